@@ -1,0 +1,50 @@
+/** Our app as production runs it: authentication on, and an SQLite file that is safe on disk before anybody is answered. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRemoteJWKSet } from 'jose';
+import { startApp } from '../../bot/app.ts';
+import { systemClock } from '../../bot/calendar.ts';
+import type { Config } from '../../bot/config.ts';
+import { createLog } from '../../bot/log.ts';
+import { createStore } from '../../shared/stores/create-store.ts';
+import { countStore } from '../../tests/support/counting-store.ts';
+import { tenantId } from '../setting.ts';
+import { answerDriver, createBotCredentials, readSetting } from './answer-driver.ts';
+
+const { identity, tabClientId, issuerUrl } = readSetting();
+const folder = await mkdtemp(join(tmpdir(), 'small-changes-bench-'));
+const storeConfig = { kind: 'sqlite', file: join(folder, 'bench.db') } as const;
+const config: Config = {
+  mode: 'production',
+  port: 0,
+  logLevel: 'error',
+  store: storeConfig,
+  bot: identity,
+  tenantIds: [tenantId],
+  tab: { clientId: tabClientId, publicHost: 'bench.example' },
+};
+const store = countStore(await createStore({ ...storeConfig, clock: systemClock }));
+const app = await startApp({
+  config,
+  store,
+  log: createLog(config.logLevel),
+  tokens: {
+    issuerOf: () => issuerUrl,
+    audience: tabClientId,
+    tenantIds: config.tenantIds,
+    keys: createRemoteJWKSet(new URL(`${issuerUrl}/keys`)),
+  },
+  tabFolder: folder,
+  open: [],
+  credentials: createBotCredentials(identity.appId),
+});
+
+answerDriver({
+  url: app.url,
+  countRequests: () => store.counts,
+  close: async () => {
+    await app.close();
+    await rm(folder, { recursive: true });
+  },
+});

@@ -1,0 +1,25 @@
+/** What a measured server is told when it starts, and the invented people who use it. */
+import type { BotIdentity } from '../bot/config.ts';
+
+export type Setting = {
+  readonly identity: BotIdentity;
+  readonly tabClientId: string;
+  /** Where the public keys of the tab's tokens are, and who issues them. */
+  readonly issuerUrl: string;
+};
+
+export const tenantId = '11111111-aaaa-4111-8111-111111111111';
+export const tabClientId = '22222222-bbbb-4222-8222-222222222222';
+export const botAppId = '33333333-cccc-4333-8333-333333333333';
+
+export const team = { id: '19:riverside@thread.tacv2', name: 'Riverside', aadGroupId: 'group-1' };
+
+export const members = ['Asha Patel', 'Bryn Rees', 'Cora Lamb', 'Dele Ojo', 'Ella Kerr'].map(
+  (name, index) => ({
+    id: `29:member-${index}`,
+    name,
+    aadObjectId: `00000000-0000-4000-8000-00000000000${index}`,
+    tenantId,
+    userRole: index === 0 ? 'owner' : 'user',
+  }),
+);

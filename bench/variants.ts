@@ -1,0 +1,127 @@
+/** What is measured: each variant says which server it needs, how it is made ready, and what one turn is. */
+import { randomUUID } from 'node:crypto';
+import type { Calls } from './activities.ts';
+import type { Answer, Call, Caller } from './caller.ts';
+import type { ServerName } from './server-process.ts';
+import { team } from './setting.ts';
+
+/** The calls of one turn; the last one's latency counts, the processor time of all of them does. */
+export type NextTurn = () => readonly Call[];
+
+export type Variant = {
+  readonly name: string;
+  readonly server: ServerName;
+  readonly prepare: (caller: Caller, calls: Calls) => Promise<NextTurn>;
+  /** What the bot sends to Teams in one turn. */
+  readonly sends: number;
+  /** Whether the turn's last call was answered as it should be. */
+  readonly isRight: (answer: Answer) => boolean;
+};
+
+export const bareEcho = 'bare node:http echo';
+export const stockMessage = 'stock echo: message';
+export const stockInvoke = 'stock echo: card action';
+
+export const variants: readonly Variant[] = [
+  {
+    name: bareEcho,
+    server: 'bare-echo',
+    prepare: async (_, calls) => () => [calls.message('Shorter handover notes')],
+    sends: 0,
+    isRight: isOk,
+  },
+  {
+    name: stockMessage,
+    server: 'stock-echo',
+    prepare: async (_, calls) => () => [calls.message('Shorter handover notes')],
+    sends: 1,
+    isRight: isOk,
+  },
+  {
+    name: stockInvoke,
+    server: 'stock-echo',
+    prepare: async (_, calls) => () => [calls.press('log.submit', toForm())],
+    sends: 0,
+    isRight: isOk,
+  },
+  {
+    name: 'ours: "log …", card sent',
+    server: 'small-changes',
+    prepare: async (caller, calls) => {
+      await logChanges(caller, calls, 1);
+      return () => [calls.message('log Shorter handover notes')];
+    },
+    sends: 1,
+    isRight: isOk,
+  },
+  {
+    name: 'ours: a logged change',
+    server: 'small-changes',
+    prepare: async (caller, calls) => {
+      await logChanges(caller, calls, 1);
+      return () => [calls.press('log.submit', toForm())];
+    },
+    sends: 0,
+    isRight: isLogged,
+  },
+  ...[20, 2000].flatMap(listBoardVariants),
+];
+
+function listBoardVariants(changes: number): readonly Variant[] {
+  const server = 'small-changes';
+  const kept = `board of ${changes.toLocaleString('en-GB')}`;
+  return [
+    {
+      name: `ours: ${kept}, 200`,
+      server,
+      prepare: async (caller, calls) => {
+        await logChanges(caller, calls, changes);
+        return () => [calls.board()];
+      },
+      sends: 0,
+      isRight: ({ status, headers }) => status === 200 && headers['content-encoding'] === 'br',
+    },
+    {
+      name: `ours: ${kept}, 304`,
+      server,
+      prepare: async (caller, calls) => {
+        await logChanges(caller, calls, changes);
+        const { headers } = await caller(calls.board());
+        return () => [calls.board(headers.etag)];
+      },
+      sends: 0,
+      isRight: ({ status }) => status === 304,
+    },
+  ];
+}
+
+function isOk({ status }: Answer): boolean {
+  return status === 200;
+}
+
+/** The form's answer is the change's own card; anything else is a refusal in words or the form again. */
+function isLogged({ status, body }: Answer): boolean {
+  if (status !== 200) return false;
+  const { type, value } = JSON.parse(body.toString());
+  const isForm = JSON.stringify(value).includes('log.submit');
+  return type === 'application/vnd.microsoft.card.adaptive' && !isForm;
+}
+
+async function logChanges(caller: Caller, calls: Calls, count: number): Promise<void> {
+  await caller(calls.install());
+  for (let logged = 0; logged < count; logged += 1) {
+    const answer = await caller(calls.press('log.submit', toForm()));
+    if (!isLogged(answer)) throw new Error(`Not logged: ${answer.status} ${answer.body}`);
+  }
+}
+
+function toForm() {
+  return {
+    commandId: randomUUID(),
+    teamId: team.id,
+    team: '',
+    title: 'Shorter handover notes',
+    benefit: 'An hour a week more with the families we work with',
+    scope: 'in-our-gift',
+  };
+}

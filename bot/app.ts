@@ -1,0 +1,91 @@
+/** Puts the parts together: store, use cases, bot, tab and server, from one configuration. */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { DocumentStore } from '../shared/stores/document-store.ts';
+import { watchWrites } from '../shared/stores/watch-store.ts';
+import { text } from '../shared/text/text.ts';
+import type { Deps } from '../shared/use-cases/deps.ts';
+import { createBoardCache } from '../tab/api/board-cache.ts';
+import { createTabApi } from '../tab/api/index.ts';
+import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
+import { type Adapter, createAdapter } from './adapter.ts';
+import { dayIn, systemClock } from './calendar.ts';
+import type { Config } from './config.ts';
+import { conversations } from './conversations/index.ts';
+import { healthRoutes } from './health.ts';
+import { type Log, toErrorFacts } from './log.ts';
+import { createRouter } from './router.ts';
+import { createServer, type OpenRoute } from './server.ts';
+import { createTeamsBot } from './teams-bot.ts';
+
+export type AppParts = {
+  readonly config: Config;
+  readonly store: DocumentStore;
+  readonly log: Log;
+  readonly tokens: TokenRules;
+  /** Where the built tab is. */
+  readonly tabFolder: string;
+  /** Pages and calls without sign-in beyond health, such as the local sign-in. */
+  readonly open: readonly OpenRoute[];
+  readonly credentials?: Parameters<typeof createAdapter>[0]['credentials'];
+  readonly clock?: Deps['clock'];
+};
+
+export type App = {
+  readonly url: string;
+  /** Takes nothing new, finishes what is under way, then closes the store. */
+  readonly close: () => Promise<void>;
+};
+
+export async function startApp(parts: AppParts): Promise<App> {
+  const { config, log } = parts;
+  const clock = parts.clock ?? systemClock;
+  const store = watchWrites(parts.store, (pk) => boards.drop(pk));
+  const today = (timeZone: string) => dayIn(timeZone, clock.now());
+  const deps: Deps = { store, clock, today, newId: randomUUID };
+  const boards = createBoardCache(deps);
+  const adapter = toAdapter(parts, clock);
+  const bot = createTeamsBot(createRouter(conversations, deps));
+
+  const server = createServer({
+    takeActivity: (body, authorization) => adapter.handle(body, authorization, bot),
+    api: createTabApi(deps, boards),
+    requireUser: createRequireUser(parts.tokens),
+    open: [...healthRoutes(store), ...parts.open],
+    tabFolder: parts.tabFolder,
+    log,
+  });
+  server.listen(config.port, config.mode === 'local' ? '127.0.0.1' : '0.0.0.0');
+  await Promise.race([once(server, 'listening'), failure(server)]);
+  const { port } = server.address() as AddressInfo;
+  log.info({ port, mode: config.mode, store: config.store.kind }, 'listening');
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.server.closeIdleConnections();
+      await closed;
+      await store.close();
+      log.info('stopped');
+    },
+  };
+}
+
+async function failure(server: ReturnType<typeof createServer>): Promise<never> {
+  const [error] = await once(server, 'error');
+  throw error;
+}
+
+function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock']): Adapter {
+  return createAdapter({
+    identity: config.mode === 'local' ? null : config.bot,
+    tenantIds: config.mode === 'local' ? 'any' : config.tenantIds,
+    clock,
+    ...(credentials !== undefined && { credentials }),
+    onUnexpected: (error, correlationId, activity) =>
+      log.error({ correlationId, ...activity, ...toErrorFacts(error) }, 'turn failed'),
+    lastResort: text.errors.unexpected,
+  });
+}

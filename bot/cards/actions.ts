@@ -1,0 +1,27 @@
+/** Buttons as data: a fixed verb, the ids it needs, and nothing a person typed. */
+
+export type CardAction = {
+  readonly title: string;
+  readonly verb: string;
+  readonly style: 'default' | 'positive' | 'destructive';
+  /** `none`: what stands in the card's boxes is not sent. */
+  readonly associatedInputs: 'auto' | 'none';
+  readonly data: Readonly<Record<string, string | number>>;
+};
+
+type Ids = CardAction['data'];
+
+/** Sends what stands in the boxes. */
+export function submitAction(title: string, verb: string, data: Ids): CardAction {
+  return { title, verb, style: 'positive', associatedInputs: 'auto', data };
+}
+
+/** Goes somewhere or does something without the boxes. */
+export function plainAction(title: string, verb: string, data: Ids): CardAction {
+  return { title, verb, style: 'default', associatedInputs: 'none', data };
+}
+
+/** Keeps the words in the boxes but does not store them. */
+export function keepWordsAction(title: string, verb: string, data: Ids): CardAction {
+  return { title, verb, style: 'default', associatedInputs: 'auto', data };
+}

@@ -1,0 +1,60 @@
+/** Turns a card template and typed data into the card Teams shows, or throws where the two do not fit. */
+import { Template } from 'adaptivecards-templating';
+
+export type Card = { readonly type: 'AdaptiveCard' } & Readonly<Record<string, unknown>>;
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Stands in for the `$` of a `${` that a person typed, so that it is never taken for a binding. */
+const typedDollar = '\uE000';
+
+/** Parses the template once; the function it returns renders it. */
+export function createCard<Data extends object>(template: object): (data: Data) => Card {
+  const parsed = new Template(template);
+  return (data) => {
+    const shielded = mapStrings(data as Json, (value) => value.replaceAll('${', `${typedDollar}{`));
+    const expanded = parsed.expand({ $root: shielded }) as Json;
+    return finish(expanded) as Card;
+  };
+}
+
+/**
+ * Every action that runs a verb also works where cards cannot be replaced in place; text people may
+ * have typed is never read as markdown, which is why no string of ours uses any.
+ */
+function finish(node: Json): Json {
+  if (typeof node === 'string') return restore(node);
+  if (Array.isArray(node)) return node.map(finish);
+  if (node === null || typeof node !== 'object') return node;
+  const finished: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(node)) finished[key] = finish(value);
+  if (finished.type === 'TextBlock') finished.text = escapeMarkdown(String(finished.text));
+  return finished.type === 'Action.Execute' ? withFallback(finished) : finished;
+}
+
+function restore(value: string): string {
+  if (value.includes('${')) throw new Error(`A card template has no data for ${value}`);
+  return value.replaceAll(`${typedDollar}{`, '${');
+}
+
+function withFallback(action: Record<string, Json>): Json {
+  const { verb, data, fallback: _, type: __, ...look } = action;
+  const carried = typeof data === 'object' && data !== null ? data : {};
+  return {
+    ...action,
+    fallback: { ...look, type: 'Action.Submit', data: { ...carried, verb: verb ?? null } },
+  };
+}
+
+function escapeMarkdown(value: string): string {
+  return value.replace(/[\\`*_[\]]/g, '\\$&').replace(/^(\s*)([#>+-])(?=\s)/gm, '$1\\$2');
+}
+
+function mapStrings(node: Json, map: (value: string) => string): Json {
+  if (typeof node === 'string') return map(node);
+  if (Array.isArray(node)) return node.map((item) => mapStrings(item, map));
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, mapStrings(value, map)]),
+  );
+}

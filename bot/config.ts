@@ -1,0 +1,170 @@
+/** The only reader of the environment: turns it into a typed configuration, or names everything wrong with it. */
+import { z } from 'zod';
+import { fail, ok, type Result } from '../shared/domain/result.ts';
+
+/** Names the Bot Framework SDK itself understands; they pass through, so that a sovereign cloud can be used. */
+export const sdkSettingNames = [
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToChannelFromBotOAuthScope',
+  'ToChannelFromBotLoginUrl',
+  'OAuthUrl',
+  'CallerId',
+  'ValidateAuthority',
+] as const;
+
+export const settingNames = [
+  'PORT',
+  'LOCAL_MODE',
+  'LOG_LEVEL',
+  'DATA_FILE',
+  'COSMOS_ENDPOINT',
+  'COSMOS_KEY',
+  'COSMOS_DATABASE',
+  'COSMOS_CONTAINER',
+  'TENANT_IDS',
+  'TAB_CLIENT_ID',
+  'PUBLIC_HOST',
+  'MicrosoftAppId',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppPassword',
+  ...sdkSettingNames,
+] as const;
+
+export type SettingName = (typeof settingNames)[number];
+
+export type BotIdentity = {
+  readonly appId: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMsi';
+  readonly appTenantId: string;
+  /** Only for SingleTenant; a managed identity has none. */
+  readonly password?: string;
+  readonly sdkSettings: Readonly<Partial<Record<(typeof sdkSettingNames)[number], string>>>;
+};
+
+export type StoreConfig =
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      /** Only for an emulator; without it the managed identity is used. */
+      readonly key?: string;
+      readonly databaseId: string;
+      readonly containerId: string;
+    }
+  | { readonly kind: 'sqlite'; readonly file: string };
+
+type Common = {
+  readonly port: number;
+  readonly logLevel: string;
+  readonly store: StoreConfig;
+};
+
+export type Config =
+  /** On a laptop: no Bot Framework identity, loopback only, demo people, any tenant. */
+  | (Common & { readonly mode: 'local' })
+  | (Common & {
+      readonly mode: 'production';
+      readonly bot: BotIdentity;
+      readonly tenantIds: readonly string[];
+      readonly tab: { readonly clientId: string; readonly publicHost: string };
+    });
+
+const truth = z.enum(['true', 'false']).default('false');
+const guid = z.guid({ error: 'must be a GUID' });
+const guids = z
+  .string({ error: 'must list at least one tenant id' })
+  .transform((value) => value.split(',').map((id) => id.trim().toLowerCase()))
+  .pipe(z.array(guid).min(1));
+
+const CommonSettings = z.object({
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
+  LOCAL_MODE: truth,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATA_FILE: z.string().min(1).default('.data/small-changes.db'),
+  COSMOS_ENDPOINT: z.url({ error: 'must be an http or https address' }).optional(),
+  COSMOS_KEY: z.string().min(1).optional(),
+  COSMOS_DATABASE: z.string().min(1).default('small-changes'),
+  COSMOS_CONTAINER: z.string().min(1).default('documents'),
+});
+
+const ProductionSettings = CommonSettings.extend({
+  MicrosoftAppId: z.guid({
+    error:
+      'must be the GUID of the bot registration; without it anybody could speak for Teams (LOCAL_MODE=true runs on a laptop without one)',
+  }),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMsi'], {
+    error: 'must be SingleTenant or UserAssignedMsi',
+  }),
+  MicrosoftAppTenantId: guid,
+  MicrosoftAppPassword: z.string().min(1).optional(),
+  TENANT_IDS: guids,
+  TAB_CLIENT_ID: guid,
+  PUBLIC_HOST: z
+    .string({ error: 'must be the host name people reach the app at' })
+    .regex(/^[a-z0-9.-]+(:\d+)?$/i, 'must be a host name without https://'),
+});
+
+/** Errors: one sentence for every setting that is wrong. Empty values count as not set. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Result<Config, readonly string[]> {
+  const given = Object.fromEntries(
+    settingNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
+  );
+  return given.LOCAL_MODE === 'true' ? readLocal(given) : readProduction(given);
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+function readLocal(given: Given): Result<Config, readonly string[]> {
+  const parsed = CommonSettings.safeParse(given);
+  if (!parsed.success) return fail(toSentences(parsed.error));
+  return ok({ mode: 'local', ...toCommon(parsed.data) });
+}
+
+function readProduction(given: Given): Result<Config, readonly string[]> {
+  const parsed = ProductionSettings.safeParse(given);
+  if (!parsed.success) return fail(toSentences(parsed.error));
+  const settings = parsed.data;
+  const password = settings.MicrosoftAppPassword;
+  if (settings.MicrosoftAppType === 'SingleTenant' && password === undefined)
+    return fail(['MicrosoftAppPassword must be set when MicrosoftAppType is SingleTenant.']);
+  return ok({
+    mode: 'production',
+    ...toCommon(settings),
+    bot: {
+      appId: settings.MicrosoftAppId,
+      appType: settings.MicrosoftAppType,
+      appTenantId: settings.MicrosoftAppTenantId,
+      ...(password !== undefined && { password }),
+      sdkSettings: Object.fromEntries(
+        sdkSettingNames.flatMap((name) => (given[name] ? [[name, given[name]]] : [])),
+      ),
+    },
+    tenantIds: settings.TENANT_IDS,
+    tab: { clientId: settings.TAB_CLIENT_ID, publicHost: settings.PUBLIC_HOST },
+  });
+}
+
+function toCommon(settings: z.infer<typeof CommonSettings>): Common {
+  const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key } = settings;
+  return {
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL,
+    store: endpoint
+      ? {
+          kind: 'cosmos',
+          endpoint,
+          ...(key !== undefined && { key }),
+          databaseId: settings.COSMOS_DATABASE,
+          containerId: settings.COSMOS_CONTAINER,
+        }
+      : { kind: 'sqlite', file: settings.DATA_FILE },
+  };
+}
+
+function toSentences(error: z.ZodError): readonly string[] {
+  return error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`);
+}

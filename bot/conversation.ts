@@ -1,0 +1,70 @@
+/** What a conversation is made of: what people say, what they press, and what they get back. */
+import type { z } from 'zod';
+import type { DomainError } from '../shared/domain/errors.ts';
+import type { Actor } from '../shared/domain/person.ts';
+import { toSentence } from '../shared/text/sentences.ts';
+import { text } from '../shared/text/text.ts';
+import type { Deps } from '../shared/use-cases/deps.ts';
+import type { SeenTeam } from '../shared/use-cases/sync-team.ts';
+import type { Card } from './cards/render-card.ts';
+
+/** One thing somebody said or did, with who they are taken from the verified activity only. */
+export type Turn = {
+  readonly actor: Actor;
+  readonly where: 'personal' | 'group' | 'channel';
+  readonly conversationId: string;
+  /** The team whose channel this is. */
+  readonly teamId?: string;
+  /** Asks Teams for that team's name and people. Only in a team's channel. */
+  readonly readTeam: () => Promise<SeenTeam>;
+};
+
+/** A pressed button's reply replaces its card; anything else is a new message. */
+export type Reply = { readonly card: Card } | { readonly text: string };
+
+/** Picks a message: what is left of it after the words that matched, or null when it is not for this route. */
+export type SaysRoute = {
+  readonly select: (message: string) => string | null;
+  readonly callback: (turn: Turn, rest: string, deps: Deps) => Promise<Reply>;
+};
+
+export type PressHandler = (turn: Turn, data: unknown, deps: Deps) => Promise<Reply>;
+
+export type Conversation = {
+  readonly says?: readonly SaysRoute[];
+  /** By verb, `<flow>.<action>`; verbs never change once cards with them are out. */
+  readonly presses?: Readonly<Record<string, PressHandler>>;
+  /** The app was added: to a team, or by a person for themselves. Null: nothing to say. */
+  readonly added?: (turn: Turn, deps: Deps) => Promise<Reply | null>;
+  /** The app was taken away again. Nothing can be said there any more. */
+  readonly removed?: (turn: Turn, deps: Deps) => Promise<void>;
+};
+
+/** A route for a message that is one of these phrases and nothing else. */
+export function whole(phrases: readonly string[], callback: SaysRoute['callback']): SaysRoute {
+  const known = new Set(phrases);
+  const select = (message: string) =>
+    known.has(message.toLowerCase().replace(/[\s.!,]+$/, '')) ? '' : null;
+  return { select, callback };
+}
+
+/** A route for a message that begins with one of these words. */
+export function beginning(words: readonly string[], callback: SaysRoute['callback']): SaysRoute {
+  const pattern = new RegExp(`^(?:${words.join('|')})(?:[\\s:,–-]+|$)([^]*)`, 'i');
+  return { select: (message) => pattern.exec(message)?.[1] ?? null, callback };
+}
+
+/** A handler for a button; data it does not understand gets a sentence, never an error. */
+export function press<Input>(
+  schema: z.ZodType<Input>,
+  callback: (turn: Turn, input: Input, deps: Deps) => Promise<Reply>,
+): PressHandler {
+  return async (turn, data, deps) => {
+    const parsed = schema.safeParse(data);
+    return parsed.success ? callback(turn, parsed.data, deps) : { text: text.errors.oldCard };
+  };
+}
+
+export function refusal(error: DomainError): Reply {
+  return { text: toSentence(error) };
+}

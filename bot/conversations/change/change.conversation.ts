@@ -1,0 +1,42 @@
+/** One small change in chat: showing it as it stands, and taking the last step back. */
+import { ChangeCardInput, ChangeCommandInput } from '../../../shared/contracts/card-input.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadChange } from '../../../shared/use-cases/load-change.ts';
+import { undoChange } from '../../../shared/use-cases/undo-change.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import { type Conversation, press, type Reply, refusal, type Turn } from '../../conversation.ts';
+
+export const change: Conversation = {
+  presses: {
+    'change.show': press(ChangeCardInput, (turn, input, deps) => show(turn, input, deps)),
+    'change.undo': press(ChangeCommandInput, undo),
+  },
+};
+
+async function show(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  error?: DomainError,
+): Promise<Reply> {
+  const loaded = await loadChange(input, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const notice = error && toSentence(error);
+  return {
+    card: renderChangeCard(loaded.value.change, {
+      newId: deps.newId,
+      ...(notice !== undefined && { notice }),
+    }),
+  };
+}
+
+async function undo(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
+  const undone = await undoChange(input, turn.actor, deps);
+  if (!undone.ok) return show(turn, input, deps, undone.error);
+  return {
+    card: renderChangeCard(undone.value, { newId: deps.newId, notice: text.cards.undone }),
+  };
+}

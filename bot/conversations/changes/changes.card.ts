@@ -1,0 +1,72 @@
+/** A team's small changes at a glance, by stage. */
+import type { ChangeSummary } from '../../../shared/contracts/stored-documents.ts';
+import { type JourneyWeek, journeyWeek } from '../../../shared/domain/journey.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { stages } from '../../../shared/domain/stage.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import { text } from '../../../shared/text/text.ts';
+import { plainAction } from '../../cards/actions.ts';
+import { type Card, createCard } from '../../cards/render-card.ts';
+import template from './changes.card.json' with { type: 'json' };
+
+/** Enough to read on a phone; the tab shows them all. */
+const rowLimit = 12;
+
+/** A card takes at most six buttons; one of them logs. */
+const otherTeamLimit = 5;
+
+export type ChangesCard = {
+  readonly team: Team;
+  readonly changes: readonly ChangeSummary[];
+  readonly today: string;
+  /** The person's other teams, to switch to. */
+  readonly others: readonly TeamRef[];
+};
+
+const render = createCard(template);
+
+export function renderChangesCard({ team, changes, today, others }: ChangesCard): Card {
+  const heading = text.changes.heading(team.name);
+  const shown = changes.slice(0, rowLimit);
+  return render({
+    heading,
+    fallbackText: text.cards.fallback(heading),
+    intro: introOf(journeyWeek(team.journey, today), team, changes.length),
+    stages: toStages(changes, shown),
+    hasMore: changes.length > shown.length,
+    more: text.changes.more(changes.length - shown.length),
+    actions: [
+      plainAction(text.cards.actions.logAnother, 'log.open', { teamId: team.id }),
+      ...others
+        .slice(0, otherTeamLimit)
+        .map(({ id, name }) => plainAction(name, 'changes.show', { teamId: id })),
+    ],
+  });
+}
+
+function introOf({ status, week }: JourneyWeek, team: Team, count: number): string {
+  const where = text.changes.week[status](week, team.journey.weeks);
+  return count === 0 ? `${where} ${text.changes.none}` : where;
+}
+
+function toStages(changes: readonly ChangeSummary[], shown: readonly ChangeSummary[]) {
+  return stages.flatMap((stage) => {
+    const rows = shown.filter((change) => change.stage === stage).map(toRow);
+    const count = changes.filter((change) => change.stage === stage).length;
+    return rows.length === 0
+      ? []
+      : [{ heading: text.changes.stage(text.stages[stage], count), rows }];
+  });
+}
+
+function toRow({ id, teamId, number, title, scope, author }: ChangeSummary) {
+  return {
+    teamId,
+    changeId: id,
+    shortId: shortId(number),
+    title,
+    about: text.cards.scopeAndAuthor(text.scope[scope], author.name),
+    open: text.changes.open(shortId(number)),
+  };
+}

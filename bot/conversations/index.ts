@@ -1,0 +1,21 @@
+/** Every conversation the bot can have; the last one takes whatever no other understood. */
+import type { Conversation } from '../conversation.ts';
+import { change } from './change/change.conversation.ts';
+import { changes } from './changes/changes.conversation.ts';
+import { edit } from './edit/edit.conversation.ts';
+import { help } from './help/help.conversation.ts';
+import { log } from './log/log.conversation.ts';
+import { plan } from './plan/plan.conversation.ts';
+import { privacy } from './privacy/privacy.conversation.ts';
+import { welcome } from './welcome/welcome.conversation.ts';
+
+export const conversations: readonly Conversation[] = [
+  welcome,
+  help,
+  privacy,
+  changes,
+  change,
+  edit,
+  plan,
+  log,
+];

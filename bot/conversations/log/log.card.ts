@@ -1,0 +1,66 @@
+/** The card a small change is logged with: three boxes, and the words already typed in the first. */
+import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { ScopeAnswer } from '../../../shared/domain/scope-check.ts';
+import { text } from '../../../shared/text/text.ts';
+import {
+  type CardAction,
+  keepWordsAction,
+  plainAction,
+  submitAction,
+} from '../../cards/actions.ts';
+import { renderChangeForm } from '../../cards/change-form.ts';
+import type { Card } from '../../cards/render-card.ts';
+
+export type LogCard = {
+  /** Makes sending the card twice harmless. */
+  readonly commandId: string;
+  readonly title: string;
+  readonly benefit?: string;
+  readonly scope?: ScopeAnswer | null;
+  readonly problems: readonly FieldProblem[];
+  readonly notice?: string;
+  /** Whether the person asked to log, or said something that may be worth logging. */
+  readonly asked: boolean;
+  /** Where it goes, or the teams to choose from. */
+  readonly team: TeamRef | readonly TeamRef[];
+  /** Whether there is another team it could go to. */
+  readonly hasOthers: boolean;
+};
+
+export function renderLogCard(card: LogCard): Card {
+  const asksTeam = isList(card.team);
+  return renderChangeForm({
+    heading: card.asked ? text.log.heading : text.log.offer,
+    ...introOf(card),
+    ...(card.notice !== undefined && { notice: card.notice }),
+    title: card.title,
+    benefit: card.benefit ?? '',
+    scope: card.scope ?? null,
+    problems: card.problems,
+    ...(asksTeam && { teams: card.team as readonly TeamRef[] }),
+    actions: toActions(card),
+  });
+}
+
+function isList(team: LogCard['team']): team is readonly TeamRef[] {
+  return Array.isArray(team);
+}
+
+function introOf({ asked, team }: LogCard): { intro?: string } {
+  const where = isList(team) ? '' : text.log.forTeam(team.name);
+  const intro = asked ? where : `${text.log.offerIntro} ${where}`.trim();
+  return intro === '' ? {} : { intro };
+}
+
+function toActions({ commandId, asked, team, hasOthers }: LogCard): readonly CardAction[] {
+  const { actions } = text.cards;
+  const ids: CardAction['data'] = isList(team) ? { commandId } : { commandId, teamId: team.id };
+  return [
+    submitAction(actions.log, 'log.submit', ids),
+    ...(hasOthers && !isList(team)
+      ? [keepWordsAction(actions.otherTeam, 'log.other-team', { commandId })]
+      : []),
+    ...(asked ? [] : [plainAction(actions.notNow, 'log.not-now', {})]),
+  ];
+}

@@ -1,0 +1,123 @@
+/** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence. */
+import { LogCardInput, TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { readFields } from '../../../shared/domain/fields.ts';
+import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import { chooseTeam } from '../../../shared/use-cases/choose-team.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { logChange } from '../../../shared/use-cases/log-change.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import { renderNote } from '../../cards/note.ts';
+import {
+  beginning,
+  type Conversation,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { whichTeam } from '../../which-team.ts';
+import { renderLogCard } from './log.card.ts';
+
+export const log: Conversation = {
+  says: [
+    beginning(text.commands.log, (turn, rest, deps) => openCard(turn, rest, true, deps)),
+    whole(text.commands.pleasantries, async () => ({ text: text.log.signedOff })),
+    {
+      select: (message) => message,
+      callback: (turn, message, deps) => openCard(turn, message, false, deps),
+    },
+  ],
+  presses: {
+    'log.open': press(TeamCardInput, (turn, _ids, deps) => openCard(turn, '', true, deps)),
+    'log.submit': press(LogCardInput, submit),
+    'log.other-team': press(LogCardInput, (turn, input, deps) => askTeam(turn, input, deps)),
+    'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
+  },
+};
+
+/** Case data is pointed out at once, before anybody fills in the rest; the words come back either way. */
+async function openCard(turn: Turn, title: string, asked: boolean, deps: Deps): Promise<Reply> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return refusal(which.error);
+  const { team, others } = which.value;
+  const card = renderLogCard({
+    commandId: deps.newId(),
+    title,
+    problems: title === '' ? [] : readFields(missionQuestions, { title, benefit: '' }).problems,
+    asked,
+    team: team ?? others,
+    hasOthers: others.length > 0,
+  });
+  return { card };
+}
+
+async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Reply> {
+  const teamId = input.teamId ?? input.team;
+  if (teamId === '') return askTeam(turn, input, deps, missingTeam);
+
+  const logged = await logChange({ ...input, teamId }, turn.actor, deps);
+  if (!logged.ok) return giveBack(turn, input, deps, logged.error);
+
+  if (input.team !== '') await chooseTeam(input.team, turn.actor, deps);
+  const { change, team } = logged.value;
+  const notice = text.cards.logged(shortId(change.number), team.name);
+  return { card: renderChangeCard(change, { newId: deps.newId, notice }) };
+}
+
+const missingTeam: DomainError = {
+  kind: 'invalid',
+  problems: [{ field: 'team', problem: 'missing' }],
+};
+
+/** The card again, with the words as they were typed and what to look at. */
+async function giveBack(
+  turn: Turn,
+  input: LogCardInput,
+  deps: Deps,
+  error: DomainError,
+): Promise<Reply> {
+  if (input.teamId === undefined) return askTeam(turn, input, deps, error);
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return refusal(which.error);
+  const { team, others } = which.value;
+  const known = [...(team ? [team] : []), ...others].find(({ id }) => id === input.teamId);
+  if (!known) return refusal({ kind: 'not-a-member' });
+  const card = renderLogCard({
+    ...input,
+    ...toProblems(error),
+    asked: true,
+    team: known,
+    hasOthers: others.length > 0,
+  });
+  return { card };
+}
+
+async function askTeam(
+  turn: Turn,
+  input: LogCardInput,
+  deps: Deps,
+  error?: DomainError,
+): Promise<Reply> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return refusal(which.error);
+  const { team, others } = which.value;
+  const card = renderLogCard({
+    ...input,
+    ...toProblems(error),
+    asked: true,
+    team: [...(team ? [team] : []), ...others],
+    hasOthers: false,
+  });
+  return { card };
+}
+
+function toProblems(error?: DomainError) {
+  if (error === undefined) return { problems: [] };
+  if (error.kind === 'invalid') return { problems: error.problems };
+  return { problems: [], notice: text.cards.keptWords(toSentence(error)) };
+}

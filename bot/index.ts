@@ -1,0 +1,78 @@
+/** The composition root: reads the configuration, starts the app, and stops it when told to. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createRemoteJWKSet } from 'jose';
+import { createStore } from '../shared/stores/create-store.ts';
+import type { TokenRules } from '../tab/api/require-user.ts';
+import { type App, startApp } from './app.ts';
+import { systemClock } from './calendar.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog } from './log.ts';
+import type { OpenRoute } from './server.ts';
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  if (!config.ok) return stopWith(config.error);
+  try {
+    stopOnSignal(await start(config.value));
+  } catch (error) {
+    stopWith([toStartSentence(error, config.value)]);
+  }
+}
+
+const tabFolder = fileURLToPath(new URL('../tab/dist', import.meta.url));
+
+async function start(config: Config): Promise<App> {
+  if (!existsSync(`${tabFolder}/index.html`))
+    throw new Error('The tab has not been built yet. Run npm run build first.');
+  const log = createLog(config.logLevel);
+  const store = await createStore({ ...config.store, clock: systemClock });
+  if (config.mode === 'local') {
+    const { prepareLocal } = await import('./local/prepare-local.ts');
+    return startApp({ config, store, log, tabFolder, ...(await prepareLocal(store, systemClock)) });
+  }
+  const open = [tabConfigRoute];
+  return startApp({ config, store, log, tabFolder, tokens: toTokenRules(config), open });
+}
+
+/** Tokens of the tab come from Microsoft Entra, version 2, one issuer a tenant. */
+function toTokenRules({ tab, tenantIds }: Extract<Config, { mode: 'production' }>): TokenRules {
+  const entra = 'https://login.microsoftonline.com';
+  return {
+    issuerOf: (tenantId) => `${entra}/${tenantId}/v2.0`,
+    audience: tab.clientId,
+    tenantIds,
+    keys: createRemoteJWKSet(new URL(`${entra}/common/discovery/v2.0/keys`)),
+  };
+}
+
+const tabConfigRoute: OpenRoute = {
+  method: 'get',
+  path: '/api/config',
+  handle: async () => ({ status: 200, body: { localSignIn: false } }),
+};
+
+function stopOnSignal(app: App): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void app.close().then(() => process.exit(0));
+    });
+}
+
+function stopWith(sentences: readonly string[]): void {
+  process.stderr.write(`${sentences.join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+function toStartSentence(error: unknown, config: Config): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Port ${config.port} is taken. Stop what uses it, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${config.port} may not be used. Set PORT to another.`;
+  return message;
+}
+
+await run();

@@ -1,0 +1,111 @@
+/** Puts the invented council into an empty database, once: a team in week 6 of 16, mid-journey. */
+import type { Clock } from '../../../shared/domain/clock.ts';
+import { mondayOf } from '../../../shared/domain/journey.ts';
+import type { PersonRef } from '../../../shared/domain/person.ts';
+import { type Alteration, applyOnce } from '../../../shared/domain/small-change/history.ts';
+import { logChange } from '../../../shared/domain/small-change/log.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { createTeam, type Team } from '../../../shared/domain/team.ts';
+import type { DocumentStore } from '../../../shared/stores/document-store.ts';
+import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
+import { changeKind, personKind, teamKind } from '../../../shared/use-cases/kinds.ts';
+import { readTeam } from '../../../shared/use-cases/read-team.ts';
+import { dayIn } from '../../calendar.ts';
+import { type DemoChange, demoChanges } from './changes.ts';
+import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
+
+const dayMs = 86_400_000;
+const weeksBefore = 5;
+
+/** The team is written last, so that a load cut short is taken up again at the next start. */
+export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void> {
+  const known = await readTeam(store, demoTenantId, demoTeam.id);
+  if (known.ok) return;
+  const team = toTeam(clock.now());
+  for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
+    await createAggregate(store, changeKind, change);
+  for (const { id, name } of Object.values(demoPeople)) {
+    const teams = [{ id: team.id, name: team.name }];
+    const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
+    await createAggregate(store, personKind, person);
+  }
+  await createAggregate(store, teamKind, team);
+}
+
+function toTeam(now: string): Team {
+  const monday = mondayOf(dayIn('Europe/London', now));
+  const startsOn = new Date(Date.parse(monday) - weeksBefore * 7 * dayMs);
+  const team = createTeam({
+    id: demoTeam.id,
+    tenantId: demoTenantId,
+    name: demoTeam.name,
+    startsOn: startsOn.toISOString().slice(0, 10),
+    roster: [],
+  });
+  return {
+    ...team,
+    localAuthority: demoTeam.localAuthority,
+    members: Object.values(demoPeople),
+    nextNumber: demoChanges.length + 1,
+  };
+}
+
+function toChange(demo: DemoChange, number: number, team: Team): SmallChange {
+  const { tenantId, id: teamId } = team;
+  const place = { id: `change-demo-${number}`, tenantId, teamId, number };
+  const { title, benefit, scope } = demo;
+  const start = Date.parse(team.journey.startsOn);
+  const command = (name: string, by: DemoName, day: number) => ({
+    id: `demo-${number}-${name}`,
+    by: toRef(by),
+    at: new Date(start + day * dayMs + (9 * 60 + number * 23) * 60_000).toISOString(),
+  });
+  const logged = logChange(
+    place,
+    { title, benefit, scope },
+    command('log', demo.by, demo.loggedOn),
+  );
+  return toSteps(demo).reduce<SmallChange>(
+    (change, { name, by, on, did, to }) => {
+      const given = command(name, by, on);
+      const stageSince = to.stage && { stageSince: given.at };
+      return applyOnce(change, given, { did, to: { ...to, ...stageSince } });
+    },
+    { ...logged, owner: demo.owner ? toRef(demo.owner) : null },
+  );
+}
+
+type Step = Alteration & { readonly name: string; readonly by: DemoName; readonly on: number };
+
+function toSteps({ planned, influence, grow }: DemoChange): readonly Step[] {
+  const steps: Step[] = [];
+  if (planned)
+    steps.push({
+      ...planned,
+      name: 'plan',
+      did: 'planned',
+      to: { plan: planned.plan, stage: 'develop' },
+    });
+  if (influence) {
+    const { stakeholder } = influence;
+    const people = stakeholder
+      ? { stakeholders: [{ id: 'first', ...stakeholder }] }
+      : { nobodyElseNeeded: true };
+    steps.push({
+      ...influence,
+      name: 'influence',
+      did: 'moved',
+      to: { stage: 'influence', ...people },
+    });
+  }
+  if (grow) {
+    const { learning } = grow;
+    steps.push({ ...grow, name: 'grow', did: 'moved', to: { stage: 'grow', learning } });
+  }
+  return steps;
+}
+
+function toRef(name: DemoName): PersonRef {
+  const { id, name: shown } = demoPeople[name];
+  return { id, name: shown };
+}

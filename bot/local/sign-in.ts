@@ -1,0 +1,34 @@
+/** The local sign-in: whoever sits at the laptop chooses which demo person to be. */
+import { type LocalPeople, LocalTokenRequest } from '../../shared/contracts/local-sign-in.ts';
+import { text } from '../../shared/text/text.ts';
+import type { OpenRoute } from '../server.ts';
+import { demoPeople } from './demo/people.ts';
+import type { LocalIssuer } from './local-issuer.ts';
+
+export function signInRoutes(issuer: LocalIssuer): readonly OpenRoute[] {
+  return [
+    { method: 'get', path: '/api/config', handle: async () => answer({ localSignIn: true }) },
+    { method: 'get', path: '/local/people', handle: async () => answer(toPeople()) },
+    { method: 'post', path: '/local/token', handle: (body) => giveToken(body, issuer) },
+  ];
+}
+
+async function giveToken(body: unknown, issuer: LocalIssuer) {
+  const request = LocalTokenRequest.safeParse(body);
+  const person = Object.values(demoPeople).find(({ id }) => id === request.data?.user);
+  if (!person) return { status: 404, body: { error: { message: text.errors.notFound } } };
+  return answer({ token: await issuer.sign(person) });
+}
+
+function toPeople(): LocalPeople {
+  const people = Object.values(demoPeople).map(({ id, name, role }) => ({
+    id,
+    name,
+    role: text.roles[role],
+  }));
+  return { people };
+}
+
+function answer(body: object) {
+  return { status: 200, body };
+}

@@ -1,0 +1,148 @@
+/** `npm start`: the whole product on a laptop. Builds the tab, starts the server and the Playground, stops both. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.ts';
+import { type DemoName, demoPeople } from './demo/people.ts';
+import { toPlaygroundConfig } from './playground-config.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const playgroundPort = 56150;
+const patienceMs = 30_000;
+
+const children: ChildProcess[] = [];
+let stopping = false;
+
+process.on('SIGINT', () => void stop(0));
+process.on('SIGTERM', () => void stop(0));
+await start();
+
+async function start(): Promise<void> {
+  const config = readConfig({ ...process.env, LOCAL_MODE: 'true' });
+  if (!config.ok) return give(config.error.join('\n'));
+  const { port } = config.value;
+  for (const [wanted, name] of [
+    [port, 'PORT'],
+    [playgroundPort, 'the Playground'],
+  ] as const)
+    if (!(await isFree(wanted)))
+      return give(
+        name === 'PORT'
+          ? `Port ${port} is taken. Stop what uses it, or set PORT to another.`
+          : `Port ${wanted} is taken, and ${name} needs it. Stop what uses it, then start again.`,
+      );
+  const { buildTab, tabIsStale } = await import('../../tab/build.ts');
+  if (await tabIsStale()) {
+    say('Building the tab. This takes a few seconds…');
+    await buildTab();
+  }
+  const server = run('server', ['bot/index.ts'], { LOCAL_MODE: 'true' });
+  if (!(await isReady(`http://127.0.0.1:${port}/health/ready`, server))) return stop(1);
+  const playground = startPlayground(port);
+  if (!(await isReady(`http://127.0.0.1:${playgroundPort}/_debug/ping`, playground)))
+    return stop(1);
+  say(`
+Small Changes is running, with an invented council and team.
+
+  Chat    http://127.0.0.1:${playgroundPort}   (you are ${demoPeople[chosenPerson()].name})
+  Tab     http://127.0.0.1:${port}/tab/
+  Health  http://127.0.0.1:${port}/health/ready
+
+Ctrl-C stops everything. What you log is kept for next time.`);
+}
+
+function startPlayground(port: number): ChildProcess {
+  const file = join(root, '.data', 'm365agentsplayground.yml');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, toPlaygroundConfig(chosenPerson()));
+  const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js';
+  const endpoint = `http://127.0.0.1:${port}/api/messages`;
+  return run(
+    'Playground',
+    [
+      cli,
+      'start',
+      '-e',
+      endpoint,
+      '-c',
+      'msteams',
+      '--disable-telemetry',
+      '-p',
+      `${playgroundPort}`,
+    ],
+    { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: file },
+    'ignore',
+  );
+}
+
+/** `npm start -- jo` makes you Jo in the chat. */
+function chosenPerson(): DemoName {
+  const wanted = process.argv[2]?.toLowerCase();
+  return (Object.keys(demoPeople) as DemoName[]).find((name) => name === wanted) ?? 'amara';
+}
+
+function run(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  output: 'inherit' | 'ignore' = 'inherit',
+): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { LOG_LEVEL: 'warn', ...process.env, ...env },
+    stdio: ['ignore', output, 'inherit'],
+    detached: process.platform !== 'win32',
+  });
+  child.once('exit', () => {
+    if (stopping) return;
+    say(`The ${name} has stopped.`);
+    void stop(1);
+  });
+  children.push(child);
+  return child;
+}
+
+async function isReady(address: string, child: ChildProcess): Promise<boolean> {
+  const until = Date.now() + patienceMs;
+  while (Date.now() < until && child.exitCode === null) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) return true;
+    await wait(100);
+  }
+  return false;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  probe.listen(port, '127.0.0.1');
+  const [outcome] = await Promise.race([
+    once(probe, 'listening').then(() => ['free']),
+    once(probe, 'error').catch((error) => [error]),
+  ]);
+  probe.close();
+  return outcome === 'free';
+}
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const running = children.filter(({ exitCode, signalCode }) => exitCode === null && !signalCode);
+  const gone = running.map((child) => once(child, 'exit'));
+  for (const child of running) child.kill('SIGTERM');
+  await Promise.race([Promise.all(gone), wait(5000)]);
+  for (const child of running) if (child.exitCode === null) child.kill('SIGKILL');
+  process.exit(code);
+}
+
+function give(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}

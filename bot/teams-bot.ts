@@ -1,0 +1,79 @@
+/** Sorts what Teams sends into what people say, what they press, and who comes and goes; delegates the rest. */
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
+import { tidy } from '../shared/domain/fields.ts';
+import { text } from '../shared/text/text.ts';
+import type { Reply, Turn } from './conversation.ts';
+import type { Router } from './router.ts';
+import { answerInvoke, channelData, replace, send, toActionResponse, toTurn } from './turn.ts';
+
+type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<void>;
+
+export function createTeamsBot(router: Router): (context: TurnContext) => Promise<void> {
+  return async (context) => {
+    const handler = findHandler(context.activity);
+    if (!handler) return;
+    const turn = toTurn(context);
+    if (turn) await handler(context, turn, router);
+    else if (handler === onMessage) await send(context, { text: text.errors.notAMember });
+  };
+}
+
+function findHandler({ type, name, value }: Activity): Handler | undefined {
+  switch (type) {
+    case ActivityTypes.Message:
+      return verbOf(value) === undefined ? onMessage : onSubmit;
+    case ActivityTypes.Invoke:
+      return name === 'adaptiveCard/action' ? onExecute : undefined;
+    case ActivityTypes.InstallationUpdate:
+      return onInstallation;
+    case ActivityTypes.ConversationUpdate:
+      return onMembers;
+    default:
+      return undefined;
+  }
+}
+
+async function onMessage(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const said = TurnContext.removeRecipientMention(context.activity) ?? context.activity.text;
+  await send(context, await router.say(turn, tidy(said ?? '')));
+}
+
+/** A button on a client that cannot replace cards by itself: the bot replaces the card. */
+async function onSubmit(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const data: unknown = context.activity.value;
+  const reply = await router.press(turn, verbOf(data) ?? '', data);
+  if ('card' in reply && context.activity.replyToId) await replace(context, reply.card);
+  else await send(context, reply);
+}
+
+async function onExecute(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const { action } = (context.activity.value ?? {}) as { action?: { data?: unknown } };
+  const reply = await router.press(turn, verbOf(action) ?? '', action?.data ?? {});
+  await answerInvoke(context, toActionResponse(reply));
+  if (isSharedCard(reply, turn)) await replace(context, reply.card);
+}
+
+/** Teams shows the answer to a button only to whoever pressed it; in company everybody should see it. */
+function isSharedCard(reply: Reply, turn: Turn): reply is Extract<Reply, { card: object }> {
+  return 'card' in reply && turn.where !== 'personal';
+}
+
+async function onInstallation(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  if (context.activity.action?.startsWith('remove')) return router.removed(turn);
+  const reply = await router.added(turn);
+  if (reply) await send(context, reply);
+}
+
+/** Whoever comes or goes, the roster is read again; the app itself coming is an installation. */
+async function onMembers(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const { membersAdded = [], membersRemoved = [], recipient } = context.activity;
+  const isBot = ({ id }: { id: string }) => id === recipient.id;
+  if (membersRemoved.some(isBot)) return;
+  if (membersAdded.some(isBot)) return onInstallation(context, turn, router);
+  if (channelData(context.activity).team) await router.peopleChanged(turn);
+}
+
+function verbOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('verb' in value)) return undefined;
+  return typeof value.verb === 'string' ? value.verb : undefined;
+}

@@ -1,0 +1,46 @@
+/** Finds the team somebody means: the channel's own, their only one, or the one they chose last. */
+import type { DomainError } from '../shared/domain/errors.ts';
+import { mondayOf } from '../shared/domain/journey.ts';
+import { type TeamRef, usualTeam } from '../shared/domain/person.ts';
+import { ok, type Result } from '../shared/domain/result.ts';
+import { findMember, type Team } from '../shared/domain/team.ts';
+import type { Deps } from '../shared/use-cases/deps.ts';
+import { loadPerson } from '../shared/use-cases/load-person.ts';
+import { readTeam } from '../shared/use-cases/read-team.ts';
+import { syncTeam } from '../shared/use-cases/sync-team.ts';
+import type { Turn } from './conversation.ts';
+
+/** `team` is not there when the person is in several and has not chosen; `others` are the rest. */
+export type WhichTeam = { readonly team?: TeamRef; readonly others: readonly TeamRef[] };
+
+/** Errors: `not-a-member`, `busy`. */
+export async function whichTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
+  if (turn.teamId !== undefined) return channelTeam(turn, turn.teamId, deps);
+  const person = await loadPerson(turn.actor, deps);
+  if (!person.ok) return person;
+  const team = usualTeam(person.value);
+  const others = person.value.teams.filter(({ id }) => id !== team?.id);
+  return ok(team ? { team, others } : { others });
+}
+
+/** A team or a member seen for the first time is looked up in Teams, so that nothing needs setting up. */
+async function channelTeam(
+  turn: Turn,
+  teamId: string,
+  deps: Deps,
+): Promise<Result<WhichTeam, DomainError>> {
+  const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
+  if (known.ok && findMember(known.value, turn.actor.id)) return ok(toWhich(known.value));
+  const synced = await refreshTeam(turn, deps);
+  return synced.ok ? ok(toWhich(synced.value)) : synced;
+}
+
+/** Brings the channel's team up to date with its roster in Teams. Errors: `busy`. */
+export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, DomainError>> {
+  const seen = await turn.readTeam();
+  return syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
+}
+
+function toWhich({ id, name }: Team): WhichTeam {
+  return { team: { id, name }, others: [] };
+}

@@ -1,0 +1,120 @@
+// Everything one council needs to run Small Changes in its own subscription.
+targetScope = 'resourceGroup'
+
+@description('Starts the name of every resource, and is the name of the web app: lower-case letters, numbers and hyphens. The web app, the database and the bot need it to be unique in Azure.')
+@minLength(3)
+@maxLength(30)
+param name string
+
+@description('Where the web app, the database and the logs sit.')
+param location string = 'uksouth'
+
+@description('Where the bot registration sits. Azure Bot has no UK region.')
+@allowed(['global', 'westeurope'])
+param botLocation string = 'global'
+
+@description('The name people see in Teams.')
+@maxLength(42)
+param botDisplayName string = 'Small Changes'
+
+@description('The client id of the app registration the tab signs in with.')
+param tabClientId string
+
+@description('The Microsoft Entra tenants the app serves.')
+param tenantIds array = [tenant().tenantId]
+
+@description('Your own host name for the app, already pointed at the web app. Empty means the web app\'s azurewebsites.net name.')
+param customHost string = ''
+
+@description('The size of the App Service plan. It must be one that can be always on.')
+@allowed(['B1', 'B2', 'P0v3', 'P1v3'])
+param planSku string = 'B1'
+
+@description('How long the database can be restored to an earlier moment. Erased data can be recovered for as long.')
+@allowed(['Continuous7Days', 'Continuous30Days'])
+param backupTier string = 'Continuous7Days'
+
+@description('How many days logs are kept.')
+@minValue(30)
+@maxValue(730)
+param logRetentionDays int = 90
+
+@description('Put on every resource.')
+param tags object = {}
+
+var databaseName = 'small-changes'
+var containerName = 'documents'
+
+module identity 'modules/identity.bicep' = {
+  name: '${name}-identity'
+  params: {
+    name: '${name}-identity'
+    location: location
+    tags: tags
+  }
+}
+
+module logs 'modules/logs.bicep' = {
+  name: '${name}-logs'
+  params: {
+    name: '${name}-logs'
+    location: location
+    retentionDays: logRetentionDays
+    tags: tags
+  }
+}
+
+module cosmos 'modules/cosmos.bicep' = {
+  name: '${name}-data'
+  params: {
+    name: '${name}-data'
+    location: location
+    databaseName: databaseName
+    containerName: containerName
+    backupTier: backupTier
+    principalId: identity.outputs.principalId
+    workspaceId: logs.outputs.workspaceId
+    tags: tags
+  }
+}
+
+module webApp 'modules/web-app.bicep' = {
+  name: '${name}-web'
+  params: {
+    name: name
+    location: location
+    planSku: planSku
+    customHost: customHost
+    identityId: identity.outputs.identityId
+    appId: identity.outputs.clientId
+    tenantIds: tenantIds
+    tabClientId: tabClientId
+    cosmosEndpoint: cosmos.outputs.endpoint
+    databaseName: databaseName
+    containerName: containerName
+    workspaceId: logs.outputs.workspaceId
+    tags: tags
+  }
+}
+
+module bot 'modules/bot.bicep' = {
+  name: '${name}-bot'
+  params: {
+    name: '${name}-bot'
+    location: botLocation
+    displayName: botDisplayName
+    host: webApp.outputs.host
+    identityId: identity.outputs.identityId
+    appId: identity.outputs.clientId
+    tags: tags
+  }
+}
+
+@description('Where the app runs: the manifest\'s --host.')
+output host string = webApp.outputs.host
+
+@description('The bot\'s app id: the manifest\'s --app-id.')
+output botId string = identity.outputs.clientId
+
+@description('The web app to put the code in.')
+output webAppName string = webApp.outputs.webAppName

@@ -1,0 +1,140 @@
+// The one server process: bot endpoint, tab and tab API.
+
+@description('The name of the web app.')
+param name string
+
+@description('The region.')
+param location string
+
+@description('The size of the plan.')
+param planSku string
+
+@description('Your own host name, or empty for the web app\'s own.')
+param customHost string
+
+@description('The resource id of the identity the app runs as.')
+param identityId string
+
+@description('The client id of that identity: the bot\'s app id.')
+param appId string
+
+@description('The tenants the app serves.')
+param tenantIds array
+
+@description('The client id of the app registration the tab signs in with.')
+param tabClientId string
+
+@description('The address of the database account.')
+param cosmosEndpoint string
+
+@description('The name of the database.')
+param databaseName string
+
+@description('The name of the container.')
+param containerName string
+
+@description('The workspace that logs go to.')
+param workspaceId string
+
+@description('Tags.')
+param tags object
+
+var host = empty(customHost) ? webApp.properties.defaultHostName : customHost
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: '${name}-plan'
+  location: location
+  tags: tags
+  kind: 'linux'
+  sku: {
+    name: planSku
+  }
+  properties: {
+    reserved: true
+  }
+}
+
+resource webApp 'Microsoft.Web/sites@2023-12-01' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identityId}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    siteConfig: {
+      linuxFxVersion: 'NODE|24-lts'
+      appCommandLine: 'node bot/index.ts'
+      alwaysOn: true
+      healthCheckPath: '/health/ready'
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+    }
+  }
+}
+
+resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
+  parent: webApp
+  name: 'appsettings'
+  properties: {
+    MicrosoftAppId: appId
+    MicrosoftAppType: 'UserAssignedMsi'
+    MicrosoftAppTenantId: tenant().tenantId
+    TENANT_IDS: join(tenantIds, ',')
+    TAB_CLIENT_ID: tabClientId
+    PUBLIC_HOST: host
+    PORT: '8080'
+    COSMOS_ENDPOINT: cosmosEndpoint
+    COSMOS_DATABASE: databaseName
+    COSMOS_CONTAINER: containerName
+  }
+}
+
+// Code is put in place by people signed in with Entra, never with a publishing password.
+resource publishingPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [for way in ['ftp', 'scm']: {
+  parent: webApp
+  name: way
+  properties: {
+    allow: false
+  }
+}]
+
+// AppServiceHTTPLogs is left out: it would keep the network address of everyone who opens the tab.
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: webApp
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      {
+        category: 'AppServiceConsoleLogs'
+        enabled: true
+      }
+      {
+        category: 'AppServicePlatformLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+@description('The host name people and Teams reach the app at.')
+output host string = host
+
+@description('The name of the web app.')
+output webAppName string = webApp.name

@@ -1,0 +1,63 @@
+/** Says in plain sentences why a manifest would be turned away, before anyone tries to upload it. */
+import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import type { Json } from './fill-manifest.ts';
+import { placeholders } from './placeholders.ts';
+
+type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
+
+/** Empty when all is well. Works offline: the schemas come with the validator. */
+export async function checkManifest(manifest: Json): Promise<readonly string[]> {
+  const gaps = leftOverPlaceholders(manifest);
+  if (gaps.length > 0) return gaps;
+  const filled = manifest as unknown as Manifest;
+  const schemaErrors = await AppManifestUtils.validateAgainstSchema(filled);
+  if (schemaErrors.length > 0) return [...new Set(schemaErrors.map(toSentence))];
+  return [...channelGaps(filled), ...tooMuchAccess(filled), ...strayTabs(filled)];
+}
+
+function leftOverPlaceholders(manifest: Json): readonly string[] {
+  const found = JSON.stringify(manifest).matchAll(/\$\{(\w*)\}/g);
+  return [...new Set([...found].map(([, name]) => name ?? ''))].map((name) => {
+    const placeholder = placeholders.find((each) => each.name === name);
+    if (!placeholder) return `The manifest holds \${${name}}, which nothing fills.`;
+    const { flag, variable, meaning } = placeholder;
+    return `Give --${flag} (or set ${variable}): ${meaning}.`;
+  });
+}
+
+/** The validator writes "/name/short must … Details: {json}". */
+function toSentence(error: string): string {
+  const [, path = '', problem = error, details = '{}'] =
+    /^(\S*) (.*?)\. Details: (.*)$/s.exec(error) ?? [];
+  const place = path === '' ? 'the manifest' : path.slice(1).replaceAll('/', '.');
+  const { additionalProperty, allowedValues } = JSON.parse(details) as {
+    readonly additionalProperty?: string;
+    readonly allowedValues?: readonly string[];
+  };
+  const extra = additionalProperty ?? allowedValues?.join(', ');
+  return `In manifest.json, ${place} ${problem.replace('NOT', 'not')}${extra ? `: ${extra}` : ''}.`;
+}
+
+/** Teams has refused such an upload since schema 1.25, though the schema does not ask for it. */
+function channelGaps({ bots, supportsChannelFeatures }: Manifest): readonly string[] {
+  const inTeams = bots?.some(({ scopes }) => scopes.includes('team'));
+  if (!inTeams || supportsChannelFeatures === 'tier1') return [];
+  return ['In manifest.json, an app for teams needs "supportsChannelFeatures": "tier1".'];
+}
+
+/** The promise made in the description: no permission that delivers other people's messages. */
+function tooMuchAccess({ authorization }: Manifest): readonly string[] {
+  return (authorization?.permissions?.resourceSpecific ?? [])
+    .filter(({ name }) => /^Cha(nnel|t)Message\.Read/.test(name))
+    .map(({ name }) => `In manifest.json, ${name} would send the app every message: leave it out.`);
+}
+
+function strayTabs({ staticTabs, configurableTabs, validDomains }: Manifest): readonly string[] {
+  const addresses = [
+    ...(staticTabs ?? []).flatMap(({ contentUrl }) => contentUrl ?? []),
+    ...(configurableTabs ?? []).map(({ configurationUrl }) => configurationUrl),
+  ];
+  return addresses
+    .filter((address) => !validDomains?.includes(new URL(address).host))
+    .map((address) => `In manifest.json, validDomains lacks the host of ${address}.`);
+}

@@ -1,0 +1,47 @@
+/** What comes back from a card: ids from its buttons, and what a person typed in its boxes. */
+import { z } from 'zod';
+import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
+import { scopeAnswers } from '../domain/scope-check.ts';
+import { CommandId } from './change-commands.ts';
+
+const id = z.string().min(1).max(250);
+
+/** Far longer than any box's own limit, so that the domain can say by how much it is too long. */
+const typed = z.string().max(20_000).catch('');
+
+/** A box left alone arrives as nothing or as an empty string. */
+const scope = z.enum(scopeAnswers).nullable().catch(null);
+
+export const LogCardInput = z.object({
+  commandId: CommandId,
+  /** The team the card was drawn for; not there while the card still asks. */
+  teamId: id.optional(),
+  /** The team chosen in the card. */
+  team: z.string().max(250).catch(''),
+  title: typed,
+  benefit: typed,
+  scope,
+});
+export type LogCardInput = z.infer<typeof LogCardInput>;
+
+export const TeamCardInput = z.object({ teamId: id.optional() });
+
+export const ChangeCardInput = z.object({ teamId: id, changeId: id });
+export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
+
+export const ChangeCommandInput = ChangeCardInput.extend({
+  commandId: CommandId,
+  version: z.number().int().positive(),
+});
+export type ChangeCommandInput = z.infer<typeof ChangeCommandInput>;
+
+export const EditCardInput = ChangeCommandInput.extend({ title: typed, benefit: typed, scope });
+export type EditCardInput = z.infer<typeof EditCardInput>;
+
+export const PlanCardInput = ChangeCommandInput.extend(
+  Object.fromEntries(planQuestions.map((question) => [question, typed])) as Record<
+    PlanQuestion,
+    typeof typed
+  >,
+);
+export type PlanCardInput = z.infer<typeof PlanCardInput>;

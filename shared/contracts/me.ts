@@ -1,0 +1,11 @@
+/** What the tab's API says of the person signed in. */
+import { z } from 'zod';
+
+export const Me = z.object({
+  id: z.string(),
+  name: z.string(),
+  teams: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The team they usually mean; null when they are in none, or in several and have not chosen. */
+  usualTeamId: z.string().nullable(),
+});
+export type Me = z.infer<typeof Me>;

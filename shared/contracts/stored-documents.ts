@@ -1,0 +1,97 @@
+/** The shape of what is stored, checked on the way out so that a damaged document is noticed at once. */
+import { z } from 'zod';
+import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
+import { decisions } from '../domain/learning.ts';
+import { roles } from '../domain/permissions.ts';
+import type { Person } from '../domain/person.ts';
+import { scopeAnswers } from '../domain/scope-check.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import { stages } from '../domain/stage.ts';
+import { stances } from '../domain/stakeholder.ts';
+import type { Team } from '../domain/team.ts';
+
+/** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
+export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
+
+const PersonRef = z.object({ id: z.string(), name: z.string() });
+const answer = z.string().nullable();
+
+const content = {
+  title: z.string(),
+  benefit: answer,
+  scope: z.enum(scopeAnswers),
+  stage: z.enum(stages),
+  stageSince: z.string(),
+  status: z.enum(['open', 'withdrawn']),
+  plan: z.object(
+    Object.fromEntries(planQuestions.map((question) => [question, answer])) as Record<
+      PlanQuestion,
+      typeof answer
+    >,
+  ),
+  stakeholders: z.array(
+    z.object({ id: z.string(), role: z.string(), stance: z.enum(stances), approach: answer }),
+  ),
+  nobodyElseNeeded: z.boolean(),
+  learning: z.object({
+    happened: answer,
+    learned: answer,
+    decision: z.enum(decisions).nullable(),
+  }),
+};
+
+const summary = {
+  ...content,
+  id: z.string(),
+  tenantId: z.string(),
+  teamId: z.string(),
+  number: z.number(),
+  author: PersonRef,
+  owner: PersonRef.nullable(),
+  loggedAt: z.string(),
+  updatedAt: z.string(),
+  version: z.number(),
+};
+
+const HistoryEntry = z.object({
+  at: z.string(),
+  by: PersonRef,
+  did: z.enum(['logged', 'edited', 'planned', 'moved', 'moved-back', 'undone']),
+  reason: z.string().optional(),
+  before: z.object(content).partial(),
+});
+
+export const StoredChange: z.ZodType<SmallChange> = z.object({
+  ...summary,
+  history: z.array(HistoryEntry),
+  appliedCommands: z.array(z.string()),
+});
+
+/** A change without its history, for lists. */
+export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
+export type ChangeSummary = Omit<SmallChange, 'history' | 'appliedCommands'>;
+
+export const StoredTeam: z.ZodType<Team> = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  name: z.string(),
+  localAuthority: z.string().nullable(),
+  timeZone: z.string(),
+  journey: z.object({
+    startsOn: z.string(),
+    weeks: z.number(),
+    workshops: z.array(z.string()),
+    pauses: z.array(z.object({ from: z.string(), until: z.string().nullable() })),
+  }),
+  members: z.array(PersonRef.extend({ role: z.enum(roles) })),
+  nextNumber: z.number(),
+  numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
+});
+
+export const StoredPerson: z.ZodType<Person> = z.object({
+  id: z.string(),
+  name: z.string(),
+  tenantId: z.string(),
+  teams: z.array(PersonRef),
+  usualTeamId: z.string().nullable(),
+});

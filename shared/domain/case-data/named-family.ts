@@ -1,0 +1,58 @@
+/** Sees "the Patterson family", "the Pattersons' case", "the khan siblings", "Mr and Mrs Okafor". */
+import { canBeName, hasCapital, isGivenName, isSurname, looksLikeName } from './name.ts';
+import { landmarkNames, serviceWords } from './not-names.ts';
+import { places } from './places.ts';
+import { surnames } from './surnames.ts';
+import { noWord, type Word } from './words.ts';
+
+const household =
+  /^(?:family|household|siblings?|kids|children|twins|brothers|sisters|boys|girls|baby|unborn|case|fam)$/;
+const belongings =
+  /^(?:case|cases|kids|children|home|house|flat|file|visit|referral|assessment|plan|mum|dad|baby|family|address|review|situation|court)$/;
+
+const couple = /^(?:mr (?:and|&) m(?:rs|s|iss)|mrs (?:and|&) mr)$/;
+
+export function isNamedFamily(words: readonly Word[], at: number): boolean {
+  return isBeforeHousehold(words, at) || isPlural(words, at) || isCouple(words, at);
+}
+
+/** "the Beacon family hub", "the Hackney family" and "St Mary's family room" are no family's name. */
+function isBeforeHousehold(words: readonly Word[], at: number): boolean {
+  const [name, house, next] = [
+    words[at] ?? noWord,
+    words[at + 1] ?? noWord,
+    words[at + 2] ?? noWord,
+  ];
+  if (!household.test(house.plain) || (house.possessive && serviceWords.has(next.plain)))
+    return false;
+  if (name.possessive || serviceWords.has(next.plain) || places.has(name.plain)) return false;
+  if (house.plain === 'case') return isSurname(name) && hasCapital(name);
+  if (isSurname(name)) return true;
+  return isUnlistedFamily(words, at);
+}
+
+function isUnlistedFamily(words: readonly Word[], at: number): boolean {
+  const [name, before] = [words[at] ?? noWord, words[at - 1] ?? noWord];
+  const house = words[at + 1] ?? noWord;
+  if (landmarkNames.has(name.plain) || !looksLikeName(name) || hasCapital(house)) return false;
+  return (
+    before.plain === 'the' ||
+    (!name.opens && isGivenName(name)) ||
+    (!name.opens && house.plain === 'family' && !hasCapital(before))
+  );
+}
+
+/** "the Pattersons", "the Oyelarans' case". */
+function isPlural(words: readonly Word[], at: number): boolean {
+  const [name, next] = [words[at] ?? noWord, words[at + 1] ?? noWord];
+  if (words[at - 1]?.plain !== 'the' || !name.plain.endsWith('s') || !hasCapital(name))
+    return false;
+  if (surnames.has(name.plain.slice(0, -1)) && !serviceWords.has(next.plain)) return true;
+  return name.possessive && looksLikeName(name) && belongings.test(next.plain);
+}
+
+/** "Mr and Mrs Okafor" are parents far more often than colleagues. */
+function isCouple(words: readonly Word[], at: number): boolean {
+  const titles = [0, 1, 2].map((step) => words[at + step]?.plain);
+  return couple.test(titles.join(' ')) && canBeName(words[at + 3] ?? noWord);
+}

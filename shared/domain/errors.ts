@@ -1,0 +1,48 @@
+/** Every expected way a command can fail, as plain data. Two translators make a reply or an HTTP status of it. */
+import type { CaseDataKind } from './case-data.ts';
+import type { Role } from './permissions.ts';
+import type { GateGap } from './stage.ts';
+
+/** A box a person types or chooses in; errors stand next to it. */
+export type FieldName =
+  | 'title'
+  | 'benefit'
+  | 'scope'
+  | 'team'
+  | 'reason'
+  | 'why'
+  | 'success'
+  | 'steps'
+  | 'accountability';
+
+export type FieldProblem =
+  | { readonly field: FieldName; readonly problem: 'missing' }
+  | {
+      readonly field: FieldName;
+      readonly problem: 'too-long';
+      readonly limit: number;
+      readonly length: number;
+    }
+  | {
+      readonly field: FieldName;
+      readonly problem: 'case-data';
+      readonly kinds: readonly CaseDataKind[];
+    };
+
+export type DomainError =
+  /** What was typed needs another look; nothing was stored. */
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'not-found' }
+  /** The person is in no team the app serves, or not in this one. */
+  | { readonly kind: 'not-a-member' }
+  | { readonly kind: 'not-allowed'; readonly allowed: readonly Role[]; readonly author: boolean }
+  /** The stage cannot be left yet; says what is still missing (P8, P9, P10). */
+  | { readonly kind: 'gate'; readonly gaps: readonly GateGap[] }
+  /** The move asked for is not one this change can make from where it stands. */
+  | { readonly kind: 'no-such-move' }
+  /** The last thing done was somebody else's, or there is nothing left to undo. */
+  | { readonly kind: 'nothing-to-undo' }
+  /** Someone changed it since the card or page was drawn. */
+  | { readonly kind: 'stale' }
+  /** The store is busy or cannot be reached; repeating is safe. */
+  | { readonly kind: 'busy' };

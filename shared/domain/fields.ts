@@ -1,0 +1,47 @@
+/** Reads what people typed: tidied, within its limit, and free of case data, or said where it is not. */
+import { findCaseData } from './case-data.ts';
+import type { FieldName, FieldProblem } from './errors.ts';
+
+/** `limit` is in characters as JavaScript counts them (UTF-16 code units). */
+export type FieldRule = {
+  readonly limit: number;
+  readonly required: boolean;
+  /** Line breaks become spaces. */
+  readonly oneLine?: boolean;
+};
+
+export type FieldRules = Partial<Readonly<Record<FieldName, FieldRule>>>;
+
+type Values<R extends FieldRules> = { readonly [K in keyof R]: string | null };
+
+/** Blank text becomes null. Every problem in every field is found, so that nobody is sent back twice. */
+export function readFields<R extends FieldRules>(
+  rules: R,
+  input: Readonly<Record<keyof R, string>>,
+): { readonly values: Values<R>; readonly problems: readonly FieldProblem[] } {
+  const names = Object.keys(rules) as (keyof R & FieldName)[];
+  const read = names.map((name) => {
+    const rule = rules[name] as FieldRule;
+    const text = rule.oneLine ? tidy(input[name]).replace(/\s+/g, ' ') : tidy(input[name]);
+    return { name, text, problems: findProblems(name, rule, text) };
+  });
+  const values = Object.fromEntries(read.map(({ name, text }) => [name, text || null]));
+  return { values: values as Values<R>, problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** Trims, and folds runs of spaces and blank lines, but keeps the line breaks a person made. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function findProblems(field: FieldName, rule: FieldRule, text: string): FieldProblem[] {
+  if (text === '') return rule.required ? [{ field, problem: 'missing' }] : [];
+  if (text.length > rule.limit)
+    return [{ field, problem: 'too-long', limit: rule.limit, length: text.length }];
+  const kinds = findCaseData(text);
+  return kinds.length > 0 ? [{ field, problem: 'case-data', kinds }] : [];
+}

@@ -1,0 +1,62 @@
+/** The journey: 16 weeks with workshops. Weeks prompt and never lock; a pause stops the count. */
+
+/** Calendar days are `YYYY-MM-DD` in the team's own time zone. */
+export type Journey = {
+  readonly startsOn: string;
+  readonly weeks: number;
+  readonly workshops: readonly string[];
+  readonly pauses: readonly Pause[];
+};
+
+/** From the first day paused up to, not including, the day work goes on; null while it is open. */
+export type Pause = { readonly from: string; readonly until: string | null };
+
+export type JourneyWeek =
+  | { readonly status: 'not-started'; readonly week: 0 }
+  | { readonly status: 'running' | 'paused'; readonly week: number }
+  | { readonly status: 'finished'; readonly week: number };
+
+const dayMs = 86_400_000;
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / dayMs;
+}
+
+/** `today` is a calendar day in the team's time zone. Weeks count from 1. */
+export function journeyWeek(journey: Journey, today: string): JourneyWeek {
+  if (today < journey.startsOn) return { status: 'not-started', week: 0 };
+  const worked = dayNumber(today) - dayNumber(journey.startsOn) - pausedDays(journey, today);
+  const week = Math.floor(worked / 7) + 1;
+  if (week > journey.weeks) return { status: 'finished', week: journey.weeks };
+  return { status: isPaused(journey, today) ? 'paused' : 'running', week };
+}
+
+function isPaused(journey: Journey, today: string): boolean {
+  return journey.pauses.some(({ from, until }) => from <= today && (until ?? '9999') > today);
+}
+
+/** Days from the start up to today that lie in a pause; a day in two pauses counts once. */
+function pausedDays(journey: Journey, today: string): number {
+  const start = dayNumber(journey.startsOn);
+  const end = dayNumber(today);
+  const spans = journey.pauses
+    .map(({ from, until }) => ({
+      from: Math.max(start, dayNumber(from)),
+      until: Math.min(end, until === null ? end : dayNumber(until)),
+    }))
+    .sort((a, b) => a.from - b.from);
+  let counted = start;
+  let days = 0;
+  for (const { from, until } of spans) {
+    days += Math.max(0, until - Math.max(from, counted));
+    counted = Math.max(counted, until);
+  }
+  return days;
+}
+
+/** The Monday of the week a day is in. */
+export function mondayOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+}

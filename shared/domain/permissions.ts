@@ -1,0 +1,36 @@
+/** Who may do what: one table, read by every use case and tested cell by cell. */
+
+export const roles = ['practitioner', 'supervisor', 'facilitator', 'leader'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** `own`: only on a change they logged or own. */
+export type Permission = 'yes' | 'own' | 'no';
+
+export const permissions = {
+  'see-board': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'log-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'edit-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
+
+export type Verb = keyof typeof permissions;
+
+export function may(role: Role, verb: Verb, isOwn: boolean): boolean {
+  const permission: Permission = permissions[verb][role];
+  return permission === 'yes' || (permission === 'own' && isOwn);
+}
+
+/** For a refusal that says who can: the roles that always may, and whether the author may too. */
+export function whoMay(verb: Verb): {
+  readonly allowed: readonly Role[];
+  readonly author: boolean;
+} {
+  const row: Readonly<Record<Role, Permission>> = permissions[verb];
+  return {
+    allowed: roles.filter((role) => row[role] === 'yes'),
+    author: roles.some((role) => row[role] === 'own'),
+  };
+}

@@ -1,0 +1,42 @@
+/** Who someone is: the id Microsoft Entra gives them, and the name they go by in Teams. */
+
+export type PersonRef = { readonly id: string; readonly name: string };
+
+/** Someone acting, as verified by the channel or by their token; never taken from a card or a body. */
+export type Actor = PersonRef & { readonly tenantId: string };
+
+/** A person as the app remembers them: the teams they can log for, and the one they usually mean. */
+export type Person = PersonRef & {
+  readonly tenantId: string;
+  readonly teams: readonly TeamRef[];
+  readonly usualTeamId: string | null;
+};
+
+export type TeamRef = { readonly id: string; readonly name: string };
+
+/** The team a person means without being asked: their only one, or the one they chose last. */
+export function usualTeam(person: Person): TeamRef | undefined {
+  const [only, ...others] = person.teams;
+  if (others.length === 0) return only;
+  return person.teams.find((team) => team.id === person.usualTeamId);
+}
+
+export function rememberTeam(person: Person, teamId: string): Person {
+  return person.usualTeamId === teamId ? person : { ...person, usualTeamId: teamId };
+}
+
+export function joinTeam(person: Person, team: TeamRef): Person {
+  const known = person.teams.find(({ id }) => id === team.id);
+  if (known?.name === team.name) return person;
+  const teams = [...person.teams.filter(({ id }) => id !== team.id), team];
+  return { ...person, teams };
+}
+
+export function leaveTeam(person: Person, teamId: string): Person {
+  if (!person.teams.some(({ id }) => id === teamId)) return person;
+  return {
+    ...person,
+    teams: person.teams.filter(({ id }) => id !== teamId),
+    usualTeamId: person.usualTeamId === teamId ? null : person.usualTeamId,
+  };
+}

@@ -1,0 +1,20 @@
+/** Editing: the words and the scope answer can be put better at any stage; every edit is kept (P12). */
+import type { DomainError } from '../errors.ts';
+import { ok, type Result } from '../result.ts';
+import { applyOnce } from './history.ts';
+import { checkLogInput, type LogInput } from './log.ts';
+import type { Command, SmallChange } from './small-change.ts';
+
+/** Errors: `invalid`. An edit that alters nothing leaves no trace. */
+export function editChange(
+  change: SmallChange,
+  input: LogInput,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  const checked = checkLogInput(input);
+  if (!checked.ok) return checked;
+  const { title, benefit, scope } = checked.value;
+  const same = change.title === title && change.benefit === benefit && change.scope === scope;
+  if (same) return ok(change);
+  return ok(applyOnce(change, command, { did: 'edited', to: { title, benefit, scope } }));
+}

@@ -1,0 +1,37 @@
+/** What must be there before a stage is left. Gates ask; they never judge. */
+import { type PlanQuestion, unansweredQuestions } from '../action-plan.ts';
+import type { GateGap } from '../stage.ts';
+import type { SmallChange } from './small-change.ts';
+
+const planGaps: Readonly<Record<PlanQuestion, GateGap>> = {
+  why: 'plan-why',
+  success: 'plan-success',
+  steps: 'plan-steps',
+  accountability: 'plan-accountability',
+};
+
+/** Empty when the change may leave the stage it is in. */
+export function gapsBeforeLeaving(change: SmallChange): readonly GateGap[] {
+  switch (change.stage) {
+    case 'mission':
+      return change.scope === 'for-the-blueprint' ? ['waits-for-sensemaking'] : [];
+    case 'develop':
+      return unansweredQuestions(change.plan).map((question) => planGaps[question]);
+    case 'influence':
+      return hasWayToInfluence(change) ? [] : ['stakeholder-with-approach'];
+    case 'grow':
+      return learningGaps(change);
+  }
+}
+
+function hasWayToInfluence(change: SmallChange): boolean {
+  return change.nobodyElseNeeded || change.stakeholders.some(({ approach }) => approach !== null);
+}
+
+function learningGaps({ learning }: SmallChange): readonly GateGap[] {
+  return [
+    ...(learning.happened === null ? (['what-happened'] as const) : []),
+    ...(learning.learned === null ? (['what-was-learned'] as const) : []),
+    ...(learning.decision === null ? (['decision'] as const) : []),
+  ];
+}

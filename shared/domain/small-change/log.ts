@@ -1,0 +1,65 @@
+/** Logging: the one line a practitioner types becomes a small change in Mission (P1). */
+import { emptyPlan } from '../action-plan.ts';
+import type { DomainError } from '../errors.ts';
+import { readFields } from '../fields.ts';
+import { missionQuestions } from '../questions/mission.ts';
+import { ok, type Result } from '../result.ts';
+import type { ScopeAnswer } from '../scope-check.ts';
+import type { Command, SmallChange } from './small-change.ts';
+
+/** What was typed and chosen, untouched. `scope` is null when no answer was chosen. */
+export type LogInput = {
+  readonly title: string;
+  readonly benefit: string;
+  readonly scope: ScopeAnswer | null;
+};
+
+export type CheckedLogInput = {
+  readonly title: string;
+  readonly benefit: string | null;
+  readonly scope: ScopeAnswer;
+};
+
+/** Errors: `invalid`, with every problem at once. */
+export function checkLogInput(input: LogInput): Result<CheckedLogInput, DomainError> {
+  const fields = readFields(missionQuestions, input);
+  const problems = [
+    ...fields.problems,
+    ...(input.scope === null ? [{ field: 'scope', problem: 'missing' } as const] : []),
+  ];
+  if (problems.length > 0 || input.scope === null)
+    return { ok: false, error: { kind: 'invalid', problems } };
+  return ok({
+    title: fields.values.title ?? '',
+    benefit: fields.values.benefit ?? null,
+    scope: input.scope,
+  });
+}
+
+export type Place = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly number: number;
+};
+
+export function logChange(place: Place, input: CheckedLogInput, command: Command): SmallChange {
+  return {
+    ...place,
+    ...input,
+    stage: 'mission',
+    stageSince: command.at,
+    status: 'open',
+    plan: emptyPlan,
+    stakeholders: [],
+    nobodyElseNeeded: false,
+    learning: { happened: null, learned: null, decision: null },
+    author: command.by,
+    owner: null,
+    loggedAt: command.at,
+    updatedAt: command.at,
+    version: 1,
+    history: [{ at: command.at, by: command.by, did: 'logged', before: { status: 'withdrawn' } }],
+    appliedCommands: [command.id],
+  };
+}

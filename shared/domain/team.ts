@@ -1,0 +1,79 @@
+/** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
+import type { Journey } from './journey.ts';
+import type { Role } from './permissions.ts';
+import type { PersonRef } from './person.ts';
+
+export type Member = PersonRef & { readonly role: Role };
+
+export type Team = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly localAuthority: string | null;
+  /** IANA time zone, such as Europe/London. */
+  readonly timeZone: string;
+  readonly journey: Journey;
+  readonly members: readonly Member[];
+  /** The number the next logged change gets. */
+  readonly nextNumber: number;
+  /** Which command got which number, newest last, so that a repeated command gets the same one. */
+  readonly numbersGiven: readonly NumberGiven[];
+};
+
+export type NumberGiven = { readonly commandId: string; readonly number: number };
+
+const numbersRemembered = 50;
+
+/** Someone on the Teams roster; owners start as supervisors, everyone else as practitioners. */
+export type RosterMember = PersonRef & { readonly isOwner: boolean };
+
+export type NewTeam = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  /** The Monday on which week 1 begins, `YYYY-MM-DD`. */
+  readonly startsOn: string;
+  readonly roster: readonly RosterMember[];
+};
+
+export const programmeWeeks = 16;
+
+export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
+  return {
+    ...place,
+    localAuthority: null,
+    timeZone: 'Europe/London',
+    journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
+    members: roster.map((person) => toMember(person)),
+    nextNumber: 1,
+    numbersGiven: [],
+  };
+}
+
+/** The roster is Teams' own: leavers go, newcomers come, and people who stay keep their role. */
+export function withRoster(team: Team, roster: readonly RosterMember[], name: string): Team {
+  const roles = new Map(team.members.map(({ id, role }) => [id, role]));
+  const members = roster.map((person) => toMember(person, roles.get(person.id)));
+  const same = name === team.name && JSON.stringify(members) === JSON.stringify(team.members);
+  return same ? team : { ...team, name, members };
+}
+
+export function findMember(team: Team, personId: string): Member | undefined {
+  return team.members.find(({ id }) => id === personId);
+}
+
+/** The number for a command: the one it got before, or the next. */
+export function giveNumber(
+  team: Team,
+  commandId: string,
+): { readonly team: Team; readonly number: number } {
+  const given = team.numbersGiven.find((entry) => entry.commandId === commandId);
+  if (given) return { team, number: given.number };
+  const number = team.nextNumber;
+  const numbersGiven = [...team.numbersGiven, { commandId, number }].slice(-numbersRemembered);
+  return { team: { ...team, nextNumber: number + 1, numbersGiven }, number };
+}
+
+function toMember({ id, name, isOwner }: RosterMember, role?: Role): Member {
+  return { id, name, role: role ?? (isOwner ? 'supervisor' : 'practitioner') };
+}

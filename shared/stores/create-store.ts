@@ -1,0 +1,38 @@
+/** Chooses the store: the only file that names implementations. */
+import type { Clock } from '../domain/clock.ts';
+import type { CosmosAccount } from './cosmos-client.ts';
+import type { DocumentStore } from './document-store.ts';
+import { createSqliteStore } from './sqlite-store.ts';
+
+export type StoreOptions = { readonly clock: Clock } & (
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | ({
+      readonly kind: 'cosmos';
+      readonly databaseId: string;
+      readonly containerId: string;
+    } & CosmosAccount)
+);
+
+/**
+ * Creates no database: that is the infrastructure's work, or `cosmos-create.ts` for an emulator.
+ * Sends no request either, so a wrong endpoint shows with the first one.
+ */
+export async function createStore(options: StoreOptions): Promise<DocumentStore> {
+  return options.kind === 'sqlite' ? createSqliteStore(options) : connectCosmos(options);
+}
+
+/** Loads the client library only when it is wanted: it takes longer than the rest of a local start. */
+async function connectCosmos(
+  options: StoreOptions & { readonly kind: 'cosmos' },
+): Promise<DocumentStore> {
+  const [{ createCosmosClient }, { createCosmosStore }] = await Promise.all([
+    import('./cosmos-client.ts'),
+    import('./cosmos-store.ts'),
+  ]);
+  const client = createCosmosClient(options);
+  return createCosmosStore({
+    container: client.database(options.databaseId).container(options.containerId),
+    clock: options.clock,
+    dispose: () => client.dispose(),
+  });
+}

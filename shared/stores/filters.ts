@@ -1,0 +1,23 @@
+/** A query's conditions with every value as an order key: what both stores compare. */
+import type { IndexedField, Query, Scalar } from './document-store.ts';
+import { toSortKey } from './sort-key.ts';
+
+/** The field's key is one of `keys`; of no keys, nothing matches. */
+export type Filter = { readonly field: IndexedField; readonly keys: readonly string[] };
+
+export function toFilters(where: Query['where'] = {}): readonly Filter[] {
+  return Object.entries(where)
+    .filter(([, wanted]) => wanted !== undefined)
+    .map(([field, wanted]) => ({
+      field: field as IndexedField,
+      keys: toList(wanted).map(toSortKey),
+    }));
+}
+
+function toList(wanted: Scalar | readonly Scalar[]): readonly Scalar[] {
+  return isList(wanted) ? wanted : [wanted];
+}
+
+function isList(wanted: Scalar | readonly Scalar[]): wanted is readonly Scalar[] {
+  return Array.isArray(wanted);
+}

@@ -1,0 +1,396 @@
+/** Every string a person reads, in plain British English. */
+
+function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+}
+
+export const enGB = {
+  language: 'en-GB',
+  appName: 'Small Changes',
+
+  stages: {
+    mission: 'Mission',
+    develop: 'Develop',
+    influence: 'Influence',
+    grow: 'Grow',
+  },
+  stageHints: {
+    mission: 'What is in the way, and what could be different',
+    develop: 'The plan: why, what success looks like, and the steps',
+    influence: 'Who needs to be on board, and how to win them',
+    grow: 'Trying it, and learning from what happens',
+  },
+  scope: {
+    'in-our-gift': 'In our gift',
+    'needs-a-yes': 'Needs a yes',
+    'for-the-blueprint': 'For the blueprint',
+  },
+  scopeHints: {
+    'in-our-gift': 'In our gift: we could start it ourselves',
+    'needs-a-yes': 'Needs a yes: someone else has to agree first',
+    'for-the-blueprint': 'For the blueprint: bigger than us, worth keeping',
+  },
+  decisions: { keep: 'Keep', adapt: 'Adapt', stop: 'Stop' },
+  roles: {
+    practitioner: 'practitioner',
+    supervisor: 'supervisor',
+    facilitator: 'facilitator',
+    leader: 'leader',
+  },
+  rolesPlural: {
+    practitioner: 'practitioners',
+    supervisor: 'supervisors',
+    facilitator: 'facilitators',
+    leader: 'leaders',
+  },
+
+  fields: {
+    title: 'What is the small change?',
+    titlePlaceholder: 'For example: duty workers sign off food vouchers themselves',
+    benefit: 'Who does it help, and why? (optional)',
+    benefitPlaceholder: 'For example: families get help the same day',
+    scope: 'Could we do it?',
+    team: 'Which team is it for?',
+    reason: 'Why is it going back?',
+    why: 'Why is it needed, and how will it help us build better relationships with children and families?',
+    success: 'What would success look like?',
+    steps: 'What are the steps?',
+    accountability: 'How will we see progress, and keep each other to it?',
+  },
+
+  gaps: {
+    'waits-for-sensemaking':
+      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, edit its scope.',
+    'plan-why': 'why it is needed',
+    'plan-success': 'what success would look like',
+    'plan-steps': 'the steps',
+    'plan-accountability': 'how progress is seen',
+    'stakeholder-with-approach':
+      'somebody who needs to be on board and a way to win them, or that nobody else is needed',
+    'what-happened': 'what happened',
+    'what-was-learned': 'what was learned',
+    decision: 'whether to keep, adapt or stop it',
+  },
+
+  caseDataKinds: {
+    'nhs-number': 'an NHS number',
+    'national-insurance-number': 'a National Insurance number',
+    postcode: 'a postcode',
+    'date-of-birth': 'a date of birth',
+    'phone-number': 'a phone number',
+    'email-address': 'an email address',
+    'case-number': 'a case or record number',
+    'named-child': 'a child or family by name',
+  },
+
+  problems: {
+    missing: {
+      title: 'Please say in a line what would change.',
+      benefit: 'Please say who it helps.',
+      scope: 'Please choose one. All three are good answers.',
+      team: 'Please choose a team.',
+      reason: 'Please say why, so that whoever logged it knows.',
+      why: 'Please say why it is needed.',
+      success: 'Please say what success would look like.',
+      steps: 'Please list the steps.',
+      accountability: 'Please say how you will see progress.',
+    },
+    tooLong: (limit: number, length: number) =>
+      `Please keep it to ${limit} characters. This is ${length}.`,
+    caseData: (kinds: readonly string[]) =>
+      `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family.`,
+  },
+
+  /** What people type. A whole message matches in any case, with or without a full stop. */
+  commands: {
+    log: ['log'],
+    changes: ['changes', 'my changes', 'my team’s changes', "my team's changes", 'board'],
+    help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
+    privacy: ['privacy'],
+    pleasantries: [
+      'thanks',
+      'thank you',
+      'thanks very much',
+      'ta',
+      'cheers',
+      'ok',
+      'okay',
+      'great',
+      'lovely',
+      'brilliant',
+      'no',
+      'no thanks',
+      'yes',
+      'bye',
+      'goodbye',
+    ],
+  },
+
+  cards: {
+    fallback: (heading: string) =>
+      `${heading} This card needs a newer version of Microsoft Teams. The team's tab shows the same.`,
+    withdrawn: 'Taken back',
+    scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
+    logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
+    saved: 'Saved.',
+    undone: 'Done: the last step is taken back.',
+    keptWords: (sentence: string) => `${sentence} Your words are still here.`,
+    next: {
+      mission: {
+        'in-our-gift':
+          'It is on your team’s board in Mission. Next: plan it, whenever there are five quiet minutes.',
+        'needs-a-yes':
+          'It is on your team’s board in Mission. Next: plan it. Who has to say yes comes up in Influence.',
+        'for-the-blueprint':
+          'It is kept on the board for the local blueprint, and comes back when the team makes sense of what it has learned.',
+      },
+      develop: (missing: number) =>
+        `In Develop. ${missing === 1 ? 'One question' : `${missing} questions`} of the plan still to answer, in your own time.`,
+      planned: 'The plan is complete. Next: Influence, where you win the people it needs.',
+      influence: 'In Influence. Next: talk with the people who need to be on board.',
+      grow: 'In Grow. Next: try it, and notice what happens.',
+      withdrawn: 'It is off the board. Nothing is lost: you can put it back.',
+    },
+    actions: {
+      log: 'Log it',
+      notNow: 'Not now',
+      otherTeam: 'Another team',
+      plan: 'Plan it',
+      openPlan: 'Open the plan',
+      changes: 'My team’s changes',
+      edit: 'Edit',
+      undo: 'Undo',
+      putBack: 'Put it back',
+      save: 'Save',
+      backTo: (shortId: string) => `Back to ${shortId}`,
+      logAnother: 'Log a small change',
+    },
+  },
+
+  log: {
+    heading: 'Log a small change',
+    offer: 'Shall I log this as a small change?',
+    offerIntro: 'If you were only chatting, press Not now and nothing is kept.',
+    forTeam: (team: string) => `It goes to ${team}.`,
+    notNow: 'All right. Nothing was kept.',
+    signedOff: 'You’re welcome.',
+  },
+  edit: {
+    heading: (shortId: string) => `Edit ${shortId}`,
+    changedSince:
+      'Someone has changed it since. Your words are still here: save again to use them.',
+  },
+  plan: {
+    heading: (shortId: string) => `Plan for ${shortId}`,
+    intro: 'Answer what you can. Save keeps it as a draft, and anyone in the team can add to it.',
+    saved: (shortId: string) => `The plan for ${shortId} is saved.`,
+  },
+  changes: {
+    heading: (team: string) => `${team}: small changes`,
+    week: {
+      'not-started': () => 'The programme has not started yet.',
+      running: (week: number, weeks: number) => `Week ${week} of ${weeks}.`,
+      paused: (week: number, weeks: number) => `Paused in week ${week} of ${weeks}.`,
+      finished: (_week: number, weeks: number) => `The ${weeks} weeks are complete.`,
+    },
+    none: 'Nothing here yet. Type log and one line, such as: log Duty workers sign off food vouchers themselves',
+    stage: (stage: string, count: number) => `${stage} (${count})`,
+    open: (shortId: string) => `Open ${shortId}`,
+    more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
+  },
+  help: {
+    heading: 'Hello. I’m Small Changes.',
+    intro:
+      'I keep the small things your team could do differently, so that you have more time with children and families.',
+    rows: [
+      { say: 'log, and one line', does: 'logs a small change for your team' },
+      { say: 'changes', does: 'shows your team’s small changes' },
+      { say: 'privacy', does: 'says what is kept, and who sees it' },
+      { say: 'help', does: 'shows this again' },
+    ],
+    example: 'For example: log Duty workers sign off food vouchers themselves',
+    anything: 'You can also just type the idea as it comes. I’ll offer to log it.',
+  },
+  privacy: {
+    heading: 'What Small Changes keeps',
+    points: [
+      {
+        about: 'Kept',
+        said: 'The small changes you log, your name as whoever logged them, your team, and the history of each change.',
+      },
+      {
+        about: 'Seen by',
+        said: 'The people in your team in Microsoft Teams. Nobody outside it.',
+      },
+      { about: 'Where', said: 'In your council’s own Azure subscription.' },
+      {
+        about: 'Never',
+        said: 'Anything about a particular child or family. If what you type looks like that, I don’t store it, and you get your words back to put another way. Microsoft Teams itself still keeps the chat message.',
+      },
+      {
+        about: 'Not read',
+        said: 'Other people’s conversations. In a channel or group chat I only see messages that mention me.',
+      },
+    ],
+  },
+  welcome: {
+    personal: 'Hello. I’m Small Changes.',
+    channel: (addedBy: string | null, team: string) =>
+      addedBy === null
+        ? `Hello, ${team}. I’m Small Changes.`
+        : `Hello, ${team}. ${addedBy} added me.`,
+    does: 'I keep the small things you could do differently, within your own gift, so that you have more time with children and families. Type log and one line, between two visits or whenever it comes to you.',
+    doesInChannel:
+      'I keep the small things this team could do differently, within your own gift, so that you have more time with children and families. Mention me and type log and one line, or write to me in a chat of your own.',
+    never: 'I never rank people or teams, chase anybody, or read messages that are not for me.',
+    notToType:
+      'Please type nothing about a particular child or family: no names, dates of birth, addresses or case numbers. If I see something like that, I don’t keep it.',
+  },
+
+  errors: {
+    invalid: 'Something needs another look before it can be stored.',
+    unauthenticated: 'Please sign in again.',
+    notAMember:
+      'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
+    notAllowed: (allowed: readonly string[], author: boolean) =>
+      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
+    tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
+    notFound: 'That could not be found. It may have been taken back.',
+    gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
+    noSuchMove: 'It cannot make that move from where it is now.',
+    nothingToUndo: 'There is nothing of yours to undo here.',
+    oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
+    stale: 'Someone has changed it since. Here is how it stands now.',
+    busy: 'Too much is happening at once, so nothing was stored. Please try again in a minute.',
+    tooLarge: 'That is more than can be sent at once.',
+    unexpected: (correlationId: string) =>
+      `Something went wrong on our side, and nothing was stored. Please try again. If it goes on, tell your IT team this code: ${correlationId}.`,
+  },
+
+  tab: {
+    loading: 'One moment…',
+    needsJavaScript: 'Small Changes needs JavaScript to show your board.',
+    tryAgain: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    logAChange: 'Log a change',
+    teamToShow: 'Team to show',
+    youAre: (name: string) => `You are ${name}.`,
+    beSomeoneElse: 'Be someone else',
+
+    problems: {
+      offline:
+        'Small Changes cannot be reached just now. Please check your connection and try again.',
+      notSent:
+        'Small Changes could not be reached, so we cannot tell whether that was stored. Your words are still here, and sending them again is safe.',
+      signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',
+      unexpected: 'Something went wrong on our side. Please try again.',
+      asOf: (time: string) =>
+        `Not connected just now. This is the board as it was at ${time}; it catches up by itself.`,
+    },
+
+    when: {
+      today: 'today',
+      yesterday: 'yesterday',
+      daysAgo: (days: number) => `${days} days ago`,
+      at: (day: string, time: string) => `${day}, ${time}`,
+    },
+
+    journey: {
+      'not-started': (_week: number, weeks: number) => `The ${weeks} weeks have not started yet`,
+      running: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+      paused: (week: number, weeks: number) => `Paused in week ${week} of ${weeks}`,
+      finished: (_week: number, weeks: number) => `All ${weeks} weeks are done`,
+      picture: (behind: number, ahead: number) =>
+        `The journey as a line: ${behind} weeks behind us, ${ahead} to come`,
+    },
+
+    board: {
+      stages: 'Stages',
+      changesIn: (stage: string) => `Changes in ${stage}`,
+      count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
+      loggedBy: (name: string) => `Logged by ${name}`,
+      decided: { keep: 'Keeping it', adapt: 'Adapting it', stop: 'Stopped, with learning' },
+      nothingYet: 'Your board is ready for its first small change',
+      howToBegin:
+        'Think of something small that takes time away from children and families, and that could be different. In Teams, write to the Small Changes bot: the word log, and one line.',
+      example: 'log duty workers sign off food vouchers themselves',
+      orHere: 'Or use “Log a change” here. It takes three short answers.',
+      emptyStage: {
+        mission: 'New ideas arrive here, as soon as someone logs one.',
+        develop: 'A change comes here when the team starts to plan it.',
+        influence: 'A change comes here when its plan is ready and others need to hear of it.',
+        grow: 'A change comes here when it is being tried. What you learn stays with it.',
+      },
+      arrived: (id: string, stage: string) => `${id} is on the board in ${stage}.`,
+      moved: (id: string, stage: string) => `${id} is in ${stage} now.`,
+      muchIsNew: (changes: number) => `${changes} changes are new or have moved.`,
+      gone: (id: string) => `${id} is not on this board. It may have been taken back.`,
+    },
+
+    detail: {
+      inStageSince: (stage: string, when: string) => `In ${stage} since ${when}`,
+      lookedAfterBy: (name: string) => `Looked after by ${name}`,
+      benefit: 'Who it helps, and why',
+      plan: 'The plan',
+      questions: {
+        why: 'Why it is needed',
+        success: 'What success looks like',
+        steps: 'The steps',
+        accountability: 'How we see progress',
+      },
+      notWritten: 'Not written yet',
+      next: 'What comes next',
+      ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
+      growing: (missing: string) => `Still to hear: ${missing}.`,
+      grown: 'Everything is told: what happened, what was learned and what you decided.',
+      moveTo: (stage: string) => `Move to ${stage}`,
+      moveBack: 'Move back…',
+      moveBackTo: (stage: string) => `Move back to ${stage}`,
+      whereTo: 'Which stage does it go back to?',
+      history: 'What happened so far',
+      did: {
+        logged: (who: string) => `${who} logged it`,
+        edited: (who: string) => `${who} edited it`,
+        planned: (who: string, stage: string | null) =>
+          stage === null
+            ? `${who} wrote in the plan`
+            : `${who} began the plan, so it is in ${stage}`,
+        moved: (who: string, stage: string | null) =>
+          stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
+        'moved-back': (who: string, stage: string | null) =>
+          stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
+        undone: (who: string, stage: string | null) =>
+          stage === null
+            ? `${who} undid the last step`
+            : `${who} undid the last step, so it is in ${stage}`,
+      },
+      reason: (reason: string) => `“${reason}”`,
+      list,
+    },
+
+    log: {
+      intro: 'One line is enough. You can say more later.',
+      send: 'Put it on the board',
+      reminder: 'Please leave out anything about a particular child or family.',
+    },
+
+    signIn: {
+      title: 'Who would you like to be?',
+      intro: 'These are made-up people in a made-up team, for trying things out on this computer.',
+      nobody: 'There are no demo people yet.',
+    },
+
+    openInTeams: {
+      title: 'Please open Small Changes in Teams',
+      why: 'Your team’s board is kept inside Microsoft Teams, where we know who you are. Look for the Small Changes tab in your team’s channel.',
+    },
+
+    configure: {
+      title: 'Add your team’s board here',
+      what: 'Everyone here will see the same board, live. There is nothing to set up: choose Save.',
+      tabName: 'Small Changes',
+    },
+  },
+};

@@ -1,0 +1,50 @@
+/** Puts expected failures into words, the same words in chat and on the tab. */
+import type { DomainError, FieldProblem } from '../domain/errors.ts';
+import { text } from './text.ts';
+
+/** One sentence (sometimes two) for the person; problems in single boxes come from `toFieldSentence`. */
+export function toSentence(error: DomainError): string {
+  const { errors, gaps, rolesPlural } = text;
+  switch (error.kind) {
+    case 'invalid':
+      return errors.invalid;
+    case 'not-found':
+      return errors.notFound;
+    case 'not-a-member':
+      return errors.notAMember;
+    case 'not-allowed':
+      return errors.notAllowed(
+        error.allowed.map((role) => rolesPlural[role]),
+        error.author,
+      );
+    case 'gate':
+      return error.gaps.includes('waits-for-sensemaking')
+        ? gaps['waits-for-sensemaking']
+        : errors.gate(error.gaps.map((gap) => gaps[gap]));
+    case 'no-such-move':
+      return errors.noSuchMove;
+    case 'nothing-to-undo':
+      return errors.nothingToUndo;
+    case 'stale':
+      return errors.stale;
+    case 'busy':
+      return errors.busy;
+  }
+}
+
+/** What to say next to a box. Names the kind of thing seen, never the thing itself (P3). */
+export function toFieldSentence(problem: FieldProblem): string {
+  const { problems, caseDataKinds } = text;
+  switch (problem.problem) {
+    case 'missing':
+      return problems.missing[problem.field];
+    case 'too-long':
+      return problems.tooLong(problem.limit, problem.length);
+    case 'case-data':
+      return problems.caseData(problem.kinds.map((kind) => caseDataKinds[kind]));
+  }
+}
+
+export function toFieldSentences(problems: readonly FieldProblem[]): Record<string, string> {
+  return Object.fromEntries(problems.map((problem) => [problem.field, toFieldSentence(problem)]));
+}

@@ -1,0 +1,50 @@
+/** What every command on a logged change has in common: who, whether they may, and which version they saw. */
+import type { DomainError } from '../domain/errors.ts';
+import type { Verb } from '../domain/permissions.ts';
+import type { Actor } from '../domain/person.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { wasApplied } from '../domain/small-change/history.ts';
+import {
+  type Command,
+  isOwnChange,
+  type SmallChange,
+} from '../domain/small-change/small-change.ts';
+import { changeAggregate } from './aggregates.ts';
+import { authorise } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { changeKind } from './kinds.ts';
+import { teamPartition } from './partitions.ts';
+import { readTeam } from './read-team.ts';
+
+/** Which change, which command, and the version the person was looking at. */
+export type ChangeCommand = {
+  readonly teamId: string;
+  readonly changeId: string;
+  readonly commandId: string;
+  readonly version: number;
+};
+
+/**
+ * One read of the team, one of the change, one write.
+ * Errors: `not-a-member`, `not-found`, `not-allowed`, `stale`, `busy`, and what `apply` says.
+ */
+export async function changeSmallChange(
+  target: ChangeCommand,
+  actor: Actor,
+  { store, clock }: Deps,
+  verb: Verb,
+  apply: (change: SmallChange, command: Command) => Result<SmallChange, DomainError>,
+): Promise<Result<SmallChange, DomainError>> {
+  const team = await readTeam(store, actor.tenantId, target.teamId);
+  if (!team.ok) return team;
+
+  const by = { id: actor.id, name: actor.name };
+  const command = { id: target.commandId, by, at: clock.now() };
+  const key = { pk: teamPartition(actor.tenantId, target.teamId), id: target.changeId };
+  return changeAggregate(store, changeKind, key, (change) => {
+    const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));
+    if (!allowed.ok) return allowed;
+    const isOld = change.version !== target.version && !wasApplied(change, command.id);
+    return isOld ? fail({ kind: 'stale' }) : apply(change, command);
+  });
+}

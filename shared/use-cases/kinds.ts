@@ -1,0 +1,38 @@
+/** The kinds of aggregate there are: each is one document, in one partition, of one checked shape. */
+import {
+  type DocumentCheck,
+  StoredChange,
+  StoredChangeSummary,
+  StoredPerson,
+  StoredTeam,
+} from '../contracts/stored-documents.ts';
+import type { Person } from '../domain/person.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import type { Team } from '../domain/team.ts';
+import { personPartition, teamPartition } from './partitions.ts';
+
+export type Kind<T extends { readonly id: string }> = {
+  readonly type: string;
+  readonly schema: DocumentCheck<T>;
+  readonly partitionOf: (aggregate: T) => string;
+};
+
+export const changeKind: Kind<SmallChange> = {
+  type: 'change',
+  schema: StoredChange,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const changeSummary = { type: changeKind.type, schema: StoredChangeSummary };
+
+export const teamKind: Kind<Team> = {
+  type: 'team',
+  schema: StoredTeam,
+  partitionOf: ({ tenantId, id }) => teamPartition(tenantId, id),
+};
+
+export const personKind: Kind<Person> = {
+  type: 'person',
+  schema: StoredPerson,
+  partitionOf: ({ tenantId, id }) => personPartition(tenantId, id),
+};

@@ -1,0 +1,30 @@
+/** Loads one change whole, for somebody in its team. */
+import type { DomainError } from '../domain/errors.ts';
+import type { Actor } from '../domain/person.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import type { Member } from '../domain/team.ts';
+import { readAggregate } from './aggregates.ts';
+import { authorise } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { changeKind } from './kinds.ts';
+import { teamPartition } from './partitions.ts';
+import { readTeam } from './read-team.ts';
+
+export type LoadedChange = { readonly change: SmallChange; readonly member: Member };
+
+/** Errors: `not-a-member`, `not-found`, `busy`. */
+export async function loadChange(
+  input: { readonly teamId: string; readonly changeId: string },
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<LoadedChange, DomainError>> {
+  const team = await readTeam(store, actor.tenantId, input.teamId);
+  if (!team.ok) return team;
+  const member = authorise(team.value, actor.id, 'see-board');
+  if (!member.ok) return member;
+
+  const key = { pk: teamPartition(actor.tenantId, input.teamId), id: input.changeId };
+  const read = await readAggregate(store, changeKind, key);
+  return read.ok ? ok({ change: read.value.doc, member: member.value }) : read;
+}

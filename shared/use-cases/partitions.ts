@@ -1,0 +1,9 @@
+/** Where documents live: one partition a team, and one a person, always inside their tenant. */
+
+export function teamPartition(tenantId: string, teamId: string): string {
+  return `${tenantId}/team/${teamId}`;
+}
+
+export function personPartition(tenantId: string, personId: string): string {
+  return `${tenantId}/person/${personId}`;
+}

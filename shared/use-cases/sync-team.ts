@@ -1,0 +1,85 @@
+/** Makes a team from its Teams roster, or brings it up to date; nothing else needs setting up first. */
+import type { DomainError } from '../domain/errors.ts';
+import { joinTeam, leaveTeam, type Person, type PersonRef } from '../domain/person.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { createTeam, type RosterMember, type Team, withRoster } from '../domain/team.ts';
+import type { DocumentStore } from '../stores/document-store.ts';
+import { changeAggregate, createAggregate } from './aggregates.ts';
+import { personKind, teamKind } from './kinds.ts';
+import { personPartition, teamPartition } from './partitions.ts';
+
+export type SeenTeam = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly roster: readonly RosterMember[];
+};
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+
+/** How many people are brought up to date at once. */
+const atOnce = 8;
+
+/**
+ * `startsOn` is the Monday on which week 1 begins for a team not seen before. Safe to repeat and to
+ * stop half-way: everybody on the roster is looked at every time. Errors: `busy`.
+ */
+export async function syncTeam(
+  seen: SeenTeam,
+  startsOn: string,
+  store: DocumentStore,
+): Outcome<Team> {
+  const before = await createAggregate(store, teamKind, createTeam({ ...seen, startsOn }));
+  if (!before.ok) return before;
+  const key = { pk: teamPartition(seen.tenantId, seen.id), id: seen.id };
+  const team = await changeAggregate(store, teamKind, key, (standing) =>
+    ok(withRoster(standing, seen.roster, seen.name)),
+  );
+  if (!team.ok) return team;
+
+  const told = await inTurns([
+    ...seen.roster.map((person) => () => join(store, seen, person)),
+    ...leavers(before.value, seen).map((person) => () => leave(store, seen, person)),
+  ]);
+  return told.find((result) => !result.ok) ?? team;
+}
+
+function leavers(before: Team, { roster }: SeenTeam): readonly PersonRef[] {
+  const staying = new Set(roster.map(({ id }) => id));
+  return before.members.filter(({ id }) => !staying.has(id));
+}
+
+async function join(store: DocumentStore, seen: SeenTeam, person: PersonRef): Outcome<Person> {
+  const { tenantId, id, name } = seen;
+  const team = { id, name };
+  const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
+  const known = await createAggregate(store, personKind, joinTeam(nobody, team));
+  if (!known.ok || joinTeam(known.value, team) === known.value) return known;
+  return changePerson(store, seen, person, (standing) => joinTeam(standing, team));
+}
+
+async function leave(
+  store: DocumentStore,
+  seen: SeenTeam,
+  person: PersonRef,
+): Promise<Result<Person | undefined, DomainError>> {
+  const left = await changePerson(store, seen, person, (standing) => leaveTeam(standing, seen.id));
+  return !left.ok && left.error.kind === 'not-found' ? ok(undefined) : left;
+}
+
+function changePerson(
+  store: DocumentStore,
+  { tenantId }: SeenTeam,
+  { id }: PersonRef,
+  alter: (person: Person) => Person,
+): Outcome<Person> {
+  const key = { pk: personPartition(tenantId, id), id };
+  return changeAggregate(store, personKind, key, (person) => ok(alter(person)));
+}
+
+async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const done: T[] = [];
+  for (let next = 0; next < tasks.length; next += atOnce)
+    done.push(...(await Promise.all(tasks.slice(next, next + atOnce).map((task) => task()))));
+  return done;
+}

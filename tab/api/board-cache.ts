@@ -1,0 +1,79 @@
+/** Keeps each team's board for a moment, so that a room full of open tabs reads it once. */
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { Board } from '../../shared/contracts/board.ts';
+import type { DomainError } from '../../shared/domain/errors.ts';
+import { journeyWeek } from '../../shared/domain/journey.ts';
+import { ok, type Result } from '../../shared/domain/result.ts';
+import type { Team } from '../../shared/domain/team.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/load-team-board.ts';
+import { teamPartition } from '../../shared/use-cases/partitions.ts';
+import { toBoardChange } from './present-change.ts';
+
+/** A board as it is sent. Two boards with the same ETag are the same, letter for letter. */
+export type KeptBoard = {
+  readonly team: Team;
+  readonly etag: string;
+  readonly json: string;
+  readonly brotli: Uint8Array;
+};
+
+export type BoardCache = {
+  readonly read: (tenantId: string, teamId: string) => Promise<Result<KeptBoard, DomainError>>;
+  /** Forgets the board of a partition somebody wrote to. */
+  readonly drop: (pk: string) => void;
+};
+
+/** How long writes made by another instance can stay unseen here. */
+const keptMs = 2000;
+const teamsKept = 200;
+
+export function createBoardCache({ store, today }: Pick<Deps, 'store' | 'today'>): BoardCache {
+  const kept = new LRUCache<string, Promise<Result<KeptBoard, DomainError>>>({
+    max: teamsKept,
+    ttl: keptMs,
+  });
+
+  function read(tenantId: string, teamId: string): Promise<Result<KeptBoard, DomainError>> {
+    const pk = teamPartition(tenantId, teamId);
+    const standing = kept.get(pk);
+    if (standing) return standing;
+    const reading = load(tenantId, teamId);
+    kept.set(pk, reading);
+    reading.then(
+      (result) => result.ok || forget(pk, reading),
+      () => forget(pk, reading),
+    );
+    return reading;
+  }
+
+  /** A failed read is not kept; a newer one may stand there already. */
+  function forget(pk: string, reading: Promise<unknown>): void {
+    if (kept.peek(pk) === reading) kept.delete(pk);
+  }
+
+  async function load(tenantId: string, teamId: string): Promise<Result<KeptBoard, DomainError>> {
+    const loaded = await loadTeamBoard(store, { tenantId, teamId });
+    return loaded.ok ? ok(toKept(loaded.value, today(loaded.value.team.timeZone))) : loaded;
+  }
+
+  return { read, drop: (pk) => void kept.delete(pk) };
+}
+
+function toKept(board: TeamBoard, today: string): KeptBoard {
+  const json = JSON.stringify(toBoard(board, today));
+  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+  return { team: board.team, etag, json, brotli: brotliCompressSync(json, { params }) };
+}
+
+function toBoard({ team, changes }: TeamBoard, today: string): Board {
+  const { id, name, localAuthority, timeZone, journey } = team;
+  return {
+    team: { id, name, localAuthority, timeZone },
+    journey: { ...journeyWeek(journey, today), weeks: journey.weeks },
+    changes: changes.map(toBoardChange),
+  };
+}

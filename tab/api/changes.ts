@@ -1,0 +1,58 @@
+/** Logging a change from the tab, reading one whole, and moving it. */
+import { LogChangeRequest, MoveRequest } from '../../shared/contracts/change-commands.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { loadChange } from '../../shared/use-cases/load-change.ts';
+import { logChange } from '../../shared/use-cases/log-change.ts';
+import { moveChange } from '../../shared/use-cases/move-change.ts';
+import type { ApiRoute } from './api-route.ts';
+import { toBoardChange, toChangeDetail } from './present-change.ts';
+import { readBody } from './read-body.ts';
+import { toHttp } from './to-http.ts';
+
+export function changeRoutes(deps: Deps): readonly ApiRoute[] {
+  return [logRoute(deps), showRoute(deps), moveRoute(deps)];
+}
+
+function logRoute(deps: Deps): ApiRoute {
+  return {
+    method: 'post',
+    path: '/api/teams/:teamId/changes',
+    async handle({ user, params, body, correlationId }) {
+      const input = readBody(LogChangeRequest, body, correlationId);
+      if (!input.ok) return input.error;
+      const teamId = params.teamId ?? '';
+      const logged = await logChange({ ...input.value, teamId }, user, deps);
+      if (!logged.ok) return toHttp(logged.error, correlationId);
+      return { status: 201, body: toBoardChange(logged.value.change) };
+    },
+  };
+}
+
+function showRoute(deps: Deps): ApiRoute {
+  return {
+    method: 'get',
+    path: '/api/teams/:teamId/changes/:changeId',
+    async handle({ user, params, correlationId }) {
+      const { teamId = '', changeId = '' } = params;
+      const loaded = await loadChange({ teamId, changeId }, user, deps);
+      if (!loaded.ok) return toHttp(loaded.error, correlationId);
+      const { change, member } = loaded.value;
+      return { status: 200, body: toChangeDetail(change, member) };
+    },
+  };
+}
+
+function moveRoute(deps: Deps): ApiRoute {
+  return {
+    method: 'post',
+    path: '/api/teams/:teamId/changes/:changeId/moves',
+    async handle({ user, params, body, correlationId }) {
+      const input = readBody(MoveRequest, body, correlationId);
+      if (!input.ok) return input.error;
+      const { teamId = '', changeId = '' } = params;
+      const moved = await moveChange({ ...input.value, teamId, changeId }, user, deps);
+      if (!moved.ok) return toHttp(moved.error, correlationId);
+      return { status: 200, body: toBoardChange(moved.value) };
+    },
+  };
+}

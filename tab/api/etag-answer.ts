@@ -1,0 +1,20 @@
+/** Sends a kept body, or says that the caller has it already. */
+import type { ApiAnswer, ApiRequest } from './api-route.ts';
+
+type KeptBody = { readonly etag: string; readonly json: string; readonly brotli: Uint8Array };
+
+export function toEtagAnswer(
+  { etag, json, brotli }: KeptBody,
+  { ifNoneMatch, acceptEncoding }: Pick<ApiRequest, 'ifNoneMatch' | 'acceptEncoding'>,
+): ApiAnswer {
+  const headers = {
+    etag,
+    'cache-control': 'private, no-cache',
+    vary: 'authorization, accept-encoding',
+  };
+  if (ifNoneMatch?.split(/\s*,\s*/).includes(etag)) return { status: 304, headers };
+  const type = { 'content-type': 'application/json; charset=utf-8' };
+  return /\bbr\b/.test(acceptEncoding)
+    ? { status: 200, body: brotli, headers: { ...headers, ...type, 'content-encoding': 'br' } }
+    : { status: 200, body: json, headers: { ...headers, ...type } };
+}

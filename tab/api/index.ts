@@ -1,0 +1,11 @@
+/** Every resource of the tab's API. */
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import type { ApiRoute } from './api-route.ts';
+import { boardRoute } from './board.ts';
+import type { BoardCache } from './board-cache.ts';
+import { changeRoutes } from './changes.ts';
+import { meRoute } from './me.ts';
+
+export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
+  return [meRoute(deps), boardRoute(boards), ...changeRoutes(deps)];
+}

@@ -1,0 +1,22 @@
+/** `GET /api/me`: who the caller is, and which teams they can see. */
+import type { Me } from '../../shared/contracts/me.ts';
+import { usualTeam } from '../../shared/domain/person.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { loadPerson } from '../../shared/use-cases/load-person.ts';
+import type { ApiRoute } from './api-route.ts';
+import { toHttp } from './to-http.ts';
+
+export function meRoute(deps: Deps): ApiRoute {
+  return {
+    method: 'get',
+    path: '/api/me',
+    async handle({ user, correlationId }) {
+      const person = await loadPerson(user, deps);
+      if (!person.ok) return toHttp(person.error, correlationId);
+      const { id, name, teams } = person.value;
+      const usualTeamId = usualTeam(person.value)?.id ?? null;
+      const body: Me = { id, name, teams: [...teams], usualTeamId };
+      return { status: 200, body };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Puts expected failures into HTTP: a status, and the one shape every failed call answers with. */
+import type { ErrorBody, ErrorCode } from '../../shared/contracts/error-body.ts';
+import type { DomainError } from '../../shared/domain/errors.ts';
+import { toFieldSentences, toSentence } from '../../shared/text/sentences.ts';
+import type { ApiAnswer } from './api-route.ts';
+
+const statuses: Readonly<Record<DomainError['kind'], number>> = {
+  invalid: 422,
+  'not-found': 404,
+  'not-a-member': 403,
+  'not-allowed': 403,
+  gate: 409,
+  'no-such-move': 409,
+  'nothing-to-undo': 409,
+  stale: 409,
+  busy: 503,
+};
+
+export function toHttp(error: DomainError, correlationId: string): ApiAnswer {
+  const fields = error.kind === 'invalid' ? toFieldSentences(error.problems) : undefined;
+  return toErrorAnswer(statuses[error.kind], error.kind, toSentence(error), correlationId, fields);
+}
+
+export function toErrorAnswer(
+  status: number,
+  code: ErrorCode,
+  message: string,
+  correlationId: string,
+  fields?: Record<string, string>,
+): ApiAnswer {
+  const body: ErrorBody = {
+    error: { code, message, correlationId, ...(fields !== undefined && { fields }) },
+  };
+  return { status, body };
+}

@@ -1,0 +1,63 @@
+/** Builds the tab's page (`node tab/build.ts`), and tells whether that is needed. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { build } from 'vite';
+import config from './vite.config.ts';
+
+const repository = resolve(import.meta.dirname, '..');
+const built = join(import.meta.dirname, 'dist');
+const page = join(built, 'index.html');
+const sources = [
+  'tab/client',
+  'tab/build.ts',
+  'tab/vite.config.ts',
+  'shared/contracts',
+  'shared/domain',
+  'shared/text',
+  'package-lock.json',
+].map((path) => join(repository, path));
+
+const textFile = /\.(css|html|js|json|svg|txt)$/;
+const compress = promisify(brotliCompress);
+
+export async function buildTab(): Promise<void> {
+  await build({ ...config, configFile: false, logLevel: 'warn' });
+  await writeBrotli(built);
+}
+
+export function isTabBuilt(): boolean {
+  return existsSync(page);
+}
+
+/** True when there is no build, or a source is newer than it. */
+export async function tabIsStale(): Promise<boolean> {
+  if (!isTabBuilt()) return true;
+  const { mtimeMs } = await stat(page);
+  const newest = await Promise.all(sources.map(newestChange));
+  return Math.max(...newest) > mtimeMs;
+}
+
+/** In milliseconds since 1970; a folder is as new as the newest thing in it. */
+async function newestChange(path: string): Promise<number> {
+  const own = await stat(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  const inside = (await readdir(path)).map((name) => newestChange(join(path, name)));
+  return Math.max(own.mtimeMs, ...(await Promise.all(inside)));
+}
+
+/** Leaves `name.js.br` beside every `name.js`, so that the server compresses nothing while it serves. */
+async function writeBrotli(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((each) => textFile.test(each))) {
+    const path = join(folder, name);
+    const small = await compress(await readFile(path), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    });
+    await writeFile(`${path}.br`, small);
+  }
+}
+
+if (import.meta.main) await buildTab();

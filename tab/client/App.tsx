@@ -1,0 +1,27 @@
+/** Puts the theme around the page and shows the view that fits where it runs and who is there. */
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { Failsafe } from './components/Failsafe.tsx';
+import type { Host } from './teams/host.ts';
+import { themes } from './teams/themes.ts';
+import { useThemeName } from './teams/use-theme-name.ts';
+import { CurrentView } from './views/CurrentView.tsx';
+
+const useStyles = makeStyles({
+  page: { minHeight: '100dvh', backgroundColor: 'transparent' },
+});
+
+export function App({ host }: { readonly host: Host }) {
+  const styles = useStyles();
+  const theme = themes[useThemeName(host)];
+  useEffect(() => {
+    if (host.kind === 'teams') host.tellReady();
+  }, [host]);
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <Failsafe>
+        <CurrentView host={host} />
+      </Failsafe>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,68 @@
+/** Talks to our own server: adds the token, renews it once, and turns every failure into a value. */
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { type ApiFailure, notSignedIn, offline, toFailure } from './failure.ts';
+
+/** Where tokens come from. Errors of both: a sentence for the person. */
+export type SignIn = {
+  readonly token: () => Promise<Result<string, string>>;
+  /** Called when the server refused the token. */
+  readonly renew: () => Promise<Result<string, string>>;
+};
+
+export type Api = {
+  readonly get: <T>(path: string) => Promise<Result<T, ApiFailure>>;
+  readonly post: <T>(path: string, body: object) => Promise<Result<T, ApiFailure>>;
+};
+
+type Call = { readonly path: string; readonly method: 'GET' | 'POST'; readonly body?: string };
+
+/** `signIn` is null for the few calls that come before anybody has signed in. */
+export function createApi(signIn: SignIn | null, fetch: typeof globalThis.fetch): Api {
+  async function call<T>(request: Call): Promise<Result<T, ApiFailure>> {
+    if (!signIn) return toResult<T>(await send(fetch, request, {}));
+    const token = await signIn.token();
+    if (!token.ok) return fail(notSignedIn(token.error));
+    const answer = await send(fetch, request, bearer(token.value));
+    if (answer?.status !== 401) return toResult<T>(answer);
+    const renewed = await signIn.renew();
+    if (!renewed.ok) return fail(notSignedIn(renewed.error));
+    return toResult<T>(await send(fetch, request, bearer(renewed.value)));
+  }
+  return {
+    get: (path) => call({ path, method: 'GET' }),
+    post: (path, body) => call({ path, method: 'POST', body: JSON.stringify(body) }),
+  };
+}
+
+function bearer(token: string): Record<string, string> {
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Undefined when no answer came. */
+async function send(
+  fetch: typeof globalThis.fetch,
+  { path, method, body }: Call,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response | undefined> {
+  const contentType: Record<string, string> =
+    body === undefined ? {} : { 'content-type': 'application/json' };
+  try {
+    return await fetch(path, {
+      method,
+      headers: { ...headers, ...contentType },
+      ...(body !== undefined && { body }),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+async function toResult<T>(answer: Response | undefined): Promise<Result<T, ApiFailure>> {
+  if (!answer) return fail(offline());
+  try {
+    const body: unknown = await answer.json();
+    return answer.ok ? ok(body as T) : fail(toFailure(body));
+  } catch {
+    return fail(answer.ok ? offline() : toFailure(null));
+  }
+}

@@ -1,0 +1,31 @@
+/** How a call to the server can fail, as a value a person can be told about. */
+import type { ErrorBody, ErrorCode } from '../../../shared/contracts/error-body.ts';
+import { text } from '../../../shared/text/text.ts';
+
+export type ApiFailure = {
+  /** `offline`: no answer came, so a command may or may not have been applied. */
+  readonly code: ErrorCode | 'offline';
+  /** A sentence for the person. */
+  readonly message: string;
+  /** A sentence for each box that needs another look, by the box's name. */
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+export function offline(): ApiFailure {
+  return { code: 'offline', message: text.tab.problems.offline, fields: {} };
+}
+
+export function notSignedIn(message: string): ApiFailure {
+  return { code: 'unauthenticated', message, fields: {} };
+}
+
+/** Anything that is not our own error body, such as a proxy's page, becomes a plain apology. */
+export function toFailure(body: unknown): ApiFailure {
+  const error = (body as Partial<ErrorBody> | null)?.error;
+  if (!error) return { code: 'unexpected', message: text.tab.problems.unexpected, fields: {} };
+  return { code: error.code, message: error.message, fields: error.fields ?? {} };
+}
+
+export function isApiFailure(thrown: unknown): thrown is ApiFailure {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'fields' in thrown;
+}

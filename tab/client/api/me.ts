@@ -1,0 +1,7 @@
+/** The person signed in: `/api/me`. */
+import type { Me } from '../../../shared/contracts/me.ts';
+import { useRead } from './use-read.ts';
+
+export function useMe() {
+  return useRead<Me>('/api/me');
+}

@@ -1,0 +1,31 @@
+/** One sentence about what went wrong, and a way to try again. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { text } from '../../../shared/text/text.ts';
+import { Sheet } from './Sheet.tsx';
+
+const useStyles = makeStyles({
+  message: { ...typographyStyles.subtitle2, margin: 0, fontWeight: tokens.fontWeightRegular },
+  action: { alignSelf: 'flex-start' },
+});
+
+type Props = {
+  readonly message: string;
+  /** Left out where trying again cannot help. */
+  readonly onRetry?: (() => void) | undefined;
+};
+
+export function Problem({ message, onRetry }: Props) {
+  const styles = useStyles();
+  return (
+    <Sheet title={text.appName}>
+      <p role="alert" className={styles.message}>
+        {message}
+      </p>
+      {onRetry && (
+        <Button appearance="primary" className={styles.action} onClick={onRetry}>
+          {text.tab.tryAgain}
+        </Button>
+      )}
+    </Sheet>
+  );
+}

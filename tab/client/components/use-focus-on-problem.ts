@@ -1,0 +1,13 @@
+/** After a form came back, brings the person to the first box that needs another look. */
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ApiFailure } from '../api/failure.ts';
+
+const faulty = ':is(input, textarea)[aria-invalid="true"], [aria-invalid="true"] input';
+
+export function useFocusOnProblem(failure: ApiFailure | null): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>(faulty)?.focus();
+  }, [failure]);
+  return form;
+}

@@ -1,0 +1,9 @@
+/** Names the page, for the browser's tab and for people who listen to it. */
+import { useEffect } from 'react';
+import { text } from '../../../shared/text/text.ts';
+
+export function usePageTitle(of: string): void {
+  useEffect(() => {
+    document.title = `${of} – ${text.appName}`;
+  }, [of]);
+}

@@ -1,0 +1,52 @@
+/** Says when something happened the way a colleague would. */
+import { text } from '../../../shared/text/text.ts';
+
+/** `now` is in milliseconds since 1970; `timeZone` is the team's IANA zone, and decides the day. */
+export type TeamClock = { readonly now: number; readonly timeZone: string };
+
+const dayMs = 86_400_000;
+const daysInWords = 7;
+
+/** `at` is an ISO instant. "today", "3 days ago", then "21 November", with the year once it is not this one. */
+export function toWhenWords(at: string, { now, timeZone }: TeamClock): string {
+  const then = Date.parse(at);
+  const days = Math.round((calendarDay(now, timeZone) - calendarDay(then, timeZone)) / dayMs);
+  if (days <= 0) return text.tab.when.today;
+  if (days === 1) return text.tab.when.yesterday;
+  if (days < daysInWords) return text.tab.when.daysAgo(days);
+  return toDate(then, now, timeZone);
+}
+
+/** The same with the time of day: "yesterday, 9:30am". */
+export function toMomentWords(at: string, clock: TeamClock): string {
+  return text.tab.when.at(toWhenWords(at, clock), toTimeWords(Date.parse(at), clock.timeZone));
+}
+
+export function toTimeWords(instant: number, timeZone: string): string {
+  return new Intl.DateTimeFormat(text.language, {
+    timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h12',
+  })
+    .format(instant)
+    .replace(/\s/g, '')
+    .toLowerCase();
+}
+
+/** Midnight UTC of the calendar day the instant falls on in that zone. */
+function calendarDay(instant: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  return Date.parse(`${format.format(instant)}T00:00:00Z`);
+}
+
+function toDate(instant: number, now: number, timeZone: string): string {
+  const year = (moment: number) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric' }).format(moment);
+  return new Intl.DateTimeFormat(text.language, {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    ...(year(instant) !== year(now) && { year: 'numeric' }),
+  }).format(instant);
+}

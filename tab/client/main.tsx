@@ -1,0 +1,9 @@
+/** Starts the page once it is known where it runs; until then the shell in index.html is on the screen. */
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { connectToHost } from './teams/host.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root.');
+const host = await connectToHost();
+createRoot(root).render(<App host={host} />);

@@ -1,0 +1,44 @@
+/** Where the page runs: as a tab inside Teams, or as a page of its own in a browser. */
+import type { SignIn } from '../api/client.ts';
+import type { ThemeName } from './themes.ts';
+
+export type TeamsHost = {
+  readonly kind: 'teams';
+  readonly theme: ThemeName;
+  /** The team whose channel the tab is in; null in personal scope and in chats. */
+  readonly teamId: string | null;
+  readonly signIn: SignIn;
+  /** Only the last follower is told. */
+  readonly followTheme: (follow: (theme: ThemeName) => void) => void;
+  /** Lets Teams' own loading picture go. */
+  readonly tellReady: () => void;
+  /** On the page shown while somebody adds the tab: allows Save, and says what to keep. */
+  readonly offerToSave: (tab: { readonly name: string; readonly address: string }) => void;
+};
+
+export type Host = TeamsHost | { readonly kind: 'browser' };
+
+/** Teams answers within a few hundred milliseconds; whoever stays silent is not Teams. */
+const answerWithinMs = 8000;
+
+/** Outside Teams its library is not even loaded. */
+export async function connectToHost(): Promise<Host> {
+  if (!isEmbedded()) return { kind: 'browser' };
+  const { connectToTeams } = await import('./teams-host.ts');
+  try {
+    return await Promise.race([connectToTeams(), giveUp()]);
+  } catch {
+    return { kind: 'browser' };
+  }
+}
+
+/** Teams on a phone has no parent window, but a native interface. */
+function isEmbedded(): boolean {
+  return window.parent !== window || 'nativeInterface' in window;
+}
+
+function giveUp(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('The page around this one did not answer.')), answerWithinMs);
+  });
+}

@@ -1,0 +1,52 @@
+/** Speaks with Teams: the only file that names its library. */
+import { app, authentication, pages } from '@microsoft/teams-js';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { SignIn } from '../api/client.ts';
+import type { TeamsHost } from './host.ts';
+import { toThemeName } from './themes.ts';
+
+/** Rejects when the page around this one is not Teams. */
+export async function connectToTeams(): Promise<TeamsHost> {
+  await app.initialize();
+  const context = await app.getContext();
+  return {
+    kind: 'teams',
+    theme: toThemeName(context.app.theme),
+    teamId: context.team?.internalId ?? null,
+    signIn: createSignIn(),
+    followTheme: (follow) => app.registerOnThemeChangeHandler((name) => follow(toThemeName(name))),
+    tellReady: () => app.notifySuccess(),
+    offerToSave,
+  };
+}
+
+/** Keeps the token until the server refuses it; calls made at the same moment share one request. */
+function createSignIn(): SignIn {
+  let asked: Promise<Result<string, string>> | undefined;
+  async function renew(): Promise<Result<string, string>> {
+    asked = askForToken();
+    const answer = await asked;
+    if (!answer.ok) asked = undefined;
+    return answer;
+  }
+  return { token: () => asked ?? renew(), renew };
+}
+
+async function askForToken(): Promise<Result<string, string>> {
+  try {
+    return ok(await authentication.getAuthToken());
+  } catch {
+    return fail(text.tab.problems.signIn);
+  }
+}
+
+function offerToSave({ name, address }: Parameters<TeamsHost['offerToSave']>[0]): void {
+  pages.config.registerOnSaveHandler((save) => {
+    const tab = { entityId: 'board', contentUrl: address, websiteUrl: address };
+    pages.config
+      .setConfig({ ...tab, suggestedDisplayName: name })
+      .then(save.notifySuccess, () => save.notifyFailure());
+  });
+  pages.config.setValidityState(true);
+}

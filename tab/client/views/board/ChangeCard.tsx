@@ -1,0 +1,95 @@
+/** One small change on the board; the whole card leads to its detail. */
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { BoardChange } from '../../../../shared/contracts/board.ts';
+import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { motionWelcome, wall } from '../../components/breakpoints.ts';
+import { ChangeLabels } from '../../components/ChangeLabels.tsx';
+import { Unseen } from '../../components/Unseen.tsx';
+import { When } from '../../components/When.tsx';
+import type { TeamClock } from '../../components/when-words.ts';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    minWidth: 0,
+    padding: tokens.spacingHorizontalL,
+    [wall]: { padding: tokens.spacingHorizontalXL },
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    ':hover': { boxShadow: tokens.shadow8 },
+  },
+  isNew: {
+    [motionWelcome]: {
+      animationName: {
+        from: { opacity: 0, transform: 'translateY(-8px)' },
+        to: { opacity: 1, transform: 'none' },
+      },
+      animationDuration: '700ms',
+      animationTimingFunction: tokens.curveDecelerateMid,
+    },
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0, [wall]: typographyStyles.subtitle1 },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    overflowWrap: 'anywhere',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outlineStyle: 'none' },
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 'inherit' },
+    ':focus-visible::after': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+      borderRadius: tokens.borderRadiusLarge,
+    },
+  },
+  number: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    [wall]: typographyStyles.body2,
+  },
+  who: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
+});
+
+/** So that the focus can come back to a card, wherever on the board it is by then. */
+export function cardLinkId(number: number): string {
+  return `card-${shortId(number)}`;
+}
+
+type Props = {
+  readonly change: BoardChange;
+  readonly clock: TeamClock;
+  readonly isNew: boolean;
+};
+
+export function ChangeCard({ change, clock, isNew }: Props) {
+  const styles = useStyles();
+  const id = shortId(change.number);
+  return (
+    <li className={mergeClasses(styles.card, isNew && styles.isNew)}>
+      <h3 className={styles.heading}>
+        <a id={cardLinkId(change.number)} href={`#${id}`} className={styles.link}>
+          <span className={styles.number}>{id} </span>
+          {change.title}
+        </a>
+      </h3>
+      <p className={styles.who}>
+        <Unseen>{text.tab.board.loggedBy('')}</Unseen>
+        {change.author.name} · <When at={change.loggedAt} clock={clock} />
+      </p>
+      <ChangeLabels change={change} />
+    </li>
+  );
+}

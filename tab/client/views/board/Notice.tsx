@@ -1,0 +1,29 @@
+/** A quiet sentence above the stages, said once and left standing. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+const useStyles = makeStyles({
+  notice: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
+});
+
+type Props = { readonly icon: ReactElement; readonly children: string };
+
+export function Notice({ icon, children }: Props) {
+  const styles = useStyles();
+  return (
+    <p role="status" className={styles.notice}>
+      <span aria-hidden className={styles.icon}>
+        {icon}
+      </span>
+      {children}
+    </p>
+  );
+}

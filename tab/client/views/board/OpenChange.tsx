@@ -1,0 +1,35 @@
+/** Shows the change the address points at, on top of the board. */
+import { InfoRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import type { Board } from '../../../../shared/contracts/board.ts';
+import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { clearHash, useHashNumber } from '../../components/use-hash-number.ts';
+import type { TeamClock } from '../../components/when-words.ts';
+
+import { Notice } from './Notice.tsx';
+
+const ChangeDrawer = lazy(async () => ({
+  default: (await import('./change-detail/ChangeDrawer.tsx')).ChangeDrawer,
+}));
+
+type Props = { readonly board: Board; readonly clock: TeamClock };
+
+export function OpenChange({ board, clock }: Props) {
+  const number = useHashNumber();
+  if (number === null) return null;
+  const change = board.changes.find((each) => each.number === number);
+  if (!change)
+    return <Notice icon={<InfoRegular />}>{text.tab.board.gone(shortId(number))}</Notice>;
+  return (
+    <Suspense fallback={null}>
+      <ChangeDrawer
+        key={number}
+        teamId={board.team.id}
+        change={change}
+        clock={clock}
+        onGone={clearHash}
+      />
+    </Suspense>
+  );
+}

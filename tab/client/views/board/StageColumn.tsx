@@ -1,0 +1,112 @@
+/** One stage of the board: what it is for, and the changes that are in it. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { text } from '../../../../shared/text/text.ts';
+import { belowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { stageIcons } from '../../components/stage-icons.ts';
+import { Unseen } from '../../components/Unseen.tsx';
+import type { TeamClock } from '../../components/when-words.ts';
+import { ChangeCard } from './ChangeCard.tsx';
+import type { Column } from './group-by-stage.ts';
+
+const useStyles = makeStyles({
+  column: {
+    boxSizing: 'border-box',
+    minWidth: 0,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground4,
+    scrollMarginTop: '72px',
+    display: 'grid',
+    gridRow: 'span 3',
+    gridTemplateRows: 'subgrid',
+    rowGap: 0,
+    [phone]: { padding: tokens.spacingHorizontalM },
+  },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { fontSize: '24px', color: tokens.colorBrandForeground1, display: 'flex' },
+  stage: {
+    ...typographyStyles.subtitle2,
+    margin: 0,
+    flexGrow: 1,
+    [wall]: typographyStyles.title3,
+  },
+  count: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.subtitle1,
+  },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
+  list: {
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    [belowDesk]: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))' },
+  },
+  empty: {
+    alignSelf: 'start',
+    ...typographyStyles.body1,
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
+});
+
+type Props = {
+  readonly column: Column;
+  readonly clock: TeamClock;
+  readonly arrived: ReadonlySet<string>;
+};
+
+export function StageColumn({ column: { stage, changes }, clock, arrived }: Props) {
+  const styles = useStyles();
+  const Icon = stageIcons[stage];
+  const headingId = `${stage}-heading`;
+  return (
+    <section id={stage} aria-labelledby={headingId} className={styles.column}>
+      <div className={styles.heading}>
+        <span aria-hidden className={styles.icon}>
+          <Icon />
+        </span>
+        <h2 id={headingId} className={styles.stage}>
+          {text.stages[stage]}
+        </h2>
+        <span aria-hidden className={styles.count}>
+          {changes.length}
+        </span>
+        <Unseen>{text.tab.board.count(changes.length)}</Unseen>
+      </div>
+      <p className={styles.hint}>{text.stageHints[stage]}</p>
+      {changes.length === 0 ? (
+        <p className={styles.empty}>{text.tab.board.emptyStage[stage]}</p>
+      ) : (
+        <ul aria-label={text.tab.board.changesIn(text.stages[stage])} className={styles.list}>
+          {changes.map((change) => (
+            <ChangeCard
+              key={change.id}
+              change={change}
+              clock={clock}
+              isNew={arrived.has(change.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** In local mode, says which demo person one is, and lets one be another. */
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { text } from '../../../../shared/text/text.ts';
+
+const useStyles = makeStyles({
+  footer: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXXL,
+    color: tokens.colorNeutralForeground2,
+  },
+  leave: { fontSize: 'inherit', lineHeight: 'inherit' },
+});
+
+type Props = { readonly name: string; readonly onLeave: () => void };
+
+export function WhoIsHere({ name, onLeave }: Props) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      {text.tab.youAre(name)}
+      <Link as="button" className={styles.leave} onClick={onLeave}>
+        {text.tab.beSomeoneElse}
+      </Link>
+    </footer>
+  );
+}

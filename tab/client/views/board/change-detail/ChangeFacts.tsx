@@ -1,0 +1,42 @@
+/** Where a change stands, who it belongs to, and its labels. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { BoardChange } from '../../../../../shared/contracts/board.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { ChangeLabels } from '../../../components/ChangeLabels.tsx';
+import { stageIcons } from '../../../components/stage-icons.ts';
+import { type TeamClock, toWhenWords } from '../../../components/when-words.ts';
+
+const useStyles = makeStyles({
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  stage: {
+    ...typographyStyles.body1,
+    margin: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  icon: { fontSize: '20px', color: tokens.colorBrandForeground1, flexShrink: 0 },
+  who: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly change: BoardChange; readonly clock: TeamClock };
+
+export function ChangeFacts({ change, clock }: Props) {
+  const styles = useStyles();
+  const { board, detail } = text.tab;
+  const Icon = stageIcons[change.stage];
+  const since = toWhenWords(change.stageSince, clock);
+  return (
+    <div className={styles.facts}>
+      <p className={styles.stage}>
+        <Icon aria-hidden className={styles.icon} />
+        {detail.inStageSince(text.stages[change.stage], since)}
+      </p>
+      <p className={styles.who}>
+        {board.loggedBy(change.author.name)}
+        {change.owner !== null && ` · ${detail.lookedAfterBy(change.owner.name)}`}
+      </p>
+      <ChangeLabels change={change} />
+    </div>
+  );
+}

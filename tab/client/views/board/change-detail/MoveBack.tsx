@@ -1,0 +1,94 @@
+/** Going back a stage is always allowed, with a reason for whoever logged it. */
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { earlierStages, type Stage } from '../../../../../shared/domain/stage.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { useFocusOnProblem } from '../../../components/use-focus-on-problem.ts';
+import type { Mover } from './use-move.ts';
+
+const useStyles = makeStyles({
+  form: {
+    flexBasis: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+type Props = { readonly from: Stage; readonly mover: Mover };
+
+export function MoveBack({ from, mover }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {text.tab.detail.moveBack}
+      </Button>
+      {isOpen && <MoveBackForm from={from} mover={mover} onDone={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function MoveBackForm({ from, mover, onDone }: Props & { readonly onDone: () => void }) {
+  const styles = useStyles();
+  const form = useFocusOnProblem(mover.failure);
+  const [reason, setReason] = useState('');
+  const [wanted, setWanted] = useState<Stage | null>(null);
+  const earlier = earlierStages(from);
+  const to = earlier.find((stage) => stage === wanted) ?? earlier[0] ?? from;
+  const problem = mover.failure?.fields.reason;
+
+  async function moveBack(event: FormEvent) {
+    event.preventDefault();
+    if (await mover.move(to, reason)) onDone();
+  }
+
+  return (
+    <form ref={form} noValidate onSubmit={moveBack} className={styles.form}>
+      {earlier.length > 1 && (
+        <Field label={text.tab.detail.whereTo}>
+          <RadioGroup
+            layout="horizontal"
+            value={to}
+            onChange={(_event, { value }) => setWanted(value as Stage)}
+          >
+            {earlier.map((stage) => (
+              <Radio key={stage} value={stage} label={text.stages[stage]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Field
+        label={text.fields.reason}
+        {...(problem !== undefined && { validationState: 'error', validationMessage: problem })}
+      >
+        <Textarea
+          required
+          rows={2}
+          value={reason}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={mover.isSending}>
+          {text.tab.detail.moveBackTo(text.stages[to])}
+        </Button>
+        <Button type="button" onClick={onDone}>
+          {text.tab.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+/** Sorts a board's changes into its columns. */
+import type { BoardChange } from '../../../../shared/contracts/board.ts';
+import { type Stage, stages } from '../../../../shared/domain/stage.ts';
+
+export type Column = { readonly stage: Stage; readonly changes: readonly BoardChange[] };
+
+/** Every stage has a column, in the order of the journey; what came to a stage last is on top. */
+export function groupByStage(changes: readonly BoardChange[]): readonly Column[] {
+  return stages.map((stage) => ({
+    stage,
+    changes: changes
+      .filter((change) => change.stage === stage)
+      .sort((a, b) => b.stageSince.localeCompare(a.stageSince) || b.number - a.number),
+  }));
+}

@@ -1,0 +1,87 @@
+/** The form to log a change: the same three answers as in chat. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import type { BoardChange } from '../../../../../shared/contracts/board.ts';
+import type { LogChangeRequest } from '../../../../../shared/contracts/change-commands.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { useApi } from '../../../api/api-context.ts';
+import { useBoardKeeper } from '../../../api/board.ts';
+import { logChange } from '../../../api/changes.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useCommand } from '../../../components/use-command.ts';
+import { useFocusAfter } from '../../../components/use-focus-after.ts';
+import { useFocusOnProblem } from '../../../components/use-focus-on-problem.ts';
+import { useLeaving } from '../../../components/use-leaving.ts';
+import { LogFields } from './LogFields.tsx';
+
+const useStyles = makeStyles({
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
+type Props = {
+  readonly teamId: string;
+  /** The element that gets the focus back. */
+  readonly openerId: string;
+  readonly draft: LogChangeRequest;
+  readonly onDraft: (draft: LogChangeRequest) => void;
+  readonly onLogged: () => void;
+  readonly onGone: () => void;
+};
+
+export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }: Props) {
+  const styles = useStyles();
+  const api = useApi();
+  const keeper = useBoardKeeper(teamId);
+  const { submit, isSending, failure } = useCommand<BoardChange>();
+  const { isOpen, leave, surfaceMotion } = useLeaving(onGone);
+  useFocusAfter(openerId);
+  const form = useFocusOnProblem(failure);
+
+  async function log(event: FormEvent) {
+    event.preventDefault();
+    const answer = await submit(() => logChange(api, teamId, draft));
+    if (!answer?.ok) return;
+    keeper.show(answer.value);
+    onLogged();
+    leave();
+  }
+
+  return (
+    <Dialog open={isOpen} onOpenChange={leave} surfaceMotion={surfaceMotion}>
+      <DialogSurface>
+        <form ref={form} noValidate onSubmit={log}>
+          <DialogBody>
+            <DialogTitle>{text.tab.logAChange}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <LogFields draft={draft} problems={failure?.fields ?? {}} onDraft={onDraft} />
+              <FormProblem failure={failure} />
+            </DialogContent>
+            <DialogActions>
+              <Button type="button" onClick={leave}>
+                {text.tab.cancel}
+              </Button>
+              <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+                {text.tab.log.send}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

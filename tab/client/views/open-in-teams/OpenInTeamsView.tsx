@@ -1,0 +1,17 @@
+/** Outside Teams in production: says where the board is to be found. */
+import { makeStyles, typographyStyles } from '@fluentui/react-components';
+import { text } from '../../../../shared/text/text.ts';
+import { Sheet } from '../../components/Sheet.tsx';
+import { usePageTitle } from '../../components/use-page-title.ts';
+
+const useStyles = makeStyles({ words: { ...typographyStyles.body2, margin: 0 } });
+
+export function OpenInTeamsView() {
+  const { title, why } = text.tab.openInTeams;
+  usePageTitle(title);
+  return (
+    <Sheet title={title}>
+      <p className={useStyles().words}>{why}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+/** How Vite bundles the tab's page: from client/ to dist/, served under /tab/, with hashed names. */
+import react from '@vitejs/plugin-react';
+import type { Plugin, UserConfig } from 'vite';
+import { text } from '../shared/text/text.ts';
+
+/** The words in index.html come from the same place as all others. */
+const shellWords: Plugin = {
+  name: 'shell-words',
+  transformIndexHtml: (html) =>
+    html
+      .replace('lang="en"', `lang="${text.language}"`)
+      .replaceAll('%APP_NAME%', text.appName)
+      .replaceAll('%LOADING%', text.tab.loading)
+      .replaceAll('%NEEDS_JAVASCRIPT%', text.tab.needsJavaScript),
+};
+
+/** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
+const firstPaint = { name: 'page', tags: ['$initial' as const] };
+
+const config: UserConfig = {
+  root: `${import.meta.dirname}/client`,
+  base: '/tab/',
+  plugins: [react(), shellWords],
+  build: {
+    outDir: `${import.meta.dirname}/dist`,
+    emptyOutDir: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstPaint] } } },
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: Vite's own commands read the default export.
+export default config;

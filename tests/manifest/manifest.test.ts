@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import { enGB } from '../../shared/text/en-GB.ts';
+import { appId, buildManifest, tabClientId } from './build-manifest.ts';
+
+const manifest = buildManifest() as unknown as TeamsManifestV1D30.TeamsManifestV1D30;
+
+describe('the manifest', () => {
+  test('offers the bot with its commands in personal chats, teams and group chats', () => {
+    const [bot] = manifest.bots ?? [];
+
+    const titles = bot?.commandLists?.flatMap(({ commands }) => commands.map(({ title }) => title));
+
+    expect(bot?.botId).toBe(appId);
+    expect(bot?.scopes).toEqual(['personal', 'team', 'groupChat']);
+    expect(bot?.commandLists?.map(({ scopes }) => scopes)).toEqual([bot?.scopes]);
+    expect(titles).toEqual(['log', 'changes', 'help', 'privacy']);
+  });
+
+  test('lists the same commands as the bot does when asked for help', () => {
+    const titles = manifest.bots?.[0]?.commandLists?.[0]?.commands.map(({ title }) => title);
+
+    const helped = enGB.help.rows.map(({ say }) => say.match(/^\w+/)?.[0]);
+
+    expect(titles?.toSorted()).toEqual(helped.toSorted());
+  });
+
+  test('gives every command one line that says what it does', () => {
+    const lists = manifest.bots?.flatMap(({ commandLists }) => commandLists ?? []) ?? [];
+
+    const descriptions = lists.flatMap(({ commands }) => commands.map((each) => each.description));
+
+    for (const description of descriptions) expect(description).toMatch(/^[A-Z][^\n]{10,60}$/);
+  });
+
+  test('opens the board as a personal tab and sets one up for a channel or group chat', () => {
+    const { staticTabs, configurableTabs } = manifest;
+
+    expect(staticTabs?.map(({ name, contentUrl }) => [name, contentUrl])).toEqual([
+      ["My team's board", 'https://small-changes.example.gov.uk/tab/'],
+    ]);
+    expect(
+      configurableTabs?.map(({ configurationUrl, scopes }) => [configurationUrl, scopes]),
+    ).toEqual([['https://small-changes.example.gov.uk/tab/?configure=1', ['team', 'groupChat']]]);
+  });
+
+  test('signs the tab in with its own registration', () => {
+    expect(manifest.webApplicationInfo).toEqual({
+      id: tabClientId,
+      resource: `api://small-changes.example.gov.uk/${tabClientId}`,
+    });
+  });
+
+  test('asks only to read who is in the team and what its channels are called', () => {
+    const permissions = manifest.authorization?.permissions?.resourceSpecific;
+
+    expect(permissions?.map(({ name }) => name)).toEqual([
+      'TeamMember.Read.Group',
+      'ChannelSettings.Read.Group',
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+/** Plays Teams' connector service on loopback: takes what the bot sends, and tells who is in the team. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { listenOnLoopback } from './loopback-server.ts';
+import { listActivityRoutes, type SentActivity } from './teams-service/activity-routes.ts';
+import { listRosterRoutes, type Roster } from './teams-service/roster-routes.ts';
+import { type Answer, notFound, type Route, toErrorAnswer } from './teams-service/route.ts';
+
+export type { SentActivity } from './teams-service/activity-routes.ts';
+export type { TeamsMember } from './teams-service/roster-routes.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+export type TeamsService = {
+  /** Ends with a slash, as Teams' own service URLs do. */
+  readonly url: string;
+  readonly sent: readonly SentActivity[];
+  /** Forgets what was sent. */
+  readonly clear: () => void;
+  /** The next request is answered with this status and changes nothing. The bot's client tries again by itself on 408, 429 and most of 5xx. */
+  readonly failNext: (status: number, headers?: Headers) => void;
+  readonly close: () => Promise<void>;
+};
+
+export async function startTeamsService(roster: Roster = {}): Promise<TeamsService> {
+  const sent: SentActivity[] = [];
+  const failures: { readonly status: number; readonly headers: Headers }[] = [];
+  const routes = [...listActivityRoutes(sent), ...listRosterRoutes(roster)];
+  const server = createServer((request, response) => void answerRequest(request, response));
+  const { url, close } = await listenOnLoopback(server);
+
+  return {
+    url: `${url}/`,
+    sent,
+    clear: () => {
+      sent.length = 0;
+    },
+    failNext: (status, headers = {}) => {
+      failures.push({ status, headers });
+    },
+    close,
+  };
+
+  async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await json(request).catch(() => null);
+    const failure = failures.shift();
+    if (!failure) return send(response, findAnswer(routes, request, body));
+    for (const [name, value] of Object.entries(failure.headers)) response.setHeader(name, value);
+    send(response, toErrorAnswer(failure.status, 'Unavailable', 'Asked for by the test.'));
+  }
+}
+
+function findAnswer(routes: readonly Route[], request: IncomingMessage, body: unknown): Answer {
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
+  for (const { method, path, answer } of routes) {
+    const match = request.method === method && path.exec(pathname);
+    if (!match) continue;
+    const ids = match.slice(1).map(decodeURIComponent);
+    return answer({ ids, query, body, authorization: request.headers.authorization });
+  }
+  return notFound;
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  response.statusCode = status;
+  if (body !== undefined) response.setHeader('content-type', 'application/json');
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
