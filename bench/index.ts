@@ -34,6 +34,7 @@ const setting: Setting = {
   },
   tabClientId,
   issuerUrl: issuer.url,
+  store: 'disk',
 };
 const chosen = variants.filter(({ name }) => name.includes(values.only));
 const calls = createCalls(issuer, teams);

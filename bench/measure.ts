@@ -49,7 +49,7 @@ async function enter(
   variant: Variant,
   { setting, calls }: { readonly setting: Setting; readonly calls: Calls },
 ): Promise<Contender> {
-  const server = await startServer(variant.server, setting);
+  const server = await startServer(variant.server, { ...setting, store: variant.store ?? 'disk' });
   const caller = createCaller(server.url);
   return { variant, server, caller, nextTurn: await variant.prepare(caller, calls), rounds: [] };
 }

@@ -41,11 +41,17 @@ function ask<T>(child: ChildProcess, question: Question): Promise<T> {
   return answer;
 }
 
-async function hear<T>(child: ChildProcess): Promise<T> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`A measured server stopped by itself (${code}).`);
+function hear<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: unknown) => {
+      child.off('exit', onExit);
+      resolve(message as T);
+    };
+    const onExit = (code: number | null) => {
+      child.off('message', onMessage);
+      reject(new Error(`A measured server stopped by itself (${code}).`));
+    };
+    child.once('message', onMessage);
+    child.once('exit', onExit);
   });
-  ended.catch(() => undefined);
-  const [message] = await Promise.race([once(child, 'message'), ended]);
-  return message as T;
 }

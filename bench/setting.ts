@@ -1,11 +1,15 @@
 /** What a measured server is told when it starts, and the invented people who use it. */
 import type { BotIdentity } from '../bot/config.ts';
 
+export type StorePlace = 'disk' | 'memory';
+
 export type Setting = {
   readonly identity: BotIdentity;
   readonly tabClientId: string;
   /** Where the public keys of the tab's tokens are, and who issues them. */
   readonly issuerUrl: string;
+  /** Where our store keeps its documents: on disk as in production, or nowhere, to tell what the disk costs. */
+  readonly store: StorePlace;
 };
 
 export const tenantId = '11111111-aaaa-4111-8111-111111111111';

@@ -62,5 +62,5 @@ function quantile(values: readonly number[], share: number): number {
 }
 
 function pad(cell: string, column: number): string {
-  return column === 0 ? cell.padEnd(30) : cell.padStart(columns[column]?.length ?? 0).padStart(7);
+  return column === 0 ? cell.padEnd(36) : cell.padStart(columns[column]?.length ?? 0).padStart(7);
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Calls } from './activities.ts';
 import type { Answer, Call, Caller } from './caller.ts';
 import type { ServerName } from './server-process.ts';
-import { team } from './setting.ts';
+import { type StorePlace, team } from './setting.ts';
 
 /** The calls of one turn; the last one's latency counts, the processor time of all of them does. */
 export type NextTurn = () => readonly Call[];
@@ -11,6 +11,8 @@ export type NextTurn = () => readonly Call[];
 export type Variant = {
   readonly name: string;
   readonly server: ServerName;
+  /** Only for our own server; `disk` unless told. */
+  readonly store?: StorePlace;
   readonly prepare: (caller: Caller, calls: Calls) => Promise<NextTurn>;
   /** What the bot sends to Teams in one turn. */
   readonly sends: number;
@@ -21,6 +23,16 @@ export type Variant = {
 export const bareEcho = 'bare node:http echo';
 export const stockMessage = 'stock echo: message';
 export const stockInvoke = 'stock echo: card action';
+
+const loggedChange: Omit<Variant, 'name'> = {
+  server: 'small-changes',
+  prepare: async (caller, calls) => {
+    await logChanges(caller, calls, 1);
+    return () => [calls.press('log.submit', toForm())];
+  },
+  sends: 0,
+  isRight: isLogged,
+};
 
 export const variants: readonly Variant[] = [
   {
@@ -54,17 +66,19 @@ export const variants: readonly Variant[] = [
     sends: 1,
     isRight: isOk,
   },
+  { ...loggedChange, name: 'ours: a logged change' },
+  { ...loggedChange, name: 'ours: … without the disk', store: 'memory' },
+  ...[20, 2000].flatMap(listBoardVariants),
   {
-    name: 'ours: a logged change',
+    name: 'ours: a change, then board of 2,000+',
     server: 'small-changes',
     prepare: async (caller, calls) => {
-      await logChanges(caller, calls, 1);
-      return () => [calls.press('log.submit', toForm())];
+      await logChanges(caller, calls, 2000);
+      return () => [calls.press('log.submit', toForm()), calls.board()];
     },
     sends: 0,
-    isRight: isLogged,
+    isRight: isOk,
   },
-  ...[20, 2000].flatMap(listBoardVariants),
 ];
 
 function listBoardVariants(changes: number): readonly Variant[] {

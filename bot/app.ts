@@ -23,6 +23,8 @@ export type AppParts = {
   readonly config: Config;
   readonly store: DocumentStore;
   readonly log: Log;
+  /** The address to listen on: loopback only, or every one. */
+  readonly host: '127.0.0.1' | '0.0.0.0';
   readonly tokens: TokenRules;
   /** Where the built tab is. */
   readonly tabFolder: string;
@@ -56,8 +58,8 @@ export async function startApp(parts: AppParts): Promise<App> {
     tabFolder: parts.tabFolder,
     log,
   });
-  server.listen(config.port, config.mode === 'local' ? '127.0.0.1' : '0.0.0.0');
-  await Promise.race([once(server, 'listening'), failure(server)]);
+  server.listen(config.port, parts.host);
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   log.info({ port, mode: config.mode, store: config.store.kind }, 'listening');
 
@@ -73,11 +75,6 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
 }
 
-async function failure(server: ReturnType<typeof createServer>): Promise<never> {
-  const [error] = await once(server, 'error');
-  throw error;
-}
-
 function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock']): Adapter {
   return createAdapter({
     identity: config.mode === 'local' ? null : config.bot,
@@ -85,7 +82,7 @@ function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock'])
     clock,
     ...(credentials !== undefined && { credentials }),
     onUnexpected: (error, correlationId, activity) =>
-      log.error({ correlationId, ...activity, ...toErrorFacts(error) }, 'turn failed'),
+      log.error({ correlationId, activity, error: toErrorFacts(error) }, 'turn failed'),
     lastResort: text.errors.unexpected,
   });
 }

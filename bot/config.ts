@@ -50,6 +50,8 @@ export type StoreConfig =
       readonly endpoint: string;
       /** Only for an emulator; without it the managed identity is used. */
       readonly key?: string;
+      /** The bot's own managed identity, which the infrastructure lets read and write. */
+      readonly identityClientId?: string;
       readonly databaseId: string;
       readonly containerId: string;
     }
@@ -71,29 +73,35 @@ export type Config =
       readonly tab: { readonly clientId: string; readonly publicHost: string };
     });
 
-const truth = z.enum(['true', 'false']).default('false');
-const guid = z.guid({ error: 'must be a GUID' });
+const truth = z.enum(['true', 'false'], { error: 'must be true or false' }).default('false');
+/** In small letters, as tokens name it: they are compared letter for letter. */
+const guid = z.guid({ error: 'must be a GUID' }).toLowerCase();
 const guids = z
   .string({ error: 'must list at least one tenant id' })
-  .transform((value) => value.split(',').map((id) => id.trim().toLowerCase()))
-  .pipe(z.array(guid).min(1));
+  .transform((value) => value.split(',').map((id) => id.trim()))
+  .pipe(z.array(z.guid({ error: 'must be GUIDs with commas between them' }).toLowerCase()));
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const CommonSettings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
   LOCAL_MODE: truth,
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   DATA_FILE: z.string().min(1).default('.data/small-changes.db'),
-  COSMOS_ENDPOINT: z.url({ error: 'must be an http or https address' }).optional(),
+  COSMOS_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .optional(),
   COSMOS_KEY: z.string().min(1).optional(),
   COSMOS_DATABASE: z.string().min(1).default('small-changes'),
   COSMOS_CONTAINER: z.string().min(1).default('documents'),
 });
 
 const ProductionSettings = CommonSettings.extend({
-  MicrosoftAppId: z.guid({
-    error:
-      'must be the GUID of the bot registration; without it anybody could speak for Teams (LOCAL_MODE=true runs on a laptop without one)',
-  }),
+  MicrosoftAppId: z
+    .guid({
+      error:
+        'must be the GUID of the bot registration; without it anybody could speak for Teams (LOCAL_MODE=true runs on a laptop without one)',
+    })
+    .toLowerCase(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMsi'], {
     error: 'must be SingleTenant or UserAssignedMsi',
   }),
@@ -126,14 +134,18 @@ function readLocal(given: Given): Result<Config, readonly string[]> {
 
 function readProduction(given: Given): Result<Config, readonly string[]> {
   const parsed = ProductionSettings.safeParse(given);
-  if (!parsed.success) return fail(toSentences(parsed.error));
+  const wrong = [
+    ...(parsed.success ? [] : toSentences(parsed.error)),
+    ...(lacksPassword(given)
+      ? ['MicrosoftAppPassword must be set when MicrosoftAppType is SingleTenant.']
+      : []),
+  ];
+  if (!parsed.success || wrong.length > 0) return fail(wrong);
   const settings = parsed.data;
   const password = settings.MicrosoftAppPassword;
-  if (settings.MicrosoftAppType === 'SingleTenant' && password === undefined)
-    return fail(['MicrosoftAppPassword must be set when MicrosoftAppType is SingleTenant.']);
   return ok({
     mode: 'production',
-    ...toCommon(settings),
+    ...withIdentity(toCommon(settings), settings),
     bot: {
       appId: settings.MicrosoftAppId,
       appType: settings.MicrosoftAppType,
@@ -146,6 +158,18 @@ function readProduction(given: Given): Result<Config, readonly string[]> {
     tenantIds: settings.TENANT_IDS,
     tab: { clientId: settings.TAB_CLIENT_ID, publicHost: settings.PUBLIC_HOST },
   });
+}
+
+function withIdentity(
+  common: Common,
+  { MicrosoftAppType, MicrosoftAppId }: z.infer<typeof ProductionSettings>,
+): Common {
+  if (common.store.kind !== 'cosmos' || MicrosoftAppType !== 'UserAssignedMsi') return common;
+  return { ...common, store: { ...common.store, identityClientId: MicrosoftAppId } };
+}
+
+function lacksPassword({ MicrosoftAppType: type, MicrosoftAppPassword: password }: Given): boolean {
+  return type === 'SingleTenant' && password === undefined;
 }
 
 function toCommon(settings: z.infer<typeof CommonSettings>): Common {
@@ -166,5 +190,6 @@ function toCommon(settings: z.infer<typeof CommonSettings>): Common {
 }
 
 function toSentences(error: z.ZodError): readonly string[] {
-  return error.issues.map((issue) => `${issue.path[0]?.toString()} ${issue.message}.`);
+  const sentences = error.issues.map(({ path, message }) => `${path[0]?.toString()} ${message}.`);
+  return [...new Set(sentences)];
 }

@@ -68,3 +68,8 @@ export function press<Input>(
 export function refusal(error: DomainError): Reply {
   return { text: toSentence(error) };
 }
+
+/** What a card of a change needs to know of the turn it answers. */
+export function forViewer({ actor }: Turn, { newId }: Deps) {
+  return { viewerId: actor.id, newId };
+}

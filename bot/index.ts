@@ -29,10 +29,12 @@ async function start(config: Config): Promise<App> {
   const store = await createStore({ ...config.store, clock: systemClock });
   if (config.mode === 'local') {
     const { prepareLocal } = await import('./local/prepare-local.ts');
-    return startApp({ config, store, log, tabFolder, ...(await prepareLocal(store, systemClock)) });
+    const local = await prepareLocal(store, systemClock);
+    return startApp({ config, host: '127.0.0.1', store, log, tabFolder, ...local });
   }
   const open = [tabConfigRoute];
-  return startApp({ config, store, log, tabFolder, tokens: toTokenRules(config), open });
+  const tokens = toTokenRules(config);
+  return startApp({ config, host: '0.0.0.0', store, log, tabFolder, tokens, open });
 }
 
 /** Tokens of the tab come from Microsoft Entra, version 2, one issuer a tenant. */

@@ -8,19 +8,26 @@ export function createLog(level: string): Log {
 }
 
 /**
- * What may be logged of an error. Its message is left out: libraries put requests, and with them
- * what people typed, into theirs.
+ * What may be logged of an error. Its message is left out, also where the stack repeats it: libraries
+ * put requests, and with them what people typed, into theirs.
  */
 export function toErrorFacts(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
   return {
-    name: error.name,
+    name: isPlain(error.name) ? error.name : 'Error',
     ...(isPlain(code) && { code }),
     ...(isPlain(statusCode) && { statusCode }),
-    frames: frames?.slice(0, 8).map((line) => line.trim()),
+    frames: toFrames(error).slice(0, 8),
   };
+}
+
+/** A stack begins with the name and the message, whose lines may look like frames too. */
+function toFrames({ stack = '', message }: Error): readonly string[] {
+  const begins = stack.includes(message) ? stack.indexOf(message) + message.length : 0;
+  const frame = /^at .*(?::\d+:\d+\)?|<anonymous>\)?|native\)?)$/;
+  const lines = stack.slice(begins).split('\n').slice(1);
+  return lines.map((line) => line.trim()).filter((line) => frame.test(line));
 }
 
 function isPlain(value: unknown): boolean {

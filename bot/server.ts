@@ -63,7 +63,10 @@ function addApiRoute(server: restify.Server, route: ApiRoute, parts: ServerParts
     try {
       send(res, await answerApi(req, route, parts, correlationId));
     } catch (error) {
-      parts.log.error({ correlationId, route: route.path, ...toErrorFacts(error) }, 'call failed');
+      parts.log.error(
+        { correlationId, route: route.path, error: toErrorFacts(error) },
+        'call failed',
+      );
       const { unexpected } = text.errors;
       send(res, toErrorAnswer(500, 'unexpected', unexpected(correlationId), correlationId));
     }

@@ -1,4 +1,4 @@
-/** Builds the tab's page (`node tab/build.ts`), and tells whether that is needed. */
+/** Builds the tab's page (`node tab/build.ts`, with `--if-stale` only when needed). */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -60,4 +60,6 @@ async function writeBrotli(folder: string): Promise<void> {
   }
 }
 
-if (import.meta.main) await buildTab();
+const onlyIfStale = process.argv.includes('--if-stale');
+
+if (import.meta.main && !(onlyIfStale && !(await tabIsStale()))) await buildTab();

@@ -12,9 +12,10 @@ import { countStore } from '../../tests/support/counting-store.ts';
 import { tenantId } from '../setting.ts';
 import { answerDriver, createBotCredentials, readSetting } from './answer-driver.ts';
 
-const { identity, tabClientId, issuerUrl } = readSetting();
+const { identity, tabClientId, issuerUrl, store: place } = readSetting();
 const folder = await mkdtemp(join(tmpdir(), 'small-changes-bench-'));
-const storeConfig = { kind: 'sqlite', file: join(folder, 'bench.db') } as const;
+const file = place === 'memory' ? ':memory:' : join(folder, 'bench.db');
+const storeConfig = { kind: 'sqlite', file } as const;
 const config: Config = {
   mode: 'production',
   port: 0,
@@ -27,6 +28,7 @@ const config: Config = {
 const store = countStore(await createStore({ ...storeConfig, clock: systemClock }));
 const app = await startApp({
   config,
+  host: '127.0.0.1',
   store,
   log: createLog(config.logLevel),
   tokens: {

@@ -12,7 +12,7 @@ import { isWithinLife, readBearerToken, readClaims } from './bearer-token.ts';
 import { type Guard, refusal, teamsChannel } from './guarded-authentication.ts';
 import type { SdkAuthentication } from './sdk-authentication.ts';
 
-/** Teams signs about one token an hour for each service URL. */
+/** One token serves many requests, so few are alive at a time; the bound only stops a surprise from filling memory. */
 const mostTokens = 500;
 const refusedByJsonWebToken = new Set(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError']);
 

@@ -25,3 +25,8 @@ export function plainAction(title: string, verb: string, data: Ids): CardAction 
 export function keepWordsAction(title: string, verb: string, data: Ids): CardAction {
   return { title, verb, style: 'default', associatedInputs: 'auto', data };
 }
+
+/** The one obvious next step of a card without boxes. */
+export function nextAction(title: string, verb: string, data: Ids): CardAction {
+  return { ...plainAction(title, verb, data), style: 'positive' };
+}

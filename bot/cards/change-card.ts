@@ -2,12 +2,14 @@
 import { unansweredQuestions } from '../../shared/domain/action-plan.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
 import { text } from '../../shared/text/text.ts';
-import { type CardAction, plainAction } from './actions.ts';
+import { type CardAction, nextAction, plainAction } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
 
 export type ChangeCardOptions = {
   readonly newId: () => string;
+  /** Whoever gets the card: only they are offered to take their own last step back. */
+  readonly viewerId: string;
   /** A sentence above the card, such as that it was logged just now or changed by somebody else. */
   readonly notice?: string;
 };
@@ -27,7 +29,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     benefit: change.benefit ?? '',
     scopeAndAuthor: cards.scopeAndAuthor(scope[change.scope], change.author.name),
     next: nextStep(change),
-    actions: toActions(change, options.newId),
+    actions: toActions(change, options),
   });
 }
 
@@ -48,20 +50,23 @@ function nextStep(change: SmallChange): string {
   }
 }
 
-function toActions(change: SmallChange, newId: () => string): readonly CardAction[] {
+function toActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const { actions } = text.cards;
   const seen = { teamId: change.teamId, changeId: change.id, version: change.version };
-  const command = { ...seen, commandId: newId() };
+  const command = { ...seen, commandId: options.newId() };
+  const isOwnStep = change.history.at(-1)?.by.id === options.viewerId;
   const showChanges = plainAction(actions.changes, 'changes.show', seen);
   if (change.status === 'withdrawn')
-    return [plainAction(actions.putBack, 'change.undo', command), showChanges];
+    return isOwnStep
+      ? [nextAction(actions.putBack, 'change.undo', command), showChanges]
+      : [showChanges];
   const plans = change.stage === 'mission' && change.scope !== 'for-the-blueprint';
   return [
     ...(plans || change.stage === 'develop'
-      ? [plainAction(plans ? actions.plan : actions.openPlan, 'plan.open', seen)]
+      ? [nextAction(plans ? actions.plan : actions.openPlan, 'plan.open', seen)]
       : []),
     showChanges,
     plainAction(actions.edit, 'edit.open', seen),
-    plainAction(actions.undo, 'change.undo', command),
+    ...(isOwnStep ? [plainAction(actions.undo, 'change.undo', command)] : []),
   ];
 }

@@ -17,7 +17,7 @@ export type ChangeForm = {
   readonly benefit: string;
   readonly scope: ScopeAnswer | null;
   readonly problems: readonly FieldProblem[];
-  /** Asked in place of the benefit, so that there are never more than three boxes. */
+  /** Asked in place of a benefit nobody has typed yet, so that there are three boxes to look at. */
   readonly teams?: readonly TeamRef[];
   readonly actions: readonly CardAction[];
 };
@@ -38,6 +38,7 @@ export function renderChangeForm(form: ChangeForm): Card {
     scopes: scopeAnswers.map((value) => ({ value, title: text.scopeHints[value] })),
     ...toErrors(form.problems),
     asksTeam: form.teams !== undefined,
+    hasBenefitBox: form.teams === undefined || form.benefit !== '',
     team: '',
     teams: form.teams ?? [],
     labels: {

@@ -5,8 +5,11 @@ export type Card = { readonly type: 'AdaptiveCard' } & Readonly<Record<string, u
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Stands in for the `$` of a `${` that a person typed, so that it is never taken for a binding. */
-const typedDollar = '\uE000';
+/**
+ * Stands in for the `$` of a `${` that a person typed, so that it is never taken for a binding. It is
+ * one of Unicode's noncharacters, which no text may hold.
+ */
+const typedDollar = '\uFDD0';
 
 /** Parses the template once; the function it returns renders it. */
 export function createCard<Data extends object>(template: object): (data: Data) => Card {
@@ -46,8 +49,12 @@ function withFallback(action: Record<string, Json>): Json {
   };
 }
 
+/** Emphasis, links and code; what begins a list, heading or quotation; and what Teams puts a date in for. */
 function escapeMarkdown(value: string): string {
-  return value.replace(/[\\`*_[\]]/g, '\\$&').replace(/^(\s*)([#>+-])(?=\s)/gm, '$1\\$2');
+  return value
+    .replace(/[\\`*_[\]]|(?<=\{)\{|(?<=~)~|&(?=#?\w+;)|<(?=\S+>)/g, '\\$&')
+    .replace(/^(\s*)(>|[#+=-](?=[\s#=-]|$))/gm, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 function mapStrings(node: Json, map: (value: string) => string): Json {

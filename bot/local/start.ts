@@ -25,16 +25,10 @@ async function start(): Promise<void> {
   const config = readConfig({ ...process.env, LOCAL_MODE: 'true' });
   if (!config.ok) return give(config.error.join('\n'));
   const { port } = config.value;
-  for (const [wanted, name] of [
-    [port, 'PORT'],
-    [playgroundPort, 'the Playground'],
-  ] as const)
-    if (!(await isFree(wanted)))
-      return give(
-        name === 'PORT'
-          ? `Port ${port} is taken. Stop what uses it, or set PORT to another.`
-          : `Port ${wanted} is taken, and ${name} needs it. Stop what uses it, then start again.`,
-      );
+  if (!(await isFree(port)))
+    return give(`Port ${port} is taken. Stop what uses it, or set PORT to another.`);
+  if (!(await isFree(playgroundPort)))
+    return give(`Port ${playgroundPort}, which the Playground needs, is taken. Stop what uses it.`);
   const { buildTab, tabIsStale } = await import('../../tab/build.ts');
   if (await tabIsStale()) {
     say('Building the tab. This takes a few seconds…');
@@ -117,14 +111,13 @@ async function isReady(address: string, child: ChildProcess): Promise<boolean> {
 }
 
 async function isFree(port: number): Promise<boolean> {
-  const probe = createServer();
-  probe.listen(port, '127.0.0.1');
-  const [outcome] = await Promise.race([
-    once(probe, 'listening').then(() => ['free']),
-    once(probe, 'error').catch((error) => [error]),
-  ]);
+  const probe = createServer().listen(port, '127.0.0.1');
+  const free = await once(probe, 'listening').then(
+    () => true,
+    () => false,
+  );
   probe.close();
-  return outcome === 'free';
+  return free;
 }
 
 async function stop(code: number): Promise<void> {

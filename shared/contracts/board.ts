@@ -37,7 +37,7 @@ export const Board = z.object({
     week: z.number(),
     weeks: z.number(),
   }),
-  /** Open changes, newest stage entry first. */
+  /** Open changes, the one logged last first. */
   changes: z.array(BoardChange),
 });
 export type Board = z.infer<typeof Board>;
@@ -69,7 +69,7 @@ export const ChangeDetail = BoardChange.extend({
       'decision',
     ]),
   ),
-  /** Whether the person asking may edit it and move it. */
+  /** Whether the person asking may edit it and move it; never while it is withdrawn. */
   mayEdit: z.boolean(),
   mayMove: z.boolean(),
   history: z.array(HistoryLine),

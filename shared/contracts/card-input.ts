@@ -4,10 +4,21 @@ import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
 import { CommandId } from './change-commands.ts';
 
-const id = z.string().min(1).max(250);
+/** The longest id a store takes. */
+const longestId = 200;
 
-/** Far longer than any box's own limit, so that the domain can say by how much it is too long. */
-const typed = z.string().max(20_000).catch('');
+const id = z.string().min(1).max(longestId);
+
+/**
+ * Longer than any box's own limit, so that what is cut is still too long to be stored, and short
+ * enough for a card that gives the words back in four boxes to stay under 80 KB.
+ */
+const typedLimit = 5_000;
+
+const typed = z
+  .string()
+  .transform((words) => words.slice(0, typedLimit))
+  .catch('');
 
 /** A box left alone arrives as nothing or as an empty string. */
 const scope = z.enum(scopeAnswers).nullable().catch(null);
@@ -17,7 +28,7 @@ export const LogCardInput = z.object({
   /** The team the card was drawn for; not there while the card still asks. */
   teamId: id.optional(),
   /** The team chosen in the card. */
-  team: z.string().max(250).catch(''),
+  team: z.string().max(longestId).catch(''),
   title: typed,
   benefit: typed,
   scope,

@@ -29,19 +29,28 @@ export function readFields<R extends FieldRules>(
   return { values: values as Values<R>, problems: read.flatMap(({ problems }) => problems) };
 }
 
-/** Trims, and folds runs of spaces and blank lines, but keeps the line breaks a person made. */
+/**
+ * Trims, and folds runs of spaces and blank lines, but keeps the line breaks a person made. Control
+ * characters become spaces, and text nobody could see becomes no text.
+ */
 export function tidy(text: string): string {
-  return text
-    .replace(/[^\S\n]+/g, ' ')
+  const tidied = text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?:[^\S\n]|[^\P{Cc}\n])+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  return /[^\s\p{Cf}]/u.test(tidied) ? tidied : '';
 }
 
 function findProblems(field: FieldName, rule: FieldRule, text: string): FieldProblem[] {
   if (text === '') return rule.required ? [{ field, problem: 'missing' }] : [];
-  if (text.length > rule.limit)
-    return [{ field, problem: 'too-long', limit: rule.limit, length: text.length }];
+  const { limit } = rule;
+  const { length } = text;
   const kinds = findCaseData(text);
-  return kinds.length > 0 ? [{ field, problem: 'case-data', kinds }] : [];
+  return [
+    ...(length > limit ? [{ field, problem: 'too-long', limit, length } as const] : []),
+    ...(kinds.length > 0 ? [{ field, problem: 'case-data', kinds } as const] : []),
+  ];
 }

@@ -25,6 +25,11 @@ export function rememberTeam(person: Person, teamId: string): Person {
   return person.usualTeamId === teamId ? person : { ...person, usualTeamId: teamId };
 }
 
+/** Teams does not always say a name; the one known is better than none. */
+export function renamePerson(person: Person, name: string): Person {
+  return name === '' || name === person.name ? person : { ...person, name };
+}
+
 export function joinTeam(person: Person, team: TeamRef): Person {
   const known = person.teams.find(({ id }) => id === team.id);
   if (known?.name === team.name) return person;

@@ -5,6 +5,8 @@ export type CosmosAccount = {
   readonly endpoint: string;
   /** Only for an emulator; without it the machine's Entra identity is used. */
   readonly key?: string;
+  /** The client id of the managed identity to sign in with, where the machine may have several. */
+  readonly identityClientId?: string;
   /** How often a request is repeated that Cosmos DB answers with 429; 5 unless told. */
   readonly throttleRetries?: number;
 };
@@ -18,7 +20,9 @@ export function createCosmosClient(account: CosmosAccount): CosmosClient {
   const { endpoint, key, throttleRetries = usualThrottleRetries } = account;
   return new CosmosClient({
     endpoint,
-    ...(key === undefined ? { aadCredentials: identityOnFirstUse() } : { key }),
+    ...(key === undefined
+      ? { aadCredentials: identityOnFirstUse(account.identityClientId) }
+      : { key }),
     connectionPolicy: {
       requestTimeout: requestTimeoutMs,
       retryOptions: {
@@ -38,17 +42,19 @@ function isPlainHttp(endpoint: string): boolean {
 type Credential = NonNullable<CosmosClientOptions['aadCredentials']>;
 
 /** The identity library is large: it is loaded with the first token, not at start-up. */
-function identityOnFirstUse(): Credential {
+function identityOnFirstUse(clientId?: string): Credential {
   let identity: Promise<Credential> | undefined;
   return {
     getToken: async (...wanted) => {
-      identity ??= loadIdentity();
+      identity ??= loadIdentity(clientId);
       return (await identity).getToken(...wanted);
     },
   };
 }
 
-async function loadIdentity(): Promise<Credential> {
+async function loadIdentity(clientId?: string): Promise<Credential> {
   const { DefaultAzureCredential } = await import('@azure/identity');
-  return new DefaultAzureCredential();
+  return clientId === undefined
+    ? new DefaultAzureCredential()
+    : new DefaultAzureCredential({ managedIdentityClientId: clientId });
 }

@@ -1,8 +1,6 @@
 /** How the Cosmos DB container is laid out: the one place its definition comes from. */
-import type { ContainerRequest } from '@azure/cosmos';
+import type { ContainerRequest, IndexingPolicy } from '@azure/cosmos';
 import { indexedFields } from './document-store.ts';
-
-export const partitionKey = { paths: ['/pk'] } as const;
 
 const filteredPaths = [
   '/pk/?',
@@ -13,32 +11,21 @@ const filteredPaths = [
 ];
 
 /**
- * Nothing is indexed but what queries filter and order by. A composite index serves both
- * directions of its ORDER BY. (The system property `id` is always indexed.)
+ * Nothing is indexed but what queries filter and order by (the system property `id` always is). A
+ * composite index serves its ORDER BY in both directions.
  */
-export const indexingPolicy = {
+export const indexingPolicy: IndexingPolicy = {
   indexingMode: 'consistent',
   automatic: true,
   includedPaths: filteredPaths.map((path) => ({ path })),
   excludedPaths: [{ path: '/*' }],
   compositeIndexes: indexedFields.map((field) => [
-    { path: `/keys/${field}`, order: 'ascending' as const },
-    { path: '/id', order: 'ascending' as const },
+    { path: `/keys/${field}`, order: 'ascending' },
+    { path: '/id', order: 'ascending' },
   ]),
-} as const;
+};
 
 /** A `defaultTtl` of -1 turns expiry on, for documents that have a ttl of their own. */
 export function toContainerDefinition(id: string): ContainerRequest {
-  const { includedPaths, excludedPaths, compositeIndexes, ...modes } = indexingPolicy;
-  return {
-    id,
-    partitionKey: { paths: [...partitionKey.paths] },
-    defaultTtl: -1,
-    indexingPolicy: {
-      ...modes,
-      includedPaths: [...includedPaths],
-      excludedPaths: [...excludedPaths],
-      compositeIndexes: [...compositeIndexes],
-    },
-  };
+  return { id, partitionKey: { paths: ['/pk'] }, defaultTtl: -1, indexingPolicy };
 }

@@ -2,7 +2,7 @@
 import { type CosmosAccount, createCosmosClient } from './cosmos-client.ts';
 import { toContainerDefinition } from './cosmos-container.ts';
 
-export type CosmosPlace = CosmosAccount & {
+type CosmosPlace = CosmosAccount & {
   readonly databaseId: string;
   readonly containerId: string;
 };
@@ -11,14 +11,14 @@ export type CosmosPlace = CosmosAccount & {
  * Leaves alone what is there already, and says in the result whether it had to make the container.
  * Throws an Error with one clear sentence.
  */
-export async function createCosmosContainer(place: CosmosPlace): Promise<'made' | 'was there'> {
+export async function createCosmosContainer(place: CosmosPlace): Promise<'was made' | 'was there'> {
   const client = createCosmosClient(place);
   try {
     const { database } = await client.databases.createIfNotExists({ id: place.databaseId });
     const { statusCode } = await database.containers.createIfNotExists(
       toContainerDefinition(place.containerId),
     );
-    return statusCode === 201 ? 'made' : 'was there';
+    return statusCode === 201 ? 'was made' : 'was there';
   } catch (cause) {
     throw new Error(
       `The Cosmos DB container ${place.databaseId}/${place.containerId} could not be made at ${place.endpoint}: ${reasonOf(cause)}.`,

@@ -1,5 +1,4 @@
 /** Sorts what `@azure/cosmos` throws into the port's errors; what belongs to none of them stays thrown. */
-
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { StoreError } from './document-store.ts';
@@ -50,7 +49,7 @@ const unanswered = new Set<unknown>([
   'TimeoutError',
 ]);
 
-export function toStoreError(error: unknown, intent: Intent): StoreError | undefined {
+function toStoreError(error: unknown, intent: Intent): StoreError | undefined {
   const { code, substatus } = (error ?? {}) as { code?: unknown; substatus?: unknown };
   if (code === 404 && bySubstatus.has(substatus)) return bySubstatus.get(substatus);
   if (unanswered.has(code)) return intent === 'write' ? 'unknown-outcome' : 'throttled';

@@ -2,7 +2,7 @@
 import type { SqlQuerySpec } from '@azure/cosmos';
 import type { Claim, Query } from './document-store.ts';
 import type { Filter } from './filters.ts';
-import { toFilters } from './filters.ts';
+import { checkField, toFilters } from './filters.ts';
 import { fromPageToken } from './page-token.ts';
 import { beforeStrings, toSortKey } from './sort-key.ts';
 import { later } from './stored-form.ts';
@@ -67,7 +67,7 @@ function toStart({ after, orderBy }: Query): readonly Condition[] {
   if (after === undefined) return [];
   const { key, id } = fromPageToken(after);
   if (!orderBy) return [{ text: 'c.id > @afterId', values: { '@afterId': id } }];
-  const field = `c.keys.${orderBy.field}`;
+  const field = `c.keys.${checkField(orderBy.field)}`;
   const beyond = orderBy.direction === 'asc' ? '>' : '<';
   return [
     {
@@ -80,5 +80,5 @@ function toStart({ after, orderBy }: Query): readonly Condition[] {
 function toOrder({ orderBy }: Query): string {
   if (!orderBy) return 'c.id ASC';
   const direction = orderBy.direction === 'asc' ? 'ASC' : 'DESC';
-  return `c.keys.${orderBy.field} ${direction}, c.id ${direction}`;
+  return `c.keys.${checkField(orderBy.field)} ${direction}, c.id ${direction}`;
 }

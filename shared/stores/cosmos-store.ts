@@ -18,7 +18,7 @@ import type {
 import { pageSize, toPage } from './page.ts';
 import { later } from './stored-form.ts';
 
-export type CosmosOptions = {
+type CosmosOptions = {
   /** Laid out as `cosmos-container.ts` says. */
   readonly container: Container;
   readonly clock: Clock;

@@ -4,7 +4,7 @@ import type { CosmosAccount } from './cosmos-client.ts';
 import type { DocumentStore } from './document-store.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 
-export type StoreOptions = { readonly clock: Clock } & (
+type StoreOptions = { readonly clock: Clock } & (
   | { readonly kind: 'sqlite'; readonly file: string }
   | ({
       readonly kind: 'cosmos';

@@ -5,7 +5,8 @@ import type { Result } from '../domain/result.ts';
 export type Scalar = string | number | boolean | null;
 
 /**
- * The only fields a query may filter or order by; everything else is left out of the index.
+ * The only fields a query may filter or order by; everything else is left out of the index, and a
+ * query that names it throws a RangeError.
  *
  * In order, every store puts documents in which the field is missing or null first, then false,
  * true, numbers, and strings by UTF-16 code unit. Of equal documents the id decides, in the same
@@ -22,7 +23,7 @@ export type IndexedField = (typeof indexedFields)[number];
  * What every stored document has. `pk` is the partition (see `partitions.ts`), `type` the kind of
  * aggregate, `ttl` how many seconds (more than 0) after its last write the document stops existing.
  * The pair (`pk`, `id`) is unique; the same `id` may stand in two partitions. An `id` is any 1 to
- * 200 characters; another throws a RangeError. Instants are spelled as `toISOString` does.
+ * 200 characters; another throws a RangeError. Instants are written as `toISOString` writes them.
  */
 export type StoredDocument = {
   readonly id: string;

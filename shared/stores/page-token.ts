@@ -4,7 +4,7 @@ import { toSortKey } from './sort-key.ts';
 import { toStoredId } from './stored-id.ts';
 
 /** Where the next page starts: behind this order key and, among equal keys, behind this id. */
-export type Place = { readonly key: string; readonly id: string };
+type Place = { readonly key: string; readonly id: string };
 
 export function toPageToken(last: StoredDocument, orderBy: Query['orderBy']): string {
   const key = orderBy ? toSortKey(last[orderBy.field]) : '';

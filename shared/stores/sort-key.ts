@@ -1,5 +1,4 @@
 /** Writes every value a query may compare as a plain string, so that both stores match and sort alike. */
-
 import type { IndexedField, Scalar, StoredDocument } from './document-store.ts';
 import { indexedFields } from './document-store.ts';
 

@@ -1,7 +1,7 @@
 /** Turns a query into SQL for SQLite: texts that repeat, so that prepared statements can be kept. */
 import type { Query } from './document-store.ts';
 import type { Filter } from './filters.ts';
-import { toFilters } from './filters.ts';
+import { checkField, toFilters } from './filters.ts';
 import { fromPageToken } from './page-token.ts';
 
 export type Sql = {
@@ -45,7 +45,7 @@ function toStart({ after, orderBy }: Query): readonly Sql[] {
   const beyond = orderBy.direction === 'asc' ? '>' : '<';
   return [
     {
-      text: `(${orderBy.field}, id) ${beyond} (:afterKey, :afterId)`,
+      text: `(${checkField(orderBy.field)}, id) ${beyond} (:afterKey, :afterId)`,
       values: { afterKey: key, afterId: id },
     },
   ];
@@ -54,5 +54,5 @@ function toStart({ after, orderBy }: Query): readonly Sql[] {
 function toOrder({ orderBy }: Query): string {
   if (!orderBy) return 'id';
   const direction = orderBy.direction === 'asc' ? 'ASC' : 'DESC';
-  return `${orderBy.field} ${direction}, id ${direction}`;
+  return `${checkField(orderBy.field)} ${direction}, id ${direction}`;
 }

@@ -19,7 +19,7 @@ import {
 } from './sqlite-rows.ts';
 import { keepStatements } from './sqlite-statements.ts';
 
-export type SqliteOptions = {
+type SqliteOptions = {
   /** A path, whose folder is made when missing, or `:memory:`. */
   readonly file: string;
   readonly clock: Clock;

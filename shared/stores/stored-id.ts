@@ -1,5 +1,4 @@
 /** Makes any id one that Cosmos DB takes and that survives a URL; SQLite keeps the same form, so ids sort alike. */
-
 /** Cosmos DB's limit on an id, in bytes: an id of 200 characters fits whatever they are. */
 const longestStoredId = 1_023;
 

@@ -99,7 +99,7 @@ export const enGB = {
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
     caseData: (kinds: readonly string[]) =>
-      `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family.`,
+      `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family. I can be wrong about this: often one word less is enough.`,
   },
 
   /** What people type. A whole message matches in any case, with or without a full stop. */
@@ -311,7 +311,7 @@ export const enGB = {
       changesIn: (stage: string) => `Changes in ${stage}`,
       count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
       loggedBy: (name: string) => `Logged by ${name}`,
-      decided: { keep: 'Keeping it', adapt: 'Adapting it', stop: 'Stopped, with learning' },
+      decided: { keep: 'Keeping it', adapt: 'Adapting it', stop: 'Stopped, and learned' },
       nothingYet: 'Your board is ready for its first small change',
       howToBegin:
         'Think of something small that takes time away from children and families, and that could be different. In Teams, write to the Small Changes bot: the word log, and one line.',
@@ -331,7 +331,9 @@ export const enGB = {
 
     detail: {
       inStageSince: (stage: string, when: string) => `In ${stage} since ${when}`,
-      lookedAfterBy: (name: string) => `Looked after by ${name}`,
+      loggedAndLookedAfterBy: (author: string) => `Logged and looked after by ${author}`,
+      loggedByLookedAfterBy: (author: string, owner: string) =>
+        `Logged by ${author} · Looked after by ${owner}`,
       benefit: 'Who it helps, and why',
       plan: 'The plan',
       questions: {
@@ -343,6 +345,8 @@ export const enGB = {
       notWritten: 'Not written yet',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
+      planInChat: (id: string) =>
+        `The plan is written in chat, in as many sittings as you like: send “changes” to the Small Changes bot, and choose ${id}.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,
       grown: 'Everything is told: what happened, what was learned and what you decided.',
       moveTo: (stage: string) => `Move to ${stage}`,

@@ -45,6 +45,13 @@ export function toFieldSentence(problem: FieldProblem): string {
   }
 }
 
+/** By the box's name; a box with two problems gets both sentences. */
 export function toFieldSentences(problems: readonly FieldProblem[]): Record<string, string> {
-  return Object.fromEntries(problems.map((problem) => [problem.field, toFieldSentence(problem)]));
+  const sentences: Record<string, string> = {};
+  for (const problem of problems) {
+    const before = sentences[problem.field];
+    const sentence = toFieldSentence(problem);
+    sentences[problem.field] = before === undefined ? sentence : `${before} ${sentence}`;
+  }
+  return sentences;
 }

@@ -96,9 +96,11 @@ function toDomainError(error: StoreError): DomainError {
   }
 }
 
-/** A little longer after every attempt, and never in step with the others. */
+const longestPauseMs = 500;
+
+/** Up to twice as long after every attempt, and never in step with the others. */
 function pause(attempt: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, Math.random() * 8 * attempt);
+    setTimeout(resolve, Math.random() * Math.min(longestPauseMs, 8 * 2 ** attempt));
   });
 }

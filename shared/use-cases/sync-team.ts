@@ -1,10 +1,16 @@
 /** Makes a team from its Teams roster, or brings it up to date; nothing else needs setting up first. */
 import type { DomainError } from '../domain/errors.ts';
-import { joinTeam, leaveTeam, type Person, type PersonRef } from '../domain/person.ts';
+import {
+  joinTeam,
+  leaveTeam,
+  type Person,
+  type PersonRef,
+  renamePerson,
+} from '../domain/person.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../domain/team.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
-import { changeAggregate, createAggregate } from './aggregates.ts';
+import { changeAggregate, createAggregate, readAggregate } from './aggregates.ts';
 import { personKind, teamKind } from './kinds.ts';
 import { personPartition, teamPartition } from './partitions.ts';
 
@@ -22,40 +28,49 @@ const atOnce = 8;
 
 /**
  * `startsOn` is the Monday on which week 1 begins for a team not seen before. Safe to repeat and to
- * stop half-way: everybody on the roster is looked at every time. Errors: `busy`.
+ * stop half-way: the team is written last, so until then it still says who has to be told that they
+ * left, and whoever looks for newcomers in it finds them missing. Errors: `busy`.
  */
 export async function syncTeam(
   seen: SeenTeam,
   startsOn: string,
   store: DocumentStore,
 ): Outcome<Team> {
-  const before = await createAggregate(store, teamKind, createTeam({ ...seen, startsOn }));
-  if (!before.ok) return before;
-  const key = { pk: teamPartition(seen.tenantId, seen.id), id: seen.id };
-  const team = await changeAggregate(store, teamKind, key, (standing) =>
-    ok(withRoster(standing, seen.roster, seen.name)),
-  );
-  if (!team.ok) return team;
-
+  const leaving = await findLeavers(store, seen);
+  if (!leaving.ok) return leaving;
   const told = await inTurns([
     ...seen.roster.map((person) => () => join(store, seen, person)),
-    ...leavers(before.value, seen).map((person) => () => leave(store, seen, person)),
+    ...leaving.value.map((person) => () => leave(store, seen, person)),
   ]);
-  return told.find((result) => !result.ok) ?? team;
+  const untold = told.find((result) => !result.ok);
+  if (untold) return untold;
+
+  const team = await createAggregate(store, teamKind, createTeam({ ...seen, startsOn }));
+  if (!team.ok) return team;
+  return changeAggregate(store, teamKind, toKey(seen), (standing) =>
+    ok(withRoster(standing, seen.roster, seen.name)),
+  );
 }
 
-function leavers(before: Team, { roster }: SeenTeam): readonly PersonRef[] {
-  const staying = new Set(roster.map(({ id }) => id));
-  return before.members.filter(({ id }) => !staying.has(id));
+async function findLeavers(store: DocumentStore, seen: SeenTeam): Outcome<readonly PersonRef[]> {
+  const team = await readAggregate(store, teamKind, toKey(seen));
+  if (!team.ok) return team.error.kind === 'not-found' ? ok([]) : team;
+  const staying = new Set(seen.roster.map(({ id }) => id));
+  return ok(team.value.doc.members.filter(({ id }) => !staying.has(id)));
+}
+
+function toKey({ tenantId, id }: SeenTeam) {
+  return { pk: teamPartition(tenantId, id), id };
 }
 
 async function join(store: DocumentStore, seen: SeenTeam, person: PersonRef): Outcome<Person> {
   const { tenantId, id, name } = seen;
   const team = { id, name };
   const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
-  const known = await createAggregate(store, personKind, joinTeam(nobody, team));
-  if (!known.ok || joinTeam(known.value, team) === known.value) return known;
-  return changePerson(store, seen, person, (standing) => joinTeam(standing, team));
+  const bring = (standing: Person) => joinTeam(renamePerson(standing, person.name), team);
+  const known = await createAggregate(store, personKind, bring(nobody));
+  if (!known.ok || bring(known.value) === known.value) return known;
+  return changePerson(store, seen, person, bring);
 }
 
 async function leave(

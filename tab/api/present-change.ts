@@ -23,13 +23,14 @@ type Viewer = { readonly id: string; readonly role: Role };
 
 export function toChangeDetail(change: SmallChange, viewer: Viewer): ChangeDetail {
   const isOwn = isOwnChange(change, viewer.id);
+  const isOpen = change.status === 'open';
   return {
     ...toBoardChange(change),
     status: change.status,
     plan: change.plan,
     gaps: [...gapsBeforeLeaving(change)],
-    mayEdit: may(viewer.role, 'edit-change', isOwn),
-    mayMove: may(viewer.role, 'move-change', isOwn),
+    mayEdit: isOpen && may(viewer.role, 'edit-change', isOwn),
+    mayMove: isOpen && may(viewer.role, 'move-change', isOwn),
     history: toHistoryLines(change),
   };
 }

@@ -60,6 +60,10 @@ async function readClaims(token: string, rules: TokenRules) {
   }
 }
 
+/** `jose` says with its plainest error, or one of its own for lateness, that the keys could not be had. */
 function isKeyServerTrouble(error: unknown): boolean {
-  return error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError);
+  if (!(error instanceof errors.JOSEError)) return true;
+  return [errors.JOSEError.code, errors.JWKSTimeout.code, errors.JWKSInvalid.code].includes(
+    error.code,
+  );
 }

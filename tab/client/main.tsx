@@ -3,7 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connectToHost } from './teams/host.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id root.');
-const host = await connectToHost();
-createRoot(root).render(<App host={host} />);
+/** Not awaited at the top: files fetched later import from this one, and would wait for it for ever. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id root.');
+  const host = await connectToHost();
+  createRoot(root).render(<App host={host} />);
+}
+
+void start();

@@ -3,7 +3,7 @@ import type { DocumentStore } from '../../shared/stores/document-store.ts';
 
 const verbs = ['get', 'create', 'replace', 'delete', 'query', 'claimDue'] as const;
 
-export type Verb = (typeof verbs)[number];
+type Verb = (typeof verbs)[number];
 
 export type CountingStore = DocumentStore & {
   /** Requests since the start or the last `reset`, failed ones too. */

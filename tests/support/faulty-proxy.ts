@@ -1,5 +1,4 @@
 /** A proxy on loopback that spoils chosen answers, to see what a client makes of a bad network. */
-
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, request as forward } from 'node:http';
 import { buffer } from 'node:stream/consumers';
@@ -9,7 +8,7 @@ import { listen, stop } from './cosmos-server.ts';
  * `drop-answer`: the server has carried the request out, then the connection breaks before a byte of
  * its answer arrives. A status: the server never sees the request.
  */
-export type Fault = 'none' | 'drop-answer' | Refusal;
+type Fault = 'none' | 'drop-answer' | Refusal;
 
 type Refusal = { readonly status: number; readonly substatus?: number };
 

@@ -3,8 +3,7 @@ export default class TotalsReporter {
   onRunComplete(_contexts, results) {
     const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = results;
     const failed = Math.max(numFailedTests, numFailedTestSuites);
-    process.stdout.write(
-      `${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped\n`,
-    );
+    const totals = `${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped\n`;
+    process.once('exit', () => process.stdout.write(totals));
   }
 }

@@ -7,7 +7,14 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadChange } from '../../../shared/use-cases/load-change.ts';
 import { undoChange } from '../../../shared/use-cases/undo-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, press, type Reply, refusal, type Turn } from '../../conversation.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../conversation.ts';
 
 export const change: Conversation = {
   presses: {
@@ -27,7 +34,7 @@ async function show(
   const notice = error && toSentence(error);
   return {
     card: renderChangeCard(loaded.value.change, {
-      newId: deps.newId,
+      ...forViewer(turn, deps),
       ...(notice !== undefined && { notice }),
     }),
   };
@@ -37,6 +44,6 @@ async function undo(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<
   const undone = await undoChange(input, turn.actor, deps);
   if (!undone.ok) return show(turn, input, deps, undone.error);
   return {
-    card: renderChangeCard(undone.value, { newId: deps.newId, notice: text.cards.undone }),
+    card: renderChangeCard(undone.value, { ...forViewer(turn, deps), notice: text.cards.undone }),
   };
 }

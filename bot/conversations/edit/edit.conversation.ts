@@ -20,7 +20,14 @@ import { type LoadedChange, loadChange } from '../../../shared/use-cases/load-ch
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { renderChangeForm } from '../../cards/change-form.ts';
-import { type Conversation, press, type Reply, refusal, type Turn } from '../../conversation.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../conversation.ts';
 
 export const edit: Conversation = {
   presses: {
@@ -35,7 +42,7 @@ async function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Rep
   const { change } = loaded.value;
   if (!mayEdit(loaded.value, turn)) {
     const notice = toSentence({ kind: 'not-allowed', ...whoMay('edit-change') });
-    return { card: renderChangeCard(change, { newId: deps.newId, notice }) };
+    return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
   }
   return form(change, { ...change, benefit: change.benefit ?? '' }, deps);
 }
@@ -47,7 +54,9 @@ function mayEdit({ change, member }: LoadedChange, { actor }: Turn): boolean {
 async function submit(turn: Turn, input: EditCardInput, deps: Deps): Promise<Reply> {
   const edited = await editChange(input, turn.actor, deps);
   if (!edited.ok) return giveBack(turn, input, deps, edited.error);
-  return { card: renderChangeCard(edited.value, { newId: deps.newId, notice: text.cards.saved }) };
+  return {
+    card: renderChangeCard(edited.value, { ...forViewer(turn, deps), notice: text.cards.saved }),
+  };
 }
 
 /** The boxes again with the words as typed; after somebody else's change, saving once more replaces it. */

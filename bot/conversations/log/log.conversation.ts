@@ -14,6 +14,7 @@ import { renderNote } from '../../cards/note.ts';
 import {
   beginning,
   type Conversation,
+  forViewer,
   press,
   type Reply,
   refusal,
@@ -66,7 +67,7 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
   if (input.team !== '') await chooseTeam(input.team, turn.actor, deps);
   const { change, team } = logged.value;
   const notice = text.cards.logged(shortId(change.number), team.name);
-  return { card: renderChangeCard(change, { newId: deps.newId, notice }) };
+  return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }
 
 const missingTeam: DomainError = {

@@ -8,7 +8,14 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadChange } from '../../../shared/use-cases/load-change.ts';
 import { planChange } from '../../../shared/use-cases/plan-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, press, type Reply, refusal, type Turn } from '../../conversation.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../conversation.ts';
 import { renderPlanCard } from './plan.card.ts';
 
 export const plan: Conversation = {
@@ -31,7 +38,7 @@ async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply
   if (!planned.ok) return giveBack(turn, input, deps, planned.error);
   const change = planned.value;
   const notice = text.plan.saved(shortId(change.number));
-  return { card: renderChangeCard(change, { newId: deps.newId, notice }) };
+  return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }
 
 async function giveBack(

@@ -6,7 +6,7 @@ import { noWord, plainWords, type Word } from './words.ts';
 const closeKin =
   /^(?:(?:step-?|half-|birth|foster|great|grand)?-?(?:mum|mam|mom|mummy|dad|daddy|mother|father|parents?|brothers?|sisters?|siblings?|sons?|daughters?)|gran|nan|nana|grandma|grandad|granddad|grandmother|grandfather|granny|twin|aunt|auntie|uncle)$/;
 const ownOfChild =
-  /^(?:family|carers?|foster|children|kids|baby|siblings|placement|nursery|care (?:plan|order|proceedings)|ehcp|pep|cin|cp|lac|cla|icpc|rcpc|s 47|contact|safety plan|life story|pathway plan|social worker|birth|adoption|bedroom|school|college|teacher|nursery|guardian)\b/;
+  /^(?:family|carers?|foster|children|kids|baby|siblings|placement|nursery|care (?:plan|order|proceedings)|ehcp|pep|cin|cp|lac|cla|icpc|rcpc|s 47|contact|safety plan|life story|pathway plan|social worker|birth|adoption|bedroom|school|college|teacher|guardian)\b/;
 const colleagues =
   /^(?:contact (?:list|details|number|form|sheet|card)|(?:cin|cp|lac|cla|pep|ehcp|pathway|care) (?:reviews|plans|meetings|conferences|visits|cases|work|caseload)|adoption (?:team|panel)|family (?:group|time|support|help|hub)|children (?:in|s)\b|school (?:links?|contacts?|visits|run|list|liaison))/;
 const qualifier = /^(?:foster|birth|little|big|baby|older|younger|own|new|step|half)$/;

@@ -10,6 +10,7 @@ const household =
 const belongings =
   /^(?:case|cases|kids|children|home|house|flat|file|visit|referral|assessment|plan|mum|dad|baby|family|address|review|situation|court)$/;
 
+const venue = /^(?:hub|centre|center|room|rooms|foundation|trust|charity|fund|scheme|project)$/;
 const couple = /^(?:mr (?:and|&) m(?:rs|s|iss)|mrs (?:and|&) mr)$/;
 
 export function isNamedFamily(words: readonly Word[], at: number): boolean {
@@ -23,12 +24,11 @@ function isBeforeHousehold(words: readonly Word[], at: number): boolean {
     words[at + 1] ?? noWord,
     words[at + 2] ?? noWord,
   ];
-  if (!household.test(house.plain) || (house.possessive && serviceWords.has(next.plain)))
-    return false;
-  if (name.possessive || serviceWords.has(next.plain) || places.has(name.plain)) return false;
+  if (!household.test(house.plain) || name.possessive || places.has(name.plain)) return false;
+  const isService = serviceWords.has(next.plain);
   if (house.plain === 'case') return isSurname(name) && hasCapital(name);
-  if (isSurname(name)) return true;
-  return isUnlistedFamily(words, at);
+  if (isSurname(name)) return !venue.test(next.plain) && !(hasCapital(house) && isService);
+  return !isService && isUnlistedFamily(words, at);
 }
 
 function isUnlistedFamily(words: readonly Word[], at: number): boolean {

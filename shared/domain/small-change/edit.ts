@@ -1,16 +1,21 @@
 /** Editing: the words and the scope answer can be put better at any stage; every edit is kept (P12). */
 import type { DomainError } from '../errors.ts';
-import { ok, type Result } from '../result.ts';
-import { applyOnce } from './history.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { applyOnce, wasApplied } from './history.ts';
 import { checkLogInput, type LogInput } from './log.ts';
 import type { Command, SmallChange } from './small-change.ts';
 
-/** Errors: `invalid`. An edit that alters nothing leaves no trace. */
+/**
+ * Errors: `invalid`; `no-such-move` when it was withdrawn, because undo takes back the last step only
+ * and putting the change back must stay that step. An edit that alters nothing leaves no trace.
+ */
 export function editChange(
   change: SmallChange,
   input: LogInput,
   command: Command,
 ): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
   const checked = checkLogInput(input);
   if (!checked.ok) return checked;
   const { title, benefit, scope } = checked.value;

@@ -5,8 +5,10 @@ import { wall } from './breakpoints.ts';
 
 const useStyles = makeStyles({
   label: {
+    height: 'auto',
+    minHeight: '24px',
     [wall]: {
-      height: '30px',
+      minHeight: '30px',
       paddingInline: tokens.spacingHorizontalS,
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,

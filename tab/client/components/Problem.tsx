@@ -1,5 +1,6 @@
 /** One sentence about what went wrong, and a way to try again. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { text } from '../../../shared/text/text.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -12,9 +13,11 @@ type Props = {
   readonly message: string;
   /** Left out where trying again cannot help. */
   readonly onRetry?: (() => void) | undefined;
+  /** What stands below, such as a way to be somebody else. */
+  readonly children?: ReactNode;
 };
 
-export function Problem({ message, onRetry }: Props) {
+export function Problem({ message, onRetry, children }: Props) {
   const styles = useStyles();
   return (
     <Sheet title={text.appName}>
@@ -26,6 +29,7 @@ export function Problem({ message, onRetry }: Props) {
           {text.tab.tryAgain}
         </Button>
       )}
+      {children}
     </Sheet>
   );
 }

@@ -1,7 +1,8 @@
 /** The widths at which the layout changes: a phone, a desk with room for four columns, a wall. */
 
 export const phone = '@media (max-width: 599px)';
-export const desk = '@media (min-width: 900px)';
 export const belowDesk = '@media (max-width: 899px)';
+export const desk = '@media (min-width: 900px)';
+export const narrowDesk = '@media (min-width: 900px) and (max-width: 1199px)';
 export const wall = '@media (min-width: 1680px)';
 export const motionWelcome = '@media (prefers-reduced-motion: no-preference)';

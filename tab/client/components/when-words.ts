@@ -17,9 +17,11 @@ export function toWhenWords(at: string, { now, timeZone }: TeamClock): string {
   return toDate(then, now, timeZone);
 }
 
-/** The same with the time of day: "yesterday, 9:30am". */
+/** The same with the time of day, standing on its own: "Yesterday, 9:30am". */
 export function toMomentWords(at: string, clock: TeamClock): string {
-  return text.tab.when.at(toWhenWords(at, clock), toTimeWords(Date.parse(at), clock.timeZone));
+  const day = toWhenWords(at, clock);
+  const time = toTimeWords(Date.parse(at), clock.timeZone);
+  return text.tab.when.at(day.charAt(0).toUpperCase() + day.slice(1), time);
 }
 
 export function toTimeWords(instant: number, timeZone: string): string {

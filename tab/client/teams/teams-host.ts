@@ -44,9 +44,10 @@ async function askForToken(): Promise<Result<string, string>> {
 function offerToSave({ name, address }: Parameters<TeamsHost['offerToSave']>[0]): void {
   pages.config.registerOnSaveHandler((save) => {
     const tab = { entityId: 'board', contentUrl: address, websiteUrl: address };
-    pages.config
-      .setConfig({ ...tab, suggestedDisplayName: name })
-      .then(save.notifySuccess, () => save.notifyFailure());
+    pages.config.setConfig({ ...tab, suggestedDisplayName: name }).then(
+      () => save.notifySuccess(),
+      () => save.notifyFailure(),
+    );
   });
   pages.config.setValidityState(true);
 }

@@ -17,9 +17,9 @@ export function describeExpiring(open: OpenStore): void {
       withStore(open, async ({ store, clock }) => {
         const { pk, id } = unwrap(await store.create(buildDocument({ ttl: 60 }))).doc;
 
-        clock.pass(59);
+        clock.pass(59.999);
         const before = await store.get(pk, id);
-        clock.pass(1);
+        clock.pass(0.001);
         const after = await store.get(pk, id);
 
         expect(before.ok).toBe(true);

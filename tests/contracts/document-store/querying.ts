@@ -185,6 +185,18 @@ export function describeQuerying(open: OpenStore): void {
       }),
     );
 
+    const intrusion = "status = '' OR 1 = 1 --" as 'status';
+    test.each<readonly [string, Query]>([
+      ['filters by', { where: { [intrusion]: 'open' } }],
+      ['orders by', { orderBy: { field: intrusion, direction: 'asc' } }],
+    ])('throws where a query %s anything but an indexed field', async (_, query) => {
+      await withStore(open, async ({ store }) => {
+        const asked = async () => store.query(buildDocument().pk, 'small-change', query);
+
+        await expect(asked()).rejects.toThrow(RangeError);
+      })();
+    });
+
     test(
       'throws on a page token no store gave out',
       withStore(open, async ({ store }) => {

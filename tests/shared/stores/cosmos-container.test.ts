@@ -51,7 +51,7 @@ describe('the container', () => {
     const client = createCosmosClient(server);
     const { resource } = await client.database('small-changes').container('documents').read();
     client.dispose();
-    expect(outcomes).toEqual(['made', 'was there']);
+    expect(outcomes).toEqual(['was made', 'was there']);
     expect(resource).toMatchObject({ defaultTtl: -1, partitionKey: { paths: ['/pk'] } });
   });
 

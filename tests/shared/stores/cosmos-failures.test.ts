@@ -1,5 +1,4 @@
 /** What the Cosmos DB store says when the network or the service fails: through a proxy that spoils answers. */
-
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
+import { openDatabase } from '../../../shared/stores/sqlite-database.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
 import {
   buildClock,
@@ -47,6 +48,18 @@ describe('a file on disk', () => {
       expect(found.filter(({ ok }) => !ok)).toEqual([]);
       expect(count).toBeGreaterThanOrEqual(acknowledged.length);
     });
+  });
+
+  test('is written through to the disk before a write is acknowledged', () => {
+    const database = openDatabase(file, 0);
+
+    const settings = ['journal_mode', 'synchronous', 'secure_delete'].map((name) =>
+      Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {}),
+    );
+
+    const full = 2;
+    expect(settings).toEqual([['wal'], [full], [1]]);
+    database.close();
   });
 
   test('loses nothing while two other processes write to it', async () => {

@@ -1,13 +1,12 @@
 /** Says whose board this is and where the team is on its journey, and lets a change be logged. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/board.ts';
 import type { Me } from '../../../../shared/contracts/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { JourneyLine } from './JourneyLine.tsx';
 import { LogButton } from './LogButton.tsx';
-
-const TeamPicker = lazy(async () => ({ default: (await import('./TeamPicker.tsx')).TeamPicker }));
+import { TeamPicker } from './opened-later.ts';
 
 const useStyles = makeStyles({
   header: {
@@ -38,6 +37,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
+    maxWidth: '100%',
+    '& > *': { minWidth: 0, maxWidth: '100%' },
     [phone]: { width: '100%', '& > *': { flexGrow: 1 } },
   },
 });

@@ -1,8 +1,9 @@
 /** Lays out the board: header, stages, what is new, and the change or form that is open on top. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Board } from '../../../../shared/contracts/board.ts';
 import type { Me } from '../../../../shared/contracts/me.ts';
-import { desk, wall } from '../../components/breakpoints.ts';
+import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { useNow } from '../../components/use-now.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { BehindNotice } from './BehindNotice.tsx';
@@ -11,10 +12,10 @@ import { EmptyBoard } from './EmptyBoard.tsx';
 import { groupByStage } from './group-by-stage.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { OpenChange } from './OpenChange.tsx';
+import { useFetchedAhead } from './opened-later.ts';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { useNews } from './use-news.ts';
-import { WhoIsHere } from './WhoIsHere.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -24,12 +25,14 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     paddingBottom: '72px',
     [desk]: { paddingInline: tokens.spacingHorizontalXXXL },
+    [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
   },
   board: { outlineStyle: 'none' },
   stages: {
     display: 'grid',
     gap: tokens.spacingVerticalL,
     [desk]: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    [narrowDesk]: { columnGap: tokens.spacingHorizontalM },
     [wall]: { gap: tokens.spacingHorizontalXXL },
   },
 });
@@ -40,16 +43,17 @@ type Props = {
   readonly isBehind: boolean;
   readonly me: Me | undefined;
   readonly onChooseTeam: (teamId: string) => void;
-  readonly onLeave?: (() => void) | undefined;
+  readonly footer?: ReactNode;
 };
 
-export function BoardPage({ board, isBehind, me, onChooseTeam, onLeave }: Props) {
+export function BoardPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   const styles = useStyles();
   const clock = { now: useNow(), timeZone: board.team.timeZone };
   const news = useNews(board.changes);
   const columns = groupByStage(board.changes);
   const isEmpty = board.changes.length === 0;
   usePageTitle(board.team.name);
+  useFetchedAhead();
   return (
     <div className={styles.page}>
       <BoardHeader board={board} me={me} onChooseTeam={onChooseTeam} />
@@ -63,7 +67,7 @@ export function BoardPage({ board, isBehind, me, onChooseTeam, onLeave }: Props)
           ))}
         </div>
       </main>
-      {me && onLeave && <WhoIsHere name={me.name} onLeave={onLeave} />}
+      {footer}
       <NewsLine news={news} />
     </div>
   );

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { Me } from '../../../../shared/contracts/me.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useBoard } from '../../api/board.ts';
+import type { ApiFailure } from '../../api/failure.ts';
 import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { BoardPage } from './BoardPage.tsx';
+import { WhoIsHere } from './WhoIsHere.tsx';
 
 type Props = {
   /** The team whose channel the tab is in; null in personal scope and outside Teams. */
@@ -21,27 +23,35 @@ export function BoardView({ teamOfTab, onLeave }: Props) {
   const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
   const board = useBoard(teamId);
   const failure = board.error ?? (teamId === null ? me.error : undefined);
+  const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
 
-  if (teamId !== null && board.data)
+  if (teamId !== null && board.data && (!failure || mayPass(failure)))
     return (
       <BoardPage
         key={teamId}
         board={board.data}
-        isBehind={board.error !== undefined}
+        isBehind={failure !== undefined}
         me={me.data}
         onChooseTeam={setChosen}
-        onLeave={onLeave}
+        footer={footer}
       />
     );
-  if (failure)
+  if (failure) {
+    const retry = () => Promise.all([me.mutate(), board.mutate()]);
     return (
-      <Problem
-        message={failure.message}
-        onRetry={() => Promise.all([me.mutate(), board.mutate()])}
-      />
+      <Problem message={failure.message} onRetry={retry}>
+        {footer}
+      </Problem>
     );
-  if (me.data && teamId === null) return <Problem message={text.errors.notAMember} />;
+  }
+  if (me.data && teamId === null)
+    return <Problem message={text.errors.notAMember}>{footer}</Problem>;
   return <Waiting />;
+}
+
+/** Whether the board read before may stay on the screen meanwhile; not once somebody has left the team. */
+function mayPass({ code }: ApiFailure): boolean {
+  return code === 'offline' || code === 'busy' || code === 'unexpected';
 }
 
 function usualTeamId(me: Me): string | null {

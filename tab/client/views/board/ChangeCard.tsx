@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { BoardChange } from '../../../../shared/contracts/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { motionWelcome, wall } from '../../components/breakpoints.ts';
+import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { ChangeLabels } from '../../components/ChangeLabels.tsx';
 import { Unseen } from '../../components/Unseen.tsx';
 import { When } from '../../components/When.tsx';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minWidth: 0,
     padding: tokens.spacingHorizontalL,
-    [wall]: { padding: tokens.spacingHorizontalXL },
+    [narrowDesk]: { padding: tokens.spacingHorizontalM },
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -35,7 +35,12 @@ const useStyles = makeStyles({
       animationTimingFunction: tokens.curveDecelerateMid,
     },
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0, [wall]: typographyStyles.subtitle1 },
+  heading: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    textWrap: 'pretty',
+    [wall]: typographyStyles.subtitle1,
+  },
   link: {
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
@@ -61,6 +66,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.body2,
   },
+  when: { whiteSpace: 'nowrap' },
 });
 
 /** So that the focus can come back to a card, wherever on the board it is by then. */
@@ -87,7 +93,10 @@ export function ChangeCard({ change, clock, isNew }: Props) {
       </h3>
       <p className={styles.who}>
         <Unseen>{text.tab.board.loggedBy('')}</Unseen>
-        {change.author.name} · <When at={change.loggedAt} clock={clock} />
+        {change.author.name}{' '}
+        <span className={styles.when}>
+          · <When at={change.loggedAt} clock={clock} />
+        </span>
       </p>
       <ChangeLabels change={change} />
     </li>

@@ -6,6 +6,8 @@ import { phone, wall } from '../../components/breakpoints.ts';
 
 const step = 24;
 const middle = step / 2;
+/** Brings the first week close to the edge the words stand at. */
+const inset = 4;
 
 const useStyles = makeStyles({
   journey: {
@@ -45,7 +47,7 @@ export function JourneyLine({ journey }: { readonly journey: Board['journey'] })
       <svg
         role="img"
         aria-label={text.tab.journey.picture(behind, ahead)}
-        viewBox={`0 0 ${weeks * step} ${step}`}
+        viewBox={`${inset} 0 ${weeks * step - 2 * inset} ${step}`}
         className={styles.line}
       >
         {all.map((each) => (

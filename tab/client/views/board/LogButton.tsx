@@ -1,13 +1,10 @@
 /** The button that opens the form to log a change. What was typed is kept when the form is closed. */
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { LogChangeRequest } from '../../../../shared/contracts/change-commands.ts';
 import { text } from '../../../../shared/text/text.ts';
-
-const LogDialog = lazy(async () => ({
-  default: (await import('./log-change/LogDialog.tsx')).LogDialog,
-}));
+import { LogDialog } from './opened-later.ts';
 
 const logButtonId = 'log-a-change';
 

@@ -1,17 +1,13 @@
 /** Shows the change the address points at, on top of the board. */
 import { InfoRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { clearHash, useHashNumber } from '../../components/use-hash-number.ts';
 import type { TeamClock } from '../../components/when-words.ts';
-
 import { Notice } from './Notice.tsx';
-
-const ChangeDrawer = lazy(async () => ({
-  default: (await import('./change-detail/ChangeDrawer.tsx')).ChangeDrawer,
-}));
+import { ChangeDrawer } from './opened-later.ts';
 
 type Props = { readonly board: Board; readonly clock: TeamClock };
 

@@ -1,7 +1,7 @@
 /** One stage of the board: what it is for, and the changes that are in it. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
-import { belowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { belowDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { stageIcons } from '../../components/stage-icons.ts';
 import { Unseen } from '../../components/Unseen.tsx';
 import type { TeamClock } from '../../components/when-words.ts';
@@ -15,13 +15,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground3,
     scrollMarginTop: '72px',
     display: 'grid',
     gridRow: 'span 3',
     gridTemplateRows: 'subgrid',
     rowGap: 0,
     [phone]: { padding: tokens.spacingHorizontalM },
+    [narrowDesk]: { padding: tokens.spacingHorizontalM },
   },
   heading: {
     display: 'flex',

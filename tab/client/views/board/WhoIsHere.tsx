@@ -15,13 +15,17 @@ const useStyles = makeStyles({
   leave: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
-type Props = { readonly name: string; readonly onLeave: () => void };
+type Props = {
+  /** Undefined while, or where, it could not be read. */
+  readonly name: string | undefined;
+  readonly onLeave: () => void;
+};
 
 export function WhoIsHere({ name, onLeave }: Props) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
-      {text.tab.youAre(name)}
+      {name !== undefined && text.tab.youAre(name)}
       <Link as="button" className={styles.leave} onClick={onLeave}>
         {text.tab.beSomeoneElse}
       </Link>

@@ -23,7 +23,7 @@ type Props = { readonly change: BoardChange; readonly clock: TeamClock };
 
 export function ChangeFacts({ change, clock }: Props) {
   const styles = useStyles();
-  const { board, detail } = text.tab;
+  const { detail } = text.tab;
   const Icon = stageIcons[change.stage];
   const since = toWhenWords(change.stageSince, clock);
   return (
@@ -32,11 +32,16 @@ export function ChangeFacts({ change, clock }: Props) {
         <Icon aria-hidden className={styles.icon} />
         {detail.inStageSince(text.stages[change.stage], since)}
       </p>
-      <p className={styles.who}>
-        {board.loggedBy(change.author.name)}
-        {change.owner !== null && ` · ${detail.lookedAfterBy(change.owner.name)}`}
-      </p>
+      <p className={styles.who}>{toWhoWords(change)}</p>
       <ChangeLabels change={change} />
     </div>
   );
+}
+
+function toWhoWords({ author, owner }: BoardChange): string {
+  const { board, detail } = text.tab;
+  if (owner === null) return board.loggedBy(author.name);
+  return owner.id === author.id
+    ? detail.loggedAndLookedAfterBy(author.name)
+    : detail.loggedByLookedAfterBy(author.name, owner.name);
 }

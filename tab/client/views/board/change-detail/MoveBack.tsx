@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { earlierStages, type Stage } from '../../../../../shared/domain/stage.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useFocusOnProblem } from '../../../components/use-focus-on-problem.ts';
@@ -27,32 +27,52 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-type Props = { readonly from: Stage; readonly mover: Mover };
+type Props = {
+  readonly from: Stage;
+  readonly mover: Mover;
+  /** The form is gone then, and the focus needs somewhere to go. */
+  readonly onMoved: () => void;
+};
 
-export function MoveBack({ from, mover }: Props) {
+export function MoveBack({ from, mover, onMoved }: Props) {
+  const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  function cancel() {
+    setOpen(false);
+    opener.current?.focus();
+  }
+  function moved() {
+    setOpen(false);
+    onMoved();
+  }
   return (
     <>
-      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {text.tab.detail.moveBack}
       </Button>
-      {isOpen && <MoveBackForm from={from} mover={mover} onDone={() => setOpen(false)} />}
+      {isOpen && <MoveBackForm from={from} mover={mover} onMoved={moved} onCancel={cancel} />}
     </>
   );
 }
 
-function MoveBackForm({ from, mover, onDone }: Props & { readonly onDone: () => void }) {
+function MoveBackForm({
+  from,
+  mover,
+  onMoved,
+  onCancel,
+}: Props & { readonly onCancel: () => void }) {
   const styles = useStyles();
   const form = useFocusOnProblem(mover.failure);
   const [reason, setReason] = useState('');
   const [wanted, setWanted] = useState<Stage | null>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
   const earlier = earlierStages(from);
   const to = earlier.find((stage) => stage === wanted) ?? earlier[0] ?? from;
   const problem = mover.failure?.fields.reason;
 
   async function moveBack(event: FormEvent) {
     event.preventDefault();
-    if (await mover.move(to, reason)) onDone();
+    if (await mover.move(to, reason)) onMoved();
   }
 
   return (
@@ -85,7 +105,7 @@ function MoveBackForm({ from, mover, onDone }: Props & { readonly onDone: () => 
         <Button type="submit" appearance="primary" disabledFocusable={mover.isSending}>
           {text.tab.detail.moveBackTo(text.stages[to])}
         </Button>
-        <Button type="button" onClick={onDone}>
+        <Button type="button" onClick={onCancel}>
           {text.tab.cancel}
         </Button>
       </div>

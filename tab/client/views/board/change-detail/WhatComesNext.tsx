@@ -1,8 +1,10 @@
 /** What the change still needs, and the moves the person may make with it. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { ChangeDetail } from '../../../../../shared/contracts/board.ts';
-import { earlierStages, nextStage } from '../../../../../shared/domain/stage.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { earlierStages, nextStage, type Stage } from '../../../../../shared/domain/stage.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { DetailSection } from './DetailSection.tsx';
@@ -23,13 +25,23 @@ type Props = {
 
 export function WhatComesNext({ teamId, change, reread }: Props) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   const mover = useMove(teamId, change, reread);
+  const focusHeading = () => heading.current?.focus();
+
+  async function moveOn(to: Stage) {
+    if (await mover.move(to, '')) focusHeading();
+  }
+
   const next = nextStage(change.stage);
   const mayGoOn = change.mayMove && next !== undefined && change.gaps.length === 0;
   const mayGoBack = change.mayMove && earlierStages(change.stage).length > 0;
   return (
-    <DetailSection title={text.tab.detail.next}>
+    <DetailSection title={text.tab.detail.next} headingRef={heading}>
       <p className={styles.words}>{toNextWords(change)}</p>
+      {needsPlan(change) && (
+        <p className={styles.words}>{text.tab.detail.planInChat(shortId(change.number))}</p>
+      )}
       <FormProblem failure={mover.failure} />
       {(mayGoOn || mayGoBack) && (
         <div className={styles.moves}>
@@ -39,14 +51,18 @@ export function WhatComesNext({ teamId, change, reread }: Props) {
               icon={<ArrowRightRegular />}
               iconPosition="after"
               disabledFocusable={mover.isSending}
-              onClick={() => mover.move(next, '')}
+              onClick={() => moveOn(next)}
             >
               {text.tab.detail.moveTo(text.stages[next])}
             </Button>
           )}
-          {mayGoBack && <MoveBack from={change.stage} mover={mover} />}
+          {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={focusHeading} />}
         </div>
       )}
     </DetailSection>
   );
+}
+
+function needsPlan({ gaps }: ChangeDetail): boolean {
+  return gaps.some((gap) => gap.startsWith('plan-'));
 }

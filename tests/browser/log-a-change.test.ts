@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { type LocalProduct, startLocalProduct } from './local-product.ts';
+
+jest.setTimeout(90_000);
+
+const inChromium = hasBrowser ? describe : describe.skip;
+
+inChromium('in a real browser', () => {
+  let product: LocalProduct;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startLocalProduct(), openBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  test('a change logged in the Playground appears on the tab within five seconds', async () => {
+    const tab = await signIn('Priya Raman');
+    const chat = await openChat();
+
+    await say(chat, 'log Duty workers sign off food vouchers themselves');
+    await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
+    await lastCard(chat).getByRole('button', { name: 'Log it' }).click();
+    await lastCard(chat).getByText('SC-13', { exact: true }).waitFor();
+    await tab
+      .getByText('Duty workers sign off food vouchers themselves')
+      .waitFor({ timeout: 5000 });
+
+    expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
+      'Plan it',
+      'My team’s changes',
+      'Edit',
+      'Undo',
+    ]);
+  });
+
+  test.each([
+    ['Duty this week', 'group'],
+    ['Small changes', 'channel'],
+  ])('works when mentioned in %s', async (conversation) => {
+    const chat = await openChat();
+    await chat.getByRole('treeitem', { name: conversation }).first().click();
+    await mention(chat, 'log Keep a kettle in the family room');
+    await chat.getByLabel('Needs a yes: someone else has to agree first').check();
+    await chat.getByRole('button', { name: 'Log it' }).click();
+
+    await chat.getByText(/^SC-\d+ is stored/).waitFor();
+  });
+
+  test('case data is refused with the words kept in the box', async () => {
+    const chat = await openChat();
+    const typed = 'call mum on 07700 900123 first';
+
+    await say(chat, `log ${typed}`);
+    await lastCard(chat)
+      .getByText(/it holds a phone number/)
+      .waitFor();
+
+    expect(await lastCard(chat).getByLabel('What is the small change?').inputValue()).toBe(typed);
+  });
+
+  test('what was logged is still there after the server is killed', async () => {
+    const chat = await openChat();
+    await say(chat, 'log A quiet corner for hard phone calls');
+    await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
+    await lastCard(chat).getByRole('button', { name: 'Log it' }).click();
+    await lastCard(chat)
+      .getByText(/^SC-\d+ is stored/)
+      .waitFor();
+
+    await product.killAndRestart();
+    const tab = await signIn('Jo Whitlock');
+
+    await tab.getByText('A quiet corner for hard phone calls').waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing on the board in %s', async (scheme) => {
+    const tab = await signIn('Priya Raman', scheme);
+    const found = await new AxeBuilder({ page: tab }).analyze();
+
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('the board fits a phone without sideways scrolling', async () => {
+    const tab = await signIn('Priya Raman', 'light', { width: 360, height: 740 });
+
+    const wider = await tab.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+    expect(wider).toBe(0);
+  });
+
+  async function openChat(): Promise<Page> {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(product.chat);
+    await page.locator('[data-lexical-editor="true"][role="textbox"]').waitFor();
+    return page;
+  }
+
+  async function signIn(
+    name: string,
+    colorScheme: 'light' | 'dark' = 'light',
+    viewport = { width: 1280, height: 800 },
+  ): Promise<Page> {
+    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    await page.goto(product.tab);
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
+    return page;
+  }
+});
+
+function lastCard(page: Page) {
+  return page.locator('.ac-adaptiveCard').last();
+}
+
+async function say(page: Page, message: string): Promise<void> {
+  const cards = await page.locator('.ac-adaptiveCard').count();
+  await page.locator('[data-lexical-editor="true"][role="textbox"]').click();
+  await page.keyboard.type(message);
+  await page.keyboard.press('Enter');
+  await page.locator('.ac-adaptiveCard').nth(cards).waitFor();
+}
+
+/** In company the bot hears only what mentions it. In a channel the first box starts a new post. */
+async function mention(page: Page, message: string): Promise<void> {
+  await page.locator('[data-lexical-editor="true"][role="textbox"]').first().click();
+  await page.keyboard.type('@Small');
+  await page.getByRole('menuitem', { name: 'Small Changes' }).click();
+  await page.keyboard.type(` ${message}`);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,49 @@
+/** A small change for tests, with what it must have had to be in its stage. */
+import { type ActionPlan, emptyPlan } from '../../shared/domain/action-plan.ts';
+import type { Command, SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { isBefore } from '../../shared/domain/stage.ts';
+import { testTenant } from './build-person.ts';
+
+export const fullPlan: ActionPlan = {
+  why: 'Parents wait a week for a yes that takes a minute.',
+  success: 'Vouchers leave the same day.',
+  steps: 'Ask finance.\nTry it for a fortnight.',
+  accountability: 'We look at the list every Thursday.',
+};
+
+const amara = { id: 'amara', name: 'Amara Osei' };
+const loggedAt = '2026-11-16T09:30:00.000Z';
+
+export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
+  const { stage = 'mission', author = amara } = overrides;
+  const isPlanned = isBefore('develop', stage);
+  return {
+    id: 'change-first-command',
+    tenantId: testTenant,
+    teamId: 'team-north',
+    number: 12,
+    title: 'Duty workers sign off food vouchers themselves',
+    benefit: 'Families get help the same day.',
+    scope: 'in-our-gift',
+    stage,
+    stageSince: loggedAt,
+    status: 'open',
+    plan: isPlanned ? fullPlan : emptyPlan,
+    stakeholders: [],
+    nobodyElseNeeded: isBefore('influence', stage),
+    learning: { happened: null, learned: null, decision: null },
+    author,
+    owner: null,
+    loggedAt,
+    updatedAt: loggedAt,
+    version: 1,
+    history: [{ at: loggedAt, by: author, did: 'logged', before: { status: 'withdrawn' } }],
+    appliedCommands: ['first-command'],
+    ...overrides,
+  };
+}
+
+/** Amara's, on the afternoon of the day the change was logged. */
+export function buildCommand(overrides: Partial<Command> = {}): Command {
+  return { id: 'second-command', by: amara, at: '2026-11-16T14:00:00.000Z', ...overrides };
+}

@@ -1,0 +1,29 @@
+/** A store that fails at chosen requests, the way networks and crashes do. */
+import type { DocumentStore, StoreError } from '../../shared/stores/document-store.ts';
+
+type Verb = 'get' | 'create' | 'replace' | 'delete' | 'query';
+
+export type Fault = {
+  readonly verb: Verb;
+  /** Which of the requests of that verb fails, counted from 1; every one unless told. */
+  readonly nth?: number;
+  /** Whether the request was carried out before its answer was lost. */
+  readonly when: 'before' | 'after';
+  /** The store's answer; without it, the process dies there: the request throws. */
+  readonly error?: StoreError;
+};
+
+export class Crash extends Error {}
+
+export function buildFaultyStore(store: DocumentStore, fault: Fault): DocumentStore {
+  let asked = 0;
+  const faulty = async (...given: unknown[]) => {
+    asked += 1;
+    const request = () => (store[fault.verb] as (...given: unknown[]) => unknown)(...given);
+    if (fault.nth !== undefined && asked !== fault.nth) return request();
+    if (fault.when === 'after') await request();
+    if (fault.error === undefined) throw new Crash('The process died here.');
+    return { ok: false, error: fault.error };
+  };
+  return { ...store, [fault.verb]: faulty };
+}

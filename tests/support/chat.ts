@@ -1,0 +1,216 @@
+/** A whole conversation in one process: the real app, the real adapter, and a Teams service that records. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../../bot/app.ts';
+import { startApp } from '../../bot/app.ts';
+import { systemClock } from '../../bot/calendar.ts';
+import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
+import { createLog } from '../../bot/log.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { type CountingStore, countStore } from './counting-store.ts';
+import { startTeamsService, type TeamsMember, type TeamsService } from './teams-service.ts';
+
+export const tenantId = '11111111-1111-4111-8111-111111111111';
+export const riverside = { id: '19:riverside@thread.tacv2', name: 'Riverside', aadGroupId: 'r' };
+
+export type Person = { readonly id: string; readonly name: string };
+export const amara: Person = { id: 'aaaaaaaa-0000-4000-8000-000000000001', name: 'Amara Osei' };
+export const priya: Person = { id: 'aaaaaaaa-0000-4000-8000-000000000002', name: 'Priya Raman' };
+export const stranger: Person = { id: 'aaaaaaaa-0000-4000-8000-000000000009', name: 'Sam Newly' };
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever card the bot sent.
+export type AnyCard = any;
+type Where = 'personal' | 'group' | 'channel';
+type Team = { readonly id: string; readonly name: string; readonly aadGroupId: string };
+
+export type Chat = {
+  readonly app: App;
+  readonly store: CountingStore;
+  readonly teams: TeamsService;
+  /** Posts any activity; gives the HTTP status and body. */
+  readonly post: (activity: object) => Promise<{ status: number; body: AnyCard }>;
+  /** Types a message; gives what the bot sent back. */
+  readonly say: (person: Person, text: string, where?: Where) => Promise<AnyCard>;
+  /** Presses a button of a card with these words in its boxes; gives the card or sentence that came back. */
+  readonly press: (
+    person: Person,
+    card: AnyCard,
+    title: string,
+    inputs?: Readonly<Record<string, string>>,
+    where?: Where,
+  ) => Promise<AnyCard>;
+  /** Adds the app to a team, or for one person. */
+  readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
+  /** Takes somebody off the team's roster, and tells the bot as Teams does. */
+  readonly leave: (person: Person) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type ChatOptions = {
+  readonly members?: readonly Person[];
+  readonly owners?: readonly Person[];
+  readonly pageSize?: number;
+  readonly team?: Team;
+};
+
+export async function startChat(options: ChatOptions = {}): Promise<Chat> {
+  const { members = [amara], owners = [priya], team = riverside } = options;
+  const roster = [
+    ...owners.map((person) => toMember(person, 'owner')),
+    ...members.map((person) => toMember(person, 'user')),
+  ];
+  const teams = await startTeamsService({
+    members: roster,
+    ...(options.pageSize !== undefined && { pageSize: options.pageSize }),
+    team,
+  });
+  const store = countStore(createSqliteStore({ file: ':memory:', clock: systemClock }));
+  const issuer = await createLocalIssuer();
+  const app = await startApp({
+    config: {
+      mode: 'local',
+      port: 0,
+      logLevel: 'silent',
+      store: { kind: 'sqlite', file: ':memory:' },
+    },
+    host: '127.0.0.1',
+    store,
+    log: createLog('silent'),
+    tokens: issuer.rules,
+    tabFolder: makeTabFolder(),
+    open: [],
+  });
+
+  let number = 0;
+  async function post(activity: object) {
+    const response = await fetch(`${app.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    const said = await response.text();
+    return { status: response.status, body: said === '' ? null : JSON.parse(said) };
+  }
+
+  function toActivity(person: Person, where: Where, home: Team, rest: object): object {
+    number += 1;
+    return {
+      id: `activity-${number}`,
+      channelId: 'msteams',
+      serviceUrl: teams.url,
+      from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
+      recipient: { id: '28:bot', name: 'Small Changes' },
+      conversation: {
+        id: where === 'personal' ? `personal-${person.id}` : `${where}-1`,
+        conversationType: where === 'group' ? 'groupChat' : where,
+        tenantId,
+      },
+      channelData: {
+        tenant: { id: tenantId },
+        ...(where === 'channel' && { team: { id: home.id, name: home.name } }),
+      },
+      ...rest,
+    };
+  }
+
+  async function say(person: Person, text: string, where: Where = 'personal') {
+    teams.clear();
+    const mention = {
+      type: 'mention',
+      text: '<at>Small Changes</at>',
+      mentioned: { id: '28:bot' },
+    };
+    const rest =
+      where === 'personal'
+        ? { type: 'message', text }
+        : { type: 'message', text: `${mention.text} ${text}`, entities: [mention] };
+    await post(toActivity(person, where, team, rest));
+    return toSaid(teams.sent.at(-1)?.activity);
+  }
+
+  async function press(
+    person: Person,
+    card: AnyCard,
+    title: string,
+    inputs: Readonly<Record<string, string>> = {},
+    where: Where = 'personal',
+  ) {
+    teams.clear();
+    const { verb, data } = findAction(card, title);
+    const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } } };
+    const rest = { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1', value };
+    const { body } = await post(toActivity(person, where, team, rest));
+    return body.value;
+  }
+
+  async function install(person: Person, where: Where, home: Team = team) {
+    teams.clear();
+    await post(toActivity(person, where, home, { type: 'installationUpdate', action: 'add' }));
+    return toSaid(teams.sent.at(-1)?.activity);
+  }
+
+  async function leave(person: Person) {
+    roster.splice(
+      roster.findIndex(({ aadObjectId }) => aadObjectId === person.id),
+      1,
+    );
+    const left = { type: 'conversationUpdate', membersRemoved: [{ id: `29:${person.id}` }] };
+    await post(toActivity(person, 'channel', team, left));
+  }
+
+  return {
+    ...{ app, store, teams, post, say, press, install, leave },
+    async close() {
+      await app.close();
+      await teams.close();
+    },
+  };
+}
+
+/** Every action of a card, also those inside its body. */
+export function findActions(node: AnyCard): readonly AnyCard[] {
+  if (Array.isArray(node)) return node.flatMap(findActions);
+  if (node === null || typeof node !== 'object') return [];
+  const { fallback: _, ...rest } = node;
+  const own = node.type === 'Action.Execute' ? [node] : [];
+  return [...own, ...Object.values(rest).flatMap(findActions)];
+}
+
+export function findAction(card: AnyCard, title: string): AnyCard {
+  const actions = findActions(card);
+  const found = actions.find((action) => action.title === title);
+  if (!found)
+    throw new Error(`No button "${title}", only ${actions.map((a) => a.title).join(', ')}`);
+  return found;
+}
+
+/** Every word a card shows or holds in its boxes. */
+export function wordsOf(node: AnyCard): string {
+  if (Array.isArray(node)) return node.map(wordsOf).join('\n');
+  if (node === null || typeof node !== 'object') return '';
+  const own = [node.text, node.value, node.label].filter((word) => typeof word === 'string');
+  return [...own, ...Object.values(node).map(wordsOf)].filter(Boolean).join('\n');
+}
+
+export function findInput(node: AnyCard, id: string): AnyCard {
+  if (Array.isArray(node)) return node.map((each) => findInput(each, id)).find(Boolean);
+  if (node === null || typeof node !== 'object') return undefined;
+  if (typeof node.type === 'string' && node.type.startsWith('Input.') && node.id === id)
+    return node;
+  return findInput(Object.values(node), id);
+}
+
+function toSaid(activity: AnyCard): AnyCard {
+  return activity?.attachments?.[0]?.content ?? activity?.text;
+}
+
+function toMember({ id, name }: Person, userRole: string): TeamsMember {
+  return { id: `29:${id}`, name, aadObjectId: id, tenantId, userRole };
+}
+
+function makeTabFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tab-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>tab</title>');
+  return folder;
+}

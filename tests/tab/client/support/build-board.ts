@@ -1,0 +1,47 @@
+/** Builds what the tab's API says of changes and boards. */
+import type { Board, BoardChange, ChangeDetail } from '../../../../shared/contracts/board.ts';
+
+export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardChange {
+  const number = overrides.number ?? 12;
+  return {
+    id: `change-${number}`,
+    version: 1,
+    number,
+    title: 'Duty workers sign off food vouchers themselves',
+    benefit: null,
+    stage: 'mission',
+    scope: 'in-our-gift',
+    author: { id: 'amara', name: 'Amara Osei' },
+    owner: null,
+    loggedAt: '2026-11-18T09:30:00.000Z',
+    stageSince: '2026-11-18T09:30:00.000Z',
+    decision: null,
+    ...overrides,
+  };
+}
+
+export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): ChangeDetail {
+  return {
+    ...buildBoardChange(overrides),
+    status: 'open',
+    plan: { why: null, success: null, steps: null, accountability: null },
+    gaps: [],
+    mayEdit: true,
+    mayMove: true,
+    history: [],
+    ...overrides,
+  };
+}
+
+export function buildBoard(changes: readonly BoardChange[]): Board {
+  return {
+    team: {
+      id: '19:harbour@thread.tacv2',
+      name: 'Harbour Family Help',
+      localAuthority: 'Elmshire Council',
+      timeZone: 'Europe/London',
+    },
+    journey: { status: 'running', week: 6, weeks: 16 },
+    changes: [...changes],
+  };
+}

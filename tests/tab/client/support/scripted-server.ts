@@ -1,0 +1,48 @@
+/** Stands where the network is: answers as told, and remembers what it was asked. */
+
+export type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly token: string | undefined;
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** `null` is a connection that breaks before an answer comes. */
+export type Answer = { readonly status: number; readonly body: unknown } | null;
+
+export type ScriptedServer = {
+  readonly fetch: typeof globalThis.fetch;
+  readonly asked: readonly Asked[];
+};
+
+export function createServer(answer: (asked: Asked) => Answer | Promise<Answer>): ScriptedServer {
+  const asked: Asked[] = [];
+  async function fetch(path: unknown, options: RequestInit = {}): Promise<Response> {
+    const request = toAsked(String(path), options);
+    asked.push(request);
+    const found = await answer(request);
+    if (found === null) throw new TypeError('Failed to fetch');
+    const { status, body } = found;
+    return { status, ok: status < 300, json: async () => body } as Response;
+  }
+  return { fetch: fetch as typeof globalThis.fetch, asked };
+}
+
+function toAsked(path: string, { method = 'GET', headers = {}, body }: RequestInit): Asked {
+  const { authorization } = headers as Record<string, string | undefined>;
+  return {
+    method,
+    path,
+    token: authorization?.replace('Bearer ', ''),
+    body: typeof body === 'string' ? JSON.parse(body) : undefined,
+  };
+}
+
+export function refusal(
+  status: number,
+  code: string,
+  message: string,
+  fields?: Readonly<Record<string, string>>,
+): Answer {
+  return { status, body: { error: { code, message, correlationId: 'c-1', fields } } };
+}

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { toHistoryWords } from '../../../../../../tab/client/views/board/change-detail/history-words.ts';
+
+test.each([
+  ['logged', null, 'Amara Osei logged it'],
+  ['edited', null, 'Amara Osei edited it'],
+  ['planned', null, 'Amara Osei wrote in the plan'],
+  ['planned', 'develop', 'Amara Osei began the plan, so it is in Develop'],
+  ['moved', 'influence', 'Amara Osei moved it to Influence'],
+  ['moved-back', 'mission', 'Amara Osei moved it back to Mission'],
+  ['undone', null, 'Amara Osei undid the last step'],
+  ['undone', 'develop', 'Amara Osei undid the last step, so it is in Develop'],
+] as const)('%s, with %s as its stage, reads "%s"', (did, stage, words) => {
+  expect(toHistoryWords({ by: 'Amara Osei', did, stage })).toBe(words);
+});
