@@ -1,5 +1,5 @@
 /** Starts the product as a newcomer does, on ports of its own: server, Playground, built tab. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -19,7 +19,6 @@ export type LocalProduct = {
 };
 
 export async function startLocalProduct(): Promise<LocalProduct> {
-  execFileSync(process.execPath, ['tab/build.ts', '--if-stale'], { cwd: root });
   const folder = mkdtempSync(join(tmpdir(), 'small-changes-'));
   const [port, chatPort] = await Promise.all([freePort(), freePort()]);
   const env = {

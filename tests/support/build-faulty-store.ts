@@ -13,7 +13,8 @@ export type Fault = {
   readonly error?: StoreError;
 };
 
-export class Crash extends Error {}
+/** What a request says that never came back. */
+export const crash = 'The process died here.';
 
 export function buildFaultyStore(store: DocumentStore, fault: Fault): DocumentStore {
   let asked = 0;
@@ -22,7 +23,7 @@ export function buildFaultyStore(store: DocumentStore, fault: Fault): DocumentSt
     const request = () => (store[fault.verb] as (...given: unknown[]) => unknown)(...given);
     if (fault.nth !== undefined && asked !== fault.nth) return request();
     if (fault.when === 'after') await request();
-    if (fault.error === undefined) throw new Crash('The process died here.');
+    if (fault.error === undefined) throw new Error(crash);
     return { ok: false, error: fault.error };
   };
   return { ...store, [fault.verb]: faulty };

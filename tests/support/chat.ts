@@ -7,6 +7,7 @@ import { startApp } from '../../bot/app.ts';
 import { systemClock } from '../../bot/calendar.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog } from '../../bot/log.ts';
+import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
 import { startTeamsService, type TeamsMember, type TeamsService } from './teams-service.ts';
@@ -52,6 +53,8 @@ export type ChatOptions = {
   readonly owners?: readonly Person[];
   readonly pageSize?: number;
   readonly team?: Team;
+  /** Where it is kept; SQLite in memory unless told. */
+  readonly kept?: DocumentStore;
 };
 
 export async function startChat(options: ChatOptions = {}): Promise<Chat> {
@@ -65,7 +68,8 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     ...(options.pageSize !== undefined && { pageSize: options.pageSize }),
     team,
   });
-  const store = countStore(createSqliteStore({ file: ':memory:', clock: systemClock }));
+  const kept = options.kept ?? createSqliteStore({ file: ':memory:', clock: systemClock });
+  const store = countStore(kept);
   const issuer = await createLocalIssuer();
   const app = await startApp({
     config: {

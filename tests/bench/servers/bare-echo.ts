@@ -1,7 +1,7 @@
 /** The floor: Node's own server, which parses what comes and sends it back. */
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { listenOnLoopback } from '../../tests/support/loopback-server.ts';
+import { listenOnLoopback } from '../../support/loopback-server.ts';
 import { answerDriver } from './answer-driver.ts';
 
 const server = createServer(async (request, response) => {

@@ -1,5 +1,5 @@
 /** What a measured server is told when it starts, and the invented people who use it. */
-import type { BotIdentity } from '../bot/config.ts';
+import type { BotIdentity } from '../../bot/config.ts';
 
 export type StorePlace = 'disk' | 'memory';
 

@@ -1,7 +1,7 @@
 /** Measures what a turn costs beside a bare server and the SDK's own echo bot: `npm run bench -- --rounds 9`. */
 import { parseArgs } from 'node:util';
-import { startTeamsService } from '../tests/support/teams-service.ts';
-import { startTokenIssuer } from '../tests/support/token-issuer.ts';
+import { startTeamsService } from '../support/teams-service.ts';
+import { startTokenIssuer } from '../support/token-issuer.ts';
 import { createCalls } from './activities.ts';
 import { measure, type Plan } from './measure.ts';
 import { botAppId, members, type Setting, tabClientId, team, tenantId } from './setting.ts';

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet } from 'jose';
-import { startApp } from '../../bot/app.ts';
-import { systemClock } from '../../bot/calendar.ts';
-import type { Config } from '../../bot/config.ts';
-import { createLog } from '../../bot/log.ts';
-import { createStore } from '../../shared/stores/create-store.ts';
-import { countStore } from '../../tests/support/counting-store.ts';
+import { startApp } from '../../../bot/app.ts';
+import { systemClock } from '../../../bot/calendar.ts';
+import type { Config } from '../../../bot/config.ts';
+import { createLog } from '../../../bot/log.ts';
+import { createStore } from '../../../shared/stores/create-store.ts';
+import { countStore } from '../../support/counting-store.ts';
 import { tenantId } from '../setting.ts';
 import { answerDriver, createBotCredentials, readSetting } from './answer-driver.ts';
 

@@ -1,7 +1,7 @@
 /** The activities Teams would send, signed as it would sign them. */
 import { randomUUID } from 'node:crypto';
-import type { TeamsService } from '../tests/support/teams-service.ts';
-import type { TokenIssuer } from '../tests/support/token-issuer.ts';
+import type { TeamsService } from '../support/teams-service.ts';
+import type { TokenIssuer } from '../support/token-issuer.ts';
 import type { Call } from './caller.ts';
 import { botAppId, members, tabClientId, team, tenantId } from './setting.ts';
 

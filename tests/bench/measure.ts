@@ -1,5 +1,5 @@
 /** Runs the variants in turns, round after round, so that whatever the machine does strikes all of them alike. */
-import type { TeamsService } from '../tests/support/teams-service.ts';
+import type { TeamsService } from '../support/teams-service.ts';
 import type { Calls } from './activities.ts';
 import { type Caller, createCaller } from './caller.ts';
 import { type ServerProcess, startServer } from './server-process.ts';

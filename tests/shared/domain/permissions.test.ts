@@ -1,0 +1,50 @@
+/** Who may do what, cell by cell. The table here is written out on purpose: change it with the product only. */
+import { describe, expect, test } from '@jest/globals';
+import {
+  may,
+  permissions,
+  type Role,
+  type Verb,
+  whoMay,
+} from '../../../shared/domain/permissions.ts';
+
+type Row = readonly [Verb, string, string, string, string];
+
+const rolesInOrder = ['practitioner', 'supervisor', 'facilitator', 'leader'] as const;
+
+const table: readonly Row[] = [
+  // verb          practitioner supervisor facilitator leader
+  ['see-board', 'yes', 'yes', 'yes', 'yes'],
+  ['log-change', 'yes', 'yes', 'yes', 'yes'],
+  ['edit-change', 'own', 'yes', 'yes', 'own'],
+  ['plan-change', 'yes', 'yes', 'yes', 'own'],
+  ['move-change', 'own', 'yes', 'yes', 'own'],
+  ['undo-change', 'yes', 'yes', 'yes', 'yes'],
+];
+
+const cells = table.flatMap(([verb, ...row]) =>
+  row.map((expected, at) => [rolesInOrder[at] as Role, expected, verb] as const),
+);
+
+describe('permissions', () => {
+  test('are written out here for every verb', () => {
+    expect(table.map(([verb]) => verb)).toEqual(Object.keys(permissions));
+  });
+
+  test.each(cells)('a %s may: %s, %s', (role, expected, verb) => {
+    const answers = { own: may(role, verb, true), others: may(role, verb, false) };
+
+    expect(answers).toEqual({ own: expected !== 'no', others: expected === 'yes' });
+  });
+});
+
+describe('whoever is refused hears who may', () => {
+  test.each([
+    ['edit-change', ['supervisor', 'facilitator'], true],
+    ['plan-change', ['practitioner', 'supervisor', 'facilitator'], true],
+    ['move-change', ['supervisor', 'facilitator'], true],
+    ['log-change', ['practitioner', 'supervisor', 'facilitator', 'leader'], false],
+  ] as const)('about %s', (verb, allowed, author) => {
+    expect(whoMay(verb)).toEqual({ allowed, author });
+  });
+});
