@@ -56,6 +56,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     requireUser: createRequireUser(parts.tokens),
     open: [...healthRoutes(store), ...parts.open],
     tabFolder: parts.tabFolder,
+    tabChanges: config.mode === 'local',
     log,
   });
   server.listen(config.port, parts.host);

@@ -26,6 +26,8 @@ export type ServerParts = {
   readonly requireUser: RequireUser;
   readonly open: readonly OpenRoute[];
   readonly tabFolder: string;
+  /** Whether the tab may be built again while the server runs. */
+  readonly tabChanges: boolean;
   readonly log: Log;
 };
 
@@ -53,7 +55,7 @@ export function createServer(parts: ServerParts): restify.Server {
   for (const route of parts.api) addApiRoute(server, route, parts);
   for (const { method, path, handle } of parts.open)
     server[method](path, async (req, res) => send(res, await handle(req.body)));
-  addTabFiles(server, parts.tabFolder);
+  addTabFiles(server, parts);
   return server;
 }
 
@@ -128,8 +130,8 @@ function addErrorShape(server: restify.Server): void {
 }
 
 /** Files as the build made them, already compressed; names carry a hash, so only the page itself is asked for again. */
-function addTabFiles(server: restify.Server, folder: string): void {
-  const files = sirv(folder, { brotli: true, etag: true, single: false, setHeaders });
+function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: ServerParts): void {
+  const files = sirv(tabFolder, { brotli: true, etag: true, dev: tabChanges, setHeaders });
   server.get('/tab', (_req, res, next) => {
     res.redirect(302, '/tab/', next);
   });

@@ -1,6 +1,8 @@
 /** The local sign-in: whoever sits at the laptop chooses which demo person to be. */
+import { randomUUID } from 'node:crypto';
 import { type LocalPeople, LocalTokenRequest } from '../../shared/contracts/local-sign-in.ts';
 import { text } from '../../shared/text/text.ts';
+import { toErrorAnswer } from '../../tab/api/to-http.ts';
 import type { OpenRoute } from '../server.ts';
 import { demoPeople } from './demo/people.ts';
 import type { LocalIssuer } from './local-issuer.ts';
@@ -16,7 +18,7 @@ export function signInRoutes(issuer: LocalIssuer): readonly OpenRoute[] {
 async function giveToken(body: unknown, issuer: LocalIssuer) {
   const request = LocalTokenRequest.safeParse(body);
   const person = Object.values(demoPeople).find(({ id }) => id === request.data?.user);
-  if (!person) return { status: 404, body: { error: { message: text.errors.notFound } } };
+  if (!person) return toErrorAnswer(404, 'not-found', text.errors.notFound, randomUUID());
   return answer({ token: await issuer.sign(person) });
 }
 

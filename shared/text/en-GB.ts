@@ -61,16 +61,16 @@ export const enGB = {
 
   gaps: {
     'waits-for-sensemaking':
-      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, edit its scope.',
-    'plan-why': 'why it is needed',
-    'plan-success': 'what success would look like',
+      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, whoever logged it can edit its scope in chat.',
+    'plan-why': 'a line on why it is needed',
+    'plan-success': 'a picture of success',
     'plan-steps': 'the steps',
-    'plan-accountability': 'how progress is seen',
+    'plan-accountability': 'a way to see progress',
     'stakeholder-with-approach':
-      'somebody who needs to be on board and a way to win them, or that nobody else is needed',
-    'what-happened': 'what happened',
-    'what-was-learned': 'what was learned',
-    decision: 'whether to keep, adapt or stop it',
+      'somebody who needs to be on board and a way to win them, or the word that nobody else is needed',
+    'what-happened': 'a line on what happened',
+    'what-was-learned': 'a line on what was learned',
+    decision: 'a decision to keep, adapt or stop it',
   },
 
   caseDataKinds: {

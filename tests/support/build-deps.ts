@@ -36,13 +36,13 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
 }
 
 /** The value of a result that has to be one. */
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function unwrap<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`Expected a value, got ${JSON.stringify(result.error)}.`);
   return result.value;
 }
 
 /** The error of a result that has to be one. */
-export function errorOf<E>(result: Result<unknown, E>): E {
+export function unwrapError<E>(result: Result<unknown, E>): E {
   if (result.ok) throw new Error('Expected an error, got a value.');
   return result.error;
 }

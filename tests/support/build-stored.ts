@@ -6,7 +6,7 @@ import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createAggregate, readAggregate } from '../../shared/use-cases/aggregates.ts';
 import { changeKind, type Kind, personKind, teamKind } from '../../shared/use-cases/kinds.ts';
 import { buildChange } from './build-change.ts';
-import { valueOf } from './build-deps.ts';
+import { unwrap } from './build-deps.ts';
 import { buildPerson } from './build-person.ts';
 import { buildTeam } from './build-team.ts';
 
@@ -55,7 +55,7 @@ async function write<T extends { readonly id: string }>(
   kind: Kind<T>,
   aggregate: T,
 ): Promise<T> {
-  return valueOf(await createAggregate(store, kind, aggregate));
+  return unwrap(await createAggregate(store, kind, aggregate));
 }
 
 async function read<T extends { readonly id: string }>(

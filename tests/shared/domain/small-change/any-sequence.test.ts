@@ -1,0 +1,224 @@
+/** What holds for a change whatever several people do to it, in any order. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { unansweredQuestions } from '../../../../shared/domain/action-plan.ts';
+import { findCaseData } from '../../../../shared/domain/case-data.ts';
+import type { DomainError } from '../../../../shared/domain/errors.ts';
+import type { Result } from '../../../../shared/domain/result.ts';
+import { scopeAnswers } from '../../../../shared/domain/scope-check.ts';
+import { editChange } from '../../../../shared/domain/small-change/edit.ts';
+import {
+  appliedCommandsLimit,
+  historyLimit,
+} from '../../../../shared/domain/small-change/history.ts';
+import { checkLogInput, logChange } from '../../../../shared/domain/small-change/log.ts';
+import { moveChange } from '../../../../shared/domain/small-change/move.ts';
+import { planChange } from '../../../../shared/domain/small-change/plan.ts';
+import type {
+  ChangeContent,
+  Command,
+  SmallChange,
+} from '../../../../shared/domain/small-change/small-change.ts';
+import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
+import { isBefore, stages } from '../../../../shared/domain/stage.ts';
+import { buildCommand } from '../../../support/build-change.ts';
+import { unwrap } from '../../../support/build-deps.ts';
+import { testTenant } from '../../../support/build-person.ts';
+
+type Outcome = Result<SmallChange, DomainError>;
+type Do = (change: SmallChange, command: Command) => Outcome;
+type Step = { readonly by: Command['by']; readonly act: Do; readonly shown: string };
+
+/** One command of a sequence: the change before it and after it. */
+type Taken = {
+  readonly before: SmallChange;
+  readonly after: SmallChange;
+  readonly command: Command;
+  readonly act: Do;
+  readonly outcome: Outcome;
+};
+
+describe('whatever several people do to a change, in any order', () => {
+  test('its version counts the commands applied, and those refused alter nothing', () => {
+    holdsAtEveryStep(({ before, after, outcome }) => {
+      expect(after.version).toBe(before.version + (after === before ? 0 : 1));
+      if (!outcome.ok) expect(after).toBe(before);
+    });
+  });
+
+  test('its history begins with the logging, grows by one entry a command, and is capped', () => {
+    holdsAtEveryStep(({ before, after, command }) => {
+      const { history, version } = after;
+
+      expect(history[0]).toMatchObject({ did: 'logged', at: after.loggedAt, by: after.author });
+      expect(history).toHaveLength(Math.min(version, historyLimit));
+      expect(after.appliedCommands).toHaveLength(Math.min(version, appliedCommandsLimit));
+      if (after !== before)
+        expect(history.at(-1)).toMatchObject({ at: command.at, by: command.by });
+    });
+  });
+
+  test('its history leads back to the words it was logged with', () => {
+    fc.assert(
+      fc.property(logging, fc.array(step, { maxLength: historyLimit - 1 }), (logged, steps) => {
+        const last = walk(logged, steps).at(-1)?.after ?? logged;
+
+        const start = last.history
+          .slice(1)
+          .reduceRight<SmallChange>((change, { before }) => ({ ...change, ...before }), last);
+
+        expect(contentOf(start)).toEqual(contentOf(logged));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('repeating a command right after it changes nothing', () => {
+    holdsAtEveryStep(({ after, command, act, outcome }) => {
+      const repeated = act(after, command);
+
+      expect(repeated).toEqual(outcome.ok ? { ok: true, value: after } : outcome);
+    });
+  });
+
+  test('undo right after a command brings back what was visible, and undoing that the command', () => {
+    holdsAtEveryStep(({ before, after, command }) => {
+      if (after === before) return;
+      const undone = unwrap(undoLast(after, { ...command, id: 'undo-once' }));
+      const redone = unwrap(undoLast(undone, { ...command, id: 'undo-twice' }));
+
+      expect(contentOf(undone)).toEqual(contentOf(before));
+      expect(contentOf(redone)).toEqual(contentOf(after));
+    });
+  });
+
+  test('it leaves Develop only with all four answers, and Mission only if it can start now', () => {
+    holdsAtEveryStep(({ before, after }) => {
+      const last = after.history.at(-1);
+      if (after === before || !['moved', 'planned'].includes(last?.did ?? '')) return;
+
+      if (before.stage === 'mission' && after.stage !== 'mission')
+        expect(before.scope).not.toBe('for-the-blueprint');
+      if (!isBefore('develop', before.stage) && isBefore('develop', after.stage))
+        expect(unansweredQuestions(before.plan)).toEqual([]);
+    });
+  });
+
+  test('it never skips a stage on its way on', () => {
+    holdsAtEveryStep(({ before, after }) => {
+      const [from, to] = [stages.indexOf(before.stage), stages.indexOf(after.stage)];
+      const isUndo = after.history.at(-1)?.did === 'undone';
+
+      if (!isUndo) expect(to - from).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test('it stays the same change by the same person', () => {
+    holdsAtEveryStep(({ before, after }) => {
+      const { id, number, teamId, tenantId, author, loggedAt } = before;
+
+      expect(after).toMatchObject({ id, number, teamId, tenantId, author, loggedAt });
+    });
+  });
+
+  test('no case data ever gets into it (P3)', () => {
+    holdsAtEveryStep(({ after }) => {
+      expect(textsOf(after).filter((text) => findCaseData(text).length > 0)).toEqual([]);
+    });
+  });
+});
+
+const people = ['amara', 'priya', 'jo'].map((id) => ({ id, name: id }));
+const by = fc.constantFrom(...people);
+const words = fc.constantFrom('', '  ', 'Walk and talk', 'Half an hour back.', 'Ring 07700 900123');
+const answer = fc.constantFrom('Because it helps.', 'Ask duty first.', '', 'sam@example.org');
+const scope = fc.constantFrom(...scopeAnswers);
+
+const edit = fc
+  .record({ title: words, benefit: words, scope: fc.option(scope) })
+  .map((input): [string, Do] => ['edit', (change, command) => editChange(change, input, command)]);
+
+const fullAnswer = fc.constantFrom('Because it helps.', 'Ask duty first.');
+const plan = fc
+  .oneof(
+    fc.record({ why: answer, success: answer, steps: answer, accountability: answer }),
+    fc.record({
+      why: fullAnswer,
+      success: fullAnswer,
+      steps: fullAnswer,
+      accountability: fullAnswer,
+    }),
+  )
+  .map((input): [string, Do] => ['plan', (change, command) => planChange(change, input, command)]);
+
+const move = fc
+  .record({ to: fc.constantFrom(...stages), reason: words })
+  .map((input): [string, Do] => ['move', (change, command) => moveChange(change, input, command)]);
+
+const undo = fc.constant<[string, Do]>(['undo', undoLast]);
+
+const step: fc.Arbitrary<Step> = fc
+  .tuple(by, fc.oneof(edit, plan, { arbitrary: move, weight: 2 }, undo))
+  .map(([person, [shown, act]]) => ({ by: person, act, shown }));
+
+/** Nothing can say yet who must be on board, so some changes need nobody from the start. */
+const logging = fc
+  .tuple(by, scope, fc.boolean())
+  .map(([person, answered, nobodyElseNeeded]): SmallChange => {
+    const input = { title: 'Quiet minutes after a visit', benefit: '', scope: answered };
+    const place = { id: 'change-1', tenantId: testTenant, teamId: 'team-north', number: 1 };
+    const command = buildCommand({ id: 'log', by: person });
+    return { ...logChange(place, unwrap(checkLogInput(input)), command), nobodyElseNeeded };
+  });
+
+function holdsAtEveryStep(check: (taken: Taken) => void): void {
+  fc.assert(
+    fc.property(logging, fc.array(step, { maxLength: 130, size: 'max' }), (logged, steps) => {
+      for (const taken of walk(logged, steps)) check(taken);
+    }),
+    { numRuns: 40 },
+  );
+}
+
+function walk(logged: SmallChange, steps: readonly Step[]): readonly Taken[] {
+  let change = freeze(logged);
+  return steps.map(({ by: person, act }, at) => {
+    const before = change;
+    const command = buildCommand({ id: `command-${at}`, by: person, at: minutesLater(at + 1) });
+    const outcome = act(before, command);
+    change = outcome.ok ? freeze(outcome.value) : before;
+    return { before, after: change, command, act, outcome };
+  });
+}
+
+function minutesLater(minutes: number): string {
+  return new Date(Date.parse('2026-11-16T09:30:00.000Z') + minutes * 60_000).toISOString();
+}
+
+/** A command that altered what it was given would throw. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+  return value;
+}
+
+function contentOf(change: SmallChange): ChangeContent {
+  const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
+  const { stakeholders, nobodyElseNeeded, learning } = change;
+  return {
+    ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned },
+    ...{ stakeholders, nobodyElseNeeded, learning },
+  };
+}
+
+function textsOf({ title, benefit, plan: planned, history }: SmallChange): readonly string[] {
+  const past = history.flatMap(({ reason, before }) => [
+    reason,
+    before.title,
+    before.benefit,
+    ...Object.values(before.plan ?? {}),
+  ]);
+  const all = [title, benefit, ...Object.values(planned), ...past];
+  return [...new Set(all.filter((text): text is string => typeof text === 'string'))];
+}

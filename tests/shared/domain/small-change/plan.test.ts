@@ -1,0 +1,85 @@
+/** Planning: drafts are kept as they come, and the first one takes a change into Develop (P8). */
+import { describe, expect, test } from '@jest/globals';
+import { emptyPlan } from '../../../../shared/domain/action-plan.ts';
+import { type PlanInput, planChange } from '../../../../shared/domain/small-change/plan.ts';
+import { buildChange, buildCommand, fullPlan } from '../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+
+const nothing: PlanInput = { why: '', success: '', steps: '', accountability: '' };
+
+describe('the first draft of a plan', () => {
+  test.each([
+    ['one answer', { ...nothing, why: 'Families wait.' }, { ...emptyPlan, why: 'Families wait.' }],
+    ['no answer yet', nothing, emptyPlan],
+  ])('with %s takes the change from Mission into Develop', (_, input, plan) => {
+    const command = buildCommand();
+
+    const planned = unwrap(planChange(buildChange(), input, command));
+
+    expect(planned).toMatchObject({ stage: 'develop', stageSince: command.at, plan, version: 2 });
+    expect(planned.history.at(-1)).toMatchObject({ did: 'planned', before: { stage: 'mission' } });
+  });
+
+  test('of a change for the blueprint waits for sensemaking', () => {
+    const change = buildChange({ scope: 'for-the-blueprint' });
+
+    expect(unwrapError(planChange(change, nothing, buildCommand()))).toEqual({
+      kind: 'gate',
+      gaps: ['waits-for-sensemaking'],
+    });
+  });
+});
+
+describe('a plan', () => {
+  test('is kept as it is, however much of it there is, and its stage stays', () => {
+    const change = buildChange({ stage: 'influence' });
+    const input = { ...nothing, steps: ' Ask finance. \n\n\n\nTry it. ' };
+
+    const planned = unwrap(planChange(change, input, buildCommand()));
+
+    expect(planned).toMatchObject({ stage: 'influence', stageSince: change.stageSince });
+    expect(planned.plan).toEqual({ ...emptyPlan, steps: 'Ask finance.\n\nTry it.' });
+    expect(planned.history.at(-1)?.before).toEqual({ plan: change.plan });
+  });
+
+  test('saved again unaltered leaves no trace', () => {
+    const change = buildChange({ stage: 'develop', plan: fullPlan });
+
+    expect(unwrap(planChange(change, fullPlan as PlanInput, buildCommand()))).toBe(change);
+  });
+
+  test('shows the problems of all four answers at once', () => {
+    const input = {
+      why: 'a'.repeat(1001),
+      success: 'sam@example.org',
+      steps: 'a'.repeat(1000),
+      accountability: 'Ring 07700 900123',
+    };
+
+    const { problems } = unwrapError(planChange(buildChange(), input, buildCommand())) as {
+      problems: readonly { field: string; problem: string }[];
+    };
+
+    expect(problems.map(({ field, problem }) => [field, problem])).toEqual([
+      ['why', 'too-long'],
+      ['success', 'case-data'],
+      ['accountability', 'case-data'],
+    ]);
+  });
+
+  test('that is repeated changes nothing, also after somebody else’s', () => {
+    const command = buildCommand();
+    const input = { ...nothing, why: 'Families wait.' };
+    const planned = unwrap(planChange(buildChange(), input, command));
+    const since = unwrap(planChange(planned, nothing, buildCommand({ id: 'third' })));
+
+    expect(unwrap(planChange(planned, input, command))).toBe(planned);
+    expect(unwrap(planChange(since, input, command))).toBe(since);
+  });
+
+  test('of a change taken back is refused', () => {
+    const planned = planChange(buildChange({ status: 'withdrawn' }), nothing, buildCommand());
+
+    expect(unwrapError(planned)).toEqual({ kind: 'no-such-move' });
+  });
+});
