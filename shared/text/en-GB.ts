@@ -129,7 +129,7 @@ export const enGB = {
 
   cards: {
     fallback: (heading: string) =>
-      `${heading} This card needs a newer version of Microsoft Teams. The team's tab shows the same.`,
+      `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
     withdrawn: 'Taken back',
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
     logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,

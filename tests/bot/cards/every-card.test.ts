@@ -1,0 +1,133 @@
+/** What every card must have, whatever is on it: the limits of Teams and the rules of the house. */
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { conversations } from '../../../bot/conversations/index.ts';
+import { type DrawnCard, drawCards, drawFixedCards } from './every-card.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const ordinary = (length: number) =>
+  'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
+
+let cards: readonly DrawnCard[];
+
+beforeAll(async () => {
+  cards = [...drawCards(ordinary), ...(await drawFixedCards())];
+});
+
+describe('every card', () => {
+  test('is drawn here', () => {
+    const flows = readdirSync('bot', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.card.json'))
+      .map((path) => path.replace(/^.*\/|\.card\.json$/g, ''));
+
+    const drawn = cards.map(([name]) => name);
+    const named = { 'change-card': 'change', 'change-form': 'log' } as Record<string, string>;
+
+    for (const flow of flows)
+      expect(drawn.filter((name) => name.startsWith(named[flow] ?? flow))).not.toEqual([]);
+  });
+
+  test('leaves no binding open', () => {
+    expectOfEvery((card) => expect(JSON.stringify(card)).not.toContain('${'));
+  });
+
+  test('is a card of version 1.5 with words for clients that cannot show it', () => {
+    expectOfEvery((card) => {
+      expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
+      expect(String(card.fallbackText)).toMatch(/\w{2}/);
+    });
+  });
+
+  test('has at most six buttons, with a known verb and a Submit that does the same', () => {
+    const verbs = conversations.flatMap(({ presses }) => Object.keys(presses ?? {}));
+
+    expectOfEvery((card) => {
+      const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+
+      expect((card.actions as Node[] | undefined)?.length ?? 0).toBeLessThanOrEqual(6);
+      for (const { title, verb, data, fallback } of actions) {
+        expect(String(title)).toMatch(/\w/);
+        expect(verbs).toContain(verb);
+        expect(fallback).toMatchObject({ type: 'Action.Submit', title, data: { verb } });
+        expect((fallback as Node).data).toEqual({ ...(data as object), verb });
+      }
+    });
+  });
+
+  test('carries ids and a version in its buttons, and nothing anybody typed', () => {
+    expectOfEvery((card) => {
+      const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
+      const keys = actions.flatMap(({ data }) => Object.keys((data ?? {}) as object));
+
+      for (const key of keys) expect(['teamId', 'changeId', 'commandId', 'version']).toContain(key);
+    });
+  });
+
+  test('has no button but those that run a verb', () => {
+    expectOfEvery((card) => {
+      const kinds = nodesOf(card).map(({ type }) => String(type));
+      const others = kinds.filter(
+        (kind) => kind.startsWith('Action.') && kind !== 'Action.Execute',
+      );
+
+      expect(others.filter((kind) => kind !== 'Action.Submit')).toEqual([]);
+    });
+  });
+
+  test('has a label on every box, each box once', () => {
+    expectOfEvery((card) => {
+      const boxes = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+
+      for (const { label } of boxes) expect(String(label)).toMatch(/\w{2}/);
+      expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
+    });
+  });
+
+  test('says why next to a box that may not be left empty', () => {
+    expectOfEvery((card) => {
+      const required = nodesOf(card).filter(({ isRequired }) => isRequired === true);
+
+      for (const { errorMessage } of required) expect(String(errorMessage)).toMatch(/^Please/);
+    });
+  });
+
+  test('asks at most three things to log a change (P1)', () => {
+    const asked = cards.filter(([name]) => name.startsWith('log'));
+
+    for (const [, card] of asked)
+      expect(
+        nodesOf(card).filter(({ type }) => String(type).startsWith('Input.')).length,
+      ).toBeLessThanOrEqual(3);
+  });
+
+  test('lets its text wrap', () => {
+    expectOfEvery((card) => {
+      const texts = nodesOf(card).filter(({ type }) => type === 'TextBlock');
+
+      for (const { text, wrap } of texts) if (String(text).length > 10) expect(wrap).toBe(true);
+    });
+  });
+});
+
+describe('every card with the longest words there can be', () => {
+  test.each(['a', '字', '"', '\\', '*', '${', '😀'])('written in %s stays under 80 KB', (unit) => {
+    const sizes = drawCards((length) => unit.repeat(length).slice(0, length)).map(
+      ([name, card]) => [name, Buffer.byteLength(JSON.stringify(card))] as const,
+    );
+
+    expect(sizes.filter(([, bytes]) => bytes >= 80_000)).toEqual([]);
+  });
+});
+
+function expectOfEvery(check: (card: Node) => void): void {
+  expect(cards.length).toBeGreaterThan(30);
+  for (const [, card] of cards) check(card);
+}
+
+/** Every object in a card, itself included; fallbacks of buttons too. */
+function nodesOf(node: unknown): readonly Node[] {
+  if (Array.isArray(node)) return node.flatMap(nodesOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Node, ...Object.values(node).flatMap(nodesOf)];
+}

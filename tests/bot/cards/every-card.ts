@@ -1,0 +1,128 @@
+/** Every card the bot can send, drawn with ordinary words and with the longest there can be. */
+import { renderChangeCard } from '../../../bot/cards/change-card.ts';
+import { renderNote } from '../../../bot/cards/note.ts';
+import type { Card } from '../../../bot/cards/render-card.ts';
+import type { Reply, Turn } from '../../../bot/conversation.ts';
+import { renderChangesCard } from '../../../bot/conversations/changes/changes.card.ts';
+import { help } from '../../../bot/conversations/help/help.conversation.ts';
+import { renderLogCard } from '../../../bot/conversations/log/log.card.ts';
+import { renderPlanCard } from '../../../bot/conversations/plan/plan.card.ts';
+import { privacy } from '../../../bot/conversations/privacy/privacy.conversation.ts';
+import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
+import { LogCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
+import { planQuestions } from '../../../shared/domain/action-plan.ts';
+import { scopeAnswers } from '../../../shared/domain/scope-check.ts';
+import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
+import { planChange } from '../../../shared/domain/small-change/plan.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { stages } from '../../../shared/domain/stage.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import { buildChange, buildCommand } from '../../support/build-change.ts';
+import { createTestDeps, unwrapError } from '../../support/build-deps.ts';
+import { buildActor } from '../../support/build-person.ts';
+import { buildTeam } from '../../support/build-team.ts';
+
+/** What people write in a card: `unit` is repeated up to a length. */
+type Words = (length: number) => string;
+
+export type DrawnCard = readonly [name: string, card: Card];
+
+const newId = () => '00000000-0000-4000-8000-000000000000';
+
+/** The longest a team's or person's name can be in Teams. */
+const nameLimit = 256;
+
+export function drawCards(write: Words): readonly DrawnCard[] {
+  const team = buildTeam({ name: write(nameLimit) });
+  const author = { id: 'amara', name: write(nameLimit) };
+  const change = (overrides: Partial<SmallChange>) =>
+    buildChange({ title: write(160), benefit: write(600), author, ...overrides });
+  return [
+    ...changeCards(change),
+    ...logCards(write, team),
+    ...planCards(write, change),
+    ...boardCards(team, change),
+    ['note', renderNote(write(nameLimit))],
+  ];
+}
+
+type Build = (overrides: Partial<SmallChange>) => SmallChange;
+
+function changeCards(change: Build): readonly DrawnCard[] {
+  const variants = [
+    ...stages.flatMap((stage) => scopeAnswers.map((scope) => change({ stage, scope }))),
+    change({ status: 'withdrawn' }),
+    change({ benefit: null }),
+  ];
+  return variants.flatMap((drawn, at) => [
+    [`change ${at}`, renderChangeCard(drawn, { newId, viewerId: 'amara', notice: 'Saved.' })],
+    [`change ${at} for others`, renderChangeCard(drawn, { newId, viewerId: 'jo' })],
+  ]);
+}
+
+/** The words come back as typed, however many they were, beside what is wrong with them. */
+function logCards(write: Words, team: Team): readonly DrawnCard[] {
+  const teams = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const commandId = newId();
+  const typed = LogCardInput.parse({ commandId, title: write(20_000), benefit: write(20_000) });
+  const error = unwrapError(checkLogInput(typed));
+  const problems = error.kind === 'invalid' ? error.problems : [];
+  const card = { commandId, title: write(160), problems: [], asked: true, team, hasOthers: true };
+  return [
+    ['log', renderLogCard({ ...card, benefit: write(600), scope: 'needs-a-yes' })],
+    ['log offered', renderLogCard({ ...card, asked: false })],
+    ['log asking which team', renderLogCard({ ...card, team: teams, hasOthers: false })],
+    ['log given back', renderLogCard({ ...card, ...typed, problems, notice: 'Saved.', team })],
+  ];
+}
+
+function planCards(write: Words, change: Build): readonly DrawnCard[] {
+  const drawn = change({ stage: 'develop' });
+  const draw = (length: number) =>
+    PlanCardInput.parse({
+      ...{ teamId: drawn.teamId, changeId: drawn.id, commandId: newId(), version: 1 },
+      ...Object.fromEntries(planQuestions.map((question) => [question, write(length)])),
+    });
+  const error = unwrapError(planChange(drawn, draw(20_000), buildCommand()));
+  const problems = error.kind === 'invalid' ? error.problems : [];
+  const card = { change: drawn, commandId: newId(), problems: [] };
+  return [
+    ['plan', renderPlanCard({ ...card, answers: draw(1000) })],
+    ['plan not begun', renderPlanCard({ ...card, answers: drawn.plan })],
+    ['plan given back', renderPlanCard({ ...card, answers: draw(20_000), problems, notice: '.' })],
+  ];
+}
+
+function boardCards(team: Team, change: Build): readonly DrawnCard[] {
+  const changes = Array.from({ length: 40 }, (_, at) =>
+    change({ id: `change-${at}`, number: at + 1, stage: stages[at % stages.length] ?? 'grow' }),
+  );
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const today = '2026-11-21';
+  return [
+    ['changes', renderChangesCard({ team, changes, today, others })],
+    ['no changes', renderChangesCard({ team, changes: [], today, others: [] })],
+  ];
+}
+
+/** Cards with nothing anybody typed in them. */
+export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
+  const deps = createTestDeps();
+  const turn = (where: Turn['where']): Turn => ({
+    actor: buildActor(),
+    where,
+    conversationId: where,
+    readTeam: async () => ({ tenantId: 'tenant', id: 'team', name: 'North', roster: [] }),
+  });
+  const replies: readonly (readonly [string, Reply | null | undefined])[] = [
+    ['help', await help.says?.[0]?.callback(turn('personal'), '', deps)],
+    ['privacy', await privacy.says?.[0]?.callback(turn('personal'), '', deps)],
+    ['welcome', await welcome.added?.(turn('personal'), deps)],
+    ['welcome in a channel', await welcome.added?.({ ...turn('channel'), teamId: 'team' }, deps)],
+  ];
+  await deps.store.close();
+  return replies.map(([name, reply]) => {
+    if (!reply || !('card' in reply)) throw new Error(`No card for ${name}.`);
+    return [name, reply.card];
+  });
+}
