@@ -13,6 +13,7 @@ import { type Adapter, createAdapter } from './adapter.ts';
 import { dayIn, systemClock } from './calendar.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
+import { createFinish } from './finish-requests.ts';
 import { healthRoutes } from './health.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createRouter } from './router.ts';
@@ -59,6 +60,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     tabChanges: config.mode === 'local',
     log,
   });
+  const finish = createFinish(server);
   server.listen(config.port, parts.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -67,9 +69,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.server.closeIdleConnections();
-      await closed;
+      await finish();
       await store.close();
       log.info('stopped');
     },

@@ -1,14 +1,16 @@
 /** The one HTTP server: the bot's endpoint, the tab's API, the tab's files, and health. */
 import { randomUUID } from 'node:crypto';
 import restify from 'restify';
-import sirv from 'sirv';
 import { text } from '../shared/text/text.ts';
 import type { ApiAnswer, ApiRoute } from '../tab/api/api-route.ts';
 import type { RequireUser } from '../tab/api/require-user.ts';
 import { toErrorAnswer } from '../tab/api/to-http.ts';
 import type { ActivityAnswer } from './adapter.ts';
 import { type Log, toErrorFacts } from './log.ts';
+import { refuseOddAddress, refuseOtherBodies, shapeRefusals } from './refusals.ts';
 import { securityHeaders } from './security-headers.ts';
+import { send } from './send-answer.ts';
+import { addTabFiles, type TabFiles } from './tab-files.ts';
 
 /** A page or call that needs no one to be signed in. */
 export type OpenRoute = {
@@ -17,7 +19,7 @@ export type OpenRoute = {
   readonly handle: (body: unknown) => Promise<ApiAnswer>;
 };
 
-export type ServerParts = {
+export type ServerParts = TabFiles & {
   readonly takeActivity: (
     body: unknown,
     authorization: string | undefined,
@@ -25,9 +27,6 @@ export type ServerParts = {
   readonly api: readonly ApiRoute[];
   readonly requireUser: RequireUser;
   readonly open: readonly OpenRoute[];
-  readonly tabFolder: string;
-  /** Whether the tab may be built again while the server runs. */
-  readonly tabChanges: boolean;
   readonly log: Log;
 };
 
@@ -36,43 +35,66 @@ const bodyLimit = 256 * 1024;
 
 const requestTimeoutMs = 30_000;
 
+/** As long as an id in the store; restify's own limit is below the longest id of a change. */
+const longestParam = 200;
+
 export function createServer(parts: ServerParts): restify.Server {
-  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  const server = restify.createServer({ name: '', maxParamLength: longestParam });
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = requestTimeoutMs;
+  // restify takes upgrades and forgets them; without it Node answers as if none had been asked for.
+  server.server.removeAllListeners('upgrade');
   server.pre((_req, res, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
     next();
   });
-  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.pre(refuseOddAddress);
+  server.use(refuseOtherBodies);
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: bodyLimit }));
-  addErrorShape(server);
-
-  server.post('/api/messages', async (req, res) => {
-    const { status, body } = await parts.takeActivity(req.body, req.headers.authorization);
-    send(res, { status, ...(body !== undefined && { body: body as object }) });
-  });
-  for (const route of parts.api) addApiRoute(server, route, parts);
-  for (const { method, path, handle } of parts.open)
-    server[method](path, async (req, res) => send(res, await handle(req.body)));
+  shapeRefusals(server);
+  addRoutes(server, parts);
   addTabFiles(server, parts);
   return server;
 }
 
-function addApiRoute(server: restify.Server, route: ApiRoute, parts: ServerParts): void {
-  server[route.method](route.path, async (req, res) => {
+function addRoutes(server: restify.Server, parts: ServerParts): void {
+  const { takeActivity, api, open, log } = parts;
+  const messages = '/api/messages';
+  server.post(
+    messages,
+    answering(messages, log, async (req) => {
+      const { status, body } = await takeActivity(req.body, req.headers.authorization);
+      return { status, ...(body !== undefined && { body: body as object }) };
+    }),
+  );
+  for (const route of api)
+    server[route.method](
+      route.path,
+      answering(route.path, log, (req, id) => answerApi(req, route, parts, id)),
+    );
+  for (const { method, path, handle } of open)
+    server[method](
+      path,
+      answering(path, log, (req) => handle(req.body)),
+    );
+}
+
+/** What should not have happened is logged once, and the caller learns no more than where to ask. */
+function answering(
+  route: string,
+  log: Log,
+  answer: (req: restify.Request, correlationId: string) => Promise<ApiAnswer>,
+) {
+  return async (req: restify.Request, res: restify.Response) => {
     const correlationId = randomUUID();
     try {
-      send(res, await answerApi(req, route, parts, correlationId));
+      send(res, await answer(req, correlationId));
     } catch (error) {
-      parts.log.error(
-        { correlationId, route: route.path, error: toErrorFacts(error) },
-        'call failed',
-      );
+      log.error({ correlationId, route, error: toErrorFacts(error) }, 'call failed');
       const { unexpected } = text.errors;
       send(res, toErrorAnswer(500, 'unexpected', unexpected(correlationId), correlationId));
     }
-  });
+  };
 }
 
 async function answerApi(
@@ -95,58 +117,4 @@ async function answerApi(
     acceptEncoding: req.headers['accept-encoding']?.toString() ?? '',
     correlationId,
   });
-}
-
-function send(res: restify.Response, { status, body, headers }: ApiAnswer): void {
-  for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
-  if (body === undefined) {
-    res.statusCode = status;
-    res.end();
-  } else if (typeof body === 'string' || body instanceof Uint8Array) {
-    res.statusCode = status;
-    res.end(body);
-  } else {
-    if (!res.hasHeader('cache-control')) res.setHeader('cache-control', 'no-store');
-    res.statusCode = status;
-    res.setHeader('content-type', 'application/json; charset=utf-8');
-    res.end(JSON.stringify(body));
-  }
-}
-
-/** What restify itself refuses (no such path, a body too large or not JSON) answers in our shape too. */
-function addErrorShape(server: restify.Server): void {
-  server.on('restifyError', (_req, _res, error, done) => {
-    const correlationId = randomUUID();
-    const { body } =
-      error.statusCode === 413
-        ? toErrorAnswer(413, 'too-large', text.errors.tooLarge, correlationId)
-        : error.statusCode === 404
-          ? toErrorAnswer(404, 'not-found', text.errors.notFound, correlationId)
-          : toErrorAnswer(error.statusCode, 'invalid', text.errors.invalid, correlationId);
-    error.toJSON = () => body;
-    error.toString = () => JSON.stringify(body);
-    return done();
-  });
-}
-
-/** Files as the build made them, already compressed; names carry a hash, so only the page itself is asked for again. */
-function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: ServerParts): void {
-  const files = sirv(tabFolder, { brotli: true, etag: true, dev: tabChanges, setHeaders });
-  server.get('/tab', (_req, res, next) => {
-    res.redirect(302, '/tab/', next);
-  });
-  server.get('/tab/*', (req, res, next) => {
-    const url = req.url ?? '';
-    req.url = url.slice('/tab'.length);
-    files(req, res, () => {
-      res.statusCode = 404;
-      res.end();
-    });
-    next(false);
-  });
-}
-
-function setHeaders(res: { setHeader: (name: string, value: string) => unknown }, path: string) {
-  const lasting = path.startsWith('/assets/');
-  res.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -11,6 +11,8 @@ import { privacy } from '../../../bot/conversations/privacy/privacy.conversation
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
 import { LogCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
 import { planQuestions } from '../../../shared/domain/action-plan.ts';
+import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import { scopeAnswers } from '../../../shared/domain/scope-check.ts';
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
@@ -18,7 +20,7 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { stages } from '../../../shared/domain/stage.ts';
 import type { Team } from '../../../shared/domain/team.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
-import { createTestDeps, unwrapError } from '../../support/build-deps.ts';
+import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
 
@@ -46,6 +48,10 @@ export function drawCards(write: Words): readonly DrawnCard[] {
   ];
 }
 
+function problemsOf(result: Result<unknown, DomainError>): readonly FieldProblem[] {
+  return !result.ok && result.error.kind === 'invalid' ? result.error.problems : [];
+}
+
 type Build = (overrides: Partial<SmallChange>) => SmallChange;
 
 function changeCards(change: Build): readonly DrawnCard[] {
@@ -65,8 +71,7 @@ function logCards(write: Words, team: Team): readonly DrawnCard[] {
   const teams = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const commandId = newId();
   const typed = LogCardInput.parse({ commandId, title: write(20_000), benefit: write(20_000) });
-  const error = unwrapError(checkLogInput(typed));
-  const problems = error.kind === 'invalid' ? error.problems : [];
+  const problems = problemsOf(checkLogInput(typed));
   const card = { commandId, title: write(160), problems: [], asked: true, team, hasOthers: true };
   return [
     ['log', renderLogCard({ ...card, benefit: write(600), scope: 'needs-a-yes' })],
@@ -83,8 +88,7 @@ function planCards(write: Words, change: Build): readonly DrawnCard[] {
       ...{ teamId: drawn.teamId, changeId: drawn.id, commandId: newId(), version: 1 },
       ...Object.fromEntries(planQuestions.map((question) => [question, write(length)])),
     });
-  const error = unwrapError(planChange(drawn, draw(20_000), buildCommand()));
-  const problems = error.kind === 'invalid' ? error.problems : [];
+  const problems = problemsOf(planChange(drawn, draw(20_000), buildCommand()));
   const card = { change: drawn, commandId: newId(), problems: [] };
   return [
     ['plan', renderPlanCard({ ...card, answers: draw(1000) })],

@@ -1,0 +1,38 @@
+/** The tab's files, as the build made them and already compressed. */
+import type { Readable } from 'node:stream';
+import type restify from 'restify';
+import sirv from 'sirv';
+import { toRefusal } from './refusals.ts';
+import { send } from './send-answer.ts';
+
+export type TabFiles = {
+  readonly tabFolder: string;
+  /** Whether the tab may be built again while the server runs. */
+  readonly tabChanges: boolean;
+};
+
+export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: TabFiles): void {
+  const files = sirv(tabFolder, { brotli: true, etag: true, dev: tabChanges, setHeaders });
+  server.get('/tab', async (_req, res) =>
+    send(res, { status: 302, headers: { location: '/tab/' } }),
+  );
+  server.get('/tab/*', (req, res, next) => {
+    // sirv throws on a range that runs backwards; the files are small, so they are always sent whole.
+    delete req.headers.range;
+    req.url = req.path().slice('/tab'.length);
+    res.once('pipe', (file: Readable) => file.once('error', () => res.destroy()));
+    const giveUp = () => send(res, toRefusal(404));
+    try {
+      files(req, res, giveUp);
+    } catch {
+      giveUp();
+    }
+    next(false);
+  });
+}
+
+/** Names carry a hash, so only the page itself is asked for again. */
+function setHeaders(res: { setHeader: (name: string, value: string) => unknown }, path: string) {
+  const lasting = path.startsWith('/assets/');
+  res.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
