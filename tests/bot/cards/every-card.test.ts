@@ -35,7 +35,7 @@ describe('every card', () => {
   test('is a card of version 1.5 with words for clients that cannot show it', () => {
     expectOfEvery((card) => {
       expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
-      expect(String(card.fallbackText)).toMatch(/\w{2}/);
+      expect(String(card.fallbackText ?? '')).toMatch(/\w{2}/);
     });
   });
 
@@ -47,7 +47,7 @@ describe('every card', () => {
 
       expect((card.actions as Node[] | undefined)?.length ?? 0).toBeLessThanOrEqual(6);
       for (const { title, verb, data, fallback } of actions) {
-        expect(String(title)).toMatch(/\w/);
+        expect(String(title ?? '')).toMatch(/\w/);
         expect(verbs).toContain(verb);
         expect(fallback).toMatchObject({ type: 'Action.Submit', title, data: { verb } });
         expect((fallback as Node).data).toEqual({ ...(data as object), verb });
@@ -79,7 +79,7 @@ describe('every card', () => {
     expectOfEvery((card) => {
       const boxes = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
 
-      for (const { label } of boxes) expect(String(label)).toMatch(/\w{2}/);
+      for (const { label } of boxes) expect(String(label ?? '')).toMatch(/\w{2}/);
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
     });
   });
@@ -88,7 +88,8 @@ describe('every card', () => {
     expectOfEvery((card) => {
       const required = nodesOf(card).filter(({ isRequired }) => isRequired === true);
 
-      for (const { errorMessage } of required) expect(String(errorMessage)).toMatch(/^Please/);
+      for (const { errorMessage } of required)
+        expect(String(errorMessage ?? '')).toMatch(/^Please/);
     });
   });
 
