@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { planQuestions } from '../domain/action-plan.ts';
 import { decisions } from '../domain/learning.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
+import { deeds } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
 
 export const BoardChange = z.object({
@@ -45,7 +46,7 @@ export type Board = z.infer<typeof Board>;
 export const HistoryLine = z.object({
   at: z.string(),
   by: z.string(),
-  did: z.enum(['logged', 'edited', 'planned', 'moved', 'moved-back', 'undone']),
+  did: z.enum(deeds),
   /** The stage it came to, where the entry moved it. */
   stage: z.enum(stages).nullable(),
   reason: z.string().nullable(),

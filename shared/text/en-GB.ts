@@ -57,6 +57,21 @@ export const enGB = {
     success: 'What would success look like?',
     steps: 'What are the steps?',
     accountability: 'How will we see progress, and keep each other to it?',
+    role: 'Who is it? Their role, not their name',
+    rolePlaceholder: 'For example: service manager',
+    stance: 'Where do they stand on it today?',
+    influence: 'How much of a say do they have? (optional)',
+    approach: 'How could they be won over? (optional)',
+    approachPlaceholder: 'For example: show them what two families said',
+    nextTalkOn: 'When is the next conversation with them? (optional)',
+    happened: 'What happened when you tried it?',
+    learned: 'What did you learn?',
+    decision: 'What now?',
+    minutes: 'Minutes a week it gives back to one person',
+    people: 'For how many people?',
+    use: 'Where does that time go?',
+    basis: 'How do you know?',
+    sureness: 'How sure are you?',
   },
 
   gaps: {
@@ -84,7 +99,42 @@ export const enGB = {
     'named-child': 'a child or family by name',
   },
 
+  stances: {
+    champion: 'Champion: speaks up for it',
+    supportive: 'Supportive',
+    neutral: 'Neutral, or not known yet',
+    doubtful: 'Doubtful',
+    opposed: 'Against it today',
+  },
+  stancesShort: {
+    champion: 'Champion',
+    supportive: 'Supportive',
+    neutral: 'Neutral',
+    doubtful: 'Doubtful',
+    opposed: 'Against it today',
+  },
+  influences: {
+    decides: 'Decides',
+    'has-a-say': 'Has a say',
+    'is-affected': 'Is affected by it',
+  },
+  decisionHints: {
+    keep: 'Keep it: it works for us',
+    adapt: 'Adapt it: worth another go, differently',
+    stop: 'Stop it: we learned what we needed',
+  },
+  timeUses: {
+    'direct-work': 'Direct work with children and families',
+    'other-work': 'Other work',
+    absorbed: 'It was absorbed by the day',
+  },
+  timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
+  sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
+
   problems: {
+    notADay: 'Please choose a day there is.',
+    notInRange: (min: number, max: number) =>
+      `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
     missing: {
       title: 'Please say in a line what would change.',
       benefit: 'Please say who it helps.',
@@ -95,6 +145,19 @@ export const enGB = {
       success: 'Please say what success would look like.',
       steps: 'Please list the steps.',
       accountability: 'Please say how you will see progress.',
+      role: 'Please say who it is, by their role.',
+      stance: 'Please choose where they stand, as well as you know.',
+      influence: 'Please choose how much of a say they have.',
+      approach: 'Please say how they could be won over.',
+      nextTalkOn: 'Please choose a day.',
+      happened: 'Please say what happened.',
+      learned: 'Please say what was learned.',
+      decision: 'Please choose one. All three are good answers.',
+      minutes: 'Please say how many minutes.',
+      people: 'Please say for how many people.',
+      use: 'Please choose where the time goes.',
+      basis: 'Please choose one.',
+      sureness: 'Please choose one. A guess is fine.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -148,8 +211,15 @@ export const enGB = {
       develop: (missing: number) =>
         `In Develop. ${missing === 1 ? 'One question' : `${missing} questions`} of the plan still to answer, in your own time.`,
       planned: 'The plan is complete. Next: Influence, where you win the people it needs.',
-      influence: 'In Influence. Next: talk with the people who need to be on board.',
-      grow: 'In Grow. Next: try it, and notice what happens.',
+      influence: 'In Influence. Next: say who needs to be on board, and how to win them.',
+      influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
+      grow: 'In Grow. Next: try it, and say what happened.',
+      growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
+      learned: {
+        keep: 'You are keeping it. That is a change made, by you.',
+        adapt: 'You are adapting it. What you learned goes into the next go.',
+        stop: 'You stopped it, and know something you did not know before. That is a success.',
+      },
       withdrawn: 'It is off the board. Nothing is lost: you can put it back.',
     },
     actions: {
@@ -164,6 +234,14 @@ export const enGB = {
       putBack: 'Put it back',
       save: 'Save',
       backTo: (shortId: string) => `Back to ${shortId}`,
+      moveOn: (stage: string) => `On to ${stage}`,
+      goBack: 'Go back…',
+      moveBack: 'Move it back',
+      whoToWin: 'Who to win over',
+      addSomebody: 'Add somebody',
+      nobodyElse: 'Nobody else is needed',
+      whatHappened: 'What happened',
+      timeReleased: 'Time it gives back',
       logAnother: 'Log a small change',
     },
   },
@@ -180,6 +258,33 @@ export const enGB = {
     heading: (shortId: string) => `Edit ${shortId}`,
     changedSince:
       'Someone has changed it since. Your words are still here: save again to use them.',
+  },
+  move: {
+    done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,
+    backHeading: (shortId: string) => `Move ${shortId} back`,
+    backIntro: 'Going back is part of it. The reason stays in its history, for whoever logged it.',
+    backTo: 'Back to which stage?',
+  },
+  influence: {
+    heading: (shortId: string) => `${shortId}: who needs to be on board`,
+    none: 'Nobody yet. Who could say no to this, or make it easy?',
+    nobodyElse: 'You said that nobody else is needed.',
+    noApproach: 'No way to win them yet',
+    nextTalk: (day: string) => `Next conversation ${day}`,
+    open: (role: string) => `Change ${role}`,
+    addHeading: 'Somebody who needs to be on board',
+    saved: (role: string) => `${role} is kept.`,
+    people: (count: number) =>
+      count === 1 ? 'One person to win over.' : `${count} people to win over.`,
+  },
+  grow: {
+    heading: (shortId: string) => `${shortId}: what happened`,
+    intro: 'A line each is plenty. Save keeps it as a draft.',
+    timeHeading: (shortId: string) => `${shortId}: time it gives back`,
+    timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
+    timeSaved: 'The time is kept.',
+    time: (minutes: number, people: number, use: string, basis: string, sureness: string) =>
+      `${minutes === 1 ? 'One minute' : `${minutes} minutes`} a week for ${people === 1 ? 'one person' : `${people} people`}. ${use}. ${basis}. ${sureness}.`,
   },
   plan: {
     heading: (shortId: string) => `Plan for ${shortId}`,
@@ -259,6 +364,7 @@ export const enGB = {
     notFound: 'That could not be found. It may have been taken back.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',
+    tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     stale: 'Someone has changed it since. Here is how it stands now.',
@@ -279,7 +385,42 @@ export const enGB = {
     youAre: (name: string) => `You are ${name}.`,
     beSomeoneElse: 'Be someone else',
 
+    stances: {
+      champion: 'Champion: speaks up for it',
+      supportive: 'Supportive',
+      neutral: 'Neutral, or not known yet',
+      doubtful: 'Doubtful',
+      opposed: 'Against it today',
+    },
+    stancesShort: {
+      champion: 'Champion',
+      supportive: 'Supportive',
+      neutral: 'Neutral',
+      doubtful: 'Doubtful',
+      opposed: 'Against it today',
+    },
+    influences: {
+      decides: 'Decides',
+      'has-a-say': 'Has a say',
+      'is-affected': 'Is affected by it',
+    },
+    decisionHints: {
+      keep: 'Keep it: it works for us',
+      adapt: 'Adapt it: worth another go, differently',
+      stop: 'Stop it: we learned what we needed',
+    },
+    timeUses: {
+      'direct-work': 'Direct work with children and families',
+      'other-work': 'Other work',
+      absorbed: 'It was absorbed by the day',
+    },
+    timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
+    sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
+
     problems: {
+      notADay: 'Please choose a day there is.',
+      notInRange: (min: number, max: number) =>
+        `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
       offline:
         'Small Changes cannot be reached just now. Please check your connection and try again.',
       notSent:
@@ -363,6 +504,8 @@ export const enGB = {
             : `${who} began the plan, so it is in ${stage}`,
         moved: (who: string, stage: string | null) =>
           stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
+        influenced: (who: string) => `${who} added to who needs to be on board`,
+        learned: (who: string) => `${who} said what happened`,
         'moved-back': (who: string, stage: string | null) =>
           stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
         undone: (who: string, stage: string | null) =>

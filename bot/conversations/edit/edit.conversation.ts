@@ -19,7 +19,8 @@ import { editChange } from '../../../shared/use-cases/edit-change.ts';
 import { type LoadedChange, loadChange } from '../../../shared/use-cases/load-change.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { renderChangeForm } from '../../cards/change-form.ts';
+import { toChangeBoxes } from '../../cards/change-form.ts';
+import { renderForm, toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
   forViewer,
@@ -74,23 +75,14 @@ async function giveBack(
 function form(change: SmallChange, words: LogInput, deps: Deps, error?: DomainError): Reply {
   const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
   const { actions } = text.cards;
-  const card = renderChangeForm({
+  const card = renderForm({
     heading: text.edit.heading(shortId(change.number)),
-    ...noticeOf(error),
-    title: words.title,
-    benefit: words.benefit,
-    scope: words.scope,
-    problems: error?.kind === 'invalid' ? error.problems : [],
+    boxes: toChangeBoxes(words),
+    ...toRefused(error),
     actions: [
       submitAction(actions.save, 'edit.submit', { ...ids, commandId: deps.newId() }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
   return { card };
-}
-
-function noticeOf(error?: DomainError): { notice?: string } {
-  if (error === undefined || error.kind === 'invalid') return {};
-  if (error.kind === 'stale') return { notice: text.edit.changedSince };
-  return { notice: text.cards.keptWords(toSentence(error)) };
 }

@@ -2,7 +2,6 @@
 import { ChangeCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadChange } from '../../../shared/use-cases/load-change.ts';
@@ -30,7 +29,7 @@ async function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Rep
   if (!loaded.ok) return refusal(loaded.error);
   const { change } = loaded.value;
   const commandId = deps.newId();
-  return { card: renderPlanCard({ change, commandId, answers: change.plan, problems: [] }) };
+  return { card: renderPlanCard({ change, commandId, answers: change.plan }) };
 }
 
 async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply> {
@@ -53,14 +52,7 @@ async function giveBack(
     change: loaded.value.change,
     commandId: deps.newId(),
     answers: input,
-    problems: error.kind === 'invalid' ? error.problems : [],
-    ...noticeOf(error),
+    error,
   });
   return { card };
-}
-
-function noticeOf(error: DomainError): { notice?: string } {
-  if (error.kind === 'invalid') return {};
-  if (error.kind === 'stale') return { notice: text.edit.changedSince };
-  return { notice: text.cards.keptWords(toSentence(error)) };
 }
