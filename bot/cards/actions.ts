@@ -28,5 +28,9 @@ export function keepWordsAction(title: string, verb: string, data: Ids): CardAct
 
 /** The one obvious next step of a card without boxes. */
 export function nextAction(title: string, verb: string, data: Ids): CardAction {
-  return { ...plainAction(title, verb, data), style: 'positive' };
+  return asNext(plainAction(title, verb, data));
+}
+
+export function asNext(action: CardAction): CardAction {
+  return { ...action, style: 'positive' };
 }

@@ -10,6 +10,7 @@ export type FieldName =
   | 'scope'
   | 'team'
   | 'reason'
+  | 'to'
   | 'why'
   | 'success'
   | 'steps'

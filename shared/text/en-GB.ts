@@ -53,6 +53,7 @@ export const enGB = {
     scope: 'Could we do it?',
     team: 'Which team is it for?',
     reason: 'Why is it going back?',
+    to: 'Back to which stage?',
     why: 'Why is it needed, and how will it help us build better relationships with children and families?',
     success: 'What would success look like?',
     steps: 'What are the steps?',
@@ -140,6 +141,7 @@ export const enGB = {
       benefit: 'Please say who it helps.',
       scope: 'Please choose one. All three are good answers.',
       team: 'Please choose a team.',
+      to: 'Please choose a stage.',
       reason: 'Please say why, so that whoever logged it knows.',
       why: 'Please say why it is needed.',
       success: 'Please say what success would look like.',
@@ -263,7 +265,6 @@ export const enGB = {
     done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,
     backHeading: (shortId: string) => `Move ${shortId} back`,
     backIntro: 'Going back is part of it. The reason stays in its history, for whoever logged it.',
-    backTo: 'Back to which stage?',
   },
   influence: {
     heading: (shortId: string) => `${shortId}: who needs to be on board`,

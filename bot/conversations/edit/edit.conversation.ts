@@ -1,9 +1,5 @@
 /** Editing a small change in chat: the same three boxes, with what stands in them now (P12). */
-import {
-  ChangeCardInput,
-  type ChangeCommandInput,
-  EditCardInput,
-} from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/card-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import type { LogInput } from '../../../shared/domain/small-change/log.ts';
@@ -16,19 +12,14 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { editChange } from '../../../shared/use-cases/edit-change.ts';
-import { type LoadedChange, loadChange } from '../../../shared/use-cases/load-change.ts';
+import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toChangeBoxes } from '../../cards/change-form.ts';
 import { renderForm, toRefused } from '../../cards/form.ts';
-import {
-  type Conversation,
-  forViewer,
-  press,
-  type Reply,
-  refusal,
-  type Turn,
-} from '../../conversation.ts';
+import type { Card } from '../../cards/render-card.ts';
+import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
 
 export const edit: Conversation = {
   presses: {
@@ -37,15 +28,14 @@ export const edit: Conversation = {
   },
 };
 
-async function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
-  const loaded = await loadChange(input, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  const { change } = loaded.value;
-  if (!mayEdit(loaded.value, turn)) {
+function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, (loaded) => {
+    const { change } = loaded;
+    if (mayEdit(loaded, turn))
+      return renderEditForm(change, { ...change, benefit: change.benefit ?? '' }, deps);
     const notice = toSentence({ kind: 'not-allowed', ...whoMay('edit-change') });
-    return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
-  }
-  return form(change, { ...change, benefit: change.benefit ?? '' }, deps);
+    return renderChangeCard(change, { ...forViewer(turn, deps), notice });
+  });
 }
 
 function mayEdit({ change, member }: LoadedChange, { actor }: Turn): boolean {
@@ -54,28 +44,25 @@ function mayEdit({ change, member }: LoadedChange, { actor }: Turn): boolean {
 
 async function submit(turn: Turn, input: EditCardInput, deps: Deps): Promise<Reply> {
   const edited = await editChange(input, turn.actor, deps);
-  if (!edited.ok) return giveBack(turn, input, deps, edited.error);
+  if (!edited.ok)
+    return withChange(turn, input, deps, ({ change }) =>
+      renderEditForm(change, input, deps, edited.error),
+    );
   return {
     card: renderChangeCard(edited.value, { ...forViewer(turn, deps), notice: text.cards.saved }),
   };
 }
 
-/** The boxes again with the words as typed; after somebody else's change, saving once more replaces it. */
-async function giveBack(
-  turn: Turn,
-  input: EditCardInput & ChangeCommandInput,
+/** After somebody else's change the words typed stay; saving once more uses them. */
+function renderEditForm(
+  change: SmallChange,
+  words: LogInput,
   deps: Deps,
-  error: DomainError,
-): Promise<Reply> {
-  const loaded = await loadChange(input, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  return form(loaded.value.change, input, deps, error);
-}
-
-function form(change: SmallChange, words: LogInput, deps: Deps, error?: DomainError): Reply {
+  error?: DomainError,
+): Card {
   const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
   const { actions } = text.cards;
-  const card = renderForm({
+  return renderForm({
     heading: text.edit.heading(shortId(change.number)),
     boxes: toChangeBoxes(words),
     ...toRefused(error),
@@ -84,5 +71,4 @@ function form(change: SmallChange, words: LogInput, deps: Deps, error?: DomainEr
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
-  return { card };
 }
