@@ -3,6 +3,7 @@ import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
 import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
 import { text } from '../../shared/text/text.ts';
+import { toTimeWords } from '../../shared/text/time-words.ts';
 import { asNext, type CardAction, nextAction, plainAction } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
@@ -19,6 +20,7 @@ const render = createCard(template);
 
 export function renderChangeCard(change: SmallChange, options: ChangeCardOptions): Card {
   const { cards, stages, scope } = text;
+  const { timeReleased } = change.learning;
   return render({
     fallbackText: cards.fallback(`${shortId(change.number)}: ${change.title}`),
     hasNotice: options.notice !== undefined,
@@ -29,8 +31,8 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     hasBenefit: change.benefit !== null,
     benefit: change.benefit ?? '',
     scopeAndAuthor: cards.scopeAndAuthor(scope[change.scope], change.author.name),
-    hasTime: change.learning.timeReleased !== null,
-    time: toTimeWords(change),
+    hasTime: timeReleased !== null,
+    time: timeReleased ? toTimeWords(timeReleased) : '',
     next: nextStep(change),
     actions: toActions(change, options),
   });
@@ -62,14 +64,6 @@ function toGrowing({ learning }: SmallChange, gaps: readonly GateGap[]): string 
   if (gaps.length === 0 && learning.decision) return next.learned[learning.decision];
   const isStarted = learning.happened !== null || learning.learned !== null;
   return isStarted ? next.growing(gaps.map((gap) => text.gaps[gap])) : next.grow;
-}
-
-/** Never the time alone: always with where it went and how sure anybody is (P11). */
-function toTimeWords({ learning: { timeReleased } }: SmallChange): string {
-  if (!timeReleased) return '';
-  const { minutes, people, use, basis, sureness } = timeReleased;
-  const { timeUses, timeBases, sureness: sure } = text;
-  return text.grow.time(minutes, people, timeUses[use], timeBases[basis], sure[sureness]);
 }
 
 function toActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {

@@ -1,14 +1,13 @@
 /** The shape of what is stored, checked on the way out so that a damaged document is noticed at once. */
 import { z } from 'zod';
 import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
-import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
 import { roles } from '../domain/permissions.ts';
 import type { Person } from '../domain/person.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
 import { deeds, type SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
-import { influences, stances } from '../domain/stakeholder.ts';
 import type { Team } from '../domain/team.ts';
+import { LearningShape, StakeholderShape } from './change-parts.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -29,32 +28,9 @@ const content = {
       typeof answer
     >,
   ),
-  stakeholders: z.array(
-    z.object({
-      id: z.string(),
-      role: z.string(),
-      stances: z.array(z.object({ stance: z.enum(stances), at: z.string() })).default([]),
-      influence: z.enum(influences).nullable().default(null),
-      approach: answer,
-      nextTalkOn: answer.default(null),
-    }),
-  ),
+  stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
-  learning: z.object({
-    happened: answer,
-    learned: answer,
-    decision: z.enum(decisions).nullable(),
-    timeReleased: z
-      .object({
-        minutes: z.number(),
-        people: z.number(),
-        use: z.enum(timeUses),
-        basis: z.enum(timeBases),
-        sureness: z.enum(sureness),
-      })
-      .nullable()
-      .default(null),
-  }),
+  learning: LearningShape,
 };
 
 const summary = {
