@@ -40,13 +40,3 @@ export const noLearning: Learning = {
   decision: null,
   timeReleased: null,
 };
-
-/** Stopped with learning counts as success (P10). */
-export function isComplete({ happened, learned, decision }: Learning): boolean {
-  return happened !== null && learned !== null && decision !== null;
-}
-
-/** Minutes a week for everybody together. Never to be shown without where they went (P11). */
-export function minutesTogether({ minutes, people }: TimeReleased): number {
-  return minutes * people;
-}

@@ -26,6 +26,6 @@ export function toFailure(body: unknown): ApiFailure {
   return { code: error.code, message: error.message, fields: error.fields ?? {} };
 }
 
-export function isApiFailure(thrown: unknown): thrown is ApiFailure {
+function isApiFailure(thrown: unknown): thrown is ApiFailure {
   return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'fields' in thrown;
 }
