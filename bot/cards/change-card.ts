@@ -4,7 +4,7 @@ import { type SmallChange, shortId } from '../../shared/domain/small-change/smal
 import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
-import { asNext, type CardAction, nextAction, plainAction } from './actions.ts';
+import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
 
@@ -68,7 +68,7 @@ function toGrowing({ learning }: SmallChange, gaps: readonly GateGap[]): string 
 
 function toActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const { actions } = text.cards;
-  const seen = { teamId: change.teamId, changeId: change.id, version: change.version };
+  const seen = toIds(change);
   const command = { ...seen, commandId: options.newId() };
   const isOwnStep = change.history.at(-1)?.by.id === options.viewerId;
   const showChanges = plainAction(actions.changes, 'changes.show', seen);

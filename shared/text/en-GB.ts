@@ -386,42 +386,7 @@ export const enGB = {
     youAre: (name: string) => `You are ${name}.`,
     beSomeoneElse: 'Be someone else',
 
-    stances: {
-      champion: 'Champion: speaks up for it',
-      supportive: 'Supportive',
-      neutral: 'Neutral, or not known yet',
-      doubtful: 'Doubtful',
-      opposed: 'Against it today',
-    },
-    stancesShort: {
-      champion: 'Champion',
-      supportive: 'Supportive',
-      neutral: 'Neutral',
-      doubtful: 'Doubtful',
-      opposed: 'Against it today',
-    },
-    influences: {
-      decides: 'Decides',
-      'has-a-say': 'Has a say',
-      'is-affected': 'Is affected by it',
-    },
-    decisionHints: {
-      keep: 'Keep it: it works for us',
-      adapt: 'Adapt it: worth another go, differently',
-      stop: 'Stop it: we learned what we needed',
-    },
-    timeUses: {
-      'direct-work': 'Direct work with children and families',
-      'other-work': 'Other work',
-      absorbed: 'It was absorbed by the day',
-    },
-    timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
-    sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
-
     problems: {
-      notADay: 'Please choose a day there is.',
-      notInRange: (min: number, max: number) =>
-        `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
       offline:
         'Small Changes cannot be reached just now. Please check your connection and try again.',
       notSent:

@@ -13,7 +13,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { editChange } from '../../../shared/use-cases/edit-change.ts';
 import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
+import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toChangeBoxes } from '../../cards/change-form.ts';
 import { renderForm, toRefused } from '../../cards/form.ts';
@@ -60,7 +60,7 @@ function renderEditForm(
   deps: Deps,
   error?: DomainError,
 ): Card {
-  const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
+  const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
     heading: text.edit.heading(shortId(change.number)),

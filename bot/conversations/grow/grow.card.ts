@@ -4,7 +4,7 @@ import { decisions, sureness, timeBases, timeUses } from '../../../shared/domain
 import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
+import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
@@ -16,7 +16,7 @@ export type GrowForm<Words> = {
 };
 
 export function renderLearnForm({ change, commandId, words, error }: GrowForm<LearnInput>): Card {
-  const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
+  const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
     heading: text.grow.heading(shortId(change.number)),
@@ -38,7 +38,7 @@ export function renderLearnForm({ change, commandId, words, error }: GrowForm<Le
 }
 
 export function renderTimeForm({ change, commandId, words, error }: GrowForm<TimeInput>): Card {
-  const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
+  const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
     heading: text.grow.timeHeading(shortId(change.number)),

@@ -9,7 +9,7 @@ import {
   stances,
 } from '../../../shared/domain/stakeholder.ts';
 import { text } from '../../../shared/text/text.ts';
-import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { nextAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, dayBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import { toDayWords } from './day-words.ts';
@@ -99,8 +99,4 @@ export function renderStakeholderForm({ change, commandId, words, error }: Stake
       plainAction(actions.whoToWin, 'influence.open', ids),
     ],
   });
-}
-
-function toIds({ teamId, id, version }: SmallChange) {
-  return { teamId, changeId: id, version };
 }

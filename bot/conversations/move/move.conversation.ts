@@ -7,7 +7,7 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { moveChange } from '../../../shared/use-cases/move-change.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
+import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
@@ -60,7 +60,7 @@ function renderBackForm(
   deps: Deps,
   error?: DomainError,
 ): Card {
-  const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
+  const ids = toIds(change);
   const earlier = earlierStages(change.stage);
   const { actions } = text.cards;
   return renderForm({

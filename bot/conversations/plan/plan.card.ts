@@ -3,7 +3,7 @@ import { type PlanQuestion, planQuestions } from '../../../shared/domain/action-
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
+import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderForm, textBox, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
@@ -16,7 +16,7 @@ export type PlanCard = {
 };
 
 export function renderPlanCard({ change, commandId, answers, error }: PlanCard): Card {
-  const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
+  const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
     heading: text.plan.heading(shortId(change.number)),
