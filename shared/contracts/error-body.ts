@@ -11,6 +11,7 @@ export const errorCodes = [
   'gate',
   'no-such-move',
   'nothing-to-undo',
+  'too-many',
   'stale',
   'busy',
   'too-large',

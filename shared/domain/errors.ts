@@ -10,10 +10,24 @@ export type FieldName =
   | 'scope'
   | 'team'
   | 'reason'
+  | 'to'
   | 'why'
   | 'success'
   | 'steps'
-  | 'accountability';
+  | 'accountability'
+  | 'role'
+  | 'stance'
+  | 'influence'
+  | 'approach'
+  | 'nextTalkOn'
+  | 'happened'
+  | 'learned'
+  | 'decision'
+  | 'minutes'
+  | 'people'
+  | 'use'
+  | 'basis'
+  | 'sureness';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -22,6 +36,14 @@ export type FieldProblem =
       readonly problem: 'too-long';
       readonly limit: number;
       readonly length: number;
+    }
+  | { readonly field: FieldName; readonly problem: 'not-a-day' }
+  /** Both ends are included. */
+  | {
+      readonly field: FieldName;
+      readonly problem: 'not-in-range';
+      readonly min: number;
+      readonly max: number;
     }
   | {
       readonly field: FieldName;
@@ -44,5 +66,7 @@ export type DomainError =
   | { readonly kind: 'nothing-to-undo' }
   /** Someone changed it since the card or page was drawn. */
   | { readonly kind: 'stale' }
+  /** As many as there may be are there already. */
+  | { readonly kind: 'too-many'; readonly limit: number }
   /** The store is busy or cannot be reached; repeating is safe. */
   | { readonly kind: 'busy' };

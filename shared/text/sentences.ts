@@ -25,6 +25,8 @@ export function toSentence(error: DomainError): string {
       return errors.noSuchMove;
     case 'nothing-to-undo':
       return errors.nothingToUndo;
+    case 'too-many':
+      return errors.tooMany(error.limit);
     case 'stale':
       return errors.stale;
     case 'busy':
@@ -40,6 +42,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.missing[problem.field];
     case 'too-long':
       return problems.tooLong(problem.limit, problem.length);
+    case 'not-a-day':
+      return problems.notADay;
+    case 'not-in-range':
+      return problems.notInRange(problem.min, problem.max);
     case 'case-data':
       return problems.caseData(problem.kinds.map((kind) => caseDataKinds[kind]));
   }

@@ -12,6 +12,7 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   gate: 409,
   'no-such-move': 409,
   'nothing-to-undo': 409,
+  'too-many': 409,
   stale: 409,
   busy: 503,
 };

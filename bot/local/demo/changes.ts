@@ -1,9 +1,16 @@
 /** A dozen invented small changes of a team in week 6, over all four stages. */
 import type { ActionPlan } from '../../../shared/domain/action-plan.ts';
-import type { Learning } from '../../../shared/domain/learning.ts';
+import { type Learning, noLearning } from '../../../shared/domain/learning.ts';
 import type { ScopeAnswer } from '../../../shared/domain/scope-check.ts';
-import type { Stakeholder } from '../../../shared/domain/stakeholder.ts';
+import type { Influence, Stance } from '../../../shared/domain/stakeholder.ts';
 import type { DemoName } from './people.ts';
+
+export type DemoStakeholder = {
+  readonly role: string;
+  readonly stance: Stance;
+  readonly influence: Influence;
+  readonly approach: string;
+};
 
 /** Days count from the first day of the programme; steps happen in the order they stand here. */
 export type DemoChange = {
@@ -17,12 +24,10 @@ export type DemoChange = {
   readonly influence?: {
     readonly by: DemoName;
     readonly on: number;
-    readonly stakeholder: Omit<Stakeholder, 'id'> | null;
+    readonly stakeholder: DemoStakeholder | null;
   };
   readonly grow?: { readonly by: DemoName; readonly on: number; readonly learning: Learning };
 };
-
-const noLearning: Learning = { happened: null, learned: null, decision: null };
 
 export const demoChanges: readonly DemoChange[] = [
   {
@@ -54,6 +59,13 @@ export const demoChanges: readonly DemoChange[] = [
         learned:
           'It only works when the duty desk knows who is out. The whiteboard did that better than the calendar.',
         decision: 'keep',
+        timeReleased: {
+          minutes: 50,
+          people: 4,
+          use: 'direct-work',
+          basis: 'estimated',
+          sureness: 'fairly-sure',
+        },
       },
     },
   },
@@ -101,6 +113,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Lone working lead',
         stance: 'doubtful',
+        influence: 'decides',
         approach: 'Walk through the five places together and agree the sign-in for each.',
       },
     },
@@ -129,6 +142,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Health visiting team lead',
         stance: 'supportive',
+        influence: 'decides',
         approach: 'Offer to go to their huddle first.',
       },
     },
@@ -156,6 +170,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Quality assurance manager',
         stance: 'neutral',
+        influence: 'has-a-say',
         approach: 'Show two anonymised records so that it is clear nothing is lost.',
       },
     },
