@@ -5,8 +5,8 @@ import { compilePhrases } from './safeguarding/compile-phrases.ts';
 import { compileHints, hasHints } from './safeguarding/hints.ts';
 import { isAboutPaperwork } from './safeguarding/paperwork.ts';
 import { toPlainWords } from './safeguarding/plain-words.ts';
-import { wrongdoingHints } from './safeguarding/wrongdoing-hints.ts';
 import { wrongdoingPhrases } from './safeguarding/wrongdoing.ts';
+import { wrongdoingHints } from './safeguarding/wrongdoing-hints.ts';
 
 export const concerns = ['child-at-risk', 'wrongdoing'] as const;
 

@@ -1,18 +1,14 @@
 /** Moving a small change in chat: on to the next stage, or back to an earlier one with a reason. */
 import { ChangeCardInput, MoveCardInput } from '../../../shared/contracts/card-input.ts';
-import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { earlierStages } from '../../../shared/domain/stage.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { moveChange } from '../../../shared/use-cases/move-change.ts';
-import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
-import type { Card } from '../../cards/render-card.ts';
 import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
 import { withChange } from '../../with-change.ts';
+import { renderBackForm } from './move.card.ts';
 
 export const move: Conversation = {
   presses: {
@@ -33,7 +29,7 @@ async function moveOn(turn: Turn, input: MoveCardInput, deps: Deps): Promise<Rep
 
 function openBack(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
   return withChange(turn, input, deps, ({ change }) =>
-    renderBackForm(change, { reason: '', to: null }, deps),
+    renderBackForm({ change, commandId: deps.newId(), reason: '', to: null }),
   );
 }
 
@@ -41,7 +37,7 @@ async function moveBack(turn: Turn, input: MoveCardInput, deps: Deps): Promise<R
   const moved = await send(turn, input, deps);
   if (moved.ok) return showMoved(turn, moved.value, deps);
   return withChange(turn, input, deps, ({ change }) =>
-    renderBackForm(change, input, deps, moved.error),
+    renderBackForm({ ...input, change, commandId: deps.newId(), error: moved.error }),
   );
 }
 
@@ -52,31 +48,4 @@ function showMoved(turn: Turn, change: SmallChange, deps: Deps): Reply {
 
 function send(turn: Turn, { to, ...input }: MoveCardInput, deps: Deps) {
   return moveChange({ ...input, to: to ?? 'mission' }, turn.actor, deps);
-}
-
-function renderBackForm(
-  change: SmallChange,
-  { reason, to }: Pick<MoveCardInput, 'reason' | 'to'>,
-  deps: Deps,
-  error?: DomainError,
-): Card {
-  const ids = toIds(change);
-  const earlier = earlierStages(change.stage);
-  const { actions } = text.cards;
-  return renderForm({
-    heading: text.move.backHeading(shortId(change.number)),
-    subject: change.title,
-    intro: text.move.backIntro,
-    boxes: [
-      choiceBox('to', to ?? earlier[0] ?? null, toChoices(earlier, text.stages), {
-        isRequired: true,
-      }),
-      textBox('reason', reason, true),
-    ],
-    ...toRefused(error),
-    actions: [
-      submitAction(actions.moveBack, 'move.back', { ...ids, commandId: deps.newId() }),
-      plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
-    ],
-  });
 }

@@ -98,7 +98,7 @@ export const demoChanges: readonly DemoChange[] = [
     owner: 'amara',
     planned: {
       by: 'amara',
-      on: 12,
+      on: 11,
       plan: {
         why: 'The first hour sets the tone for everything after. Choice is respect.',
         success: 'Families are asked every time, and more of them come.',
@@ -109,7 +109,7 @@ export const demoChanges: readonly DemoChange[] = [
     },
     influence: {
       by: 'amara',
-      on: 19,
+      on: 18,
       stakeholder: {
         role: 'Lone working lead',
         stance: 'doubtful',
@@ -201,7 +201,7 @@ export const demoChanges: readonly DemoChange[] = [
     loggedOn: 17,
     planned: {
       by: 'jo',
-      on: 26,
+      on: 25,
       plan: {
         why: 'When we know each other, families move between us without falling.',
         success: null,
@@ -254,6 +254,6 @@ export const demoChanges: readonly DemoChange[] = [
     benefit: 'No more driving across town before a visit.',
     scope: 'in-our-gift',
     by: 'jo',
-    loggedOn: 33,
+    loggedOn: 32,
   },
 ];

@@ -1,7 +1,9 @@
 /** Puts the invented council into an empty database, once: a team in week 6 of 16, mid-journey. */
 import type { Clock } from '../../../shared/domain/clock.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
 import { mondayOf } from '../../../shared/domain/journey.ts';
 import type { PersonRef } from '../../../shared/domain/person.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
 import type {
@@ -27,13 +29,17 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   if (known.ok) return;
   const team = toTeam(clock.now());
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    await createAggregate(store, changeKind, change);
+    stored(await createAggregate(store, changeKind, change));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
-    await createAggregate(store, personKind, person);
+    stored(await createAggregate(store, personKind, person));
   }
-  await createAggregate(store, teamKind, team);
+  stored(await createAggregate(store, teamKind, team));
+}
+
+function stored(result: Result<unknown, DomainError>): void {
+  if (!result.ok) throw new Error('The demo could not be loaded: the store is busy.');
 }
 
 function toTeam(now: string): Team {

@@ -57,6 +57,7 @@ const uneasy = `scared frightened frightens crying cry tears bed bedroom van pol
   disclosed urgent urgently emergency now right_now sores not_turned_up gone_since gift gifts owes money trainers phone_calls`;
 
 export const childHints: Hints = {
-  about: 'i he she him her his somename {kid} {kin} grandmother woman man them they me those_kids these_kids someone',
+  about:
+    'i he she him her his somename {kid} {kin} grandmother woman man them they me those_kids these_kids someone',
   weights: { 3: [violence3, sexual3, neglect3, life3].join(' '), 2: worrying, 1: uneasy },
 };

@@ -73,9 +73,15 @@ function total(near: readonly Sighting[]): number {
 
 /** A document close by in the same clause, or an instruction before it. */
 function isOnPaper(words: string, at: number, length: number): boolean {
-  const before = words.slice(Math.max(0, at - nearby), at).split(' . ').at(-1) ?? '';
+  const before =
+    words
+      .slice(Math.max(0, at - nearby), at)
+      .split(' . ')
+      .at(-1) ?? '';
   const after = words.slice(at + length, at + length + nearby).split(/(?:^| )\. /)[0] ?? '';
   return (
-    ` ${before} `.search(documents) >= 0 || ` ${after} `.search(documents) >= 0 || isAboutPaperwork(words, at)
+    ` ${before} `.search(documents) >= 0 ||
+    ` ${after} `.search(documents) >= 0 ||
+    isAboutPaperwork(words, at)
   );
 }

@@ -12,6 +12,7 @@ const instruction = new RegExp(
     '(?:check ?list|flow ?chart|card|cards|guide|guidance|script|leaflet|poster|training|course|policy|protocol|procedure|pathway|',
     'scenario|role ?play|quiz|tool ?kit|template|form|forms|section|box|question|questions|steps|process|advice|tips|refresher|workshop))',
     ' (?:[^ ]+ ){0,3}(?:if|when|whenever|where|that|unless|whether) (?:[^ ]+ ){0,8}$',
+    '| (?:video|film|podcast|case study|poem|novel|drama|play|webinar) (?:about|of|on|where) (?:[^ ]+ ){0,5}$',
   ].join(''),
 );
 const reach = 120;

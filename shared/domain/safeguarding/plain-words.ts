@@ -35,7 +35,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 ];
 const possessive = /'s$|'$/;
 const age = / (?:years?|yrs?|months?|mths?|weeks?) old(?= )| \d+ (?:yo|y \. o)(?= )/g;
-const stepFamily = / (?:step|foster) (?:\. )?(dad|mum|father|mother|brother|sister|parent|son|daughter)s?(?= )/g;
+const stepFamily =
+  / (?:step|foster) (?:\. )?(dad|mum|father|mother|brother|sister|parent|son|daughter)s?(?= )/g;
 
 /** " he is being hit . " — lower case, no accents, a space on either side, one " . " for any run of marks. */
 export function toPlainWords(text: string): string {

@@ -17,7 +17,8 @@ export const wordGroups: Readonly<Record<string, string>> = {
   kin: `mum mam mom mummy mother dad daddy father stepdad stepmum stepfather stepmother parent parents nan nana gran
     grandma granny grandmother grandad granddad grandfather uncle auntie aunt cousin boyfriend girlfriend partner
     husband wife ex carer carers stepparent family_friend brother older_brother neighbour lodger babysitter`,
-  adult: 'vulnerable_adult resident service_user client old_lady old_man elderly_man elderly_woman {kin}',
+  adult:
+    'vulnerable_adult resident service_user client old_lady old_man elderly_man elderly_woman {kin}',
   who: '{they} {kid} {kin}',
   someone: '{him} {kid} {kids} {kin} me',
   be: 'is are was were be been being am has have had get gets got getting keeps kept',
@@ -42,7 +43,8 @@ export const wordGroups: Readonly<Record<string, string>> = {
   beaten: `hit punched kicked slapped smacked beaten battered strangled choked burnt burned shaken hurt harmed attacked assaulted
     stabbed whipped thumped abused raped molested groped groomed exploited trafficked neglected starved drugged pimped
     tortured mistreated sexually_exploited beaten_up knocked_about tied_up locked_up locked_in held_captive preyed_on thrown_about`,
-  weapon: 'belt stick shoe slipper cable wire spoon hammer bat pole iron lighter cigarette brush cane',
+  weapon:
+    'belt stick shoe slipper cable wire spoon hammer bat pole iron lighter cigarette brush cane',
   blade: 'knife knives machete blade gun hammer screwdriver axe zombie_knife weapon acid',
   drunk: `drunk pissed intoxicated wasted hammered off_his_face off_her_face off_their_face off_her_head off_his_head
     under_the_influence stinking_of_drink stinking_of_booze reeking_of_alcohol smelling_of_alcohol smelt_of_alcohol smelled_of_alcohol
@@ -70,7 +72,8 @@ export const wordGroups: Readonly<Record<string, string>> = {
   record: `record records note notes case_notes visit visits assessment assessments report reports chronology statement
     recording recordings file files supervision supervisions signature signatures minutes paperwork date dates entry entries document
     documents evidence log logs timesheet timesheets`,
-  figures: 'figures numbers stats statistics data performance return returns target targets kpi kpis books',
+  figures:
+    'figures numbers stats statistics data performance return returns target targets kpi kpis books',
   watchdog: `ofsted inspector inspectors inspection estyn court courts judge auditors auditor audit lado police regulator cafcass
     ombudsman dfe commissioner commissioners peer_review swe social_work_england panel coroner inquest`,
   /** What turns a hard word into paperwork, when it stands right behind it. */

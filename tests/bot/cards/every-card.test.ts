@@ -22,7 +22,7 @@ describe('every card', () => {
       .map((path) => path.replace(/^.*\/|\.card\.json$/g, ''));
 
     const drawn = cards.map(([name]) => name);
-    const named = { 'change-card': 'change', 'change-form': 'log' } as Record<string, string>;
+    const named = { 'change-card': 'change', form: 'log' } as Record<string, string>;
 
     for (const flow of flows)
       expect(drawn.filter((name) => name.startsWith(named[flow] ?? flow))).not.toEqual([]);
@@ -60,7 +60,8 @@ describe('every card', () => {
       const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
       const keys = actions.flatMap(({ data }) => Object.keys((data ?? {}) as object));
 
-      for (const key of keys) expect(['teamId', 'changeId', 'commandId', 'version']).toContain(key);
+      const carried = ['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to'];
+      for (const key of keys) expect(carried).toContain(key);
     });
   });
 

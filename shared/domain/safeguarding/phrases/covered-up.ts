@@ -36,4 +36,6 @@ export const coveredUpPhrases = `
   gagged/gagging ~1 clause/order/by/us/me/staff
   silenced/silencing ~3 me/us/staff/by/for/when/because
   retaliat*/reprisal*/repercussions ~4 speaking/raising/reporting/complain*/whistle*
+  said/says/saying/asked/told ~2 not_to tell/mention ~2 anyone/anybody/ofsted/parents/family/families
+  scared/afraid/frightened/terrified ~1 of ~3 {boss}/head_of_service/director ~6 to ~2 say/speak/tell/raise/report
 `;

@@ -17,4 +17,6 @@ export const crossedLinePhrases = `
   {worker}/he/she/they ~4 posted/posting/posts/sharing/shared/took/taking ~3 photos/pictures/videos/details/pics/photo/video ~2 of/about ~3 {kid}/{kids}/families/clients/residents ~4 facebook/online/instagram/tiktok/whatsapp/snapchat/own_phone/personal_phone/social_media
   {worker}/he/she/they ~4 struck_off/not_qualified/unqualified/not_registered/pretending_to_be/pretends_to_be/no_qualification ~6 cases/social_worker/practising/practicing/visits/register/working/assessments/qualified
   working/works/visiting/driving/supervising ~4 without/with_no/with_an_expired ~2 dbs ~8 quiet/know/knows/nothing/managers/management/turn*/blind
+  {worker} ~4 gave/given/gives/giving/bought/buying/sold/supplying/supplied ~3 {kid}/{kids}/lads/girls ~3 cannabis/weed/alcohol/vodka/drugs/vapes/cigarettes/condoms/spice
+  {worker} ~6 smell/smells/smelt/smelling/stinks/stank ~1 of ~1 drink/alcohol/booze/weed/cannabis
 `;

@@ -29,10 +29,18 @@ export const falseRecordPhrases = `
   lied/lying/lies/lie/misled/mislead/misleading ~1 to? ~3 {watchdog}/families/family/parents/us_about
   {figures}/caseloads ~5 fiddled/massaged/manipulated/fudged/cooked/falsified/doctored/inflated/rigged/made_up/faked
   fiddl*/massag*/manipulat*/fudg*/cook*/doctor*/inflat*/rig/rigging/rigged/gaming/game ~3 {figures} !{paper}/entry/club
-  {told} ~3 to/into ~2 close/closing/shut/shutting/step_down/stepping_down/downgrade/downgrading/nfa ~5 cases/case/referrals/referral/them/children ~8 target/targets/numbers/stats/figures/safe/unsafe/ready/inspection/ofsted/backlog/too_soon/early/risk
+  {told} ~3 to/into ~2 close/closing/shut/shutting/step_down/stepping_down/downgrade/downgrading/nfa ~5 cases/case/referrals/referral/them/children ~8 target/targets/numbers/stats/figures/safe/unsafe/ready/inspection/ofsted/backlog/too_soon/early/risk/not_been_seen/not_seen/not_visited
   {boss} ~4 us/me/staff/workers ~3 close/closing/downgrade/nfa ~4 cases/case/referrals ~8 target/targets/numbers/stats/figures/safe/unsafe/ready/inspection/ofsted/risk
-  clos*/downgraded/downgrading/downgrade/nfa/stepped_down/screened_out/turned_away/reclassified ~6 to_keep/to_hit/to_meet/just_to/so_the/so_that_the/to_make/to_get ~4 stats/numbers/figures/target/targets
+  clos* ~3 cases/case/referrals/contacts ~4 to_keep/to_hit/to_meet/just_to/so_the/so_that_the/to_make/to_get ~4 stats/numbers/figures/target/targets
+  downgraded/downgrading/downgrade/nfa/stepped_down/screened_out/turned_away/reclassified ~6 to_keep/to_hit/to_meet/just_to/so_the/so_that_the/to_make/to_get ~4 stats/numbers/figures/target/targets
   {told}/{made} ~3 not_to/to_not/never_to ~2 record/write_down/log/put/mention ~4 risk/risks/concerns/concern/injury/injuries/high_risk/visits/allegation/abuse/it/that/this/restraint/restraints/incidents/incident !template
   false/fake/bogus ~1 records/record/visits/visit/notes/statements/statement/figures/entries ~2 in/on/to/by/being/about/are/were/for
   visits/visit/cases/checks ~3 only_on_paper/on_paper_only/only_exist_on_paper
+  delet*/destroy*/shred*/binned/hid/hidden/lost/buried/ripped ~2 complaint/complaints/evidence/allegation/allegations/grievance !{paper}/template/duplicate
+  complaint/complaints/allegation/allegations/grievances ~4 in/into ~2 bin/drawer/shredder
+  cases/case ~2 closed ~5 before/ahead_of ~2 {watchdog}
+  put/wrote/write/writing/say/said/record*/saying/writes ~7 saw/seen/visited/met/spoke/spoken ~5 when_i/when_we/when_they/when_she/when_he/but_i/but_we/but_she/but_they ~1 did_not/had_not/have_not/never
+  told/telling/tell/assured/informed ~2 {watchdog} ~3 child/children/visit/visits/it/we/they/cases ~2 had_been/was/were/has_been ~1 seen/visited/done/completed/safe ~4 not
+  deliberately/intentionally/on_purpose ~2 lost/deleted/hidden/destroyed/withheld/left_out/delayed/ignored/misled
+  lost/deleted/hid/destroyed/broke ~3 on_purpose/deliberately/intentionally
 `;

@@ -13,7 +13,7 @@ export const hurtPhrases = `
   {kin}/{they}/somebody/someone/{kid} ~4 {hits} ~1 {him}/{kid}/{kids}/{kin} !{paper}/mind/deadline/target/targets/hand/hands/milestones/budget/head/own/timetable/to/over/pay
   {kin} ~4 {hits} me/us
   {said} ~4 {kin}/{they} ~2 {hits} me !with
-  {they}/{kid}/{adult}/{kids} ~1 is/are/was/were/been/be/gets/get/got/being ~2 {beaten} !by_the/by_a/with_a_bill/by_budget/by_it/by_this/with_another/by_traffic/by_delays/with_emails/hard/to_it/up_about
+  {they}/{kid}/{adult}/{kids} ~1 is/are/was/were/been/be/gets/get/got/being ~2 {beaten} !by_the/by_a/with_a_bill/by_budget/by_it/by_this/with_another/by_traffic/by_delays/with_emails/hard/to_it/up_about/should/can/must/may/wait/need/needs/benefit_cap
   {they}/{kid}/{adult}/{kids} ~2 being/been ~2 {beaten} !by_the/by_a/with_emails/by_budget
   {beaten} ~1 by ~3 {kin}/{him}/{kid}/man/men/older/gang/step*/someone
   {hits} ~3 with a/his/her/the ~1 {weapon}

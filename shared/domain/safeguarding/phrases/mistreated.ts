@@ -11,7 +11,7 @@ export const mistreatedPhrases = `
   toxic ~2 manager/boss/supervisor/bullying
   experienc*/witness*/suffer*/subjected_to/reporting/report/complaint_of/complain_about/complained_about ~3 bullying/harassment/victimisation/discrimination !{paper}/data
   {boss}/{worker}/he/she/they ~2 {be} ~2 a ~1 bully
-  {boss} ~2 screams/shouts/screamed/shouted/screaming/shouting/yells/yelled/swears/swore/swearing/threw/throws/mocks/mocked ~2 at? ~1 {us}/{him}/things/in_front
+  {boss} ~2 screams/shouts/screamed/shouted/screaming/shouting/yells/yelled/swears/swore/swearing/threw/throws/mocks/mocked ~2 at? ~1 {us}/{him}/things/in_front/my_face !lunch/coffee/breakfast/cake/cakes/a/the
   {boss}/{worker}/he/she/they/someone/somebody/somename/keeps/keep/made/makes/making/heard/said/saying ~4 racist/sexist/homophobic/transphobic/islamophobic/antisemitic/derogatory/misogynistic/sexual/lewd/ableist ~1 comment*/remark*/joke*/abuse/slur*/name*/messages/texts/language/things !{paper}
   {boss}/{worker}/he/she/they ~2 {be} ~2 racist/homophobic/sexist/misogynistic/transphobic !{paper}
   racist/racism/discrimination/homophobia/sexism ~2 towards/against/from/by ~2 {us}/my/me/our/black/asian/muslim/{boss}/{worker}/colleague !{paper}

@@ -3,7 +3,7 @@
 export const selfHarmPhrases = `
   want/wants/wanted/wish/wishes/wishing/hopes to/he/she/i/they ~2 die/dead/be_dead !{his}/my/hair/down/of/laughing
   {said} ~3 want/wants/wanted to die !{his}/of/hair
-  kill/kills/killing/hang/hangs/hanging/hurt/hurting/hurts/harm/harming/cut/cuts/cutting/drown/drowning/poison/starving/burning {self}
+  kill/kills/killing/hang/hangs/hanging/hurt/hurting/hurts/harm/harming/cut/cuts/cutting/drown/drowning/poison/starving/burning {self} !a/some/off/out_of
   not ~1 want to ~1 be_alive/live/wake_up/exist
   not ~1 want to ~1 be ~1 here any_more
   not ~1 want to ~1 go on any_more/living

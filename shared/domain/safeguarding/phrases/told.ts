@@ -32,4 +32,6 @@ export const toldPhrases = `
   {they}/{kid}/{kids} ~3 locked/tied/chained/shut ~2 in/up/to/inside ~3 room/bedroom/shed/cupboard/cellar/garage/bed/chair/attic/cage/radiator/night/house
   {they}/{kid}/{kids} ~3 kept ~2 in ~2 cage/cupboard/shed/cellar/dark
   not_safe ~2 to tell
+  {kin}/{they} ~2 gets/get/got/climbs/climbed/comes ~2 in/into ~1 her/his/their/my bed
+  has_been/have_been/keeps/is/was touching ~1 the/her/his/my ~1 younger/little/other/youngest/sister/brother/children/kids/girls/boys/baby
 `;

@@ -45,4 +45,8 @@ export const unsafePhrases = `
   not/refus* ~1 call/ring/phone/take ~4 ambulance/hospital/a_and_e/doctor ~6 {kid}/{him}/baby
   {kid}/{they}/{kids}/baby ~8 not/refus* ~1 call/ring/phone/get ~2 ambulance
   safe_for_them/safe_for_her/safe_for_him/safe_for_the_kids tonight/there/at_home
+  child_protection/safeguarding ~1 concern/concerns/worry/emergency ~8 now/somebody/someone/who_do/urgent/urgently/tonight
+  i/we ~2 have/got ~2 safeguarding/child_protection ~1 concern/concerns/worry !{paper}
+  need/want ~1 to talk/speak ~2 someone/somebody ~3 urgently/about_a_child/about_a_young_person/right_now
+  {kin}/{they}/{kid} ~3 going_to/will/would/says ~2 jump ~2 with/off/in_front/from
 `;

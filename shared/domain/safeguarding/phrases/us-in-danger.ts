@@ -13,4 +13,6 @@ export const usInDangerPhrases = `
   i ~2 scared/frightened/terrified/afraid ~2 for_my_life/for_my_safety/of_him/of_her/he_will/to_go_home/to_go_back/of_my_partner/of_my_husband
   my partner/husband/boyfriend/wife/ex ~3 {hits}/threaten*/stalking/violent/abusive ~1 me?
   locked me/us ~2 in
+  waiting ~1 for me ~8 frightened/scared/afraid/threat*
+  {kin}/someone/he/man/they ~4 outside ~5 waiting_for_me/my_house/my_home/my_car/my_flat
 `;

@@ -15,4 +15,6 @@ export const whistlePhrases = `
   {boss}/{worker}/they ~3 {be} ~2 corrupt
   it ~1 is ~1 illegal ~3 what/and/but
   what/things/something ~4 doing/happening/going_on/asked_to_do ~2 illegal/against_the_law/criminal
+  report/tell ~2 something/someone/somebody/this/it/concern/concerns ~1 anonymously/confidentially/in_confidence/without_my_name !{paper}
+  {boss}/{worker} ~3 doing/done/did ~2 wrong/illegal
 `;
