@@ -132,7 +132,16 @@ export const enGB = {
   timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
   sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
 
+  /** Said when the council has set no words of its own. */
+  signposts: {
+    'child-at-risk':
+      'If a child may be in danger now, please ring 999. Otherwise speak to your manager or your council’s safeguarding team today, and write it where your council keeps such things.',
+    wrongdoing:
+      'Your council’s whistleblowing policy says who to speak to in confidence, and protects you when you do. Your union or Protect, the whistleblowing charity, can help too.',
+  },
+
   problems: {
+    concern: 'This may be something for people who can act on it now.',
     notADay: 'Please choose a day there is.',
     notInRange: (min: number, max: number) =>
       `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
@@ -362,6 +371,8 @@ export const enGB = {
     notAllowed: (allowed: readonly string[], author: boolean) =>
       `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
+    signpost: (words: string) =>
+      `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,
     notFound: 'That could not be found. It may have been taken back.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',
