@@ -36,6 +36,7 @@ describe('in production', () => {
       mode: 'production',
       port: 8080,
       logLevel: 'warn',
+      signposts: {},
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
       bot: {
         appId,
