@@ -5,6 +5,14 @@ function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
+type TimeInWords = {
+  readonly minutes: number;
+  readonly people: number;
+  readonly use: string;
+  readonly basis: string;
+  readonly sureness: string;
+};
+
 export const enGB = {
   language: 'en-GB',
   appName: 'Small Changes',
@@ -293,8 +301,8 @@ export const enGB = {
     timeHeading: (shortId: string) => `${shortId}: time it gives back`,
     timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
     timeSaved: 'The time is kept.',
-    time: (minutes: number, people: number, use: string, basis: string, sureness: string) =>
-      `${minutes === 1 ? 'One minute' : `${minutes} minutes`} a week for ${people === 1 ? 'one person' : `${people} people`}. ${use}. ${basis}. ${sureness}.`,
+    time: (time: TimeInWords) =>
+      `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}. ${time.sureness}.`,
   },
   plan: {
     heading: (shortId: string) => `Plan for ${shortId}`,
