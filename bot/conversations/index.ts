@@ -7,6 +7,9 @@ import { help } from './help/help.conversation.ts';
 import { log } from './log/log.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
+import { setUp } from './set-up/set-up.conversation.ts';
+import { values } from './values/values.conversation.ts';
+import { vision } from './vision/vision.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
@@ -17,5 +20,8 @@ export const conversations: readonly Conversation[] = [
   change,
   edit,
   plan,
+  values,
+  vision,
+  setUp,
   log,
 ];

@@ -5,6 +5,7 @@ import { decisions } from '../domain/learning.ts';
 import { roles } from '../domain/permissions.ts';
 import type { Person } from '../domain/person.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
+import { checkInDays, setUpParts, usualCheckIn } from '../domain/set-up/settings.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
 import { stances } from '../domain/stakeholder.ts';
@@ -86,6 +87,13 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   members: z.array(PersonRef.extend({ role: z.enum(roles) })),
   nextNumber: z.number(),
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
+  /** Teams stored before they could be set up have none of these. */
+  checkIn: z.object({ day: z.literal(checkInDays), time: z.string() }).default(usualCheckIn),
+  version: z.number().default(1),
+  history: z
+    .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpParts) }))
+    .default([]),
+  appliedCommands: z.array(z.string()).default([]),
 });
 
 export const StoredPerson: z.ZodType<Person> = z.object({

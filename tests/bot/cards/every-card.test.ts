@@ -60,7 +60,8 @@ describe('every card', () => {
       const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
       const keys = actions.flatMap(({ data }) => Object.keys((data ?? {}) as object));
 
-      for (const key of keys) expect(['teamId', 'changeId', 'commandId', 'version']).toContain(key);
+      for (const key of keys)
+        expect(['teamId', 'changeId', 'valueId', 'commandId', 'version']).toContain(key);
     });
   });
 
