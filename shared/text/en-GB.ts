@@ -359,6 +359,10 @@ export const enGB = {
         about: 'Seen by',
         said: 'The people in your team in Microsoft Teams. Nobody outside it.',
       },
+      {
+        about: 'Team',
+        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
+      },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',
