@@ -85,6 +85,18 @@ describe('every card', () => {
     });
   });
 
+  test('opens a row though a box beside it is empty', () => {
+    expectOfEvery((card) => {
+      const nodes = nodesOf(card);
+      if (!nodes.some(({ isRequired }) => isRequired === true)) return;
+      const rows = nodes.flatMap(({ selectAction }) =>
+        selectAction ? [selectAction as Node] : [],
+      );
+
+      for (const { associatedInputs } of rows) expect(associatedInputs).toBe('none');
+    });
+  });
+
   test('says why next to a box that may not be left empty', () => {
     expectOfEvery((card) => {
       const required = nodesOf(card).filter(({ isRequired }) => isRequired === true);
