@@ -10,6 +10,9 @@ import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
+import { setUp } from './set-up/set-up.conversation.ts';
+import { values } from './values/values.conversation.ts';
+import { vision } from './vision/vision.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
@@ -23,5 +26,8 @@ export const conversations: readonly Conversation[] = [
   influence,
   grow,
   move,
+  values,
+  vision,
+  setUp,
   log,
 ];

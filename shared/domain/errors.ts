@@ -28,7 +28,20 @@ export type FieldName =
   | 'people'
   | 'use'
   | 'basis'
-  | 'sureness';
+  | 'sureness'
+  | 'council'
+  | 'supervisors'
+  | 'facilitators'
+  | 'leaders'
+  | 'startsOn'
+  | 'workshop1'
+  | 'workshop2'
+  | 'workshop3'
+  | 'checkInDay'
+  | 'checkInTime'
+  | 'value'
+  | 'opposite'
+  | 'vision';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -52,6 +65,26 @@ export type FieldProblem =
       readonly field: FieldName;
       readonly problem: 'case-data';
       readonly kinds: readonly CaseDataKind[];
+    }
+  /** These people stand in a box above as well. */
+  | { readonly field: FieldName; readonly problem: 'twice'; readonly names: readonly string[] }
+  | { readonly field: FieldName; readonly problem: 'not-a-date' }
+  /** The team has one of the same name. */
+  | { readonly field: FieldName; readonly problem: 'repeated' }
+  | { readonly field: FieldName; readonly problem: 'full'; readonly limit: number }
+  | {
+      readonly field: FieldName;
+      readonly problem: 'outside-journey';
+      /** The first day of week 1, `YYYY-MM-DD`. */
+      readonly from: string;
+      readonly weeks: number;
+    }
+  | {
+      readonly field: FieldName;
+      readonly problem: 'outside-working-hours';
+      /** `HH:MM`. */
+      readonly from: string;
+      readonly until: string;
     };
 
 export type DomainError =
@@ -62,7 +95,13 @@ export type DomainError =
   | { readonly kind: 'not-found' }
   /** The person is in no team the app serves, or not in this one. */
   | { readonly kind: 'not-a-member' }
-  | { readonly kind: 'not-allowed'; readonly allowed: readonly Role[]; readonly author: boolean }
+  | {
+      readonly kind: 'not-allowed';
+      readonly allowed: readonly Role[];
+      readonly author: boolean;
+      /** It is something people add, and whoever added it may. */
+      readonly adder?: boolean;
+    }
   /** The stage cannot be left yet; says what is still missing (P8, P9, P10). */
   | { readonly kind: 'gate'; readonly gaps: readonly GateGap[] }
   /** The move asked for is not one this change can make from where it stands. */

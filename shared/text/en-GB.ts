@@ -81,6 +81,23 @@ export const enGB = {
     use: 'Where does that time go?',
     basis: 'How do you know?',
     sureness: 'How sure are you?',
+    council: 'Which council are you part of?',
+    councilPlaceholder: 'For example: Elmshire County Council',
+    supervisors: 'Supervisors',
+    facilitators: 'Facilitators',
+    leaders: 'Leaders',
+    startsOn: 'When does week 1 begin? Any day of that week will do.',
+    workshop1: 'First workshop (optional)',
+    workshop2: 'Second workshop (optional)',
+    workshop3: 'Third workshop (optional)',
+    checkInDay: 'On which day?',
+    checkInTime: 'At what time?',
+    value: 'What do we want to see?',
+    valuePlaceholder: 'For example: we ask before we decide',
+    opposite: 'What does it look like when that is missing?',
+    oppositePlaceholder: 'For example: decisions arrive by email',
+    vision: 'What do we want children’s social care to be like?',
+    visionPlaceholder: 'For example: every family knows one person who stays',
   },
 
   gaps: {
@@ -177,11 +194,34 @@ export const enGB = {
       use: 'Please choose where the time goes.',
       basis: 'Please choose one.',
       sureness: 'Please choose one. A guess is fine.',
+      council: 'Please write the council’s name.',
+      supervisors: 'Please keep at least one supervisor, so that somebody can always change this.',
+      facilitators: 'Please choose a facilitator.',
+      leaders: 'Please choose a leader.',
+      startsOn: 'Please choose a day in the first week.',
+      workshop1: 'Please choose a day.',
+      workshop2: 'Please choose a day.',
+      workshop3: 'Please choose a day.',
+      checkInDay: 'Please choose a day.',
+      checkInTime: 'Please choose a time.',
+      value: 'Please say in a few words what you want to see.',
+      opposite: 'Please say what it looks like when that is missing.',
+      vision: 'Please write a line.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
     caseData: (kinds: readonly string[]) =>
       `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family. I can be wrong about this: often one word less is enough.`,
+    twice: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? 'is' : 'are'} chosen above as well. Please give each person one role.`,
+    repeated: 'Your team has that one already.',
+    full: (limit: number) =>
+      `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
+    notADate: 'Please choose a day from the calendar.',
+    outsideJourney: (from: string, weeks: number) =>
+      `Please choose a day within the ${weeks} weeks, which begin on ${from}, or leave it empty.`,
+    outsideWorkingHours: (from: string, until: string) =>
+      `Please choose a time between ${from} and ${until}, so that nobody hears from me in their own time.`,
   },
 
   /** What people type. A whole message matches in any case, with or without a full stop. */
@@ -190,6 +230,9 @@ export const enGB = {
     changes: ['changes', 'my changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
+    values: ['values', 'our values'],
+    vision: ['vision', 'our vision'],
+    setUp: ['set up', 'setup', 'set-up', 'settings'],
     pleasantries: [
       'thanks',
       'thank you',
@@ -322,6 +365,96 @@ export const enGB = {
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
   },
+  setUp: {
+    heading: (team: string) => `${team}: set up`,
+    intro: 'Everything works as it is. Change what you like, whenever you like.',
+    readOnly: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change this. Ask one of them, and they can do it in a moment.`,
+    rows: {
+      council: 'Council',
+      supervisors: 'Supervisors',
+      facilitators: 'Facilitators',
+      leaders: 'Leaders',
+      weeks: (weeks: number) => `${weeks} weeks`,
+      workshops: 'Workshops',
+      checkIn: 'Check-in',
+    },
+    notNamed: 'Not named yet',
+    nobody: 'Nobody yet',
+    noWorkshops: 'No dates yet',
+    starts: (day: string) => `From ${day}`,
+    checkIn: (weekday: string, time: string) => `${weekday}s at ${time}`,
+    people: list,
+    andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
+    actions: {
+      council: 'Name the council',
+      people: 'Change the people',
+      dates: 'Change the dates',
+      checkIn: 'Change the check-in',
+      back: 'Back',
+    },
+    saved: {
+      council: 'The council’s name is saved.',
+      people: 'The people are saved.',
+      dates: 'The dates are saved.',
+      'check-in': 'The check-in is saved.',
+    },
+    forms: {
+      council: {
+        heading: 'Your council',
+        intro: 'Its name stands above your team’s board.',
+      },
+      people: {
+        heading: 'Who does what',
+        intro:
+          'Everybody else in the team is a practitioner. Supervisors get the weekly check-in, facilitators run the workshops, and leaders see what needs their yes.',
+      },
+      dates: {
+        heading: 'The 16 weeks',
+        intro: 'Weeks prompt and never lock. Dates can move at any time.',
+      },
+      'check-in': {
+        heading: 'The weekly check-in',
+        intro:
+          'One short card for supervisors. Nothing comes at weekends, on bank holidays or on workshop days.',
+      },
+    },
+    notAllListed: (count: number) =>
+      `Your team is large: ${count} people are listed here, everyone with a role first.`,
+  },
+  values: {
+    heading: (team: string) => `${team}: our values`,
+    intro: 'What we want to see in how we work, each with its opposite.',
+    pressOne: 'Press one to change it.',
+    none: 'None yet. Anyone in the team can add the first one.',
+    opposite: (opposite: string) => `Not: ${opposite}`,
+    open: (value: string) => `Change “${value}”`,
+    added: (value: string) => `Added: ${value}`,
+    full: (count: number) => `These ${count} are the team’s set. Take one away to make room.`,
+    change: 'Change a value',
+    addedBy: (name: string) => `Added by ${name}.`,
+    saved: 'Saved.',
+    takenAway: (value: string) => `Taken away: ${value}`,
+    changedSince: 'Someone has changed it since. Here it is as it stands now.',
+    usedBefore: 'That card was an old one. Your words are still here: press Add it once more.',
+    actions: {
+      add: 'Add it',
+      takeAway: 'Take it away',
+      values: 'Our values',
+      vision: 'Our vision',
+    },
+  },
+  vision: {
+    heading: (team: string) => `${team}: our vision`,
+    none: 'Not written yet. Anyone in the team can write the first line.',
+    intro: 'One line everybody could say by heart.',
+    writtenBy: (name: string) => `Written by ${name}.`,
+    readOnly: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change it. Talk to one of them if it should say something else.`,
+    saved: 'The vision is saved.',
+    changedSince:
+      'Someone wrote one in the meantime. Your words are still here: save again to use them.',
+  },
   help: {
     heading: 'Hello. I’m Small Changes.',
     intro:
@@ -329,6 +462,9 @@ export const enGB = {
     rows: [
       { say: 'log, and one line', does: 'logs a small change for your team' },
       { say: 'changes', does: 'shows your team’s small changes' },
+      { say: 'values', does: 'shows what your team wants to stand for' },
+      { say: 'vision', does: 'shows what your team is aiming for' },
+      { say: 'set up', does: 'shows and changes your team’s people, dates and check-in' },
       { say: 'privacy', does: 'says what is kept, and who sees it' },
       { say: 'help', does: 'shows this again' },
     ],
@@ -345,6 +481,10 @@ export const enGB = {
       {
         about: 'Seen by',
         said: 'The people in your team in Microsoft Teams. Nobody outside it.',
+      },
+      {
+        about: 'Team',
+        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
@@ -376,8 +516,8 @@ export const enGB = {
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
-    notAllowed: (allowed: readonly string[], author: boolean) =>
-      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
+    notAllowed: (allowed: readonly string[], author: boolean, adder = false) =>
+      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
     signpost: (words: string) =>
       `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,

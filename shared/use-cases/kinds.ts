@@ -1,4 +1,5 @@
 /** The kinds of aggregate there are: each is one document, in one partition, of one checked shape. */
+import { StoredAmbition } from '../contracts/stored-ambition.ts';
 import {
   type DocumentCheck,
   StoredChange,
@@ -6,6 +7,7 @@ import {
   StoredPerson,
   StoredTeam,
 } from '../contracts/stored-documents.ts';
+import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Person } from '../domain/person.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import type { Team } from '../domain/team.ts';
@@ -29,6 +31,12 @@ export const teamKind: Kind<Team> = {
   type: 'team',
   schema: StoredTeam,
   partitionOf: ({ tenantId, id }) => teamPartition(tenantId, id),
+};
+
+export const ambitionKind: Kind<Ambition> = {
+  type: 'ambition',
+  schema: StoredAmbition,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
 };
 
 export const personKind: Kind<Person> = {

@@ -60,7 +60,15 @@ describe('every card', () => {
       const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
       const keys = actions.flatMap(({ data }) => Object.keys((data ?? {}) as object));
 
-      const carried = ['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to'];
+      const carried = [
+        'teamId',
+        'changeId',
+        'commandId',
+        'version',
+        'stakeholderId',
+        'valueId',
+        'to',
+      ];
       for (const key of keys) expect(carried).toContain(key);
     });
   });
@@ -82,6 +90,18 @@ describe('every card', () => {
 
       for (const { label } of boxes) expect(String(label ?? '')).toMatch(/\w{2}/);
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
+    });
+  });
+
+  test('opens a row though a box beside it is empty', () => {
+    expectOfEvery((card) => {
+      const nodes = nodesOf(card);
+      if (!nodes.some(({ isRequired }) => isRequired === true)) return;
+      const rows = nodes.flatMap(({ selectAction }) =>
+        selectAction ? [selectAction as Node] : [],
+      );
+
+      for (const { associatedInputs } of rows) expect(associatedInputs).toBe('none');
     });
   });
 
