@@ -313,6 +313,8 @@ export const enGB = {
     offer: 'Shall I log this as a small change?',
     offerIntro: 'If you were only chatting, press Not now and nothing is kept.',
     forTeam: (team: string) => `It goes to ${team}.`,
+    usedCard:
+      'Somebody else has logged from this card. Your words are still here: press Log it, and they are a change of their own.',
     notNow: 'All right. Nothing was kept.',
     signedOff: 'You’re welcome.',
   },
