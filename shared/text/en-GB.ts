@@ -305,6 +305,12 @@ export const enGB = {
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
   },
+  find: {
+    noSuch: (shortId: string) =>
+      `There is no ${shortId} in your team. Type changes to see what is on the board.`,
+    several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
+    openOf: (shortId: string, team: string) => `Open ${shortId} of ${team}`,
+  },
   help: {
     heading: 'Hello. I’m Small Changes.',
     intro:
@@ -316,7 +322,8 @@ export const enGB = {
       { say: 'help', does: 'shows this again' },
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
-    anything: 'You can also just type the idea as it comes. I’ll offer to log it.',
+    anything:
+      'You can also just type the idea as it comes. I’ll offer to log it. An id such as SC-12 shows that change.',
   },
   privacy: {
     heading: 'What Small Changes keeps',
