@@ -309,6 +309,9 @@ export const enGB = {
     noSuch: (shortId: string) =>
       `There is no ${shortId} in your team. Type changes to see what is on the board.`,
     several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
+    nothing: 'No open change has all of these words. Try fewer, or an id such as SC-12.',
+    empty: 'Your team’s board is ready for its first small change. Nothing is on it yet.',
+    sharedFrom: (scope: string, team: string) => `${scope} · ${team}`,
     openOf: (shortId: string, team: string) => `Open ${shortId} of ${team}`,
   },
   help: {
@@ -334,7 +337,7 @@ export const enGB = {
       },
       {
         about: 'Seen by',
-        said: 'The people in your team in Microsoft Teams. Nobody outside it.',
+        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
@@ -343,7 +346,7 @@ export const enGB = {
       },
       {
         about: 'Not read',
-        said: 'Other people’s conversations. In a channel or group chat I only see messages that mention me.',
+        said: 'Other people’s conversations. In a channel or group chat I only see messages that mention me, and a message somebody chooses to log with me. Of that one I keep the words they log, not who wrote it.',
       },
     ],
   },
@@ -375,6 +378,7 @@ export const enGB = {
     tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
+    unknownCommand: 'Small Changes does not know how to do that yet.',
     stale: 'Someone has changed it since. Here is how it stands now.',
     busy: 'Too much is happening at once, so nothing was stored. Please try again in a minute.',
     tooLarge: 'That is more than can be sent at once.',
