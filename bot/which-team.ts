@@ -15,7 +15,13 @@ export type WhichTeam = { readonly team?: TeamRef; readonly others: readonly Tea
 
 /** Errors: `not-a-member`, `busy`. */
 export async function whichTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
-  if (turn.teamId !== undefined) return channelTeam(turn, turn.teamId, deps);
+  if (turn.teamId === undefined) return personsTeam(turn, deps);
+  const channel = await channelTeam(turn, turn.teamId, deps);
+  const isElsewhere = !channel.ok && channel.error.kind === 'not-a-member';
+  return isElsewhere ? personsTeam(turn, deps) : channel;
+}
+
+async function personsTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
   const person = await loadPerson(turn.actor, deps);
   if (!person.ok) return person;
   const team = usualTeam(person.value);
@@ -55,9 +61,13 @@ async function channelTeam(
   return synced.ok ? ok(toWhich(synced.value)) : synced;
 }
 
-/** Brings the channel's team up to date with its roster in Teams. Errors: `busy`. */
+/**
+ * Brings the channel's team up to date with its roster in Teams. Errors: `busy`, and `not-a-member`
+ * where the app was not added to the team, as a message can be logged from any channel.
+ */
 export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, DomainError>> {
   const seen = await turn.readTeam();
+  if (!seen) return fail({ kind: 'not-a-member' });
   return syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
 }
 

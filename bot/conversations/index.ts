@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
+import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
 import { influence } from './influence/influence.conversation.ts';
@@ -21,6 +22,7 @@ export const conversations: readonly Conversation[] = [
   privacy,
   changes,
   change,
+  find,
   edit,
   plan,
   influence,

@@ -457,6 +457,15 @@ export const enGB = {
     changedSince:
       'Someone wrote one in the meantime. Your words are still here: save again to use them.',
   },
+  find: {
+    noSuch: (shortId: string) =>
+      `There is no ${shortId} in your team. Type changes to see what is on the board.`,
+    several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
+    nothing: 'No open change has all of these words. Try fewer, or an id such as SC-12.',
+    empty: 'Your team’s board is ready for its first small change. Nothing is on it yet.',
+    sharedFrom: (scope: string, team: string) => `${scope} · ${team}`,
+    openOf: (shortId: string, team: string) => `Open ${shortId} of ${team}`,
+  },
   help: {
     heading: 'Hello. I’m Small Changes.',
     intro:
@@ -471,7 +480,8 @@ export const enGB = {
       { say: 'help', does: 'shows this again' },
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
-    anything: 'You can also just type the idea as it comes. I’ll offer to log it.',
+    anything:
+      'You can also just type the idea as it comes. I’ll offer to log it. An id such as SC-12 shows that change.',
   },
   privacy: {
     heading: 'What Small Changes keeps',
@@ -482,7 +492,7 @@ export const enGB = {
       },
       {
         about: 'Seen by',
-        said: 'The people in your team in Microsoft Teams. Nobody outside it.',
+        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat.',
       },
       {
         about: 'Team',
@@ -495,7 +505,7 @@ export const enGB = {
       },
       {
         about: 'Not read',
-        said: 'Other people’s conversations. In a channel or group chat I only see messages that mention me.',
+        said: 'Other people’s conversations. In a channel or group chat I only see messages that mention me, and a message somebody chooses to log with me. Of that one I keep the words they log, not who wrote it.',
       },
     ],
   },
@@ -529,6 +539,7 @@ export const enGB = {
     tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
+    unknownCommand: 'Small Changes does not know how to do that yet.',
     stale: 'Someone has changed it since. Here is how it stands now.',
     busy: 'Too much is happening at once, so nothing was stored. Please try again in a minute.',
     tooLarge: 'That is more than can be sent at once.',

@@ -109,7 +109,11 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectSetUp(chat, keep);
   await collectAmbition(chat, keep);
   await chat.install(priya, 'channel', hillside);
-  keep('which team', await chat.say(amara, `log ${line}`));
+  const asking = keep('which team', await chat.say(amara, `log ${line}`));
+  await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });
+  keep('which of two with one id', await chat.say(amara, 'SC-1'));
+  keep('shared in a chat', (await chat.search(amara, 'vouchers')).attachments[0].content);
+  keep('a message to log', await chat.logMessage(amara, `<p>${long}, and so on. ${long}</p>`));
   await chat.close();
   return cards;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import { conversations } from '../../bot/conversations/index.ts';
 import { enGB } from '../../shared/text/en-GB.ts';
 import { appId, buildManifest, tabClientId } from './build-manifest.ts';
 
@@ -31,6 +32,27 @@ describe('the manifest', () => {
     const descriptions = lists.flatMap(({ commands }) => commands.map((each) => each.description));
 
     for (const description of descriptions) expect(description).toMatch(/^[A-Z][^\n]{10,60}$/);
+  });
+
+  test('finds a change from the compose box, and logs any message, with the commands the bot knows', () => {
+    const [extension, ...others] = manifest.composeExtensions ?? [];
+    const commands = extension?.commands ?? [];
+
+    const known = conversations.flatMap(({ searches, actions }) => [
+      ...Object.keys(searches ?? {}).map((id) => [id, 'query']),
+      ...Object.keys(actions ?? {}).map((id) => [id, 'action']),
+    ]);
+
+    expect(others).toEqual([]);
+    expect(extension?.botId).toBe(appId);
+    expect(commands.map(({ id, type }) => [id, type])).toEqual(known);
+    expect(commands.map(({ context }) => context)).toEqual([
+      ['compose', 'commandBox'],
+      ['message'],
+    ]);
+    expect(commands.map(({ fetchTask }) => fetchTask)).toEqual([undefined, true]);
+    expect(commands.map(({ parameters }) => parameters?.length)).toEqual([1, undefined]);
+    for (const { description } of commands) expect(description).toMatch(/^[A-Z][^\n]{10,60}$/);
   });
 
   test('opens the board as a personal tab and sets one up for a channel or group chat', () => {

@@ -1,4 +1,4 @@
-/** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence. */
+/** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence, and logs a message somebody chose (P2). */
 import { LogCardInput, TeamCardInput } from '../../../shared/contracts/card-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
@@ -41,6 +41,7 @@ export const log: Conversation = {
     'log.other-team': press(LogCardInput, (turn, input, deps) => askTeam(turn, input, deps)),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
   },
+  actions: { log: (turn, message, deps) => openCard(turn, message, true, deps) },
 };
 
 /** Case data is pointed out at once, before anybody fills in the rest; the words come back either way. */

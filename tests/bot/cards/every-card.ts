@@ -4,6 +4,8 @@ import { renderNote } from '../../../bot/cards/note.ts';
 import type { Card } from '../../../bot/cards/render-card.ts';
 import type { Reply, Turn } from '../../../bot/conversation.ts';
 import { renderChangesCard } from '../../../bot/conversations/changes/changes.card.ts';
+import { renderSharedChangeCard } from '../../../bot/conversations/find/shared-change.card.ts';
+import { renderWhichChangeCard } from '../../../bot/conversations/find/which-change.card.ts';
 import { renderLearnForm, renderTimeForm } from '../../../bot/conversations/grow/grow.card.ts';
 import { help } from '../../../bot/conversations/help/help.conversation.ts';
 import {
@@ -180,7 +182,12 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
   );
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const today = '2026-11-21';
+  const found = changes.map((each, at) => ({ change: each, team: others[at % 20] ?? team }));
   return [
+    ...changes
+      .slice(0, 4)
+      .map((each) => ['shared-change', renderSharedChangeCard({ change: each, team })] as const),
+    ['which-change', renderWhichChangeCard(12, found)],
     ['changes', renderChangesCard({ team, changes, today, others })],
     ['no changes', renderChangesCard({ team, changes: [], today, others: [] })],
   ];
