@@ -19,8 +19,13 @@ export type Turn = {
   readonly readTeam: () => Promise<SeenTeam>;
 };
 
-/** A pressed button's reply replaces its card; anything else is a new message. */
-export type Reply = { readonly card: Card } | { readonly text: string };
+/**
+ * A pressed button's reply replaces its card; anything else is a new message. In company everybody
+ * sees it, unless it is only for whoever pressed: then the others keep the card they see.
+ */
+export type Reply =
+  | { readonly card: Card; readonly onlyForYou?: boolean }
+  | { readonly text: string };
 
 /** Picks a message: what is left of it after the words that matched, or null when it is not for this route. */
 export type SaysRoute = {
@@ -67,6 +72,11 @@ export function press<Input>(
 
 export function refusal(error: DomainError): Reply {
   return { text: toSentence(error) };
+}
+
+/** The same reply, in company only for whoever pressed. */
+export function onlyForYou(reply: Reply): Reply {
+  return 'card' in reply ? { ...reply, onlyForYou: true } : reply;
 }
 
 /** What a card of a change needs to know of the turn it answers. */

@@ -2,7 +2,7 @@
 import type { DomainError } from '../shared/domain/errors.ts';
 import { mondayOf } from '../shared/domain/journey.ts';
 import { type TeamRef, usualTeam } from '../shared/domain/person.ts';
-import { ok, type Result } from '../shared/domain/result.ts';
+import { fail, ok, type Result } from '../shared/domain/result.ts';
 import { findMember, type Team } from '../shared/domain/team.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
 import { loadPerson } from '../shared/use-cases/load-person.ts';
@@ -21,6 +21,21 @@ export async function whichTeam(turn: Turn, deps: Deps): Promise<Result<WhichTea
   const team = usualTeam(person.value);
   const others = person.value.teams.filter(({ id }) => id !== team?.id);
   return ok(team ? { team, others } : { others });
+}
+
+/** The team named on a button, or the one the person means, with the others to switch to. */
+export async function teamToShow(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+): Promise<Result<{ readonly teamId: string; readonly others: readonly TeamRef[] }, DomainError>> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return which;
+  const { team, others } = which.value;
+  const teams = [...(team ? [team] : []), ...others];
+  const teamId = named ?? teams[0]?.id;
+  if (teamId === undefined) return fail({ kind: 'not-a-member' });
+  return ok({ teamId, others: teams.filter(({ id }) => id !== teamId) });
 }
 
 /** A team or a member seen for the first time is looked up in Teams, so that nothing needs setting up. */

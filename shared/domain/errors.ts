@@ -13,7 +13,14 @@ export type FieldName =
   | 'why'
   | 'success'
   | 'steps'
-  | 'accountability';
+  | 'accountability'
+  | 'barrier'
+  | 'keep'
+  | 'barriers'
+  | 'newTheme'
+  | 'themes'
+  | 'votes'
+  | 'strands';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -23,6 +30,13 @@ export type FieldProblem =
       readonly limit: number;
       readonly length: number;
     }
+  | {
+      readonly field: 'themes' | 'votes';
+      readonly problem: 'too-many';
+      readonly limit: number;
+      readonly count: number;
+    }
+  | { readonly field: 'votes'; readonly problem: 'too-many-on-one'; readonly limit: number }
   | {
       readonly field: FieldName;
       readonly problem: 'case-data';
@@ -44,5 +58,11 @@ export type DomainError =
   | { readonly kind: 'nothing-to-undo' }
   /** Someone changed it since the card or page was drawn. */
   | { readonly kind: 'stale' }
+  /** There is no room for another one. */
+  | { readonly kind: 'full' }
+  /** The vote the card was for is over (P6). */
+  | { readonly kind: 'vote-closed' }
+  /** One vote at a time (P6). */
+  | { readonly kind: 'vote-open' }
   /** The store is busy or cannot be reached; repeating is safe. */
   | { readonly kind: 'busy' };

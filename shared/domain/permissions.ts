@@ -14,6 +14,12 @@ export const permissions = {
   'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'theme-barriers': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'open-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;

@@ -27,6 +27,12 @@ export function toSentence(error: DomainError): string {
       return errors.nothingToUndo;
     case 'stale':
       return errors.stale;
+    case 'full':
+      return errors.full;
+    case 'vote-closed':
+      return errors.voteClosed;
+    case 'vote-open':
+      return errors.voteOpen;
     case 'busy':
       return errors.busy;
   }
@@ -40,6 +46,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.missing[problem.field];
     case 'too-long':
       return problems.tooLong(problem.limit, problem.length);
+    case 'too-many':
+      return problems.tooMany[problem.field](problem.limit, problem.count);
+    case 'too-many-on-one':
+      return problems.tooManyOnOne(problem.limit);
     case 'case-data':
       return problems.caseData(problem.kinds.map((kind) => caseDataKinds[kind]));
   }

@@ -13,6 +13,9 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   'no-such-move': 409,
   'nothing-to-undo': 409,
   stale: 409,
+  full: 409,
+  'vote-closed': 409,
+  'vote-open': 409,
   busy: 503,
 };
 

@@ -1,5 +1,6 @@
 /** Every card the bot can send, taken from a real conversation rather than made up. */
 import { type AnyCard, amara, priya, riverside, startChat } from '../support/chat.ts';
+import { collectPrioritiesCards } from './priorities-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
 
@@ -51,6 +52,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     keep(`logged: ${scope}`, await chat.press(amara, next, 'Log it', { ...words, title, scope }));
   }
   keep('changes', await chat.say(amara, 'changes'));
+  await collectPrioritiesCards(chat, keep);
   await chat.install(priya, 'channel', hillside);
   keep('which team', await chat.say(amara, `log ${line}`));
   await chat.close();

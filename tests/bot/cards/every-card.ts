@@ -23,6 +23,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawPrioritiesCards } from './priorities-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
 type Words = (length: number) => string;
@@ -44,6 +45,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...logCards(write, team),
     ...planCards(write, change),
     ...boardCards(team, change),
+    ...drawPrioritiesCards(write, team),
     ['note', renderNote(write(nameLimit))],
   ];
 }

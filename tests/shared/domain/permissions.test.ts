@@ -20,6 +20,12 @@ const table: readonly Row[] = [
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
+  ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],
+  ['theme-barriers', 'no', 'yes', 'yes', 'no'],
+  ['open-vote', 'no', 'yes', 'yes', 'no'],
+  ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
+  ['close-vote', 'no', 'yes', 'yes', 'no'],
+  ['choose-strands', 'no', 'yes', 'yes', 'no'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
