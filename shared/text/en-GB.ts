@@ -319,7 +319,10 @@ export const enGB = {
     choices: ['No votes', '1 vote', '2 votes', '3 votes'],
     cast: 'Your votes are in.',
     yours: 'Your votes',
-    votes: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
+    votes: (count: number) => {
+      if (count === 0) return 'No votes';
+      return count === 1 ? '1 vote' : `${count} votes`;
+    },
     left: (count: number) =>
       count === 1
         ? 'You have one vote left, if you like.'

@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../../bot/calendar.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
 import {
   amara,
   type Chat,
@@ -133,6 +138,40 @@ describe('raising a barrier confidentially', () => {
       expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
     },
   );
+});
+
+describe('the file of a whole conversation', () => {
+  /** What could lead to Amara, and how often it is in the file once the server has stopped. */
+  function tracesIn(file: string): Readonly<Record<string, number>> {
+    const bytes = readFileSync(file, 'latin1');
+    const leads = [amara.id, amara.name, '29:', 'activity-', `personal-${amara.id}`, 'card-1'];
+    return Object.fromEntries(leads.map((lead) => [lead, bytes.split(lead).length - 1]));
+  }
+
+  async function talk(file: string, keep?: 'by-name' | 'confidential') {
+    const kept = createSqliteStore({ file, clock: systemClock });
+    const own = await startChat({ kept });
+    await own.install(priya, 'channel');
+    if (keep) {
+      const card = await own.say(amara, 'barrier');
+      await own.press(amara, card, 'Raise it', { barrier: line, keep });
+      await own.press(amara, card, 'Raise it', { barrier: line, keep });
+    }
+    await own.close();
+    return tracesIn(file);
+  }
+
+  test('has not one trace more of somebody who raised a barrier confidentially', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'barrier-')), 'data.db');
+    const before = await talk(file);
+    const confidentially = await talk(file, 'confidential');
+    const words = readFileSync(file, 'latin1').split(line).length - 1;
+    const byName = await talk(file, 'by-name');
+
+    expect(words).toBe(1);
+    expect(confidentially).toEqual(before);
+    expect(byName[amara.name]).toBe((before[amara.name] ?? 0) + 1);
+  });
 });
 
 describe('what a barrier may not hold', () => {
