@@ -33,8 +33,6 @@ export const settingNames = [
   ...sdkSettingNames,
 ] as const;
 
-export type SettingName = (typeof settingNames)[number];
-
 export type BotIdentity = {
   readonly appId: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMsi';

@@ -1,10 +1,12 @@
 /** Structured logs with nothing personal in them: no text, no names, and of an error only what it is and where. */
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>;
 
-export function createLog(level: string): Log {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+/** Writes to standard output unless told. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino(options, destination);
 }
 
 /**

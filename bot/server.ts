@@ -109,9 +109,12 @@ async function answerApi(
     return user.error === 'unauthenticated'
       ? toErrorAnswer(401, 'unauthenticated', errors.unauthenticated, correlationId)
       : toErrorAnswer(403, 'tenant-not-allowed', errors.tenantNotAllowed, correlationId);
+  const params = req.params as Record<string, string>;
+  if (Object.values(params).includes(''))
+    return toErrorAnswer(404, 'not-found', errors.notFound, correlationId);
   return route.handle({
     user: user.value,
-    params: req.params as Record<string, string>,
+    params,
     body: req.body,
     ifNoneMatch: req.headers['if-none-match'],
     acceptEncoding: req.headers['accept-encoding']?.toString() ?? '',

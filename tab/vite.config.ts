@@ -24,6 +24,7 @@ const config: UserConfig = {
   build: {
     outDir: `${import.meta.dirname}/dist`,
     emptyOutDir: true,
+    chunkSizeWarningLimit: 700,
     rolldownOptions: { output: { codeSplitting: { groups: [firstPaint] } } },
   },
 };

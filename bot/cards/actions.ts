@@ -1,4 +1,5 @@
 /** Buttons as data: a fixed verb, the ids it needs, and nothing a person typed. */
+import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 
 export type CardAction = {
   readonly title: string;
@@ -10,6 +11,11 @@ export type CardAction = {
 };
 
 type Ids = CardAction['data'];
+
+/** Which change a button is about, and the version its card shows. */
+export function toIds({ teamId, id, version }: SmallChange) {
+  return { teamId, changeId: id, version };
+}
 
 /** Sends what stands in the boxes. */
 export function submitAction(title: string, verb: string, data: Ids): CardAction {
@@ -28,5 +34,9 @@ export function keepWordsAction(title: string, verb: string, data: Ids): CardAct
 
 /** The one obvious next step of a card without boxes. */
 export function nextAction(title: string, verb: string, data: Ids): CardAction {
-  return { ...plainAction(title, verb, data), style: 'positive' };
+  return asNext(plainAction(title, verb, data));
+}
+
+export function asNext(action: CardAction): CardAction {
+  return { ...action, style: 'positive' };
 }

@@ -5,8 +5,11 @@ import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
+import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
+import { influence } from './influence/influence.conversation.ts';
 import { log } from './log/log.conversation.ts';
+import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
@@ -23,6 +26,9 @@ export const conversations: readonly Conversation[] = [
   change,
   edit,
   plan,
+  influence,
+  grow,
+  move,
   barrier,
   barriers,
   themes,

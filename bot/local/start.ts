@@ -11,24 +11,28 @@ import { type DemoName, demoPeople } from './demo/people.ts';
 import { toPlaygroundConfig } from './playground-config.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const playgroundPort = 56150;
+const playgroundPort = Number(process.env.PLAYGROUND_PORT || 56_150);
 const patienceMs = 30_000;
 
 const children: ChildProcess[] = [];
 let stopping = false;
 
-process.on('SIGINT', () => void stop(0));
-process.on('SIGTERM', () => void stop(0));
+// SIGHUP: the terminal was closed; the children, in groups of their own, would not hear of it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void stop(0));
 await start();
 
 async function start(): Promise<void> {
   const config = readConfig({ ...process.env, LOCAL_MODE: 'true' });
   if (!config.ok) return give(config.error.join('\n'));
   const { port } = config.value;
+  if (!isPort(playgroundPort)) return give('PLAYGROUND_PORT must be a port number.');
   if (!(await isFree(port)))
     return give(`Port ${port} is taken. Stop what uses it, or set PORT to another.`);
   if (!(await isFree(playgroundPort)))
-    return give(`Port ${playgroundPort}, which the Playground needs, is taken. Stop what uses it.`);
+    return give(
+      `Port ${playgroundPort}, which the Playground needs, is taken. Stop what uses it, or set PLAYGROUND_PORT to another.`,
+    );
   const { buildTab, tabIsStale } = await import('../../tab/build.ts');
   if (await tabIsStale()) {
     say('Building the tab. This takes a few seconds…');
@@ -100,14 +104,19 @@ function run(
   return child;
 }
 
+/** False too when we were told to stop meanwhile: nothing more may be started then. */
 async function isReady(address: string, child: ChildProcess): Promise<boolean> {
   const until = Date.now() + patienceMs;
-  while (Date.now() < until && child.exitCode === null) {
+  while (Date.now() < until && child.exitCode === null && !stopping) {
     const answer = await fetch(address).catch(() => null);
-    if (answer?.ok) return true;
+    if (answer?.ok) return !stopping;
     await wait(100);
   }
   return false;
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port > 0 && port < 65_536;
 }
 
 async function isFree(port: number): Promise<boolean> {

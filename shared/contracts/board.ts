@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { planQuestions } from '../domain/action-plan.ts';
 import { decisions } from '../domain/learning.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
+import { deeds } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
+import { LearningShape, StakeholderShape } from './change-parts.ts';
 
 export const BoardChange = z.object({
   id: z.string(),
@@ -45,7 +47,7 @@ export type Board = z.infer<typeof Board>;
 export const HistoryLine = z.object({
   at: z.string(),
   by: z.string(),
-  did: z.enum(['logged', 'edited', 'planned', 'moved', 'moved-back', 'undone']),
+  did: z.enum(deeds),
   /** The stage it came to, where the entry moved it. */
   stage: z.enum(stages).nullable(),
   reason: z.string().nullable(),
@@ -55,6 +57,9 @@ export type HistoryLine = z.infer<typeof HistoryLine>;
 /** One change whole: its plan, what is missing before it can go on, and its history, newest first. */
 export const ChangeDetail = BoardChange.extend({
   status: z.enum(['open', 'withdrawn']),
+  stakeholders: z.array(StakeholderShape),
+  nobodyElseNeeded: z.boolean(),
+  learning: LearningShape,
   plan: z.record(z.enum(planQuestions), z.string().nullable()),
   gaps: z.array(
     z.enum([

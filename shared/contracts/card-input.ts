@@ -1,7 +1,10 @@
 /** What comes back from a card: ids from its buttons, and what a person typed in its boxes. */
 import { z } from 'zod';
 import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
+import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
+import { stages } from '../domain/stage.ts';
+import { influences, stances } from '../domain/stakeholder.ts';
 import { CommandId } from './change-commands.ts';
 
 /** The longest id a store takes. */
@@ -48,6 +51,43 @@ export type ChangeCommandInput = z.infer<typeof ChangeCommandInput>;
 
 export const EditCardInput = ChangeCommandInput.extend({ title: typed, benefit: typed, scope });
 export type EditCardInput = z.infer<typeof EditCardInput>;
+
+/** Going on: the stage is the button's; going back: the stage and the reason are the person's. */
+export const MoveCardInput = ChangeCommandInput.extend({
+  to: z.enum(stages).nullable().catch(null),
+  reason: typed,
+});
+export type MoveCardInput = z.infer<typeof MoveCardInput>;
+
+export const StakeholderCardOpening = ChangeCardInput.extend({
+  stakeholderId: id.nullable().catch(null),
+});
+
+export const StakeholderCardInput = ChangeCommandInput.extend({
+  stakeholderId: id.nullable().catch(null),
+  role: typed,
+  stance: z.enum(stances).nullable().catch(null),
+  influence: z.enum(influences).nullable().catch(null),
+  approach: typed,
+  nextTalkOn: typed,
+});
+export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;
+
+export const LearnCardInput = ChangeCommandInput.extend({
+  happened: typed,
+  learned: typed,
+  decision: z.enum(decisions).nullable().catch(null),
+});
+export type LearnCardInput = z.infer<typeof LearnCardInput>;
+
+export const TimeCardInput = ChangeCommandInput.extend({
+  minutes: typed,
+  people: typed,
+  use: z.enum(timeUses).nullable().catch(null),
+  basis: z.enum(timeBases).nullable().catch(null),
+  sureness: z.enum(sureness).nullable().catch(null),
+});
+export type TimeCardInput = z.infer<typeof TimeCardInput>;
 
 export const PlanCardInput = ChangeCommandInput.extend(
   Object.fromEntries(planQuestions.map((question) => [question, typed])) as Record<

@@ -1,14 +1,13 @@
 /** The shape of what is stored, checked on the way out so that a damaged document is noticed at once. */
 import { z } from 'zod';
 import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
-import { decisions } from '../domain/learning.ts';
 import { roles } from '../domain/permissions.ts';
 import type { Person } from '../domain/person.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
-import type { SmallChange } from '../domain/small-change/small-change.ts';
+import { deeds, type SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
-import { stances } from '../domain/stakeholder.ts';
 import type { Team } from '../domain/team.ts';
+import { LearningShape, StakeholderShape } from './change-parts.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -29,15 +28,9 @@ const content = {
       typeof answer
     >,
   ),
-  stakeholders: z.array(
-    z.object({ id: z.string(), role: z.string(), stance: z.enum(stances), approach: answer }),
-  ),
+  stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
-  learning: z.object({
-    happened: answer,
-    learned: answer,
-    decision: z.enum(decisions).nullable(),
-  }),
+  learning: LearningShape,
 };
 
 const summary = {
@@ -56,7 +49,7 @@ const summary = {
 const HistoryEntry = z.object({
   at: z.string(),
   by: PersonRef,
-  did: z.enum(['logged', 'edited', 'planned', 'moved', 'moved-back', 'undone']),
+  did: z.enum(deeds),
   reason: z.string().optional(),
   before: z.object(content).partial(),
 });

@@ -70,7 +70,7 @@ export type Raising = {
 /**
  * The same words again, by the same person or confidentially again, are the barrier that is there
  * already: a repeat adds nothing, and nothing of the card it came from has to be kept to know it.
- * Errors: `full`.
+ * Errors: `too-many`.
  */
 export function raiseBarrier(
   standing: Barriers,
@@ -82,7 +82,8 @@ export function raiseBarrier(
     (barrier) => barrier.text === text && barrier.by?.id === author?.id,
   );
   if (isThere) return ok(standing);
-  if (standing.barriers.length >= barriersLimit) return fail({ kind: 'full' });
+  if (standing.barriers.length >= barriersLimit)
+    return fail({ kind: 'too-many', limit: barriersLimit });
   const barrier = { id, text, week, by: author, themeId: null };
   const barriers = [...standing.barriers, barrier].sort((a, b) => (a.id < b.id ? -1 : 1));
   return ok({ ...standing, barriers });

@@ -10,10 +10,24 @@ export type FieldName =
   | 'scope'
   | 'team'
   | 'reason'
+  | 'to'
   | 'why'
   | 'success'
   | 'steps'
   | 'accountability'
+  | 'role'
+  | 'stance'
+  | 'influence'
+  | 'approach'
+  | 'nextTalkOn'
+  | 'happened'
+  | 'learned'
+  | 'decision'
+  | 'minutes'
+  | 'people'
+  | 'use'
+  | 'basis'
+  | 'sureness'
   | 'barrier'
   | 'keep'
   | 'barriers'
@@ -29,6 +43,14 @@ export type FieldProblem =
       readonly problem: 'too-long';
       readonly limit: number;
       readonly length: number;
+    }
+  | { readonly field: FieldName; readonly problem: 'not-a-day' }
+  /** Both ends are included. */
+  | {
+      readonly field: FieldName;
+      readonly problem: 'not-in-range';
+      readonly min: number;
+      readonly max: number;
     }
   | {
       readonly field: 'themes' | 'votes';
@@ -58,8 +80,8 @@ export type DomainError =
   | { readonly kind: 'nothing-to-undo' }
   /** Someone changed it since the card or page was drawn. */
   | { readonly kind: 'stale' }
-  /** There is no room for another one. */
-  | { readonly kind: 'full' }
+  /** As many as there may be are there already. */
+  | { readonly kind: 'too-many'; readonly limit: number }
   /** The vote the card was for is over (P6). */
   | { readonly kind: 'vote-closed' }
   /** One vote at a time (P6). */

@@ -54,3 +54,20 @@ function findProblems(field: FieldName, rule: FieldRule, text: string): FieldPro
     ...(kinds.length > 0 ? [{ field, problem: 'case-data', kinds } as const] : []),
   ];
 }
+
+/** A whole number within the bounds, both included; null for anything else. */
+export function readWhole(
+  typed: string,
+  { min, max }: { readonly min: number; readonly max: number },
+): number | null {
+  const digits = /^\d{1,6}$/.exec(typed.trim())?.[0];
+  const number = Number(digits);
+  return digits !== undefined && number >= min && number <= max ? number : null;
+}
+
+/** Whether it is a day there is, `YYYY-MM-DD`. */
+export function isDay(typed: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false;
+  const date = new Date(`${typed}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(typed);
+}

@@ -1,4 +1,4 @@
-/** What a small change taught the team (P10). Stopped with learning counts as success. */
+/** What a small change taught the team (P10), and the time it gave back (P11). */
 
 export const decisions = ['keep', 'adapt', 'stop'] as const;
 
@@ -8,4 +8,35 @@ export type Learning = {
   readonly happened: string | null;
   readonly learned: string | null;
   readonly decision: Decision | null;
+  readonly timeReleased: TimeReleased | null;
+};
+
+/** Where the time went; only `direct-work` is time with children and families. */
+export const timeUses = ['direct-work', 'other-work', 'absorbed'] as const;
+
+export type TimeUse = (typeof timeUses)[number];
+
+export const timeBases = ['measured', 'estimated'] as const;
+
+export type TimeBasis = (typeof timeBases)[number];
+
+export const sureness = ['sure', 'fairly-sure', 'a-guess'] as const;
+
+export type Sureness = (typeof sureness)[number];
+
+export type TimeReleased = {
+  /** Whole minutes a week for one person. */
+  readonly minutes: number;
+  /** For how many people. */
+  readonly people: number;
+  readonly use: TimeUse;
+  readonly basis: TimeBasis;
+  readonly sureness: Sureness;
+};
+
+export const noLearning: Learning = {
+  happened: null,
+  learned: null,
+  decision: null,
+  timeReleased: null,
 };

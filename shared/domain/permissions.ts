@@ -12,6 +12,13 @@ export const permissions = {
   'log-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'edit-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'influence-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'learn-from-change': {
+    practitioner: 'yes',
+    supervisor: 'yes',
+    facilitator: 'yes',
+    leader: 'own',
+  },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },

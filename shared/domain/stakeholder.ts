@@ -1,14 +1,44 @@
-/** Someone who must be on board for a change to happen, by role and never by a family's name (P9). */
+/** Somebody who must be on board for a change to happen: by role, where they stand over time, how to win them (P9). */
 
 export const stances = ['champion', 'supportive', 'neutral', 'doubtful', 'opposed'] as const;
 
 export type Stance = (typeof stances)[number];
 
+/** How much of a say they have in it. */
+export const influences = ['decides', 'has-a-say', 'is-affected'] as const;
+
+export type Influence = (typeof influences)[number];
+
 export type Stakeholder = {
   readonly id: string;
-  /** Their role, such as "service manager". */
+  /** Their role, such as "service manager"; never a family. */
   readonly role: string;
-  readonly stance: Stance;
+  /** Where they have stood, oldest first; the last one is where they stand now. Never empty. */
+  readonly stances: readonly StanceSeen[];
+  readonly influence: Influence | null;
   /** How to win them; null until somebody has thought of it. */
   readonly approach: string | null;
+  /** The day of the next conversation with them, `YYYY-MM-DD`. */
+  readonly nextTalkOn: string | null;
 };
+
+/** `at` is an ISO instant. */
+export type StanceSeen = { readonly stance: Stance; readonly at: string };
+
+const stancesKept = 20;
+
+export const stakeholderLimit = 12;
+
+export function stanceNow({ stances: seen }: Stakeholder): Stance {
+  return seen.at(-1)?.stance ?? 'neutral';
+}
+
+/** Only a change of mind is a new entry. */
+export function seeStance(
+  seen: readonly StanceSeen[],
+  stance: Stance,
+  at: string,
+): readonly StanceSeen[] {
+  if (seen.at(-1)?.stance === stance) return seen;
+  return [...seen, { stance, at }].slice(-stancesKept);
+}

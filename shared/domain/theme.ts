@@ -40,7 +40,7 @@ export function checkGrouping(grouping: Grouping): Result<CheckedGrouping, Domai
 
 /**
  * Puts barriers that are in no theme yet into one. A new theme with the name of another is that
- * other, so a repeat changes nothing. Errors: `full`; `stale` when the theme is gone, or all the
+ * other, so a repeat changes nothing. Errors: `too-many`; `stale` when the theme is gone, or all the
  * barriers have been put in another meanwhile.
  */
 export function groupBarriers(
@@ -58,7 +58,8 @@ export function groupBarriers(
     const isDone = chosen.some(({ themeId }) => themeId === theme.id);
     return isDone ? ok(standing) : fail({ kind: 'stale' });
   }
-  if (!known && standing.themes.length >= themesLimit) return fail({ kind: 'full' });
+  if (!known && standing.themes.length >= themesLimit)
+    return fail({ kind: 'too-many', limit: themesLimit });
   return ok({
     ...standing,
     themes: known ? standing.themes : [...standing.themes, theme],

@@ -53,10 +53,34 @@ export const enGB = {
     scope: 'Could we do it?',
     team: 'Which team is it for?',
     reason: 'Why is it going back?',
+    to: 'Back to which stage?',
     why: 'Why is it needed, and how will it help us build better relationships with children and families?',
     success: 'What would success look like?',
     steps: 'What are the steps?',
     accountability: 'How will we see progress, and keep each other to it?',
+    role: 'Who is it? Their role, not their name',
+    rolePlaceholder: 'For example: service manager',
+    stance: 'Where do they stand on it today?',
+    influence: 'How much of a say do they have? (optional)',
+    approach: 'How could they be won over? (optional)',
+    approachPlaceholder: 'For example: show them what two families said',
+    nextTalkOn: 'When is the next conversation with them? (optional)',
+    happened: 'What happened when you tried it?',
+    learned: 'What did you learn?',
+    decision: 'What now?',
+    minutes: 'Minutes a week it gives back to one person',
+    people: 'For how many people?',
+    use: 'Where does that time go?',
+    basis: 'How do you know?',
+    sureness: 'How sure are you?',
+    barrier: 'The barrier, in one line',
+    barrierPlaceholder: 'For example: two days’ wait for a signature on food vouchers',
+    keep: 'How should it be kept?',
+    barriers: 'Which barriers belong together?',
+    newTheme: 'What are they about?',
+    themes: 'Which themes are in it? (two to eight)',
+    votes: 'Your votes',
+    strands: 'Which themes become mission strands?',
   },
 
   gaps: {
@@ -84,17 +108,66 @@ export const enGB = {
     'named-child': 'a child or family by name',
   },
 
+  stances: {
+    champion: 'Champion: speaks up for it',
+    supportive: 'Supportive',
+    neutral: 'Neutral, or not known yet',
+    doubtful: 'Doubtful',
+    opposed: 'Against it today',
+  },
+  stancesShort: {
+    champion: 'Champion',
+    supportive: 'Supportive',
+    neutral: 'Neutral',
+    doubtful: 'Doubtful',
+    opposed: 'Against it today',
+  },
+  influences: {
+    decides: 'Decides',
+    'has-a-say': 'Has a say',
+    'is-affected': 'Is affected by it',
+  },
+  decisionHints: {
+    keep: 'Keep it: it works for us',
+    adapt: 'Adapt it: worth another go, differently',
+    stop: 'Stop it: we learned what we needed',
+  },
+  timeUses: {
+    'direct-work': 'Direct work with children and families',
+    'other-work': 'Other work',
+    absorbed: 'It was absorbed by the day',
+  },
+  timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
+  sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
+
   problems: {
+    notADay: 'Please choose a day there is.',
+    notInRange: (min: number, max: number) =>
+      `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
     missing: {
       title: 'Please say in a line what would change.',
       benefit: 'Please say who it helps.',
       scope: 'Please choose one. All three are good answers.',
       team: 'Please choose a team.',
+      to: 'Please choose a stage.',
       reason: 'Please say why, so that whoever logged it knows.',
       why: 'Please say why it is needed.',
       success: 'Please say what success would look like.',
       steps: 'Please list the steps.',
       accountability: 'Please say how you will see progress.',
+      role: 'Please say who it is, by their role.',
+      stance: 'Please choose where they stand, as well as you know.',
+      influence: 'Please choose how much of a say they have.',
+      approach: 'Please say how they could be won over.',
+      nextTalkOn: 'Please choose a day.',
+      happened: 'Please say what happened.',
+      learned: 'Please say what was learned.',
+      decision: 'Please choose one. All three are good answers.',
+      minutes: 'Please say how many minutes.',
+      people: 'Please say for how many people.',
+      use: 'Please choose where the time goes.',
+      basis: 'Please choose one.',
+      sureness: 'Please choose one. A guess is fine.',
       barrier: 'Please say in a line what gets in the way.',
       keep: 'Please choose one. Both are good answers.',
       barriers: 'Please choose at least one barrier.',
@@ -168,8 +241,15 @@ export const enGB = {
       develop: (missing: number) =>
         `In Develop. ${missing === 1 ? 'One question' : `${missing} questions`} of the plan still to answer, in your own time.`,
       planned: 'The plan is complete. Next: Influence, where you win the people it needs.',
-      influence: 'In Influence. Next: talk with the people who need to be on board.',
-      grow: 'In Grow. Next: try it, and notice what happens.',
+      influence: 'In Influence. Next: say who needs to be on board, and how to win them.',
+      influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
+      grow: 'In Grow. Next: try it, and say what happened.',
+      growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
+      learned: {
+        keep: 'You are keeping it. That is a change made, by you.',
+        adapt: 'You are adapting it. What you learned goes into the next go.',
+        stop: 'You stopped it, and know something you did not know before. That is a success.',
+      },
       withdrawn: 'It is off the board. Nothing is lost: you can put it back.',
     },
     actions: {
@@ -184,6 +264,14 @@ export const enGB = {
       putBack: 'Put it back',
       save: 'Save',
       backTo: (shortId: string) => `Back to ${shortId}`,
+      moveOn: (stage: string) => `On to ${stage}`,
+      goBack: 'Go back…',
+      moveBack: 'Move it back',
+      whoToWin: 'Who to win over',
+      addSomebody: 'Add somebody',
+      nobodyElse: 'Nobody else is needed',
+      whatHappened: 'What happened',
+      timeReleased: 'Time it gives back',
       logAnother: 'Log a small change',
     },
   },
@@ -200,6 +288,32 @@ export const enGB = {
     heading: (shortId: string) => `Edit ${shortId}`,
     changedSince:
       'Someone has changed it since. Your words are still here: save again to use them.',
+  },
+  move: {
+    done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,
+    backHeading: (shortId: string) => `Move ${shortId} back`,
+    backIntro: 'Going back is part of it. The reason stays in its history, for whoever logged it.',
+  },
+  influence: {
+    heading: (shortId: string) => `${shortId}: who needs to be on board`,
+    none: 'Nobody yet. Who could say no to this, or make it easy?',
+    nobodyElse: 'You said that nobody else is needed.',
+    noApproach: 'No way to win them yet',
+    nextTalk: (day: string) => `Next conversation ${day}`,
+    open: (role: string) => `Change ${role}`,
+    addHeading: 'Somebody who needs to be on board',
+    saved: (role: string) => `${role} is kept.`,
+    people: (count: number) =>
+      count === 1 ? 'One person to win over.' : `${count} people to win over.`,
+  },
+  grow: {
+    heading: (shortId: string) => `${shortId}: what happened`,
+    intro: 'A line each is plenty. Save keeps it as a draft.',
+    timeHeading: (shortId: string) => `${shortId}: time it gives back`,
+    timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
+    timeSaved: 'The time is kept.',
+    time: (minutes: number, people: number, use: string, basis: string, sureness: string) =>
+      `${minutes === 1 ? 'One minute' : `${minutes} minutes`} a week for ${people === 1 ? 'one person' : `${people} people`}. ${use}. ${basis}. ${sureness}.`,
   },
   plan: {
     heading: (shortId: string) => `Plan for ${shortId}`,
@@ -225,18 +339,12 @@ export const enGB = {
       intro: 'What stands in the way of doing your best work?',
       introFor: (team: string) =>
         `What stands in the way of doing your best work? It goes to ${team}.`,
-      words: 'The barrier, in one line',
-      placeholder: 'For example: two days’ wait for a signature on food vouchers',
-      team: 'Which team is it for?',
-      keep: 'How should it be kept?',
       keeps: {
         'by-name': 'By name: my team sees the words and my name',
         confidential: 'Confidentially: my team sees the words, and nobody can see whose they are',
       },
       known:
-        'Confidentially means that the words and the week are stored, and nothing about you. Nobody, not even us, can look up who wrote them, so they cannot be changed or taken back. In a small team, people may still know how you put things.',
-      typeInBox:
-        'Write it in the box and not as a chat message: Microsoft Teams keeps chat messages, under your name.',
+        'Confidentially means that the words and the week are stored, and nothing about you. Nobody, not even us, can look up who wrote them, so they cannot be changed or taken back. In a small team, people may still know how you put things. Write it in the box and not as a chat message: Microsoft Teams keeps chat messages, under your name.',
       typedInChat:
         'Microsoft Teams keeps what you typed in this chat, under your name. For a confidential barrier, type barrier by itself and write in the box that opens.',
       byNameHere:
@@ -272,12 +380,10 @@ export const enGB = {
     allThemed: 'Every barrier is in a theme.',
     grouped: (count: number, theme: string) =>
       count === 1 ? `One barrier is in ${theme} now.` : `${count} barriers are in ${theme} now.`,
-    pick: 'Which barriers belong together?',
     pickSome: (shown: number, all: number) =>
       `Which barriers belong together? (${shown} of ${all}; the others follow)`,
     theme: 'A theme that is there',
     noTheme: 'A new one, named below',
-    firstTheme: 'What are they about?',
     newTheme: 'Or a new theme',
     newThemePlaceholder: 'For example: waiting for signatures',
     submit: 'Put them together',
@@ -298,7 +404,6 @@ export const enGB = {
     prepareHeading: 'Open a vote',
     prepareIntro:
       'Everyone in the team has five votes, three at most on one theme, and can change them until you close the vote. Only the totals are shown, once it has closed.',
-    prepareThemes: 'Which themes are in it? (two to eight)',
     submitOpen: 'Open the vote',
     tooFewThemes: 'A vote needs two themes or more. Type themes to group barriers first.',
     noneYet: 'No vote is open just now. Supervisors and facilitators can open one.',
@@ -318,7 +423,6 @@ export const enGB = {
       'Spread them as you like, three at most on one theme. Only the totals are shown, once the vote has closed.',
     choices: ['No votes', '1 vote', '2 votes', '3 votes'],
     cast: 'Your votes are in.',
-    yours: 'Your votes',
     votes: (count: number) => {
       if (count === 0) return 'No votes';
       return count === 1 ? '1 vote' : `${count} votes`;
@@ -354,7 +458,6 @@ export const enGB = {
     votes: (count: number) => (count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`),
     chooseHeading: 'Choose mission strands',
     chooseIntro: 'The votes are advice. The team decides, and two or three is usually plenty.',
-    choose: 'Which themes become mission strands?',
     choice: (name: string, votes: number) =>
       `${name} (${votes === 1 ? '1 vote' : `${votes} votes`})`,
     submit: 'Make them strands',
@@ -435,10 +538,10 @@ export const enGB = {
     notFound: 'That could not be found. It may have been taken back.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',
+    tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     stale: 'Someone has changed it since. Here is how it stands now.',
-    full: 'There is no room for another one, so nothing was stored. Ask your facilitator to look through what is there.',
     voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
     voteOpen: 'A vote is open already. Here it is.',
     busy: 'Too much is happening at once, so nothing was stored. Please try again in a minute.',
@@ -521,6 +624,16 @@ export const enGB = {
         steps: 'The steps',
         accountability: 'How we see progress',
       },
+      people: 'Who needs to be on board',
+      stands: (role: string, stance: string) => `${role} · ${stance}`,
+      nobodyElse: 'Everyone it needs',
+      learning: 'What was learned',
+      happened: 'What happened',
+      learned: 'What we learned',
+      decision: 'What now',
+      time: 'Time it gives back',
+      growInChat: (id: string) =>
+        `This is told in chat: send “changes” to the Small Changes bot, and choose ${id}.`,
       notWritten: 'Not written yet',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
@@ -542,6 +655,8 @@ export const enGB = {
             : `${who} began the plan, so it is in ${stage}`,
         moved: (who: string, stage: string | null) =>
           stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
+        influenced: (who: string) => `${who} added to who needs to be on board`,
+        learned: (who: string) => `${who} said what happened`,
         'moved-back': (who: string, stage: string | null) =>
           stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
         undone: (who: string, stage: string | null) =>

@@ -25,10 +25,10 @@ export function toSentence(error: DomainError): string {
       return errors.noSuchMove;
     case 'nothing-to-undo':
       return errors.nothingToUndo;
+    case 'too-many':
+      return errors.tooMany(error.limit);
     case 'stale':
       return errors.stale;
-    case 'full':
-      return errors.full;
     case 'vote-closed':
       return errors.voteClosed;
     case 'vote-open':
@@ -46,6 +46,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.missing[problem.field];
     case 'too-long':
       return problems.tooLong(problem.limit, problem.length);
+    case 'not-a-day':
+      return problems.notADay;
+    case 'not-in-range':
+      return problems.notInRange(problem.min, problem.max);
     case 'too-many':
       return problems.tooMany[problem.field](problem.limit, problem.count);
     case 'too-many-on-one':

@@ -14,7 +14,7 @@ import { changeOfTeam } from './team-aggregates.ts';
 
 const verb = 'theme-barriers';
 
-/** Errors: `not-a-member`, `not-allowed`, `invalid`, `stale`, `full`, `busy`. */
+/** Errors: `not-a-member`, `not-allowed`, `invalid`, `stale`, `too-many`, `busy`. */
 export async function groupBarriers(
   input: Grouping & { readonly teamId: string },
   actor: Actor,

@@ -15,7 +15,7 @@ export type RaiseBarrierInput = BarrierInput & {
 /**
  * Writes the team's barriers and nothing else. Of a confidential one, nothing about the person and
  * no time but its week gets past the domain.
- * Errors: `invalid`, `not-a-member`, `not-allowed`, `full`, `busy`.
+ * Errors: `invalid`, `not-a-member`, `not-allowed`, `too-many`, `busy`.
  */
 export async function raiseBarrier(
   input: RaiseBarrierInput,

@@ -28,6 +28,12 @@ export function toChangeDetail(change: SmallChange, viewer: Viewer): ChangeDetai
     ...toBoardChange(change),
     status: change.status,
     plan: change.plan,
+    stakeholders: change.stakeholders.map((person) => ({
+      ...person,
+      stances: [...person.stances],
+    })),
+    nobodyElseNeeded: change.nobodyElseNeeded,
+    learning: change.learning,
     gaps: [...gapsBeforeLeaving(change)],
     mayEdit: isOpen && may(viewer.role, 'edit-change', isOwn),
     mayMove: isOpen && may(viewer.role, 'move-change', isOwn),

@@ -36,8 +36,9 @@ describe('the facts of an error', () => {
     expect(JSON.stringify(toErrorFacts(new Error(message)))).not.toContain('Jamie');
   });
 
-  test('never hold a message that was put in later', () => {
+  test('never hold a message that another was put in for, since the stack keeps it', () => {
     const error = new Error(`first line\n  at ${secret}`);
+    expect(error.stack).toContain(secret);
     error.message = 'something else';
 
     expect(JSON.stringify(toErrorFacts(error))).not.toContain('Jamie');

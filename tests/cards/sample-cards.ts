@@ -43,7 +43,46 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     }),
   );
   keep('somebody changed it since', await chat.press(amara, editing, 'Save', words));
-  keep('undone', await chat.press(amara, planned, 'Undo'));
+  const complete = await chat.press(amara, planned, 'Open the plan');
+  const answers = {
+    why: 'Families wait',
+    success: 'Same day',
+    steps: 'Ask',
+    accountability: 'We look',
+  };
+  const ready = keep('plan complete', await chat.press(amara, complete, 'Save', answers));
+  const influence = keep('on to Influence', await chat.press(amara, ready, 'On to Influence'));
+  keep('go back', await chat.press(amara, influence, 'Go back…'));
+  const nobody = await chat.press(amara, influence, 'Who to win over');
+  keep('nobody to win over yet', nobody);
+  const adding = keep('somebody to win over', await chat.press(amara, nobody, 'Add somebody'));
+  const people = await chat.press(amara, adding, 'Save', {
+    ...{ role: 'Finance manager', stance: 'doubtful', influence: 'decides' },
+    ...{ approach: 'Show what a day of waiting does to a family.', nextTalkOn: '2026-12-01' },
+  });
+  const more = await chat.press(amara, people, 'Add somebody');
+  const two = await chat.press(amara, more, 'Save', {
+    role: 'Head of service',
+    stance: 'champion',
+  });
+  keep('who to win over', two);
+  const growing = await chat.press(
+    amara,
+    await chat.press(amara, two, 'Back to SC-1'),
+    'On to Grow',
+  );
+  const telling = keep('what happened', await chat.press(amara, growing, 'What happened'));
+  const told = await chat.press(amara, telling, 'Save', {
+    ...{
+      happened: 'Six vouchers in two weeks, none waited.',
+      learned: 'Finance only wanted a list.',
+    },
+    decision: 'keep',
+  });
+  const counting = keep('time it gives back', await chat.press(amara, told, 'Time it gives back'));
+  const time = { minutes: '50', people: '4', use: 'direct-work', basis: 'estimated' };
+  keep('learned', await chat.press(amara, counting, 'Save', { ...time, sureness: 'fairly-sure' }));
+  keep('undone', await chat.press(amara, told, 'Undo'));
   for (const [title, scope] of [
     [long, 'needs-a-yes'],
     ['Rethink how cases are allocated', 'for-the-blueprint'],

@@ -1,5 +1,6 @@
 /** A small change for tests, with what it must have had to be in its stage. */
 import { type ActionPlan, emptyPlan } from '../../shared/domain/action-plan.ts';
+import { noLearning } from '../../shared/domain/learning.ts';
 import type { Command, SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { isBefore } from '../../shared/domain/stage.ts';
 import { testTenant } from './build-person.ts';
@@ -31,7 +32,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     plan: isPlanned ? fullPlan : emptyPlan,
     stakeholders: [],
     nobodyElseNeeded: isBefore('influence', stage),
-    learning: { happened: null, learned: null, decision: null },
+    learning: noLearning,
     author,
     owner: null,
     loggedAt,

@@ -2,13 +2,13 @@
 import { type BarrierKeeping, barrierKeepings } from '../../../shared/domain/barrier.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
-import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
+import { type CardAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { type Box, choiceBox, renderForm, textBox, toChoices } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';
-import { type Card, createCard } from '../../cards/render-card.ts';
-import template from './barrier.card.json' with { type: 'json' };
+import type { Card } from '../../cards/render-card.ts';
 
+/** Without a command id: see `raiseBarrier`. */
 export type BarrierCard = {
   readonly words: string;
   readonly keep: BarrierKeeping | null;
@@ -21,51 +21,34 @@ export type BarrierCard = {
   readonly inCompany: boolean;
 };
 
-const render = createCard(template);
-
-export function renderBarrierCard({ teams, inCompany, ...card }: BarrierCard): Card {
+export function renderBarrierCard({ words, teams, inCompany, ...card }: BarrierCard): Card {
   const { raise } = text.barriers;
-  const errors = toFieldSentences(card.problems);
   const asksTeam = teams.length > 1;
   const [only] = teams;
-  return render({
+  const ids: CardAction['data'] = asksTeam || !only ? {} : { teamId: only.id };
+  return renderForm({
     heading: raise.heading,
-    fallbackText: text.cards.fallback(raise.heading),
     intro: asksTeam || !only ? raise.intro : raise.introFor(only.name),
-    hasNotice: card.notice !== undefined,
     notice: card.notice ?? '',
-    words: card.words,
-    asksTeam,
-    team: card.teamId ?? '',
-    teams,
-    asksKeep: !inCompany,
-    keep: card.keep ?? '',
-    keeps: barrierKeepings.map((value) => ({ value, title: raise.keeps[value] })),
-    ...toErrors(errors),
-    known: inCompany ? raise.byNameHere : raise.known,
-    labels: {
-      ...raise,
-      wordsMissing: text.problems.missing.barrier,
-      teamMissing: text.problems.missing.team,
-      keepMissing: text.problems.missing.keep,
-    },
-    actions: [
-      submitAction(inCompany ? raise.submitByName : raise.submit, 'barrier.submit', {
-        ...(!asksTeam && only && { teamId: only.id }),
-      }),
+    boxes: [
+      textBox('barrier', words, true, { placeholder: text.fields.barrierPlaceholder }),
+      ...(asksTeam ? [toTeamBox(teams, card.teamId)] : []),
+      ...(inCompany ? [] : [toKeepBox(card.keep)]),
     ],
+    problems: card.problems,
+    closing: inCompany ? raise.byNameHere : raise.known,
+    actions: [submitAction(inCompany ? raise.submitByName : raise.submit, 'barrier.submit', ids)],
   });
 }
 
-function toErrors(errors: Readonly<Record<string, string>>) {
-  return {
-    hasWordsError: errors.barrier !== undefined,
-    wordsError: errors.barrier ?? '',
-    hasTeamError: errors.team !== undefined,
-    teamError: errors.team ?? '',
-    hasKeepError: errors.keep !== undefined,
-    keepError: errors.keep ?? '',
-  };
+function toTeamBox(teams: readonly TeamRef[], teamId?: string): Box {
+  const choices = teams.map(({ id, name }) => ({ value: id, title: name }));
+  return choiceBox('team', teamId ?? null, choices, { isRequired: true, style: 'compact' });
+}
+
+function toKeepBox(keep: BarrierKeeping | null): Box {
+  const choices = toChoices(barrierKeepings, text.barriers.raise.keeps);
+  return choiceBox('keep', keep, choices, { isRequired: true });
 }
 
 /** Of a confidential barrier the words are not said again: the chat keeps what stands in it. */

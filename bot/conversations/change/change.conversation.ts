@@ -4,17 +4,10 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadChange } from '../../../shared/use-cases/load-change.ts';
 import { undoChange } from '../../../shared/use-cases/undo-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import {
-  type Conversation,
-  forViewer,
-  press,
-  type Reply,
-  refusal,
-  type Turn,
-} from '../../conversation.ts';
+import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
 
 export const change: Conversation = {
   presses: {
@@ -23,21 +16,14 @@ export const change: Conversation = {
   },
 };
 
-async function show(
-  turn: Turn,
-  input: ChangeCardInput,
-  deps: Deps,
-  error?: DomainError,
-): Promise<Reply> {
-  const loaded = await loadChange(input, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
+function show(turn: Turn, input: ChangeCardInput, deps: Deps, error?: DomainError): Promise<Reply> {
   const notice = error && toSentence(error);
-  return {
-    card: renderChangeCard(loaded.value.change, {
+  return withChange(turn, input, deps, ({ change }) =>
+    renderChangeCard(change, {
       ...forViewer(turn, deps),
       ...(notice !== undefined && { notice }),
     }),
-  };
+  );
 }
 
 async function undo(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {

@@ -1,9 +1,5 @@
 /** Editing a small change in chat: the same three boxes, with what stands in them now (P12). */
-import {
-  ChangeCardInput,
-  type ChangeCommandInput,
-  EditCardInput,
-} from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/card-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import type { LogInput } from '../../../shared/domain/small-change/log.ts';
@@ -16,18 +12,14 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { editChange } from '../../../shared/use-cases/edit-change.ts';
-import { type LoadedChange, loadChange } from '../../../shared/use-cases/load-change.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
+import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
+import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { renderChangeForm } from '../../cards/change-form.ts';
-import {
-  type Conversation,
-  forViewer,
-  press,
-  type Reply,
-  refusal,
-  type Turn,
-} from '../../conversation.ts';
+import { toChangeBoxes } from '../../cards/change-form.ts';
+import { renderForm, toRefused } from '../../cards/form.ts';
+import type { Card } from '../../cards/render-card.ts';
+import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
 
 export const edit: Conversation = {
   presses: {
@@ -36,15 +28,14 @@ export const edit: Conversation = {
   },
 };
 
-async function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
-  const loaded = await loadChange(input, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  const { change } = loaded.value;
-  if (!mayEdit(loaded.value, turn)) {
+function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, (loaded) => {
+    const { change } = loaded;
+    if (mayEdit(loaded, turn))
+      return renderEditForm(change, { ...change, benefit: change.benefit ?? '' }, deps);
     const notice = toSentence({ kind: 'not-allowed', ...whoMay('edit-change') });
-    return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
-  }
-  return form(change, { ...change, benefit: change.benefit ?? '' }, deps);
+    return renderChangeCard(change, { ...forViewer(turn, deps), notice });
+  });
 }
 
 function mayEdit({ change, member }: LoadedChange, { actor }: Turn): boolean {
@@ -53,44 +44,31 @@ function mayEdit({ change, member }: LoadedChange, { actor }: Turn): boolean {
 
 async function submit(turn: Turn, input: EditCardInput, deps: Deps): Promise<Reply> {
   const edited = await editChange(input, turn.actor, deps);
-  if (!edited.ok) return giveBack(turn, input, deps, edited.error);
+  if (!edited.ok)
+    return withChange(turn, input, deps, ({ change }) =>
+      renderEditForm(change, input, deps, edited.error),
+    );
   return {
     card: renderChangeCard(edited.value, { ...forViewer(turn, deps), notice: text.cards.saved }),
   };
 }
 
-/** The boxes again with the words as typed; after somebody else's change, saving once more replaces it. */
-async function giveBack(
-  turn: Turn,
-  input: EditCardInput & ChangeCommandInput,
+/** After somebody else's change the words typed stay; saving once more uses them. */
+function renderEditForm(
+  change: SmallChange,
+  words: LogInput,
   deps: Deps,
-  error: DomainError,
-): Promise<Reply> {
-  const loaded = await loadChange(input, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  return form(loaded.value.change, input, deps, error);
-}
-
-function form(change: SmallChange, words: LogInput, deps: Deps, error?: DomainError): Reply {
-  const ids = { teamId: change.teamId, changeId: change.id, version: change.version };
+  error?: DomainError,
+): Card {
+  const ids = toIds(change);
   const { actions } = text.cards;
-  const card = renderChangeForm({
+  return renderForm({
     heading: text.edit.heading(shortId(change.number)),
-    ...noticeOf(error),
-    title: words.title,
-    benefit: words.benefit,
-    scope: words.scope,
-    problems: error?.kind === 'invalid' ? error.problems : [],
+    boxes: toChangeBoxes(words),
+    ...toRefused(error),
     actions: [
       submitAction(actions.save, 'edit.submit', { ...ids, commandId: deps.newId() }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
-  return { card };
-}
-
-function noticeOf(error?: DomainError): { notice?: string } {
-  if (error === undefined || error.kind === 'invalid') return {};
-  if (error.kind === 'stale') return { notice: text.edit.changedSince };
-  return { notice: text.cards.keptWords(toSentence(error)) };
 }

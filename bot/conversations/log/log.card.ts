@@ -9,7 +9,8 @@ import {
   plainAction,
   submitAction,
 } from '../../cards/actions.ts';
-import { renderChangeForm } from '../../cards/change-form.ts';
+import { toChangeBoxes } from '../../cards/change-form.ts';
+import { renderForm } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 export type LogCard = {
@@ -29,16 +30,13 @@ export type LogCard = {
 };
 
 export function renderLogCard(card: LogCard): Card {
-  const asksTeam = isList(card.team);
-  return renderChangeForm({
+  const { title, benefit = '', scope = null } = card;
+  return renderForm({
     heading: card.asked ? text.log.heading : text.log.offer,
     ...introOf(card),
     ...(card.notice !== undefined && { notice: card.notice }),
-    title: card.title,
-    benefit: card.benefit ?? '',
-    scope: card.scope ?? null,
+    boxes: toChangeBoxes({ title, benefit, scope }, isList(card.team) ? card.team : undefined),
     problems: card.problems,
-    ...(asksTeam && { teams: card.team as readonly TeamRef[] }),
     actions: toActions(card),
   });
 }

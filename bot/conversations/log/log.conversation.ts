@@ -4,12 +4,12 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { chooseTeam } from '../../../shared/use-cases/choose-team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { logChange } from '../../../shared/use-cases/log-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { toRefused } from '../../cards/form.ts';
 import { renderNote } from '../../cards/note.ts';
 import {
   beginning,
@@ -90,7 +90,7 @@ async function giveBack(
   if (!known) return refusal({ kind: 'not-a-member' });
   const card = renderLogCard({
     ...input,
-    ...toProblems(error),
+    ...toRefused(error),
     asked: true,
     team: known,
     hasOthers: others.length > 0,
@@ -109,16 +109,10 @@ async function askTeam(
   const { team, others } = which.value;
   const card = renderLogCard({
     ...input,
-    ...toProblems(error),
+    ...toRefused(error),
     asked: true,
     team: [...(team ? [team] : []), ...others],
     hasOthers: false,
   });
   return { card };
-}
-
-function toProblems(error?: DomainError) {
-  if (error === undefined) return { problems: [] };
-  if (error.kind === 'invalid') return { problems: error.problems };
-  return { problems: [], notice: text.cards.keptWords(toSentence(error)) };
 }

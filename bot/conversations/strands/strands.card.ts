@@ -5,8 +5,8 @@ import type { Priorities } from '../../../shared/domain/priorities/priorities.ts
 import { strandChoices } from '../../../shared/domain/priorities/strands.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { choicesBox, renderForm } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';
-import { renderPickCard } from '../../cards/pick-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 export function renderStrandsCard(team: TeamRef, { strands }: Priorities, notice?: string): Card {
@@ -37,21 +37,20 @@ export type ChooseCard = {
   readonly commandId: string;
   readonly chosen: readonly string[];
   readonly problems: readonly FieldProblem[];
-  readonly notice?: string | undefined;
+  readonly notice?: string;
 };
 
 export function renderChooseCard({ team, standing, commandId, ...card }: ChooseCard): Card {
   const ids = { teamId: team.id, version: standing.version, commandId };
-  return renderPickCard({
-    ...card,
+  const choices = strandChoices(standing).map(({ id, name, votes }) => ({
+    value: id,
+    title: text.strands.choice(name, votes),
+  }));
+  return renderForm({
+    ...{ problems: card.problems, notice: card.notice ?? '' },
     heading: text.strands.chooseHeading,
     intro: text.strands.chooseIntro,
-    box: 'strands',
-    label: text.strands.choose,
-    choices: strandChoices(standing).map(({ id, name, votes }) => ({
-      value: id,
-      title: text.strands.choice(name, votes),
-    })),
+    boxes: [choicesBox('strands', card.chosen, choices, text.fields.strands)],
     actions: [
       submitAction(text.strands.submit, 'strands.choose', ids),
       plainAction(text.strands.actions.show, 'strands.show', { teamId: team.id }),

@@ -3,11 +3,11 @@ import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
 import { StrandsCardInput } from '../../../shared/contracts/priorities-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { strandChoices } from '../../../shared/domain/priorities/strands.ts';
-import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { chooseStrands } from '../../../shared/use-cases/choose-strands.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadPriorities, type ReadPriorities } from '../../../shared/use-cases/load-priorities.ts';
+import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
   onlyForYou,
@@ -58,15 +58,13 @@ async function prepare(
   if (!loaded.ok) return refusal(loaded.error);
   const { team, standing } = loaded.value;
   if (strandChoices(standing).length === 0) return { text: text.strands.nothingToChoose };
-  const isInvalid = again?.error.kind === 'invalid';
   return onlyForYou({
     card: renderChooseCard({
       team,
       standing,
       commandId: deps.newId(),
       chosen: again?.chosen ?? standing.strands.map(({ id }) => id),
-      problems: again?.error.kind === 'invalid' ? again.error.problems : [],
-      notice: again && !isInvalid ? toSentence(again.error) : undefined,
+      ...toRefused(again?.error),
     }),
   });
 }

@@ -5,7 +5,7 @@ import type { TeamRef } from '../../../shared/domain/person.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
-import { renderPickCard } from '../../cards/pick-card.ts';
+import { choicesBox, renderForm } from '../../cards/form.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './themes.card.json' with { type: 'json' };
 
@@ -55,7 +55,7 @@ export function renderThemesCard({ team, standing, notice, typed, problems }: Th
     themeError: errors.newTheme ?? '',
     labels: {
       ...themes,
-      newTheme: standing.themes.length > 0 ? themes.newTheme : themes.firstTheme,
+      newTheme: standing.themes.length > 0 ? themes.newTheme : text.fields.newTheme,
       pick: pickLabel(shown.length, free.length),
     },
     actions: toActions(team, standing, hasChoices),
@@ -69,7 +69,7 @@ function introOf({ barriers }: Barriers, hasChoices: boolean): string {
 }
 
 function pickLabel(shown: number, all: number): string {
-  return shown < all ? text.themes.pickSome(shown, all) : text.themes.pick;
+  return shown < all ? text.themes.pickSome(shown, all) : text.fields.barriers;
 }
 
 function toRow(team: TeamRef, standing: Barriers, { id, name }: Theme) {
@@ -100,16 +100,14 @@ export type ThemeCard = {
 export function renderThemeCard({ team, standing, theme, problems }: ThemeCard): Card {
   const { themes } = text;
   const ids = { teamId: team.id };
-  return renderPickCard({
+  const choices = barriersIn(standing, theme.id)
+    .slice(0, takeOutLimit)
+    .map(({ id, text: title }) => ({ title, value: id }));
+  return renderForm({
     heading: theme.name,
     intro: themes.takeOutIntro,
-    box: 'barriers',
-    label: themes.takeOut,
-    choices: barriersIn(standing, theme.id)
-      .slice(0, takeOutLimit)
-      .map(({ id, text: title }) => ({ title, value: id })),
-    chosen: [],
-    ...(problems && { problems }),
+    boxes: [choicesBox('barriers', [], choices, themes.takeOut)],
+    problems: problems ?? [],
     actions: [
       submitAction(themes.submitTakeOut, 'themes.take-out', { ...ids, themeId: theme.id }),
       plainAction(themes.back, 'themes.show', ids),

@@ -57,7 +57,7 @@ function toChoice(votes = 0): string {
 }
 
 export function renderCastCard({ teamId, vote, votes, mayClose }: OwnVotes): Card {
-  const { cast, yours, left, voters, actions, votes: counted } = text.vote;
+  const { cast, left, voters, actions, votes: counted } = text.vote;
   const unused = votesEach - votes.reduce((sum, each) => sum + each, 0);
   const ids = { teamId, voteId: vote.id };
   return renderListCard({
@@ -65,7 +65,7 @@ export function renderCastCard({ teamId, vote, votes, mayClose }: OwnVotes): Car
     intro: voters(vote.ballots.length),
     groups: [
       {
-        heading: yours,
+        heading: text.fields.votes,
         rows: vote.themes.flatMap(({ name }, at) =>
           votes[at] ? [{ words: name, count: counted(votes[at]) }] : [],
         ),

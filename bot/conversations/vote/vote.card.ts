@@ -6,8 +6,8 @@ import type { Vote } from '../../../shared/domain/priorities/priorities.ts';
 import { themesToVoteOn } from '../../../shared/domain/priorities/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { choicesBox, renderForm } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';
-import { renderPickCard } from '../../cards/pick-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { closeAction, voteAction } from './ballot.card.ts';
 
@@ -62,24 +62,23 @@ export type PrepareCard = {
 };
 
 export function renderPrepareCard({ team, standing, commandId, ...card }: PrepareCard): Card {
-  const { prepareHeading, prepareIntro, prepareThemes, submitOpen } = text.vote;
+  const { prepareHeading, prepareIntro, submitOpen } = text.vote;
   const sizes = new Map(
     standing.themes.map(({ id }) => [id, barriersIn(standing, id).length] as const),
   );
   const bySize = standing.themes.toSorted(
     (a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0),
   );
-  return renderPickCard({
+  const choices = bySize.map(({ id, name }) => ({
+    title: text.barriers.theme(name, sizes.get(id) ?? 0),
+    value: id,
+  }));
+  const chosen = card.chosen ?? bySize.slice(0, themesToVoteOn.most).map(({ id }) => id);
+  return renderForm({
     heading: prepareHeading,
     intro: prepareIntro,
-    box: 'themes',
-    label: prepareThemes,
-    choices: bySize.map(({ id, name }) => ({
-      title: text.barriers.theme(name, sizes.get(id) ?? 0),
-      value: id,
-    })),
-    chosen: card.chosen ?? bySize.slice(0, themesToVoteOn.most).map(({ id }) => id),
-    ...(card.problems && { problems: card.problems }),
+    boxes: [choicesBox('themes', chosen, choices, text.fields.themes)],
+    problems: card.problems ?? [],
     actions: [submitAction(submitOpen, 'vote.open', { teamId: team.id, commandId })],
   });
 }

@@ -1,9 +1,16 @@
 /** A dozen invented small changes of a team in week 6, over all four stages. */
 import type { ActionPlan } from '../../../shared/domain/action-plan.ts';
-import type { Learning } from '../../../shared/domain/learning.ts';
+import { type Learning, noLearning } from '../../../shared/domain/learning.ts';
 import type { ScopeAnswer } from '../../../shared/domain/scope-check.ts';
-import type { Stakeholder } from '../../../shared/domain/stakeholder.ts';
+import type { Influence, Stance } from '../../../shared/domain/stakeholder.ts';
 import type { DemoName } from './people.ts';
+
+export type DemoStakeholder = {
+  readonly role: string;
+  readonly stance: Stance;
+  readonly influence: Influence;
+  readonly approach: string;
+};
 
 /** Days count from the first day of the programme; steps happen in the order they stand here. */
 export type DemoChange = {
@@ -17,12 +24,10 @@ export type DemoChange = {
   readonly influence?: {
     readonly by: DemoName;
     readonly on: number;
-    readonly stakeholder: Omit<Stakeholder, 'id'> | null;
+    readonly stakeholder: DemoStakeholder | null;
   };
   readonly grow?: { readonly by: DemoName; readonly on: number; readonly learning: Learning };
 };
-
-const noLearning: Learning = { happened: null, learned: null, decision: null };
 
 export const demoChanges: readonly DemoChange[] = [
   {
@@ -54,6 +59,13 @@ export const demoChanges: readonly DemoChange[] = [
         learned:
           'It only works when the duty desk knows who is out. The whiteboard did that better than the calendar.',
         decision: 'keep',
+        timeReleased: {
+          minutes: 50,
+          people: 4,
+          use: 'direct-work',
+          basis: 'estimated',
+          sureness: 'fairly-sure',
+        },
       },
     },
   },
@@ -86,7 +98,7 @@ export const demoChanges: readonly DemoChange[] = [
     owner: 'amara',
     planned: {
       by: 'amara',
-      on: 12,
+      on: 11,
       plan: {
         why: 'The first hour sets the tone for everything after. Choice is respect.',
         success: 'Families are asked every time, and more of them come.',
@@ -97,10 +109,11 @@ export const demoChanges: readonly DemoChange[] = [
     },
     influence: {
       by: 'amara',
-      on: 19,
+      on: 18,
       stakeholder: {
         role: 'Lone working lead',
         stance: 'doubtful',
+        influence: 'decides',
         approach: 'Walk through the five places together and agree the sign-in for each.',
       },
     },
@@ -129,6 +142,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Health visiting team lead',
         stance: 'supportive',
+        influence: 'decides',
         approach: 'Offer to go to their huddle first.',
       },
     },
@@ -156,6 +170,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Quality assurance manager',
         stance: 'neutral',
+        influence: 'has-a-say',
         approach: 'Show two anonymised records so that it is clear nothing is lost.',
       },
     },
@@ -186,7 +201,7 @@ export const demoChanges: readonly DemoChange[] = [
     loggedOn: 17,
     planned: {
       by: 'jo',
-      on: 26,
+      on: 25,
       plan: {
         why: 'When we know each other, families move between us without falling.',
         success: null,
@@ -239,6 +254,6 @@ export const demoChanges: readonly DemoChange[] = [
     benefit: 'No more driving across town before a visit.',
     scope: 'in-our-gift',
     by: 'jo',
-    loggedOn: 33,
+    loggedOn: 32,
   },
 ];

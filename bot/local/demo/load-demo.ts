@@ -1,17 +1,23 @@
 /** Puts the invented council into an empty database, once: a team in week 6 of 16, mid-journey. */
 import type { Clock } from '../../../shared/domain/clock.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
 import { mondayOf } from '../../../shared/domain/journey.ts';
 import type { PersonRef } from '../../../shared/domain/person.ts';
-import { type Alteration, applyOnce } from '../../../shared/domain/small-change/history.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
-import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type {
+  ChangeContent,
+  Deed,
+  SmallChange,
+} from '../../../shared/domain/small-change/small-change.ts';
 import { createTeam, type Team } from '../../../shared/domain/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
 import { changeKind, personKind, teamKind } from '../../../shared/use-cases/kinds.ts';
 import { readTeam } from '../../../shared/use-cases/read-team.ts';
 import { dayIn } from '../../calendar.ts';
-import { type DemoChange, demoChanges } from './changes.ts';
+import { type DemoChange, type DemoStakeholder, demoChanges } from './changes.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
 
 const dayMs = 86_400_000;
@@ -23,13 +29,17 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   if (known.ok) return;
   const team = toTeam(clock.now());
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    await createAggregate(store, changeKind, change);
+    stored(await createAggregate(store, changeKind, change));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
-    await createAggregate(store, personKind, person);
+    stored(await createAggregate(store, personKind, person));
   }
-  await createAggregate(store, teamKind, team);
+  stored(await createAggregate(store, teamKind, team));
+}
+
+function stored(result: Result<unknown, DomainError>): void {
+  if (!result.ok) throw new Error('The demo could not be loaded: the store is busy.');
 }
 
 function toTeam(now: string): Team {
@@ -68,15 +78,21 @@ function toChange(demo: DemoChange, number: number, team: Team): SmallChange {
   return toSteps(demo).reduce<SmallChange>(
     (change, { name, by, on, did, to }) => {
       const given = command(name, by, on);
-      const stageSince = to.stage && { stageSince: given.at };
-      return applyOnce(change, given, { did, to: { ...to, ...stageSince } });
+      return applyOnce(change, given, { did, to: { ...to(given.at), stageSince: given.at } });
     },
     { ...logged, owner: demo.owner ? toRef(demo.owner) : null },
   );
 }
 
-type Step = Alteration & { readonly name: string; readonly by: DemoName; readonly on: number };
+type Step = {
+  readonly name: string;
+  readonly by: DemoName;
+  readonly on: number;
+  readonly did: Deed;
+  readonly to: (at: string) => Partial<ChangeContent>;
+};
 
+/** Every step moves the change to its next stage. */
 function toSteps({ planned, influence, grow }: DemoChange): readonly Step[] {
   const steps: Step[] = [];
   if (planned)
@@ -84,25 +100,30 @@ function toSteps({ planned, influence, grow }: DemoChange): readonly Step[] {
       ...planned,
       name: 'plan',
       did: 'planned',
-      to: { plan: planned.plan, stage: 'develop' },
+      to: () => ({ plan: planned.plan, stage: 'develop' }),
     });
-  if (influence) {
-    const { stakeholder } = influence;
-    const people = stakeholder
-      ? { stakeholders: [{ id: 'first', ...stakeholder }] }
-      : { nobodyElseNeeded: true };
+  if (influence)
     steps.push({
       ...influence,
       name: 'influence',
       did: 'moved',
-      to: { stage: 'influence', ...people },
+      to: (at) => ({ stage: 'influence', ...toPeople(influence.stakeholder, at) }),
     });
-  }
-  if (grow) {
-    const { learning } = grow;
-    steps.push({ ...grow, name: 'grow', did: 'moved', to: { stage: 'grow', learning } });
-  }
+  if (grow)
+    steps.push({
+      ...grow,
+      name: 'grow',
+      did: 'moved',
+      to: () => ({ stage: 'grow', learning: grow.learning }),
+    });
   return steps;
+}
+
+function toPeople(somebody: DemoStakeholder | null, at: string): Partial<ChangeContent> {
+  if (!somebody) return { nobodyElseNeeded: true };
+  const { stance, ...rest } = somebody;
+  const stances = [{ stance, at }];
+  return { stakeholders: [{ id: 'first', ...rest, stances, nextTalkOn: null }] };
 }
 
 function toRef(name: DemoName): PersonRef {

@@ -2,6 +2,7 @@
 import { emptyPlan } from '../action-plan.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
+import { noLearning } from '../learning.ts';
 import { missionQuestions } from '../questions/mission.ts';
 import { ok, type Result } from '../result.ts';
 import type { ScopeAnswer } from '../scope-check.ts';
@@ -53,7 +54,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     plan: emptyPlan,
     stakeholders: [],
     nobodyElseNeeded: false,
-    learning: { happened: null, learned: null, decision: null },
+    learning: noLearning,
     author: command.by,
     owner: null,
     loggedAt: command.at,

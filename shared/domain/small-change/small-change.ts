@@ -41,7 +41,18 @@ export type SmallChange = ChangeContent & {
   readonly appliedCommands: readonly string[];
 };
 
-export type Deed = 'logged' | 'edited' | 'planned' | 'moved' | 'moved-back' | 'undone';
+export const deeds = [
+  'logged',
+  'edited',
+  'planned',
+  'influenced',
+  'learned',
+  'moved',
+  'moved-back',
+  'undone',
+] as const;
+
+export type Deed = (typeof deeds)[number];
 
 export type HistoryEntry = {
   readonly at: string;

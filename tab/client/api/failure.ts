@@ -25,7 +25,3 @@ export function toFailure(body: unknown): ApiFailure {
   if (!error) return { code: 'unexpected', message: text.tab.problems.unexpected, fields: {} };
   return { code: error.code, message: error.message, fields: error.fields ?? {} };
 }
-
-export function isApiFailure(thrown: unknown): thrown is ApiFailure {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'fields' in thrown;
-}

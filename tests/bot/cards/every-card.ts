@@ -4,8 +4,14 @@ import { renderNote } from '../../../bot/cards/note.ts';
 import type { Card } from '../../../bot/cards/render-card.ts';
 import type { Reply, Turn } from '../../../bot/conversation.ts';
 import { renderChangesCard } from '../../../bot/conversations/changes/changes.card.ts';
+import { renderLearnForm, renderTimeForm } from '../../../bot/conversations/grow/grow.card.ts';
 import { help } from '../../../bot/conversations/help/help.conversation.ts';
+import {
+  renderPeopleCard,
+  renderStakeholderForm,
+} from '../../../bot/conversations/influence/influence.card.ts';
 import { renderLogCard } from '../../../bot/conversations/log/log.card.ts';
+import { renderBackForm } from '../../../bot/conversations/move/move.card.ts';
 import { renderPlanCard } from '../../../bot/conversations/plan/plan.card.ts';
 import { privacy } from '../../../bot/conversations/privacy/privacy.conversation.ts';
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
@@ -14,10 +20,16 @@ import { planQuestions } from '../../../shared/domain/action-plan.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { scopeAnswers } from '../../../shared/domain/scope-check.ts';
+import { countTime, type LearnInput, learnFrom } from '../../../shared/domain/small-change/grow.ts';
+import {
+  keepStakeholder,
+  type StakeholderInput,
+} from '../../../shared/domain/small-change/influence.ts';
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { stages } from '../../../shared/domain/stage.ts';
+import { stakeholderLimit } from '../../../shared/domain/stakeholder.ts';
 import type { Team } from '../../../shared/domain/team.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
@@ -44,6 +56,8 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...changeCards(change),
     ...logCards(write, team),
     ...planCards(write, change),
+    ...influenceCards(write, change),
+    ...growCards(write, change),
     ...boardCards(team, change),
     ...drawPrioritiesCards(write, team),
     ['note', renderNote(write(nameLimit))],
@@ -52,6 +66,10 @@ export function drawCards(write: Words): readonly DrawnCard[] {
 
 function problemsOf(result: Result<unknown, DomainError>): readonly FieldProblem[] {
   return !result.ok && result.error.kind === 'invalid' ? result.error.problems : [];
+}
+
+function errorOf(result: Result<unknown, DomainError>): { readonly error?: DomainError } {
+  return result.ok ? {} : { error: result.error };
 }
 
 type Build = (overrides: Partial<SmallChange>) => SmallChange;
@@ -90,12 +108,56 @@ function planCards(write: Words, change: Build): readonly DrawnCard[] {
       ...{ teamId: drawn.teamId, changeId: drawn.id, commandId: newId(), version: 1 },
       ...Object.fromEntries(planQuestions.map((question) => [question, write(length)])),
     });
-  const problems = problemsOf(planChange(drawn, draw(20_000), buildCommand()));
-  const card = { change: drawn, commandId: newId(), problems: [] };
+  const error = errorOf(planChange(drawn, draw(20_000), buildCommand()));
+  const card = { change: drawn, commandId: newId() };
   return [
     ['plan', renderPlanCard({ ...card, answers: draw(1000) })],
     ['plan not begun', renderPlanCard({ ...card, answers: drawn.plan })],
-    ['plan given back', renderPlanCard({ ...card, answers: draw(20_000), problems, notice: '.' })],
+    ['plan given back', renderPlanCard({ ...card, answers: draw(20_000), ...error })],
+  ];
+}
+
+function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
+  const words: StakeholderInput = {
+    ...{ stakeholderId: null, role: write(80), stance: 'doubtful', influence: 'decides' },
+    ...{ approach: write(600), nextTalkOn: '2026-12-01' },
+  };
+  const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(
+    (drawn, _, at) => {
+      const kept = keepStakeholder(drawn, words, buildCommand({ id: `${newId()}${at}` }));
+      return kept.ok ? kept.value : drawn;
+    },
+    change({ stage: 'influence', nobodyElseNeeded: false }),
+  );
+  const long = { ...words, role: write(5000), approach: write(5000) };
+  const error = errorOf(keepStakeholder(change({ stage: 'influence' }), long, buildCommand()));
+  const card = { change: full, commandId: newId() };
+  return [
+    ['influence', renderPeopleCard(full, newId, write(200))],
+    ['influence with nobody', renderPeopleCard(change({ stage: 'influence' }), newId)],
+    ['influence: somebody', renderStakeholderForm({ ...card, words })],
+    ['influence given back', renderStakeholderForm({ ...card, words: long, ...error })],
+  ];
+}
+
+function growCards(write: Words, change: Build): readonly DrawnCard[] {
+  const drawn = change({ stage: 'grow' });
+  const card = { change: drawn, commandId: newId() };
+  const back = { ...card, reason: write(5000), to: null };
+  const told: LearnInput = { happened: write(1000), learned: write(1000), decision: 'adapt' };
+  const long = { ...told, happened: write(5000), learned: write(5000) };
+  const time = { minutes: write(5000), people: '0', use: null, basis: null, sureness: null };
+  return [
+    ['move back', renderBackForm(back)],
+    ['grow', renderLearnForm({ ...card, words: told })],
+    [
+      'grow given back',
+      renderLearnForm({ ...card, words: long, ...errorOf(learnFrom(drawn, long, buildCommand())) }),
+    ],
+    [
+      'grow: time given back',
+      renderTimeForm({ ...card, words: time, ...errorOf(countTime(drawn, time, buildCommand())) }),
+    ],
   ];
 }
 

@@ -282,6 +282,7 @@ describe('mission strands', () => {
 
     expect(wordsOf(none)).toContain('Please choose at least one theme.');
     expect(wordsOf(late)).toContain('Someone has changed it since.');
+    expect(findInput(late, 'strands').value).toBe(strands);
   });
 
   test('are chosen by supervisors and facilitators, after a vote', async () => {

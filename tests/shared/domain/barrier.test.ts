@@ -65,7 +65,10 @@ describe('a barrier', () => {
     );
     const full = buildBarriers({ barriers });
 
-    expect(unwrapError(raise(full, 'One more', 'confidential'))).toEqual({ kind: 'full' });
+    expect(unwrapError(raise(full, 'One more', 'confidential'))).toEqual({
+      kind: 'too-many',
+      limit: barriersLimit,
+    });
     expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(maxDocumentBytes);
   });
 });

@@ -18,6 +18,8 @@ const table: readonly Row[] = [
   ['log-change', 'yes', 'yes', 'yes', 'yes'],
   ['edit-change', 'own', 'yes', 'yes', 'own'],
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
+  ['influence-change', 'yes', 'yes', 'yes', 'own'],
+  ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],

@@ -48,7 +48,10 @@ describe('a theme', () => {
   test('is refused when there are as many as anybody could keep in mind', () => {
     const themes = Array.from({ length: themesLimit }, (_, at) => ({ id: `${at}`, name: `${at}` }));
 
-    expect(unwrapError(group({ ...ungrouped, themes }, 'New', 'a'))).toEqual({ kind: 'full' });
+    expect(unwrapError(group({ ...ungrouped, themes }, 'New', 'a'))).toEqual({
+      kind: 'too-many',
+      limit: themesLimit,
+    });
   });
 
   test('name and barriers are asked for together', () => {

@@ -26,7 +26,6 @@ describe('a sentence', () => {
     [{ kind: 'no-such-move' }, /cannot make that move/],
     [{ kind: 'nothing-to-undo' }, /nothing of yours to undo/],
     [{ kind: 'stale' }, /Someone has changed it since/],
-    [{ kind: 'full' }, /no room/],
     [{ kind: 'vote-closed' }, /has closed/],
     [{ kind: 'vote-open' }, /open already/],
     [{ kind: 'busy' }, /nothing was stored. Please try again/],

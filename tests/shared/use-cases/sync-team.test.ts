@@ -165,6 +165,15 @@ describe('a sync cut short', () => {
     expect(await storedTeam(deps.store)).toBeUndefined();
   });
 
+  test('by a busy store leaves a new team unmade too, and says so', async () => {
+    const fault = { verb: 'create', nth: 2, when: 'before', error: 'throttled' } as const;
+
+    const outcome = await sync(seen, buildFaultyStore(deps.store, fault));
+
+    expect(unwrapError(outcome)).toEqual({ kind: 'busy' });
+    expect(await storedTeam(deps.store)).toBeUndefined();
+  });
+
   test.each(['get', 'create', 'replace'] as const)(
     'says so when the store is busy (%s)',
     async (verb) => {

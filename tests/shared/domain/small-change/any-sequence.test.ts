@@ -4,13 +4,19 @@ import fc from 'fast-check';
 import { unansweredQuestions } from '../../../../shared/domain/action-plan.ts';
 import { findCaseData } from '../../../../shared/domain/case-data.ts';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
+import { decisions } from '../../../../shared/domain/learning.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { scopeAnswers } from '../../../../shared/domain/scope-check.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
+import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
 import {
   appliedCommandsLimit,
   historyLimit,
 } from '../../../../shared/domain/small-change/history.ts';
+import {
+  keepStakeholder,
+  needNobodyElse,
+} from '../../../../shared/domain/small-change/influence.ts';
 import { checkLogInput, logChange } from '../../../../shared/domain/small-change/log.ts';
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
@@ -21,6 +27,7 @@ import type {
 } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { isBefore, stages } from '../../../../shared/domain/stage.ts';
+import { influences, stances } from '../../../../shared/domain/stakeholder.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
 import { testTenant } from '../../../support/build-person.ts';
@@ -154,21 +161,38 @@ const move = fc
   .record({ to: fc.constantFrom(...stages), reason: words })
   .map((input): [string, Do] => ['move', (change, command) => moveChange(change, input, command)]);
 
+const influence = fc
+  .record({
+    stakeholderId: fc.constant(null),
+    role: words,
+    stance: fc.option(fc.constantFrom(...stances)),
+    influence: fc.option(fc.constantFrom(...influences)),
+    approach: words,
+    nextTalkOn: fc.constantFrom('', '2026-12-01', 'soon'),
+  })
+  .map((input): [string, Do] => [
+    'influence',
+    (change, command) => keepStakeholder(change, input, command),
+  ]);
+
+const alone = fc.constant<[string, Do]>(['nobody else', needNobodyElse]);
+
+const learn = fc
+  .record({ happened: words, learned: words, decision: fc.option(fc.constantFrom(...decisions)) })
+  .map((input): [string, Do] => ['learn', (change, command) => learnFrom(change, input, command)]);
+
 const undo = fc.constant<[string, Do]>(['undo', undoLast]);
 
 const step: fc.Arbitrary<Step> = fc
-  .tuple(by, fc.oneof(edit, plan, { arbitrary: move, weight: 2 }, undo))
+  .tuple(by, fc.oneof(edit, plan, { arbitrary: move, weight: 2 }, influence, alone, learn, undo))
   .map(([person, [shown, act]]) => ({ by: person, act, shown }));
 
-/** Nothing can say yet who must be on board, so some changes need nobody from the start. */
-const logging = fc
-  .tuple(by, scope, fc.boolean())
-  .map(([person, answered, nobodyElseNeeded]): SmallChange => {
-    const input = { title: 'Quiet minutes after a visit', benefit: '', scope: answered };
-    const place = { id: 'change-1', tenantId: testTenant, teamId: 'team-north', number: 1 };
-    const command = buildCommand({ id: 'log', by: person });
-    return { ...logChange(place, unwrap(checkLogInput(input)), command), nobodyElseNeeded };
-  });
+const logging = fc.tuple(by, scope).map(([person, answered]): SmallChange => {
+  const input = { title: 'Quiet minutes after a visit', benefit: '', scope: answered };
+  const place = { id: 'change-1', tenantId: testTenant, teamId: 'team-north', number: 1 };
+  const command = buildCommand({ id: 'log', by: person });
+  return logChange(place, unwrap(checkLogInput(input)), command);
+});
 
 function holdsAtEveryStep(check: (taken: Taken) => void): void {
   fc.assert(

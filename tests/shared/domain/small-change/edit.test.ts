@@ -56,6 +56,14 @@ describe('an edit', () => {
     expect(unwrap(editChange(since, newWords, command))).toBe(since);
   });
 
+  test('that is repeated after the change was taken back answers with it as it stands', () => {
+    const command = buildCommand();
+    const edited = unwrap(editChange(buildChange(), newWords, command));
+    const takenBack = { ...edited, status: 'withdrawn' } as const;
+
+    expect(unwrap(editChange(takenBack, newWords, command))).toBe(takenBack);
+  });
+
   test('with case data is refused and changes nothing', () => {
     const edited = editChange(buildChange(), { ...newWords, benefit: 'SW1A 1AA' }, buildCommand());
 

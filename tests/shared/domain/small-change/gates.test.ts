@@ -5,11 +5,15 @@ import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { buildChange, fullPlan } from '../../../support/build-change.ts';
 
-const lead = { id: 'lead', role: 'Service manager', stance: 'doubtful' } as const;
+const lead = {
+  ...{ id: 'lead', role: 'Service manager', influence: null, nextTalkOn: null },
+  stances: [{ stance: 'doubtful', at: '2026-11-16T09:30:00.000Z' }],
+} as const;
 const told = {
   happened: 'Four of us tried it.',
   learned: 'Tell duty first.',
   decision: 'stop',
+  timeReleased: null,
 } as const;
 
 type Row = readonly [string, Partial<SmallChange>, readonly string[]];

@@ -49,19 +49,16 @@ describe('a long history', () => {
     ).toBe(altered);
   });
 
-  test.each(['字', '\u0001'])(
-    'of the longest plans in %j fits in one document',
-    (unit) => {
-      const longest = unit.repeat(1000).slice(0, 1000);
-      let planned = buildChange();
-      for (let at = 0; at < historyLimit + 5; at += 1) {
-        const words = `${longest.slice(3)}${String(at).padStart(3, '0')}`;
-        const input = { why: words, success: words, steps: words, accountability: words };
-        planned = unwrap(planChange(planned, input, buildCommand({ id: `command-${at}` })));
-      }
+  test.each(['字', '\u0001'])('of the longest plans in %j fits in one document', (unit) => {
+    const longest = unit.repeat(1000).slice(0, 1000);
+    let planned = buildChange();
+    for (let at = 0; at < historyLimit + 5; at += 1) {
+      const words = `${longest.slice(3)}${String(at).padStart(3, '0')}`;
+      const input = { why: words, success: words, steps: words, accountability: words };
+      planned = unwrap(planChange(planned, input, buildCommand({ id: `command-${at}` })));
+    }
 
-      expect(planned.history).toHaveLength(historyLimit);
-      expect(Buffer.byteLength(JSON.stringify(planned))).toBeLessThan(maxDocumentBytes);
-    },
-  );
+    expect(planned.history).toHaveLength(historyLimit);
+    expect(Buffer.byteLength(JSON.stringify(planned))).toBeLessThan(maxDocumentBytes);
+  });
 });

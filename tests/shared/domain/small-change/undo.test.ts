@@ -64,4 +64,13 @@ describe('undo', () => {
 
     expect(unwrap(undoLast(takenBack, undo))).toBe(takenBack);
   });
+
+  test('that is repeated after somebody else’s step changes nothing either', () => {
+    const words = { title: 'Other words', benefit: '', scope: 'needs-a-yes' } as const;
+    const edited = unwrap(editChange(buildChange(), words, buildCommand()));
+    const undone = unwrap(undoLast(edited, undo));
+    const since = unwrap(editChange(undone, words, buildCommand({ id: 'third', by: priya })));
+
+    expect(unwrap(undoLast(since, undo))).toBe(since);
+  });
 });

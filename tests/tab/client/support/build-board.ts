@@ -1,5 +1,6 @@
 /** Builds what the tab's API says of changes and boards. */
 import type { Board, BoardChange, ChangeDetail } from '../../../../shared/contracts/board.ts';
+import { noLearning } from '../../../../shared/domain/learning.ts';
 
 export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardChange {
   const number = overrides.number ?? 12;
@@ -24,6 +25,9 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
   return {
     ...buildBoardChange(overrides),
     status: 'open',
+    stakeholders: [],
+    nobodyElseNeeded: false,
+    learning: noLearning,
     plan: { why: null, success: null, steps: null, accountability: null },
     gaps: [],
     mayEdit: true,

@@ -1,12 +1,13 @@
 /** What is read only when a change is opened: whom it helps, its plan, what comes next, its history. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/board.ts';
+import type { BoardChange } from '../../../../../shared/contracts/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useChange } from '../../../api/changes.ts';
 import type { TeamClock } from '../../../components/when-words.ts';
+import { Answers } from './Answers.tsx';
 import { DetailSection } from './DetailSection.tsx';
 import { HistoryList } from './HistoryList.tsx';
-import { PlanAnswers } from './PlanAnswers.tsx';
+import { toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
 
 const useStyles = makeStyles({
@@ -42,7 +43,9 @@ export function ChangeStory({ teamId, change, clock }: Props) {
             <p className={styles.benefit}>{detail.benefit}</p>
           </DetailSection>
         )}
-        {hasPlan(detail) && <PlanAnswers plan={detail.plan} />}
+        {toStoryAnswers(detail).map((part) => (
+          <Answers key={part.title} {...part} />
+        ))}
         <WhatComesNext teamId={teamId} change={detail} reread={() => mutate()} />
         <HistoryList history={detail.history} clock={clock} />
       </>
@@ -54,9 +57,4 @@ export function ChangeStory({ teamId, change, clock }: Props) {
       <Button onClick={() => mutate()}>{text.tab.tryAgain}</Button>
     </div>
   );
-}
-
-/** In Mission there is no plan yet, and nothing to be said about it. */
-function hasPlan({ stage, plan }: ChangeDetail): boolean {
-  return stage !== 'mission' || Object.values(plan).some((answer) => answer !== null);
 }

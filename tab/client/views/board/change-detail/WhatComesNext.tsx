@@ -42,6 +42,9 @@ export function WhatComesNext({ teamId, change, reread }: Props) {
       {needsPlan(change) && (
         <p className={styles.words}>{text.tab.detail.planInChat(shortId(change.number))}</p>
       )}
+      {needsTelling(change) && (
+        <p className={styles.words}>{text.tab.detail.growInChat(shortId(change.number))}</p>
+      )}
       <FormProblem failure={mover.failure} />
       {(mayGoOn || mayGoBack) && (
         <div className={styles.moves}>
@@ -61,6 +64,11 @@ export function WhatComesNext({ teamId, change, reread }: Props) {
       )}
     </DetailSection>
   );
+}
+
+/** Who is to be won over and what was learned are told in chat. */
+function needsTelling({ stage, gaps }: ChangeDetail): boolean {
+  return gaps.length > 0 && (stage === 'influence' || stage === 'grow');
 }
 
 function needsPlan({ gaps }: ChangeDetail): boolean {

@@ -1,7 +1,5 @@
-/** The four questions of the action plan with what the team has written so far. */
+/** Questions with what the team has said to each, or that nothing has been written yet. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ChangeDetail } from '../../../../../shared/contracts/board.ts';
-import { planQuestions } from '../../../../../shared/domain/action-plan.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { DetailSection } from './DetailSection.tsx';
 
@@ -17,16 +15,22 @@ const useStyles = makeStyles({
   unwritten: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
 });
 
-export function PlanAnswers({ plan }: { readonly plan: ChangeDetail['plan'] }) {
+export type Answer = {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string | null;
+};
+
+export function Answers(props: { readonly title: string; readonly answers: readonly Answer[] }) {
   const styles = useStyles();
   return (
-    <DetailSection title={text.tab.detail.plan}>
+    <DetailSection title={props.title}>
       <dl className={styles.answers}>
-        {planQuestions.map((question) => (
-          <div key={question}>
-            <dt className={styles.question}>{text.tab.detail.questions[question]}</dt>
-            <dd className={mergeClasses(styles.answer, !plan[question] && styles.unwritten)}>
-              {plan[question] ?? text.tab.detail.notWritten}
+        {props.answers.map(({ id, question, answer }) => (
+          <div key={id}>
+            <dt className={styles.question}>{question}</dt>
+            <dd className={mergeClasses(styles.answer, answer === null && styles.unwritten)}>
+              {answer ?? text.tab.detail.notWritten}
             </dd>
           </div>
         ))}

@@ -1,0 +1,128 @@
+/** A card with boxes: every form in chat is one of these, with what was typed and what needs another look. */
+import type { DomainError, FieldName, FieldProblem } from '../../shared/domain/errors.ts';
+import { toFieldSentences, toSentence } from '../../shared/text/sentences.ts';
+import { text } from '../../shared/text/text.ts';
+import type { CardAction } from './actions.ts';
+import template from './form.card.json' with { type: 'json' };
+import { type Card, createCard } from './render-card.ts';
+
+export type Choice = { readonly value: string; readonly title: string };
+
+export type Box = {
+  readonly id: FieldName;
+  readonly kind: 'text' | 'choice' | 'day';
+  /** As it was typed or chosen. */
+  readonly value: string;
+  readonly isRequired: boolean;
+  readonly isMultiline: boolean;
+  readonly placeholder: string;
+  readonly style: 'expanded' | 'compact';
+  /** As many as one likes: the value has commas between. */
+  readonly isMultiSelect: boolean;
+  readonly choices: readonly Choice[];
+  /** In place of the words the box usually has. */
+  readonly label?: string;
+};
+
+export type Form = {
+  readonly heading: string;
+  /** What the form is about, such as a change's title. */
+  readonly subject?: string;
+  readonly intro?: string;
+  readonly notice?: string;
+  readonly boxes: readonly Box[];
+  readonly problems: readonly FieldProblem[];
+  /** What there is to know about it, in small letters below the boxes. */
+  readonly closing?: string;
+  readonly actions: readonly CardAction[];
+};
+
+const plain = {
+  isMultiline: false,
+  isMultiSelect: false,
+  placeholder: '',
+  style: 'expanded',
+  choices: [],
+} as const;
+
+type TextLook = { readonly isMultiline?: boolean; readonly placeholder?: string };
+
+export function textBox(
+  id: FieldName,
+  value: string,
+  isRequired: boolean,
+  look: TextLook = {},
+): Box {
+  return { ...plain, isMultiline: true, ...look, id, kind: 'text', value, isRequired };
+}
+
+export function choiceBox(
+  id: FieldName,
+  value: string | null,
+  choices: readonly Choice[],
+  look: { readonly isRequired: boolean; readonly style?: Box['style'] },
+): Box {
+  return { ...plain, ...look, id, kind: 'choice', value: value ?? '', choices };
+}
+
+/** Choose as many as you like. */
+export function choicesBox(
+  id: FieldName,
+  chosen: readonly string[],
+  choices: readonly Choice[],
+  label: string,
+): Box {
+  const value = chosen.join(',');
+  return {
+    ...plain,
+    id,
+    kind: 'choice',
+    isMultiSelect: true,
+    isRequired: false,
+    value,
+    choices,
+    label,
+  };
+}
+
+/** Choices in the order of a list of the domain's, with their words. */
+export function toChoices<T extends string>(
+  values: readonly T[],
+  titles: Readonly<Record<T, string>>,
+): readonly Choice[] {
+  return values.map((value) => ({ value, title: titles[value] }));
+}
+
+export function dayBox(id: FieldName, value: string): Box {
+  return { ...plain, id, kind: 'day', value, isRequired: false };
+}
+
+const render = createCard(template);
+
+export function renderForm(form: Form): Card {
+  const errors = toFieldSentences(form.problems);
+  const { heading, subject = '', intro = '', notice = '', closing = '', actions } = form;
+  return render({
+    ...{ heading, subject, intro, notice, closing, actions },
+    fallbackText: text.cards.fallback(heading),
+    hasSubject: subject !== '',
+    hasIntro: intro !== '',
+    hasNotice: notice !== '',
+    hasClosing: closing !== '',
+    boxes: form.boxes.map((box) => ({
+      ...box,
+      label: box.label ?? text.fields[box.id],
+      missing: text.problems.missing[box.id],
+      error: errors[box.id] ?? '',
+      hasError: errors[box.id] !== undefined,
+    })),
+  });
+}
+
+/** After a refusal: the problems next to their boxes, or one sentence above them. */
+export function toRefused(error?: DomainError): Pick<Form, 'problems' | 'notice'> {
+  if (error === undefined) return { problems: [] };
+  if (error.kind === 'invalid') return { problems: error.problems };
+  if (error.kind === 'stale') return { problems: [], notice: text.edit.changedSince };
+  return { problems: [], notice: text.cards.keptWords(toSentence(error)) };
+}

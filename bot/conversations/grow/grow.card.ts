@@ -1,0 +1,62 @@
+/** What happened when a change was tried, and the time it gives back: one form each. */
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { decisions, sureness, timeBases, timeUses } from '../../../shared/domain/learning.ts';
+import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../shared/text/text.ts';
+import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
+import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
+import type { Card } from '../../cards/render-card.ts';
+
+export type GrowForm<Words> = {
+  readonly change: SmallChange;
+  readonly commandId: string;
+  readonly words: Words;
+  readonly error?: DomainError;
+};
+
+export function renderLearnForm({ change, commandId, words, error }: GrowForm<LearnInput>): Card {
+  const ids = toIds(change);
+  const { actions } = text.cards;
+  return renderForm({
+    heading: text.grow.heading(shortId(change.number)),
+    subject: change.title,
+    intro: text.grow.intro,
+    boxes: [
+      textBox('happened', words.happened, false),
+      textBox('learned', words.learned, false),
+      choiceBox('decision', words.decision, toChoices(decisions, text.decisionHints), {
+        isRequired: false,
+      }),
+    ],
+    ...toRefused(error),
+    actions: [
+      submitAction(actions.save, 'grow.save', { ...ids, commandId }),
+      plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
+    ],
+  });
+}
+
+export function renderTimeForm({ change, commandId, words, error }: GrowForm<TimeInput>): Card {
+  const ids = toIds(change);
+  const { actions } = text.cards;
+  return renderForm({
+    heading: text.grow.timeHeading(shortId(change.number)),
+    subject: change.title,
+    intro: text.grow.timeIntro,
+    boxes: [
+      textBox('minutes', words.minutes, true, { isMultiline: false }),
+      textBox('people', words.people, true, { isMultiline: false }),
+      choiceBox('use', words.use, toChoices(timeUses, text.timeUses), { isRequired: true }),
+      choiceBox('basis', words.basis, toChoices(timeBases, text.timeBases), { isRequired: true }),
+      choiceBox('sureness', words.sureness, toChoices(sureness, text.sureness), {
+        isRequired: true,
+      }),
+    ],
+    ...toRefused(error),
+    actions: [
+      submitAction(actions.save, 'grow.save-time', { ...ids, commandId }),
+      plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
+    ],
+  });
+}

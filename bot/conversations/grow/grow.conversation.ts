@@ -1,0 +1,67 @@
+/** Grow in chat: what happened, what was learned, keep, adapt or stop, and the time it gives back (P10, P11). */
+import {
+  ChangeCardInput,
+  LearnCardInput,
+  TimeCardInput,
+} from '../../../shared/contracts/card-input.ts';
+import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../shared/text/text.ts';
+import { countTime } from '../../../shared/use-cases/count-time.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { learnFromChange } from '../../../shared/use-cases/learn-from-change.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
+import { renderLearnForm, renderTimeForm } from './grow.card.ts';
+
+export const grow: Conversation = {
+  presses: {
+    'grow.open': press(ChangeCardInput, open),
+    'grow.save': press(LearnCardInput, save),
+    'grow.open-time': press(ChangeCardInput, openTime),
+    'grow.save-time': press(TimeCardInput, saveTime),
+  },
+};
+
+function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) =>
+    renderLearnForm({ change, commandId: deps.newId(), words: toLearnWords(change) }),
+  );
+}
+
+function toLearnWords({ learning: { happened, learned, decision } }: SmallChange): LearnInput {
+  return { happened: happened ?? '', learned: learned ?? '', decision };
+}
+
+async function save(turn: Turn, input: LearnCardInput, deps: Deps): Promise<Reply> {
+  const kept = await learnFromChange(input, turn.actor, deps);
+  if (kept.ok) return showKept(turn, kept.value, text.cards.saved, deps);
+  return withChange(turn, input, deps, ({ change }) =>
+    renderLearnForm({ change, commandId: deps.newId(), words: input, error: kept.error }),
+  );
+}
+
+function openTime(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) =>
+    renderTimeForm({ change, commandId: deps.newId(), words: toTimeWords(change) }),
+  );
+}
+
+function toTimeWords({ learning: { timeReleased } }: SmallChange): TimeInput {
+  if (!timeReleased) return { minutes: '', people: '', use: null, basis: null, sureness: null };
+  const { minutes, people, ...chosen } = timeReleased;
+  return { minutes: String(minutes), people: String(people), ...chosen };
+}
+
+async function saveTime(turn: Turn, input: TimeCardInput, deps: Deps): Promise<Reply> {
+  const counted = await countTime(input, turn.actor, deps);
+  if (counted.ok) return showKept(turn, counted.value, text.grow.timeSaved, deps);
+  return withChange(turn, input, deps, ({ change }) =>
+    renderTimeForm({ change, commandId: deps.newId(), words: input, error: counted.error }),
+  );
+}
+
+function showKept(turn: Turn, change: SmallChange, notice: string, deps: Deps): Reply {
+  return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
+}

@@ -1,0 +1,102 @@
+/** Who must be on board for a change: the list, and one person of it. */
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { StakeholderInput } from '../../../shared/domain/small-change/influence.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import {
+  influences,
+  type Stakeholder,
+  stanceNow,
+  stances,
+} from '../../../shared/domain/stakeholder.ts';
+import { text } from '../../../shared/text/text.ts';
+import { nextAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
+import { choiceBox, dayBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
+import { type Card, createCard } from '../../cards/render-card.ts';
+import { toDayWords } from './day-words.ts';
+import template from './influence.card.json' with { type: 'json' };
+
+const render = createCard(template);
+
+export function renderPeopleCard(change: SmallChange, newId: () => string, notice = ''): Card {
+  const ids = toIds(change);
+  const heading = text.influence.heading(shortId(change.number));
+  const intro = toIntro(change);
+  const { actions } = text.cards;
+  return render({
+    ...{ heading, intro, notice, title: change.title },
+    fallbackText: text.cards.fallback(heading),
+    hasNotice: notice !== '',
+    hasIntro: intro !== '',
+    people: change.stakeholders.map((person) => toRow(person, ids)),
+    actions: [
+      nextAction(actions.addSomebody, 'influence.add', ids),
+      ...(change.nobodyElseNeeded
+        ? []
+        : [
+            plainAction(actions.nobodyElse, 'influence.nobody-else', {
+              ...ids,
+              commandId: newId(),
+            }),
+          ]),
+      plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
+    ],
+  });
+}
+
+function toIntro({ stakeholders, nobodyElseNeeded }: SmallChange): string {
+  if (nobodyElseNeeded) return text.influence.nobodyElse;
+  return stakeholders.length === 0 ? text.influence.none : '';
+}
+
+function toRow(person: Stakeholder, ids: ReturnType<typeof toIds>) {
+  const { influence, stancesShort, influences: says } = text;
+  const about = [
+    ...(person.influence ? [says[person.influence]] : []),
+    ...(person.nextTalkOn ? [influence.nextTalk(toDayWords(person.nextTalkOn))] : []),
+  ].join('. ');
+  return {
+    role: person.role,
+    stance: stancesShort[stanceNow(person)],
+    approach: person.approach ?? influence.noApproach,
+    about,
+    hasAbout: about !== '',
+    open: influence.open(person.role),
+    data: { ...ids, stakeholderId: person.id },
+  };
+}
+
+export type StakeholderForm = {
+  readonly change: SmallChange;
+  readonly commandId: string;
+  readonly words: StakeholderInput;
+  readonly error?: DomainError;
+};
+
+export function renderStakeholderForm({ change, commandId, words, error }: StakeholderForm): Card {
+  const { stakeholderId } = words;
+  const ids = toIds(change);
+  const { rolePlaceholder, approachPlaceholder } = text.fields;
+  const { actions } = text.cards;
+  return renderForm({
+    heading: text.influence.addHeading,
+    subject: change.title,
+    boxes: [
+      textBox('role', words.role, true, { isMultiline: false, placeholder: rolePlaceholder }),
+      choiceBox('stance', words.stance, toChoices(stances, text.stances), { isRequired: true }),
+      choiceBox('influence', words.influence, toChoices(influences, text.influences), {
+        isRequired: false,
+        style: 'compact',
+      }),
+      textBox('approach', words.approach, false, { placeholder: approachPlaceholder }),
+      dayBox('nextTalkOn', words.nextTalkOn),
+    ],
+    ...toRefused(error),
+    actions: [
+      submitAction(actions.save, 'influence.save', {
+        ...{ ...ids, commandId },
+        ...(stakeholderId !== null && { stakeholderId }),
+      }),
+      plainAction(actions.whoToWin, 'influence.open', ids),
+    ],
+  });
+}

@@ -1,0 +1,87 @@
+/** Influence in chat: who must be on board, where they stand, and how to win them (P9). */
+import {
+  ChangeCardInput,
+  ChangeCommandInput,
+  StakeholderCardInput,
+  StakeholderCardOpening,
+} from '../../../shared/contracts/card-input.ts';
+import type { StakeholderInput } from '../../../shared/domain/small-change/influence.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { stanceNow } from '../../../shared/domain/stakeholder.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { keepStakeholder } from '../../../shared/use-cases/keep-stakeholder.ts';
+import { needNobodyElse } from '../../../shared/use-cases/need-nobody-else.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
+import { renderPeopleCard, renderStakeholderForm } from './influence.card.ts';
+
+export const influence: Conversation = {
+  presses: {
+    'influence.open': press(ChangeCardInput, (turn, input, deps) => open(turn, input, deps)),
+    'influence.add': press(StakeholderCardOpening, openForm),
+    'influence.change': press(StakeholderCardOpening, openForm),
+    'influence.save': press(StakeholderCardInput, save),
+    'influence.nobody-else': press(ChangeCommandInput, nobodyElse),
+  },
+};
+
+const nobodyYet: StakeholderInput = {
+  stakeholderId: null,
+  role: '',
+  stance: null,
+  influence: null,
+  approach: '',
+  nextTalkOn: '',
+};
+
+function open(turn: Turn, input: ChangeCardInput, deps: Deps, notice?: string): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) =>
+    renderPeopleCard(change, deps.newId, notice),
+  );
+}
+
+/** Somebody taken off since by another person opens as an empty form. */
+function openForm(
+  turn: Turn,
+  input: ChangeCardInput & { readonly stakeholderId: string | null },
+  deps: Deps,
+): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) => {
+    const words = findWords(change, input.stakeholderId);
+    return renderStakeholderForm({ change, commandId: deps.newId(), words });
+  });
+}
+
+function findWords({ stakeholders }: SmallChange, stakeholderId: string | null): StakeholderInput {
+  const known = stakeholders.find(({ id }) => id === stakeholderId);
+  if (!known) return nobodyYet;
+  const { id, role, influence: say, approach, nextTalkOn } = known;
+  return {
+    stakeholderId: id,
+    role,
+    stance: stanceNow(known),
+    influence: say,
+    approach: approach ?? '',
+    nextTalkOn: nextTalkOn ?? '',
+  };
+}
+
+async function save(turn: Turn, input: StakeholderCardInput, deps: Deps): Promise<Reply> {
+  const kept = await keepStakeholder(input, turn.actor, deps);
+  if (kept.ok) {
+    const notice = text.influence.saved(input.role.trim());
+    return { card: renderPeopleCard(kept.value, deps.newId, notice) };
+  }
+  return withChange(turn, input, deps, ({ change }) =>
+    renderStakeholderForm({ change, commandId: deps.newId(), words: input, error: kept.error }),
+  );
+}
+
+async function nobodyElse(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
+  const alone = await needNobodyElse(input, turn.actor, deps);
+  if (!alone.ok) return open(turn, input, deps, toSentence(alone.error));
+  return { card: renderChangeCard(alone.value, forViewer(turn, deps)) };
+}

@@ -1,0 +1,31 @@
+/** Parts of a change that are stored and shown in the same shape. Defaults stand in for what older documents lack. */
+import { z } from 'zod';
+import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
+import { influences, stances } from '../domain/stakeholder.ts';
+
+const answer = z.string().nullable();
+
+export const StakeholderShape = z.object({
+  id: z.string(),
+  role: z.string(),
+  stances: z.array(z.object({ stance: z.enum(stances), at: z.string() })).default([]),
+  influence: z.enum(influences).nullable().default(null),
+  approach: answer,
+  nextTalkOn: answer.default(null),
+});
+
+export const LearningShape = z.object({
+  happened: answer,
+  learned: answer,
+  decision: z.enum(decisions).nullable(),
+  timeReleased: z
+    .object({
+      minutes: z.number(),
+      people: z.number(),
+      use: z.enum(timeUses),
+      basis: z.enum(timeBases),
+      sureness: z.enum(sureness),
+    })
+    .nullable()
+    .default(null),
+});

@@ -1,0 +1,15 @@
+/** A child has been left. */
+
+export const alonePhrases = `
+  ^ left alone $
+  {kid}/{kids} ~6 left ~4 {alone} !on_duty/on_the_duty/at_the_desk/in_the_office/to_play/in_reception
+  they/{he} ~3 left ~2 {alone} !on_duty/on_the_duty/at_the_desk/in_the_office/with_a_caseload/in_reception/with_the_phones
+  left/leaves/leaving/leave ~3 {kid}/{kids}/{him} ~4 {alone} !on_duty/on_the_duty/in_reception/to_play
+  left {alone} ~4 night/weekend/for_hours/days/overnight/house/flat/car/since/bath
+  found/saw/find/seen ~4 {kid}/{kids}/{him} ~4 {alone}/wandering
+  {kid}/{kids} ~3 wandering ~4 {alone}/street/road/dark/night
+  home_alone ~3 again/all/since/at_night/for/aged/and/with/in !{paper}
+  {kid}/{kids}/{they} ~4 home_alone !{paper}
+  {kid}/{kids}/{they} ~6 no ~1 adult/adults/grown_up/grown_ups ~2 there/home/around/house/present/with_them/in
+  {kid}/{kids} ~6 looking_after/minding ~4 baby/{kid} ~4 {alone}
+`;

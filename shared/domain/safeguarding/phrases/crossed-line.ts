@@ -1,0 +1,22 @@
+/** A colleague goes too far with a child, a family or what we know about them. */
+
+export const crossedLinePhrases = `
+  {worker} ~5 inappropriate/inappropriately ~4 with/towards/to/around/relationship/messages/comments/touching/contact ~5 {kid}/{kids}/young_people/resident/residents/mother/mum/client/clients/mums/parent/girls
+  inappropriate ~1 relationship/contact/messages/behaviour/touching ~2 between/by/with/from ~4 {worker}/{kid}/mum/parent/client/resident !{paper}
+  {worker} ~5 texting/texts/texted/messaging/messages/messaged/snapchatting/meeting/dming/calling/phoning/contacting/seeing/taking/inviting/adding ~4 {kid}/{kids}/mum/client ~8 personal/own/private/at_night/secret/secretly/snapchat/instagram/late/whatsapp/his_house/her_house/outside_work/his_flat/her_flat/his_home/facebook/privately/midnight !number_for_all
+  {worker} ~5 in_a/having_a/started_a/sexual/romantic ~1 relationship ~1 with ~4 {kid}/{kids}/mother/mum/dad/father/parent/client/service_user/resident/someone/ex
+  {worker} ~5 sleeping/slept/sex/affair/dating/flirting/flirts/flirted/kissing/kissed/going_out ~2 with? ~3 {kid}/{kids}/mother/mum/dad/father/parent/client/service_user/resident/care_leaver
+  {worker} ~3 {hits}/hitting/pushed/pushes/pushing/slaps/touched/touches/touching/dragged/dragging/pulled/locked/locks ~3 {kid}/{kids}/resident/residents/young_people
+  {worker} ~3 restrain* ~6 punish*/hurt*/pain/bruis*/floor/face_down/wrongly/unnecessar*/for_no_reason/for_fun
+  {worker} ~3 shout*/swear*/scream* ~2 at? ~3 {kid}/{kids}/young_people/families/parents/residents !about_the
+  {worker} ~6 {drunk} ~4 work/shift/duty/visit/visits/kids/{kid}/driving/again/today
+  {worker} ~3 drunk/drinking/drugs/using ~2 on/at/before ~2 shift/duty/work/visits !{paper}/policy
+  {worker} ~4 look*/snoop*/search*/access*/checking/checks ~2 up/at/in/through/on/into? ~3 ex/neighbour/neighbours/girlfriend/wife/husband/partner/celebrity/own_family/friend/friends/sister/cousin ~5 mosaic/liquidlogic/system/record/records/file/files/ics/lcs/eclipse/case
+  {worker} ~4 access*/looking/look* ~4 records/record/files/case/cases ~4 no_reason/without_reason/not_theirs/family_member/own_family/neighbour/friend/ex/curiosity
+  {worker}/they/he/she/someone/somebody ~4 sell*/sold/leak*/gave/giving/passing/passed/shared/sharing ~5 information/info/data/details/address/addresses/records/file/files ~4 to/with ~3 ex/perpetrator/press/papers/media/gang/friend/friends/family/abuser/facebook/boyfriend/husband
+  {worker}/he/she/they ~4 posted/posting/posts/sharing/shared/took/taking ~3 photos/pictures/videos/details/pics/photo/video ~2 of/about ~3 {kid}/{kids}/families/clients/residents ~4 facebook/online/instagram/tiktok/whatsapp/snapchat/own_phone/personal_phone/social_media
+  {worker}/he/she/they ~4 struck_off/not_qualified/unqualified/not_registered/pretending_to_be/pretends_to_be/no_qualification ~6 cases/social_worker/practising/practicing/visits/register/working/assessments/qualified
+  working/works/visiting/driving/supervising ~4 without/with_no/with_an_expired ~2 dbs ~8 quiet/know/knows/nothing/managers/management/turn*/blind
+  {worker} ~4 gave/given/gives/giving/bought/buying/sold/supplying/supplied ~3 {kid}/{kids}/lads/girls ~3 cannabis/weed/alcohol/vodka/drugs/vapes/cigarettes/condoms/spice
+  {worker} ~6 smell/smells/smelt/smelling/stinks/stank ~1 of ~1 drink/alcohol/booze/weed/cannabis
+`;

@@ -1,0 +1,80 @@
+/** Grow: what happened, what was learned, keep, adapt or stop, and the time it gave back (P10, P11). */
+import type { DomainError, FieldProblem } from '../errors.ts';
+import { readFields, readWhole } from '../fields.ts';
+import type { Decision, Sureness, TimeBasis, TimeReleased, TimeUse } from '../learning.ts';
+import { growQuestions, timeBounds } from '../questions/grow.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { applyOnce, wasApplied } from './history.ts';
+import type { Command, SmallChange } from './small-change.ts';
+
+export type LearnInput = {
+  readonly happened: string;
+  readonly learned: string;
+  readonly decision: Decision | null;
+};
+
+/** Drafts are kept, whatever is still open. Errors: `invalid`; `no-such-move` unless it is in Grow. */
+export function learnFrom(
+  change: SmallChange,
+  input: LearnInput,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (!isGrowing(change)) return fail({ kind: 'no-such-move' });
+  const { values, problems } = readFields(growQuestions, input);
+  if (problems.length > 0) return fail({ kind: 'invalid', problems });
+  const learning = { ...change.learning, ...values, decision: input.decision };
+  const same = JSON.stringify(learning) === JSON.stringify(change.learning);
+  return ok(same ? change : applyOnce(change, command, { did: 'learned', to: { learning } }));
+}
+
+/** As typed and chosen. */
+export type TimeInput = {
+  readonly minutes: string;
+  readonly people: string;
+  readonly use: TimeUse | null;
+  readonly basis: TimeBasis | null;
+  readonly sureness: Sureness | null;
+};
+
+/** Errors: `invalid`, with every problem at once; `no-such-move` unless it is in Grow. */
+export function countTime(
+  change: SmallChange,
+  input: TimeInput,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (!isGrowing(change)) return fail({ kind: 'no-such-move' });
+  const time = readTime(input);
+  if (!time.ok) return time;
+  const learning = { ...change.learning, timeReleased: time.value };
+  return ok(applyOnce(change, command, { did: 'learned', to: { learning } }));
+}
+
+function isGrowing({ status, stage }: SmallChange): boolean {
+  return status === 'open' && stage === 'grow';
+}
+
+function readTime({
+  use,
+  basis,
+  sureness,
+  ...typed
+}: TimeInput): Result<TimeReleased, DomainError> {
+  const minutes = readWhole(typed.minutes, timeBounds.minutes);
+  const people = readWhole(typed.people, timeBounds.people);
+  const problems: FieldProblem[] = [
+    ...(minutes === null
+      ? [{ field: 'minutes', problem: 'not-in-range', ...timeBounds.minutes } as const]
+      : []),
+    ...(people === null
+      ? [{ field: 'people', problem: 'not-in-range', ...timeBounds.people } as const]
+      : []),
+    ...(use === null ? [{ field: 'use', problem: 'missing' } as const] : []),
+    ...(basis === null ? [{ field: 'basis', problem: 'missing' } as const] : []),
+    ...(sureness === null ? [{ field: 'sureness', problem: 'missing' } as const] : []),
+  ];
+  if (minutes === null || people === null || use === null || basis === null || sureness === null)
+    return fail({ kind: 'invalid', problems });
+  return ok({ minutes, people, use, basis, sureness });
+}

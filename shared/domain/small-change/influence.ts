@@ -1,0 +1,80 @@
+/** Influence: who must be on board, or the word that nobody else is needed (P9). */
+import type { DomainError, FieldProblem } from '../errors.ts';
+import { isDay, readFields } from '../fields.ts';
+import { influenceQuestions } from '../questions/influence.ts';
+import { fail, ok, type Result } from '../result.ts';
+import {
+  type Influence,
+  type Stakeholder,
+  type Stance,
+  seeStance,
+  stakeholderLimit,
+} from '../stakeholder.ts';
+import { applyOnce, wasApplied } from './history.ts';
+import type { Command, SmallChange } from './small-change.ts';
+
+/** What was typed and chosen. `stakeholderId` is null for somebody new, who takes the command's id. */
+export type StakeholderInput = {
+  readonly stakeholderId: string | null;
+  readonly role: string;
+  readonly stance: Stance | null;
+  readonly influence: Influence | null;
+  readonly approach: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly nextTalkOn: string;
+};
+
+/** Errors: `invalid`; `not-found` for somebody no longer there; `too-many` over twelve; `no-such-move` when withdrawn. */
+export function keepStakeholder(
+  change: SmallChange,
+  input: StakeholderInput,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
+  const known = change.stakeholders.find(({ id }) => id === input.stakeholderId);
+  if (input.stakeholderId !== null && !known) return fail({ kind: 'not-found' });
+  if (!known && change.stakeholders.length >= stakeholderLimit)
+    return fail({ kind: 'too-many', limit: stakeholderLimit });
+  const kept = toStakeholder(input, known, command);
+  if (!kept.ok) return kept;
+  const stakeholders = known
+    ? change.stakeholders.map((each) => (each.id === known.id ? kept.value : each))
+    : [...change.stakeholders, kept.value];
+  return ok(applyOnce(change, command, { did: 'influenced', to: { stakeholders } }));
+}
+
+function toStakeholder(
+  input: StakeholderInput,
+  known: Stakeholder | undefined,
+  command: Command,
+): Result<Stakeholder, DomainError> {
+  const { values, problems } = readFields(influenceQuestions, input);
+  const chosen: FieldProblem[] = [
+    ...(input.stance === null ? [{ field: 'stance', problem: 'missing' } as const] : []),
+    ...(input.nextTalkOn !== '' && !isDay(input.nextTalkOn)
+      ? [{ field: 'nextTalkOn', problem: 'not-a-day' } as const]
+      : []),
+  ];
+  if (problems.length + chosen.length > 0 || input.stance === null)
+    return fail({ kind: 'invalid', problems: [...problems, ...chosen] });
+  return ok({
+    id: known?.id ?? command.id,
+    role: values.role ?? '',
+    stances: seeStance(known?.stances ?? [], input.stance, command.at),
+    influence: input.influence,
+    approach: values.approach,
+    nextTalkOn: input.nextTalkOn || null,
+  });
+}
+
+/** Errors: `no-such-move` when withdrawn. Saying it twice leaves no trace. */
+export function needNobodyElse(
+  change: SmallChange,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
+  if (change.nobodyElseNeeded) return ok(change);
+  const alteration = { did: 'influenced', to: { nobodyElseNeeded: true } } as const;
+  return ok(applyOnce(change, command, alteration));
+}

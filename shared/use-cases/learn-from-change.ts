@@ -1,0 +1,19 @@
+/** Keeps what a team learned from trying a change. */
+import type { DomainError } from '../domain/errors.ts';
+import type { Actor } from '../domain/person.ts';
+import type { Result } from '../domain/result.ts';
+import { type LearnInput, learnFrom } from '../domain/small-change/grow.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+import type { Deps } from './deps.ts';
+
+/** Errors: those of `changeSmallChange`, `invalid`, `no-such-move`. */
+export function learnFromChange(
+  input: ChangeCommand & LearnInput,
+  actor: Actor,
+  deps: Deps,
+): Promise<Result<SmallChange, DomainError>> {
+  return changeSmallChange(input, actor, deps, 'learn-from-change', (change, command) =>
+    learnFrom(change, input, command),
+  );
+}

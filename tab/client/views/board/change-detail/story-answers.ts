@@ -1,0 +1,56 @@
+/** What the team has said of a change in Develop, Influence and Grow, as questions and answers. */
+import type { ChangeDetail } from '../../../../../shared/contracts/board.ts';
+import { planQuestions } from '../../../../../shared/domain/action-plan.ts';
+import { isBefore } from '../../../../../shared/domain/stage.ts';
+import { stanceNow } from '../../../../../shared/domain/stakeholder.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { toTimeWords } from '../../../../../shared/text/time-words.ts';
+import type { Answer } from './Answers.tsx';
+
+export type AnswersOf = { readonly title: string; readonly answers: readonly Answer[] };
+
+/** Only what a change has come to, or what somebody has said already. */
+export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
+  const { detail } = text.tab;
+  return [
+    { title: detail.plan, answers: toPlan(change), stage: 'develop' as const },
+    { title: detail.people, answers: toPeople(change), stage: 'influence' as const },
+    { title: detail.learning, answers: toLearning(change), stage: 'grow' as const },
+  ].filter(
+    ({ answers, stage }) =>
+      answers.length > 0 &&
+      (!isBefore(change.stage, stage) || answers.some(({ answer }) => answer !== null)),
+  );
+}
+
+function toPlan({ plan }: ChangeDetail): readonly Answer[] {
+  const { questions } = text.tab.detail;
+  return planQuestions.map((id) => ({ id, question: questions[id], answer: plan[id] ?? null }));
+}
+
+function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly Answer[] {
+  const people = stakeholders.map((person) => ({
+    id: person.id,
+    question: text.tab.detail.stands(person.role, text.stancesShort[stanceNow(person)]),
+    answer: person.approach,
+  }));
+  const alone = {
+    id: 'alone',
+    question: text.tab.detail.nobodyElse,
+    answer: text.influence.nobodyElse,
+  };
+  return nobodyElseNeeded && people.length === 0 ? [alone] : people;
+}
+
+function toLearning({ learning }: ChangeDetail): readonly Answer[] {
+  const { detail } = text.tab;
+  const { happened, learned, decision, timeReleased } = learning;
+  return [
+    { id: 'happened', question: detail.happened, answer: happened },
+    { id: 'learned', question: detail.learned, answer: learned },
+    { id: 'decision', question: detail.decision, answer: decision && text.decisions[decision] },
+    ...(timeReleased
+      ? [{ id: 'time', question: detail.time, answer: toTimeWords(timeReleased) }]
+      : []),
+  ];
+}

@@ -1,0 +1,99 @@
+/** `npm start` brings up the whole product, says where it is, and leaves nothing behind. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import {
+  endSpawned,
+  findFreePort,
+  makeDataFile,
+  type Spawned,
+  spawnNode,
+  takePort,
+} from '../../support/spawned.ts';
+
+jest.setTimeout(60_000);
+
+afterEach(endSpawned);
+
+describe('npm start', () => {
+  test('prints where chat, tab and health are, and stops everything on Ctrl-C', async () => {
+    const { product, ports } = await start();
+    await product.says(/Ctrl-C stops everything/);
+    const addresses = product.output().match(/http:\S+/g) ?? [];
+
+    const answers = await Promise.all(addresses.map((address) => fetch(address)));
+    product.kill('SIGINT');
+    const code = await product.gone;
+
+    expect(addresses).toEqual([
+      `http://127.0.0.1:${ports.chat}`,
+      `http://127.0.0.1:${ports.server}/tab/`,
+      `http://127.0.0.1:${ports.server}/health/ready`,
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(code).toBe(0);
+    await expectFree(addresses);
+  });
+
+  test('stops everything too when its terminal is closed half way', async () => {
+    const { product, ports } = await start();
+    await untilReady(`http://127.0.0.1:${ports.server}/health/ready`);
+
+    product.kill('SIGHUP');
+    const code = await product.gone;
+
+    expect(code).toBe(0);
+    await expectFree([`http://127.0.0.1:${ports.server}`, `http://127.0.0.1:${ports.chat}`]);
+  });
+
+  test('stops when the server does', async () => {
+    const { product } = await start({ DATA_FILE: '/dev/null/small-changes.db' });
+
+    const code = await product.gone;
+
+    expect(code).toBe(1);
+    expect(product.errors()).toMatch(/^The data file [^\n]+\.\n$/);
+    expect(product.output()).toContain('The server has stopped.');
+  });
+
+  test.each(['PORT', 'PLAYGROUND_PORT'])('says in a sentence that %s is taken', async (name) => {
+    const { port, free } = await takePort();
+    const { product } = await start({ [name]: `${port}` });
+
+    const code = await product.gone;
+
+    expect(code).toBe(1);
+    expect(product.output()).toBe('');
+    expect(product.errors()).toMatch(
+      new RegExp(`^Port ${port}\\b.* is taken\\. .*set ${name} [^\n]*\\.\n$`),
+    );
+    await free();
+  });
+
+  test.each(['65536', 'chat'])('says that %s is no port for the Playground', async (port) => {
+    const { product } = await start({ PLAYGROUND_PORT: port });
+
+    const code = await product.gone;
+
+    expect(code).toBe(1);
+    expect(product.errors()).toBe('PLAYGROUND_PORT must be a port number.\n');
+  });
+});
+
+async function start(env: Readonly<Record<string, string>> = {}) {
+  const [server, chat] = await Promise.all([findFreePort(), findFreePort()]);
+  const ports = { PORT: `${server}`, PLAYGROUND_PORT: `${chat}` };
+  const product: Spawned = spawnNode(['bot/local/start.ts'], {
+    env: { ...ports, DATA_FILE: makeDataFile(), ...env },
+  });
+  return { product, ports: { server, chat } };
+}
+
+async function untilReady(address: string): Promise<void> {
+  while (!(await fetch(address).catch(() => null))?.ok) await wait(50);
+}
+
+async function expectFree(addresses: readonly string[]): Promise<void> {
+  const asked = await Promise.allSettled(addresses.map((address) => fetch(address)));
+  for (const answer of asked)
+    expect(answer).toMatchObject({ reason: { cause: { code: 'ECONNREFUSED' } } });
+}

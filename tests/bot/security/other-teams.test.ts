@@ -1,0 +1,104 @@
+/** Nobody sees, changes or finds out about a team they are not in. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { buildActor } from '../../support/build-person.ts';
+import { storeChange, storePerson, storeTeam } from '../../support/build-stored.ts';
+import { expectRefusal } from '../../support/expect-refusal.ts';
+import {
+  neighbourTenant,
+  type ProductionApp,
+  startProductionApp,
+} from '../../support/production-app.ts';
+
+const amara = buildActor();
+const title = 'A quiet corner for hard phone calls';
+const log = { commandId: 'first-command', title: 'Shorter handover notes', scope: 'needs-a-yes' };
+const move = { commandId: 'second-command', version: 1, to: 'develop', reason: 'Ready' };
+let production: ProductionApp;
+
+beforeAll(async () => {
+  production = await startProductionApp();
+  const { store } = production;
+  await storeTeam(store);
+  await storePerson(store);
+  const sol = { id: 'sol', name: 'Sol Bright', role: 'practitioner' } as const;
+  await storeTeam(store, { id: 'team-south', name: 'South', members: [sol] });
+  await storeChange(store, { id: 'change-south', teamId: 'team-south', title });
+  const tenantId = neighbourTenant;
+  await storeTeam(store, { tenantId, id: 'team-oak', name: 'Oak', members: [sol] });
+  await storeChange(store, { tenantId, id: 'change-oak', teamId: 'team-oak', title });
+});
+
+beforeEach(() => production.store.reset());
+
+afterAll(() => production.close());
+
+describe('another team', () => {
+  describe.each([
+    ['of the same council', 'team-south', 'change-south'],
+    ['of another council', 'team-oak', 'change-oak'],
+    ['that is not there', 'team-nowhere', 'change-nowhere'],
+    ['reached through ours', 'team-north%2F..%2Fteam-south', 'change-south'],
+    ['named with its council', `..%2F..%2F${neighbourTenant}%2Fteam%2Fteam-oak`, 'change-oak'],
+  ])('%s', (_, teamId, changeId) => {
+    test.each<[string, string, object | undefined]>([
+      ['its board', `/api/teams/${teamId}/board`, undefined],
+      ['a change of it', `/api/teams/${teamId}/changes/${changeId}`, undefined],
+      ['a change moved in it', `/api/teams/${teamId}/changes/${changeId}/moves`, move],
+      ['a change logged in it', `/api/teams/${teamId}/changes`, log],
+    ])('gives no member of ours %s', async (_what, path, body) => {
+      const answer = await production.call(path, asAmara(), body);
+
+      await expectNoTrace(answer, 403, 'not-a-member');
+    });
+  });
+
+  test('gives its change to nobody who asks for it in their own team', async () => {
+    const answers = await Promise.all(
+      ['', '/moves'].map((rest) =>
+        production.call(
+          `/api/teams/team-north/changes/change-south${rest}`,
+          asAmara(),
+          rest === '' ? undefined : move,
+        ),
+      ),
+    );
+
+    for (const answer of answers) await expectNoTrace(answer, 404, 'not-found');
+  });
+
+  test('gives nothing to somebody of another council with the same id', async () => {
+    const double = production.signIn(buildActor({ tenantId: neighbourTenant }));
+
+    const answer = await production.call('/api/teams/team-north/board', double);
+
+    await expectNoTrace(answer, 403, 'not-a-member');
+  });
+
+  test('is shown to its own member', async () => {
+    const sol = production.signIn(buildActor({ id: 'sol', name: 'Sol Bright' }));
+
+    const answer = await production.call('/api/teams/team-south/board', sol);
+
+    expect(await answer.json()).toMatchObject({ changes: [{ title: title }] });
+  });
+
+  test('is not reached by what a body says', async () => {
+    const body = { ...log, author: { id: 'sol' }, teamId: 'team-south', tenantId: neighbourTenant };
+
+    const answer = await production.call('/api/teams/team-south/changes', asAmara(), body);
+
+    await expectNoTrace(answer, 403, 'not-a-member');
+  });
+});
+
+function asAmara(): string {
+  return production.signIn(amara);
+}
+
+/** Refused, without a word about the other team, and nothing written. */
+async function expectNoTrace(answer: Response, status: number, code: string): Promise<void> {
+  const said = await expectRefusal(answer, status, code);
+  const { create, replace } = production.store.counts;
+  expect(said).not.toMatch(/quiet corner|South|Oak|Sol/);
+  expect({ create, replace }).toEqual({ create: 0, replace: 0 });
+}

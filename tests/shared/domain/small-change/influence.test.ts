@@ -1,0 +1,113 @@
+/** Who must be on board: named by role, with where they stand over time (P9). */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
+import {
+  keepStakeholder,
+  needNobodyElse,
+  type StakeholderInput,
+} from '../../../../shared/domain/small-change/influence.ts';
+import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
+import { stakeholderLimit, stanceNow, stances } from '../../../../shared/domain/stakeholder.ts';
+import { buildChange, buildCommand } from '../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+
+const change = buildChange({ stage: 'influence', nobodyElseNeeded: false });
+
+function buildInput(overrides: Partial<StakeholderInput> = {}): StakeholderInput {
+  return {
+    stakeholderId: null,
+    role: 'Service manager',
+    stance: 'doubtful',
+    influence: 'decides',
+    approach: 'Show her two handovers',
+    nextTalkOn: '2026-12-01',
+    ...overrides,
+  };
+}
+
+describe('somebody new', () => {
+  test('is kept, and opens the gate once there is a way to win them', () => {
+    const without = unwrap(keepStakeholder(change, buildInput({ approach: ' ' }), buildCommand()));
+    const [known] = without.stakeholders;
+    const input = buildInput({ stakeholderId: known?.id ?? '' });
+    const withOne = unwrap(keepStakeholder(without, input, buildCommand({ id: 'third-command' })));
+
+    expect(gapsBeforeLeaving(without)).toEqual(['stakeholder-with-approach']);
+    expect(gapsBeforeLeaving(withOne)).toEqual([]);
+    expect(withOne.stakeholders).toHaveLength(1);
+  });
+
+  test('is told of with every problem at once', () => {
+    const input = buildInput({ role: ' ', stance: null, nextTalkOn: 'soon' });
+
+    expect(unwrapError(keepStakeholder(change, input, buildCommand()))).toEqual({
+      kind: 'invalid',
+      problems: [
+        { field: 'role', problem: 'missing' },
+        { field: 'stance', problem: 'missing' },
+        { field: 'nextTalkOn', problem: 'not-a-day' },
+      ],
+    });
+  });
+
+  test('is one too many after twelve', () => {
+    const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(
+      (each, _, at) => unwrap(keepStakeholder(each, buildInput(), buildCommand({ id: `c-${at}` }))),
+      change,
+    );
+
+    expect(unwrapError(keepStakeholder(full, buildInput(), buildCommand({ id: 'more' })))).toEqual({
+      kind: 'too-many',
+      limit: stakeholderLimit,
+    });
+  });
+
+  test('cannot be added to a change that was taken back, and an unknown one cannot be changed', () => {
+    const gone = buildChange({ stage: 'influence', status: 'withdrawn' });
+    const unknown = buildInput({ stakeholderId: 'nobody' });
+
+    expect(unwrapError(keepStakeholder(gone, buildInput(), buildCommand())).kind).toBe(
+      'no-such-move',
+    );
+    expect(unwrapError(keepStakeholder(change, unknown, buildCommand())).kind).toBe('not-found');
+  });
+});
+
+describe('where somebody stands', () => {
+  test('is kept over time: only a change of mind is a new entry, and now is the last', () => {
+    const minds = fc.array(fc.constantFrom(...stances), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(minds, (seen) => {
+        const after = seen.reduce<SmallChange>((each, stance, at) => {
+          const stakeholderId = each.stakeholders[0]?.id ?? null;
+          const command = buildCommand({ id: `command-${at}` });
+          return unwrap(keepStakeholder(each, buildInput({ stance, stakeholderId }), command));
+        }, change);
+        const [person] = after.stakeholders;
+        const kept = person?.stances.map(({ stance }) => stance) ?? [];
+
+        expect(person && stanceNow(person)).toBe(seen.at(-1));
+        expect(kept.every((stance, at) => stance !== kept[at + 1])).toBe(true);
+        expect(kept.length).toBeLessThanOrEqual(20);
+      }),
+    );
+  });
+});
+
+describe('nobody else', () => {
+  test('is an answer: it opens the gate, and undo takes it back', () => {
+    const alone = unwrap(needNobodyElse(change, buildCommand()));
+    const back = unwrap(undoLast(alone, buildCommand({ id: 'third-command' })));
+
+    expect(gapsBeforeLeaving(alone)).toEqual([]);
+    expect(gapsBeforeLeaving(back)).toEqual(['stakeholder-with-approach']);
+  });
+
+  test('said twice leaves no trace', () => {
+    const alone = unwrap(needNobodyElse(change, buildCommand()));
+
+    expect(unwrap(needNobodyElse(alone, buildCommand({ id: 'third-command' })))).toBe(alone);
+  });
+});

@@ -1,0 +1,51 @@
+/** The real app on a loopback port, for tests that speak HTTP to it. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, type AppParts, startApp } from '../../bot/app.ts';
+import { systemClock } from '../../bot/calendar.ts';
+import { createLocalIssuer, type LocalIssuer } from '../../bot/local/local-issuer.ts';
+import { signInRoutes } from '../../bot/local/sign-in.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { type RecordedLog, recordLog } from './recorded-log.ts';
+
+export type RunningApp = App & {
+  readonly recorded: RecordedLog;
+  readonly issuer: LocalIssuer;
+  readonly tabFolder: string;
+};
+
+/** In local mode, with a store in memory and a small built tab, unless told. */
+export async function startRunningApp(overrides: Partial<AppParts> = {}): Promise<RunningApp> {
+  const recorded = recordLog();
+  const issuer = await createLocalIssuer();
+  const tabFolder = overrides.tabFolder ?? makeTabFolder();
+  const app = await startApp({
+    config: {
+      mode: 'local',
+      port: 0,
+      logLevel: 'debug',
+      store: { kind: 'sqlite', file: ':memory:' },
+    },
+    host: '127.0.0.1',
+    store: createSqliteStore({ file: ':memory:', clock: systemClock }),
+    log: recorded.log,
+    tokens: issuer.rules,
+    open: signInRoutes(issuer),
+    ...overrides,
+    tabFolder,
+  });
+  return { ...app, recorded, issuer, tabFolder };
+}
+
+/** A page, a script and its compressed form; beside the folder stands a file nobody may have. */
+export function makeTabFolder(): string {
+  const outside = mkdtempSync(join(tmpdir(), 'tab-'));
+  const folder = join(outside, 'dist');
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(outside, 'secret.txt'), 'not for everybody');
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Small Changes</title>');
+  writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
+  writeFileSync(join(folder, 'assets', 'app-1a2b.js.br'), 'compressed');
+  return folder;
+}

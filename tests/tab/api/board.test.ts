@@ -1,0 +1,254 @@
+/** `GET /api/teams/:teamId/board`: one board for every member, sent again only when something changed. */
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Board } from '../../../shared/contracts/board.ts';
+import type { DocumentStore } from '../../../shared/stores/document-store.ts';
+import { logChange } from '../../../shared/use-cases/log-change.ts';
+import { syncTeam } from '../../../shared/use-cases/sync-team.ts';
+import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import { unwrap } from '../../support/build-deps.ts';
+import { buildActor, testTenant } from '../../support/build-person.ts';
+import { storeChange, storeTeam } from '../../support/build-stored.ts';
+import { members } from '../../support/build-team.ts';
+import { type CountingStore, countStore } from '../../support/counting-store.ts';
+import { as, buildApi, type TestApi } from './build-api.ts';
+
+const board = 'get /api/teams/:teamId/board';
+let api: TestApi;
+let reads: CountingStore;
+
+beforeEach(async () => {
+  api = buildApi((store) => {
+    reads = countStore(store);
+    return reads;
+  });
+  await storeTeam(api.deps.store);
+});
+
+afterEach(() => api.deps.store.close());
+
+function parse({ body }: ApiAnswer): Board {
+  return Board.parse(JSON.parse(String(body)));
+}
+
+function etagOf({ headers }: ApiAnswer): string {
+  return headers?.etag ?? '';
+}
+
+async function log(title: string): Promise<void> {
+  const input = { teamId: 'team-north', commandId: `command ${title}`, title, benefit: '' };
+  unwrap(await logChange({ ...input, scope: 'in-our-gift' }, buildActor(), api.deps));
+}
+
+describe('the board', () => {
+  test('shows the team, its week, and its open changes, the one logged last first', async () => {
+    await log('First');
+    await log('Second');
+
+    const answer = await api.call(board);
+
+    expect(answer.status).toBe(200);
+    expect(parse(answer)).toMatchObject({
+      team: { id: 'team-north', name: 'North', localAuthority: null, timeZone: 'Europe/London' },
+      journey: { status: 'running', week: 2, weeks: 16 },
+      changes: [
+        { number: 2, title: 'Second', stage: 'mission', version: 1, author: { id: 'amara' } },
+        { number: 1, title: 'First', decision: null },
+      ],
+    });
+  });
+
+  test('is the same, letter for letter, for every role', async () => {
+    await log('First');
+
+    const bodies = await Promise.all(
+      Object.values(members).map(async (member) => (await api.call(board, as(member))).body),
+    );
+
+    expect(new Set(bodies).size).toBe(1);
+  });
+
+  test('is sent compressed to whoever takes that', async () => {
+    await log('First');
+
+    const answer = await api.call(board, { acceptEncoding: 'gzip, deflate, br' });
+    const plain = await api.call(board, { acceptEncoding: 'gzip' });
+
+    expect(answer.headers).toMatchObject({ 'content-encoding': 'br', etag: etagOf(plain) });
+    expect(brotliDecompressSync(answer.body as Uint8Array).toString()).toBe(plain.body);
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+  });
+
+  test('may be kept by the browser only, and is asked for again every time', async () => {
+    const { headers } = await api.call(board);
+
+    expect(headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      vary: 'authorization, accept-encoding',
+    });
+  });
+
+  test.each([
+    ['somebody outside the team', { user: buildActor({ id: 'stranger' }) }],
+    ['somebody of another tenant', { user: buildActor({ tenantId: 'tenant-other' }) }],
+    ['a member who asks for a team there is not', { params: { teamId: 'team-west' } }],
+  ])('is not for %s', async (_, request) => {
+    await api.call(board);
+
+    const answer = await api.call(board, request);
+
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
+    expect(answer.headers).toBeUndefined();
+  });
+
+  test('of another team is not for a member of this one', async () => {
+    await storeTeam(api.deps.store, { id: 'team-south', members: [] });
+
+    const answer = await api.call(board, { params: { teamId: 'team-south' } });
+
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
+  });
+});
+
+describe('the board for somebody who has it already', () => {
+  test.each([
+    ['its tag', (etag: string) => etag],
+    ['its tag among others', (etag: string) => `"older", ${etag} ,"newer"`],
+    ['its tag, weakened by a proxy', (etag: string) => `W/${etag}`],
+  ])('is not sent again (%s)', async (_, toHeader) => {
+    const etag = etagOf(await api.call(board));
+
+    const answer = await api.call(board, { ifNoneMatch: toHeader(etag) });
+
+    expect(answer).toMatchObject({ status: 304, headers: { etag } });
+    expect(answer.body).toBeUndefined();
+  });
+
+  test.each(['"another"', '', 'W/"another"'])(
+    'is sent when what they have is %j',
+    async (ifNoneMatch) => {
+      expect((await api.call(board, { ifNoneMatch })).status).toBe(200);
+    },
+  );
+
+  test('is sent with another tag after somebody wrote', async () => {
+    const before = etagOf(await api.call(board));
+    await log('First');
+
+    const answer = await api.call(board, { ifNoneMatch: before });
+
+    expect(answer.status).toBe(200);
+    expect(etagOf(answer)).not.toBe(before);
+    expect(parse(answer).changes).toHaveLength(1);
+  });
+
+  test('is sent when the week has turned, though no change on it has', async () => {
+    const before = etagOf(await api.call(board));
+    api.deps.clock.set('2026-11-23T09:30:00.000Z');
+    await storeChange(api.deps.store, { status: 'withdrawn' });
+
+    const answer = await api.call(board, { ifNoneMatch: before });
+
+    expect(parse(answer)).toMatchObject({ journey: { week: 3 }, changes: [] });
+  });
+});
+
+describe('the kept board', () => {
+  test('is read once for a room full of tabs', async () => {
+    reads.reset();
+
+    await Promise.all(Array.from({ length: 25 }, () => api.call(board)));
+    await api.call(board, as(members.leader));
+
+    expect(reads.counts).toMatchObject({ get: 1, query: 1 });
+  });
+
+  test('is read again after a write to the team, and not after one elsewhere', async () => {
+    await api.call(board);
+    reads.reset();
+    await storeTeam(api.deps.store, { id: 'team-south' });
+    await api.call(board);
+    const afterElsewhere = reads.counts.query;
+
+    await storeChange(api.deps.store);
+    await api.call(board);
+
+    expect([afterElsewhere, reads.counts.query]).toEqual([0, 1]);
+  });
+
+  test('does not let in somebody who has just left', async () => {
+    await api.call(board);
+    const seen = { tenantId: testTenant, id: 'team-north', name: 'North', roster: [] };
+    unwrap(await syncTeam(seen, '2026-11-09', api.deps.store));
+
+    expect((await api.call(board)).status).toBe(403);
+  });
+
+  test('read while somebody wrote is not kept', async () => {
+    const gate = Promise.withResolvers<void>();
+    const slow = buildApi((store) => holdQueries(store, gate.promise));
+    await storeTeam(slow.deps.store);
+
+    const early = slow.call(board);
+    await storeChange(slow.deps.store);
+    gate.resolve();
+    const [stale, fresh] = [await early, await slow.call(board)];
+
+    expect(parse(stale).changes).toHaveLength(0);
+    expect(parse(fresh).changes).toHaveLength(1);
+    await slow.deps.store.close();
+  });
+
+  test('that could not be read is asked for again', async () => {
+    let isBusy = true;
+    const flaky = buildApi((store) => ({
+      ...store,
+      query: async (...given) =>
+        isBusy ? { ok: false, error: 'throttled' } : store.query(...given),
+    }));
+    await storeTeam(flaky.deps.store);
+
+    const busy = await flaky.call(board);
+    isBusy = false;
+    const answer = await flaky.call(board);
+
+    expect(busy).toMatchObject({ status: 503, body: { error: { code: 'busy' } } });
+    expect(answer.status).toBe(200);
+    await flaky.deps.store.close();
+  });
+
+  test('that was read in vain, by a fault, is asked for again', async () => {
+    let isBroken = true;
+    const flaky = buildApi((store) => ({
+      ...store,
+      query: (...given) => {
+        if (isBroken) throw new Error('The disk is gone.');
+        return store.query(...given);
+      },
+    }));
+    await storeTeam(flaky.deps.store);
+
+    await expect(flaky.call(board)).rejects.toThrow('The disk is gone.');
+    isBroken = false;
+
+    expect((await flaky.call(board)).status).toBe(200);
+    await flaky.deps.store.close();
+  });
+});
+
+/** Reads what there is, and hands it on only once told. */
+function holdQueries(store: DocumentStore, told: Promise<void>): DocumentStore {
+  let isFirst = true;
+  return {
+    ...store,
+    query: async (...given) => {
+      const page = await store.query(...given);
+      if (isFirst) {
+        isFirst = false;
+        await told;
+      }
+      return page as never;
+    },
+  };
+}

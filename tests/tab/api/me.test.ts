@@ -1,0 +1,53 @@
+/** `GET /api/me`: who the caller is, and which teams they can see. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Me } from '../../../shared/contracts/me.ts';
+import { storePerson } from '../../support/build-stored.ts';
+import { as, buildApi, type TestApi } from './build-api.ts';
+
+const me = 'get /api/me';
+const north = { id: 'team-north', name: 'North' };
+const south = { id: 'team-south', name: 'South' };
+let api: TestApi;
+
+beforeEach(() => {
+  api = buildApi();
+});
+
+afterEach(() => api.deps.store.close());
+
+describe('somebody signed in', () => {
+  test.each([
+    ['in one team means that one', [north], null, 'team-north'],
+    ['in two teams is asked', [north, south], null, null],
+    ['in two teams means the one they chose last', [north, south], 'team-south', 'team-south'],
+  ])('%s', async (_, teams, usualTeamId, expected) => {
+    await storePerson(api.deps.store, { teams, usualTeamId });
+
+    const { status, body } = await api.call(me);
+
+    expect(status).toBe(200);
+    expect(Me.parse(body)).toEqual({
+      id: 'amara',
+      name: 'Amara Osei',
+      teams,
+      usualTeamId: expected,
+    });
+  });
+
+  test.each([
+    ['whom nobody has seen', { id: 'stranger' }],
+    ['of another tenant', { tenantId: 'tenant-other' }],
+  ])('%s is told to ask their supervisor', async (_, actor) => {
+    await storePerson(api.deps.store);
+
+    const answer = await api.call(me, as(actor));
+
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
+  });
+
+  test('who left their last team is told the same', async () => {
+    await storePerson(api.deps.store, { teams: [] });
+
+    expect((await api.call(me)).status).toBe(403);
+  });
+});

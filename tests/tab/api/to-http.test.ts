@@ -1,0 +1,44 @@
+/** Every expected failure has its status, its sentence and the one shape. */
+import { describe, expect, test } from '@jest/globals';
+import { ErrorBody } from '../../../shared/contracts/error-body.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { toHttp } from '../../../tab/api/to-http.ts';
+
+/** One of every kind: a kind more, and this no longer compiles. */
+const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind: K }>, number] } =
+  {
+    invalid: [{ kind: 'invalid', problems: [{ field: 'title', problem: 'missing' }] }, 422],
+    'not-found': [{ kind: 'not-found' }, 404],
+    'not-a-member': [{ kind: 'not-a-member' }, 403],
+    'not-allowed': [{ kind: 'not-allowed', allowed: ['supervisor'], author: true }, 403],
+    gate: [{ kind: 'gate', gaps: ['plan-why'] }, 409],
+    'no-such-move': [{ kind: 'no-such-move' }, 409],
+    'nothing-to-undo': [{ kind: 'nothing-to-undo' }, 409],
+    'too-many': [{ kind: 'too-many', limit: 12 }, 409],
+    stale: [{ kind: 'stale' }, 409],
+    'vote-closed': [{ kind: 'vote-closed' }, 409],
+    'vote-open': [{ kind: 'vote-open' }, 409],
+    busy: [{ kind: 'busy' }, 503],
+  };
+
+describe('in HTTP', () => {
+  test.each(Object.entries(every))('%s has its status and shape', (kind, [error, status]) => {
+    const answer = toHttp(error, 'correlation-1');
+
+    const { code, message, correlationId } = ErrorBody.parse(answer.body).error;
+    expect({ status: answer.status, code, correlationId }).toEqual({
+      status,
+      code: kind,
+      correlationId: 'correlation-1',
+    });
+    expect(message).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('only what needs another look names boxes', () => {
+    const named = Object.values(every)
+      .map(([error]) => ErrorBody.parse(toHttp(error, 'c').body).error)
+      .filter(({ fields }) => fields !== undefined);
+
+    expect(named).toMatchObject([{ code: 'invalid', fields: { title: expect.any(String) } }]);
+  });
+});
