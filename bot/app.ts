@@ -46,7 +46,8 @@ export async function startApp(parts: AppParts): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const store = watchWrites(parts.store, (pk) => boards.drop(pk));
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
-  const deps: Deps = { store, clock, today, newId: randomUUID };
+  const signposts = { ...text.signposts, ...config.signposts };
+  const deps: Deps = { store, clock, today, newId: randomUUID, signposts };
   const boards = createBoardCache(deps);
   const adapter = toAdapter(parts, clock);
   const bot = createTeamsBot(createRouter(conversations, deps));

@@ -1,6 +1,7 @@
 /** The only reader of the environment: turns it into a typed configuration, or names everything wrong with it. */
 import { z } from 'zod';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
+import type { Concern } from '../shared/domain/safeguarding.ts';
 
 /** Names the Bot Framework SDK itself understands; they pass through, so that a sovereign cloud can be used. */
 export const sdkSettingNames = [
@@ -18,6 +19,8 @@ export const settingNames = [
   'PORT',
   'LOCAL_MODE',
   'LOG_LEVEL',
+  'SIGNPOST_CHILD_AT_RISK',
+  'SIGNPOST_WRONGDOING',
   'DATA_FILE',
   'COSMOS_ENDPOINT',
   'COSMOS_KEY',
@@ -58,6 +61,8 @@ export type StoreConfig =
 type Common = {
   readonly port: number;
   readonly logLevel: string;
+  /** The council's own words on who to turn to (P4); ours stand in for what is not set. */
+  readonly signposts: Partial<Readonly<Record<Concern, string>>>;
   readonly store: StoreConfig;
 };
 
@@ -84,6 +89,8 @@ const CommonSettings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
   LOCAL_MODE: truth,
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  SIGNPOST_CHILD_AT_RISK: z.string().optional(),
+  SIGNPOST_WRONGDOING: z.string().optional(),
   DATA_FILE: z.string().min(1).default('.data/small-changes.db'),
   COSMOS_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -172,8 +179,13 @@ function lacksPassword({ MicrosoftAppType: type, MicrosoftAppPassword: password 
 
 function toCommon(settings: z.infer<typeof CommonSettings>): Common {
   const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key } = settings;
+  const { SIGNPOST_CHILD_AT_RISK: atRisk, SIGNPOST_WRONGDOING: wrongdoing } = settings;
   return {
     port: settings.PORT,
+    signposts: {
+      ...(atRisk !== undefined && { 'child-at-risk': atRisk }),
+      ...(wrongdoing !== undefined && { wrongdoing }),
+    },
     logLevel: settings.LOG_LEVEL,
     store: endpoint
       ? {

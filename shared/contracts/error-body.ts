@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 export const errorCodes = [
   'invalid',
+  'signpost',
   'unauthenticated',
   'not-allowed',
   'not-a-member',

@@ -1,6 +1,7 @@
 /** Every expected way a command can fail, as plain data. Two translators make a reply or an HTTP status of it. */
 import type { CaseDataKind } from './case-data.ts';
 import type { Role } from './permissions.ts';
+import type { Concern } from './safeguarding.ts';
 import type { GateGap } from './stage.ts';
 
 /** A box a person types or chooses in; errors stand next to it. */
@@ -45,6 +46,8 @@ export type FieldProblem =
       readonly length: number;
     }
   | { readonly field: FieldName; readonly problem: 'not-a-day' }
+  /** Words about a child at risk or wrongdoing: nobody's to store, somebody's to hear now (P4). */
+  | { readonly field: FieldName; readonly problem: 'concern'; readonly concern: Concern }
   /** Both ends are included. */
   | {
       readonly field: FieldName;
@@ -68,6 +71,8 @@ export type FieldProblem =
 export type DomainError =
   /** What was typed needs another look; nothing was stored. */
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
+  /** What was typed belongs with people who can act now; `words` say who they are. Nothing was stored (P4). */
+  | { readonly kind: 'signpost'; readonly concern: Concern; readonly words: string }
   | { readonly kind: 'not-found' }
   /** The person is in no team the app serves, or not in this one. */
   | { readonly kind: 'not-a-member' }

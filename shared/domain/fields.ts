@@ -1,6 +1,7 @@
 /** Reads what people typed: tidied, within its limit, and free of case data, or said where it is not. */
 import { findCaseData } from './case-data.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
+import { findConcern } from './safeguarding.ts';
 
 /** `limit` is in characters as JavaScript counts them (UTF-16 code units). */
 export type FieldRule = {
@@ -49,8 +50,10 @@ function findProblems(field: FieldName, rule: FieldRule, text: string): FieldPro
   const { limit } = rule;
   const { length } = text;
   const kinds = findCaseData(text);
+  const concern = findConcern(text);
   return [
     ...(length > limit ? [{ field, problem: 'too-long', limit, length } as const] : []),
+    ...(concern ? [{ field, problem: 'concern', concern } as const] : []),
     ...(kinds.length > 0 ? [{ field, problem: 'case-data', kinds } as const] : []),
   ];
 }

@@ -5,6 +5,14 @@ function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
+type TimeInWords = {
+  readonly minutes: number;
+  readonly people: number;
+  readonly use: string;
+  readonly basis: string;
+  readonly sureness: string;
+};
+
 export const enGB = {
   language: 'en-GB',
   appName: 'Small Changes',
@@ -140,7 +148,16 @@ export const enGB = {
   timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
   sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
 
+  /** Said when the council has set no words of its own. */
+  signposts: {
+    'child-at-risk':
+      'If a child may be in danger now, please ring 999. Otherwise speak to your manager or your council’s safeguarding team today, and write it where your council keeps such things.',
+    wrongdoing:
+      'Your council’s whistleblowing policy says who to speak to in confidence, and protects you when you do. Your union or Protect, the whistleblowing charity, can help too.',
+  },
+
   problems: {
+    concern: 'This may be something for people who can act on it now.',
     notADay: 'Please choose a day there is.',
     notInRange: (min: number, max: number) =>
       `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
@@ -312,8 +329,8 @@ export const enGB = {
     timeHeading: (shortId: string) => `${shortId}: time it gives back`,
     timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
     timeSaved: 'The time is kept.',
-    time: (minutes: number, people: number, use: string, basis: string, sureness: string) =>
-      `${minutes === 1 ? 'One minute' : `${minutes} minutes`} a week for ${people === 1 ? 'one person' : `${people} people`}. ${use}. ${basis}. ${sureness}.`,
+    time: (time: TimeInWords) =>
+      `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}. ${time.sureness}.`,
   },
   plan: {
     heading: (shortId: string) => `Plan for ${shortId}`,
@@ -535,6 +552,8 @@ export const enGB = {
     notAllowed: (allowed: readonly string[], author: boolean) =>
       `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
+    signpost: (words: string) =>
+      `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,
     notFound: 'That could not be found. It may have been taken back.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',

@@ -8,6 +8,8 @@ export function toSentence(error: DomainError): string {
   switch (error.kind) {
     case 'invalid':
       return errors.invalid;
+    case 'signpost':
+      return errors.signpost(error.words);
     case 'not-found':
       return errors.notFound;
     case 'not-a-member':
@@ -46,6 +48,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.missing[problem.field];
     case 'too-long':
       return problems.tooLong(problem.limit, problem.length);
+    case 'concern':
+      return problems.concern;
     case 'not-a-day':
       return problems.notADay;
     case 'not-in-range':

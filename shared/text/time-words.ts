@@ -4,5 +4,8 @@ import { text } from './text.ts';
 
 export function toTimeWords({ minutes, people, use, basis, sureness }: TimeReleased): string {
   const { grow, timeUses, timeBases, sureness: sure } = text;
-  return grow.time(minutes, people, timeUses[use], timeBases[basis], sure[sureness]);
+  return grow.time({
+    ...{ minutes, people, use: timeUses[use] },
+    ...{ basis: timeBases[basis], sureness: sure[sureness] },
+  });
 }

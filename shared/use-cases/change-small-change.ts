@@ -15,6 +15,7 @@ import type { Deps } from './deps.ts';
 import { changeKind } from './kinds.ts';
 import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
+import { withSignpost } from './with-signpost.ts';
 
 /** Which change, which command, and the version the person was looking at. */
 export type ChangeCommand = {
@@ -31,7 +32,7 @@ export type ChangeCommand = {
 export async function changeSmallChange(
   target: ChangeCommand,
   actor: Actor,
-  { store, clock }: Deps,
+  { store, clock, signposts }: Deps,
   verb: Verb,
   apply: (change: SmallChange, command: Command) => Result<SmallChange, DomainError>,
 ): Promise<Result<SmallChange, DomainError>> {
@@ -45,6 +46,6 @@ export async function changeSmallChange(
     const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));
     if (!allowed.ok) return allowed;
     const isOld = change.version !== target.version && !wasApplied(change, command.id);
-    return isOld ? fail({ kind: 'stale' }) : apply(change, command);
+    return isOld ? fail({ kind: 'stale' }) : withSignpost(apply(change, command), { signposts });
   });
 }

@@ -1,5 +1,6 @@
 /** What a use case is given to work with. */
 import type { Clock } from '../domain/clock.ts';
+import type { Concern } from '../domain/safeguarding.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 
 export type Deps = {
@@ -8,4 +9,6 @@ export type Deps = {
   /** The calendar day it is now in an IANA time zone, `YYYY-MM-DD`. */
   readonly today: (timeZone: string) => string;
   readonly newId: () => string;
+  /** Who to turn to, in the council's own words (P4). */
+  readonly signposts: Readonly<Record<Concern, string>>;
 };

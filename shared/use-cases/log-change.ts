@@ -10,6 +10,7 @@ import { authorise } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { changeKind, teamKind } from './kinds.ts';
 import { teamPartition } from './partitions.ts';
+import { withSignpost } from './with-signpost.ts';
 
 export type LoggedChange = { readonly change: SmallChange; readonly team: Team };
 
@@ -19,14 +20,14 @@ export type LogChangeInput = LogInput & { readonly teamId: string; readonly comm
  * Three store operations: the team is read and gives a number, the change is created. The number
  * belongs to the command, so a repeat gets the same one and finds the change already there; a crash
  * in between costs a number and nothing else.
- * Errors: `invalid`, `not-a-member`, `not-allowed`, `busy`.
+ * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `busy`.
  */
 export async function logChange(
   input: LogChangeInput,
   actor: Actor,
-  { store, clock }: Deps,
+  { store, clock, signposts }: Deps,
 ): Promise<Result<LoggedChange, DomainError>> {
-  const checked = checkLogInput(input);
+  const checked = withSignpost(checkLogInput(input), { signposts });
   if (!checked.ok) return checked;
 
   const { tenantId } = actor;

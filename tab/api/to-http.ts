@@ -6,6 +6,7 @@ import type { ApiAnswer } from './api-route.ts';
 
 const statuses: Readonly<Record<DomainError['kind'], number>> = {
   invalid: 422,
+  signpost: 422,
   'not-found': 404,
   'not-a-member': 403,
   'not-allowed': 403,

@@ -36,6 +36,7 @@ describe('in production', () => {
       mode: 'production',
       port: 8080,
       logLevel: 'warn',
+      signposts: {},
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
       bot: {
         appId,
@@ -158,6 +159,7 @@ describe('locally', () => {
       mode: 'local',
       port: 3978,
       logLevel: 'info',
+      signposts: {},
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
     });
   });
@@ -281,4 +283,12 @@ describe('the settings', () => {
   test('nobody named are not read', () => {
     expect(readConfig(buildEnv({ HOME: '/root', port: '1' }))).toEqual(readConfig(buildEnv()));
   });
+});
+
+test('the council’s own signposts stand in for ours', () => {
+  const config = unwrap(
+    readConfig({ LOCAL_MODE: 'true', SIGNPOST_WRONGDOING: 'Speak to Jo in confidence.' }),
+  );
+
+  expect(config.signposts).toEqual({ wrongdoing: 'Speak to Jo in confidence.' });
 });

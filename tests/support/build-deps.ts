@@ -1,8 +1,10 @@
 /** What a use case is given in tests: a SQLite store in memory, a clock to set, and ids that count. */
+
 import { dayIn } from '../../bot/calendar.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 
 export type TestClock = Clock & { readonly set: (instant: string) => void };
@@ -25,6 +27,7 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
   let ids = 0;
   return {
     store: createSqliteStore({ file: ':memory:', clock }),
+    signposts: text.signposts,
     today: (timeZone) => dayIn(timeZone, clock.now()),
     newId: () => {
       ids += 1;

@@ -76,6 +76,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
       mode: 'local',
       port: 0,
       logLevel: 'silent',
+      signposts: { wrongdoing: 'Speak to Jo in the whistleblowing team.' },
       store: { kind: 'sqlite', file: ':memory:' },
     },
     host: '127.0.0.1',

@@ -46,6 +46,7 @@ export async function startProductionApp(
       mode: 'production',
       port: 0,
       logLevel: 'debug',
+      signposts: {},
       store: { kind: 'sqlite', file: ':memory:' },
       bot: {
         appId,

@@ -25,6 +25,7 @@ export async function startRunningApp(overrides: Partial<AppParts> = {}): Promis
       mode: 'local',
       port: 0,
       logLevel: 'debug',
+      signposts: {},
       store: { kind: 'sqlite', file: ':memory:' },
     },
     host: '127.0.0.1',

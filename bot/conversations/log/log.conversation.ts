@@ -3,11 +3,13 @@ import { LogCardInput, TeamCardInput } from '../../../shared/contracts/card-inpu
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
+import { fail } from '../../../shared/domain/result.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { chooseTeam } from '../../../shared/use-cases/choose-team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { logChange } from '../../../shared/use-cases/log-change.ts';
+import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toRefused } from '../../cards/form.ts';
 import { renderNote } from '../../cards/note.ts';
@@ -49,12 +51,19 @@ async function openCard(turn: Turn, title: string, asked: boolean, deps: Deps): 
   const card = renderLogCard({
     commandId: deps.newId(),
     title,
-    problems: title === '' ? [] : readFields(missionQuestions, { title, benefit: '' }).problems,
+    ...toRefused(checkTitle(title, deps)),
     asked,
     team: team ?? others,
     hasOthers: others.length > 0,
   });
   return { card };
+}
+
+function checkTitle(title: string, deps: Deps): DomainError | undefined {
+  if (title === '') return undefined;
+  const { problems } = readFields(missionQuestions, { title, benefit: '' });
+  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
+  return checked.ok ? undefined : checked.error;
 }
 
 async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Reply> {

@@ -20,6 +20,7 @@ const config: Config = {
   mode: 'production',
   port: 0,
   logLevel: 'error',
+  signposts: {},
   store: storeConfig,
   bot: identity,
   tenantIds: [tenantId],

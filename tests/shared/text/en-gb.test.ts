@@ -8,6 +8,9 @@ type Found = readonly [string, string];
 /** What functions are given: enough to come out whole, whatever they do with it. */
 const standIns: Readonly<Record<string, readonly unknown[]>> = {
   'text.cards.next.develop': [2],
+  'text.grow.time': [
+    { minutes: 5, people: 2, use: 'Other work', basis: 'Measured', sureness: 'Sure' },
+  ],
   'text.errors.notAllowed': [['supervisors', 'facilitators'], true],
 };
 

@@ -8,6 +8,7 @@ import { toHttp } from '../../../tab/api/to-http.ts';
 const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind: K }>, number] } =
   {
     invalid: [{ kind: 'invalid', problems: [{ field: 'title', problem: 'missing' }] }, 422],
+    signpost: [{ kind: 'signpost', concern: 'wrongdoing', words: 'Speak to Jo.' }, 422],
     'not-found': [{ kind: 'not-found' }, 404],
     'not-a-member': [{ kind: 'not-a-member' }, 403],
     'not-allowed': [{ kind: 'not-allowed', allowed: ['supervisor'], author: true }, 403],
