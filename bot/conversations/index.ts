@@ -1,5 +1,7 @@
 /** Every conversation the bot can have; the last one takes whatever no other understood. */
 import type { Conversation } from '../conversation.ts';
+import { barrier } from './barrier/barrier.conversation.ts';
+import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
@@ -12,8 +14,12 @@ import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
+import { strands } from './strands/strands.conversation.ts';
+import { themes } from './themes/themes.conversation.ts';
 import { values } from './values/values.conversation.ts';
 import { vision } from './vision/vision.conversation.ts';
+import { ballot } from './vote/ballot.conversation.ts';
+import { vote } from './vote/vote.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
@@ -31,5 +37,11 @@ export const conversations: readonly Conversation[] = [
   values,
   vision,
   setUp,
+  barrier,
+  barriers,
+  themes,
+  vote,
+  ballot,
+  strands,
   log,
 ];

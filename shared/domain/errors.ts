@@ -41,7 +41,14 @@ export type FieldName =
   | 'checkInTime'
   | 'value'
   | 'opposite'
-  | 'vision';
+  | 'vision'
+  | 'barrier'
+  | 'keep'
+  | 'barriers'
+  | 'newTheme'
+  | 'themes'
+  | 'votes'
+  | 'strands';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -61,6 +68,13 @@ export type FieldProblem =
       readonly min: number;
       readonly max: number;
     }
+  | {
+      readonly field: 'themes' | 'votes';
+      readonly problem: 'too-many';
+      readonly limit: number;
+      readonly count: number;
+    }
+  | { readonly field: 'votes'; readonly problem: 'too-many-on-one'; readonly limit: number }
   | {
       readonly field: FieldName;
       readonly problem: 'case-data';
@@ -112,5 +126,9 @@ export type DomainError =
   | { readonly kind: 'stale' }
   /** As many as there may be are there already. */
   | { readonly kind: 'too-many'; readonly limit: number }
+  /** The vote the card was for is over (P6). */
+  | { readonly kind: 'vote-closed' }
+  /** One vote at a time (P6). */
+  | { readonly kind: 'vote-open' }
   /** The store is busy or cannot be reached; repeating is safe. */
   | { readonly kind: 'busy' };

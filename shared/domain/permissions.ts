@@ -26,6 +26,12 @@ export const permissions = {
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
   'write-vision': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-vision': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'theme-barriers': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'open-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;

@@ -33,6 +33,10 @@ export function toSentence(error: DomainError): string {
       return errors.tooMany(error.limit);
     case 'stale':
       return errors.stale;
+    case 'vote-closed':
+      return errors.voteClosed;
+    case 'vote-open':
+      return errors.voteOpen;
     case 'busy':
       return errors.busy;
   }
@@ -52,6 +56,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.notADay;
     case 'not-in-range':
       return problems.notInRange(problem.min, problem.max);
+    case 'too-many':
+      return problems.tooMany[problem.field](problem.limit, problem.count);
+    case 'too-many-on-one':
+      return problems.tooManyOnOne(problem.limit);
     case 'case-data':
       return problems.caseData(problem.kinds.map((kind) => caseDataKinds[kind]));
     case 'twice':

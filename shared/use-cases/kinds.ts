@@ -7,8 +7,11 @@ import {
   StoredPerson,
   StoredTeam,
 } from '../contracts/stored-documents.ts';
+import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
+import type { Barriers } from '../domain/barrier.ts';
 import type { Person } from '../domain/person.ts';
+import type { Priorities } from '../domain/priorities/priorities.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import type { Team } from '../domain/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
@@ -43,4 +46,16 @@ export const personKind: Kind<Person> = {
   type: 'person',
   schema: StoredPerson,
   partitionOf: ({ tenantId, id }) => personPartition(tenantId, id),
+};
+
+export const barriersKind: Kind<Barriers> = {
+  type: 'barriers',
+  schema: StoredBarriers,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const prioritiesKind: Kind<Priorities> = {
+  type: 'priorities',
+  schema: StoredPriorities,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
 };

@@ -9,6 +9,7 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectPrioritiesCards } from './priorities-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
 
@@ -108,6 +109,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('changes', await chat.say(amara, 'changes'));
   await collectSetUp(chat, keep);
   await collectAmbition(chat, keep);
+  await collectPrioritiesCards(chat, keep);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });

@@ -15,7 +15,10 @@ describe('the manifest', () => {
     expect(bot?.botId).toBe(appId);
     expect(bot?.scopes).toEqual(['personal', 'team', 'groupChat']);
     expect(bot?.commandLists?.map(({ scopes }) => scopes)).toEqual([bot?.scopes]);
-    expect(titles).toEqual(['log', 'changes', 'values', 'vision', 'set up', 'help', 'privacy']);
+    expect(titles).toEqual([
+      ...['log', 'changes', 'barrier', 'barriers', 'themes', 'vote', 'strands'],
+      ...['values', 'vision', 'set up', 'help', 'privacy'],
+    ]);
   });
 
   test('lists the same commands as the bot does when asked for help', () => {

@@ -50,6 +50,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawPrioritiesCards } from './priorities-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
 type Words = (length: number) => string;
@@ -75,6 +76,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
+    ...drawPrioritiesCards(write, team),
     ['note', renderNote(write(nameLimit))],
   ];
 }

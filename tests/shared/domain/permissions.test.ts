@@ -27,6 +27,12 @@ const table: readonly Row[] = [
   ['change-value', 'added', 'yes', 'yes', 'added'],
   ['write-vision', 'yes', 'yes', 'yes', 'yes'],
   ['change-vision', 'no', 'yes', 'yes', 'no'],
+  ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],
+  ['theme-barriers', 'no', 'yes', 'yes', 'no'],
+  ['open-vote', 'no', 'yes', 'yes', 'no'],
+  ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
+  ['close-vote', 'no', 'yes', 'yes', 'no'],
+  ['choose-strands', 'no', 'yes', 'yes', 'no'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
