@@ -129,7 +129,7 @@ describe('a confidential barrier in the SQLite file', () => {
     const clock = buildClock('2026-11-18T09:00:00.000Z');
     const store = createSqliteStore({ file, clock });
     const newId = () => crypto.randomUUID();
-    await work({ store, clock, newId, today: (zone) => dayIn(zone, clock.now()) });
+    await work({ ...deps, store, clock, newId, today: (zone) => dayIn(zone, clock.now()) });
     await store.close();
   }
 
