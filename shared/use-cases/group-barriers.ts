@@ -11,18 +11,19 @@ import {
 import type { Deps } from './deps.ts';
 import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
 import { changeOfTeam } from './team-aggregates.ts';
+import { withSignpost } from './with-signpost.ts';
 
 const verb = 'theme-barriers';
 
-/** Errors: `not-a-member`, `not-allowed`, `invalid`, `stale`, `too-many`, `busy`. */
+/** Errors: `not-a-member`, `not-allowed`, `invalid`, `signpost`, `stale`, `too-many`, `busy`. */
 export async function groupBarriers(
   input: Grouping & { readonly teamId: string },
   actor: Actor,
-  { store, newId }: Deps,
+  { store, newId, signposts }: Deps,
 ): Promise<Result<ReadBarriers, DomainError>> {
   const newThemeId = newId();
   return changeOfTeam(store, teamBarriers, { teamId: input.teamId, actor, verb }, (standing) => {
-    const checked = checkGrouping(input);
+    const checked = withSignpost(checkGrouping(input), { signposts });
     return checked.ok ? toGrouped(standing, checked.value, newThemeId) : checked;
   });
 }

@@ -7,6 +7,7 @@ import type { Result } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
 import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
 import { changeOfTeam } from './team-aggregates.ts';
+import { withSignpost } from './with-signpost.ts';
 
 export type RaiseBarrierInput = BarrierInput & {
   readonly teamId: string;
@@ -15,14 +16,14 @@ export type RaiseBarrierInput = BarrierInput & {
 /**
  * Writes the team's barriers and nothing else. Of a confidential one, nothing about the person and
  * no time but its week gets past the domain.
- * Errors: `invalid`, `not-a-member`, `not-allowed`, `too-many`, `busy`.
+ * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `too-many`, `busy`.
  */
 export async function raiseBarrier(
   input: RaiseBarrierInput,
   actor: Actor,
-  { store, today, newId }: Deps,
+  { store, today, newId, signposts }: Deps,
 ): Promise<Result<ReadBarriers, DomainError>> {
-  const checked = checkBarrier(input);
+  const checked = withSignpost(checkBarrier(input), { signposts });
   if (!checked.ok) return checked;
   const { teamId } = input;
   const id = newId();

@@ -5,10 +5,12 @@ import type { BarrierKeeping } from '../../../shared/domain/barrier.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields, tidy } from '../../../shared/domain/fields.ts';
 import { barrierQuestions } from '../../../shared/domain/questions/barriers.ts';
-import { toSentence } from '../../../shared/text/sentences.ts';
+import { fail } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
+import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
+import { toRefused } from '../../cards/form.ts';
 import {
   beginning,
   type Conversation,
@@ -19,7 +21,7 @@ import {
   type Turn,
 } from '../../conversation.ts';
 import { whichTeam } from '../../which-team.ts';
-import { renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
+import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
 
 export const barrier: Conversation = {
   says: [beginning(text.commands.barrier, openCard)],
@@ -31,21 +33,21 @@ export const barrier: Conversation = {
   },
 };
 
-/** Case data is pointed out at once, and so is that Teams keeps what was typed as a message. */
+/** What should not be stored is pointed out at once, and so is that Teams keeps what was typed as a message. */
 async function openCard(turn: Turn, words: string, deps: Deps): Promise<Reply> {
-  const { problems } = readFields(barrierQuestions, { barrier: words });
-  return drawCard(turn, deps, {
-    words,
-    keep: null,
-    problems: words === '' ? [] : problems,
-    notice: words === '' || isInCompany(turn) ? undefined : text.barriers.raise.typedInChat,
-  });
+  const drawn = { words, keep: null, problems: [] };
+  if (words === '') return drawCard(turn, deps, drawn);
+  const notice = isInCompany(turn) ? {} : { notice: text.barriers.raise.typedInChat };
+  return drawCard(turn, deps, { ...drawn, ...notice, ...toRefused(checkWords(words, deps)) });
 }
 
-type Drawn = Pick<
-  Parameters<typeof renderBarrierCard>[0],
-  'words' | 'keep' | 'problems' | 'notice'
->;
+function checkWords(words: string, deps: Deps): DomainError | undefined {
+  const { problems } = readFields(barrierQuestions, { barrier: words });
+  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
+  return checked.ok ? undefined : checked.error;
+}
+
+type Drawn = Pick<BarrierCard, 'words' | 'keep' | 'problems' | 'notice'>;
 
 async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {
   const which = await whichTeam(turn, deps);
@@ -93,18 +95,11 @@ async function giveBack(
   error: DomainError | null,
 ): Promise<Reply> {
   if (error?.kind === 'not-a-member') return refusal(error);
-  const isInvalid = error?.kind === 'invalid';
-  const notice = error && !isInvalid ? text.cards.keptWords(toSentence(error)) : undefined;
-  const reply = await drawCard(
-    turn,
-    deps,
-    {
-      ...{ words: input.barrier, keep: input.keep },
-      problems: isInvalid ? error.problems : [],
-      notice: error === null ? text.barriers.raise.byNameHere : notice,
-    },
-    input.teamId ?? input.team,
-  );
+  const { barrier: words, keep } = input;
+  const refused = error
+    ? toRefused(error)
+    : { problems: [], notice: text.barriers.raise.byNameHere };
+  const reply = await drawCard(turn, deps, { words, keep, ...refused }, input.teamId ?? input.team);
   return onlyForYou(reply);
 }
 

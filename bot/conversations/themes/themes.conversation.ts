@@ -16,6 +16,7 @@ import { groupBarriers, ungroupBarriers } from '../../../shared/use-cases/group-
 import { loadBarriers, type ReadBarriers } from '../../../shared/use-cases/load-barriers.ts';
 import {
   type Conversation,
+  onlyForYou,
   press,
   type Reply,
   refusal,
@@ -70,7 +71,7 @@ function isIn(ids: readonly string[]): (barrier: Barrier) => boolean {
   return ({ id }) => ids.includes(id);
 }
 
-/** The card as it stands now, with what was chosen and typed. */
+/** The card as it stands now, with what was chosen and typed; only for whoever typed it. */
 async function giveBack(
   turn: Turn,
   input: GroupCardInput,
@@ -78,11 +79,8 @@ async function giveBack(
   error: DomainError,
 ): Promise<Reply> {
   const problems = error.kind === 'invalid' ? error.problems : [];
-  return draw(await load(turn, input.teamId, deps), {
-    typed: input,
-    problems,
-    notice: noticeOf(error),
-  });
+  const again = { typed: input, problems, notice: noticeOf(error) };
+  return onlyForYou(draw(await load(turn, input.teamId, deps), again));
 }
 
 function noticeOf(error: DomainError): string | undefined {

@@ -188,6 +188,19 @@ describe('what a barrier may not hold', () => {
     expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
   });
 
+  test('is met with the signpost when it is about a child at risk, and not stored', async () => {
+    const concern = 'she has bruises on her arm and is scared to go home tonight';
+    const card = await chat.say(amara, `barrier ${concern}`);
+    chat.store.reset();
+    const again = await chat.press(amara, card, 'Raise it', { ...byName, barrier: concern });
+
+    for (const each of [card, again]) {
+      expect(wordsOf(each)).toContain('please ring 999');
+      expect(findInput(each, 'barrier').value).toBe(concern);
+    }
+    expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
+  });
+
   test('comes back only to whoever typed it, where others look on', async () => {
     const card = await chat.say(amara, 'barrier', 'channel');
     const title = 'Raise it by name';

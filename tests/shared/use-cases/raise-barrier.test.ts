@@ -8,7 +8,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayIn } from '../../../bot/calendar.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
-import { text } from '../../../shared/text/text.ts';
 import { loadBarriers } from '../../../shared/use-cases/load-barriers.ts';
 import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
 import { syncTeam } from '../../../shared/use-cases/sync-team.ts';
@@ -131,13 +130,7 @@ describe('a confidential barrier in the SQLite file', () => {
     const clock = buildClock('2026-11-18T09:00:00.000Z');
     const store = createSqliteStore({ file, clock });
     const newId = () => crypto.randomUUID();
-    await work({
-      store,
-      clock,
-      newId,
-      signposts: text.signposts,
-      today: (zone) => dayIn(zone, clock.now()),
-    });
+    await work({ ...deps, store, clock, newId, today: (zone) => dayIn(zone, clock.now()) });
     await store.close();
   }
 
