@@ -15,12 +15,27 @@ export type Turn = {
   readonly conversationId: string;
   /** The team whose channel this is. */
   readonly teamId?: string;
-  /** Asks Teams for that team's name and people. Only in a team's channel. */
-  readonly readTeam: () => Promise<SeenTeam>;
+  /** Asks Teams for that team's name and people. Only in a team's channel; null where the app was not added. */
+  readonly readTeam: () => Promise<SeenTeam | null>;
 };
 
-/** A pressed button's reply replaces its card; anything else is a new message. */
-export type Reply = { readonly card: Card } | { readonly text: string };
+/**
+ * A pressed button's reply replaces its card, for everybody who sees it unless it is only for whoever
+ * pressed; anything else is a new message.
+ */
+export type Reply =
+  | { readonly card: Card; readonly onlyForYou?: boolean }
+  | { readonly text: string };
+
+/** How something found stands in the list, and the card that is shared when it is chosen. */
+export type Found = { readonly title: string; readonly about: string; readonly card: Card };
+
+export type Finding = { readonly found: readonly Found[] } | { readonly text: string };
+
+type Search = (turn: Turn, typed: string, deps: Deps) => Promise<Finding>;
+
+/** What is done with a message that somebody chose; the reply opens a dialog. */
+type MessageAction = (turn: Turn, message: string, deps: Deps) => Promise<Reply>;
 
 /** Picks a message: what is left of it after the words that matched, or null when it is not for this route. */
 export type SaysRoute = {
@@ -34,6 +49,10 @@ export type Conversation = {
   readonly says?: readonly SaysRoute[];
   /** By verb, `<flow>.<action>`; verbs never change once cards with them are out. */
   readonly presses?: Readonly<Record<string, PressHandler>>;
+  /** By the id of a search command in the manifest. */
+  readonly searches?: Readonly<Record<string, Search>>;
+  /** By the id of an action command in the manifest. */
+  readonly actions?: Readonly<Record<string, MessageAction>>;
   /** The app was added: to a team, or by a person for themselves. Null: nothing to say. */
   readonly added?: (turn: Turn, deps: Deps) => Promise<Reply | null>;
   /** The app was taken away again. Nothing can be said there any more. */
@@ -67,6 +86,11 @@ export function press<Input>(
 
 export function refusal(error: DomainError): Reply {
   return { text: toSentence(error) };
+}
+
+/** The same reply, in company only for whoever pressed. */
+export function onlyForYou(reply: Reply): Reply {
+  return 'card' in reply ? { ...reply, onlyForYou: true } : reply;
 }
 
 /** What a card of a change needs to know of the turn it answers. */

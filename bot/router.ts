@@ -2,12 +2,16 @@
 
 import { text } from '../shared/text/text.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
-import type { Conversation, PressHandler, Reply, Turn } from './conversation.ts';
+import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
 import { refreshTeam } from './which-team.ts';
 
 export type Router = {
   readonly say: (turn: Turn, message: string) => Promise<Reply>;
   readonly press: (turn: Turn, verb: string, data: unknown) => Promise<Reply>;
+  /** What stands in the search box of the extension. */
+  readonly search: (turn: Turn, commandId: string, typed: string) => Promise<Finding>;
+  /** Something is to be done with a message. */
+  readonly act: (turn: Turn, commandId: string, message: string) => Promise<Reply>;
   readonly added: (turn: Turn) => Promise<Reply | null>;
   readonly removed: (turn: Turn) => Promise<void>;
   /** Somebody joined or left the team, or it was renamed. */
@@ -17,7 +21,9 @@ export type Router = {
 /** The first route that selects a message gets it, so the last conversation listed takes what is left. */
 export function createRouter(conversations: readonly Conversation[], deps: Deps): Router {
   const routes = conversations.flatMap(({ says }) => says ?? []);
-  const handlers = toHandlers(conversations);
+  const presses = byId(conversations.map((each) => each.presses));
+  const searches = byId(conversations.map((each) => each.searches));
+  const actions = byId(conversations.map((each) => each.actions));
   return {
     async say(turn, message) {
       for (const { select, callback } of routes) {
@@ -27,8 +33,16 @@ export function createRouter(conversations: readonly Conversation[], deps: Deps)
       throw new Error('No conversation takes what is left.');
     },
     async press(turn, verb, data) {
-      const handler = handlers.get(verb);
+      const handler = presses.get(verb);
       return handler ? handler(turn, data, deps) : { text: text.errors.oldCard };
+    },
+    async search(turn, commandId, typed) {
+      const search = searches.get(commandId);
+      return search ? search(turn, typed, deps) : { text: text.errors.unknownCommand };
+    },
+    async act(turn, commandId, message) {
+      const action = actions.get(commandId);
+      return action ? action(turn, message, deps) : { text: text.errors.unknownCommand };
     },
     async added(turn) {
       for (const { added } of conversations) {
@@ -46,13 +60,14 @@ export function createRouter(conversations: readonly Conversation[], deps: Deps)
   };
 }
 
-function toHandlers(conversations: readonly Conversation[]): ReadonlyMap<string, PressHandler> {
-  const handlers = new Map<string, PressHandler>();
-  for (const [verb, handler] of conversations.flatMap(({ presses }) =>
-    Object.entries(presses ?? {}),
-  )) {
-    if (handlers.has(verb)) throw new Error(`Two conversations use the verb ${verb}.`);
-    handlers.set(verb, handler);
+/** Verbs and command ids are known to Teams and to cards already out, so each has one meaning. */
+function byId<T>(
+  groups: readonly (Readonly<Record<string, T>> | undefined)[],
+): ReadonlyMap<string, T> {
+  const handlers = new Map<string, T>();
+  for (const [id, handler] of groups.flatMap((group) => Object.entries(group ?? {}))) {
+    if (handlers.has(id)) throw new Error(`Two conversations use the id ${id}.`);
+    handlers.set(id, handler);
   }
   return handlers;
 }

@@ -1,10 +1,23 @@
 /** Sorts what Teams sends into what people say, what they press, and who comes and goes; delegates the rest. */
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
+import { cutToBox, MessageActionInput, SearchInput } from '../shared/contracts/extension-input.ts';
 import { tidy } from '../shared/domain/fields.ts';
 import { text } from '../shared/text/text.ts';
+import { toLastResort } from './adapter/last-resort.ts';
 import type { Reply, Turn } from './conversation.ts';
+import { toDialogAnswer } from './extension/dialog-answer.ts';
+import { toPlainText } from './extension/plain-text.ts';
+import { toSearchAnswer } from './extension/search-answer.ts';
 import type { Router } from './router.ts';
-import { answerInvoke, channelData, replace, send, toActionResponse, toTurn } from './turn.ts';
+import {
+  answerInvoke,
+  channelData,
+  replace,
+  replaceForOthers,
+  send,
+  toActionResponse,
+  toTurn,
+} from './turn.ts';
 
 type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<void>;
 
@@ -13,8 +26,9 @@ export function createTeamsBot(router: Router): (context: TurnContext) => Promis
     const handler = findHandler(context.activity);
     if (!handler) return;
     const turn = toTurn(context);
-    if (turn) await handler(context, turn, router);
-    else if (handler === onMessage) await send(context, { text: text.errors.notAMember });
+    if (turn) return handler(context, turn, router);
+    const words = toLastResort(context.activity, text.errors.notAMember);
+    if (words) await context.sendActivity(words);
   };
 }
 
@@ -23,7 +37,7 @@ function findHandler({ type, name, value }: Activity): Handler | undefined {
     case ActivityTypes.Message:
       return verbOf(value) === undefined ? onMessage : onSubmit;
     case ActivityTypes.Invoke:
-      return name === 'adaptiveCard/action' ? onExecute : undefined;
+      return invokeHandlers.get(name ?? '');
     case ActivityTypes.InstallationUpdate:
       return onInstallation;
     case ActivityTypes.ConversationUpdate:
@@ -33,15 +47,26 @@ function findHandler({ type, name, value }: Activity): Handler | undefined {
   }
 }
 
+/** Microsoft's names for what a card's button, the search box and a message action ask. */
+const invokeHandlers: ReadonlyMap<string, Handler> = new Map(
+  Object.entries({
+    'adaptiveCard/action': onExecute,
+    'composeExtension/query': onSearch,
+    'composeExtension/fetchTask': onMessageAction,
+    'composeExtension/submitAction': onDialog,
+    'task/submit': onDialog,
+  }),
+);
+
 async function onMessage(context: TurnContext, turn: Turn, router: Router): Promise<void> {
   const said = TurnContext.removeRecipientMention(context.activity) ?? context.activity.text;
-  await send(context, await router.say(turn, tidy(said ?? '')));
+  await send(context, toOthers(await router.say(turn, tidy(said ?? '')), turn));
 }
 
 /** A button on a client that cannot replace cards by itself: the bot replaces the card. */
 async function onSubmit(context: TurnContext, turn: Turn, router: Router): Promise<void> {
   const data: unknown = context.activity.value;
-  const reply = await router.press(turn, verbOf(data) ?? '', data);
+  const reply = toOthers(await router.press(turn, verbOf(data) ?? '', data), turn);
   if ('card' in reply && context.activity.replyToId) await replace(context, reply.card);
   else await send(context, reply);
 }
@@ -50,12 +75,39 @@ async function onExecute(context: TurnContext, turn: Turn, router: Router): Prom
   const { action } = (context.activity.value ?? {}) as { action?: { data?: unknown } };
   const reply = await router.press(turn, verbOf(action) ?? '', action?.data ?? {});
   await answerInvoke(context, toActionResponse(reply));
-  if (isSharedCard(reply, turn)) await replace(context, reply.card);
+  if (isSharedCard(reply, turn)) await replaceForOthers(context, reply.card);
+}
+
+async function onSearch(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const { commandId, parameters: typed, queryOptions } = SearchInput.parse(context.activity.value);
+  const isFirstPage = queryOptions.skip === 0;
+  const finding = isFirstPage ? await router.search(turn, commandId, typed) : { found: [] };
+  await answerInvoke(context, toSearchAnswer(finding));
+}
+
+async function onMessageAction(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const { commandId, messagePayload } = MessageActionInput.parse(context.activity.value);
+  const { contentType, content } = messagePayload;
+  const words = contentType === 'text' ? content : toPlainText(content);
+  await answerInvoke(context, toDialogAnswer(await router.act(turn, commandId, cutToBox(words))));
+}
+
+/** A button of a card in a dialog. */
+async function onDialog(context: TurnContext, turn: Turn, router: Router): Promise<void> {
+  const { data } = (context.activity.value ?? {}) as { data?: unknown };
+  const reply = await router.press(turn, verbOf(data) ?? '', data);
+  await answerInvoke(context, toDialogAnswer(reply));
 }
 
 /** Teams shows the answer to a button only to whoever pressed it; in company everybody should see it. */
 function isSharedCard(reply: Reply, turn: Turn): reply is Extract<Reply, { card: object }> {
-  return 'card' in reply && turn.where !== 'personal';
+  return 'card' in reply && turn.where !== 'personal' && !reply.onlyForYou;
+}
+
+/** Where everybody would see it, a card that is only for one person is not shown. */
+function toOthers(reply: Reply, turn: Turn): Reply {
+  const isPrivate = 'card' in reply && reply.onlyForYou && turn.where !== 'personal';
+  return isPrivate ? { text: text.cards.onlyForYou } : reply;
 }
 
 async function onInstallation(context: TurnContext, turn: Turn, router: Router): Promise<void> {

@@ -39,11 +39,22 @@ function toWhere(conversationType: string | undefined): Turn['where'] {
   return conversationType === 'groupChat' ? 'group' : 'personal';
 }
 
-async function readTeam(context: TurnContext, tenantId: string): Promise<SeenTeam> {
+async function readTeam(context: TurnContext, tenantId: string): Promise<SeenTeam | null> {
   const { team } = channelData(context.activity);
   const id = team?.id ?? '';
-  const name = team?.name ?? (await TeamsInfo.getTeamDetails(context, id)).name ?? '';
-  return { tenantId, id, name, roster: await readRoster(context, id) };
+  try {
+    const name = team?.name ?? (await TeamsInfo.getTeamDetails(context, id)).name ?? '';
+    return { tenantId, id, name, roster: await readRoster(context, id) };
+  } catch (error) {
+    if (isShutOut(error)) return null;
+    throw error;
+  }
+}
+
+/** What Teams answers where the app was not added: it may not know, or may not do, anything there. */
+function isShutOut(error: unknown): boolean {
+  const { statusCode } = error as { statusCode?: unknown };
+  return statusCode === 403 || statusCode === 404;
 }
 
 async function readRoster(context: TurnContext, teamId: string): Promise<readonly RosterMember[]> {
@@ -67,6 +78,15 @@ export async function send(context: TurnContext, reply: Reply): Promise<void> {
 export async function replace(context: TurnContext, card: Card): Promise<void> {
   const { replyToId } = context.activity;
   if (replyToId) await context.updateActivity({ ...toActivity({ card }), id: replyToId });
+}
+
+/** As `replace`, but where the app was not added the others keep the card they have. */
+export async function replaceForOthers(context: TurnContext, card: Card): Promise<void> {
+  try {
+    await replace(context, card);
+  } catch (error) {
+    if (!isShutOut(error)) throw error;
+  }
 }
 
 function toActivity(reply: Reply): Partial<Activity> {

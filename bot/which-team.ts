@@ -2,7 +2,7 @@
 import type { DomainError } from '../shared/domain/errors.ts';
 import { mondayOf } from '../shared/domain/journey.ts';
 import { type TeamRef, usualTeam } from '../shared/domain/person.ts';
-import { ok, type Result } from '../shared/domain/result.ts';
+import { fail, ok, type Result } from '../shared/domain/result.ts';
 import { findMember, type Team } from '../shared/domain/team.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
 import { loadPerson } from '../shared/use-cases/load-person.ts';
@@ -15,12 +15,38 @@ export type WhichTeam = { readonly team?: TeamRef; readonly others: readonly Tea
 
 /** Errors: `not-a-member`, `busy`. */
 export async function whichTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
-  if (turn.teamId !== undefined) return channelTeam(turn, turn.teamId, deps);
+  if (turn.teamId === undefined) return personsTeam(turn, deps);
+  const channel = await channelTeam(turn, turn.teamId, deps);
+  const isElsewhere = !channel.ok && channel.error.kind === 'not-a-member';
+  return isElsewhere ? personsTeam(turn, deps) : channel;
+}
+
+async function personsTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
   const person = await loadPerson(turn.actor, deps);
   if (!person.ok) return person;
   const team = usualTeam(person.value);
   const others = person.value.teams.filter(({ id }) => id !== team?.id);
   return ok(team ? { team, others } : { others });
+}
+
+export type ShownTeam = { readonly teamId: string; readonly others: readonly TeamRef[] };
+
+/**
+ * The team to show: the one named, or the one the person means, or the first of theirs; with the rest
+ * to switch to. Says nothing of whether they are in the one named. Errors: `not-a-member`, `busy`.
+ */
+export async function teamToShow(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+): Promise<Result<ShownTeam, DomainError>> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return which;
+  const { team, others } = which.value;
+  const teams = [...(team ? [team] : []), ...others];
+  const teamId = named ?? teams[0]?.id;
+  if (teamId === undefined) return fail({ kind: 'not-a-member' });
+  return ok({ teamId, others: teams.filter(({ id }) => id !== teamId) });
 }
 
 /** A team or a member seen for the first time is looked up in Teams, so that nothing needs setting up. */
@@ -35,9 +61,13 @@ async function channelTeam(
   return synced.ok ? ok(toWhich(synced.value)) : synced;
 }
 
-/** Brings the channel's team up to date with its roster in Teams. Errors: `busy`. */
+/**
+ * Brings the channel's team up to date with its roster in Teams. Errors: `busy`, and `not-a-member`
+ * where the app was not added to the team, as a message can be logged from any channel.
+ */
 export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, DomainError>> {
   const seen = await turn.readTeam();
+  if (!seen) return fail({ kind: 'not-a-member' });
   return syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
 }
 

@@ -1,8 +1,11 @@
 /** Every conversation the bot can have; the last one takes whatever no other understood. */
 import type { Conversation } from '../conversation.ts';
+import { barrier } from './barrier/barrier.conversation.ts';
+import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
+import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
 import { influence } from './influence/influence.conversation.ts';
@@ -10,6 +13,13 @@ import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
+import { setUp } from './set-up/set-up.conversation.ts';
+import { strands } from './strands/strands.conversation.ts';
+import { themes } from './themes/themes.conversation.ts';
+import { values } from './values/values.conversation.ts';
+import { vision } from './vision/vision.conversation.ts';
+import { ballot } from './vote/ballot.conversation.ts';
+import { vote } from './vote/vote.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
@@ -18,10 +28,20 @@ export const conversations: readonly Conversation[] = [
   privacy,
   changes,
   change,
+  find,
   edit,
   plan,
   influence,
   grow,
   move,
+  values,
+  vision,
+  setUp,
+  barrier,
+  barriers,
+  themes,
+  vote,
+  ballot,
+  strands,
   log,
 ];

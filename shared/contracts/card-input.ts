@@ -10,15 +10,15 @@ import { CommandId } from './change-commands.ts';
 /** The longest id a store takes. */
 const longestId = 200;
 
-const id = z.string().min(1).max(longestId);
+export const id = z.string().min(1).max(longestId);
 
 /**
  * Longer than any box's own limit, so that what is cut is still too long to be stored, and short
  * enough for a card that gives the words back in four boxes to stay under 80 KB.
  */
-const typedLimit = 5_000;
+export const typedLimit = 5_000;
 
-const typed = z
+export const typed = z
   .string()
   .transform((words) => words.slice(0, typedLimit))
   .catch('');

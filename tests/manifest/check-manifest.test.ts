@@ -17,7 +17,7 @@ describe('checkManifest', () => {
     async (placeholder) => {
       const { [placeholder.name]: _, ...others } = values;
 
-      const problems = await checkManifest(fillManifest(template as Json, others));
+      const problems = await checkManifest(fillManifest(template as unknown as Json, others));
 
       expect(problems).toEqual([
         `Give --${placeholder.flag} (or set ${placeholder.variable}): ${placeholder.meaning}.`,

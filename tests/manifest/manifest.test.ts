@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import { conversations } from '../../bot/conversations/index.ts';
 import { enGB } from '../../shared/text/en-GB.ts';
 import { appId, buildManifest, tabClientId } from './build-manifest.ts';
 
@@ -14,13 +15,16 @@ describe('the manifest', () => {
     expect(bot?.botId).toBe(appId);
     expect(bot?.scopes).toEqual(['personal', 'team', 'groupChat']);
     expect(bot?.commandLists?.map(({ scopes }) => scopes)).toEqual([bot?.scopes]);
-    expect(titles).toEqual(['log', 'changes', 'help', 'privacy']);
+    expect(titles).toEqual([
+      ...['log', 'changes', 'barrier', 'barriers', 'themes', 'vote', 'strands'],
+      ...['values', 'vision', 'set up', 'help', 'privacy'],
+    ]);
   });
 
   test('lists the same commands as the bot does when asked for help', () => {
     const titles = manifest.bots?.[0]?.commandLists?.[0]?.commands.map(({ title }) => title);
 
-    const helped = enGB.help.rows.map(({ say }) => say.match(/^\w+/)?.[0]);
+    const helped = enGB.help.rows.map(({ say }) => say.match(/^[\w ]+/)?.[0]);
 
     expect(titles?.toSorted()).toEqual(helped.toSorted());
   });
@@ -31,6 +35,27 @@ describe('the manifest', () => {
     const descriptions = lists.flatMap(({ commands }) => commands.map((each) => each.description));
 
     for (const description of descriptions) expect(description).toMatch(/^[A-Z][^\n]{10,60}$/);
+  });
+
+  test('finds a change from the compose box, and logs any message, with the commands the bot knows', () => {
+    const [extension, ...others] = manifest.composeExtensions ?? [];
+    const commands = extension?.commands ?? [];
+
+    const known = conversations.flatMap(({ searches, actions }) => [
+      ...Object.keys(searches ?? {}).map((id) => [id, 'query']),
+      ...Object.keys(actions ?? {}).map((id) => [id, 'action']),
+    ]);
+
+    expect(others).toEqual([]);
+    expect(extension?.botId).toBe(appId);
+    expect(commands.map(({ id, type }) => [id, type])).toEqual(known);
+    expect(commands.map(({ context }) => context)).toEqual([
+      ['compose', 'commandBox'],
+      ['message'],
+    ]);
+    expect(commands.map(({ fetchTask }) => fetchTask)).toEqual([undefined, true]);
+    expect(commands.map(({ parameters }) => parameters?.length)).toEqual([1, undefined]);
+    for (const { description } of commands) expect(description).toMatch(/^[A-Z][^\n]{10,60}$/);
   });
 
   test('opens the board as a personal tab and sets one up for a channel or group chat', () => {

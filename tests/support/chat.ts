@@ -41,6 +41,12 @@ export type Chat = {
     inputs?: Readonly<Record<string, string>>,
     where?: Where,
   ) => Promise<AnyCard>;
+  /** Types in the search box of the message extension; gives the list or sentence Teams would show. */
+  readonly search: (person: Person, typed: string, where?: Where) => Promise<AnyCard>;
+  /** Chooses Log as small change on a message (its HTML, or its whole body); gives the dialog's card or sentence. */
+  readonly logMessage: (person: Person, message: AnyCard, where?: Where) => Promise<AnyCard>;
+  /** Presses a button of a card in a dialog; gives what the dialog shows next. */
+  readonly pressInDialog: Chat['press'];
   /** Adds the app to a team, or for one person. */
   readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
@@ -149,6 +155,41 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     return body.value;
   }
 
+  async function invoke(person: Person, where: Where, name: string, value: object) {
+    teams.clear();
+    const { body } = await post(toActivity(person, where, team, { type: 'invoke', name, value }));
+    return body;
+  }
+
+  async function search(person: Person, typed: string, where: Where = 'personal') {
+    const parameters = [{ name: 'words', value: typed }];
+    const queryOptions = { skip: 0, count: 25 };
+    const value = { commandId: 'find', parameters, queryOptions };
+    return (await invoke(person, where, 'composeExtension/query', value)).composeExtension;
+  }
+
+  async function logMessage(person: Person, message: AnyCard, where: Where = 'personal') {
+    const html = { contentType: 'html', content: message };
+    const messagePayload = {
+      ...{ id: '1', from: { user: { id: stranger.id, displayName: stranger.name } } },
+      body: typeof message === 'string' ? html : message,
+    };
+    const value = { commandId: 'log', commandContext: 'message', messagePayload };
+    return toShown(await invoke(person, where, 'composeExtension/fetchTask', value));
+  }
+
+  async function pressInDialog(
+    person: Person,
+    card: AnyCard,
+    title: string,
+    inputs: Readonly<Record<string, string>> = {},
+    where: Where = 'personal',
+  ) {
+    const data = { ...findAction(card, title).data, ...inputs };
+    const value = { commandId: 'log', commandContext: 'message', data };
+    return toShown(await invoke(person, where, 'composeExtension/submitAction', value));
+  }
+
   async function install(person: Person, where: Where, home: Team = team) {
     teams.clear();
     await post(toActivity(person, where, home, { type: 'installationUpdate', action: 'add' }));
@@ -166,6 +207,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
 
   return {
     ...{ app, store, teams, post, say, press, install, leave },
+    ...{ search, logMessage, pressInDialog },
     async close() {
       await app.close();
       await teams.close();
@@ -178,7 +220,7 @@ export function findActions(node: AnyCard): readonly AnyCard[] {
   if (Array.isArray(node)) return node.flatMap(findActions);
   if (node === null || typeof node !== 'object') return [];
   const { fallback: _, ...rest } = node;
-  const own = node.type === 'Action.Execute' ? [node] : [];
+  const own = ['Action.Execute', 'Action.Submit'].includes(node.type) ? [node] : [];
   return [...own, ...Object.values(rest).flatMap(findActions)];
 }
 
@@ -208,6 +250,11 @@ export function findInput(node: AnyCard, id: string): AnyCard {
 
 function toSaid(activity: AnyCard): AnyCard {
   return activity?.attachments?.[0]?.content ?? activity?.text;
+}
+
+/** What a dialog shows: its card, or its sentence. */
+function toShown({ task }: AnyCard): AnyCard {
+  return task.type === 'continue' ? task.value.card.content : task.value;
 }
 
 function toMember({ id, name }: Person, userRole: string): TeamsMember {

@@ -1,4 +1,4 @@
-/** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence. */
+/** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence, and logs a message somebody chose (P2). */
 import { LogCardInput, TeamCardInput } from '../../../shared/contracts/card-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
@@ -41,6 +41,7 @@ export const log: Conversation = {
     'log.other-team': press(LogCardInput, (turn, input, deps) => askTeam(turn, input, deps)),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
   },
+  actions: { log: (turn, message, deps) => openCard(turn, message, true, deps) },
 };
 
 /** Case data is pointed out at once, before anybody fills in the rest; the words come back either way. */
@@ -84,7 +85,7 @@ const missingTeam: DomainError = {
   problems: [{ field: 'team', problem: 'missing' }],
 };
 
-/** The card again, with the words as they were typed and what to look at. */
+/** The card again, with the words as they were typed and what to look at. It is a new command. */
 async function giveBack(
   turn: Turn,
   input: LogCardInput,
@@ -99,7 +100,8 @@ async function giveBack(
   if (!known) return refusal({ kind: 'not-a-member' });
   const card = renderLogCard({
     ...input,
-    ...toRefused(error),
+    commandId: deps.newId(),
+    ...toGivenBack(error),
     asked: true,
     team: known,
     hasOthers: others.length > 0,
@@ -118,10 +120,16 @@ async function askTeam(
   const { team, others } = which.value;
   const card = renderLogCard({
     ...input,
-    ...toRefused(error),
+    commandId: deps.newId(),
+    ...toGivenBack(error),
     asked: true,
     team: [...(team ? [team] : []), ...others],
     hasOthers: false,
   });
   return { card };
+}
+
+/** In company somebody else may have logged from the same card already. */
+function toGivenBack(error?: DomainError) {
+  return error?.kind === 'stale' ? { problems: [], notice: text.log.usedCard } : toRefused(error);
 }

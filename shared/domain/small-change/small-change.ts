@@ -73,3 +73,9 @@ export function isOwnChange(change: SmallChange, personId: string): boolean {
 export function shortId(number: number): string {
   return `SC-${number}`;
 }
+
+/** The number of a short id however it is typed, such as SC-12, sc12 or sc 12; null for any other text. */
+export function readShortId(typed: string): number | null {
+  const digits = /^\s*sc[\s\p{Pd}]*0*([1-9]\d{0,8})[\s.!?]*$/iu.exec(typed)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
