@@ -1,9 +1,10 @@
 /** Sees when text tells of a child at risk or of wrongdoing, so that it is met with the signpost, not stored (P4). */
 import { childHints } from './safeguarding/child-hints.ts';
 import { childPhrases } from './safeguarding/child-phrases.ts';
-import { compilePhrases } from './safeguarding/compile-phrases.ts';
+import { compilePhrases, toPhraseList } from './safeguarding/compile-phrases.ts';
 import { compileHints, weighHints } from './safeguarding/hints.ts';
 import { isInGeneral } from './safeguarding/in-general.ts';
+import { findPossible, indexNeededWords, type NeededWords } from './safeguarding/needed-words.ts';
 import { toPlainWords } from './safeguarding/plain-words.ts';
 import { wrongdoingHints } from './safeguarding/wrongdoing-hints.ts';
 import { wrongdoingPhrases } from './safeguarding/wrongdoing-phrases.ts';
@@ -12,9 +13,9 @@ export const concerns = ['child-at-risk', 'wrongdoing'] as const;
 
 export type Concern = (typeof concerns)[number];
 
-const phrases: Readonly<Record<Concern, readonly RegExp[]>> = {
-  'child-at-risk': compilePhrases(childPhrases),
-  wrongdoing: compilePhrases(wrongdoingPhrases),
+const phrases: Readonly<Record<Concern, CompiledPhrases>> = {
+  'child-at-risk': compile(childPhrases),
+  wrongdoing: compile(wrongdoingPhrases),
 };
 
 const hints = {
@@ -31,10 +32,20 @@ export function findConcern(text: string): Concern | null {
   return findSaid(words) ?? findHinted(words);
 }
 
+type CompiledPhrases = { readonly patterns: readonly RegExp[]; readonly needed: NeededWords };
+
+function compile(lines: string): CompiledPhrases {
+  const list = toPhraseList(lines);
+  return { patterns: compilePhrases(list), needed: indexNeededWords(list) };
+}
+
 function findSaid(words: string): Concern | null {
-  return (
-    concerns.find((concern) => phrases[concern].some((phrase) => isSaid(phrase, words))) ?? null
-  );
+  return concerns.find((concern) => isAnySaid(phrases[concern], words)) ?? null;
+}
+
+function isAnySaid({ patterns, needed }: CompiledPhrases, words: string): boolean {
+  const isPossible = findPossible(needed, words);
+  return patterns.some((pattern, at) => isPossible[at] && isSaid(pattern, words));
 }
 
 function findHinted(words: string): Concern | null {

@@ -10,12 +10,16 @@ const mark = String.raw`(?:\. )?`;
  * beginning and end of the text. Throws on a group nobody knows. Nothing is unbounded, so time grows with the text's
  * length only.
  */
-export function compilePhrases(phrases: string): readonly RegExp[] {
+export function compilePhrases(phrases: readonly string[]): readonly RegExp[] {
+  return phrases.map(compilePhrase);
+}
+
+/** One phrase a line; blank lines are for reading. */
+export function toPhraseList(phrases: string): readonly string[] {
   return phrases
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(compilePhrase);
+    .filter((line) => line !== '');
 }
 
 /** A phrase begins at its first word, not at the mark before it. */
@@ -37,7 +41,7 @@ function toAlternatives(part: string): string {
   return part.split('/').flatMap(toWords).map(toPiece).join('|');
 }
 
-function toWords(word: string): readonly string[] {
+export function toWords(word: string): readonly string[] {
   const name = /^\{(.*)\}$/.exec(word)?.[1];
   if (name === undefined) return [word];
   const group = wordGroups[name];

@@ -28,7 +28,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
   said: 'said says told tell tells telling saying disclosed disclosing discloses revealed claims alleges alleged alleging',
   /** What it looks like on a body. */
   mark: `bruise bruises bruised bruising black_eye black_eyes fracture fractures fractured broken_arm broken_leg
-    broken_rib broken_ribs broken_bone broken_bones broken_nose burn burns burn_marks cigarette_burns cigarette_burn bite_mark bite_marks
+    broken_rib broken_ribs broken_bone broken_bones broken_nose broken_collarbone broken_wrist broken_jaw broken_skull broken_finger broken_fingers broken_femur burn burns burn_marks cigarette_burns cigarette_burn bite_mark bite_marks
     finger_marks fingermarks hand_print handprint hand_marks slap_mark slap_marks belt_marks strap_marks rope_marks ligature_marks
     strangulation_marks choke_marks injury injuries welts wounds scalds head_injury bald_patches red_marks lumps love_bites split_lip`,
   onBody: '{mark} marks mark cuts cut scratches scars blood lump swelling',

@@ -2,7 +2,7 @@
 import type { Hints } from './hints.ts';
 
 const untrue = `dated_back brushed_aside brushed_off forged forging falsif* fabricat* when_i_did_not when_they_did_not when_she_did_not when_he_did_not when_we_did_not
-  when_we_never when_i_never when_she_never when_he_never in_my_name my_login my_password never_there was_not_there on_purpose not_write_it_down
+  when_we_never when_i_never when_she_never when_he_never in_my_name my_login used_my_password never_there was_not_there on_purpose not_write_it_down
   not_to_write_it not_write_this not_put_it_in_writing put_it_in_writing nothing_in_writing off_the_record hide_the_rest straight_in_the_bin
   in_the_bin tamper* perjur* perverting made_up_evidence told_to_tick tick_that tick_to_say say_i_saw say_we_saw saying_i_saw that_i_saw_the hid_the
   concealed concealing secretly deliberately dummy without_telling doctored mislead* misled deceiv* deceit complicit fiddled fiddling changed_my_assessment

@@ -14,4 +14,5 @@ export const alonePhrases = `
   {kid}/{kids} ~6 looking_after/minding ~4 baby/{kid} ~4 {alone}
   {kid}/{kids} ~2 {be} ~1 on_their_own/on_his_own/on_her_own/all_alone/by_themselves ~5 in_there/house/flat/night/home/since/park/street !reception
   left/leaves/leaving/leave ~3 {kid}/{kids}/{him} ~2 with ~2 strangers/stranger/random/drug_users/drunk/anyone_who
+  left/leaves/leaving ~3 {kid}/{kids} ~2 with ~2 yearold/brother/sister/siblings ~4 and/while/all/night/holiday/pub/alone/to
 `;

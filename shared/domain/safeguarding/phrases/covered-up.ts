@@ -45,4 +45,5 @@ export const coveredUpPhrases = `
   something ~2 going_on ~1 in ~1 my/our/this ~1 team/office/service/department/unit/home
   got_rid/get_rid/sacked/moved/forced_out ~5 who/that/when/because ~2 complained/spoke/raised/reported/challenged/questioned
   concerns/concern ~8 brushed_aside/brushed_off/swept/ignored/buried/dismissed/shut_down
+  {boss} ~3 told ~1 me/us ~2 would ~1 fail/lose/be ~6 if ~1 i/we/anyone ~1 complain*/spoke/said/told/report*/raise*
 `;

@@ -26,4 +26,7 @@ export const crossedLinePhrases = `
   {worker} ~3 asleep/sleeping/sleeps/slept ~2 on/at/during/through ~1 shift/duty/contact/job/work/night_shift/nights
   {worker} ~4 sends/sending/sent/send ~2 private/personal/late/inappropriate/secret/flirty/sexual/creepy ~1 messages/texts/dms/photos/pictures/emails ~2 to ~3 {kid}/{kids}/girls/client/mum/parent
   {worker} ~4 seeing/dating/with/involved ~3 {kin}/someone/woman/man ~2 from/on ~2 his_caseload/her_caseload/their_caseload/our_caseload/the_caseload
+  {worker} ~1 who? frightens/scares/terrifies/frightening/threatens/bullies ~2 {kids}/{kid}
+  {worker} ~3 smoke/smokes/smoking/smoked/drinks/drank/get_high/gets_high/partying ~3 with ~3 {kid}/{kids}/young_people/residents/clients !tea
+  told/gave/giving/gives ~4 address/location/whereabouts ~1 of ~2 foster/refuge/placement/carer/carers ~8
 `;

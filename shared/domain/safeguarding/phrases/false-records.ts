@@ -61,4 +61,10 @@ export const falseRecordPhrases = `
   made/making/makes us/me/staff ~2 close/closing/shut/step_down/downgrade ~4 cases/case/referrals/referral/them ~8 target/targets/numbers/stats/figures/safe/unsafe/ready/inspection/ofsted/risk/danger
   {record} ~3 was/were/been/being/got ~2 changed/altered/edited/rewritten ~3 after/without/behind ~2 i/we/me/us/signed/telling/asking/my !because
   claim*/billing/bills/charging/charged/paid/paying ~3 for ~4 child/children/kids ~4 left/died/not_there/not_here/not_with/not_living/is_not/are_not/gone !three_months
+  {told} ~2 to ~1 change ~1 my/our decision/recommendation/recommendations/evidence/conclusion/conclusions/opinion !{paper}
+  {watchdog} ~8 told/telling/tells/coached/briefed ~1 me/us/staff what to ~1 say/answer/tell
+  told/telling/tells/coached ~1 me/us/staff what to ~1 say/answer/tell ~4 {watchdog}
+  used/using/uses/been_in/got_into/logged ~3 my account/login/password/log_in ~6 alter*/change*/record/sign*/without/closure/close*
+  cases/case/children/allocated/unallocated ~8 made_up/fake/dummy/pretend ~1 worker/workers/name/names/allocation
+  sign*/approv* ~2 off? ~1 cases/closures/assessments/plans ~3 never/not ~1 read/seen/looked/checked
 `;

@@ -30,4 +30,5 @@ export const mistreatedPhrases = `
   {boss}/{worker} ~2 said/says/called/calls/calling ~6 liars/scum/savages/animals/thieves/retarded/slag/slags/slut/sluts/idiot/idiots/worthless/useless/vermin !form/system
   ^ log? racism/discrimination/sexual_harassment/sexism $
   racism/bullying/harassment/discrimination/sexism/homophobia/victimisation ~1 in ~1 my/our/this ~1 team/office/service/department/unit/workplace !{paper}
+  {boss}/{worker}/they ~2 make/makes/made/making/poke/pokes/poking ~1 fun of
 `;

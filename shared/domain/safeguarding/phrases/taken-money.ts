@@ -18,4 +18,5 @@ export const takenMoneyPhrases = `
   money_laundering !{paper}/training
   undeclared ~1 interest/relationship/payments
   {worker}/{boss} ~10 for ~1 money/cash/favours/gifts/a_fee !{paper}/families
+  {worker}/{boss}/councillor ~9 into ~1 his/her/their/own pocket/pockets
 `;

@@ -42,4 +42,9 @@ export const toldPhrases = `
   takes/took/taking/keeps ~2 his/her/their ~1 money/bank_card/pension/benefits/wages/passport
   head/face ~1 under ~1 water
   {they}/{kid} ~2 will not go ~1 home/back
+  show/shows/showed/showing ~1 {him}/{kid}/{kids} ~2 rude/dirty/porn/sexual/adult ~1 films/pictures/videos/photos/magazines/porn/things
+  put/puts/putting/shuts ~1 {him}/{kid}/{kids} ~2 in/inside ~1 cupboard/shed/cellar/garage/dark/attic/loft
+  forces/forced/forcing himself/herself on
+  nobody/no_one ~1 looking_after/caring_for/feeding/watching ~2 {him}/{kid}/{kids}
+  {kin}/{they} ~3 not/refus* ~2 let ~2 anyone/anybody/us/me/visitor/school/doctor/midwife ~1 see/near/examine/touch ~2 {kid}/{him}/{kids}
 `;
