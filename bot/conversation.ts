@@ -24,7 +24,7 @@ export type Turn = {
  * pressed; anything else is a new message.
  */
 export type Reply =
-  | { readonly card: Card; readonly onlyForPresser?: true }
+  | { readonly card: Card; readonly onlyForYou?: boolean }
   | { readonly text: string };
 
 /** How something found stands in the list, and the card that is shared when it is chosen. */
@@ -86,6 +86,11 @@ export function press<Input>(
 
 export function refusal(error: DomainError): Reply {
   return { text: toSentence(error) };
+}
+
+/** The same reply, in company only for whoever pressed. */
+export function onlyForYou(reply: Reply): Reply {
+  return 'card' in reply ? { ...reply, onlyForYou: true } : reply;
 }
 
 /** What a card of a change needs to know of the turn it answers. */

@@ -59,7 +59,7 @@ function findExtensionHandler(name = ''): Handler | undefined {
 async function onMessage(context: TurnContext, turn: Turn, router: Router): Promise<void> {
   const said = readWords(context.activity);
   if (said === '' && bringsCard(context.activity)) return;
-  await send(context, await router.say(turn, said));
+  await send(context, toOthers(await router.say(turn, said), turn));
 }
 
 /** Beside a card, Teams leaves markup in the words to show where it stands. */
@@ -76,7 +76,7 @@ function bringsCard({ attachments }: Activity): boolean {
 /** A button on a client that cannot replace cards by itself: the bot replaces the card. */
 async function onSubmit(context: TurnContext, turn: Turn, router: Router): Promise<void> {
   const data: unknown = context.activity.value;
-  const reply = await router.press(turn, verbOf(data) ?? '', data);
+  const reply = toOthers(await router.press(turn, verbOf(data) ?? '', data), turn);
   if ('card' in reply && context.activity.replyToId) await replace(context, reply.card);
   else await send(context, reply);
 }
@@ -90,7 +90,13 @@ async function onExecute(context: TurnContext, turn: Turn, router: Router): Prom
 
 /** Teams shows the answer to a button only to whoever pressed it; in company everybody should see it. */
 function isSharedCard(reply: Reply, turn: Turn): reply is Extract<Reply, { card: object }> {
-  return 'card' in reply && !reply.onlyForPresser && turn.where !== 'personal';
+  return 'card' in reply && turn.where !== 'personal' && !reply.onlyForYou;
+}
+
+/** Where everybody would see it, a card that is only for one person is not shown. */
+function toOthers(reply: Reply, turn: Turn): Reply {
+  const isPrivate = 'card' in reply && reply.onlyForYou && turn.where !== 'personal';
+  return isPrivate ? { text: text.cards.onlyForYou } : reply;
 }
 
 async function onInstallation(context: TurnContext, turn: Turn, router: Router): Promise<void> {

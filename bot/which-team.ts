@@ -29,6 +29,26 @@ async function personsTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, Do
   return ok(team ? { team, others } : { others });
 }
 
+export type ShownTeam = { readonly teamId: string; readonly others: readonly TeamRef[] };
+
+/**
+ * The team to show: the one named, or the one the person means, or the first of theirs; with the rest
+ * to switch to. Says nothing of whether they are in the one named. Errors: `not-a-member`, `busy`.
+ */
+export async function teamToShow(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+): Promise<Result<ShownTeam, DomainError>> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return which;
+  const { team, others } = which.value;
+  const teams = [...(team ? [team] : []), ...others];
+  const teamId = named ?? teams[0]?.id;
+  if (teamId === undefined) return fail({ kind: 'not-a-member' });
+  return ok({ teamId, others: teams.filter(({ id }) => id !== teamId) });
+}
+
 /** A team or a member seen for the first time is looked up in Teams, so that nothing needs setting up. */
 async function channelTeam(
   turn: Turn,

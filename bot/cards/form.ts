@@ -17,7 +17,11 @@ export type Box = {
   readonly isMultiline: boolean;
   readonly placeholder: string;
   readonly style: 'expanded' | 'compact';
+  /** As many as one likes: the value has commas between. */
+  readonly isMultiSelect: boolean;
   readonly choices: readonly Choice[];
+  /** In place of the words the box usually has. */
+  readonly label?: string;
 };
 
 export type Form = {
@@ -28,10 +32,18 @@ export type Form = {
   readonly notice?: string;
   readonly boxes: readonly Box[];
   readonly problems: readonly FieldProblem[];
+  /** What there is to know about it, in small letters below the boxes. */
+  readonly closing?: string;
   readonly actions: readonly CardAction[];
 };
 
-const plain = { isMultiline: false, placeholder: '', style: 'expanded', choices: [] } as const;
+const plain = {
+  isMultiline: false,
+  isMultiSelect: false,
+  placeholder: '',
+  style: 'expanded',
+  choices: [],
+} as const;
 
 type TextLook = { readonly isMultiline?: boolean; readonly placeholder?: string };
 
@@ -53,6 +65,26 @@ export function choiceBox(
   return { ...plain, ...look, id, kind: 'choice', value: value ?? '', choices };
 }
 
+/** Choose as many as you like. */
+export function choicesBox(
+  id: FieldName,
+  chosen: readonly string[],
+  choices: readonly Choice[],
+  label: string,
+): Box {
+  const value = chosen.join(',');
+  return {
+    ...plain,
+    id,
+    kind: 'choice',
+    isMultiSelect: true,
+    isRequired: false,
+    value,
+    choices,
+    label,
+  };
+}
+
 /** Choices in the order of a list of the domain's, with their words. */
 export function toChoices<T extends string>(
   values: readonly T[],
@@ -69,16 +101,17 @@ const render = createCard(template);
 
 export function renderForm(form: Form): Card {
   const errors = toFieldSentences(form.problems);
-  const { heading, subject = '', intro = '', notice = '', actions } = form;
+  const { heading, subject = '', intro = '', notice = '', closing = '', actions } = form;
   return render({
-    ...{ heading, subject, intro, notice, actions },
+    ...{ heading, subject, intro, notice, closing, actions },
     fallbackText: text.cards.fallback(heading),
     hasSubject: subject !== '',
     hasIntro: intro !== '',
     hasNotice: notice !== '',
+    hasClosing: closing !== '',
     boxes: form.boxes.map((box) => ({
       ...box,
-      label: text.fields[box.id],
+      label: box.label ?? text.fields[box.id],
       missing: text.problems.missing[box.id],
       error: errors[box.id] ?? '',
       hasError: errors[box.id] !== undefined,

@@ -1,5 +1,7 @@
 /** Every conversation the bot can have; the last one takes whatever no other understood. */
 import type { Conversation } from '../conversation.ts';
+import { barrier } from './barrier/barrier.conversation.ts';
+import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
@@ -11,6 +13,13 @@ import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
+import { setUp } from './set-up/set-up.conversation.ts';
+import { strands } from './strands/strands.conversation.ts';
+import { themes } from './themes/themes.conversation.ts';
+import { values } from './values/values.conversation.ts';
+import { vision } from './vision/vision.conversation.ts';
+import { ballot } from './vote/ballot.conversation.ts';
+import { vote } from './vote/vote.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
@@ -25,5 +34,14 @@ export const conversations: readonly Conversation[] = [
   influence,
   grow,
   move,
+  values,
+  vision,
+  setUp,
+  barrier,
+  barriers,
+  themes,
+  vote,
+  ballot,
+  strands,
   log,
 ];

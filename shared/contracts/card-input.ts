@@ -10,7 +10,7 @@ import { CommandId } from './change-commands.ts';
 /** The longest id a store takes. */
 const longestId = 200;
 
-const id = z.string().min(1).max(longestId);
+export const id = z.string().min(1).max(longestId);
 
 /**
  * Longer than any box's own limit, so that what is cut is still too long to be stored, and short
@@ -18,7 +18,7 @@ const id = z.string().min(1).max(longestId);
  */
 export const typedLimit = 5_000;
 
-const typed = z
+export const typed = z
   .string()
   .transform((words) => words.slice(0, typedLimit))
   .catch('');

@@ -14,6 +14,8 @@ export const errorCodes = [
   'nothing-to-undo',
   'too-many',
   'stale',
+  'vote-closed',
+  'vote-open',
   'busy',
   'too-large',
   'unexpected',

@@ -28,7 +28,27 @@ export type FieldName =
   | 'people'
   | 'use'
   | 'basis'
-  | 'sureness';
+  | 'sureness'
+  | 'council'
+  | 'supervisors'
+  | 'facilitators'
+  | 'leaders'
+  | 'startsOn'
+  | 'workshop1'
+  | 'workshop2'
+  | 'workshop3'
+  | 'checkInDay'
+  | 'checkInTime'
+  | 'value'
+  | 'opposite'
+  | 'vision'
+  | 'barrier'
+  | 'keep'
+  | 'barriers'
+  | 'newTheme'
+  | 'themes'
+  | 'votes'
+  | 'strands';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -49,9 +69,36 @@ export type FieldProblem =
       readonly max: number;
     }
   | {
+      readonly field: 'themes' | 'votes';
+      readonly problem: 'too-many';
+      readonly limit: number;
+      readonly count: number;
+    }
+  | { readonly field: 'votes'; readonly problem: 'too-many-on-one'; readonly limit: number }
+  | {
       readonly field: FieldName;
       readonly problem: 'case-data';
       readonly kinds: readonly CaseDataKind[];
+    }
+  /** These people stand in a box above as well. */
+  | { readonly field: FieldName; readonly problem: 'twice'; readonly names: readonly string[] }
+  | { readonly field: FieldName; readonly problem: 'not-a-date' }
+  /** The team has one of the same name. */
+  | { readonly field: FieldName; readonly problem: 'repeated' }
+  | { readonly field: FieldName; readonly problem: 'full'; readonly limit: number }
+  | {
+      readonly field: FieldName;
+      readonly problem: 'outside-journey';
+      /** The first day of week 1, `YYYY-MM-DD`. */
+      readonly from: string;
+      readonly weeks: number;
+    }
+  | {
+      readonly field: FieldName;
+      readonly problem: 'outside-working-hours';
+      /** `HH:MM`. */
+      readonly from: string;
+      readonly until: string;
     };
 
 export type DomainError =
@@ -62,7 +109,13 @@ export type DomainError =
   | { readonly kind: 'not-found' }
   /** The person is in no team the app serves, or not in this one. */
   | { readonly kind: 'not-a-member' }
-  | { readonly kind: 'not-allowed'; readonly allowed: readonly Role[]; readonly author: boolean }
+  | {
+      readonly kind: 'not-allowed';
+      readonly allowed: readonly Role[];
+      readonly author: boolean;
+      /** It is something people add, and whoever added it may. */
+      readonly adder?: boolean;
+    }
   /** The stage cannot be left yet; says what is still missing (P8, P9, P10). */
   | { readonly kind: 'gate'; readonly gaps: readonly GateGap[] }
   /** The move asked for is not one this change can make from where it stands. */
@@ -73,5 +126,9 @@ export type DomainError =
   | { readonly kind: 'stale' }
   /** As many as there may be are there already. */
   | { readonly kind: 'too-many'; readonly limit: number }
+  /** The vote the card was for is over (P6). */
+  | { readonly kind: 'vote-closed' }
+  /** One vote at a time (P6). */
+  | { readonly kind: 'vote-open' }
   /** The store is busy or cannot be reached; repeating is safe. */
   | { readonly kind: 'busy' };

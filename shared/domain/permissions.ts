@@ -4,8 +4,8 @@ export const roles = ['practitioner', 'supervisor', 'facilitator', 'leader'] as 
 
 export type Role = (typeof roles)[number];
 
-/** `own`: only on a change they logged or own. */
-export type Permission = 'yes' | 'own' | 'no';
+/** `own`: only on a change they logged or own. `added`: only on what they added. */
+export type Permission = 'yes' | 'own' | 'added' | 'no';
 
 export const permissions = {
   'see-board': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
@@ -21,23 +21,36 @@ export const permissions = {
   },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
+  'write-vision': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'change-vision': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'theme-barriers': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'open-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;
 
 export function may(role: Role, verb: Verb, isOwn: boolean): boolean {
   const permission: Permission = permissions[verb][role];
-  return permission === 'yes' || (permission === 'own' && isOwn);
+  return permission === 'yes' || (permission !== 'no' && isOwn);
 }
 
-/** For a refusal that says who can: the roles that always may, and whether the author may too. */
+/** For a refusal that says who can: the roles that always may, and whether whoever made it may too. */
 export function whoMay(verb: Verb): {
   readonly allowed: readonly Role[];
   readonly author: boolean;
+  readonly adder?: boolean;
 } {
   const row: Readonly<Record<Role, Permission>> = permissions[verb];
   return {
     allowed: roles.filter((role) => row[role] === 'yes'),
     author: roles.some((role) => row[role] === 'own'),
+    ...(roles.some((role) => row[role] === 'added') && { adder: true }),
   };
 }

@@ -1,7 +1,8 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
 import type { Journey } from './journey.ts';
-import type { Role } from './permissions.ts';
+import { may, type Role } from './permissions.ts';
 import type { PersonRef } from './person.ts';
+import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './set-up/settings.ts';
 
 export type Member = PersonRef & { readonly role: Role };
 
@@ -14,10 +15,16 @@ export type Team = {
   readonly timeZone: string;
   readonly journey: Journey;
   readonly members: readonly Member[];
+  readonly checkIn: CheckInSettings;
   /** The number the next logged change gets. */
   readonly nextNumber: number;
   /** Which command got which number, newest last, so that a repeated command gets the same one. */
   readonly numbersGiven: readonly NumberGiven[];
+  /** Goes up by one whenever the team is set up anew; numbers and the roster leave it alone. */
+  readonly version: number;
+  /** Who set up what, newest last, and the last such commands. */
+  readonly history: readonly SetUpEntry[];
+  readonly appliedCommands: readonly string[];
 };
 
 export type NumberGiven = { readonly commandId: string; readonly number: number };
@@ -46,14 +53,26 @@ export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
     journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
     members: roster.map((person) => toMember(person)),
     nextNumber: 1,
+    checkIn: usualCheckIn,
     numbersGiven: [],
+    version: 1,
+    history: [],
+    appliedCommands: [],
   };
 }
 
-/** The roster is Teams' own: leavers go, newcomers come, and people who stay keep their role. */
+/**
+ * The roster is Teams' own: leavers go, newcomers come, and people who stay keep their role. Where
+ * nobody is left who may set the team up, its owners become supervisors.
+ */
 export function withRoster(team: Team, roster: readonly RosterMember[], name: string): Team {
   const roles = new Map(team.members.map(({ id, role }) => [id, role]));
-  const members = roster.map((person) => toMember(person, roles.get(person.id)));
+  const staying = roster.map((person) => toMember(person, roles.get(person.id)));
+  const isLed = staying.some(({ role }) => may(role, 'set-up-team', false));
+  const owners = new Set(roster.filter(({ isOwner }) => isOwner).map(({ id }) => id));
+  const members = staying.map((member) =>
+    isLed || !owners.has(member.id) ? member : { ...member, role: 'supervisor' as const },
+  );
   const same = name === team.name && JSON.stringify(members) === JSON.stringify(team.members);
   return same ? team : { ...team, name, members };
 }

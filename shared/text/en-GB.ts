@@ -81,6 +81,31 @@ export const enGB = {
     use: 'Where does that time go?',
     basis: 'How do you know?',
     sureness: 'How sure are you?',
+    council: 'Which council are you part of?',
+    councilPlaceholder: 'For example: Elmshire County Council',
+    supervisors: 'Supervisors',
+    facilitators: 'Facilitators',
+    leaders: 'Leaders',
+    startsOn: 'When does week 1 begin? Any day of that week will do.',
+    workshop1: 'First workshop (optional)',
+    workshop2: 'Second workshop (optional)',
+    workshop3: 'Third workshop (optional)',
+    checkInDay: 'On which day?',
+    checkInTime: 'At what time?',
+    value: 'What do we want to see?',
+    valuePlaceholder: 'For example: we ask before we decide',
+    opposite: 'What does it look like when that is missing?',
+    oppositePlaceholder: 'For example: decisions arrive by email',
+    vision: 'What do we want children’s social care to be like?',
+    visionPlaceholder: 'For example: every family knows one person who stays',
+    barrier: 'The barrier, in one line',
+    barrierPlaceholder: 'For example: two days’ wait for a signature on food vouchers',
+    keep: 'How should it be kept?',
+    barriers: 'Which barriers belong together?',
+    newTheme: 'What are they about?',
+    themes: 'Which themes are in it? (two to eight)',
+    votes: 'Your votes',
+    strands: 'Which themes become mission strands?',
   },
 
   gaps: {
@@ -177,11 +202,48 @@ export const enGB = {
       use: 'Please choose where the time goes.',
       basis: 'Please choose one.',
       sureness: 'Please choose one. A guess is fine.',
+      council: 'Please write the council’s name.',
+      supervisors: 'Please keep at least one supervisor, so that somebody can always change this.',
+      facilitators: 'Please choose a facilitator.',
+      leaders: 'Please choose a leader.',
+      startsOn: 'Please choose a day in the first week.',
+      workshop1: 'Please choose a day.',
+      workshop2: 'Please choose a day.',
+      workshop3: 'Please choose a day.',
+      checkInDay: 'Please choose a day.',
+      checkInTime: 'Please choose a time.',
+      value: 'Please say in a few words what you want to see.',
+      opposite: 'Please say what it looks like when that is missing.',
+      vision: 'Please write a line.',
+      barrier: 'Please say in a line what gets in the way.',
+      keep: 'Please choose one. Both are good answers.',
+      barriers: 'Please choose at least one barrier.',
+      newTheme: 'Please choose a theme, or name a new one.',
+      themes: 'Please choose at least two themes.',
+      votes: 'Please give at least one vote.',
+      strands: 'Please choose at least one theme.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
+    tooMany: {
+      votes: (limit: number, count: number) =>
+        `That is ${count} votes, and everyone has ${limit}. Please take some back, and send again.`,
+      themes: (limit: number, count: number) =>
+        `Please choose ${limit} themes or fewer. That is ${count}.`,
+    },
+    tooManyOnOne: (limit: number) => `One theme can have ${limit} of your votes.`,
     caseData: (kinds: readonly string[]) =>
       `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family. I can be wrong about this: often one word less is enough.`,
+    twice: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? 'is' : 'are'} chosen above as well. Please give each person one role.`,
+    repeated: 'Your team has that one already.',
+    full: (limit: number) =>
+      `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
+    notADate: 'Please choose a day from the calendar.',
+    outsideJourney: (from: string, weeks: number) =>
+      `Please choose a day within the ${weeks} weeks, which begin on ${from}, or leave it empty.`,
+    outsideWorkingHours: (from: string, until: string) =>
+      `Please choose a time between ${from} and ${until}, so that nobody hears from me in their own time.`,
   },
 
   /** What people type. A whole message matches in any case, with or without a full stop. */
@@ -190,6 +252,14 @@ export const enGB = {
     changes: ['changes', 'my changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
+    values: ['values', 'our values'],
+    vision: ['vision', 'our vision'],
+    setUp: ['set up', 'setup', 'set-up', 'settings'],
+    barrier: ['barrier'],
+    barriers: ['barriers', 'my barriers', 'my team’s barriers', "my team's barriers"],
+    themes: ['themes', 'theme'],
+    vote: ['vote', 'votes', 'voting'],
+    strands: ['strands', 'strand', 'mission strands', 'mission'],
     pleasantries: [
       'thanks',
       'thank you',
@@ -217,6 +287,7 @@ export const enGB = {
     logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
     saved: 'Saved.',
     undone: 'Done: the last step is taken back.',
+    onlyForYou: 'I can only show you that by yourself. Please write to me in a chat of your own.',
     keptWords: (sentence: string) => `${sentence} Your words are still here.`,
     next: {
       mission: {
@@ -270,6 +341,8 @@ export const enGB = {
     offer: 'Shall I log this as a small change?',
     offerIntro: 'If you were only chatting, press Not now and nothing is kept.',
     forTeam: (team: string) => `It goes to ${team}.`,
+    usedCard:
+      'Somebody else has logged from this card. Your words are still here: press Log it, and they are a change of their own.',
     notNow: 'All right. Nothing was kept.',
     signedOff: 'You’re welcome.',
   },
@@ -322,6 +395,96 @@ export const enGB = {
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
   },
+  setUp: {
+    heading: (team: string) => `${team}: set up`,
+    intro: 'Everything works as it is. Change what you like, whenever you like.',
+    readOnly: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change this. Ask one of them, and they can do it in a moment.`,
+    rows: {
+      council: 'Council',
+      supervisors: 'Supervisors',
+      facilitators: 'Facilitators',
+      leaders: 'Leaders',
+      weeks: (weeks: number) => `${weeks} weeks`,
+      workshops: 'Workshops',
+      checkIn: 'Check-in',
+    },
+    notNamed: 'Not named yet',
+    nobody: 'Nobody yet',
+    noWorkshops: 'No dates yet',
+    starts: (day: string) => `From ${day}`,
+    checkIn: (weekday: string, time: string) => `${weekday}s at ${time}`,
+    people: list,
+    andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
+    actions: {
+      council: 'Name the council',
+      people: 'Change the people',
+      dates: 'Change the dates',
+      checkIn: 'Change the check-in',
+      back: 'Back',
+    },
+    saved: {
+      council: 'The council’s name is saved.',
+      people: 'The people are saved.',
+      dates: 'The dates are saved.',
+      'check-in': 'The check-in is saved.',
+    },
+    forms: {
+      council: {
+        heading: 'Your council',
+        intro: 'Its name stands above your team’s board.',
+      },
+      people: {
+        heading: 'Who does what',
+        intro:
+          'Everybody else in the team is a practitioner. Supervisors get the weekly check-in, facilitators run the workshops, and leaders see what needs their yes.',
+      },
+      dates: {
+        heading: 'The 16 weeks',
+        intro: 'Weeks prompt and never lock. Dates can move at any time.',
+      },
+      'check-in': {
+        heading: 'The weekly check-in',
+        intro:
+          'One short card for supervisors. Nothing comes at weekends, on bank holidays or on workshop days.',
+      },
+    },
+    notAllListed: (count: number) =>
+      `Your team is large: ${count} people are listed here, everyone with a role first.`,
+  },
+  values: {
+    heading: (team: string) => `${team}: our values`,
+    intro: 'What we want to see in how we work, each with its opposite.',
+    pressOne: 'Press one to change it.',
+    none: 'None yet. Anyone in the team can add the first one.',
+    opposite: (opposite: string) => `Not: ${opposite}`,
+    open: (value: string) => `Change “${value}”`,
+    added: (value: string) => `Added: ${value}`,
+    full: (count: number) => `These ${count} are the team’s set. Take one away to make room.`,
+    change: 'Change a value',
+    addedBy: (name: string) => `Added by ${name}.`,
+    saved: 'Saved.',
+    takenAway: (value: string) => `Taken away: ${value}`,
+    changedSince: 'Someone has changed it since. Here it is as it stands now.',
+    usedBefore: 'That card was an old one. Your words are still here: press Add it once more.',
+    actions: {
+      add: 'Add it',
+      takeAway: 'Take it away',
+      values: 'Our values',
+      vision: 'Our vision',
+    },
+  },
+  vision: {
+    heading: (team: string) => `${team}: our vision`,
+    none: 'Not written yet. Anyone in the team can write the first line.',
+    intro: 'One line everybody could say by heart.',
+    writtenBy: (name: string) => `Written by ${name}.`,
+    readOnly: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change it. Talk to one of them if it should say something else.`,
+    saved: 'The vision is saved.',
+    changedSince:
+      'Someone wrote one in the meantime. Your words are still here: save again to use them.',
+  },
   find: {
     noSuch: (shortId: string) =>
       `There is no ${shortId} in your team. Type changes to see what is on the board.`,
@@ -331,6 +494,139 @@ export const enGB = {
     sharedFrom: (scope: string, team: string) => `${scope} · ${team}`,
     openOf: (shortId: string, team: string) => `Open ${shortId} of ${team}`,
   },
+  barriers: {
+    raise: {
+      heading: 'Raise a barrier',
+      intro: 'What stands in the way of doing your best work?',
+      introFor: (team: string) =>
+        `What stands in the way of doing your best work? It goes to ${team}.`,
+      keeps: {
+        'by-name': 'By name: my team sees the words and my name',
+        confidential: 'Confidentially: my team sees the words, and nobody can see whose they are',
+      },
+      known:
+        'Confidentially means that the words and the week are stored, and nothing about you. Nobody, not even us, can look up who wrote them, so they cannot be changed or taken back. In a small team, people may still know how you put things. Write it in the box and not as a chat message: Microsoft Teams keeps chat messages, under your name.',
+      typedInChat:
+        'Microsoft Teams keeps what you typed in this chat, under your name. For a confidential barrier, type barrier by itself and write in the box that opens.',
+      byNameHere:
+        'Here, barriers are raised by name. To raise one confidentially, write barrier to me in a chat of your own.',
+      submit: 'Raise it',
+      submitByName: 'Raise it by name',
+    },
+    raised: {
+      byName: (team: string) => `Raised for ${team}, with your name.`,
+      confidential: (team: string) => `Raised for ${team}, without your name.`,
+      nextByName: 'Barriers are grouped into themes, and the team votes on what to work on first.',
+      nextConfidential:
+        'Only the words and the week are stored. Nothing leads back to you, so it cannot be changed or taken back, and I do not repeat it here.',
+    },
+    heading: (team: string) => `${team}: barriers`,
+    none: 'Nothing here yet. Type barrier to say what gets in the way.',
+    intro: 'What stands in the way of doing our best work.',
+    theme: (name: string, count: number) => `${name} (${count})`,
+    unthemed: 'Not in a theme yet',
+    by: (name: string) => `Raised by ${name}.`,
+    confidentially: 'Raised confidentially.',
+    more: (count: number) => `And ${count} more.`,
+    actions: {
+      raise: 'Raise a barrier',
+      show: 'My team’s barriers',
+      themes: 'Group into themes',
+    },
+  },
+  themes: {
+    heading: (team: string) => `${team}: themes`,
+    intro: 'Choose what belongs together, and say what it is about.',
+    none: 'There are no barriers yet. Themes come once somebody has raised one.',
+    allThemed: 'Every barrier is in a theme.',
+    grouped: (count: number, theme: string) =>
+      count === 1 ? `One barrier is in ${theme} now.` : `${count} barriers are in ${theme} now.`,
+    pickSome: (shown: number, all: number) =>
+      `Which barriers belong together? (${shown} of ${all}; the others follow)`,
+    theme: 'A theme that is there',
+    noTheme: 'A new one, named below',
+    newTheme: 'Or a new theme',
+    newThemePlaceholder: 'For example: waiting for signatures',
+    submit: 'Put them together',
+    soFar: 'Themes so far',
+    open: (name: string) => `Open ${name}`,
+    count: (count: number) => (count === 1 ? 'One barrier' : `${count} barriers`),
+    takeOutIntro: 'This is what is in the theme. Choose what does not belong here after all.',
+    takeOut: 'Which ones shall I take out?',
+    submitTakeOut: 'Take them out',
+    takenOut: (count: number) =>
+      count === 1
+        ? 'One barrier is out of its theme again.'
+        : `${count} barriers are out of their theme again.`,
+    changedSince: 'Somebody has grouped them since. Here is how it stands now.',
+    back: 'Back to themes',
+  },
+  vote: {
+    prepareHeading: 'Open a vote',
+    prepareIntro:
+      'Everyone in the team has five votes, three at most on one theme, and can change them until you close the vote. Only the totals are shown, once it has closed.',
+    submitOpen: 'Open the vote',
+    tooFewThemes: 'A vote needs two themes or more. Type themes to group barriers first.',
+    noneYet: 'No vote is open just now. Supervisors and facilitators can open one.',
+    heading: 'What shall we work on first?',
+    intro: (team: string) =>
+      `${team}: five votes each, three at most on one theme. You can change yours until the vote closes, and only the totals are shown.`,
+    themes: 'The themes',
+    voters: (count: number) => {
+      if (count === 0) return 'Nobody has voted yet.';
+      return count === 1 ? 'One person has voted so far.' : `${count} people have voted so far.`;
+    },
+    tellChannel:
+      'The vote is open. In your team’s channel, mention me with the word vote, so that everyone finds it.',
+    opened: 'The vote is open.',
+    ballotHeading: 'Your five votes',
+    ballotIntro:
+      'Spread them as you like, three at most on one theme. Only the totals are shown, once the vote has closed.',
+    choices: ['No votes', '1 vote', '2 votes', '3 votes'],
+    cast: 'Your votes are in.',
+    votes: (count: number) => {
+      if (count === 0) return 'No votes';
+      return count === 1 ? '1 vote' : `${count} votes`;
+    },
+    left: (count: number) =>
+      count === 1
+        ? 'You have one vote left, if you like.'
+        : `You have ${count} votes left, if you like.`,
+    closeHeading: 'Close the vote?',
+    closeIntro:
+      'Everyone then sees the totals, and nobody can vote any more. It cannot be opened again.',
+    closedHeading: 'How the vote ended',
+    closedIntro: (count: number) => {
+      if (count === 0) return 'Nobody voted this time.';
+      return count === 1 ? 'One person voted.' : `${count} people voted.`;
+    },
+    actions: {
+      vote: 'Vote',
+      change: 'Change my votes',
+      cast: 'Send my votes',
+      close: 'Close the vote',
+      closeNow: 'Close it now',
+      notYet: 'Not yet',
+      show: 'Show the vote',
+      open: 'Open a vote',
+      another: 'Open another vote',
+    },
+  },
+  strands: {
+    heading: (team: string) => `${team}: mission strands`,
+    intro: 'What the team has chosen to work on first.',
+    none: 'None yet. They come from a vote on themes: type vote to see where that stands.',
+    votes: (count: number) => (count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`),
+    chooseHeading: 'Choose mission strands',
+    chooseIntro: 'The votes are advice. The team decides, and two or three is usually plenty.',
+    choice: (name: string, votes: number) =>
+      `${name} (${votes === 1 ? '1 vote' : `${votes} votes`})`,
+    submit: 'Make them strands',
+    chosen: 'Chosen. Small changes can start from here.',
+    nothingToChoose:
+      'Strands are chosen from a vote that has closed. Type vote to see where that stands.',
+    actions: { choose: 'Choose mission strands', show: 'Mission strands' },
+  },
   help: {
     heading: 'Hello. I’m Small Changes.',
     intro:
@@ -338,6 +634,17 @@ export const enGB = {
     rows: [
       { say: 'log, and one line', does: 'logs a small change for your team' },
       { say: 'changes', does: 'shows your team’s small changes' },
+      {
+        say: 'barrier, and one line',
+        does: 'tells your team what gets in the way, by name or not',
+      },
+      { say: 'barriers', does: 'shows your team’s barriers, theme by theme' },
+      { say: 'themes', does: 'groups barriers (supervisors and facilitators)' },
+      { say: 'vote', does: 'chooses with your team what to work on first' },
+      { say: 'strands', does: 'shows the mission strands your team has chosen' },
+      { say: 'values', does: 'shows what your team wants to stand for' },
+      { say: 'vision', does: 'shows what your team is aiming for' },
+      { say: 'set up', does: 'shows and changes your team’s people, dates and check-in' },
       { say: 'privacy', does: 'says what is kept, and who sees it' },
       { say: 'help', does: 'shows this again' },
     ],
@@ -355,6 +662,14 @@ export const enGB = {
       {
         about: 'Seen by',
         said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat.',
+      },
+      {
+        about: 'Team',
+        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
+      },
+      {
+        about: 'Barriers',
+        said: 'A barrier raised confidentially is kept as words and the week, without your name or anything that leads to you. Your votes are linked to you only until the vote closes.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
@@ -386,8 +701,8 @@ export const enGB = {
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
-    notAllowed: (allowed: readonly string[], author: boolean) =>
-      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
+    notAllowed: (allowed: readonly string[], author: boolean, adder = false) =>
+      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
     signpost: (words: string) =>
       `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,
@@ -399,6 +714,8 @@ export const enGB = {
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     unknownCommand: 'Small Changes does not know how to do that yet.',
     stale: 'Someone has changed it since. Here is how it stands now.',
+    voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
+    voteOpen: 'A vote is open already. Here it is.',
     busy: 'Too much is happening at once, so nothing was stored. Please try again in a minute.',
     tooLarge: 'That is more than can be sent at once.',
     unexpected: (correlationId: string) =>

@@ -1,5 +1,6 @@
 /** Puts expected failures into words, the same words in chat and on the tab. */
 import type { DomainError, FieldProblem } from '../domain/errors.ts';
+import { toDayWords, toTimeOfDayWords } from './dates.ts';
 import { text } from './text.ts';
 
 /** One sentence (sometimes two) for the person; problems in single boxes come from `toFieldSentence`. */
@@ -18,6 +19,7 @@ export function toSentence(error: DomainError): string {
       return errors.notAllowed(
         error.allowed.map((role) => rolesPlural[role]),
         error.author,
+        error.adder,
       );
     case 'gate':
       return error.gaps.includes('waits-for-sensemaking')
@@ -31,6 +33,10 @@ export function toSentence(error: DomainError): string {
       return errors.tooMany(error.limit);
     case 'stale':
       return errors.stale;
+    case 'vote-closed':
+      return errors.voteClosed;
+    case 'vote-open':
+      return errors.voteOpen;
     case 'busy':
       return errors.busy;
   }
@@ -50,8 +56,27 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.notADay;
     case 'not-in-range':
       return problems.notInRange(problem.min, problem.max);
+    case 'too-many':
+      return problems.tooMany[problem.field](problem.limit, problem.count);
+    case 'too-many-on-one':
+      return problems.tooManyOnOne(problem.limit);
     case 'case-data':
       return problems.caseData(problem.kinds.map((kind) => caseDataKinds[kind]));
+    case 'twice':
+      return problems.twice(problem.names);
+    case 'repeated':
+      return problems.repeated;
+    case 'full':
+      return problems.full(problem.limit);
+    case 'not-a-date':
+      return problems.notADate;
+    case 'outside-journey':
+      return problems.outsideJourney(toDayWords(problem.from), problem.weeks);
+    case 'outside-working-hours':
+      return problems.outsideWorkingHours(
+        toTimeOfDayWords(problem.from),
+        toTimeOfDayWords(problem.until),
+      );
   }
 }
 

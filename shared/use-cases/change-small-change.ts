@@ -40,7 +40,8 @@ export async function changeSmallChange(
   if (!team.ok) return team;
 
   const by = { id: actor.id, name: actor.name };
-  const command = { id: target.commandId, by, at: clock.now() };
+  // In company two people can press the same card: each one's press is a command of its own.
+  const command = { id: `${target.commandId} ${actor.id}`, by, at: clock.now() };
   const key = { pk: teamPartition(actor.tenantId, target.teamId), id: target.changeId };
   return changeAggregate(store, changeKind, key, (change) => {
     const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));

@@ -1,4 +1,5 @@
 /** The kinds of aggregate there are: each is one document, in one partition, of one checked shape. */
+import { StoredAmbition } from '../contracts/stored-ambition.ts';
 import {
   type DocumentCheck,
   StoredChange,
@@ -6,7 +7,11 @@ import {
   StoredPerson,
   StoredTeam,
 } from '../contracts/stored-documents.ts';
+import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
+import type { Ambition } from '../domain/ambition/ambition.ts';
+import type { Barriers } from '../domain/barrier.ts';
 import type { Person } from '../domain/person.ts';
+import type { Priorities } from '../domain/priorities/priorities.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import type { Team } from '../domain/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
@@ -31,8 +36,26 @@ export const teamKind: Kind<Team> = {
   partitionOf: ({ tenantId, id }) => teamPartition(tenantId, id),
 };
 
+export const ambitionKind: Kind<Ambition> = {
+  type: 'ambition',
+  schema: StoredAmbition,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
 export const personKind: Kind<Person> = {
   type: 'person',
   schema: StoredPerson,
   partitionOf: ({ tenantId, id }) => personPartition(tenantId, id),
+};
+
+export const barriersKind: Kind<Barriers> = {
+  type: 'barriers',
+  schema: StoredBarriers,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const prioritiesKind: Kind<Priorities> = {
+  type: 'priorities',
+  schema: StoredPriorities,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
 };

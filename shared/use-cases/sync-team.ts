@@ -1,4 +1,5 @@
 /** Makes a team from its Teams roster, or brings it up to date; nothing else needs setting up first. */
+import { noBarriers } from '../domain/barrier.ts';
 import type { DomainError } from '../domain/errors.ts';
 import {
   joinTeam,
@@ -11,7 +12,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../domain/team.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { changeAggregate, createAggregate, readAggregate } from './aggregates.ts';
-import { personKind, teamKind } from './kinds.ts';
+import { barriersKind, personKind, teamKind } from './kinds.ts';
 import { personPartition, teamPartition } from './partitions.ts';
 
 export type SeenTeam = {
@@ -47,6 +48,8 @@ export async function syncTeam(
 
   const team = await createAggregate(store, teamKind, createTeam({ ...seen, startsOn }));
   if (!team.ok) return team;
+  const begun = await beginBarriers(store, seen);
+  if (!begun.ok) return begun;
   return changeAggregate(store, teamKind, toKey(seen), (standing) =>
     ok(withRoster(standing, seen.roster, seen.name)),
   );
@@ -57,6 +60,11 @@ async function findLeavers(store: DocumentStore, seen: SeenTeam): Outcome<readon
   if (!team.ok) return team.error.kind === 'not-found' ? ok([]) : team;
   const staying = new Set(seen.roster.map(({ id }) => id));
   return ok(team.value.doc.members.filter(({ id }) => !staying.has(id)));
+}
+
+/** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */
+function beginBarriers(store: DocumentStore, { tenantId, id }: SeenTeam) {
+  return createAggregate(store, barriersKind, noBarriers({ tenantId, teamId: id }));
 }
 
 function toKey({ tenantId, id }: SeenTeam) {

@@ -1,5 +1,6 @@
 /** Every resource of the tab's API. */
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { ambitionRoute } from './ambition.ts';
 import type { ApiRoute } from './api-route.ts';
 import { boardRoute } from './board.ts';
 import type { BoardCache } from './board-cache.ts';
@@ -7,5 +8,5 @@ import { changeRoutes } from './changes.ts';
 import { meRoute } from './me.ts';
 
 export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
-  return [meRoute(deps), boardRoute(boards), ...changeRoutes(deps)];
+  return [meRoute(deps), boardRoute(boards), ambitionRoute(deps), ...changeRoutes(deps)];
 }

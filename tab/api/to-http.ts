@@ -15,6 +15,8 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   'nothing-to-undo': 409,
   'too-many': 409,
   stale: 409,
+  'vote-closed': 409,
+  'vote-open': 409,
   busy: 503,
 };
 

@@ -85,7 +85,7 @@ function toStyle(theme: Theme, width: number, columns: number): string {
     input, textarea, select { width: 100%; box-sizing: border-box; background: ${card}; color: ${text};
       border: 1px solid ${line}; border-radius: 4px; padding: 6px 8px; font: inherit; min-height: 32px; }
     textarea { min-height: 64px; }
-    input[type="radio"] { width: 16px; min-height: 16px; margin: 4px 8px 4px 0; accent-color: ${accent}; }
+    input[type="radio"], input[type="checkbox"] { width: 16px; min-height: 16px; margin: 4px 8px 4px 0; accent-color: ${accent}; }
     .ac-pushButton { font: 600 14px/20px inherit; font-family: inherit; font-weight: 600; padding: 5px 12px; margin-bottom: 8px;
       border: 1px solid ${line}; border-radius: 4px; background: ${card}; color: ${text}; }
     .ac-pushButton.style-positive { background: ${accent}; border-color: ${accent}; color: ${theme === 'light' ? '#fff' : '#1f1f1f'}; }

@@ -1,5 +1,15 @@
 /** Every card the bot can send, taken from a real conversation rather than made up. */
-import { type AnyCard, amara, priya, riverside, startChat } from '../support/chat.ts';
+import {
+  type AnyCard,
+  amara,
+  type Chat,
+  findActions,
+  findInput,
+  priya,
+  riverside,
+  startChat,
+} from '../support/chat.ts';
+import { collectPrioritiesCards } from './priorities-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
 
@@ -7,6 +17,10 @@ const line = 'Duty workers sign off food vouchers themselves';
 const long =
   'Ten quiet minutes after every visit before the next call is put through, so that notes are written while they are fresh and nobody rushes';
 const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside Assessment', aadGroupId: 'h' };
+const others = ['Helen Ashdown', 'Jo Whitlock', 'Marcus Bell', 'Nadia Farouk'].map((name, at) => ({
+  id: `aaaaaaaa-0000-4000-8000-00000000001${at}`,
+  name,
+}));
 const words = {
   title: line,
   benefit: 'Families get help the same day, and nobody waits for a signature.',
@@ -14,7 +28,10 @@ const words = {
 };
 
 export async function collectSampleCards(): Promise<readonly SampleCard[]> {
-  const chat = await startChat({ team: { ...riverside, name: 'Riverside Family Help' } });
+  const chat = await startChat({
+    team: { ...riverside, name: 'Riverside Family Help' },
+    members: [amara, ...others],
+  });
   const cards: SampleCard[] = [];
   const keep = (name: string, card: AnyCard) => {
     cards.push({ name, card });
@@ -90,6 +107,9 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     keep(`logged: ${scope}`, await chat.press(amara, next, 'Log it', { ...words, title, scope }));
   }
   keep('changes', await chat.say(amara, 'changes'));
+  await collectSetUp(chat, keep);
+  await collectAmbition(chat, keep);
+  await collectPrioritiesCards(chat, keep);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });
@@ -98,4 +118,44 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('a message to log', await chat.logMessage(amara, `<p>${long}, and so on. ${long}</p>`));
   await chat.close();
   return cards;
+}
+
+type Keep = (name: string, card: AnyCard) => AnyCard;
+
+async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
+  const [helen, , marcus] = others;
+  const overview = keep('set up', await chat.say(priya, 'set up'));
+  keep('set up, for a practitioner', await chat.say(amara, 'set up'));
+  const people = keep('set up: people', await chat.press(priya, overview, 'Change the people'));
+  const roles = { supervisors: priya.id, facilitators: marcus?.id ?? '', leaders: helen?.id ?? '' };
+  const both = { ...roles, leaders: roles.facilitators };
+  keep('set up: one person twice', await chat.press(priya, people, 'Save', both));
+  const done = keep('set up: people saved', await chat.press(priya, people, 'Save', roles));
+  const dates = keep('set up: dates', await chat.press(priya, done, 'Change the dates'));
+  const monday = findInput(dates, 'startsOn').value;
+  const days = { startsOn: monday, workshop1: monday, workshop2: '2020-01-01' };
+  keep('set up: outside the weeks', await chat.press(priya, dates, 'Save', days));
+  await chat.press(priya, dates, 'Save', { ...days, workshop2: '' });
+  keep('set up: check-in', await chat.press(priya, done, 'Change the check-in'));
+  const council = keep('set up: council', await chat.press(priya, done, 'Name the council'));
+  const named = { council: 'Elmshire County Council' };
+  keep('set up: done', await chat.press(priya, council, 'Save', named));
+}
+
+async function collectAmbition(chat: Chat, keep: Keep): Promise<void> {
+  let values = keep('values, none yet', await chat.say(amara, 'values'));
+  for (const [value, opposite] of [
+    ['We ask before we decide', 'decisions arrive by email'],
+    ['Time with families comes first', 'the form comes first'],
+  ] as const)
+    values = await chat.press(amara, values, 'Add it', { value, opposite });
+  keep('values', values);
+  const spoken = { value: 'We call 07700 900123', opposite: '' };
+  keep('values: given back', await chat.press(amara, values, 'Add it', spoken));
+  const [row] = findActions(values);
+  keep('value', await chat.press(amara, values, row.title));
+  const line = { vision: 'Every family knows one person who stays.' };
+  const blank = keep('vision, none yet', await chat.say(amara, 'vision'));
+  keep('vision, for a practitioner', await chat.press(amara, blank, 'Save', line));
+  keep('vision', await chat.say(priya, 'vision'));
 }

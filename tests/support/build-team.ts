@@ -21,6 +21,10 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     members: Object.values(members),
     nextNumber: 1,
     numbersGiven: [],
+    checkIn: { day: 1, time: '09:30' },
+    version: 1,
+    history: [],
+    appliedCommands: [],
     ...overrides,
   };
 }

@@ -94,6 +94,7 @@ export type TakenPort = { readonly port: number; readonly free: () => Promise<vo
 export async function takePort(): Promise<TakenPort> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
+  server.unref();
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : 0,

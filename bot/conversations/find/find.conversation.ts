@@ -84,5 +84,5 @@ async function openShared(turn: Turn, input: ChangeCardInput, deps: Deps): Promi
   const reply = await withChange(turn, input, deps, ({ change }) =>
     renderChangeCard(change, forViewer(turn, deps)),
   );
-  return 'card' in reply ? { ...reply, onlyForPresser: true } : reply;
+  return 'card' in reply ? { ...reply, onlyForYou: true } : reply;
 }

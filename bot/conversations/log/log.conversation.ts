@@ -85,7 +85,7 @@ const missingTeam: DomainError = {
   problems: [{ field: 'team', problem: 'missing' }],
 };
 
-/** The card again, with the words as they were typed and what to look at. */
+/** The card again, with the words as they were typed and what to look at. It is a new command. */
 async function giveBack(
   turn: Turn,
   input: LogCardInput,
@@ -100,7 +100,8 @@ async function giveBack(
   if (!known) return refusal({ kind: 'not-a-member' });
   const card = renderLogCard({
     ...input,
-    ...toRefused(error),
+    commandId: deps.newId(),
+    ...toGivenBack(error),
     asked: true,
     team: known,
     hasOthers: others.length > 0,
@@ -119,10 +120,16 @@ async function askTeam(
   const { team, others } = which.value;
   const card = renderLogCard({
     ...input,
-    ...toRefused(error),
+    commandId: deps.newId(),
+    ...toGivenBack(error),
     asked: true,
     team: [...(team ? [team] : []), ...others],
     hasOthers: false,
   });
   return { card };
+}
+
+/** In company somebody else may have logged from the same card already. */
+function toGivenBack(error?: DomainError) {
+  return error?.kind === 'stale' ? { problems: [], notice: text.log.usedCard } : toRefused(error);
 }

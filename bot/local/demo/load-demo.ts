@@ -1,4 +1,7 @@
 /** Puts the invented council into an empty database, once: a team in week 6 of 16, mid-journey. */
+import { type Ambition, createAmbition } from '../../../shared/domain/ambition/ambition.ts';
+import { addValue } from '../../../shared/domain/ambition/values.ts';
+import { writeVision } from '../../../shared/domain/ambition/vision.ts';
 import type { Clock } from '../../../shared/domain/clock.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { mondayOf } from '../../../shared/domain/journey.ts';
@@ -8,20 +11,25 @@ import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
 import type {
   ChangeContent,
+  Command,
   Deed,
   SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
 import { createTeam, type Team } from '../../../shared/domain/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { changeKind, personKind, teamKind } from '../../../shared/use-cases/kinds.ts';
+import { ambitionKind, changeKind, personKind, teamKind } from '../../../shared/use-cases/kinds.ts';
 import { readTeam } from '../../../shared/use-cases/read-team.ts';
 import { dayIn } from '../../calendar.ts';
+import { demoValues, demoVision } from './ambition.ts';
 import { type DemoChange, type DemoStakeholder, demoChanges } from './changes.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
 
 const dayMs = 86_400_000;
 const weeksBefore = 5;
+
+/** Counted from the first day: in weeks 1, 6 and 12. */
+const workshopDays = [1, 37, 79] as const;
 
 /** The team is written last, so that a load cut short is taken up again at the next start. */
 export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void> {
@@ -35,6 +43,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
     stored(await createAggregate(store, personKind, person));
   }
+  stored(await createAggregate(store, ambitionKind, toAmbition(team)));
   stored(await createAggregate(store, teamKind, team));
 }
 
@@ -56,8 +65,31 @@ function toTeam(now: string): Team {
     ...team,
     localAuthority: demoTeam.localAuthority,
     members: Object.values(demoPeople),
+    journey: { ...team.journey, workshops: workshopDays.map((day) => dayOf(team, day)) },
     nextNumber: demoChanges.length + 1,
   };
+}
+
+/** What the team wrote at its first workshop. */
+function toAmbition(team: Team): Ambition {
+  const { tenantId, id: teamId } = team;
+  const command = (name: string, by: DemoName): Command => ({
+    id: `demo-${name}`,
+    by: toRef(by),
+    at: `${team.journey.workshops[0]}T10:30:00.000Z`,
+  });
+  const empty = createAmbition({ tenantId, teamId });
+  const valued = demoValues.reduce((ambition, { by, ...words }, at) => {
+    const added = addValue(ambition, words, command(`value-${at + 1}`, by));
+    return added.ok ? added.value : ambition;
+  }, empty);
+  const { vision, by } = demoVision;
+  const written = writeVision(valued, { vision, version: 0 }, command('vision', by));
+  return written.ok ? written.value : valued;
+}
+
+function dayOf({ journey }: Team, day: number): string {
+  return new Date(Date.parse(journey.startsOn) + day * dayMs).toISOString().slice(0, 10);
 }
 
 function toChange(demo: DemoChange, number: number, team: Team): SmallChange {

@@ -9,6 +9,11 @@ type Node = Readonly<Record<string, unknown>>;
 const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
+const idKeys = [
+  ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to', 'valueId'],
+  ...['themeId', 'voteId'],
+];
+
 let cards: readonly DrawnCard[];
 
 beforeAll(async () => {
@@ -22,7 +27,9 @@ describe('every card', () => {
       .map((path) => path.replace(/^.*\/|\.card\.json$/g, ''));
 
     const drawn = cards.map(([name]) => name);
-    const named = { 'change-card': 'change', form: 'log' } as Record<string, string>;
+    const named = {
+      ...{ 'change-card': 'change', form: 'log', 'list-card': 'barriers' },
+    } as Record<string, string>;
 
     for (const flow of flows)
       expect(drawn.filter((name) => name.startsWith(named[flow] ?? flow))).not.toEqual([]);
@@ -60,8 +67,7 @@ describe('every card', () => {
       const actions = nodesOf(card).filter(({ type }) => type === 'Action.Execute');
       const keys = actions.flatMap(({ data }) => Object.keys((data ?? {}) as object));
 
-      const carried = ['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to'];
-      for (const key of keys) expect(carried).toContain(key);
+      for (const key of keys) expect(idKeys).toContain(key);
     });
   });
 
@@ -82,6 +88,18 @@ describe('every card', () => {
 
       for (const { label } of boxes) expect(String(label ?? '')).toMatch(/\w{2}/);
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
+    });
+  });
+
+  test('opens a row though a box beside it is empty', () => {
+    expectOfEvery((card) => {
+      const nodes = nodesOf(card);
+      if (!nodes.some(({ isRequired }) => isRequired === true)) return;
+      const rows = nodes.flatMap(({ selectAction }) =>
+        selectAction ? [selectAction as Node] : [],
+      );
+
+      for (const { associatedInputs } of rows) expect(associatedInputs).toBe('none');
     });
   });
 

@@ -16,12 +16,25 @@ import { renderLogCard } from '../../../bot/conversations/log/log.card.ts';
 import { renderBackForm } from '../../../bot/conversations/move/move.card.ts';
 import { renderPlanCard } from '../../../bot/conversations/plan/plan.card.ts';
 import { privacy } from '../../../bot/conversations/privacy/privacy.conversation.ts';
+import { renderSetUpCard } from '../../../bot/conversations/set-up/set-up.card.ts';
+import { renderSetUpForm } from '../../../bot/conversations/set-up/set-up-form.card.ts';
+import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.ts';
+import { renderValueCard } from '../../../bot/conversations/values/value.card.ts';
+import { renderValuesCard } from '../../../bot/conversations/values/values.card.ts';
+import { renderVisionCard } from '../../../bot/conversations/vision/vision.card.ts';
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
+import { AddValueInput } from '../../../shared/contracts/ambition-input.ts';
 import { LogCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
+import { SetUpSaveInput } from '../../../shared/contracts/set-up-input.ts';
 import { planQuestions } from '../../../shared/domain/action-plan.ts';
+import { createAmbition, valueLimit } from '../../../shared/domain/ambition/ambition.ts';
+import { addValue } from '../../../shared/domain/ambition/values.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
+import { roles } from '../../../shared/domain/permissions.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { scopeAnswers } from '../../../shared/domain/scope-check.ts';
+import { setUpTeam } from '../../../shared/domain/set-up/set-up-team.ts';
+import { setUpParts } from '../../../shared/domain/set-up/settings.ts';
 import { countTime, type LearnInput, learnFrom } from '../../../shared/domain/small-change/grow.ts';
 import {
   keepStakeholder,
@@ -37,6 +50,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawPrioritiesCards } from './priorities-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
 type Words = (length: number) => string;
@@ -60,6 +74,9 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...influenceCards(write, change),
     ...growCards(write, change),
     ...boardCards(team, change),
+    ...setUpCards(write, team),
+    ...ambitionCards(write, team),
+    ...drawPrioritiesCards(write, team),
     ['note', renderNote(write(nameLimit))],
   ];
 }
@@ -175,6 +192,67 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
     ['which-change', renderWhichChangeCard(12, found)],
     ['changes', renderChangesCard({ team, changes, today, others })],
     ['no changes', renderChangesCard({ team, changes: [], today, others: [] })],
+  ];
+}
+
+function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
+  const member = { id: '00000000-0000-4000-8000-000000001000', name: write(nameLimit) };
+  const large = Array.from({ length: 500 }, (_, at) => {
+    const role = roles[at % roles.length] ?? 'leader';
+    return { ...member, id: `00000000-0000-4000-8000-00000000${1000 + at}`, role } as const;
+  });
+  const team = { ...drawn, localAuthority: write(80), members: large };
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: write(60) }));
+  const supervisor = { ...member, role: 'supervisor' } as const;
+  const words = SetUpSaveInput.parse({
+    ...{ teamId: team.id, commandId: newId(), version: 1, council: write(20_000) },
+    ...{ workshop1: write(20_000), workshop2: '2020-01-01', checkInDay: '', checkInTime: '' },
+    supervisors: large.map(({ id }) => id).join(','),
+    facilitators: large.map(({ id }) => id).join(','),
+  });
+  const commandId = newId();
+  return [
+    ['set-up', renderSetUpCard({ team, member: supervisor, others, notice: 'Saved.' })],
+    ['set-up to look at', renderSetUpCard({ team, member: { ...member, role: 'leader' }, others })],
+    ...setUpParts.flatMap((part): readonly DrawnCard[] => {
+      const form = { team, part, commandId };
+      const problems = problemsOf(setUpTeam(team, toSetUpInput(part, words), buildCommand()));
+      return [
+        [`set-up-form of ${part}`, renderSetUpForm({ ...form, problems: [] })],
+        [`set-up-form of ${part} back`, renderSetUpForm({ ...form, words, problems, notice: '.' })],
+      ];
+    }),
+  ];
+}
+
+function ambitionCards(write: Words, team: Team): readonly DrawnCard[] {
+  const by = { id: 'amara', name: write(nameLimit) };
+  const value = { id: 'value-1', value: write(60), opposite: write(60), by, version: 1 };
+  const values = Array.from({ length: valueLimit }, (_, at) => ({ ...value, id: `value-${at}` }));
+  const nothing = createAmbition({ tenantId: team.tenantId, teamId: team.id });
+  const ambition = { ...nothing, values };
+  const commandId = newId();
+  const typed = AddValueInput.parse({
+    ...{ teamId: team.id, commandId, value: write(20_000), opposite: write(20_000) },
+  });
+  const problems = problemsOf(addValue(nothing, typed, buildCommand()));
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const card = { team, commandId, others, problems: [] };
+  const one = { teamId: team.id, value, commandId };
+  const vision = { vision: write(240), by, version: 1 };
+  const back = { problems, words: typed, notice: '.' };
+  return [
+    ['values', renderValuesCard({ ...card, ambition: nothing })],
+    ['values full', renderValuesCard({ ...card, ambition, notice: write(80) })],
+    ['values given back', renderValuesCard({ ...card, ambition, ...back })],
+    ['value', renderValueCard({ ...one, problems: [] })],
+    ['value given back', renderValueCard({ ...one, ...back })],
+    ['vision', renderVisionCard({ ...card, vision: null, mayWrite: true })],
+    ['vision read', renderVisionCard({ ...card, vision, mayWrite: false })],
+    [
+      'vision given back',
+      renderVisionCard({ ...card, vision, mayWrite: true, words: typed.value, notice: '.' }),
+    ],
   ];
 }
 

@@ -107,6 +107,15 @@ describe('plan', () => {
     expect(findInput(old, 'steps').value).toBe('From Jo');
   });
 
+  test('pressed on one card by two people at once, neither one’s words are lost', async () => {
+    const shared = await chat.press(amara, done, 'Plan it', {}, 'channel');
+    await chat.press(amara, shared, 'Save', { why: 'From Amara' }, 'channel');
+    const old = await chat.press(jo, shared, 'Save', { steps: 'From Jo' }, 'channel');
+
+    expect(wordsOf(old)).toContain('Someone has changed it since.');
+    expect(findInput(old, 'steps').value).toBe('From Jo');
+  });
+
   test('is not offered for an idea kept for the blueprint', async () => {
     const form = await chat.say(amara, 'log');
     const kept = await chat.press(amara, form, 'Log it', { ...typed, scope: 'for-the-blueprint' });

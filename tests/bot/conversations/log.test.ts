@@ -62,6 +62,18 @@ describe('logging a small change', () => {
     expect(wordsOf(update?.activity.attachments[0].content)).toContain('SC-1');
   });
 
+  test('one card used by two people logs a change of each', async () => {
+    const card = await chat.say(amara, 'log', 'channel');
+    await chat.press(amara, card, 'Log it', inOurGift, 'channel');
+    const mine = { ...inOurGift, title: 'From Priya' };
+    const again = await chat.press(priya, card, 'Log it', mine, 'channel');
+    const done = await chat.press(priya, again, 'Log it', mine, 'channel');
+
+    expect(wordsOf(again)).toContain('Somebody else has logged from this card.');
+    expect(findInput(again, 'title').value).toBe('From Priya');
+    expect(wordsOf(done)).toMatch(/SC-\d is stored[\s\S]*From Priya/);
+  });
+
   test('costs one read to draw the card and three store requests to log', async () => {
     chat.store.reset();
     const card = await chat.say(amara, `log ${line}`);

@@ -22,6 +22,17 @@ const table: readonly Row[] = [
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
+  ['set-up-team', 'no', 'yes', 'yes', 'no'],
+  ['add-value', 'yes', 'yes', 'yes', 'yes'],
+  ['change-value', 'added', 'yes', 'yes', 'added'],
+  ['write-vision', 'yes', 'yes', 'yes', 'yes'],
+  ['change-vision', 'no', 'yes', 'yes', 'no'],
+  ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],
+  ['theme-barriers', 'no', 'yes', 'yes', 'no'],
+  ['open-vote', 'no', 'yes', 'yes', 'no'],
+  ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
+  ['close-vote', 'no', 'yes', 'yes', 'no'],
+  ['choose-strands', 'no', 'yes', 'yes', 'no'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
@@ -46,7 +57,15 @@ describe('whoever is refused hears who may', () => {
     ['plan-change', ['practitioner', 'supervisor', 'facilitator'], true],
     ['move-change', ['supervisor', 'facilitator'], true],
     ['log-change', ['practitioner', 'supervisor', 'facilitator', 'leader'], false],
+    ['set-up-team', ['supervisor', 'facilitator'], false],
+    ['change-vision', ['supervisor', 'facilitator'], false],
   ] as const)('about %s', (verb, allowed, author) => {
     expect(whoMay(verb)).toEqual({ allowed, author });
+  });
+
+  test('about something people add, of whoever added it', () => {
+    const allowed = ['supervisor', 'facilitator'];
+
+    expect(whoMay('change-value')).toEqual({ allowed, author: false, adder: true });
   });
 });

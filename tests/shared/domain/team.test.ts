@@ -61,6 +61,19 @@ describe('a team brought up to date with its roster', () => {
     expect(findMember(updated, 'amara')).toBeUndefined();
   });
 
+  test('makes its owners supervisors when the last who could set it up has left', () => {
+    const { practitioner, leader } = members;
+    const team = buildTeam();
+
+    const updated = withRoster(
+      team,
+      [{ ...toRoster(practitioner), isOwner: true }, toRoster(leader)],
+      team.name,
+    );
+
+    expect(updated.members.map(({ role }) => role)).toEqual(['supervisor', 'leader']);
+  });
+
   test('is the same team when nothing is new', () => {
     const team = buildTeam({ members: [members.practitioner] });
 

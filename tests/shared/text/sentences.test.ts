@@ -7,6 +7,7 @@ import { text } from '../../../shared/text/text.ts';
 
 const fieldNames: readonly FieldName[] = [
   ...(['title', 'benefit', 'scope', 'team', 'reason'] as const),
+  ...(['barrier', 'keep', 'barriers', 'newTheme', 'themes', 'votes', 'strands'] as const),
   ...(['why', 'success', 'steps', 'accountability'] as const),
 ];
 
@@ -25,6 +26,8 @@ describe('a sentence', () => {
     [{ kind: 'no-such-move' }, /cannot make that move/],
     [{ kind: 'nothing-to-undo' }, /nothing of yours to undo/],
     [{ kind: 'stale' }, /Someone has changed it since/],
+    [{ kind: 'vote-closed' }, /has closed/],
+    [{ kind: 'vote-open' }, /open already/],
     [{ kind: 'busy' }, /nothing was stored. Please try again/],
   ])('for $kind says what happened and what to do', (error, expected) => {
     expect(toSentence(error)).toMatch(expected);

@@ -17,6 +17,8 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
     'nothing-to-undo': [{ kind: 'nothing-to-undo' }, 409],
     'too-many': [{ kind: 'too-many', limit: 12 }, 409],
     stale: [{ kind: 'stale' }, 409],
+    'vote-closed': [{ kind: 'vote-closed' }, 409],
+    'vote-open': [{ kind: 'vote-open' }, 409],
     busy: [{ kind: 'busy' }, 503],
   };
 

@@ -1,0 +1,108 @@
+/** Raising a barrier in chat: by name anywhere, confidentially where nobody looks on (P5). */
+import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { BarrierCardInput } from '../../../shared/contracts/priorities-input.ts';
+import type { BarrierKeeping } from '../../../shared/domain/barrier.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { readFields, tidy } from '../../../shared/domain/fields.ts';
+import { barrierQuestions } from '../../../shared/domain/questions/barriers.ts';
+import { fail } from '../../../shared/domain/result.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
+import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
+import { toRefused } from '../../cards/form.ts';
+import {
+  beginning,
+  type Conversation,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../conversation.ts';
+import { whichTeam } from '../../which-team.ts';
+import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
+
+export const barrier: Conversation = {
+  says: [beginning(text.commands.barrier, openCard)],
+  presses: {
+    'barrier.open': press(TeamCardInput, async (turn, _ids, deps) =>
+      onlyForYou(await openCard(turn, '', deps)),
+    ),
+    'barrier.submit': press(BarrierCardInput, submit),
+  },
+};
+
+/** What should not be stored is pointed out at once, and so is that Teams keeps what was typed as a message. */
+async function openCard(turn: Turn, words: string, deps: Deps): Promise<Reply> {
+  const drawn = { words, keep: null, problems: [] };
+  if (words === '') return drawCard(turn, deps, drawn);
+  const notice = isInCompany(turn) ? {} : { notice: text.barriers.raise.typedInChat };
+  return drawCard(turn, deps, { ...drawn, ...notice, ...toRefused(checkWords(words, deps)) });
+}
+
+function checkWords(words: string, deps: Deps): DomainError | undefined {
+  const { problems } = readFields(barrierQuestions, { barrier: words });
+  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
+  return checked.ok ? undefined : checked.error;
+}
+
+type Drawn = Pick<BarrierCard, 'words' | 'keep' | 'problems' | 'notice'>;
+
+async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return refusal(which.error);
+  const { team, others } = which.value;
+  const card = renderBarrierCard({
+    ...drawn,
+    teams: [...(team ? [team] : []), ...others],
+    teamId: chosen || team?.id,
+    inCompany: isInCompany(turn),
+  });
+  return { card };
+}
+
+async function submit(turn: Turn, input: BarrierCardInput, deps: Deps): Promise<Reply> {
+  const keep = toKeep(turn, input.keep);
+  const teamId = input.teamId ?? input.team;
+  if (keep === 'confidential' && isInCompany(turn)) return giveBack(turn, input, deps, null);
+  if (teamId === '') return giveBack(turn, input, deps, missingTeam);
+
+  const raised = await raiseBarrier({ ...input, keep, teamId }, turn.actor, deps);
+  if (!raised.ok) return giveBack(turn, input, deps, raised.error);
+  const { team } = raised.value;
+  return { card: renderRaisedCard(team, keep ?? 'by-name', tidy(input.barrier)) };
+}
+
+/** In company there is no choice to make. */
+function toKeep(turn: Turn, keep: BarrierKeeping | null): BarrierKeeping | null {
+  return keep ?? (isInCompany(turn) ? 'by-name' : null);
+}
+
+const missingTeam: DomainError = {
+  kind: 'invalid',
+  problems: [{ field: 'team', problem: 'missing' }],
+};
+
+/**
+ * The card again, with the words as typed and what to look at; only for whoever typed them. A null
+ * error: somebody asked for confidentiality where others look on.
+ */
+async function giveBack(
+  turn: Turn,
+  input: BarrierCardInput,
+  deps: Deps,
+  error: DomainError | null,
+): Promise<Reply> {
+  if (error?.kind === 'not-a-member') return refusal(error);
+  const { barrier: words, keep } = input;
+  const refused = error
+    ? toRefused(error)
+    : { problems: [], notice: text.barriers.raise.byNameHere };
+  const reply = await drawCard(turn, deps, { words, keep, ...refused }, input.teamId ?? input.team);
+  return onlyForYou(reply);
+}
+
+function isInCompany({ where }: Turn): boolean {
+  return where !== 'personal';
+}

@@ -1,0 +1,90 @@
+/** The boxes each part of the set-up asks with, and what stands in them before anybody types. */
+import { workingHours } from '../../../shared/domain/set-up/check-in.ts';
+import { workshopBoxes } from '../../../shared/domain/set-up/dates.ts';
+import { roleBoxes, roleBoxNames } from '../../../shared/domain/set-up/people.ts';
+import { checkInDays, type SetUpPart } from '../../../shared/domain/set-up/settings.ts';
+import type { Member, Team } from '../../../shared/domain/team.ts';
+import { toWeekdayWords } from '../../../shared/text/dates.ts';
+
+export type BoxName =
+  | 'council'
+  | (typeof roleBoxNames)[number]
+  | 'startsOn'
+  | (typeof workshopBoxes)[number]
+  | 'checkInDay'
+  | 'checkInTime';
+
+export type Choice = { readonly title: string; readonly value: string };
+
+export type Box = {
+  readonly id: BoxName;
+  readonly kind: 'text' | 'people' | 'choice' | 'date' | 'time';
+  readonly value: string;
+  readonly isRequired: boolean;
+  readonly choices?: readonly Choice[];
+  /** The earliest and latest time. */
+  readonly min?: string;
+  readonly max?: string;
+};
+
+export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
+  const { journey, checkIn } = team;
+  switch (part) {
+    case 'council':
+      return [{ id: 'council', kind: 'text', value: team.localAuthority ?? '', isRequired: true }];
+    case 'people': {
+      const choices = toPeopleChoices(team.members);
+      return roleBoxNames.map((id) => ({
+        id,
+        kind: 'people',
+        value: idsOf(team, roleBoxes[id]),
+        isRequired: id === 'supervisors',
+        choices,
+      }));
+    }
+    case 'dates':
+      return [
+        { id: 'startsOn', kind: 'date', value: journey.startsOn, isRequired: true },
+        ...workshopBoxes.map(
+          (id, at) =>
+            ({ id, kind: 'date', value: journey.workshops[at] ?? '', isRequired: false }) as const,
+        ),
+      ];
+    case 'check-in': {
+      const choices = checkInDays.map((day) => ({
+        title: toWeekdayWords(day),
+        value: String(day),
+      }));
+      const day = String(checkIn.day);
+      const { from: min, until: max } = workingHours;
+      return [
+        { id: 'checkInDay', kind: 'choice', value: day, isRequired: true, choices },
+        { id: 'checkInTime', kind: 'time', value: checkIn.time, isRequired: true, min, max },
+      ];
+    }
+  }
+}
+
+function idsOf(team: Team, wanted: Member['role']): string {
+  const chosen = team.members.filter(({ role }) => role === wanted);
+  return chosen.map(({ id }) => id).join(',');
+}
+
+/** What one list of people may weigh; a card has three of them and stays under 80 KB. */
+const listBytes = 18_000;
+const nameLimit = 60;
+
+/** By name; in a team too large for a card, people who have a role come first and the list is cut. */
+export function toPeopleChoices(members: readonly Member[]): readonly Choice[] {
+  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const rank = ({ role }: Member) => (role === 'practitioner' ? 1 : 0);
+  const choices: { readonly choice: Choice; readonly at: number }[] = [];
+  let bytes = 0;
+  for (const member of byName.toSorted((a, b) => rank(a) - rank(b))) {
+    const choice = { title: [...member.name].slice(0, nameLimit).join(''), value: member.id };
+    bytes += new TextEncoder().encode(JSON.stringify(choice)).length + 1;
+    if (bytes > listBytes) break;
+    choices.push({ choice, at: byName.indexOf(member) });
+  }
+  return choices.toSorted((a, b) => a.at - b.at).map(({ choice }) => choice);
+}

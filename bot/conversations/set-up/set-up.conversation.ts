@@ -1,0 +1,125 @@
+/** Setting up a team in chat: one look at how it stands, and a short card for each part of it. */
+import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/set-up-input.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { may, whoMay } from '../../../shared/domain/permissions.ts';
+import { type SetUpPart, setUpParts } from '../../../shared/domain/set-up/settings.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadTeam } from '../../../shared/use-cases/load-team.ts';
+import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import {
+  type Conversation,
+  type PressHandler,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { refreshTeam, teamToShow } from '../../which-team.ts';
+import { renderSetUpCard } from './set-up.card.ts';
+import { renderSetUpForm } from './set-up-form.card.ts';
+import { toSetUpInput } from './to-set-up-input.ts';
+
+export const setUp: Conversation = {
+  says: [whole(text.commands.setUp, begin)],
+  presses: {
+    'set-up.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    ...Object.fromEntries(setUpParts.flatMap(toPresses)),
+  },
+};
+
+function toPresses(part: SetUpPart): readonly (readonly [string, PressHandler])[] {
+  return [
+    [`set-up.${part}`, press(SetUpOpenInput, (turn, input, deps) => open(turn, part, input, deps))],
+    [
+      `set-up.save-${part}`,
+      press(SetUpSaveInput, (turn, input, deps) => save(turn, part, input, deps)),
+    ],
+  ];
+}
+
+/** In its channel the team's roster is read again first, so that everybody can be chosen. */
+async function begin(turn: Turn, _rest: string, deps: Deps): Promise<Reply> {
+  if (turn.teamId !== undefined) {
+    const fresh = await refreshTeam(turn, deps);
+    if (!fresh.ok) return refusal(fresh.error);
+  }
+  return show(turn, undefined, deps);
+}
+
+/** Without a team named, the one the person means; somebody in several can switch with a button. */
+async function show(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+  notice?: string,
+): Promise<Reply> {
+  const shown = await teamToShow(turn, named, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const { teamId, others } = shown.value;
+  const loaded = await loadTeam(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const card = renderSetUpCard({
+    ...loaded.value,
+    others,
+    ...(notice !== undefined && { notice }),
+  });
+  return { card };
+}
+
+async function open(
+  turn: Turn,
+  part: SetUpPart,
+  { teamId }: SetUpOpenInput,
+  deps: Deps,
+): Promise<Reply> {
+  const loaded = await loadTeam(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { team, member } = loaded.value;
+  if (!may(member.role, 'set-up-team', false))
+    return refusal({ kind: 'not-allowed', ...whoMay('set-up-team') });
+  return { card: renderSetUpForm({ team, part, commandId: deps.newId(), problems: [] }) };
+}
+
+async function save(
+  turn: Turn,
+  part: SetUpPart,
+  input: SetUpSaveInput,
+  deps: Deps,
+): Promise<Reply> {
+  const saved = await setUpTeam(input, toSetUpInput(part, input), turn.actor, deps);
+  return saved.ok
+    ? show(turn, input.teamId, deps, text.setUp.saved[part])
+    : giveBack(turn, part, input, deps, saved.error);
+}
+
+/** The card again with what was typed and chosen; a person who may not change it is only told who can. */
+async function giveBack(
+  turn: Turn,
+  part: SetUpPart,
+  words: SetUpSaveInput,
+  deps: Deps,
+  error: DomainError,
+): Promise<Reply> {
+  const loaded = await loadTeam(words.teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  if (error.kind === 'not-allowed') return refusal(error);
+  const card = renderSetUpForm({
+    team: loaded.value.team,
+    part,
+    commandId: deps.newId(),
+    words,
+    problems: error.kind === 'invalid' ? error.problems : [],
+    ...noticeOf(error),
+  });
+  return { card };
+}
+
+function noticeOf(error: DomainError): { notice?: string } {
+  if (error.kind === 'invalid') return {};
+  if (error.kind === 'stale') return { notice: text.edit.changedSince };
+  return { notice: text.cards.keptWords(toSentence(error)) };
+}

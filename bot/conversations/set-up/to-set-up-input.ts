@@ -1,0 +1,16 @@
+/** Takes from what a card sent what one part of the set-up needs. */
+import type { SetUpSaveInput } from '../../../shared/contracts/set-up-input.ts';
+import type { SetUpInput } from '../../../shared/domain/set-up/set-up-team.ts';
+import type { SetUpPart } from '../../../shared/domain/set-up/settings.ts';
+
+/** A box in which several people can be chosen arrives as their ids with commas between. */
+export function toSetUpInput(part: SetUpPart, input: SetUpSaveInput): SetUpInput {
+  if (part !== 'people') return { ...input, part };
+  const { supervisors, facilitators, leaders } = input;
+  return {
+    part,
+    supervisors: supervisors.split(','),
+    facilitators: facilitators.split(','),
+    leaders: leaders.split(','),
+  };
+}

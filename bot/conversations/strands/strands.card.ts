@@ -1,0 +1,59 @@
+/** The mission strands, and the card they are chosen with. */
+import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { Priorities } from '../../../shared/domain/priorities/priorities.ts';
+import { strandChoices } from '../../../shared/domain/priorities/strands.ts';
+import { text } from '../../../shared/text/text.ts';
+import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { choicesBox, renderForm } from '../../cards/form.ts';
+import { renderListCard } from '../../cards/list-card.ts';
+import type { Card } from '../../cards/render-card.ts';
+
+export function renderStrandsCard(team: TeamRef, { strands }: Priorities, notice?: string): Card {
+  const ids = { teamId: team.id };
+  const isEmpty = strands.length === 0;
+  return renderListCard({
+    heading: text.strands.heading(team.name),
+    intro: isEmpty ? text.strands.none : text.strands.intro,
+    notice,
+    groups: [
+      {
+        rows: strands.map(({ name: words, votes }) => ({
+          words,
+          about: text.strands.votes(votes),
+        })),
+      },
+    ],
+    actions: [
+      ...(isEmpty ? [] : [nextAction(text.cards.actions.logAnother, 'log.open', {})]),
+      plainAction(text.barriers.actions.show, 'barriers.show', ids),
+    ],
+  });
+}
+
+export type ChooseCard = {
+  readonly team: TeamRef;
+  readonly standing: Priorities;
+  readonly commandId: string;
+  readonly chosen: readonly string[];
+  readonly problems: readonly FieldProblem[];
+  readonly notice?: string;
+};
+
+export function renderChooseCard({ team, standing, commandId, ...card }: ChooseCard): Card {
+  const ids = { teamId: team.id, version: standing.version, commandId };
+  const choices = strandChoices(standing).map(({ id, name, votes }) => ({
+    value: id,
+    title: text.strands.choice(name, votes),
+  }));
+  return renderForm({
+    ...{ problems: card.problems, notice: card.notice ?? '' },
+    heading: text.strands.chooseHeading,
+    intro: text.strands.chooseIntro,
+    boxes: [choicesBox('strands', card.chosen, choices, text.fields.strands)],
+    actions: [
+      submitAction(text.strands.submit, 'strands.choose', ids),
+      plainAction(text.strands.actions.show, 'strands.show', { teamId: team.id }),
+    ],
+  });
+}

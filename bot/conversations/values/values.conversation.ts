@@ -1,0 +1,114 @@
+/** The team's values in chat: anyone adds one with its opposite; it is changed and taken away again here (P7). */
+import {
+  AddValueInput,
+  ChangeValueInput,
+  TakeValueInput,
+  ValueCardInput,
+} from '../../../shared/contracts/ambition-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { findValue } from '../../../shared/domain/ambition/ambition.ts';
+import type { ValueInput } from '../../../shared/domain/ambition/values.ts';
+import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
+import { tidy } from '../../../shared/domain/fields.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import { addValue } from '../../../shared/use-cases/add-value.ts';
+import { authorise } from '../../../shared/use-cases/authorise.ts';
+import { changeValue, takeValueAway } from '../../../shared/use-cases/change-value.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
+import {
+  type Conversation,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { teamToShow } from '../../which-team.ts';
+import { renderValueCard } from './value.card.ts';
+import { renderValuesCard } from './values.card.ts';
+
+export const values: Conversation = {
+  says: [whole(text.commands.values, (turn, _rest, deps) => show(turn, undefined, deps))],
+  presses: {
+    'values.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'values.add': press(AddValueInput, add),
+    'values.open': press(ValueCardInput, (turn, input, deps) => open(turn, input, deps)),
+    'values.save': press(ChangeValueInput, save),
+    'values.take-away': press(TakeValueInput, takeAway),
+  },
+};
+
+type Extra = {
+  readonly notice?: string;
+  readonly words?: ValueInput;
+  readonly problems?: readonly FieldProblem[];
+};
+
+async function show(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+  extra: Extra = {},
+): Promise<Reply> {
+  const shown = await teamToShow(turn, named, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const { teamId, others } = shown.value;
+  const loaded = await loadAmbition(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { team, ambition } = loaded.value;
+  const commandId = deps.newId();
+  return { card: renderValuesCard({ team, ambition, commandId, problems: [], ...extra, others }) };
+}
+
+async function add(turn: Turn, input: AddValueInput, deps: Deps): Promise<Reply> {
+  const added = await addValue(input, turn.actor, deps);
+  const extra = added.ok
+    ? { notice: text.values.added(tidy(input.value).replace(/\s+/g, ' ')) }
+    : { words: input, ...toProblems(added.error, text.values.usedBefore) };
+  return show(turn, input.teamId, deps, extra);
+}
+
+/** Whoever may not change it is told who can; the list stays where it is. */
+async function open(
+  turn: Turn,
+  { teamId, valueId }: ValueCardInput,
+  deps: Deps,
+  extra: Extra = {},
+): Promise<Reply> {
+  const loaded = await loadAmbition(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { team, ambition } = loaded.value;
+  const value = findValue(ambition, valueId);
+  if (!value) return show(turn, teamId, deps, { notice: toSentence({ kind: 'not-found' }) });
+  const isOwn = value.by.id === turn.actor.id;
+  const allowed = authorise(team, turn.actor.id, 'change-value', isOwn);
+  if (!allowed.ok) return refusal(allowed.error);
+  const commandId = deps.newId();
+  return { card: renderValueCard({ teamId, value, commandId, problems: [], ...extra }) };
+}
+
+async function save(turn: Turn, input: ChangeValueInput, deps: Deps): Promise<Reply> {
+  const saved = await changeValue(input, turn.actor, deps);
+  if (saved.ok) return show(turn, input.teamId, deps, { notice: text.values.saved });
+  return open(turn, input, deps, { words: input, ...toProblems(saved.error) });
+}
+
+async function takeAway(turn: Turn, input: TakeValueInput, deps: Deps): Promise<Reply> {
+  const taken = await takeValueAway(input, turn.actor, deps);
+  if (taken.ok) {
+    const gone = taken.value.ambition.history.findLast(({ value }) => value?.id === input.valueId);
+    return show(turn, input.teamId, deps, {
+      notice: text.values.takenAway(gone?.value?.value ?? ''),
+    });
+  }
+  const notice = taken.error.kind === 'stale' ? text.values.changedSince : toSentence(taken.error);
+  return open(turn, input, deps, { notice });
+}
+
+function toProblems(error: DomainError, whenStale = text.edit.changedSince): Extra {
+  if (error.kind === 'invalid') return { problems: error.problems };
+  if (error.kind === 'stale') return { notice: whenStale };
+  return { notice: text.cards.keptWords(toSentence(error)) };
+}

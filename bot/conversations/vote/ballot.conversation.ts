@@ -1,0 +1,67 @@
+/** Casting one's votes, and changing them (P6). In company nobody else sees them. */
+import { BallotCardInput, VoteCardInput } from '../../../shared/contracts/priorities-input.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { isOpen } from '../../../shared/domain/priorities/priorities.ts';
+import { ballotOf, votesOf } from '../../../shared/domain/priorities/vote.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { castBallot } from '../../../shared/use-cases/cast-ballot.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadPriorities } from '../../../shared/use-cases/load-priorities.ts';
+import {
+  type Conversation,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../conversation.ts';
+import { renderCastCard } from './ballot.card.ts';
+import { drawBallot, drawVote, leads } from './draw-vote.ts';
+
+export const ballot: Conversation = {
+  presses: {
+    'ballot.open': press(VoteCardInput, open),
+    'ballot.cast': press(BallotCardInput, cast),
+  },
+};
+
+async function open(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
+  const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'cast-ballot');
+  if (!loaded.ok) return refusal(loaded.error);
+  const { vote } = loaded.value.standing;
+  if (!isOpen(vote) || vote.id !== input.voteId)
+    return onlyForYou(drawVote(turn, loaded.value, deps, toSentence({ kind: 'vote-closed' })));
+  return drawBallot(turn, loaded.value, { commandId: deps.newId() });
+}
+
+async function cast(turn: Turn, input: BallotCardInput, deps: Deps): Promise<Reply> {
+  const done = await castBallot(input, turn.actor, deps);
+  if (!done.ok) return giveBack(turn, input, deps, done.error);
+  const { team, standing } = done.value;
+  if (!standing.vote) return drawVote(turn, done.value, deps);
+  const card = renderCastCard({
+    teamId: team.id,
+    vote: standing.vote,
+    votes: votesOf(standing.vote, ballotOf(standing.vote, turn.actor.id)),
+    mayClose: turn.where === 'personal' && leads(turn, done.value),
+  });
+  return { card, onlyForYou: true };
+}
+
+/** The boxes with what was chosen; where the vote is over, how it ended. */
+async function giveBack(
+  turn: Turn,
+  input: BallotCardInput,
+  deps: Deps,
+  error: DomainError,
+): Promise<Reply> {
+  const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'cast-ballot');
+  if (!loaded.ok) return refusal(loaded.error);
+  if (error.kind === 'vote-closed')
+    return onlyForYou(drawVote(turn, loaded.value, deps, toSentence(error)));
+  return drawBallot(turn, loaded.value, {
+    commandId: input.commandId,
+    votes: input.votes,
+    ...(error.kind === 'invalid' ? { problems: error.problems } : { notice: toSentence(error) }),
+  });
+}

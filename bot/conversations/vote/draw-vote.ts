@@ -1,0 +1,48 @@
+/** The vote as it stands, in the way that fits where it is shown and who asks. */
+import { may } from '../../../shared/domain/permissions.ts';
+import { isOpen } from '../../../shared/domain/priorities/priorities.ts';
+import { ballotOf, votesOf } from '../../../shared/domain/priorities/vote.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import type { ReadPriorities } from '../../../shared/use-cases/load-priorities.ts';
+import type { Reply, Turn } from '../../conversation.ts';
+import { type BallotCard, renderBallotCard } from './ballot.card.ts';
+import { renderResultCard, renderVoteCard } from './vote.card.ts';
+
+/** In company, an open vote comes without anybody's votes. */
+export function drawVote(
+  turn: Turn,
+  read: ReadPriorities,
+  { newId }: Deps,
+  notice?: string,
+): Reply {
+  const { team, standing } = read;
+  const { vote } = standing;
+  if (!vote) return { text: text.vote.noneYet };
+  const shown = { team, vote, leads: leads(turn, read), notice };
+  if (!isOpen(vote)) return { card: renderResultCard(shown) };
+  if (turn.where !== 'personal') return { card: renderVoteCard(shown) };
+  return drawBallot(turn, read, { commandId: newId(), notice });
+}
+
+/** The boxes to vote in, with the votes cast so far or those just sent. */
+export function drawBallot(
+  turn: Turn,
+  read: ReadPriorities,
+  card: Pick<BallotCard, 'commandId' | 'problems' | 'notice'> & { votes?: readonly number[] },
+): Reply {
+  const { team, standing } = read;
+  const { vote } = standing;
+  if (!vote) return { text: text.vote.noneYet };
+  const votes = card.votes ?? votesOf(vote, ballotOf(vote, turn.actor.id));
+  const mayClose = turn.where === 'personal' && leads(turn, read);
+  return {
+    card: renderBallotCard({ ...card, votes, vote, mayClose, teamId: team.id }),
+    onlyForYou: true,
+  };
+}
+
+/** Everybody in company sees one card, and whoever may not is told who may. */
+export function leads(turn: Turn, { member }: ReadPriorities): boolean {
+  return turn.where !== 'personal' || may(member.role, 'close-vote', false);
+}

@@ -1,0 +1,99 @@
+/** The vote as everybody sees it: open without any totals, and closed with them (P6). */
+import { type Barriers, barriersIn } from '../../../shared/domain/barrier.ts';
+import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { Vote } from '../../../shared/domain/priorities/priorities.ts';
+import { themesToVoteOn } from '../../../shared/domain/priorities/vote.ts';
+import { text } from '../../../shared/text/text.ts';
+import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { choicesBox, renderForm } from '../../cards/form.ts';
+import { renderListCard } from '../../cards/list-card.ts';
+import type { Card } from '../../cards/render-card.ts';
+import { closeAction, voteAction } from './ballot.card.ts';
+
+export type VoteCard = {
+  readonly team: TeamRef;
+  readonly vote: Vote;
+  /** Whether to show what supervisors and facilitators may do. */
+  readonly leads: boolean;
+  readonly notice?: string | undefined;
+};
+
+export function renderVoteCard({ team, vote, leads, notice }: VoteCard): Card {
+  const ids = { teamId: team.id, voteId: vote.id };
+  return renderListCard({
+    heading: text.vote.heading,
+    intro: text.vote.intro(team.name),
+    notice,
+    groups: [
+      { heading: text.vote.themes, rows: vote.themes.map(({ name: words }) => ({ words })) },
+    ],
+    closing: text.vote.voters(vote.ballots.length),
+    actions: [voteAction(ids), ...closeAction(ids, leads)],
+  });
+}
+
+export function renderResultCard({ team, vote, leads, notice }: VoteCard): Card {
+  const { voters, totals } = vote.result ?? { voters: 0, totals: [] };
+  const ids = { teamId: team.id };
+  const { actions } = text.vote;
+  return renderListCard({
+    heading: text.vote.closedHeading,
+    intro: text.vote.closedIntro(voters),
+    notice,
+    groups: [
+      { rows: totals.map(({ name: words, votes }) => ({ words, count: text.vote.votes(votes) })) },
+    ],
+    actions: [
+      ...(leads ? [nextAction(text.strands.actions.choose, 'strands.prepare', ids)] : []),
+      plainAction(text.strands.actions.show, 'strands.show', ids),
+      ...(leads ? [plainAction(actions.another, 'vote.prepare', ids)] : []),
+    ],
+  });
+}
+
+export type PrepareCard = {
+  readonly team: TeamRef;
+  readonly standing: Barriers;
+  readonly commandId: string;
+  /** Those with most barriers in them unless somebody has chosen. */
+  readonly chosen?: readonly string[];
+  readonly problems?: readonly FieldProblem[];
+};
+
+export function renderPrepareCard({ team, standing, commandId, ...card }: PrepareCard): Card {
+  const { prepareHeading, prepareIntro, submitOpen } = text.vote;
+  const sizes = new Map(
+    standing.themes.map(({ id }) => [id, barriersIn(standing, id).length] as const),
+  );
+  const bySize = standing.themes.toSorted(
+    (a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0),
+  );
+  const choices = bySize.map(({ id, name }) => ({
+    title: text.barriers.theme(name, sizes.get(id) ?? 0),
+    value: id,
+  }));
+  const chosen = card.chosen ?? bySize.slice(0, themesToVoteOn.most).map(({ id }) => id);
+  return renderForm({
+    heading: prepareHeading,
+    intro: prepareIntro,
+    boxes: [choicesBox('themes', chosen, choices, text.fields.themes)],
+    problems: card.problems ?? [],
+    actions: [submitAction(submitOpen, 'vote.open', { teamId: team.id, commandId })],
+  });
+}
+
+export function renderCloseCard(teamId: string, vote: Vote, commandId: string): Card {
+  const { closeHeading, closeIntro, voters, actions } = text.vote;
+  const ids = { teamId, voteId: vote.id };
+  return renderListCard({
+    heading: closeHeading,
+    intro: closeIntro,
+    groups: [],
+    closing: voters(vote.ballots.length),
+    actions: [
+      nextAction(actions.closeNow, 'vote.close', { ...ids, commandId }),
+      plainAction(actions.notYet, 'vote.show', { teamId }),
+    ],
+  });
+}

@@ -1,0 +1,120 @@
+/** Opening a vote on themes, showing it, and closing it (P6). */
+import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import {
+  CloseVoteCardInput,
+  OpenVoteCardInput,
+  VoteCardInput,
+} from '../../../shared/contracts/priorities-input.ts';
+import { may } from '../../../shared/domain/permissions.ts';
+import { isOpen } from '../../../shared/domain/priorities/priorities.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import { closeVote } from '../../../shared/use-cases/close-vote.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadBarriers } from '../../../shared/use-cases/load-barriers.ts';
+import { loadPriorities } from '../../../shared/use-cases/load-priorities.ts';
+import { openVote } from '../../../shared/use-cases/open-vote.ts';
+import {
+  type Conversation,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { teamToShow } from '../../which-team.ts';
+import { drawVote } from './draw-vote.ts';
+import {
+  type PrepareCard,
+  renderCloseCard,
+  renderPrepareCard,
+  renderVoteCard,
+} from './vote.card.ts';
+
+export const vote: Conversation = {
+  says: [whole(text.commands.vote, (turn, _rest, deps) => show(turn, undefined, deps))],
+  presses: {
+    'vote.show': press(TeamCardInput, async (turn, { teamId }, deps) =>
+      onlyForYou(await show(turn, teamId, deps)),
+    ),
+    'vote.prepare': press(TeamCardInput, async (turn, { teamId }, deps) =>
+      onlyForYou(await prepare(turn, teamId, deps)),
+    ),
+    'vote.open': press(OpenVoteCardInput, open),
+    'vote.ask-close': press(VoteCardInput, askToClose),
+    'vote.close': press(CloseVoteCardInput, close),
+  },
+};
+
+async function show(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+  notice?: string,
+): Promise<Reply> {
+  const shown = await teamToShow(turn, named, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const { teamId } = shown.value;
+  const loaded = await loadPriorities(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { standing, member } = loaded.value;
+  if (standing.vote === null && may(member.role, 'open-vote', false))
+    return prepare(turn, teamId, deps);
+  return drawVote(turn, loaded.value, deps, notice);
+}
+
+async function prepare(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+  again: Pick<PrepareCard, 'chosen' | 'problems'> = {},
+): Promise<Reply> {
+  const shown = await teamToShow(turn, named, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const { teamId } = shown.value;
+  const [barriers, priorities] = await Promise.all([
+    loadBarriers(teamId, turn.actor, deps, 'open-vote'),
+    loadPriorities(teamId, turn.actor, deps, 'open-vote'),
+  ]);
+  if (!barriers.ok) return refusal(barriers.error);
+  if (!priorities.ok) return refusal(priorities.error);
+  if (isOpen(priorities.value.standing.vote))
+    return drawVote(turn, priorities.value, deps, toSentence({ kind: 'vote-open' }));
+  const { team, standing } = barriers.value;
+  if (standing.themes.length < 2) return { text: text.vote.tooFewThemes };
+  return { card: renderPrepareCard({ team, standing, commandId: deps.newId(), ...again }) };
+}
+
+async function open(turn: Turn, input: OpenVoteCardInput, deps: Deps): Promise<Reply> {
+  const opened = await openVote(input, turn.actor, deps);
+  if (opened.ok) {
+    const { team, standing } = opened.value;
+    if (!isOpen(standing.vote)) return drawVote(turn, opened.value, deps);
+    const notice = turn.where === 'personal' ? text.vote.tellChannel : text.vote.opened;
+    return { card: renderVoteCard({ team, vote: standing.vote, leads: true, notice }) };
+  }
+  const { error } = opened;
+  if (error.kind === 'vote-open') return show(turn, input.teamId, deps, toSentence(error));
+  if (error.kind !== 'invalid') return refusal(error);
+  const again = { chosen: input.themes, problems: error.problems };
+  return onlyForYou(await prepare(turn, input.teamId, deps, again));
+}
+
+/** Closing cannot be undone, so it is asked once more. */
+async function askToClose(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
+  const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'close-vote');
+  if (!loaded.ok) return refusal(loaded.error);
+  const { vote: standing } = loaded.value.standing;
+  if (!isOpen(standing) || standing.id !== input.voteId)
+    return drawVote(turn, loaded.value, deps, toSentence({ kind: 'vote-closed' }));
+  return onlyForYou({ card: renderCloseCard(input.teamId, standing, deps.newId()) });
+}
+
+async function close(turn: Turn, input: CloseVoteCardInput, deps: Deps): Promise<Reply> {
+  const closed = await closeVote(input, turn.actor, deps);
+  if (closed.ok) return drawVote(turn, closed.value, deps);
+  return closed.error.kind === 'vote-closed'
+    ? show(turn, input.teamId, deps, toSentence(closed.error))
+    : refusal(closed.error);
+}

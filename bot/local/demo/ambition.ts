@@ -1,0 +1,22 @@
+/** What the invented team stands for: four values with their opposites, and a line of vision. */
+import type { DemoName } from './people.ts';
+
+export const demoValues: readonly {
+  readonly value: string;
+  readonly opposite: string;
+  readonly by: DemoName;
+}[] = [
+  { value: 'We ask before we decide', opposite: 'decisions arrive by email', by: 'amara' },
+  { value: 'Time with families comes first', opposite: 'the form comes first', by: 'jo' },
+  { value: 'We try things and talk about them', opposite: 'we wait to be told', by: 'nadia' },
+  {
+    value: 'We notice each other’s good work',
+    opposite: 'we speak up only in a crisis',
+    by: 'priya',
+  },
+];
+
+export const demoVision = {
+  vision: 'Every child and family knows one person who listens, and who stays.',
+  by: 'marcus',
+} as const satisfies { readonly vision: string; readonly by: DemoName };

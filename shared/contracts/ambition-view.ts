@@ -1,0 +1,13 @@
+/** What the tab's API says of a team's values and vision. */
+import { z } from 'zod';
+
+const PersonRef = z.object({ id: z.string(), name: z.string() });
+
+export const AmbitionView = z.object({
+  values: z.array(
+    z.object({ id: z.string(), value: z.string(), opposite: z.string(), by: PersonRef }),
+  ),
+  /** Null until somebody writes the first one. */
+  vision: z.object({ vision: z.string(), by: PersonRef }).nullable(),
+});
+export type AmbitionView = z.infer<typeof AmbitionView>;

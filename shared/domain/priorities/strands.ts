@@ -1,0 +1,31 @@
+/** Mission strands: the themes a team has chosen, once it has seen how the votes fell (P6). */
+import type { DomainError } from '../errors.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Command } from '../small-change/small-change.ts';
+import { applyDeed, type CountedTheme, type MissionStrand, type Priorities } from './priorities.ts';
+
+/** The themes of the last vote by their votes, then the strands that were not in it. */
+export function strandChoices({ vote, strands }: Priorities): readonly CountedTheme[] {
+  const voted = vote?.result?.totals ?? [];
+  return [...voted, ...strands.filter(({ id }) => !voted.some((theme) => theme.id === id))];
+}
+
+/** Takes the place of what was chosen before; a strand that stays keeps its day. Errors: `invalid`. */
+export function chooseStrands(
+  standing: Priorities,
+  themeIds: readonly string[],
+  command: Command,
+): Result<Priorities, DomainError> {
+  if (standing.appliedCommands.includes(command.id)) return ok(standing);
+  const chosen = strandChoices(standing).filter(({ id }) => themeIds.includes(id));
+  if (chosen.length === 0)
+    return fail({ kind: 'invalid', problems: [{ field: 'strands', problem: 'missing' }] });
+  const strands = chosen.map((theme) => toStrand(standing, theme, command.at));
+  const themes = strands.map(({ id, name, votes }) => ({ id, name, votes }));
+  return ok(applyDeed(standing, command, { did: 'chose-strands', themes }, { strands }));
+}
+
+function toStrand({ strands }: Priorities, theme: CountedTheme, at: string): MissionStrand {
+  const { id, name, votes } = theme;
+  return { id, name, votes, since: strands.find((strand) => strand.id === id)?.since ?? at };
+}

@@ -1,0 +1,34 @@
+/** Calendar days and times of day in words, for days and times that are written down rather than instants. */
+import { text } from './text.ts';
+
+const day = new Intl.DateTimeFormat(text.language, {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const weekday = new Intl.DateTimeFormat(text.language, { timeZone: 'UTC', weekday: 'long' });
+const time = new Intl.DateTimeFormat(text.language, {
+  timeZone: 'UTC',
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h12',
+});
+
+/** `2026-11-21` is "Saturday 21 November 2026". */
+export function toDayWords(calendarDay: string): string {
+  return day.format(new Date(`${calendarDay}T00:00:00Z`)).replace(',', '');
+}
+
+/** `09:30` is "9:30am". */
+export function toTimeOfDayWords(timeOfDay: string): string {
+  const words = time.format(new Date(`2000-01-01T${timeOfDay}:00Z`));
+  return words.replace(/\s/g, '').toLowerCase();
+}
+
+/** 1 is "Monday". */
+export function toWeekdayWords(number: number): string {
+  const aMonday = Date.UTC(2000, 0, 3);
+  return weekday.format(new Date(aMonday + (number - 1) * 86_400_000));
+}

@@ -1,0 +1,41 @@
+/** Changes one part of how a team is set up: its council, its people's roles, its dates or its check-in. */
+import type { DomainError } from '../domain/errors.ts';
+import type { Actor } from '../domain/person.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { type SetUpInput, setUpTeam as toSetUp, wasSetUp } from '../domain/set-up/set-up-team.ts';
+import type { Team } from '../domain/team.ts';
+import { changeAggregate } from './aggregates.ts';
+import { authorise } from './authorise.ts';
+import type { Deps } from './deps.ts';
+import { teamKind } from './kinds.ts';
+import { teamPartition } from './partitions.ts';
+
+/** Which team, which command, and the version of the team the person was looking at. */
+export type SetUpCommand = {
+  readonly teamId: string;
+  readonly commandId: string;
+  readonly version: number;
+};
+
+/**
+ * One read, one write. Two people can press the same card in a channel, so a command is the card's id
+ * and the person's. Errors: `invalid`, `not-a-member`, `not-allowed`, `stale`, `busy`.
+ */
+export async function setUpTeam(
+  { teamId, commandId, version }: SetUpCommand,
+  input: SetUpInput,
+  actor: Actor,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+): Promise<Result<Team, DomainError>> {
+  const by = { id: actor.id, name: actor.name };
+  const command = { id: `${commandId} ${actor.id}`, by, at: clock.now() };
+  const key = { pk: teamPartition(actor.tenantId, teamId), id: teamId };
+  const changed = await changeAggregate(store, teamKind, key, (team) => {
+    const allowed = authorise(team, actor.id, 'set-up-team');
+    if (!allowed.ok) return allowed;
+    const isOld = team.version !== version && !wasSetUp(team, command.id);
+    return isOld ? fail({ kind: 'stale' }) : toSetUp(team, input, command);
+  });
+  if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
+  return changed;
+}

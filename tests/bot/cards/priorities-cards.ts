@@ -1,0 +1,116 @@
+/** The cards of barriers, themes, votes and mission strands, drawn with whatever words there are. */
+import {
+  renderBarrierCard,
+  renderRaisedCard,
+} from '../../../bot/conversations/barrier/barrier.card.ts';
+import { renderBarriersCard } from '../../../bot/conversations/barriers/barriers.card.ts';
+import {
+  renderChooseCard,
+  renderStrandsCard,
+} from '../../../bot/conversations/strands/strands.card.ts';
+import {
+  renderThemeCard,
+  renderThemesCard,
+} from '../../../bot/conversations/themes/themes.card.ts';
+import { renderBallotCard, renderCastCard } from '../../../bot/conversations/vote/ballot.card.ts';
+import {
+  renderCloseCard,
+  renderPrepareCard,
+  renderResultCard,
+  renderVoteCard,
+} from '../../../bot/conversations/vote/vote.card.ts';
+import { BarrierCardInput, GroupCardInput } from '../../../shared/contracts/priorities-input.ts';
+import { checkBarrier } from '../../../shared/domain/barrier.ts';
+import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import { checkGrouping } from '../../../shared/domain/theme.ts';
+import {
+  buildBarrier,
+  buildBarriers,
+  buildPriorities,
+  buildVote,
+} from '../../support/build-priorities.ts';
+import type { DrawnCard } from './every-card.ts';
+
+type Words = (length: number) => string;
+
+const commandId = '00000000-0000-4000-8000-000000000000';
+
+export function drawPrioritiesCards(write: Words, team: Team): readonly DrawnCard[] {
+  return [...barrierCards(write, team), ...themeCards(write, team), ...voteCards(write, team)];
+}
+
+function problemsOf(result: Result<unknown, DomainError>): readonly FieldProblem[] {
+  return !result.ok && result.error.kind === 'invalid' ? result.error.problems : [];
+}
+
+function barrierCards(write: Words, team: Team): readonly DrawnCard[] {
+  const teams = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const typed = BarrierCardInput.parse({ barrier: write(20_000) });
+  const problems = problemsOf(checkBarrier(typed));
+  const card = { words: write(200), keep: null, problems: [], teamId: undefined };
+  const again = { ...card, words: typed.barrier, problems, notice: 'Saved.' };
+  return [
+    ['barrier', renderBarrierCard({ ...card, teams: [team], inCompany: false })],
+    ['barrier in company', renderBarrierCard({ ...card, teams: [team], inCompany: true })],
+    ['barrier given back', renderBarrierCard({ ...again, teams, inCompany: false })],
+    ['barrier raised by name', renderRaisedCard(team, 'by-name', write(200))],
+    ['barrier raised confidentially', renderRaisedCard(team, 'confidential', write(200))],
+  ];
+}
+
+function manyBarriers(write: Words, team: Team) {
+  const themes = Array.from({ length: 40 }, (_, at) => ({ id: `theme-${at}`, name: write(60) }));
+  const barriers = Array.from({ length: 120 }, (_, at) =>
+    buildBarrier({
+      ...{ id: `barrier-${at}`, text: write(200), by: { id: 'amara', name: write(256) } },
+      themeId: at % 3 === 0 ? null : `theme-${at % 7}`,
+    }),
+  );
+  return { team, standing: buildBarriers({ barriers, themes }), others: [] };
+}
+
+function themeCards(write: Words, team: Team): readonly DrawnCard[] {
+  const many = manyBarriers(write, team);
+  const none = { team, standing: buildBarriers(), others: [] };
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const typed = GroupCardInput.parse({ teamId: team.id, newTheme: write(20_000) });
+  const problems = problemsOf(checkGrouping(typed));
+  const theme = { id: 'theme-1', name: write(60) };
+  return [
+    ['barriers', renderBarriersCard({ ...many, role: null, others })],
+    ['barriers for a practitioner', renderBarriersCard({ ...many, role: 'practitioner' })],
+    ['barriers, none', renderBarriersCard({ ...none, role: 'supervisor' })],
+    ['themes', renderThemesCard(many)],
+    ['themes given back', renderThemesCard({ ...many, typed, problems, notice: 'Saved.' })],
+    ['themes, none', renderThemesCard(none)],
+    ['theme', renderThemeCard({ ...many, theme })],
+    ['vote to open', renderPrepareCard({ ...many, commandId })],
+  ];
+}
+
+function voteCards(write: Words, team: Team): readonly DrawnCard[] {
+  const themes = Array.from({ length: 8 }, (_, at) => ({ id: `theme-${at}`, name: write(60) }));
+  const vote = buildVote({ themes });
+  const totals = themes.map((theme) => ({ ...theme, votes: 3 }));
+  const closed = buildVote({ themes, status: 'closed', result: { voters: 12, totals } });
+  const strands = totals.map((theme) => ({ ...theme, since: '2026-11-16T09:30:00.000Z' }));
+  const standing = buildPriorities({ vote: closed, strands });
+  const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true };
+  const problems = [{ field: 'votes', problem: 'too-many', limit: 5, count: 6 }] as const;
+  return [
+    ['vote', renderVoteCard({ team, vote, leads: true, notice: 'Saved.' })],
+    ['vote to close', renderCloseCard(team.id, vote, commandId)],
+    ['vote closed', renderResultCard({ team, vote: closed, leads: true })],
+    ['ballot', renderBallotCard({ ...own, commandId })],
+    ['ballot given back', renderBallotCard({ ...own, commandId, problems, notice: 'Saved.' })],
+    ['ballot cast', renderCastCard(own)],
+    ['strands', renderStrandsCard(team, standing)],
+    ['strands, none', renderStrandsCard(team, buildPriorities())],
+    [
+      'strands to choose',
+      renderChooseCard({ team, standing, commandId, chosen: ['theme-1'], problems: [] }),
+    ],
+  ];
+}

@@ -1,0 +1,47 @@
+/** Barriers, themes, votes and strands for tests, of the team that `buildTeam` builds. */
+import { type Barrier, type Barriers, noBarriers } from '../../shared/domain/barrier.ts';
+import {
+  noPriorities,
+  type Priorities,
+  type Vote,
+} from '../../shared/domain/priorities/priorities.ts';
+import { testTenant } from './build-person.ts';
+
+const place = { tenantId: testTenant, teamId: 'team-north' };
+
+export const threeThemes = [
+  { id: 'theme-forms', name: 'Forms' },
+  { id: 'theme-rooms', name: 'Rooms' },
+  { id: 'theme-yes', name: 'Waiting for a yes' },
+];
+
+/** Raised confidentially, in the week of Monday 16 November 2026. */
+export function buildBarrier(overrides: Partial<Barrier> = {}): Barrier {
+  return {
+    id: 'barrier-1',
+    text: 'We wait two days for a signature',
+    week: '2026-11-16',
+    by: null,
+    themeId: null,
+    ...overrides,
+  };
+}
+
+export function buildBarriers(overrides: Partial<Barriers> = {}): Barriers {
+  return { ...noBarriers(place), ...overrides };
+}
+
+export function buildVote(overrides: Partial<Vote> = {}): Vote {
+  return {
+    id: 'vote-1',
+    themes: threeThemes,
+    status: 'open',
+    ballots: [],
+    result: null,
+    ...overrides,
+  };
+}
+
+export function buildPriorities(overrides: Partial<Priorities> = {}): Priorities {
+  return { ...noPriorities(place), ...overrides };
+}
