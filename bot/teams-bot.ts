@@ -3,6 +3,7 @@ import { type Activity, ActivityTypes, CardFactory, TurnContext } from 'botbuild
 import { tidy } from '../shared/domain/fields.ts';
 import { text } from '../shared/text/text.ts';
 import { toLastResort } from './adapter/last-resort.ts';
+import type { Card } from './cards/render-card.ts';
 import type { Reply, Turn } from './conversation.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toPlainText } from './extension/plain-text.ts';
@@ -90,7 +91,13 @@ async function onExecute(context: TurnContext, turn: Turn, router: Router): Prom
 
 /** Teams shows the answer to a button only to whoever pressed it; in company everybody should see it. */
 function isSharedCard(reply: Reply, turn: Turn): reply is Extract<Reply, { card: object }> {
-  return 'card' in reply && turn.where !== 'personal' && !reply.onlyForYou;
+  if (!('card' in reply) || turn.where === 'personal') return false;
+  return !reply.onlyForYou && !hasBoxes(reply.card);
+}
+
+/** A card with boxes is for whoever fills it in: the others keep theirs, and never see words that were refused. */
+function hasBoxes(card: Card): boolean {
+  return JSON.stringify(card).includes('"type":"Input.');
 }
 
 /** Where everybody would see it, a card that is only for one person is not shown. */

@@ -18,8 +18,10 @@ export function compilePhrases(phrases: string): readonly RegExp[] {
     .map(compilePhrase);
 }
 
+/** A phrase begins at its first word, not at the mark before it. */
 export function compilePhrase(phrase: string): RegExp {
-  return new RegExp(`(?<= )${phrase.split(/ +/).map(toPattern).join('')}`, 'g');
+  const pattern = phrase.split(/ +/).map(toPattern).join('');
+  return new RegExp(`(?<= )(?!\\.)${pattern}`, 'g');
 }
 
 function toPattern(part: string): string {

@@ -34,7 +34,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^w$/, 'with'],
 ];
 const possessive = /'s$|'$/;
-const age = / (?:years?|yrs?|months?|mths?|weeks?) old(?= )| \d+ (?:yo|y \. o)(?= )/g;
+const age = / (?:years?|yrs?|months?|mths?|weeks?)(?: \.)? old(?= )| \d+ (?:yo|y \. o)(?= )/g;
 const stepFamily =
   / (?:step|foster) (?:\. )?(dad|mum|father|mother|brother|sister|parent|son|daughter)s?(?= )/g;
 

@@ -12,20 +12,19 @@ export const wordGroups: Readonly<Record<string, string>> = {
     young_one little_one care_leaver foster_child lac nephew niece grandson granddaughter twin twins pupil unborn
     yearold the_children the_kids these_children these_kids those_children those_kids her_children her_kids
     his_children his_kids their_children their_kids two_children three_children two_kids three_kids both_children
-    the_boys the_girls the_babies under_fives`,
+    the_boys the_girls the_babies under_fives one_of_mine one_of_our_children one_of_our_kids one_of_our_boys one_of_our_girls
+    one_of_our_young_people one_of_our_care_leavers one_of_our_looked_after_children one_of_my_children one_of_my_kids
+    one_of_my_young_people one_of_my_girls one_of_my_boys one_of_my_yps looked_after_child child_in_care foster_baby`,
   kids: 'children kids babies boys girls {kid}',
   kin: `mum mam mom mummy mother dad daddy father stepdad stepmum stepfather stepmother parent parents nan nana gran
     grandma granny grandmother grandad granddad grandfather uncle auntie aunt cousin boyfriend girlfriend partner
     husband wife ex carer carers stepparent family_friend brother older_brother neighbour lodger babysitter`,
   adult:
     'vulnerable_adult resident service_user client old_lady old_man elderly_man elderly_woman {kin}',
-  who: '{they} {kid} {kin}',
-  someone: '{him} {kid} {kids} {kin} me',
   be: 'is are was were be been being am has have had get gets got getting keeps kept',
   time: `today tonight now yesterday last_night this_morning this_afternoon this_evening this_weekend last_weekend
     the_weekend since days hours right_now again at_night overnight all_day all_night all_weekend
     monday tuesday wednesday thursday friday saturday sunday`,
-  safely: 'home there back tonight here',
   said: 'said says told tell tells telling saying disclosed disclosing discloses revealed claims alleges alleged alleging',
   /** What it looks like on a body. */
   mark: `bruise bruises bruised bruising black_eye black_eyes fracture fractures fractured broken_arm broken_leg
@@ -63,9 +62,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
   boss: `manager managers management supervisor supervisors boss bosses team_manager service_manager head_of_service seniors
     senior senior_manager senior_managers senior_leaders leadership director directors ad deputy higher_ups leaders
     practice_manager consultant chair`,
-  us: 'us me staff people workers students everyone colleagues team social_workers asyes asye newly_qualified',
-  we: `i we us me staff workers people colleagues team social_workers students asye asyes everyone everybody a_colleague
-    my_colleague colleague one_of_us coworker`,
+  us: 'us me staff people workers students everyone colleagues team social_workers asyes asye newly_qualified colleague worker student one_of_us admin',
   told: `told asked made pressured pressurised pressured forced instructed ordered encouraged pushed bullied leaned_on leant_on
     expected getting_told coerced advised directed threatened_unless`,
   made: 'tell tells telling make makes making force forces forcing pressure pressures pressuring want wants wanting ask asks asking',

@@ -175,6 +175,21 @@ describe('case data', () => {
   });
 });
 
+test('in company, words that were refused and forms half filled in stay with whoever typed them', async () => {
+  const card = await chat.say(amara, 'log', 'channel');
+  const typed = { ...inOurGift, title: 'ring the dad on 07700 900123' };
+  const refused = await chat.press(amara, card, 'Log it', typed, 'channel');
+  const toldOthers = [...chat.teams.sent];
+  const done = await chat.press(amara, refused, 'Log it', inOurGift, 'channel');
+  const toldOfIt = [...chat.teams.sent];
+  await chat.press(priya, done, 'Plan it', {}, 'channel');
+
+  expect(findInput(refused, 'title').value).toBe(typed.title);
+  expect(toldOthers).toEqual([]);
+  expect(toldOfIt).toMatchObject([{ kind: 'update' }]);
+  expect(chat.teams.sent).toEqual([]);
+});
+
 describe('which team', () => {
   const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside', aadGroupId: 'h' };
 

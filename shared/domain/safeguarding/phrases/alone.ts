@@ -1,7 +1,7 @@
 /** A child has been left. */
 
 export const alonePhrases = `
-  ^ left alone $
+  ^ log? left alone $
   {kid}/{kids} ~6 left ~4 {alone} !on_duty/on_the_duty/at_the_desk/in_the_office/to_play/in_reception
   they/{he} ~3 left ~2 {alone} !on_duty/on_the_duty/at_the_desk/in_the_office/with_a_caseload/in_reception/with_the_phones
   left/leaves/leaving/leave ~3 {kid}/{kids}/{him} ~4 {alone} !on_duty/on_the_duty/in_reception/to_play
@@ -12,4 +12,6 @@ export const alonePhrases = `
   {kid}/{kids}/{they} ~4 home_alone !{paper}
   {kid}/{kids}/{they} ~6 no ~1 adult/adults/grown_up/grown_ups ~2 there/home/around/house/present/with_them/in
   {kid}/{kids} ~6 looking_after/minding ~4 baby/{kid} ~4 {alone}
+  {kid}/{kids} ~2 {be} ~1 on_their_own/on_his_own/on_her_own/all_alone/by_themselves ~5 in_there/house/flat/night/home/since/park/street !reception
+  left/leaves/leaving/leave ~3 {kid}/{kids}/{him} ~2 with ~2 strangers/stranger/random/drug_users/drunk/anyone_who
 `;

@@ -38,4 +38,11 @@ export const coveredUpPhrases = `
   retaliat*/reprisal*/repercussions ~4 speaking/raising/reporting/complain*/whistle*
   said/says/saying/asked/told ~2 not_to tell/mention ~2 anyone/anybody/ofsted/parents/family/families
   scared/afraid/frightened/terrified ~1 of ~3 {boss}/head_of_service/director ~6 to ~2 say/speak/tell/raise/report
+  spoke/speaks/speak/spoken ~1 up ~3 was/got/were/is/gets ~2 sacked/moved/suspended/bullied/disciplined/fired/out/punished
+  evidence/proof ~1 of ~2 fraud/corruption/abuse/wrongdoing/malpractice/theft/bullying/neglect/lying !{paper}
+  {boss}/they/council/{worker} ~3 ignored/ignoring/ignores ~3 warning/warnings/concerns/allegations/whistleblower/allegation
+  know/knows/knew ~6 unsafe/dangerous/abusive/not_safe ~5 carry/carries/still/anyway/nothing/using
+  something ~2 going_on ~1 in ~1 my/our/this ~1 team/office/service/department/unit/home
+  got_rid/get_rid/sacked/moved/forced_out ~5 who/that/when/because ~2 complained/spoke/raised/reported/challenged/questioned
+  concerns/concern ~8 brushed_aside/brushed_off/swept/ignored/buried/dismissed/shut_down
 `;

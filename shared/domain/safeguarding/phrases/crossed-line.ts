@@ -19,4 +19,11 @@ export const crossedLinePhrases = `
   working/works/visiting/driving/supervising ~4 without/with_no/with_an_expired ~2 dbs ~8 quiet/know/knows/nothing/managers/management/turn*/blind
   {worker} ~4 gave/given/gives/giving/bought/buying/sold/supplying/supplied ~3 {kid}/{kids}/lads/girls ~3 cannabis/weed/alcohol/vodka/drugs/vapes/cigarettes/condoms/spice
   {worker} ~6 smell/smells/smelt/smelling/stinks/stank ~1 of ~1 drink/alcohol/booze/weed/cannabis
+  giv*/gave/put* ~2 {him}/{kid}/{kids}/residents ~2 extra/too_much/too_many/sleeping/someone_else ~1 meds/medication/tablets/pills
+  {worker} ~4 messaging/texting/dming/snapchatting/hugging/touching/kissing/cuddling/tickling ~2 girls/boys/kids/children/one_of/teenage_girls ~3 girls/boys/kids/children/young_people/lifts/own/alone/them
+  saw/seen/watched ~2 {worker} ~2 drag/dragging/hit/slap/push/shove/grab/smack/shake/kick/pinch ~2 {kid}/{kids}
+  post/posted/posting/posts ~4 about ~3 family/families/child/case/client/clients/parent/parents/kids ~3 facebook/online/instagram/tiktok/social_media
+  {worker} ~3 asleep/sleeping/sleeps/slept ~2 on/at/during/through ~1 shift/duty/contact/job/work/night_shift/nights
+  {worker} ~4 sends/sending/sent/send ~2 private/personal/late/inappropriate/secret/flirty/sexual/creepy ~1 messages/texts/dms/photos/pictures/emails ~2 to ~3 {kid}/{kids}/girls/client/mum/parent
+  {worker} ~4 seeing/dating/with/involved ~3 {kin}/someone/woman/man ~2 from/on ~2 his_caseload/her_caseload/their_caseload/our_caseload/the_caseload
 `;

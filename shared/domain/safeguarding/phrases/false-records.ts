@@ -33,7 +33,7 @@ export const falseRecordPhrases = `
   {boss} ~4 us/me/staff/workers ~3 close/closing/downgrade/nfa ~4 cases/case/referrals ~8 target/targets/numbers/stats/figures/safe/unsafe/ready/inspection/ofsted/risk
   clos* ~3 cases/case/referrals/contacts ~4 to_keep/to_hit/to_meet/just_to/so_the/so_that_the/to_make/to_get ~4 stats/numbers/figures/target/targets
   downgraded/downgrading/downgrade/nfa/stepped_down/screened_out/turned_away/reclassified ~6 to_keep/to_hit/to_meet/just_to/so_the/so_that_the/to_make/to_get ~4 stats/numbers/figures/target/targets
-  {told}/{made} ~3 not_to/to_not/never_to ~2 record/write_down/log/put/mention ~4 risk/risks/concerns/concern/injury/injuries/high_risk/visits/allegation/abuse/it/that/this/restraint/restraints/incidents/incident !template
+  {told}/{made} ~3 not_to/to_not/never_to ~2 record/write_down/log/put/mention ~4 risk/risks/concerns/concern/injury/injuries/high_risk/visits/allegation/abuse/it/that/this/restraint/restraints/incidents/incident/complaint/complaints/allegations/injury/disclosure !template
   false/fake/bogus ~1 records/record/visits/visit/notes/statements/statement/figures/entries ~2 in/on/to/by/being/about/are/were/for
   visits/visit/cases/checks ~3 only_on_paper/on_paper_only/only_exist_on_paper
   delet*/destroy*/shred*/binned/hid/hidden/lost/buried/ripped ~2 complaint/complaints/evidence/allegation/allegations/grievance !{paper}/template/duplicate
@@ -43,4 +43,22 @@ export const falseRecordPhrases = `
   told/telling/tell/assured/informed ~2 {watchdog} ~3 child/children/visit/visits/it/we/they/cases ~2 had_been/was/were/has_been ~1 seen/visited/done/completed/safe ~4 not
   deliberately/intentionally/on_purpose ~2 lost/deleted/hidden/destroyed/withheld/left_out/delayed/ignored/misled
   lost/deleted/hid/destroyed/broke ~3 on_purpose/deliberately/intentionally
+  {told}/{made} ~3 to ~2 put/write/enter/use/give ~1 false/wrong/fake/untrue/different ~1 date/dates/name/names/information/reason/reasons/times/figures
+  false/fake/untrue/bogus ~1 date/dates/information/evidence/statement/statements ~2 on/in/to ~3 {record}/plans/court/{watchdog}
+  rewrit*/rewrote/chang*/edit*/edited ~6 so/to/until ~4 disappear*/look_better/look_worse/looks_better/looks_worse/go_away/vanish*
+  {told}/{made} ~3 to ~1 lose ~2 paperwork/file/files/notes/records/evidence
+  {told}/{made} ~3 not_to ~9 so/so_that/to_make/to_keep ~4 look/looks/figures/numbers
+  {told}/{made} ~3 to/into ~2 close/closing ~3 things/them/it/stuff ~6 safe/unsafe/ready/risk/risky
+  claim*/billing/bills/charging/charged ~3 for ~4 child/children/kids/placement/hours/visits ~4 left/died/ended/no_longer/not_there/never
+  leave/leaving/left/keep/kept/take/taken ~4 injury/injuries/bruise/bruises/allegation/allegations/concerns/risk/abuse ~1 out/off ~1 of ~4 {record}/minutes
+  written/wrote/done/recorded ~2 weeks/months later ~4 dated/backdated/right_day
+  claim*/charging/billing/charges ~2 for ~2 hours/visits/sessions/work ~3 never/nobody/no_one/not
+  {told} ~6 rewrite/redo ~2 our/my ~2 notes/records/recordings ~6 looks/look/so
+  sign* ~4 supervision/supervisions/visits/visit/checks ~4 never/not had/have/got
+  to ~1 hide/cover/bury/conceal ~3 mistake/mistakes/error/errors/failure/failings/what_happened/truth/tracks/death
+  {worker}/he/she/they ~3 never ~2 does/did/makes/made/goes_on/went_on ~2 visits/checks/assessments/supervisions ~3 {they}/but/record*/say*/writ*
+  visits/visit/supervision/checks ~3 on_the_system/on_file/on_mosaic/on_record/on_the_record ~4 never/not ~2 happen/happened/take_place/took_place/done/made
+  made/making/makes us/me/staff ~2 close/closing/shut/step_down/downgrade ~4 cases/case/referrals/referral/them ~8 target/targets/numbers/stats/figures/safe/unsafe/ready/inspection/ofsted/risk/danger
+  {record} ~3 was/were/been/being/got ~2 changed/altered/edited/rewritten ~3 after/without/behind ~2 i/we/me/us/signed/telling/asking/my !because
+  claim*/billing/bills/charging/charged/paid/paying ~3 for ~4 child/children/kids ~4 left/died/not_there/not_here/not_with/not_living/is_not/are_not/gone !three_months
 `;

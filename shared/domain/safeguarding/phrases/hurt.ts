@@ -26,4 +26,5 @@ export const hurtPhrases = `
   {kin}/{they} ~2 domestic/domestically ~1 abus*/violent !{paper}
   domestic ~1 abuse/violence ~2 going_on/happening/in_the_home/at_home/tonight
   being ~1 hit/beaten/abused/hurt/starved/battered at_home/at_placement/by/in_placement/every/again
+  {kin}/{they} ~2 push*/throw*/threw/shove* ~2 {kin}/{kid}/{him} ~1 down/against/into ~1 stairs/wall/floor/door/steps
 `;

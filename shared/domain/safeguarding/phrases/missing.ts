@@ -14,6 +14,11 @@ export const missingPhrases = `
   can_not/could_not/not ~1 find/locate her/{kid} and/anywhere/or/it_is/she/since/tonight
   do_not/nobody/no_one ~1 know/knows ~1 where {they}/the_baby/{kid} ~1 is/are/went/gone/has_gone/was !on_the/in_the_process/up_to/with_the
   nobody/no_one/not ~3 seen ~3 {kid}/{kids}/him/her ~2 for/since/in ~2 {time}/weeks/week/months/days
-  {kid}/{kids}/{he} ~2 not ~2 been ~1 seen ~2 for/since/in/by ~2 {time}/weeks/months/days/anyone
+  {kid}/{kids}/{he} ~2 not ~2 been ~1 seen ~2 since/{time}/weeks/months/days/anyone
   phone ~1 is ~1 off/dead ~6 missing/gone/placement
+  ^ log? a? missing child/kid/girl/boy/teenager/young_person/yp/baby $
+  ^ log? a? child/kid/girl/boy/teenager/young_person/yp/baby is? gone? missing $
+  missing since ~8 {kid}
+  ^ log? missing child/girl/boy/baby/teenager/yp ~8 {time}/police/years
+  child/girl/boy/baby/kid ~2 taken/snatched/abducted/kidnapped !into_care/to/out/off/home/up/down/through/seriously/from_the_list/from_the_waiting
 `;

@@ -24,4 +24,10 @@ export const mistreatedPhrases = `
   paid_less/treated_differently/treated_worse/picked_on/singled_out ~4 because ~4 pregnant/black/asian/muslim/gay/disabled/disability/race/skin/religion/age/hijab/accent/colour
   groped/grabbed/touched/touches/touching/kissed/kisses/rubs/rubbed/cornered ~1 me/my_bum/my_leg/my_breast/my_thigh/my_waist !base
   {boss}/{worker}/he/she ~4 sends/sending/sent ~3 sexual/dirty/explicit ~1 messages/texts/pictures/photos/emails/jokes
+  ^ being/been bullied/harassed/victimised
+  being/been bullied ~5 not_know_who/who_do_i/what_do_i/who_can_i
+  {boss}/{worker} ~2 makes/made/reduces/reduced ~1 me/us/people/staff/students/{him} ~2 cry/crying/tears/ill/worthless/stupid/humiliated/scared
+  {boss}/{worker} ~2 said/says/called/calls/calling ~6 liars/scum/savages/animals/thieves/retarded/slag/slags/slut/sluts/idiot/idiots/worthless/useless/vermin !form/system
+  ^ log? racism/discrimination/sexual_harassment/sexism $
+  racism/bullying/harassment/discrimination/sexism/homophobia/victimisation ~1 in ~1 my/our/this ~1 team/office/service/department/unit/workplace !{paper}
 `;

@@ -16,7 +16,7 @@ export const selfHarmPhrases = `
   feeling/feels/felt/am/is suicidal !{paper}
   {they}/{kid}/{kin}/i ~4 suicide ~1 tonight/attempt/attempted/note/today !{paper}
   attempted/attempting/attempts/threatened/threatening/contemplating suicide !{paper}
-  {they}/{kid}/{kin}/i/{they} ~3 taken/took/take/takes/taking ~2 overdose/od !{paper}/training
+  {they}/{kid}/{kin}/i ~3 taken/took/take/takes/taking ~2 overdose/od !{paper}/training
   overdosed
   {they}/{kid}/{kin} ~3 taken/took/swallowed ~4 paracetamol/pills/bleach/batteries/sleeping_tablets
   {they}/{kid}/{kin} ~3 taken/took/swallowed ~3 tablets ~6 hospital/drowsy/die/packet/sick/ambulance
@@ -32,4 +32,8 @@ export const selfHarmPhrases = `
   {they}/{kid}/i ~2 said goodbye ~3 everyone/forever
   ligature ~2 round/around/tied
   tied ~4 round/around ~2 neck
+  {they}/{kid} ~3 cutting ~1 again/deep/deeper/badly/worse
+  can_not ~1 do/take/cope/go_on ~1 this? any_more ~8 over/end/dead/die/gone/baby/kids
+  ^ log? suicide/suicidal/self_harm/overdose $
+  cut/cuts/cutting/slit/slashed/slashing ~1 his/her/their/my ~1 wrists/arms/legs/throat/thighs/wrist/arm
 `;

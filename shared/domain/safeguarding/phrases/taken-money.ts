@@ -10,11 +10,12 @@ export const takenMoneyPhrases = `
   false*/fraudulent*/fake/bogus/dodgy/inflated ~1 claim*/mileage/expenses/invoice*/timesheet*/overtime/receipts !{paper}
   fiddl*/padding/fake/faking/faked/inflat* ~2 expenses/mileage/timesheet*/receipts/overtime/invoices
   contract/contracts/work/placements/tender/tenders/jobs/job/money/payments ~6 brother/wife/husband/friend/friends/mate/mates/cousin/own/sister/son/daughter/girlfriend ~2 company/firm/business/agency/companies
-  {boss}/{worker} ~4 giv*/award*/gave ~2 contract/contracts/jobs/job/work/tender to ~3 friend/friends/mate/mates/family/brother/wife/husband/cousin/own
+  {boss}/{worker} ~4 giv*/award*/gave ~2 contract/contracts/jobs/job/work/tender to ~5 friend/friends/mate/mates/brother/wife/husband/cousin/church/his_family/her_family/own
   bribe/bribes/bribed/bribing/bribery/backhander*/kickback* !{paper}/act/policy
   {worker}/he/she/they/someone ~3 taking/takes/took/accept*/borrow*/asking/asked/demand*/getting ~2 money/cash/gifts/loan/loans/payment/payments ~2 from/off ~3 families/family/parents/parent/client/clients/mum/mums/{kid}/service_user*/residents/provider/carers/children
   {worker}/{boss}/someone/he/she/they ~4 spend*/spent/using/used/uses ~3 money/cash/card/vouchers/allowance/savings/budget ~3 on/for ~1 {self}/own/personal/holiday/holidays/his_family
   {worker}/{boss}/someone ~3 using/used/uses ~3 vouchers/allowance/savings/pocket_money/purchase_card/payment_card ~2 {self}/own
   money_laundering !{paper}/training
   undeclared ~1 interest/relationship/payments
+  {worker}/{boss} ~10 for ~1 money/cash/favours/gifts/a_fee !{paper}/families
 `;

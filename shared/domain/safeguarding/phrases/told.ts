@@ -21,7 +21,7 @@ export const toldPhrases = `
   begging/begged/pleading/pleaded/crying/asking ~5 not_to/do_not ~4 home/back/there
   {they}/{kid}/{kids} ~2 not want to ~2 go/be ~3 home/back_home/back_to_dad/back_to_mum/back_there
   {they}/{kid}/{kids} ~2 refus* to ~1 go ~1 home
-  {they}/{kid}/{kids} ~2 not ~2 been_fed/eaten/had_food/had_anything_to_eat !lunch
+  {they}/{kid}/{kids} ~2 not ~2 been_fed/being_fed/fed/eaten/had_food/had_anything_to_eat !lunch
   nobody/no_one ~2 fed/feeding/feeds ~1 {him}/{kid}/{kids}
   no/without ~1 food ~4 house/flat/home/fridge/cupboards/kitchen ~4 {kid}/{kids}/baby/{him}/again
   {kid}/{kids}/{they}/{kin} ~12 no/without ~1 food ~2 in/at the/her/his/their house/flat/home/fridge
@@ -29,9 +29,17 @@ export const toldPhrases = `
   {they}/{kid}/{kids} ~3 starving/malnourished/emaciated/skin_and_bone
   {they}/{kid}/{kids} ~3 filthy/covered_in_faeces/soiled_for/covered_in_sores
   lock*/tie*/tying/chain*/shut ~2 {him}/{kid}/{kids} ~3 room/bedroom/shed/cupboard/cellar/garage/bed/chair/attic/bathroom/radiator
-  {they}/{kid}/{kids} ~3 locked/tied/chained/shut ~2 in/up/to/inside ~3 room/bedroom/shed/cupboard/cellar/garage/bed/chair/attic/cage/radiator/night/house
+  {they}/{kid}/{kids}/{adult}/lady/man ~4 locked/tied/chained/shut ~2 in/up/to/inside ~3 room/bedroom/shed/cupboard/cellar/garage/bed/chair/attic/cage/radiator/night/house
   {they}/{kid}/{kids} ~3 kept ~2 in ~2 cage/cupboard/shed/cellar/dark
   not_safe ~2 to tell
   {kin}/{they} ~2 gets/get/got/climbs/climbed/comes ~2 in/into ~1 her/his/their/my bed
   has_been/have_been/keeps/is/was touching ~1 the/her/his/my ~1 younger/little/other/youngest/sister/brother/children/kids/girls/boys/baby
+  hand/hands/fingers ~1 up/down/in/inside/under ~1 her/his/my/their ~1 skirt/top/pants/trousers/shirt/knickers/clothes/dress/shorts
+  {kin}/{they} ~3 sleep*/shar* ~2 bed ~1 with ~1 {him}/{kid}/{kids}
+  {they}/{kid}/{kids} ~2 not ~2 had/having ~2 meal/food/drink/feed/bottle/dinner ~2 since/for/today/all
+  {kin}/home/unit/staff ~2 not ~1 let {him}/{kid} ~2 out/leave/eat/sleep/speak/see_anyone/alone
+  hear/heard/hearing ~4 shouting/crying/screaming/banging ~3 {kid}/{kids}/inside/upstairs/coming_from
+  takes/took/taking/keeps ~2 his/her/their ~1 money/bank_card/pension/benefits/wages/passport
+  head/face ~1 under ~1 water
+  {they}/{kid} ~2 will not go ~1 home/back
 `;

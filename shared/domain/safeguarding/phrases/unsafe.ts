@@ -38,7 +38,7 @@ export const unsafePhrases = `
   {offender} ~5 moved/living/lives/back/staying/stays/alone/sleeping/babysitting/visiting ~2 in/with/there/home/back/at/from/over/for
   living/lives/left/staying/stays/alone/sleeping/lodging/put ~3 with ~5 {offender} !{paper}/assessment/work
   left ~2 with ~4 {offender}
-  some_one/someone/somebody ~2 needs/need/has_to/must ~2 get/go/check/see/do ~3 {him}/{kid}/{kids}/those_children/something ~3 {time}/urgently
+  someone/somebody ~2 needs/need/has_to/must ~2 get/go/check/see/do ~3 {him}/{kid}/{kids}/those_children/something ~3 {time}/urgently
   {kid}/{kids}/{they}/{kin} ~3 not ~2 breathing
   {kid}/{kids}/{they}/{kin} ~3 unresponsive/collapsed/unconscious/bleeding_from/having_a_fit/turned_blue/gone_blue/floppy
   {he}/{kid} ~2 {be} ~2 dying
@@ -49,4 +49,16 @@ export const unsafePhrases = `
   i/we ~2 have/got ~2 safeguarding/child_protection ~1 concern/concerns/worry !{paper}
   need/want ~1 to talk/speak ~2 someone/somebody ~3 urgently/about_a_child/about_a_young_person/right_now
   {kin}/{they}/{kid} ~3 going_to/will/would/says ~2 jump ~2 with/off/in_front/from
+  not ~2 think/believe/sure/feel ~3 {they}/{kid}/{kids} ~1 will ~1 be ~1 ok/okay/alright/safe/fine
+  send/sending ~2 {him}/{kid} home ~8 run/hurt/scared/unsafe/not_safe
+  {they}/{kid} ~2 will/going_to run ~1 if/away/tonight
+  {kin}/{they} ~4 had_been/has_been/have_been/would_been/would_have_been/been drinking ~4 {kid}/{kids}/car/driv*/again/all_day
+  {kid}/{kids} ~8 {kin} ~3 been drinking
+  ^ log? a? child/children/kid/baby/young_person/teenager/adult at risk $
+  ^ log? a? child_protection/safeguarding concern/emergency/alert $
+  ^ log? child? abuse/neglect/cruelty/rape $
+  a/this/that/my/the/one ~1 {kid} ~1 is ~1 at risk !of/register
+  i ~2 need/want/like/have to ~1 report ~2 abuse/neglect/rape/assault/child_abuse/harm/a_child/a_rape !{paper}
+  abuse/violence/neglect ~2 happening/going_on ~2 in/at ~2 family/home/house/placement/flat !{paper}
+  {they}/{kin} ~2 hurting/hurts/hits/hitting/beating/beats/abusing/raping/threatening me
 `;

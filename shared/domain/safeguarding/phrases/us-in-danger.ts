@@ -15,4 +15,5 @@ export const usInDangerPhrases = `
   locked me/us ~2 in
   waiting ~1 for me ~8 frightened/scared/afraid/threat*
   {kin}/someone/he/man/they ~4 outside ~5 waiting_for_me/my_house/my_home/my_car/my_flat
+  not ~1 let me leave
 `;

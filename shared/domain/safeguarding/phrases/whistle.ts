@@ -1,8 +1,8 @@
 /** Somebody says in so many words that they want to report wrongdoing. */
 
 export const whistlePhrases = `
-  ^ whistleblowing/whistleblow/whistle_blowing/fraud/bullying/harassment/corruption/covering_up/cover_up/malpractice/misconduct/victimisation $
-  i/we ~6 whistleblow/whistle_blow/blow_the_whistle/whistleblower/whistleblowing_about !{paper}
+  ^ log? whistleblowing/whistleblow/whistle_blowing/fraud/bullying/harassment/corruption/covering_up/cover_up/malpractice/misconduct/victimisation $
+  i/we ~6 whistleblow/whistle_blow/blow_the_whistle/blowing_the_whistle/whistleblower/whistleblowing_about !{paper}
   want/wants/need/like/thinking/going/trying/wanting/ready ~2 whistleblow/whistle_blow/blow_the_whistle !{paper}
   blow/blew/blowing/blown ~1 whistle ~1 on
   i/we ~4 whistleblowing/whistle_blowing ~1 concern/complaint/disclosure/issue/matter/allegation !{paper}
@@ -17,4 +17,5 @@ export const whistlePhrases = `
   what/things/something ~4 doing/happening/going_on/asked_to_do ~2 illegal/against_the_law/criminal
   report/tell ~2 something/someone/somebody/this/it/concern/concerns ~1 anonymously/confidentially/in_confidence/without_my_name !{paper}
   {boss}/{worker} ~3 doing/done/did ~2 wrong/illegal
+  i/we ~6 speak/talk/someone/somebody ~3 about ~1 wrongdoing/malpractice/misconduct/corruption/fraud
 `;

@@ -8,7 +8,7 @@ import { toldPhrases } from './phrases/told.ts';
 import { unsafePhrases } from './phrases/unsafe.ts';
 import { usInDangerPhrases } from './phrases/us-in-danger.ts';
 
-export const childAtRiskPhrases = [
+export const childPhrases = [
   toldPhrases,
   hurtPhrases,
   unsafePhrases,
