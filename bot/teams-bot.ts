@@ -1,14 +1,12 @@
 /** Sorts what Teams sends into what people say, what they press, and who comes and goes; delegates the rest. */
-import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
-import { cutToBox, MessageActionInput, SearchInput } from '../shared/contracts/extension-input.ts';
+import { type Activity, ActivityTypes, CardFactory, TurnContext } from 'botbuilder';
 import { tidy } from '../shared/domain/fields.ts';
 import { text } from '../shared/text/text.ts';
 import { toLastResort } from './adapter/last-resort.ts';
 import type { Card } from './cards/render-card.ts';
 import type { Reply, Turn } from './conversation.ts';
-import { toDialogAnswer } from './extension/dialog-answer.ts';
+import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toPlainText } from './extension/plain-text.ts';
-import { toSearchAnswer } from './extension/search-answer.ts';
 import type { Router } from './router.ts';
 import {
   answerInvoke,
@@ -19,6 +17,7 @@ import {
   toActionResponse,
   toTurn,
 } from './turn.ts';
+import { verbOf } from './verb.ts';
 
 type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<void>;
 
@@ -38,7 +37,7 @@ function findHandler({ type, name, value }: Activity): Handler | undefined {
     case ActivityTypes.Message:
       return verbOf(value) === undefined ? onMessage : onSubmit;
     case ActivityTypes.Invoke:
-      return invokeHandlers.get(name ?? '');
+      return name === 'adaptiveCard/action' ? onExecute : findExtensionHandler(name);
     case ActivityTypes.InstallationUpdate:
       return onInstallation;
     case ActivityTypes.ConversationUpdate:
@@ -48,20 +47,31 @@ function findHandler({ type, name, value }: Activity): Handler | undefined {
   }
 }
 
-/** Microsoft's names for what a card's button, the search box and a message action ask. */
-const invokeHandlers: ReadonlyMap<string, Handler> = new Map(
-  Object.entries({
-    'adaptiveCard/action': onExecute,
-    'composeExtension/query': onSearch,
-    'composeExtension/fetchTask': onMessageAction,
-    'composeExtension/submitAction': onDialog,
-    'task/submit': onDialog,
-  }),
-);
+function findExtensionHandler(name = ''): Handler | undefined {
+  const answer = extensionInvokes.get(name);
+  return (
+    answer &&
+    (async (context, turn, router) =>
+      answerInvoke(context, await answer(context.activity.value, turn, router)))
+  );
+}
 
+/** A card shared where the bot is says nothing by itself, so it gets no answer. */
 async function onMessage(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  const said = TurnContext.removeRecipientMention(context.activity) ?? context.activity.text;
-  await send(context, toOthers(await router.say(turn, tidy(said ?? '')), turn));
+  const said = readWords(context.activity);
+  if (said === '' && bringsCard(context.activity)) return;
+  await send(context, toOthers(await router.say(turn, said), turn));
+}
+
+/** Beside a card, Teams leaves markup in the words to show where it stands. */
+function readWords(activity: Activity): string {
+  const said = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
+  return tidy(bringsCard(activity) ? toPlainText(said) : said);
+}
+
+function bringsCard({ attachments }: Activity): boolean {
+  const { adaptiveCard } = CardFactory.contentTypes;
+  return attachments?.some(({ contentType }) => contentType === adaptiveCard) ?? false;
 }
 
 /** A button on a client that cannot replace cards by itself: the bot replaces the card. */
@@ -77,27 +87,6 @@ async function onExecute(context: TurnContext, turn: Turn, router: Router): Prom
   const reply = await router.press(turn, verbOf(action) ?? '', action?.data ?? {});
   await answerInvoke(context, toActionResponse(reply));
   if (isSharedCard(reply, turn)) await replaceForOthers(context, reply.card);
-}
-
-async function onSearch(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  const { commandId, parameters: typed, queryOptions } = SearchInput.parse(context.activity.value);
-  const isFirstPage = queryOptions.skip === 0;
-  const finding = isFirstPage ? await router.search(turn, commandId, typed) : { found: [] };
-  await answerInvoke(context, toSearchAnswer(finding));
-}
-
-async function onMessageAction(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  const { commandId, messagePayload } = MessageActionInput.parse(context.activity.value);
-  const { contentType, content } = messagePayload;
-  const words = contentType === 'text' ? content : toPlainText(content);
-  await answerInvoke(context, toDialogAnswer(await router.act(turn, commandId, cutToBox(words))));
-}
-
-/** A button of a card in a dialog. */
-async function onDialog(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  const { data } = (context.activity.value ?? {}) as { data?: unknown };
-  const reply = await router.press(turn, verbOf(data) ?? '', data);
-  await answerInvoke(context, toDialogAnswer(reply));
 }
 
 /** Teams shows the answer to a button only to whoever pressed it; in company everybody should see it. */
@@ -130,9 +119,4 @@ async function onMembers(context: TurnContext, turn: Turn, router: Router): Prom
   if (membersRemoved.some(isBot)) return;
   if (membersAdded.some(isBot)) return onInstallation(context, turn, router);
   if (channelData(context.activity).team) await router.peopleChanged(turn);
-}
-
-function verbOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('verb' in value)) return undefined;
-  return typeof value.verb === 'string' ? value.verb : undefined;
 }

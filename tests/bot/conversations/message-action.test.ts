@@ -130,6 +130,15 @@ describe('case data in a message', () => {
   });
 });
 
+test('a concern in a message is met with the signpost, and not stored', async () => {
+  chat.store.reset();
+  const form = await chat.logMessage(amara, '<p>she has bruises and is scared to go home</p>');
+
+  expect(wordsOf(form)).toContain('please ring 999');
+  expect(findInput(form, 'title').value).toBe('she has bruises and is scared to go home');
+  expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
+});
+
 describe('which team a message goes to', () => {
   test('is asked of somebody in several, and remembered', async () => {
     await chat.install(priya, 'channel', hillside);

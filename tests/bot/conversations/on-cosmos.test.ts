@@ -26,7 +26,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test('the same conversation works with Cosmos DB: added, logged, planned, listed, undone, put back', async () => {
+test('the same conversation works with Cosmos DB: added, logged, planned, listed, found, undone, put back', async () => {
   const words = { title: 'Walk and talk', benefit: '', scope: 'in-our-gift' };
   await chat.install(priya, 'channel');
   const form = await chat.say(amara, 'log Walk and talk');
@@ -34,12 +34,16 @@ test('the same conversation works with Cosmos DB: added, logged, planned, listed
   const planning = await chat.press(amara, done, 'Plan it');
   const planned = await chat.press(amara, planning, 'Save', { why: 'It helps' });
   const list = await chat.say(amara, 'changes');
+  const shown = await chat.say(amara, 'SC-1');
+  const { attachments } = await chat.search(amara, 'walk');
   const undone = await chat.press(amara, planned, 'Undo');
   const back = await chat.press(amara, undone, 'Undo');
 
   expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
   expect(wordsOf(planned)).toContain('In Develop. 3 questions');
   expect(wordsOf(list)).toContain('Develop (1)');
+  expect(wordsOf(shown)).toContain('In Develop.');
+  expect(wordsOf(attachments[0].content)).toContain('Walk and talk');
   expect(wordsOf(undone)).toContain('Mission');
   expect(wordsOf(back)).toContain('In Develop. 3 questions');
 });

@@ -156,6 +156,24 @@ describe('a shared change', () => {
     },
   );
 
+  test.each([
+    ['by itself gets no answer', '', []],
+    ['with words beside it is a message of those words', 'log Walk and talk', [/Walk and talk/]],
+  ])('sent to the bot %s', async (_, said, answers) => {
+    const place =
+      '<span itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>';
+    chat.teams.clear();
+    await chat.post({
+      ...fromAmara({ type: 'message', text: `${said}\n${place}` }),
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+    });
+
+    expect(chat.teams.sent.map(({ activity }) => wordsOf(activity))).toEqual(
+      answers.map((answer) => expect.stringMatching(answer)),
+    );
+    expect(JSON.stringify(chat.teams.sent)).not.toContain('InputExtension');
+  });
+
   test('stays closed to somebody outside the team', async () => {
     expect(await chat.press(stranger, card, 'Open SC-1', {}, 'group')).toContain(
       'You are not in a team',
@@ -182,14 +200,21 @@ async function log(typed: Readonly<Record<string, string>>): Promise<void> {
 /** Asks as Teams does when the box says something else than words. */
 async function ask(value: object, person = amara, tenant = tenantId): Promise<AnyCard> {
   const { body } = await chat.post({
-    ...{ type: 'invoke', name: 'composeExtension/query', id: 'i', channelId: 'msteams' },
-    serviceUrl: chat.teams.url,
+    ...fromAmara({ type: 'invoke', name: 'composeExtension/query' }),
     from: { id: '29:a', name: person.name, aadObjectId: person.id },
-    recipient: { id: '28:bot' },
     conversation: { id: 'chat-of-others', conversationType: 'personal', tenantId: tenant },
     value: { commandId: 'find', ...value },
   });
   return body.composeExtension;
+}
+
+function fromAmara(rest: object): object {
+  return {
+    ...{ id: 'i', channelId: 'msteams', serviceUrl: chat.teams.url, recipient: { id: '28:bot' } },
+    from: { id: '29:a', name: amara.name, aadObjectId: amara.id },
+    conversation: { id: 'personal-a', conversationType: 'personal', tenantId },
+    ...rest,
+  };
 }
 
 function titlesOf({ attachments }: AnyCard): readonly string[] {
