@@ -1,19 +1,23 @@
 /** Rules out most phrases before any pattern runs: a phrase is not there where one of its words is missing. */
 import { toWords } from './compile-phrases.ts';
 
+type Beginning = readonly [beginning: string, part: number];
+
 /** For each phrase, the numbers of its parts that must be there; and which words stand for which part. */
 export type NeededWords = {
   readonly needs: readonly (readonly number[])[];
   readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly beginnings: readonly (readonly [beginning: string, part: number])[];
+  /** By their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly Beginning[]>;
 };
 
 const optional = /^[~!^$]|\?$/;
 
+/** Throws on a word that could begin with anything. */
 export function indexNeededWords(phrases: readonly string[]): NeededWords {
   const parts = new Map<string, number>();
   const exact = new Map<string, number[]>();
-  const beginnings: [string, number][] = [];
+  const beginnings = new Map<string, Beginning[]>();
   const needs = phrases.map((phrase) =>
     phrase
       .split(/ +/)
@@ -31,10 +35,16 @@ export function indexNeededWords(phrases: readonly string[]): NeededWords {
     return number;
   }
 
+  function addBeginning(beginning: string, number: number): void {
+    if (beginning === '') throw new Error('A word of a phrase cannot begin with a star.');
+    const letter = beginning.charAt(0);
+    beginnings.set(letter, [...(beginnings.get(letter) ?? []), [beginning, number]]);
+  }
+
   function addWord(first: string, number: number): void {
     const star = first.indexOf('*');
-    if (star >= 0) beginnings.push([first.slice(0, star), number]);
-    else exact.set(first, [...(exact.get(first) ?? []), number]);
+    if (star < 0) exact.set(first, [...(exact.get(first) ?? []), number]);
+    else addBeginning(first.slice(0, star), number);
   }
 }
 
@@ -43,7 +53,8 @@ export function findPossible({ needs, exact, beginnings }: NeededWords, words: s
   const present = new Set<number>();
   for (const word of new Set(words.split(' '))) {
     for (const part of exact.get(word) ?? []) present.add(part);
-    for (const [beginning, part] of beginnings) if (word.startsWith(beginning)) present.add(part);
+    for (const [beginning, part] of beginnings.get(word.charAt(0)) ?? [])
+      if (word.startsWith(beginning)) present.add(part);
   }
   return needs.map((parts) => parts.every((part) => present.has(part)));
 }

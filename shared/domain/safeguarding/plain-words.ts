@@ -33,6 +33,11 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^(?:wistleblow|whistelblow)/, 'whistleblow'],
   [/^w$/, 'with'],
 ];
+/** Most words are none of these, and one look tells. */
+const anyShortForm = new RegExp(
+  shortForms.map(([pattern]) => pattern.source.replace(/\((?!\?)/g, '(?:')).join('|'),
+  'u',
+);
 const possessive = /'s$|'$/;
 const age = / (?:years?|yrs?|months?|mths?|weeks?)(?: \.)? old(?= )| \d+ (?:yo|y \. o)(?= )/g;
 const stepFamily =
@@ -53,7 +58,7 @@ export function toPlainWords(text: string): string {
 function toPlainWord(piece: string): string {
   if (!word.test(piece)) return piece === '&' ? 'and' : /^'+$/.test(piece) ? '' : '.';
   const bare = piece.replace(/^'+/, '');
-  const form = shortForms.find(([pattern]) => pattern.test(bare));
+  const form = anyShortForm.test(bare) && shortForms.find(([pattern]) => pattern.test(bare));
   if (form) return bare.replace(form[0], form[1]);
   const plain = bare.replace(possessive, '').replaceAll("'", '');
   return givenNames.has(plain) ? 'somename' : plain;
