@@ -26,7 +26,7 @@ export async function loadTeamBoard(
   ]);
   if (!team.ok) return team;
   if (!documents.ok) return documents;
-  const changes = documents.value.map(({ doc }) => changeSummary.schema.parse(doc));
+  const changes = documents.value.toReversed().map(({ doc }) => changeSummary.schema.parse(doc));
   return ok({ team: team.value, changes });
 }
 
@@ -39,7 +39,7 @@ async function readOpenChanges(
   do {
     const page = await store.query<StoredDocument>(pk, changeSummary.type, {
       where: { status: 'open' },
-      orderBy: { field: 'number', direction: 'desc' },
+      orderBy: { field: 'number', direction: 'asc' },
       limit: pageSize,
       ...(after !== undefined && { after }),
     });
