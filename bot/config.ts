@@ -129,6 +129,11 @@ export function readConfig(
   return given.LOCAL_MODE === 'true' ? readLocal(given) : readProduction(given);
 }
 
+/** The configuration on a laptop, whatever LOCAL_MODE says. Errors: as `readConfig`. */
+export function readLocalConfig(): Result<Config, readonly string[]> {
+  return readConfig({ ...process.env, LOCAL_MODE: 'true' });
+}
+
 type Given = Readonly<Record<string, string | undefined>>;
 
 function readLocal(given: Given): Result<Config, readonly string[]> {

@@ -74,10 +74,11 @@ function bringsCard({ attachments }: Activity): boolean {
   return attachments?.some(({ contentType }) => contentType === adaptiveCard) ?? false;
 }
 
-/** A button on a client that cannot replace cards by itself: the bot replaces the card. */
+/** A button on a client that cannot replace cards by itself: the bot replaces the card, for everybody. */
 async function onSubmit(context: TurnContext, turn: Turn, router: Router): Promise<void> {
   const data: unknown = context.activity.value;
-  const reply = toOthers(await router.press(turn, verbOf(data) ?? '', data), turn);
+  const pressed = await router.press(turn, verbOf(data) ?? '', data);
+  const reply = isForOneOnly(pressed, turn) ? { text: text.cards.onlyForYou } : pressed;
   if ('card' in reply && context.activity.replyToId) await replace(context, reply.card);
   else await send(context, reply);
 }
@@ -91,8 +92,12 @@ async function onExecute(context: TurnContext, turn: Turn, router: Router): Prom
 
 /** Teams shows the answer to a button only to whoever pressed it; in company everybody should see it. */
 function isSharedCard(reply: Reply, turn: Turn): reply is Extract<Reply, { card: object }> {
+  return 'card' in reply && turn.where !== 'personal' && !isForOneOnly(reply, turn);
+}
+
+function isForOneOnly(reply: Reply, turn: Turn): boolean {
   if (!('card' in reply) || turn.where === 'personal') return false;
-  return !reply.onlyForYou && !hasBoxes(reply.card);
+  return reply.onlyForYou === true || hasBoxes(reply.card);
 }
 
 /** A card with boxes is for whoever fills it in: the others keep theirs, and never see words that were refused. */

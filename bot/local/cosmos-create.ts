@@ -1,8 +1,8 @@
 /** `npm run cosmos:create`: makes the database and container in an emulator named by COSMOS_ENDPOINT. */
 import { createCosmosContainer } from '../../shared/stores/cosmos-create.ts';
-import { readConfig } from '../config.ts';
+import { readLocalConfig } from '../config.ts';
 
-const config = readConfig({ ...process.env, LOCAL_MODE: 'true' });
+const config = readLocalConfig();
 if (!config.ok) give(config.error.join('\n'));
 else if (config.value.store.kind !== 'cosmos')
   give('COSMOS_ENDPOINT must be set to the address of the emulator.');

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../config.ts';
+import { readLocalConfig } from '../config.ts';
 import { type DemoName, demoPeople } from './demo/people.ts';
 import { toPlaygroundConfig } from './playground-config.ts';
 
@@ -23,7 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 await start();
 
 async function start(): Promise<void> {
-  const config = readConfig({ ...process.env, LOCAL_MODE: 'true' });
+  const config = readLocalConfig();
   if (!config.ok) return give(config.error.join('\n'));
   const { port } = config.value;
   if (!isPort(playgroundPort)) return give('PLAYGROUND_PORT must be a port number.');

@@ -175,6 +175,24 @@ describe('case data', () => {
   });
 });
 
+test('in company, a client that cannot replace cards shows nobody the words that were refused', async () => {
+  const card = await chat.say(amara, 'log', 'channel');
+  const { fallback } = findActions(card)[0];
+  chat.teams.clear();
+  await chat.post({
+    ...{ type: 'message', id: 'submit-2', channelId: 'msteams', serviceUrl: chat.teams.url },
+    from: { id: '29:a', name: amara.name, aadObjectId: amara.id },
+    recipient: { id: '28:bot' },
+    conversation: { id: 'channel-1', conversationType: 'channel', tenantId },
+    channelData: { tenant: { id: tenantId }, team: { id: riverside.id, name: riverside.name } },
+    replyToId: 'card-7',
+    value: { ...fallback.data, ...inOurGift, title: 'ring the dad on 07700 900123' },
+  });
+
+  expect(chat.teams.sent).toHaveLength(1);
+  expect(JSON.stringify(chat.teams.sent)).not.toContain('07700');
+});
+
 test('in company, words that were refused and forms half filled in stay with whoever typed them', async () => {
   const card = await chat.say(amara, 'log', 'channel');
   const typed = { ...inOurGift, title: 'ring the dad on 07700 900123' };
