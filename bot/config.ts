@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
 import type { Concern } from '../shared/domain/safeguarding.ts';
+import { type BankHolidayRegion, bankHolidayRegions } from './calendar/regions.ts';
 
 /** Names the Bot Framework SDK itself understands; they pass through, so that a sovereign cloud can be used. */
 export const sdkSettingNames = [
@@ -21,6 +22,7 @@ export const settingNames = [
   'LOG_LEVEL',
   'SIGNPOST_CHILD_AT_RISK',
   'SIGNPOST_WRONGDOING',
+  'BANK_HOLIDAYS',
   'DATA_FILE',
   'COSMOS_ENDPOINT',
   'COSMOS_KEY',
@@ -63,6 +65,8 @@ type Common = {
   readonly logLevel: string;
   /** The council's own words on who to turn to (P4); ours stand in for what is not set. */
   readonly signposts: Partial<Readonly<Record<Concern, string>>>;
+  /** Nobody is prompted on these (P14). */
+  readonly bankHolidays: BankHolidayRegion;
   readonly store: StoreConfig;
 };
 
@@ -91,6 +95,9 @@ const CommonSettings = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   SIGNPOST_CHILD_AT_RISK: z.string().optional(),
   SIGNPOST_WRONGDOING: z.string().optional(),
+  BANK_HOLIDAYS: z
+    .enum(bankHolidayRegions, { error: `must be one of ${bankHolidayRegions.join(', ')}` })
+    .default('GB-ENG'),
   DATA_FILE: z.string().min(1).default('.data/small-changes.db'),
   COSMOS_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -192,6 +199,7 @@ function toCommon(settings: z.infer<typeof CommonSettings>): Common {
       ...(wrongdoing !== undefined && { wrongdoing }),
     },
     logLevel: settings.LOG_LEVEL,
+    bankHolidays: settings.BANK_HOLIDAYS,
     store: endpoint
       ? {
           kind: 'cosmos',

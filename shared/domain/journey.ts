@@ -32,7 +32,18 @@ export function journeyWeek(journey: Journey, today: string): JourneyWeek {
 }
 
 function isPaused(journey: Journey, today: string): boolean {
-  return journey.pauses.some(({ from, until }) => from <= today && (until ?? '9999') > today);
+  return journey.pauses.some((pause) => covers(pause, today));
+}
+
+function covers({ from, until }: Pause, day: string): boolean {
+  return from <= day && (until === null || day < until);
+}
+
+/** The first day from `day` on that is not paused; null where a pause is open. */
+export function resumesOn({ pauses }: Pick<Journey, 'pauses'>, day: string): string | null {
+  const pause = pauses.find((each) => covers(each, day));
+  if (!pause) return day;
+  return pause.until && resumesOn({ pauses }, pause.until);
 }
 
 /** Days from the start up to today that lie in a pause; a day in two pauses counts once. */

@@ -37,6 +37,7 @@ describe('in production', () => {
       port: 8080,
       logLevel: 'warn',
       signposts: {},
+      bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
       bot: {
         appId,
@@ -68,6 +69,7 @@ describe('in production', () => {
       PORT: 'eighty',
       LOCAL_MODE: 'yes',
       LOG_LEVEL: 'loud',
+      BANK_HOLIDAYS: 'GB-WLS',
       COSMOS_ENDPOINT: 'localhost:8081',
       MicrosoftAppId: 'my-bot',
       MicrosoftAppPassword: undefined,
@@ -160,6 +162,7 @@ describe('locally', () => {
       port: 3978,
       logLevel: 'info',
       signposts: {},
+      bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
     });
   });

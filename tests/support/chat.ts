@@ -83,6 +83,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
       port: 0,
       logLevel: 'silent',
       signposts: { wrongdoing: 'Speak to Jo in the whistleblowing team.' },
+      bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: ':memory:' },
     },
     host: '127.0.0.1',

@@ -47,6 +47,7 @@ export async function startProductionApp(
       port: 0,
       logLevel: 'debug',
       signposts: {},
+      bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: ':memory:' },
       bot: {
         appId,

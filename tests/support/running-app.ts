@@ -26,6 +26,7 @@ export async function startRunningApp(overrides: Partial<AppParts> = {}): Promis
       port: 0,
       logLevel: 'debug',
       signposts: {},
+      bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: ':memory:' },
     },
     host: '127.0.0.1',

@@ -21,6 +21,7 @@ const config: Config = {
   port: 0,
   logLevel: 'error',
   signposts: {},
+  bankHolidays: 'GB-ENG',
   store: storeConfig,
   bot: identity,
   tenantIds: [tenantId],
