@@ -253,6 +253,7 @@ describe('the settings', () => {
     PORT: '8080',
     LOCAL_MODE: 'true',
     LOG_LEVEL: 'warn',
+    BANK_HOLIDAYS: 'GB-SCT',
     DATA_FILE: 'other.db',
     COSMOS_ENDPOINT: 'https://other.example',
     MicrosoftAppType: 'UserAssignedMsi',

@@ -1,7 +1,13 @@
 /** The week a team is in: it counts from its first day, stops while paused, and ends at sixteen. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Journey, journeyWeek, mondayOf, type Pause } from '../../../shared/domain/journey.ts';
+import {
+  type Journey,
+  journeyWeek,
+  mondayOf,
+  type Pause,
+  resumesOn,
+} from '../../../shared/domain/journey.ts';
 
 const monday = '2026-11-16';
 
@@ -114,6 +120,58 @@ describe('the week of a journey with pauses', () => {
         expect(week).toBe(today < monday ? 0 : Math.floor(countWorked(pauses, today) / 7) + 1);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('the day work goes on', () => {
+  test.each([
+    [
+      'is the day itself outside a pause',
+      [['2026-11-25', '2026-12-02']],
+      '2026-11-24',
+      '2026-11-24',
+    ],
+    [
+      'is the end of the pause it is in',
+      [['2026-11-25', '2026-12-02']],
+      '2026-11-25',
+      '2026-12-02',
+    ],
+    [
+      'is the end of the last of pauses that meet',
+      [
+        ['2026-12-02', '2026-12-09'],
+        ['2026-11-25', '2026-12-02'],
+      ],
+      '2026-11-30',
+      '2026-12-09',
+    ],
+    ['is not known in an open pause', [['2026-11-25', null]], '2026-12-25', null],
+    [
+      'is not known where a pause meets an open one',
+      [
+        ['2026-11-25', '2026-12-02'],
+        ['2026-12-01', null],
+      ],
+      '2026-11-25',
+      null,
+    ],
+  ] as const)('%s', (_, pauses, day, resumes) => {
+    expect(resumesOn(buildJourney(...pauses), day)).toBe(resumes);
+  });
+
+  test('is the first day from there on without a pause', () => {
+    fc.assert(
+      fc.property(fc.array(pause, { maxLength: 4 }), day, (pauses, given) => {
+        const resumes = resumesOn({ pauses }, given);
+        const isPaused = (each: string) =>
+          pauses.some(({ from, until }) => from <= each && each < (until ?? '9999'));
+
+        for (let each = given; each < (resumes ?? '2028-01-01'); each = addDays(each, 1))
+          expect(isPaused(each)).toBe(true);
+        expect(resumes === null || !isPaused(resumes)).toBe(true);
+      }),
     );
   });
 });

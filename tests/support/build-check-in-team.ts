@@ -1,0 +1,23 @@
+/** What the calendar of prompts needs of a team: by default London, Mondays at 9:30, from 2 March 2026. */
+import type { CheckInTeam } from '../../shared/domain/prompts/next-check-in.ts';
+import type { CheckInDay } from '../../shared/domain/set-up/settings.ts';
+
+export type CheckInPlan = {
+  readonly day?: CheckInDay;
+  readonly time?: string;
+  readonly zone?: string;
+  readonly starts?: string;
+  readonly workshops?: readonly string[];
+  /** The first day paused and the day work goes on. */
+  readonly pauses?: readonly (readonly [from: string, until: string | null])[];
+};
+
+export function buildCheckInTeam(plan: CheckInPlan = {}): CheckInTeam {
+  const { day = 1, time = '09:30', zone = 'Europe/London', starts = '2026-03-02' } = plan;
+  const pauses = (plan.pauses ?? []).map(([from, until]) => ({ from, until }));
+  return {
+    timeZone: zone,
+    checkIn: { day, time },
+    journey: { startsOn: starts, weeks: 16, workshops: plan.workshops ?? [], pauses },
+  };
+}
