@@ -39,7 +39,9 @@ describe('a plan', () => {
 
     expect(planned).toMatchObject({ stage: 'influence', stageSince: change.stageSince });
     expect(planned.plan).toEqual({ ...emptyPlan, steps: 'Ask finance.\n\nTry it.' });
-    expect(planned.history.at(-1)?.before).toEqual({ plan: change.plan });
+    expect(planned.history.at(-1)?.before).toEqual({
+      ...{ plan: change.plan, owner: null, byWhen: null },
+    });
   });
 
   test('saved again unaltered leaves no trace', () => {
