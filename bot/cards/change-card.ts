@@ -1,9 +1,12 @@
 /** A small change as it stands now: where it is, and what happens next. */
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
+import { isIdea } from '../../shared/domain/small-change/weigh.ts';
 import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
+import { toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
+import { toWeighingWords } from '../../shared/text/weighing-words.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
@@ -21,6 +24,8 @@ const render = createCard(template);
 export function renderChangeCard(change: SmallChange, options: ChangeCardOptions): Card {
   const { cards, stages, scope } = text;
   const { timeReleased } = change.learning;
+  const keeping = toKeeping(change);
+  const weighing = isIdea(change) && change.weighing ? toWeighingWords(change.weighing) : '';
   return render({
     fallbackText: cards.fallback(`${shortId(change.number)}: ${change.title}`),
     hasNotice: options.notice !== undefined,
@@ -31,11 +36,24 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     hasBenefit: change.benefit !== null,
     benefit: change.benefit ?? '',
     scopeAndAuthor: cards.scopeAndAuthor(scope[change.scope], change.author.name),
+    hasKeeping: keeping !== '',
+    keeping,
+    hasWeighing: weighing !== '',
+    weighing,
     hasTime: timeReleased !== null,
     time: timeReleased ? toTimeWords(timeReleased) : '',
     next: nextStep(change),
     actions: toActions(change, options),
   });
+}
+
+/** Who looks after it, and the day the team means to have it in place. */
+function toKeeping({ owner, byWhen }: SmallChange): string {
+  const { lookedAfterBy, plannedFor } = text.cards;
+  return [
+    ...(owner ? [lookedAfterBy(owner.name)] : []),
+    ...(byWhen ? [plannedFor(toDayWords(byWhen))] : []),
+  ].join(' ');
 }
 
 function nextStep(change: SmallChange): string {
@@ -78,11 +96,19 @@ function toActions(change: SmallChange, options: ChangeCardOptions): readonly Ca
       : [showChanges];
   return [
     ...toStageActions(change, seen, options),
+    ...toWeighing(change, seen),
     showChanges,
     plainAction(actions.edit, 'edit.open', seen),
     ...(isOwnStep ? [plainAction(actions.undo, 'change.undo', command)] : []),
     ...(change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)]),
   ];
+}
+
+/** Once the plan is complete, the choice is made. */
+function toWeighing(change: SmallChange, seen: CardAction['data']): readonly CardAction[] {
+  const isChosen = change.stage === 'develop' && gapsBeforeLeaving(change).length === 0;
+  if (isChosen || !isIdea(change)) return [];
+  return [plainAction(text.cards.actions.weigh, 'weigh.open', seen)];
 }
 
 /** The stage's own work, and going on once its gate is open: the first is the obvious next step. */

@@ -10,7 +10,7 @@ export type Choice = { readonly value: string; readonly title: string };
 
 export type Box = {
   readonly id: FieldName;
-  readonly kind: 'text' | 'choice' | 'day';
+  readonly kind: 'text' | 'choice' | 'person' | 'day';
   /** As it was typed or chosen. */
   readonly value: string;
   readonly isRequired: boolean;
@@ -63,6 +63,20 @@ export function choiceBox(
   look: { readonly isRequired: boolean; readonly style?: Box['style'] },
 ): Box {
   return { ...plain, ...look, id, kind: 'choice', value: value ?? '', choices };
+}
+
+/**
+ * Teams offers people from its own directory as somebody types
+ * (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker);
+ * the choices are there for clients that do not.
+ */
+export function personBox(
+  id: FieldName,
+  value: string,
+  choices: readonly Choice[],
+  placeholder: string,
+): Box {
+  return { ...plain, id, kind: 'person', value, isRequired: false, choices, placeholder };
 }
 
 /** Choose as many as you like. */

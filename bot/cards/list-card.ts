@@ -5,10 +5,14 @@ import template from './list-card.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
 
 export type ListRow = {
+  /** Stands before the words, such as a short id. */
+  readonly lead?: string;
   readonly words: string;
   readonly about?: string;
   /** Stands at the end of the row, such as how many votes. */
   readonly count?: string;
+  /** What pressing the row does. */
+  readonly open?: CardAction;
 };
 
 export type ListGroup = { readonly heading?: string; readonly rows: readonly ListRow[] };
@@ -44,12 +48,16 @@ export function renderListCard({ heading, groups, actions, ...card }: ListCard):
   });
 }
 
-function toRow({ words, about, count }: ListRow) {
+function toRow({ lead, words, about, count, open }: ListRow) {
   return {
+    hasLead: lead !== undefined,
+    lead: lead ?? '',
     words,
     hasAbout: about !== undefined,
     about: about ?? '',
     hasCount: count !== undefined,
     count: count ?? '',
+    hasOpen: open !== undefined,
+    ...(open && { open }),
   };
 }

@@ -20,6 +20,7 @@ import { values } from './values/values.conversation.ts';
 import { vision } from './vision/vision.conversation.ts';
 import { ballot } from './vote/ballot.conversation.ts';
 import { vote } from './vote/vote.conversation.ts';
+import { weigh } from './weigh/weigh.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
@@ -30,6 +31,7 @@ export const conversations: readonly Conversation[] = [
   change,
   find,
   edit,
+  weigh,
   plan,
   influence,
   grow,

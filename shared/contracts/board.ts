@@ -18,6 +18,8 @@ export const BoardChange = z.object({
   scope: z.enum(scopeAnswers),
   author: z.object({ id: z.string(), name: z.string() }),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** `YYYY-MM-DD`. */
+  byWhen: z.string().nullable(),
   /** ISO instants. */
   loggedAt: z.string(),
   stageSince: z.string(),

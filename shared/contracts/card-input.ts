@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
 import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
+import { efforts, familyValues, gifts } from '../domain/promise.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
 import { stages } from '../domain/stage.ts';
 import { influences, stances } from '../domain/stakeholder.ts';
@@ -89,10 +90,28 @@ export const TimeCardInput = ChangeCommandInput.extend({
 });
 export type TimeCardInput = z.infer<typeof TimeCardInput>;
 
-export const PlanCardInput = ChangeCommandInput.extend(
-  Object.fromEntries(planQuestions.map((question) => [question, typed])) as Record<
+/** A day, or whatever stands in its place; longer than any day, so that what is cut is still none. */
+const day = typed.transform((chosen) => chosen.slice(0, 40));
+
+/** What somebody chooses who takes the owner away again. */
+export const nobody = 'nobody';
+
+/** Somebody's id, or their name as typed. */
+const person = typed.transform((chosen) => (chosen === nobody ? '' : chosen.slice(0, 300)));
+
+export const PlanCardInput = ChangeCommandInput.extend({
+  ...(Object.fromEntries(planQuestions.map((question) => [question, typed])) as Record<
     PlanQuestion,
     typeof typed
-  >,
-);
+  >),
+  owner: person,
+  byWhen: day,
+});
 export type PlanCardInput = z.infer<typeof PlanCardInput>;
+
+export const WeighCardInput = ChangeCommandInput.extend({
+  familyValue: z.enum(familyValues).nullable().catch(null),
+  gift: z.enum(gifts).nullable().catch(null),
+  effort: z.enum(efforts).nullable().catch(null),
+});
+export type WeighCardInput = z.infer<typeof WeighCardInput>;

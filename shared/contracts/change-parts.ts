@@ -1,6 +1,7 @@
 /** Parts of a change that are stored and shown in the same shape. Defaults stand in for what older documents lack. */
 import { z } from 'zod';
 import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
+import { efforts, familyValues, gifts } from '../domain/promise.ts';
 import { influences, stances } from '../domain/stakeholder.ts';
 
 const answer = z.string().nullable();
@@ -12,6 +13,12 @@ export const StakeholderShape = z.object({
   influence: z.enum(influences).nullable().default(null),
   approach: answer,
   nextTalkOn: answer.default(null),
+});
+
+export const WeighingShape = z.object({
+  familyValue: z.enum(familyValues),
+  gift: z.enum(gifts),
+  effort: z.enum(efforts),
 });
 
 export const LearningShape = z.object({

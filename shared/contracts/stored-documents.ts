@@ -8,7 +8,7 @@ import { checkInDays, setUpParts, usualCheckIn } from '../domain/set-up/settings
 import { deeds, type SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
 import type { Team } from '../domain/team.ts';
-import { LearningShape, StakeholderShape } from './change-parts.ts';
+import { LearningShape, StakeholderShape, WeighingShape } from './change-parts.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -16,6 +16,7 @@ export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
 const PersonRef = z.object({ id: z.string(), name: z.string() });
 const answer = z.string().nullable();
 
+/** Without defaults: in a history entry, a part that is not there was not altered. */
 const content = {
   title: z.string(),
   benefit: answer,
@@ -29,6 +30,9 @@ const content = {
       typeof answer
     >,
   ),
+  owner: PersonRef.nullable(),
+  byWhen: answer,
+  weighing: WeighingShape.nullable(),
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
@@ -36,12 +40,14 @@ const content = {
 
 const summary = {
   ...content,
+  /** Changes stored before there were such things have neither. */
+  byWhen: content.byWhen.default(null),
+  weighing: content.weighing.default(null),
   id: z.string(),
   tenantId: z.string(),
   teamId: z.string(),
   number: z.number(),
   author: PersonRef,
-  owner: PersonRef.nullable(),
   loggedAt: z.string(),
   updatedAt: z.string(),
   version: z.number(),

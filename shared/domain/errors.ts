@@ -16,6 +16,11 @@ export type FieldName =
   | 'success'
   | 'steps'
   | 'accountability'
+  | 'owner'
+  | 'byWhen'
+  | 'familyValue'
+  | 'gift'
+  | 'effort'
   | 'role'
   | 'stance'
   | 'influence'
@@ -59,6 +64,10 @@ export type FieldProblem =
       readonly length: number;
     }
   | { readonly field: FieldName; readonly problem: 'not-a-day' }
+  /** Somebody, but nobody in this team. */
+  | { readonly field: FieldName; readonly problem: 'not-in-team' }
+  /** The name typed is that of several people in the team, or begins like theirs. */
+  | { readonly field: FieldName; readonly problem: 'several'; readonly names: readonly string[] }
   /** Words about a child at risk or wrongdoing: nobody's to store, somebody's to hear now (P4). */
   | { readonly field: FieldName; readonly problem: 'concern'; readonly concern: Concern }
   /** Both ends are included. */

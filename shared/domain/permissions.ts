@@ -12,6 +12,7 @@ export const permissions = {
   'log-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'edit-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'weigh-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'influence-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'learn-from-change': {
     practitioner: 'yes',

@@ -66,6 +66,12 @@ export const enGB = {
     success: 'What would success look like?',
     steps: 'What are the steps?',
     accountability: 'How will we see progress, and keep each other to it?',
+    owner: 'Who looks after it? (optional)',
+    ownerPlaceholder: 'Nobody yet',
+    byWhen: 'By when? (optional)',
+    familyValue: 'What difference would it make to families?',
+    gift: 'Is it within our gift?',
+    effort: 'How much effort would it take?',
     role: 'Who is it? Their role, not their name',
     rolePlaceholder: 'For example: service manager',
     stance: 'Where do they stand on it today?',
@@ -152,6 +158,9 @@ export const enGB = {
     'has-a-say': 'Has a say',
     'is-affected': 'Is affected by it',
   },
+  familyValues: { 'a-little': 'A little', some: 'Some', 'a-lot': 'A lot' },
+  gifts: { 'mostly-ours': 'Mostly ours', partly: 'Partly', hardly: 'Hardly' },
+  efforts: { small: 'Small', medium: 'Medium', large: 'Large' },
   decisionHints: {
     keep: 'Keep it: it works for us',
     adapt: 'Adapt it: worth another go, differently',
@@ -176,6 +185,9 @@ export const enGB = {
   problems: {
     concern: 'This may be something for people who can act on it now.',
     notADay: 'Please choose a day there is.',
+    notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
+    several: (names: readonly string[]) =>
+      `That could be ${list(names, 'or')}. Please choose one, or write the whole name.`,
     notInRange: (min: number, max: number) =>
       `Please give a whole number from ${min} to ${max.toLocaleString('en-GB')}.`,
     missing: {
@@ -189,6 +201,11 @@ export const enGB = {
       success: 'Please say what success would look like.',
       steps: 'Please list the steps.',
       accountability: 'Please say how you will see progress.',
+      owner: 'Please choose who looks after it.',
+      byWhen: 'Please choose a day.',
+      familyValue: 'Please choose one.',
+      gift: 'Please choose one.',
+      effort: 'Please choose one. A guess is fine.',
       role: 'Please say who it is, by their role.',
       stance: 'Please choose where they stand, as well as you know.',
       influence: 'Please choose how much of a say they have.',
@@ -249,6 +266,7 @@ export const enGB = {
   /** What people type. A whole message matches in any case, with or without a full stop. */
   commands: {
     log: ['log'],
+    prioritise: ['prioritise', 'prioritize', 'which first', 'which first?', 'what first'],
     changes: ['changes', 'my changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
@@ -284,6 +302,8 @@ export const enGB = {
       `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
     withdrawn: 'Taken back',
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
+    lookedAfterBy: (name: string) => `Looked after by ${name}.`,
+    plannedFor: (day: string) => `Planned for ${day}.`,
     logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
     saved: 'Saved.',
     undone: 'Done: the last step is taken back.',
@@ -318,6 +338,8 @@ export const enGB = {
       otherTeam: 'Another team',
       plan: 'Plan it',
       openPlan: 'Open the plan',
+      weigh: 'Weigh it up',
+      whichFirst: 'Which first?',
       changes: 'My team’s changes',
       edit: 'Edit',
       undo: 'Undo',
@@ -381,6 +403,29 @@ export const enGB = {
     heading: (shortId: string) => `Plan for ${shortId}`,
     intro: 'Answer what you can. Save keeps it as a draft, and anyone in the team can add to it.',
     saved: (shortId: string) => `The plan for ${shortId} is saved.`,
+  },
+  weigh: {
+    heading: (shortId: string) => `Weigh up ${shortId}`,
+    intro: 'This helps your team see where to begin. The team has one answer: the last one stands.',
+    saved: (shortId: string) => `${shortId} is weighed up.`,
+    weighed: {
+      familyValue: {
+        'a-little': 'A little for families',
+        some: 'Some difference for families',
+        'a-lot': 'A lot for families',
+      },
+      gift: { 'mostly-ours': 'mostly ours', partly: 'partly ours', hardly: 'hardly ours' },
+      effort: { small: 'small effort', medium: 'medium effort', large: 'large effort' },
+    },
+    inWords: (familyValue: string, gift: string, effort: string) =>
+      `${familyValue} · ${gift} · ${effort}`,
+    notYet: 'Not weighed yet',
+    whichFirst: (team: string) => `${team}: which first?`,
+    whichFirstIntro:
+      'Ideas in Mission and Develop. Those that could do most for families, in your own gift and with least effort, come first. The team decides.',
+    none: 'No idea is waiting just now. Type log and one line, and it starts here.',
+    open: (shortId: string) => `Open ${shortId}`,
+    more: (count: number) => `And ${count} more.`,
   },
   changes: {
     heading: (team: string) => `${team}: small changes`,
@@ -657,7 +702,7 @@ export const enGB = {
     points: [
       {
         about: 'Kept',
-        said: 'The small changes you log, your name as whoever logged them, your team, and the history of each change.',
+        said: 'The small changes you log, your name as whoever logged them or looks after them, your team, and the history of each change.',
       },
       {
         about: 'Seen by',
@@ -788,6 +833,7 @@ export const enGB = {
       loggedAndLookedAfterBy: (author: string) => `Logged and looked after by ${author}`,
       loggedByLookedAfterBy: (author: string, owner: string) =>
         `Logged by ${author} · Looked after by ${owner}`,
+      plannedFor: (day: string) => `Planned for ${day}`,
       benefit: 'Who it helps, and why',
       plan: 'The plan',
       questions: {
@@ -825,6 +871,7 @@ export const enGB = {
           stage === null
             ? `${who} wrote in the plan`
             : `${who} began the plan, so it is in ${stage}`,
+        weighed: (who: string) => `${who} weighed it up`,
         moved: (who: string, stage: string | null) =>
           stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
         influenced: (who: string) => `${who} added to who needs to be on board`,

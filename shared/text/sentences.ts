@@ -54,6 +54,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.concern;
     case 'not-a-day':
       return problems.notADay;
+    case 'not-in-team':
+      return problems.notInTeam;
+    case 'several':
+      return problems.several(problem.names);
     case 'not-in-range':
       return problems.notInRange(problem.min, problem.max);
     case 'too-many':

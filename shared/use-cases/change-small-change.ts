@@ -9,6 +9,7 @@ import {
   isOwnChange,
   type SmallChange,
 } from '../domain/small-change/small-change.ts';
+import type { Team } from '../domain/team.ts';
 import { changeAggregate } from './aggregates.ts';
 import { authorise } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -34,7 +35,7 @@ export async function changeSmallChange(
   actor: Actor,
   { store, clock, signposts }: Deps,
   verb: Verb,
-  apply: (change: SmallChange, command: Command) => Result<SmallChange, DomainError>,
+  apply: (change: SmallChange, command: Command, team: Team) => Result<SmallChange, DomainError>,
 ): Promise<Result<SmallChange, DomainError>> {
   const team = await readTeam(store, actor.tenantId, target.teamId);
   if (!team.ok) return team;
@@ -47,6 +48,8 @@ export async function changeSmallChange(
     const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));
     if (!allowed.ok) return allowed;
     const isOld = change.version !== target.version && !wasApplied(change, command.id);
-    return isOld ? fail({ kind: 'stale' }) : withSignpost(apply(change, command), { signposts });
+    return isOld
+      ? fail({ kind: 'stale' })
+      : withSignpost(apply(change, command, team.value), { signposts });
   });
 }

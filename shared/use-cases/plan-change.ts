@@ -1,4 +1,4 @@
-/** Keeps a draft of a change's action plan, however much of it there is. */
+/** Keeps a draft of a change's action plan, however much of it there is, with who looks after it and by when. */
 import type { DomainError } from '../domain/errors.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
@@ -13,7 +13,7 @@ export function planChange(
   actor: Actor,
   deps: Deps,
 ): Promise<Result<SmallChange, DomainError>> {
-  return changeSmallChange(input, actor, deps, 'plan-change', (change, command) =>
-    toPlanned(change, input, command),
+  return changeSmallChange(input, actor, deps, 'plan-change', (change, command, team) =>
+    toPlanned(change, { ...input, team: team.members }, command),
   );
 }

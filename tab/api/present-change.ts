@@ -12,10 +12,10 @@ import type { Stage } from '../../shared/domain/stage.ts';
 
 export function toBoardChange(change: ChangeSummary): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author, owner } = change;
-  const { loggedAt, stageSince, learning } = change;
+  const { byWhen, loggedAt, stageSince, learning } = change;
   return {
     ...{ id, version, number, title, benefit, stage, scope, author, owner },
-    ...{ loggedAt, stageSince, decision: learning.decision },
+    ...{ byWhen, loggedAt, stageSince, decision: learning.decision },
   };
 }
 

@@ -50,21 +50,27 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('case data', await chat.say(amara, 'log call the dad on 07700 900123 about the visit'));
   keep('nothing filled in', await chat.press(amara, form, 'Log it', { title: '' }));
   const logged = keep('logged', await chat.press(amara, form, 'Log it', words));
-  const editing = keep('edit', await chat.press(amara, logged, 'Edit'));
+  const weighing = keep('weigh it up', await chat.press(amara, logged, 'Weigh it up'));
+  keep('weigh it up, nothing chosen', await chat.press(amara, weighing, 'Save'));
+  const answer = { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'small' };
+  const weighed = keep('weighed up', await chat.press(amara, weighing, 'Save', answer));
+  const editing = keep('edit', await chat.press(amara, weighed, 'Edit'));
   const planning = keep('plan', await chat.press(amara, logged, 'Plan it'));
-  const planned = keep(
-    'plan saved',
-    await chat.press(amara, planning, 'Save', {
-      why: 'Waiting for a signature costs families a day.',
-    }),
-  );
+  const draft = {
+    ...{ why: 'Waiting for a signature costs families a day.', byWhen: '2026-12-01' },
+    owner: others[1]?.id ?? '',
+  };
+  const outside = { ...draft, owner: 'Sam Newly' };
+  keep('plan: somebody outside the team', await chat.press(amara, planning, 'Save', outside));
+  const planned = keep('plan saved', await chat.press(amara, planning, 'Save', draft));
   keep('somebody changed it since', await chat.press(amara, editing, 'Save', words));
-  const complete = await chat.press(amara, planned, 'Open the plan');
+  const complete = keep('plan with a draft', await chat.press(amara, planned, 'Open the plan'));
   const answers = {
     why: 'Families wait',
     success: 'Same day',
     steps: 'Ask',
     accountability: 'We look',
+    ...{ owner: draft.owner, byWhen: draft.byWhen },
   };
   const ready = keep('plan complete', await chat.press(amara, complete, 'Save', answers));
   const influence = keep('on to Influence', await chat.press(amara, ready, 'On to Influence'));
@@ -107,6 +113,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     keep(`logged: ${scope}`, await chat.press(amara, next, 'Log it', { ...words, title, scope }));
   }
   keep('changes', await chat.say(amara, 'changes'));
+  await collectWhichFirst(chat, keep);
   await collectSetUp(chat, keep);
   await collectAmbition(chat, keep);
   await collectPrioritiesCards(chat, keep);
@@ -121,6 +128,22 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
 }
 
 type Keep = (name: string, card: AnyCard) => AnyCard;
+
+async function collectWhichFirst(chat: Chat, keep: Keep): Promise<void> {
+  const ideas = [
+    { familyValue: 'some', gift: 'partly', effort: 'large' },
+    { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'small' },
+  ];
+  for (const [at, answer] of ideas.entries()) {
+    const card = await chat.say(amara, `SC-${at + 2}`);
+    const form = await chat.press(amara, card, 'Weigh it up');
+    await chat.press(amara, form, 'Save', answer);
+  }
+  const form = await chat.say(amara, 'log');
+  const title = 'Share a desk day with early help';
+  await chat.press(amara, form, 'Log it', { ...words, title });
+  keep('which first', await chat.say(amara, 'prioritise'));
+}
 
 async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
   const [helen, , marcus] = others;

@@ -35,6 +35,8 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     learning: noLearning,
     author,
     owner: null,
+    byWhen: null,
+    weighing: null,
     loggedAt,
     updatedAt: loggedAt,
     version: 1,

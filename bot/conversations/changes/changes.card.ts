@@ -3,6 +3,7 @@ import type { ChangeSummary } from '../../../shared/contracts/stored-documents.t
 import { type JourneyWeek, journeyWeek } from '../../../shared/domain/journey.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import type { Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -13,8 +14,8 @@ import template from './changes.card.json' with { type: 'json' };
 /** Enough to read on a phone; the tab shows them all. */
 const rowLimit = 12;
 
-/** A card takes at most six buttons; one of them logs. */
-const otherTeamLimit = 5;
+/** A card takes at most six buttons; one of them logs, and one shows what to begin with. */
+const otherTeamLimit = 4;
 
 export type ChangesCard = {
   readonly team: Team;
@@ -38,6 +39,9 @@ export function renderChangesCard({ team, changes, today, others }: ChangesCard)
     more: text.changes.more(changes.length - shown.length),
     actions: [
       plainAction(text.cards.actions.logAnother, 'log.open', { teamId: team.id }),
+      ...(changes.some(isIdea)
+        ? [plainAction(text.cards.actions.whichFirst, 'weigh.show', { teamId: team.id })]
+        : []),
       ...others
         .slice(0, otherTeamLimit)
         .map(({ id, name }) => plainAction(name, 'changes.show', { teamId: id })),

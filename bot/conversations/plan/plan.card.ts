@@ -1,32 +1,75 @@
-/** The action plan as a card: a box for each question, with the draft so far. */
-import { type PlanQuestion, planQuestions } from '../../../shared/domain/action-plan.ts';
+/** The action plan as a card: a box for each question, who looks after it and by when, with the draft so far. */
+import { nobody } from '../../../shared/contracts/card-input.ts';
+import { planQuestions } from '../../../shared/domain/action-plan.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { PlanInput } from '../../../shared/domain/small-change/plan.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { findMember, type Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
-import { renderForm, textBox, toRefused } from '../../cards/form.ts';
+import {
+  type Box,
+  choiceBox,
+  dayBox,
+  personBox,
+  renderForm,
+  textBox,
+  toRefused,
+} from '../../cards/form.ts';
+import { toPeopleChoices, toPersonChoice } from '../../cards/people-choices.ts';
 import type { Card } from '../../cards/render-card.ts';
+
+/** What the list of people may weigh, beside four long answers on a card under 80 KB. */
+const listBytes = 8_000;
 
 export type PlanCard = {
   readonly change: SmallChange;
+  readonly team: Team;
   readonly commandId: string;
-  /** The words in the boxes: the draft so far, or what was typed. */
-  readonly answers: Readonly<Record<PlanQuestion, string | null>>;
+  /** What stands in the boxes: the draft so far, or what was typed. */
+  readonly words: Required<PlanInput>;
   readonly error?: DomainError;
 };
 
-export function renderPlanCard({ change, commandId, answers, error }: PlanCard): Card {
+export function renderPlanCard({ change, team, commandId, words, error }: PlanCard): Card {
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
     heading: text.plan.heading(shortId(change.number)),
     subject: change.title,
     intro: text.plan.intro,
-    boxes: planQuestions.map((question) => textBox(question, answers[question] ?? '', false)),
+    boxes: [
+      ...planQuestions.map((question) => textBox(question, words[question], false)),
+      ownerBox(change, team, words.owner),
+      dayBox('byWhen', words.byWhen),
+    ],
     ...toRefused(error),
     actions: [
       submitAction(actions.save, 'plan.save', { ...ids, commandId }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
+}
+
+export function toPlanWords({ plan, owner, byWhen }: SmallChange): Required<PlanInput> {
+  const answers = planQuestions.map((question) => [question, plan[question] ?? '']);
+  return { ...Object.fromEntries(answers), owner: owner?.id ?? '', byWhen: byWhen ?? '' };
+}
+
+/**
+ * Nobody yet: a picker. Somebody already: a plain list, as many clients show what stands in a picker by
+ * its id and not by its name.
+ */
+function ownerBox({ owner }: SmallChange, team: Team, chosen: string): Box {
+  const { ownerPlaceholder } = text.fields;
+  const people = toPeopleChoices(team.members, listBytes);
+  const shown = findMember(team, chosen) ?? (chosen === owner?.id ? owner : undefined);
+  if (!shown) return personBox('owner', chosen, people, ownerPlaceholder);
+  const isListed = people.some(({ value }) => value === shown.id);
+  const choices = [
+    { title: ownerPlaceholder, value: nobody },
+    ...(isListed ? [] : [toPersonChoice(shown)]),
+    ...people,
+  ];
+  return choiceBox('owner', shown.id, choices, { isRequired: false, style: 'compact' });
 }

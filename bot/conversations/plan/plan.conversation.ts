@@ -1,4 +1,4 @@
-/** Planning a small change in chat: the four questions, kept as a draft whenever it is saved (P8). */
+/** Planning a small change in chat: the four questions, an owner and a day, kept as a draft whenever it is saved (P8). */
 import { ChangeCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -7,7 +7,7 @@ import { planChange } from '../../../shared/use-cases/plan-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
 import { withChange } from '../../with-change.ts';
-import { renderPlanCard } from './plan.card.ts';
+import { renderPlanCard, toPlanWords } from './plan.card.ts';
 
 export const plan: Conversation = {
   presses: {
@@ -17,16 +17,16 @@ export const plan: Conversation = {
 };
 
 function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
-  return withChange(turn, input, deps, ({ change }) =>
-    renderPlanCard({ change, commandId: deps.newId(), answers: change.plan }),
+  return withChange(turn, input, deps, ({ change, team }) =>
+    renderPlanCard({ change, team, commandId: deps.newId(), words: toPlanWords(change) }),
   );
 }
 
 async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply> {
   const planned = await planChange(input, turn.actor, deps);
   if (!planned.ok)
-    return withChange(turn, input, deps, ({ change }) =>
-      renderPlanCard({ change, commandId: deps.newId(), answers: input, error: planned.error }),
+    return withChange(turn, input, deps, ({ change, team }) =>
+      renderPlanCard({ change, team, commandId: deps.newId(), words: input, error: planned.error }),
     );
   const change = planned.value;
   const notice = text.plan.saved(shortId(change.number));

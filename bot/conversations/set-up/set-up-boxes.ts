@@ -5,6 +5,8 @@ import { roleBoxes, roleBoxNames } from '../../../shared/domain/set-up/people.ts
 import { checkInDays, type SetUpPart } from '../../../shared/domain/set-up/settings.ts';
 import type { Member, Team } from '../../../shared/domain/team.ts';
 import { toWeekdayWords } from '../../../shared/text/dates.ts';
+import type { Choice } from '../../cards/form.ts';
+import { toPeopleChoices } from '../../cards/people-choices.ts';
 
 export type BoxName =
   | 'council'
@@ -13,8 +15,6 @@ export type BoxName =
   | (typeof workshopBoxes)[number]
   | 'checkInDay'
   | 'checkInTime';
-
-export type Choice = { readonly title: string; readonly value: string };
 
 export type Box = {
   readonly id: BoxName;
@@ -33,7 +33,7 @@ export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
     case 'council':
       return [{ id: 'council', kind: 'text', value: team.localAuthority ?? '', isRequired: true }];
     case 'people': {
-      const choices = toPeopleChoices(team.members);
+      const choices = toPeopleChoices(team.members, listBytes);
       return roleBoxNames.map((id) => ({
         id,
         kind: 'people',
@@ -65,26 +65,10 @@ export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
   }
 }
 
+/** What one list of people may weigh; the card has three of them and stays under 80 KB. */
+const listBytes = 18_000;
+
 function idsOf(team: Team, wanted: Member['role']): string {
   const chosen = team.members.filter(({ role }) => role === wanted);
   return chosen.map(({ id }) => id).join(',');
-}
-
-/** What one list of people may weigh; a card has three of them and stays under 80 KB. */
-const listBytes = 18_000;
-const nameLimit = 60;
-
-/** By name; in a team too large for a card, people who have a role come first and the list is cut. */
-export function toPeopleChoices(members: readonly Member[]): readonly Choice[] {
-  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const rank = ({ role }: Member) => (role === 'practitioner' ? 1 : 0);
-  const choices: { readonly choice: Choice; readonly at: number }[] = [];
-  let bytes = 0;
-  for (const member of byName.toSorted((a, b) => rank(a) - rank(b))) {
-    const choice = { title: [...member.name].slice(0, nameLimit).join(''), value: member.id };
-    bytes += new TextEncoder().encode(JSON.stringify(choice)).length + 1;
-    if (bytes > listBytes) break;
-    choices.push({ choice, at: byName.indexOf(member) });
-  }
-  return choices.toSorted((a, b) => a.at - b.at).map(({ choice }) => choice);
 }

@@ -5,8 +5,9 @@ import type { Team } from '../../../shared/domain/team.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
+import type { Choice } from '../../cards/form.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import { type Box, type BoxName, type Choice, toBoxes } from './set-up-boxes.ts';
+import { type Box, type BoxName, toBoxes } from './set-up-boxes.ts';
 import template from './set-up-form.card.json' with { type: 'json' };
 
 export type SetUpForm = {

@@ -1,6 +1,7 @@
 /** A dozen invented small changes of a team in week 6, over all four stages. */
 import type { ActionPlan } from '../../../shared/domain/action-plan.ts';
 import { type Learning, noLearning } from '../../../shared/domain/learning.ts';
+import type { Weighing } from '../../../shared/domain/promise.ts';
 import type { ScopeAnswer } from '../../../shared/domain/scope-check.ts';
 import type { Influence, Stance } from '../../../shared/domain/stakeholder.ts';
 import type { DemoName } from './people.ts';
@@ -20,6 +21,9 @@ export type DemoChange = {
   readonly by: DemoName;
   readonly loggedOn: number;
   readonly owner?: DemoName;
+  /** The day the team means to have it in place. */
+  readonly byWhen?: number;
+  readonly weighing?: Weighing;
   readonly planned?: { readonly by: DemoName; readonly on: number; readonly plan: ActionPlan };
   readonly influence?: {
     readonly by: DemoName;
@@ -182,6 +186,8 @@ export const demoChanges: readonly DemoChange[] = [
     by: 'amara',
     loggedOn: 15,
     owner: 'amara',
+    byWhen: 60,
+    weighing: { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'medium' },
     planned: {
       by: 'amara',
       on: 24,
@@ -217,6 +223,8 @@ export const demoChanges: readonly DemoChange[] = [
     by: 'amara',
     loggedOn: 22,
     owner: 'jo',
+    byWhen: 50,
+    weighing: { familyValue: 'some', gift: 'partly', effort: 'small' },
     planned: {
       by: 'jo',
       on: 30,
@@ -234,6 +242,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'jo',
     loggedOn: 24,
+    weighing: { familyValue: 'a-little', gift: 'mostly-ours', effort: 'small' },
   },
   {
     title: 'Protected Wednesday mornings for direct work, no meetings before noon',
@@ -241,6 +250,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'needs-a-yes',
     by: 'amara',
     loggedOn: 29,
+    weighing: { familyValue: 'a-lot', gift: 'partly', effort: 'large' },
   },
   {
     title: 'Rethink how cases are allocated so that the same worker stays throughout',

@@ -112,7 +112,12 @@ function toChange(demo: DemoChange, number: number, team: Team): SmallChange {
       const given = command(name, by, on);
       return applyOnce(change, given, { did, to: { ...to(given.at), stageSince: given.at } });
     },
-    { ...logged, owner: demo.owner ? toRef(demo.owner) : null },
+    {
+      ...logged,
+      owner: demo.owner ? toRef(demo.owner) : null,
+      byWhen: demo.byWhen === undefined ? null : dayOf(team, demo.byWhen),
+      weighing: demo.weighing ?? null,
+    },
   );
 }
 

@@ -1,14 +1,30 @@
 /** Planning: drafts of the four answers are kept as they come; planning takes a change into Develop (P8). */
-import { type ActionPlan, planQuestions } from '../action-plan.ts';
-import type { DomainError } from '../errors.ts';
-import { readFields } from '../fields.ts';
+import type { ActionPlan } from '../action-plan.ts';
+import type { DomainError, FieldProblem } from '../errors.ts';
+import { isDay, readFields } from '../fields.ts';
+import { findPeople } from '../find-people.ts';
+import type { PersonRef } from '../person.ts';
 import { developQuestions } from '../questions/develop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { ChangeContent, Command, SmallChange } from './small-change.ts';
 
-export type PlanInput = Readonly<Record<keyof ActionPlan, string>>;
+/** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
+export type PlanInput = Readonly<Record<keyof ActionPlan, string>> & {
+  /** Somebody's id, or their name where it was typed. */
+  readonly owner?: string;
+  /** `YYYY-MM-DD`. */
+  readonly byWhen?: string;
+};
+
+/** Only somebody in the team can look after a change. */
+export type Planning = PlanInput & { readonly team?: readonly PersonRef[] };
+
+type Planned = Pick<ChangeContent, 'plan' | 'owner' | 'byWhen'>;
+
+/** Enough to see who is meant. */
+const namesSaid = 4;
 
 /**
  * Errors: `invalid`; `gate` when the change cannot leave Mission; `no-such-move` when it was withdrawn.
@@ -16,18 +32,47 @@ export type PlanInput = Readonly<Record<keyof ActionPlan, string>>;
  */
 export function planChange(
   change: SmallChange,
-  input: PlanInput,
+  input: Planning,
   command: Command,
 ): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);
   if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
-  const { values: plan, problems } = readFields(developQuestions, input);
-  if (problems.length > 0) return fail({ kind: 'invalid', problems });
+  const planned = readPlan(change, input);
+  if (!planned.ok) return planned;
   const entering = enterDevelop(change, command);
   if (!entering.ok) return entering;
-  const same = planQuestions.every((question) => plan[question] === change.plan[question]);
+  const { plan, owner, byWhen } = change;
+  const same = JSON.stringify({ plan, owner, byWhen }) === JSON.stringify(planned.value);
   if (same && change.stage !== 'mission') return ok(change);
-  return ok(applyOnce(change, command, { did: 'planned', to: { plan, ...entering.value } }));
+  const to = { ...planned.value, ...entering.value };
+  return ok(applyOnce(change, command, { did: 'planned', to }));
+}
+
+function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainError> {
+  const { values, problems } = readFields(developQuestions, input);
+  const owner = readOwner(change.owner, input);
+  const byWhen = input.byWhen ?? change.byWhen ?? '';
+  const all: readonly FieldProblem[] = [
+    ...problems,
+    ...(owner.ok ? [] : [owner.error]),
+    ...(byWhen === '' || isDay(byWhen) ? [] : [{ field: 'byWhen', problem: 'not-a-day' } as const]),
+  ];
+  if (all.length > 0 || !owner.ok) return fail({ kind: 'invalid', problems: all });
+  return ok({ plan: values, owner: owner.value, byWhen: byWhen || null });
+}
+
+/** Whoever looks after it already stays, also when they have left the team since. */
+function readOwner(
+  owner: PersonRef | null,
+  { owner: typed, team = [] }: Planning,
+): Result<PersonRef | null, FieldProblem> {
+  if (typed === undefined || typed === owner?.id) return ok(owner);
+  if (typed.trim() === '') return ok(null);
+  const [found, ...others] = findPeople(team, typed);
+  if (!found) return fail({ field: 'owner', problem: 'not-in-team' });
+  if (others.length === 0) return ok({ id: found.id, name: found.name });
+  const names = [found, ...others].slice(0, namesSaid).map(({ name }) => name);
+  return fail({ field: 'owner', problem: 'several', names });
 }
 
 function enterDevelop(

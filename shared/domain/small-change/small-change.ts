@@ -2,6 +2,7 @@
 import type { ActionPlan } from '../action-plan.ts';
 import type { Learning } from '../learning.ts';
 import type { PersonRef } from '../person.ts';
+import type { Weighing } from '../promise.ts';
 import type { ScopeAnswer } from '../scope-check.ts';
 import type { Stage } from '../stage.ts';
 import type { Stakeholder } from '../stakeholder.ts';
@@ -18,6 +19,11 @@ export type ChangeContent = {
   /** Withdrawn changes leave the board but keep their number. */
   readonly status: 'open' | 'withdrawn';
   readonly plan: ActionPlan;
+  /** Whoever looks after it, and the day the team means to have it in place (`YYYY-MM-DD`). */
+  readonly owner: PersonRef | null;
+  readonly byWhen: string | null;
+  /** Null until somebody has said what it promises. */
+  readonly weighing: Weighing | null;
   readonly stakeholders: readonly Stakeholder[];
   readonly nobodyElseNeeded: boolean;
   readonly learning: Learning;
@@ -30,7 +36,6 @@ export type SmallChange = ChangeContent & {
   /** The short id people use: 12 is shown as SC-12. Unique in the team, never reused. */
   readonly number: number;
   readonly author: PersonRef;
-  readonly owner: PersonRef | null;
   /** ISO instants. */
   readonly loggedAt: string;
   readonly updatedAt: string;
@@ -45,6 +50,7 @@ export const deeds = [
   'logged',
   'edited',
   'planned',
+  'weighed',
   'influenced',
   'learned',
   'moved',

@@ -14,7 +14,7 @@ import {
 } from '../../../bot/conversations/influence/influence.card.ts';
 import { renderLogCard } from '../../../bot/conversations/log/log.card.ts';
 import { renderBackForm } from '../../../bot/conversations/move/move.card.ts';
-import { renderPlanCard } from '../../../bot/conversations/plan/plan.card.ts';
+import { renderPlanCard, toPlanWords } from '../../../bot/conversations/plan/plan.card.ts';
 import { privacy } from '../../../bot/conversations/privacy/privacy.conversation.ts';
 import { renderSetUpCard } from '../../../bot/conversations/set-up/set-up.card.ts';
 import { renderSetUpForm } from '../../../bot/conversations/set-up/set-up-form.card.ts';
@@ -22,6 +22,8 @@ import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.
 import { renderValueCard } from '../../../bot/conversations/values/value.card.ts';
 import { renderValuesCard } from '../../../bot/conversations/values/values.card.ts';
 import { renderVisionCard } from '../../../bot/conversations/vision/vision.card.ts';
+import { renderWeighForm } from '../../../bot/conversations/weigh/weigh.card.ts';
+import { renderWhichFirstCard } from '../../../bot/conversations/weigh/which-first.card.ts';
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
 import { AddValueInput } from '../../../shared/contracts/ambition-input.ts';
 import { LogCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
@@ -43,9 +45,10 @@ import {
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import { stakeholderLimit } from '../../../shared/domain/stakeholder.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { Member, Team } from '../../../shared/domain/team.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
@@ -70,7 +73,8 @@ export function drawCards(write: Words): readonly DrawnCard[] {
   return [
     ...changeCards(change),
     ...logCards(write, team),
-    ...planCards(write, change),
+    ...planCards(write, change, team),
+    ...weighCards(write, change, team),
     ...influenceCards(write, change),
     ...growCards(write, change),
     ...boardCards(team, change),
@@ -96,6 +100,10 @@ function changeCards(change: Build): readonly DrawnCard[] {
     ...stages.flatMap((stage) => scopeAnswers.map((scope) => change({ stage, scope }))),
     change({ status: 'withdrawn' }),
     change({ benefit: null }),
+    change({
+      ...{ stage: 'develop', owner: change({}).author, byWhen: '2026-12-01' },
+      weighing: { familyValue: 'some', gift: 'hardly', effort: 'large' },
+    }),
   ];
   return variants.flatMap((drawn, at) => [
     [`change ${at}`, renderChangeCard(drawn, { newId, viewerId: 'amara', notice: 'Saved.' })],
@@ -118,19 +126,41 @@ function logCards(write: Words, team: Team): readonly DrawnCard[] {
   ];
 }
 
-function planCards(write: Words, change: Build): readonly DrawnCard[] {
-  const drawn = change({ stage: 'develop' });
+function planCards(write: Words, change: Build, drawnTeam: Team): readonly DrawnCard[] {
+  const owner = { id: 'gone', name: write(nameLimit) };
+  const drawn = change({ stage: 'develop', owner, byWhen: '2026-12-01' });
+  const team = { ...drawnTeam, members: manyMembers(write) };
   const draw = (length: number) =>
     PlanCardInput.parse({
       ...{ teamId: drawn.teamId, changeId: drawn.id, commandId: newId(), version: 1 },
       ...Object.fromEntries(planQuestions.map((question) => [question, write(length)])),
+      ...{ owner: owner.id, byWhen: length > 1000 ? write(length) : '2026-12-01' },
     });
   const error = errorOf(planChange(drawn, draw(20_000), buildCommand()));
-  const card = { change: drawn, commandId: newId() };
+  const blank = change({});
+  const card = { change: drawn, team, commandId: newId() };
   return [
-    ['plan', renderPlanCard({ ...card, answers: draw(1000) })],
-    ['plan not begun', renderPlanCard({ ...card, answers: drawn.plan })],
-    ['plan given back', renderPlanCard({ ...card, answers: draw(20_000), ...error })],
+    ['plan', renderPlanCard({ ...card, words: draw(1000) })],
+    ['plan not begun', renderPlanCard({ ...card, change: blank, words: toPlanWords(blank) })],
+    ['plan given back', renderPlanCard({ ...card, words: draw(20_000), ...error })],
+  ];
+}
+
+function weighCards(write: Words, change: Build, team: Team): readonly DrawnCard[] {
+  const weighing = { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'small' } as const;
+  const drawn = change({ weighing });
+  const nothing = { familyValue: null, gift: null, effort: null };
+  const error = errorOf(weighChange(drawn, nothing, buildCommand()));
+  const card = { change: drawn, commandId: newId() };
+  const changes = Array.from({ length: 40 }, (_, at) =>
+    change({ id: `change-${at}`, number: at + 1, weighing: at % 2 === 0 ? weighing : null }),
+  );
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: write(60) }));
+  return [
+    ['weigh', renderWeighForm({ ...card, words: weighing })],
+    ['weigh given back', renderWeighForm({ ...card, words: nothing, ...error })],
+    ['which first', renderWhichFirstCard({ team, changes, others })],
+    ['which first, nothing yet', renderWhichFirstCard({ team, changes: [], others: [] })],
   ];
 }
 
@@ -195,12 +225,16 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
   ];
 }
 
+function manyMembers(write: Words): readonly Member[] {
+  return Array.from({ length: 500 }, (_, at) => ({
+    ...{ id: `00000000-0000-4000-8000-00000000${1000 + at}`, name: write(nameLimit) },
+    role: roles[at % roles.length] ?? 'leader',
+  }));
+}
+
 function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
+  const large = manyMembers(write);
   const member = { id: '00000000-0000-4000-8000-000000001000', name: write(nameLimit) };
-  const large = Array.from({ length: 500 }, (_, at) => {
-    const role = roles[at % roles.length] ?? 'leader';
-    return { ...member, id: `00000000-0000-4000-8000-00000000${1000 + at}`, role } as const;
-  });
   const team = { ...drawn, localAuthority: write(80), members: large };
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: write(60) }));
   const supervisor = { ...member, role: 'supervisor' } as const;

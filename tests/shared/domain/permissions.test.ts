@@ -18,6 +18,7 @@ const table: readonly Row[] = [
   ['log-change', 'yes', 'yes', 'yes', 'yes'],
   ['edit-change', 'own', 'yes', 'yes', 'own'],
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
+  ['weigh-change', 'yes', 'yes', 'yes', 'yes'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],

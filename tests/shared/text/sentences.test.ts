@@ -8,7 +8,8 @@ import { text } from '../../../shared/text/text.ts';
 const fieldNames: readonly FieldName[] = [
   ...(['title', 'benefit', 'scope', 'team', 'reason'] as const),
   ...(['barrier', 'keep', 'barriers', 'newTheme', 'themes', 'votes', 'strands'] as const),
-  ...(['why', 'success', 'steps', 'accountability'] as const),
+  ...(['why', 'success', 'steps', 'accountability', 'owner', 'byWhen'] as const),
+  ...(['familyValue', 'gift', 'effort'] as const),
 ];
 
 function notAllowed(
@@ -79,6 +80,14 @@ describe('a sentence next to a box', () => {
 
     expect(sentence).toMatch(/^This looks as if it holds an NHS number, .* and a child or family/);
     expect(sentence).toMatch(/has not been stored/);
+  });
+
+  test('names those a typed name could be', () => {
+    const names = ['Amara Osei', 'Amara Bell'];
+
+    expect(toFieldSentence({ field: 'owner', problem: 'several', names })).toBe(
+      'That could be Amara Osei or Amara Bell. Please choose one, or write the whole name.',
+    );
   });
 
   test('holds both where a box has two problems', () => {

@@ -105,7 +105,9 @@ describe('a change, read whole', () => {
   const params = { teamId: 'team-north', changeId: 'change-first-command' };
 
   test('has its plan, its gaps, and what the reader may do', async () => {
-    const change = await storeChange(api.deps.store, { stage: 'develop' });
+    const owner = { id: 'jo', name: 'Jo Whitlock' };
+    const planned = { stage: 'develop', owner, byWhen: '2026-12-01' } as const;
+    const change = await storeChange(api.deps.store, planned);
 
     const { status, body } = await api.call(show, { params });
 
@@ -113,7 +115,7 @@ describe('a change, read whole', () => {
     expect(ChangeDetail.parse(body)).toMatchObject({
       title: change.title,
       status: 'open',
-      plan: change.plan,
+      ...{ plan: change.plan, owner, byWhen: '2026-12-01' },
       gaps: ['plan-why', 'plan-success', 'plan-steps', 'plan-accountability'],
       mayEdit: true,
       mayMove: true,

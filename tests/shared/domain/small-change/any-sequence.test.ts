@@ -5,6 +5,7 @@ import { unansweredQuestions } from '../../../../shared/domain/action-plan.ts';
 import { findCaseData } from '../../../../shared/domain/case-data.ts';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
 import { decisions } from '../../../../shared/domain/learning.ts';
+import { efforts, familyValues, gifts } from '../../../../shared/domain/promise.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { scopeAnswers } from '../../../../shared/domain/scope-check.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
@@ -26,6 +27,7 @@ import type {
   SmallChange,
 } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
+import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
 import { isBefore, stages } from '../../../../shared/domain/stage.ts';
 import { influences, stances } from '../../../../shared/domain/stakeholder.ts';
 import { buildCommand } from '../../../support/build-change.ts';
@@ -127,6 +129,13 @@ describe('whatever several people do to a change, in any order', () => {
     });
   });
 
+  test('only somebody in the team looks after it, by a day there is', () => {
+    holdsAtEveryStep(({ after: { owner, byWhen } }) => {
+      expect([null, ...people]).toContainEqual(owner);
+      expect([null, '2026-12-01']).toContain(byWhen);
+    });
+  });
+
   test('no case data ever gets into it (P3)', () => {
     holdsAtEveryStep(({ after }) => {
       expect(textsOf(after).filter((text) => findCaseData(text).length > 0)).toEqual([]);
@@ -145,17 +154,41 @@ const edit = fc
   .map((input): [string, Do] => ['edit', (change, command) => editChange(change, input, command)]);
 
 const fullAnswer = fc.constantFrom('Because it helps.', 'Ask duty first.');
+const owned = {
+  owner: fc.constantFrom(undefined, '', 'amara', 'Priya', 'somebody else'),
+  byWhen: fc.constantFrom(undefined, '', '2026-12-01', 'soon'),
+};
+
 const plan = fc
   .oneof(
-    fc.record({ why: answer, success: answer, steps: answer, accountability: answer }),
+    fc.record({ why: answer, success: answer, steps: answer, accountability: answer, ...owned }),
     fc.record({
       why: fullAnswer,
       success: fullAnswer,
       steps: fullAnswer,
       accountability: fullAnswer,
+      ...owned,
     }),
   )
-  .map((input): [string, Do] => ['plan', (change, command) => planChange(change, input, command)]);
+  .map(({ owner, byWhen, ...answers }): [string, Do] => {
+    const input = {
+      ...{ ...answers, team: people },
+      ...(owner !== undefined && { owner }),
+      ...(byWhen !== undefined && { byWhen }),
+    };
+    return ['plan', (change, command) => planChange(change, input, command)];
+  });
+
+const weigh = fc
+  .record({
+    familyValue: fc.option(fc.constantFrom(...familyValues)),
+    gift: fc.option(fc.constantFrom(...gifts)),
+    effort: fc.option(fc.constantFrom(...efforts)),
+  })
+  .map((input): [string, Do] => [
+    'weigh',
+    (change, command) => weighChange(change, input, command),
+  ]);
 
 const move = fc
   .record({ to: fc.constantFrom(...stages), reason: words })
@@ -184,7 +217,10 @@ const learn = fc
 const undo = fc.constant<[string, Do]>(['undo', undoLast]);
 
 const step: fc.Arbitrary<Step> = fc
-  .tuple(by, fc.oneof(edit, plan, { arbitrary: move, weight: 2 }, influence, alone, learn, undo))
+  .tuple(
+    by,
+    fc.oneof(edit, plan, weigh, { arbitrary: move, weight: 2 }, influence, alone, learn, undo),
+  )
   .map(([person, [shown, act]]) => ({ by: person, act, shown }));
 
 const logging = fc.tuple(by, scope).map(([person, answered]): SmallChange => {
@@ -228,10 +264,10 @@ function freeze<T>(value: T): T {
 
 function contentOf(change: SmallChange): ChangeContent {
   const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
-  const { stakeholders, nobodyElseNeeded, learning } = change;
+  const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning } = change;
   return {
     ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned },
-    ...{ stakeholders, nobodyElseNeeded, learning },
+    ...{ owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning },
   };
 }
 

@@ -1,7 +1,13 @@
 /** Planning: drafts are kept as they come, and the first one takes a change into Develop (P8). */
 import { describe, expect, test } from '@jest/globals';
 import { emptyPlan } from '../../../../shared/domain/action-plan.ts';
-import { type PlanInput, planChange } from '../../../../shared/domain/small-change/plan.ts';
+import {
+  type PlanInput,
+  type Planning,
+  planChange,
+} from '../../../../shared/domain/small-change/plan.ts';
+import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { buildChange, buildCommand, fullPlan } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
@@ -39,7 +45,9 @@ describe('a plan', () => {
 
     expect(planned).toMatchObject({ stage: 'influence', stageSince: change.stageSince });
     expect(planned.plan).toEqual({ ...emptyPlan, steps: 'Ask finance.\n\nTry it.' });
-    expect(planned.history.at(-1)?.before).toEqual({ plan: change.plan });
+    expect(planned.history.at(-1)?.before).toEqual({
+      ...{ plan: change.plan, owner: null, byWhen: null },
+    });
   });
 
   test('saved again unaltered leaves no trace', () => {
@@ -81,5 +89,62 @@ describe('a plan', () => {
     const planned = planChange(buildChange({ status: 'withdrawn' }), nothing, buildCommand());
 
     expect(unwrapError(planned)).toEqual({ kind: 'no-such-move' });
+  });
+});
+
+describe('whoever looks after a change, and by when', () => {
+  const jo = { id: 'jo', name: 'Jo Whitlock' };
+  const team = [jo, { id: 'amara', name: 'Amara Osei' }, { id: 'amara-2', name: 'Amara Bell' }];
+  const planned = (overrides: Partial<SmallChange> = {}) =>
+    buildChange({ stage: 'develop', plan: fullPlan, ...overrides });
+  const plan = (change: SmallChange, input: Partial<Planning>) =>
+    planChange(change, { ...(fullPlan as PlanInput), team, ...input }, buildCommand());
+
+  test.each([
+    ['by id', 'jo'],
+    ['by name', 'jo whitlock'],
+    ['by how the name begins', 'Jo'],
+  ])('is kept when chosen %s', (_name, owner) => {
+    const kept = unwrap(plan(planned(), { owner, byWhen: '2026-12-01' }));
+
+    expect(kept).toMatchObject({ owner: jo, byWhen: '2026-12-01', version: 2 });
+    expect(kept.history.at(-1)?.before).toMatchObject({ owner: null, byWhen: null });
+  });
+
+  test('comes back with undo', () => {
+    const change = planned({ owner: jo, byWhen: '2026-12-01' });
+    const cleared = unwrap(plan(change, { owner: '', byWhen: '' }));
+
+    const undone = unwrap(undoLast(cleared, buildCommand({ id: 'undo' })));
+
+    expect(cleared).toMatchObject({ owner: null, byWhen: null });
+    expect(undone).toMatchObject({ owner: jo, byWhen: '2026-12-01' });
+  });
+
+  test('stays where nothing is said of it', () => {
+    const change = planned({ owner: jo, byWhen: '2026-12-01' });
+
+    expect(unwrap(plan(change, {}))).toBe(change);
+  });
+
+  test('stays when they have left the team since', () => {
+    const gone = { id: 'gone', name: 'Sam Newly' };
+    const change = planned({ owner: gone });
+
+    const kept = unwrap(plan(change, { owner: 'gone', steps: 'Ask finance first.' }));
+
+    expect(kept.owner).toEqual(gone);
+  });
+
+  test.each([
+    ['somebody outside the team', { owner: 'sam' }, { field: 'owner', problem: 'not-in-team' }],
+    [
+      'a name that two people have',
+      { owner: 'Amara' },
+      { field: 'owner', problem: 'several', names: ['Amara Osei', 'Amara Bell'] },
+    ],
+    ['a day there is not', { byWhen: '2026-02-30' }, { field: 'byWhen', problem: 'not-a-day' }],
+  ])('is asked for again after %s', (_name, input, problem) => {
+    expect(unwrapError(plan(planned(), input))).toEqual({ kind: 'invalid', problems: [problem] });
   });
 });

@@ -14,6 +14,7 @@ export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardCha
     scope: 'in-our-gift',
     author: { id: 'amara', name: 'Amara Osei' },
     owner: null,
+    byWhen: null,
     loggedAt: '2026-11-18T09:30:00.000Z',
     stageSince: '2026-11-18T09:30:00.000Z',
     decision: null,

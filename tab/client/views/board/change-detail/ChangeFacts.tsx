@@ -1,6 +1,7 @@
 /** Where a change stands, who it belongs to, and its labels. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/board.ts';
+import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { ChangeLabels } from '../../../components/ChangeLabels.tsx';
 import { stageIcons } from '../../../components/stage-icons.ts';
@@ -33,6 +34,9 @@ export function ChangeFacts({ change, clock }: Props) {
         {detail.inStageSince(text.stages[change.stage], since)}
       </p>
       <p className={styles.who}>{toWhoWords(change)}</p>
+      {change.byWhen !== null && (
+        <p className={styles.who}>{detail.plannedFor(toDayWords(change.byWhen))}</p>
+      )}
       <ChangeLabels change={change} />
     </div>
   );

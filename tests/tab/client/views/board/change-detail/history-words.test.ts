@@ -6,6 +6,7 @@ test.each([
   ['edited', null, 'Amara Osei edited it'],
   ['planned', null, 'Amara Osei wrote in the plan'],
   ['planned', 'develop', 'Amara Osei began the plan, so it is in Develop'],
+  ['weighed', null, 'Amara Osei weighed it up'],
   ['moved', 'influence', 'Amara Osei moved it to Influence'],
   ['moved-back', 'mission', 'Amara Osei moved it back to Mission'],
   ['undone', null, 'Amara Osei undid the last step'],

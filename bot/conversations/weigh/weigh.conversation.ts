@@ -1,0 +1,67 @@
+/** Choosing among ideas in chat: weighing one up, and seeing which promise most (P8). */
+import {
+  ChangeCardInput,
+  TeamCardInput,
+  WeighCardInput,
+} from '../../../shared/contracts/card-input.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
+import { findMember } from '../../../shared/domain/team.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadTeamBoard } from '../../../shared/use-cases/load-team-board.ts';
+import { weighChange } from '../../../shared/use-cases/weigh-change.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { teamToShow } from '../../which-team.ts';
+import { withChange } from '../../with-change.ts';
+import { renderWeighForm } from './weigh.card.ts';
+import { renderWhichFirstCard } from './which-first.card.ts';
+
+export const weigh: Conversation = {
+  says: [whole(text.commands.prioritise, (turn, _rest, deps) => show(turn, undefined, deps))],
+  presses: {
+    'weigh.open': press(ChangeCardInput, open),
+    'weigh.save': press(WeighCardInput, save),
+    'weigh.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+  },
+};
+
+function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) =>
+    renderWeighForm({ change, commandId: deps.newId(), words: toWords(change) }),
+  );
+}
+
+function toWords({ weighing }: SmallChange): WeighInput {
+  return weighing ?? { familyValue: null, gift: null, effort: null };
+}
+
+async function save(turn: Turn, input: WeighCardInput, deps: Deps): Promise<Reply> {
+  const weighed = await weighChange(input, turn.actor, deps);
+  if (!weighed.ok)
+    return withChange(turn, input, deps, ({ change }) =>
+      renderWeighForm({ change, commandId: deps.newId(), words: input, error: weighed.error }),
+    );
+  const notice = text.weigh.saved(shortId(weighed.value.number));
+  return { card: renderChangeCard(weighed.value, { ...forViewer(turn, deps), notice }) };
+}
+
+async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+  const asked = await teamToShow(turn, named, deps);
+  if (!asked.ok) return refusal(asked.error);
+  const { teamId, others } = asked.value;
+  const board = await loadTeamBoard(deps.store, { tenantId: turn.actor.tenantId, teamId });
+  if (!board.ok) return refusal(board.error);
+  if (!findMember(board.value.team, turn.actor.id)) return refusal({ kind: 'not-a-member' });
+  return { card: renderWhichFirstCard({ ...board.value, others }) };
+}

@@ -1,0 +1,8 @@
+/** Puts what an idea promises into words, never into a number. */
+import type { Weighing } from '../domain/promise.ts';
+import { text } from './text.ts';
+
+export function toWeighingWords({ familyValue, gift, effort }: Weighing): string {
+  const { weighed, inWords } = text.weigh;
+  return inWords(weighed.familyValue[familyValue], weighed.gift[gift], weighed.effort[effort]);
+}
