@@ -1,7 +1,9 @@
 /** A small change as it stands now: where it is, and what happens next. */
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
+import { latestProgress } from '../../shared/domain/small-change/progress.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
 import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
+import { toDateWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
@@ -33,9 +35,19 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     scopeAndAuthor: cards.scopeAndAuthor(scope[change.scope], change.author.name),
     hasTime: timeReleased !== null,
     time: timeReleased ? toTimeWords(timeReleased) : '',
+    hasLatest: change.progress.length > 0,
+    latest: toLatest(change),
+    isOpen: change.status === 'open',
+    tell: cards.actions.tellProgress,
+    seen: toIds(change),
     next: nextStep(change),
     actions: toActions(change, options),
   });
+}
+
+function toLatest(change: SmallChange): string {
+  const latest = latestProgress(change);
+  return latest ? text.cards.latest(latest.words, latest.by.name, toDateWords(latest.at)) : '';
 }
 
 function nextStep(change: SmallChange): string {
@@ -73,9 +85,7 @@ function toActions(change: SmallChange, options: ChangeCardOptions): readonly Ca
   const isOwnStep = change.history.at(-1)?.by.id === options.viewerId;
   const showChanges = plainAction(actions.changes, 'changes.show', seen);
   if (change.status === 'withdrawn')
-    return isOwnStep
-      ? [nextAction(actions.putBack, 'change.undo', command), showChanges]
-      : [showChanges];
+    return [nextAction(actions.putBack, 'withdraw.put-back', command), showChanges];
   return [
     ...toStageActions(change, seen, options),
     showChanges,

@@ -13,6 +13,7 @@ import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
+import { progress } from './progress/progress.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { themes } from './themes/themes.conversation.ts';
@@ -21,6 +22,7 @@ import { vision } from './vision/vision.conversation.ts';
 import { ballot } from './vote/ballot.conversation.ts';
 import { vote } from './vote/vote.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
+import { withdraw } from './withdraw/withdraw.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
   welcome,
@@ -34,6 +36,8 @@ export const conversations: readonly Conversation[] = [
   influence,
   grow,
   move,
+  withdraw,
+  progress,
   values,
   vision,
   setUp,

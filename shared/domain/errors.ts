@@ -29,6 +29,8 @@ export type FieldName =
   | 'use'
   | 'basis'
   | 'sureness'
+  | 'progress'
+  | 'change'
   | 'council'
   | 'supervisors'
   | 'facilitators'

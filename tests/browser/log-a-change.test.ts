@@ -34,6 +34,7 @@ inChromium('in a real browser', () => {
       .waitFor({ timeout: 5000 });
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
+      'Say how it is going',
       'Plan it',
       'My team’s changes',
       'Edit',

@@ -20,6 +20,8 @@ const table: readonly Row[] = [
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
+  ['tell-progress', 'yes', 'yes', 'yes', 'yes'],
+  ['withdraw-change', 'own', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
