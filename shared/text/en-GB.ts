@@ -298,7 +298,7 @@ export const enGB = {
     logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
     saved: 'Saved.',
     undone: 'Done: the last step is taken back.',
-    latest: (words: string, name: string, day: string) => `Latest: “${words}” ${name}, ${day}`,
+    latest: (words: string, name: string, day: string) => `Latest: “${words}” – ${name}, ${day}`,
     onlyForYou: 'I can only show you that by yourself. Please write to me in a chat of your own.',
     keptWords: (sentence: string) => `${sentence} Your words are still here.`,
     next: {
@@ -382,7 +382,7 @@ export const enGB = {
     intro: 'One line is plenty. Everybody in the team can read it.',
     offer: (shortId: string) => `Shall I keep this with ${shortId}?`,
     offerIntro: 'It becomes the latest line on how it is going. With Not now, nothing is kept.',
-    choose: 'Which change is it about?',
+    choose: 'Shall I keep this with a change?',
     notListed: 'For a change that is not listed, type update, its id and the line.',
     noneOpen:
       'Your team has no open change yet. Your words are still here: they could be the first.',
@@ -398,7 +398,8 @@ export const enGB = {
       undo: 'On which change shall I take back your last step?',
       withdraw: 'Which change shall I take off the board?',
     },
-    intro: (word: string) => `For any other, type its id as well, such as ${word} SC-12.`,
+    intro: (word: string) =>
+      `Press the one you mean. For any other, type its id as well, such as ${word} SC-12.`,
     none: (word: string) =>
       `None of the open changes is yours. For any other, type its id as well, such as ${word} SC-12.`,
     several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,

@@ -37,7 +37,7 @@ describe('update with a short id and a line', () => {
       const card = await chat.say(jo, 'update SC-1 the rota is agreed', where);
 
       expect(wordsOf(card)).toContain('Kept with SC-1.');
-      expect(wordsOf(card)).toMatch(/Latest: “the rota is agreed” Jo Whitlock, \d+ \w+ \d{4}/);
+      expect(wordsOf(card)).toMatch(/Latest: “the rota is agreed” – Jo Whitlock, \d+ \w+ \d{4}/);
       expect(findActions(card).map(({ title }) => title)).toContain('Undo');
     },
   );
@@ -106,7 +106,7 @@ describe('a box for the line', () => {
 
     expect(findInput(form, 'progress').isRequired).toBe(true);
     expect(wordsOf(blank)).toContain('Please say in a line how it is going.');
-    expect(wordsOf(kept)).toContain('“The rota is agreed” Jo Whitlock');
+    expect(wordsOf(kept)).toContain('“The rota is agreed” – Jo Whitlock');
   });
 
   test('keeps the lines of two people who told at once', async () => {
