@@ -13,6 +13,8 @@ export type Turn = {
   readonly actor: Actor;
   readonly where: 'personal' | 'group' | 'channel';
   readonly conversationId: string;
+  /** The message or press itself: Teams may send the same one again. */
+  readonly activityId?: string | undefined;
   /** The team whose channel this is. */
   readonly teamId?: string;
   /** Asks Teams for that team's name and people. Only in a team's channel; null where the app was not added. */
@@ -96,4 +98,9 @@ export function onlyForYou(reply: Reply): Reply {
 /** What a card of a change needs to know of the turn it answers. */
 export function forViewer({ actor }: Turn, { newId }: Deps) {
   return { viewerId: actor.id, newId };
+}
+
+/** What a message asks for carries the message's own id, so that one that Teams sends again does nothing twice. */
+export function toCommandId({ activityId }: Turn, { newId }: Deps): string {
+  return activityId === undefined ? newId() : `said ${activityId}`;
 }

@@ -29,6 +29,7 @@ export function toTurn(context: TurnContext): Turn | null {
     actor: { id, name: activity.from.name ?? '', tenantId },
     where: toWhere(activity.conversation.conversationType),
     conversationId: activity.conversation.id,
+    activityId: activity.id,
     ...(team?.id && { teamId: team.id }),
     readTeam: () => readTeam(context, tenantId),
   };

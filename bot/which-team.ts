@@ -29,6 +29,17 @@ async function personsTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, Do
   return ok(team ? { team, others } : { others });
 }
 
+/** Every team the person may mean: in a channel its own, elsewhere all of theirs, the usual one first. */
+export async function everyTeam(
+  turn: Turn,
+  deps: Deps,
+): Promise<Result<readonly TeamRef[], DomainError>> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return which;
+  const { team, others } = which.value;
+  return ok([...(team ? [team] : []), ...others]);
+}
+
 export type ShownTeam = { readonly teamId: string; readonly others: readonly TeamRef[] };
 
 /**

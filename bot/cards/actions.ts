@@ -13,7 +13,7 @@ export type CardAction = {
 type Ids = CardAction['data'];
 
 /** Which change a button is about, and the version its card shows. */
-export function toIds({ teamId, id, version }: SmallChange) {
+export function toIds({ teamId, id, version }: Pick<SmallChange, 'teamId' | 'id' | 'version'>) {
   return { teamId, changeId: id, version };
 }
 

@@ -1,9 +1,10 @@
 /** A small change as it stands now: where it is, and what happens next. */
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
+import { latestProgress } from '../../shared/domain/small-change/progress.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
 import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
-import { toDayWords } from '../../shared/text/dates.ts';
+import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
@@ -42,6 +43,11 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     weighing,
     hasTime: timeReleased !== null,
     time: timeReleased ? toTimeWords(timeReleased) : '',
+    hasLatest: change.progress.length > 0,
+    latest: toLatest(change),
+    isOpen: change.status === 'open',
+    tell: cards.actions.tellProgress,
+    seen: toIds(change),
     next: nextStep(change),
     actions: toActions(change, options),
   });
@@ -54,6 +60,11 @@ function toKeeping({ owner, byWhen }: SmallChange): string {
     ...(owner ? [lookedAfterBy(owner.name)] : []),
     ...(byWhen ? [plannedFor(toDayWords(byWhen))] : []),
   ].join(' ');
+}
+
+function toLatest(change: SmallChange): string {
+  const latest = latestProgress(change);
+  return latest ? text.cards.latest(latest.words, latest.by.name, toDateWords(latest.at)) : '';
 }
 
 function nextStep(change: SmallChange): string {
@@ -91,9 +102,7 @@ function toActions(change: SmallChange, options: ChangeCardOptions): readonly Ca
   const isOwnStep = change.history.at(-1)?.by.id === options.viewerId;
   const showChanges = plainAction(actions.changes, 'changes.show', seen);
   if (change.status === 'withdrawn')
-    return isOwnStep
-      ? [nextAction(actions.putBack, 'change.undo', command), showChanges]
-      : [showChanges];
+    return [nextAction(actions.putBack, 'withdraw.put-back', command), showChanges];
   return [
     ...toStageActions(change, seen, options),
     ...toWeighing(change, seen),

@@ -13,6 +13,7 @@ import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
+import { progress } from './progress/progress.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { themes } from './themes/themes.conversation.ts';
@@ -22,6 +23,7 @@ import { ballot } from './vote/ballot.conversation.ts';
 import { vote } from './vote/vote.conversation.ts';
 import { weigh } from './weigh/weigh.conversation.ts';
 import { welcome } from './welcome/welcome.conversation.ts';
+import { withdraw } from './withdraw/withdraw.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
   welcome,
@@ -36,6 +38,8 @@ export const conversations: readonly Conversation[] = [
   influence,
   grow,
   move,
+  withdraw,
+  progress,
   values,
   vision,
   setUp,

@@ -5,7 +5,7 @@ import { decisions } from '../domain/learning.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
 import { deeds } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
-import { LearningShape, StakeholderShape } from './change-parts.ts';
+import { LearningShape, ProgressLineShape, StakeholderShape } from './change-parts.ts';
 
 export const BoardChange = z.object({
   id: z.string(),
@@ -62,6 +62,8 @@ export const ChangeDetail = BoardChange.extend({
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  /** Oldest first. */
+  progress: z.array(ProgressLineShape),
   plan: z.record(z.enum(planQuestions), z.string().nullable()),
   gaps: z.array(
     z.enum([

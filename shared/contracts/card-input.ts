@@ -50,6 +50,27 @@ export const ChangeCommandInput = ChangeCardInput.extend({
 });
 export type ChangeCommandInput = z.infer<typeof ChangeCommandInput>;
 
+/** Anybody may add a line whatever the others did since, so there is no version. */
+export const ProgressCardInput = ChangeCardInput.extend({ commandId: CommandId, progress: typed });
+export type ProgressCardInput = z.infer<typeof ProgressCardInput>;
+
+/** The change is chosen in the card: its team’s id and its own, with a space between. */
+export const ChosenProgressInput = z.object({
+  commandId: CommandId,
+  change: z
+    .string()
+    .max(2 * longestId + 1)
+    .catch(''),
+  progress: typed,
+});
+export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
+
+/** The words of a sentence that was offered as a change. */
+export const OfferedWords = z.object({ title: typed });
+export type OfferedWords = z.infer<typeof OfferedWords>;
+
+export const ProgressWords = z.object({ progress: typed });
+
 export const EditCardInput = ChangeCommandInput.extend({ title: typed, benefit: typed, scope });
 export type EditCardInput = z.infer<typeof EditCardInput>;
 

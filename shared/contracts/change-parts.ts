@@ -6,6 +6,12 @@ import { influences, stances } from '../domain/stakeholder.ts';
 
 const answer = z.string().nullable();
 
+export const ProgressLineShape = z.object({
+  at: z.string(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  words: z.string(),
+});
+
 export const StakeholderShape = z.object({
   id: z.string(),
   role: z.string(),

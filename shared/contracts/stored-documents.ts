@@ -8,7 +8,12 @@ import { checkInDays, setUpParts, usualCheckIn } from '../domain/set-up/settings
 import { deeds, type SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
 import type { Team } from '../domain/team.ts';
-import { LearningShape, StakeholderShape, WeighingShape } from './change-parts.ts';
+import {
+  LearningShape,
+  ProgressLineShape,
+  StakeholderShape,
+  WeighingShape,
+} from './change-parts.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -38,6 +43,8 @@ const content = {
   learning: LearningShape,
 };
 
+const progress = z.array(ProgressLineShape);
+
 const summary = {
   ...content,
   /** Changes stored before there were such things have neither. */
@@ -58,18 +65,20 @@ const HistoryEntry = z.object({
   by: PersonRef,
   did: z.enum(deeds),
   reason: z.string().optional(),
-  before: z.object(content).partial(),
+  before: z.object({ ...content, progress }).partial(),
 });
 
 export const StoredChange: z.ZodType<SmallChange> = z.object({
   ...summary,
+  /** Changes stored before lines could be told have none. */
+  progress: progress.default([]),
   history: z.array(HistoryEntry),
   appliedCommands: z.array(z.string()),
 });
 
-/** A change without its history, for lists. */
+/** A change without its history and progress, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
-export type ChangeSummary = Omit<SmallChange, 'history' | 'appliedCommands'>;
+export type ChangeSummary = Omit<SmallChange, 'history' | 'progress' | 'appliedCommands'>;
 
 export const StoredTeam: z.ZodType<Team> = z.object({
   id: z.string(),

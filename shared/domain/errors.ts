@@ -34,6 +34,8 @@ export type FieldName =
   | 'use'
   | 'basis'
   | 'sureness'
+  | 'progress'
+  | 'change'
   | 'council'
   | 'supervisors'
   | 'facilitators'

@@ -20,6 +20,8 @@ export const permissions = {
     facilitator: 'yes',
     leader: 'own',
   },
+  'tell-progress': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'withdraw-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },

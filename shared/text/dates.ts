@@ -32,3 +32,15 @@ export function toWeekdayWords(number: number): string {
   const aMonday = Date.UTC(2000, 0, 3);
   return weekday.format(new Date(aMonday + (number - 1) * 86_400_000));
 }
+
+const date = new Intl.DateTimeFormat(text.language, {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** The day of an ISO instant: "21 November 2026". All teams work in England and Wales. */
+export function toDateWords(instant: string): string {
+  return date.format(new Date(instant));
+}

@@ -87,6 +87,9 @@ export const enGB = {
     use: 'Where does that time go?',
     basis: 'How do you know?',
     sureness: 'How sure are you?',
+    progress: 'How is it going?',
+    progressPlaceholder: 'For example: the rota is agreed, and we begin on Monday',
+    change: 'Which change is it about?',
     council: 'Which council are you part of?',
     councilPlaceholder: 'For example: Elmshire County Council',
     supervisors: 'Supervisors',
@@ -219,6 +222,8 @@ export const enGB = {
       use: 'Please choose where the time goes.',
       basis: 'Please choose one.',
       sureness: 'Please choose one. A guess is fine.',
+      progress: 'Please say in a line how it is going.',
+      change: 'Please choose a change.',
       council: 'Please write the council’s name.',
       supervisors: 'Please keep at least one supervisor, so that somebody can always change this.',
       facilitators: 'Please choose a facilitator.',
@@ -267,7 +272,13 @@ export const enGB = {
   commands: {
     log: ['log'],
     prioritise: ['prioritise', 'prioritize', 'which first', 'which first?', 'what first'],
-    changes: ['changes', 'my changes', 'my team’s changes', "my team's changes", 'board'],
+    update: ['update'],
+    edit: ['edit'],
+    back: ['back', 'go back'],
+    undo: ['undo'],
+    withdraw: ['withdraw'],
+    myChanges: ['my changes'],
+    changes: ['changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
     values: ['values', 'our values'],
@@ -307,6 +318,7 @@ export const enGB = {
     logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
     saved: 'Saved.',
     undone: 'Done: the last step is taken back.',
+    latest: (words: string, name: string, day: string) => `Latest: “${words}” – ${name}, ${day}`,
     onlyForYou: 'I can only show you that by yourself. Please write to me in a chat of your own.',
     keptWords: (sentence: string) => `${sentence} Your words are still here.`,
     next: {
@@ -334,6 +346,10 @@ export const enGB = {
     },
     actions: {
       log: 'Log it',
+      isBarrier: 'It is a barrier',
+      isProgress: 'It is about a change we have',
+      isNew: 'It is a new change',
+      keep: 'Keep it',
       notNow: 'Not now',
       otherTeam: 'Another team',
       plan: 'Plan it',
@@ -341,6 +357,8 @@ export const enGB = {
       weigh: 'Weigh it up',
       whichFirst: 'Which first?',
       changes: 'My team’s changes',
+      myChanges: 'My own changes',
+      tellProgress: 'Say how it is going',
       edit: 'Edit',
       undo: 'Undo',
       putBack: 'Put it back',
@@ -361,7 +379,8 @@ export const enGB = {
   log: {
     heading: 'Log a small change',
     offer: 'Shall I log this as a small change?',
-    offerIntro: 'If you were only chatting, press Not now and nothing is kept.',
+    offerIntro:
+      'Or press what it is instead: your words come along. If you were only chatting, press Not now and nothing is kept.',
     forTeam: (team: string) => `It goes to ${team}.`,
     usedCard:
       'Somebody else has logged from this card. Your words are still here: press Log it, and they are a change of their own.',
@@ -375,8 +394,44 @@ export const enGB = {
   },
   move: {
     done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,
+    atStart: (shortId: string, stage: string) =>
+      `${shortId} is in ${stage}, where every change begins.`,
     backHeading: (shortId: string) => `Move ${shortId} back`,
     backIntro: 'Going back is part of it. The reason stays in its history, for whoever logged it.',
+  },
+  progress: {
+    heading: (shortId: string) => `${shortId}: how it is going`,
+    intro: 'One line is plenty. Everybody in the team can read it.',
+    offer: (shortId: string) => `Shall I keep this with ${shortId}?`,
+    offerIntro: 'It becomes the latest line on how it is going. With Not now, nothing is kept.',
+    choose: 'Shall I keep this with a change?',
+    notListed: 'For a change that is not listed, type update, its id and the line.',
+    noneOpen:
+      'Your team has no open change yet. Your words are still here: they could be the first.',
+    kept: (shortId: string) => `Kept with ${shortId}.`,
+    choice: (shortId: string, title: string) => `${shortId} ${title}`,
+    choiceIn: (team: string, choice: string) => `${choice} (${team})`,
+  },
+  choose: {
+    headings: {
+      update: 'Which change would you like to tell of?',
+      edit: 'Which change would you like to edit?',
+      back: 'Which change is going back?',
+      undo: 'On which change shall I take back your last step?',
+      withdraw: 'Which change shall I take off the board?',
+    },
+    intro: (word: string) =>
+      `Press the one you mean. For any other, type its id as well, such as ${word} SC-12.`,
+    none: (word: string) =>
+      `None of the open changes is yours. For any other, type its id as well, such as ${word} SC-12.`,
+    several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
+    one: (shortId: string) => `Choose ${shortId}`,
+    oneOf: (shortId: string, team: string) => `Choose ${shortId} of ${team}`,
+    inTeam: (shortId: string, team: string) => `${shortId} of ${team}`,
+  },
+  withdraw: {
+    done: (shortId: string) => `${shortId} is taken back.`,
+    putBack: (shortId: string) => `${shortId} is on the board again.`,
   },
   influence: {
     heading: (shortId: string) => `${shortId}: who needs to be on board`,
@@ -429,6 +484,8 @@ export const enGB = {
   },
   changes: {
     heading: (team: string) => `${team}: small changes`,
+    mine: (team: string) => `${team}: your own small changes`,
+    noneOfMine: 'None of the open changes is yours. Type log and one line to log one.',
     week: {
       'not-started': () => 'The programme has not started yet.',
       running: (week: number, weeks: number) => `Week ${week} of ${weeks}.`,
@@ -533,7 +590,6 @@ export const enGB = {
   find: {
     noSuch: (shortId: string) =>
       `There is no ${shortId} in your team. Type changes to see what is on the board.`,
-    several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
     nothing: 'No open change has all of these words. Try fewer, or an id such as SC-12.',
     empty: 'Your team’s board is ready for its first small change. Nothing is on it yet.',
     sharedFrom: (scope: string, team: string) => `${scope} · ${team}`,
@@ -695,14 +751,14 @@ export const enGB = {
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
     anything:
-      'You can also just type the idea as it comes. I’ll offer to log it. An id such as SC-12 shows that change.',
+      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going.',
   },
   privacy: {
     heading: 'What Small Changes keeps',
     points: [
       {
         about: 'Kept',
-        said: 'The small changes you log, your name as whoever logged them or looks after them, your team, and the history of each change.',
+        said: 'The small changes you log, what you say of how they are going, your name as whoever logged them or looks after them, your team, and the history of each change.',
       },
       {
         about: 'Seen by',
@@ -845,6 +901,8 @@ export const enGB = {
       people: 'Who needs to be on board',
       stands: (role: string, stance: string) => `${role} · ${stance}`,
       nobodyElse: 'Everyone it needs',
+      progress: 'How it is going',
+      toldBy: (name: string, when: string) => `${name}, ${when}`,
       learning: 'What was learned',
       happened: 'What happened',
       learned: 'What we learned',
@@ -876,6 +934,9 @@ export const enGB = {
           stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
         influenced: (who: string) => `${who} added to who needs to be on board`,
         learned: (who: string) => `${who} said what happened`,
+        progressed: (who: string) => `${who} said how it is going`,
+        withdrawn: (who: string) => `${who} took it off the board`,
+        'put-back': (who: string) => `${who} put it back on the board`,
         'moved-back': (who: string, stage: string | null) =>
           stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
         undone: (who: string, stage: string | null) =>

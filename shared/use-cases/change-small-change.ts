@@ -18,12 +18,12 @@ import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
 import { withSignpost } from './with-signpost.ts';
 
-/** Which change, which command, and the version the person was looking at. */
+/** Which change and which command; and the version the person was looking at, where that matters. */
 export type ChangeCommand = {
   readonly teamId: string;
   readonly changeId: string;
   readonly commandId: string;
-  readonly version: number;
+  readonly version?: number;
 };
 
 /**
@@ -47,7 +47,8 @@ export async function changeSmallChange(
   return changeAggregate(store, changeKind, key, (change) => {
     const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));
     if (!allowed.ok) return allowed;
-    const isOld = change.version !== target.version && !wasApplied(change, command.id);
+    const { version = change.version } = target;
+    const isOld = change.version !== version && !wasApplied(change, command.id);
     return isOld
       ? fail({ kind: 'stale' })
       : withSignpost(apply(change, command, team.value), { signposts });

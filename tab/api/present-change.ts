@@ -34,6 +34,7 @@ export function toChangeDetail(change: SmallChange, viewer: Viewer): ChangeDetai
     })),
     nobodyElseNeeded: change.nobodyElseNeeded,
     learning: change.learning,
+    progress: [...change.progress],
     gaps: [...gapsBeforeLeaving(change)],
     mayEdit: isOpen && may(viewer.role, 'edit-change', isOwn),
     mayMove: isOpen && may(viewer.role, 'move-change', isOwn),

@@ -34,6 +34,7 @@ inChromium('in a real browser', () => {
       .waitFor({ timeout: 5000 });
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
+      'Say how it is going',
       'Plan it',
       'My team’s changes',
       'Edit',
@@ -52,6 +53,23 @@ inChromium('in a real browser', () => {
     await chat.getByRole('button', { name: 'Log it' }).click();
 
     await chat.getByText(/^SC-\d+ is stored/).waitFor();
+  });
+
+  test('a sentence becomes a barrier, or progress, with its words and before anything is chosen', async () => {
+    const chat = await openChat();
+
+    await say(chat, 'Two days’ wait for a signature');
+    await lastCard(chat).getByRole('button', { name: 'It is about a change we have' }).click();
+    await lastCard(chat).getByRole('combobox').waitFor();
+    const asProgress = await lastCard(chat).getByRole('textbox').inputValue();
+    await lastCard(chat).getByRole('button', { name: 'It is a new change' }).click();
+    await lastCard(chat).getByText('Log a small change').waitFor();
+    await say(chat, 'Two days’ wait for a signature');
+    await lastCard(chat).getByRole('button', { name: 'It is a barrier' }).click();
+    await lastCard(chat).getByText('Raise a barrier').waitFor();
+    const asBarrier = await lastCard(chat).getByRole('textbox').inputValue();
+
+    expect([asProgress, asBarrier]).toEqual(Array(2).fill('Two days’ wait for a signature'));
   });
 
   test('case data is refused with the words kept in the box', async () => {

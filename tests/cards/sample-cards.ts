@@ -45,6 +45,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('no changes yet', await chat.say(amara, 'changes'));
   const form = keep('log', await chat.say(amara, `log ${line}`));
   keep('any other sentence', await chat.say(amara, 'we keep filling in CP1 twice'));
+  const sentence = { title: 'Two days’ wait for a signature' };
   const offer = await chat.say(amara, 'just chatting');
   keep('not now', await chat.press(amara, offer, 'Not now'));
   keep('case data', await chat.say(amara, 'log call the dad on 07700 900123 about the visit'));
@@ -53,9 +54,20 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   const weighing = keep('weigh it up', await chat.press(amara, logged, 'Weigh it up'));
   keep('weigh it up, nothing chosen', await chat.press(amara, weighing, 'Save'));
   const answer = { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'small' };
-  const weighed = keep('weighed up', await chat.press(amara, weighing, 'Save', answer));
-  const editing = keep('edit', await chat.press(amara, weighed, 'Edit'));
-  const planning = keep('plan', await chat.press(amara, logged, 'Plan it'));
+  keep('weighed up', await chat.press(amara, weighing, 'Save', answer));
+  const telling = keep('how it is going', await chat.press(amara, logged, 'Say how it is going'));
+  const begun = { progress: 'The rota is agreed. We begin on Monday.' };
+  keep('told how it is going', await chat.press(amara, telling, 'Keep it', begun));
+  keep('said of a change', await chat.say(amara, 'SC-1 the duty desk is asking for a list'));
+  keep('case data in an update', await chat.say(amara, 'update SC-1 ring 07700 900123'));
+  keep('which to edit', await chat.say(amara, 'edit'));
+  keep('a barrier after all', await chat.press(amara, offer, 'It is a barrier', sentence));
+  keep('of which change', await chat.press(amara, offer, 'It is about a change we have', sentence));
+  keep('my changes', await chat.say(amara, 'my changes'));
+  const withdrawn = keep('withdrawn', await chat.say(amara, 'withdraw SC-1'));
+  const putBack = keep('put back', await chat.press(amara, withdrawn, 'Put it back'));
+  const editing = keep('edit', await chat.press(amara, putBack, 'Edit'));
+  const planning = keep('plan', await chat.press(amara, putBack, 'Plan it'));
   const draft = {
     ...{ why: 'Waiting for a signature costs families a day.', byWhen: '2026-12-01' },
     owner: others[1]?.id ?? '',
@@ -93,8 +105,8 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     await chat.press(amara, two, 'Back to SC-1'),
     'On to Grow',
   );
-  const telling = keep('what happened', await chat.press(amara, growing, 'What happened'));
-  const told = await chat.press(amara, telling, 'Save', {
+  const growingTold = keep('what happened', await chat.press(amara, growing, 'What happened'));
+  const told = await chat.press(amara, growingTold, 'Save', {
     ...{
       happened: 'Six vouchers in two weeks, none waited.',
       learned: 'Finance only wanted a list.',

@@ -1,5 +1,5 @@
 /** Raising a barrier in chat: by name anywhere, confidentially where nobody looks on (P5). */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { OfferedWords, TeamCardInput } from '../../../shared/contracts/card-input.ts';
 import { BarrierCardInput } from '../../../shared/contracts/priorities-input.ts';
 import type { BarrierKeeping } from '../../../shared/domain/barrier.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
@@ -28,6 +28,10 @@ export const barrier: Conversation = {
   presses: {
     'barrier.open': press(TeamCardInput, async (turn, _ids, deps) =>
       onlyForYou(await openCard(turn, '', deps)),
+    ),
+    /** A sentence that was offered as a change. */
+    'barrier.from-words': press(OfferedWords, async (turn, { title }, deps) =>
+      onlyForYou(await openCard(turn, title, deps)),
     ),
     'barrier.submit': press(BarrierCardInput, submit),
   },

@@ -5,11 +5,28 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { undoChange } from '../../../shared/use-cases/undo-change.ts';
+import { aboutChange } from '../../about-change.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+  toCommandId,
+} from '../../conversation.ts';
 import { withChange } from '../../with-change.ts';
 
 export const change: Conversation = {
+  says: [
+    aboutChange({
+      word: 'undo',
+      verb: 'change.undo',
+      one: (turn, shown, _words, deps) =>
+        undo(turn, { ...toIds(shown), commandId: toCommandId(turn, deps) }, deps),
+    }),
+  ],
   presses: {
     'change.show': press(ChangeCardInput, (turn, input, deps) => show(turn, input, deps)),
     'change.undo': press(ChangeCommandInput, undo),

@@ -14,26 +14,32 @@ import template from './changes.card.json' with { type: 'json' };
 /** Enough to read on a phone; the tab shows them all. */
 const rowLimit = 12;
 
-/** A card takes at most six buttons; one of them logs, and one shows what to begin with. */
-const otherTeamLimit = 4;
+/** A card takes at most six buttons: one logs, one shows what to begin with, one whose changes these are not. */
+const otherTeamLimit = 3;
 
 export type ChangesCard = {
   readonly team: Team;
   readonly changes: readonly ChangeSummary[];
+  readonly whose: 'team' | 'mine';
   readonly today: string;
   /** The person's other teams, to switch to. */
   readonly others: readonly TeamRef[];
 };
 
+/** Switching to another team keeps to one's own changes, or to everybody's. */
+const verbs = { team: 'changes.show', mine: 'changes.mine' } as const;
+
 const render = createCard(template);
 
-export function renderChangesCard({ team, changes, today, others }: ChangesCard): Card {
-  const heading = text.changes.heading(team.name);
+export function renderChangesCard({ team, changes, whose, today, others }: ChangesCard): Card {
+  const isMine = whose === 'mine';
+  const heading = isMine ? text.changes.mine(team.name) : text.changes.heading(team.name);
+  const none = isMine ? text.changes.noneOfMine : text.changes.none;
   const shown = changes.slice(0, rowLimit);
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
-    intro: introOf(journeyWeek(team.journey, today), team, changes.length),
+    intro: introOf(journeyWeek(team.journey, today), team, changes.length > 0 ? '' : none),
     stages: toStages(changes, shown),
     hasMore: changes.length > shown.length,
     more: text.changes.more(changes.length - shown.length),
@@ -42,16 +48,19 @@ export function renderChangesCard({ team, changes, today, others }: ChangesCard)
       ...(changes.some(isIdea)
         ? [plainAction(text.cards.actions.whichFirst, 'weigh.show', { teamId: team.id })]
         : []),
+      isMine
+        ? plainAction(text.cards.actions.changes, verbs.team, { teamId: team.id })
+        : plainAction(text.cards.actions.myChanges, verbs.mine, { teamId: team.id }),
       ...others
         .slice(0, otherTeamLimit)
-        .map(({ id, name }) => plainAction(name, 'changes.show', { teamId: id })),
+        .map(({ id, name }) => plainAction(name, verbs[whose], { teamId: id })),
     ],
   });
 }
 
-function introOf({ status, week }: JourneyWeek, team: Team, count: number): string {
+function introOf({ status, week }: JourneyWeek, team: Team, none: string): string {
   const where = text.changes.week[status](week, team.journey.weeks);
-  return count === 0 ? `${where} ${text.changes.none}` : where;
+  return `${where} ${none}`.trim();
 }
 
 function toStages(changes: readonly ChangeSummary[], shown: readonly ChangeSummary[]) {

@@ -1,5 +1,6 @@
-/** The team's small changes in chat. */
+/** A team's small changes in chat: all of them, or those somebody logged or owns. */
 import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
 import { findMember } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -12,33 +13,45 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { whichTeam } from '../../which-team.ts';
-import { renderChangesCard } from './changes.card.ts';
+import { teamToShow } from '../../which-team.ts';
+import { type ChangesCard, renderChangesCard } from './changes.card.ts';
+
+type Whose = ChangesCard['whose'];
 
 export const changes: Conversation = {
-  says: [whole(text.commands.changes, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [
+    whole(text.commands.changes, (turn, _rest, deps) => show(turn, undefined, deps)),
+    whole(text.commands.myChanges, (turn, _rest, deps) => show(turn, undefined, deps, 'mine')),
+  ],
   presses: {
     'changes.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'changes.mine': press(TeamCardInput, (turn, { teamId }, deps) =>
+      show(turn, teamId, deps, 'mine'),
+    ),
   },
 };
 
 /** Without a team named, the one the person means; somebody in several can switch with a button. */
-async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
-  const which = await whichTeam(turn, deps);
-  if (!which.ok) return refusal(which.error);
-  const { team, others } = which.value;
-  const teams = [...(team ? [team] : []), ...others];
-  const teamId = named ?? teams[0]?.id;
-  if (teamId === undefined) return refusal({ kind: 'not-a-member' });
-
+async function show(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+  whose: Whose = 'team',
+): Promise<Reply> {
+  const place = await teamToShow(turn, named, deps);
+  if (!place.ok) return refusal(place.error);
+  const { teamId, others } = place.value;
   const board = await loadTeamBoard(deps.store, { tenantId: turn.actor.tenantId, teamId });
   if (!board.ok) return refusal(board.error);
   if (!findMember(board.value.team, turn.actor.id)) return refusal({ kind: 'not-a-member' });
 
+  const { team: shown, changes: all } = board.value;
   const card = renderChangesCard({
-    ...board.value,
-    today: deps.today(board.value.team.timeZone),
-    others: teams.filter(({ id }) => id !== teamId),
+    team: shown,
+    changes: whose === 'team' ? all : all.filter((each) => isOwnChange(each, turn.actor.id)),
+    whose,
+    today: deps.today(shown.timeZone),
+    others,
   });
   return { card };
 }

@@ -13,6 +13,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { editChange } from '../../../shared/use-cases/edit-change.ts';
 import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
+import { aboutChange } from '../../about-change.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toChangeBoxes } from '../../cards/change-form.ts';
@@ -22,6 +23,13 @@ import { type Conversation, forViewer, press, type Reply, type Turn } from '../.
 import { withChange } from '../../with-change.ts';
 
 export const edit: Conversation = {
+  says: [
+    aboutChange({
+      word: 'edit',
+      verb: 'edit.open',
+      one: (turn, change, _words, deps) => open(turn, toIds(change), deps),
+    }),
+  ],
   presses: {
     'edit.open': press(ChangeCardInput, open),
     'edit.submit': press(EditCardInput, submit),
@@ -31,6 +39,7 @@ export const edit: Conversation = {
 function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
   return withChange(turn, input, deps, (loaded) => {
     const { change } = loaded;
+    if (change.status === 'withdrawn') return renderChangeCard(change, forViewer(turn, deps));
     if (mayEdit(loaded, turn))
       return renderEditForm(change, { ...change, benefit: change.benefit ?? '' }, deps);
     const notice = toSentence({ kind: 'not-allowed', ...whoMay('edit-change') });

@@ -1,13 +1,15 @@
 /** Finding a small change again: by its short id in chat, or by its words to share it (P2). */
 import { ChangeCardInput } from '../../../shared/contracts/card-input.ts';
-import type { TeamRef } from '../../../shared/domain/person.ts';
 import { readShortId, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { findChangeByNumber } from '../../../shared/use-cases/find-change-by-number.ts';
-import { type FoundChange, searchChanges } from '../../../shared/use-cases/search-changes.ts';
+import type { FoundChange } from '../../../shared/use-cases/load-open-changes.ts';
+import { searchChanges } from '../../../shared/use-cases/search-changes.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import type { Card } from '../../cards/render-card.ts';
+import { renderWhichChangeCard } from '../../cards/which-change.ts';
 import {
   type Conversation,
   type Finding,
@@ -15,13 +17,11 @@ import {
   forViewer,
   press,
   type Reply,
-  refusal,
   type Turn,
 } from '../../conversation.ts';
-import { whichTeam } from '../../which-team.ts';
 import { withChange } from '../../with-change.ts';
+import { type ChangeInTeam, withNumber } from '../../with-number.ts';
 import { renderSharedChangeCard } from './shared-change.card.ts';
-import { renderWhichChangeCard } from './which-change.card.ts';
 
 /** As many as fit in the list without scrolling far. */
 const mostFound = 10;
@@ -37,27 +37,22 @@ export const find: Conversation = {
   searches: { find: search },
 };
 
-/** In a channel its own team's; elsewhere that of any team the person is in. */
-async function showNumber(turn: Turn, number: number, deps: Deps): Promise<Reply> {
-  const which = await whichTeam(turn, deps);
-  if (!which.ok) return refusal(which.error);
-  const { team, others } = which.value;
-  const looked = await Promise.all(
-    [...(team ? [team] : []), ...others].map((each) => lookIn(each, number, turn, deps)),
-  );
-
-  const found = looked.flatMap((look) => (look.ok ? [look.value] : []));
-  const [first] = found;
-  if (first && found.length === 1)
-    return { card: renderChangeCard(first.change, forViewer(turn, deps)) };
-  if (first) return { card: renderWhichChangeCard(number, found) };
-  const isBusy = looked.some((look) => !look.ok && look.error.kind === 'busy');
-  return isBusy ? refusal({ kind: 'busy' }) : { text: text.find.noSuch(shortId(number)) };
+function showNumber(turn: Turn, number: number, deps: Deps): Promise<Reply> {
+  return withNumber(turn, number, deps, {
+    one: (change) => ({ card: renderChangeCard(change, forViewer(turn, deps)) }),
+    several: (found) => ({ card: askWhich(number, found) }),
+  });
 }
 
-async function lookIn(team: TeamRef, number: number, { actor }: Turn, deps: Deps) {
-  const found = await findChangeByNumber({ teamId: team.id, number }, actor, deps);
-  return found.ok ? { ok: true as const, value: { change: found.value, team } } : found;
+function askWhich(number: number, found: readonly ChangeInTeam[]): Card {
+  const id = shortId(number);
+  return renderWhichChangeCard({
+    heading: text.choose.several(id),
+    rows: found.map(({ change, team }) => ({
+      ...{ change, lead: team.name, title: text.find.openOf(id, team.name) },
+      ...{ verb: 'change.show', data: toIds(change) },
+    })),
+  });
 }
 
 async function search(turn: Turn, typed: string, deps: Deps): Promise<Finding> {

@@ -9,8 +9,8 @@ import {
   plainAction,
   submitAction,
 } from '../../cards/actions.ts';
-import { toChangeBoxes } from '../../cards/change-form.ts';
-import { renderForm } from '../../cards/form.ts';
+import { type ChangeWords, toChangeBoxes } from '../../cards/change-form.ts';
+import { type Box, renderForm } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 export type LogCard = {
@@ -35,10 +35,23 @@ export function renderLogCard(card: LogCard): Card {
     heading: card.asked ? text.log.heading : text.log.offer,
     ...introOf(card),
     ...(card.notice !== undefined && { notice: card.notice }),
-    boxes: toChangeBoxes({ title, benefit, scope }, isList(card.team) ? card.team : undefined),
+    boxes: toBoxes(card, { title, benefit, scope }),
     problems: card.problems,
     actions: toActions(card),
   });
+}
+
+/**
+ * A client keeps a card whose boxes may not be empty from being left for another one, so where the
+ * words can be taken elsewhere it is the bot that says what is missing.
+ */
+function toBoxes({ asked, team, hasOthers }: LogCard, words: ChangeWords): readonly Box[] {
+  const teams = isList(team) ? team : undefined;
+  const canLeave = !asked || (hasOthers && !teams);
+  return toChangeBoxes(words, teams).map((box) => ({
+    ...box,
+    isRequired: box.isRequired && !canLeave,
+  }));
 }
 
 function isList(team: LogCard['team']): team is readonly TeamRef[] {
@@ -59,6 +72,12 @@ function toActions({ commandId, asked, team, hasOthers }: LogCard): readonly Car
     ...(hasOthers && !isList(team)
       ? [keepWordsAction(actions.otherTeam, 'log.other-team', { commandId })]
       : []),
-    ...(asked ? [] : [plainAction(actions.notNow, 'log.not-now', {})]),
+    ...(asked
+      ? []
+      : [
+          keepWordsAction(actions.isBarrier, 'barrier.from-words', {}),
+          keepWordsAction(actions.isProgress, 'progress.from-words', {}),
+          plainAction(actions.notNow, 'log.not-now', {}),
+        ]),
   ];
 }

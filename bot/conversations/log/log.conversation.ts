@@ -1,5 +1,9 @@
 /** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence, and logs a message somebody chose (P2). */
-import { LogCardInput, TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import {
+  LogCardInput,
+  ProgressWords,
+  TeamCardInput,
+} from '../../../shared/contracts/card-input.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
@@ -37,6 +41,9 @@ export const log: Conversation = {
   ],
   presses: {
     'log.open': press(TeamCardInput, (turn, _ids, deps) => openCard(turn, '', true, deps)),
+    'log.from-words': press(ProgressWords, (turn, { progress }, deps) =>
+      openCard(turn, progress, true, deps),
+    ),
     'log.submit': press(LogCardInput, submit),
     'log.other-team': press(LogCardInput, (turn, input, deps) => askTeam(turn, input, deps)),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),

@@ -1,19 +1,35 @@
 /** Moving a small change in chat: on to the next stage, or back to an earlier one with a reason. */
 import { ChangeCardInput, MoveCardInput } from '../../../shared/contracts/card-input.ts';
-import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { may, whoMay } from '../../../shared/domain/permissions.ts';
+import {
+  isOwnChange,
+  type SmallChange,
+  shortId,
+} from '../../../shared/domain/small-change/small-change.ts';
+import { earlierStages } from '../../../shared/domain/stage.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
 import { moveChange } from '../../../shared/use-cases/move-change.ts';
+import { aboutChange } from '../../about-change.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
 import { withChange } from '../../with-change.ts';
 import { renderBackForm } from './move.card.ts';
 
 export const move: Conversation = {
+  says: [
+    aboutChange({
+      word: 'back',
+      verb: 'move.open-back',
+      one: (turn, change, words, deps) => openBack(turn, toIds(change), deps, words),
+    }),
+  ],
   presses: {
     'move.on': press(MoveCardInput, moveOn),
-    'move.open-back': press(ChangeCardInput, openBack),
+    'move.open-back': press(ChangeCardInput, (turn, input, deps) => openBack(turn, input, deps)),
     'move.back': press(MoveCardInput, moveBack),
   },
 };
@@ -27,10 +43,23 @@ async function moveOn(turn: Turn, input: MoveCardInput, deps: Deps): Promise<Rep
   );
 }
 
-function openBack(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
-  return withChange(turn, input, deps, ({ change }) =>
-    renderBackForm({ change, commandId: deps.newId(), reason: '', to: null }),
-  );
+/** A change that cannot go back, or not with this person, is shown with the sentence that says so. */
+function openBack(turn: Turn, input: ChangeCardInput, deps: Deps, reason = ''): Promise<Reply> {
+  return withChange(turn, input, deps, (loaded) => {
+    const { change } = loaded;
+    const notice = whyNotBack(loaded, turn);
+    if (notice === null)
+      return renderBackForm({ change, commandId: deps.newId(), reason, to: null });
+    return renderChangeCard(change, { ...forViewer(turn, deps), notice });
+  });
+}
+
+function whyNotBack({ change, member }: LoadedChange, { actor }: Turn): string | null {
+  if (change.status === 'withdrawn') return toSentence({ kind: 'no-such-move' });
+  if (earlierStages(change.stage).length === 0)
+    return text.move.atStart(shortId(change.number), text.stages[change.stage]);
+  if (may(member.role, 'move-change', isOwnChange(change, actor.id))) return null;
+  return toSentence({ kind: 'not-allowed', ...whoMay('move-change') });
 }
 
 async function moveBack(turn: Turn, input: MoveCardInput, deps: Deps): Promise<Reply> {

@@ -49,6 +49,13 @@ function appendEntry(
   history: readonly HistoryEntry[],
   entry: HistoryEntry,
 ): readonly HistoryEntry[] {
-  const [first, ...rest] = [...history, entry];
+  const [first, ...rest] = [...history.map(withoutProgress), entry];
   return first ? [first, ...rest.slice(-(historyLimit - 1))] : [];
+}
+
+/** Undo looks at the last entry only, and many lines many times over would outgrow a document. */
+function withoutProgress(entry: HistoryEntry): HistoryEntry {
+  if (entry.before.progress === undefined) return entry;
+  const { progress: _, ...before } = entry.before;
+  return { ...entry, before };
 }

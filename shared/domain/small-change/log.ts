@@ -58,6 +58,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     stakeholders: [],
     nobodyElseNeeded: false,
     learning: noLearning,
+    progress: [],
     author: command.by,
     loggedAt: command.at,
     updatedAt: command.at,

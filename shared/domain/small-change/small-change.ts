@@ -27,6 +27,15 @@ export type ChangeContent = {
   readonly stakeholders: readonly Stakeholder[];
   readonly nobodyElseNeeded: boolean;
   readonly learning: Learning;
+  /** How it is going, oldest first. */
+  readonly progress: readonly ProgressLine[];
+};
+
+/** `at` is an ISO instant. */
+export type ProgressLine = {
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly words: string;
 };
 
 export type SmallChange = ChangeContent & {
@@ -53,8 +62,11 @@ export const deeds = [
   'weighed',
   'influenced',
   'learned',
+  'progressed',
   'moved',
   'moved-back',
+  'withdrawn',
+  'put-back',
   'undone',
 ] as const;
 
@@ -72,7 +84,10 @@ export type HistoryEntry = {
 /** A command as it reaches the domain: its id, who gave it, and when (ISO instant). */
 export type Command = { readonly id: string; readonly by: PersonRef; readonly at: string };
 
-export function isOwnChange(change: SmallChange, personId: string): boolean {
+export function isOwnChange(
+  change: Pick<SmallChange, 'author' | 'owner'>,
+  personId: string,
+): boolean {
   return change.author.id === personId || change.owner?.id === personId;
 }
 
@@ -84,4 +99,15 @@ export function shortId(number: number): string {
 export function readShortId(typed: string): number | null {
   const digits = /^\s*sc[\s\p{Pd}]*0*([1-9]\d{0,8})[\s.!?]*$/iu.exec(typed)?.[1];
   return digits === undefined ? null : Number(digits);
+}
+
+const leadingShortId =
+  /^\s*sc[\s\p{Pd}]*0*([1-9]\d{0,8})(?:[.!?:,]*\s+(?:\p{Pd}\s+)?([\s\S]*))?[.!?:,]*$/iu;
+
+/** A short id that a text begins with, and the words after it; null for any other text. */
+export function readLeadingShortId(
+  typed: string,
+): { readonly number: number; readonly words: string } | null {
+  const match = leadingShortId.exec(typed);
+  return match ? { number: Number(match[1]), words: match[2]?.trim() ?? '' } : null;
 }

@@ -2,10 +2,10 @@
 import { renderChangeCard } from '../../../bot/cards/change-card.ts';
 import { renderNote } from '../../../bot/cards/note.ts';
 import type { Card } from '../../../bot/cards/render-card.ts';
+import { renderWhichChangeCard } from '../../../bot/cards/which-change.ts';
 import type { Reply, Turn } from '../../../bot/conversation.ts';
 import { renderChangesCard } from '../../../bot/conversations/changes/changes.card.ts';
 import { renderSharedChangeCard } from '../../../bot/conversations/find/shared-change.card.ts';
-import { renderWhichChangeCard } from '../../../bot/conversations/find/which-change.card.ts';
 import { renderLearnForm, renderTimeForm } from '../../../bot/conversations/grow/grow.card.ts';
 import { help } from '../../../bot/conversations/help/help.conversation.ts';
 import {
@@ -16,6 +16,10 @@ import { renderLogCard } from '../../../bot/conversations/log/log.card.ts';
 import { renderBackForm } from '../../../bot/conversations/move/move.card.ts';
 import { renderPlanCard, toPlanWords } from '../../../bot/conversations/plan/plan.card.ts';
 import { privacy } from '../../../bot/conversations/privacy/privacy.conversation.ts';
+import {
+  renderChooseForm,
+  renderProgressForm,
+} from '../../../bot/conversations/progress/progress.card.ts';
 import { renderSetUpCard } from '../../../bot/conversations/set-up/set-up.card.ts';
 import { renderSetUpForm } from '../../../bot/conversations/set-up/set-up-form.card.ts';
 import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.ts';
@@ -44,6 +48,7 @@ import {
 } from '../../../shared/domain/small-change/influence.ts';
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
+import { tellProgress } from '../../../shared/domain/small-change/progress.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stages } from '../../../shared/domain/stage.ts';
@@ -73,6 +78,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
   return [
     ...changeCards(change),
     ...logCards(write, team),
+    ...progressCards(write, team, change),
     ...planCards(write, change, team),
     ...weighCards(write, change, team),
     ...influenceCards(write, change),
@@ -96,6 +102,7 @@ function errorOf(result: Result<unknown, DomainError>): { readonly error?: Domai
 type Build = (overrides: Partial<SmallChange>) => SmallChange;
 
 function changeCards(change: Build): readonly DrawnCard[] {
+  const told = tellProgress(change({}), { progress: change({}).benefit ?? '' }, buildCommand());
   const variants = [
     ...stages.flatMap((stage) => scopeAnswers.map((scope) => change({ stage, scope }))),
     change({ status: 'withdrawn' }),
@@ -104,6 +111,7 @@ function changeCards(change: Build): readonly DrawnCard[] {
       ...{ stage: 'develop', owner: change({}).author, byWhen: '2026-12-01' },
       weighing: { familyValue: 'some', gift: 'hardly', effort: 'large' },
     }),
+    told.ok ? told.value : change({}),
   ];
   return variants.flatMap((drawn, at) => [
     [`change ${at}`, renderChangeCard(drawn, { newId, viewerId: 'amara', notice: 'Saved.' })],
@@ -123,6 +131,25 @@ function logCards(write: Words, team: Team): readonly DrawnCard[] {
     ['log offered', renderLogCard({ ...card, asked: false })],
     ['log asking which team', renderLogCard({ ...card, team: teams, hasOthers: false })],
     ['log given back', renderLogCard({ ...card, ...typed, problems, notice: 'Saved.', team })],
+  ];
+}
+
+function progressCards(write: Words, team: Team, change: Build): readonly DrawnCard[] {
+  const drawn = change({});
+  const long = write(5000);
+  const error = errorOf(tellProgress(drawn, { progress: long }, buildCommand()));
+  const card = { change: drawn, commandId: newId(), progress: write(600) };
+  const found = Array.from({ length: 40 }, (_, at) => ({
+    change: change({ id: `change-${newId()}${at}`, number: at + 1 }),
+    team,
+  }));
+  const choose = { heading: 'Which?', commandId: newId(), progress: long, chosen: '' };
+  return [
+    ['progress', renderProgressForm(card)],
+    ['progress offered', renderProgressForm({ ...card, offered: true })],
+    ['progress given back', renderProgressForm({ ...card, progress: long, ...error })],
+    ['progress of which', renderChooseForm({ ...choose, found, saysTeam: true, ...error })],
+    ['progress of none', renderChooseForm({ ...choose, found: [], saysTeam: false })],
   ];
 }
 
@@ -214,14 +241,18 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
   );
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const today = '2026-11-21';
-  const found = changes.map((each, at) => ({ change: each, team: others[at % 20] ?? team }));
+  const rows = changes.map((change) => ({
+    ...{ change, lead: team.name, title: team.name, verb: 'change.show' },
+    data: { teamId: team.id, changeId: change.id },
+  }));
   return [
     ...changes
       .slice(0, 4)
       .map((each) => ['shared-change', renderSharedChangeCard({ change: each, team })] as const),
-    ['which-change', renderWhichChangeCard(12, found)],
-    ['changes', renderChangesCard({ team, changes, today, others })],
-    ['no changes', renderChangesCard({ team, changes: [], today, others: [] })],
+    ['which-change', renderWhichChangeCard({ heading: 'Which?', intro: 'One.', rows })],
+    ['changes', renderChangesCard({ team, changes, whose: 'team', today, others })],
+    ['changes of mine', renderChangesCard({ team, changes, whose: 'mine', today, others })],
+    ['no changes', renderChangesCard({ team, changes: [], whose: 'team', today, others: [] })],
   ];
 }
 

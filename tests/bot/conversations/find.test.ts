@@ -44,12 +44,6 @@ describe('a short id as the whole message', () => {
     expect(await chat.say(amara, 'SC-99')).toContain('There is no SC-99 in your team.');
   });
 
-  test('with more words is a sentence like any other', async () => {
-    const card = await chat.say(amara, 'SC-1 needs a second look');
-
-    expect(wordsOf(card)).toContain('Shall I log this as a small change?');
-  });
-
   test('shows nothing to somebody in no team', async () => {
     const answer = await chat.say(stranger, 'SC-1');
 

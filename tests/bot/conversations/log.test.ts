@@ -45,6 +45,7 @@ describe('logging a small change', () => {
 
       expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
+        'Say how it is going',
         'Plan it',
         'My team’s changes',
         'Edit',

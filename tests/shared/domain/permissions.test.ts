@@ -21,6 +21,8 @@ const table: readonly Row[] = [
   ['weigh-change', 'yes', 'yes', 'yes', 'yes'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
+  ['tell-progress', 'yes', 'yes', 'yes', 'yes'],
+  ['withdraw-change', 'own', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],

@@ -21,6 +21,7 @@ import {
 import { checkLogInput, logChange } from '../../../../shared/domain/small-change/log.ts';
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
+import { progressLimit, tellProgress } from '../../../../shared/domain/small-change/progress.ts';
 import type {
   ChangeContent,
   Command,
@@ -28,6 +29,7 @@ import type {
 } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
+import { putBackChange, withdrawChange } from '../../../../shared/domain/small-change/withdraw.ts';
 import { isBefore, stages } from '../../../../shared/domain/stage.ts';
 import { influences, stances } from '../../../../shared/domain/stakeholder.ts';
 import { buildCommand } from '../../../support/build-change.ts';
@@ -75,7 +77,8 @@ describe('whatever several people do to a change, in any order', () => {
         const steppedBack = last.history.slice(1).map(({ before }) => before);
         const start: SmallChange = Object.assign({}, last, ...steppedBack.toReversed());
 
-        expect(contentOf(start)).toEqual(contentOf(logged));
+        const { progress: _, ...words } = contentOf(logged);
+        expect(contentOf(start)).toMatchObject(words);
       }),
       { numRuns: 50 },
     );
@@ -133,6 +136,15 @@ describe('whatever several people do to a change, in any order', () => {
     holdsAtEveryStep(({ after: { owner, byWhen } }) => {
       expect([null, ...people]).toContainEqual(owner);
       expect([null, '2026-12-01']).toContain(byWhen);
+    });
+  });
+
+  test('only its newest lines are kept, and its history repeats them once at most', () => {
+    holdsAtEveryStep(({ after }) => {
+      const before = after.history.slice(0, -1).map((entry) => entry.before);
+
+      expect(after.progress.length).toBeLessThanOrEqual(progressLimit);
+      expect(before.filter(({ progress }) => progress !== undefined)).toEqual([]);
     });
   });
 
@@ -214,13 +226,24 @@ const learn = fc
   .record({ happened: words, learned: words, decision: fc.option(fc.constantFrom(...decisions)) })
   .map((input): [string, Do] => ['learn', (change, command) => learnFrom(change, input, command)]);
 
+const tell = words.map((progress): [string, Do] => [
+  'tell',
+  (change, command) => tellProgress(change, { progress }, command),
+]);
+
+const withdraw = fc.constant<[string, Do]>(['withdraw', withdrawChange]);
+const putBack = fc.constant<[string, Do]>(['put back', putBackChange]);
+
 const undo = fc.constant<[string, Do]>(['undo', undoLast]);
 
+const deed = fc.oneof(
+  ...[edit, plan, weigh, influence, alone, learn, tell, withdraw, putBack, undo],
+  { arbitrary: putBack, weight: 3 },
+  { arbitrary: move, weight: 2 },
+);
+
 const step: fc.Arbitrary<Step> = fc
-  .tuple(
-    by,
-    fc.oneof(edit, plan, weigh, { arbitrary: move, weight: 2 }, influence, alone, learn, undo),
-  )
+  .tuple(by, deed)
   .map(([person, [shown, act]]) => ({ by: person, act, shown }));
 
 const logging = fc.tuple(by, scope).map(([person, answered]): SmallChange => {
@@ -264,20 +287,27 @@ function freeze<T>(value: T): T {
 
 function contentOf(change: SmallChange): ChangeContent {
   const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
-  const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning } = change;
+  const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning, progress } = change;
   return {
-    ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned },
+    ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned, progress },
     ...{ owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning },
   };
 }
 
-function textsOf({ title, benefit, plan: planned, history }: SmallChange): readonly string[] {
+function textsOf({
+  title,
+  benefit,
+  plan: planned,
+  progress,
+  history,
+}: SmallChange): readonly string[] {
   const past = history.flatMap(({ reason, before }) => [
     reason,
     before.title,
     before.benefit,
     ...Object.values(before.plan ?? {}),
   ]);
-  const all = [title, benefit, ...Object.values(planned), ...past];
+  const told = progress.map((line) => line.words);
+  const all = [title, benefit, ...Object.values(planned), ...told, ...past];
   return [...new Set(all.filter((text): text is string => typeof text === 'string'))];
 }

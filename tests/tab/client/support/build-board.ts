@@ -29,6 +29,7 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
     stakeholders: [],
     nobodyElseNeeded: false,
     learning: noLearning,
+    progress: [],
     plan: { why: null, success: null, steps: null, accountability: null },
     gaps: [],
     mayEdit: true,

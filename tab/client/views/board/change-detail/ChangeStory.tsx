@@ -7,6 +7,7 @@ import type { TeamClock } from '../../../components/when-words.ts';
 import { Answers } from './Answers.tsx';
 import { DetailSection } from './DetailSection.tsx';
 import { HistoryList } from './HistoryList.tsx';
+import { toProgressAnswers } from './progress-answers.ts';
 import { toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
 
@@ -46,6 +47,12 @@ export function ChangeStory({ teamId, change, clock }: Props) {
         {toStoryAnswers(detail).map((part) => (
           <Answers key={part.title} {...part} />
         ))}
+        {detail.progress.length > 0 && (
+          <Answers
+            title={text.tab.detail.progress}
+            answers={toProgressAnswers(detail.progress, clock)}
+          />
+        )}
         <WhatComesNext teamId={teamId} change={detail} reread={() => mutate()} />
         <HistoryList history={detail.history} clock={clock} />
       </>

@@ -9,6 +9,9 @@ test.each([
   ['weighed', null, 'Amara Osei weighed it up'],
   ['moved', 'influence', 'Amara Osei moved it to Influence'],
   ['moved-back', 'mission', 'Amara Osei moved it back to Mission'],
+  ['progressed', null, 'Amara Osei said how it is going'],
+  ['withdrawn', null, 'Amara Osei took it off the board'],
+  ['put-back', null, 'Amara Osei put it back on the board'],
   ['undone', null, 'Amara Osei undid the last step'],
   ['undone', 'develop', 'Amara Osei undid the last step, so it is in Develop'],
 ] as const)('%s, with %s as its stage, reads "%s"', (did, stage, words) => {

@@ -1,0 +1,131 @@
+/** Telling how a change is going: a line in chat, kept with the change (P1). */
+import {
+  ChangeCardInput,
+  ChosenProgressInput,
+  OfferedWords,
+  ProgressCardInput,
+} from '../../../shared/contracts/card-input.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { readFields } from '../../../shared/domain/fields.ts';
+import { progressQuestions } from '../../../shared/domain/questions/progress.ts';
+import { fail } from '../../../shared/domain/result.ts';
+import {
+  readLeadingShortId,
+  type SmallChange,
+  shortId,
+} from '../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { tellProgress } from '../../../shared/use-cases/tell-progress.ts';
+import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
+import { aboutChange } from '../../about-change.ts';
+import { toIds } from '../../cards/actions.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+  toCommandId,
+} from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
+import { type ChangeInTeam, withNumber } from '../../with-number.ts';
+import { chooseAmong, chooseAmongOpen } from './choose-change.ts';
+import { renderProgressForm } from './progress.card.ts';
+
+export const progress: Conversation = {
+  says: [
+    aboutChange({ word: 'update', verb: 'progress.open', one: update, several: askWhich }),
+    {
+      select: (message) => (readLeadingShortId(message)?.words ? message : null),
+      callback: offer,
+    },
+  ],
+  presses: {
+    'progress.open': press(ChangeCardInput, open),
+    'progress.submit': press(ProgressCardInput, submit),
+    'progress.from-words': press(OfferedWords, (turn, { title }, deps) =>
+      chooseAmongOpen(turn, { progress: title, chosen: '' }, deps),
+    ),
+    'progress.submit-chosen': press(ChosenProgressInput, submitChosen),
+  },
+};
+
+/** With words it is kept at once; without, there is a box for them. */
+async function update(turn: Turn, change: SmallChange, words: string, deps: Deps): Promise<Reply> {
+  if (words === '') return draw(turn, change, deps);
+  const commandId = toCommandId(turn, deps);
+  return submit(turn, { ...toIds(change), commandId, progress: words }, deps);
+}
+
+async function askWhich(
+  _turn: Turn,
+  found: readonly ChangeInTeam[],
+  words: string,
+  deps: Deps,
+): Promise<Reply> {
+  return chooseAmong(found, { progress: words, chosen: '' }, deps);
+}
+
+/** Something was said of a change; whether it is to be kept is theirs to say. */
+function offer(turn: Turn, message: string, deps: Deps): Promise<Reply> {
+  const { number, words } = readLeadingShortId(message) ?? { number: 0, words: '' };
+  return withNumber(turn, number, deps, {
+    one: (change) => draw(turn, change, deps, words),
+    several: (found) => askWhich(turn, found, words, deps),
+  });
+}
+
+function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) => drawCard(turn, change, deps));
+}
+
+function draw(turn: Turn, change: SmallChange, deps: Deps, offered?: string): Reply {
+  return { card: drawCard(turn, change, deps, offered) };
+}
+
+/** One that is off the board is shown as it is, with the way back. */
+function drawCard(turn: Turn, change: SmallChange, deps: Deps, offered?: string) {
+  if (change.status === 'withdrawn') return renderChangeCard(change, forViewer(turn, deps));
+  const form = { change, commandId: deps.newId(), progress: offered ?? '' };
+  if (offered === undefined) return renderProgressForm(form);
+  return renderProgressForm({ ...form, offered: true, error: checkWords(offered, deps) });
+}
+
+function checkWords(words: string, deps: Deps): DomainError | undefined {
+  const { problems } = readFields(progressQuestions, { progress: words });
+  if (problems.length === 0) return undefined;
+  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
+  return checked.ok ? undefined : checked.error;
+}
+
+async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise<Reply> {
+  const told = await tellProgress(input, turn.actor, deps);
+  if (told.ok) return showTold(turn, told.value, deps);
+  const { error } = told;
+  return withChange(turn, input, deps, ({ change }) =>
+    renderProgressForm({ change, commandId: deps.newId(), progress: input.progress, error }),
+  );
+}
+
+async function submitChosen(turn: Turn, input: ChosenProgressInput, deps: Deps): Promise<Reply> {
+  const { progress: words, change: chosen, commandId } = input;
+  const again = (error: DomainError) =>
+    chooseAmongOpen(turn, { progress: words, chosen, error }, deps);
+  const [teamId, changeId] = chosen.split(' ');
+  if (!teamId || !changeId)
+    return again({ kind: 'invalid', problems: [{ field: 'change', problem: 'missing' }] });
+
+  const told = await tellProgress(
+    { teamId, changeId, commandId, progress: words },
+    turn.actor,
+    deps,
+  );
+  return told.ok ? showTold(turn, told.value, deps) : again(told.error);
+}
+
+function showTold(turn: Turn, change: SmallChange, deps: Deps): Reply {
+  const notice = text.progress.kept(shortId(change.number));
+  return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
+}

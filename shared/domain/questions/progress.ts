@@ -1,0 +1,6 @@
+/** What is asked of a line on how a small change is going. */
+import type { FieldRule } from '../fields.ts';
+
+export const progressQuestions = {
+  progress: { limit: 600, required: true },
+} as const satisfies Record<string, FieldRule>;
