@@ -94,6 +94,6 @@ export function onlyForYou(reply: Reply): Reply {
 }
 
 /** What a card of a change needs to know of the turn it answers. */
-export function forViewer({ actor }: Turn, { newId }: Deps) {
-  return { viewerId: actor.id, newId };
+export function forViewer({ actor, where }: Turn, { newId }: Deps) {
+  return { viewerId: actor.id, isAlone: where === 'personal', newId };
 }

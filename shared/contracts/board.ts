@@ -60,6 +60,10 @@ export const ChangeDetail = BoardChange.extend({
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  /** What was shared, and the person's own. */
+  shoutOuts: z.array(
+    z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
+  ),
   plan: z.record(z.enum(planQuestions), z.string().nullable()),
   gaps: z.array(
     z.enum([

@@ -28,4 +28,7 @@ export const LearningShape = z.object({
     })
     .nullable()
     .default(null),
+  livedUpTo: z
+    .array(z.object({ id: z.string(), value: z.string(), opposite: z.string() }))
+    .default([]),
 });

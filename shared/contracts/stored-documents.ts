@@ -58,12 +58,20 @@ const HistoryEntry = z.object({
 export const StoredChange: z.ZodType<SmallChange> = z.object({
   ...summary,
   history: z.array(HistoryEntry),
+  shoutOuts: z
+    .array(
+      z.object({
+        ...{ id: z.string(), words: z.string(), by: PersonRef, at: z.string() },
+        shared: z.boolean(),
+      }),
+    )
+    .default([]),
   appliedCommands: z.array(z.string()),
 });
 
-/** A change without its history, for lists. */
+/** A change without its history and what only some may read, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
-export type ChangeSummary = Omit<SmallChange, 'history' | 'appliedCommands'>;
+export type ChangeSummary = Omit<SmallChange, 'history' | 'shoutOuts' | 'appliedCommands'>;
 
 export const StoredTeam: z.ZodType<Team> = z.object({
   id: z.string(),

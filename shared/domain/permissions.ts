@@ -19,6 +19,7 @@ export const permissions = {
     facilitator: 'yes',
     leader: 'own',
   },
+  'shout-out': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },

@@ -33,6 +33,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     stakeholders: [],
     nobodyElseNeeded: isBefore('influence', stage),
     learning: noLearning,
+    shoutOuts: [],
     author,
     owner: null,
     loggedAt,

@@ -55,6 +55,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     stakeholders: [],
     nobodyElseNeeded: false,
     learning: noLearning,
+    shoutOuts: [],
     author: command.by,
     owner: null,
     loggedAt: command.at,

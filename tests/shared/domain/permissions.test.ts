@@ -20,6 +20,7 @@ const table: readonly Row[] = [
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
+  ['shout-out', 'yes', 'yes', 'yes', 'yes'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],

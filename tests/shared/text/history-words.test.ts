@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toHistoryWords } from '../../../../../../tab/client/views/board/change-detail/history-words.ts';
+import { toHistoryWords } from '../../../shared/text/history-words.ts';
 
 test.each([
   ['logged', null, 'Amara Osei logged it'],
@@ -8,6 +8,8 @@ test.each([
   ['planned', 'develop', 'Amara Osei began the plan, so it is in Develop'],
   ['moved', 'influence', 'Amara Osei moved it to Influence'],
   ['moved-back', 'mission', 'Amara Osei moved it back to Mission'],
+  ['thanked', null, 'Amara Osei said thank you'],
+  ['took-thanks-back', null, 'Amara Osei took a thank-you back'],
   ['undone', null, 'Amara Osei undid the last step'],
   ['undone', 'develop', 'Amara Osei undid the last step, so it is in Develop'],
 ] as const)('%s, with %s as its stage, reads "%s"', (did, stage, words) => {
