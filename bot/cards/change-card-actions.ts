@@ -17,10 +17,12 @@ export function toButtons(change: SmallChange, options: ChangeCardOptions): read
     return mayUndo(change, options.viewerId)
       ? [nextAction(actions.putBack, 'change.undo', toCommand(change, options)), showChanges]
       : [showChanges];
-  const [first, ...rest] = toStageActions(change, options);
+  const work = toStageActions(change, options);
+  const [first, ...rest] = isDone(change, options)
+    ? [showChanges, ...work]
+    : [...work, showChanges];
   return [
     ...(first ? [asNext(first), ...rest] : []),
-    showChanges,
     ...(change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)]),
   ];
 }
@@ -42,12 +44,8 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
 }
 
 /** Wherever the change goes, one's own thank-you can be taken back. */
-function toThanksLink(
-  change: SmallChange,
-  { viewerId, isAlone = false }: ChangeCardOptions,
-): readonly CardAction[] {
-  const hasOwn = isAlone && shoutOutOf(change, viewerId) !== undefined;
-  if (!hasOwn || isTold(change)) return [];
+function toThanksLink(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  if (isTold(change) || !hasThanked(change, options)) return [];
   return [plainAction(actions.myThanks, 'thanks.open', toIds(change))];
 }
 
@@ -78,16 +76,27 @@ function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAct
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
 }
 
-/** Once everything is told: the time it gave back, then a thank-you. In company nobody learns who said one. */
-function toGrowActions(
+/** Told, counted and thanked for: what comes next is another change. */
+function isDone(change: SmallChange, options: ChangeCardOptions): boolean {
+  const { timeReleased } = change.learning;
+  return isTold(change) && timeReleased !== null && hasThanked(change, options);
+}
+
+/** In company nobody learns who has. */
+function hasThanked(
   change: SmallChange,
   { viewerId, isAlone = false }: ChangeCardOptions,
-): readonly CardAction[] {
+): boolean {
+  return isAlone && shoutOutOf(change, viewerId) !== undefined;
+}
+
+/** Once everything is told: the time it gave back, then a thank-you. */
+function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   const tell = plainAction(actions.whatHappened, 'grow.open', seen);
   const time = plainAction(actions.timeReleased, 'grow.open-time', seen);
   if (!isTold(change)) return [tell, time];
-  const hasOwn = isAlone && shoutOutOf(change, viewerId) !== undefined;
-  const thank = plainAction(hasOwn ? actions.myThanks : actions.sayThanks, 'thanks.open', seen);
+  const title = hasThanked(change, options) ? actions.myThanks : actions.sayThanks;
+  const thank = plainAction(title, 'thanks.open', seen);
   return change.learning.timeReleased === null ? [time, thank, tell] : [thank, tell, time];
 }

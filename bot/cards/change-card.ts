@@ -33,6 +33,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
   const ending = toEnding(change);
   const benefit = ending ? null : change.benefit;
   const notes = toNotes(change);
+  const thanks = toThanks(change, options);
   return render({
     fallbackText: cards.fallback(`${shortId(change.number)}: ${change.title}`),
     hasNotice: options.notice !== undefined,
@@ -46,7 +47,8 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     isEnded: ending !== null,
     ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes },
     notes: ending ? [] : notes,
-    thanks: toThanks(change, options),
+    hasThanks: thanks.length > 0,
+    thanks,
     isOpen: ending === null,
     next: ending ? '' : nextStep(change),
     links: toLinks(change, options),

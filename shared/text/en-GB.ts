@@ -407,6 +407,7 @@ export const enGB = {
   },
   thanks: {
     heading: (shortId: string) => `${shortId}: say thank you`,
+    ownHeading: (shortId: string) => `${shortId}: your thank-you`,
     placeholder: 'For example: Jo sat with finance for an hour, and they came round',
     share: {
       no: 'Not now: keep it to myself',
@@ -711,6 +712,10 @@ export const enGB = {
       {
         about: 'Barriers',
         said: 'A barrier raised confidentially is kept as words and the week, without your name or anything that leads to you. Your votes are linked to you only until the vote closes.',
+      },
+      {
+        about: 'Thanks',
+        said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name. Take it back, and its words are gone.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {

@@ -21,7 +21,7 @@ export function renderThanksForm({ change, words, error, ...form }: ThanksForm):
   const { actions } = text.cards;
   const hasOwn = shoutOutOf(change, form.viewerId) !== undefined;
   return renderForm({
-    heading: text.thanks.heading(shortId(change.number)),
+    heading: text.thanks[hasOwn ? 'ownHeading' : 'heading'](shortId(change.number)),
     subject: change.title,
     boxes: [
       textBox('shoutOut', words.shoutOut, true, { placeholder: text.thanks.placeholder }),

@@ -45,10 +45,11 @@ describe('logging a small change', () => {
 
       expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
-        'Plan it',
-        'My team’s changes',
+        'The story so far',
         'Edit',
         'Undo',
+        'Plan it',
+        'My team’s changes',
       ]);
     },
   );
