@@ -34,10 +34,11 @@ inChromium('in a real browser', () => {
       .waitFor({ timeout: 5000 });
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
-      'Plan it',
-      'My team’s changes',
+      'The story so far',
       'Edit',
       'Undo',
+      'Plan it',
+      'My team’s changes',
     ]);
   });
 
