@@ -39,12 +39,12 @@ describe('a board', () => {
     expect(team).toEqual(await storedTeam(deps.store));
   });
 
-  test('has changes without their history', async () => {
+  test('has changes without their history, and without anybody’s thanks', async () => {
     await storeNumber(1);
 
     const { changes } = unwrap(await loadTeamBoard(deps.store, place));
 
-    const { history: _, appliedCommands: __, ...summary } = buildChange();
+    const { history: _, shoutOuts: __, appliedCommands: ___, ...summary } = buildChange();
     expect(changes).toEqual([{ ...summary, id: 'change-1', number: 1 }]);
   });
 
