@@ -96,8 +96,8 @@ export function onlyForYou(reply: Reply): Reply {
 }
 
 /** What a card of a change needs to know of the turn it answers. */
-export function forViewer({ actor }: Turn, { newId }: Deps) {
-  return { viewerId: actor.id, newId };
+export function forViewer({ actor, where }: Turn, { newId }: Deps) {
+  return { viewerId: actor.id, isAlone: where === 'personal', newId };
 }
 
 /** What a message asks for carries the message's own id, so that one that Teams sends again does nothing twice. */

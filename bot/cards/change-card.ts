@@ -1,32 +1,43 @@
 /** A small change as it stands now: where it is, and what happens next. */
-import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
+import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
-import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
+import { shoutOutsFor } from '../../shared/domain/small-change/shout-out.ts';
+import {
+  type ShoutOut,
+  type SmallChange,
+  shortId,
+} from '../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
-import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
+import type { GateGap } from '../../shared/domain/stage.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
-import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
+import { toButtons, toLinks } from './change-card-actions.ts';
 import { type Card, createCard } from './render-card.ts';
 
 export type ChangeCardOptions = {
   readonly newId: () => string;
   /** Whoever gets the card: only they are offered to take their own last step back. */
   readonly viewerId: string;
+  /** Nobody else sees the card, so what is only for them may stand on it. */
+  readonly isAlone?: boolean;
   /** A sentence above the card, such as that it was logged just now or changed by somebody else. */
   readonly notice?: string;
 };
+
+/** The newest; the tab shows them all. */
+const thanksLimit = 4;
 
 const render = createCard(template);
 
 export function renderChangeCard(change: SmallChange, options: ChangeCardOptions): Card {
   const { cards, stages, scope } = text;
-  const { timeReleased } = change.learning;
-  const keeping = toKeeping(change);
-  const weighing = isIdea(change) && change.weighing ? toWeighingWords(change.weighing) : '';
+  const ending = toEnding(change);
+  const benefit = ending ? null : change.benefit;
+  const notes = toNotes(change);
+  const thanks = toThanks(change, options);
   return render({
     fallbackText: cards.fallback(`${shortId(change.number)}: ${change.title}`),
     hasNotice: options.notice !== undefined,
@@ -34,23 +45,59 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     shortId: shortId(change.number),
     place: change.status === 'withdrawn' ? cards.withdrawn : stages[change.stage],
     title: change.title,
-    hasBenefit: change.benefit !== null,
-    benefit: change.benefit ?? '',
+    hasBenefit: benefit !== null,
+    benefit: benefit ?? '',
     scopeAndAuthor: cards.scopeAndAuthor(scope[change.scope], change.author.name),
-    hasKeeping: keeping !== '',
-    keeping,
-    hasWeighing: weighing !== '',
-    weighing,
-    hasTime: timeReleased !== null,
-    time: timeReleased ? toTimeWords(timeReleased) : '',
     hasLatest: change.progress.length > 0,
     latest: toLatest(change),
-    isOpen: change.status === 'open',
-    tell: cards.actions.tellProgress,
-    seen: toIds(change),
-    next: nextStep(change),
-    actions: toActions(change, options),
+    isEnded: ending !== null,
+    ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes },
+    notes: ending ? [] : notes,
+    hasThanks: thanks.length > 0,
+    thanks,
+    isOpen: ending === null,
+    next: ending ? '' : nextStep(change),
+    links: toLinks(change, options),
+    actions: toButtons(change, options),
   });
+}
+
+type Ending = { readonly headline: string; readonly words: string; readonly learned: string };
+
+/** Kept, adapted or stopped: everything is told, and it deserves more than a form read back. */
+function toEnding(change: SmallChange): Ending | null {
+  const { decision, learned } = change.learning;
+  if (!isTold(change) || decision === null) return null;
+  return { ...text.cards.endings[decision], learned: text.cards.quote(learned ?? '') };
+}
+
+function toNotes(change: SmallChange): readonly Line[] {
+  const { cards } = text;
+  const { timeReleased, livedUpTo } = change.learning;
+  const values = livedUpTo.map(({ value }) => value);
+  const keeping = toKeeping(change);
+  return [
+    ...(keeping === '' ? [] : [{ words: keeping }]),
+    ...(isIdea(change) && change.weighing ? [{ words: toWeighingWords(change.weighing) }] : []),
+    ...(timeReleased ? [{ words: cards.timeBack(toTimeWords(timeReleased)) }] : []),
+    ...(values.length > 0 ? [{ words: cards.livedUpTo(values) }] : []),
+  ];
+}
+
+type Line = { readonly words: string };
+
+function toThanks(change: SmallChange, options: ChangeCardOptions): readonly Line[] {
+  const seen = shoutOutsFor(change, options.isAlone ? options.viewerId : null).toReversed();
+  const more = seen.length - thanksLimit;
+  return [
+    ...seen.slice(0, thanksLimit).map(toThanksLine),
+    ...(more > 0 ? [{ words: text.cards.moreThanks(more) }] : []),
+  ];
+}
+
+function toThanksLine({ by, words, shared }: ShoutOut): Line {
+  const { thanks, thanksForYou } = text.cards;
+  return { words: shared ? thanks(by.name, words) : thanksForYou(words) };
 }
 
 /** Who looks after it, and the day the team means to have it in place. */
@@ -90,62 +137,6 @@ function toPeople({ nobodyElseNeeded, stakeholders }: SmallChange): string {
 
 function toGrowing({ learning }: SmallChange, gaps: readonly GateGap[]): string {
   const { next } = text.cards;
-  if (gaps.length === 0 && learning.decision) return next.learned[learning.decision];
   const isStarted = learning.happened !== null || learning.learned !== null;
   return isStarted ? next.growing(gaps.map((gap) => text.gaps[gap])) : next.grow;
-}
-
-function toActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
-  const { actions } = text.cards;
-  const seen = toIds(change);
-  const command = { ...seen, commandId: options.newId() };
-  const isOwnStep = change.history.at(-1)?.by.id === options.viewerId;
-  const showChanges = plainAction(actions.changes, 'changes.show', seen);
-  if (change.status === 'withdrawn')
-    return [nextAction(actions.putBack, 'withdraw.put-back', command), showChanges];
-  return [
-    ...toStageActions(change, seen, options),
-    ...toWeighing(change, seen),
-    showChanges,
-    plainAction(actions.edit, 'edit.open', seen),
-    ...(isOwnStep ? [plainAction(actions.undo, 'change.undo', command)] : []),
-    ...(change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)]),
-  ];
-}
-
-/** Once the plan is complete, the choice is made. */
-function toWeighing(change: SmallChange, seen: CardAction['data']): readonly CardAction[] {
-  const isChosen = change.stage === 'develop' && gapsBeforeLeaving(change).length === 0;
-  if (isChosen || !isIdea(change)) return [];
-  return [plainAction(text.cards.actions.weigh, 'weigh.open', seen)];
-}
-
-/** The stage's own work, and going on once its gate is open: the first is the obvious next step. */
-function toStageActions(
-  change: SmallChange,
-  seen: CardAction['data'],
-  { newId }: ChangeCardOptions,
-): readonly CardAction[] {
-  const { actions } = text.cards;
-  const to = nextStage(change.stage);
-  const isOpen = gapsBeforeLeaving(change).length === 0;
-  const work = {
-    mission: isOpen ? [plainAction(actions.plan, 'plan.open', seen)] : [],
-    develop: [plainAction(actions.openPlan, 'plan.open', seen)],
-    influence: [plainAction(actions.whoToWin, 'influence.open', seen)],
-    grow: [
-      plainAction(actions.whatHappened, 'grow.open', seen),
-      plainAction(actions.timeReleased, 'grow.open-time', seen),
-    ],
-  }[change.stage];
-  const goOn =
-    isOpen && to && change.stage !== 'mission'
-      ? [
-          plainAction(actions.moveOn(text.stages[to]), 'move.on', {
-            ...{ ...seen, to, commandId: newId() },
-          }),
-        ]
-      : [];
-  const [first, ...rest] = [...goOn, ...work];
-  return first ? [asNext(first), ...rest] : [];
 }

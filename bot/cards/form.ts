@@ -25,6 +25,8 @@ export type Box = {
 };
 
 export type Form = {
+  /** A quiet line above everything. */
+  readonly reminder?: string;
   readonly heading: string;
   /** What the form is about, such as a change's title. */
   readonly subject?: string;
@@ -116,9 +118,11 @@ const render = createCard(template);
 export function renderForm(form: Form): Card {
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '', actions } = form;
+  const { reminder = '' } = form;
   return render({
-    ...{ heading, subject, intro, notice, closing, actions },
+    ...{ reminder, heading, subject, intro, notice, closing, actions },
     fallbackText: text.cards.fallback(heading),
+    hasReminder: reminder !== '',
     hasSubject: subject !== '',
     hasIntro: intro !== '',
     hasNotice: notice !== '',

@@ -8,6 +8,7 @@ import { edit } from './edit/edit.conversation.ts';
 import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
+import { history } from './history/history.conversation.ts';
 import { influence } from './influence/influence.conversation.ts';
 import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
@@ -16,6 +17,7 @@ import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
+import { thanks } from './thanks/thanks.conversation.ts';
 import { themes } from './themes/themes.conversation.ts';
 import { values } from './values/values.conversation.ts';
 import { vision } from './vision/vision.conversation.ts';
@@ -37,6 +39,8 @@ export const conversations: readonly Conversation[] = [
   plan,
   influence,
   grow,
+  thanks,
+  history,
   move,
   withdraw,
   progress,

@@ -64,6 +64,10 @@ export const ChangeDetail = BoardChange.extend({
   learning: LearningShape,
   /** Oldest first. */
   progress: z.array(ProgressLineShape),
+  /** What was shared, and the person's own. */
+  shoutOuts: z.array(
+    z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
+  ),
   plan: z.record(z.enum(planQuestions), z.string().nullable()),
   gaps: z.array(
     z.enum([

@@ -95,12 +95,29 @@ export const StakeholderCardInput = ChangeCommandInput.extend({
 });
 export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;
 
+/** Ids chosen in a list, as a card sends them: with commas between. */
+export const chosen = z
+  .string()
+  .max(10_000)
+  .transform((list) => list.split(',').filter((each) => each !== ''))
+  .catch([]);
+
 export const LearnCardInput = ChangeCommandInput.extend({
   happened: typed,
   learned: typed,
   decision: z.enum(decisions).nullable().catch(null),
+  livedUpTo: chosen,
 });
 export type LearnCardInput = z.infer<typeof LearnCardInput>;
+
+export const ShoutOutCardInput = ChangeCommandInput.extend({
+  shoutOut: typed,
+  share: z
+    .enum(['yes', 'no'])
+    .catch('no')
+    .transform((answer) => answer === 'yes'),
+});
+export type ShoutOutCardInput = z.infer<typeof ShoutOutCardInput>;
 
 export const TimeCardInput = ChangeCommandInput.extend({
   minutes: typed,

@@ -41,4 +41,7 @@ export const LearningShape = z.object({
     })
     .nullable()
     .default(null),
+  livedUpTo: z
+    .array(z.object({ id: z.string(), value: z.string(), opposite: z.string() }))
+    .default([]),
 });

@@ -2,15 +2,8 @@
 import { z } from 'zod';
 import { barrierKeepings } from '../domain/barrier.ts';
 import { themesToVoteOn } from '../domain/priorities/vote.ts';
-import { id, typed } from './card-input.ts';
+import { chosen, id, typed } from './card-input.ts';
 import { CommandId } from './change-commands.ts';
-
-/** Ids chosen in a list, as a card sends them: with commas between. */
-const chosen = z
-  .string()
-  .max(10_000)
-  .transform((list) => list.split(',').filter((each) => each !== ''))
-  .catch([]);
 
 const team = { teamId: id };
 

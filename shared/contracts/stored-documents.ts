@@ -73,12 +73,23 @@ export const StoredChange: z.ZodType<SmallChange> = z.object({
   /** Changes stored before lines could be told have none. */
   progress: progress.default([]),
   history: z.array(HistoryEntry),
+  shoutOuts: z
+    .array(
+      z.object({
+        ...{ id: z.string(), words: z.string(), by: PersonRef, at: z.string() },
+        shared: z.boolean(),
+      }),
+    )
+    .default([]),
   appliedCommands: z.array(z.string()),
 });
 
-/** A change without its history and progress, for lists. */
+/** A change without its history, its progress and what only some may read, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
-export type ChangeSummary = Omit<SmallChange, 'history' | 'progress' | 'appliedCommands'>;
+export type ChangeSummary = Omit<
+  SmallChange,
+  'history' | 'progress' | 'shoutOuts' | 'appliedCommands'
+>;
 
 export const StoredTeam: z.ZodType<Team> = z.object({
   id: z.string(),

@@ -9,6 +9,15 @@ export type Learning = {
   readonly learned: string | null;
   readonly decision: Decision | null;
   readonly timeReleased: TimeReleased | null;
+  /** Which of the team's values it lived up to (P7). */
+  readonly livedUpTo: readonly LivedValue[];
+};
+
+/** A value as it stood when it was chosen: the team may put it better or take it away later. */
+export type LivedValue = {
+  readonly id: string;
+  readonly value: string;
+  readonly opposite: string;
 };
 
 /** Where the time went; only `direct-work` is time with children and families. */
@@ -39,4 +48,5 @@ export const noLearning: Learning = {
   learned: null,
   decision: null,
   timeReleased: null,
+  livedUpTo: [],
 };

@@ -82,6 +82,9 @@ export const enGB = {
     happened: 'What happened when you tried it?',
     learned: 'What did you learn?',
     decision: 'What now?',
+    livedUpTo: 'Which of your values did this live up to? (optional)',
+    shoutOut: 'Whose strength made this work, and what did they do?',
+    share: 'Share it with the team?',
     minutes: 'Minutes a week it gives back to one person',
     people: 'For how many people?',
     use: 'Where does that time go?',
@@ -217,6 +220,9 @@ export const enGB = {
       happened: 'Please say what happened.',
       learned: 'Please say what was learned.',
       decision: 'Please choose one. All three are good answers.',
+      livedUpTo: 'Please choose one or more.',
+      shoutOut: 'Please say who it was, and what they did.',
+      share: 'Please choose one. Both are good answers.',
       minutes: 'Please say how many minutes.',
       people: 'Please say for how many people.',
       use: 'Please choose where the time goes.',
@@ -337,13 +343,30 @@ export const enGB = {
       influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
       grow: 'In Grow. Next: try it, and say what happened.',
       growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
-      learned: {
-        keep: 'You are keeping it. That is a change made, by you.',
-        adapt: 'You are adapting it. What you learned goes into the next go.',
-        stop: 'You stopped it, and know something you did not know before. That is a success.',
-      },
       withdrawn: 'It is off the board. Nothing is lost: you can put it back.',
     },
+    /** How a change ends: three good endings, told in the same warmth. */
+    endings: {
+      keep: {
+        headline: 'A change made',
+        words: 'You tried it, it works, and you are keeping it. You made this happen.',
+      },
+      adapt: {
+        headline: 'Worth another go',
+        words: 'You are adapting it. What you learned goes into the next go.',
+      },
+      stop: {
+        headline: 'Stopped, and wiser for it',
+        words: 'You know something you did not know before. That is a success.',
+      },
+    },
+    quote: (words: string) => `“${words}”`,
+    timeBack: (time: string) => `Time it gives back: ${time}`,
+    livedUpTo: (values: readonly string[]) => `Lived up to: ${values.join(' · ')}`,
+    thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,
+    thanksForYou: (words: string) => `Your thank-you, which only you can see: “${words}”`,
+    moreThanks: (count: number) =>
+      `And ${count === 1 ? 'one more thank-you' : `${count} more thank-yous`} on the team’s tab.`,
     actions: {
       log: 'Log it',
       isBarrier: 'It is a barrier',
@@ -372,6 +395,9 @@ export const enGB = {
       nobodyElse: 'Nobody else is needed',
       whatHappened: 'What happened',
       timeReleased: 'Time it gives back',
+      sayThanks: 'Say thank you',
+      myThanks: 'My thank-you',
+      takeThanksBack: 'Take it back',
       logAnother: 'Log a small change',
     },
   },
@@ -451,8 +477,24 @@ export const enGB = {
     timeHeading: (shortId: string) => `${shortId}: time it gives back`,
     timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
     timeSaved: 'The time is kept.',
+    vision: (vision: string) => `Our vision: ${vision}`,
+    value: (value: string, opposite: string) => `${value} (not: ${opposite})`,
     time: (time: TimeInWords) =>
       `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}. ${time.sureness}.`,
+  },
+  thanks: {
+    heading: (shortId: string) => `${shortId}: say thank you`,
+    ownHeading: (shortId: string) => `${shortId}: your thank-you`,
+    placeholder: 'For example: Jo sat with finance for an hour, and they came round',
+    share: {
+      no: 'Not now: keep it to myself',
+      yes: 'Yes: everyone in the team can read it, with my name',
+    },
+    closing:
+      'Thank colleagues here, and leave families out of it. You can share it later or take it back.',
+    shared: 'Your thank-you is there for the whole team to read.',
+    kept: 'Kept, and not shared.',
+    takenBack: 'The thank-you is taken back.',
   },
   plan: {
     heading: (shortId: string) => `Plan for ${shortId}`,
@@ -772,6 +814,10 @@ export const enGB = {
         about: 'Barriers',
         said: 'A barrier raised confidentially is kept as words and the week, without your name or anything that leads to you. Your votes are linked to you only until the vote closes.',
       },
+      {
+        about: 'Thanks',
+        said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name. Take it back, and its words are gone.',
+      },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',
@@ -823,6 +869,46 @@ export const enGB = {
       `Something went wrong on our side, and nothing was stored. Please try again. If it goes on, tell your IT team this code: ${correlationId}.`,
   },
 
+  /** What was done to a change, in chat and on the tab. */
+  history: {
+    heading: 'The story so far',
+    headingOf: (shortId: string) => `${shortId}: the story so far`,
+    did: {
+      logged: (who: string) => `${who} logged it`,
+      edited: (who: string) => `${who} edited it`,
+      planned: (who: string, stage: string | null) =>
+        stage === null ? `${who} wrote in the plan` : `${who} began the plan, so it is in ${stage}`,
+      moved: (who: string, stage: string | null) =>
+        stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
+      weighed: (who: string) => `${who} weighed it up`,
+      influenced: (who: string) => `${who} added to who needs to be on board`,
+      learned: (who: string) => `${who} said what happened`,
+      progressed: (who: string) => `${who} said how it is going`,
+      withdrawn: (who: string) => `${who} took it off the board`,
+      'put-back': (who: string) => `${who} put it back on the board`,
+      'moved-back': (who: string, stage: string | null) =>
+        stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
+      thanked: (who: string) => `${who} said thank you`,
+      'took-thanks-back': (who: string) => `${who} took a thank-you back`,
+      undone: (who: string, stage: string | null) =>
+        stage === null
+          ? `${who} undid the last step`
+          : `${who} undid the last step, so it is in ${stage}`,
+    },
+    reason: (reason: string) => `“${reason}”`,
+    whenAndWhy: (when: string, reason: string) => `${when}: “${reason}”`,
+    /** Below the newest lines. */
+    more: (count: number) =>
+      `${count === 1 ? 'One more step' : `${count} more steps`}. The team’s tab in Microsoft Teams shows them all.`,
+  },
+
+  when: {
+    today: 'today',
+    yesterday: 'yesterday',
+    daysAgo: (days: number) => `${days} days ago`,
+    at: (day: string, time: string) => `${day}, ${time}`,
+  },
+
   tab: {
     loading: 'One moment…',
     needsJavaScript: 'Small Changes needs JavaScript to show your board.',
@@ -843,13 +929,6 @@ export const enGB = {
       unexpected: 'Something went wrong on our side. Please try again.',
       asOf: (time: string) =>
         `Not connected just now. This is the board as it was at ${time}; it catches up by itself.`,
-    },
-
-    when: {
-      today: 'today',
-      yesterday: 'yesterday',
-      daysAgo: (days: number) => `${days} days ago`,
-      at: (day: string, time: string) => `${day}, ${time}`,
     },
 
     journey: {
@@ -908,6 +987,10 @@ export const enGB = {
       learned: 'What we learned',
       decision: 'What now',
       time: 'Time it gives back',
+      livedUpTo: 'Lived up to',
+      thanks: 'Thank you',
+      thanksBy: (who: string, shared: boolean) =>
+        shared ? `${who} says` : `${who} says, and only you can see it`,
       growInChat: (id: string) =>
         `This is told in chat: send “changes” to the Small Changes bot, and choose ${id}.`,
       notWritten: 'Not written yet',
@@ -921,30 +1004,6 @@ export const enGB = {
       moveBack: 'Move back…',
       moveBackTo: (stage: string) => `Move back to ${stage}`,
       whereTo: 'Which stage does it go back to?',
-      history: 'What happened so far',
-      did: {
-        logged: (who: string) => `${who} logged it`,
-        edited: (who: string) => `${who} edited it`,
-        planned: (who: string, stage: string | null) =>
-          stage === null
-            ? `${who} wrote in the plan`
-            : `${who} began the plan, so it is in ${stage}`,
-        weighed: (who: string) => `${who} weighed it up`,
-        moved: (who: string, stage: string | null) =>
-          stage === null ? `${who} moved it on` : `${who} moved it to ${stage}`,
-        influenced: (who: string) => `${who} added to who needs to be on board`,
-        learned: (who: string) => `${who} said what happened`,
-        progressed: (who: string) => `${who} said how it is going`,
-        withdrawn: (who: string) => `${who} took it off the board`,
-        'put-back': (who: string) => `${who} put it back on the board`,
-        'moved-back': (who: string, stage: string | null) =>
-          stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
-        undone: (who: string, stage: string | null) =>
-          stage === null
-            ? `${who} undid the last step`
-            : `${who} undid the last step, so it is in ${stage}`,
-      },
-      reason: (reason: string) => `“${reason}”`,
       list,
     },
 

@@ -6,14 +6,18 @@ import { type LearnInput, learnFrom } from '../domain/small-change/grow.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 import type { Deps } from './deps.ts';
+import { loadValues } from './load-ambition.ts';
 
 /** Errors: those of `changeSmallChange`, `invalid`, `no-such-move`. */
-export function learnFromChange(
+export async function learnFromChange(
   input: ChangeCommand & LearnInput,
   actor: Actor,
   deps: Deps,
 ): Promise<Result<SmallChange, DomainError>> {
+  const values = await loadValues(input.teamId, actor, deps);
+  if (!values.ok) return values;
+  const known = { ...input, values: values.value };
   return changeSmallChange(input, actor, deps, 'learn-from-change', (change, command) =>
-    learnFrom(change, input, command),
+    learnFrom(change, known, command),
   );
 }

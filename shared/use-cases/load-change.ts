@@ -30,5 +30,6 @@ export async function loadChange(
 
   const key = { pk: teamPartition(actor.tenantId, input.teamId), id: input.changeId };
   const read = await readAggregate(store, changeKind, key);
-  return read.ok ? ok({ change: read.value.doc, member: member.value, team: team.value }) : read;
+  if (!read.ok) return read;
+  return ok({ change: read.value.doc, member: member.value, team: team.value });
 }

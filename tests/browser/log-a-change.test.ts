@@ -35,10 +35,11 @@ inChromium('in a real browser', () => {
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
       'Say how it is going',
-      'Plan it',
-      'My team’s changes',
+      'The story so far',
       'Edit',
       'Undo',
+      'Plan it',
+      'My team’s changes',
     ]);
   });
 

@@ -7,6 +7,7 @@ const palettes = {
     page: '#f5f5f5',
     card: '#ffffff',
     emphasis: '#f5f5f5',
+    tint: '#e8ebfa',
     text: '#242424',
     subtle: '#616161',
     accent: '#5b5fc7',
@@ -17,6 +18,7 @@ const palettes = {
     page: '#1f1f1f',
     card: '#292929',
     emphasis: '#1f1f1f',
+    tint: '#2f2f4a',
     text: '#ffffff',
     subtle: '#adadad',
     accent: '#9299f7',
@@ -31,7 +33,7 @@ export function paletteOf(theme: Theme) {
 
 /** The renderer's host configuration; sizes in CSS pixels. */
 export function toHostConfig(theme: Theme): object {
-  const { card, emphasis, text, subtle, accent, attention, line } = palettes[theme];
+  const { card, emphasis, tint, text, subtle, accent, attention, line } = palettes[theme];
   const colour = (value: string) => ({ default: value, subtle });
   const foregroundColors = {
     default: colour(text),
@@ -59,6 +61,7 @@ export function toHostConfig(theme: Theme): object {
     containerStyles: {
       default: { backgroundColor: card, foregroundColors },
       emphasis: { backgroundColor: emphasis, foregroundColors },
+      accent: { backgroundColor: tint, foregroundColors },
     },
   };
 }

@@ -105,18 +105,25 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     await chat.press(amara, two, 'Back to SC-1'),
     'On to Grow',
   );
+  keep('in Grow', growing);
+  await collectAmbition(chat, keep);
   const growingTold = keep('what happened', await chat.press(amara, growing, 'What happened'));
-  const told = await chat.press(amara, growingTold, 'Save', {
-    ...{
-      happened: 'Six vouchers in two weeks, none waited.',
-      learned: 'Finance only wanted a list.',
-    },
-    decision: 'keep',
-  });
+  const [first] = findInput(growingTold, 'livedUpTo').choices;
+  const learning = {
+    ...{ happened: 'Six vouchers in two weeks, none waited.', livedUpTo: first.value },
+    ...{ learned: 'Finance only wanted a list.', decision: 'keep' },
+  };
+  keep('drafted', await chat.press(amara, growingTold, 'Save', { ...learning, decision: '' }));
+  const telling2 = await chat.press(amara, await chat.say(amara, 'SC-1'), 'What happened');
+  const told = keep('kept', await chat.press(amara, telling2, 'Save', learning));
   const counting = keep('time it gives back', await chat.press(amara, told, 'Time it gives back'));
   const time = { minutes: '50', people: '4', use: 'direct-work', basis: 'estimated' };
-  keep('learned', await chat.press(amara, counting, 'Save', { ...time, sureness: 'fairly-sure' }));
-  keep('undone', await chat.press(amara, told, 'Undo'));
+  const counted = await chat.press(amara, counting, 'Save', { ...time, sureness: 'fairly-sure' });
+  keep('learned', counted);
+  await collectThanks(chat, keep, counted);
+  const again = await chat.press(amara, await chat.say(amara, 'SC-1'), 'Edit');
+  const edited = await chat.press(amara, again, 'Save', { ...words, title: `${line} today` });
+  keep('undone', await chat.press(amara, edited, 'Undo'));
   for (const [title, scope] of [
     [long, 'needs-a-yes'],
     ['Rethink how cases are allocated', 'for-the-blueprint'],
@@ -127,7 +134,6 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('changes', await chat.say(amara, 'changes'));
   await collectWhichFirst(chat, keep);
   await collectSetUp(chat, keep);
-  await collectAmbition(chat, keep);
   await collectPrioritiesCards(chat, keep);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
@@ -156,6 +162,31 @@ async function collectWhichFirst(chat: Chat, keep: Keep): Promise<void> {
   await chat.press(amara, form, 'Log it', { ...words, title });
   keep('which first', await chat.say(amara, 'prioritise'));
 }
+
+/** Thanks kept and shared, the other two endings, and the story so far. */
+async function collectThanks(chat: Chat, keep: Keep, told: AnyCard): Promise<void> {
+  const thanking = keep('say thank you', await chat.press(amara, told, 'Say thank you'));
+  const shoutOut = 'Jo sat with finance for an hour, and they came round.';
+  keep('nobody thanked', await chat.press(amara, thanking, 'Save', { shoutOut: '', share: 'yes' }));
+  const own = { shoutOut, share: 'no' };
+  const kept = keep('thanks, not shared', await chat.press(amara, thanking, 'Save', own));
+  const mine = keep('my thank-you', await chat.press(amara, kept, 'My thank-you'));
+  let card = keep(
+    'thanks, shared',
+    await chat.press(amara, mine, 'Save', { ...own, share: 'yes' }),
+  );
+  for (const decision of ['adapt', 'stop']) {
+    const telling = await chat.press(amara, card, 'What happened');
+    const inputs = { happened: 'We tried it.', learned: learned[decision] ?? '', decision };
+    card = keep(decision, await chat.press(amara, telling, 'Save', inputs));
+  }
+  keep('the story so far', await chat.press(amara, card, 'The story so far'));
+}
+
+const learned: Readonly<Record<string, string>> = {
+  adapt: 'Two of us at a time is plenty: the third has nobody to ask.',
+  stop: 'The vouchers were never the wait. It is the bank run on Thursdays, and that one we can move.',
+};
 
 async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
   const [helen, , marcus] = others;

@@ -34,6 +34,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     nobodyElseNeeded: isBefore('influence', stage),
     learning: noLearning,
     progress: [],
+    shoutOuts: [],
     author,
     owner: null,
     byWhen: null,

@@ -1,11 +1,25 @@
 /** What happened when a change was tried, and the time it gives back: one form each. */
+
+import type { Ambition } from '../../../shared/domain/ambition/ambition.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { decisions, sureness, timeBases, timeUses } from '../../../shared/domain/learning.ts';
-import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
+import {
+  type LearnInput,
+  type TimeInput,
+  valuesToChoose,
+} from '../../../shared/domain/small-change/grow.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
-import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
+import {
+  type Box,
+  choiceBox,
+  choicesBox,
+  renderForm,
+  textBox,
+  toChoices,
+  toRefused,
+} from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 export type GrowForm<Words> = {
@@ -15,16 +29,23 @@ export type GrowForm<Words> = {
   readonly error?: DomainError;
 };
 
-export function renderLearnForm({ change, commandId, words, error }: GrowForm<LearnInput>): Card {
+export type LearnForm = GrowForm<LearnInput> & {
+  /** What the team wrote at the start comes back here (P7). */
+  readonly ambition: Pick<Ambition, 'values' | 'vision'>;
+};
+
+export function renderLearnForm({ change, commandId, words, error, ambition }: LearnForm): Card {
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
+    ...(ambition.vision && { reminder: text.grow.vision(ambition.vision.vision) }),
     heading: text.grow.heading(shortId(change.number)),
     subject: change.title,
     intro: text.grow.intro,
     boxes: [
       textBox('happened', words.happened, false),
       textBox('learned', words.learned, false),
+      ...toValuesBoxes({ change, words, ambition }),
       choiceBox('decision', words.decision, toChoices(decisions, text.decisionHints), {
         isRequired: false,
       }),
@@ -35,6 +56,19 @@ export function renderLearnForm({ change, commandId, words, error }: GrowForm<Le
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
+}
+
+type Values = Pick<LearnForm, 'change' | 'words' | 'ambition'>;
+
+/** None before the team has a value. */
+function toValuesBoxes({ change, words, ambition }: Values): readonly Box[] {
+  const values = valuesToChoose(change, ambition.values);
+  const choices = values.map(({ id, value, opposite }) => ({
+    value: id,
+    title: text.grow.value(value, opposite),
+  }));
+  const label = text.fields.livedUpTo;
+  return values.length > 0 ? [choicesBox('livedUpTo', words.livedUpTo, choices, label)] : [];
 }
 
 export function renderTimeForm({ change, commandId, words, error }: GrowForm<TimeInput>): Card {

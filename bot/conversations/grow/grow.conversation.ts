@@ -10,10 +10,18 @@ import { text } from '../../../shared/text/text.ts';
 import { countTime } from '../../../shared/use-cases/count-time.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { learnFromChange } from '../../../shared/use-cases/learn-from-change.ts';
+import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../conversation.ts';
 import { withChange } from '../../with-change.ts';
-import { renderLearnForm, renderTimeForm } from './grow.card.ts';
+import { type LearnForm, renderLearnForm, renderTimeForm } from './grow.card.ts';
 
 export const grow: Conversation = {
   presses: {
@@ -25,21 +33,35 @@ export const grow: Conversation = {
 };
 
 function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
-  return withChange(turn, input, deps, ({ change }) =>
-    renderLearnForm({ change, commandId: deps.newId(), words: toLearnWords(change) }),
-  );
+  return showLearnForm(turn, input, deps, (change) => ({ words: toLearnWords(change) }));
 }
 
-function toLearnWords({ learning: { happened, learned, decision } }: SmallChange): LearnInput {
-  return { happened: happened ?? '', learned: learned ?? '', decision };
+function toLearnWords({ learning }: SmallChange): LearnInput {
+  const { happened, learned, decision, livedUpTo } = learning;
+  return {
+    ...{ happened: happened ?? '', learned: learned ?? '', decision },
+    livedUpTo: livedUpTo.map(({ id }) => id),
+  };
+}
+
+async function showLearnForm(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  typed: (change: SmallChange) => Pick<LearnForm, 'words' | 'error'>,
+): Promise<Reply> {
+  const loaded = await loadAmbition(input.teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { ambition } = loaded.value;
+  return withChange(turn, input, deps, ({ change }) =>
+    renderLearnForm({ change, commandId: deps.newId(), ambition, ...typed(change) }),
+  );
 }
 
 async function save(turn: Turn, input: LearnCardInput, deps: Deps): Promise<Reply> {
   const kept = await learnFromChange(input, turn.actor, deps);
   if (kept.ok) return showKept(turn, kept.value, text.cards.saved, deps);
-  return withChange(turn, input, deps, ({ change }) =>
-    renderLearnForm({ change, commandId: deps.newId(), words: input, error: kept.error }),
-  );
+  return showLearnForm(turn, input, deps, () => ({ words: input, error: kept.error }));
 }
 
 function openTime(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {

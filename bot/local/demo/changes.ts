@@ -70,6 +70,13 @@ export const demoChanges: readonly DemoChange[] = [
           basis: 'estimated',
           sureness: 'fairly-sure',
         },
+        livedUpTo: [
+          {
+            id: 'value-demo-value-2',
+            value: 'Time with families comes first',
+            opposite: 'the form comes first',
+          },
+        ],
       },
     },
   },

@@ -8,6 +8,11 @@ export const growQuestions = {
   learned: answer,
 } as const satisfies Record<string, FieldRule>;
 
+/** Said of a colleague, never of a family. */
+export const shoutOutQuestions = {
+  shoutOut: { limit: 300, required: true },
+} as const satisfies Record<string, FieldRule>;
+
 /** Bounds of the numbers asked for time released (P11), both ends included. */
 export const timeBounds = {
   minutes: { min: 1, max: 2400 },

@@ -24,6 +24,12 @@ export function gapsBeforeLeaving(change: SmallChange): readonly GateGap[] {
   }
 }
 
+/** In Grow, with what happened, what was learned and a decision: kept, adapted or stopped. */
+export function isTold(change: SmallChange): boolean {
+  const { status, stage } = change;
+  return status === 'open' && stage === 'grow' && gapsBeforeLeaving(change).length === 0;
+}
+
 function hasWayToInfluence(change: SmallChange): boolean {
   return change.nobodyElseNeeded || change.stakeholders.some(({ approach }) => approach !== null);
 }

@@ -1,7 +1,14 @@
 /** Grow: what happened, what was learned, keep, adapt or stop, and the time it gave back (P10, P11). */
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields, readWhole } from '../fields.ts';
-import type { Decision, Sureness, TimeBasis, TimeReleased, TimeUse } from '../learning.ts';
+import type {
+  Decision,
+  LivedValue,
+  Sureness,
+  TimeBasis,
+  TimeReleased,
+  TimeUse,
+} from '../learning.ts';
 import { growQuestions, timeBounds } from '../questions/grow.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { applyOnce, wasApplied } from './history.ts';
@@ -11,21 +18,40 @@ export type LearnInput = {
   readonly happened: string;
   readonly learned: string;
   readonly decision: Decision | null;
+  /** Ids of values. */
+  readonly livedUpTo: readonly string[];
 };
 
-/** Drafts are kept, whatever is still open. Errors: `invalid`; `no-such-move` unless it is in Grow. */
+/** The team's values as they stand now. */
+export type AmongValues = { readonly values: readonly LivedValue[] };
+
+/**
+ * Drafts are kept, whatever is still open. An id that is none of the team's values, and was not chosen
+ * before, is left out. Errors: `invalid`; `no-such-move` unless it is in Grow.
+ */
 export function learnFrom(
   change: SmallChange,
-  input: LearnInput,
+  input: LearnInput & AmongValues,
   command: Command,
 ): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);
   if (!isGrowing(change)) return fail({ kind: 'no-such-move' });
   const { values, problems } = readFields(growQuestions, input);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
-  const learning = { ...change.learning, ...values, decision: input.decision };
+  const chosen = valuesToChoose(change, input.values);
+  const livedUpTo = chosen.filter(({ id }) => input.livedUpTo.includes(id));
+  const learning = { ...change.learning, ...values, decision: input.decision, livedUpTo };
   const same = JSON.stringify(learning) === JSON.stringify(change.learning);
   return ok(same ? change : applyOnce(change, command, { did: 'learned', to: { learning } }));
+}
+
+/** The team's values, and after them those chosen before that the team no longer has. */
+export function valuesToChoose(
+  { learning }: SmallChange,
+  values: readonly LivedValue[],
+): readonly LivedValue[] {
+  const gone = learning.livedUpTo.filter((lived) => !values.some(({ id }) => id === lived.id));
+  return [...values.map(({ id, value, opposite }) => ({ id, value, opposite })), ...gone];
 }
 
 /** As typed and chosen. */
@@ -51,7 +77,7 @@ export function countTime(
   return ok(applyOnce(change, command, { did: 'learned', to: { learning } }));
 }
 
-function isGrowing({ status, stage }: SmallChange): boolean {
+export function isGrowing({ status, stage }: SmallChange): boolean {
   return status === 'open' && stage === 'grow';
 }
 

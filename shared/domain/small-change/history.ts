@@ -30,8 +30,21 @@ export function applyOnce(
     updatedAt: command.at,
     version: change.version + 1,
     history: appendEntry(change.history, toEntry(change, command, alteration)),
-    appliedCommands: [...change.appliedCommands, command.id].slice(-appliedCommandsLimit),
+    appliedCommands: rememberCommand(change, command),
   };
+}
+
+/** Alters what nobody else can see: the command is remembered, and nothing tells of it. */
+export function applyUnseen(
+  change: SmallChange,
+  command: Command,
+  to: Pick<SmallChange, 'shoutOuts'>,
+): SmallChange {
+  return { ...change, ...to, appliedCommands: rememberCommand(change, command) };
+}
+
+function rememberCommand({ appliedCommands }: SmallChange, { id }: Command): readonly string[] {
+  return [...appliedCommands, id].slice(-appliedCommandsLimit);
 }
 
 function toEntry(change: SmallChange, command: Command, alteration: Alteration): HistoryEntry {

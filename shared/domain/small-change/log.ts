@@ -59,6 +59,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     nobodyElseNeeded: false,
     learning: noLearning,
     progress: [],
+    shoutOuts: [],
     author: command.by,
     loggedAt: command.at,
     updatedAt: command.at,

@@ -51,6 +51,8 @@ export type SmallChange = ChangeContent & {
   /** Goes up by one with every command applied; cards and pages carry it to notice they are old. */
   readonly version: number;
   readonly history: readonly HistoryEntry[];
+  /** Beside the content, so that no history holds their words. */
+  readonly shoutOuts: readonly ShoutOut[];
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
 };
@@ -67,10 +69,22 @@ export const deeds = [
   'moved-back',
   'withdrawn',
   'put-back',
+  'thanked',
+  'took-thanks-back',
   'undone',
 ] as const;
 
 export type Deed = (typeof deeds)[number];
+
+/** A colleague's strength, noticed. Until it is shared only whoever said it may read it. */
+export type ShoutOut = {
+  readonly id: string;
+  readonly words: string;
+  readonly by: PersonRef;
+  /** ISO instant. */
+  readonly at: string;
+  readonly shared: boolean;
+};
 
 export type HistoryEntry = {
   readonly at: string;

@@ -2,12 +2,20 @@
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import type { Command, Deed, SmallChange } from './small-change.ts';
 
-/** Errors: `nothing-to-undo` when the last thing done was somebody else's. */
+/** Thanks are taken back by whoever said them, in a way of their own. */
+const notUndone: readonly Deed[] = ['thanked', 'took-thanks-back'];
+
+export function mayUndo({ history }: SmallChange, personId: string): boolean {
+  const last = history.at(-1);
+  return last !== undefined && last.by.id === personId && !notUndone.includes(last.did);
+}
+
+/** Errors: `nothing-to-undo` when the last thing done was somebody else's, or was about thanks. */
 export function undoLast(change: SmallChange, command: Command): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);
   const last = change.history.at(-1);
-  if (last?.by.id !== command.by.id) return fail({ kind: 'nothing-to-undo' });
+  if (!last || !mayUndo(change, command.by.id)) return fail({ kind: 'nothing-to-undo' });
   return ok(applyOnce(change, command, { did: 'undone', to: last.before }));
 }

@@ -1,5 +1,5 @@
 /** A moment in plain words; the exact one is kept in the markup. */
-import { type TeamClock, toMomentWords, toWhenWords } from './when-words.ts';
+import { type TeamClock, toMomentWords, toWhenWords } from '../../../shared/text/when-words.ts';
 
 type Props = {
   /** ISO instant. */

@@ -8,6 +8,7 @@ import { renderChangesCard } from '../../../bot/conversations/changes/changes.ca
 import { renderSharedChangeCard } from '../../../bot/conversations/find/shared-change.card.ts';
 import { renderLearnForm, renderTimeForm } from '../../../bot/conversations/grow/grow.card.ts';
 import { help } from '../../../bot/conversations/help/help.conversation.ts';
+import { renderHistoryCard } from '../../../bot/conversations/history/history.card.ts';
 import {
   renderPeopleCard,
   renderStakeholderForm,
@@ -23,6 +24,7 @@ import {
 import { renderSetUpCard } from '../../../bot/conversations/set-up/set-up.card.ts';
 import { renderSetUpForm } from '../../../bot/conversations/set-up/set-up-form.card.ts';
 import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.ts';
+import { renderThanksForm } from '../../../bot/conversations/thanks/thanks.card.ts';
 import { renderValueCard } from '../../../bot/conversations/values/value.card.ts';
 import { renderValuesCard } from '../../../bot/conversations/values/values.card.ts';
 import { renderVisionCard } from '../../../bot/conversations/vision/vision.card.ts';
@@ -36,12 +38,18 @@ import { planQuestions } from '../../../shared/domain/action-plan.ts';
 import { createAmbition, valueLimit } from '../../../shared/domain/ambition/ambition.ts';
 import { addValue } from '../../../shared/domain/ambition/values.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
+import { decisions } from '../../../shared/domain/learning.ts';
 import { roles } from '../../../shared/domain/permissions.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { scopeAnswers } from '../../../shared/domain/scope-check.ts';
 import { setUpTeam } from '../../../shared/domain/set-up/set-up-team.ts';
 import { setUpParts } from '../../../shared/domain/set-up/settings.ts';
-import { countTime, type LearnInput, learnFrom } from '../../../shared/domain/small-change/grow.ts';
+import {
+  type AmongValues,
+  countTime,
+  type LearnInput,
+  learnFrom,
+} from '../../../shared/domain/small-change/grow.ts';
 import {
   keepStakeholder,
   type StakeholderInput,
@@ -49,6 +57,7 @@ import {
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
 import { tellProgress } from '../../../shared/domain/small-change/progress.ts';
+import { sayThanks, shoutOutLimit } from '../../../shared/domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stages } from '../../../shared/domain/stage.ts';
@@ -218,20 +227,74 @@ function growCards(write: Words, change: Build): readonly DrawnCard[] {
   const drawn = change({ stage: 'grow' });
   const card = { change: drawn, commandId: newId() };
   const back = { ...card, reason: write(5000), to: null };
-  const told: LearnInput = { happened: write(1000), learned: write(1000), decision: 'adapt' };
+  const words = { value: write(60), opposite: write(60), by: { id: 'amara', name: 'Amara' } };
+  const values = Array.from({ length: valueLimit }, (_, at) => ({
+    ...{ ...words, id: `value-${at}`, version: 1 },
+  }));
+  const ambition = { values, vision: { vision: write(240), by: words.by, version: 1 } };
+  const told: LearnInput & AmongValues = {
+    ...{ happened: write(1000), learned: write(1000), decision: 'adapt' },
+    ...{ livedUpTo: values.map(({ id }) => id), values },
+  };
   const long = { ...told, happened: write(5000), learned: write(5000) };
   const time = { minutes: write(5000), people: '0', use: null, basis: null, sureness: null };
   return [
     ['move back', renderBackForm(back)],
-    ['grow', renderLearnForm({ ...card, words: told })],
+    ['grow', renderLearnForm({ ...card, ambition, words: told })],
+    [
+      'grow without values',
+      renderLearnForm({ ...card, ambition: { values: [], vision: null }, words: told }),
+    ],
+    ...endedCards(write, drawn, told),
     [
       'grow given back',
-      renderLearnForm({ ...card, words: long, ...errorOf(learnFrom(drawn, long, buildCommand())) }),
+      renderLearnForm({
+        ...card,
+        ambition,
+        words: long,
+        ...errorOf(learnFrom(drawn, long, buildCommand())),
+      }),
     ],
     [
       'grow: time given back',
       renderTimeForm({ ...card, words: time, ...errorOf(countTime(drawn, time, buildCommand())) }),
     ],
+  ];
+}
+
+/** Kept, adapted and stopped; with many thanks, and after a long story. */
+function endedCards(
+  write: Words,
+  drawn: SmallChange,
+  told: LearnInput & AmongValues,
+): readonly DrawnCard[] {
+  const ended = decisions.map((decision) => {
+    const learned = learnFrom(drawn, { ...told, decision }, buildCommand());
+    return learned.ok ? learned.value : drawn;
+  });
+  const [kept = drawn] = ended;
+  const shoutOuts = Array.from({ length: shoutOutLimit }, (_, at) => ({
+    ...{ id: `thanks-${at}`, words: write(300), by: { id: `jo-${at}`, name: write(nameLimit) } },
+    ...{ at: drawn.loggedAt, shared: at > 0 },
+  }));
+  const thanked = { ...kept, shoutOuts };
+  const viewer = { newId, viewerId: 'jo-0', isAlone: true };
+  const [entry] = drawn.history;
+  const long = Array.from({ length: 20 }, () => ({ ...entry, reason: write(600) }));
+  const history = long as SmallChange['history'];
+  const clock = { now: Date.parse('2026-11-21T09:30:00Z'), timeZone: 'Europe/London' };
+  const form = { change: thanked, viewerId: 'jo-0', commandId: newId() };
+  const words = { shoutOut: write(5000), share: true };
+  return [
+    ...ended.map((each) => [`change ended`, renderChangeCard(each, viewer)] as const),
+    ['change with thanks', renderChangeCard(thanked, viewer)],
+    ['thanks', renderThanksForm({ ...form, words: { shoutOut: write(300), share: false } })],
+    [
+      'thanks given back',
+      renderThanksForm({ ...form, words, ...errorOf(sayThanks(kept, words, buildCommand())) }),
+    ],
+    ['history', renderHistoryCard(drawn, clock)],
+    ['history long', renderHistoryCard({ ...drawn, history }, clock)],
   ];
 }
 

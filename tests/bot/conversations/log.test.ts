@@ -46,10 +46,11 @@ describe('logging a small change', () => {
       expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
         'Say how it is going',
-        'Plan it',
-        'My team’s changes',
+        'The story so far',
         'Edit',
         'Undo',
+        'Plan it',
+        'My team’s changes',
       ]);
     },
   );

@@ -39,12 +39,18 @@ describe('a board', () => {
     expect(team).toEqual(await storedTeam(deps.store));
   });
 
-  test('has changes without their history and progress', async () => {
+  test('has changes without their history and progress, and without anybody’s thanks', async () => {
     await storeNumber(1);
 
     const { changes } = unwrap(await loadTeamBoard(deps.store, place));
 
-    const { history: _, progress: ___, appliedCommands: __, ...summary } = buildChange();
+    const {
+      history: _,
+      progress: __,
+      shoutOuts: ___,
+      appliedCommands: ____,
+      ...summary
+    } = buildChange();
     expect(changes).toEqual([{ ...summary, id: 'change-1', number: 1 }]);
   });
 

@@ -1,6 +1,7 @@
 /** Logging a change from the tab, reading one whole, and moving it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BoardChange, ChangeDetail } from '../../../shared/contracts/board.ts';
+import { noLearning } from '../../../shared/domain/learning.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { planChange } from '../../../shared/use-cases/plan-change.ts';
 import { undoChange } from '../../../shared/use-cases/undo-change.ts';
@@ -163,6 +164,39 @@ describe('a change, read whole', () => {
       ['planned', 'develop', null, 'Amara Osei'],
       ['logged', null, null, 'Amara Osei'],
     ]);
+  });
+
+  test('shows a thank-you that was not shared to whoever said it only', async () => {
+    const thanks = {
+      id: 'thanks-1',
+      words: 'Jo won finance over.',
+      at: '2026-11-16T15:00:00.000Z',
+    };
+    const by = { id: 'amara', name: 'Amara Osei' };
+    const shared = { ...thanks, id: 'thanks-2', words: 'Helen opened doors.', shared: true };
+    const shoutOuts = [
+      { ...thanks, by, shared: false },
+      { ...shared, by: { id: 'priya', name: 'Priya Raman' } },
+    ];
+    await storeChange(api.deps.store, { stage: 'grow', shoutOuts });
+
+    const own = await api.call(show, { params });
+    const others = await api.call(show, { params, ...as(members.supervisor) });
+
+    expect(ChangeDetail.parse(own.body).shoutOuts).toHaveLength(2);
+    expect(JSON.stringify(others)).not.toContain('won finance over');
+    expect(ChangeDetail.parse(others.body).shoutOuts).toMatchObject([
+      { by: 'Priya Raman', words: 'Helen opened doors.', shared: true },
+    ]);
+  });
+
+  test('says which values it lived up to, in the words they had', async () => {
+    const livedUpTo = [{ id: 'value-1', value: 'We ask first', opposite: 'we tell' }];
+    await storeChange(api.deps.store, { stage: 'grow', learning: { ...noLearning, livedUpTo } });
+
+    const { body } = await api.call(show, { params });
+
+    expect(ChangeDetail.parse(body).learning.livedUpTo).toEqual(livedUpTo);
   });
 
   test('that was taken back can neither be edited nor moved', async () => {

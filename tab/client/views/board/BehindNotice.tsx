@@ -2,7 +2,7 @@
 import { CloudOffRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { text } from '../../../../shared/text/text.ts';
-import { toTimeWords } from '../../components/when-words.ts';
+import { toTimeWords } from '../../../../shared/text/when-words.ts';
 import { Notice } from './Notice.tsx';
 
 /** Drawn when the first attempt fails, so the board shown is as old as this notice. */

@@ -3,11 +3,11 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { BoardChange } from '../../../../shared/contracts/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
+import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { ChangeLabels } from '../../components/ChangeLabels.tsx';
 import { Unseen } from '../../components/Unseen.tsx';
 import { When } from '../../components/When.tsx';
-import type { TeamClock } from '../../components/when-words.ts';
 
 const useStyles = makeStyles({
   card: {

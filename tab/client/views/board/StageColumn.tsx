@@ -1,10 +1,10 @@
 /** One stage of the board: what it is for, and the changes that are in it. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
+import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { belowDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { stageIcons } from '../../components/stage-icons.ts';
 import { Unseen } from '../../components/Unseen.tsx';
-import type { TeamClock } from '../../components/when-words.ts';
 import { ChangeCard } from './ChangeCard.tsx';
 import type { Column } from './group-by-stage.ts';
 

@@ -22,6 +22,11 @@ import { checkLogInput, logChange } from '../../../../shared/domain/small-change
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import { progressLimit, tellProgress } from '../../../../shared/domain/small-change/progress.ts';
+import {
+  sayThanks,
+  shoutOutsFor,
+  takeThanksBack,
+} from '../../../../shared/domain/small-change/shout-out.ts';
 import type {
   ChangeContent,
   Command,
@@ -52,7 +57,7 @@ type Taken = {
 describe('whatever several people do to a change, in any order', () => {
   test('its version counts the commands applied, and those refused alter nothing', () => {
     holdsAtEveryStep(({ before, after, outcome }) => {
-      expect(after.version).toBe(before.version + (after === before ? 0 : 1));
+      expect(after.version).toBe(before.version + (isSeen(before, after) ? 1 : 0));
       if (!outcome.ok) expect(after).toBe(before);
     });
   });
@@ -63,8 +68,9 @@ describe('whatever several people do to a change, in any order', () => {
 
       expect(history[0]).toMatchObject({ did: 'logged', at: after.loggedAt, by: after.author });
       expect(history).toHaveLength(Math.min(version, historyLimit));
-      expect(after.appliedCommands).toHaveLength(Math.min(version, appliedCommandsLimit));
-      if (after !== before)
+      expect(after.appliedCommands.length).toBeLessThanOrEqual(appliedCommandsLimit);
+      if (after !== before) expect(after.appliedCommands.at(-1)).toBe(command.id);
+      if (isSeen(before, after))
         expect(history.at(-1)).toMatchObject({ at: command.at, by: command.by });
     });
   });
@@ -94,7 +100,7 @@ describe('whatever several people do to a change, in any order', () => {
 
   test('undo right after a command brings back what was visible, and undoing that the command', () => {
     holdsAtEveryStep(({ before, after, command }) => {
-      if (after === before) return;
+      if (!isSeen(before, after) || isAboutThanks(after)) return;
       const undone = unwrap(undoLast(after, { ...command, id: 'undo-once' }));
       const redone = unwrap(undoLast(undone, { ...command, id: 'undo-twice' }));
 
@@ -148,6 +154,23 @@ describe('whatever several people do to a change, in any order', () => {
     });
   });
 
+  test('what somebody keeps to themselves alters nothing that others can read', () => {
+    holdsAtEveryStep(({ before, after, command }) => {
+      if (after === before || isSeen(before, after)) return;
+      const { shoutOuts: _, appliedCommands: __, ...visible } = after;
+
+      expect(before).toMatchObject(visible);
+      for (const { id } of people.filter((each) => each.id !== command.by.id))
+        expect(shoutOutsFor(after, id)).toEqual(shoutOutsFor(before, id));
+    });
+  });
+
+  test('its history never holds a thank-you’s words', () => {
+    holdsAtEveryStep(({ after }) => {
+      expect(JSON.stringify(after.history)).not.toContain('Jo sat with finance');
+    });
+  });
+
   test('no case data ever gets into it (P3)', () => {
     holdsAtEveryStep(({ after }) => {
       expect(textsOf(after).filter((text) => findCaseData(text).length > 0)).toEqual([]);
@@ -155,6 +178,7 @@ describe('whatever several people do to a change, in any order', () => {
   });
 });
 
+const values = ['value-1', 'value-2'].map((id) => ({ id, value: 'We ask', opposite: 'we tell' }));
 const people = ['amara', 'priya', 'jo'].map((id) => ({ id, name: id }));
 const by = fc.constantFrom(...people);
 const words = fc.constantFrom('', '  ', 'Walk and talk', 'Half an hour back.', 'Ring 07700 900123');
@@ -223,7 +247,10 @@ const influence = fc
 const alone = fc.constant<[string, Do]>(['nobody else', needNobodyElse]);
 
 const learn = fc
-  .record({ happened: words, learned: words, decision: fc.option(fc.constantFrom(...decisions)) })
+  .record({
+    ...{ happened: words, learned: words, decision: fc.option(fc.constantFrom(...decisions)) },
+    ...{ livedUpTo: fc.subarray(['value-1', 'value-2', 'value-9']), values: fc.constant(values) },
+  })
   .map((input): [string, Do] => ['learn', (change, command) => learnFrom(change, input, command)]);
 
 const tell = words.map((progress): [string, Do] => [
@@ -233,11 +260,16 @@ const tell = words.map((progress): [string, Do] => [
 
 const withdraw = fc.constant<[string, Do]>(['withdraw', withdrawChange]);
 const putBack = fc.constant<[string, Do]>(['put back', putBackChange]);
+const thank = fc
+  .record({ shoutOut: fc.oneof(words, fc.constant('Jo sat with finance')), share: fc.boolean() })
+  .map((input): [string, Do] => ['thank', (change, command) => sayThanks(change, input, command)]);
+
+const takeBack = fc.constant<[string, Do]>(['take thanks back', takeThanksBack]);
 
 const undo = fc.constant<[string, Do]>(['undo', undoLast]);
 
 const deed = fc.oneof(
-  ...[edit, plan, weigh, influence, alone, learn, tell, withdraw, putBack, undo],
+  ...[edit, plan, weigh, influence, alone, learn, tell, thank, takeBack, withdraw, putBack, undo],
   { arbitrary: putBack, weight: 3 },
   { arbitrary: move, weight: 2 },
 );
@@ -273,6 +305,15 @@ function walk(logged: SmallChange, steps: readonly Step[]): readonly Taken[] {
   });
 }
 
+/** Whether anybody but whoever did it could notice. */
+function isSeen(before: SmallChange, after: SmallChange): boolean {
+  return JSON.stringify(before.history) !== JSON.stringify(after.history);
+}
+
+function isAboutThanks({ history }: SmallChange): boolean {
+  return ['thanked', 'took-thanks-back'].includes(history.at(-1)?.did ?? '');
+}
+
 function minutesLater(minutes: number): string {
   return new Date(Date.parse('2026-11-16T09:30:00.000Z') + minutes * 60_000).toISOString();
 }
@@ -300,6 +341,7 @@ function textsOf({
   plan: planned,
   progress,
   history,
+  shoutOuts,
 }: SmallChange): readonly string[] {
   const past = history.flatMap(({ reason, before }) => [
     reason,
@@ -308,6 +350,7 @@ function textsOf({
     ...Object.values(before.plan ?? {}),
   ]);
   const told = progress.map((line) => line.words);
-  const all = [title, benefit, ...Object.values(planned), ...told, ...past];
+  const thanks = shoutOuts.map((each) => each.words);
+  const all = [title, benefit, ...Object.values(planned), ...told, ...past, ...thanks];
   return [...new Set(all.filter((text): text is string => typeof text === 'string'))];
 }

@@ -14,6 +14,7 @@ const told = {
   learned: 'Tell duty first.',
   decision: 'stop',
   timeReleased: null,
+  livedUpTo: [],
 } as const;
 
 type Row = readonly [string, Partial<SmallChange>, readonly string[]];

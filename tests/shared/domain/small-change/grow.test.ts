@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import {
+  type AmongValues,
   countTime,
   type LearnInput,
   learnFrom,
@@ -13,7 +14,12 @@ import { buildChange, buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
 const change = buildChange({ stage: 'grow' });
-const told: LearnInput = { happened: 'We tried it', learned: 'Tell duty first', decision: 'stop' };
+const asking = { id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email' };
+const staying = { id: 'value-2', value: 'We stay', opposite: 'we move on' };
+const told: LearnInput & AmongValues = {
+  ...{ happened: 'We tried it', learned: 'Tell duty first', decision: 'stop' },
+  ...{ livedUpTo: [], values: [asking, staying] },
+};
 const time: TimeInput = {
   ...{ minutes: '50', people: '4', use: 'direct-work' },
   ...{ basis: 'estimated', sureness: 'a-guess' },
@@ -61,6 +67,38 @@ describe('learning', () => {
       kind: 'invalid',
       problems: [{ field: 'happened', problem: 'case-data', kinds: ['phone-number'] }],
     });
+  });
+});
+
+describe('the values a change lived up to', () => {
+  const chosen = unwrap(learnFrom(change, { ...told, livedUpTo: ['value-1'] }, buildCommand()));
+  const again = buildCommand({ id: 'third-command' });
+
+  test('are kept with their words', () => {
+    expect(chosen.learning.livedUpTo).toEqual([asking]);
+  });
+
+  test('still read right once the team has taken them away', () => {
+    const without = { ...told, values: [staying], livedUpTo: ['value-1', 'value-2'] };
+
+    expect(unwrap(learnFrom(chosen, without, again)).learning.livedUpTo).toEqual([staying, asking]);
+  });
+
+  test('take the words the team has now when they are chosen again', () => {
+    const better = { ...asking, value: 'We ask, then decide' };
+    const input = { ...told, values: [better], livedUpTo: ['value-1'] };
+
+    expect(unwrap(learnFrom(chosen, input, again)).learning.livedUpTo).toEqual([better]);
+  });
+
+  test('are the team’s own: any other id is left out', () => {
+    const forged = { ...told, livedUpTo: ['value-9', 'value-2'] };
+
+    expect(unwrap(learnFrom(change, forged, again)).learning.livedUpTo).toEqual([staying]);
+  });
+
+  test('can be unchosen', () => {
+    expect(unwrap(learnFrom(chosen, told, again)).learning.livedUpTo).toEqual([]);
   });
 });
 

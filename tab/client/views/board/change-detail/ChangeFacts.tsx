@@ -3,9 +3,9 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { BoardChange } from '../../../../../shared/contracts/board.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
 import { ChangeLabels } from '../../../components/ChangeLabels.tsx';
 import { stageIcons } from '../../../components/stage-icons.ts';
-import { type TeamClock, toWhenWords } from '../../../components/when-words.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

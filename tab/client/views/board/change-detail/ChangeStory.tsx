@@ -2,8 +2,8 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
-import type { TeamClock } from '../../../components/when-words.ts';
 import { Answers } from './Answers.tsx';
 import { DetailSection } from './DetailSection.tsx';
 import { HistoryList } from './HistoryList.tsx';

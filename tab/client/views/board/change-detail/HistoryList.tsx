@@ -1,11 +1,11 @@
 /** Who did what to a change, when and why: the newest first. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { HistoryLine } from '../../../../../shared/contracts/board.ts';
+import { toHistoryWords } from '../../../../../shared/text/history-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { When } from '../../../components/When.tsx';
-import type { TeamClock } from '../../../components/when-words.ts';
 import { DetailSection } from './DetailSection.tsx';
-import { toHistoryWords } from './history-words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -30,14 +30,14 @@ type Props = { readonly history: readonly HistoryLine[]; readonly clock: TeamClo
 export function HistoryList({ history, clock }: Props) {
   const styles = useStyles();
   return (
-    <DetailSection title={text.tab.detail.history}>
+    <DetailSection title={text.history.heading}>
       <ol reversed className={styles.list}>
         {history.map((line) => (
           <li key={`${line.at} ${line.did} ${line.by}`} className={styles.line}>
             <p className={styles.words}>{toHistoryWords(line)}</p>
             {line.reason !== null && (
               <p className={`${styles.words} ${styles.reason}`}>
-                {text.tab.detail.reason(line.reason)}
+                {text.history.reason(line.reason)}
               </p>
             )}
             <p className={styles.when}>

@@ -16,6 +16,7 @@ export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
     { title: detail.plan, answers: toPlan(change), stage: 'develop' as const },
     { title: detail.people, answers: toPeople(change), stage: 'influence' as const },
     { title: detail.learning, answers: toLearning(change), stage: 'grow' as const },
+    { title: detail.thanks, answers: toThanks(change), stage: 'grow' as const },
   ].filter(
     ({ answers, stage }) =>
       answers.length > 0 &&
@@ -44,7 +45,8 @@ function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly An
 
 function toLearning({ learning }: ChangeDetail): readonly Answer[] {
   const { detail } = text.tab;
-  const { happened, learned, decision, timeReleased } = learning;
+  const { happened, learned, decision, timeReleased, livedUpTo } = learning;
+  const values = livedUpTo.map(({ value }) => value).join('\n');
   return [
     { id: 'happened', question: detail.happened, answer: happened },
     { id: 'learned', question: detail.learned, answer: learned },
@@ -52,5 +54,14 @@ function toLearning({ learning }: ChangeDetail): readonly Answer[] {
     ...(timeReleased
       ? [{ id: 'time', question: detail.time, answer: toTimeWords(timeReleased) }]
       : []),
+    ...(values === '' ? [] : [{ id: 'values', question: detail.livedUpTo, answer: values }]),
   ];
+}
+
+function toThanks({ shoutOuts }: ChangeDetail): readonly Answer[] {
+  return shoutOuts.map(({ id, by, words, shared }) => ({
+    id,
+    question: text.tab.detail.thanksBy(by, shared),
+    answer: words,
+  }));
 }

@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  toMomentWords,
-  toTimeWords,
-  toWhenWords,
-} from '../../../../tab/client/components/when-words.ts';
+import { toMomentWords, toTimeWords, toWhenWords } from '../../../shared/text/when-words.ts';
 
 function clockAt(now: string, timeZone = 'Europe/London') {
   return { now: Date.parse(now), timeZone };

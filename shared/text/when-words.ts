@@ -1,5 +1,5 @@
 /** Says when something happened the way a colleague would. */
-import { text } from '../../../shared/text/text.ts';
+import { text } from './text.ts';
 
 /** `now` is in milliseconds since 1970; `timeZone` is the team's IANA zone, and decides the day. */
 export type TeamClock = { readonly now: number; readonly timeZone: string };
@@ -11,9 +11,9 @@ const daysInWords = 7;
 export function toWhenWords(at: string, { now, timeZone }: TeamClock): string {
   const then = Date.parse(at);
   const days = Math.round((calendarDay(now, timeZone) - calendarDay(then, timeZone)) / dayMs);
-  if (days <= 0) return text.tab.when.today;
-  if (days === 1) return text.tab.when.yesterday;
-  if (days < daysInWords) return text.tab.when.daysAgo(days);
+  if (days <= 0) return text.when.today;
+  if (days === 1) return text.when.yesterday;
+  if (days < daysInWords) return text.when.daysAgo(days);
   return toDate(then, now, timeZone);
 }
 
@@ -21,7 +21,7 @@ export function toWhenWords(at: string, { now, timeZone }: TeamClock): string {
 export function toMomentWords(at: string, clock: TeamClock): string {
   const day = toWhenWords(at, clock);
   const time = toTimeWords(Date.parse(at), clock.timeZone);
-  return text.tab.when.at(day.charAt(0).toUpperCase() + day.slice(1), time);
+  return text.when.at(day.charAt(0).toUpperCase() + day.slice(1), time);
 }
 
 export function toTimeWords(instant: number, timeZone: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toHistoryWords } from '../../../../../../tab/client/views/board/change-detail/history-words.ts';
+import { toHistoryWords } from '../../../shared/text/history-words.ts';
 
 test.each([
   ['logged', null, 'Amara Osei logged it'],
@@ -12,6 +12,8 @@ test.each([
   ['progressed', null, 'Amara Osei said how it is going'],
   ['withdrawn', null, 'Amara Osei took it off the board'],
   ['put-back', null, 'Amara Osei put it back on the board'],
+  ['thanked', null, 'Amara Osei said thank you'],
+  ['took-thanks-back', null, 'Amara Osei took a thank-you back'],
   ['undone', null, 'Amara Osei undid the last step'],
   ['undone', 'develop', 'Amara Osei undid the last step, so it is in Develop'],
 ] as const)('%s, with %s as its stage, reads "%s"', (did, stage, words) => {

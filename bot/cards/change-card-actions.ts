@@ -1,0 +1,106 @@
+/** What can be done with a change from its card: buttons for the work, and quiet links for the rest. */
+import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
+import { shoutOutOf } from '../../shared/domain/small-change/shout-out.ts';
+import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { mayUndo } from '../../shared/domain/small-change/undo.ts';
+import { nextStage } from '../../shared/domain/stage.ts';
+import { text } from '../../shared/text/text.ts';
+import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
+import type { ChangeCardOptions } from './change-card.ts';
+
+const { actions } = text.cards;
+
+export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const seen = toIds(change);
+  const showChanges = plainAction(actions.changes, 'changes.show', seen);
+  if (change.status === 'withdrawn') {
+    const putBack = nextAction(actions.putBack, 'withdraw.put-back', toCommand(change, options));
+    return [putBack, showChanges];
+  }
+  const work = toStageActions(change, options);
+  const [first, ...rest] = isDone(change, options)
+    ? [showChanges, ...work]
+    : [...work, showChanges];
+  return [
+    ...(first ? [asNext(first), ...rest] : []),
+    ...(change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)]),
+  ];
+}
+
+/** Always there and never in the way. */
+export function toLinks(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const seen = toIds(change);
+  const story = plainAction(text.history.heading, 'history.show', seen);
+  const thanks = toThanksLink(change, options);
+  if (change.status === 'withdrawn') return [story, ...thanks];
+  return [
+    plainAction(actions.tellProgress, 'progress.open', seen),
+    story,
+    ...thanks,
+    plainAction(actions.edit, 'edit.open', seen),
+    ...(mayUndo(change, options.viewerId)
+      ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
+      : []),
+  ];
+}
+
+/** Wherever the change goes, one's own thank-you can be taken back. */
+function toThanksLink(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  if (isTold(change) || !hasThanked(change, options)) return [];
+  return [plainAction(actions.myThanks, 'thanks.open', toIds(change))];
+}
+
+function toCommand(change: SmallChange, { newId }: ChangeCardOptions) {
+  return { ...toIds(change), commandId: newId() };
+}
+
+/** The stage's own work, and going on once its gate is open: the first is the obvious next step. */
+function toStageActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const seen = toIds(change);
+  const isOpen = gapsBeforeLeaving(change).length === 0;
+  const weigh = plainAction(actions.weigh, 'weigh.open', seen);
+  switch (change.stage) {
+    case 'mission':
+      return [...(isOpen ? [plainAction(actions.plan, 'plan.open', seen)] : []), weigh];
+    case 'develop': {
+      const plan = plainAction(actions.openPlan, 'plan.open', seen);
+      return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
+    }
+    case 'influence':
+      return [...goOn(change, options), plainAction(actions.whoToWin, 'influence.open', seen)];
+    case 'grow':
+      return toGrowActions(change, options);
+  }
+}
+
+function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const to = nextStage(change.stage);
+  if (!to || gapsBeforeLeaving(change).length > 0) return [];
+  const title = actions.moveOn(text.stages[to]);
+  return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
+}
+
+/** Told, counted and thanked for: what comes next is another change. */
+function isDone(change: SmallChange, options: ChangeCardOptions): boolean {
+  const { timeReleased } = change.learning;
+  return isTold(change) && timeReleased !== null && hasThanked(change, options);
+}
+
+/** In company nobody learns who has. */
+function hasThanked(
+  change: SmallChange,
+  { viewerId, isAlone = false }: ChangeCardOptions,
+): boolean {
+  return isAlone && shoutOutOf(change, viewerId) !== undefined;
+}
+
+/** Once everything is told: the time it gave back, then a thank-you. */
+function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const seen = toIds(change);
+  const tell = plainAction(actions.whatHappened, 'grow.open', seen);
+  const time = plainAction(actions.timeReleased, 'grow.open-time', seen);
+  if (!isTold(change)) return [tell, time];
+  const title = hasThanked(change, options) ? actions.myThanks : actions.sayThanks;
+  const thank = plainAction(title, 'thanks.open', seen);
+  return change.learning.timeReleased === null ? [time, thank, tell] : [thank, tell, time];
+}

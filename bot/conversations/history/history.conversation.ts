@@ -1,0 +1,18 @@
+/** The story of a change so far, read in chat (P12). */
+import { ChangeCardInput } from '../../../shared/contracts/card-input.ts';
+import { type Conversation, press } from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
+import { renderHistoryCard } from './history.card.ts';
+
+export const history: Conversation = {
+  presses: {
+    'history.show': press(ChangeCardInput, (turn, input, deps) =>
+      withChange(turn, input, deps, ({ change, team }) =>
+        renderHistoryCard(change, {
+          now: Date.parse(deps.clock.now()),
+          timeZone: team.timeZone,
+        }),
+      ),
+    ),
+  },
+};

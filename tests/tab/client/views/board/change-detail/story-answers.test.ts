@@ -1,0 +1,37 @@
+/** What the tab says a change lived up to, and whom people thanked. */
+import { expect, test } from '@jest/globals';
+import { noLearning } from '../../../../../../shared/domain/learning.ts';
+import { toStoryAnswers } from '../../../../../../tab/client/views/board/change-detail/story-answers.ts';
+import { buildChangeDetail } from '../../../support/build-board.ts';
+
+const values = ['We ask first', 'We stay'];
+const livedUpTo = values.map((value, at) => ({ id: `value-${at}`, value, opposite: 'less' }));
+const learning = { ...noLearning, livedUpTo };
+
+function answersOf(change: Parameters<typeof buildChangeDetail>[0], title: string) {
+  const story = toStoryAnswers(buildChangeDetail({ stage: 'grow', ...change }));
+  return story.find((part) => part.title === title)?.answers;
+}
+
+test('each value stands on a line of its own', () => {
+  expect(answersOf({ learning }, 'What was learned')).toContainEqual({
+    ...{ id: 'values', question: 'Lived up to', answer: 'We ask first\nWe stay' },
+  });
+});
+
+test('a thank-you says whose it is, and when nobody else can see it', () => {
+  const said = { id: 'a', by: 'Amara Osei', words: 'Jo came along.' };
+  const shoutOuts = [
+    { ...said, shared: true },
+    { ...said, id: 'b', shared: false },
+  ];
+
+  expect(answersOf({ shoutOuts }, 'Thank you')).toEqual([
+    { id: 'a', question: 'Amara Osei says', answer: 'Jo came along.' },
+    { id: 'b', question: 'Amara Osei says, and only you can see it', answer: 'Jo came along.' },
+  ]);
+});
+
+test('without thanks there is no heading for them', () => {
+  expect(answersOf({}, 'Thank you')).toBeUndefined();
+});
