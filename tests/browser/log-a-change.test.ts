@@ -35,6 +35,7 @@ inChromium('in a real browser', () => {
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
       'Plan it',
+      'Weigh it up',
       'My team’s changes',
       'Edit',
       'Undo',

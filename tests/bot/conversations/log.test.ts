@@ -46,6 +46,7 @@ describe('logging a small change', () => {
       expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
         'Plan it',
+        'Weigh it up',
         'My team’s changes',
         'Edit',
         'Undo',

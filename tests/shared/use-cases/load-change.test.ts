@@ -1,5 +1,6 @@
 /** Loading one change whole, for somebody in its team only. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Team } from '../../../shared/domain/team.ts';
 import { loadChange } from '../../../shared/use-cases/load-change.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
@@ -8,10 +9,11 @@ import { members } from '../../support/build-team.ts';
 
 const input = { teamId: 'team-north', changeId: 'change-first-command' };
 let deps: TestDeps;
+let team: Team;
 
 beforeEach(async () => {
   deps = createTestDeps();
-  await storeTeam(deps.store);
+  team = await storeTeam(deps.store);
 });
 
 afterEach(() => deps.store.close());
@@ -22,7 +24,7 @@ describe('a change', () => {
 
     const loaded = unwrap(await loadChange(input, buildActor(member), deps));
 
-    expect(loaded).toEqual({ change, member });
+    expect(loaded).toEqual({ change, member, team });
   });
 
   test.each([
