@@ -793,7 +793,7 @@ export const enGB = {
 
     team: {
       title: 'How the team is set up',
-      settings: 'Weeks and check-in',
+      settings: 'Council and weeks',
       people: 'People',
       roles: {
         supervisor: 'Supervisors',

@@ -81,7 +81,7 @@ export const demoBallots: Readonly<Partial<Record<DemoName, readonly [number, nu
   jo: [2, 3, 0],
   nadia: [1, 2, 2],
   priya: [3, 1, 1],
-  marcus: [1, 2, 1],
+  marcus: [2, 1, 1],
 };
 
 export const demoStrands: readonly DemoTheme[] = ['yes', 'twice'];

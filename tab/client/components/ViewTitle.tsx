@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXL}`,
     color: tokens.colorNeutralForeground2,
-    [wall]: typographyStyles.subtitle2,
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
 });
 

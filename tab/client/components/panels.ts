@@ -5,7 +5,6 @@ import { wall } from './breakpoints.ts';
 export const usePanelStyles = makeStyles({
   grid: {
     display: 'grid',
-    alignItems: 'start',
     gap: tokens.spacingVerticalL,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
     marginBottom: tokens.spacingVerticalL,

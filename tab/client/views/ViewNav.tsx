@@ -34,10 +34,11 @@ const useStyles = makeStyles({
       outlineOffset: '-4px',
     },
     [phone]: { paddingInline: tokens.spacingHorizontalS },
-    [wall]: typographyStyles.subtitle1,
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
+    [wall]: { fontWeight: tokens.fontWeightSemibold },
     color: tokens.colorNeutralForeground1,
     '::after': {
       content: '""',

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
-    [wall]: typographyStyles.subtitle1,
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   by: {
     ...typographyStyles.caption1,

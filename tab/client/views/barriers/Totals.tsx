@@ -9,13 +9,14 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     borderCollapse: 'collapse',
     ...typographyStyles.body1,
-    [wall]: typographyStyles.subtitle2,
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   head: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     textAlign: 'start',
     paddingBottom: tokens.spacingVerticalXS,
+    [wall]: typographyStyles.body2,
   },
   end: { textAlign: 'end' },
   theme: {

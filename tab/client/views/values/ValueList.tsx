@@ -7,12 +7,12 @@ import { wall } from '../../components/breakpoints.ts';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(400px, 100%), 1fr))',
     gap: tokens.spacingVerticalL,
     margin: `0 0 ${tokens.spacingVerticalXL}`,
     padding: 0,
     listStyleType: 'none',
-    [wall]: { gridTemplateColumns: 'repeat(auto-fill, minmax(460px, 1fr))' },
+    [wall]: { gridTemplateColumns: 'repeat(auto-fill, minmax(620px, 1fr))' },
   },
   value: {
     padding: tokens.spacingHorizontalXL,
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
-    [wall]: typographyStyles.subtitle2,
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
 });
 
