@@ -775,8 +775,7 @@ export const enGB = {
       none: 'Nobody has raised a barrier yet.',
       strand: 'Mission strand',
       strands: 'What we work on first: our mission strands',
-      voteIsOpen: 'A vote is open',
-      voteOn: (themes: readonly string[]) => `The themes are ${list(themes)}.`,
+      voteIsOpen: 'A vote is open: what shall we work on first?',
       voteInChat:
         'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed.',
       theme: 'Theme',

@@ -98,64 +98,6 @@ inChromium('in a real browser', () => {
     expect(wider).toBe(0);
   });
 
-  describe.each(['Barriers', 'Values', 'Team'])('the view %s', (name) => {
-    test.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (scheme) => {
-      const tab = await openView(name, scheme);
-      const found = await new AxeBuilder({ page: tab }).analyze();
-
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-
-    test('fits a phone without sideways scrolling', async () => {
-      const tab = await openView(name, 'light', { width: 360, height: 740 });
-
-      const wider = await tab.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-
-      expect(wider).toBe(0);
-    });
-  });
-
-  test('the views are reached with the keyboard, and Back leads back', async () => {
-    const tab = await signIn('Jo Whitlock');
-    await tab.getByRole('link', { name: 'Board', exact: true }).focus();
-    await tab.keyboard.press('Tab');
-    await tab.keyboard.press('Enter');
-    await tab.getByRole('heading', { name: 'What gets in the way' }).waitFor();
-    const address = new URL(tab.url()).hash;
-
-    await tab.goBack();
-    await tab.getByRole('heading', { name: 'Mission', exact: true }).waitFor();
-
-    expect(address).toBe('#barriers');
-  });
-
-  test('a barrier raised in chat appears on the tab within five seconds', async () => {
-    const tab = await openView('Barriers', 'light');
-    const chat = await openChat();
-
-    await say(chat, 'barrier');
-    await lastCard(chat).getByRole('textbox').fill('Parking takes half an hour of every visit');
-    await lastCard(chat)
-      .getByLabel(/^Confidentially/)
-      .check();
-    await lastCard(chat).getByRole('button', { name: 'Raise it' }).click();
-
-    await tab.getByText('Parking takes half an hour of every visit').waitFor({ timeout: 5000 });
-  });
-
-  async function openView(
-    name: string,
-    colorScheme: 'light' | 'dark',
-    viewport = { width: 1280, height: 800 },
-  ): Promise<Page> {
-    const page = await signIn('Priya Raman', colorScheme, viewport);
-    await page.getByRole('link', { name, exact: true }).click();
-    await page.getByText(/Small Changes bot/).waitFor();
-    return page;
-  }
-
   async function openChat(): Promise<Page> {
     const page = await (await browser.newContext()).newPage();
     await page.goto(product.chat);

@@ -20,6 +20,13 @@ export const usePanelStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  lines: {
+    ...typographyStyles.body2,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowWrap: 'anywhere',
+    [wall]: typographyStyles.subtitle1,
+  },
   words: {
     ...typographyStyles.body1,
     margin: 0,

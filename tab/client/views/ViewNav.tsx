@@ -22,12 +22,21 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     position: 'relative',
     display: 'flex',
-    alignItems: 'center',
+    flexDirection: 'column',
+    justifyContent: 'center',
     minHeight: '44px',
     paddingInline: tokens.spacingHorizontalXXS,
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusMedium,
+    /* Keeps the room the name takes when it is the current one, so that nothing moves. */
+    '::before': {
+      content: 'attr(data-name)',
+      height: 0,
+      visibility: 'hidden',
+      overflow: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -59,6 +68,7 @@ export function ViewNav({ current }: { readonly current: ViewName }) {
           <li key={view}>
             <a
               href={hashOf(view)}
+              data-name={text.tab.views[view]}
               aria-current={view === current ? 'page' : undefined}
               className={mergeClasses(styles.link, view === current && styles.current)}
             >

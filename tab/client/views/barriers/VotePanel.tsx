@@ -15,11 +15,15 @@ export function VotePanel({ vote }: { readonly vote: VoteView }) {
         <Totals totals={vote.totals} />
       </Panel>
     );
-  const { voteIsOpen, voteOn, voteInChat } = text.tab.mission;
+  const { voteIsOpen, voteInChat } = text.tab.mission;
   return (
     <Panel title={voteIsOpen}>
       <div className={styles.list}>
-        <p className={styles.words}>{voteOn(vote.themes.map(({ name }) => name))}</p>
+        <ul className={styles.lines}>
+          {vote.themes.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
         <p className={styles.words}>{voters(vote.voters)}</p>
         <p className={styles.words}>{voteInChat}</p>
       </div>
