@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -181,4 +181,33 @@ test('a view that could not be read says so, and is asked for again', async () =
   act(() => within(problem).getByRole('button', { name: text.tab.tryAgain }).click());
 
   expect(await screen.findByText('Time for families.')).toBeDefined();
+});
+
+describe('kept open on a wall', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test.each([
+    ['#values', 'ambition', 3],
+    ['#barriers', 'mission', 60],
+  ])(
+    '%s is read again, without hurry where that could give somebody away',
+    async (hash, resource, seconds) => {
+      const server = open(hash);
+      const reads = () => server.asked.filter(({ path }) => path.endsWith(resource)).length;
+      await act(() => jest.advanceTimersByTimeAsync(500));
+      const first = reads();
+
+      await act(() => jest.advanceTimersByTimeAsync((seconds - 1) * 1000));
+      const before = reads();
+      await act(() => jest.advanceTimersByTimeAsync(2000));
+
+      expect([first, before, reads()]).toEqual([1, 1, 2]);
+    },
+  );
 });
