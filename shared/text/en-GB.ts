@@ -928,7 +928,7 @@ export const enGB = {
       signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',
       unexpected: 'Something went wrong on our side. Please try again.',
       asOf: (time: string) =>
-        `Not connected just now. This is the board as it was at ${time}; it catches up by itself.`,
+        `Not connected just now. This is how it was at ${time}; it catches up by itself.`,
     },
 
     journey: {
@@ -938,6 +938,50 @@ export const enGB = {
       finished: (_week: number, weeks: number) => `All ${weeks} weeks are done`,
       picture: (behind: number, ahead: number) =>
         `The journey as a line: ${behind} weeks behind us, ${ahead} to come`,
+    },
+
+    views: {
+      all: 'Views of the team',
+      board: 'Board',
+      barriers: 'Barriers',
+      values: 'Values',
+      team: 'Team',
+      title: (view: string, team: string) => `${view} – ${team}`,
+    },
+
+    mission: {
+      title: 'What gets in the way',
+      intro: 'What stands in the way of doing our best work, and what we work on first.',
+      none: 'Nobody has raised a barrier yet.',
+      strand: 'Mission strand',
+      strands: 'What we work on first: our mission strands',
+      voteIsOpen: 'A vote is open: what shall we work on first?',
+      voteInChat:
+        'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed.',
+      theme: 'Theme',
+      votes: 'Votes',
+      inChat:
+        'To raise one, by name or confidentially, send “barrier” to the Small Changes bot in a chat of your own.',
+    },
+
+    ambition: {
+      title: 'Our values',
+      vision: 'Our vision',
+      inChat: 'To add to these, send “values” or “vision” to the Small Changes bot.',
+    },
+
+    team: {
+      title: 'How the team is set up',
+      settings: 'Council and weeks',
+      people: 'People',
+      roles: {
+        supervisor: 'Supervisors',
+        facilitator: 'Facilitators',
+        leader: 'Leaders',
+        practitioner: 'Practitioners',
+      },
+      inChat: (allowed: readonly string[]) =>
+        `To change it, ${list(allowed)} send “set up” to the Small Changes bot.`,
     },
 
     board: {

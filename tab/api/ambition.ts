@@ -4,16 +4,19 @@ import type { Ambition } from '../../shared/domain/ambition/ambition.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadAmbition } from '../../shared/use-cases/load-ambition.ts';
 import type { ApiRoute } from './api-route.ts';
+import { toEtagAnswer } from './etag-answer.ts';
 import { toHttp } from './to-http.ts';
+import { toTagged } from './to-tagged.ts';
 
 export function ambitionRoute(deps: Deps): ApiRoute {
   return {
     method: 'get',
     path: '/api/teams/:teamId/ambition',
-    async handle({ user, params, correlationId }) {
+    async handle(request) {
+      const { user, params, correlationId } = request;
       const loaded = await loadAmbition(params.teamId ?? '', user, deps);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      return { status: 200, body: toView(loaded.value.ambition) };
+      return toEtagAnswer(toTagged(toView(loaded.value.ambition)), request);
     },
   };
 }

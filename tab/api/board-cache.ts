@@ -1,5 +1,4 @@
 /** Keeps each team's board for a moment, so that a room full of open tabs reads it once. */
-import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Board } from '../../shared/contracts/board.ts';
@@ -11,14 +10,10 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/load-team-board.ts';
 import { teamPartition } from '../../shared/use-cases/partitions.ts';
 import { toBoardChange } from './present-change.ts';
+import { type TaggedBody, toTagged } from './to-tagged.ts';
 
 /** A board as it is sent. Two boards with the same ETag are the same, letter for letter. */
-export type KeptBoard = {
-  readonly team: Team;
-  readonly etag: string;
-  readonly json: string;
-  readonly brotli: Uint8Array;
-};
+export type KeptBoard = TaggedBody & { readonly team: Team; readonly brotli: Uint8Array };
 
 export type BoardCache = {
   readonly read: (tenantId: string, teamId: string) => Promise<Result<KeptBoard, DomainError>>;
@@ -63,10 +58,9 @@ export function createBoardCache({ store, today }: Pick<Deps, 'store' | 'today'>
 }
 
 function toKept(board: TeamBoard, today: string): KeptBoard {
-  const json = JSON.stringify(toBoard(board, today));
-  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+  const tagged = toTagged(toBoard(board, today));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
-  return { team: board.team, etag, json, brotli: brotliCompressSync(json, { params }) };
+  return { team: board.team, ...tagged, brotli: brotliCompressSync(tagged.json, { params }) };
 }
 
 function toBoard({ team, changes }: TeamBoard, today: string): Board {

@@ -1,10 +1,12 @@
-/** Sends a kept body, or says that the caller has it already. */
+/** Sends a tagged body, or says that the caller has it already. */
 import type { ApiAnswer, ApiRequest } from './api-route.ts';
+import type { TaggedBody } from './to-tagged.ts';
 
-type KeptBody = { readonly etag: string; readonly json: string; readonly brotli: Uint8Array };
+/** Compressed only where it is kept: compressing for every request costs more than it saves. */
+type SentBody = TaggedBody & { readonly brotli?: Uint8Array };
 
 export function toEtagAnswer(
-  { etag, json, brotli }: KeptBody,
+  { etag, json, brotli }: SentBody,
   { ifNoneMatch, acceptEncoding }: Pick<ApiRequest, 'ifNoneMatch' | 'acceptEncoding'>,
 ): ApiAnswer {
   const headers = {
@@ -14,7 +16,7 @@ export function toEtagAnswer(
   };
   if (names(ifNoneMatch, etag)) return { status: 304, headers };
   const type = { 'content-type': 'application/json; charset=utf-8' };
-  return /\bbr\b/.test(acceptEncoding)
+  return brotli && /\bbr\b/.test(acceptEncoding)
     ? { status: 200, body: brotli, headers: { ...headers, ...type, 'content-encoding': 'br' } }
     : { status: 200, body: json, headers: { ...headers, ...type } };
 }

@@ -6,7 +6,16 @@ import { boardRoute } from './board.ts';
 import type { BoardCache } from './board-cache.ts';
 import { changeRoutes } from './changes.ts';
 import { meRoute } from './me.ts';
+import { missionRoute } from './mission.ts';
+import { teamRoute } from './team.ts';
 
 export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
-  return [meRoute(deps), boardRoute(boards), ambitionRoute(deps), ...changeRoutes(deps)];
+  return [
+    meRoute(deps),
+    teamRoute(deps),
+    boardRoute(boards),
+    missionRoute(deps),
+    ambitionRoute(deps),
+    ...changeRoutes(deps),
+  ];
 }

@@ -34,17 +34,12 @@ inChromium('in a real browser', () => {
       .waitFor({ timeout: 5000 });
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
-<<<<<<< HEAD
       'Say how it is going',
       'The story so far',
-=======
-      'Plan it',
-      'Weigh it up',
-      'My team’s changes',
->>>>>>> plan
       'Edit',
       'Undo',
       'Plan it',
+      'Weigh it up',
       'My team’s changes',
     ]);
   });

@@ -4,7 +4,6 @@ import { addValue } from '../../../shared/domain/ambition/values.ts';
 import { writeVision } from '../../../shared/domain/ambition/vision.ts';
 import type { Clock } from '../../../shared/domain/clock.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { mondayOf } from '../../../shared/domain/journey.ts';
 import type { PersonRef } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
@@ -15,27 +14,33 @@ import type {
   Deed,
   SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
-import { createTeam, type Team } from '../../../shared/domain/team.ts';
+import type { Team } from '../../../shared/domain/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { ambitionKind, changeKind, personKind, teamKind } from '../../../shared/use-cases/kinds.ts';
+import {
+  ambitionKind,
+  barriersKind,
+  changeKind,
+  personKind,
+  prioritiesKind,
+  teamKind,
+} from '../../../shared/use-cases/kinds.ts';
 import { readTeam } from '../../../shared/use-cases/read-team.ts';
-import { dayIn } from '../../calendar.ts';
 import { demoValues, demoVision } from './ambition.ts';
+import { byTheRules } from './by-the-rules.ts';
 import { type DemoChange, type DemoStakeholder, demoChanges } from './changes.ts';
+import { toBarriers, toPriorities } from './load-mission.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
+import { dayOf, toTeam } from './set-up.ts';
 
 const dayMs = 86_400_000;
-const weeksBefore = 5;
-
-/** Counted from the first day: in weeks 1, 6 and 12. */
-const workshopDays = [1, 37, 79] as const;
 
 /** The team is written last, so that a load cut short is taken up again at the next start. */
 export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void> {
   const known = await readTeam(store, demoTenantId, demoTeam.id);
   if (known.ok) return;
-  const team = toTeam(clock.now());
+  const team = { ...toTeam(clock.now()), nextNumber: demoChanges.length + 1 };
+  const barriers = toBarriers(team);
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
     stored(await createAggregate(store, changeKind, change));
   for (const { id, name } of Object.values(demoPeople)) {
@@ -44,30 +49,13 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
     stored(await createAggregate(store, personKind, person));
   }
   stored(await createAggregate(store, ambitionKind, toAmbition(team)));
+  stored(await createAggregate(store, barriersKind, barriers));
+  stored(await createAggregate(store, prioritiesKind, toPriorities(team, barriers)));
   stored(await createAggregate(store, teamKind, team));
 }
 
 function stored(result: Result<unknown, DomainError>): void {
   if (!result.ok) throw new Error('The demo could not be loaded: the store is busy.');
-}
-
-function toTeam(now: string): Team {
-  const monday = mondayOf(dayIn('Europe/London', now));
-  const startsOn = new Date(Date.parse(monday) - weeksBefore * 7 * dayMs);
-  const team = createTeam({
-    id: demoTeam.id,
-    tenantId: demoTenantId,
-    name: demoTeam.name,
-    startsOn: startsOn.toISOString().slice(0, 10),
-    roster: [],
-  });
-  return {
-    ...team,
-    localAuthority: demoTeam.localAuthority,
-    members: Object.values(demoPeople),
-    journey: { ...team.journey, workshops: workshopDays.map((day) => dayOf(team, day)) },
-    nextNumber: demoChanges.length + 1,
-  };
 }
 
 /** What the team wrote at its first workshop. */
@@ -79,17 +67,13 @@ function toAmbition(team: Team): Ambition {
     at: `${team.journey.workshops[0]}T10:30:00.000Z`,
   });
   const empty = createAmbition({ tenantId, teamId });
-  const valued = demoValues.reduce((ambition, { by, ...words }, at) => {
-    const added = addValue(ambition, words, command(`value-${at + 1}`, by));
-    return added.ok ? added.value : ambition;
-  }, empty);
+  const valued = demoValues.reduce(
+    (ambition, { by, ...words }, at) =>
+      byTheRules(addValue(ambition, words, command(`value-${at + 1}`, by))),
+    empty,
+  );
   const { vision, by } = demoVision;
-  const written = writeVision(valued, { vision, version: 0 }, command('vision', by));
-  return written.ok ? written.value : valued;
-}
-
-function dayOf({ journey }: Team, day: number): string {
-  return new Date(Date.parse(journey.startsOn) + day * dayMs).toISOString().slice(0, 10);
+  return byTheRules(writeVision(valued, { vision, version: 0 }, command('vision', by)));
 }
 
 function toChange(demo: DemoChange, number: number, team: Team): SmallChange {

@@ -23,11 +23,14 @@ export function useRead<T>(path: string | null): SWRResponse<T, ApiFailure> {
 }
 
 /** Stands still while the page is hidden, and catches up when it is shown again. */
-export function useLiveRead<T>(path: string | null): SWRResponse<T, ApiFailure> {
+export function useLiveRead<T>(
+  path: string | null,
+  everyMs = liveEveryMs,
+): SWRResponse<T, ApiFailure> {
   const api = useApi();
   return useSWR(path, (key: string) => readOrThrow<T>(api, key), {
     ...options,
-    refreshInterval: liveEveryMs,
+    refreshInterval: everyMs,
   });
 }
 

@@ -45,17 +45,12 @@ describe('logging a small change', () => {
 
       expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
-<<<<<<< HEAD
         'Say how it is going',
         'The story so far',
-=======
-        'Plan it',
-        'Weigh it up',
-        'My team’s changes',
->>>>>>> plan
         'Edit',
         'Undo',
         'Plan it',
+        'Weigh it up',
         'My team’s changes',
       ]);
     },

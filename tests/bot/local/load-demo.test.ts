@@ -108,7 +108,7 @@ describe('the demo', () => {
     expect(store.counts).toMatchObject({ create: 0, replace: 0 });
   });
 
-  test.each([1, 5, 12, 15, 19])(
+  test.each([1, 5, 12, 15, 19, 20, 21, 22])(
     'cut short at its request %i is completed by the next',
     async (nth) => {
       const dying = buildFaultyStore(deps.store, { verb: 'create', nth, when: 'before' });

@@ -42,6 +42,9 @@ describe('another team', () => {
   ])('%s', (_, teamId, changeId) => {
     test.each<[string, string, object | undefined]>([
       ['its board', `/api/teams/${teamId}/board`, undefined],
+      ['its people', `/api/teams/${teamId}`, undefined],
+      ['its barriers', `/api/teams/${teamId}/mission`, undefined],
+      ['its values', `/api/teams/${teamId}/ambition`, undefined],
       ['a change of it', `/api/teams/${teamId}/changes/${changeId}`, undefined],
       ['a change moved in it', `/api/teams/${teamId}/changes/${changeId}/moves`, move],
       ['a change logged in it', `/api/teams/${teamId}/changes`, log],

@@ -25,7 +25,9 @@ function ask(user = buildActor(), params: Record<string, string> = { teamId }) {
 }
 
 test('is empty for a team that has written nothing', async () => {
-  expect(await ask()).toEqual({ status: 200, body: { values: [], vision: null } });
+  const { status, body } = await ask();
+
+  expect([status, JSON.parse(String(body))]).toEqual([200, { values: [], vision: null }]);
 });
 
 test('has the values and the vision, and nothing of their history', async () => {
@@ -33,8 +35,10 @@ test('has the values and the vision, and nothing of their history', async () => 
   const line = { teamId, commandId: 'command-2', vision: 'Time for families.', version: 0 };
   await writeVision(line, buildActor(), deps);
 
-  const { status, body } = await ask();
+  const answer = await ask();
 
+  const { status } = answer;
+  const body = JSON.parse(String(answer.body));
   const by = { id: 'amara', name: 'Amara Osei' };
   expect(status).toBe(200);
   expect(body).toEqual(AmbitionView.strict().parse(body));

@@ -1,20 +1,21 @@
-/** Lays out the board: header, stages, what is new, and the change or form that is open on top. */
+/** Lays out a team's page: header, the view in the address, what is new, and what is open on top. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/board.ts';
 import type { Me } from '../../../../shared/contracts/me.ts';
-import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { desk, narrowDesk } from '../../components/breakpoints.ts';
+import { Reading } from '../../components/Reading.tsx';
+import { useHash } from '../../components/use-hash.ts';
 import { useNow } from '../../components/use-now.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
+import { readView, teamViews } from '../team-views.ts';
+import { ViewNav } from '../ViewNav.tsx';
 import { BehindNotice } from './BehindNotice.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
-import { EmptyBoard } from './EmptyBoard.tsx';
-import { groupByStage } from './group-by-stage.ts';
 import { NewsLine } from './NewsLine.tsx';
-import { OpenChange } from './OpenChange.tsx';
 import { useFetchedAhead } from './opened-later.ts';
-import { StageColumn } from './StageColumn.tsx';
-import { StageNav } from './StageNav.tsx';
+import { Stages } from './Stages.tsx';
 import { useNews } from './use-news.ts';
 
 const useStyles = makeStyles({
@@ -28,13 +29,6 @@ const useStyles = makeStyles({
     [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
   },
   board: { outlineStyle: 'none' },
-  stages: {
-    display: 'grid',
-    gap: tokens.spacingVerticalL,
-    [desk]: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
-    [narrowDesk]: { columnGap: tokens.spacingHorizontalM },
-    [wall]: { gap: tokens.spacingHorizontalXXL },
-  },
 });
 
 type Props = {
@@ -50,22 +44,24 @@ export function BoardPage({ board, isBehind, me, onChooseTeam, footer }: Props) 
   const styles = useStyles();
   const clock = { now: useNow(), timeZone: board.team.timeZone };
   const news = useNews(board.changes);
-  const columns = groupByStage(board.changes);
-  const isEmpty = board.changes.length === 0;
-  usePageTitle(board.team.name);
+  const view = readView(useHash());
+  const TeamView = view === 'board' ? null : teamViews[view];
+  const { id, name } = board.team;
+  usePageTitle(view === 'board' ? name : text.tab.views.title(text.tab.views[view], name));
   useFetchedAhead();
   return (
     <div className={styles.page}>
       <BoardHeader board={board} me={me} onChooseTeam={onChooseTeam} />
+      <ViewNav current={view} />
       <main id="board" tabIndex={-1} className={styles.board}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
-        <OpenChange board={board} clock={clock} />
-        {isEmpty ? <EmptyBoard /> : <StageNav columns={columns} />}
-        <div className={styles.stages}>
-          {columns.map((column) => (
-            <StageColumn key={column.stage} column={column} clock={clock} arrived={news.ids} />
-          ))}
-        </div>
+        {TeamView ? (
+          <Suspense fallback={<Reading />}>
+            <TeamView teamId={id} />
+          </Suspense>
+        ) : (
+          <Stages board={board} clock={clock} arrived={news.ids} />
+        )}
       </main>
       {footer}
       <NewsLine news={news} />

@@ -5,7 +5,8 @@ import type { Board } from '../../../../shared/contracts/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
-import { clearHash, useHashNumber } from '../../components/use-hash-number.ts';
+import { clearHash } from '../../components/use-hash.ts';
+import { useHashNumber } from '../../components/use-hash-number.ts';
 import { Notice } from './Notice.tsx';
 import { ChangeDrawer } from './opened-later.ts';
 

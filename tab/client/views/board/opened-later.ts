@@ -1,5 +1,6 @@
 /** The parts of the board that come in files of their own, and are fetched quietly once it is shown. */
 import { lazy, useEffect } from 'react';
+import { loadTeamViews } from '../team-views.ts';
 
 const loadLogDialog = () => import('./log-change/LogDialog.tsx');
 const loadChangeDrawer = () => import('./change-detail/ChangeDrawer.tsx');
@@ -16,11 +17,11 @@ export const TeamPicker = lazy(async () => ({
 
 const quietAfterMs = 1500;
 
-/** So that a board open for days still has its dialogs when a newer build has replaced the files. */
+/** So that a board open for days still has its dialogs and views when a newer build has replaced the files. */
 export function useFetchedAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      Promise.all([loadLogDialog(), loadChangeDrawer()]).catch(() => undefined);
+      Promise.all([loadLogDialog(), loadChangeDrawer(), loadTeamViews()]).catch(() => undefined);
     }, quietAfterMs);
     return () => clearTimeout(timer);
   }, []);

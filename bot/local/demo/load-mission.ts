@@ -1,0 +1,91 @@
+/** Takes the invented team through its mission as the app would: barriers, themes, a vote, strands. */
+import {
+  type Barriers,
+  checkBarrier,
+  noBarriers,
+  raiseBarrier,
+} from '../../../shared/domain/barrier.ts';
+import { noPriorities, type Priorities } from '../../../shared/domain/priorities/priorities.ts';
+import { chooseStrands } from '../../../shared/domain/priorities/strands.ts';
+import { castBallot, closeVote, openVote } from '../../../shared/domain/priorities/vote.ts';
+import type { Command } from '../../../shared/domain/small-change/small-change.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import { groupBarriers } from '../../../shared/domain/theme.ts';
+import {
+  type DemoBarrier,
+  demoBallots,
+  demoBarriers,
+  demoStrands,
+  demoThemes,
+} from './barriers.ts';
+import { byTheRules } from './by-the-rules.ts';
+import { type DemoName, demoPeople } from './people.ts';
+import { dayOf } from './set-up.ts';
+
+type Place = { readonly tenantId: string; readonly teamId: string };
+
+const votedOn = 16;
+const decidedOn = 18;
+
+export function toBarriers(team: Team): Barriers {
+  const raised = demoBarriers.reduce(
+    (standing, demo, index) => raise(standing, demo, { index, team }),
+    noBarriers(placeOf(team)),
+  );
+  return Object.keys(demoThemes).reduce(group, raised);
+}
+
+function raise(
+  standing: Barriers,
+  { barrier, by, week }: DemoBarrier,
+  { index, team }: { readonly index: number; readonly team: Team },
+): Barriers {
+  const keep = by === null ? 'confidential' : 'by-name';
+  const checked = byTheRules(checkBarrier({ barrier, keep }));
+  const raising = { id: barrierId(index), week: dayOf(team, (week - 1) * 7) };
+  return byTheRules(raiseBarrier(standing, checked, { ...raising, by: demoPeople[by ?? 'nadia'] }));
+}
+
+function group(standing: Barriers, theme: string): Barriers {
+  const barriers = demoBarriers.flatMap((demo, index) =>
+    demo.theme === theme ? [barrierId(index)] : [],
+  );
+  const newTheme = demoThemes[theme as keyof typeof demoThemes];
+  return byTheRules(groupBarriers(standing, { theme: '', newTheme, barriers }, themeId(theme)));
+}
+
+export function toPriorities(team: Team, { themes }: Barriers): Priorities {
+  const command = (name: string, by: DemoName, day: number): Command => ({
+    id: `demo-${name}`,
+    by: { id: demoPeople[by].id, name: demoPeople[by].name },
+    at: `${dayOf(team, day)}T11:00:00.000Z`,
+  });
+  const opening = command('vote', 'priya', votedOn);
+  const opened = byTheRules(openVote(noPriorities(placeOf(team)), themes, opening));
+  const voted = Object.entries(demoBallots).reduce(
+    (standing, [name, votes]) =>
+      byTheRules(
+        castBallot(standing, {
+          ...{ voteId: opening.id, commandId: `demo-ballot-${name}`, votes },
+          personId: demoPeople[name as DemoName].id,
+        }),
+      ),
+    opened,
+  );
+  const closed = byTheRules(closeVote(voted, opening.id, command('close', 'priya', decidedOn)));
+  return byTheRules(
+    chooseStrands(closed, demoStrands.map(themeId), command('strands', 'marcus', decidedOn)),
+  );
+}
+
+function placeOf({ tenantId, id: teamId }: Team): Place {
+  return { tenantId, teamId };
+}
+
+function barrierId(index: number): string {
+  return `barrier-demo-${index + 1}`;
+}
+
+function themeId(theme: string): string {
+  return `theme-demo-${theme}`;
+}

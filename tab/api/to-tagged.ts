@@ -1,0 +1,10 @@
+/** Gives a body a tag that says what is in it: the same tag is the same body, letter for letter. */
+import { createHash } from 'node:crypto';
+
+export type TaggedBody = { readonly etag: string; readonly json: string };
+
+export function toTagged(body: object): TaggedBody {
+  const json = JSON.stringify(body);
+  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
+  return { etag, json };
+}

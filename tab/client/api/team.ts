@@ -1,0 +1,27 @@
+/** What a team shows beside its board: `/api/teams/{teamId}`, its mission and its ambition. */
+import type { AmbitionView } from '../../../shared/contracts/ambition-view.ts';
+import type { MissionView } from '../../../shared/contracts/mission-view.ts';
+import type { TeamView } from '../../../shared/contracts/team-view.ts';
+import { useLiveRead } from './use-read.ts';
+
+const unhurriedMs = 60_000;
+
+export function teamPath(teamId: string): string {
+  return `/api/teams/${encodeURIComponent(teamId)}`;
+}
+
+export function useTeam(teamId: string) {
+  return useLiveRead<TeamView>(teamPath(teamId), unhurriedMs);
+}
+
+/**
+ * Unhurried on purpose: on a wall in a workshop, a barrier raised confidentially should not appear
+ * in the moment its author puts the phone down. Opening the view reads it at once.
+ */
+export function useMission(teamId: string) {
+  return useLiveRead<MissionView>(`${teamPath(teamId)}/mission`, unhurriedMs);
+}
+
+export function useAmbition(teamId: string) {
+  return useLiveRead<AmbitionView>(`${teamPath(teamId)}/ambition`);
+}

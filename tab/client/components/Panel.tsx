@@ -1,0 +1,37 @@
+/** A quiet field with a heading, such as one theme or one group of people. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+import { phone, wall } from './breakpoints.ts';
+
+const useStyles = makeStyles({
+  panel: {
+    boxSizing: 'border-box',
+    minWidth: 0,
+    padding: tokens.spacingHorizontalXL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    [phone]: { padding: tokens.spacingHorizontalL },
+  },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    overflowWrap: 'anywhere',
+    [wall]: typographyStyles.title3,
+  },
+});
+
+type Props = { readonly title: string; readonly children: ReactNode };
+
+export function Panel({ title, children }: Props) {
+  const styles = useStyles();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className={styles.panel}>
+      <h3 id={headingId} className={styles.title}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** Says what a view is about, in words that carry across a room. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { wall } from './breakpoints.ts';
+
+const useStyles = makeStyles({
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    textWrap: 'balance',
+    [wall]: typographyStyles.title2,
+  },
+  intro: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXL}`,
+    color: tokens.colorNeutralForeground2,
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
+  },
+});
+
+type Props = { readonly title: string; readonly intro: string };
+
+export function ViewTitle({ title, intro }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.intro}>{intro}</p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** The mission strands: what the team has chosen to work on first. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { FlagRegular } from '@fluentui/react-icons';
+import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { wall } from '../../components/breakpoints.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
+
+const useStyles = makeStyles({
+  strand: { display: 'flex', gap: tokens.spacingHorizontalM },
+  icon: {
+    display: 'flex',
+    flexShrink: 0,
+    fontSize: '24px',
+    color: tokens.colorBrandForeground1,
+  },
+  name: {
+    ...typographyStyles.subtitle1,
+    display: 'block',
+    overflowWrap: 'anywhere',
+    [wall]: typographyStyles.title2,
+  },
+  votes: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
+});
+
+export function Strands({ strands }: Pick<MissionView, 'strands'>) {
+  const styles = useStyles();
+  return (
+    <Panel title={text.tab.mission.strands}>
+      <ul className={usePanelStyles().list}>
+        {strands.map(({ id, name, votes }) => (
+          <li key={id} className={styles.strand}>
+            <span aria-hidden className={styles.icon}>
+              <FlagRegular />
+            </span>
+            <span>
+              <span className={styles.name}>{name} </span>
+              <span className={styles.votes}>{text.strands.votes(votes)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+/** The board itself: the four stages with their changes, and the change that is open on top. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Board } from '../../../../shared/contracts/board.ts';
+import type { TeamClock } from '../../../../shared/text/when-words.ts';
+import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { EmptyBoard } from './EmptyBoard.tsx';
+import { groupByStage } from './group-by-stage.ts';
+import { OpenChange } from './OpenChange.tsx';
+import { StageColumn } from './StageColumn.tsx';
+import { StageNav } from './StageNav.tsx';
+
+const useStyles = makeStyles({
+  stages: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    [desk]: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    [narrowDesk]: { columnGap: tokens.spacingHorizontalM },
+    [wall]: { gap: tokens.spacingHorizontalXXL },
+  },
+});
+
+type Props = {
+  readonly board: Board;
+  readonly clock: TeamClock;
+  readonly arrived: ReadonlySet<string>;
+};
+
+export function Stages({ board, clock, arrived }: Props) {
+  const columns = groupByStage(board.changes);
+  return (
+    <>
+      <OpenChange board={board} clock={clock} />
+      {board.changes.length === 0 ? <EmptyBoard /> : <StageNav columns={columns} />}
+      <div className={useStyles().stages}>
+        {columns.map((column) => (
+          <StageColumn key={column.stage} column={column} clock={clock} arrived={arrived} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** How the team is set up: its council, its weeks, its check-in and its people. */
+import type { TeamView as Team } from '../../../../shared/contracts/team-view.ts';
+import { whoMay } from '../../../../shared/domain/permissions.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useTeam } from '../../api/team.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
+import { WhatWasRead } from '../../components/Reading.tsx';
+import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { Facts } from './Facts.tsx';
+import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
+
+export function TeamView({ teamId }: { readonly teamId: string }) {
+  return <WhatWasRead read={useTeam(teamId)}>{(team) => <SetUp team={team} />}</WhatWasRead>;
+}
+
+function SetUp({ team }: { readonly team: Team }) {
+  const styles = usePanelStyles();
+  const { title, settings, people, inChat } = text.tab.team;
+  const allowed = whoMay('set-up-team').allowed.map((role) => text.rolesPlural[role]);
+  return (
+    <>
+      <ViewTitle title={title} intro={inChat(allowed)} />
+      <div className={styles.grid}>
+        <Panel title={settings}>
+          <Facts facts={toSettingFacts(team)} />
+        </Panel>
+        <Panel title={people}>
+          <Facts facts={toPeopleFacts(team)} />
+        </Panel>
+      </div>
+    </>
+  );
+}

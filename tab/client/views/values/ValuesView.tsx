@@ -1,0 +1,30 @@
+/** What the team stands for: its vision in large type, and its values, each with its opposite (P7). */
+import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useAmbition } from '../../api/team.ts';
+import { usePanelStyles } from '../../components/panels.ts';
+import { WhatWasRead } from '../../components/Reading.tsx';
+import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { ValueList } from './ValueList.tsx';
+import { VisionLine } from './VisionLine.tsx';
+
+export function ValuesView({ teamId }: { readonly teamId: string }) {
+  return (
+    <WhatWasRead read={useAmbition(teamId)}>
+      {(ambition) => <Ambition ambition={ambition} />}
+    </WhatWasRead>
+  );
+}
+
+function Ambition({ ambition: { values, vision } }: { readonly ambition: AmbitionView }) {
+  const { title, inChat } = text.tab.ambition;
+  const { intro, none } = text.values;
+  return (
+    <>
+      <VisionLine vision={vision?.vision ?? null} />
+      <ViewTitle title={title} intro={values.length === 0 ? none : intro} />
+      <ValueList values={values} />
+      <p className={usePanelStyles().words}>{inChat}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** The vision, large enough to be read from the far end of a room. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { text } from '../../../../shared/text/text.ts';
+import { phone, wall } from '../../components/breakpoints.ts';
+
+const useStyles = makeStyles({
+  section: {
+    marginBottom: tokens.spacingVerticalXXXL,
+    padding: '40px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    [phone]: { padding: '24px', marginBottom: tokens.spacingVerticalXXL },
+  },
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorBrandForeground2,
+    [wall]: typographyStyles.subtitle1,
+  },
+  vision: {
+    ...typographyStyles.largeTitle,
+    margin: 0,
+    maxWidth: '24em',
+    textWrap: 'balance',
+    overflowWrap: 'anywhere',
+    [phone]: typographyStyles.title2,
+    [wall]: typographyStyles.display,
+  },
+  none: { ...typographyStyles.body2, margin: 0 },
+});
+
+/** `vision` is null until somebody has written one. */
+export function VisionLine({ vision }: { readonly vision: string | null }) {
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="vision-heading" className={styles.section}>
+      <h2 id="vision-heading" className={styles.title}>
+        {text.tab.ambition.vision}
+      </h2>
+      <p className={vision === null ? styles.none : styles.vision}>{vision ?? text.vision.none}</p>
+    </section>
+  );
+}

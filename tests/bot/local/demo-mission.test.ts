@@ -1,0 +1,83 @@
+/** The invented team has been through its mission: barriers, themes, a vote and strands, by the rules. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { demoBarriers, demoThemes } from '../../../bot/local/demo/barriers.ts';
+import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
+import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
+import { findCaseData } from '../../../shared/domain/case-data.ts';
+import { may } from '../../../shared/domain/permissions.ts';
+import { findConcern } from '../../../shared/domain/safeguarding.ts';
+import { loadMission } from '../../../shared/use-cases/load-mission.ts';
+import { loadTeam } from '../../../shared/use-cases/load-team.ts';
+import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
+import { createTestDeps, type TestDeps, unwrap } from '../../support/build-deps.ts';
+
+const jo = { id: demoPeople.jo.id, name: demoPeople.jo.name, tenantId: demoTenantId };
+let deps: TestDeps;
+
+beforeEach(async () => {
+  deps = createTestDeps();
+  await loadDemo(deps.store, deps.clock);
+});
+
+afterEach(() => deps.store.close());
+
+async function load() {
+  return unwrap(await loadMission(demoTeam.id, jo, deps));
+}
+
+test('has nine barriers in three themes, two of them raised confidentially', async () => {
+  const { barriers } = await load();
+
+  expect(barriers.barriers).toHaveLength(9);
+  expect(barriers.barriers.filter(({ by }) => by === null)).toHaveLength(2);
+  expect(barriers.themes.map(({ name }) => name)).toEqual(Object.values(demoThemes));
+  expect(barriers.barriers.filter(({ themeId }) => themeId === null)).toHaveLength(1);
+});
+
+test('raised all of them on a Monday that has been', async () => {
+  const { barriers } = await load();
+  const { team } = unwrap(await loadTeam(demoTeam.id, jo, deps));
+  const today = deps.today(team.timeZone);
+
+  for (const { week } of barriers.barriers) {
+    expect(new Date(week).getUTCDay()).toBe(1);
+    expect(week >= team.journey.startsOn && week <= today).toBe(true);
+  }
+});
+
+test('has voted, and made the two themes with most votes its strands', async () => {
+  const { vote, strands } = (await load()).priorities;
+  const most = vote?.result?.totals.slice(0, 2);
+
+  expect(vote).toMatchObject({ status: 'closed', ballots: [], result: { voters: 5 } });
+  expect(strands.map(({ id, votes }) => ({ id, votes }))).toEqual(
+    most?.map(({ id, votes }) => ({ id, votes })),
+  );
+});
+
+test('was set up by somebody who may, part by part', async () => {
+  const { team } = unwrap(await loadTeam(demoTeam.id, jo, deps));
+  const roles = new Map(team.members.map(({ id, role }) => [id, role]));
+
+  expect(team.localAuthority).toBe(demoTeam.localAuthority);
+  expect(team.members).toEqual(Object.values(demoPeople));
+  expect(team.history.map(({ did }) => did)).toEqual(['council', 'people', 'dates']);
+  for (const { by } of team.history)
+    expect(may(roles.get(by.id) ?? 'practitioner', 'set-up-team', false)).toBe(true);
+});
+
+test('holds no case data and no concern (P3, P4)', () => {
+  const texts = [...demoBarriers.map(({ barrier }) => barrier), ...Object.values(demoThemes)];
+
+  expect(texts.filter((text) => findCaseData(text).length > 0)).toEqual([]);
+  expect(texts.filter((text) => findConcern(text))).toEqual([]);
+});
+
+test('loaded again keeps what was raised since', async () => {
+  const input = { teamId: demoTeam.id, barrier: 'Parking takes half an hour' } as const;
+  unwrap(await raiseBarrier({ ...input, keep: 'by-name' }, jo, deps));
+
+  await loadDemo(deps.store, deps.clock);
+
+  expect((await load()).barriers.barriers).toHaveLength(10);
+});

@@ -1,0 +1,105 @@
+/** What a team shows beside its board, in Chromium: accessible, and narrow enough for a phone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { type LocalProduct, startLocalProduct } from './local-product.ts';
+
+jest.setTimeout(90_000);
+
+const inChromium = hasBrowser ? describe : describe.skip;
+const headings = {
+  Barriers: 'What gets in the way',
+  Values: 'Our values',
+  Team: 'How the team is set up',
+} as const;
+
+type View = keyof typeof headings;
+
+const views = Object.keys(headings) as View[];
+
+inChromium('the views of a team', () => {
+  let product: LocalProduct;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startLocalProduct(), openBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  test.each(['light', 'dark'] as const)('give axe nothing to find in %s', async (scheme) => {
+    const tab = await signIn(scheme);
+
+    for (const view of views) {
+      await show(tab, view);
+      const { violations } = await new AxeBuilder({ page: tab }).analyze();
+      expect(violations.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+  test('fit a phone without sideways scrolling', async () => {
+    const tab = await signIn('light', { width: 360, height: 740 });
+
+    for (const view of views) {
+      await show(tab, view);
+      const wider = await tab.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([view, wider]).toEqual([view, 0]);
+    }
+  });
+
+  test('are reached with the keyboard, have an address, and Back leads back', async () => {
+    const tab = await signIn();
+    await tab.getByRole('link', { name: 'Board', exact: true }).focus();
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('heading', { name: 'What gets in the way' }).waitFor();
+    const { hash } = new URL(tab.url());
+
+    await tab.goBack();
+    await tab.getByRole('heading', { name: 'Mission', exact: true }).waitFor();
+
+    expect(hash).toBe('#barriers');
+  });
+
+  test('show a barrier raised confidentially in chat, without its author, to whoever opens them', async () => {
+    const tab = await signIn();
+    const chat = await (await browser.newContext()).newPage();
+    await chat.goto(product.chat);
+    await chat.locator('[data-lexical-editor="true"][role="textbox"]').click();
+    await chat.keyboard.type('barrier');
+    await chat.keyboard.press('Enter');
+    const card = chat.locator('.ac-adaptiveCard').last();
+
+    await card.getByRole('textbox').fill('Parking takes half an hour of every visit');
+    await card.getByLabel(/^Confidentially/).check();
+    await card.getByRole('button', { name: 'Raise it' }).click();
+    await card.getByText(/without your name/).waitFor();
+    await show(tab, 'Barriers');
+    const raised = tab.getByRole('listitem').filter({ hasText: 'Parking takes half an hour' });
+    await raised.waitFor();
+
+    expect(await raised.textContent()).toContain('Raised confidentially.');
+  });
+
+  async function signIn(
+    colorScheme: 'light' | 'dark' = 'light',
+    viewport = { width: 1280, height: 800 },
+  ): Promise<Page> {
+    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    await page.goto(product.tab);
+    await page.getByRole('button', { name: /Priya Raman/ }).click();
+    await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
+    return page;
+  }
+});
+
+async function show(tab: Page, view: View): Promise<void> {
+  await tab.getByRole('link', { name: view, exact: true }).click();
+  await tab.getByRole('heading', { name: headings[view] }).waitFor();
+}

@@ -1,0 +1,135 @@
+/** `GET /api/teams/:teamId/mission`: barriers by theme, the vote without anybody's votes, and the strands. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { MissionView } from '../../../shared/contracts/mission-view.ts';
+import type { Vote } from '../../../shared/domain/priorities/priorities.ts';
+import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
+import { barriersKind, prioritiesKind } from '../../../shared/use-cases/kinds.ts';
+import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
+import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import { unwrap } from '../../support/build-deps.ts';
+import { buildActor } from '../../support/build-person.ts';
+import {
+  buildBarrier,
+  buildBarriers,
+  buildPriorities,
+  buildVote,
+  threeThemes,
+} from '../../support/build-priorities.ts';
+import { storeTeam } from '../../support/build-stored.ts';
+import { members } from '../../support/build-team.ts';
+import { as, buildApi, type TestApi } from './build-api.ts';
+
+const mission = 'get /api/teams/:teamId/mission';
+let api: TestApi;
+
+beforeEach(async () => {
+  api = buildApi();
+  await storeTeam(api.deps.store);
+});
+
+afterEach(() => api.deps.store.close());
+
+function parse({ body }: ApiAnswer): MissionView {
+  return MissionView.parse(JSON.parse(String(body)));
+}
+
+async function storeVote(overrides: Partial<Vote>): Promise<void> {
+  const priorities = buildPriorities({ vote: buildVote(overrides) });
+  unwrap(await createAggregate(api.deps.store, prioritiesKind, priorities));
+}
+
+describe('the mission of a team', () => {
+  test('is empty before anybody has raised a barrier', async () => {
+    const answer = await api.call(mission);
+
+    expect(answer.status).toBe(200);
+    expect(parse(answer)).toEqual({ strands: [], themes: [], unthemed: [], vote: null });
+  });
+
+  test('has each barrier in its theme, and those in none apart', async () => {
+    const [forms] = threeThemes;
+    const barriers = [
+      buildBarrier({ id: 'a', text: 'Two logins', themeId: 'theme-forms' }),
+      buildBarrier({ id: 'b', text: 'No room to talk', by: { id: 'amara', name: 'Amara Osei' } }),
+    ];
+    const standing = buildBarriers({ barriers, themes: forms ? [forms] : [] });
+    unwrap(await createAggregate(api.deps.store, barriersKind, standing));
+
+    expect(parse(await api.call(mission))).toMatchObject({
+      themes: [{ ...forms, barriers: [{ id: 'a', text: 'Two logins', by: null }] }],
+      unthemed: [{ id: 'b', text: 'No room to talk', by: 'Amara Osei' }],
+    });
+  });
+
+  test('says nothing of whoever raised a barrier confidentially, and of nobody more than a name', async () => {
+    const raise = (barrier: string, keep: 'by-name' | 'confidential') =>
+      raiseBarrier({ teamId: 'team-north', barrier, keep }, buildActor(), api.deps);
+    unwrap(await raise('We wait two days for a signature', 'confidential'));
+    const confidential = String((await api.call(mission)).body);
+    unwrap(await raise('No room to talk', 'by-name'));
+
+    const body = String((await api.call(mission)).body);
+
+    expect(confidential).not.toMatch(/amara/i);
+    expect(body).toContain('"by":"Amara Osei"');
+    expect(body).not.toMatch(/"amara"|2026/);
+  });
+
+  test('tells how many have voted while the vote is open, and nothing else', async () => {
+    const votes = [{ themeId: 'theme-rooms', votes: 3 }];
+    await storeVote({ ballots: [{ personId: 'amara', votes, commands: ['command-1'] }] });
+
+    const answer = await api.call(mission);
+
+    expect(parse(answer).vote).toEqual({ status: 'open', voters: 1, themes: threeThemes });
+    expect(String(answer.body)).not.toMatch(/amara|"votes"|command/);
+  });
+
+  test('has the totals once the vote has closed', async () => {
+    const totals = threeThemes.map((theme, at) => ({ ...theme, votes: 4 - at }));
+    await storeVote({ status: 'closed', result: { voters: 2, totals } });
+
+    expect(parse(await api.call(mission)).vote).toEqual({ status: 'closed', voters: 2, totals });
+  });
+
+  test('is the same, letter for letter, for every role', async () => {
+    const bodies = await Promise.all(
+      Object.values(members).map(async (member) => (await api.call(mission, as(member))).body),
+    );
+
+    expect(new Set(bodies).size).toBe(1);
+  });
+});
+
+describe.each([mission, 'get /api/teams/:teamId/ambition', 'get /api/teams/:teamId'])(
+  '%s',
+  (place) => {
+    test('is not sent again to somebody who has it, and is once something changed', async () => {
+      const etag = (await api.call(place)).headers?.etag ?? '';
+
+      const again = await api.call(place, { ifNoneMatch: etag });
+      const other = await api.call(place, { ifNoneMatch: '"older"' });
+
+      expect(again).toMatchObject({ status: 304, headers: { etag } });
+      expect(again.body).toBeUndefined();
+      expect(other.status).toBe(200);
+    });
+
+    test('is sent plain, also to whoever takes it compressed', async () => {
+      const answer = await api.call(place, { acceptEncoding: 'gzip, br' });
+
+      expect(answer.headers).not.toHaveProperty('content-encoding');
+      expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache' });
+    });
+
+    test.each([
+      ['somebody outside the team', { user: buildActor({ id: 'stranger' }) }],
+      ['somebody of another tenant', { user: buildActor({ tenantId: 'tenant-other' }) }],
+      ['a member who asks for a team there is not', { params: { teamId: 'team-west' } }],
+    ])('is not for %s', async (_, request) => {
+      const answer = await api.call(place, request);
+
+      expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
+    });
+  },
+);

@@ -1,0 +1,33 @@
+/** Builds what the tab's API says of a team beside its board. */
+import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
+import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
+import type { TeamView } from '../../../../shared/contracts/team-view.ts';
+
+export function buildMissionView(overrides: Partial<MissionView> = {}): MissionView {
+  return { strands: [], themes: [], unthemed: [], vote: null, ...overrides };
+}
+
+export function buildAmbitionView(): AmbitionView {
+  const by = { id: 'amara', name: 'Amara Osei' };
+  return {
+    values: [{ id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email', by }],
+    vision: { vision: 'Time for families.', by },
+  };
+}
+
+export function buildTeamView(): TeamView {
+  return {
+    name: 'Harbour Family Help',
+    localAuthority: 'Elmshire Council',
+    journey: {
+      ...{ status: 'running', week: 6, weeks: 16 },
+      ...{ startsOn: '2026-10-12', workshops: ['2026-10-13'] },
+    },
+    checkIn: { day: 1, time: '09:30' },
+    people: [
+      { id: 'amara', name: 'Amara Osei', role: 'practitioner' },
+      { id: 'priya', name: 'Priya Raman', role: 'supervisor' },
+      { id: 'jo', name: 'Jo Whitlock', role: 'practitioner' },
+    ],
+  };
+}
