@@ -2,6 +2,7 @@
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
 import { type GateGap, nextStage } from '../../shared/domain/stage.ts';
+import { toAnswerWords } from '../../shared/text/ask-words.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
@@ -54,7 +55,9 @@ function nextStep(change: SmallChange): string {
   }
 }
 
-function toPeople({ nobodyElseNeeded, stakeholders }: SmallChange): string {
+function toPeople({ nobodyElseNeeded, stakeholders, asks }: SmallChange): string {
+  const yes = asks.findLast(({ answer }) => answer?.answer === 'yes');
+  if (yes) return toAnswerWords(yes);
   const alone = nobodyElseNeeded && stakeholders.length === 0;
   return alone ? text.influence.nobodyElse : text.influence.people(stakeholders.length);
 }

@@ -1,6 +1,7 @@
 /** Parts of a change that are stored and shown in the same shape. Defaults stand in for what older documents lack. */
 import { z } from 'zod';
 import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
+import { askAnswers } from '../domain/small-change/asks.ts';
 import { influences, stances } from '../domain/stakeholder.ts';
 
 const answer = z.string().nullable();
@@ -12,6 +13,20 @@ export const StakeholderShape = z.object({
   influence: z.enum(influences).nullable().default(null),
   approach: answer,
   nextTalkOn: answer.default(null),
+});
+
+const PersonRef = z.object({ id: z.string(), name: z.string() });
+
+export const AskShape = z.object({
+  id: z.string(),
+  of: PersonRef,
+  by: PersonRef,
+  at: z.string(),
+  words: answer,
+  answer: z
+    .object({ answer: z.enum(askAnswers), because: answer, at: z.string() })
+    .nullable()
+    .default(null),
 });
 
 export const LearningShape = z.object({

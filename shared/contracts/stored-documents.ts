@@ -8,7 +8,8 @@ import { checkInDays, setUpParts, usualCheckIn } from '../domain/set-up/settings
 import { deeds, type SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
 import type { Team } from '../domain/team.ts';
-import { LearningShape, StakeholderShape } from './change-parts.ts';
+import { AskShape, LearningShape, StakeholderShape } from './change-parts.ts';
+import { HandOverShape } from './stored-mailbox.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -32,10 +33,14 @@ const content = {
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  asks: z.array(AskShape),
 };
 
+/** What changes stored before there was such a thing have of it. */
+const standing = { ...content, asks: content.asks.default([]) };
+
 const summary = {
-  ...content,
+  ...standing,
   id: z.string(),
   tenantId: z.string(),
   teamId: z.string(),
@@ -59,11 +64,12 @@ export const StoredChange: z.ZodType<SmallChange> = z.object({
   ...summary,
   history: z.array(HistoryEntry),
   appliedCommands: z.array(z.string()),
+  untold: z.array(HandOverShape).default([]),
 });
 
 /** A change without its history, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
-export type ChangeSummary = Omit<SmallChange, 'history' | 'appliedCommands'>;
+export type ChangeSummary = Omit<SmallChange, 'history' | 'appliedCommands' | 'untold'>;
 
 export const StoredTeam: z.ZodType<Team> = z.object({
   id: z.string(),

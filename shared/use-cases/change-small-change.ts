@@ -9,6 +9,7 @@ import {
   isOwnChange,
   type SmallChange,
 } from '../domain/small-change/small-change.ts';
+import type { Team } from '../domain/team.ts';
 import { changeAggregate } from './aggregates.ts';
 import { authorise } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -22,7 +23,8 @@ export type ChangeCommand = {
   readonly teamId: string;
   readonly changeId: string;
   readonly commandId: string;
-  readonly version: number;
+  /** Nothing: it makes no difference what has happened to it since. */
+  readonly version?: number;
 };
 
 /**
@@ -34,7 +36,8 @@ export async function changeSmallChange(
   actor: Actor,
   { store, clock, signposts }: Deps,
   verb: Verb,
-  apply: (change: SmallChange, command: Command) => Result<SmallChange, DomainError>,
+  apply: (change: SmallChange, command: Command, team: Team) => Result<SmallChange, DomainError>,
+  isConcerned: (change: SmallChange, personId: string) => boolean = isOwnChange,
 ): Promise<Result<SmallChange, DomainError>> {
   const team = await readTeam(store, actor.tenantId, target.teamId);
   if (!team.ok) return team;
@@ -44,9 +47,14 @@ export async function changeSmallChange(
   const command = { id: `${target.commandId} ${actor.id}`, by, at: clock.now() };
   const key = { pk: teamPartition(actor.tenantId, target.teamId), id: target.changeId };
   return changeAggregate(store, changeKind, key, (change) => {
-    const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));
+    const allowed = authorise(team.value, actor.id, verb, isConcerned(change, actor.id));
     if (!allowed.ok) return allowed;
-    const isOld = change.version !== target.version && !wasApplied(change, command.id);
-    return isOld ? fail({ kind: 'stale' }) : withSignpost(apply(change, command), { signposts });
+    const isOld =
+      target.version !== undefined &&
+      target.version !== change.version &&
+      !wasApplied(change, command.id);
+    return isOld
+      ? fail({ kind: 'stale' })
+      : withSignpost(apply(change, command, team.value), { signposts });
   });
 }

@@ -3,7 +3,7 @@ import type { DomainError } from '../domain/errors.ts';
 import type { Actor } from '../domain/person.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
-import type { Member } from '../domain/team.ts';
+import type { Member, Team } from '../domain/team.ts';
 import { readAggregate } from './aggregates.ts';
 import { authorise } from './authorise.ts';
 import type { Deps } from './deps.ts';
@@ -11,7 +11,11 @@ import { changeKind } from './kinds.ts';
 import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
 
-export type LoadedChange = { readonly change: SmallChange; readonly member: Member };
+export type LoadedChange = {
+  readonly change: SmallChange;
+  readonly member: Member;
+  readonly team: Team;
+};
 
 /** Errors: `not-a-member`, `not-found`, `busy`. */
 export async function loadChange(
@@ -26,5 +30,5 @@ export async function loadChange(
 
   const key = { pk: teamPartition(actor.tenantId, input.teamId), id: input.changeId };
   const read = await readAggregate(store, changeKind, key);
-  return read.ok ? ok({ change: read.value.doc, member: member.value }) : read;
+  return read.ok ? ok({ change: read.value.doc, member: member.value, team: team.value }) : read;
 }

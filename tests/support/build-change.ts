@@ -33,6 +33,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     stakeholders: [],
     nobodyElseNeeded: isBefore('influence', stage),
     learning: noLearning,
+    asks: [],
     author,
     owner: null,
     loggedAt,
@@ -40,6 +41,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     version: 1,
     history: [{ at: loggedAt, by: author, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: ['first-command'],
+    untold: [],
     ...overrides,
   };
 }

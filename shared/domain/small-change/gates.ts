@@ -25,7 +25,11 @@ export function gapsBeforeLeaving(change: SmallChange): readonly GateGap[] {
 }
 
 function hasWayToInfluence(change: SmallChange): boolean {
-  return change.nobodyElseNeeded || change.stakeholders.some(({ approach }) => approach !== null);
+  return (
+    change.nobodyElseNeeded ||
+    change.stakeholders.some(({ approach }) => approach !== null) ||
+    change.asks.some(({ answer }) => answer?.answer === 'yes')
+  );
 }
 
 function learningGaps({ learning }: SmallChange): readonly GateGap[] {

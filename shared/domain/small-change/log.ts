@@ -55,6 +55,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     stakeholders: [],
     nobodyElseNeeded: false,
     learning: noLearning,
+    asks: [],
     author: command.by,
     owner: null,
     loggedAt: command.at,
@@ -62,5 +63,6 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     version: 1,
     history: [{ at: command.at, by: command.by, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: [command.id],
+    untold: [],
   };
 }

@@ -1,10 +1,12 @@
 /** A small change: an experiment from the ground up, with its whole history inside it. */
 import type { ActionPlan } from '../action-plan.ts';
 import type { Learning } from '../learning.ts';
+import type { HandOver } from '../mailbox/take-in.ts';
 import type { PersonRef } from '../person.ts';
 import type { ScopeAnswer } from '../scope-check.ts';
 import type { Stage } from '../stage.ts';
 import type { Stakeholder } from '../stakeholder.ts';
+import type { Ask } from './asks.ts';
 
 /** The parts of a change that a command can alter, and that undo can bring back. */
 export type ChangeContent = {
@@ -21,6 +23,8 @@ export type ChangeContent = {
   readonly stakeholders: readonly Stakeholder[];
   readonly nobodyElseNeeded: boolean;
   readonly learning: Learning;
+  /** Whom the team asked for a yes, and what they said. */
+  readonly asks: readonly Ask[];
 };
 
 export type SmallChange = ChangeContent & {
@@ -39,6 +43,8 @@ export type SmallChange = ChangeContent & {
   readonly history: readonly HistoryEntry[];
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
+  /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
+  readonly untold: readonly HandOver[];
 };
 
 export const deeds = [
@@ -50,6 +56,8 @@ export const deeds = [
   'moved',
   'moved-back',
   'undone',
+  'asked',
+  'answered',
 ] as const;
 
 export type Deed = (typeof deeds)[number];

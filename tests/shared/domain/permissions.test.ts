@@ -19,6 +19,8 @@ const table: readonly Row[] = [
   ['edit-change', 'own', 'yes', 'yes', 'own'],
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
+  ['ask-for-a-yes', 'yes', 'yes', 'yes', 'own'],
+  ['answer-ask', 'asked', 'asked', 'asked', 'asked'],
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
@@ -67,5 +69,9 @@ describe('whoever is refused hears who may', () => {
     const allowed = ['supervisor', 'facilitator'];
 
     expect(whoMay('change-value')).toEqual({ allowed, author: false, adder: true });
+  });
+
+  test('about a yes, of whoever was asked for it', () => {
+    expect(whoMay('answer-ask')).toEqual({ allowed: [], author: false, asked: true });
   });
 });

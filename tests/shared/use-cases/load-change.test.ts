@@ -22,7 +22,7 @@ describe('a change', () => {
 
     const loaded = unwrap(await loadChange(input, buildActor(member), deps));
 
-    expect(loaded).toEqual({ change, member });
+    expect(loaded).toMatchObject({ change, member });
   });
 
   test.each([

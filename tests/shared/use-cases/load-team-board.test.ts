@@ -44,7 +44,7 @@ describe('a board', () => {
 
     const { changes } = unwrap(await loadTeamBoard(deps.store, place));
 
-    const { history: _, appliedCommands: __, ...summary } = buildChange();
+    const { history: _, appliedCommands: __, untold: ___, ...summary } = buildChange();
     expect(changes).toEqual([{ ...summary, id: 'change-1', number: 1 }]);
   });
 

@@ -228,10 +228,10 @@ function freeze<T>(value: T): T {
 
 function contentOf(change: SmallChange): ChangeContent {
   const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
-  const { stakeholders, nobodyElseNeeded, learning } = change;
+  const { stakeholders, nobodyElseNeeded, learning, asks } = change;
   return {
     ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned },
-    ...{ stakeholders, nobodyElseNeeded, learning },
+    ...{ stakeholders, nobodyElseNeeded, learning, asks },
   };
 }
 
