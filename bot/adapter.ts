@@ -10,6 +10,7 @@ import { toActivity } from './adapter/activity.ts';
 import { GuardedAuthentication, isRefusal } from './adapter/guarded-authentication.ts';
 import { toLastResort } from './adapter/last-resort.ts';
 import { createLocalGuard } from './adapter/local-guard.ts';
+import { createOutboundToken, type OutboundToken } from './adapter/outbound-token.ts';
 import { createSdkAuthentication } from './adapter/sdk-authentication.ts';
 import { createTeamsGuard } from './adapter/teams-guard.ts';
 import { type AllowedTenants, isFromAllowedTenant } from './adapter/tenants.ts';
@@ -42,7 +43,8 @@ export type Adapter = {
     authorization: string | undefined,
     logic: TurnLogic,
   ) => Promise<ActivityAnswer>;
-  readonly cloudAdapter: CloudAdapter;
+  /** For messages nobody asked for. */
+  readonly outboundToken: OutboundToken;
 };
 
 export function createAdapter(options: AdapterOptions): Adapter {
@@ -51,7 +53,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const authentication = new GuardedAuthentication(setup, guard);
   const cloudAdapter = new TurnAdapter(authentication);
 
-  return { handle, cloudAdapter };
+  return { handle, outboundToken: createOutboundToken(options.identity, setup) };
 
   async function handle(
     body: unknown,

@@ -10,12 +10,16 @@ import { createBoardCache } from '../tab/api/board-cache.ts';
 import { createTabApi } from '../tab/api/index.ts';
 import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
 import { type Adapter, createAdapter } from './adapter.ts';
+import { createCalendar } from './calendar/create-calendar.ts';
 import { dayIn, systemClock } from './calendar.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
 import { createFinish } from './finish-requests.ts';
 import { healthRoutes } from './health.ts';
 import { type Log, toErrorFacts } from './log.ts';
+import { createProactive, type Proactive } from './proactive/index.ts';
+import { createSender } from './proactive/sender.ts';
+import { createReach } from './reach.ts';
 import { createRouter } from './router.ts';
 import { createServer, type OpenRoute } from './server.ts';
 import { createTeamsBot } from './teams-bot.ts';
@@ -33,10 +37,14 @@ export type AppParts = {
   readonly open: readonly OpenRoute[];
   readonly credentials?: Parameters<typeof createAdapter>[0]['credentials'];
   readonly clock?: Deps['clock'];
+  /** How long to rest between looking for what people are to be told; nothing: only when asked. */
+  readonly proactiveEveryMs?: number;
 };
 
 export type App = {
   readonly url: string;
+  /** Tells people what is due now. */
+  readonly runDue: Proactive['runDue'];
   /** Takes nothing new, finishes what is under way, then closes the store. */
   readonly close: () => Promise<void>;
 };
@@ -44,13 +52,25 @@ export type App = {
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log } = parts;
   const clock = parts.clock ?? systemClock;
-  const store = watchWrites(parts.store, (pk) => boards.drop(pk));
+  const store = watchWrites(parts.store, (pk) => {
+    boards.drop(pk);
+    reach.drop(pk);
+  });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = { ...text.signposts, ...config.signposts };
-  const deps: Deps = { store, clock, today, newId: randomUUID, signposts };
+  const calendar = createCalendar(config.bankHolidays);
+  const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
   const boards = createBoardCache(deps);
+  const reach = createReach(deps);
   const adapter = toAdapter(parts, clock);
-  const bot = createTeamsBot(createRouter(conversations, deps));
+  const bot = createTeamsBot(createRouter(conversations, deps), reach);
+  const proactive = createProactive({
+    deps,
+    send: createSender(adapter.outboundToken),
+    owner: randomUUID(),
+    everyMs: parts.proactiveEveryMs ?? null,
+    log,
+  });
 
   const server = createServer({
     takeActivity: (body, authorization) => adapter.handle(body, authorization, bot),
@@ -69,7 +89,9 @@ export async function startApp(parts: AppParts): Promise<App> {
 
   return {
     url: `http://127.0.0.1:${port}`,
+    runDue: proactive.runDue,
     async close() {
+      await proactive.stop();
       await finish();
       await store.close();
       log.info('stopped');

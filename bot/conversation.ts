@@ -1,6 +1,7 @@
 /** What a conversation is made of: what people say, what they press, and what they get back. */
 import type { z } from 'zod';
 import type { DomainError } from '../shared/domain/errors.ts';
+import type { Address } from '../shared/domain/mailbox/mailbox.ts';
 import type { Actor } from '../shared/domain/person.ts';
 import { toSentence } from '../shared/text/sentences.ts';
 import { text } from '../shared/text/text.ts';
@@ -15,6 +16,8 @@ export type Turn = {
   readonly conversationId: string;
   /** The message or press itself: Teams may send the same one again. */
   readonly activityId?: string | undefined;
+  /** Where Teams reaches the actor; with a chat only in one of their own. */
+  readonly address: Address;
   /** The team whose channel this is. */
   readonly teamId?: string;
   /** Asks Teams for that team's name and people. Only in a team's channel; null where the app was not added. */

@@ -20,6 +20,9 @@ async function run(): Promise<void> {
   }
 }
 
+/** People wait minutes for news, not seconds. */
+const proactiveEveryMs = 2_000;
+
 const tabFolder = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
 async function start(config: Config): Promise<App> {
@@ -30,11 +33,16 @@ async function start(config: Config): Promise<App> {
   if (config.mode === 'local') {
     const { prepareLocal } = await import('./local/prepare-local.ts');
     const local = await prepareLocal(store, systemClock);
-    return startApp({ config, host: '127.0.0.1', store, log, tabFolder, ...local });
+    return startApp({
+      ...{ config, host: '127.0.0.1', store, log, tabFolder, proactiveEveryMs },
+      ...local,
+    });
   }
   const open = [tabConfigRoute];
   const tokens = toTokenRules(config);
-  return startApp({ config, host: '0.0.0.0', store, log, tabFolder, tokens, open });
+  return startApp({
+    ...{ config, host: '0.0.0.0', store, log, tabFolder, tokens, open, proactiveEveryMs },
+  });
 }
 
 /** Tokens of the tab come from Microsoft Entra, version 2, one issuer a tenant. */

@@ -7,6 +7,7 @@ import type { Card } from './cards/render-card.ts';
 import type { Reply, Turn } from './conversation.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toPlainText } from './extension/plain-text.ts';
+import type { Reach } from './reach.ts';
 import type { Router } from './router.ts';
 import {
   answerInvoke,
@@ -21,12 +22,19 @@ import { verbOf } from './verb.ts';
 
 type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<void>;
 
-export function createTeamsBot(router: Router): (context: TurnContext) => Promise<void> {
+export function createTeamsBot(
+  router: Router,
+  reach: Reach,
+): (context: TurnContext) => Promise<void> {
   return async (context) => {
     const handler = findHandler(context.activity);
     if (!handler) return;
     const turn = toTurn(context);
-    if (turn) return handler(context, turn, router);
+    if (turn) {
+      await handler(context, turn, router);
+      if (!isRemoval(context.activity)) return reach.note(turn);
+      return reach.lose(turn);
+    }
     const words = toLastResort(context.activity, text.errors.notAMember);
     if (words) await context.sendActivity(words);
   };
@@ -112,9 +120,13 @@ function toOthers(reply: Reply, turn: Turn): Reply {
 }
 
 async function onInstallation(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  if (context.activity.action?.startsWith('remove')) return router.removed(turn);
+  if (isRemoval(context.activity)) return router.removed(turn);
   const reply = await router.added(turn);
   if (reply) await send(context, reply);
+}
+
+function isRemoval({ type, action }: Activity): boolean {
+  return type === ActivityTypes.InstallationUpdate && action?.startsWith('remove') === true;
 }
 
 /** Whoever comes or goes, the roster is read again; the app itself coming is an installation. */

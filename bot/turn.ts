@@ -1,7 +1,6 @@
 /** Reads a Bot Framework turn into our own words, and puts a reply back into its. */
 import { type Activity, ActivityTypes, CardFactory, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { RosterMember } from '../shared/domain/team.ts';
-import type { SeenTeam } from '../shared/use-cases/sync-team.ts';
+import type { SeenMember, SeenTeam } from '../shared/use-cases/sync-team.ts';
 import type { Card } from './cards/render-card.ts';
 import type { Reply, Turn } from './conversation.ts';
 
@@ -25,11 +24,18 @@ export function toTurn(context: TurnContext): Turn | null {
   const tenantId = activity.conversation.tenantId ?? tenant?.id;
   const id = activity.from?.aadObjectId;
   if (!id || !tenantId) return null;
+  const where = toWhere(activity.conversation.conversationType);
+  const { id: conversationId } = activity.conversation;
   return {
     actor: { id, name: activity.from.name ?? '', tenantId },
-    where: toWhere(activity.conversation.conversationType),
-    conversationId: activity.conversation.id,
+    where,
+    conversationId,
     activityId: activity.id,
+    address: {
+      serviceUrl: activity.serviceUrl,
+      userId: activity.from.id,
+      conversationId: where === 'personal' ? conversationId : null,
+    },
     ...(team?.id && { teamId: team.id }),
     readTeam: () => readTeam(context, tenantId),
   };
@@ -45,7 +51,8 @@ async function readTeam(context: TurnContext, tenantId: string): Promise<SeenTea
   const id = team?.id ?? '';
   try {
     const name = team?.name ?? (await TeamsInfo.getTeamDetails(context, id)).name ?? '';
-    return { tenantId, id, name, roster: await readRoster(context, id) };
+    const { serviceUrl } = context.activity;
+    return { tenantId, id, name, serviceUrl, roster: await readRoster(context, id) };
   } catch (error) {
     if (isShutOut(error)) return null;
     throw error;
@@ -58,13 +65,14 @@ function isShutOut(error: unknown): boolean {
   return statusCode === 403 || statusCode === 404;
 }
 
-async function readRoster(context: TurnContext, teamId: string): Promise<readonly RosterMember[]> {
-  const roster: RosterMember[] = [];
+async function readRoster(context: TurnContext, teamId: string): Promise<readonly SeenMember[]> {
+  const roster: SeenMember[] = [];
   let token: string | undefined;
   do {
     const page = await TeamsInfo.getPagedTeamMembers(context, teamId, rosterPage, token);
-    for (const { aadObjectId, name, userRole } of page.members)
-      if (aadObjectId) roster.push({ id: aadObjectId, name, isOwner: userRole === 'owner' });
+    for (const { aadObjectId, id: userId, name, userRole } of page.members)
+      if (aadObjectId)
+        roster.push({ id: aadObjectId, name, userId, isOwner: userRole === 'owner' });
     token = page.continuationToken || undefined;
   } while (token !== undefined);
   return roster;

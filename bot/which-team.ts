@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../shared/domain/result.ts';
 import { findMember, type Team } from '../shared/domain/team.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
 import { loadPerson } from '../shared/use-cases/load-person.ts';
+import { noteRoster } from '../shared/use-cases/note-roster.ts';
 import { readTeam } from '../shared/use-cases/read-team.ts';
 import { syncTeam } from '../shared/use-cases/sync-team.ts';
 import type { Turn } from './conversation.ts';
@@ -79,7 +80,9 @@ async function channelTeam(
 export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, DomainError>> {
   const seen = await turn.readTeam();
   if (!seen) return fail({ kind: 'not-a-member' });
-  return syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
+  const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
+  if (synced.ok) await noteRoster(seen, deps);
+  return synced;
 }
 
 function toWhich({ id, name }: Team): WhichTeam {

@@ -30,6 +30,8 @@ export type SdkAuthentication = {
   readonly issuer: string;
   /** Whom our own tokens are for; the SDK's configured authentication can't say so itself. */
   readonly audience: string;
+  readonly credentials: ServiceClientCredentialsFactory;
+  readonly loginUrl: string;
 };
 
 /** Without an identity the SDK checks nothing and sends without a token: local mode only. */
@@ -42,6 +44,8 @@ export function createSdkAuthentication(
     sdk: new ConfigurationBotFrameworkAuthentication(settings, credentials),
     issuer: settings.ToBotFromChannelTokenIssuer,
     audience: settings.ToChannelFromBotOAuthScope,
+    credentials,
+    loginUrl: settings.ToChannelFromBotLoginUrl,
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
 import type { GateGap } from '../../shared/domain/stage.ts';
+import { toAnswerWords } from '../../shared/text/ask-words.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
@@ -130,7 +131,9 @@ function nextStep(change: SmallChange): string {
   }
 }
 
-function toPeople({ nobodyElseNeeded, stakeholders }: SmallChange): string {
+function toPeople({ nobodyElseNeeded, stakeholders, asks }: SmallChange): string {
+  const yes = asks.findLast(({ answer }) => answer?.answer === 'yes');
+  if (yes) return toAnswerWords(yes);
   const alone = nobodyElseNeeded && stakeholders.length === 0;
   return alone ? text.influence.nobodyElse : text.influence.people(stakeholders.length);
 }

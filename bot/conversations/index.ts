@@ -1,5 +1,6 @@
 /** Every conversation the bot can have; the last one takes whatever no other understood. */
 import type { Conversation } from '../conversation.ts';
+import { ask } from './ask/ask.conversation.ts';
 import { barrier } from './barrier/barrier.conversation.ts';
 import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
@@ -38,6 +39,7 @@ export const conversations: readonly Conversation[] = [
   weigh,
   plan,
   influence,
+  ask,
   grow,
   thanks,
   history,

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
 import { efforts, familyValues, gifts } from '../domain/promise.ts';
+import { askAnswers } from '../domain/small-change/asks.ts';
 import { influences, stances } from '../domain/stakeholder.ts';
 
 const answer = z.string().nullable();
+const PersonRef = z.object({ id: z.string(), name: z.string() });
 
 export const ProgressLineShape = z.object({
   at: z.string(),
@@ -25,6 +27,18 @@ export const WeighingShape = z.object({
   familyValue: z.enum(familyValues),
   gift: z.enum(gifts),
   effort: z.enum(efforts),
+});
+
+export const AskShape = z.object({
+  id: z.string(),
+  of: PersonRef,
+  by: PersonRef,
+  at: z.string(),
+  words: answer,
+  answer: z
+    .object({ answer: z.enum(askAnswers), because: answer, at: z.string() })
+    .nullable()
+    .default(null),
 });
 
 export const LearningShape = z.object({

@@ -9,11 +9,13 @@ import { deeds, type SmallChange } from '../domain/small-change/small-change.ts'
 import { stages } from '../domain/stage.ts';
 import type { Team } from '../domain/team.ts';
 import {
+  AskShape,
   LearningShape,
   ProgressLineShape,
   StakeholderShape,
   WeighingShape,
 } from './change-parts.ts';
+import { HandOverShape } from './stored-mailbox.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -41,15 +43,17 @@ const content = {
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  asks: z.array(AskShape),
 };
 
 const progress = z.array(ProgressLineShape);
 
 const summary = {
   ...content,
-  /** Changes stored before there were such things have neither. */
+  /** Changes stored before there were such things have none. */
   byWhen: content.byWhen.default(null),
   weighing: content.weighing.default(null),
+  asks: content.asks.default([]),
   id: z.string(),
   tenantId: z.string(),
   teamId: z.string(),
@@ -82,13 +86,14 @@ export const StoredChange: z.ZodType<SmallChange> = z.object({
     )
     .default([]),
   appliedCommands: z.array(z.string()),
+  untold: z.array(HandOverShape).default([]),
 });
 
 /** A change without its history, its progress and what only some may read, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
 export type ChangeSummary = Omit<
   SmallChange,
-  'history' | 'progress' | 'shoutOuts' | 'appliedCommands'
+  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold'
 >;
 
 export const StoredTeam: z.ZodType<Team> = z.object({

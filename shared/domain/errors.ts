@@ -58,7 +58,10 @@ export type FieldName =
   | 'newTheme'
   | 'themes'
   | 'votes'
-  | 'strands';
+  | 'strands'
+  | 'of'
+  | 'words'
+  | 'because';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -129,6 +132,8 @@ export type DomainError =
       readonly author: boolean;
       /** It is something people add, and whoever added it may. */
       readonly adder?: boolean;
+      /** It is something somebody was asked, and they may. */
+      readonly asked?: boolean;
     }
   /** The stage cannot be left yet; says what is still missing (P8, P9, P10). */
   | { readonly kind: 'gate'; readonly gaps: readonly GateGap[] }

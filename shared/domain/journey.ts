@@ -1,5 +1,7 @@
 /** The journey: 16 weeks with workshops. Weeks prompt and never lock; a pause stops the count. */
 
+import type { Calendar } from './calendar.ts';
+
 /** Calendar days are `YYYY-MM-DD` in the team's own time zone. */
 export type Journey = {
   readonly startsOn: string;
@@ -44,6 +46,20 @@ export function resumesOn({ pauses }: Pick<Journey, 'pauses'>, day: string): str
   const pause = pauses.find((each) => covers(each, day));
   if (!pause) return day;
   return pause.until && resumesOn({ pauses }, pause.until);
+}
+
+/**
+ * The day after which the team hears from the app again, when it has a workshop or a pause today; null
+ * on any other day. An open pause is looked at again the next day.
+ */
+export function teamQuietUntil(
+  { pauses, workshops }: Journey,
+  today: string,
+  { addDays }: Pick<Calendar, 'addDays'>,
+): string | null {
+  const pause = pauses.find(({ from, until }) => from <= today && (until ?? '9999') > today);
+  if (pause) return pause.until ?? addDays(today, 1);
+  return workshops.includes(today) ? addDays(today, 1) : null;
 }
 
 /** Days from the start up to today that lie in a pause; a day in two pauses counts once. */

@@ -4,8 +4,8 @@ export const roles = ['practitioner', 'supervisor', 'facilitator', 'leader'] as 
 
 export type Role = (typeof roles)[number];
 
-/** `own`: only on a change they logged or own. `added`: only on what they added. */
-export type Permission = 'yes' | 'own' | 'added' | 'no';
+/** `own`: only on a change they logged or own. `added`: only on what they added. `asked`: only what they were asked. */
+export type Permission = 'yes' | 'own' | 'added' | 'asked' | 'no';
 
 export const permissions = {
   'see-board': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
@@ -14,6 +14,13 @@ export const permissions = {
   'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'weigh-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'influence-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'ask-for-a-yes': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  'answer-ask': {
+    practitioner: 'asked',
+    supervisor: 'asked',
+    facilitator: 'asked',
+    leader: 'asked',
+  },
   'learn-from-change': {
     practitioner: 'yes',
     supervisor: 'yes',
@@ -50,11 +57,13 @@ export function whoMay(verb: Verb): {
   readonly allowed: readonly Role[];
   readonly author: boolean;
   readonly adder?: boolean;
+  readonly asked?: boolean;
 } {
   const row: Readonly<Record<Role, Permission>> = permissions[verb];
   return {
     allowed: roles.filter((role) => row[role] === 'yes'),
     author: roles.some((role) => row[role] === 'own'),
     ...(roles.some((role) => row[role] === 'added') && { adder: true }),
+    ...(roles.some((role) => row[role] === 'asked') && { asked: true }),
   };
 }

@@ -118,6 +118,10 @@ export const enGB = {
     themes: 'Which themes are in it? (two to eight)',
     votes: 'Your votes',
     strands: 'Which themes become mission strands?',
+    of: 'Whose yes does it need?',
+    words: 'What do you need from them? (optional)',
+    wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
+    because: 'What is in the way?',
   },
 
   gaps: {
@@ -250,6 +254,9 @@ export const enGB = {
       themes: 'Please choose at least two themes.',
       votes: 'Please give at least one vote.',
       strands: 'Please choose at least one theme.',
+      of: 'Please choose somebody.',
+      words: 'Please say what you need from them.',
+      because: 'Please say what is in the way, so that the team can do something about it.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -265,6 +272,7 @@ export const enGB = {
     twice: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? 'is' : 'are'} chosen above as well. Please give each person one role.`,
     repeated: 'Your team has that one already.',
+    askedAlready: 'They have been asked already, and can still answer.',
     full: (limit: number) =>
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
     notADate: 'Please choose a day from the calendar.',
@@ -287,6 +295,7 @@ export const enGB = {
     changes: ['changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
+    asks: ['asks', 'my asks'],
     values: ['values', 'our values'],
     vision: ['vision', 'our vision'],
     setUp: ['set up', 'setup', 'set-up', 'settings'],
@@ -313,6 +322,8 @@ export const enGB = {
       'goodbye',
     ],
   },
+
+  quote: (words: string) => `“${words}”`,
 
   cards: {
     fallback: (heading: string) =>
@@ -391,6 +402,15 @@ export const enGB = {
       goBack: 'Go back…',
       moveBack: 'Move it back',
       whoToWin: 'Who to win over',
+      askForAYes: 'Ask for a yes',
+      sendAsk: 'Send it',
+      answerAsk: (shortId: string) => `Answer on ${shortId}`,
+      sayYes: 'Yes',
+      sayNotYet: 'Not yet…',
+      letsTalk: 'Let’s talk',
+      sendAnswer: 'Send my answer',
+      backToAsk: 'Back',
+      open: (shortId: string) => `Open ${shortId}`,
       addSomebody: 'Add somebody',
       nobodyElse: 'Nobody else is needed',
       whatHappened: 'What happened',
@@ -470,6 +490,38 @@ export const enGB = {
     saved: (role: string) => `${role} is kept.`,
     people: (count: number) =>
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
+  },
+  ask: {
+    formHeading: (shortId: string) => `${shortId}: ask for a yes`,
+    formIntro: 'They get it in their own chat with me, with the plan as it stands.',
+    person: (name: string, role: string) => `${name}, ${role}`,
+    sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
+    intro: (by: string) => `${by} asks for your yes`,
+    closing: 'Whatever you answer, the team hears it as you say it. You can think again later.',
+    noAnswerYet: (name: string) => `${name} has not answered yet.`,
+    said: {
+      yes: (name: string) => `${name} said yes.`,
+      'not-yet': (name: string) => `${name} said not yet.`,
+      'lets-talk': (name: string) => `${name} would like to talk about it.`,
+    },
+    answered: (asker: string) => `Thank you. ${asker} and whoever looks after it hear of it.`,
+    notYetHeading: 'Not yet',
+    notYetIntro: (by: string) => `${by} reads this as you write it.`,
+    notYours: 'Somebody else was asked for this yes. Here is the small change itself.',
+    takenBack: 'The ask was taken back. Here is the small change itself.',
+    none: 'Nobody is waiting for a yes from you.',
+    listHeading: 'Waiting for your yes',
+    askedBy: (by: string, day: string) => `Asked by ${by}, ${day}`,
+  },
+  news: {
+    heading: (count: number) =>
+      count === 1 ? 'News of a small change' : `News of ${count} small changes`,
+    intro: 'You logged it, look after it, or asked for a yes.',
+    introWithAsks: (asks: number) =>
+      asks === 1 ? 'And somebody asks for your yes.' : `And ${asks} people ask for your yes.`,
+    more: (count: number) => `And ${count} more: type my changes to see them all.`,
+    where:
+      'Type update, the short id and a line to answer. Type stop if you want no messages from me.',
   },
   grow: {
     heading: (shortId: string) => `${shortId}: what happened`,
@@ -848,8 +900,8 @@ export const enGB = {
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
-    notAllowed: (allowed: readonly string[], author: boolean, adder = false) =>
-      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
+    notAllowed: (allowed: readonly string[], author: boolean, adder = false, asked = false) =>
+      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
     signpost: (words: string) =>
       `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,
@@ -886,6 +938,8 @@ export const enGB = {
       progressed: (who: string) => `${who} said how it is going`,
       withdrawn: (who: string) => `${who} took it off the board`,
       'put-back': (who: string) => `${who} put it back on the board`,
+      asked: (who: string) => `${who} asked for a yes`,
+      answered: (who: string) => `${who} answered an ask`,
       'moved-back': (who: string, stage: string | null) =>
         stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
       thanked: (who: string) => `${who} said thank you`,

@@ -20,6 +20,7 @@ export function toSentence(error: DomainError): string {
         error.allowed.map((role) => rolesPlural[role]),
         error.author,
         error.adder,
+        error.asked,
       );
     case 'gate':
       return error.gaps.includes('waits-for-sensemaking')
@@ -69,7 +70,7 @@ export function toFieldSentence(problem: FieldProblem): string {
     case 'twice':
       return problems.twice(problem.names);
     case 'repeated':
-      return problems.repeated;
+      return problem.field === 'of' ? problems.askedAlready : problems.repeated;
     case 'full':
       return problems.full(problem.limit);
     case 'not-a-date':

@@ -73,8 +73,14 @@ async function readStanding<T extends Identified>(
   return read.ok ? ok(read.value.doc) : read;
 }
 
-function toDocument<T extends Identified>(kind: Kind<T>, aggregate: T): StoredDocument {
-  return { ...aggregate, pk: kind.partitionOf(aggregate), type: kind.type };
+export function toDocument<T extends Identified>(kind: Kind<T>, aggregate: T): StoredDocument {
+  const dueAt = kind.dueAt?.(aggregate) ?? null;
+  return {
+    ...aggregate,
+    pk: kind.partitionOf(aggregate),
+    type: kind.type,
+    ...(dueAt && { dueAt }),
+  };
 }
 
 /** A command carries its id, so a write that may have happened is simply tried again. */

@@ -23,6 +23,7 @@ export type ChangeCommand = {
   readonly teamId: string;
   readonly changeId: string;
   readonly commandId: string;
+  /** Nothing: it makes no difference what has happened to it since. */
   readonly version?: number;
 };
 
@@ -36,6 +37,7 @@ export async function changeSmallChange(
   { store, clock, signposts }: Deps,
   verb: Verb,
   apply: (change: SmallChange, command: Command, team: Team) => Result<SmallChange, DomainError>,
+  isConcerned: (change: SmallChange, personId: string) => boolean = isOwnChange,
 ): Promise<Result<SmallChange, DomainError>> {
   const team = await readTeam(store, actor.tenantId, target.teamId);
   if (!team.ok) return team;
@@ -45,7 +47,7 @@ export async function changeSmallChange(
   const command = { id: `${target.commandId} ${actor.id}`, by, at: clock.now() };
   const key = { pk: teamPartition(actor.tenantId, target.teamId), id: target.changeId };
   return changeAggregate(store, changeKind, key, (change) => {
-    const allowed = authorise(team.value, actor.id, verb, isOwnChange(change, actor.id));
+    const allowed = authorise(team.value, actor.id, verb, isConcerned(change, actor.id));
     if (!allowed.ok) return allowed;
     const { version = change.version } = target;
     const isOld = change.version !== version && !wasApplied(change, command.id);

@@ -1,4 +1,5 @@
 /** What a use case is given to work with. */
+import type { Calendar } from '../domain/calendar.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Concern } from '../domain/safeguarding.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
@@ -6,6 +7,7 @@ import type { DocumentStore } from '../stores/document-store.ts';
 export type Deps = {
   readonly store: DocumentStore;
   readonly clock: Clock;
+  readonly calendar: Calendar;
   /** The calendar day it is now in an IANA time zone, `YYYY-MM-DD`. */
   readonly today: (timeZone: string) => string;
   readonly newId: () => string;

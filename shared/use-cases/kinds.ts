@@ -7,9 +7,11 @@ import {
   StoredPerson,
   StoredTeam,
 } from '../contracts/stored-documents.ts';
+import { StoredMailbox } from '../contracts/stored-mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Barriers } from '../domain/barrier.ts';
+import type { Mailbox } from '../domain/mailbox/mailbox.ts';
 import type { Person } from '../domain/person.ts';
 import type { Priorities } from '../domain/priorities/priorities.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
@@ -20,12 +22,22 @@ export type Kind<T extends { readonly id: string }> = {
   readonly type: string;
   readonly schema: DocumentCheck<T>;
   readonly partitionOf: (aggregate: T) => string;
+  /** ISO instant at which somebody has to look at it by themselves; null or nothing: never. */
+  readonly dueAt?: (aggregate: T) => string | null;
 };
 
 export const changeKind: Kind<SmallChange> = {
   type: 'change',
   schema: StoredChange,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+  dueAt: ({ untold, updatedAt }) => (untold.length === 0 ? null : updatedAt),
+};
+
+export const mailboxKind: Kind<Mailbox> = {
+  type: 'mailbox',
+  schema: StoredMailbox,
+  partitionOf: ({ tenantId, personId }) => personPartition(tenantId, personId),
+  dueAt: ({ dueAt }) => dueAt,
 };
 
 export const changeSummary = { type: changeKind.type, schema: StoredChangeSummary };

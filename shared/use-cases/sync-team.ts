@@ -15,12 +15,21 @@ import { changeAggregate, createAggregate, readAggregate } from './aggregates.ts
 import { barriersKind, personKind, teamKind } from './kinds.ts';
 import { personPartition, teamPartition } from './partitions.ts';
 
-export type SeenTeam = {
+type Roster = {
   readonly tenantId: string;
   readonly id: string;
   readonly name: string;
   readonly roster: readonly RosterMember[];
 };
+
+export type SeenTeam = Omit<Roster, 'roster'> & {
+  /** Where Teams takes messages for these people. */
+  readonly serviceUrl: string;
+  readonly roster: readonly SeenMember[];
+};
+
+/** `userId` is the id Teams gives them towards this app. */
+export type SeenMember = RosterMember & { readonly userId: string };
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 
@@ -33,7 +42,7 @@ const atOnce = 8;
  * left, and whoever looks for newcomers in it finds them missing. Errors: `busy`.
  */
 export async function syncTeam(
-  seen: SeenTeam,
+  seen: Roster,
   startsOn: string,
   store: DocumentStore,
 ): Outcome<Team> {
@@ -55,7 +64,7 @@ export async function syncTeam(
   );
 }
 
-async function findLeavers(store: DocumentStore, seen: SeenTeam): Outcome<readonly PersonRef[]> {
+async function findLeavers(store: DocumentStore, seen: Roster): Outcome<readonly PersonRef[]> {
   const team = await readAggregate(store, teamKind, toKey(seen));
   if (!team.ok) return team.error.kind === 'not-found' ? ok([]) : team;
   const staying = new Set(seen.roster.map(({ id }) => id));
@@ -63,15 +72,15 @@ async function findLeavers(store: DocumentStore, seen: SeenTeam): Outcome<readon
 }
 
 /** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */
-function beginBarriers(store: DocumentStore, { tenantId, id }: SeenTeam) {
+function beginBarriers(store: DocumentStore, { tenantId, id }: Roster) {
   return createAggregate(store, barriersKind, noBarriers({ tenantId, teamId: id }));
 }
 
-function toKey({ tenantId, id }: SeenTeam) {
+function toKey({ tenantId, id }: Roster) {
   return { pk: teamPartition(tenantId, id), id };
 }
 
-async function join(store: DocumentStore, seen: SeenTeam, person: PersonRef): Outcome<Person> {
+async function join(store: DocumentStore, seen: Roster, person: PersonRef): Outcome<Person> {
   const { tenantId, id, name } = seen;
   const team = { id, name };
   const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
@@ -83,7 +92,7 @@ async function join(store: DocumentStore, seen: SeenTeam, person: PersonRef): Ou
 
 async function leave(
   store: DocumentStore,
-  seen: SeenTeam,
+  seen: Roster,
   person: PersonRef,
 ): Promise<Result<Person | undefined, DomainError>> {
   const left = await changePerson(store, seen, person, (standing) => leaveTeam(standing, seen.id));
@@ -92,7 +101,7 @@ async function leave(
 
 function changePerson(
   store: DocumentStore,
-  { tenantId }: SeenTeam,
+  { tenantId }: Roster,
   { id }: PersonRef,
   alter: (person: Person) => Person,
 ): Outcome<Person> {

@@ -35,6 +35,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     learning: noLearning,
     progress: [],
     shoutOuts: [],
+    asks: [],
     author,
     owner: null,
     byWhen: null,
@@ -44,6 +45,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     version: 1,
     history: [{ at: loggedAt, by: author, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: ['first-command'],
+    untold: [],
     ...overrides,
   };
 }

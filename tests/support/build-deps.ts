@@ -1,5 +1,6 @@
 /** What a use case is given in tests: a SQLite store in memory, a clock to set, and ids that count. */
 
+import { createCalendar } from '../../bot/calendar/create-calendar.ts';
 import { dayIn } from '../../bot/calendar.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -28,6 +29,7 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
   return {
     store: createSqliteStore({ file: ':memory:', clock }),
     signposts: text.signposts,
+    calendar: createCalendar('GB-ENG'),
     today: (timeZone) => dayIn(timeZone, clock.now()),
     newId: () => {
       ids += 1;

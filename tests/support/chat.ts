@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../../bot/app.ts';
 import { startApp } from '../../bot/app.ts';
-import { systemClock } from '../../bot/calendar.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog } from '../../bot/log.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { buildClock, type TestClock } from './build-deps.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
 import { startTeamsService, type TeamsMember, type TeamsService } from './teams-service.ts';
 
@@ -51,8 +51,14 @@ export type Chat = {
   readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
   readonly leave: (person: Person) => Promise<void>;
+  /** Sets the clock and lets the bot tell people what is due then; gives what each of them got. */
+  readonly tellAt: (instant: string) => Promise<readonly Heard[]>;
+  readonly clock: TestClock;
   readonly close: () => Promise<void>;
 };
+
+/** A card or sentence the bot sent by itself, and in which conversation. */
+export type Heard = { readonly conversationId: string; readonly said: AnyCard };
 
 export type ChatOptions = {
   readonly members?: readonly Person[];
@@ -61,6 +67,8 @@ export type ChatOptions = {
   readonly team?: Team;
   /** Where it is kept; SQLite in memory unless told. */
   readonly kept?: DocumentStore;
+  /** A Friday morning unless told. */
+  readonly now?: string;
 };
 
 export async function startChat(options: ChatOptions = {}): Promise<Chat> {
@@ -74,7 +82,8 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     ...(options.pageSize !== undefined && { pageSize: options.pageSize }),
     team,
   });
-  const kept = options.kept ?? createSqliteStore({ file: ':memory:', clock: systemClock });
+  const clock = buildClock(options.now ?? '2026-11-20T10:00:00.000Z');
+  const kept = options.kept ?? createSqliteStore({ file: ':memory:', clock });
   const store = countStore(kept);
   const issuer = await createLocalIssuer();
   const app = await startApp({
@@ -91,6 +100,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     log: createLog('silent'),
     tokens: issuer.rules,
     tabFolder: makeTabFolder(),
+    clock,
     open: [],
   });
 
@@ -206,8 +216,18 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     await post(toActivity(person, 'channel', team, left));
   }
 
+  async function tellAt(instant: string) {
+    teams.clear();
+    clock.set(instant);
+    await app.runDue();
+    return teams.sent.map(({ conversationId, activity }) => ({
+      conversationId,
+      said: toSaid(activity),
+    }));
+  }
+
   return {
-    ...{ app, store, teams, post, say, press, install, leave },
+    ...{ app, clock, store, teams, post, say, press, install, leave, tellAt },
     ...{ search, logMessage, pressInDialog },
     async close() {
       await app.close();

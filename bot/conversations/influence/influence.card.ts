@@ -8,6 +8,7 @@ import {
   stanceNow,
   stances,
 } from '../../../shared/domain/stakeholder.ts';
+import { toAnswerWords } from '../../../shared/text/ask-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, dayBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
@@ -28,6 +29,7 @@ export function renderPeopleCard(change: SmallChange, newId: () => string, notic
     hasNotice: notice !== '',
     hasIntro: intro !== '',
     people: change.stakeholders.map((person) => toRow(person, ids)),
+    asks: change.asks.map((ask) => ({ words: toAnswerWords(ask) })),
     actions: [
       nextAction(actions.addSomebody, 'influence.add', ids),
       ...(change.nobodyElseNeeded
@@ -38,6 +40,7 @@ export function renderPeopleCard(change: SmallChange, newId: () => string, notic
               commandId: newId(),
             }),
           ]),
+      plainAction(actions.askForAYes, 'ask.open', ids),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });

@@ -31,7 +31,11 @@ export function isTold(change: SmallChange): boolean {
 }
 
 function hasWayToInfluence(change: SmallChange): boolean {
-  return change.nobodyElseNeeded || change.stakeholders.some(({ approach }) => approach !== null);
+  return (
+    change.nobodyElseNeeded ||
+    change.stakeholders.some(({ approach }) => approach !== null) ||
+    change.asks.some(({ answer }) => answer?.answer === 'yes')
+  );
 }
 
 function learningGaps({ learning }: SmallChange): readonly GateGap[] {

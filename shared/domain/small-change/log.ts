@@ -60,11 +60,13 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     learning: noLearning,
     progress: [],
     shoutOuts: [],
+    asks: [],
     author: command.by,
     loggedAt: command.at,
     updatedAt: command.at,
     version: 1,
     history: [{ at: command.at, by: command.by, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: [command.id],
+    untold: [],
   };
 }

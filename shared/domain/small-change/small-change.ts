@@ -1,11 +1,13 @@
 /** A small change: an experiment from the ground up, with its whole history inside it. */
 import type { ActionPlan } from '../action-plan.ts';
 import type { Learning } from '../learning.ts';
+import type { HandOver } from '../mailbox/take-in.ts';
 import type { PersonRef } from '../person.ts';
 import type { Weighing } from '../promise.ts';
 import type { ScopeAnswer } from '../scope-check.ts';
 import type { Stage } from '../stage.ts';
 import type { Stakeholder } from '../stakeholder.ts';
+import type { Ask } from './asks.ts';
 
 /** The parts of a change that a command can alter, and that undo can bring back. */
 export type ChangeContent = {
@@ -27,6 +29,8 @@ export type ChangeContent = {
   readonly stakeholders: readonly Stakeholder[];
   readonly nobodyElseNeeded: boolean;
   readonly learning: Learning;
+  /** Whom the team asked for a yes, and what they said. */
+  readonly asks: readonly Ask[];
   /** How it is going, oldest first. */
   readonly progress: readonly ProgressLine[];
 };
@@ -55,6 +59,8 @@ export type SmallChange = ChangeContent & {
   readonly shoutOuts: readonly ShoutOut[];
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
+  /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
+  readonly untold: readonly HandOver[];
 };
 
 export const deeds = [
@@ -72,6 +78,8 @@ export const deeds = [
   'thanked',
   'took-thanks-back',
   'undone',
+  'asked',
+  'answered',
 ] as const;
 
 export type Deed = (typeof deeds)[number];

@@ -2,13 +2,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { TurnContext } from 'botbuilder';
 import { startTeamsService } from '../../support/teams-service.ts';
-import {
-  buildFrontDoor,
-  buildMessage,
-  openSurroundings,
-  ourTenant,
-  type Surroundings,
-} from './front-door.ts';
+import { buildFrontDoor, buildMessage, openSurroundings, type Surroundings } from './front-door.ts';
 
 let surroundings: Surroundings;
 
@@ -137,34 +131,6 @@ describe('many turns', () => {
     expect(surroundings.teams.sent).toHaveLength(1);
     expect(teamsElsewhere.sent).toHaveLength(1);
     await teamsElsewhere.close();
-  });
-
-  test('share their connector client with proactive messages', async () => {
-    const door = buildFrontDoor(surroundings);
-    await door.adapter.handle(buildMessage(surroundings.teams), door.authorise(), reply);
-    surroundings.teams.clear();
-
-    await door.adapter.cloudAdapter.continueConversationAsync(
-      door.identity.appId,
-      {
-        channelId: 'msteams',
-        serviceUrl: surroundings.teams.url,
-        bot: { id: '28:bot', name: 'Small Changes' },
-        conversation: {
-          id: 'a:personal',
-          name: '',
-          isGroup: false,
-          conversationType: 'personal',
-          tenantId: ourTenant,
-        },
-      },
-      async (context) => {
-        await context.sendActivity('Monday check-in');
-      },
-    );
-
-    expect(door.asked).toMatchObject({ clients: 2, tokens: 1 });
-    expect(surroundings.teams.sent).toMatchObject([{ activity: { text: 'Monday check-in' } }]);
   });
 });
 

@@ -391,7 +391,14 @@ export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
     actor: buildActor(),
     where,
     conversationId: where,
-    readTeam: async () => ({ tenantId: 'tenant', id: 'team', name: 'North', roster: [] }),
+    address: { serviceUrl: '', userId: '29:amara', conversationId: null },
+    readTeam: async () => ({
+      tenantId: 'tenant',
+      id: 'team',
+      name: 'North',
+      serviceUrl: '',
+      roster: [],
+    }),
   });
   const replies: readonly (readonly [string, Reply | null | undefined])[] = [
     ['help', await help.says?.[0]?.callback(turn('personal'), '', deps)],

@@ -20,6 +20,8 @@ const table: readonly Row[] = [
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
   ['weigh-change', 'yes', 'yes', 'yes', 'yes'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
+  ['ask-for-a-yes', 'yes', 'yes', 'yes', 'own'],
+  ['answer-ask', 'asked', 'asked', 'asked', 'asked'],
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
   ['tell-progress', 'yes', 'yes', 'yes', 'yes'],
   ['withdraw-change', 'own', 'yes', 'yes', 'own'],
@@ -71,5 +73,9 @@ describe('whoever is refused hears who may', () => {
     const allowed = ['supervisor', 'facilitator'];
 
     expect(whoMay('change-value')).toEqual({ allowed, author: false, adder: true });
+  });
+
+  test('about a yes, of whoever was asked for it', () => {
+    expect(whoMay('answer-ask')).toEqual({ allowed: [], author: false, asked: true });
   });
 });

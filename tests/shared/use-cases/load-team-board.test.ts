@@ -49,6 +49,7 @@ describe('a board', () => {
       progress: __,
       shoutOuts: ___,
       appliedCommands: ____,
+      untold: _____,
       ...summary
     } = buildChange();
     expect(changes).toEqual([{ ...summary, id: 'change-1', number: 1 }]);

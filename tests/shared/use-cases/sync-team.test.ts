@@ -1,7 +1,7 @@
 /** A team made and kept up to date from its roster in Teams, also when that was cut short. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RosterMember } from '../../../shared/domain/team.ts';
-import { type SeenTeam, syncTeam } from '../../../shared/use-cases/sync-team.ts';
+import { syncTeam } from '../../../shared/use-cases/sync-team.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../support/build-deps.ts';
 import { buildFaultyStore, crash } from '../../support/build-faulty-store.ts';
 import { testTenant } from '../../support/build-person.ts';
@@ -24,11 +24,13 @@ function buildRosterMember(id: string): RosterMember {
   return { id, name: `Name of ${id}`, isOwner: false };
 }
 
-function buildSeen(roster: readonly RosterMember[], overrides: Partial<SeenTeam> = {}): SeenTeam {
+type Roster = Parameters<typeof syncTeam>[0];
+
+function buildSeen(roster: readonly RosterMember[], overrides: Partial<Roster> = {}): Roster {
   return { tenantId: testTenant, id: 'team-north', name: 'North', roster, ...overrides };
 }
 
-function sync(seen: SeenTeam, store = deps.store) {
+function sync(seen: Roster, store = deps.store) {
   return syncTeam(seen, monday, store);
 }
 

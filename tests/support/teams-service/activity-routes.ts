@@ -21,11 +21,18 @@ export function listActivityRoutes(sent: SentActivity[]): readonly Route[] {
   const activities = /^\/v3\/conversations\/([^/]+)\/activities$/;
   const activity = /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/;
   return [
+    { method: 'POST', path: /^\/v3\/conversations$/, answer: openChat },
     { method: 'POST', path: activities, answer: (call) => record('send', call) },
     { method: 'POST', path: activity, answer: (call) => record('reply', call) },
     { method: 'PUT', path: activity, answer: (call) => record('update', call) },
     { method: 'DELETE', path: activity, answer: (call) => record('delete', call) },
   ];
+
+  /** The same person always gets the same chat. */
+  function openChat({ body }: Call): Answer {
+    const { members = [] } = (body ?? {}) as { members?: readonly { id: string }[] };
+    return { status: 201, body: { id: `chat with ${members[0]?.id}` } };
+  }
 
   function record(kind: SentActivity['kind'], { ids, body, authorization }: Call): Answer {
     const [conversationId = '', named = ''] = ids;

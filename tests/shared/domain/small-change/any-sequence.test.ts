@@ -328,10 +328,11 @@ function freeze<T>(value: T): T {
 
 function contentOf(change: SmallChange): ChangeContent {
   const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
-  const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning, progress } = change;
+  const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning } = change;
+  const { progress, asks } = change;
   return {
     ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned, progress },
-    ...{ owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning },
+    ...{ owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning, asks },
   };
 }
 

@@ -1,0 +1,141 @@
+/** Needs a yes: sending an ask to a named person of the team, and their answer (Influence). */
+import {
+  AnswerCardInput,
+  AskCardInput,
+  AskShownInput,
+  NotYetCardInput,
+} from '../../../shared/contracts/ask-input.ts';
+import { ChangeCardInput } from '../../../shared/contracts/card-input.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { findAsk } from '../../../shared/domain/small-change/asks.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import { answerAsk } from '../../../shared/use-cases/answer-ask.ts';
+import { askForAYes } from '../../../shared/use-cases/ask-for-a-yes.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadAsks } from '../../../shared/use-cases/load-asks.ts';
+import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import type { Card } from '../../cards/render-card.ts';
+import {
+  type Conversation,
+  forViewer,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { withChange } from '../../with-change.ts';
+import { renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
+import { renderAsksCard } from './asks.card.ts';
+
+export const ask: Conversation = {
+  says: [whole(text.commands.asks, (turn, _rest, deps) => showAll(turn, deps))],
+  presses: {
+    'ask.open': press(ChangeCardInput, openForm),
+    'ask.send': press(AskCardInput, send),
+    'ask.show': press(AskShownInput, (turn, input, deps) => show(turn, input, deps)),
+    'ask.answer': press(AnswerCardInput, (turn, input, deps) =>
+      answer(turn, { ...input, because: '' }, deps),
+    ),
+    'ask.open-not-yet': press(AskShownInput, openNotYet),
+    'ask.say-not-yet': press(NotYetCardInput, (turn, input, deps) =>
+      answer(turn, { ...input, answer: 'not-yet' }, deps),
+    ),
+  },
+};
+
+async function openForm(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
+  return withChange(turn, input, deps, (loaded) =>
+    toForm(turn, loaded, { of: '', words: '' }, deps),
+  );
+}
+
+function toForm(
+  { actor }: Turn,
+  { change, team }: LoadedChange,
+  words: { readonly of: string; readonly words: string },
+  deps: Deps,
+  error?: DomainError,
+): Card {
+  return renderAskForm({
+    ...{ change, team, words, viewerId: actor.id, commandId: deps.newId() },
+    ...(error && { error }),
+  });
+}
+
+async function send(turn: Turn, input: AskCardInput, deps: Deps): Promise<Reply> {
+  const asked = await askForAYes(input, turn.actor, deps);
+  if (!asked.ok)
+    return withChange(turn, input, deps, (loaded) =>
+      toForm(turn, loaded, input, deps, asked.error),
+    );
+  const name = asked.value.asks.at(-1)?.of.name ?? '';
+  const notice = text.ask.sent(name);
+  return { card: renderChangeCard(asked.value, { ...forViewer(turn, deps), notice }) };
+}
+
+/** Whoever was not asked, or an ask taken back since, gets the change itself. */
+async function show(turn: Turn, input: AskShownInput, deps: Deps, notice?: string): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) => {
+    const shown = findAsk(change, input.askId);
+    const isTheirs = shown?.of.id === turn.actor.id;
+    return isTheirs
+      ? renderAskCard({ change, ask: shown, newId: deps.newId, ...(notice && { notice }) })
+      : renderChangeCard(change, {
+          ...forViewer(turn, deps),
+          notice: notice ?? (shown ? text.ask.notYours : text.ask.takenBack),
+        });
+  });
+}
+
+async function answer(
+  turn: Turn,
+  input: Parameters<typeof answerAsk>[0],
+  deps: Deps,
+): Promise<Reply> {
+  const answered = await answerAsk(input, turn.actor, deps);
+  if (answered.ok) return { card: toAnswered(answered.value, input.askId, deps) };
+  if (input.answer === 'not-yet' && answered.error.kind !== 'not-allowed')
+    return withNotYet(turn, input, deps, input.because, answered.error);
+  const notice = answered.error.kind === 'not-found' ? undefined : toSentence(answered.error);
+  return show(turn, input, deps, notice);
+}
+
+function toAnswered(change: SmallChange, askId: string, { newId }: Deps): Card {
+  const answered = findAsk(change, askId);
+  if (!answered) throw new Error('An ask was answered that is not there.');
+  const notice = text.ask.answered(answered.by.name);
+  return renderAskCard({ change, ask: answered, newId, notice });
+}
+
+function openNotYet(turn: Turn, input: AskShownInput, deps: Deps): Promise<Reply> {
+  return withNotYet(turn, input, deps, '');
+}
+
+function withNotYet(
+  turn: Turn,
+  input: AskShownInput,
+  deps: Deps,
+  because: string,
+  error?: DomainError,
+): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change }) => {
+    const asked = findAsk(change, input.askId);
+    if (asked?.of.id !== turn.actor.id)
+      return renderChangeCard(change, { ...forViewer(turn, deps), notice: text.ask.notYours });
+    const form = { change, ask: asked, commandId: deps.newId(), because };
+    return renderNotYetForm({ ...form, ...(error && { error }) });
+  });
+}
+
+async function showAll(turn: Turn, deps: Deps): Promise<Reply> {
+  const asks = await loadAsks(turn.actor, deps);
+  if (!asks.ok) return refusal(asks.error);
+  return asks.value.length === 0
+    ? { text: text.ask.none }
+    : onlyForYou({ card: renderAsksCard(asks.value) });
+}

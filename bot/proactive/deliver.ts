@@ -1,0 +1,82 @@
+/** Delivers what waits in one claimed mailbox: decided now, marked before it is sent, recorded after. */
+import {
+  dropItems,
+  holdItem,
+  markSending,
+  putOff,
+  recordOutcome,
+  recordUnreachable,
+  settleUnconfirmed,
+  tellable,
+} from '../../shared/domain/mailbox/deliver.ts';
+import { later, withDue } from '../../shared/domain/mailbox/due.ts';
+import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
+import { reachAt } from '../../shared/domain/mailbox/take-in.ts';
+import type { Saved } from '../../shared/stores/document-store.ts';
+import { changeMailbox } from '../../shared/use-cases/change-mailbox.ts';
+import { replaceClaimed } from '../../shared/use-cases/claim-due.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { mailboxKind } from '../../shared/use-cases/kinds.ts';
+import { loadMessage } from '../../shared/use-cases/load-message.ts';
+import { renderMessage } from './message-card.ts';
+import type { Sender, Sent } from './sender.ts';
+
+export type Delivered = Sent['kind'] | 'nothing' | 'busy';
+
+export async function deliver(
+  { doc: mailbox, etag }: Saved<Mailbox>,
+  deps: Deps,
+  send: Sender,
+): Promise<Delivered> {
+  const at = { now: deps.clock.now(), calendar: deps.calendar };
+  if (mailbox.sending) {
+    const settled = await replaceClaimed(mailboxKind, settleUnconfirmed(mailbox, at), etag, deps);
+    return settled.ok ? 'unconfirmed' : 'busy';
+  }
+
+  const loaded = await loadMessage(mailbox, tellable(mailbox, at), deps);
+  if (!loaded.ok) return 'busy';
+  const { items, told, moot, held } = loaded.value;
+  const kept = held.reduce(
+    (box, { item, until }) => holdItem(box, item, until),
+    dropItems(mailbox, moot),
+  );
+  if (items.length === 0 || mailbox.address === null) {
+    const written = await replaceClaimed(
+      mailboxKind,
+      withDue(kept, at.now, at.calendar),
+      etag,
+      deps,
+    );
+    return written.ok ? 'nothing' : 'busy';
+  }
+
+  const card = renderMessage(told, deps);
+  const marked = markSending(kept, items, at);
+  const written = await replaceClaimed(mailboxKind, marked, etag, deps);
+  if (!written.ok) return 'busy';
+  const sent = await send({ tenantId: mailbox.tenantId, address: mailbox.address }, card);
+  const recorded = await changeMailbox(mailbox, deps, (standing, then) =>
+    standing.sending?.id === marked.sending?.id ? record(standing, sent, then) : standing,
+  );
+  return recorded.ok ? sent.kind : 'busy';
+}
+
+function record(mailbox: Mailbox, sent: Sent, at: Parameters<typeof putOff>[2]): Mailbox {
+  switch (sent.kind) {
+    case 'sent': {
+      const { address } = mailbox;
+      const reached = address
+        ? reachAt(mailbox, { ...address, conversationId: sent.conversationId }, at)
+        : mailbox;
+      return recordOutcome(reached, 'sent', at);
+    }
+    case 'later':
+      return putOff(mailbox, later(at.now, sent.afterMs), at);
+    case 'unreachable':
+      return recordUnreachable(mailbox, at);
+    case 'unconfirmed':
+    case 'refused':
+      return recordOutcome(mailbox, sent.kind, at);
+  }
+}

@@ -1,0 +1,58 @@
+/** Keeps looking for what is due, and stops when told to. */
+import { type Log, toErrorFacts } from '../log.ts';
+import { type Counts, type RoundParts, runRound } from './round.ts';
+
+export type Proactive = {
+  /** Does everything that is due now; gives what was done. Throws what should not have happened. */
+  readonly runDue: () => Promise<Counts>;
+  /** Begins no round any more, and waits for the one under way. */
+  readonly stop: () => Promise<void>;
+};
+
+export type ProactiveParts = RoundParts & {
+  /** How long to rest when nothing was due; null: only when asked. */
+  readonly everyMs: number | null;
+  readonly log: Log;
+};
+
+export function createProactive({ everyMs, log, ...parts }: ProactiveParts): Proactive {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+  if (everyMs !== null) rest(everyMs);
+
+  return {
+    async runDue() {
+      const total: Record<string, number> = {};
+      let isIdle = false;
+      while (!isIdle && !isStopped) {
+        const counts = Object.entries(await runRound(parts));
+        for (const [what, count] of counts) total[what] = (total[what] ?? 0) + count;
+        isIdle = counts.length === 0;
+      }
+      return total;
+    },
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+
+  function rest(ms: number): void {
+    timer = setTimeout(() => {
+      underWay = work(ms);
+    }, ms);
+  }
+
+  /** Busy: look again at once. Broken: say so once a round, and rest. */
+  async function work(ms: number): Promise<void> {
+    let wasBusy = false;
+    try {
+      wasBusy = Object.keys(await runRound(parts)).length > 0;
+    } catch (error) {
+      log.error({ error: toErrorFacts(error) }, 'proactive round failed');
+    }
+    if (!isStopped) rest(wasBusy ? 0 : ms);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Sends a card to somebody who did not just write, by the connector service's own HTTP protocol: each
+ * message is tried once, because what comes of a try is for the ledger to know. The SDK's client would
+ * try again by itself.
+ */
+import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
+import type { OutboundToken } from '../adapter/outbound-token.ts';
+import type { Card } from '../cards/render-card.ts';
+
+/**
+ * - `sent`: Teams took it, in this conversation.
+ * - `later`: nothing was sent, and it may be tried again after so many milliseconds.
+ * - `unreachable`: Teams will not take it for this person until they write again.
+ * - `unconfirmed`: it may or may not have arrived.
+ * - `refused`: Teams will not take it as it is; trying again would not help.
+ */
+export type Sent =
+  | { readonly kind: 'sent'; readonly conversationId: string }
+  | { readonly kind: 'later'; readonly afterMs: number }
+  | { readonly kind: 'unreachable' | 'unconfirmed' }
+  | { readonly kind: 'refused'; readonly status: number };
+
+export type Recipient = { readonly tenantId: string; readonly address: Address };
+
+export type Sender = (to: Recipient, card: Card) => Promise<Sent>;
+
+const timeoutMs = 20_000;
+
+export function createSender(token: OutboundToken): Sender {
+  return async (to, card) => {
+    const chat = await openChat(to, token);
+    if (chat.kind !== 'sent') return chat;
+    const path = `v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
+    const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
+    const sent = await post(to, path, { type: 'message', attachments: [content] }, token);
+    return sent.kind === 'answered' ? chat : sent;
+  };
+}
+
+/** The chat there is; nobody sees a new one until something is said in it, so trying again is safe. */
+async function openChat({ tenantId, address }: Recipient, token: OutboundToken): Promise<Sent> {
+  const { conversationId, userId } = address;
+  if (conversationId !== null) return { kind: 'sent', conversationId };
+  const opened = await post(
+    { tenantId, address },
+    'v3/conversations',
+    {
+      ...{ isGroup: false, tenantId, members: [{ id: userId }] },
+      channelData: { tenant: { id: tenantId } },
+    },
+    token,
+  );
+  if (opened.kind === 'unconfirmed') return { kind: 'later', afterMs: usualWaitMs };
+  if (opened.kind !== 'answered') return opened;
+  const { id } = (opened.body ?? {}) as { id?: unknown };
+  return typeof id === 'string'
+    ? { kind: 'sent', conversationId: id }
+    : { kind: 'refused', status: 200 };
+}
+
+type Answered =
+  | { readonly kind: 'answered'; readonly body: unknown }
+  | Exclude<Sent, { readonly kind: 'sent' }>;
+
+async function post(
+  { address }: Recipient,
+  path: string,
+  body: object,
+  token: OutboundToken,
+): Promise<Answered> {
+  const bearer = await token();
+  const url = new URL(path, `${address.serviceUrl.replace(/\/$/, '')}/`);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+      },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const answer: unknown = await response.json().catch(() => null);
+    return response.ok ? { kind: 'answered', body: answer } : toRefusal(response);
+  } catch (error) {
+    return neverLeft(error) ? { kind: 'later', afterMs: usualWaitMs } : { kind: 'unconfirmed' };
+  }
+}
+
+/** What Teams says may be tried again, with a second where it does not say when. */
+const passing = new Set([412, 429, 502, 503, 504]);
+const usualWaitMs = 1000;
+
+function toRefusal({ status, headers }: Response): Exclude<Answered, { kind: 'answered' }> {
+  if (passing.has(status)) {
+    const seconds = Number(headers.get('retry-after'));
+    return { kind: 'later', afterMs: seconds > 0 ? seconds * 1000 : usualWaitMs };
+  }
+  if (status === 403 || status === 404) return { kind: 'unreachable' };
+  return status >= 500 ? { kind: 'unconfirmed' } : { kind: 'refused', status };
+}
+
+/** Nobody was there to take it. */
+function neverLeft(error: unknown): boolean {
+  const { cause } = error as { cause?: { code?: unknown } };
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(cause?.code));
+}

@@ -1,0 +1,78 @@
+/** Sending what waits: decided at the moment of sending, marked before it, recorded after it. */
+import type { Calendar } from '../calendar.ts';
+import { withDue } from './due.ts';
+import { deliveriesKept, type Item, type Mailbox, type Outcome, type Sending } from './mailbox.ts';
+
+type At = { readonly now: string; readonly calendar: Calendar };
+
+/** What may be told now; empty when this is not the moment. */
+export function tellable(mailbox: Mailbox, { now, calendar }: At): readonly Item[] {
+  if (mailbox.sending) return [];
+  const { dueAt } = withDue(mailbox, now, calendar);
+  if (dueAt === null || dueAt > now) return [];
+  return mailbox.waiting.filter(({ notBefore }) => notBefore <= now);
+}
+
+/** Whoever was sending it did not live to say what came of it: it is not sent again. */
+export function settleUnconfirmed(mailbox: Mailbox, at: At): Mailbox {
+  return mailbox.sending ? recordOutcome(mailbox, 'unconfirmed', at) : mailbox;
+}
+
+/** Takes out what turned out not to need telling. */
+export function dropItems(mailbox: Mailbox, items: readonly Item[]): Mailbox {
+  return { ...mailbox, waiting: mailbox.waiting.filter((item) => !items.includes(item)) };
+}
+
+/** Not told before then. */
+export function holdItem(mailbox: Mailbox, held: Item, until: string): Mailbox {
+  const waiting = mailbox.waiting.map((item) =>
+    item === held ? { ...item, notBefore: until } : item,
+  );
+  return { ...mailbox, waiting };
+}
+
+/** Written before anything is sent, so that nobody sends it twice. */
+export function markSending(mailbox: Mailbox, items: readonly Item[], at: At): Mailbox {
+  const waiting = mailbox.waiting.filter((item) => !items.includes(item));
+  const id = items.map((item) => `${item.id} ${item.notBefore}`).join(' + ');
+  return withDue({ ...mailbox, waiting, sending: { id, items, at: at.now } }, at.now, at.calendar);
+}
+
+/** Whatever came of it, it is not told again. */
+export function recordOutcome(mailbox: Mailbox, outcome: Outcome, at: At): Mailbox {
+  const { sending } = mailbox;
+  if (!sending) return mailbox;
+  const toldOn = at.calendar.dayOf(sending.at, mailbox.timeZone);
+  const recorded = { ...mailbox, sending: null, toldOn };
+  return withDue(withDelivery(recorded, sending, outcome), at.now, at.calendar);
+}
+
+/** It waits until they can be reached again. */
+export function recordUnreachable(mailbox: Mailbox, at: At): Mailbox {
+  const { sending } = mailbox;
+  if (!sending) return mailbox;
+  const recorded = withDelivery(putBack(mailbox, sending), sending, 'unreachable');
+  return withDue({ ...recorded, isUnreachable: true }, at.now, at.calendar);
+}
+
+/** Nothing was sent, and it may be tried again from then on. */
+export function putOff(mailbox: Mailbox, until: string, at: At): Mailbox {
+  const { sending } = mailbox;
+  if (!sending) return mailbox;
+  const back = putBack(mailbox, sending);
+  const held = sending.items.reduce((box, item) => holdItem(box, item, until), back);
+  return withDue(held, at.now, at.calendar);
+}
+
+/** Of the same thing the earlier waits: it says more. */
+function putBack(mailbox: Mailbox, { items }: Sending): Mailbox {
+  const newer = mailbox.waiting.filter(({ id }) => items.every((item) => item.id !== id));
+  return { ...mailbox, sending: null, waiting: [...items, ...newer] };
+}
+
+function withDelivery(mailbox: Mailbox, sending: Sending, outcome: Outcome): Mailbox {
+  const { id, items, at } = sending;
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const deliveries = [...mailbox.deliveries, { id, kinds, at, outcome }].slice(-deliveriesKept);
+  return { ...mailbox, deliveries };
+}

@@ -1,0 +1,45 @@
+/** When a mailbox is looked at next: never outside working hours, and once on a working day (P15). */
+import type { Calendar } from '../calendar.ts';
+import { nextTellingTime } from '../prompts/telling-time.ts';
+import type { Mailbox } from './mailbox.ts';
+
+/** How long a sending is given before it counts as unconfirmed: longer than any request lives. */
+export const sendingPatienceMs = 300_000;
+
+/** The mailbox with its `dueAt` as it follows from the rest. `now` is an ISO instant. */
+export function withDue(mailbox: Mailbox, now: string, calendar: Calendar): Mailbox {
+  const dueAt = nextDue(mailbox, now, calendar);
+  return dueAt === mailbox.dueAt ? mailbox : { ...mailbox, dueAt };
+}
+
+function nextDue(mailbox: Mailbox, now: string, calendar: Calendar): string | null {
+  const { sending, waiting, quiet, timeZone } = mailbox;
+  if (sending) return later(sending.at, sendingPatienceMs);
+  if (waiting.length === 0 || mailbox.isUnreachable || mailbox.address === null) return null;
+  if (quiet.kind === 'stopped' || (quiet.kind === 'paused' && quiet.until === null)) return null;
+
+  const wanted = latest(now, earliest(waiting.map(({ notBefore }) => notBefore)));
+  const allowed = [
+    wanted,
+    ...(mailbox.toldOn ? [startOf(calendar.addDays(mailbox.toldOn, 1))] : []),
+    ...(quiet.kind === 'paused' && quiet.until ? [startOf(quiet.until)] : []),
+  ].reduce(latest);
+  return nextTellingTime(allowed, timeZone, calendar);
+
+  function startOf(day: string): string {
+    return calendar.instantOf(day, '00:00', timeZone);
+  }
+}
+
+/** Instants are all in the one spelling that sorts as text. */
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
+function earliest(instants: readonly string[]): string {
+  return instants.toSorted()[0] ?? '';
+}
+
+export function later(instant: string, ms: number): string {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}

@@ -1,0 +1,100 @@
+/** A person's mailbox: what waits to be told them, where they are reached, and what was sent and when (P12, P15). */
+
+export type Mailbox = {
+  readonly id: 'mailbox';
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly timeZone: string;
+  /** Null until the person or their team's roster has been seen. */
+  readonly address: Address | null;
+  /** Teams said that they cannot be written to; true until they write again. */
+  readonly isUnreachable: boolean;
+  readonly quiet: Quiet;
+  readonly waiting: readonly Item[];
+  /** The working day on which they were last told something, `YYYY-MM-DD`: once a day is enough (P15). */
+  readonly toldOn: string | null;
+  /** What is being sent right now: if the process dies here, nobody knows whether it arrived. */
+  readonly sending: Sending | null;
+  /** What was sent or could not be, newest last. */
+  readonly deliveries: readonly Delivery[];
+  /** The hand-overs taken in before, so that one repeated changes nothing. */
+  readonly taken: readonly string[];
+  /** ISO instant at which to look at it next; null when there is nothing to do. */
+  readonly dueAt: string | null;
+};
+
+/** How Teams is asked to reach somebody: in the chat they have with the app, or by opening one. */
+export type Address = {
+  readonly serviceUrl: string;
+  /** The id Teams gives the person towards this app. */
+  readonly userId: string;
+  /** Null until there is a chat. */
+  readonly conversationId: string | null;
+};
+
+/** What somebody asked for in words: nothing at all, or nothing before a day (null: until they say). */
+export type Quiet =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'paused'; readonly until: string | null };
+
+/** What waits to be told. Ids only: the words are put together when it is sent, from how things stand then. */
+export type Item = {
+  /** The same thing has the same id, and waits once. */
+  readonly id: string;
+  readonly teamId: string;
+  /** ISO instant before which it is not told. */
+  readonly notBefore: string;
+} & (
+  | { readonly kind: 'news'; readonly changeId: string; readonly since: string }
+  | { readonly kind: 'ask'; readonly changeId: string; readonly askId: string }
+);
+
+export type ItemKind = Item['kind'];
+
+/** Taken out of what waits while it is on its way. */
+export type Sending = {
+  /** From what it tells, so that the same delivery has the same id in every process. */
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly at: string;
+};
+
+/**
+ * - `sent`: Teams took it.
+ * - `unconfirmed`: it may or may not have arrived; it is not sent again.
+ * - `unreachable`: Teams said no, for this person.
+ * - `refused`: Teams would not have it, for a reason of ours.
+ * - `missed`: its time had long passed when it could have been sent.
+ */
+export const outcomes = ['sent', 'unconfirmed', 'unreachable', 'refused', 'missed'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+export type Delivery = {
+  readonly id: string;
+  readonly kinds: readonly ItemKind[];
+  readonly at: string;
+  readonly outcome: Outcome;
+};
+
+export const deliveriesKept = 30;
+export const takenKept = 200;
+
+export type NewMailbox = Pick<Mailbox, 'tenantId' | 'personId' | 'timeZone'>;
+
+export function createMailbox(place: NewMailbox): Mailbox {
+  return {
+    id: 'mailbox',
+    ...place,
+    address: null,
+    isUnreachable: false,
+    quiet: { kind: 'none' },
+    waiting: [],
+    toldOn: null,
+    sending: null,
+    deliveries: [],
+    taken: [],
+    dueAt: null,
+  };
+}

@@ -1,0 +1,40 @@
+/** Taking something in to be told later, and learning where somebody is reached. */
+import type { Calendar } from '../calendar.ts';
+import { withDue } from './due.ts';
+import { type Address, type Item, type Mailbox, takenKept } from './mailbox.ts';
+
+/** What is to be told to whom. The id is the hand-over's own: handing over twice tells once. */
+export type HandOver = { readonly id: string; readonly to: string; readonly item: Item };
+
+type At = { readonly now: string; readonly calendar: Calendar };
+
+/** Of the same thing the earlier waits: it says more. */
+export function takeIn(mailbox: Mailbox, handOvers: readonly HandOver[], at: At): Mailbox {
+  const fresh = handOvers.filter(({ id }) => !mailbox.taken.includes(id));
+  if (fresh.length === 0) return mailbox;
+  const all = [...mailbox.waiting, ...fresh.map(({ item }) => item)];
+  const waiting = all.filter(({ id }, place) => all.findIndex((item) => item.id === id) === place);
+  const taken = [...mailbox.taken, ...fresh.map(({ id }) => id)].slice(-takenKept);
+  return withDue({ ...mailbox, waiting, taken }, at.now, at.calendar);
+}
+
+/** Whoever writes can be reached again. An address without a chat never hides one that has it. */
+export function reachAt(mailbox: Mailbox, address: Address, at: At): Mailbox {
+  const known = mailbox.address;
+  const conversationId = address.conversationId ?? known?.conversationId ?? null;
+  const hasWritten = address.conversationId !== null;
+  const isUnreachable = mailbox.isUnreachable && !hasWritten;
+  const same =
+    known?.serviceUrl === address.serviceUrl &&
+    known.userId === address.userId &&
+    known.conversationId === conversationId &&
+    isUnreachable === mailbox.isUnreachable;
+  if (same) return mailbox;
+  const reached = { ...mailbox, address: { ...address, conversationId }, isUnreachable };
+  return withDue(reached, at.now, at.calendar);
+}
+
+/** The app was taken away: there is no chat to write in any more. */
+export function forgetAddress(mailbox: Mailbox, at: At): Mailbox {
+  return withDue({ ...mailbox, address: null, isUnreachable: false }, at.now, at.calendar);
+}

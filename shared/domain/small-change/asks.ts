@@ -1,0 +1,103 @@
+/** Asking a named leader for a yes, and what they say: yes, not yet because, or let's talk (Influence). */
+import type { DomainError, FieldProblem } from '../errors.ts';
+import { readFields } from '../fields.ts';
+import type { PersonRef } from '../person.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { applyOnce, wasApplied } from './history.ts';
+import type { Command, SmallChange } from './small-change.ts';
+import { withAsk } from './who-hears.ts';
+
+export const askAnswers = ['yes', 'not-yet', 'lets-talk'] as const;
+
+export type AskAnswer = (typeof askAnswers)[number];
+
+export type Ask = {
+  readonly id: string;
+  readonly of: PersonRef;
+  readonly by: PersonRef;
+  readonly at: string;
+  /** What is asked, in the words of whoever asks; null: the change speaks for itself. */
+  readonly words: string | null;
+  /** The last answer; people may think again. */
+  readonly answer: AnswerGiven | null;
+};
+
+export type AnswerGiven = {
+  readonly answer: AskAnswer;
+  /** Always there for not yet. */
+  readonly because: string | null;
+  readonly at: string;
+};
+
+export const askLimit = 10;
+
+export const askFields = { words: { limit: 600, required: false } } as const;
+const becauseFields = {
+  yes: { because: { limit: 600, required: false } },
+  'not-yet': { because: { limit: 600, required: true } },
+  'lets-talk': { because: { limit: 600, required: false } },
+} as const;
+
+export type AskInput = {
+  /** Null when nobody was chosen, or nobody who is in the team. */
+  readonly of: PersonRef | null;
+  readonly words: string;
+};
+
+/**
+ * Errors: `invalid`, also for somebody who has yet to answer an ask for this change; `too-many` over
+ * ten; `no-such-move` when it was withdrawn.
+ */
+export function askForAYes(
+  change: SmallChange,
+  input: AskInput,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
+  if (change.asks.length >= askLimit) return fail({ kind: 'too-many', limit: askLimit });
+  const { of } = input;
+  const { values, problems } = readFields(askFields, input);
+  const isAsked = change.asks.some((ask) => ask.of.id === of?.id && ask.answer === null);
+  const chosen: readonly FieldProblem[] = [
+    ...(of === null ? [{ field: 'of', problem: 'missing' } as const] : []),
+    ...(isAsked ? [{ field: 'of', problem: 'repeated' } as const] : []),
+  ];
+  if (of === null || problems.length + chosen.length > 0)
+    return fail({ kind: 'invalid', problems: [...chosen, ...problems] });
+  const { id, by, at } = command;
+  const ask: Ask = { id, of, by, at, words: values.words, answer: null };
+  const asks = [...change.asks, ask];
+  return ok(withAsk(applyOnce(change, command, { did: 'asked', to: { asks } }), ask));
+}
+
+export type AnswerInput = {
+  readonly askId: string;
+  readonly answer: AskAnswer;
+  readonly because: string;
+};
+
+/** Errors: `invalid`; `not-found` for an ask taken back since; `no-such-move` when it was withdrawn. */
+export function answerAsk(
+  change: SmallChange,
+  { askId, answer, because }: AnswerInput,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
+  if (!findAsk(change, askId)) return fail({ kind: 'not-found' });
+  const { values, problems } = readFields(becauseFields[answer], { because });
+  if (problems.length > 0) return fail({ kind: 'invalid', problems });
+  const given: AnswerGiven = { answer, because: values.because, at: command.at };
+  const asks = change.asks.map((ask) => (ask.id === askId ? { ...ask, answer: given } : ask));
+  return ok(applyOnce(change, command, { did: 'answered', to: { asks } }));
+}
+
+export function findAsk({ asks }: SmallChange, askId: string): Ask | undefined {
+  return asks.find(({ id }) => id === askId);
+}
+
+/** Asks of this person that are still to be answered. */
+export function openAsksOf({ status, asks }: Pick<SmallChange, 'status' | 'asks'>, id: string) {
+  return status === 'open' ? asks.filter(({ of, answer }) => of.id === id && !answer) : [];
+}

@@ -1,0 +1,40 @@
+/** Who hears of what others do to a change: whoever logged it, looks after it, or asked for a yes (P12). */
+import { later } from '../mailbox/due.ts';
+import type { HandOver } from '../mailbox/take-in.ts';
+import type { Ask } from './asks.ts';
+import type { Command, SmallChange } from './small-change.ts';
+
+/** Several steps in a row are told together: it waits this long after the first. */
+const gatheringMs = 600_000;
+
+/** The change with the news of this command for everybody concerned but whoever gave it. */
+export function withNews(change: SmallChange, command: Command): SmallChange {
+  const news = whoHears(change)
+    .filter((id) => id !== command.by.id)
+    .map((to) => toNews(change, command, to));
+  return news.length === 0 ? change : { ...change, untold: [...change.untold, ...news] };
+}
+
+function whoHears({ author, owner, asks }: SmallChange): readonly string[] {
+  const asking = asks.map(({ by }) => by.id);
+  return [...new Set([author.id, ...(owner ? [owner.id] : []), ...asking])];
+}
+
+function toNews(change: SmallChange, { at }: Command, to: string): HandOver {
+  const { id: changeId, teamId, version } = change;
+  const id = `news ${changeId}`;
+  const notBefore = later(at, gatheringMs);
+  return {
+    id: `${id} ${version}`,
+    to,
+    item: { kind: 'news', id, teamId, changeId, since: at, notBefore },
+  };
+}
+
+/** The ask itself, for whoever is asked. */
+export function withAsk(change: SmallChange, ask: Ask): SmallChange {
+  const { id: changeId, teamId } = change;
+  const id = `ask ${changeId} ${ask.id}`;
+  const item = { kind: 'ask', id, teamId, changeId, askId: ask.id, notBefore: ask.at } as const;
+  return { ...change, untold: [...change.untold, { id, to: ask.of.id, item }] };
+}

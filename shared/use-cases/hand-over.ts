@@ -1,0 +1,40 @@
+/** The one place where what people are to be told is handed over to their mailboxes (P12, P15). */
+import type { DomainError } from '../domain/errors.ts';
+import { type HandOver, takeIn } from '../domain/mailbox/take-in.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import { changeAggregate } from './aggregates.ts';
+import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
+import { changeKind } from './kinds.ts';
+
+/** Safe to repeat and to stop half-way. Errors: `busy`. */
+export async function handOver(
+  tenantId: string,
+  handOvers: readonly HandOver[],
+  deps: MailboxDeps,
+): Promise<Result<true, DomainError>> {
+  for (const [personId, theirs] of Map.groupBy(handOvers, ({ to }) => to)) {
+    const taken = await changeMailbox({ tenantId, personId }, deps, (mailbox, at) =>
+      takeIn(mailbox, theirs, at),
+    );
+    if (!taken.ok) return taken;
+  }
+  return ok(true);
+}
+
+/**
+ * Hands over what a change has to tell, and then takes it off the change: dying in between tells
+ * nobody twice. Errors: `busy`, `not-found`.
+ */
+export async function handOverUntold(
+  change: SmallChange,
+  deps: MailboxDeps,
+): Promise<Result<SmallChange, DomainError>> {
+  const handed = await handOver(change.tenantId, change.untold, deps);
+  if (!handed.ok) return handed;
+  const told = new Set(change.untold.map(({ id, to }) => `${id} ${to}`));
+  const key = { pk: changeKind.partitionOf(change), id: change.id };
+  return changeAggregate(deps.store, changeKind, key, (standing) =>
+    ok({ ...standing, untold: standing.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)) }),
+  );
+}

@@ -1,0 +1,100 @@
+/** Puts together what a person is told, from how things stand at the moment of sending. */
+import type { DomainError } from '../domain/errors.ts';
+import { teamQuietUntil } from '../domain/journey.ts';
+import type { Item, Mailbox } from '../domain/mailbox/mailbox.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { type Ask, findAsk } from '../domain/small-change/asks.ts';
+import { type HistoryLine, toHistoryLines } from '../domain/small-change/history-lines.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import { findMember, type Team } from '../domain/team.ts';
+import { readAggregate } from './aggregates.ts';
+import type { Deps } from './deps.ts';
+import { changeKind } from './kinds.ts';
+import { teamPartition } from './partitions.ts';
+import { readTeam } from './read-team.ts';
+
+/** What others did to a change, oldest first. */
+export type News = { readonly change: SmallChange; readonly lines: readonly HistoryLine[] };
+
+export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
+
+export type Told = { readonly news: readonly News[]; readonly asks: readonly AskToAnswer[] };
+
+export type ToTell = {
+  /** The items that what follows tells. */
+  readonly items: readonly Item[];
+  readonly told: Told;
+  /** Nothing is left to say of these. */
+  readonly moot: readonly Item[];
+  /** Not today: their team has a workshop or a pause. With the day to look again. */
+  readonly held: readonly { readonly item: Item; readonly until: string }[];
+};
+
+type Loaded =
+  | ({ readonly kind: 'news'; readonly item: Item } & News)
+  | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
+  | { readonly kind: 'moot'; readonly item: Item }
+  | { readonly kind: 'held'; readonly item: Item; readonly until: string };
+
+/** Errors: `busy`. */
+export async function loadMessage(
+  mailbox: Mailbox,
+  items: readonly Item[],
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+): Promise<Result<ToTell, DomainError>> {
+  const loaded: Loaded[] = [];
+  for (const item of items) {
+    const one = await loadItem(mailbox, item, deps);
+    if (!one.ok) return one;
+    loaded.push(one.value);
+  }
+  const news = loaded.filter((each) => each.kind === 'news');
+  const asks = loaded.filter((each) => each.kind === 'ask');
+  return ok({
+    items: [...news, ...asks].map(({ item }) => item),
+    told: { news, asks },
+    moot: loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item),
+    held: loaded.filter((each) => each.kind === 'held'),
+  });
+}
+
+async function loadItem(
+  { tenantId, personId }: Mailbox,
+  item: Item,
+  { store, clock, calendar }: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+): Promise<Result<Loaded, DomainError>> {
+  const team = await readTeam(store, tenantId, item.teamId);
+  if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
+  if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
+  const until = heldUntil(team.value, clock.now(), calendar);
+  if (until) return ok({ kind: 'held', item, until });
+
+  const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
+  const change = await readAggregate(store, changeKind, key);
+  if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
+  return ok(toLoaded(item, change.value.doc, personId));
+}
+
+/** The instant the team's quiet is over; null when it is not quiet today. */
+function heldUntil({ journey, timeZone }: Team, now: string, calendar: Deps['calendar']) {
+  const until = teamQuietUntil(journey, calendar.dayOf(now, timeZone), calendar);
+  return until && calendar.instantOf(until, '00:00', timeZone);
+}
+
+function toLoaded(item: Item, change: SmallChange, personId: string): Loaded {
+  if (item.kind === 'ask') {
+    const ask = findAsk(change, item.askId);
+    const isOpen = ask && ask.answer === null && change.status === 'open';
+    return isOpen ? { kind: 'ask', item, change, ask } : { kind: 'moot', item };
+  }
+  const lines = linesSince(change, item.since, personId);
+  return lines.length > 0 ? { kind: 'news', item, change, lines } : { kind: 'moot', item };
+}
+
+/** What others did since, oldest first. */
+function linesSince(change: SmallChange, since: string, personId: string): readonly HistoryLine[] {
+  const isNews = change.history.map(({ at, by }) => at >= since && by.id !== personId);
+  return toHistoryLines(change)
+    .toReversed()
+    .filter((_line, place) => isNews[place]);
+}

@@ -1,0 +1,23 @@
+/** Keeps where somebody is reached, so that they can be told things later. */
+import type { DomainError } from '../domain/errors.ts';
+import type { Address, Mailbox } from '../domain/mailbox/mailbox.ts';
+import { forgetAddress, reachAt } from '../domain/mailbox/take-in.ts';
+import type { Result } from '../domain/result.ts';
+import { changeMailbox, type MailboxDeps, type MailboxOwner } from './change-mailbox.ts';
+
+/** One read when nothing is new. Errors: `busy`. */
+export function noteAddress(
+  owner: MailboxOwner,
+  address: Address,
+  deps: MailboxDeps,
+): Promise<Result<Mailbox, DomainError>> {
+  return changeMailbox(owner, deps, (mailbox, at) => reachAt(mailbox, address, at));
+}
+
+/** After the app was taken away. Errors: `busy`. */
+export function loseAddress(
+  owner: MailboxOwner,
+  deps: MailboxDeps,
+): Promise<Result<Mailbox, DomainError>> {
+  return changeMailbox(owner, deps, forgetAddress);
+}
