@@ -4,6 +4,7 @@ import {
   holdItem,
   markSending,
   putOff,
+  recordMissed,
   recordOutcome,
   recordUnreachable,
   settleUnconfirmed,
@@ -34,12 +35,13 @@ export async function deliver(
     return settled.ok ? 'unconfirmed' : 'busy';
   }
 
-  const loaded = await loadMessage(mailbox, tellable(mailbox, at), deps);
+  const inTime = recordMissed(mailbox, at);
+  const loaded = await loadMessage(inTime, tellable(inTime, at), deps);
   if (!loaded.ok) return 'busy';
   const { items, told, moot, held } = loaded.value;
   const kept = held.reduce(
     (box, { item, until }) => holdItem(box, item, until),
-    dropItems(mailbox, moot),
+    dropItems(inTime, moot),
   );
   if (items.length === 0 || mailbox.address === null) {
     const written = await replaceClaimed(

@@ -1,13 +1,16 @@
 /** Looks for what is due and does it, until nothing is: any number of processes may, on one store. */
 
+import type { Result } from '../../shared/domain/result.ts';
+import type { Saved } from '../../shared/stores/document-store.ts';
 import { claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { handOverUntold } from '../../shared/use-cases/hand-over.ts';
-import { changeKind, mailboxKind } from '../../shared/use-cases/kinds.ts';
+import { changeKind, type Kind, mailboxKind, teamKind } from '../../shared/use-cases/kinds.ts';
+import { promptTeam } from '../../shared/use-cases/prompt-team.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import type { Sender } from './sender.ts';
 
-export type Counts = Partial<Record<Delivered | 'handed-over', number>>;
+export type Counts = Partial<Record<Delivered | 'handed-over' | 'prompted', number>>;
 
 export type RoundParts = {
   readonly deps: Deps;
@@ -22,21 +25,26 @@ const limit = 100;
 /** What is due now, each thing once. */
 export async function runRound({ deps, send, owner }: RoundParts): Promise<Counts> {
   const counts: Record<string, number> = {};
-  const count = (what: string) => {
+  const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
-  const changes = await claimDue(changeKind, { owner, limit }, deps);
-  await Promise.all(
-    (changes.ok ? changes.value : []).map(async ({ doc }) => {
-      const handed = await handOverUntold(doc, deps);
-      count(handed.ok ? 'handed-over' : 'busy');
-    }),
+  await forDue(changeKind, async ({ doc }) =>
+    outcome(await handOverUntold(doc, deps), 'handed-over'),
   );
-  const mailboxes = await claimDue(mailboxKind, { owner, limit }, deps);
-  await Promise.all(
-    (mailboxes.ok ? mailboxes.value : []).map(async (saved) =>
-      count(await deliver(saved, deps, send)),
-    ),
-  );
+  await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
+  await forDue(mailboxKind, (saved) => deliver(saved, deps, send));
   return counts;
+
+  async function forDue<T extends { readonly id: string }>(
+    kind: Kind<T>,
+    act: (saved: Saved<T>) => Promise<keyof Counts>,
+  ): Promise<void> {
+    const claimed = await claimDue(kind, { owner, limit }, deps);
+    const saved = claimed.ok ? claimed.value : [];
+    await Promise.all(saved.map(async (each) => count(await act(each))));
+  }
+}
+
+function outcome<T extends string>({ ok }: Result<unknown, unknown>, done: T): T | 'busy' {
+  return ok ? done : 'busy';
 }

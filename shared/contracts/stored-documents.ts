@@ -109,6 +109,7 @@ export const StoredTeam: z.ZodType<Team> = z.object({
     pauses: z.array(z.object({ from: z.string(), until: z.string().nullable() })),
   }),
   members: z.array(PersonRef.extend({ role: z.enum(roles) })),
+  nextPromptAt: z.string().nullable().default(null),
   nextNumber: z.number(),
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
   /** Teams stored before they could be set up have none of these. */

@@ -1,12 +1,18 @@
 /** The shape of a stored mailbox, and of what is handed over to one. */
 import { z } from 'zod';
-import { type Mailbox, outcomes } from '../domain/mailbox/mailbox.ts';
+import { itemKinds, type Mailbox, outcomes } from '../domain/mailbox/mailbox.ts';
 
 const place = { id: z.string(), teamId: z.string(), notBefore: z.string() };
 
 const ItemShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('news'), ...place, changeId: z.string(), since: z.string() }),
   z.object({ kind: z.literal('ask'), ...place, changeId: z.string(), askId: z.string() }),
+  z.object({ kind: z.literal('check-in'), ...place, occurrence: z.string() }),
+  z.object({
+    ...{ kind: z.literal('reminder'), ...place },
+    ...{ occurrence: z.string(), since: z.string() },
+  }),
+  z.object({ kind: z.literal('pulse'), ...place, occurrence: z.string() }),
 ]);
 
 export const HandOverShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
@@ -31,7 +37,7 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.object({
   deliveries: z.array(
     z.object({
       id: z.string(),
-      kinds: z.array(z.enum(['news', 'ask'])),
+      kinds: z.array(z.enum(itemKinds)),
       at: z.string(),
       outcome: z.enum(outcomes),
     }),

@@ -16,6 +16,8 @@ export type Team = {
   readonly journey: Journey;
   readonly members: readonly Member[];
   readonly checkIn: CheckInSettings;
+  /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
+  readonly nextPromptAt: string | null;
   /** The number the next logged change gets. */
   readonly nextNumber: number;
   /** Which command got which number, newest last, so that a repeated command gets the same one. */
@@ -52,6 +54,7 @@ export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
     timeZone: 'Europe/London',
     journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
     members: roster.map((person) => toMember(person)),
+    nextPromptAt: `${startsOn}T00:00:00.000Z`,
     nextNumber: 1,
     checkIn: usualCheckIn,
     numbersGiven: [],

@@ -46,6 +46,7 @@ export const teamKind: Kind<Team> = {
   type: 'team',
   schema: StoredTeam,
   partitionOf: ({ tenantId, id }) => teamPartition(tenantId, id),
+  dueAt: ({ nextPromptAt }) => nextPromptAt,
 };
 
 export const ambitionKind: Kind<Ambition> = {

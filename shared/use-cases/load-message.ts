@@ -1,7 +1,7 @@
 /** Puts together what a person is told, from how things stand at the moment of sending. */
 import type { DomainError } from '../domain/errors.ts';
 import { teamQuietUntil } from '../domain/journey.ts';
-import type { Item, Mailbox } from '../domain/mailbox/mailbox.ts';
+import { type Item, isTimed, type Mailbox, type TimedItem } from '../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Ask, findAsk } from '../domain/small-change/asks.ts';
 import { type HistoryLine, toHistoryLines } from '../domain/small-change/history-lines.ts';
@@ -69,6 +69,7 @@ async function loadItem(
   const until = heldUntil(team.value, clock.now(), calendar);
   if (until) return ok({ kind: 'held', item, until });
 
+  if (isTimed(item)) return ok({ kind: 'moot', item });
   const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
   const change = await readAggregate(store, changeKind, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
@@ -81,7 +82,7 @@ function heldUntil({ journey, timeZone }: Team, now: string, calendar: Deps['cal
   return until && calendar.instantOf(until, '00:00', timeZone);
 }
 
-function toLoaded(item: Item, change: SmallChange, personId: string): Loaded {
+function toLoaded(item: Exclude<Item, TimedItem>, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {
     const ask = findAsk(change, item.askId);
     const isOpen = ask && ask.answer === null && change.status === 'open';

@@ -1,7 +1,14 @@
 /** Sending what waits: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
-import { withDue } from './due.ts';
-import { deliveriesKept, type Item, type Mailbox, type Outcome, type Sending } from './mailbox.ts';
+import { later, withDue } from './due.ts';
+import {
+  deliveriesKept,
+  type Item,
+  type ItemKind,
+  type Mailbox,
+  type Outcome,
+  type Sending,
+} from './mailbox.ts';
 
 type At = { readonly now: string; readonly calendar: Calendar };
 
@@ -16,6 +23,25 @@ export function tellable(mailbox: Mailbox, { now, calendar }: At): readonly Item
 /** Whoever was sending it did not live to say what came of it: it is not sent again. */
 export function settleUnconfirmed(mailbox: Mailbox, at: At): Mailbox {
   return mailbox.sending ? recordOutcome(mailbox, 'unconfirmed', at) : mailbox;
+}
+
+/** How late something with a time of its own may still be told; what is not in here is never too late. */
+const latenessMs: Partial<Record<ItemKind, number>> = {
+  'check-in': 24 * 3_600_000,
+  reminder: 24 * 3_600_000,
+  pulse: 5 * 24 * 3_600_000,
+};
+
+/** Records what was not told in its time as missed: nobody is asked on Thursday about Monday. */
+export function recordMissed(mailbox: Mailbox, { now }: At): Mailbox {
+  const missed = mailbox.waiting.filter(({ kind, notBefore }) => {
+    const lateness = latenessMs[kind];
+    return lateness !== undefined && later(notBefore, lateness) < now;
+  });
+  return missed.reduce(
+    (box, item) => withDelivery(box, { id: item.id, items: [item], at: now }, 'missed'),
+    dropItems(mailbox, missed),
+  );
 }
 
 /** Takes out what turned out not to need telling. */

@@ -1,7 +1,8 @@
 /** When a mailbox is looked at next: never outside working hours, and once on a working day (P15). */
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, isWorkingDay } from '../calendar.ts';
 import { nextTellingTime } from '../prompts/telling-time.ts';
-import type { Mailbox } from './mailbox.ts';
+import { workingHours } from '../set-up/check-in.ts';
+import { type Item, isTimed, type Mailbox } from './mailbox.ts';
 
 /** How long a sending is given before it counts as unconfirmed: longer than any request lives. */
 export const sendingPatienceMs = 300_000;
@@ -18,16 +19,26 @@ function nextDue(mailbox: Mailbox, now: string, calendar: Calendar): string | nu
   if (waiting.length === 0 || mailbox.isUnreachable || mailbox.address === null) return null;
   if (quiet.kind === 'stopped' || (quiet.kind === 'paused' && quiet.until === null)) return null;
 
-  const wanted = latest(now, earliest(waiting.map(({ notBefore }) => notBefore)));
-  const allowed = [
-    wanted,
+  const free = [
+    now,
     ...(mailbox.toldOn ? [startOf(calendar.addDays(mailbox.toldOn, 1))] : []),
     ...(quiet.kind === 'paused' && quiet.until ? [startOf(quiet.until)] : []),
   ].reduce(latest);
-  return nextTellingTime(allowed, timeZone, calendar);
+  return earliest(waiting.map((item) => allowedAt(item, latest(item.notBefore, free))));
 
   function startOf(day: string): string {
     return calendar.instantOf(day, '00:00', timeZone);
+  }
+
+  /** What has a time of its own is told at it, until that day’s evening; all else in telling hours. */
+  function allowedAt(item: Item, from: string): string {
+    const day = calendar.dayOf(from, timeZone);
+    const isItsDay =
+      isTimed(item) &&
+      day === calendar.dayOf(item.notBefore, timeZone) &&
+      isWorkingDay(day, calendar) &&
+      calendar.timeOf(from, timeZone) <= workingHours.until;
+    return isItsDay ? from : nextTellingTime(from, timeZone, calendar);
   }
 }
 

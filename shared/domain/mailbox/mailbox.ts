@@ -48,9 +48,26 @@ export type Item = {
 } & (
   | { readonly kind: 'news'; readonly changeId: string; readonly since: string }
   | { readonly kind: 'ask'; readonly changeId: string; readonly askId: string }
+  /** The occurrence is the Monday of its week, `YYYY-MM-DD`. */
+  | { readonly kind: 'check-in'; readonly occurrence: string }
+  /** `since` is when the check-in was due: whatever moved after that makes it needless. */
+  | { readonly kind: 'reminder'; readonly occurrence: string; readonly since: string }
+  | { readonly kind: 'pulse'; readonly occurrence: string }
 );
 
+export const itemKinds = ['news', 'ask', 'check-in', 'reminder', 'pulse'] as const;
+
 export type ItemKind = Item['kind'];
+
+export type TimedItem = Extract<
+  Item,
+  { readonly kind: 'check-in' } | { readonly kind: 'reminder' } | { readonly kind: 'pulse' }
+>;
+
+/** These have a time of their own, and are not told a day late; the others wait for telling hours. */
+export function isTimed(item: Item): item is TimedItem {
+  return item.kind === 'check-in' || item.kind === 'reminder' || item.kind === 'pulse';
+}
 
 /** Taken out of what waits while it is on its way. */
 export type Sending = {

@@ -29,9 +29,12 @@ export function setUpTeam(
   if (!read.ok) return read;
   const altered: Team = { ...team, ...read.value };
   if (JSON.stringify(altered) === JSON.stringify(team)) return ok(team);
+  const isRescheduled = input.part === 'dates' || input.part === 'check-in';
   const entry = { at: command.at, by: command.by, did: input.part };
   return ok({
     ...altered,
+    /** When it is asked has to be looked at again. */
+    nextPromptAt: isRescheduled ? command.at : altered.nextPromptAt,
     version: team.version + 1,
     history: [...team.history, entry].slice(-setUpHistoryLimit),
     appliedCommands: [...team.appliedCommands, command.id].slice(-setUpCommandsLimit),

@@ -1,0 +1,25 @@
+/** Hands over what a team is to be asked now, and moves on to its next time. */
+import type { DomainError } from '../domain/errors.ts';
+import { planPrompts } from '../domain/prompts/plan-prompts.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Team } from '../domain/team.ts';
+import type { Saved } from '../stores/document-store.ts';
+import type { MailboxDeps } from './change-mailbox.ts';
+import { replaceClaimed } from './claim-due.ts';
+import { handOver } from './hand-over.ts';
+import { teamKind } from './kinds.ts';
+
+/**
+ * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
+ * Errors: `busy`, also when somebody has altered the team since it was claimed.
+ */
+export async function promptTeam(
+  { doc, etag }: Saved<Team>,
+  deps: MailboxDeps,
+): Promise<Result<Team, DomainError>> {
+  const { handOvers, team } = planPrompts(doc, deps.clock.now(), deps.calendar);
+  const handed = await handOver(team.tenantId, handOvers, deps);
+  if (!handed.ok) return handed;
+  const written = await replaceClaimed(teamKind, team, etag, deps);
+  return written.ok ? ok(team) : fail({ kind: 'busy' });
+}
