@@ -1,14 +1,18 @@
-/** Notes where people can be reached, from what they send themselves. */
+/** Notes where people can be reached: when the app is added for them, and when they write after all. */
 import { LRUCache } from 'lru-cache';
-import type { Address } from '../shared/domain/mailbox/mailbox.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
-import { loseAddress, noteAddress } from '../shared/use-cases/note-address.ts';
+import { loseAddress, noteAddress, reachAgain } from '../shared/use-cases/note-address.ts';
 import { personPartition } from '../shared/use-cases/partitions.ts';
 import type { Turn } from './conversation.ts';
 
 export type Reach = {
-  /** Safe to call on every turn: what is known is not looked up again for a minute. */
+  /** The app was added, in a chat with this person. */
   readonly note: (turn: Turn) => Promise<void>;
+  /**
+   * They wrote or pressed something. Reads at most once a minute, and writes only where they could
+   * not be reached before: a write at every first word would tell when somebody raised a barrier (P5).
+   */
+  readonly hear: (turn: Turn) => Promise<void>;
   /** The app was taken away by this person, for themselves. */
   readonly lose: (turn: Turn) => Promise<void>;
   /** Something was written in this partition: what is known of a person there may be old. */
@@ -19,28 +23,24 @@ const people = 5_000;
 const knownForMs = 60_000;
 
 export function createReach(deps: Deps): Reach {
-  const known = new LRUCache<string, string>({ max: people, ttl: knownForMs });
+  const reached = new LRUCache<string, true>({ max: people, ttl: knownForMs });
   return {
-    async note({ actor, address }) {
-      if (address.conversationId === null) return;
+    async note({ where, actor, address }) {
+      if (where === 'personal') await noteAddress(toOwner(actor), address, deps);
+    },
+    async hear({ where, actor, address }) {
       const key = personPartition(actor.tenantId, actor.id);
-      const where = toText(address);
-      if (known.get(key) === where) return;
-      const noted = await noteAddress(toOwner(actor), address, deps);
-      if (noted.ok) known.set(key, where);
+      if (where !== 'personal' || reached.has(key)) return;
+      const heard = await reachAgain(toOwner(actor), address, deps);
+      if (heard.ok) reached.set(key, true);
     },
-    async lose({ actor, where }) {
-      if (where !== 'personal') return;
-      await loseAddress(toOwner(actor), deps);
+    async lose({ where, actor }) {
+      if (where === 'personal') await loseAddress(toOwner(actor), deps);
     },
-    drop: (pk) => void known.delete(pk),
+    drop: (pk) => void reached.delete(pk),
   };
 }
 
 function toOwner({ id, tenantId }: Turn['actor']) {
   return { tenantId, personId: id };
-}
-
-function toText({ serviceUrl, userId, conversationId }: Address): string {
-  return `${serviceUrl} ${userId} ${conversationId}`;
 }

@@ -32,8 +32,7 @@ export function createTeamsBot(
     const turn = toTurn(context);
     if (turn) {
       await handler(context, turn, router);
-      if (!isRemoval(context.activity)) return reach.note(turn);
-      return reach.lose(turn);
+      return noteReach(context.activity, turn, reach);
     }
     const words = toLastResort(context.activity, text.errors.notAMember);
     if (words) await context.sendActivity(words);
@@ -123,6 +122,12 @@ async function onInstallation(context: TurnContext, turn: Turn, router: Router):
   if (isRemoval(context.activity)) return router.removed(turn);
   const reply = await router.added(turn);
   if (reply) await send(context, reply);
+}
+
+function noteReach(activity: Activity, turn: Turn, reach: Reach): Promise<void> {
+  if (isRemoval(activity)) return reach.lose(turn);
+  const isWords = activity.type === ActivityTypes.Message || activity.type === ActivityTypes.Invoke;
+  return isWords ? reach.hear(turn) : reach.note(turn);
 }
 
 function isRemoval({ type, action }: Activity): boolean {

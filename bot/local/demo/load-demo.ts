@@ -39,10 +39,12 @@ const dayMs = 86_400_000;
 export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void> {
   const known = await readTeam(store, demoTenantId, demoTeam.id);
   if (known.ok) return;
-  const team = { ...toTeam(clock.now()), nextNumber: demoChanges.length + 1 };
+  const now = clock.now();
+  const team = { ...toTeam(now), nextPromptAt: now, nextNumber: demoChanges.length + 1 };
   const barriers = toBarriers(team);
+  // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    stored(await createAggregate(store, changeKind, change));
+    stored(await createAggregate(store, changeKind, { ...change, untold: [] }));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
