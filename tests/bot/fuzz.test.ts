@@ -49,7 +49,7 @@ const openings = [
   ...['SC-2', 'SC-3', 'update SC-1', 'withdraw', 'privacy', 'We need a quiet room'],
 ];
 
-const journey: readonly Deed[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
+const journey: Deed[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
 
 const verbs = conversations.flatMap(({ presses }) => Object.keys(presses ?? {}));
 const pressed = new Map<string, number>();
