@@ -10,7 +10,17 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to', 'valueId'],
+  ...[
+    'teamId',
+    'changeId',
+    'commandId',
+    'version',
+    'stakeholderId',
+    'askId',
+    'answer',
+    'to',
+    'valueId',
+  ],
   ...['themeId', 'voteId'],
 ];
 
