@@ -105,9 +105,9 @@ export const enGB = {
     checkInDay: 'On which day?',
     checkInTime: 'At what time?',
     value: 'What do we want to see?',
-    valuePlaceholder: 'For example: we ask before we decide',
+    valuePlaceholder: 'For example: we ask first',
     opposite: 'What does it look like when that is missing?',
-    oppositePlaceholder: 'For example: decisions arrive by email',
+    oppositePlaceholder: 'For example: it is decided for us',
     vision: 'What do we want children’s social care to be like?',
     visionPlaceholder: 'For example: every family knows one person who stays',
     barrier: 'The barrier, in one line',
@@ -411,7 +411,7 @@ export const enGB = {
       sayNotYet: 'Not yet…',
       letsTalk: 'Let’s talk',
       sendAnswer: 'Send my answer',
-      backToAsk: 'Back',
+      backToAsk: 'Back to the ask',
       open: (shortId: string) => `Open ${shortId}`,
       addSomebody: 'Add somebody',
       nobodyElse: 'Nobody else is needed',
@@ -615,11 +615,11 @@ export const enGB = {
     people: list,
     andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
     actions: {
-      council: 'Name the council',
+      council: 'Change the council',
       people: 'Change the people',
       dates: 'Change the dates',
       checkIn: 'Change the check-in',
-      back: 'Back',
+      back: 'Back to set-up',
     },
     saved: {
       council: 'The council’s name is saved.',
@@ -823,7 +823,7 @@ export const enGB = {
     chooseHeading: 'Choose mission strands',
     chooseIntro: 'The votes are advice. The team decides, and two or three is usually plenty.',
     choice: (name: string, votes: number) =>
-      `${name} (${votes === 1 ? '1 vote' : `${votes} votes`})`,
+      `${name} (${votes === 1 ? '1 vote' : `${votes === 0 ? 'no' : votes} votes`})`,
     submit: 'Make them strands',
     chosen: 'Chosen. Small changes can start from here.',
     nothingToChoose:

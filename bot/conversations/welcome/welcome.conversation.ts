@@ -3,7 +3,7 @@ import { findMember, type Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { forgetOnce, takeOnce } from '../../../shared/use-cases/take-once.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import type { Conversation, Reply, Turn } from '../../conversation.ts';
 import { refreshTeam } from '../../which-team.ts';
@@ -43,6 +43,6 @@ function renderWelcomeCard(heading: string, does: string): Card {
     never,
     notToType,
     fallbackText: text.cards.fallback(heading),
-    actions: [plainAction(text.cards.actions.logAnother, 'log.open', {})],
+    actions: [nextAction(text.cards.actions.logAnother, 'log.open', {})],
   });
 }
