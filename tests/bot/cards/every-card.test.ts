@@ -11,7 +11,7 @@ const ordinary = (length: number) =>
 
 const idKeys = [
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to', 'valueId'],
-  ...['themeId', 'voteId'],
+  ...['themeId', 'voteId', 'askId', 'occurrence'],
 ];
 
 let cards: readonly DrawnCard[];
@@ -86,7 +86,7 @@ describe('every card', () => {
     expectOfEvery((card) => {
       const boxes = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
 
-      for (const { label } of boxes) expect(String(label ?? '')).toMatch(/\w{2}/);
+      for (const { label, title } of boxes) expect(String(label ?? title ?? '')).toMatch(/\w{2}/);
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
     });
   });
