@@ -11,6 +11,7 @@ import {
 } from '../support/chat.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
+import { collectToldCards } from './told-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
 
@@ -101,11 +102,10 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     stance: 'champion',
   });
   keep('who to win over', two);
-  const growing = await chat.press(
-    amara,
-    await chat.press(amara, two, 'Back to SC-1'),
-    'On to Grow',
-  );
+  const [helen = amara, jo = amara] = others;
+  await collectToldCards(chat, keep, two, { helen, jo });
+  const won = await chat.say(amara, 'SC-1');
+  const growing = await chat.press(amara, won, 'On to Grow');
   keep('in Grow', growing);
   await collectAmbition(chat, keep);
   const growingTold = keep('what happened', await chat.press(amara, growing, 'What happened'));

@@ -10,8 +10,18 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to', 'valueId'],
-  ...['themeId', 'voteId', 'askId', 'occurrence'],
+  ...[
+    'teamId',
+    'changeId',
+    'commandId',
+    'version',
+    'stakeholderId',
+    'askId',
+    'answer',
+    'to',
+    'valueId',
+  ],
+  ...['themeId', 'voteId', 'occurrence'],
 ];
 
 let cards: readonly DrawnCard[];

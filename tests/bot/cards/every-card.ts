@@ -69,6 +69,7 @@ import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
+import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
 type Words = (length: number) => string;
@@ -98,6 +99,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...ambitionCards(write, team),
     ...drawPrioritiesCards(write, team),
     ...drawCheckInCards(write, team, change),
+    ...drawToldCards(write, change, team),
     ['note', renderNote(write(nameLimit))],
   ];
 }
