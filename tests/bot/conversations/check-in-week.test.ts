@@ -219,6 +219,15 @@ describe('what goes wrong', () => {
     expect(wordsOf(wednesday?.said)).toContain('After this I say nothing until next week');
   });
 
+  test('a schedule altered before the app stood still loses no check-in', async () => {
+    await start();
+    await setUp('Change the check-in', { checkInDay: '1', checkInTime: '10:00' });
+
+    const [heard] = await chat.tellAt('2026-11-23T10:20:00.000Z');
+
+    expect(wordsOf(heard?.said)).toContain('weekly check-in');
+  });
+
   test('somebody who cannot be reached is asked when they write again the same day', async () => {
     await start();
     chat.teams.failNext(403);
@@ -273,6 +282,18 @@ describe('what else there is to tell a supervisor', () => {
     expect(said).toContain('weekly check-in');
     expect(said).toContain('News of a small change');
     expect(said).toContain('Jo Whitlock began the plan');
+  });
+
+  test('comes along however short it has waited', async () => {
+    await start();
+    await chat.press(priya, await chat.say(priya, 'log'), 'Log it', words);
+    chat.clock.set('2026-11-23T09:28:00.000Z');
+    await planByJo();
+
+    const heard = await hearAll('2026-11-23T09:30:00.000Z', '2026-11-25T00:00:00.000Z');
+
+    expect(toTimes(heard)).toEqual(['2026-11-23T09:30:00.000Z']);
+    expect(wordsOf(heard[0]?.said)).toContain('Jo Whitlock began the plan');
   });
 
   test('does not wait for a check-in of another day', async () => {
