@@ -9,6 +9,7 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
 import { collectToldCards } from './told-cards.ts';
 
@@ -135,6 +136,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectWhichFirst(chat, keep);
   await collectSetUp(chat, keep);
   await collectPrioritiesCards(chat, keep);
+  await collectCheckInCards(chat, keep, others);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });

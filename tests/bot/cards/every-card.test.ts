@@ -22,7 +22,7 @@ const idKeys = [
     'to',
     'valueId',
   ],
-  ...['themeId', 'voteId', 'barrierId'],
+  ...['themeId', 'voteId', 'barrierId', 'occurrence'],
 ];
 
 let cards: readonly DrawnCard[];
@@ -97,7 +97,7 @@ describe('every card', () => {
     expectOfEvery((card) => {
       const boxes = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
 
-      for (const { label } of boxes) expect(String(label ?? '')).toMatch(/\w{2}/);
+      for (const { label, title } of boxes) expect(String(label ?? title ?? '')).toMatch(/\w{2}/);
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
     });
   });
