@@ -9,6 +9,7 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectChannelCards } from './channel-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
@@ -142,6 +143,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('shared in a chat', (await chat.search(amara, 'vouchers')).attachments[0].content);
   keep('a message to log', await chat.logMessage(amara, `<p>${long}, and so on. ${long}</p>`));
   await chat.close();
+  await collectChannelCards(keep);
   return cards;
 }
 

@@ -67,6 +67,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawChannelCards } from './channel-cards.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
@@ -96,6 +97,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
     ...drawPrioritiesCards(write, team),
+    ...drawChannelCards(write, change({})),
     ['note', renderNote(write(nameLimit))],
   ];
 }
