@@ -18,6 +18,7 @@ import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
+import { stage } from './stage/stage.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { thanks } from './thanks/thanks.conversation.ts';
 import { themes } from './themes/themes.conversation.ts';
@@ -57,5 +58,6 @@ export const conversations: readonly Conversation[] = [
   ballot,
   checkIn,
   strands,
+  stage,
   log,
 ];

@@ -15,6 +15,7 @@ import {
   StakeholderShape,
   WeighingShape,
 } from './change-parts.ts';
+import { ChannelNoteShape } from './stored-channel.ts';
 import { HandOverShape } from './stored-mailbox.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
@@ -87,13 +88,14 @@ export const StoredChange: z.ZodType<SmallChange> = z.object({
     .default([]),
   appliedCommands: z.array(z.string()),
   untold: z.array(HandOverShape).default([]),
+  unposted: z.array(ChannelNoteShape).default([]),
 });
 
 /** A change without its history, its progress and what only some may read, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
 export type ChangeSummary = Omit<
   SmallChange,
-  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold'
+  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold' | 'unposted'
 >;
 
 export const StoredTeam: z.ZodType<Team> = z.object({

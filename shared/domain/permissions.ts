@@ -50,6 +50,7 @@ export const permissions = {
   'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'check-in': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'open-stage': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;

@@ -309,6 +309,7 @@ export const enGB = {
     barrier: ['barrier'],
     barriers: ['barriers', 'my barriers', 'my team’s barriers', "my team's barriers"],
     themes: ['themes', 'theme'],
+    stage: ['stage'],
     vote: ['vote', 'votes', 'voting'],
     strands: ['strands', 'strand', 'mission strands', 'mission'],
     pleasantries: [
@@ -506,7 +507,8 @@ export const enGB = {
     person: (name: string, role: string) => `${name}, ${role}`,
     sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
     intro: (by: string) => `${by} asks for your yes`,
-    closing: 'Whatever you answer, the team hears it as you say it. You can think again later.',
+    closing:
+      'A yes is told to the team in its channel. Any other answer goes to whoever asked and whoever looks after it, as you say it. You can think again later.',
     noAnswerYet: (name: string) => `${name} has not answered yet.`,
     said: {
       yes: (name: string) => `${name} said yes.`,
@@ -599,11 +601,11 @@ export const enGB = {
     placeholder: 'For example: Jo sat with finance for an hour, and they came round',
     share: {
       no: 'Not now: keep it to myself',
-      yes: 'Yes: everyone in the team can read it, with my name',
+      yes: 'Yes: it goes to our channel, and everyone in the team can read it, with my name',
     },
     closing:
       'Thank colleagues here, and leave families out of it. You can share it later or take it back.',
-    shared: 'Your thank-you is there for the whole team to read.',
+    shared: 'Your thank-you is there for the whole team to read, and goes to its channel.',
     kept: 'Kept, and not shared.',
     takenBack: 'The thank-you is taken back.',
   },
@@ -649,6 +651,78 @@ export const enGB = {
     stage: (stage: string, count: number) => `${stage} (${count})`,
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
+  },
+  stageCard: {
+    questions: {
+      mission:
+        'What small thing could be different, so that there is more time with children and families?',
+      develop: 'Which idea is worth a plan, and what would success look like?',
+      influence: 'Who needs to be on board, and what would win them over?',
+      grow: 'What happened when we tried it, and what did we learn?',
+    },
+    how: {
+      mission:
+        'One line is plenty, and every idea counts. You can also mention me: log, and one line.',
+      develop:
+        'Open a small change and answer what you can. Drafts are kept, and anyone can add to them.',
+      influence: 'Open a small change to say who it needs, or to ask somebody for a yes.',
+      grow: 'Open a small change to tell its story. One that was stopped with learning is a good one too.',
+    },
+    counts: {
+      mission: (ideas: number, people: number, day: string) => {
+        if (ideas === 0) return 'The first idea could be yours.';
+        const from = people === 1 ? 'one person' : `${people} people`;
+        return `${ideas === 1 ? 'One idea' : `${ideas} ideas`} since ${day}, from ${from}`;
+      },
+      develop: (complete: number, begun: number) => {
+        if (complete === 0 && begun === 0) return 'No plan is begun yet.';
+        if (complete === 0) return begun === 1 ? 'One plan begun' : `${begun} plans begun`;
+        const more = begun === 0 ? '' : `, ${begun} more begun`;
+        return `${complete === 1 ? 'One plan' : `${complete} plans`} complete${more}`;
+      },
+      influence: (won: number, yeses: number) => {
+        if (won === 0 && yeses === 0) return 'Nobody is won over yet.';
+        const people = won === 1 ? 'One person won over' : `${won} people won over`;
+        const said = yeses === 1 ? 'one yes' : `${yeses} yeses`;
+        if (yeses === 0) return people;
+        return won === 0
+          ? said.replace(/^./, (letter) => letter.toUpperCase())
+          : `${people}, ${said}`;
+      },
+      grow: (told: number, tried: number) => {
+        if (told === 0 && tried === 0) return 'Nothing is being tried yet.';
+        const trying = tried === 1 ? 'one more being tried' : `${tried} more being tried`;
+        if (told === 0)
+          return tried === 1 ? 'One change is being tried' : `${tried} changes are being tried`;
+        const stories = told === 1 ? 'One story told' : `${told} stories told`;
+        return tried === 0 ? stories : `${stories}, ${trying}`;
+      },
+    },
+    since: (day: string) => `Open since ${day}.`,
+    sinceBy: (day: string, name: string) => `Open since ${day}. ${name} opened it.`,
+    closed: 'What came of it',
+    closedHeading: (stage: string) => `${stage} is closed`,
+    stillOpen: 'Nothing is locked: every small change can go on from where it is.',
+    next: (stage: string, day: string, time: string) =>
+      `${stage} is next. Its card comes to your team’s channel on ${day} at ${time}.`,
+    isOpen: (stage: string) => `${stage} is open already. Its card is in your team’s channel.`,
+    whenBack: (stage: string) =>
+      `${stage} is next. Its card comes to your team’s channel once your team’s pause is over.`,
+    noChannel: (stage: string) =>
+      `${stage} is next. I do not know your team’s channel yet: mention me there once, and its card comes.`,
+    over: 'The 16 weeks are complete, so no more stage cards come. Everything else goes on as before.',
+    whichTeam: (stage: string) => `Which team is ${stage} for?`,
+    unknown:
+      'There are four stages: mission, develop, influence and grow. Type stage and one of them, such as stage develop.',
+    actions: {
+      now: 'What is open now',
+    },
+  },
+  shares: {
+    heading: 'Good news from the team',
+    yes: (shortId: string, said: string) => `${shortId}: ${said}`,
+    thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,
+    gone: 'Taken back since.',
   },
   setUp: {
     heading: (team: string) => `${team}: set up`,
@@ -933,7 +1007,7 @@ export const enGB = {
       },
       {
         about: 'Thanks',
-        said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name. Take it back, and its words are gone.',
+        said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name, in its channel too. Take it back, and its words are gone, there as well.',
       },
       {
         about: 'Check-ins',

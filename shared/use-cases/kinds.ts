@@ -1,5 +1,6 @@
 /** The kinds of aggregate there are: each is one document, in one partition, of one checked shape. */
 import { StoredAmbition } from '../contracts/stored-ambition.ts';
+import { StoredChannel } from '../contracts/stored-channel.ts';
 import { StoredCheckIns } from '../contracts/stored-check-ins.ts';
 import {
   type DocumentCheck,
@@ -12,6 +13,7 @@ import { StoredMailbox } from '../contracts/stored-mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Barriers } from '../domain/barrier.ts';
+import type { Channel } from '../domain/channel/channel.ts';
 import type { CheckIns } from '../domain/check-in/check-ins.ts';
 import type { Mailbox } from '../domain/mailbox/mailbox.ts';
 import type { Person } from '../domain/person.ts';
@@ -32,13 +34,21 @@ export const changeKind: Kind<SmallChange> = {
   type: 'change',
   schema: StoredChange,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
-  dueAt: ({ untold, updatedAt }) => (untold.length === 0 ? null : updatedAt),
+  dueAt: ({ untold, unposted, updatedAt }) =>
+    untold.length + unposted.length === 0 ? null : updatedAt,
 };
 
 export const mailboxKind: Kind<Mailbox> = {
   type: 'mailbox',
   schema: StoredMailbox,
   partitionOf: ({ tenantId, personId }) => personPartition(tenantId, personId),
+  dueAt: ({ dueAt }) => dueAt,
+};
+
+export const channelKind: Kind<Channel> = {
+  type: 'channel',
+  schema: StoredChannel,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
   dueAt: ({ dueAt }) => dueAt,
 };
 

@@ -1,9 +1,11 @@
 /** Hands over what a team is to be asked now, and moves on to its next time. */
+import { lookAgain } from '../domain/channel/take-in.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { planPrompts } from '../domain/prompts/plan-prompts.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Team } from '../domain/team.ts';
 import type { Saved } from '../stores/document-store.ts';
+import { changeKnownChannel } from './change-channel.ts';
 import type { MailboxDeps } from './change-mailbox.ts';
 import { replaceClaimed } from './claim-due.ts';
 import { handOver } from './hand-over.ts';
@@ -11,6 +13,7 @@ import { teamKind } from './kinds.ts';
 
 /**
  * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
+ * Where nobody is to be asked now, how the team is set up may have changed, so its channel looks again.
  * Errors: `busy`, also when somebody has altered the team since it was claimed.
  */
 export async function promptTeam(
@@ -20,6 +23,14 @@ export async function promptTeam(
   const { handOvers, team } = planPrompts(doc, deps.clock.now(), deps.calendar);
   const handed = await handOver(team.tenantId, handOvers, deps);
   if (!handed.ok) return handed;
+  if (handOvers.length === 0) {
+    const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
+    if (!looked.ok) return looked;
+  }
   const written = await replaceClaimed(teamKind, team, etag, deps);
   return written.ok ? ok(team) : fail({ kind: 'busy' });
+}
+
+function toPlace({ tenantId, id: teamId }: Team) {
+  return { tenantId, teamId };
 }

@@ -9,6 +9,7 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
 import { collectToldCards } from './told-cards.ts';
@@ -144,6 +145,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('shared in a chat', (await chat.search(amara, 'vouchers')).attachments[0].content);
   keep('a message to log', await chat.logMessage(amara, `<p>${long}, and so on. ${long}</p>`));
   await chat.close();
+  await collectChannelCards(keep);
   return cards;
 }
 

@@ -51,7 +51,7 @@ export type Chat = {
   readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
   readonly leave: (person: Person) => Promise<void>;
-  /** Sets the clock and lets the bot tell people what is due then; gives what each of them got. */
+  /** Sets the clock and lets the bot do what is due then; gives what each person got. What it posts in the channel is in `teams.sent`. */
   readonly tellAt: (instant: string) => Promise<readonly Heard[]>;
   readonly clock: TestClock;
   readonly close: () => Promise<void>;
@@ -222,10 +222,9 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     teams.clear();
     clock.set(instant);
     await app.runDue();
-    return teams.sent.map(({ conversationId, activity }) => ({
-      conversationId,
-      said: toSaid(activity),
-    }));
+    return teams.sent
+      .filter(({ conversationId }) => conversationId !== 'channel-1')
+      .map(({ conversationId, activity }) => ({ conversationId, said: toSaid(activity) }));
   }
 
   return {

@@ -44,7 +44,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   const barriers = toBarriers(team);
   // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    stored(await createAggregate(store, changeKind, { ...change, untold: [] }));
+    stored(await createAggregate(store, changeKind, { ...change, untold: [], unposted: [] }));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };

@@ -67,6 +67,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
 import { drawToldCards } from './told-cards.ts';
@@ -100,6 +101,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...drawPrioritiesCards(write, team),
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
+    ...drawChannelCards(write, change({})),
     ['note', renderNote(write(nameLimit))],
   ];
 }

@@ -41,6 +41,7 @@ const table: readonly Row[] = [
   ['close-vote', 'no', 'yes', 'yes', 'no'],
   ['choose-strands', 'no', 'yes', 'yes', 'no'],
   ['check-in', 'no', 'yes', 'yes', 'no'],
+  ['open-stage', 'no', 'yes', 'yes', 'no'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
