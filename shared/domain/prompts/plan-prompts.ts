@@ -16,6 +16,7 @@ export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly
  */
 export function planPrompts(team: Team, now: string, calendar: Calendar): PlannedPrompts {
   const { nextPromptAt } = team;
+  if (!team.hasApp) return { handOvers: [], team: { ...team, nextPromptAt: null } };
   if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;
