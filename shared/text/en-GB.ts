@@ -1071,6 +1071,7 @@ export const enGB = {
       board: 'Board',
       barriers: 'Barriers',
       values: 'Values',
+      'check-ins': 'Check-ins',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
     },
@@ -1094,6 +1095,28 @@ export const enGB = {
       title: 'Our values',
       vision: 'Our vision',
       inChat: 'To add to these, send “values” or “vision” to the Small Changes bot.',
+    },
+
+    checkIns: {
+      title: 'Weekly check-ins',
+      next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
+      none: 'None is planned: the team is paused, or its weeks are over.',
+      notYours: (allowed: readonly string[]) =>
+        `Check-ins are between the bot and whoever is asked. Whether they arrive is for ${list(allowed)} to look after, so there is nothing to see or do here for you.`,
+      nobody: 'There is nobody to ask yet: the team has no supervisor.',
+      noneYet: 'No check-in in the last four weeks.',
+      states: {
+        answered: 'Answered',
+        asked: 'Asked',
+        waiting: 'On its way',
+        unreachable: 'Could not be reached',
+        unconfirmed: 'May not have arrived',
+        missed: 'Missed: its time had passed',
+        'not-asked': 'Not asked',
+      },
+      about:
+        'Somebody who could not be reached hears from me again once they write to me. “Not asked” can have many reasons, and they stay with whoever was not asked.',
+      inChat: 'To answer one at any time, send “check in” to the Small Changes bot.',
     },
 
     team: {

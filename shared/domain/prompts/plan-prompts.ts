@@ -5,6 +5,7 @@ import type { Item } from '../mailbox/mailbox.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
 import type { Team } from '../team.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
+import { promptId } from './prompt-id.ts';
 import { reminderAt } from './reminder.ts';
 
 export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly team: Team };
@@ -33,7 +34,7 @@ function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly
   const items: readonly Item[] = [
     {
       kind: 'check-in',
-      id: `check-in ${team.id} ${occurrence}`,
+      id: promptId('check-in', team.id, occurrence),
       ...{ teamId: team.id, notBefore: at, occurrence },
     },
     ...(remindedAt === null
@@ -41,7 +42,7 @@ function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly
       : [
           {
             kind: 'reminder' as const,
-            id: `reminder ${team.id} ${occurrence}`,
+            id: promptId('reminder', team.id, occurrence),
             ...{ teamId: team.id, notBefore: remindedAt, occurrence, since: at },
           },
         ]),
