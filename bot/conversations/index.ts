@@ -17,6 +17,7 @@ import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
+import { quiet } from './quiet/quiet.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { stage } from './stage/stage.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
@@ -32,6 +33,7 @@ import { withdraw } from './withdraw/withdraw.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
   welcome,
+  quiet,
   help,
   privacy,
   changes,

@@ -32,6 +32,7 @@ export const permissions = {
   'shout-out': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'see-check-ins': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },

@@ -104,6 +104,7 @@ export const enGB = {
     workshop3: 'Third workshop (optional)',
     checkInDay: 'On which day?',
     checkInTime: 'At what time?',
+    pausedUntil: 'On which day does work go on? Leave it empty to go on when you say so.',
     value: 'What do we want to see?',
     valuePlaceholder: 'For example: we ask before we decide',
     opposite: 'What does it look like when that is missing?',
@@ -247,6 +248,7 @@ export const enGB = {
       workshop3: 'Please choose a day.',
       checkInDay: 'Please choose a day.',
       checkInTime: 'Please choose a time.',
+      pausedUntil: 'Please choose a day.',
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
       vision: 'Please write a line.',
@@ -282,6 +284,8 @@ export const enGB = {
     full: (limit: number) =>
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
     notADate: 'Please choose a day from the calendar.',
+    notAhead: 'Please choose a day that is still to come.',
+    tooFar: (latest: string) => `Please choose a day up to ${latest}, or leave it empty.`,
     outsideJourney: (from: string, weeks: number) =>
       `Please choose a day within the ${weeks} weeks, which begin on ${from}, or leave it empty.`,
     outsideWorkingHours: (from: string, until: string) =>
@@ -301,6 +305,26 @@ export const enGB = {
     changes: ['changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
+    stop: [
+      'stop',
+      'please stop',
+      'stop it',
+      'stop messages',
+      'stop messaging me',
+      'stop writing to me',
+      'no more messages',
+      'unsubscribe',
+    ],
+    pause: ['pause'],
+    resume: ['resume', 'please resume', 'start again', 'begin again', 'unpause', 'resume messages'],
+    resumeTeam: [
+      'resume team',
+      'resume the team',
+      'resume my team',
+      'resume our team',
+      'unpause team',
+      'unpause the team',
+    ],
     asks: ['asks', 'my asks'],
     checkIn: ['check in', 'check-in', 'checkin', 'my check-in', 'my check in'],
     values: ['values', 'our values'],
@@ -737,12 +761,14 @@ export const enGB = {
       weeks: (weeks: number) => `${weeks} weeks`,
       workshops: 'Workshops',
       checkIn: 'Check-in',
+      pause: 'Pause',
     },
     notNamed: 'Not named yet',
     nobody: 'Nobody yet',
     noWorkshops: 'No dates yet',
     starts: (day: string) => `From ${day}`,
     checkIn: (weekday: string, time: string) => `${weekday}s at ${time}`,
+    pausedUntil: (day: string | null) => (day === null ? 'Until you say so' : `Until ${day}`),
     people: list,
     andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
     actions: {
@@ -750,6 +776,8 @@ export const enGB = {
       people: 'Change the people',
       dates: 'Change the dates',
       checkIn: 'Change the check-in',
+      pause: 'Pause the team',
+      resume: 'Resume',
       back: 'Back',
     },
     saved: {
@@ -757,7 +785,12 @@ export const enGB = {
       people: 'The people are saved.',
       dates: 'The dates are saved.',
       'check-in': 'The check-in is saved.',
+      pause: 'The team is paused from today. I ask nobody anything, and the week count waits.',
+      resume: 'The team goes on. The week count runs again, and so do its check-ins.',
     },
+    notPaused: 'The team was not paused. Here is how it stands.',
+    whichToPause: 'Which team shall I pause?',
+    whichToResume: 'Which team goes on?',
     forms: {
       council: {
         heading: 'Your council',
@@ -777,9 +810,44 @@ export const enGB = {
         intro:
           'One short card for supervisors. Nothing comes at weekends, on bank holidays or on workshop days.',
       },
+      pause: {
+        heading: 'Pause the team',
+        intro:
+          'From today I ask nobody in the team anything, and the week count waits. What people type to me works as before.',
+      },
     },
     notAllListed: (count: number) =>
       `Your team is large: ${count} people are listed here, everyone with a role first.`,
+  },
+  quiet: {
+    stopped: 'I have stopped: from now on I write to you of nothing by myself.',
+    pausedUntil: (day: string) => `Until ${day} I write to you of nothing.`,
+    paused: 'I write to you of nothing until you type resume.',
+    chatWorks: 'What you type to me here works as before.',
+    kept: 'What others do with your changes meanwhile is kept, and you hear of it afterwards.',
+    untold:
+      'I tell nobody. Your team hears nothing from you through me either: a check-in that comes meanwhile is not asked, and the team’s page says “not asked” and never why.',
+    whenever: 'Type resume whenever you like.',
+    resumed: 'I write to you again, at most once on a working day.',
+    wasNot: 'You had not paused me. I write to you as usual, at most once on a working day.',
+    waits: {
+      nothing: 'Nothing is waiting for you.',
+      next: 'What happened meanwhile is in the next message.',
+      soon: 'What happened meanwhile comes in a moment.',
+      at: (day: string, time: string) => `What happened meanwhile comes on ${day} at ${time}.`,
+    },
+    inCompany:
+      'That is about messages to you alone, in a chat of your own. To pause the whole team, a supervisor or facilitator types pause team 2 weeks.',
+    problems: {
+      'not-understood': 'I did not understand how long that is.',
+      'no-such-day': 'I could not find that day in the calendar.',
+      past: (day: string) => `${day} is here already, so there is nothing to pause.`,
+      'too-long': (latest: string) =>
+        `That is longer than I can keep count of: ${latest} is as far as it goes. With stop, I am quiet until you say.`,
+    },
+    examples: 'Nothing has changed. Try pause 2 weeks, or pause until 5 January.',
+    teamExamples: 'Nothing has changed. Try pause team 2 weeks, or pause team until 5 January.',
+    orIdea: 'If it was an idea, type log and then the line.',
   },
   values: {
     heading: (team: string) => `${team}: our values`,
@@ -975,10 +1043,10 @@ export const enGB = {
       { say: 'barriers', does: 'shows your team’s barriers, theme by theme' },
       { say: 'themes', does: 'groups barriers (supervisors and facilitators)' },
       { say: 'vote', does: 'chooses with your team what to work on first' },
-      { say: 'strands', does: 'shows the mission strands your team has chosen' },
       { say: 'values', does: 'shows what your team wants to stand for' },
       { say: 'vision', does: 'shows what your team is aiming for' },
       { say: 'set up', does: 'shows and changes your team’s people, dates and check-in' },
+      { say: 'stop, or pause 2 weeks', does: 'keeps me quiet until you type resume' },
       { say: 'privacy', does: 'says what is kept, and who sees it' },
       { say: 'help', does: 'shows this again' },
     ],
@@ -1012,6 +1080,10 @@ export const enGB = {
       {
         about: 'Check-ins',
         said: 'What a supervisor or facilitator answers in their last 26 weekly check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
+      },
+      {
+        about: 'Messages',
+        said: 'Where I can reach you in Microsoft Teams, what waits for you, and when I wrote to you. If you type stop or pause, I keep that too. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
@@ -1142,6 +1214,7 @@ export const enGB = {
       board: 'Board',
       barriers: 'Barriers',
       values: 'Values',
+      'check-ins': 'Check-ins',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
     },
@@ -1165,6 +1238,28 @@ export const enGB = {
       title: 'Our values',
       vision: 'Our vision',
       inChat: 'To add to these, send “values” or “vision” to the Small Changes bot.',
+    },
+
+    checkIns: {
+      title: 'Weekly check-ins',
+      next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
+      none: 'None is planned: the team is paused, or its weeks are over.',
+      notYours: (allowed: readonly string[]) =>
+        `Check-ins are between the bot and whoever is asked. Whether they arrive is for ${list(allowed)} to look after, so there is nothing to see or do here for you.`,
+      nobody: 'There is nobody to ask yet: the team has no supervisor.',
+      noneYet: 'No check-in in the last four weeks.',
+      states: {
+        answered: 'Answered',
+        asked: 'Asked',
+        waiting: 'On its way',
+        unreachable: 'Could not be reached',
+        unconfirmed: 'May not have arrived',
+        missed: 'Missed: its time had passed',
+        'not-asked': 'Not asked',
+      },
+      about:
+        'Somebody who could not be reached hears from me again once they write to me. “Not asked” can have many reasons, and they stay with whoever was not asked.',
+      inChat: 'To answer one at any time, send “check in” to the Small Changes bot.',
     },
 
     team: {

@@ -99,6 +99,7 @@ async function loadItem(
   const team = await readTeam(store, tenantId, item.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
   if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
+  if (isTimed(item) && !team.value.hasApp) return ok({ kind: 'moot', item });
   const until = heldUntil(team.value, clock.now(), calendar);
   if (item.kind === 'check-in' || item.kind === 'reminder') {
     const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });

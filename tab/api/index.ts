@@ -5,6 +5,7 @@ import type { ApiRoute } from './api-route.ts';
 import { boardRoute } from './board.ts';
 import type { BoardCache } from './board-cache.ts';
 import { changeRoutes } from './changes.ts';
+import { checkInsRoute } from './check-ins.ts';
 import { meRoute } from './me.ts';
 import { missionRoute } from './mission.ts';
 import { teamRoute } from './team.ts';
@@ -16,6 +17,7 @@ export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[
     boardRoute(boards),
     missionRoute(deps),
     ambitionRoute(deps),
+    checkInsRoute(deps),
     ...changeRoutes(deps),
   ];
 }

@@ -49,6 +49,8 @@ export type Chat = {
   readonly pressInDialog: Chat['press'];
   /** Adds the app to a team, or for one person. */
   readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
+  /** Takes the app out of a team, or away from one person. */
+  readonly uninstall: (person: Person, where: Where) => Promise<void>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
   readonly leave: (person: Person) => Promise<void>;
   /** Sets the clock and lets the bot do what is due then; gives what each person got. What it posts in the channel is in `teams.sent`. */
@@ -209,6 +211,11 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     return toSaid(teams.sent.at(-1)?.activity);
   }
 
+  async function uninstall(person: Person, where: Where) {
+    const removal = { type: 'installationUpdate', action: 'remove' };
+    await post(toActivity(person, where, team, removal));
+  }
+
   async function leave(person: Person) {
     roster.splice(
       roster.findIndex(({ aadObjectId }) => aadObjectId === person.id),
@@ -228,7 +235,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
   }
 
   return {
-    ...{ app, clock, store, teams, post, say, press, install, leave, tellAt },
+    ...{ app, clock, store, teams, post, say, press, install, uninstall, leave, tellAt },
     ...{ search, logMessage, pressInDialog },
     async close() {
       await app.close();

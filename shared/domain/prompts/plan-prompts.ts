@@ -5,6 +5,7 @@ import type { Item } from '../mailbox/mailbox.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
 import type { Team } from '../team.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
+import { promptId } from './prompt-id.ts';
 import { reminderAt } from './reminder.ts';
 
 export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly team: Team };
@@ -16,6 +17,7 @@ export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly
  */
 export function planPrompts(team: Team, now: string, calendar: Calendar): PlannedPrompts {
   const { nextPromptAt } = team;
+  if (!team.hasApp) return { handOvers: [], team: { ...team, nextPromptAt: null } };
   if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;
@@ -45,7 +47,7 @@ function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly
   const items: readonly Item[] = [
     {
       kind: 'check-in',
-      id: `check-in ${team.id} ${occurrence}`,
+      id: promptId('check-in', team.id, occurrence),
       ...{ teamId: team.id, notBefore: at, occurrence },
     },
     ...(remindedAt === null
@@ -53,7 +55,7 @@ function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly
       : [
           {
             kind: 'reminder' as const,
-            id: `reminder ${team.id} ${occurrence}`,
+            id: promptId('reminder', team.id, occurrence),
             ...{ teamId: team.id, notBefore: remindedAt, occurrence, since: at },
           },
         ]),

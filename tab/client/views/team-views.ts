@@ -6,12 +6,16 @@ const loaders = {
     default: (await import('./barriers/BarriersView.tsx')).BarriersView,
   }),
   values: async () => ({ default: (await import('./values/ValuesView.tsx')).ValuesView }),
+  'check-ins': async () => ({
+    default: (await import('./check-ins/CheckInsView.tsx')).CheckInsView,
+  }),
   team: async () => ({ default: (await import('./team/TeamView.tsx')).TeamView }),
 };
 
 export const teamViews = {
   barriers: lazy(loaders.barriers),
   values: lazy(loaders.values),
+  'check-ins': lazy(loaders['check-ins']),
   team: lazy(loaders.team),
 };
 
@@ -19,7 +23,13 @@ type BesideBoard = keyof typeof teamViews;
 
 export type ViewName = 'board' | BesideBoard;
 
-export const viewNames = ['board', 'barriers', 'values', 'team'] as const satisfies ViewName[];
+export const viewNames = [
+  'board',
+  'barriers',
+  'values',
+  'check-ins',
+  'team',
+] as const satisfies ViewName[];
 
 /** `#barriers` is the barriers; everything else, such as `#SC-12`, is on the board. */
 export function readView(hash: string): ViewName {

@@ -28,6 +28,7 @@ const table: readonly Row[] = [
   ['shout-out', 'yes', 'yes', 'yes', 'yes'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
+  ['see-check-ins', 'no', 'yes', 'yes', 'no'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],
   ['change-value', 'added', 'yes', 'yes', 'added'],

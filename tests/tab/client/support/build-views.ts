@@ -1,5 +1,6 @@
 /** Builds what the tab's API says of a team beside its board. */
 import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
+import type { CheckInsView } from '../../../../shared/contracts/check-ins-view.ts';
 import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
 import type { TeamView } from '../../../../shared/contracts/team-view.ts';
 
@@ -29,5 +30,17 @@ export function buildTeamView(): TeamView {
       { id: 'priya', name: 'Priya Raman', role: 'supervisor' },
       { id: 'jo', name: 'Jo Whitlock', role: 'practitioner' },
     ],
+  };
+}
+
+export function buildCheckInsView(overrides: Partial<CheckInsView> = {}): CheckInsView {
+  const checkIns = [
+    { day: '2026-11-16', time: '09:30', state: 'asked' },
+    { day: '2026-11-09', time: '09:30', state: 'not-asked' },
+  ] as const;
+  return {
+    next: { day: '2026-11-23', time: '09:30' },
+    people: [{ id: 'priya', name: 'Priya Raman', checkIns: [...checkIns] }],
+    ...overrides,
   };
 }

@@ -7,9 +7,14 @@ import { boardPath } from '../../../../tab/client/api/board.ts';
 import { BoardView } from '../../../../tab/client/views/board/BoardView.tsx';
 import { readView } from '../../../../tab/client/views/team-views.ts';
 import { buildBoard } from '../support/build-board.ts';
-import { buildAmbitionView, buildMissionView, buildTeamView } from '../support/build-views.ts';
+import {
+  buildAmbitionView,
+  buildCheckInsView,
+  buildMissionView,
+  buildTeamView,
+} from '../support/build-views.ts';
 import { renderSignedIn } from '../support/render-signed-in.tsx';
-import { type Answer, createServer } from '../support/scripted-server.ts';
+import { type Answer, createServer, refusal } from '../support/scripted-server.ts';
 
 const teamId = '19:harbour@thread.tacv2';
 const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
@@ -26,6 +31,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     [path]: buildTeamView(),
     [`${path}/mission`]: buildMissionView(),
     [`${path}/ambition`]: buildAmbitionView(),
+    [`${path}/check-ins`]: buildCheckInsView(),
     ...answers,
   };
   history.replaceState(null, '', `/${hash}`);
@@ -48,6 +54,7 @@ describe('the views of a team', () => {
     ['#mission', 'Board'],
     ['#barriers', 'Barriers'],
     ['#values', 'Values'],
+    ['#check-ins', 'Check-ins'],
     ['#team', 'Team'],
   ])('are found by their address: %j is the one called %s', async (hash, name) => {
     open(hash);
@@ -151,6 +158,47 @@ describe('the values', () => {
     expect(values.getByRole('listitem').textContent).toBe(
       'We ask firstNot: decisions arrive by email',
     );
+  });
+});
+
+describe('the check-ins', () => {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/check-ins`;
+
+  test('show when the next comes, and what came of the last ones, for each who is asked', async () => {
+    open('#check-ins');
+
+    const priya = within(await screen.findByRole('region', { name: 'Priya Raman' }));
+    expect(priya.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Asked Monday 16 November 2026',
+      'Not asked Monday 9 November 2026',
+    ]);
+    expect(
+      screen.getByText('The next one comes on Monday 23 November 2026 at 9:30am.'),
+    ).toBeDefined();
+  });
+
+  test('say so when none is planned and none has been', async () => {
+    open('#check-ins', {
+      [path]: buildCheckInsView({
+        next: null,
+        people: [{ id: 'priya', name: 'Priya Raman', checkIns: [] }],
+      }),
+    });
+
+    expect(await screen.findByText(text.tab.checkIns.none)).toBeDefined();
+    expect(screen.getByText(text.tab.checkIns.noneYet)).toBeDefined();
+  });
+
+  test('are a kind sentence for whoever does not look after them', async () => {
+    history.replaceState(null, '', '/#check-ins');
+    const server = createServer((asked) => {
+      if (asked.path === path) return refusal(403, 'not-allowed', 'That is for supervisors.');
+      return { status: 200, body: asked.path === '/api/me' ? me : buildBoard([]) };
+    });
+    renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+
+    expect(await screen.findByText(/there is nothing to see or do here for you\.$/)).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
