@@ -16,6 +16,7 @@ import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
+import { pulse } from './pulse/pulse.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { thanks } from './thanks/thanks.conversation.ts';
@@ -55,5 +56,6 @@ export const conversations: readonly Conversation[] = [
   vote,
   ballot,
   strands,
+  pulse,
   log,
 ];

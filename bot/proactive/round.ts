@@ -5,12 +5,19 @@ import type { Saved } from '../../shared/stores/document-store.ts';
 import { claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { handOverUntold } from '../../shared/use-cases/hand-over.ts';
-import { changeKind, type Kind, mailboxKind, teamKind } from '../../shared/use-cases/kinds.ts';
+import {
+  changeKind,
+  type Kind,
+  mailboxKind,
+  pulseKind,
+  teamKind,
+} from '../../shared/use-cases/kinds.ts';
+import { closePulse } from '../../shared/use-cases/open-pulse.ts';
 import { promptTeam } from '../../shared/use-cases/prompt-team.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import type { Sender } from './sender.ts';
 
-export type Counts = Partial<Record<Delivered | 'handed-over' | 'prompted', number>>;
+export type Counts = Partial<Record<Delivered | 'handed-over' | 'prompted' | 'closed', number>>;
 
 export type RoundParts = {
   readonly deps: Deps;
@@ -32,6 +39,7 @@ export async function runRound({ deps, send, owner }: RoundParts): Promise<Count
     outcome(await handOverUntold(doc, deps), 'handed-over'),
   );
   await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
+  await forDue(pulseKind, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
   await forDue(mailboxKind, (saved) => deliver(saved, deps, send));
   return counts;
 

@@ -61,7 +61,8 @@ export type FieldName =
   | 'strands'
   | 'of'
   | 'words'
-  | 'because';
+  | 'because'
+  | 'pulse';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }

@@ -122,6 +122,7 @@ export const enGB = {
     words: 'What do you need from them? (optional)',
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
     because: 'What is in the way?',
+    pulse: 'Your answers',
   },
 
   gaps: {
@@ -257,6 +258,7 @@ export const enGB = {
       of: 'Please choose somebody.',
       words: 'Please say what you need from them.',
       because: 'Please say what is in the way, so that the team can do something about it.',
+      pulse: 'Please choose a face for at least one of them, or press Not this time.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -304,6 +306,7 @@ export const enGB = {
     themes: ['themes', 'theme'],
     vote: ['vote', 'votes', 'voting'],
     strands: ['strands', 'strand', 'mission strands', 'mission'],
+    pulse: ['pulse', 'the pulse'],
     pleasantries: [
       'thanks',
       'thank you',
@@ -522,6 +525,44 @@ export const enGB = {
     more: (count: number) => `And ${count} more: type my changes to see them all.`,
     where:
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',
+  },
+  pulse: {
+    about:
+      'Four times in the 16 weeks I ask your whole team how the work feels. Nobody’s name is kept with an answer. What came of it is on your team’s tab, under Pulse.',
+    heading: (team: string) => `${team}: how does it feel?`,
+    intro: (count: number) =>
+      count === 1
+        ? 'One statement. Which face fits how it is for you?'
+        : 'Which face fits how it is for you? Leave out what you like.',
+    statements: {
+      connected: 'I feel connected to the people I work with.',
+      able: 'I can change small things that get in the way of good work.',
+      motivated: 'My work gives me energy.',
+      hopeful: 'I feel hopeful about children’s social care here.',
+    },
+    faces: {
+      1: '😞 Not at all',
+      2: '🙁 Not much',
+      3: '😐 Somewhat',
+      4: '🙂 Mostly',
+      5: '😀 Very much',
+    },
+    choose: 'Choose a face',
+    closing: (until: string) =>
+      `Only how many chose each face is kept, without names. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that if five people or more have answered.`,
+    thanks: {
+      heading: 'Thank you, that is counted',
+      kept: 'Kept: one more in the count of each face you chose.',
+      notKept:
+        'Not kept: your name, the time, which faces were chosen together, or that you answered at all. So it cannot be changed or taken back.',
+      teams: 'Microsoft Teams keeps this chat, with this card in it.',
+      shown: (until: string) =>
+        `What came of it is on your team’s tab after ${until}, if five people or more have answered.`,
+    },
+    skipped: 'Not this time, then. Nothing was noted.',
+    closed:
+      'These questions have closed, so nothing was counted. What came of them is on your team’s tab, under Pulse.',
+    actions: { open: 'How does it feel?', send: 'Send without my name', skip: 'Not this time' },
   },
   grow: {
     heading: (shortId: string) => `${shortId}: what happened`,
@@ -870,6 +911,10 @@ export const enGB = {
         about: 'Thanks',
         said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name. Take it back, and its words are gone.',
       },
+      {
+        about: 'Pulse',
+        said: 'How many chose each face, without names, times or who answered. Shown from five answers.',
+      },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',
@@ -999,6 +1044,7 @@ export const enGB = {
       board: 'Board',
       barriers: 'Barriers',
       values: 'Values',
+      pulse: 'Pulse',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
     },
@@ -1016,6 +1062,31 @@ export const enGB = {
       votes: 'Votes',
       inChat:
         'To raise one, by name or confidentially, send “barrier” to the Small Changes bot in a chat of your own.',
+    },
+
+    pulse: {
+      title: 'How the work feels',
+      intro:
+        'What the team answers to four statements at the start, half-way and at the end, and to one of them in between. Nobody’s name is kept with an answer.',
+      none: 'Nothing has been asked yet. The first questions come with the first check-in, to teams of five people or more.',
+      open: (until: string) =>
+        `A round is open until ${until}. What comes of it is shown here after that, if five people or more have answered.`,
+      rounds: {
+        start: 'Start',
+        middle: 'Half-way',
+        end: 'End',
+        light: 'In between',
+      },
+      round: (kind: string, week: number) => `${kind}, week ${week}`,
+      supervisors: (round: string) => `${round}, supervisors`,
+      roundHeading: 'Round',
+      answers: 'Answers',
+      middle: 'Middle answer',
+      half: 'The middle half lies between',
+      between: (low: string, high: string) => (low === high ? `all ${low}` : `${low} and ${high}`),
+      tooFew: 'Not enough answers yet to show',
+      reading:
+        'The middle answer has as many answers below it as above. The bar is where the middle half lies; the lowest and highest answers are never shown. A round shows something new once five answers or more are different, so that comparing two of them says nothing about one person.',
     },
 
     ambition: {

@@ -9,11 +9,14 @@ import {
 } from '../contracts/stored-documents.ts';
 import { StoredMailbox } from '../contracts/stored-mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
+import { StoredPulse } from '../contracts/stored-pulse.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Barriers } from '../domain/barrier.ts';
 import type { Mailbox } from '../domain/mailbox/mailbox.ts';
 import type { Person } from '../domain/person.ts';
 import type { Priorities } from '../domain/priorities/priorities.ts';
+import type { Pulse } from '../domain/pulse/pulse.ts';
+import { closesNext } from '../domain/pulse/rounds.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import type { Team } from '../domain/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
@@ -71,4 +74,11 @@ export const prioritiesKind: Kind<Priorities> = {
   type: 'priorities',
   schema: StoredPriorities,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const pulseKind: Kind<Pulse> = {
+  type: 'pulse',
+  schema: StoredPulse,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+  dueAt: closesNext,
 };

@@ -10,6 +10,7 @@ import { findMember, type Team } from '../domain/team.ts';
 import { readAggregate } from './aggregates.ts';
 import type { Deps } from './deps.ts';
 import { changeKind } from './kinds.ts';
+import { loadPulseToAnswer, type PulseToAnswer } from './load-pulse.ts';
 import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
 
@@ -18,7 +19,11 @@ export type News = { readonly change: SmallChange; readonly lines: readonly Hist
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
 
-export type Told = { readonly news: readonly News[]; readonly asks: readonly AskToAnswer[] };
+export type Told = {
+  readonly news: readonly News[];
+  readonly asks: readonly AskToAnswer[];
+  readonly pulse: PulseToAnswer | null;
+};
 
 export type ToTell = {
   /** The items that what follows tells. */
@@ -33,6 +38,7 @@ export type ToTell = {
 type Loaded =
   | ({ readonly kind: 'news'; readonly item: Item } & News)
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
+  | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
   | { readonly kind: 'moot'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -40,7 +46,7 @@ type Loaded =
 export async function loadMessage(
   mailbox: Mailbox,
   items: readonly Item[],
-  deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<ToTell, DomainError>> {
   const loaded: Loaded[] = [];
   for (const item of items) {
@@ -50,30 +56,50 @@ export async function loadMessage(
   }
   const news = loaded.filter((each) => each.kind === 'news');
   const asks = loaded.filter((each) => each.kind === 'ask');
+  const [pulse = null, ...others] = loaded.filter((each) => each.kind === 'pulse');
+  const tomorrow = startOfTomorrow(mailbox, deps);
   return ok({
-    items: [...news, ...asks].map(({ item }) => item),
-    told: { news, asks },
+    items: [...news, ...asks, ...(pulse ? [pulse] : [])].map(({ item }) => item),
+    told: { news, asks, pulse },
     moot: loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item),
-    held: loaded.filter((each) => each.kind === 'held'),
+    held: [
+      ...loaded.filter((each) => each.kind === 'held'),
+      /** Of several teams, one a day. */
+      ...others.map(({ item }) => ({ item, until: tomorrow })),
+    ],
   });
 }
 
 async function loadItem(
   { tenantId, personId }: Mailbox,
   item: Item,
-  { store, clock, calendar }: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<Loaded, DomainError>> {
+  const { store, clock, calendar } = deps;
   const team = await readTeam(store, tenantId, item.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
   if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
   const until = heldUntil(team.value, clock.now(), calendar);
   if (until) return ok({ kind: 'held', item, until });
 
+  if (item.kind === 'pulse') {
+    const pulse = await loadPulseToAnswer(team.value, item.occurrence, deps);
+    if (!pulse.ok) return pulse;
+    return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'moot', item });
+  }
   if (isTimed(item)) return ok({ kind: 'moot', item });
   const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
   const change = await readAggregate(store, changeKind, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
   return ok(toLoaded(item, change.value.doc, personId));
+}
+
+function startOfTomorrow(
+  { timeZone }: Mailbox,
+  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
+): string {
+  const today = calendar.dayOf(clock.now(), timeZone);
+  return calendar.instantOf(calendar.addDays(today, 1), '00:00', timeZone);
 }
 
 /** The instant the team's quiet is over; null when it is not quiet today. */

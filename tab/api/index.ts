@@ -7,6 +7,7 @@ import type { BoardCache } from './board-cache.ts';
 import { changeRoutes } from './changes.ts';
 import { meRoute } from './me.ts';
 import { missionRoute } from './mission.ts';
+import { pulseRoute } from './pulse.ts';
 import { teamRoute } from './team.ts';
 
 export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
@@ -16,6 +17,7 @@ export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[
     boardRoute(boards),
     missionRoute(deps),
     ambitionRoute(deps),
+    pulseRoute(deps),
     ...changeRoutes(deps),
   ];
 }

@@ -10,6 +10,7 @@ import {
   startChat,
 } from '../support/chat.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
+import { collectPulseCards } from './pulse-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
 
@@ -135,6 +136,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectWhichFirst(chat, keep);
   await collectSetUp(chat, keep);
   await collectPrioritiesCards(chat, keep);
+  await collectPulseCards([amara, ...others], keep);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });

@@ -1,6 +1,7 @@
-/** What a team shows beside its board: `/api/teams/{teamId}`, its mission and its ambition. */
+/** What a team shows beside its board: `/api/teams/{teamId}`, its mission, its ambition and its pulse. */
 import type { AmbitionView } from '../../../shared/contracts/ambition-view.ts';
 import type { MissionView } from '../../../shared/contracts/mission-view.ts';
+import type { PulseView } from '../../../shared/contracts/pulse-view.ts';
 import type { TeamView } from '../../../shared/contracts/team-view.ts';
 import { useLiveRead } from './use-read.ts';
 
@@ -24,4 +25,8 @@ export function useMission(teamId: string) {
 
 export function useAmbition(teamId: string) {
   return useLiveRead<AmbitionView>(`${teamPath(teamId)}/ambition`);
+}
+
+export function usePulse(teamId: string) {
+  return useLiveRead<PulseView>(`${teamPath(teamId)}/pulse`, unhurriedMs);
 }

@@ -11,7 +11,7 @@ const ordinary = (length: number) =>
 
 const idKeys = [
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to', 'valueId'],
-  ...['themeId', 'voteId'],
+  ...['themeId', 'voteId', 'roundId', 'token'],
 ];
 
 let cards: readonly DrawnCard[];

@@ -68,6 +68,7 @@ import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
+import { drawPulseCards } from './pulse-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
 type Words = (length: number) => string;
@@ -96,6 +97,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
     ...drawPrioritiesCards(write, team),
+    ...drawPulseCards(team),
     ['note', renderNote(write(nameLimit))],
   ];
 }

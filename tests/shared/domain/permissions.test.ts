@@ -39,6 +39,8 @@ const table: readonly Row[] = [
   ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
   ['close-vote', 'no', 'yes', 'yes', 'no'],
   ['choose-strands', 'no', 'yes', 'yes', 'no'],
+  ['answer-pulse', 'yes', 'yes', 'yes', 'yes'],
+  ['see-pulse', 'yes', 'yes', 'yes', 'yes'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
