@@ -17,6 +17,7 @@ import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
+import { pulse } from './pulse/pulse.conversation.ts';
 import { quiet } from './quiet/quiet.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { stage } from './stage/stage.conversation.ts';
@@ -61,5 +62,6 @@ export const conversations: readonly Conversation[] = [
   checkIn,
   strands,
   stage,
+  pulse,
   log,
 ];

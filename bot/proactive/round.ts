@@ -10,14 +10,18 @@ import {
   channelKind,
   type Kind,
   mailboxKind,
+  pulseKind,
   teamKind,
 } from '../../shared/use-cases/kinds.ts';
+import { closePulse } from '../../shared/use-cases/open-pulse.ts';
 import { promptTeam } from '../../shared/use-cases/prompt-team.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { type Kept, keepChannel } from './keep-channel.ts';
 import type { Sender } from './sender.ts';
 
-export type Counts = Partial<Record<Delivered | Kept | 'handed-over' | 'prompted', number>>;
+export type Counts = Partial<
+  Record<Delivered | Kept | 'handed-over' | 'prompted' | 'closed', number>
+>;
 
 export type RoundParts = {
   readonly deps: Deps;
@@ -40,6 +44,7 @@ export async function runRound({ deps, send, owner }: RoundParts): Promise<Count
   );
   await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
   await forDue(channelKind, (saved) => keepChannel(saved, deps, send));
+  await forDue(pulseKind, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
   await forDue(mailboxKind, (saved) => deliver(saved, deps, send));
   return counts;
 

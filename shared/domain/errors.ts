@@ -64,7 +64,8 @@ export type FieldName =
   | 'words'
   | 'because'
   | 'movement'
-  | 'cover';
+  | 'cover'
+  | 'pulse';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }

@@ -52,6 +52,8 @@ export const permissions = {
   'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'check-in': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'open-stage': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'answer-pulse': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'see-pulse': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;

@@ -126,6 +126,7 @@ export const enGB = {
     movement: 'How does it stand?',
     cover: 'What permission or cover can you give this week? (optional)',
     coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
+    pulse: 'Your answers',
   },
 
   gaps: {
@@ -265,6 +266,7 @@ export const enGB = {
       movement:
         'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
       cover: 'Please say what you can give.',
+      pulse: 'Please choose a face for at least one of them, or press Not this time.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -336,6 +338,7 @@ export const enGB = {
     stage: ['stage'],
     vote: ['vote', 'votes', 'voting'],
     strands: ['strands', 'strand', 'mission strands', 'mission'],
+    pulse: ['pulse', 'the pulse'],
     pleasantries: [
       'thanks',
       'thank you',
@@ -607,6 +610,44 @@ export const enGB = {
       change: 'Change my answer',
       of: (team: string) => `Check in for ${team}`,
     },
+  },
+  pulse: {
+    about:
+      'Four times in the 16 weeks I ask your whole team how the work feels. Nobody’s name is kept with an answer. What came of it is on your team’s tab, under Pulse.',
+    heading: (team: string) => `${team}: how does it feel?`,
+    intro: (count: number) =>
+      count === 1
+        ? 'One statement. Which face fits how it is for you?'
+        : 'Which face fits how it is for you? Leave out what you like.',
+    statements: {
+      connected: 'I feel connected to the people I work with.',
+      able: 'I can change small things that get in the way of good work.',
+      motivated: 'My work gives me energy.',
+      hopeful: 'I feel hopeful about children’s social care here.',
+    },
+    faces: {
+      1: '😞 Not at all',
+      2: '🙁 Not much',
+      3: '😐 Somewhat',
+      4: '🙂 Mostly',
+      5: '😀 Very much',
+    },
+    choose: 'Choose a face',
+    closing: (until: string) =>
+      `Only how many chose each face is kept, without names. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that if five people or more have answered.`,
+    thanks: {
+      heading: 'Thank you, that is counted',
+      kept: 'Kept: one more in the count of each face you chose.',
+      notKept:
+        'Not kept: your name, the time, which faces were chosen together, or that you answered at all. So it cannot be changed or taken back.',
+      teams: 'Microsoft Teams keeps this chat, with this card in it.',
+      shown: (until: string) =>
+        `What came of it is on your team’s tab after ${until}, if five people or more have answered.`,
+    },
+    skipped: 'Not this time, then. Nothing was noted.',
+    closed:
+      'These questions have closed, so nothing was counted. What came of them is on your team’s tab, under Pulse.',
+    actions: { open: 'How does it feel?', send: 'Send without my name', skip: 'Not this time' },
   },
   grow: {
     heading: (shortId: string) => `${shortId}: what happened`,
@@ -1085,6 +1126,10 @@ export const enGB = {
         about: 'Messages',
         said: 'Where I can reach you in Microsoft Teams, what waits for you, and when I wrote to you. If you type stop or pause, I keep that too. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
       },
+      {
+        about: 'Pulse',
+        said: 'How many chose each face, without names, times or who answered. Shown from five answers.',
+      },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',
@@ -1215,6 +1260,7 @@ export const enGB = {
       barriers: 'Barriers',
       values: 'Values',
       'check-ins': 'Check-ins',
+      pulse: 'Pulse',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
     },
@@ -1232,6 +1278,31 @@ export const enGB = {
       votes: 'Votes',
       inChat:
         'To raise one, by name or confidentially, send “barrier” to the Small Changes bot in a chat of your own.',
+    },
+
+    pulse: {
+      title: 'How the work feels',
+      intro:
+        'What the team answers to four statements at the start, half-way and at the end, and to one of them in between. Nobody’s name is kept with an answer.',
+      none: 'Nothing has been asked yet. The first questions come with the first check-in, to teams of five people or more.',
+      open: (until: string) =>
+        `A round is open until ${until}. What comes of it is shown here after that, if five people or more have answered.`,
+      rounds: {
+        start: 'Start',
+        middle: 'Half-way',
+        end: 'End',
+        light: 'In between',
+      },
+      round: (kind: string, week: number) => `${kind}, week ${week}`,
+      supervisors: (round: string) => `${round}, supervisors`,
+      roundHeading: 'Round',
+      answers: 'Answers',
+      middle: 'Middle answer',
+      half: 'The middle half lies between',
+      between: (low: string, high: string) => (low === high ? `all ${low}` : `${low} and ${high}`),
+      tooFew: 'Not enough answers yet to show',
+      reading:
+        'The middle answer has as many answers below it as above. The bar is where the middle half lies; the lowest and highest answers are never shown. A round shows something new once five answers or more are different, so that comparing two of them says nothing about one person.',
     },
 
     ambition: {

@@ -11,6 +11,7 @@ import {
 } from '../contracts/stored-documents.ts';
 import { StoredMailbox } from '../contracts/stored-mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
+import { StoredPulse } from '../contracts/stored-pulse.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Barriers } from '../domain/barrier.ts';
 import type { Channel } from '../domain/channel/channel.ts';
@@ -18,6 +19,8 @@ import type { CheckIns } from '../domain/check-in/check-ins.ts';
 import type { Mailbox } from '../domain/mailbox/mailbox.ts';
 import type { Person } from '../domain/person.ts';
 import type { Priorities } from '../domain/priorities/priorities.ts';
+import type { Pulse } from '../domain/pulse/pulse.ts';
+import { closesNext } from '../domain/pulse/rounds.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import type { Team } from '../domain/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
@@ -89,4 +92,11 @@ export const checkInsKind: Kind<CheckIns> = {
   type: 'check-ins',
   schema: StoredCheckIns,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const pulseKind: Kind<Pulse> = {
+  type: 'pulse',
+  schema: StoredPulse,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+  dueAt: closesNext,
 };

@@ -8,8 +8,10 @@ import type { Saved } from '../stores/document-store.ts';
 import { changeKnownChannel } from './change-channel.ts';
 import type { MailboxDeps } from './change-mailbox.ts';
 import { replaceClaimed } from './claim-due.ts';
+import type { Deps } from './deps.ts';
 import { handOver } from './hand-over.ts';
 import { teamKind } from './kinds.ts';
+import { openPulse } from './open-pulse.ts';
 
 /**
  * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
@@ -18,10 +20,12 @@ import { teamKind } from './kinds.ts';
  */
 export async function promptTeam(
   { doc, etag }: Saved<Team>,
-  deps: MailboxDeps,
+  deps: MailboxDeps & Pick<Deps, 'newId'>,
 ): Promise<Result<Team, DomainError>> {
-  const { handOvers, team } = planPrompts(doc, deps.clock.now(), deps.calendar);
-  const handed = await handOver(team.tenantId, handOvers, deps);
+  const { handOvers, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
+  const pulse = checkIn ? await openPulse(team, checkIn, deps) : ok([]);
+  if (!pulse.ok) return pulse;
+  const handed = await handOver(team.tenantId, [...handOvers, ...pulse.value], deps);
   if (!handed.ok) return handed;
   if (handOvers.length === 0) {
     const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);

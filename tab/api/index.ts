@@ -8,6 +8,7 @@ import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { meRoute } from './me.ts';
 import { missionRoute } from './mission.ts';
+import { pulseRoute } from './pulse.ts';
 import { teamRoute } from './team.ts';
 
 export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
@@ -18,6 +19,7 @@ export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[
     missionRoute(deps),
     ambitionRoute(deps),
     checkInsRoute(deps),
+    pulseRoute(deps),
     ...changeRoutes(deps),
   ];
 }

@@ -12,6 +12,7 @@ import {
 import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
+import { collectPulseCards } from './pulse-cards.ts';
 import { collectToldCards } from './told-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
@@ -138,6 +139,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectSetUp(chat, keep);
   await collectPrioritiesCards(chat, keep);
   await collectCheckInCards(chat, keep, others);
+  await collectPulseCards([amara, ...others], keep);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });

@@ -8,7 +8,12 @@ import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 import { promptId } from './prompt-id.ts';
 import { reminderAt } from './reminder.ts';
 
-export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly team: Team };
+export type PlannedPrompts = {
+  readonly handOvers: readonly HandOver[];
+  readonly team: Team;
+  /** The check-in whose time it is, with which a pulse may come. */
+  readonly checkIn: CheckIn | null;
+};
 
 /**
  * A `nextPromptAt` that is a check-in's own time has that check-in handed over; any other only says
@@ -17,14 +22,15 @@ export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly
  */
 export function planPrompts(team: Team, now: string, calendar: Calendar): PlannedPrompts {
   const { nextPromptAt } = team;
-  if (!team.hasApp) return { handOvers: [], team: { ...team, nextPromptAt: null } };
-  if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team };
+  if (!team.hasApp) return { handOvers: [], team: { ...team, nextPromptAt: null }, checkIn: null };
+  if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team, checkIn: null };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;
   const next = nextCheckIn(team, isDue ? nextPromptAt : lookFrom(team, now), calendar);
   return {
     handOvers: due && isDue ? toHandOvers(team, due, calendar) : [],
     team: { ...team, nextPromptAt: next?.at ?? null },
+    checkIn: due && isDue ? due : null,
   };
 }
 

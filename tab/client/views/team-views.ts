@@ -9,6 +9,7 @@ const loaders = {
   'check-ins': async () => ({
     default: (await import('./check-ins/CheckInsView.tsx')).CheckInsView,
   }),
+  pulse: async () => ({ default: (await import('./pulse/PulseView.tsx')).PulseView }),
   team: async () => ({ default: (await import('./team/TeamView.tsx')).TeamView }),
 };
 
@@ -16,6 +17,7 @@ export const teamViews = {
   barriers: lazy(loaders.barriers),
   values: lazy(loaders.values),
   'check-ins': lazy(loaders['check-ins']),
+  pulse: lazy(loaders.pulse),
   team: lazy(loaders.team),
 };
 
@@ -28,6 +30,7 @@ export const viewNames = [
   'barriers',
   'values',
   'check-ins',
+  'pulse',
   'team',
 ] as const satisfies ViewName[];
 

@@ -70,6 +70,7 @@ import { buildTeam } from '../../support/build-team.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
+import { drawPulseCards } from './pulse-cards.ts';
 import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
@@ -102,6 +103,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
     ...drawChannelCards(write, change({})),
+    ...drawPulseCards(team),
     ['note', renderNote(write(nameLimit))],
   ];
 }

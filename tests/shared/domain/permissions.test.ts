@@ -43,6 +43,8 @@ const table: readonly Row[] = [
   ['choose-strands', 'no', 'yes', 'yes', 'no'],
   ['check-in', 'no', 'yes', 'yes', 'no'],
   ['open-stage', 'no', 'yes', 'yes', 'no'],
+  ['answer-pulse', 'yes', 'yes', 'yes', 'yes'],
+  ['see-pulse', 'yes', 'yes', 'yes', 'yes'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
