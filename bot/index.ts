@@ -5,7 +5,7 @@ import { createRemoteJWKSet } from 'jose';
 import { createStore } from '../shared/stores/create-store.ts';
 import type { TokenRules } from '../tab/api/require-user.ts';
 import { type App, startApp } from './app.ts';
-import { systemClock } from './calendar.ts';
+import { clockFrom, systemClock } from './calendar.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import type { OpenRoute } from './server.ts';
@@ -29,12 +29,14 @@ async function start(config: Config): Promise<App> {
   if (!existsSync(`${tabFolder}/index.html`))
     throw new Error('The tab has not been built yet. Run npm run build first.');
   const log = createLog(config.logLevel);
-  const store = await createStore({ ...config.store, clock: systemClock });
+  const startsAt = config.mode === 'local' ? config.now : undefined;
+  const clock = startsAt === undefined ? systemClock : clockFrom(startsAt);
+  const store = await createStore({ ...config.store, clock });
   if (config.mode === 'local') {
     const { prepareLocal } = await import('./local/prepare-local.ts');
-    const local = await prepareLocal(store, systemClock);
+    const local = await prepareLocal(store, clock);
     return startApp({
-      ...{ config, host: '127.0.0.1', store, log, tabFolder, proactiveEveryMs },
+      ...{ config, host: '127.0.0.1', store, log, tabFolder, clock, proactiveEveryMs },
       ...local,
     });
   }

@@ -38,6 +38,12 @@ export const permissions = {
   'write-vision': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-vision': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'take-barrier-back': {
+    practitioner: 'added',
+    supervisor: 'added',
+    facilitator: 'added',
+    leader: 'added',
+  },
   'theme-barriers': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'open-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },

@@ -361,6 +361,8 @@ export const enGB = {
       influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
       grow: 'In Grow. Next: try it, and say what happened.',
       growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
+      keptToo: (next: string) =>
+        `${next} It is kept for the local blueprint as well, however far you take it.`,
       withdrawn: 'It is off the board. Nothing is lost: you can put it back.',
     },
     /** How a change ends: three good endings, told in the same warmth. */
@@ -778,8 +780,14 @@ export const enGB = {
     by: (name: string) => `Raised by ${name}.`,
     confidentially: 'Raised confidentially.',
     more: (count: number) => `And ${count} more.`,
+    open: (words: string) => `Open “${words}”`,
+    yours: 'Your barrier',
+    yoursIntro: 'Your team sees it with your name.',
+    takenBack: 'Your barrier is taken back.',
+    gone: 'That barrier is not there any more.',
     actions: {
       raise: 'Raise a barrier',
+      takeBack: 'Take it back',
       show: 'My team’s barriers',
       themes: 'Group into themes',
     },

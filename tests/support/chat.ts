@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { App } from '../../bot/app.ts';
 import { startApp } from '../../bot/app.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
-import { createLog } from '../../bot/log.ts';
+import { createLog, type Log } from '../../bot/log.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
 import { buildClock, type TestClock } from './build-deps.ts';
@@ -69,6 +69,8 @@ export type ChatOptions = {
   readonly kept?: DocumentStore;
   /** A Friday morning unless told. */
   readonly now?: string;
+  /** Silent unless told. */
+  readonly log?: Log;
 };
 
 export async function startChat(options: ChatOptions = {}): Promise<Chat> {
@@ -97,7 +99,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     },
     host: '127.0.0.1',
     store,
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
     tokens: issuer.rules,
     tabFolder: makeTabFolder(),
     clock,

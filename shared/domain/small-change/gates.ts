@@ -10,7 +10,10 @@ const planGaps: Readonly<Record<PlanQuestion, GateGap>> = {
   accountability: 'plan-accountability',
 };
 
-/** Empty when the change may leave the stage it is in. */
+/**
+ * Empty when the change may leave the stage it is in. What turns out to be for the blueprint after
+ * Mission is kept for it and may go on all the same: the team decides how far.
+ */
 export function gapsBeforeLeaving(change: SmallChange): readonly GateGap[] {
   switch (change.stage) {
     case 'mission':

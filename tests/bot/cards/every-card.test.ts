@@ -12,6 +12,7 @@ const ordinary = (length: number) =>
 const idKeys = [
   ...[
     'teamId',
+    'barrierId',
     'changeId',
     'commandId',
     'version',
@@ -21,7 +22,7 @@ const idKeys = [
     'to',
     'valueId',
   ],
-  ...['themeId', 'voteId', 'occurrence'],
+  ...['themeId', 'voteId', 'barrierId', 'occurrence'],
 ];
 
 let cards: readonly DrawnCard[];

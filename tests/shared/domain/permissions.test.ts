@@ -34,6 +34,7 @@ const table: readonly Row[] = [
   ['write-vision', 'yes', 'yes', 'yes', 'yes'],
   ['change-vision', 'no', 'yes', 'yes', 'no'],
   ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],
+  ['take-barrier-back', 'added', 'added', 'added', 'added'],
   ['theme-barriers', 'no', 'yes', 'yes', 'no'],
   ['open-vote', 'no', 'yes', 'yes', 'no'],
   ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
