@@ -575,23 +575,21 @@ export const enGB = {
     gave: (words: string) => `You could give: “${words}”`,
     thanked: (words: string) => `Your shout-out: “${words}”`,
     thisWeek: 'Meant for this week',
-    due: (change: string, day: string, owner: string | null) =>
-      owner === null ? `${change}: by ${day}` : `${change}: ${owner}, by ${day}`,
+    due: (shortId: string, day: string, owner: string | null) =>
+      owner === null ? `${shortId}: by ${day}.` : `${shortId}: by ${day}, with ${owner}.`,
     shoutOut: 'A shout-out for somebody? (optional)',
-    shoutOutPlaceholder: 'For example: Jo sat with finance for an hour',
-    share: 'The team’s channel',
+    shoutOutPlaceholder: 'For example: Jo, for not giving up',
     shareTitle: 'Share the summary with the team’s channel',
     whoIsTold: 'Your team’s supervisors and facilitators can read what you answer.',
     where: 'Type check in to come back to this. Type stop if you want no messages from me.',
     moreNews: (count: number) => `And ${count} more: type my changes to see them all.`,
     alsoAsks: (asks: number) =>
       asks === 1
-        ? 'Somebody asks for your yes. It also waits under asks.'
-        : `${asks} people ask for your yes. They also wait under asks.`,
+        ? 'Somebody asks for your yes: press the button below, or type asks at any time.'
+        : `${asks} people ask for your yes: press a button below, or type asks at any time.`,
     answered: 'Thank you. Your check-in is in.',
     alreadyAnswered: 'You have answered already. This is what you said.',
     summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
-    sharedHeading: (who: string) => `${who}’s check-in`,
     howTheyStand: 'How they stand',
     cover: 'Permission or cover this week',
     shoutOutHeading: 'A shout-out',
