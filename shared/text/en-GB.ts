@@ -764,10 +764,13 @@ export const enGB = {
     since: (day: string) => `Open since ${day}.`,
     sinceBy: (day: string, name: string) => `Open since ${day}. ${name} opened it.`,
     closed: 'What came of it',
+    nothing: 'Nothing so far, and it can still come.',
     closedHeading: (stage: string) => `${stage} is closed`,
     stillOpen: 'Nothing is locked: every small change can go on from where it is.',
     next: (stage: string, day: string, time: string) =>
       `${stage} is next. Its card comes to your team’s channel on ${day} at ${time}.`,
+    comes: (day: string, time: string) =>
+      `Its card comes to your team’s channel on ${day} at ${time}.`,
     isOpen: (stage: string) => `${stage} is open already. Its card is in your team’s channel.`,
     whenBack: (stage: string) =>
       `${stage} is next. Its card comes to your team’s channel once your team’s pause is over.`,
@@ -1091,7 +1094,7 @@ export const enGB = {
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
     anything:
-      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. Supervisors and facilitators can type check in at any time.',
+        'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. The word stage shows which stage your team is in. Supervisors and facilitators can type check in at any time.',
   },
   privacy: {
     heading: 'What Small Changes keeps',

@@ -10,7 +10,7 @@ import template from './stage.card.json' with { type: 'json' };
 const render = createCard(template);
 
 export function renderStageCard(shown: StageNow, notice = ''): Card {
-  const { stage, isClosed, counts } = shown;
+  const { stage, isClosed } = shown;
   const { stageCard } = text;
   const name = text.stages[stage];
   const heading = isClosed ? stageCard.closedHeading(name) : name;
@@ -22,10 +22,15 @@ export function renderStageCard(shown: StageNow, notice = ''): Card {
     hasSince: since !== '',
     question: stageCard.questions[stage],
     closed: stageCard.closed,
-    counts: stageCard.counts[stage](counts.main, counts.beside, toDayMonthWords(shown.since)),
+    counts: toCountWords(shown),
     how: isClosed ? stageCard.stillOpen : stageCard.how[stage],
     actions: isClosed ? toClosedActions(shown) : toActions(stage, shown),
   });
+}
+
+function toCountWords({ stage, since, isClosed, counts: { main, beside } }: StageNow): string {
+  if (isClosed && main + beside === 0) return text.stageCard.nothing;
+  return text.stageCard.counts[stage](main, beside, toDayMonthWords(since));
 }
 
 function toSince({ since, by }: StageNow): string {

@@ -63,8 +63,15 @@ async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<
   if (!loaded.ok) return refusal(loaded.error);
   const { now, next, team } = loaded.value;
   return {
-    card: renderStageCard(now, next?.stage ? toNextWords(next.stage, next, team, deps) : ''),
+    card: renderStageCard(now, next?.stage ? toComingWords(now.stage, next, team, deps) : ''),
   };
+}
+
+/** Of another stage, its name as well. */
+function toComingWords(now: Stage, next: Look, team: Team, deps: Deps): string {
+  const { day, time } = toMoment(next, team, deps);
+  if (next.stage === null || next.stage === now) return text.stageCard.comes(day, time);
+  return text.stageCard.next(text.stages[next.stage], day, time);
 }
 
 /** Nothing is guessed: somebody in several teams says which. */
@@ -105,11 +112,14 @@ function toOpenedWords(chosen: Stage, { team, channel, next }: OpenedStage, deps
   const { prompt, address, isUnreachable } = channel;
   if (prompt?.stage === chosen && !prompt.isClosed) return text.stageCard.isOpen(name);
   if (address === null || isUnreachable) return text.stageCard.noChannel(name);
-  return next ? toNextWords(chosen, next, team, deps) : text.stageCard.whenBack(name);
+  if (!next) return text.stageCard.whenBack(name);
+  const { day, time } = toMoment(next, team, deps);
+  return text.stageCard.next(name, day, time);
 }
 
-function toNextWords(next: Stage, { at }: Look, { timeZone }: Team, { calendar }: Deps): string {
-  const day = toDayWords(calendar.dayOf(at, timeZone));
-  const time = toTimeOfDayWords(calendar.timeOf(at, timeZone));
-  return text.stageCard.next(text.stages[next], day, time);
+function toMoment({ at }: Look, { timeZone }: Team, { calendar }: Deps) {
+  return {
+    day: toDayWords(calendar.dayOf(at, timeZone)),
+    time: toTimeOfDayWords(calendar.timeOf(at, timeZone)),
+  };
 }

@@ -1,5 +1,13 @@
 /** The stage's card in the team's channel: when it comes, what it counts, and how it ends (P13). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { markPosting } from '../../../shared/domain/channel/post.ts';
+import type { Pause } from '../../../shared/domain/journey.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import { changeAggregate } from '../../../shared/use-cases/aggregates.ts';
+import { changeChannel, readChannel } from '../../../shared/use-cases/change-channel.ts';
+import { teamKind } from '../../../shared/use-cases/kinds.ts';
+import { teamPartition } from '../../../shared/use-cases/partitions.ts';
+import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
   amara,
@@ -205,7 +213,7 @@ describe('“stage”', () => {
     await log();
     const after = wordsOf(await chat.say(amara, 'stage'));
 
-    expect(before).toContain('Mission is next. Its card comes');
+    expect(before).toContain('Its card comes to your team’s channel on');
     expect(before).toContain('Monday 23 November 2026 at 9:30am');
     expect(after).toContain('One idea since Monday 23 November, from one person');
     expect(after).toContain('Develop is next');
@@ -283,6 +291,21 @@ describe('when the app was not there, or Teams was not', () => {
     expect(post?.said).toContain('Mission');
   });
 
+  test('a card whose sender died before noting what came of it is not posted again', async () => {
+    chat.clock.set(monday);
+    const place = { tenantId: tenant, teamId: riverside.id };
+    const shown = { main: 0, beside: 0 };
+    const what = { kind: 'stage', stage: 'mission', since: '2026-11-23', by: null, shown } as const;
+    await changeChannel(place, chat, (channel, now) => markPosting(channel, what, now));
+
+    expect(await postedAt('2026-11-23T09:31:00.000Z')).toEqual([]);
+    expect(await postedAt('2026-11-23T09:36:00.000Z')).toEqual([]);
+    expect(await postedAt('2026-11-24T09:30:00.000Z')).toEqual([]);
+    const kept = unwrap(await readChannel(place, chat));
+    expect(kept?.deliveries.map(({ outcome }) => outcome)).toEqual(['unconfirmed']);
+    expect(await postedAt('2026-12-14T09:30:00.000Z')).toHaveLength(1);
+  });
+
   test('a card comes a little later when Teams is busy, as long as Teams asks for', async () => {
     chat.teams.failNext(429, { 'retry-after': '30' });
     expect(await postedAt(monday)).toEqual([]);
@@ -325,6 +348,32 @@ describe('when the app was not there, or Teams was not', () => {
   });
 });
 
+/** As setting the team up does: how it is, and that its schedule is to be looked at again. */
+async function pauseTeam(pauses: readonly Pause[]): Promise<void> {
+  const key = { pk: teamPartition(tenant, riverside.id), id: riverside.id };
+  const paused = await changeAggregate(chat.store, teamKind, key, (team) => {
+    const journey = { ...team.journey, pauses };
+    return ok({ ...team, journey, nextPromptAt: chat.clock.now() });
+  });
+  unwrap(paused);
+}
+
+describe('what is said in confidence', () => {
+  test('leaves no trace in what is kept of the channel', async () => {
+    await begin();
+    await postedAt(monday);
+    const place = { tenantId: tenant, teamId: riverside.id };
+    const before = await readChannel(place, chat);
+    chat.clock.set('2026-11-23T10:00:00.000Z');
+    const form = await chat.say(amara, 'barrier');
+    const words = { barrier: 'Nobody answers after five', keep: 'confidential' };
+    await chat.press(amara, form, 'Raise it', words);
+
+    expect(await postedAt('2026-11-23T10:05:00.000Z')).toEqual([]);
+    expect(await readChannel(place, chat)).toEqual(before);
+  });
+});
+
 describe('a team that is paused or meets', () => {
   test('gets no card on a workshop day', async () => {
     await begin();
@@ -335,6 +384,17 @@ describe('a team that is paused or meets', () => {
 
     expect(await postedAt(monday)).toEqual([]);
     expect(await postedAt('2026-11-24T09:30:00.000Z')).toHaveLength(1);
+  });
+
+  test('gets no card during a pause, and its card on the morning after it', async () => {
+    await begin();
+    await pauseTeam([{ from: '2026-11-23', until: null }]);
+    expect(await postedAt(monday)).toEqual([]);
+    expect(await postedAt('2026-12-01T09:30:00.000Z')).toEqual([]);
+
+    await pauseTeam([{ from: '2026-11-23', until: '2026-12-02' }]);
+    expect(await postedAt('2026-12-01T10:00:00.000Z')).toEqual([]);
+    expect(await postedAt('2026-12-02T09:30:00.000Z')).toHaveLength(1);
   });
 
   test('gets it at its new time once the check-in is moved', async () => {
