@@ -993,6 +993,20 @@ export const enGB = {
       `Something went wrong on our side, and nothing was stored. Please try again. If it goes on, tell your IT team this code: ${correlationId}.`,
   },
 
+  /** A page for trying things out on a laptop. */
+  localClock: {
+    title: 'The app’s clock',
+    intro:
+      'Only on this computer: this is what the app takes the time to be. It runs on by itself, and whatever is due then comes within seconds.',
+    steps: { hour: 'One hour on', day: 'One day on', monday: 'To next Monday, 9:29am' },
+    chosen: 'Or a time of your choice',
+    move: 'Move the clock',
+    onlyAhead: 'Please choose a time ahead: the clock only moves forward.',
+    missed:
+      'A check-in waits for a day. Moved further than that in one go, the app takes those in between as missed.',
+    tab: 'Open the tab',
+  },
+
   /** What was done to a change, in chat and on the tab. */
   history: {
     heading: 'The story so far',
@@ -1210,6 +1224,7 @@ export const enGB = {
       title: 'Who would you like to be?',
       intro: 'These are made-up people in a made-up team, for trying things out on this computer.',
       nobody: 'There are no demo people yet.',
+      clock: 'Move the app’s clock',
     },
 
     openInTeams: {
