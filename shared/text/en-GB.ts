@@ -1094,7 +1094,7 @@ export const enGB = {
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
     anything:
-        'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. The word stage shows which stage your team is in. Supervisors and facilitators can type check in at any time.',
+      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. The word stage shows which stage your team is in. Supervisors and facilitators can type check in at any time.',
   },
   privacy: {
     heading: 'What Small Changes keeps',
@@ -1180,6 +1180,20 @@ export const enGB = {
     tooLarge: 'That is more than can be sent at once.',
     unexpected: (correlationId: string) =>
       `Something went wrong on our side, and nothing was stored. Please try again. If it goes on, tell your IT team this code: ${correlationId}.`,
+  },
+
+  /** A page for trying things out on a laptop. */
+  localClock: {
+    title: 'The app’s clock',
+    intro:
+      'Only on this computer: this is what the app takes the time to be. It runs on by itself, and whatever is due then comes within seconds.',
+    steps: { hour: 'One hour on', day: 'One day on', monday: 'To next Monday, 9:29am' },
+    chosen: 'Or a time of your choice',
+    move: 'Move the clock',
+    onlyAhead: 'Please choose a time ahead: the clock only moves forward.',
+    missed:
+      'A check-in waits for a day. Moved further than that in one go, the app takes those in between as missed.',
+    tab: 'Open the tab',
   },
 
   /** What was done to a change, in chat and on the tab. */
@@ -1425,6 +1439,7 @@ export const enGB = {
       title: 'Who would you like to be?',
       intro: 'These are made-up people in a made-up team, for trying things out on this computer.',
       nobody: 'There are no demo people yet.',
+      clock: 'Move the app’s clock',
     },
 
     openInTeams: {
