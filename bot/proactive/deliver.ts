@@ -58,7 +58,19 @@ export async function deliver(
   const written = await replaceClaimed(mailboxKind, marked, etag, deps);
   if (!written.ok) return 'busy';
   const sent = await send({ tenantId: mailbox.tenantId, address: mailbox.address }, card);
-  const recorded = await changeMailbox(mailbox, deps, (standing, then) =>
+  return note({ doc: marked, etag: written.value.etag }, sent, deps);
+}
+
+/** As a rule nobody has written in the mailbox while the message was on its way. */
+async function note(
+  { doc: marked, etag }: Saved<Mailbox>,
+  sent: Sent,
+  deps: Deps,
+): Promise<Delivered> {
+  const noted = record(marked, sent, { now: deps.clock.now(), calendar: deps.calendar });
+  const written = await replaceClaimed(mailboxKind, noted, etag, deps);
+  if (written.ok) return sent.kind;
+  const recorded = await changeMailbox(marked, deps, (standing, then) =>
     standing.sending?.id === marked.sending?.id ? record(standing, sent, then) : standing,
   );
   return recorded.ok ? sent.kind : 'busy';

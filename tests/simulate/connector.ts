@@ -42,7 +42,12 @@ export async function startConnector(
     setTimeout(() => answer(request.url ?? '', body, response), random.below(mostDelayMs));
   });
   const { url, close } = await listenOnLoopback(server);
-  return { url, close, counts, calm: () => void (isCalm = true) };
+  return {
+    ...{ url, close, counts },
+    calm() {
+      isCalm = true;
+    },
+  };
 
   function answer(path: string, body: NonNullable<Body>, response: ServerResponse): void {
     const sentTo = /^\/v3\/conversations\/chat-(.+)\/activities$/.exec(path)?.[1];
@@ -52,17 +57,20 @@ export async function startConnector(
     switch (fate) {
       case 'forbidden':
         onRefused(personId);
-        return send(response, 403, {});
+        send(response, 403, {});
+        break;
       case 'busy':
         response.setHeader('retry-after', String(1 + random.below(3)));
-        return send(response, 429, {});
+        send(response, 429, {});
+        break;
       case 'bad-gateway':
-        return send(response, 502, {});
+        send(response, 502, {});
+        break;
       case 'dropped':
       case 'taken':
         if (sentTo !== undefined) onTold(personId, toTold(body.attachments?.[0]?.content));
-        if (fate === 'dropped') return void response.destroy();
-        return send(response, 201, { id: sentTo === undefined ? toConversationId(personId) : '1' });
+        if (fate === 'dropped') response.destroy();
+        else send(response, 201, { id: toConversationId(personId) });
     }
   }
 }
