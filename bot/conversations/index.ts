@@ -5,6 +5,7 @@ import { barrier } from './barrier/barrier.conversation.ts';
 import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
+import { checkIn } from './check-in/check-in.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
 import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
@@ -54,6 +55,7 @@ export const conversations: readonly Conversation[] = [
   themes,
   vote,
   ballot,
+  checkIn,
   strands,
   log,
 ];

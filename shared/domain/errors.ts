@@ -61,7 +61,9 @@ export type FieldName =
   | 'strands'
   | 'of'
   | 'words'
-  | 'because';
+  | 'because'
+  | 'movement'
+  | 'cover';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }

@@ -43,6 +43,7 @@ export const permissions = {
   'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'check-in': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;

@@ -122,6 +122,9 @@ export const enGB = {
     words: 'What do you need from them? (optional)',
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
     because: 'What is in the way?',
+    movement: 'How does it stand?',
+    cover: 'What permission or cover can you give this week? (optional)',
+    coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
   },
 
   gaps: {
@@ -257,6 +260,9 @@ export const enGB = {
       of: 'Please choose somebody.',
       words: 'Please say what you need from them.',
       because: 'Please say what is in the way, so that the team can do something about it.',
+      movement:
+        'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
+      cover: 'Please say what you can give.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -296,6 +302,7 @@ export const enGB = {
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
     asks: ['asks', 'my asks'],
+    checkIn: ['check in', 'check-in', 'checkin', 'my check-in', 'my check in'],
     values: ['values', 'our values'],
     vision: ['vision', 'our vision'],
     setUp: ['set up', 'setup', 'set-up', 'settings'],
@@ -522,6 +529,56 @@ export const enGB = {
     more: (count: number) => `And ${count} more: type my changes to see them all.`,
     where:
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',
+  },
+  checkIn: {
+    heading: (team: string) => `${team}: weekly check-in`,
+    intro: 'A minute is enough. Leave out whatever you like.',
+    reminder: 'Still open if you want it. After this I say nothing until next week.',
+    movements: { moved: 'Moved', 'not-yet': 'Not yet', stuck: 'Stuck' },
+    choose: 'Choose, or leave it',
+    change: (shortId: string, title: string) => `${shortId} ${title}`,
+    noneToAsk: 'No change is under way just now. Type log and one line to begin one.',
+    last: (day: string) => `Last time, ${day}`,
+    nothingMoved: 'Nothing moved, and that’s fine.',
+    said: (movement: string, shortIds: readonly string[]) => `${movement}: ${list(shortIds)}`,
+    gave: (words: string) => `You could give: “${words}”`,
+    thanked: (words: string) => `Your shout-out: “${words}”`,
+    thisWeek: 'Meant for this week',
+    due: (change: string, day: string, owner: string | null) =>
+      owner === null ? `${change}: by ${day}` : `${change}: ${owner}, by ${day}`,
+    shoutOut: 'A shout-out for somebody? (optional)',
+    shoutOutPlaceholder: 'For example: Jo sat with finance for an hour',
+    share: 'The team’s channel',
+    shareTitle: 'Share the summary with the team’s channel',
+    whoIsTold: 'Your team’s supervisors and facilitators can read what you answer.',
+    where: 'Type check in to come back to this. Type stop if you want no messages from me.',
+    moreNews: (count: number) => `And ${count} more: type my changes to see them all.`,
+    alsoAsks: (asks: number) =>
+      asks === 1
+        ? 'Somebody asks for your yes. It also waits under asks.'
+        : `${asks} people ask for your yes. They also wait under asks.`,
+    answered: 'Thank you. Your check-in is in.',
+    alreadyAnswered: 'You have answered already. This is what you said.',
+    summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
+    sharedHeading: (who: string) => `${who}’s check-in`,
+    howTheyStand: 'How they stand',
+    cover: 'Permission or cover this week',
+    shoutOutHeading: 'A shout-out',
+    readers: {
+      leads: 'Your team’s supervisors and facilitators can read it.',
+      channel: 'It also goes to your team’s channel, where everybody in the team can read it.',
+    },
+    next: (day: string) => `I ask again on ${day}.`,
+    answeredSince:
+      'You have answered on another card since. Your words are still here: press Send to use them instead.',
+    earlierWeek: 'That card was for an earlier week. Here is this week’s, with your words.',
+    whichTeam: 'Which team is it for?',
+    actions: {
+      send: 'Send',
+      nothingMoved: 'Nothing moved, and that’s fine',
+      change: 'Change my answer',
+      of: (team: string) => `Check in for ${team}`,
+    },
   },
   grow: {
     heading: (shortId: string) => `${shortId}: what happened`,
@@ -845,7 +902,7 @@ export const enGB = {
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
     anything:
-      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going.',
+      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. Supervisors and facilitators can type check in at any time.',
   },
   privacy: {
     heading: 'What Small Changes keeps',
@@ -869,6 +926,10 @@ export const enGB = {
       {
         about: 'Thanks',
         said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name. Take it back, and its words are gone.',
+      },
+      {
+        about: 'Check-ins',
+        said: 'What a supervisor or facilitator answers in their last 26 weekly check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {

@@ -1,5 +1,6 @@
 /** The kinds of aggregate there are: each is one document, in one partition, of one checked shape. */
 import { StoredAmbition } from '../contracts/stored-ambition.ts';
+import { StoredCheckIns } from '../contracts/stored-check-ins.ts';
 import {
   type DocumentCheck,
   StoredChange,
@@ -11,6 +12,7 @@ import { StoredMailbox } from '../contracts/stored-mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Barriers } from '../domain/barrier.ts';
+import type { CheckIns } from '../domain/check-in/check-ins.ts';
 import type { Mailbox } from '../domain/mailbox/mailbox.ts';
 import type { Person } from '../domain/person.ts';
 import type { Priorities } from '../domain/priorities/priorities.ts';
@@ -70,5 +72,11 @@ export const barriersKind: Kind<Barriers> = {
 export const prioritiesKind: Kind<Priorities> = {
   type: 'priorities',
   schema: StoredPriorities,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const checkInsKind: Kind<CheckIns> = {
+  type: 'check-ins',
+  schema: StoredCheckIns,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
 };

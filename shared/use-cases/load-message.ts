@@ -10,15 +10,21 @@ import { findMember, type Team } from '../domain/team.ts';
 import { readAggregate } from './aggregates.ts';
 import type { Deps } from './deps.ts';
 import { changeKind } from './kinds.ts';
+import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
 import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
+import { waitsUntil } from './wait-for-check-in.ts';
 
 /** What others did to a change, oldest first. */
 export type News = { readonly change: SmallChange; readonly lines: readonly HistoryLine[] };
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
 
-export type Told = { readonly news: readonly News[]; readonly asks: readonly AskToAnswer[] };
+export type Told = {
+  readonly checkIns: readonly CheckInToAnswer[];
+  readonly news: readonly News[];
+  readonly asks: readonly AskToAnswer[];
+};
 
 export type ToTell = {
   /** The items that what follows tells. */
@@ -26,13 +32,14 @@ export type ToTell = {
   readonly told: Told;
   /** Nothing is left to say of these. */
   readonly moot: readonly Item[];
-  /** Not today: their team has a workshop or a pause. With the day to look again. */
+  /** Not now: their team has a workshop or a pause, or their check-in comes later today. With when to look again. */
   readonly held: readonly { readonly item: Item; readonly until: string }[];
 };
 
 type Loaded =
   | ({ readonly kind: 'news'; readonly item: Item } & News)
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
+  | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
   | { readonly kind: 'moot'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -48,15 +55,26 @@ export async function loadMessage(
     if (!one.ok) return one;
     loaded.push(one.value);
   }
+  const checkIns = loaded.filter((each) => each.kind === 'check-in');
   const news = loaded.filter((each) => each.kind === 'news');
   const asks = loaded.filter((each) => each.kind === 'ask');
-  return ok({
-    items: [...news, ...asks].map(({ item }) => item),
-    told: { news, asks },
-    moot: loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item),
-    held: loaded.filter((each) => each.kind === 'held'),
-  });
+  const moot = loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item);
+  const held = loaded.filter((each) => each.kind === 'held');
+  const untimed = [...news, ...asks].map(({ item }) => item);
+  if (checkIns.length === 0 && untimed.length > 0) {
+    const until = await waitsUntil(mailbox, deps);
+    if (!until.ok) return until;
+    const { value } = until;
+    if (value !== null) {
+      const waiting = untimed.map((item) => ({ item, until: value }));
+      return ok({ items: [], told: nothing, moot, held: [...held, ...waiting] });
+    }
+  }
+  const all = [...checkIns.map(({ item }) => item), ...untimed];
+  return ok({ items: all, told: { checkIns, news, asks }, moot, held });
 }
+
+const nothing: Told = { checkIns: [], news: [], asks: [] };
 
 async function loadItem(
   { tenantId, personId }: Mailbox,
@@ -67,6 +85,12 @@ async function loadItem(
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
   if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
   const until = heldUntil(team.value, clock.now(), calendar);
+  if (item.kind === 'check-in' || item.kind === 'reminder') {
+    const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
+    if (!checkIn.ok) return checkIn;
+    const isMoot = until !== null || checkIn.value === null;
+    return ok(isMoot ? { kind: 'moot', item } : { kind: 'check-in', item, ...checkIn.value });
+  }
   if (until) return ok({ kind: 'held', item, until });
 
   if (isTimed(item)) return ok({ kind: 'moot', item });

@@ -1,8 +1,6 @@
 /** What others did to the changes somebody logged, looks after or asked a yes for: gathered in one card (P12). */
-import type { HistoryLine } from '../../../shared/domain/small-change/history-lines.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toAnswerWords } from '../../../shared/text/ask-words.ts';
-import { toHistoryWords } from '../../../shared/text/history-words.ts';
+import { toNewsWords } from '../../../shared/text/news-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { News, Told } from '../../../shared/use-cases/load-message.ts';
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
@@ -18,7 +16,7 @@ const askLimit = 5;
 
 const render = createCard(template);
 
-export function renderNewsCard({ news, asks }: Told): Card {
+export function renderNewsCard({ news, asks }: Pick<Told, 'news' | 'asks'>): Card {
   const heading = text.news.heading(news.length);
   const shown = news.slice(0, changeLimit);
   return render({
@@ -46,14 +44,6 @@ function toChange({ change, lines }: News) {
     ...{ teamId, changeId: id, title },
     shortId: shortId(number),
     open: text.changes.open(shortId(number)),
-    lines: lines.slice(-lineLimit).map((line) => ({ words: toWords(line, change) })),
+    lines: lines.slice(-lineLimit).map((line) => ({ words: toNewsWords(line, change) })),
   };
-}
-
-/** An answer is told in the words of whoever gave it. */
-function toWords({ at, by, did, stage, reason }: HistoryLine, { asks }: News['change']): string {
-  const answered = asks.find(({ answer }) => did === 'answered' && answer?.at === at);
-  if (answered) return toAnswerWords(answered);
-  const words = toHistoryWords({ by, did, stage });
-  return reason === null ? `${words}.` : `${words}: ${text.quote(reason)}`;
 }

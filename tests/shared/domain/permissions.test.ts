@@ -39,6 +39,7 @@ const table: readonly Row[] = [
   ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
   ['close-vote', 'no', 'yes', 'yes', 'no'],
   ['choose-strands', 'no', 'yes', 'yes', 'no'],
+  ['check-in', 'no', 'yes', 'yes', 'no'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>
