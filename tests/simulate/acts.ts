@@ -4,6 +4,7 @@ import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
 import { beQuiet } from '../../shared/domain/mailbox/quiet.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { answerAsk } from '../../shared/use-cases/answer-ask.ts';
+import { answerCheckIn } from '../../shared/use-cases/answer-check-in.ts';
 import { askForAYes } from '../../shared/use-cases/ask-for-a-yes.ts';
 import { changeMailbox } from '../../shared/use-cases/change-mailbox.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -28,6 +29,8 @@ export type Act =
   | ({ readonly kind: 'ask' } & OnChange)
   /** And says yes: whoever asked hears. */
   | ({ readonly kind: 'say-yes' } & OnChange)
+  /** A supervisor says that nothing moved this week. */
+  | ({ readonly kind: 'check-in'; readonly teamId: string; readonly occurrence: string } & Somebody)
   | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
   /** They write to the bot, and so can be reached. */
   | ({ readonly kind: 'write'; readonly serviceUrl: string } & Somebody);
@@ -62,6 +65,8 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
       return ask(act, deps);
     case 'say-yes':
       return sayYes(act, deps);
+    case 'check-in':
+      return checkIn(act, deps);
     case 'be-quiet':
       return changeMailbox(toOwner(act), deps, (mailbox, at) => beQuiet(mailbox, act.quiet, at));
     case 'write':
@@ -96,6 +101,13 @@ async function ask(act: OnChange, deps: Deps): Promise<Done> {
 function sayYes(act: OnChange, deps: Deps): Promise<Done> {
   const answer = { askId: toAskId(act), answer: 'yes', because: '' } as const;
   return answerAsk({ ...toCommand(act, 'yes'), ...answer }, toActor(act, act.of), deps);
+}
+
+function checkIn(act: Extract<Act, { kind: 'check-in' }>, deps: Deps): Promise<Done> {
+  const { teamId, occurrence, by, tenantId } = act;
+  const words = { said: [], cover: '', shoutOut: '', nothingMoved: true, shared: false };
+  const command = { teamId, occurrence, version: 1, commandId: `answer-${teamId}-${occurrence}` };
+  return answerCheckIn({ ...words, ...command }, { id: by, name: 'Sam', tenantId }, deps);
 }
 
 function log(act: OnChange, deps: Deps): Promise<Done> {

@@ -6,7 +6,7 @@ import { dayAfter } from './councils.ts';
 import type { Diary } from './diary.ts';
 import type { Random } from './random.ts';
 import { timeZone } from './setting.ts';
-import { actingTime } from './slots.ts';
+import { actingTime, eveningTime } from './slots.ts';
 import { type Told, toldKeys } from './told.ts';
 
 type Ask = Extract<Act, { readonly kind: 'ask' }>;
@@ -32,8 +32,9 @@ export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: 
     note(act) {
       if (act.kind === 'ask') asks.set(toldKeys.ask(toChangeId(act.id), toAskId(act)), act);
     },
-    hear(_personId, told, at) {
+    hear(personId, told, at) {
       for (const key of told) {
+        answerCheckIn(personId, key, at);
         const ask = asks.get(key);
         asks.delete(key);
         if (ask && random.chance(0.7))
@@ -46,4 +47,13 @@ export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: 
       diary.add(later(at, 1 + random.below(10)), actingTime, write);
     },
   };
+
+  /** Half of them the same evening, some of them after the reminder, and the others never. */
+  function answerCheckIn(by: string, key: Told, at: string): void {
+    const [kind, teamId = '', occurrence = ''] = key.split(' ');
+    if (kind !== 'check-in' && kind !== 'reminder') return;
+    if (!random.chance(kind === 'check-in' ? 0.5 : 0.2)) return;
+    const tenantId = tenantOf.get(by) ?? '';
+    diary.add(later(at, 0), eveningTime, { kind: 'check-in', tenantId, by, teamId, occurrence });
+  }
 }

@@ -41,6 +41,7 @@ export function findBroken({ lost, ...figures }: Figures): readonly string[] {
     ...(figures.mostADay > 1 ? [`Somebody had ${figures.mostADay} messages in a day.`] : []),
     ...(figures.atQuietTimes > 0 ? [`${figures.atQuietTimes} came at quiet times.`] : []),
     ...(figures.notExpected > 0 ? [`${figures.notExpected} told what nobody had to hear.`] : []),
+    ...(figures.needless > 0 ? [`${figures.needless} reminders were needless.`] : []),
     ...(figures.ledger.refused > 0 ? [`${figures.ledger.refused} were refused.`] : []),
   ];
 }

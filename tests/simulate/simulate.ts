@@ -10,6 +10,7 @@ import { liveThrough } from './instant.ts';
 import { createKilling } from './killing.ts';
 import { createLedger } from './ledger.ts';
 import { createPeople } from './people.ts';
+import { expectCheckIns } from './plan-check-ins.ts';
 import { createRandom } from './random.ts';
 import { type Figures, reckon } from './reckon.ts';
 import { type Setting, starts } from './setting.ts';
@@ -36,6 +37,7 @@ export async function simulate(
   const witness = createWitness(calendar);
   const teams = inventTeams(setting.teams, setting.weeks, random);
   planActs(teams, diary, random);
+  expectCheckIns(teams, calendar, witness);
   const tenantOf = new Map(
     teams.flatMap(({ members, tenantId }) => members.map(({ id }) => [id, tenantId])),
   );
@@ -86,7 +88,7 @@ export async function simulate(
   async function liveSlot(at: string, servers: Fleet): Promise<number> {
     const acts = diary.take(at);
     for (const act of acts) {
-      witness.expectOf(act);
+      witness.expectOf(act, at);
       people.note(act);
     }
     const { seen } = witness.figures();

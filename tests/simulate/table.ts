@@ -10,6 +10,7 @@ export function toTable(figures: Figures): string {
     ['lost', figures.lost.length, 'must be 0'],
     ['messages a person a day', figures.mostADay, 'at most 1'],
     ['at quiet times', figures.atQuietTimes, 'must be 0'],
+    ['needless reminders', figures.needless, 'must be 0'],
     ['unconfirmed', ledger.unconfirmed, `${connector.dropped} replies dropped`],
     ['missed', ledger.missed, 'recorded, too late to ask'],
     ['late', figures.late, 'over 15 minutes after their time'],

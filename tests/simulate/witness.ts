@@ -7,16 +7,25 @@ import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
 import { workingHours } from '../../shared/domain/set-up/check-in.ts';
 import type { Act } from './acts.ts';
 import { toAskId, toChangeId } from './acts.ts';
+import { createHappenings, type Reminder } from './plan-check-ins.ts';
 import { timeZone } from './setting.ts';
 import { type Told, toldKeys } from './told.ts';
 
-export type Expected = { readonly personId: string; readonly tenantId: string; readonly key: Told };
+export type Expected = {
+  readonly personId: string;
+  readonly tenantId: string;
+  readonly key: Told;
+  /** Nothing where there is no time of its own. */
+  readonly dueAt?: string;
+  /** What it reminds of: something that happened since makes it needless. */
+  readonly reminder?: Reminder;
+};
 
 export type Witness = {
   readonly saw: (personId: string, told: readonly Told[], at: string) => void;
   /** What follows from what people do. */
-  readonly expectOf: (act: Act) => void;
-  readonly expect: (expected: Expected, dueAt: string | null) => void;
+  readonly expectOf: (act: Act, at: string) => void;
+  readonly expect: (expected: Expected) => void;
   /** What nobody saw told. */
   readonly unseen: () => readonly Expected[];
   readonly figures: () => WitnessFigures;
@@ -29,18 +38,23 @@ export type WitnessFigures = {
   readonly mostADay: number;
   readonly atQuietTimes: number;
   readonly notExpected: number;
+  /** Reminders of what was answered, or where something had moved. */
+  readonly needless: number;
 };
 
 /** Later than a process that died with it takes to be noticed. */
 const lateMs = 15 * 60_000;
+const dayMs = 24 * 3_600_000;
 
 export function createWitness(calendar: Calendar): Witness {
-  const expected = new Map<string, Expected & { readonly dueAt: string | null }>();
+  const expected = new Map<string, Expected>();
+  const happenings = createHappenings();
   const told = new Set<string>();
   const lastDay = new Map<string, { readonly day: string; readonly count: number }>();
   const quiet = new Map<string, Quiet>();
   const figures = {
     ...{ seen: 0, duplicates: 0, late: 0, mostADay: 0, atQuietTimes: 0, notExpected: 0 },
+    needless: 0,
   };
 
   return {
@@ -52,27 +66,49 @@ export function createWitness(calendar: Calendar): Witness {
       lastDay.set(personId, { day, count });
       figures.mostADay = Math.max(figures.mostADay, count);
       if (isQuietTime(personId, at)) figures.atQuietTimes += 1;
-      for (const key of keys) see(`${personId} ${key}`, at);
+      for (const key of keys) see(toId(personId, key), at);
     },
-    expect(each, dueAt) {
-      expected.set(`${each.personId} ${each.key}`, { ...each, dueAt });
-    },
-    expectOf(act) {
+    expect,
+    expectOf(act, at) {
+      happenings.note(act, at);
       if (act.kind === 'be-quiet') quiet.set(act.by, act.quiet);
-      if (!('teamId' in act)) return;
+      if (!('id' in act)) return;
       const changeId = toChangeId(act.id);
       const isAsk = act.kind === 'ask';
       const key = isAsk ? toldKeys.ask(changeId, toAskId(act)) : toldKeys.news(changeId);
-      this.expect({ personId: isAsk ? act.of : act.by, tenantId: act.tenantId, key }, null);
+      expect({ personId: isAsk ? act.of : act.by, tenantId: act.tenantId, key });
     },
-    unseen: () => [...expected].filter(([id]) => !told.has(id)).map(([, each]) => each),
+    unseen: () =>
+      [...expected]
+        .filter(([id, each]) => !told.has(id) && !isExcused(each))
+        .map(([, each]) => each),
     figures: () => figures,
   };
+
+  function expect(each: Expected): void {
+    expected.set(`${each.personId} ${each.key}`, each);
+  }
+
+  /** Something happened before the reminder's time had passed. */
+  function isExcused({ reminder, dueAt = '' }: Expected): boolean {
+    const happened = reminder ? happenings.firstAfter(reminder) : null;
+    return happened !== null && Date.parse(happened) < Date.parse(dueAt) + dayMs;
+  }
+
+  /** A team asked about beside another: its check-in comes before its reminder. */
+  function toId(personId: string, key: Told): string {
+    const checkIn = `${personId} ${key.replace(/^either /, 'check-in ')}`;
+    return key.startsWith('either ') && told.has(checkIn)
+      ? `${personId} ${key.replace(/^either /, 'reminder ')}`
+      : checkIn;
+  }
 
   function see(id: string, at: string): void {
     if (told.has(id)) figures.duplicates += 1;
     told.add(id);
     const due = expected.get(id);
+    const happened = due?.reminder ? happenings.firstAfter(due.reminder) : null;
+    if (happened !== null && happened < at) figures.needless += 1;
     if (!due) figures.notExpected += 1;
     else if (due.dueAt && Date.parse(at) - Date.parse(due.dueAt) > lateMs) figures.late += 1;
   }
