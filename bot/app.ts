@@ -84,6 +84,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const finish = createFinish(server);
   server.listen(config.port, parts.host);
   await once(server, 'listening');
+  proactive.start();
   const { port } = server.address() as AddressInfo;
   log.info({ port, mode: config.mode, store: config.store.kind }, 'listening');
 

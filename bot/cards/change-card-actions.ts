@@ -27,21 +27,25 @@ export function toButtons(change: SmallChange, options: ChangeCardOptions): read
   ];
 }
 
-/** Always there and never in the way. */
-export function toLinks(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+/** Always there and never in the way; no row is too long for a phone. */
+export function toLinkRows(
+  change: SmallChange,
+  options: ChangeCardOptions,
+): readonly (readonly CardAction[])[] {
   const seen = toIds(change);
   const story = plainAction(text.history.heading, 'history.show', seen);
   const thanks = toThanksLink(change, options);
-  if (change.status === 'withdrawn') return [story, ...thanks];
-  return [
-    plainAction(actions.tellProgress, 'progress.open', seen),
-    story,
-    ...thanks,
-    plainAction(actions.edit, 'edit.open', seen),
-    ...(mayUndo(change, options.viewerId)
-      ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
-      : []),
-  ];
+  if (change.status === 'withdrawn') return [[story], thanks].filter(isSome);
+  const edit = plainAction(actions.edit, 'edit.open', seen);
+  const undo = mayUndo(change, options.viewerId)
+    ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
+    : [];
+  const tell = plainAction(actions.tellProgress, 'progress.open', seen);
+  return [[tell], [story, edit, ...undo], thanks].filter(isSome);
+}
+
+function isSome(row: readonly CardAction[]): boolean {
+  return row.length > 0;
 }
 
 /** Wherever the change goes, one's own thank-you can be taken back. */

@@ -15,7 +15,7 @@ import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
 import template from './change-card.card.json' with { type: 'json' };
-import { toButtons, toLinks } from './change-card-actions.ts';
+import { toButtons, toLinkRows } from './change-card-actions.ts';
 import { type Card, createCard } from './render-card.ts';
 
 export type ChangeCardOptions = {
@@ -37,7 +37,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
   const { cards, stages, scope } = text;
   const ending = toEnding(change);
   const benefit = ending ? null : change.benefit;
-  const notes = toNotes(change);
+  const fruits = toFruits(change);
   const thanks = toThanks(change, options);
   return render({
     fallbackText: cards.fallback(`${shortId(change.number)}: ${change.title}`),
@@ -52,13 +52,13 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     hasLatest: change.progress.length > 0,
     latest: toLatest(change),
     isEnded: ending !== null,
-    ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes },
-    notes: ending ? [] : notes,
+    ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes: fruits },
+    notes: [...toNotes(change), ...(ending ? [] : fruits)],
     hasThanks: thanks.length > 0,
     thanks,
     isOpen: ending === null,
     next: ending ? '' : nextStep(change),
-    links: toLinks(change, options),
+    linkRows: toLinkRows(change, options).map((links) => ({ links })),
     actions: toButtons(change, options),
   });
 }
@@ -72,14 +72,20 @@ function toEnding(change: SmallChange): Ending | null {
   return { ...text.cards.endings[decision], learned: text.cards.quote(learned ?? '') };
 }
 
+/** Who looks after it and how it was weighed: true while it goes on and when it has ended. */
 function toNotes(change: SmallChange): readonly Line[] {
-  const { cards } = text;
-  const { timeReleased, livedUpTo } = change.learning;
-  const values = livedUpTo.map(({ value }) => value);
   const keeping = toKeeping(change);
   return [
     ...(keeping === '' ? [] : [{ words: keeping }]),
     ...(isIdea(change) && change.weighing ? [{ words: toWeighingWords(change.weighing) }] : []),
+  ];
+}
+
+/** What came of it. */
+function toFruits({ learning: { timeReleased, livedUpTo } }: SmallChange): readonly Line[] {
+  const { cards } = text;
+  const values = livedUpTo.map(({ value }) => value);
+  return [
     ...(timeReleased ? [{ words: cards.timeBack(toTimeWords(timeReleased)) }] : []),
     ...(values.length > 0 ? [{ words: cards.livedUpTo(values) }] : []),
   ];

@@ -5,6 +5,8 @@ import { type Counts, type RoundParts, runRound } from './round.ts';
 export type Proactive = {
   /** Does everything that is due now; gives what was done. Throws what should not have happened. */
   readonly runDue: () => Promise<Counts>;
+  /** Looks by itself from now on, where it is to. */
+  readonly start: () => void;
   /** Begins no round any more, and waits for the one under way. */
   readonly stop: () => Promise<void>;
 };
@@ -19,8 +21,6 @@ export function createProactive({ everyMs, log, ...parts }: ProactiveParts): Pro
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
-  if (everyMs !== null) rest(everyMs);
-
   return {
     async runDue() {
       const total: Record<string, number> = {};
@@ -31,6 +31,9 @@ export function createProactive({ everyMs, log, ...parts }: ProactiveParts): Pro
         isIdle = counts.length === 0;
       }
       return total;
+    },
+    start() {
+      if (everyMs !== null) rest(everyMs);
     },
     async stop() {
       isStopped = true;

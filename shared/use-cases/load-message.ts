@@ -43,18 +43,19 @@ type Loaded =
   | { readonly kind: 'moot'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
-/** Errors: `busy`. */
+/** With a check-in comes all else there is to tell, however short it has waited. Errors: `busy`. */
 export async function loadMessage(
   mailbox: Mailbox,
   items: readonly Item[],
   deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
 ): Promise<Result<ToTell, DomainError>> {
-  const loaded: Loaded[] = [];
-  for (const item of items) {
-    const one = await loadItem(mailbox, item, deps);
-    if (!one.ok) return one;
-    loaded.push(one.value);
-  }
+  const due = await loadItems(mailbox, items, deps);
+  if (!due.ok) return due;
+  const isAsked = due.value.some(({ kind }) => kind === 'check-in');
+  const others = mailbox.waiting.filter((item) => !items.includes(item) && !isTimed(item));
+  const gathered = await loadItems(mailbox, isAsked ? others : [], deps);
+  if (!gathered.ok) return gathered;
+  const loaded = [...due.value, ...gathered.value];
   const checkIns = loaded.filter((each) => each.kind === 'check-in');
   const news = loaded.filter((each) => each.kind === 'news');
   const asks = loaded.filter((each) => each.kind === 'ask');
@@ -75,6 +76,20 @@ export async function loadMessage(
 }
 
 const nothing: Told = { checkIns: [], news: [], asks: [] };
+
+async function loadItems(
+  mailbox: Mailbox,
+  items: readonly Item[],
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+): Promise<Result<readonly Loaded[], DomainError>> {
+  const loaded: Loaded[] = [];
+  for (const item of items) {
+    const one = await loadItem(mailbox, item, deps);
+    if (!one.ok) return one;
+    loaded.push(one.value);
+  }
+  return ok(loaded);
+}
 
 async function loadItem(
   { tenantId, personId }: Mailbox,

@@ -9,7 +9,9 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
+import { collectToldCards } from './told-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
 
@@ -100,11 +102,10 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     stance: 'champion',
   });
   keep('who to win over', two);
-  const growing = await chat.press(
-    amara,
-    await chat.press(amara, two, 'Back to SC-1'),
-    'On to Grow',
-  );
+  const [helen = amara, jo = amara] = others;
+  await collectToldCards(chat, keep, two, { helen, jo });
+  const won = await chat.say(amara, 'SC-1');
+  const growing = await chat.press(amara, won, 'On to Grow');
   keep('in Grow', growing);
   await collectAmbition(chat, keep);
   const growingTold = keep('what happened', await chat.press(amara, growing, 'What happened'));
@@ -135,6 +136,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectWhichFirst(chat, keep);
   await collectSetUp(chat, keep);
   await collectPrioritiesCards(chat, keep);
+  await collectCheckInCards(chat, keep, others);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });

@@ -19,11 +19,24 @@ export function planPrompts(team: Team, now: string, calendar: Calendar): Planne
   if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;
-  const next = nextCheckIn(team, isDue ? nextPromptAt : now, calendar);
+  const next = nextCheckIn(team, isDue ? nextPromptAt : lookFrom(team, now), calendar);
   return {
     handOvers: due && isDue ? toHandOvers(team, due, calendar) : [],
     team: { ...team, nextPromptAt: next?.at ?? null },
   };
+}
+
+/** How late a check-in may still be asked. */
+const latenessMs = 24 * 3_600_000;
+
+/**
+ * A schedule that was altered is looked at from then on, so that no check-in is lost while nobody
+ * looked; a team that has just come is asked nothing of the time before.
+ */
+function lookFrom({ nextPromptAt, journey }: Team, now: string): string {
+  const isNew = nextPromptAt === null || nextPromptAt === `${journey.startsOn}T00:00:00.000Z`;
+  const earliest = later(now, -latenessMs);
+  return isNew ? now : nextPromptAt > earliest ? nextPromptAt : earliest;
 }
 
 function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly HandOver[] {

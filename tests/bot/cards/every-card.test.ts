@@ -10,8 +10,18 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'to', 'valueId'],
-  ...['themeId', 'voteId'],
+  ...[
+    'teamId',
+    'changeId',
+    'commandId',
+    'version',
+    'stakeholderId',
+    'askId',
+    'answer',
+    'to',
+    'valueId',
+  ],
+  ...['themeId', 'voteId', 'occurrence'],
 ];
 
 let cards: readonly DrawnCard[];
@@ -86,7 +96,7 @@ describe('every card', () => {
     expectOfEvery((card) => {
       const boxes = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
 
-      for (const { label } of boxes) expect(String(label ?? '')).toMatch(/\w{2}/);
+      for (const { label, title } of boxes) expect(String(label ?? title ?? '')).toMatch(/\w{2}/);
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
     });
   });

@@ -67,7 +67,9 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
+import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
 type Words = (length: number) => string;
@@ -96,6 +98,8 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
     ...drawPrioritiesCards(write, team),
+    ...drawCheckInCards(write, team, change),
+    ...drawToldCards(write, change, team),
     ['note', renderNote(write(nameLimit))],
   ];
 }

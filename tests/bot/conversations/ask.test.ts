@@ -25,6 +25,7 @@ let people: AnyCard;
 beforeEach(async () => {
   chat = await startChat({ members: [amara, helen] });
   await chat.install(priya, 'channel');
+  await chat.install(amara, 'personal');
   const logged = await chat.press(amara, await chat.say(amara, 'log'), 'Log it', change);
   const planning = await chat.press(amara, logged, 'Plan it');
   const planned = await chat.press(amara, planning, 'Save', plan);

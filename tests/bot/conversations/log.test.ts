@@ -78,6 +78,7 @@ describe('logging a small change', () => {
   });
 
   test('costs one read to draw the card and three store requests to log', async () => {
+    await chat.say(amara, 'help');
     chat.store.reset();
     const card = await chat.say(amara, `log ${line}`);
     expect(chat.store.counts).toMatchObject({ get: 1, create: 0, replace: 0, query: 0 });

@@ -11,6 +11,7 @@ let chat: Chat;
 beforeEach(async () => {
   chat = await startChat({ members: [amara, jo] });
   await chat.install(priya, 'channel');
+  await chat.install(amara, 'personal');
   await chat.press(amara, await chat.say(amara, 'log'), 'Log it', words);
 });
 

@@ -4,7 +4,7 @@ import {
   type AnyCard,
   amara,
   type Chat,
-  findActions,
+  findAction,
   findInput,
   priya,
   startChat,
@@ -121,5 +121,5 @@ test('a plan without an owner or a day goes on all the same', async () => {
   const full = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Weekly' };
   const saved = await chat.press(amara, planning, 'Save', full);
 
-  expect(findActions(saved)[0].title).toBe('On to Influence');
+  expect(findAction(saved, 'On to Influence').style).toBe('positive');
 });

@@ -49,7 +49,7 @@ describe('weighing an idea up', () => {
 
     for (const box of Object.keys(best)) expect(findInput(form, box).choices).toHaveLength(3);
     expect(wordsOf(weighed)).toContain('A lot for families · mostly ours · small effort');
-    expect(titlesOf(weighed)[0]).toBe('Plan it');
+    expect(findAction(weighed, 'Plan it').style).toBe('positive');
   });
 
   test('again begins with the team’s answer, and the last one stands', async () => {
@@ -79,7 +79,7 @@ describe('weighing an idea up', () => {
 
     expect(titlesOf(begun)).toContain('Weigh it up');
     expect(titlesOf(complete)).not.toContain('Weigh it up');
-    for (const card of [begun, complete]) expect(titlesOf(card)).toHaveLength(6);
+    for (const { actions } of [begun, complete]) expect(actions.length).toBeLessThanOrEqual(6);
   });
 
   test('from an old card is too late once the change has gone on', async () => {

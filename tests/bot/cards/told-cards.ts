@@ -1,0 +1,61 @@
+/** The cards people get by themselves, drawn with whatever words there are. */
+import {
+  renderAskCard,
+  renderAskForm,
+  renderNotYetForm,
+} from '../../../bot/conversations/ask/ask.card.ts';
+import { renderAsksCard } from '../../../bot/conversations/ask/asks.card.ts';
+import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
+import type { Ask } from '../../../shared/domain/small-change/asks.ts';
+import { askAnswers } from '../../../shared/domain/small-change/asks.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import type { News } from '../../../shared/use-cases/load-message.ts';
+import type { DrawnCard } from './every-card.ts';
+
+type Words = (length: number) => string;
+type Build = (overrides: Partial<SmallChange>) => SmallChange;
+
+const at = '2026-11-20T10:00:00.000Z';
+const newId = () => '00000000-0000-4000-8000-000000000000';
+
+export function drawToldCards(write: Words, change: Build, team: Team): readonly DrawnCard[] {
+  const person = { id: 'helen', name: write(256) };
+  const ask: Ask = { id: 'ask-1', of: person, by: person, at, words: write(600), answer: null };
+  const plan = { why: write(1000), success: write(1000), steps: null, accountability: null };
+  const drawn = change({ plan, asks: [ask] });
+  const asks = Array.from({ length: 9 }, () => ({ change: drawn, ask }));
+  const members = [...team.members, { ...person, role: 'leader' as const }];
+  const form = { change: drawn, team: { ...team, members }, viewerId: 'amara', commandId: newId() };
+  const because = write(5000);
+  return [
+    ['ask', renderAskCard({ change: drawn, ask, newId })],
+    ...askAnswers.map((answer): DrawnCard => {
+      const answered = { ...ask, answer: { answer, because: write(600), at } };
+      return [
+        `ask answered ${answer}`,
+        renderAskCard({ change: drawn, ask: answered, newId, notice: 'Thank you.' }),
+      ];
+    }),
+    ['ask form', renderAskForm({ ...form, words: { of: '', words: '' } })],
+    [
+      'ask form given back',
+      renderAskForm({
+        ...{ ...form, words: { of: 'helen', words: because } },
+        error: { kind: 'invalid', problems: [{ field: 'of', problem: 'repeated' }] },
+      }),
+    ],
+    ['ask not yet', renderNotYetForm({ change: drawn, ask, commandId: newId(), because })],
+    ['asks', renderAsksCard(asks)],
+    ['news', renderNewsCard({ news: [toNews(write, drawn, 1)], asks: [] })],
+    [
+      'news of many',
+      renderNewsCard({ news: Array.from({ length: 8 }, () => toNews(write, drawn, 9)), asks }),
+    ],
+  ];
+}
+
+function toNews(write: Words, change: SmallChange, lines: number): News {
+  const line = { at, by: write(256), did: 'moved-back', stage: 'mission' } as const;
+  return { change, lines: Array.from({ length: lines }, () => ({ ...line, reason: write(600) })) };
+}
