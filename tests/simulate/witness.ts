@@ -48,6 +48,8 @@ const dayMs = 24 * 3_600_000;
 
 export function createWitness(calendar: Calendar): Witness {
   const expected = new Map<string, Expected>();
+  /** Of a person and a team, in the order in which they fall due. */
+  const timed = new Map<string, readonly Expected[]>();
   const happenings = createHappenings();
   const told = new Set<string>();
   const lastDay = new Map<string, { readonly day: string; readonly count: number }>();
@@ -66,7 +68,7 @@ export function createWitness(calendar: Calendar): Witness {
       lastDay.set(personId, { day, count });
       figures.mostADay = Math.max(figures.mostADay, count);
       if (isQuietTime(personId, at)) figures.atQuietTimes += 1;
-      for (const key of keys) see(toId(personId, key), at);
+      for (const key of keys) see(toId(personId, key, at), at);
     },
     expect,
     expectOf(act, at) {
@@ -87,6 +89,9 @@ export function createWitness(calendar: Calendar): Witness {
 
   function expect(each: Expected): void {
     expected.set(`${each.personId} ${each.key}`, each);
+    if (each.dueAt === undefined) return;
+    const place = `${each.personId} ${each.key.split(' ')[1]}`;
+    timed.set(place, [...(timed.get(place) ?? []), each]);
   }
 
   /** Something happened before the reminder's time had passed. */
@@ -95,16 +100,21 @@ export function createWitness(calendar: Calendar): Witness {
     return happened !== null && Date.parse(happened) < Date.parse(dueAt) + dayMs;
   }
 
-  /** A team asked about beside another: its check-in comes before its reminder. */
-  function toId(personId: string, key: Told): string {
-    const checkIn = `${personId} ${key.replace(/^either /, 'check-in ')}`;
-    return key.startsWith('either ') && told.has(checkIn)
-      ? `${personId} ${key.replace(/^either /, 'reminder ')}`
-      : checkIn;
+  /** Of a team asked about beside another: what fell due last, and was not told yet. */
+  function toId(personId: string, key: Told, at: string): string {
+    const [kind, teamId] = key.split(' ');
+    if (kind !== 'either') return `${personId} ${key}`;
+    const due = (timed.get(`${personId} ${teamId}`) ?? []).filter(
+      ({ dueAt = '', key: each }) => dueAt <= at && !told.has(`${personId} ${each}`),
+    );
+    return `${personId} ${due.at(-1)?.key ?? key}`;
   }
 
   function see(id: string, at: string): void {
-    if (told.has(id)) figures.duplicates += 1;
+    if (told.has(id)) {
+      figures.duplicates += 1;
+      console.log('DUP', id, at);
+    }
     told.add(id);
     const due = expected.get(id);
     const happened = due?.reminder ? happenings.firstAfter(due.reminder) : null;
