@@ -32,6 +32,8 @@ export type ToTell = {
   readonly told: Told;
   /** Nothing is left to say of these. */
   readonly moot: readonly Item[];
+  /** Their time is today, and today their team has a workshop or a pause. */
+  readonly missed: readonly Item[];
   /** Not now: their team has a workshop or a pause, or their check-in comes later today. With when to look again. */
   readonly held: readonly { readonly item: Item; readonly until: string }[];
 };
@@ -40,7 +42,7 @@ type Loaded =
   | ({ readonly kind: 'news'; readonly item: Item } & News)
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
   | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
-  | { readonly kind: 'moot'; readonly item: Item }
+  | { readonly kind: 'moot' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
 /** With a check-in comes all else there is to tell, however short it has waited. Errors: `busy`. */
@@ -60,6 +62,7 @@ export async function loadMessage(
   const news = loaded.filter((each) => each.kind === 'news');
   const asks = loaded.filter((each) => each.kind === 'ask');
   const moot = loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item);
+  const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
   const held = loaded.filter((each) => each.kind === 'held');
   const untimed = [...news, ...asks].map(({ item }) => item);
   if (checkIns.length === 0 && untimed.length > 0) {
@@ -68,11 +71,11 @@ export async function loadMessage(
     const { value } = until;
     if (value !== null) {
       const waiting = untimed.map((item) => ({ item, until: value }));
-      return ok({ items: [], told: nothing, moot, held: [...held, ...waiting] });
+      return ok({ items: [], told: nothing, moot, missed, held: [...held, ...waiting] });
     }
   }
   const all = [...checkIns.map(({ item }) => item), ...untimed];
-  return ok({ items: all, told: { checkIns, news, asks }, moot, held });
+  return ok({ items: all, told: { checkIns, news, asks }, moot, missed, held });
 }
 
 const nothing: Told = { checkIns: [], news: [], asks: [] };
@@ -103,8 +106,10 @@ async function loadItem(
   if (item.kind === 'check-in' || item.kind === 'reminder') {
     const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
     if (!checkIn.ok) return checkIn;
-    const isMoot = until !== null || checkIn.value === null;
-    return ok(isMoot ? { kind: 'moot', item } : { kind: 'check-in', item, ...checkIn.value });
+    if (checkIn.value === null) return ok({ kind: 'moot', item });
+    return ok(
+      until === null ? { kind: 'check-in', item, ...checkIn.value } : { kind: 'missed', item },
+    );
   }
   if (until) return ok({ kind: 'held', item, until });
 

@@ -43,6 +43,9 @@ process.on('message', (step: Step) => void live(step));
 process.on('disconnect', () => process.exit());
 say({ kind: 'ready' });
 
+/** How many people do something at the same moment. */
+const atOnce = 50;
+
 /** People act while the bot tells others, and then it tells what came of it. */
 async function live(step: Step): Promise<void> {
   now = step.now;
@@ -56,7 +59,8 @@ async function live(step: Step): Promise<void> {
 }
 
 async function act(acts: readonly Act[]): Promise<void> {
-  for (const each of acts) await perform(each, deps);
+  for (let from = 0; from < acts.length; from += atOnce)
+    await Promise.all(acts.slice(from, from + atOnce).map((each) => perform(each, deps)));
 }
 
 function add(one: Counts, other: Counts): Counts {

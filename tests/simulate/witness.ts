@@ -111,10 +111,7 @@ export function createWitness(calendar: Calendar): Witness {
   }
 
   function see(id: string, at: string): void {
-    if (told.has(id)) {
-      figures.duplicates += 1;
-      console.log('DUP', id, at);
-    }
+    if (told.has(id)) figures.duplicates += 1;
     told.add(id);
     const due = expected.get(id);
     const happened = due?.reminder ? happenings.firstAfter(due.reminder) : null;

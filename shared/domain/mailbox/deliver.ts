@@ -34,10 +34,22 @@ const latenessMs: Partial<Record<ItemKind, number>> = {
 
 /** Records what was not told in its time as missed: nobody is asked on Thursday about Monday. */
 export function recordMissed(mailbox: Mailbox, { now }: At): Mailbox {
-  const missed = mailbox.waiting.filter(({ kind, notBefore }) => {
-    const lateness = latenessMs[kind];
-    return lateness !== undefined && later(notBefore, lateness) < now;
-  });
+  return missItems(
+    mailbox,
+    mailbox.waiting.filter(({ kind, notBefore }) => {
+      const lateness = latenessMs[kind];
+      return lateness !== undefined && later(notBefore, lateness) < now;
+    }),
+    { now },
+  );
+}
+
+/** Takes out what can no longer be told, and says so in the ledger. */
+export function missItems(
+  mailbox: Mailbox,
+  missed: readonly Item[],
+  { now }: Pick<At, 'now'>,
+): Mailbox {
   return missed.reduce(
     (box, item) => withDelivery(box, { id: item.id, items: [item], at: now }, 'missed'),
     dropItems(mailbox, missed),
