@@ -65,7 +65,7 @@ export async function simulate(
   const lived = performance.now();
   let busyMs = 0;
   let readOn: string = starts[0];
-  const slots = listSlots(setting.weeks, calendar);
+  const slots = listSlots(teams, calendar);
   const calmFrom = dayAfter(slots.at(-1)?.day ?? '', -calmDays);
   for (const { day, at } of slots) {
     if (day >= calmFrom) connector.calm();

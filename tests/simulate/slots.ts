@@ -1,7 +1,8 @@
 /** The instants a run stops at: the times of day at which something may fall due, day after day. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
+import type { Team } from '../../shared/domain/team.ts';
 import { dayAfter } from './councils.ts';
-import { starts, timeZone } from './setting.ts';
+import { timeZone } from './setting.ts';
 
 export type Slot = { readonly day: string; readonly time: string; readonly at: string };
 
@@ -19,8 +20,9 @@ const weekendTimes = ['09:30'];
 /** Days after the last week in which what was put off is still told. */
 export const quietDays = 21;
 
-export function listSlots(weeks: number, calendar: Calendar): readonly Slot[] {
-  const days = starts.flatMap((start) =>
+export function listSlots(teams: readonly Team[], calendar: Calendar): readonly Slot[] {
+  const starts = new Map(teams.map(({ journey }) => [journey.startsOn, journey.weeks]));
+  const days = [...starts].flatMap(([start, weeks]) =>
     Array.from({ length: 7 * weeks + quietDays }, (_, n) => dayAfter(start, n)),
   );
   return [...new Set(days)].toSorted().flatMap((day) => {
