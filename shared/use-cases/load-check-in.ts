@@ -2,8 +2,8 @@
 import type { ChangeSummary } from '../contracts/stored-documents.ts';
 import { type CheckIns, noCheckIns } from '../domain/check-in/check-ins.ts';
 import type { DomainError } from '../domain/errors.ts';
-import { mondayOf } from '../domain/journey.ts';
 import type { Actor } from '../domain/person.ts';
+import { openOccurrence } from '../domain/prompts/open-check-in.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Member, Team } from '../domain/team.ts';
 import type { Deps } from './deps.ts';
@@ -15,7 +15,7 @@ export type OpenCheckIn = {
   readonly team: Team;
   readonly member: Member;
   readonly checkIns: CheckIns;
-  /** The Monday of the week it is in the team's time zone. */
+  /** The Monday of the week it is for. */
   readonly occurrence: string;
   /** Every open change of the team. */
   readonly changes: readonly ChangeSummary[];
@@ -27,8 +27,8 @@ export function checkInsOf(personId: string): TeamAggregate<CheckIns> {
   return { kind: checkInsKind, begin: (place) => noCheckIns({ ...place, personId }) };
 }
 
-export function weekOf({ timeZone }: Team, { clock, calendar }: LoadDeps): string {
-  return mondayOf(calendar.dayOf(clock.now(), timeZone));
+export function weekOf(team: Team, { clock, calendar }: LoadDeps): string {
+  return openOccurrence(team, clock.now(), calendar);
 }
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`. */

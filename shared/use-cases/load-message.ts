@@ -34,6 +34,8 @@ export type ToTell = {
   readonly told: Told;
   /** Nothing is left to say of these. */
   readonly moot: readonly Item[];
+  /** Their time is today, and today their team has a workshop or a pause. */
+  readonly missed: readonly Item[];
   /** Not now: their team has a workshop or a pause, or their check-in comes later today. With when to look again. */
   readonly held: readonly { readonly item: Item; readonly until: string }[];
 };
@@ -43,7 +45,7 @@ type Loaded =
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
   | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
   | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
-  | { readonly kind: 'moot'; readonly item: Item }
+  | { readonly kind: 'moot' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
 /** With a check-in comes all else there is to tell, however short it has waited. Errors: `busy`. */
@@ -63,6 +65,7 @@ export async function loadMessage(
   const news = loaded.filter((each) => each.kind === 'news');
   const asks = loaded.filter((each) => each.kind === 'ask');
   const moot = loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item);
+  const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
   const held = loaded.filter((each) => each.kind === 'held');
   const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
   const untimed = [...news, ...asks].map(({ item }) => item);
@@ -72,12 +75,12 @@ export async function loadMessage(
     const { value } = until;
     if (value !== null) {
       const waiting = untimed.map((item) => ({ item, until: value }));
-      return ok({ items: [], told: nothing, moot, held: [...held, ...waiting] });
+      return ok({ items: [], told: nothing, moot, missed, held: [...held, ...waiting] });
     }
   }
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
   const told = { checkIns, news, asks, pulse };
-  return ok({ items: [...timed, ...untimed], told, moot, held });
+  return ok({ items: [...timed, ...untimed], told, moot, missed, held });
 }
 
 const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null };
@@ -115,8 +118,10 @@ async function loadItem(
   if (item.kind === 'check-in' || item.kind === 'reminder') {
     const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
     if (!checkIn.ok) return checkIn;
-    const isMoot = until !== null || checkIn.value === null;
-    return ok(isMoot ? { kind: 'moot', item } : { kind: 'check-in', item, ...checkIn.value });
+    if (checkIn.value === null) return ok({ kind: 'moot', item });
+    return ok(
+      until === null ? { kind: 'check-in', item, ...checkIn.value } : { kind: 'missed', item },
+    );
   }
   if (until) return ok({ kind: 'held', item, until });
 

@@ -31,10 +31,22 @@ const latenessMs: Partial<Record<ItemKind, number>> = {
 export function recordMissed(standing: Mailbox, at: At): Mailbox {
   const { now } = at;
   const mailbox = passQuietly(standing, at);
-  const missed = mailbox.waiting.filter(({ kind, notBefore }) => {
-    const lateness = latenessMs[kind];
-    return lateness !== undefined && later(notBefore, lateness) < now;
-  });
+  return missItems(
+    mailbox,
+    mailbox.waiting.filter(({ kind, notBefore }) => {
+      const lateness = latenessMs[kind];
+      return lateness !== undefined && later(notBefore, lateness) < now;
+    }),
+    at,
+  );
+}
+
+/** Takes out what can no longer be told, and says so in the ledger. */
+export function missItems(
+  mailbox: Mailbox,
+  missed: readonly Item[],
+  { now }: Pick<At, 'now'>,
+): Mailbox {
   return missed.reduce(
     (box, item) => withDelivery(box, { id: item.id, items: [item], at: now }, 'missed'),
     dropItems(mailbox, missed),
