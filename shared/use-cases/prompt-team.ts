@@ -15,7 +15,7 @@ import { openPulse } from './open-pulse.ts';
 
 /**
  * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
- * Where nobody is to be asked now, how the team is set up may have changed, so its channel looks again.
+ * How the team is set up may have changed, so its channel looks again too.
  * Errors: `busy`, also when somebody has altered the team since it was claimed.
  */
 export async function promptTeam(
@@ -27,10 +27,8 @@ export async function promptTeam(
   if (!pulse.ok) return pulse;
   const handed = await handOver(team.tenantId, [...handOvers, ...pulse.value], deps);
   if (!handed.ok) return handed;
-  if (handOvers.length === 0) {
-    const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
-    if (!looked.ok) return looked;
-  }
+  const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
+  if (!looked.ok) return looked;
   const written = await replaceClaimed(teamKind, team, etag, deps);
   return written.ok ? ok(team) : fail({ kind: 'busy' });
 }
