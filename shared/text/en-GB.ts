@@ -1344,8 +1344,7 @@ export const enGB = {
         'not-asked': 'Not asked',
       },
       about:
-        'Somebody who could not be reached hears from me again once they write to me. “Not asked” can have many reasons, and they stay with whoever was not asked.',
-      inChat: 'To answer one at any time, send “check in” to the Small Changes bot.',
+        'Somebody who could not be reached hears from the Small Changes bot again once they write to it. “Not asked” can have many reasons, and they stay with whoever was not asked.',
     },
 
     team: {

@@ -212,6 +212,10 @@ async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
   const council = keep('set up: council', await chat.press(priya, done, 'Name the council'));
   const named = { council: 'Elmshire County Council' };
   keep('set up: done', await chat.press(priya, council, 'Save', named));
+  const pausing = keep('set up: pause', await chat.press(priya, done, 'Pause the team'));
+  const until = { pausedUntil: '2027-01-05' };
+  keep('set up: paused', await chat.press(priya, pausing, 'Save', until));
+  await chat.say(priya, 'resume team');
 }
 
 async function collectAmbition(chat: Chat, keep: Keep): Promise<void> {
