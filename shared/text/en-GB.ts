@@ -535,10 +535,10 @@ export const enGB = {
         ? 'One statement. Which face fits how it is for you?'
         : 'Which face fits how it is for you? Leave out what you like.',
     statements: {
-      connected: 'I feel connected to the people I work with.',
-      able: 'I can change small things that get in the way of good work.',
+      connected: 'I feel connected to my colleagues.',
+      able: 'I can change what gets in our way.',
       motivated: 'My work gives me energy.',
-      hopeful: 'I feel hopeful about children’s social care here.',
+      hopeful: 'I am hopeful about social care here.',
     },
     faces: {
       1: '😞 Not at all',
@@ -549,7 +549,7 @@ export const enGB = {
     },
     choose: 'Choose a face',
     closing: (until: string) =>
-      `Only how many chose each face is kept, without names. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that if five people or more have answered.`,
+      `Only how many chose each face is kept. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that, from five answers.`,
     thanks: {
       heading: 'Thank you, that is counted',
       kept: 'Kept: one more in the count of each face you chose.',

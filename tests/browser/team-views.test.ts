@@ -11,6 +11,7 @@ const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
   Barriers: 'What gets in the way',
   Values: 'Our values',
+  Pulse: 'How the work feels',
   Team: 'How the team is set up',
 } as const;
 
