@@ -618,21 +618,16 @@ export const enGB = {
         ? 'One statement. Which face fits how it is for you?'
         : 'Which face fits how it is for you? Leave out what you like.',
     statements: {
-      connected: 'I feel connected to the people I work with.',
-      able: 'I can change small things that get in the way of good work.',
+      connected: 'I feel connected to my colleagues.',
+      able: 'I can change what gets in our way.',
       motivated: 'My work gives me energy.',
-      hopeful: 'I feel hopeful about children’s social care here.',
+      hopeful: 'I am hopeful about social care here.',
     },
-    faces: {
-      1: '😞 Not at all',
-      2: '🙁 Not much',
-      3: '😐 Somewhat',
-      4: '🙂 Mostly',
-      5: '😀 Very much',
-    },
+    faces: { 1: 'Not at all', 2: 'Not much', 3: 'Somewhat', 4: 'Mostly', 5: 'Very much' },
+    pictures: { 1: '😞', 2: '🙁', 3: '😐', 4: '🙂', 5: '😀' },
     choose: 'Choose a face',
     closing: (until: string) =>
-      `Only how many chose each face is kept, without names. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that if five people or more have answered.`,
+      `Only how many chose each face is kept. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that, from five answers.`,
     thanks: {
       heading: 'Thank you, that is counted',
       kept: 'Kept: one more in the count of each face you chose.',
@@ -1313,8 +1308,8 @@ export const enGB = {
       roundHeading: 'Round',
       answers: 'Answers',
       middle: 'Middle answer',
-      half: 'The middle half lies between',
-      between: (low: string, high: string) => (low === high ? `all ${low}` : `${low} and ${high}`),
+      half: 'Middle half',
+      between: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
       tooFew: 'Not enough answers yet to show',
       reading:
         'The middle answer has as many answers below it as above. The bar is where the middle half lies; the lowest and highest answers are never shown. A round shows something new once five answers or more are different, so that comparing two of them says nothing about one person.',

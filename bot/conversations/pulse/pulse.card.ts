@@ -32,7 +32,10 @@ export function renderPulseCard(
     notice,
     statements: round.statements.map((id) => ({
       ...{ id, choose, label: words.statements[id], value: String(answers[id] ?? '') },
-      choices: faces.map((face) => ({ title: words.faces[face], value: String(face) })),
+      choices: faces.map((face) => ({
+        title: `${words.pictures[face]} ${words.faces[face]}`,
+        value: String(face),
+      })),
     })),
     hasError: sentence !== undefined,
     error: sentence ?? '',

@@ -37,7 +37,8 @@ export function pulseDue(at: PulseWeek, calendar: Pick<Calendar, 'addDays'>): Ro
   const isRested = last === undefined || calendar.addDays(last, 7 * weeksBetween) <= occurrence;
   const full = fullKind(at);
   const isNew = before.every(({ kind }) => kind !== full);
-  const isFull = isNew && (isRested || full === 'end');
+  const isFarFromEnd = weeks - week >= weeksBetween;
+  const isFull = isNew && (full === 'end' || (isRested && isFarFromEnd));
   const isForAll = isFull || (isRested && !isNew && isFarFromNext(week, weeks));
   const asks = isForAll ? 'everybody' : 'supervisors';
   if (at.roles.filter((role) => isAsked(role, asks)).length < fewestAnswers) return null;

@@ -1,4 +1,5 @@
 /** The pulse's cards, drawn with whatever words there are. */
+import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
 import { renderCountedCard, renderPulseCard } from '../../../bot/conversations/pulse/pulse.card.ts';
 import { statements } from '../../../shared/domain/pulse/pulse.ts';
 import type { Team } from '../../../shared/domain/team.ts';
@@ -20,6 +21,7 @@ export function drawPulseCards(team: Team): readonly DrawnCard[] {
       'pulse while it is busy',
       renderPulseCard(asked, { answers: { able: 4 }, error: { kind: 'busy' } }),
     ],
+    ['news and a pulse', renderNewsCard({ news: [], asks: [], pulse: asked })],
     ['pulse counted', renderCountedCard('2026-12-06')],
   ];
 }

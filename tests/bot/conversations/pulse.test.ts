@@ -211,6 +211,26 @@ describe('the pulse at the start', () => {
   });
 });
 
+describe('somebody in two teams', () => {
+  test('is asked for one on a day, and for the other on the next', async () => {
+    await begin();
+    await chat.install(priya, 'channel', {
+      id: '19:hill@thread.tacv2',
+      name: 'Hill',
+      aadGroupId: 'h',
+    });
+    await chat.tellAt('2026-11-23T08:02:00.000Z');
+
+    const first = await chat.tellAt(monday);
+    const later = await chat.tellAt('2026-11-23T16:00:00.000Z');
+    const second = await chat.tellAt('2026-11-24T09:30:00.000Z');
+
+    const teams = [first, second].map((heard) => wordsOf(cardOf(jo, heard)).split(':')[0]);
+    expect(teams.toSorted()).toEqual(['Hill', 'Riverside']);
+    expect(later).toEqual([]);
+  });
+});
+
 describe('a small team', () => {
   test('is not asked what could never be shown', async () => {
     await begin({ members: [amara, jo, marcus] });

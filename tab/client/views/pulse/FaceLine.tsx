@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     gridRow: 1,
     boxSizing: 'border-box',
     marginInline: '18%',
-    borderBottom: `10px solid ${tokens.colorBrandBackground2Pressed}`,
+    borderBottom: `10px solid ${tokens.colorCompoundBrandStroke}`,
+    opacity: 0.45,
     borderRadius: tokens.borderRadiusMedium,
   },
   middle: {

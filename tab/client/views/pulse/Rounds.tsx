@@ -30,32 +30,50 @@ const useStyles = makeStyles({
   },
   middle: { fontWeight: tokens.fontWeightSemibold },
   end: { textAlign: 'end', paddingInlineEnd: 0, fontVariantNumeric: 'tabular-nums' },
+  ends: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    justifyContent: 'space-between',
+    paddingInline: tokens.spacingHorizontalXL,
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 export function Rounds({ rounds }: { readonly rounds: readonly RoundView[] }) {
   const styles = useStyles();
   const { roundHeading, middle, half, answers } = text.tab.pulse;
+  const { faces } = text.pulse;
+  const isDrawn = rounds.some(({ shown }) => shown !== null);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {[roundHeading, middle, half].map((words) => (
-            <th key={words} scope="col" className={styles.head}>
-              {words}
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {[roundHeading, middle, half].map((words) => (
+              <th key={words} scope="col" className={styles.head}>
+                {words}
+              </th>
+            ))}
+            <th scope="col" className={mergeClasses(styles.head, styles.end)}>
+              {answers}
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((round) => (
+            <Round key={round.id} round={round} />
           ))}
-          <th scope="col" className={mergeClasses(styles.head, styles.end)}>
-            {answers}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rounds.map((round) => (
-          <Round key={round.id} round={round} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {isDrawn && (
+        <div aria-hidden className={styles.ends}>
+          <span>{faces[1]}</span>
+          <span>{faces[5]}</span>
+        </div>
+      )}
+    </>
   );
 }
 

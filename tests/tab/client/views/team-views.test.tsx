@@ -11,6 +11,7 @@ import {
   buildAmbitionView,
   buildCheckInsView,
   buildMissionView,
+  buildPulseView,
   buildTeamView,
 } from '../support/build-views.ts';
 import { renderSignedIn } from '../support/render-signed-in.tsx';
@@ -32,6 +33,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     [`${path}/mission`]: buildMissionView(),
     [`${path}/ambition`]: buildAmbitionView(),
     [`${path}/check-ins`]: buildCheckInsView(),
+    [`${path}/pulse`]: buildPulseView(),
     ...answers,
   };
   history.replaceState(null, '', `/${hash}`);
@@ -55,6 +57,7 @@ describe('the views of a team', () => {
     ['#barriers', 'Barriers'],
     ['#values', 'Values'],
     ['#check-ins', 'Check-ins'],
+    ['#pulse', 'Pulse'],
     ['#team', 'Team'],
   ])('are found by their address: %j is the one called %s', async (hash, name) => {
     open(hash);
@@ -199,6 +202,48 @@ describe('the check-ins', () => {
 
     expect(await screen.findByText(/there is nothing to see or do here for you\.$/)).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the pulse', () => {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/pulse`;
+
+  test('shows each statement over its rounds as a table, with how many answers there are', async () => {
+    open('#pulse');
+
+    const able = await screen.findByRole('region', { name: text.pulse.statements.able });
+    const rows = within(within(able).getByRole('table')).getAllByRole('row');
+    const cells = rows.map((row) =>
+      [...row.children].map(({ textContent }) => textContent).join(' | '),
+    );
+    expect(cells).toEqual([
+      'Round | Middle answer | Middle half | Answers',
+      'Start, week 1 | Mostly | Mostly | 7',
+      'In between, week 6, supervisors | Mostly | Not much to Mostly | 7',
+    ]);
+    expect(screen.getByText(text.tab.pulse.reading)).toBeDefined();
+  });
+
+  test('says of a round with too few answers no more than that', async () => {
+    open('#pulse');
+
+    const motivated = await screen.findByRole('region', { name: text.pulse.statements.motivated });
+    const [, row] = within(motivated).getAllByRole('row');
+    expect(row?.textContent).toBe('Start, week 1Not enough answers yet to show');
+  });
+
+  test('leaves out what was never asked, and says until when a round is open', async () => {
+    open('#pulse', { [path]: buildPulseView({ openUntil: '2026-12-06' }) });
+
+    await screen.findByText(/^A round is open until Sunday 6 December 2026\./);
+    expect(screen.queryByRole('region', { name: text.pulse.statements.hopeful })).toBeNull();
+  });
+
+  test('is a sentence on when it comes before anything was asked', async () => {
+    open('#pulse', { [path]: buildPulseView({ statements: [] }) });
+
+    expect(await screen.findByText(text.tab.pulse.none)).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });
 
