@@ -13,17 +13,20 @@ export type Fleet = {
   /** Ends one of them at once, if it is at work; the one that takes its place goes on with the instant. */
   readonly kill: (which: number) => void;
   readonly kills: () => number;
+  /** Processor time of all of them, but for what those who were killed had not told yet. */
+  readonly cpuMs: () => number;
   readonly stop: () => Promise<void>;
 };
 
-type Instance = { child: ChildProcess; step: Step | null };
+type Instance = { child: ChildProcess; step: Step | null; cpuMs: number };
 
 const file = fileURLToPath(new URL('./instance.ts', import.meta.url));
 
 export async function startFleet({ instances, store }: Setting): Promise<Fleet> {
   let kills = 0;
+  let cpuMsOfTheDead = 0;
   const fleet: Instance[] = await Promise.all(
-    Array.from({ length: instances }, async () => ({ child: await begin(), step: null })),
+    Array.from({ length: instances }, async () => ({ child: await begin(), step: null, cpuMs: 0 })),
   );
 
   return {
@@ -40,6 +43,7 @@ export async function startFleet({ instances, store }: Setting): Promise<Fleet> 
       instance.child.kill('SIGKILL');
     },
     kills: () => kills,
+    cpuMs: () => fleet.reduce((sum, { cpuMs }) => sum + cpuMs, cpuMsOfTheDead),
     async stop() {
       await Promise.all(
         fleet.map(async ({ child }) => {
@@ -59,8 +63,11 @@ export async function startFleet({ instances, store }: Setting): Promise<Fleet> 
       if (said?.kind === 'broken') throw new Error(`A server broke: ${said.why}`);
       if (said?.kind === 'idle') {
         instance.step = null;
+        instance.cpuMs = said.cpuMs;
         return said.counts;
       }
+      cpuMsOfTheDead += instance.cpuMs;
+      instance.cpuMs = 0;
       instance.child = await begin();
     }
   }

@@ -17,7 +17,8 @@ export type Step = { readonly now: string; readonly acts: readonly Act[] };
 
 export type Said =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'idle'; readonly counts: Counts }
+  /** With the processor time it has used since it began. */
+  | { readonly kind: 'idle'; readonly counts: Counts; readonly cpuMs: number }
   | { readonly kind: 'broken'; readonly why: string };
 
 let now = new Date(0).toISOString();
@@ -52,7 +53,8 @@ async function live(step: Step): Promise<void> {
   try {
     const [first] = await Promise.all([proactive.runDue(), act(step.acts)]);
     const second = step.acts.length > 0 ? await proactive.runDue() : {};
-    say({ kind: 'idle', counts: add(first, second) });
+    const { user, system } = process.cpuUsage();
+    say({ kind: 'idle', counts: add(first, second), cpuMs: (user + system) / 1000 });
   } catch (error) {
     say({ kind: 'broken', why: error instanceof Error ? (error.stack ?? '') : String(error) });
   }

@@ -8,13 +8,18 @@ export type Figures = WitnessFigures & {
   readonly ledger: Ledger['counts'];
   readonly connector: Connector['counts'];
   readonly kills: number;
+  /** Processor time of the servers, and of everything with the connector and what drives it. */
+  readonly serversCpuMs: number;
+  readonly allCpuMs: number;
   readonly setUpMs: number;
   readonly wallMs: number;
   /** Of that, in instants at which anybody was told anything. */
   readonly busyMs: number;
 };
 
-type Parts = Pick<Figures, 'kills' | 'setUpMs' | 'wallMs' | 'busyMs'> & {
+type Counted = 'kills' | 'serversCpuMs' | 'allCpuMs' | 'setUpMs' | 'wallMs' | 'busyMs';
+
+type Parts = Pick<Figures, Counted> & {
   readonly witness: Witness;
   readonly ledger: Ledger;
   readonly connector: Connector;

@@ -63,6 +63,7 @@ export async function simulate(
   fleet = await startFleet(setting);
 
   const lived = performance.now();
+  const usedBefore = process.cpuUsage();
   let busyMs = 0;
   let readOn: string = starts[0];
   const slots = listSlots(teams, calendar);
@@ -77,9 +78,14 @@ export async function simulate(
     busyMs += await liveSlot(at, fleet);
   }
   const wallMs = performance.now() - lived;
+  const serversCpuMs = fleet.cpuMs();
+  const { user, system } = process.cpuUsage(usedBefore);
+  const allCpuMs = serversCpuMs + (user + system) / 1000;
   await ledger.read(now);
-  const times = { setUpMs: lived - began, wallMs, busyMs };
-  const figures = await reckon({ witness, ledger, connector, kills: fleet.kills(), ...times });
+  const figures = await reckon({
+    ...{ witness, ledger, connector, kills: fleet.kills(), serversCpuMs, allCpuMs },
+    ...{ setUpMs: lived - began, wallMs, busyMs },
+  });
   await Promise.all([fleet.stop(), connector.close()]);
   await store.close();
   return figures;
