@@ -9,7 +9,7 @@ import { may } from '../../../shared/domain/permissions.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { Member } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { nextAction, plainAction } from '../../cards/actions.ts';
+import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
 import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
@@ -47,9 +47,7 @@ export function renderBarriersCard({ team, standing, viewer, ...card }: Barriers
       nextAction(barriers.actions.raise, 'barrier.open', {}),
       ...(mayGroup ? [plainAction(barriers.actions.themes, 'themes.show', ids)] : []),
       ...(standing.themes.length > 1 ? [plainAction(vote.actions.show, 'vote.show', ids)] : []),
-      ...card.others
-        .slice(0, otherTeamLimit)
-        .map(({ id, name }) => plainAction(name, 'barriers.show', { teamId: id })),
+      ...toSwitches(card.others, 'barriers.show', otherTeamLimit),
     ],
   });
 }

@@ -15,7 +15,7 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
+import { showTeam } from '../../show-team.ts';
 import { renderBarriersCard, renderOwnBarrierCard } from './barriers.card.ts';
 
 export const barriers: Conversation = {
@@ -27,20 +27,15 @@ export const barriers: Conversation = {
   },
 };
 
-async function show(
-  turn: Turn,
-  named: string | undefined,
-  deps: Deps,
-  notice?: string,
-): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const { teamId, others } = shown.value;
-  const loaded = await loadBarriers(teamId, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  const { team, member, standing } = loaded.value;
-  const viewer = turn.where === 'personal' ? member : null;
-  return { card: renderBarriersCard({ team, standing, viewer, others, notice }) };
+function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string): Promise<Reply> {
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadBarriers(teamId, turn.actor, deps),
+    draw: ({ team, member, standing }, others) => {
+      const viewer = turn.where === 'personal' ? member : null;
+      return { card: renderBarriersCard({ team, standing, viewer, others, notice }) };
+    },
+  });
 }
 
 async function open(turn: Turn, { teamId, barrierId }: OwnBarrierInput, deps: Deps) {

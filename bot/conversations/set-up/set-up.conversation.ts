@@ -4,11 +4,11 @@ import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/set-up
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import { type SetUpPart, setUpParts } from '../../../shared/domain/set-up/settings.ts';
-import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/load-team.ts';
 import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
   type PressHandler,
@@ -94,14 +94,7 @@ async function giveBack(
     part,
     commandId: deps.newId(),
     words,
-    problems: error.kind === 'invalid' ? error.problems : [],
-    ...noticeOf(error),
+    ...toRefused(error),
   });
   return { card };
-}
-
-function noticeOf(error: DomainError): { notice?: string } {
-  if (error.kind === 'invalid') return {};
-  if (error.kind === 'stale') return { notice: text.edit.changedSince };
-  return { notice: text.cards.keptWords(toSentence(error)) };
 }
