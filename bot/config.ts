@@ -19,7 +19,6 @@ export const sdkSettingNames = [
 export const settingNames = [
   'PORT',
   'LOCAL_MODE',
-  'LOCAL_NOW',
   'LOG_LEVEL',
   'SIGNPOST_CHILD_AT_RISK',
   'SIGNPOST_WRONGDOING',
@@ -73,11 +72,7 @@ type Common = {
 
 export type Config =
   /** On a laptop: no Bot Framework identity, loopback only, demo people, any tenant. */
-  | (Common & {
-      readonly mode: 'local';
-      /** ISO instant at which the clock starts, to try out what comes on another day. */
-      readonly now?: string;
-    })
+  | (Common & { readonly mode: 'local' })
   | (Common & {
       readonly mode: 'production';
       readonly bot: BotIdentity;
@@ -110,12 +105,6 @@ const CommonSettings = z.object({
   COSMOS_KEY: z.string().min(1).optional(),
   COSMOS_DATABASE: z.string().min(1).default('small-changes'),
   COSMOS_CONTAINER: z.string().min(1).default('documents'),
-});
-
-const LocalSettings = CommonSettings.extend({
-  LOCAL_NOW: z.iso
-    .datetime({ error: 'must be an instant such as 2026-11-24T10:00:00Z' })
-    .optional(),
 });
 
 const ProductionSettings = CommonSettings.extend({
@@ -155,10 +144,9 @@ export function readLocalConfig(): Result<Config, readonly string[]> {
 type Given = Readonly<Record<string, string | undefined>>;
 
 function readLocal(given: Given): Result<Config, readonly string[]> {
-  const parsed = LocalSettings.safeParse(given);
+  const parsed = CommonSettings.safeParse(given);
   if (!parsed.success) return fail(toSentences(parsed.error));
-  const { LOCAL_NOW: now } = parsed.data;
-  return ok({ mode: 'local', ...toCommon(parsed.data), ...(now !== undefined && { now }) });
+  return ok({ mode: 'local', ...toCommon(parsed.data) });
 }
 
 function readProduction(given: Given): Result<Config, readonly string[]> {

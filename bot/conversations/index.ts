@@ -5,6 +5,7 @@ import { barrier } from './barrier/barrier.conversation.ts';
 import { barriers } from './barriers/barriers.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
+import { checkIn } from './check-in/check-in.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
 import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
@@ -16,7 +17,10 @@ import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
+import { pulse } from './pulse/pulse.conversation.ts';
+import { quiet } from './quiet/quiet.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
+import { stage } from './stage/stage.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { thanks } from './thanks/thanks.conversation.ts';
 import { themes } from './themes/themes.conversation.ts';
@@ -30,6 +34,7 @@ import { withdraw } from './withdraw/withdraw.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
   welcome,
+  quiet,
   help,
   privacy,
   changes,
@@ -54,6 +59,9 @@ export const conversations: readonly Conversation[] = [
   themes,
   vote,
   ballot,
+  checkIn,
   strands,
+  stage,
+  pulse,
   log,
 ];

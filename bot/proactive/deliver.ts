@@ -3,6 +3,7 @@ import {
   dropItems,
   holdItem,
   markSending,
+  missItems,
   putOff,
   recordMissed,
   recordOutcome,
@@ -19,15 +20,19 @@ import { replaceClaimed } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { mailboxKind } from '../../shared/use-cases/kinds.ts';
 import { loadMessage } from '../../shared/use-cases/load-message.ts';
+import type { WaitForTurn } from './limits.ts';
 import { renderMessage } from './message-card.ts';
 import type { Sender, Sent } from './sender.ts';
+
+/** How messages leave: sent one by one, each in its turn. */
+export type Connection = { readonly send: Sender; readonly waitForTurn: WaitForTurn };
 
 export type Delivered = Sent['kind'] | 'nothing' | 'busy';
 
 export async function deliver(
   { doc: mailbox, etag }: Saved<Mailbox>,
   deps: Deps,
-  send: Sender,
+  { send, waitForTurn }: Connection,
 ): Promise<Delivered> {
   const at = { now: deps.clock.now(), calendar: deps.calendar };
   if (mailbox.sending) {
@@ -38,10 +43,10 @@ export async function deliver(
   const inTime = recordMissed(mailbox, at);
   const loaded = await loadMessage(inTime, tellable(inTime, at), deps);
   if (!loaded.ok) return 'busy';
-  const { items, told, moot, held } = loaded.value;
+  const { items, told, moot, missed, held } = loaded.value;
   const kept = held.reduce(
     (box, { item, until }) => holdItem(box, item, until),
-    dropItems(inTime, moot),
+    missItems(dropItems(inTime, moot), missed, at),
   );
   if (items.length === 0 || mailbox.address === null) {
     const written = await replaceClaimed(
@@ -55,10 +60,24 @@ export async function deliver(
 
   const card = renderMessage(told, deps);
   const marked = markSending(kept, items, at);
+  const to = { tenantId: mailbox.tenantId, address: mailbox.address };
+  await waitForTurn(to);
   const written = await replaceClaimed(mailboxKind, marked, etag, deps);
   if (!written.ok) return 'busy';
-  const sent = await send({ tenantId: mailbox.tenantId, address: mailbox.address }, card);
-  const recorded = await changeMailbox(mailbox, deps, (standing, then) =>
+  const sent = await send(to, card);
+  return note({ doc: marked, etag: written.value.etag }, sent, deps);
+}
+
+/** As a rule nobody has written in the mailbox while the message was on its way. */
+async function note(
+  { doc: marked, etag }: Saved<Mailbox>,
+  sent: Sent,
+  deps: Deps,
+): Promise<Delivered> {
+  const noted = record(marked, sent, { now: deps.clock.now(), calendar: deps.calendar });
+  const written = await replaceClaimed(mailboxKind, noted, etag, deps);
+  if (written.ok) return sent.kind;
+  const recorded = await changeMailbox(marked, deps, (standing, then) =>
     standing.sending?.id === marked.sending?.id ? record(standing, sent, then) : standing,
   );
   return recorded.ok ? sent.kind : 'busy';

@@ -1,5 +1,6 @@
 /** Keeps looking for what is due, and stops when told to. */
 import { type Log, toErrorFacts } from '../log.ts';
+import { createLimits } from './limits.ts';
 import { type Counts, type RoundParts, runRound } from './round.ts';
 
 export type Proactive = {
@@ -11,13 +12,14 @@ export type Proactive = {
   readonly stop: () => Promise<void>;
 };
 
-export type ProactiveParts = RoundParts & {
+export type ProactiveParts = Omit<RoundParts, 'waitForTurn'> & {
   /** How long to rest when nothing was due; null: only when asked. */
   readonly everyMs: number | null;
   readonly log: Log;
 };
 
-export function createProactive({ everyMs, log, ...parts }: ProactiveParts): Proactive {
+export function createProactive({ everyMs, log, ...given }: ProactiveParts): Proactive {
+  const parts = { ...given, waitForTurn: createLimits() };
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();

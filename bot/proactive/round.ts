@@ -5,16 +5,25 @@ import type { Saved } from '../../shared/stores/document-store.ts';
 import { claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { handOverUntold } from '../../shared/use-cases/hand-over.ts';
-import { changeKind, type Kind, mailboxKind, teamKind } from '../../shared/use-cases/kinds.ts';
+import {
+  changeKind,
+  channelKind,
+  type Kind,
+  mailboxKind,
+  pulseKind,
+  teamKind,
+} from '../../shared/use-cases/kinds.ts';
+import { closePulse } from '../../shared/use-cases/open-pulse.ts';
 import { promptTeam } from '../../shared/use-cases/prompt-team.ts';
-import { type Delivered, deliver } from './deliver.ts';
-import type { Sender } from './sender.ts';
+import { type Connection, type Delivered, deliver } from './deliver.ts';
+import { type Kept, keepChannel } from './keep-channel.ts';
 
-export type Counts = Partial<Record<Delivered | 'handed-over' | 'prompted', number>>;
+export type Counts = Partial<
+  Record<Delivered | Kept | 'handed-over' | 'prompted' | 'closed', number>
+>;
 
-export type RoundParts = {
+export type RoundParts = Connection & {
   readonly deps: Deps;
-  readonly send: Sender;
   /** Which process claims, for whoever looks into the store. */
   readonly owner: string;
 };
@@ -23,7 +32,7 @@ export type RoundParts = {
 const limit = 100;
 
 /** What is due now, each thing once. */
-export async function runRound({ deps, send, owner }: RoundParts): Promise<Counts> {
+export async function runRound({ deps, owner, ...connection }: RoundParts): Promise<Counts> {
   const counts: Record<string, number> = {};
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
@@ -32,7 +41,9 @@ export async function runRound({ deps, send, owner }: RoundParts): Promise<Count
     outcome(await handOverUntold(doc, deps), 'handed-over'),
   );
   await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
-  await forDue(mailboxKind, (saved) => deliver(saved, deps, send));
+  await forDue(channelKind, (saved) => keepChannel(saved, deps, connection.send));
+  await forDue(pulseKind, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
+  await forDue(mailboxKind, (saved) => deliver(saved, deps, connection));
   return counts;
 
   async function forDue<T extends { readonly id: string }>(

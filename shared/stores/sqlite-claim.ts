@@ -15,6 +15,11 @@ export const findDue = `SELECT rowid, body FROM documents
 const lease = `UPDATE documents SET lease_until = :until, lease_owner = :owner, etag = :etag
   WHERE rowid = :rowid`;
 
+export function isAnythingDue(statements: Statements, type: string, claim: Claim): boolean {
+  const now = later(claim.now, 0);
+  return statements(findDue).get({ type, now, due: toSortKey(now), limit: 1 }) !== undefined;
+}
+
 export function claimRows<T extends StoredDocument>(
   statements: Statements,
   type: string,

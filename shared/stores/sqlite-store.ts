@@ -4,7 +4,7 @@ import type { Clock } from '../domain/clock.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Claim, DocumentStore, Page, Query, Saved, StoredDocument } from './document-store.ts';
 import { pageSize, toPage } from './page.ts';
-import { claimRows } from './sqlite-claim.ts';
+import { claimRows, isAnythingDue } from './sqlite-claim.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { toSqliteQuery } from './sqlite-query.ts';
 import {
@@ -18,6 +18,7 @@ import {
   updateRow,
 } from './sqlite-rows.ts';
 import { keepStatements } from './sqlite-statements.ts';
+import { gatherWrites } from './sqlite-writes.ts';
 
 type SqliteOptions = {
   /** A path, whose folder is made when missing, or `:memory:`. */
@@ -32,15 +33,19 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
   const { file, clock, busyTimeoutMs = 2_000 } = options;
   const database = openDatabase(file, busyTimeoutMs);
   const context = { clock, statements: keepStatements(database) };
+  const { write, flush } = gatherWrites(database);
   return {
     get: async (pk, id) => unlessBusy(() => readRow(context, pk, id)),
-    create: async (doc) => unlessBusy(() => insertRow(context, doc)),
-    replace: async (doc, etag) => unlessBusy(() => updateRow(context, doc, etag)),
-    delete: async (pk, id, etag) => unlessBusy(() => deleteRow(context, { pk, id, etag })),
+    create: (doc) => unlessBusyLater(write(() => insertRow(context, doc))),
+    replace: (doc, etag) => unlessBusyLater(write(() => updateRow(context, doc, etag))),
+    delete: (pk, id, etag) => unlessBusyLater(write(() => deleteRow(context, { pk, id, etag }))),
     query: async (pk, type, query = {}) =>
       unlessBusy(() => ok(queryRows(context, { pk, type, query }))),
     claimDue: async (type, claim) => unlessBusy(() => claimDue(database, context, { type, claim })),
-    close: async () => database.close(),
+    close: async () => {
+      flush();
+      database.close();
+    },
   };
 }
 
@@ -53,12 +58,17 @@ function queryRows<T extends StoredDocument>(
   return toPage<T>(statements(text).all(values).map<Saved<T>>(toSaved), query);
 }
 
-/** Also clears away documents whose ttl has passed: the scheduler calls it again and again. */
+/**
+ * Also clears away documents whose ttl has passed: the scheduler calls it again and again, and so it
+ * looks first whether there is anything to do, which keeps nobody from writing.
+ */
 function claimDue<T extends StoredDocument>(
   database: DatabaseSync,
   { statements, clock }: Context,
   { type, claim }: { readonly type: string; readonly claim: Claim },
 ): Outcome<readonly Saved<T>[]> {
+  if (!isAnythingDue(statements, type, claim) && !isAnythingOver(statements, now(clock)))
+    return ok([]);
   database.exec('BEGIN IMMEDIATE');
   try {
     statements('DELETE FROM documents WHERE expires_at <= :now').run({ now: now(clock) });
@@ -71,6 +81,11 @@ function claimDue<T extends StoredDocument>(
   }
 }
 
+function isAnythingOver(statements: Context['statements'], instant: string): boolean {
+  const over = statements('SELECT 1 FROM documents WHERE expires_at <= :now LIMIT 1');
+  return over.get({ now: instant }) !== undefined;
+}
+
 /** SQLITE_BUSY: another process kept the write lock longer than the timeout. */
 const busy = 5;
 
@@ -80,6 +95,16 @@ function unlessBusy<T>(work: () => Outcome<T>): Outcome<T> {
   } catch (error) {
     if (isBusy(error)) return fail('throttled');
     throw error;
+  }
+}
+
+async function unlessBusyLater<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    return unlessBusy(() => {
+      throw error;
+    });
   }
 }
 

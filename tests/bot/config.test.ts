@@ -174,9 +174,9 @@ describe('locally', () => {
   });
 
   test('bad settings are named too', () => {
-    const env = { LOCAL_MODE: 'true', PORT: '65536', LOG_LEVEL: 'loud', LOCAL_NOW: 'noon' };
+    const env = { LOCAL_MODE: 'true', PORT: '65536', LOG_LEVEL: 'loud' };
 
-    expect(namesIn(unwrapError(readConfig(env)))).toEqual(['PORT', 'LOG_LEVEL', 'LOCAL_NOW']);
+    expect(namesIn(unwrapError(readConfig(env)))).toEqual(['PORT', 'LOG_LEVEL']);
   });
 
   test.each(['TRUE', '1', 'yes', 'false', ''])('is not what LOCAL_MODE=%s means', (LOCAL_MODE) => {
@@ -252,7 +252,6 @@ describe('the settings', () => {
   const set: Readonly<Record<string, string>> = {
     PORT: '8080',
     LOCAL_MODE: 'true',
-    LOCAL_NOW: '2026-11-24T10:00:00Z',
     LOG_LEVEL: 'warn',
     BANK_HOLIDAYS: 'GB-SCT',
     DATA_FILE: 'other.db',
@@ -270,10 +269,8 @@ describe('the settings', () => {
   });
 
   test.each(settingNames)('%s makes a difference', (name) => {
-    const local = name === 'LOCAL_NOW' ? { LOCAL_MODE: 'true' } : {};
     const isCosmos = name.startsWith('COSMOS_') && name !== 'COSMOS_ENDPOINT';
-    const cosmos = isCosmos ? { COSMOS_ENDPOINT: 'https://council.example' } : {};
-    const env = buildEnv({ ...local, ...cosmos });
+    const env = buildEnv(isCosmos ? { COSMOS_ENDPOINT: 'https://council.example' } : {});
 
     const changed = readConfig({ ...env, [name]: set[name] ?? 'other' });
 

@@ -10,7 +10,7 @@ jest.setTimeout(90_000);
 const inChromium = hasBrowser ? describe : describe.skip;
 
 /** A Tuesday morning: people may be told things, and what others did is gathered for ten minutes. */
-const [ten, halfPastTen] = ['2026-11-24T10:00:00Z', '2026-11-24T10:30:00Z'];
+const [ten, halfPastTen] = ['2026-11-24T10:00', '2026-11-24T10:30'];
 
 const title = 'Duty workers sign off food vouchers themselves';
 

@@ -41,7 +41,8 @@ export async function startLocalProduct({
   };
   const startServer = (at: string) => {
     const ready = `http://127.0.0.1:${port}/health/ready`;
-    return startChild(['bot/index.ts'], { ...env, LOCAL_NOW: at }, ready);
+    const begun = at === '' ? [] : ['--now', at];
+    return startChild(['bot/index.ts', ...begun], env, ready);
   };
   let server = await startServer(now);
   const playgrounds = await Promise.all(

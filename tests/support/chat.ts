@@ -49,9 +49,11 @@ export type Chat = {
   readonly pressInDialog: Chat['press'];
   /** Adds the app to a team, or for one person. */
   readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
+  /** Takes the app out of a team, or away from one person. */
+  readonly uninstall: (person: Person, where: Where) => Promise<void>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
   readonly leave: (person: Person) => Promise<void>;
-  /** Sets the clock and lets the bot tell people what is due then; gives what each of them got. */
+  /** Sets the clock and lets the bot do what is due then; gives what each person got. What it posts in the channel is in `teams.sent`. */
   readonly tellAt: (instant: string) => Promise<readonly Heard[]>;
   readonly clock: TestClock;
   readonly close: () => Promise<void>;
@@ -209,6 +211,11 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     return toSaid(teams.sent.at(-1)?.activity);
   }
 
+  async function uninstall(person: Person, where: Where) {
+    const removal = { type: 'installationUpdate', action: 'remove' };
+    await post(toActivity(person, where, team, removal));
+  }
+
   async function leave(person: Person) {
     roster.splice(
       roster.findIndex(({ aadObjectId }) => aadObjectId === person.id),
@@ -222,14 +229,13 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     teams.clear();
     clock.set(instant);
     await app.runDue();
-    return teams.sent.map(({ conversationId, activity }) => ({
-      conversationId,
-      said: toSaid(activity),
-    }));
+    return teams.sent
+      .filter(({ conversationId }) => conversationId !== 'channel-1')
+      .map(({ conversationId, activity }) => ({ conversationId, said: toSaid(activity) }));
   }
 
   return {
-    ...{ app, clock, store, teams, post, say, press, install, leave, tellAt },
+    ...{ app, clock, store, teams, post, say, press, install, uninstall, leave, tellAt },
     ...{ search, logMessage, pressInDialog },
     async close() {
       await app.close();

@@ -1,11 +1,10 @@
 /** What others did to the changes somebody logged, looks after or asked a yes for: gathered in one card (P12). */
-import type { HistoryLine } from '../../../shared/domain/small-change/history-lines.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toAnswerWords } from '../../../shared/text/ask-words.ts';
-import { toHistoryWords } from '../../../shared/text/history-words.ts';
+import { toNewsWords } from '../../../shared/text/news-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { News, Told } from '../../../shared/use-cases/load-message.ts';
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
+import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './news.card.json' with { type: 'json' };
 
@@ -18,7 +17,7 @@ const askLimit = 5;
 
 const render = createCard(template);
 
-export function renderNewsCard({ news, asks }: Told): Card {
+export function renderNewsCard({ news, asks, pulse }: Omit<Told, 'checkIns'>): Card {
   const heading = text.news.heading(news.length);
   const shown = news.slice(0, changeLimit);
   return render({
@@ -30,11 +29,12 @@ export function renderNewsCard({ news, asks }: Told): Card {
     more: text.news.more(news.length - shown.length),
     where: text.news.where,
     actions: [
-      ...asks.slice(0, askLimit).map(({ change, ask }, place) => {
+      ...asks.slice(0, pulse ? askLimit - 1 : askLimit).map(({ change, ask }, place) => {
         const open = place === 0 ? nextAction : plainAction;
         const title = text.cards.actions.answerAsk(shortId(change.number));
         return open(title, 'ask.show', { ...toIds(change), askId: ask.id });
       }),
+      ...(pulse ? [toPulseAction(pulse)] : []),
       plainAction(text.cards.actions.changes, 'changes.show', {}),
     ],
   });
@@ -46,14 +46,6 @@ function toChange({ change, lines }: News) {
     ...{ teamId, changeId: id, title },
     shortId: shortId(number),
     open: text.changes.open(shortId(number)),
-    lines: lines.slice(-lineLimit).map((line) => ({ words: toWords(line, change) })),
+    lines: lines.slice(-lineLimit).map((line) => ({ words: toNewsWords(line, change) })),
   };
-}
-
-/** An answer is told in the words of whoever gave it. */
-function toWords({ at, by, did, stage, reason }: HistoryLine, { asks }: News['change']): string {
-  const answered = asks.find(({ answer }) => did === 'answered' && answer?.at === at);
-  if (answered) return toAnswerWords(answered);
-  const words = toHistoryWords({ by, did, stage });
-  return reason === null ? `${words}.` : `${words}: ${text.quote(reason)}`;
 }

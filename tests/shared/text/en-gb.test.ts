@@ -11,6 +11,7 @@ const standIns: Readonly<Record<string, readonly unknown[]>> = {
   'text.grow.time': [
     { minutes: 5, people: 2, use: 'Other work', basis: 'Measured', sureness: 'Sure' },
   ],
+  'text.checkIn.said': ['Moved', ['SC-1', 'SC-2']],
   'text.cards.livedUpTo': [['We ask first', 'We stay']],
   'text.errors.notAllowed': [['supervisors', 'facilitators'], true],
 };

@@ -1,0 +1,69 @@
+/** What somebody answered this week, who can read it, and when they are asked again. */
+import type { CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
+import { openAsksOf } from '../../../shared/domain/small-change/asks.ts';
+import { toCheckInSummary } from '../../../shared/text/check-in-words.ts';
+import { toDayWords } from '../../../shared/text/dates.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
+import { plainAction } from '../../cards/actions.ts';
+import { renderListCard } from '../../cards/list-card.ts';
+import type { Card } from '../../cards/render-card.ts';
+import { toAskActions } from './check-in.card.ts';
+
+export type AnsweredCard = {
+  readonly open: OpenCheckIn;
+  readonly answer: CheckInAnswer;
+  /** The day they are asked again, `YYYY-MM-DD`; null when they are not. */
+  readonly nextOn: string | null;
+  readonly hasOthers: boolean;
+  readonly notice?: string | undefined;
+};
+
+/** A card takes at most six buttons. */
+const askLimit = 3;
+
+export function renderAnsweredCard({ open, answer, nextOn, ...card }: AnsweredCard): Card {
+  const { team, member, changes } = open;
+  const { checkIn, cards } = text;
+  const ids = { teamId: team.id };
+  const asks = changes.flatMap((change) =>
+    openAsksOf(change, member.id).map((ask) => ({ change, ask })),
+  );
+  return renderListCard({
+    heading: checkIn.answered,
+    intro: checkIn.summaryOf(team.name, toDayWords(answer.occurrence)),
+    notice: card.notice,
+    groups: toCheckInSummary(answer, changes),
+    closing: [
+      checkIn.readers.leads,
+      ...(answer.shared ? [checkIn.readers.channel] : []),
+      ...(nextOn === null ? [] : [checkIn.next(toDayWords(nextOn))]),
+    ].join(' '),
+    actions: [
+      ...toAskActions(asks.slice(0, askLimit)),
+      plainAction(checkIn.actions.change, 'check-in.change', ids),
+      plainAction(cards.actions.changes, 'changes.show', ids),
+      ...(card.hasOthers ? [plainAction(cards.actions.otherTeam, 'check-in.choose', {})] : []),
+    ],
+  });
+}
+
+/** As many as a card can hold with the longest names. */
+const teamLimit = 20;
+
+export function renderWhichTeamCard(teams: readonly TeamRef[]): Card {
+  const { whichTeam, actions } = text.checkIn;
+  return renderListCard({
+    heading: whichTeam,
+    groups: [
+      {
+        rows: teams.slice(0, teamLimit).map(({ id, name }) => ({
+          words: name,
+          open: plainAction(actions.of(name), 'check-in.open', { teamId: id }),
+        })),
+      },
+    ],
+    actions: [],
+  });
+}

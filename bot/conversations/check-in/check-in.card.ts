@@ -1,0 +1,193 @@
+/** The weekly check-in: what was said last time, one choice a change, what they can give, and a shout-out (P14). */
+import { movementBox } from '../../../shared/contracts/check-in-input.ts';
+import type { ChangeSummary } from '../../../shared/contracts/stored-documents.ts';
+import { changesToAsk, dueThisWeek } from '../../../shared/domain/check-in/changes-to-ask.ts';
+import {
+  type CheckInAnswer,
+  lastAnswer,
+  movements,
+} from '../../../shared/domain/check-in/check-ins.ts';
+import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { toCheckInLines } from '../../../shared/text/check-in-words.ts';
+import { toDateWords, toDayWords } from '../../../shared/text/dates.ts';
+import { toNewsWords } from '../../../shared/text/news-words.ts';
+import { toFieldSentences } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
+import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
+import type { News } from '../../../shared/use-cases/load-message.ts';
+import type { PulseToAnswer } from '../../../shared/use-cases/load-pulse.ts';
+import {
+  type CardAction,
+  keepWordsAction,
+  plainAction,
+  submitAction,
+} from '../../cards/actions.ts';
+import { toChoices } from '../../cards/form.ts';
+import { toPulseAction } from '../../cards/pulse-action.ts';
+import { type Card, createCard } from '../../cards/render-card.ts';
+import template from './check-in.card.json' with { type: 'json' };
+
+/** What stands in the boxes, as it was chosen and typed. */
+export type CheckInWords = Pick<CheckInAnswer, 'said' | 'shared'> & {
+  readonly cover: string;
+  readonly shoutOut: string;
+};
+
+export type CheckInForm = {
+  readonly open: OpenCheckIn;
+  readonly commandId: string;
+  readonly words?: CheckInWords | undefined;
+  readonly problems?: readonly FieldProblem[];
+  readonly notice?: string | undefined;
+  readonly isReminder?: boolean;
+  /** What else there is to tell in the same message. */
+  readonly news?: readonly News[];
+  readonly asks?: readonly OpenAsk[];
+  readonly pulse?: PulseToAnswer | null;
+  /** Other teams that are to be checked in with. */
+  readonly others?: readonly OpenCheckIn['team'][];
+};
+
+const noWords: CheckInWords = { said: [], cover: '', shoutOut: '', shared: false };
+
+/** A card takes at most six buttons, and the news is to be read at a glance. */
+const actionLimit = 6;
+const newsLimit = 3;
+const lineLimit = 2;
+
+const render = createCard(template);
+
+export function renderCheckInForm(form: CheckInForm): Card {
+  const { open, words = noWords, notice = '', news = [], asks = [] } = form;
+  const { checkIn } = text;
+  const heading = checkIn.heading(open.team.name);
+  const errors = toFieldSentences(form.problems ?? []);
+  const asked = changesToAsk(open.changes, {
+    said: words.said,
+    last: lastAnswer(open.checkIns, open.occurrence),
+  });
+  const also = toAlso(news, asks);
+  return render({
+    heading,
+    fallbackText: text.cards.fallback(heading),
+    intro: form.isReminder ? checkIn.reminder : checkIn.intro,
+    hasNotice: notice !== '',
+    notice,
+    before: toBefore(open, asked),
+    hasNone: asked.length === 0,
+    none: checkIn.noneToAsk,
+    changes: toChangeBoxes(asked, words),
+    hasMovementError: errors.movement !== undefined,
+    movementError: errors.movement ?? '',
+    boxes: toWordBoxes(words, errors),
+    share: `${words.shared}`,
+    shareTitle: checkIn.shareTitle,
+    readers: checkIn.whoIsTold,
+    hasFoot: news.length + also.length > 0,
+    hasNews: news.length > 0,
+    newsHeading: text.news.heading(news.length),
+    news: news.slice(0, newsLimit).map(toNewsRow),
+    also,
+    where: checkIn.where,
+    actions: toActions(form),
+  });
+}
+
+/** Last time's answer, and what is meant to be in place this week. */
+function toBefore({ checkIns, occurrence, changes }: OpenCheckIn, asked: readonly ChangeSummary[]) {
+  const { checkIn } = text;
+  const last = lastAnswer(checkIns, occurrence);
+  const said = last ? toCheckInLines(last, changes) : [];
+  const due = dueThisWeek(changes, occurrence).map((change) => {
+    const words = checkIn.due(
+      shortId(change.number),
+      toDayWords(change.byWhen),
+      change.owner?.name ?? null,
+    );
+    return asked.includes(change) ? words : checkIn.change(words, change.title);
+  });
+  return [
+    ...(last && said.length > 0
+      ? [{ heading: checkIn.last(toDateWords(last.at)), lines: toLines(said) }]
+      : []),
+    ...(due.length > 0 ? [{ heading: checkIn.thisWeek, lines: toLines(due) }] : []),
+  ];
+}
+
+function toLines(all: readonly string[]) {
+  return all.map((words) => ({ words }));
+}
+
+function toChangeBoxes(asked: readonly ChangeSummary[], { said }: CheckInWords) {
+  return asked.map(({ id, number, title }, place) => ({
+    box: movementBox(id),
+    label: text.checkIn.change(shortId(number), title),
+    placeholder: text.checkIn.choose,
+    value: said.find(({ changeId }) => changeId === id)?.movement ?? '',
+    choices: toChoices(movements, text.checkIn.movements),
+    isFirst: place === 0,
+  }));
+}
+
+function toWordBoxes({ cover, shoutOut }: CheckInWords, errors: Readonly<Record<string, string>>) {
+  const { fields, checkIn } = text;
+  const boxes = [
+    {
+      ...{ id: 'cover', label: fields.cover, isMultiline: true },
+      ...{ placeholder: fields.coverPlaceholder, value: cover },
+    },
+    {
+      ...{ id: 'shoutOut', label: checkIn.shoutOut, isMultiline: false },
+      ...{ placeholder: checkIn.shoutOutPlaceholder, value: shoutOut },
+    },
+  ];
+  return boxes.map((box) => ({
+    ...box,
+    error: errors[box.id] ?? '',
+    hasError: errors[box.id] !== undefined,
+  }));
+}
+
+function toNewsRow({ change, lines }: News) {
+  return {
+    title: text.checkIn.change(shortId(change.number), change.title),
+    lines: toLines(lines.slice(-lineLimit).map((line) => toNewsWords(line, change))),
+  };
+}
+
+function toAlso(news: readonly News[], asks: readonly OpenAsk[]) {
+  const { moreNews, alsoAsks } = text.checkIn;
+  return toLines([
+    ...(news.length > newsLimit ? [moreNews(news.length - newsLimit)] : []),
+    ...(asks.length > 0 ? [alsoAsks(asks.length)] : []),
+  ]);
+}
+
+function toActions({
+  open,
+  commandId,
+  asks = [],
+  others = [],
+  pulse = null,
+}: CheckInForm): readonly CardAction[] {
+  const { team, occurrence, checkIns } = open;
+  const { actions } = text.checkIn;
+  const data = { teamId: team.id, commandId, occurrence, version: checkIns.version };
+  return [
+    submitAction(actions.send, 'check-in.send', data),
+    keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
+    ...(pulse ? [toPulseAction(pulse)] : []),
+    ...others.map(({ id, name }) => plainAction(actions.of(name), 'check-in.open', { teamId: id })),
+    ...toAskActions(asks),
+  ].slice(0, actionLimit);
+}
+
+export function toAskActions(asks: readonly OpenAsk[]): readonly CardAction[] {
+  return asks.map(({ change, ask }) =>
+    plainAction(text.cards.actions.answerAsk(shortId(change.number)), 'ask.show', {
+      ...{ teamId: change.teamId, changeId: change.id, askId: ask.id },
+    }),
+  );
+}

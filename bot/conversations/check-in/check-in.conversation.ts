@@ -1,0 +1,141 @@
+/** The weekly check-in: opened from the message that asks or by typing check in, answered, and thought over. */
+import { z } from 'zod';
+import { CheckInCardInput, CheckInTeamInput } from '../../../shared/contracts/check-in-input.ts';
+import { answerIn, type CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { nextCheckIn } from '../../../shared/domain/prompts/next-check-in.ts';
+import { text } from '../../../shared/text/text.ts';
+import { answerCheckIn } from '../../../shared/use-cases/answer-check-in.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadCheckIn, type OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
+import { loadCheckInTeams } from '../../../shared/use-cases/load-check-in-teams.ts';
+import { toRefused } from '../../cards/form.ts';
+import type { Card } from '../../cards/render-card.ts';
+import {
+  type Conversation,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+  whole,
+} from '../../conversation.ts';
+import { everyTeam } from '../../which-team.ts';
+import { renderAnsweredCard, renderWhichTeamCard } from './answered.card.ts';
+import { type CheckInWords, renderCheckInForm } from './check-in.card.ts';
+
+export const checkIn: Conversation = {
+  says: [whole(text.commands.checkIn, (turn, _rest, deps) => begin(turn, deps))],
+  presses: {
+    'check-in.choose': press(z.unknown(), (turn, _data, deps) => begin(turn, deps)),
+    'check-in.open': press(CheckInTeamInput, (turn, { teamId }, deps) => open(turn, teamId, deps)),
+    'check-in.change': press(CheckInTeamInput, change),
+    'check-in.send': press(CheckInCardInput, (turn, input, deps) =>
+      answer(turn, { ...input, nothingMoved: false }, deps),
+    ),
+    'check-in.nothing-moved': press(CheckInCardInput, (turn, input, deps) =>
+      answer(turn, { ...input, nothingMoved: true }, deps),
+    ),
+  },
+};
+
+async function begin(turn: Turn, deps: Deps): Promise<Reply> {
+  const teams = await everyTeam(turn, deps);
+  if (!teams.ok) return refusal(teams.error);
+  const theirs = await loadCheckInTeams(teams.value, turn.actor, deps);
+  if (!theirs.ok) return refusal(theirs.error);
+  if (theirs.value.length > 1) return onlyForYou({ card: renderWhichTeamCard(theirs.value) });
+  const [team] = [...theirs.value, ...teams.value];
+  return team ? open(turn, team.id, deps) : refusal({ kind: 'not-a-member' });
+}
+
+/** This week's answer where there is one. */
+async function open(turn: Turn, teamId: string, deps: Deps): Promise<Reply> {
+  const loaded = await loadCheckIn(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const answered = answerIn(loaded.value.checkIns, loaded.value.occurrence);
+  return answered
+    ? showAnswer(turn, loaded.value, answered, deps)
+    : showForm(loaded.value, undefined, deps);
+}
+
+async function change(turn: Turn, { teamId }: CheckInTeamInput, deps: Deps): Promise<Reply> {
+  const loaded = await loadCheckIn(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const answered = answerIn(loaded.value.checkIns, loaded.value.occurrence);
+  return showForm(loaded.value, answered && toWords(answered), deps);
+}
+
+type Answered = CheckInCardInput & { readonly nothingMoved: boolean };
+
+async function answer(turn: Turn, input: Answered, deps: Deps): Promise<Reply> {
+  const done = await answerCheckIn(input, turn.actor, deps);
+  if (!done.ok) return giveBack(turn, input, deps, done.error);
+  const answered = answerIn(done.value.checkIns, done.value.occurrence);
+  return answered
+    ? showAnswer(turn, done.value, answered, deps)
+    : showForm(done.value, undefined, deps);
+}
+
+/** The words in their boxes, with what is in the way; a tap without words needs none. */
+async function giveBack(
+  turn: Turn,
+  input: Answered,
+  deps: Deps,
+  error: DomainError,
+): Promise<Reply> {
+  const loaded = await loadCheckIn(input.teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { checkIns, occurrence } = loaded.value;
+  const standing = answerIn(checkIns, occurrence);
+  const isWordless = input.said.length === 0 && `${input.cover}${input.shoutOut}`.trim() === '';
+  if (error.kind !== 'stale') return showForm(loaded.value, input, deps, toRefused(error));
+  if (standing && isWordless)
+    return showAnswer(turn, loaded.value, standing, deps, text.checkIn.alreadyAnswered);
+  const { earlierWeek, answeredSince } = text.checkIn;
+  const notice = input.occurrence === occurrence ? answeredSince : earlierWeek;
+  return showForm(loaded.value, input, deps, { notice });
+}
+
+type Look = Pick<Parameters<typeof renderCheckInForm>[0], 'problems' | 'notice'>;
+
+function showForm(
+  loaded: OpenCheckIn,
+  words: CheckInWords | undefined,
+  { newId }: Deps,
+  look: Look = {},
+): Reply {
+  const card = renderCheckInForm({ open: loaded, words, commandId: newId(), ...look });
+  return onlyForYou({ card });
+}
+
+async function showAnswer(
+  turn: Turn,
+  loaded: OpenCheckIn,
+  answered: CheckInAnswer,
+  deps: Deps,
+  notice?: string,
+): Promise<Reply> {
+  const teams = await everyTeam(turn, deps);
+  const card: Card = renderAnsweredCard({
+    ...{ open: loaded, answer: answered, notice },
+    nextOn: askedNext(loaded, deps),
+    hasOthers: teams.ok && teams.value.length > 1,
+  });
+  return onlyForYou({ card });
+}
+
+/** Of a later week. Supervisors are asked; facilitators check in when they like. */
+function askedNext(
+  { team, member, occurrence }: OpenCheckIn,
+  { clock, calendar }: Deps,
+): string | null {
+  if (member.role !== 'supervisor') return null;
+  let next = nextCheckIn(team, clock.now(), calendar);
+  if (next?.occurrence === occurrence) next = nextCheckIn(team, next.at, calendar);
+  return next && calendar.dayOf(next.at, team.timeZone);
+}
+
+function toWords({ said, shared, cover, shoutOut }: CheckInAnswer): CheckInWords {
+  return { said, shared, cover: cover ?? '', shoutOut: shoutOut ?? '' };
+}

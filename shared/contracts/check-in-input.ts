@@ -1,0 +1,43 @@
+/** What comes back from the cards of a weekly check-in. */
+import { z } from 'zod';
+import { askedAtOnce, movements } from '../domain/check-in/check-ins.ts';
+import { id, typed } from './card-input.ts';
+import { CommandId } from './change-commands.ts';
+
+export const CheckInTeamInput = z.object({ teamId: id });
+export type CheckInTeamInput = z.infer<typeof CheckInTeamInput>;
+
+const boxPrefix = 'movement ';
+
+/** The name of the box that asks how a change stands. */
+export function movementBox(changeId: string): string {
+  return `${boxPrefix}${changeId}`;
+}
+
+/** A box left alone arrives as nothing or as an empty string. */
+const Movement = z.enum(movements).nullable().catch(null);
+
+export const CheckInCardInput = z
+  .object({
+    ...{ teamId: id, commandId: CommandId },
+    /** The Monday of the week the card was drawn for, and the version it was drawn from. */
+    occurrence: z.string().max(10),
+    version: z.number().int().positive(),
+    cover: typed,
+    shoutOut: typed,
+    /** A toggle sends its value as text. */
+    share: z.string().catch(''),
+  })
+  .loose()
+  .transform(({ teamId, commandId, occurrence, version, cover, shoutOut, share, ...boxes }) => ({
+    ...{ teamId, commandId, occurrence, version, cover, shoutOut },
+    shared: share === 'true',
+    said: Object.entries(boxes)
+      .flatMap(([box, chosen]) => {
+        const movement = Movement.parse(chosen);
+        if (!box.startsWith(boxPrefix) || movement === null) return [];
+        return [{ changeId: box.slice(boxPrefix.length), movement }];
+      })
+      .slice(0, askedAtOnce),
+  }));
+export type CheckInCardInput = z.infer<typeof CheckInCardInput>;

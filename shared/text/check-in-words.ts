@@ -1,0 +1,60 @@
+/** The answer to a check-in in words, the same for whoever gave it and for the team's channel (P14). */
+import { type CheckInAnswer, movements } from '../domain/check-in/check-ins.ts';
+import { type SmallChange, shortId } from '../domain/small-change/small-change.ts';
+import { text } from './text.ts';
+
+type Named = Pick<SmallChange, 'id' | 'number' | 'title'>;
+
+export type SummaryRow = {
+  readonly lead?: string;
+  readonly words: string;
+  /** How the change stands. */
+  readonly count?: string;
+};
+
+export type SummaryGroup = { readonly heading?: string; readonly rows: readonly SummaryRow[] };
+
+/** What is known of a change that left the board since is left out. */
+export function toCheckInSummary(
+  { said, cover, shoutOut, nothingMoved }: CheckInAnswer,
+  changes: readonly Named[],
+): readonly SummaryGroup[] {
+  const { checkIn } = text;
+  const rows = said.flatMap(({ changeId, movement }) =>
+    changes
+      .filter(({ id }) => id === changeId)
+      .map(({ number, title }) => ({
+        ...{ lead: shortId(number), words: title, count: checkIn.movements[movement] },
+      })),
+  );
+  return [
+    ...(nothingMoved ? [{ rows: [{ words: checkIn.nothingMoved }] }] : []),
+    ...(rows.length > 0 ? [{ heading: checkIn.howTheyStand, rows }] : []),
+    ...(cover === null ? [] : [{ heading: checkIn.cover, rows: [{ words: cover }] }]),
+    ...(shoutOut === null
+      ? []
+      : [{ heading: checkIn.shoutOutHeading, rows: [{ words: shoutOut }] }]),
+  ];
+}
+
+/** The same in a few short lines, to look back on. */
+export function toCheckInLines(
+  { said, cover, shoutOut, nothingMoved }: CheckInAnswer,
+  changes: readonly Named[],
+): readonly string[] {
+  const { checkIn } = text;
+  const numbers = new Map(changes.map(({ id, number }) => [id, number]));
+  const stands = movements.flatMap((movement) => {
+    const ids = said
+      .filter((each) => each.movement === movement)
+      .flatMap(({ changeId }) => numbers.get(changeId) ?? [])
+      .map(shortId);
+    return ids.length > 0 ? [checkIn.said(checkIn.movements[movement], ids)] : [];
+  });
+  return [
+    ...(nothingMoved ? [checkIn.nothingMoved] : []),
+    ...(stands.length > 0 ? [stands.join(' · ')] : []),
+    ...(cover === null ? [] : [checkIn.gave(cover)]),
+    ...(shoutOut === null ? [] : [checkIn.thanked(shoutOut)]),
+  ];
+}

@@ -1,0 +1,96 @@
+/** The cards of a weekly check-in, drawn with whatever words there are. */
+import {
+  renderAnsweredCard,
+  renderWhichTeamCard,
+} from '../../../bot/conversations/check-in/answered.card.ts';
+import { renderCheckInForm } from '../../../bot/conversations/check-in/check-in.card.ts';
+import { CheckInCardInput } from '../../../shared/contracts/check-in-input.ts';
+import { answerCheckIn } from '../../../shared/domain/check-in/answer-check-in.ts';
+import {
+  askedAtOnce,
+  type CheckInAnswer,
+  movements,
+  noCheckIns,
+} from '../../../shared/domain/check-in/check-ins.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import { buildCommand } from '../../support/build-change.ts';
+import type { DrawnCard } from './every-card.ts';
+
+type Words = (length: number) => string;
+type Build = (overrides: Partial<SmallChange>) => SmallChange;
+
+const commandId = '00000000-0000-4000-8000-000000000000';
+const [before, occurrence] = ['2026-11-16', '2026-11-23'];
+
+export function drawCheckInCards(write: Words, team: Team, change: Build): readonly DrawnCard[] {
+  const person = { id: 'priya', name: write(256) };
+  const changes = Array.from({ length: 12 }, (_, at) =>
+    change({
+      ...{ id: `change-${commandId}${at}`, number: at + 1, stage: 'develop' },
+      ...{ owner: person, byWhen: at < 3 ? '2026-11-26' : null, asks: [askOf(person, at)] },
+      history: Array.from({ length: 4 }, () => ({
+        ...({ at: '2026-11-20T10:00:00.000Z', by: person, did: 'moved-back', before: {} } as const),
+        reason: write(600),
+      })),
+    }),
+  );
+  const said = changes.slice(0, askedAtOnce).map(({ id: changeId }, at) => ({
+    ...{ changeId, movement: movements[at % movements.length] ?? 'stuck' },
+  }));
+  const answer: CheckInAnswer = {
+    ...{ occurrence, at: '2026-11-23T09:40:00.000Z', said },
+    ...{ cover: write(600), shoutOut: write(300), nothingMoved: true, shared: true },
+  };
+  const nothing = noCheckIns({ ...team, teamId: team.id, personId: person.id });
+  const checkIns = { ...nothing, answers: [{ ...answer, occurrence: before }] };
+  const member = { ...person, role: 'supervisor' } as const;
+  const open = { team, member, checkIns, occurrence, changes };
+  const typed = CheckInCardInput.parse({
+    ...{ teamId: team.id, commandId, occurrence, version: 1 },
+    ...{ cover: write(20_000), shoutOut: write(20_000), share: 'true' },
+  });
+  const refused = answerCheckIn(
+    nothing,
+    { ...typed, nothingMoved: false },
+    buildCommand(),
+    occurrence,
+  );
+  const problems = !refused.ok && refused.error.kind === 'invalid' ? refused.error.problems : [];
+  const news = changes.map((each) => ({ change: each, lines: toHistoryLines(each) }));
+  const asks = changes.flatMap((each) => each.asks.map((ask) => ({ change: each, ask })));
+  const others = Array.from({ length: 20 }, (_, at) => ({ ...team, id: `team-${at}` }));
+  const summary = { open, answer, nextOn: '2026-11-30', hasOthers: true, notice: write(80) };
+  return [
+    ['check-in', renderCheckInForm({ open, commandId })],
+    [
+      'check-in, the first',
+      renderCheckInForm({ open: { ...open, checkIns: nothing, changes: [] }, commandId }),
+    ],
+    ['check-in reminder', renderCheckInForm({ open, commandId, isReminder: true })],
+    [
+      'check-in with news',
+      renderCheckInForm({ open, commandId, news, asks, others: others.slice(0, 2) }),
+    ],
+    [
+      'check-in given back',
+      renderCheckInForm({
+        open,
+        commandId,
+        problems,
+        words: { ...typed, said },
+        news,
+        asks,
+        notice: '.',
+      }),
+    ],
+    ['check-in answered', renderAnsweredCard(summary)],
+    ['check-in of which team', renderWhichTeamCard(others)],
+  ];
+}
+
+function askOf(by: { readonly id: string; readonly name: string }, at: number) {
+  const asked = { id: `ask-${at}`, of: by, by, at: '2026-11-20T10:00:00.000Z' };
+  return { ...asked, words: null, answer: null };
+}

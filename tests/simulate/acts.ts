@@ -1,0 +1,130 @@
+/** What people do in a run, by the app's own use cases; each act can be repeated, and then changes nothing. */
+import type { DomainError } from '../../shared/domain/errors.ts';
+import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
+import { beQuiet } from '../../shared/domain/mailbox/quiet.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { answerAsk } from '../../shared/use-cases/answer-ask.ts';
+import { answerCheckIn } from '../../shared/use-cases/answer-check-in.ts';
+import { askForAYes } from '../../shared/use-cases/ask-for-a-yes.ts';
+import { changeMailbox } from '../../shared/use-cases/change-mailbox.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { logChange } from '../../shared/use-cases/log-change.ts';
+import { moveChange } from '../../shared/use-cases/move-change.ts';
+import { noteAddress } from '../../shared/use-cases/note-address.ts';
+import { toConversationId, toUserId } from './councils.ts';
+
+/** About one change of one team: an act and what follows from it have the same id. */
+type OnChange = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly by: string;
+  readonly of: string;
+};
+
+export type Act =
+  /** One logs a change, and another sends it on and back: whoever logged it hears. */
+  | ({ readonly kind: 'move' } & OnChange)
+  /** One logs a change and asks another for a yes: whoever is asked hears. */
+  | ({ readonly kind: 'ask' } & OnChange)
+  /** And says yes: whoever asked hears. */
+  | ({ readonly kind: 'say-yes' } & OnChange)
+  /** A supervisor says that nothing moved this week. */
+  | ({ readonly kind: 'check-in'; readonly teamId: string; readonly occurrence: string } & Somebody)
+  | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
+  /** They write to the bot, and so can be reached. */
+  | ({ readonly kind: 'write'; readonly serviceUrl: string } & Somebody);
+
+type Somebody = { readonly tenantId: string; readonly by: string };
+
+type Done = Result<unknown, DomainError>;
+
+/** Throws where the app says no for good. */
+export async function perform(act: Act, deps: Deps): Promise<void> {
+  const done = await tryOnce(act, deps);
+  if (done.ok) return;
+  if (done.error.kind === 'busy') return perform(act, deps);
+  // Told a day late, they answer for a week that is over by the evening, and are shown the current one.
+  if (done.error.kind === 'stale' && act.kind === 'check-in') return;
+  throw new Error(`The app said no to ${JSON.stringify(act)}: ${JSON.stringify(done.error)}`);
+}
+
+/** The change an act is about. */
+export function toChangeId(id: string): string {
+  return `change-${id}-log`;
+}
+
+/** The ask an act sends: the id of its command. */
+export function toAskId({ id, by }: Pick<OnChange, 'id' | 'by'>): string {
+  return `${id}-ask ${by}`;
+}
+
+function tryOnce(act: Act, deps: Deps): Promise<Done> {
+  switch (act.kind) {
+    case 'move':
+      return move(act, deps);
+    case 'ask':
+      return ask(act, deps);
+    case 'say-yes':
+      return sayYes(act, deps);
+    case 'check-in':
+      return checkIn(act, deps);
+    case 'be-quiet':
+      return changeMailbox(toOwner(act), deps, (mailbox, at) => beQuiet(mailbox, act.quiet, at));
+    case 'write':
+      return noteAddress(
+        toOwner(act),
+        {
+          ...{ serviceUrl: act.serviceUrl, userId: toUserId(act.by) },
+          conversationId: toConversationId(act.by),
+        },
+        deps,
+      );
+  }
+}
+
+async function move(act: OnChange, deps: Deps): Promise<Done> {
+  const logged = await log(act, deps);
+  if (!logged.ok) return logged;
+  const mover = toActor(act, act.of);
+  const to = (stage: 'develop' | 'mission', reason: string) =>
+    moveChange({ ...toCommand(act, stage), to: stage, reason }, mover, deps);
+  const movedOn = await to('develop', '');
+  return movedOn.ok ? to('mission', 'One more look') : movedOn;
+}
+
+async function ask(act: OnChange, deps: Deps): Promise<Done> {
+  const logged = await log(act, deps);
+  if (!logged.ok) return logged;
+  const input = { ...toCommand(act, 'ask'), of: act.of, words: '' };
+  return askForAYes(input, toActor(act, act.by), deps);
+}
+
+function sayYes(act: OnChange, deps: Deps): Promise<Done> {
+  const answer = { askId: toAskId(act), answer: 'yes', because: '' } as const;
+  return answerAsk({ ...toCommand(act, 'yes'), ...answer }, toActor(act, act.of), deps);
+}
+
+function checkIn(act: Extract<Act, { kind: 'check-in' }>, deps: Deps): Promise<Done> {
+  const { teamId, occurrence, by, tenantId } = act;
+  const words = { said: [], cover: '', shoutOut: '', nothingMoved: true, shared: false };
+  const command = { teamId, occurrence, version: 1, commandId: `answer-${teamId}-${occurrence}` };
+  return answerCheckIn({ ...words, ...command }, { id: by, name: 'Sam', tenantId }, deps);
+}
+
+function log(act: OnChange, deps: Deps): Promise<Done> {
+  const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' } as const;
+  return logChange({ ...words, ...toCommand(act, 'log') }, toActor(act, act.by), deps);
+}
+
+function toCommand({ id, teamId }: OnChange, what: string) {
+  return { teamId, changeId: toChangeId(id), commandId: `${id}-${what}` };
+}
+
+function toActor({ tenantId }: OnChange, id: string) {
+  return { id, name: 'Sam', tenantId };
+}
+
+function toOwner({ tenantId, by }: Somebody) {
+  return { tenantId, personId: by };
+}

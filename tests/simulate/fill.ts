@@ -1,0 +1,36 @@
+/** Writes everybody into the store before a run begins. */
+import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
+import { joinTeam, type Person } from '../../shared/domain/person.ts';
+import type { Team } from '../../shared/domain/team.ts';
+import type { DocumentStore, StoredDocument } from '../../shared/stores/document-store.ts';
+import { toDocument } from '../../shared/use-cases/aggregates.ts';
+import { mailboxKind, personKind, teamKind } from '../../shared/use-cases/kinds.ts';
+
+const atOnce = 200;
+
+export async function fill(
+  store: DocumentStore,
+  teams: readonly Team[],
+  mailboxes: readonly Mailbox[],
+): Promise<void> {
+  const documents: readonly StoredDocument[] = [
+    ...teams.map((team) => toDocument(teamKind, team)),
+    ...toPeople(teams).map((person) => toDocument(personKind, person)),
+    ...mailboxes.map((mailbox) => toDocument(mailboxKind, mailbox)),
+  ];
+  for (let from = 0; from < documents.length; from += atOnce) {
+    const some = documents.slice(from, from + atOnce);
+    const written = await Promise.all(some.map((document) => store.create(document)));
+    if (written.some(({ ok }) => !ok)) throw new Error('The store did not take everybody.');
+  }
+}
+
+function toPeople(teams: readonly Team[]): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const { tenantId, members, id, name } of teams)
+    for (const { id: personId, name: called } of members) {
+      const nobody = { id: personId, name: called, tenantId, teams: [], usualTeamId: null };
+      people.set(personId, joinTeam(people.get(personId) ?? nobody, { id, name }));
+    }
+  return [...people.values()];
+}

@@ -1,0 +1,76 @@
+/** One server of a run, in a process of its own: the bot's proactive part, with a clock it is told. */
+import { randomUUID } from 'node:crypto';
+import { createCalendar } from '../../bot/calendar/create-calendar.ts';
+import { dayIn } from '../../bot/calendar.ts';
+import { createLog } from '../../bot/log.ts';
+import { createProactive } from '../../bot/proactive/index.ts';
+import type { Counts } from '../../bot/proactive/round.ts';
+import { createSender } from '../../bot/proactive/sender.ts';
+import { createStore } from '../../shared/stores/create-store.ts';
+import { text } from '../../shared/text/text.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { type Act, perform } from './acts.ts';
+import type { StorePlace } from './setting.ts';
+
+/** What it is told: the instant it is now, and what people do then. */
+export type Step = { readonly now: string; readonly acts: readonly Act[] };
+
+export type Said =
+  | { readonly kind: 'ready' }
+  /** With the processor time it has used since it began. */
+  | { readonly kind: 'idle'; readonly counts: Counts; readonly cpuMs: number }
+  | { readonly kind: 'broken'; readonly why: string };
+
+let now = new Date(0).toISOString();
+const clock = { now: () => now };
+const place = JSON.parse(process.argv[2] ?? '') as StorePlace;
+const deps: Deps = {
+  store: await createStore({ ...place, clock }),
+  clock,
+  calendar: createCalendar('GB-ENG'),
+  today: (timeZone) => dayIn(timeZone, now),
+  newId: randomUUID,
+  signposts: text.signposts,
+};
+const proactive = createProactive({
+  deps,
+  send: createSender(async () => null),
+  owner: randomUUID(),
+  everyMs: null,
+  log: createLog('silent'),
+});
+
+process.on('message', (step: Step) => void live(step));
+process.on('disconnect', () => process.exit());
+say({ kind: 'ready' });
+
+/** How many people do something at the same moment. */
+const atOnce = 50;
+
+/** People act while the bot tells others, and then it tells what came of it. */
+async function live(step: Step): Promise<void> {
+  now = step.now;
+  try {
+    const [first] = await Promise.all([proactive.runDue(), act(step.acts)]);
+    const second = step.acts.length > 0 ? await proactive.runDue() : {};
+    const { user, system } = process.cpuUsage();
+    say({ kind: 'idle', counts: add(first, second), cpuMs: (user + system) / 1000 });
+  } catch (error) {
+    say({ kind: 'broken', why: error instanceof Error ? (error.stack ?? '') : String(error) });
+  }
+}
+
+async function act(acts: readonly Act[]): Promise<void> {
+  for (let from = 0; from < acts.length; from += atOnce)
+    await Promise.all(acts.slice(from, from + atOnce).map((each) => perform(each, deps)));
+}
+
+function add(one: Counts, other: Counts): Counts {
+  const sum: Record<string, number> = { ...one };
+  for (const [what, count] of Object.entries(other)) sum[what] = (sum[what] ?? 0) + count;
+  return sum;
+}
+
+function say(said: Said): void {
+  process.send?.(said);
+}

@@ -1,0 +1,57 @@
+/** Reads the app's own ledger now and then: what it says came of every delivery. */
+import type { Mailbox, Outcome } from '../../shared/domain/mailbox/mailbox.ts';
+import { readMailbox } from '../../shared/use-cases/change-mailbox.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import type { Expected } from './witness.ts';
+
+type Owner = { readonly tenantId: string; readonly personId: string };
+
+export type Ledger = {
+  /** Notes what was added since it was read last; a mailbox keeps a month’s deliveries easily. */
+  readonly read: (now: string) => Promise<void>;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** The ledger says why it was not told, or that it may not have been; or it still waits for somebody. */
+  readonly explains: (expected: Expected) => Promise<boolean>;
+};
+
+export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>): Ledger {
+  const counts = {
+    ...{ sent: 0, unconfirmed: 0, unreachable: 0, refused: 0, missed: 0 },
+    'not-asked': 0,
+  };
+  const notTold = new Set<string>();
+  let readAt = '';
+
+  return {
+    counts,
+    async read(now) {
+      for (const owner of owners) note(await load(owner));
+      readAt = now;
+    },
+    async explains({ personId, tenantId, key }) {
+      if (notTold.has(`${personId} ${key}`)) return true;
+      const { waiting, quiet, isUnreachable } = await load({ personId, tenantId });
+      const waits = isUnreachable || quiet.kind !== 'none';
+      return waits && waiting.some(({ id }) => id === key);
+    },
+  };
+
+  async function load(owner: Owner): Promise<Mailbox> {
+    const read = await readMailbox(owner, deps);
+    if (!read.ok || !read.value) throw new Error(`No mailbox of ${owner.personId}.`);
+    return read.value;
+  }
+
+  function note({ personId, deliveries }: Mailbox): void {
+    for (const { id, outcome } of deliveries.filter(({ at }) => at > readAt)) {
+      counts[outcome] += 1;
+      if (outcome !== 'unconfirmed' && outcome !== 'missed') continue;
+      for (const item of id.split(' + ')) notTold.add(`${personId} ${withoutInstant(item)}`);
+    }
+  }
+}
+
+/** What was on its way is named with the instant it was to be told from. */
+function withoutInstant(item: string): string {
+  return item.replace(/ \d{4}-\d\d-\d\dT[\d:.]+Z$/, '');
+}

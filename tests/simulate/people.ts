@@ -1,0 +1,59 @@
+/** What people do because of what they were told: answer an ask, or write again when they could not be reached. */
+import type { Calendar } from '../../shared/domain/calendar.ts';
+import type { Act } from './acts.ts';
+import { toAskId, toChangeId } from './acts.ts';
+import { dayAfter } from './councils.ts';
+import type { Diary } from './diary.ts';
+import type { Random } from './random.ts';
+import { timeZone } from './setting.ts';
+import { actingTime, eveningTime } from './slots.ts';
+import { type Told, toldKeys } from './told.ts';
+
+type Ask = Extract<Act, { readonly kind: 'ask' }>;
+
+export type People = {
+  readonly note: (act: Act) => void;
+  readonly hear: (personId: string, told: readonly Told[], at: string) => void;
+  readonly comeBack: (personId: string, at: string) => void;
+};
+
+type Parts = {
+  readonly calendar: Calendar;
+  readonly diary: Diary;
+  readonly random: Random;
+  readonly serviceUrl: () => string;
+  readonly tenantOf: ReadonlyMap<string, string>;
+};
+
+export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: Parts): People {
+  const asks = new Map<Told, Ask>();
+  const later = (at: string, days: number) => dayAfter(calendar.dayOf(at, timeZone), days);
+  return {
+    note(act) {
+      if (act.kind === 'ask') asks.set(toldKeys.ask(toChangeId(act.id), toAskId(act)), act);
+    },
+    hear(personId, told, at) {
+      for (const key of told) {
+        answerCheckIn(personId, key, at);
+        const ask = asks.get(key);
+        asks.delete(key);
+        if (ask && random.chance(0.7))
+          diary.add(later(at, 1 + random.below(5)), actingTime, { ...ask, kind: 'say-yes' });
+      }
+    },
+    comeBack(personId, at) {
+      const tenantId = tenantOf.get(personId) ?? '';
+      const write: Act = { kind: 'write', tenantId, by: personId, serviceUrl: serviceUrl() };
+      diary.add(later(at, 1 + random.below(10)), actingTime, write);
+    },
+  };
+
+  /** Half of them the same evening, some of them after the reminder, and the others never. */
+  function answerCheckIn(by: string, key: Told, at: string): void {
+    const [kind, teamId = '', occurrence = ''] = key.split(' ');
+    if (kind !== 'check-in' && kind !== 'reminder') return;
+    if (!random.chance(kind === 'check-in' ? 0.5 : 0.2)) return;
+    const tenantId = tenantOf.get(by) ?? '';
+    diary.add(later(at, 0), eveningTime, { kind: 'check-in', tenantId, by, teamId, occurrence });
+  }
+}

@@ -1,0 +1,26 @@
+/** What a run is asked to do. */
+import type { createStore } from '../../shared/stores/create-store.ts';
+
+type StoreOptions = Parameters<typeof createStore>[0];
+
+export type StorePlace = StoreOptions extends infer Options
+  ? Options extends { readonly clock: unknown }
+    ? Omit<Options, 'clock'>
+    : never
+  : never;
+
+export type Setting = {
+  readonly teams: number;
+  /** How long each team's journey is. */
+  readonly weeks: number;
+  readonly instances: number;
+  /** Whether the connector fails and processes are killed; with how many messages between two kills. */
+  readonly chaos: { readonly messagesAKill: number } | null;
+  readonly seed: number;
+  readonly store: StorePlace;
+};
+
+/** Mondays: one with the end of summer time and Christmas ahead, one before Easter and its beginning. */
+export const starts = ['2026-10-19', '2027-03-22'] as const;
+
+export const timeZone = 'Europe/London';

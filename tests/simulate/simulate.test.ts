@@ -1,0 +1,47 @@
+/** A short version of the run, on both stores: servers die, the connector fails, and nobody hears anything twice or never. */
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import {
+  type CosmosServer,
+  makeTestContainer,
+  startCosmosServer,
+} from '../support/cosmos-server.ts';
+import { makeDataFile } from '../support/spawned.ts';
+import { findBroken } from './reckon.ts';
+import { simulate } from './simulate.ts';
+
+jest.setTimeout(240_000);
+
+let cosmos: CosmosServer;
+
+beforeAll(async () => {
+  cosmos = await startCosmosServer();
+  await makeTestContainer(cosmos, 'simulate');
+});
+
+afterAll(() => cosmos.close());
+
+test('over weeks of check-ins, reminders and news on one SQLite file, with two servers that are killed, all is told once', async () => {
+  const figures = await simulate({
+    ...{ teams: 200, weeks: 4, instances: 2, seed: 7 },
+    chaos: { messagesAKill: 400 },
+    store: { kind: 'sqlite', file: makeDataFile() },
+  });
+
+  expect(findBroken(figures)).toEqual([]);
+  expect(figures.seen).toBeGreaterThan(2_000);
+  expect(figures.kills).toBeGreaterThan(1);
+  expect(figures.connector.dropped).toBeGreaterThan(0);
+});
+
+test('and so it is in Cosmos DB', async () => {
+  const { endpoint, key } = cosmos;
+  const figures = await simulate({
+    ...{ teams: 20, weeks: 2, instances: 2, seed: 7 },
+    chaos: { messagesAKill: 40 },
+    store: { kind: 'cosmos', endpoint, key, databaseId: 'tests', containerId: 'simulate' },
+  });
+
+  expect(findBroken(figures)).toEqual([]);
+  expect(figures.seen).toBeGreaterThan(100);
+  expect(figures.kills).toBeGreaterThan(0);
+});

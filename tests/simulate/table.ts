@@ -1,0 +1,42 @@
+/** A run’s figures as people read them. */
+import type { Figures } from './reckon.ts';
+
+const cores = 2;
+
+export function toTable(figures: Figures): string {
+  const { seen, ledger, connector, wallMs, busyMs } = figures;
+  const perDelivery = (ms: number) => (ms / seen).toFixed(2);
+  const aSecond = (ms: number) => Math.round(seen / (ms / 1000));
+  const rows: readonly (readonly [string, number | string, string?])[] = [
+    ['sent', seen, 'taken by the connector'],
+    ['duplicates', figures.duplicates, 'must be 0'],
+    ['lost', figures.lost.length, 'must be 0'],
+    ['messages a person a day', figures.mostADay, 'at most 1'],
+    ['at quiet times', figures.atQuietTimes, 'must be 0'],
+    ['needless reminders', figures.needless, 'must be 0'],
+    ['unconfirmed', ledger.unconfirmed, `${connector.dropped} replies dropped`],
+    ['missed', ledger.missed, 'recorded, too late to ask'],
+    ['late', figures.late, 'over 15 minutes after their time'],
+    ['unreachable', ledger.unreachable, `${connector.forbidden} answers 403`],
+    ['put off and sent later', connector.busy + connector['bad-gateway'], '429 and 502'],
+    ['servers killed', figures.kills],
+    ['CPU ms a delivery', perDelivery(figures.serversCpuMs), aboutCpu(figures)],
+    ['set-up', toSeconds(figures.setUpMs)],
+    ['wall time', toSeconds(wallMs)],
+    ['deliveries a second', aSecond(busyMs), `while any were due; ${aSecond(wallMs)} over all`],
+  ];
+  return rows
+    .map(([name, value, about = '']) => `${name.padEnd(24)}${String(value).padStart(10)}  ${about}`)
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** What the processor time alone would allow, whatever else the machine is doing. */
+function aboutCpu({ seen, allCpuMs }: Figures): string {
+  const atMost = Math.round((cores * 1000 * seen) / allCpuMs);
+  return `of the servers, with what people do; ${cores} cores could give ${atMost} a second, connector and all`;
+}
+
+function toSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

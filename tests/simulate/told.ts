@@ -1,0 +1,51 @@
+/** What a card tells, from the ids in its buttons alone: what the app has noted of it does not count here. */
+import { text } from '../../shared/text/text.ts';
+
+/** A key that stands for one thing one person is told once: the id of what waits in their mailbox. */
+export type Told = string;
+
+type Data = Readonly<Record<'teamId' | 'changeId' | 'askId' | 'occurrence', string | undefined>>;
+
+export const toldKeys = {
+  news: (changeId: string): Told => `news ${changeId}`,
+  ask: (changeId: string, askId: string): Told => `ask ${changeId} ${askId}`,
+  checkIn: (teamId: string, occurrence: string): Told => `check-in ${teamId} ${occurrence}`,
+  reminder: (teamId: string, occurrence: string): Told => `reminder ${teamId} ${occurrence}`,
+  /** Of a second team in the same card: it does not say which of the two. */
+  either: (teamId: string, occurrence: string): Told => `either ${teamId} ${occurrence}`,
+};
+
+export function toTold(card: unknown): readonly Told[] {
+  const all = dataIn(card);
+  const occurrence = all.find((data) => data.occurrence)?.occurrence;
+  return occurrence ? toCheckIns(card, all, occurrence) : [...new Set(all.flatMap(toOne(all)))];
+}
+
+/** An ask’s card has a button to its change as well, which is no news of it. */
+function toOne(all: readonly Data[]) {
+  const asked = new Set(all.filter(({ askId }) => askId).map(({ changeId }) => changeId));
+  return ({ changeId, askId }: Data): readonly Told[] => {
+    if (!changeId) return [];
+    if (askId) return [toldKeys.ask(changeId, askId)];
+    return asked.has(changeId) ? [] : [toldKeys.news(changeId)];
+  };
+}
+
+function toCheckIns(card: unknown, all: readonly Data[], occurrence: string): readonly Told[] {
+  const isReminder = JSON.stringify(card).includes(JSON.stringify(text.checkIn.reminder));
+  const first = isReminder ? toldKeys.reminder : toldKeys.checkIn;
+  const keys = all.flatMap(({ teamId, changeId, askId, occurrence: own }) => {
+    if (changeId && askId) return [toldKeys.ask(changeId, askId)];
+    return teamId ? [(own ? first : toldKeys.either)(teamId, occurrence)] : [];
+  });
+  return [...new Set(keys)];
+}
+
+/** The data of every button; a fallback repeats its button. */
+function dataIn(node: unknown): readonly Data[] {
+  if (Array.isArray(node)) return node.flatMap(dataIn);
+  if (node === null || typeof node !== 'object') return [];
+  const { fallback: _, data, ...rest } = node as Readonly<Record<string, unknown>>;
+  const own = data !== null && typeof data === 'object' ? [data as Data] : [];
+  return [...own, ...Object.values(rest).flatMap(dataIn)];
+}
