@@ -251,7 +251,7 @@ describe('what goes wrong', () => {
 
   test('somebody who cannot be reached is asked when they write again the same day', async () => {
     await start();
-    chat.teams.failNext(403);
+    chat.teams.failNext(403, {}, priya.id);
     expect(await chat.tellAt('2026-11-23T09:30:00.000Z')).toEqual([]);
     expect(await chat.tellAt('2026-11-23T11:00:00.000Z')).toEqual([]);
     await chat.say(priya, 'help');
@@ -263,7 +263,7 @@ describe('what goes wrong', () => {
 
   test('a service too busy is tried again, and the question is asked once', async () => {
     await start();
-    chat.teams.failNext(429, { 'retry-after': '30' });
+    chat.teams.failNext(429, { 'retry-after': '30' }, priya.id);
     expect(await chat.tellAt('2026-11-23T09:30:00.000Z')).toEqual([]);
 
     const heard = await hearAll('2026-11-23T09:31:00.000Z', '2026-11-24T00:00:00.000Z');
