@@ -63,6 +63,12 @@ async function setUp(button: string, inputs: Readonly<Record<string, string>>): 
   );
 }
 
+/** What goes to the team's channel at the same time is refused as well. */
+function refuseNext(...answer: Parameters<Chat['teams']['failNext']>): void {
+  chat.teams.failNext(...answer);
+  chat.teams.failNext(...answer);
+}
+
 describe('a week', () => {
   test('begins with the check-in on Monday at 9:30, in the supervisor’s own chat', async () => {
     await start();
@@ -188,9 +194,13 @@ describe('the day and the time', () => {
     await start();
     await setUp('Change the check-in', { checkInDay: '5', checkInTime: '14:15' });
 
-    const heard = await hearAll('2026-11-21T00:00:00.000Z', '2026-11-29T00:00:00.000Z');
+    const heard = await hearAll('2026-11-20T10:15:00.000Z', '2026-11-29T00:00:00.000Z');
 
-    expect(toTimes(heard)).toEqual(['2026-11-27T14:15:00.000Z']);
+    expect(toTimes(heard)).toEqual([
+      ...['2026-11-20T14:15:00.000Z', '2026-11-24T14:15:00.000Z'],
+      '2026-11-27T14:15:00.000Z',
+    ]);
+    expect(wordsOf(heard[1]?.said)).toContain('After this I say nothing until next week');
   });
 
   test('give way to a workshop', async () => {
@@ -251,7 +261,7 @@ describe('what goes wrong', () => {
 
   test('somebody who cannot be reached is asked when they write again the same day', async () => {
     await start();
-    chat.teams.failNext(403);
+    refuseNext(403);
     expect(await chat.tellAt('2026-11-23T09:30:00.000Z')).toEqual([]);
     expect(await chat.tellAt('2026-11-23T11:00:00.000Z')).toEqual([]);
     await chat.say(priya, 'help');
@@ -263,7 +273,7 @@ describe('what goes wrong', () => {
 
   test('a service too busy is tried again, and the question is asked once', async () => {
     await start();
-    chat.teams.failNext(429, { 'retry-after': '30' });
+    refuseNext(429, { 'retry-after': '30' });
     expect(await chat.tellAt('2026-11-23T09:30:00.000Z')).toEqual([]);
 
     const heard = await hearAll('2026-11-23T09:31:00.000Z', '2026-11-24T00:00:00.000Z');
