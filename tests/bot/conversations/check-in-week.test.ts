@@ -188,9 +188,13 @@ describe('the day and the time', () => {
     await start();
     await setUp('Change the check-in', { checkInDay: '5', checkInTime: '14:15' });
 
-    const heard = await hearAll('2026-11-21T00:00:00.000Z', '2026-11-29T00:00:00.000Z');
+    const heard = await hearAll('2026-11-20T10:15:00.000Z', '2026-11-29T00:00:00.000Z');
 
-    expect(toTimes(heard)).toEqual(['2026-11-27T14:15:00.000Z']);
+    expect(toTimes(heard)).toEqual([
+      ...['2026-11-20T14:15:00.000Z', '2026-11-24T14:15:00.000Z'],
+      '2026-11-27T14:15:00.000Z',
+    ]);
+    expect(wordsOf(heard[1]?.said)).toContain('After this I say nothing until next week');
   });
 
   test('give way to a workshop', async () => {

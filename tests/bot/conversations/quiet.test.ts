@@ -6,6 +6,7 @@ import {
   type Chat,
   findActions,
   findInput,
+  type Heard,
   priya,
   startChat,
   stranger,
@@ -49,9 +50,11 @@ describe('stop', () => {
   test('holds until they resume, who then hear of what happened meanwhile', async () => {
     await chat.say(amara, 'stop');
     await planBy(jo);
+    const hers = (heard: readonly Heard[]) =>
+      heard.filter(({ conversationId }) => conversationId.includes(amara.id));
     const months = [
-      await chat.tellAt('2026-11-23T10:00:00.000Z'),
-      await chat.tellAt('2027-03-01T10:00:00.000Z'),
+      hers(await chat.tellAt('2026-11-23T10:00:00.000Z')),
+      hers(await chat.tellAt('2027-03-01T10:00:00.000Z')),
     ];
     const back = await chat.say(amara, 'resume');
 

@@ -179,7 +179,8 @@ describe('the kept board', () => {
 
   test('does not let in somebody who has just left', async () => {
     await api.call(board);
-    const seen = { tenantId: testTenant, id: 'team-north', name: 'North', roster: [] };
+    const roster = [{ id: 'priya', name: 'Priya Raman', isOwner: true }];
+    const seen = { tenantId: testTenant, id: 'team-north', name: 'North', roster };
     unwrap(await syncTeam(seen, '2026-11-09', api.deps.store));
 
     expect((await api.call(board)).status).toBe(403);
