@@ -49,7 +49,7 @@ export function toHostConfig(theme: Theme): object {
     spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: line },
     inputs: {
-      label: { inputSpacing: 4, requiredInputs: { suffix: ' *', suffixColor: 'attention' } },
+      label: { inputSpacing: 'small', requiredInputs: { suffix: ' *', suffixColor: 'attention' } },
     },
     actions: {
       maxActions: 6,

@@ -209,7 +209,7 @@ async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
   keep('set up: outside the weeks', await chat.press(priya, dates, 'Save', days));
   await chat.press(priya, dates, 'Save', { ...days, workshop2: '' });
   keep('set up: check-in', await chat.press(priya, done, 'Change the check-in'));
-  const council = keep('set up: council', await chat.press(priya, done, 'Name the council'));
+  const council = keep('set up: council', await chat.press(priya, done, 'Change the council'));
   const named = { council: 'Elmshire County Council' };
   keep('set up: done', await chat.press(priya, council, 'Save', named));
   const pausing = keep('set up: pause', await chat.press(priya, done, 'Pause the team'));

@@ -7,7 +7,7 @@ import {
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { text } from '../../../shared/text/text.ts';
-import { type CardAction, plainAction, submitAction } from '../../cards/actions.ts';
+import { type CardAction, nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { type Box, choiceBox, renderForm, textBox, toChoices } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
@@ -64,7 +64,7 @@ export function renderRaisedCard(team: TeamRef, byName?: Barrier): Card {
     groups: byName ? [{ rows: [{ words: byName.text }] }] : [],
     closing: byName ? raised.nextByName : raised.nextConfidential,
     actions: [
-      plainAction(actions.show, 'barriers.show', ids),
+      nextAction(actions.show, 'barriers.show', ids),
       plainAction(actions.raise, 'barrier.open', {}),
       ...(byName
         ? [plainAction(actions.takeBack, 'barriers.take-back', { ...ids, barrierId: byName.id })]

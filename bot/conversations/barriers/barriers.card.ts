@@ -85,7 +85,7 @@ export function renderOwnBarrierCard(team: TeamRef, { id, text: words }: Barrier
     intro: yoursIntro,
     groups: [{ rows: [{ words }] }],
     actions: [
-      plainAction(actions.show, 'barriers.show', ids),
+      nextAction(actions.show, 'barriers.show', ids),
       plainAction(actions.takeBack, 'barriers.take-back', { ...ids, barrierId: id }),
     ],
   });

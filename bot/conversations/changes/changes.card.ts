@@ -7,7 +7,7 @@ import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import type { Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, toSwitches } from '../../cards/actions.ts';
+import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './changes.card.json' with { type: 'json' };
 
@@ -44,7 +44,7 @@ export function renderChangesCard({ team, changes, whose, today, others }: Chang
     hasMore: changes.length > shown.length,
     more: text.changes.more(changes.length - shown.length),
     actions: [
-      plainAction(text.cards.actions.logAnother, 'log.open', { teamId: team.id }),
+      nextAction(text.cards.actions.logAnother, 'log.open', { teamId: team.id }),
       ...(changes.some(isIdea)
         ? [plainAction(text.cards.actions.whichFirst, 'weigh.show', { teamId: team.id })]
         : []),

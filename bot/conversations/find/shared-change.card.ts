@@ -2,7 +2,7 @@
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { FoundChange } from '../../../shared/use-cases/load-open-changes.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './shared-change.card.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ export function renderSharedChangeCard({ change, team }: FoundChange): Card {
     benefit: change.benefit ?? '',
     about: text.find.sharedFrom(text.scope[change.scope], team.name),
     actions: [
-      plainAction(text.changes.open(id), 'find.open', {
+      nextAction(text.changes.open(id), 'find.open', {
         teamId: change.teamId,
         changeId: change.id,
       }),

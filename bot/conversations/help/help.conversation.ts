@@ -1,6 +1,6 @@
 /** A greeting or a call for help gets what the bot can do, and a way to start. */
 import { text } from '../../../shared/text/text.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { nextAction, plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import { type Conversation, whole } from '../../conversation.ts';
 import template from './help.card.json' with { type: 'json' };
@@ -16,7 +16,7 @@ function renderHelpCard(): Card {
     ...text.help,
     fallbackText: text.cards.fallback(text.help.heading),
     actions: [
-      plainAction(text.cards.actions.logAnother, 'log.open', {}),
+      nextAction(text.cards.actions.logAnother, 'log.open', {}),
       plainAction(text.cards.actions.changes, 'changes.show', {}),
     ],
   });

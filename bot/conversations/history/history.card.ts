@@ -15,7 +15,7 @@ import type { Card } from '../../cards/render-card.ts';
 const lineLimit = 12;
 
 export function renderHistoryCard(change: SmallChange, clock: TeamClock): Card {
-  const lines = toHistoryLines(change);
+  const lines = toHistoryLines(change).filter(isToldOnce);
   const more = lines.length - lineLimit;
   const id = shortId(change.number);
   return renderListCard({
@@ -25,6 +25,14 @@ export function renderHistoryCard(change: SmallChange, clock: TeamClock): Card {
     closing: more > 0 ? text.history.more(more) : undefined,
     actions: [nextAction(text.cards.actions.backTo(id), 'change.show', toIds(change))],
   });
+}
+
+/** A draft saved again the same day tells nothing more than the last time it was saved. */
+function isToldOnce(line: HistoryLine, place: number, lines: readonly HistoryLine[]): boolean {
+  const newer = lines[place - 1];
+  if (newer === undefined || line.reason !== null || line.stage !== null) return true;
+  const isSameDay = newer.at.slice(0, 10) === line.at.slice(0, 10);
+  return !isSameDay || newer.by !== line.by || newer.did !== line.did || newer.stage !== null;
 }
 
 function toRow(line: HistoryLine, clock: TeamClock): ListRow {

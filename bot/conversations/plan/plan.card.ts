@@ -2,7 +2,7 @@
 import { nobody } from '../../../shared/contracts/card-input.ts';
 import { planQuestions } from '../../../shared/domain/action-plan.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import type { PlanInput } from '../../../shared/domain/small-change/plan.ts';
+import { mustStay, type PlanInput } from '../../../shared/domain/small-change/plan.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { findMember, type Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -39,7 +39,9 @@ export function renderPlanCard({ change, team, commandId, words, error }: PlanCa
     subject: change.title,
     intro: text.plan.intro,
     boxes: [
-      ...planQuestions.map((question) => textBox(question, words[question], false)),
+      ...planQuestions.map((question) =>
+        textBox(question, words[question], mustStay(change, question)),
+      ),
       ownerBox(change, team, words.owner),
       dayBox('byWhen', words.byWhen),
     ],

@@ -6,7 +6,7 @@ import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import { text } from '../../../shared/text/text.ts';
 import { toWeighingWords } from '../../../shared/text/weighing-words.ts';
-import { plainAction, toSwitches } from '../../cards/actions.ts';
+import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
 import { type ListRow, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
@@ -33,7 +33,7 @@ export function renderWhichFirstCard({ team, changes, others }: WhichFirstCard):
     groups: [{ rows: ideas.slice(0, rowLimit).map(toRow) }],
     closing: hidden > 0 ? more(hidden) : undefined,
     actions: [
-      plainAction(text.cards.actions.changes, 'changes.show', { teamId: team.id }),
+      nextAction(text.cards.actions.changes, 'changes.show', { teamId: team.id }),
       ...toSwitches(others, 'weigh.show', otherTeamLimit),
     ],
   });

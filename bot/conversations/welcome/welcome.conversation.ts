@@ -4,7 +4,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { noteApp } from '../../../shared/use-cases/note-app.ts';
 import { forgetOnce, takeOnce } from '../../../shared/use-cases/take-once.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import type { Conversation, Reply, Turn } from '../../conversation.ts';
 import { refreshTeam } from '../../which-team.ts';
@@ -54,6 +54,6 @@ function renderWelcomeCard(heading: string, does: string): Card {
     never,
     notToType,
     fallbackText: text.cards.fallback(heading),
-    actions: [plainAction(text.cards.actions.logAnother, 'log.open', {})],
+    actions: [nextAction(text.cards.actions.logAnother, 'log.open', {})],
   });
 }

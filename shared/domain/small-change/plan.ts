@@ -1,5 +1,5 @@
 /** Planning: drafts of the four answers are kept as they come; planning takes a change into Develop (P8). */
-import { type ActionPlan, planQuestions } from '../action-plan.ts';
+import { type ActionPlan, type PlanQuestion, planQuestions } from '../action-plan.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { findPeople } from '../find-people.ts';
@@ -63,10 +63,16 @@ function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainE
   return ok({ plan: values, owner: owner.value, byWhen: byWhen || null });
 }
 
-/** All four were answered when it left Develop: each can be put better since, and none left empty by a slip. */
-function findEmptied({ stage, plan }: SmallChange, values: ActionPlan): readonly FieldProblem[] {
-  if (stages.indexOf(stage) <= stages.indexOf('develop')) return [];
-  const emptied = planQuestions.filter((asked) => plan[asked] !== null && values[asked] === null);
+/**
+ * Once a change has left Develop, for which all four were answered (P8), an answer can be put better
+ * and is not emptied by a slip; back in Develop it is a draft again.
+ */
+export function mustStay({ stage, plan }: SmallChange, asked: PlanQuestion): boolean {
+  return stages.indexOf(stage) > stages.indexOf('develop') && plan[asked] !== null;
+}
+
+function findEmptied(change: SmallChange, values: ActionPlan): readonly FieldProblem[] {
+  const emptied = planQuestions.filter((asked) => mustStay(change, asked) && !values[asked]);
   return emptied.map((field) => ({ field, problem: 'missing' }));
 }
 

@@ -260,13 +260,25 @@ describe('the story so far', () => {
   test('of a long life shows the newest, and says where the rest is', async () => {
     let card = growing;
     for (const at of Array.from({ length: 9 }, (_, count) => count)) {
-      const form = await chat.press(amara, card, 'Edit');
-      card = await chat.press(amara, form, 'Save', { ...words, title: `Words ${at}` });
+      const by = at % 2 === 0 ? amara : priya;
+      const form = await chat.press(by, card, 'Edit');
+      card = await chat.press(by, form, 'Save', { ...words, title: `Words ${at}` });
     }
     const story = await chat.press(amara, card, 'The story so far');
 
-    expect(wordsOf(story).match(/Amara Osei /g)).toHaveLength(12);
+    expect(wordsOf(story).match(/Amara Osei |Priya Raman /g)).toHaveLength(12);
     expect(wordsOf(story)).toContain('2 more steps. The team’s tab');
+  });
+
+  test('tells a draft that was saved again the same day once', async () => {
+    let card = growing;
+    for (const title of ['Words', 'Better words', 'The best words']) {
+      const form = await chat.press(amara, card, 'Edit');
+      card = await chat.press(amara, form, 'Save', { ...words, title });
+    }
+    const story = await chat.press(amara, card, 'The story so far');
+
+    expect(wordsOf(story).match(/Amara Osei edited/g)).toHaveLength(1);
   });
 
   test('is not for somebody outside the team', async () => {

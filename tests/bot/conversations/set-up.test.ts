@@ -31,7 +31,7 @@ const buttons = [
   'Change the people',
   'Change the dates',
   'Change the check-in',
-  'Name the council',
+  'Change the council',
   'Pause the team',
 ];
 
@@ -126,7 +126,7 @@ describe('each part', () => {
   });
 
   test('of the council names it, without case data', async () => {
-    const form = await chat.press(priya, card, 'Name the council');
+    const form = await chat.press(priya, card, 'Change the council');
     const again = await chat.press(priya, form, 'Save', { council: 'Ring 07700 900123' });
     const saved = await chat.press(priya, again, 'Save', { council: 'Elmshire County Council' });
 
@@ -136,7 +136,7 @@ describe('each part', () => {
   });
 
   test('changed by somebody else meanwhile gives the words back, to be saved again', async () => {
-    const form = await chat.press(priya, card, 'Name the council');
+    const form = await chat.press(priya, card, 'Change the council');
     const checkIn = await chat.press(priya, card, 'Change the check-in');
     await chat.press(priya, checkIn, 'Save', { checkInDay: '2', checkInTime: '10:00' });
     const old = await chat.press(priya, form, 'Save', { council: 'Elmshire' });
@@ -155,7 +155,7 @@ describe('each part', () => {
   });
 
   test('saved by a practitioner from a supervisor’s card is refused, and nothing is written', async () => {
-    const form = await chat.press(priya, card, 'Name the council');
+    const form = await chat.press(priya, card, 'Change the council');
     chat.store.reset();
     const answer = await chat.press(amara, form, 'Save', { council: 'Elmshire' });
 
@@ -164,11 +164,11 @@ describe('each part', () => {
   });
 
   test('is for nobody outside the team', async () => {
-    const form = await chat.press(priya, card, 'Name the council');
+    const form = await chat.press(priya, card, 'Change the council');
     const answers = [
       await chat.press(stranger, card, 'Change the people'),
       await chat.press(stranger, form, 'Save', { council: 'Elmshire' }),
-      await chat.press(stranger, form, 'Back'),
+      await chat.press(stranger, form, 'Back to set-up'),
     ];
 
     for (const answer of answers) expect(answer).toContain('You are not in a team');
