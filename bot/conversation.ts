@@ -16,6 +16,8 @@ export type Turn = {
   readonly conversationId: string;
   /** The message or press itself: Teams may send the same one again. */
   readonly activityId?: string | undefined;
+  /** The message whose button was pressed. */
+  readonly pressedId?: string | undefined;
   /** Where Teams reaches the actor; with a chat only in one of their own. */
   readonly address: Address;
   /** The team whose channel this is. */

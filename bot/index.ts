@@ -5,9 +5,10 @@ import { createRemoteJWKSet } from 'jose';
 import { createStore } from '../shared/stores/create-store.ts';
 import type { TokenRules } from '../tab/api/require-user.ts';
 import { type App, startApp } from './app.ts';
+import { createCalendar } from './calendar/create-calendar.ts';
 import { systemClock } from './calendar.ts';
 import { type Config, readConfig } from './config.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import type { OpenRoute } from './server.ts';
 
 async function run(): Promise<void> {
@@ -29,19 +30,23 @@ async function start(config: Config): Promise<App> {
   if (!existsSync(`${tabFolder}/index.html`))
     throw new Error('The tab has not been built yet. Run npm run build first.');
   const log = createLog(config.logLevel);
+  if (config.mode === 'local') return startLocally(config, log);
   const store = await createStore({ ...config.store, clock: systemClock });
-  if (config.mode === 'local') {
-    const { prepareLocal } = await import('./local/prepare-local.ts');
-    const local = await prepareLocal(store, systemClock);
-    return startApp({
-      ...{ config, host: '127.0.0.1', store, log, tabFolder, proactiveEveryMs },
-      ...local,
-    });
-  }
   const open = [tabConfigRoute];
   const tokens = toTokenRules(config);
   return startApp({
     ...{ config, host: '0.0.0.0', store, log, tabFolder, tokens, open, proactiveEveryMs },
+  });
+}
+
+async function startLocally(config: Config, log: Log): Promise<App> {
+  const { createLocalClock, prepareLocal } = await import('./local/prepare-local.ts');
+  const clock = createLocalClock(process.argv.slice(2));
+  const store = await createStore({ ...config.store, clock });
+  const local = await prepareLocal(store, clock, createCalendar(config.bankHolidays));
+  return startApp({
+    ...{ config, host: '127.0.0.1', store, log, tabFolder, proactiveEveryMs, clock },
+    ...local,
   });
 }
 

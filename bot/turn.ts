@@ -31,6 +31,7 @@ export function toTurn(context: TurnContext): Turn | null {
     where,
     conversationId,
     activityId: activity.id,
+    pressedId: activity.replyToId,
     address: {
       serviceUrl: activity.serviceUrl,
       userId: activity.from.id,

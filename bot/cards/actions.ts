@@ -1,4 +1,5 @@
 /** Buttons as data: a fixed verb, the ids it needs, and nothing a person typed. */
+import type { TeamRef } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 
 export type CardAction = {
@@ -30,6 +31,15 @@ export function plainAction(title: string, verb: string, data: Ids): CardAction 
 /** Keeps the words in the boxes but does not store them. */
 export function keepWordsAction(title: string, verb: string, data: Ids): CardAction {
   return { title, verb, style: 'default', associatedInputs: 'auto', data };
+}
+
+/** The person's other teams, to see the same of: as many as there is room for. */
+export function toSwitches(
+  others: readonly TeamRef[],
+  verb: string,
+  room: number,
+): readonly CardAction[] {
+  return others.slice(0, room).map(({ id, name }) => plainAction(name, verb, { teamId: id }));
 }
 
 /** The one obvious next step of a card without boxes. */

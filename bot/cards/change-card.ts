@@ -57,7 +57,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     hasThanks: thanks.length > 0,
     thanks,
     isOpen: ending === null,
-    next: ending ? '' : nextStep(change),
+    next: ending ? '' : toNext(change),
     linkRows: toLinkRows(change, options).map((links) => ({ links })),
     actions: toButtons(change, options),
   });
@@ -119,6 +119,13 @@ function toKeeping({ owner, byWhen }: SmallChange): string {
 function toLatest(change: SmallChange): string {
   const latest = latestProgress(change);
   return latest ? text.cards.latest(latest.words, latest.by.name, toDateWords(latest.at)) : '';
+}
+
+/** What turned out to be bigger than the team once it was under way is kept as well, and goes on. */
+function toNext(change: SmallChange): string {
+  const { stage, scope, status } = change;
+  const isKept = scope === 'for-the-blueprint' && stage !== 'mission' && status === 'open';
+  return isKept ? text.cards.next.keptToo(nextStep(change)) : nextStep(change);
 }
 
 function nextStep(change: SmallChange): string {

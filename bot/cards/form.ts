@@ -10,18 +10,29 @@ export type Choice = { readonly value: string; readonly title: string };
 
 export type Box = {
   readonly id: FieldName;
-  readonly kind: 'text' | 'choice' | 'person' | 'day';
+  readonly kind: 'text' | 'choice' | 'person' | 'day' | 'time';
   /** As it was typed or chosen. */
   readonly value: string;
   readonly isRequired: boolean;
   readonly isMultiline: boolean;
   readonly placeholder: string;
-  readonly style: 'expanded' | 'compact';
+  /** `filtered`: searched by typing where the client can. */
+  readonly style: 'expanded' | 'compact' | 'filtered';
   /** As many as one likes: the value has commas between. */
   readonly isMultiSelect: boolean;
   readonly choices: readonly Choice[];
+  /** The earliest and latest time. */
+  readonly min: string;
+  readonly max: string;
   /** In place of the words the box usually has. */
   readonly label?: string;
+};
+
+/** Something there is already, above the boxes; pressing it opens it. */
+export type FormRow = {
+  readonly words: string;
+  readonly about: string;
+  readonly open: CardAction;
 };
 
 export type Form = {
@@ -32,6 +43,7 @@ export type Form = {
   readonly subject?: string;
   readonly intro?: string;
   readonly notice?: string;
+  readonly rows?: readonly FormRow[];
   readonly boxes: readonly Box[];
   readonly problems: readonly FieldProblem[];
   /** What there is to know about it, in small letters below the boxes. */
@@ -45,6 +57,8 @@ const plain = {
   placeholder: '',
   style: 'expanded',
   choices: [],
+  min: '',
+  max: '',
 } as const;
 
 type TextLook = { readonly isMultiline?: boolean; readonly placeholder?: string };
@@ -86,18 +100,22 @@ export function choicesBox(
   id: FieldName,
   chosen: readonly string[],
   choices: readonly Choice[],
-  label: string,
+  look: {
+    readonly label?: string;
+    readonly isRequired?: boolean;
+    readonly style?: Box['style'];
+  } = {},
 ): Box {
   const value = chosen.join(',');
   return {
     ...plain,
+    isRequired: false,
+    ...look,
     id,
     kind: 'choice',
     isMultiSelect: true,
-    isRequired: false,
     value,
     choices,
-    label,
   };
 }
 
@@ -109,8 +127,17 @@ export function toChoices<T extends string>(
   return values.map((value) => ({ value, title: titles[value] }));
 }
 
-export function dayBox(id: FieldName, value: string): Box {
-  return { ...plain, id, kind: 'day', value, isRequired: false };
+export function dayBox(id: FieldName, value: string, isRequired = false): Box {
+  return { ...plain, id, kind: 'day', value, isRequired };
+}
+
+/** Times are `HH:MM`. */
+export function timeBox(
+  id: FieldName,
+  value: string,
+  bounds: { readonly min: string; readonly max: string },
+): Box {
+  return { ...plain, ...bounds, id, kind: 'time', value, isRequired: true };
 }
 
 const render = createCard(template);
@@ -118,9 +145,9 @@ const render = createCard(template);
 export function renderForm(form: Form): Card {
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '', actions } = form;
-  const { reminder = '' } = form;
+  const { reminder = '', rows = [] } = form;
   return render({
-    ...{ reminder, heading, subject, intro, notice, closing, actions },
+    ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
     fallbackText: text.cards.fallback(heading),
     hasReminder: reminder !== '',
     hasSubject: subject !== '',
@@ -138,9 +165,12 @@ export function renderForm(form: Form): Card {
 }
 
 /** After a refusal: the problems next to their boxes, or one sentence above them. */
-export function toRefused(error?: DomainError): Pick<Form, 'problems' | 'notice'> {
+export function toRefused(
+  error?: DomainError,
+  whenStale: string = text.edit.changedSince,
+): Pick<Form, 'problems' | 'notice'> {
   if (error === undefined) return { problems: [] };
   if (error.kind === 'invalid') return { problems: error.problems };
-  if (error.kind === 'stale') return { problems: [], notice: text.edit.changedSince };
+  if (error.kind === 'stale') return { problems: [], notice: whenStale };
   return { problems: [], notice: text.cards.keptWords(toSentence(error)) };
 }

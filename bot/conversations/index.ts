@@ -17,7 +17,10 @@ import { move } from './move/move.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
+import { pulse } from './pulse/pulse.conversation.ts';
+import { quiet } from './quiet/quiet.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
+import { stage } from './stage/stage.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { thanks } from './thanks/thanks.conversation.ts';
 import { themes } from './themes/themes.conversation.ts';
@@ -31,6 +34,7 @@ import { withdraw } from './withdraw/withdraw.conversation.ts';
 
 export const conversations: readonly Conversation[] = [
   welcome,
+  quiet,
   help,
   privacy,
   changes,
@@ -57,5 +61,7 @@ export const conversations: readonly Conversation[] = [
   ballot,
   checkIn,
   strands,
+  stage,
+  pulse,
   log,
 ];

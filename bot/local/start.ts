@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readLocalConfig } from '../config.ts';
-import { type DemoName, demoPeople } from './demo/people.ts';
+import { demoPeople } from './demo/people.ts';
 import { toPlaygroundConfig } from './playground-config.ts';
+import { readStartWords, type StartWords } from './start-words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const playgroundPort = Number(process.env.PLAYGROUND_PORT || 56_150);
@@ -25,6 +26,9 @@ await start();
 async function start(): Promise<void> {
   const config = readLocalConfig();
   if (!config.ok) return give(config.error.join('\n'));
+  const words = readStartWords(process.argv.slice(2));
+  if (!words.ok) return give(words.error);
+  const { person, now } = words.value;
   const { port } = config.value;
   if (!isPort(playgroundPort)) return give('PLAYGROUND_PORT must be a port number.');
   if (!(await isFree(port)))
@@ -38,25 +42,34 @@ async function start(): Promise<void> {
     say('Building the tab. This takes a few seconds…');
     await buildTab();
   }
-  const server = run('server', ['bot/index.ts'], { LOCAL_MODE: 'true' });
+  const server = startServer(words.value);
   if (!(await isReady(`http://127.0.0.1:${port}/health/ready`, server))) return stop(1);
-  const playground = startPlayground(port);
+  const playground = startPlayground(port, person);
   if (!(await isReady(`http://127.0.0.1:${playgroundPort}/_debug/ping`, playground)))
     return stop(1);
   say(`
 Small Changes is running, with an invented council and team.
 
-  Chat    http://127.0.0.1:${playgroundPort}   (you are ${demoPeople[chosenPerson()].name})
+  Chat    http://127.0.0.1:${playgroundPort}   (you are ${demoPeople[person].name})
   Tab     http://127.0.0.1:${port}/tab/
+  Clock   http://127.0.0.1:${port}/local/clock
   Health  http://127.0.0.1:${port}/health/ready
 
-Ctrl-C stops everything. What you log is kept for next time.`);
+Ctrl-C stops everything. ${now === null ? 'What you log is kept for next time.' : `It began as if it were ${now}, and begins afresh next time.`}`);
 }
 
-function startPlayground(port: number): ChildProcess {
+/** With a clock of its own it keeps nothing, unless told where: another day's team would be half-way through it. */
+function startServer({ now }: StartWords): ChildProcess {
+  const moved = now === null ? [] : ['--now', now];
+  const keeps = now === null || process.env.DATA_FILE;
+  const kept: Record<string, string> = keeps ? {} : { DATA_FILE: ':memory:' };
+  return run('server', ['bot/index.ts', ...moved], { LOCAL_MODE: 'true', ...kept });
+}
+
+function startPlayground(port: number, person: StartWords['person']): ChildProcess {
   const file = join(root, '.data', 'm365agentsplayground.yml');
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, toPlaygroundConfig(chosenPerson()));
+  writeFileSync(file, toPlaygroundConfig(person));
   const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js';
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
   return run(
@@ -75,12 +88,6 @@ function startPlayground(port: number): ChildProcess {
     { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: file },
     'ignore',
   );
-}
-
-/** `npm start -- jo` makes you Jo in the chat. */
-function chosenPerson(): DemoName {
-  const wanted = process.argv[2]?.toLowerCase();
-  return (Object.keys(demoPeople) as DemoName[]).find((name) => name === wanted) ?? 'amara';
 }
 
 function run(

@@ -5,11 +5,22 @@ import type { Saved } from '../../shared/stores/document-store.ts';
 import { claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { handOverUntold } from '../../shared/use-cases/hand-over.ts';
-import { changeKind, type Kind, mailboxKind, teamKind } from '../../shared/use-cases/kinds.ts';
+import {
+  changeKind,
+  channelKind,
+  type Kind,
+  mailboxKind,
+  pulseKind,
+  teamKind,
+} from '../../shared/use-cases/kinds.ts';
+import { closePulse } from '../../shared/use-cases/open-pulse.ts';
 import { promptTeam } from '../../shared/use-cases/prompt-team.ts';
 import { type Connection, type Delivered, deliver } from './deliver.ts';
+import { type Kept, keepChannel } from './keep-channel.ts';
 
-export type Counts = Partial<Record<Delivered | 'handed-over' | 'prompted', number>>;
+export type Counts = Partial<
+  Record<Delivered | Kept | 'handed-over' | 'prompted' | 'closed', number>
+>;
 
 export type RoundParts = Connection & {
   readonly deps: Deps;
@@ -30,6 +41,8 @@ export async function runRound({ deps, owner, ...connection }: RoundParts): Prom
     outcome(await handOverUntold(doc, deps), 'handed-over'),
   );
   await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
+  await forDue(channelKind, (saved) => keepChannel(saved, deps, connection.send));
+  await forDue(pulseKind, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
   await forDue(mailboxKind, (saved) => deliver(saved, deps, connection));
   return counts;
 

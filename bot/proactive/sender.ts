@@ -3,68 +3,81 @@
  * message is tried once, because what comes of a try is for the ledger to know. The SDK's client would
  * try again by itself.
  */
+import type { ChannelAddress } from '../../shared/domain/channel/channel.ts';
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
 import type { OutboundToken } from '../adapter/outbound-token.ts';
 import type { Card } from '../cards/render-card.ts';
 
 /**
- * - `sent`: Teams took it, in this conversation.
+ * - `sent`: Teams took it, in this conversation, and calls it so.
  * - `later`: nothing was sent, and it may be tried again after so many milliseconds.
- * - `unreachable`: Teams will not take it for this person until they write again.
+ * - `unreachable`: Teams will not take it for this person or channel until they write again.
  * - `unconfirmed`: it may or may not have arrived.
  * - `refused`: Teams will not take it as it is; trying again would not help.
  */
 export type Sent =
-  | { readonly kind: 'sent'; readonly conversationId: string }
+  | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string | null }
   | { readonly kind: 'later'; readonly afterMs: number }
   | { readonly kind: 'unreachable' | 'unconfirmed' }
   | { readonly kind: 'refused'; readonly status: number };
 
-export type Recipient = { readonly tenantId: string; readonly address: Address };
+export type Recipient = { readonly tenantId: string; readonly address: Address | ChannelAddress };
 
-export type Sender = (to: Recipient, card: Card) => Promise<Sent>;
+/** With `instead`, the card replaces the message Teams calls so; one that is not there any more is `refused`. */
+export type Sender = (to: Recipient, card: Card, instead?: string) => Promise<Sent>;
 
 const timeoutMs = 20_000;
 
 export function createSender(token: OutboundToken): Sender {
-  return async (to, card) => {
+  return async (to, card, instead) => {
     const chat = await openChat(to, token);
     if (chat.kind !== 'sent') return chat;
-    const path = `v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
+    const activities = `v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
     const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
-    const sent = await post(to, path, { type: 'message', attachments: [content] }, token);
-    return sent.kind === 'answered' ? chat : sent;
+    const call: Call =
+      instead === undefined
+        ? { method: 'POST', path: activities }
+        : { method: 'PUT', path: `${activities}/${encodeURIComponent(instead)}` };
+    const sent = await ask(to, call, { type: 'message', attachments: [content] }, token);
+    return sent.kind === 'answered' ? { ...chat, activityId: readId(sent.body) } : sent;
   };
+}
+
+type Call = { readonly method: 'POST' | 'PUT'; readonly path: string };
+
+function readId(body: unknown): string | null {
+  const { id } = (body ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : null;
 }
 
 /** The chat there is; nobody sees a new one until something is said in it, so trying again is safe. */
 async function openChat({ tenantId, address }: Recipient, token: OutboundToken): Promise<Sent> {
-  const { conversationId, userId } = address;
-  if (conversationId !== null) return { kind: 'sent', conversationId };
-  const opened = await post(
+  const { conversationId } = address;
+  if (conversationId !== null) return { kind: 'sent', conversationId, activityId: null };
+  const opened = await ask(
     { tenantId, address },
-    'v3/conversations',
+    { method: 'POST', path: 'v3/conversations' },
     {
-      ...{ isGroup: false, tenantId, members: [{ id: userId }] },
+      ...{ isGroup: false, tenantId, members: [{ id: 'userId' in address && address.userId }] },
       channelData: { tenant: { id: tenantId } },
     },
     token,
   );
   if (opened.kind === 'unconfirmed') return { kind: 'later', afterMs: usualWaitMs };
   if (opened.kind !== 'answered') return opened;
-  const { id } = (opened.body ?? {}) as { id?: unknown };
-  return typeof id === 'string'
-    ? { kind: 'sent', conversationId: id }
-    : { kind: 'refused', status: 200 };
+  const id = readId(opened.body);
+  return id === null
+    ? { kind: 'refused', status: 200 }
+    : { kind: 'sent', conversationId: id, activityId: null };
 }
 
 type Answered =
   | { readonly kind: 'answered'; readonly body: unknown }
   | Exclude<Sent, { readonly kind: 'sent' }>;
 
-async function post(
+async function ask(
   { address }: Recipient,
-  path: string,
+  { method, path }: Call,
   body: object,
   token: OutboundToken,
 ): Promise<Answered> {
@@ -72,7 +85,7 @@ async function post(
   const url = new URL(path, `${address.serviceUrl.replace(/\/$/, '')}/`);
   try {
     const response = await fetch(url, {
-      method: 'POST',
+      method,
       headers: {
         'content-type': 'application/json',
         ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
@@ -81,7 +94,7 @@ async function post(
       signal: AbortSignal.timeout(timeoutMs),
     });
     const answer: unknown = await response.json().catch(() => null);
-    return response.ok ? { kind: 'answered', body: answer } : toRefusal(response);
+    return response.ok ? { kind: 'answered', body: answer } : toRefusal(method, response);
   } catch (error) {
     return neverLeft(error) ? { kind: 'later', afterMs: usualWaitMs } : { kind: 'unconfirmed' };
   }
@@ -91,12 +104,16 @@ async function post(
 const passing = new Set([412, 429, 502, 503, 504]);
 const usualWaitMs = 1000;
 
-function toRefusal({ status, headers }: Response): Exclude<Answered, { kind: 'answered' }> {
+function toRefusal(
+  method: Call['method'],
+  { status, headers }: Response,
+): Exclude<Answered, { kind: 'answered' }> {
   if (passing.has(status)) {
     const seconds = Number(headers.get('retry-after'));
     return { kind: 'later', afterMs: seconds > 0 ? seconds * 1000 : usualWaitMs };
   }
-  if (status === 403 || status === 404) return { kind: 'unreachable' };
+  const isGone = status === 404 && method === 'POST';
+  if (status === 403 || isGone) return { kind: 'unreachable' };
   return status >= 500 ? { kind: 'unconfirmed' } : { kind: 'refused', status };
 }
 

@@ -19,6 +19,9 @@ export const BarrierCardInput = z.object({
 });
 export type BarrierCardInput = z.infer<typeof BarrierCardInput>;
 
+export const OwnBarrierInput = z.object({ ...team, barrierId: id });
+export type OwnBarrierInput = z.infer<typeof OwnBarrierInput>;
+
 export const GroupCardInput = z.object({
   ...team,
   theme: z.string().max(200).catch(''),

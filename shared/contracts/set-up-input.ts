@@ -30,5 +30,6 @@ export const SetUpSaveInput = SetUpOpenInput.extend({
   workshop3: name,
   checkInDay: name,
   checkInTime: name,
+  pausedUntil: name,
 });
 export type SetUpSaveInput = z.infer<typeof SetUpSaveInput>;

@@ -4,7 +4,7 @@ import { type PlanQuestion, planQuestions } from '../domain/action-plan.ts';
 import { roles } from '../domain/permissions.ts';
 import type { Person } from '../domain/person.ts';
 import { scopeAnswers } from '../domain/scope-check.ts';
-import { checkInDays, setUpParts, usualCheckIn } from '../domain/set-up/settings.ts';
+import { checkInDays, setUpDeeds, usualCheckIn } from '../domain/set-up/settings.ts';
 import { deeds, type SmallChange } from '../domain/small-change/small-change.ts';
 import { stages } from '../domain/stage.ts';
 import type { Team } from '../domain/team.ts';
@@ -15,6 +15,7 @@ import {
   StakeholderShape,
   WeighingShape,
 } from './change-parts.ts';
+import { ChannelNoteShape } from './stored-channel.ts';
 import { HandOverShape } from './stored-mailbox.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
@@ -87,13 +88,14 @@ export const StoredChange: z.ZodType<SmallChange> = z.object({
     .default([]),
   appliedCommands: z.array(z.string()),
   untold: z.array(HandOverShape).default([]),
+  unposted: z.array(ChannelNoteShape).default([]),
 });
 
 /** A change without its history, its progress and what only some may read, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
 export type ChangeSummary = Omit<
   SmallChange,
-  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold'
+  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold' | 'unposted'
 >;
 
 export const StoredTeam: z.ZodType<Team> = z.object({
@@ -110,13 +112,14 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   }),
   members: z.array(PersonRef.extend({ role: z.enum(roles) })),
   nextPromptAt: z.string().nullable().default(null),
+  hasApp: z.boolean().default(true),
   nextNumber: z.number(),
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
   /** Teams stored before they could be set up have none of these. */
   checkIn: z.object({ day: z.literal(checkInDays), time: z.string() }).default(usualCheckIn),
   version: z.number().default(1),
   history: z
-    .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpParts) }))
+    .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpDeeds) }))
     .default([]),
   appliedCommands: z.array(z.string()).default([]),
 });

@@ -89,6 +89,29 @@ export function raiseBarrier(
   return ok({ ...standing, barriers });
 }
 
+/** One that is gone already is gone: a repeat changes nothing. */
+export function takeBarrierBack(standing: Barriers, barrierId: string): Barriers {
+  const barriers = standing.barriers.filter(({ id }) => id !== barrierId);
+  return barriers.length === standing.barriers.length
+    ? standing
+    : withUsedThemes(standing, barriers);
+}
+
+/** With other barriers; a theme nothing is left in goes. */
+export function withUsedThemes(standing: Barriers, barriers: readonly Barrier[]): Barriers {
+  const isUsed = ({ id }: Theme) => barriers.some(({ themeId }) => themeId === id);
+  return { ...standing, barriers, themes: standing.themes.filter(isUsed) };
+}
+
+export function findBarrier({ barriers }: Barriers, barrierId: string): Barrier | undefined {
+  return barriers.find(({ id }) => id === barrierId);
+}
+
+/** Nobody's, as far as anybody can know, when it was raised confidentially. */
+export function isRaisedBy({ by }: Barrier, personId: string): boolean {
+  return by?.id === personId;
+}
+
 export function barriersIn({ barriers }: Barriers, themeId: string | null): readonly Barrier[] {
   return barriers.filter((barrier) => barrier.themeId === themeId);
 }

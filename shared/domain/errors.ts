@@ -49,6 +49,7 @@ export type FieldName =
   | 'workshop3'
   | 'checkInDay'
   | 'checkInTime'
+  | 'pausedUntil'
   | 'value'
   | 'opposite'
   | 'vision'
@@ -63,7 +64,8 @@ export type FieldName =
   | 'words'
   | 'because'
   | 'movement'
-  | 'cover';
+  | 'cover'
+  | 'pulse';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -102,6 +104,10 @@ export type FieldProblem =
   /** These people stand in a box above as well. */
   | { readonly field: FieldName; readonly problem: 'twice'; readonly names: readonly string[] }
   | { readonly field: FieldName; readonly problem: 'not-a-date' }
+  /** Today or before. */
+  | { readonly field: FieldName; readonly problem: 'not-ahead' }
+  /** The last day there may be, `YYYY-MM-DD`. */
+  | { readonly field: FieldName; readonly problem: 'too-far'; readonly latest: string }
   /** The team has one of the same name. */
   | { readonly field: FieldName; readonly problem: 'repeated' }
   | { readonly field: FieldName; readonly problem: 'full'; readonly limit: number }

@@ -30,14 +30,15 @@ export function journeyWeek(journey: Journey, today: string): JourneyWeek {
   const worked = dayNumber(today) - dayNumber(journey.startsOn) - pausedDays(journey, today);
   const week = Math.floor(worked / 7) + 1;
   if (week > journey.weeks) return { status: 'finished', week: journey.weeks };
-  return { status: isPaused(journey, today) ? 'paused' : 'running', week };
+  return { status: pauseOn(journey, today) ? 'paused' : 'running', week };
 }
 
-function isPaused(journey: Journey, today: string): boolean {
-  return journey.pauses.some((pause) => covers(pause, today));
+/** The pause a day lies in; undefined on any other day. */
+export function pauseOn({ pauses }: Pick<Journey, 'pauses'>, day: string): Pause | undefined {
+  return pauses.find((pause) => covers(pause, day));
 }
 
-function covers({ from, until }: Pause, day: string): boolean {
+export function covers({ from, until }: Pause, day: string): boolean {
   return from <= day && (until === null || day < until);
 }
 

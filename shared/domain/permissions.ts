@@ -32,18 +32,28 @@ export const permissions = {
   'shout-out': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'see-check-ins': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
   'write-vision': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-vision': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'take-barrier-back': {
+    practitioner: 'added',
+    supervisor: 'added',
+    facilitator: 'added',
+    leader: 'added',
+  },
   'theme-barriers': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'open-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'check-in': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'open-stage': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'answer-pulse': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'see-pulse': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Permission>>>>;
 
 export type Verb = keyof typeof permissions;

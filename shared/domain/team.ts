@@ -18,6 +18,8 @@ export type Team = {
   readonly checkIn: CheckInSettings;
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
+  /** False once the app was taken out of the team: its people are asked nothing until it is back. */
+  readonly hasApp: boolean;
   /** The number the next logged change gets. */
   readonly nextNumber: number;
   /** Which command got which number, newest last, so that a repeated command gets the same one. */
@@ -55,6 +57,7 @@ export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
     journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
     members: roster.map((person) => toMember(person)),
     nextPromptAt: `${startsOn}T00:00:00.000Z`,
+    hasApp: true,
     nextNumber: 1,
     checkIn: usualCheckIn,
     numbersGiven: [],
@@ -78,6 +81,16 @@ export function withRoster(team: Team, roster: readonly RosterMember[], name: st
   );
   const same = name === team.name && JSON.stringify(members) === JSON.stringify(team.members);
   return same ? team : { ...team, name, members };
+}
+
+/** The app was taken out of the team. */
+export function withoutApp(team: Team): Team {
+  return team.hasApp ? { ...team, hasApp: false, nextPromptAt: null } : team;
+}
+
+/** It is back: from `now`, an ISO instant, the team's prompts are looked at again. */
+export function withApp(team: Team, now: string): Team {
+  return team.hasApp ? team : { ...team, hasApp: true, nextPromptAt: now };
 }
 
 export function findMember(team: Team, personId: string): Member | undefined {

@@ -1,5 +1,5 @@
 /** Grouping barriers into themes, so that a team can choose what to work on first (P6). */
-import type { Barriers, Theme } from './barrier.ts';
+import { type Barriers, type Theme, withUsedThemes } from './barrier.ts';
 import type { DomainError, FieldProblem } from './errors.ts';
 import { readFields } from './fields.ts';
 import { themeQuestions } from './questions/barriers.ts';
@@ -82,8 +82,7 @@ export function ungroupBarriers(
   const barriers = standing.barriers.map((barrier) =>
     isChosen(barrier.id) && barrier.themeId === themeId ? { ...barrier, themeId: null } : barrier,
   );
-  const isUsed = ({ id }: Theme) => barriers.some((barrier) => barrier.themeId === id);
-  return ok({ ...standing, barriers, themes: standing.themes.filter(isUsed) });
+  return ok(withUsedThemes(standing, barriers));
 }
 
 /** The one meant, when it is there already: a name typed goes before one chosen. */

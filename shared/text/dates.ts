@@ -21,6 +21,18 @@ export function toDayWords(calendarDay: string): string {
   return day.format(new Date(`${calendarDay}T00:00:00Z`)).replace(',', '');
 }
 
+const dayMonth = new Intl.DateTimeFormat(text.language, {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** `2026-11-21` is "Saturday 21 November". */
+export function toDayMonthWords(calendarDay: string): string {
+  return dayMonth.format(new Date(`${calendarDay}T00:00:00Z`)).replace(',', '');
+}
+
 /** `09:30` is "9:30am". */
 export function toTimeOfDayWords(timeOfDay: string): string {
   const words = time.format(new Date(`2000-01-01T${timeOfDay}:00Z`));

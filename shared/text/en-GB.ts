@@ -104,6 +104,7 @@ export const enGB = {
     workshop3: 'Third workshop (optional)',
     checkInDay: 'On which day?',
     checkInTime: 'At what time?',
+    pausedUntil: 'On which day does work go on? Leave it empty to go on when you say so.',
     value: 'What do we want to see?',
     valuePlaceholder: 'For example: we ask before we decide',
     opposite: 'What does it look like when that is missing?',
@@ -125,6 +126,7 @@ export const enGB = {
     movement: 'How does it stand?',
     cover: 'What permission or cover can you give this week? (optional)',
     coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
+    pulse: 'Your answers',
   },
 
   gaps: {
@@ -247,6 +249,7 @@ export const enGB = {
       workshop3: 'Please choose a day.',
       checkInDay: 'Please choose a day.',
       checkInTime: 'Please choose a time.',
+      pausedUntil: 'Please choose a day.',
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
       vision: 'Please write a line.',
@@ -263,6 +266,7 @@ export const enGB = {
       movement:
         'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
       cover: 'Please say what you can give.',
+      pulse: 'Please choose a face for at least one of them, or press Not this time.',
     },
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -282,6 +286,8 @@ export const enGB = {
     full: (limit: number) =>
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
     notADate: 'Please choose a day from the calendar.',
+    notAhead: 'Please choose a day that is still to come.',
+    tooFar: (latest: string) => `Please choose a day up to ${latest}, or leave it empty.`,
     outsideJourney: (from: string, weeks: number) =>
       `Please choose a day within the ${weeks} weeks, which begin on ${from}, or leave it empty.`,
     outsideWorkingHours: (from: string, until: string) =>
@@ -301,6 +307,26 @@ export const enGB = {
     changes: ['changes', 'my team’s changes', "my team's changes", 'board'],
     help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
     privacy: ['privacy'],
+    stop: [
+      'stop',
+      'please stop',
+      'stop it',
+      'stop messages',
+      'stop messaging me',
+      'stop writing to me',
+      'no more messages',
+      'unsubscribe',
+    ],
+    pause: ['pause'],
+    resume: ['resume', 'please resume', 'start again', 'begin again', 'unpause', 'resume messages'],
+    resumeTeam: [
+      'resume team',
+      'resume the team',
+      'resume my team',
+      'resume our team',
+      'unpause team',
+      'unpause the team',
+    ],
     asks: ['asks', 'my asks'],
     checkIn: ['check in', 'check-in', 'checkin', 'my check-in', 'my check in'],
     values: ['values', 'our values'],
@@ -309,8 +335,10 @@ export const enGB = {
     barrier: ['barrier'],
     barriers: ['barriers', 'my barriers', 'my team’s barriers', "my team's barriers"],
     themes: ['themes', 'theme'],
+    stage: ['stage'],
     vote: ['vote', 'votes', 'voting'],
     strands: ['strands', 'strand', 'mission strands', 'mission'],
+    pulse: ['pulse', 'the pulse'],
     pleasantries: [
       'thanks',
       'thank you',
@@ -361,6 +389,8 @@ export const enGB = {
       influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
       grow: 'In Grow. Next: try it, and say what happened.',
       growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
+      keptToo: (next: string) =>
+        `${next} It is kept for the local blueprint as well, however far you take it.`,
       withdrawn: 'It is off the board. Nothing is lost: you can put it back.',
     },
     /** How a change ends: three good endings, told in the same warmth. */
@@ -504,7 +534,8 @@ export const enGB = {
     person: (name: string, role: string) => `${name}, ${role}`,
     sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
     intro: (by: string) => `${by} asks for your yes`,
-    closing: 'Whatever you answer, the team hears it as you say it. You can think again later.',
+    closing:
+      'A yes is told to the team in its channel. Any other answer goes to whoever asked and whoever looks after it, as you say it. You can think again later.',
     noAnswerYet: (name: string) => `${name} has not answered yet.`,
     said: {
       yes: (name: string) => `${name} said yes.`,
@@ -544,23 +575,21 @@ export const enGB = {
     gave: (words: string) => `You could give: “${words}”`,
     thanked: (words: string) => `Your shout-out: “${words}”`,
     thisWeek: 'Meant for this week',
-    due: (change: string, day: string, owner: string | null) =>
-      owner === null ? `${change}: by ${day}` : `${change}: ${owner}, by ${day}`,
+    due: (shortId: string, day: string, owner: string | null) =>
+      owner === null ? `${shortId}: by ${day}.` : `${shortId}: by ${day}, with ${owner}.`,
     shoutOut: 'A shout-out for somebody? (optional)',
-    shoutOutPlaceholder: 'For example: Jo sat with finance for an hour',
-    share: 'The team’s channel',
+    shoutOutPlaceholder: 'For example: Jo, for not giving up',
     shareTitle: 'Share the summary with the team’s channel',
     whoIsTold: 'Your team’s supervisors and facilitators can read what you answer.',
     where: 'Type check in to come back to this. Type stop if you want no messages from me.',
     moreNews: (count: number) => `And ${count} more: type my changes to see them all.`,
     alsoAsks: (asks: number) =>
       asks === 1
-        ? 'Somebody asks for your yes. It also waits under asks.'
-        : `${asks} people ask for your yes. They also wait under asks.`,
+        ? 'Somebody asks for your yes: press the button below, or type asks at any time.'
+        : `${asks} people ask for your yes: press a button below, or type asks at any time.`,
     answered: 'Thank you. Your check-in is in.',
     alreadyAnswered: 'You have answered already. This is what you said.',
     summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
-    sharedHeading: (who: string) => `${who}’s check-in`,
     howTheyStand: 'How they stand',
     cover: 'Permission or cover this week',
     shoutOutHeading: 'A shout-out',
@@ -580,6 +609,39 @@ export const enGB = {
       of: (team: string) => `Check in for ${team}`,
     },
   },
+  pulse: {
+    about:
+      'Four times in the 16 weeks I ask your whole team how the work feels. Nobody’s name is kept with an answer. What came of it is on your team’s tab, under Pulse.',
+    heading: (team: string) => `${team}: how does it feel?`,
+    intro: (count: number) =>
+      count === 1
+        ? 'One statement. Which face fits how it is for you?'
+        : 'Which face fits how it is for you? Leave out what you like.',
+    statements: {
+      connected: 'I feel connected to my colleagues.',
+      able: 'I can change what gets in our way.',
+      motivated: 'My work gives me energy.',
+      hopeful: 'I am hopeful about social care here.',
+    },
+    faces: { 1: 'Not at all', 2: 'Not much', 3: 'Somewhat', 4: 'Mostly', 5: 'Very much' },
+    pictures: { 1: '😞', 2: '🙁', 3: '😐', 4: '🙂', 5: '😀' },
+    choose: 'Choose a face',
+    closing: (until: string) =>
+      `Only how many chose each face is kept. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that, from five answers.`,
+    thanks: {
+      heading: 'Thank you, that is counted',
+      kept: 'Kept: one more in the count of each face you chose.',
+      notKept:
+        'Not kept: your name, the time, which faces were chosen together, or that you answered at all. So it cannot be changed or taken back.',
+      teams: 'Microsoft Teams keeps this chat, with this card in it.',
+      shown: (until: string) =>
+        `What came of it is on your team’s tab after ${until}, if five people or more have answered.`,
+    },
+    skipped: 'Not this time, then. Nothing was noted.',
+    closed:
+      'These questions have closed, so nothing was counted. What came of them is on your team’s tab, under Pulse.',
+    actions: { open: 'How does it feel?', send: 'Send without my name', skip: 'Not this time' },
+  },
   grow: {
     heading: (shortId: string) => `${shortId}: what happened`,
     intro: 'A line each is plenty. Save keeps it as a draft.',
@@ -597,11 +659,11 @@ export const enGB = {
     placeholder: 'For example: Jo sat with finance for an hour, and they came round',
     share: {
       no: 'Not now: keep it to myself',
-      yes: 'Yes: everyone in the team can read it, with my name',
+      yes: 'Yes: it goes to our channel, and everyone in the team can read it, with my name',
     },
     closing:
       'Thank colleagues here, and leave families out of it. You can share it later or take it back.',
-    shared: 'Your thank-you is there for the whole team to read.',
+    shared: 'Your thank-you is there for the whole team to read, and goes to its channel.',
     kept: 'Kept, and not shared.',
     takenBack: 'The thank-you is taken back.',
   },
@@ -648,6 +710,81 @@ export const enGB = {
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
   },
+  stageCard: {
+    questions: {
+      mission:
+        'What small thing could be different, so that there is more time with children and families?',
+      develop: 'Which idea is worth a plan, and what would success look like?',
+      influence: 'Who needs to be on board, and what would win them over?',
+      grow: 'What happened when we tried it, and what did we learn?',
+    },
+    how: {
+      mission:
+        'One line is plenty, and every idea counts. You can also mention me: log, and one line.',
+      develop:
+        'Open a small change and answer what you can. Drafts are kept, and anyone can add to them.',
+      influence: 'Open a small change to say who it needs, or to ask somebody for a yes.',
+      grow: 'Open a small change to tell its story. One that was stopped with learning is a good one too.',
+    },
+    counts: {
+      mission: (ideas: number, people: number, day: string) => {
+        if (ideas === 0) return 'The first idea could be yours.';
+        const from = people === 1 ? 'one person' : `${people} people`;
+        return `${ideas === 1 ? 'One idea' : `${ideas} ideas`} since ${day}, from ${from}`;
+      },
+      develop: (complete: number, begun: number) => {
+        if (complete === 0 && begun === 0) return 'No plan is begun yet.';
+        if (complete === 0) return begun === 1 ? 'One plan begun' : `${begun} plans begun`;
+        const more = begun === 0 ? '' : `, ${begun} more begun`;
+        return `${complete === 1 ? 'One plan' : `${complete} plans`} complete${more}`;
+      },
+      influence: (won: number, yeses: number) => {
+        if (won === 0 && yeses === 0) return 'Nobody is won over yet.';
+        const people = won === 1 ? 'One person won over' : `${won} people won over`;
+        const said = yeses === 1 ? 'one yes' : `${yeses} yeses`;
+        if (yeses === 0) return people;
+        return won === 0
+          ? said.replace(/^./, (letter) => letter.toUpperCase())
+          : `${people}, ${said}`;
+      },
+      grow: (told: number, tried: number) => {
+        if (told === 0 && tried === 0) return 'Nothing is being tried yet.';
+        const trying = tried === 1 ? 'one more being tried' : `${tried} more being tried`;
+        if (told === 0)
+          return tried === 1 ? 'One change is being tried' : `${tried} changes are being tried`;
+        const stories = told === 1 ? 'One story told' : `${told} stories told`;
+        return tried === 0 ? stories : `${stories}, ${trying}`;
+      },
+    },
+    since: (day: string) => `Open since ${day}.`,
+    sinceBy: (day: string, name: string) => `Open since ${day}. ${name} opened it.`,
+    closed: 'What came of it',
+    nothing: 'Nothing so far, and it can still come.',
+    closedHeading: (stage: string) => `${stage} is closed`,
+    stillOpen: 'Nothing is locked: every small change can go on from where it is.',
+    next: (stage: string, day: string, time: string) =>
+      `${stage} is next. Its card comes to your team’s channel on ${day} at ${time}.`,
+    comes: (day: string, time: string) =>
+      `Its card comes to your team’s channel on ${day} at ${time}.`,
+    isOpen: (stage: string) => `${stage} is open already. Its card is in your team’s channel.`,
+    whenBack: (stage: string) =>
+      `${stage} is next. Its card comes to your team’s channel once your team’s pause is over.`,
+    noChannel: (stage: string) =>
+      `${stage} is next. I do not know your team’s channel yet: mention me there once, and its card comes.`,
+    over: 'The 16 weeks are complete, so no more stage cards come. Everything else goes on as before.',
+    whichTeam: (stage: string) => `Which team is ${stage} for?`,
+    unknown:
+      'There are four stages: mission, develop, influence and grow. Type stage and one of them, such as stage develop.',
+    actions: {
+      now: 'What is open now',
+    },
+  },
+  shares: {
+    heading: 'Good news from the team',
+    yes: (shortId: string, said: string) => `${shortId}: ${said}`,
+    thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,
+    gone: 'Taken back since.',
+  },
   setUp: {
     heading: (team: string) => `${team}: set up`,
     intro: 'Everything works as it is. Change what you like, whenever you like.',
@@ -661,12 +798,14 @@ export const enGB = {
       weeks: (weeks: number) => `${weeks} weeks`,
       workshops: 'Workshops',
       checkIn: 'Check-in',
+      pause: 'Pause',
     },
     notNamed: 'Not named yet',
     nobody: 'Nobody yet',
     noWorkshops: 'No dates yet',
     starts: (day: string) => `From ${day}`,
     checkIn: (weekday: string, time: string) => `${weekday}s at ${time}`,
+    pausedUntil: (day: string | null) => (day === null ? 'Until you say so' : `Until ${day}`),
     people: list,
     andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
     actions: {
@@ -674,6 +813,8 @@ export const enGB = {
       people: 'Change the people',
       dates: 'Change the dates',
       checkIn: 'Change the check-in',
+      pause: 'Pause the team',
+      resume: 'Resume',
       back: 'Back',
     },
     saved: {
@@ -681,7 +822,12 @@ export const enGB = {
       people: 'The people are saved.',
       dates: 'The dates are saved.',
       'check-in': 'The check-in is saved.',
+      pause: 'The team is paused from today. I ask nobody anything, and the week count waits.',
+      resume: 'The team goes on. The week count runs again, and so do its check-ins.',
     },
+    notPaused: 'The team was not paused. Here is how it stands.',
+    whichToPause: 'Which team shall I pause?',
+    whichToResume: 'Which team goes on?',
     forms: {
       council: {
         heading: 'Your council',
@@ -701,9 +847,44 @@ export const enGB = {
         intro:
           'One short card for supervisors. Nothing comes at weekends, on bank holidays or on workshop days.',
       },
+      pause: {
+        heading: 'Pause the team',
+        intro:
+          'From today I ask nobody in the team anything, and the week count waits. What people type to me works as before.',
+      },
     },
     notAllListed: (count: number) =>
       `Your team is large: ${count} people are listed here, everyone with a role first.`,
+  },
+  quiet: {
+    stopped: 'I have stopped: from now on I write to you of nothing by myself.',
+    pausedUntil: (day: string) => `Until ${day} I write to you of nothing.`,
+    paused: 'I write to you of nothing until you type resume.',
+    chatWorks: 'What you type to me here works as before.',
+    kept: 'What others do with your changes meanwhile is kept, and you hear of it afterwards.',
+    untold:
+      'I tell nobody. Your team hears nothing from you through me either: a check-in that comes meanwhile is not asked, and the team’s page says “not asked” and never why.',
+    whenever: 'Type resume whenever you like.',
+    resumed: 'I write to you again, at most once on a working day.',
+    wasNot: 'You had not paused me. I write to you as usual, at most once on a working day.',
+    waits: {
+      nothing: 'Nothing is waiting for you.',
+      next: 'What happened meanwhile is in the next message.',
+      soon: 'What happened meanwhile comes in a moment.',
+      at: (day: string, time: string) => `What happened meanwhile comes on ${day} at ${time}.`,
+    },
+    inCompany:
+      'That is about messages to you alone, in a chat of your own. To pause the whole team, a supervisor or facilitator types pause team 2 weeks.',
+    problems: {
+      'not-understood': 'I did not understand how long that is.',
+      'no-such-day': 'I could not find that day in the calendar.',
+      past: (day: string) => `${day} is here already, so there is nothing to pause.`,
+      'too-long': (latest: string) =>
+        `That is longer than I can keep count of: ${latest} is as far as it goes. With stop, I am quiet until you say.`,
+    },
+    examples: 'Nothing has changed. Try pause 2 weeks, or pause until 5 January.',
+    teamExamples: 'Nothing has changed. Try pause team 2 weeks, or pause team until 5 January.',
+    orIdea: 'If it was an idea, type log and then the line.',
   },
   values: {
     heading: (team: string) => `${team}: our values`,
@@ -780,8 +961,14 @@ export const enGB = {
     by: (name: string) => `Raised by ${name}.`,
     confidentially: 'Raised confidentially.',
     more: (count: number) => `And ${count} more.`,
+    open: (words: string) => `Open “${words}”`,
+    yours: 'Your barrier',
+    yoursIntro: 'Your team sees it with your name.',
+    takenBack: 'Your barrier is taken back.',
+    gone: 'That barrier is not there any more.',
     actions: {
       raise: 'Raise a barrier',
+      takeBack: 'Take it back',
       show: 'My team’s barriers',
       themes: 'Group into themes',
     },
@@ -893,16 +1080,16 @@ export const enGB = {
       { say: 'barriers', does: 'shows your team’s barriers, theme by theme' },
       { say: 'themes', does: 'groups barriers (supervisors and facilitators)' },
       { say: 'vote', does: 'chooses with your team what to work on first' },
-      { say: 'strands', does: 'shows the mission strands your team has chosen' },
       { say: 'values', does: 'shows what your team wants to stand for' },
       { say: 'vision', does: 'shows what your team is aiming for' },
       { say: 'set up', does: 'shows and changes your team’s people, dates and check-in' },
+      { say: 'stop, or pause 2 weeks', does: 'keeps me quiet until you type resume' },
       { say: 'privacy', does: 'says what is kept, and who sees it' },
       { say: 'help', does: 'shows this again' },
     ],
     example: 'For example: log Duty workers sign off food vouchers themselves',
     anything:
-      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. Supervisors and facilitators can type check in at any time.',
+      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. The word stage shows which stage your team is in. Supervisors and facilitators can type check in at any time.',
   },
   privacy: {
     heading: 'What Small Changes keeps',
@@ -925,11 +1112,19 @@ export const enGB = {
       },
       {
         about: 'Thanks',
-        said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name. Take it back, and its words are gone.',
+        said: 'A thank-you you have not shared is shown to you only. Shared, your team reads it with your name, in its channel too. Take it back, and its words are gone, there as well.',
       },
       {
         about: 'Check-ins',
         said: 'What a supervisor or facilitator answers in their last 26 weekly check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
+      },
+      {
+        about: 'Messages',
+        said: 'Where I can reach you in Microsoft Teams, what waits for you, and when I wrote to you. If you type stop or pause, I keep that too. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
+      },
+      {
+        about: 'Pulse',
+        said: 'How many chose each face, without names, times or who answered. Shown from five answers.',
       },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
@@ -980,6 +1175,20 @@ export const enGB = {
     tooLarge: 'That is more than can be sent at once.',
     unexpected: (correlationId: string) =>
       `Something went wrong on our side, and nothing was stored. Please try again. If it goes on, tell your IT team this code: ${correlationId}.`,
+  },
+
+  /** A page for trying things out on a laptop. */
+  localClock: {
+    title: 'The app’s clock',
+    intro:
+      'Only on this computer: this is what the app takes the time to be. It runs on by itself, and whatever is due then comes within seconds.',
+    steps: { hour: 'One hour on', day: 'One day on', monday: 'To next Monday, 9:29am' },
+    chosen: 'Or a time of your choice',
+    move: 'Move the clock',
+    onlyAhead: 'Please choose a time ahead: the clock only moves forward.',
+    missed:
+      'A check-in waits for a day. Moved further than that in one go, the app takes those in between as missed.',
+    tab: 'Open the tab',
   },
 
   /** What was done to a change, in chat and on the tab. */
@@ -1060,6 +1269,8 @@ export const enGB = {
       board: 'Board',
       barriers: 'Barriers',
       values: 'Values',
+      'check-ins': 'Check-ins',
+      pulse: 'Pulse',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
     },
@@ -1079,10 +1290,56 @@ export const enGB = {
         'To raise one, by name or confidentially, send “barrier” to the Small Changes bot in a chat of your own.',
     },
 
+    pulse: {
+      title: 'How the work feels',
+      intro:
+        'What the team answers to four statements at the start, half-way and at the end, and to one of them in between. Nobody’s name is kept with an answer.',
+      none: 'Nothing has been asked yet. The first questions come with the first check-in, to teams of five people or more.',
+      open: (until: string) =>
+        `A round is open until ${until}. What comes of it is shown here after that, if five people or more have answered.`,
+      rounds: {
+        start: 'Start',
+        middle: 'Half-way',
+        end: 'End',
+        light: 'In between',
+      },
+      round: (kind: string, week: number) => `${kind}, week ${week}`,
+      supervisors: (round: string) => `${round}, supervisors`,
+      roundHeading: 'Round',
+      answers: 'Answers',
+      middle: 'Middle answer',
+      half: 'Middle half',
+      between: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+      tooFew: 'Not enough answers yet to show',
+      reading:
+        'The middle answer has as many answers below it as above. The bar is where the middle half lies; the lowest and highest answers are never shown. A round shows something new once five answers or more are different, so that comparing two of them says nothing about one person.',
+    },
+
     ambition: {
       title: 'Our values',
       vision: 'Our vision',
       inChat: 'To add to these, send “values” or “vision” to the Small Changes bot.',
+    },
+
+    checkIns: {
+      title: 'Weekly check-ins',
+      next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
+      none: 'None is planned: the team is paused, or its weeks are over.',
+      notYours: (allowed: readonly string[]) =>
+        `Check-ins are between the bot and whoever is asked. Whether they arrive is for ${list(allowed)} to look after, so there is nothing to see or do here for you.`,
+      nobody: 'There is nobody to ask yet: the team has no supervisor.',
+      noneYet: 'No check-in in the last four weeks.',
+      states: {
+        answered: 'Answered',
+        asked: 'Asked',
+        waiting: 'On its way',
+        unreachable: 'Could not be reached',
+        unconfirmed: 'May not have arrived',
+        missed: 'Missed: its time had passed',
+        'not-asked': 'Not asked',
+      },
+      about:
+        'Somebody who could not be reached hears from the Small Changes bot again once they write to it. “Not asked” can have many reasons, and they stay with whoever was not asked.',
     },
 
     team: {
@@ -1176,6 +1433,7 @@ export const enGB = {
       title: 'Who would you like to be?',
       intro: 'These are made-up people in a made-up team, for trying things out on this computer.',
       nobody: 'There are no demo people yet.',
+      clock: 'Move the app’s clock',
     },
 
     openInTeams: {

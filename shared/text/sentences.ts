@@ -75,6 +75,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.full(problem.limit);
     case 'not-a-date':
       return problems.notADate;
+    case 'not-ahead':
+      return problems.notAhead;
+    case 'too-far':
+      return problems.tooFar(toDayWords(problem.latest));
     case 'outside-journey':
       return problems.outsideJourney(toDayWords(problem.from), problem.weeks);
     case 'outside-working-hours':

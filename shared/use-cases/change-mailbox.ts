@@ -14,7 +14,7 @@ export type MailboxDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
 type At = { readonly now: string; readonly calendar: Deps['calendar'] };
 
 /** Where a mailbox begins: the programme is a British one. */
-const usualTimeZone = 'Europe/London';
+export const usualTimeZone = 'Europe/London';
 
 /** Errors: `busy`. */
 export async function changeMailbox(

@@ -1,9 +1,11 @@
-/** The one place where what people are to be told is handed over to their mailboxes (P12, P15). */
+/** The one place where what people and channels are to be told is handed over to them (P12, P13, P15). */
+import { takeNotes } from '../domain/channel/take-in.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { type HandOver, takeIn } from '../domain/mailbox/take-in.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import { changeAggregate } from './aggregates.ts';
+import { changeKnownChannel } from './change-channel.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 import { changeKind } from './kinds.ts';
 
@@ -32,9 +34,18 @@ export async function handOverUntold(
 ): Promise<Result<SmallChange, DomainError>> {
   const handed = await handOver(change.tenantId, change.untold, deps);
   if (!handed.ok) return handed;
+  const noted = await changeKnownChannel(change, deps, (channel, now) =>
+    takeNotes(channel, change.id, change.unposted, now),
+  );
+  if (!noted.ok) return noted;
   const told = new Set(change.untold.map(({ id, to }) => `${id} ${to}`));
+  const posted = new Set(change.unposted.map(({ id }) => id));
   const key = { pk: changeKind.partitionOf(change), id: change.id };
   return changeAggregate(deps.store, changeKind, key, (standing) =>
-    ok({ ...standing, untold: standing.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)) }),
+    ok({
+      ...standing,
+      untold: standing.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)),
+      unposted: standing.unposted.filter(({ id }) => !posted.has(id)),
+    }),
   );
 }

@@ -1,5 +1,6 @@
 /** The kinds of aggregate there are: each is one document, in one partition, of one checked shape. */
 import { StoredAmbition } from '../contracts/stored-ambition.ts';
+import { StoredChannel } from '../contracts/stored-channel.ts';
 import { StoredCheckIns } from '../contracts/stored-check-ins.ts';
 import {
   type DocumentCheck,
@@ -10,12 +11,16 @@ import {
 } from '../contracts/stored-documents.ts';
 import { StoredMailbox } from '../contracts/stored-mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../contracts/stored-priorities.ts';
+import { StoredPulse } from '../contracts/stored-pulse.ts';
 import type { Ambition } from '../domain/ambition/ambition.ts';
 import type { Barriers } from '../domain/barrier.ts';
+import type { Channel } from '../domain/channel/channel.ts';
 import type { CheckIns } from '../domain/check-in/check-ins.ts';
 import type { Mailbox } from '../domain/mailbox/mailbox.ts';
 import type { Person } from '../domain/person.ts';
 import type { Priorities } from '../domain/priorities/priorities.ts';
+import type { Pulse } from '../domain/pulse/pulse.ts';
+import { closesNext } from '../domain/pulse/rounds.ts';
 import type { SmallChange } from '../domain/small-change/small-change.ts';
 import type { Team } from '../domain/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
@@ -32,13 +37,21 @@ export const changeKind: Kind<SmallChange> = {
   type: 'change',
   schema: StoredChange,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
-  dueAt: ({ untold, updatedAt }) => (untold.length === 0 ? null : updatedAt),
+  dueAt: ({ untold, unposted, updatedAt }) =>
+    untold.length + unposted.length === 0 ? null : updatedAt,
 };
 
 export const mailboxKind: Kind<Mailbox> = {
   type: 'mailbox',
   schema: StoredMailbox,
   partitionOf: ({ tenantId, personId }) => personPartition(tenantId, personId),
+  dueAt: ({ dueAt }) => dueAt,
+};
+
+export const channelKind: Kind<Channel> = {
+  type: 'channel',
+  schema: StoredChannel,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
   dueAt: ({ dueAt }) => dueAt,
 };
 
@@ -79,4 +92,11 @@ export const checkInsKind: Kind<CheckIns> = {
   type: 'check-ins',
   schema: StoredCheckIns,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+};
+
+export const pulseKind: Kind<Pulse> = {
+  type: 'pulse',
+  schema: StoredPulse,
+  partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+  dueAt: closesNext,
 };

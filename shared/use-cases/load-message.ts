@@ -11,6 +11,7 @@ import { readAggregate } from './aggregates.ts';
 import type { Deps } from './deps.ts';
 import { changeKind } from './kinds.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
+import { loadPulseToAnswer, type PulseToAnswer } from './load-pulse.ts';
 import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
 import { waitsUntil } from './wait-for-check-in.ts';
@@ -24,6 +25,7 @@ export type Told = {
   readonly checkIns: readonly CheckInToAnswer[];
   readonly news: readonly News[];
   readonly asks: readonly AskToAnswer[];
+  readonly pulse: PulseToAnswer | null;
 };
 
 export type ToTell = {
@@ -42,6 +44,7 @@ type Loaded =
   | ({ readonly kind: 'news'; readonly item: Item } & News)
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
   | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
+  | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
   | { readonly kind: 'moot' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -49,7 +52,7 @@ type Loaded =
 export async function loadMessage(
   mailbox: Mailbox,
   items: readonly Item[],
-  deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<ToTell, DomainError>> {
   const due = await loadItems(mailbox, items, deps);
   if (!due.ok) return due;
@@ -64,8 +67,9 @@ export async function loadMessage(
   const moot = loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item);
   const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
   const held = loaded.filter((each) => each.kind === 'held');
+  const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
   const untimed = [...news, ...asks].map(({ item }) => item);
-  if (checkIns.length === 0 && untimed.length > 0) {
+  if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await waitsUntil(mailbox, deps);
     if (!until.ok) return until;
     const { value } = until;
@@ -74,19 +78,25 @@ export async function loadMessage(
       return ok({ items: [], told: nothing, moot, missed, held: [...held, ...waiting] });
     }
   }
-  const all = [...checkIns.map(({ item }) => item), ...untimed];
-  return ok({ items: all, told: { checkIns, news, asks }, moot, missed, held });
+  const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
+  const told = { checkIns, news, asks, pulse };
+  return ok({ items: [...timed, ...untimed], told, moot, missed, held });
 }
 
-const nothing: Told = { checkIns: [], news: [], asks: [] };
+const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null };
 
 async function loadItems(
   mailbox: Mailbox,
   items: readonly Item[],
-  deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<readonly Loaded[], DomainError>> {
   const loaded: Loaded[] = [];
   for (const item of items) {
+    // Of several teams' pulses one a day: the next draws its slip when it is sent.
+    if (item.kind === 'pulse' && loaded.some(({ kind }) => kind === 'pulse')) {
+      loaded.push({ kind: 'held', item, until: startOfTomorrow(mailbox, deps) });
+      continue;
+    }
     const one = await loadItem(mailbox, item, deps);
     if (!one.ok) return one;
     loaded.push(one.value);
@@ -97,11 +107,13 @@ async function loadItems(
 async function loadItem(
   { tenantId, personId }: Mailbox,
   item: Item,
-  { store, clock, calendar }: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<Loaded, DomainError>> {
+  const { store, clock, calendar } = deps;
   const team = await readTeam(store, tenantId, item.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
   if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
+  if (isTimed(item) && !team.value.hasApp) return ok({ kind: 'moot', item });
   const until = heldUntil(team.value, clock.now(), calendar);
   if (item.kind === 'check-in' || item.kind === 'reminder') {
     const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
@@ -113,11 +125,24 @@ async function loadItem(
   }
   if (until) return ok({ kind: 'held', item, until });
 
+  if (item.kind === 'pulse') {
+    const pulse = await loadPulseToAnswer(team.value, item.occurrence, deps);
+    if (!pulse.ok) return pulse;
+    return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'moot', item });
+  }
   if (isTimed(item)) return ok({ kind: 'moot', item });
   const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
   const change = await readAggregate(store, changeKind, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
   return ok(toLoaded(item, change.value.doc, personId));
+}
+
+function startOfTomorrow(
+  { timeZone }: Mailbox,
+  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
+): string {
+  const today = calendar.dayOf(clock.now(), timeZone);
+  return calendar.instantOf(calendar.addDays(today, 1), '00:00', timeZone);
 }
 
 /** The instant the team's quiet is over; null when it is not quiet today. */

@@ -1,25 +1,38 @@
 /** Hands over what a team is to be asked now, and moves on to its next time. */
+import { lookAgain } from '../domain/channel/take-in.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { planPrompts } from '../domain/prompts/plan-prompts.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Team } from '../domain/team.ts';
 import type { Saved } from '../stores/document-store.ts';
+import { changeKnownChannel } from './change-channel.ts';
 import type { MailboxDeps } from './change-mailbox.ts';
 import { replaceClaimed } from './claim-due.ts';
+import type { Deps } from './deps.ts';
 import { handOver } from './hand-over.ts';
 import { teamKind } from './kinds.ts';
+import { openPulse } from './open-pulse.ts';
 
 /**
  * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
+ * How the team is set up may have changed, so its channel looks again too.
  * Errors: `busy`, also when somebody has altered the team since it was claimed.
  */
 export async function promptTeam(
   { doc, etag }: Saved<Team>,
-  deps: MailboxDeps,
+  deps: MailboxDeps & Pick<Deps, 'newId'>,
 ): Promise<Result<Team, DomainError>> {
-  const { handOvers, team } = planPrompts(doc, deps.clock.now(), deps.calendar);
-  const handed = await handOver(team.tenantId, handOvers, deps);
+  const { handOvers, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
+  const pulse = checkIn ? await openPulse(team, checkIn, deps) : ok([]);
+  if (!pulse.ok) return pulse;
+  const handed = await handOver(team.tenantId, [...handOvers, ...pulse.value], deps);
   if (!handed.ok) return handed;
+  const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
+  if (!looked.ok) return looked;
   const written = await replaceClaimed(teamKind, team, etag, deps);
   return written.ok ? ok(team) : fail({ kind: 'busy' });
+}
+
+function toPlace({ tenantId, id: teamId }: Team) {
+  return { tenantId, teamId };
 }

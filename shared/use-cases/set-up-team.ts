@@ -1,4 +1,4 @@
-/** Changes one part of how a team is set up: its council, its people's roles, its dates or its check-in. */
+/** Changes one part of how a team is set up: its council, its people's roles, its dates, check-in or pause. */
 import type { DomainError } from '../domain/errors.ts';
 import type { Actor } from '../domain/person.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -10,11 +10,11 @@ import type { Deps } from './deps.ts';
 import { teamKind } from './kinds.ts';
 import { teamPartition } from './partitions.ts';
 
-/** Which team, which command, and the version of the team the person was looking at. */
+/** Which team, which command, and the version of the team the person was looking at; none where they saw none. */
 export type SetUpCommand = {
   readonly teamId: string;
   readonly commandId: string;
-  readonly version: number;
+  readonly version?: number;
 };
 
 /**
@@ -25,7 +25,7 @@ export async function setUpTeam(
   { teamId, commandId, version }: SetUpCommand,
   input: SetUpInput,
   actor: Actor,
-  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  { store, clock, today }: Pick<Deps, 'store' | 'clock' | 'today'>,
 ): Promise<Result<Team, DomainError>> {
   const by = { id: actor.id, name: actor.name };
   const command = { id: `${commandId} ${actor.id}`, by, at: clock.now() };
@@ -33,8 +33,9 @@ export async function setUpTeam(
   const changed = await changeAggregate(store, teamKind, key, (team) => {
     const allowed = authorise(team, actor.id, 'set-up-team');
     if (!allowed.ok) return allowed;
-    const isOld = team.version !== version && !wasSetUp(team, command.id);
-    return isOld ? fail({ kind: 'stale' }) : toSetUp(team, input, command);
+    const isOld = (version ?? team.version) !== team.version && !wasSetUp(team, command.id);
+    if (isOld) return fail({ kind: 'stale' });
+    return toSetUp(team, input, { ...command, today: today(team.timeZone) });
   });
   if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
   return changed;

@@ -8,7 +8,7 @@ import {
   type PersonRef,
   renamePerson,
 } from '../domain/person.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../domain/team.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { changeAggregate, createAggregate, readAggregate } from './aggregates.ts';
@@ -39,13 +39,17 @@ const atOnce = 8;
 /**
  * `startsOn` is the Monday on which week 1 begins for a team not seen before. Safe to repeat and to
  * stop half-way: the team is written last, so until then it still says who has to be told that they
- * left, and whoever looks for newcomers in it finds them missing. Errors: `busy`.
+ * left, and whoever looks for newcomers in it finds them missing.
+ *
+ * A team without anybody is not one Teams has: where the roster comes empty, what is known stays.
+ * Errors: `busy`; `not-a-member` for an empty roster of a team nobody knows.
  */
 export async function syncTeam(
   seen: Roster,
   startsOn: string,
   store: DocumentStore,
 ): Outcome<Team> {
+  if (seen.roster.length === 0) return asKnown(store, seen);
   const leaving = await findLeavers(store, seen);
   if (!leaving.ok) return leaving;
   const told = await inTurns([
@@ -62,6 +66,12 @@ export async function syncTeam(
   return changeAggregate(store, teamKind, toKey(seen), (standing) =>
     ok(withRoster(standing, seen.roster, seen.name)),
   );
+}
+
+async function asKnown(store: DocumentStore, seen: Roster): Outcome<Team> {
+  const team = await readAggregate(store, teamKind, toKey(seen));
+  if (team.ok) return ok(team.value.doc);
+  return team.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : team;
 }
 
 async function findLeavers(store: DocumentStore, seen: Roster): Outcome<readonly PersonRef[]> {

@@ -5,8 +5,10 @@ import type { ApiRoute } from './api-route.ts';
 import { boardRoute } from './board.ts';
 import type { BoardCache } from './board-cache.ts';
 import { changeRoutes } from './changes.ts';
+import { checkInsRoute } from './check-ins.ts';
 import { meRoute } from './me.ts';
 import { missionRoute } from './mission.ts';
+import { pulseRoute } from './pulse.ts';
 import { teamRoute } from './team.ts';
 
 export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
@@ -16,6 +18,8 @@ export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[
     boardRoute(boards),
     missionRoute(deps),
     ambitionRoute(deps),
+    checkInsRoute(deps),
+    pulseRoute(deps),
     ...changeRoutes(deps),
   ];
 }

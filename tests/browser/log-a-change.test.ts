@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
+import { lastCard, openChat, say } from './playground.ts';
 
 jest.setTimeout(90_000);
 
@@ -23,7 +24,7 @@ inChromium('in a real browser', () => {
 
   test('a change logged in the Playground appears on the tab within five seconds', async () => {
     const tab = await signIn('Priya Raman');
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
 
     await say(chat, 'log Duty workers sign off food vouchers themselves');
     await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
@@ -48,7 +49,7 @@ inChromium('in a real browser', () => {
     ['Duty this week', 'group'],
     ['Small changes', 'channel'],
   ])('works when mentioned in %s', async (conversation) => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
     await chat.getByRole('treeitem', { name: conversation }).first().click();
     await mention(chat, 'log Keep a kettle in the family room');
     await chat.getByLabel('Needs a yes: someone else has to agree first').check();
@@ -58,7 +59,7 @@ inChromium('in a real browser', () => {
   });
 
   test('a sentence becomes a barrier, or progress, with its words and before anything is chosen', async () => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
 
     await say(chat, 'Two days’ wait for a signature');
     await lastCard(chat).getByRole('button', { name: 'It is about a change we have' }).click();
@@ -75,7 +76,7 @@ inChromium('in a real browser', () => {
   });
 
   test('case data is refused with the words kept in the box', async () => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
     const typed = 'call mum on 07700 900123 first';
 
     await say(chat, `log ${typed}`);
@@ -87,7 +88,7 @@ inChromium('in a real browser', () => {
   });
 
   test('what was logged is still there after the server is killed', async () => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
     await say(chat, 'log A quiet corner for hard phone calls');
     await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
     await lastCard(chat).getByRole('button', { name: 'Log it' }).click();
@@ -118,13 +119,6 @@ inChromium('in a real browser', () => {
     expect(wider).toBe(0);
   });
 
-  async function openChat(): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(product.chat);
-    await page.locator('[data-lexical-editor="true"][role="textbox"]').waitFor();
-    return page;
-  }
-
   async function signIn(
     name: string,
     colorScheme: 'light' | 'dark' = 'light',
@@ -137,18 +131,6 @@ inChromium('in a real browser', () => {
     return page;
   }
 });
-
-function lastCard(page: Page) {
-  return page.locator('.ac-adaptiveCard').last();
-}
-
-async function say(page: Page, message: string): Promise<void> {
-  const cards = await page.locator('.ac-adaptiveCard').count();
-  await page.locator('[data-lexical-editor="true"][role="textbox"]').click();
-  await page.keyboard.type(message);
-  await page.keyboard.press('Enter');
-  await page.locator('.ac-adaptiveCard').nth(cards).waitFor();
-}
 
 /** In company the bot hears only what mentions it. In a channel the first box starts a new post. */
 async function mention(page: Page, message: string): Promise<void> {

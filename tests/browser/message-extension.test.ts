@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Locator, Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
+import { lastCard, openChat, say } from './playground.ts';
 
 jest.setTimeout(90_000);
 
@@ -22,7 +23,7 @@ inChromium('the message extension', () => {
   });
 
   test('logs a message in a dialog that keeps the words until they can be stored', async () => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
     await say(chat, 'Families could choose the time of our visit');
     const dialog = await logMessage(chat);
     const box = dialog.getByLabel('What is the small change?');
@@ -44,11 +45,11 @@ inChromium('the message extension', () => {
   });
 
   test('finds a change and shares it; opened, it shows what comes next', async () => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
     await find(chat, 'SC-1');
     await chat.getByText(/^SC-1 · Grow · /).click();
     await chat.getByRole('button', { name: 'Send Message' }).click();
-    const shared = chat.locator('.ac-adaptiveCard').last();
+    const shared = lastCard(chat);
     await shared.getByRole('button', { name: 'Open SC-1' }).click();
     await shared.getByRole('button', { name: 'What happened' }).waitFor();
 
@@ -56,27 +57,12 @@ inChromium('the message extension', () => {
   });
 
   test('says when nothing is found', async () => {
-    const chat = await openChat();
+    const chat = await openChat(browser, product.chat);
     await find(chat, 'zebra');
 
     await chat.getByText('No open change has all of these words.').waitFor();
   });
-
-  async function openChat(): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(product.chat);
-    await page.locator('[data-lexical-editor="true"][role="textbox"]').waitFor();
-    return page;
-  }
 });
-
-async function say(page: Page, message: string): Promise<void> {
-  const cards = await page.locator('.ac-adaptiveCard').count();
-  await page.locator('[data-lexical-editor="true"][role="textbox"]').click();
-  await page.keyboard.type(message);
-  await page.keyboard.press('Enter');
-  await page.locator('.ac-adaptiveCard').nth(cards).waitFor();
-}
 
 /** The message's own menu is the last but one: the bot's answer to it has one too. */
 async function logMessage(page: Page): Promise<Locator> {

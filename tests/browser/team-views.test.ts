@@ -11,6 +11,8 @@ const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
   Barriers: 'What gets in the way',
   Values: 'Our values',
+  'Check-ins': 'Weekly check-ins',
+  Pulse: 'How the work feels',
   Team: 'How the team is set up',
 } as const;
 

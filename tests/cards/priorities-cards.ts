@@ -24,6 +24,7 @@ export async function collectPrioritiesCards(
     const inputs = { barrier, keep: at % 2 === 0 ? 'confidential' : 'by-name' };
     const raised = await chat.press(amara, card, 'Raise it', inputs);
     if (at < 2) keep(`raised: ${inputs.keep}`, raised);
+    if (at === 1) await keepOwn(chat, keep);
   }
   let grouping = keep('themes', await chat.say(priya, 'themes'));
   keep('themes, nothing chosen', await chat.press(priya, grouping, 'Put them together'));
@@ -37,6 +38,11 @@ export async function collectPrioritiesCards(
   keep('one theme', await chat.press(priya, grouping, 'Open Waiting for a yes'));
   keep('barriers', await chat.say(priya, 'barriers'));
   await keepVote(chat, keep);
+}
+
+async function keepOwn(chat: Chat, keep: (name: string, card: AnyCard) => AnyCard) {
+  const list = keep('barriers, one of them mine', await chat.say(amara, 'barriers'));
+  keep('my barrier', await chat.press(amara, list, `Open “${lines[1][0]}”`));
 }
 
 async function keepVote(chat: Chat, keep: (name: string, card: AnyCard) => AnyCard) {

@@ -9,8 +9,10 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPrioritiesCards } from './priorities-cards.ts';
+import { collectPulseCards } from './pulse-cards.ts';
 import { collectToldCards } from './told-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
@@ -137,6 +139,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectSetUp(chat, keep);
   await collectPrioritiesCards(chat, keep);
   await collectCheckInCards(chat, keep, others);
+  await collectPulseCards([amara, ...others], keep);
   await chat.install(priya, 'channel', hillside);
   const asking = keep('which team', await chat.say(amara, `log ${line}`));
   await chat.press(amara, asking, 'Log it', { ...words, title: long, team: hillside.id });
@@ -144,6 +147,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('shared in a chat', (await chat.search(amara, 'vouchers')).attachments[0].content);
   keep('a message to log', await chat.logMessage(amara, `<p>${long}, and so on. ${long}</p>`));
   await chat.close();
+  await collectChannelCards(keep);
   return cards;
 }
 
@@ -208,6 +212,10 @@ async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
   const council = keep('set up: council', await chat.press(priya, done, 'Name the council'));
   const named = { council: 'Elmshire County Council' };
   keep('set up: done', await chat.press(priya, council, 'Save', named));
+  const pausing = keep('set up: pause', await chat.press(priya, done, 'Pause the team'));
+  const until = { pausedUntil: '2027-01-05' };
+  keep('set up: paused', await chat.press(priya, pausing, 'Save', until));
+  await chat.say(priya, 'resume team');
 }
 
 async function collectAmbition(chat: Chat, keep: Keep): Promise<void> {

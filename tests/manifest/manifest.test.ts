@@ -16,8 +16,8 @@ describe('the manifest', () => {
     expect(bot?.scopes).toEqual(['personal', 'team', 'groupChat']);
     expect(bot?.commandLists?.map(({ scopes }) => scopes)).toEqual([bot?.scopes]);
     expect(titles).toEqual([
-      ...['log', 'changes', 'barrier', 'barriers', 'themes', 'vote', 'strands'],
-      ...['values', 'vision', 'set up', 'help', 'privacy'],
+      ...['log', 'changes', 'barrier', 'barriers', 'themes', 'vote'],
+      ...['values', 'vision', 'set up', 'stop', 'help', 'privacy'],
     ]);
   });
 

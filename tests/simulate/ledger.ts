@@ -15,7 +15,10 @@ export type Ledger = {
 };
 
 export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>): Ledger {
-  const counts = { sent: 0, unconfirmed: 0, unreachable: 0, refused: 0, missed: 0 };
+  const counts = {
+    ...{ sent: 0, unconfirmed: 0, unreachable: 0, refused: 0, missed: 0 },
+    'not-asked': 0,
+  };
   const notTold = new Set<string>();
   let readAt = '';
 

@@ -46,6 +46,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     history: [{ at: loggedAt, by: author, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: ['first-command'],
     untold: [],
+    unposted: [],
     ...overrides,
   };
 }

@@ -20,6 +20,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     journey: { startsOn: '2026-11-09', weeks: 16, workshops: [], pauses: [] },
     members: Object.values(members),
     nextPromptAt: null,
+    hasApp: true,
     nextNumber: 1,
     numbersGiven: [],
     checkIn: { day: 1, time: '09:30' },

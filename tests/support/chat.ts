@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { App } from '../../bot/app.ts';
 import { startApp } from '../../bot/app.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
-import { createLog } from '../../bot/log.ts';
+import { createLog, type Log } from '../../bot/log.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
 import { buildClock, type TestClock } from './build-deps.ts';
@@ -49,9 +49,11 @@ export type Chat = {
   readonly pressInDialog: Chat['press'];
   /** Adds the app to a team, or for one person. */
   readonly install: (person: Person, where: Where, team?: Team) => Promise<AnyCard>;
+  /** Takes the app out of a team, or away from one person. */
+  readonly uninstall: (person: Person, where: Where) => Promise<void>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
   readonly leave: (person: Person) => Promise<void>;
-  /** Sets the clock and lets the bot tell people what is due then; gives what each of them got. */
+  /** Sets the clock and lets the bot do what is due then; gives what each person got. What it posts in the channel is in `teams.sent`. */
   readonly tellAt: (instant: string) => Promise<readonly Heard[]>;
   readonly clock: TestClock;
   readonly close: () => Promise<void>;
@@ -69,6 +71,8 @@ export type ChatOptions = {
   readonly kept?: DocumentStore;
   /** A Friday morning unless told. */
   readonly now?: string;
+  /** Silent unless told. */
+  readonly log?: Log;
 };
 
 export async function startChat(options: ChatOptions = {}): Promise<Chat> {
@@ -97,7 +101,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     },
     host: '127.0.0.1',
     store,
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
     tokens: issuer.rules,
     tabFolder: makeTabFolder(),
     clock,
@@ -207,6 +211,11 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     return toSaid(teams.sent.at(-1)?.activity);
   }
 
+  async function uninstall(person: Person, where: Where) {
+    const removal = { type: 'installationUpdate', action: 'remove' };
+    await post(toActivity(person, where, team, removal));
+  }
+
   async function leave(person: Person) {
     roster.splice(
       roster.findIndex(({ aadObjectId }) => aadObjectId === person.id),
@@ -220,14 +229,13 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     teams.clear();
     clock.set(instant);
     await app.runDue();
-    return teams.sent.map(({ conversationId, activity }) => ({
-      conversationId,
-      said: toSaid(activity),
-    }));
+    return teams.sent
+      .filter(({ conversationId }) => conversationId !== 'channel-1')
+      .map(({ conversationId, activity }) => ({ conversationId, said: toSaid(activity) }));
   }
 
   return {
-    ...{ app, clock, store, teams, post, say, press, install, leave, tellAt },
+    ...{ app, clock, store, teams, post, say, press, install, uninstall, leave, tellAt },
     ...{ search, logMessage, pressInDialog },
     async close() {
       await app.close();

@@ -4,15 +4,16 @@ import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { type CardAction, plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 /** A card takes six buttons; the rest come up as these are answered. */
 const rowLimit = 6;
 
-export function renderAsksCard(asks: readonly OpenAsk[]): Card {
-  const shown = asks.slice(0, rowLimit);
+/** `others`: buttons to what else is told in the same message. */
+export function renderAsksCard(asks: readonly OpenAsk[], others: readonly CardAction[] = []): Card {
+  const shown = asks.slice(0, rowLimit - others.length);
   return renderListCard({
     heading: text.ask.listHeading,
     groups: [
@@ -23,10 +24,13 @@ export function renderAsksCard(asks: readonly OpenAsk[]): Card {
         })),
       },
     ],
-    actions: shown.map(({ change, ask }) =>
-      plainAction(text.cards.actions.open(shortId(change.number)), 'ask.show', {
-        ...{ teamId: change.teamId, changeId: change.id, askId: ask.id },
-      }),
-    ),
+    actions: [
+      ...shown.map(({ change, ask }) =>
+        plainAction(text.cards.actions.open(shortId(change.number)), 'ask.show', {
+          ...{ teamId: change.teamId, changeId: change.id, askId: ask.id },
+        }),
+      ),
+      ...others,
+    ],
   });
 }

@@ -1,5 +1,9 @@
 /** The card a barrier is raised with, and the one that says it is. */
-import { type BarrierKeeping, barrierKeepings } from '../../../shared/domain/barrier.ts';
+import {
+  type Barrier,
+  type BarrierKeeping,
+  barrierKeepings,
+} from '../../../shared/domain/barrier.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -52,16 +56,19 @@ function toKeepBox(keep: BarrierKeeping | null): Box {
 }
 
 /** Of a confidential barrier the words are not said again: the chat keeps what stands in it. */
-export function renderRaisedCard(team: TeamRef, keep: BarrierKeeping, words: string): Card {
+export function renderRaisedCard(team: TeamRef, byName?: Barrier): Card {
   const { raised, actions } = text.barriers;
-  const byName = keep === 'by-name';
+  const ids = { teamId: team.id };
   return renderListCard({
     heading: byName ? raised.byName(team.name) : raised.confidential(team.name),
-    groups: byName ? [{ rows: [{ words }] }] : [],
+    groups: byName ? [{ rows: [{ words: byName.text }] }] : [],
     closing: byName ? raised.nextByName : raised.nextConfidential,
     actions: [
-      plainAction(actions.show, 'barriers.show', { teamId: team.id }),
+      plainAction(actions.show, 'barriers.show', ids),
       plainAction(actions.raise, 'barrier.open', {}),
+      ...(byName
+        ? [plainAction(actions.takeBack, 'barriers.take-back', { ...ids, barrierId: byName.id })]
+        : []),
     ],
   });
 }

@@ -1,9 +1,14 @@
 /** Raising a barrier in chat: by name anywhere, confidentially where nobody looks on (P5). */
 import { OfferedWords, TeamCardInput } from '../../../shared/contracts/card-input.ts';
 import { BarrierCardInput } from '../../../shared/contracts/priorities-input.ts';
-import type { BarrierKeeping } from '../../../shared/domain/barrier.ts';
+import {
+  type BarrierKeeping,
+  type Barriers,
+  checkBarrier,
+  isRaisedBy,
+} from '../../../shared/domain/barrier.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { readFields, tidy } from '../../../shared/domain/fields.ts';
+import { readFields } from '../../../shared/domain/fields.ts';
 import { barrierQuestions } from '../../../shared/domain/questions/barriers.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -74,8 +79,17 @@ async function submit(turn: Turn, input: BarrierCardInput, deps: Deps): Promise<
 
   const raised = await raiseBarrier({ ...input, keep, teamId }, turn.actor, deps);
   if (!raised.ok) return giveBack(turn, input, deps, raised.error);
-  const { team } = raised.value;
-  return { card: renderRaisedCard(team, keep ?? 'by-name', tidy(input.barrier)) };
+  const { team, standing } = raised.value;
+  const isConfidential = keep === 'confidential';
+  const byName = isConfidential ? undefined : findRaised(standing, turn.actor, input);
+  return { card: renderRaisedCard(team, byName) };
+}
+
+/** The one just raised by name, or the same raised before. */
+function findRaised({ barriers }: Barriers, { id }: Turn['actor'], typed: BarrierCardInput) {
+  const checked = checkBarrier({ ...typed, keep: 'by-name' });
+  const words = checked.ok ? checked.value.text : '';
+  return barriers.find((raised) => raised.text === words && isRaisedBy(raised, id));
 }
 
 /** In company there is no choice to make. */

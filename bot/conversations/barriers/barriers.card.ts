@@ -1,11 +1,16 @@
 /** A team's barriers at a glance, theme by theme; those in no theme yet come last. */
-import { type Barrier, type Barriers, barriersIn } from '../../../shared/domain/barrier.ts';
-import type { Role } from '../../../shared/domain/permissions.ts';
+import {
+  type Barrier,
+  type Barriers,
+  barriersIn,
+  isRaisedBy,
+} from '../../../shared/domain/barrier.ts';
 import { may } from '../../../shared/domain/permissions.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { Member } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { nextAction, plainAction } from '../../cards/actions.ts';
-import { type ListGroup, renderListCard } from '../../cards/list-card.ts';
+import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
+import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 /** Enough to read on a phone. */
@@ -17,35 +22,37 @@ const otherTeamLimit = 3;
 export type BarriersCard = {
   readonly team: TeamRef;
   readonly standing: Barriers;
-  /** Of whoever gets the card; null where everybody sees it. */
-  readonly role: Role | null;
+  /** Whoever gets the card; null where everybody sees it. */
+  readonly viewer: Member | null;
   readonly others: readonly TeamRef[];
+  readonly notice?: string | undefined;
 };
 
-export function renderBarriersCard({ team, standing, role, others }: BarriersCard): Card {
+export function renderBarriersCard({ team, standing, viewer, ...card }: BarriersCard): Card {
   const { barriers, vote } = text;
-  const groups = toGroups(standing);
+  const toRow = (barrier: Barrier) => drawRow(team, barrier, viewer);
+  const groups = toGroups(standing, toRow);
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const hidden = standing.barriers.length - shown;
-  const mayGroup = standing.barriers.length > 0 && (!role || may(role, 'theme-barriers', false));
+  const mayGroup =
+    standing.barriers.length > 0 && (!viewer || may(viewer.role, 'theme-barriers', false));
   const ids = { teamId: team.id };
   return renderListCard({
     heading: barriers.heading(team.name),
     intro: shown === 0 ? barriers.none : barriers.intro,
+    notice: card.notice,
     groups,
     closing: hidden > 0 ? barriers.more(hidden) : undefined,
     actions: [
       nextAction(barriers.actions.raise, 'barrier.open', {}),
       ...(mayGroup ? [plainAction(barriers.actions.themes, 'themes.show', ids)] : []),
       ...(standing.themes.length > 1 ? [plainAction(vote.actions.show, 'vote.show', ids)] : []),
-      ...others
-        .slice(0, otherTeamLimit)
-        .map(({ id, name }) => plainAction(name, 'barriers.show', { teamId: id })),
+      ...toSwitches(card.others, 'barriers.show', otherTeamLimit),
     ],
   });
 }
 
-function toGroups(standing: Barriers): readonly ListGroup[] {
+function toGroups(standing: Barriers, toRow: (barrier: Barrier) => ListRow): readonly ListGroup[] {
   const themes = [...standing.themes, { id: null, name: text.barriers.unthemed }];
   let room = rowLimit;
   return themes.flatMap(({ id, name }) => {
@@ -56,6 +63,30 @@ function toGroups(standing: Barriers): readonly ListGroup[] {
   });
 }
 
-function toRow({ text: words, by }: Barrier) {
-  return { words, about: by ? text.barriers.by(by.name) : text.barriers.confidentially };
+/** One's own, raised by name, opens. */
+function drawRow(team: TeamRef, barrier: Barrier, viewer: Member | null): ListRow {
+  const { id: barrierId, text: words, by } = barrier;
+  const { barriers } = text;
+  const ids = { teamId: team.id, barrierId };
+  const isOwn = viewer !== null && isRaisedBy(barrier, viewer.id);
+  return {
+    words,
+    about: by ? barriers.by(by.name) : barriers.confidentially,
+    ...(isOwn && { open: plainAction(barriers.open(words), 'barriers.open', ids) }),
+  };
+}
+
+/** A barrier of one's own, to be taken back. */
+export function renderOwnBarrierCard(team: TeamRef, { id, text: words }: Barrier): Card {
+  const { yours, yoursIntro, actions } = text.barriers;
+  const ids = { teamId: team.id };
+  return renderListCard({
+    heading: yours,
+    intro: yoursIntro,
+    groups: [{ rows: [{ words }] }],
+    actions: [
+      plainAction(actions.show, 'barriers.show', ids),
+      plainAction(actions.takeBack, 'barriers.take-back', { ...ids, barrierId: id }),
+    ],
+  });
 }

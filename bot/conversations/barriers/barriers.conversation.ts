@@ -1,33 +1,55 @@
-/** The team's barriers in chat. */
+/** The team's barriers in chat; one's own can be taken back, where they have one's name. */
 import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { OwnBarrierInput } from '../../../shared/contracts/priorities-input.ts';
+import { findBarrier, isRaisedBy } from '../../../shared/domain/barrier.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadBarriers } from '../../../shared/use-cases/load-barriers.ts';
+import { takeBarrierBack } from '../../../shared/use-cases/take-barrier-back.ts';
 import {
   type Conversation,
+  onlyForYou,
   press,
   type Reply,
   refusal,
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
-import { renderBarriersCard } from './barriers.card.ts';
+import { showTeam } from '../../show-team.ts';
+import { renderBarriersCard, renderOwnBarrierCard } from './barriers.card.ts';
 
 export const barriers: Conversation = {
   says: [whole(text.commands.barriers, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'barriers.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'barriers.open': press(OwnBarrierInput, open),
+    'barriers.take-back': press(OwnBarrierInput, takeBack),
   },
 };
 
-async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const { teamId, others } = shown.value;
+function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string): Promise<Reply> {
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadBarriers(teamId, turn.actor, deps),
+    draw: ({ team, member, standing }, others) => {
+      const viewer = turn.where === 'personal' ? member : null;
+      return { card: renderBarriersCard({ team, standing, viewer, others, notice }) };
+    },
+  });
+}
+
+async function open(turn: Turn, { teamId, barrierId }: OwnBarrierInput, deps: Deps) {
   const loaded = await loadBarriers(teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
-  const { team, member, standing } = loaded.value;
-  const role = turn.where === 'personal' ? member.role : null;
-  return { card: renderBarriersCard({ team, standing, role, others }) };
+  const { team, standing } = loaded.value;
+  const barrier = findBarrier(standing, barrierId);
+  if (!barrier || !isRaisedBy(barrier, turn.actor.id))
+    return show(turn, teamId, deps, text.barriers.gone);
+  return onlyForYou({ card: renderOwnBarrierCard(team, barrier) });
+}
+
+async function takeBack(turn: Turn, input: OwnBarrierInput, deps: Deps): Promise<Reply> {
+  const taken = await takeBarrierBack(input, turn.actor, deps);
+  if (!taken.ok) return refusal(taken.error);
+  return show(turn, input.teamId, deps, text.barriers.takenBack);
 }

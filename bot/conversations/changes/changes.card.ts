@@ -7,7 +7,7 @@ import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import { stages } from '../../../shared/domain/stage.ts';
 import type { Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { plainAction, toSwitches } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './changes.card.json' with { type: 'json' };
 
@@ -51,9 +51,7 @@ export function renderChangesCard({ team, changes, whose, today, others }: Chang
       isMine
         ? plainAction(text.cards.actions.changes, verbs.team, { teamId: team.id })
         : plainAction(text.cards.actions.myChanges, verbs.mine, { teamId: team.id }),
-      ...others
-        .slice(0, otherTeamLimit)
-        .map(({ id, name }) => plainAction(name, verbs[whose], { teamId: id })),
+      ...toSwitches(others, verbs[whose], otherTeamLimit),
     ],
   });
 }

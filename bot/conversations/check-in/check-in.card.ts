@@ -1,5 +1,6 @@
 /** The weekly check-in: what was said last time, one choice a change, what they can give, and a shout-out (P14). */
 import { movementBox } from '../../../shared/contracts/check-in-input.ts';
+import type { ChangeSummary } from '../../../shared/contracts/stored-documents.ts';
 import { changesToAsk, dueThisWeek } from '../../../shared/domain/check-in/changes-to-ask.ts';
 import {
   type CheckInAnswer,
@@ -16,6 +17,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
 import type { News } from '../../../shared/use-cases/load-message.ts';
+import type { PulseToAnswer } from '../../../shared/use-cases/load-pulse.ts';
 import {
   type CardAction,
   keepWordsAction,
@@ -23,6 +25,7 @@ import {
   submitAction,
 } from '../../cards/actions.ts';
 import { toChoices } from '../../cards/form.ts';
+import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './check-in.card.json' with { type: 'json' };
 
@@ -42,6 +45,7 @@ export type CheckInForm = {
   /** What else there is to tell in the same message. */
   readonly news?: readonly News[];
   readonly asks?: readonly OpenAsk[];
+  readonly pulse?: PulseToAnswer | null;
   /** Other teams that are to be checked in with. */
   readonly others?: readonly OpenCheckIn['team'][];
 };
@@ -60,7 +64,10 @@ export function renderCheckInForm(form: CheckInForm): Card {
   const { checkIn } = text;
   const heading = checkIn.heading(open.team.name);
   const errors = toFieldSentences(form.problems ?? []);
-  const changes = toChangeBoxes(open, words);
+  const asked = changesToAsk(open.changes, {
+    said: words.said,
+    last: lastAnswer(open.checkIns, open.occurrence),
+  });
   const also = toAlso(news, asks);
   return render({
     heading,
@@ -68,10 +75,10 @@ export function renderCheckInForm(form: CheckInForm): Card {
     intro: form.isReminder ? checkIn.reminder : checkIn.intro,
     hasNotice: notice !== '',
     notice,
-    before: toBefore(open),
-    hasNone: changes.length === 0,
+    before: toBefore(open, asked),
+    hasNone: asked.length === 0,
     none: checkIn.noneToAsk,
-    changes,
+    changes: toChangeBoxes(asked, words),
     hasMovementError: errors.movement !== undefined,
     movementError: errors.movement ?? '',
     boxes: toWordBoxes(words, errors),
@@ -89,14 +96,18 @@ export function renderCheckInForm(form: CheckInForm): Card {
 }
 
 /** Last time's answer, and what is meant to be in place this week. */
-function toBefore({ checkIns, occurrence, changes }: OpenCheckIn) {
+function toBefore({ checkIns, occurrence, changes }: OpenCheckIn, asked: readonly ChangeSummary[]) {
   const { checkIn } = text;
   const last = lastAnswer(checkIns, occurrence);
-  const due = dueThisWeek(changes, occurrence).map(({ number, title, owner, byWhen }) => {
-    const change = checkIn.change(shortId(number), title);
-    return checkIn.due(change, toDayWords(byWhen), owner?.name ?? null);
-  });
   const said = last ? toCheckInLines(last, changes) : [];
+  const due = dueThisWeek(changes, occurrence).map((change) => {
+    const words = checkIn.due(
+      shortId(change.number),
+      toDayWords(change.byWhen),
+      change.owner?.name ?? null,
+    );
+    return asked.includes(change) ? words : checkIn.change(words, change.title);
+  });
   return [
     ...(last && said.length > 0
       ? [{ heading: checkIn.last(toDateWords(last.at)), lines: toLines(said) }]
@@ -109,8 +120,7 @@ function toLines(all: readonly string[]) {
   return all.map((words) => ({ words }));
 }
 
-function toChangeBoxes({ changes, checkIns, occurrence }: OpenCheckIn, { said }: CheckInWords) {
-  const asked = changesToAsk(changes, { said, last: lastAnswer(checkIns, occurrence) });
+function toChangeBoxes(asked: readonly ChangeSummary[], { said }: CheckInWords) {
   return asked.map(({ id, number, title }, place) => ({
     box: movementBox(id),
     label: text.checkIn.change(shortId(number), title),
@@ -124,9 +134,12 @@ function toChangeBoxes({ changes, checkIns, occurrence }: OpenCheckIn, { said }:
 function toWordBoxes({ cover, shoutOut }: CheckInWords, errors: Readonly<Record<string, string>>) {
   const { fields, checkIn } = text;
   const boxes = [
-    { id: 'cover', label: fields.cover, placeholder: fields.coverPlaceholder, value: cover },
     {
-      ...{ id: 'shoutOut', label: checkIn.shoutOut },
+      ...{ id: 'cover', label: fields.cover, isMultiline: true },
+      ...{ placeholder: fields.coverPlaceholder, value: cover },
+    },
+    {
+      ...{ id: 'shoutOut', label: checkIn.shoutOut, isMultiline: false },
       ...{ placeholder: checkIn.shoutOutPlaceholder, value: shoutOut },
     },
   ];
@@ -157,6 +170,7 @@ function toActions({
   commandId,
   asks = [],
   others = [],
+  pulse = null,
 }: CheckInForm): readonly CardAction[] {
   const { team, occurrence, checkIns } = open;
   const { actions } = text.checkIn;
@@ -164,6 +178,7 @@ function toActions({
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
+    ...(pulse ? [toPulseAction(pulse)] : []),
     ...others.map(({ id, name }) => plainAction(actions.of(name), 'check-in.open', { teamId: id })),
     ...toAskActions(asks),
   ].slice(0, actionLimit);

@@ -67,8 +67,7 @@ function toValuesBoxes({ change, words, ambition }: Values): readonly Box[] {
     value: id,
     title: text.grow.value(value, opposite),
   }));
-  const label = text.fields.livedUpTo;
-  return values.length > 0 ? [choicesBox('livedUpTo', words.livedUpTo, choices, label)] : [];
+  return values.length > 0 ? [choicesBox('livedUpTo', words.livedUpTo, choices)] : [];
 }
 
 export function renderTimeForm({ change, commandId, words, error }: GrowForm<TimeInput>): Card {

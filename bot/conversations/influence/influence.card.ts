@@ -9,11 +9,11 @@ import {
   stances,
 } from '../../../shared/domain/stakeholder.ts';
 import { toAnswerWords } from '../../../shared/text/ask-words.ts';
+import { toDayMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, dayBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import { toDayWords } from './day-words.ts';
 import template from './influence.card.json' with { type: 'json' };
 
 const render = createCard(template);
@@ -55,7 +55,7 @@ function toRow(person: Stakeholder, ids: ReturnType<typeof toIds>) {
   const { influence, stancesShort, influences: says } = text;
   const about = [
     ...(person.influence ? [says[person.influence]] : []),
-    ...(person.nextTalkOn ? [influence.nextTalk(toDayWords(person.nextTalkOn))] : []),
+    ...(person.nextTalkOn ? [influence.nextTalk(toDayMonthWords(person.nextTalkOn))] : []),
   ].join('. ');
   return {
     role: person.role,

@@ -4,6 +4,7 @@ import { toNewsWords } from '../../../shared/text/news-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { News, Told } from '../../../shared/use-cases/load-message.ts';
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
+import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './news.card.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ const askLimit = 5;
 
 const render = createCard(template);
 
-export function renderNewsCard({ news, asks }: Pick<Told, 'news' | 'asks'>): Card {
+export function renderNewsCard({ news, asks, pulse }: Omit<Told, 'checkIns'>): Card {
   const heading = text.news.heading(news.length);
   const shown = news.slice(0, changeLimit);
   return render({
@@ -28,11 +29,12 @@ export function renderNewsCard({ news, asks }: Pick<Told, 'news' | 'asks'>): Car
     more: text.news.more(news.length - shown.length),
     where: text.news.where,
     actions: [
-      ...asks.slice(0, askLimit).map(({ change, ask }, place) => {
+      ...asks.slice(0, pulse ? askLimit - 1 : askLimit).map(({ change, ask }, place) => {
         const open = place === 0 ? nextAction : plainAction;
         const title = text.cards.actions.answerAsk(shortId(change.number));
         return open(title, 'ask.show', { ...toIds(change), askId: ask.id });
       }),
+      ...(pulse ? [toPulseAction(pulse)] : []),
       plainAction(text.cards.actions.changes, 'changes.show', {}),
     ],
   });

@@ -14,7 +14,8 @@ export type BoxName =
   | 'startsOn'
   | (typeof workshopBoxes)[number]
   | 'checkInDay'
-  | 'checkInTime';
+  | 'checkInTime'
+  | 'pausedUntil';
 
 export type Box = {
   readonly id: BoxName;
@@ -62,6 +63,8 @@ export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
         { id: 'checkInTime', kind: 'time', value: checkIn.time, isRequired: true, min, max },
       ];
     }
+    case 'pause':
+      return [{ id: 'pausedUntil', kind: 'date', value: '', isRequired: false }];
   }
 }
 

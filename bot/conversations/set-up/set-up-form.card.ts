@@ -1,46 +1,43 @@
 /** One part of a team's set-up as a short card of boxes. */
-import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { SetUpPart } from '../../../shared/domain/set-up/settings.ts';
 import type { Team } from '../../../shared/domain/team.ts';
-import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
-import type { Choice } from '../../cards/form.ts';
-import { type Card, createCard } from '../../cards/render-card.ts';
+import {
+  type Choice,
+  choiceBox,
+  choicesBox,
+  dayBox,
+  type Form,
+  type Box as FormBox,
+  renderForm,
+  textBox,
+  timeBox,
+} from '../../cards/form.ts';
+import type { Card } from '../../cards/render-card.ts';
 import { type Box, type BoxName, toBoxes } from './set-up-boxes.ts';
-import template from './set-up-form.card.json' with { type: 'json' };
 
-export type SetUpForm = {
+export type SetUpForm = Pick<Form, 'problems' | 'notice'> & {
   readonly team: Team;
   readonly part: SetUpPart;
   readonly commandId: string;
   /** What was typed and chosen, to be given back; without it, how the team stands. */
   readonly words?: Readonly<Record<BoxName, string>>;
-  readonly problems: readonly FieldProblem[];
-  readonly notice?: string;
 };
 
 /** People that can be ticked at a glance; a longer list is searched by typing where Teams can. */
 const glance = 8;
 
-const render = createCard(template);
-
-export function renderSetUpForm({ team, part, words, ...form }: SetUpForm): Card {
-  const { heading, intro } = text.setUp.forms[part];
-  const errors = toFieldSentences(form.problems);
+export function renderSetUpForm({ team, part, words, commandId, ...form }: SetUpForm): Card {
   const boxes = toBoxes(team, part);
   const listed = boxes.find(({ kind }) => kind === 'people')?.choices?.length ?? 0;
   const isCut = part === 'people' && listed < team.members.length;
-  const ids = { teamId: team.id, version: team.version, commandId: form.commandId };
-  return render({
-    heading,
-    fallbackText: text.cards.fallback(`${heading}.`),
-    intro,
-    hasNotice: form.notice !== undefined,
-    notice: form.notice ?? '',
-    boxes: boxes.map((box) => toDrawn(box, words?.[box.id] ?? box.value, errors[box.id])),
-    hasNote: isCut,
-    note: text.setUp.notAllListed(listed),
+  const ids = { teamId: team.id, version: team.version, commandId };
+  return renderForm({
+    ...form,
+    ...text.setUp.forms[part],
+    boxes: boxes.map((box) => toFormBox(box, words?.[box.id] ?? box.value)),
+    closing: isCut ? text.setUp.notAllListed(listed) : '',
     actions: [
       submitAction(text.cards.actions.save, `set-up.save-${part}`, ids),
       plainAction(text.setUp.actions.back, 'set-up.show', { teamId: team.id }),
@@ -48,25 +45,27 @@ export function renderSetUpForm({ team, part, words, ...form }: SetUpForm): Card
   });
 }
 
-function toDrawn(box: Box, value: string, error: string | undefined) {
-  const { choices = [], min = '', max = '' } = box;
-  return {
-    ...{ id: box.id, kind: box.kind, isRequired: box.isRequired, choices, min, max },
-    value: box.kind === 'people' ? keepListed(value, choices) : value,
-    style: choices.length > glance ? 'filtered' : 'expanded',
-    label: text.fields[box.id],
-    placeholder: text.fields.councilPlaceholder,
-    missing: text.problems.missing[box.id],
-    error: error ?? '',
-    hasError: error !== undefined,
-  };
+function toFormBox(box: Box, value: string): FormBox {
+  const { id, kind, isRequired, choices = [], min = '', max = '' } = box;
+  const placeholder = text.fields.councilPlaceholder;
+  switch (kind) {
+    case 'text':
+      return textBox(id, value, isRequired, { isMultiline: false, placeholder });
+    case 'people': {
+      const style = choices.length > glance ? 'filtered' : 'expanded';
+      return choicesBox(id, keepListed(value, choices), choices, { isRequired, style });
+    }
+    case 'choice':
+      return choiceBox(id, value, choices, { isRequired, style: 'compact' });
+    case 'date':
+      return dayBox(id, value, isRequired);
+    case 'time':
+      return timeBox(id, value, { min, max });
+  }
 }
 
 /** Somebody who has left since cannot be ticked any more. */
-function keepListed(ids: string, choices: readonly Choice[]): string {
+function keepListed(ids: string, choices: readonly Choice[]): readonly string[] {
   const listed = new Set(choices.map(({ value }) => value));
-  return ids
-    .split(',')
-    .filter((id) => listed.has(id))
-    .join(',');
+  return ids.split(',').filter((id) => listed.has(id));
 }

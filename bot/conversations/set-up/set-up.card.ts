@@ -1,10 +1,11 @@
 /** How a team is set up, at a glance, with a button for each part of it. */
+import { type Pause, pauseOn } from '../../../shared/domain/journey.ts';
 import { may, type Role, whoMay } from '../../../shared/domain/permissions.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { Member, Team } from '../../../shared/domain/team.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import { type CardAction, nextAction, plainAction } from '../../cards/actions.ts';
+import { nextAction, plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './set-up.card.json' with { type: 'json' };
 
@@ -12,13 +13,15 @@ export type SetUpCard = {
   readonly team: Team;
   /** Whoever gets the card. */
   readonly member: Member;
+  /** The day where the team works. */
+  readonly today: string;
   /** The person's other teams, to switch to. */
   readonly others: readonly TeamRef[];
   readonly notice?: string;
 };
 
-/** A card takes at most six buttons; four of them change something. */
-const otherTeamLimit = 2;
+/** A card takes at most six buttons. */
+const buttonLimit = 6;
 
 /** Names shown of one role, so that the card stays a glance. */
 const nameLimit = 8;
@@ -28,6 +31,8 @@ const render = createCard(template);
 export function renderSetUpCard(card: SetUpCard): Card {
   const heading = text.setUp.heading(card.team.name);
   const isAllowed = may(card.member.role, 'set-up-team', false);
+  const pause = pauseOn(card.team.journey, card.today);
+  const changes = isAllowed ? toChanges(card.team, pause !== undefined) : [];
   const allowed = whoMay('set-up-team').allowed.map((role) => text.rolesPlural[role]);
   return render({
     heading,
@@ -35,11 +40,11 @@ export function renderSetUpCard(card: SetUpCard): Card {
     hasNotice: card.notice !== undefined,
     notice: card.notice ?? '',
     intro: isAllowed ? text.setUp.intro : text.setUp.readOnly(allowed),
-    rows: toRows(card.team),
+    rows: toRows(card.team, pause),
     actions: [
-      ...(isAllowed ? toChanges(card.team) : []),
-      ...card.others
-        .slice(0, otherTeamLimit)
+      ...changes,
+      ...inTurn(card)
+        .slice(0, buttonLimit - changes.length)
         .map(({ id, name }) => plainAction(name, 'set-up.show', { teamId: id })),
     ],
   });
@@ -53,7 +58,14 @@ type Row = {
   readonly spacing: 'Medium' | 'Small';
 };
 
-function toRows(team: Team): readonly Row[] {
+/** By name, from the one after the team shown: where there is room for one only, each comes up in turn. */
+function inTurn({ team, others }: SetUpCard): readonly TeamRef[] {
+  const byName = others.toSorted((a, b) => a.name.localeCompare(b.name));
+  const isNext = ({ name }: TeamRef) => name.localeCompare(team.name) > 0;
+  return [...byName.filter(isNext), ...byName.filter((each) => !isNext(each))];
+}
+
+function toRows(team: Team, pause: Pause | undefined): readonly Row[] {
   const { rows, notNamed, noWorkshops, starts, checkIn } = text.setUp;
   const { startsOn, workshops } = team.journey;
   const { day, time } = team.checkIn;
@@ -65,7 +77,12 @@ function toRows(team: Team): readonly Row[] {
     toRow(rows.weeks(team.journey.weeks), starts(toDayWords(startsOn)), '', 'Medium'),
     toRow(rows.workshops, workshops.map(toDayWords).join('\n\n') || null, noWorkshops),
     toRow(rows.checkIn, checkIn(toWeekdayWords(day), toTimeOfDayWords(time))),
+    ...(pause ? [toRow(rows.pause, toPauseWords(pause))] : []),
   ];
+}
+
+function toPauseWords({ until }: Pause): string {
+  return text.setUp.pausedUntil(until === null ? null : toDayWords(until));
 }
 
 function toRow(
@@ -84,19 +101,23 @@ function namesOf(team: Team, wanted: Role): string | null {
   return text.setUp.andMore(names.slice(0, nameLimit), names.length - nameLimit);
 }
 
-/** The first part nobody has looked at yet is the next step; once all are set, none stands out. */
-function toChanges(team: Team): readonly CardAction[] {
+/**
+ * The first part nobody has looked at yet is the next step; once all are set, none stands out. Of a
+ * paused team it is going on.
+ */
+function toChanges({ id, members, journey, localAuthority }: Team, isPaused: boolean) {
   const { actions } = text.setUp;
-  const ids = { teamId: team.id };
-  const parts = [
-    [actions.people, 'set-up.people', !team.members.some(({ role }) => role === 'facilitator')],
-    [actions.dates, 'set-up.dates', team.journey.workshops.length === 0],
+  const parts: readonly (readonly [title: string, verb: string, isOpen: boolean])[] = [
+    ...(isPaused ? [[actions.resume, 'set-up.resume', true] as const] : []),
+    [actions.people, 'set-up.people', !members.some(({ role }) => role === 'facilitator')],
+    [actions.dates, 'set-up.dates', journey.workshops.length === 0],
     [actions.checkIn, 'set-up.check-in', false],
-    [actions.council, 'set-up.council', team.localAuthority === null],
-  ] as const;
+    [actions.council, 'set-up.council', localAuthority === null],
+    ...(isPaused ? [] : [[actions.pause, 'set-up.pause', false] as const]),
+  ];
   const next = parts.findIndex(([, , isOpen]) => isOpen);
   return parts.map(([title, verb], at) => {
     const toAction = at === next ? nextAction : plainAction;
-    return toAction(title, verb, ids);
+    return toAction(title, verb, { teamId: id });
   });
 }

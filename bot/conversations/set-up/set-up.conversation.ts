@@ -4,11 +4,11 @@ import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/set-up
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import { type SetUpPart, setUpParts } from '../../../shared/domain/set-up/settings.ts';
-import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/load-team.ts';
 import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
   type PressHandler,
@@ -18,15 +18,17 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { refreshTeam, teamToShow } from '../../which-team.ts';
-import { renderSetUpCard } from './set-up.card.ts';
+import { refreshTeam } from '../../which-team.ts';
+import { pauseRoutes, resume } from './pause-team.ts';
 import { renderSetUpForm } from './set-up-form.card.ts';
+import { showSetUp } from './show-set-up.ts';
 import { toSetUpInput } from './to-set-up-input.ts';
 
 export const setUp: Conversation = {
-  says: [whole(text.commands.setUp, begin)],
+  says: [whole(text.commands.setUp, begin), ...pauseRoutes],
   presses: {
-    'set-up.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'set-up.show': press(TeamCardInput, (turn, { teamId }, deps) => showSetUp(turn, teamId, deps)),
+    'set-up.resume': press(SetUpOpenInput, (turn, { teamId }, deps) => resume(teamId, turn, deps)),
     ...Object.fromEntries(setUpParts.flatMap(toPresses)),
   },
 };
@@ -47,27 +49,7 @@ async function begin(turn: Turn, _rest: string, deps: Deps): Promise<Reply> {
     const fresh = await refreshTeam(turn, deps);
     if (!fresh.ok) return refusal(fresh.error);
   }
-  return show(turn, undefined, deps);
-}
-
-/** Without a team named, the one the person means; somebody in several can switch with a button. */
-async function show(
-  turn: Turn,
-  named: string | undefined,
-  deps: Deps,
-  notice?: string,
-): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const { teamId, others } = shown.value;
-  const loaded = await loadTeam(teamId, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  const card = renderSetUpCard({
-    ...loaded.value,
-    others,
-    ...(notice !== undefined && { notice }),
-  });
-  return { card };
+  return showSetUp(turn, undefined, deps);
 }
 
 async function open(
@@ -92,7 +74,7 @@ async function save(
 ): Promise<Reply> {
   const saved = await setUpTeam(input, toSetUpInput(part, input), turn.actor, deps);
   return saved.ok
-    ? show(turn, input.teamId, deps, text.setUp.saved[part])
+    ? showSetUp(turn, input.teamId, deps, text.setUp.saved[part])
     : giveBack(turn, part, input, deps, saved.error);
 }
 
@@ -112,14 +94,7 @@ async function giveBack(
     part,
     commandId: deps.newId(),
     words,
-    problems: error.kind === 'invalid' ? error.problems : [],
-    ...noticeOf(error),
+    ...toRefused(error),
   });
   return { card };
-}
-
-function noticeOf(error: DomainError): { notice?: string } {
-  if (error.kind === 'invalid') return {};
-  if (error.kind === 'stale') return { notice: text.edit.changedSince };
-  return { notice: text.cards.keptWords(toSentence(error)) };
 }

@@ -50,7 +50,7 @@ export function renderChooseCard({ team, standing, commandId, ...card }: ChooseC
     ...{ problems: card.problems, notice: card.notice ?? '' },
     heading: text.strands.chooseHeading,
     intro: text.strands.chooseIntro,
-    boxes: [choicesBox('strands', card.chosen, choices, text.fields.strands)],
+    boxes: [choicesBox('strands', card.chosen, choices)],
     actions: [
       submitAction(text.strands.submit, 'strands.choose', ids),
       plainAction(text.strands.actions.show, 'strands.show', { teamId: team.id }),

@@ -17,7 +17,7 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
+import { showTeam } from '../../show-team.ts';
 import { renderChooseCard, renderStrandsCard } from './strands.card.ts';
 
 export const strands: Conversation = {
@@ -33,11 +33,9 @@ export const strands: Conversation = {
   },
 };
 
-async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const loaded = await loadPriorities(shown.value.teamId, turn.actor, deps);
-  return loaded.ok ? draw(loaded.value) : refusal(loaded.error);
+function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+  const load = (teamId: string) => loadPriorities(teamId, turn.actor, deps);
+  return showTeam(turn, deps, { named, load, draw: (loaded) => draw(loaded) });
 }
 
 function draw({ team, standing }: ReadPriorities, notice?: string): Reply {
@@ -46,27 +44,19 @@ function draw({ team, standing }: ReadPriorities, notice?: string): Reply {
 
 type Again = { readonly error: DomainError; readonly chosen: readonly string[] };
 
-async function prepare(
-  turn: Turn,
-  named: string | undefined,
-  deps: Deps,
-  again?: Again,
-): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const loaded = await loadPriorities(shown.value.teamId, turn.actor, deps, 'choose-strands');
-  if (!loaded.ok) return refusal(loaded.error);
-  const { team, standing } = loaded.value;
-  if (strandChoices(standing).length === 0) return { text: text.strands.nothingToChoose };
-  return onlyForYou({
-    card: renderChooseCard({
-      team,
-      standing,
-      commandId: deps.newId(),
-      chosen: again?.chosen ?? standing.strands.map(({ id }) => id),
-      ...toRefused(again?.error),
-    }),
+function prepare(turn: Turn, named: string | undefined, deps: Deps, again?: Again): Promise<Reply> {
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadPriorities(teamId, turn.actor, deps, 'choose-strands'),
+    draw: (loaded) => drawChoice(loaded, deps, again),
   });
+}
+
+function drawChoice({ team, standing }: ReadPriorities, { newId }: Deps, again?: Again): Reply {
+  if (strandChoices(standing).length === 0) return { text: text.strands.nothingToChoose };
+  const chosen = again?.chosen ?? standing.strands.map(({ id }) => id);
+  const choice = { team, standing, commandId: newId(), chosen };
+  return onlyForYou({ card: renderChooseCard({ ...choice, ...toRefused(again?.error) }) });
 }
 
 async function choose(turn: Turn, input: StrandsCardInput, deps: Deps): Promise<Reply> {

@@ -106,7 +106,7 @@ export function renderThemeCard({ team, standing, theme, problems }: ThemeCard):
   return renderForm({
     heading: theme.name,
     intro: themes.takeOutIntro,
-    boxes: [choicesBox('barriers', [], choices, themes.takeOut)],
+    boxes: [choicesBox('barriers', [], choices, { label: themes.takeOut })],
     problems: problems ?? [],
     actions: [
       submitAction(themes.submitTakeOut, 'themes.take-out', { ...ids, themeId: theme.id }),

@@ -23,7 +23,7 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
+import { showTeam } from '../../show-team.ts';
 import { renderThemeCard, renderThemesCard, type ThemesCard } from './themes.card.ts';
 
 export const themes: Conversation = {
@@ -38,15 +38,17 @@ export const themes: Conversation = {
 
 type Extra = Pick<ThemesCard, 'notice' | 'typed' | 'problems'>;
 
-async function show(
+function show(
   turn: Turn,
   named: string | undefined,
   deps: Deps,
   extra: Extra = {},
 ): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  return draw(await load(turn, shown.value.teamId, deps), extra);
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => load(turn, teamId, deps),
+    draw: (loaded) => ({ card: renderThemesCard({ ...loaded, ...extra }) }),
+  });
 }
 
 function load(turn: Turn, teamId: string, deps: Deps) {

@@ -8,7 +8,6 @@ import {
 import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
 import { findValue } from '../../../shared/domain/ambition/ambition.ts';
 import type { ValueInput } from '../../../shared/domain/ambition/values.ts';
-import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import { tidy } from '../../../shared/domain/fields.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -17,6 +16,7 @@ import { authorise } from '../../../shared/use-cases/authorise.ts';
 import { changeValue, takeValueAway } from '../../../shared/use-cases/change-value.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
+import { type Form, toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
   press,
@@ -25,7 +25,7 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
+import { showTeam } from '../../show-team.ts';
 import { renderValueCard } from './value.card.ts';
 import { renderValuesCard } from './values.card.ts';
 
@@ -40,33 +40,29 @@ export const values: Conversation = {
   },
 };
 
-type Extra = {
-  readonly notice?: string;
-  readonly words?: ValueInput;
-  readonly problems?: readonly FieldProblem[];
-};
+type Extra = Partial<Pick<Form, 'problems' | 'notice'>> & { readonly words?: ValueInput };
 
-async function show(
+function show(
   turn: Turn,
   named: string | undefined,
   deps: Deps,
   extra: Extra = {},
 ): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const { teamId, others } = shown.value;
-  const loaded = await loadAmbition(teamId, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  const { team, ambition } = loaded.value;
   const commandId = deps.newId();
-  return { card: renderValuesCard({ team, ambition, commandId, problems: [], ...extra, others }) };
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadAmbition(teamId, turn.actor, deps),
+    draw: ({ team, ambition }, others) => ({
+      card: renderValuesCard({ team, ambition, commandId, problems: [], ...extra, others }),
+    }),
+  });
 }
 
 async function add(turn: Turn, input: AddValueInput, deps: Deps): Promise<Reply> {
   const added = await addValue(input, turn.actor, deps);
   const extra = added.ok
     ? { notice: text.values.added(tidy(input.value).replace(/\s+/g, ' ')) }
-    : { words: input, ...toProblems(added.error, text.values.usedBefore) };
+    : { words: input, ...toRefused(added.error, text.values.usedBefore) };
   return show(turn, input.teamId, deps, extra);
 }
 
@@ -92,7 +88,7 @@ async function open(
 async function save(turn: Turn, input: ChangeValueInput, deps: Deps): Promise<Reply> {
   const saved = await changeValue(input, turn.actor, deps);
   if (saved.ok) return show(turn, input.teamId, deps, { notice: text.values.saved });
-  return open(turn, input, deps, { words: input, ...toProblems(saved.error) });
+  return open(turn, input, deps, { words: input, ...toRefused(saved.error) });
 }
 
 async function takeAway(turn: Turn, input: TakeValueInput, deps: Deps): Promise<Reply> {
@@ -105,10 +101,4 @@ async function takeAway(turn: Turn, input: TakeValueInput, deps: Deps): Promise<
   }
   const notice = taken.error.kind === 'stale' ? text.values.changedSince : toSentence(taken.error);
   return open(turn, input, deps, { notice });
-}
-
-function toProblems(error: DomainError, whenStale = text.edit.changedSince): Extra {
-  if (error.kind === 'invalid') return { problems: error.problems };
-  if (error.kind === 'stale') return { notice: whenStale };
-  return { notice: text.cards.keptWords(toSentence(error)) };
 }

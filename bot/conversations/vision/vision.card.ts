@@ -1,15 +1,13 @@
 /** The team's vision, and a box to write it in for whoever may. */
 import type { Vision } from '../../../shared/domain/ambition/ambition.ts';
-import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import { whoMay } from '../../../shared/domain/permissions.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, submitAction } from '../../cards/actions.ts';
-import { type Card, createCard } from '../../cards/render-card.ts';
-import { toTextBoxes } from '../../cards/text-boxes.ts';
-import template from './vision.card.json' with { type: 'json' };
+import { plainAction, submitAction, toSwitches } from '../../cards/actions.ts';
+import { type Form, renderForm, textBox } from '../../cards/form.ts';
+import type { Card } from '../../cards/render-card.ts';
 
-export type VisionCard = {
+export type VisionCard = Pick<Form, 'problems' | 'notice'> & {
   readonly team: TeamRef;
   /** Null until there is one. */
   readonly vision: Vision | null;
@@ -17,8 +15,6 @@ export type VisionCard = {
   readonly commandId: string;
   /** What was typed, to be given back. */
   readonly words?: string;
-  readonly problems: readonly FieldProblem[];
-  readonly notice?: string;
   /** The person's other teams, to switch to. */
   readonly others: readonly TeamRef[];
 };
@@ -26,27 +22,22 @@ export type VisionCard = {
 /** A card takes at most six buttons; two are its own. */
 const otherTeamLimit = 4;
 
-const render = createCard(template);
-
-export function renderVisionCard({ team, vision, mayWrite, ...card }: VisionCard): Card {
-  const heading = text.vision.heading(team.name);
-  const words = card.words ?? vision?.vision ?? '';
-  const ids = { teamId: team.id, version: vision?.version ?? 0, commandId: card.commandId };
-  return render({
-    heading,
-    fallbackText: text.cards.fallback(`${heading}.`),
-    hasNotice: card.notice !== undefined,
-    notice: card.notice ?? '',
-    hasVision: vision !== null,
-    vision: vision?.vision ?? '',
-    about: aboutOf(vision, mayWrite),
-    boxes: mayWrite ? toTextBoxes({ vision: words }, card.problems) : [],
+/** Whoever may write it has it in the box; everybody else reads it. */
+export function renderVisionCard(card: VisionCard): Card {
+  const { team, vision, mayWrite, commandId, words, others, ...form } = card;
+  const ids = { teamId: team.id, version: vision?.version ?? 0, commandId };
+  const standing = vision?.vision ?? '';
+  const placeholder = text.fields.visionPlaceholder;
+  return renderForm({
+    ...form,
+    heading: text.vision.heading(team.name),
+    subject: mayWrite ? '' : standing,
+    intro: aboutOf(vision, mayWrite),
+    boxes: mayWrite ? [textBox('vision', words ?? standing, true, { placeholder })] : [],
     actions: [
       ...(mayWrite ? [submitAction(text.cards.actions.save, 'vision.save', ids)] : []),
       plainAction(text.values.actions.values, 'values.show', { teamId: team.id }),
-      ...card.others
-        .slice(0, otherTeamLimit)
-        .map(({ id, name }) => plainAction(name, 'vision.show', { teamId: id })),
+      ...toSwitches(others, 'vision.show', otherTeamLimit),
     ],
   });
 }

@@ -77,7 +77,7 @@ export function renderPrepareCard({ team, standing, commandId, ...card }: Prepar
   return renderForm({
     heading: prepareHeading,
     intro: prepareIntro,
-    boxes: [choicesBox('themes', chosen, choices, text.fields.themes)],
+    boxes: [choicesBox('themes', chosen, choices)],
     problems: card.problems ?? [],
     actions: [submitAction(submitOpen, 'vote.open', { teamId: team.id, commandId })],
   });

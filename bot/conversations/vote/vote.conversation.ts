@@ -23,6 +23,7 @@ import {
   type Turn,
   whole,
 } from '../../conversation.ts';
+import { showTeam } from '../../show-team.ts';
 import { teamToShow } from '../../which-team.ts';
 import { drawVote } from './draw-vote.ts';
 import {
@@ -47,21 +48,15 @@ export const vote: Conversation = {
   },
 };
 
-async function show(
-  turn: Turn,
-  named: string | undefined,
-  deps: Deps,
-  notice?: string,
-): Promise<Reply> {
-  const shown = await teamToShow(turn, named, deps);
-  if (!shown.ok) return refusal(shown.error);
-  const { teamId } = shown.value;
-  const loaded = await loadPriorities(teamId, turn.actor, deps);
-  if (!loaded.ok) return refusal(loaded.error);
-  const { standing, member } = loaded.value;
-  if (standing.vote === null && may(member.role, 'open-vote', false))
-    return prepare(turn, teamId, deps);
-  return drawVote(turn, loaded.value, deps, notice);
+function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string): Promise<Reply> {
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadPriorities(teamId, turn.actor, deps),
+    draw: (loaded) =>
+      loaded.standing.vote === null && may(loaded.member.role, 'open-vote', false)
+        ? prepare(turn, loaded.team.id, deps)
+        : drawVote(turn, loaded, deps, notice),
+  });
 }
 
 async function prepare(

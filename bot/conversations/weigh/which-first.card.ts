@@ -6,7 +6,7 @@ import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import { text } from '../../../shared/text/text.ts';
 import { toWeighingWords } from '../../../shared/text/weighing-words.ts';
-import { plainAction } from '../../cards/actions.ts';
+import { plainAction, toSwitches } from '../../cards/actions.ts';
 import { type ListRow, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
@@ -34,9 +34,7 @@ export function renderWhichFirstCard({ team, changes, others }: WhichFirstCard):
     closing: hidden > 0 ? more(hidden) : undefined,
     actions: [
       plainAction(text.cards.actions.changes, 'changes.show', { teamId: team.id }),
-      ...others
-        .slice(0, otherTeamLimit)
-        .map(({ id, name }) => plainAction(name, 'weigh.show', { teamId: id })),
+      ...toSwitches(others, 'weigh.show', otherTeamLimit),
     ],
   });
 }

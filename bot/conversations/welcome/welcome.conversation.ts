@@ -2,6 +2,7 @@
 import { findMember, type Team } from '../../../shared/domain/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { noteApp } from '../../../shared/use-cases/note-app.ts';
 import { forgetOnce, takeOnce } from '../../../shared/use-cases/take-once.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
@@ -11,18 +12,28 @@ import template from './welcome.card.json' with { type: 'json' };
 
 export const welcome: Conversation = {
   added: greet,
-  removed: (turn, deps) => forgetOnce(toPlace(turn), deps.store),
+  removed: leave,
 };
 
 const render = createCard(template);
 
 async function greet(turn: Turn, deps: Deps): Promise<Reply | null> {
   const team = turn.teamId === undefined ? undefined : await refreshTeam(turn, deps);
+  await noteTeam(turn, true, deps);
   if (!(await takeOnce(toPlace(turn), deps.store))) return null;
   if (turn.where === 'personal')
     return { card: renderWelcomeCard(text.welcome.personal, text.welcome.does) };
   const heading = team?.ok ? channelHeading(team.value, turn) : text.welcome.personal;
   return { card: renderWelcomeCard(heading, text.welcome.doesInChannel) };
+}
+
+async function leave(turn: Turn, deps: Deps): Promise<void> {
+  await noteTeam(turn, false, deps);
+  await forgetOnce(toPlace(turn), deps.store);
+}
+
+async function noteTeam({ teamId, actor }: Turn, isThere: boolean, deps: Deps): Promise<void> {
+  if (teamId !== undefined) await noteApp({ tenantId: actor.tenantId, teamId }, isThere, deps);
 }
 
 function toPlace({ actor, conversationId }: Turn) {

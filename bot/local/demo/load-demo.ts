@@ -23,6 +23,7 @@ import {
   changeKind,
   personKind,
   prioritiesKind,
+  pulseKind,
   teamKind,
 } from '../../../shared/use-cases/kinds.ts';
 import { readTeam } from '../../../shared/use-cases/read-team.ts';
@@ -30,6 +31,7 @@ import { demoValues, demoVision } from './ambition.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { type DemoChange, type DemoStakeholder, demoChanges } from './changes.ts';
 import { toBarriers, toPriorities } from './load-mission.ts';
+import { toPulse } from './load-pulse.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
 import { dayOf, toTeam } from './set-up.ts';
 
@@ -44,7 +46,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   const barriers = toBarriers(team);
   // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    stored(await createAggregate(store, changeKind, { ...change, untold: [] }));
+    stored(await createAggregate(store, changeKind, { ...change, untold: [], unposted: [] }));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
@@ -53,6 +55,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   stored(await createAggregate(store, ambitionKind, toAmbition(team)));
   stored(await createAggregate(store, barriersKind, barriers));
   stored(await createAggregate(store, prioritiesKind, toPriorities(team, barriers)));
+  stored(await createAggregate(store, pulseKind, toPulse(team)));
   stored(await createAggregate(store, teamKind, team));
 }
 

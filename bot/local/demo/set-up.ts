@@ -51,8 +51,9 @@ function toParts(team: Team): readonly SetUpInput[] {
 
 function setUp(team: Team, input: SetUpInput): Team {
   const { id, name } = demoPeople.priya;
-  const at = `${dayOf(team, 0)}T09:00:00.000Z`;
-  return byTheRules(setUpTeam(team, input, { id: `demo-${input.part}`, by: { id, name }, at }));
+  const today = dayOf(team, 0);
+  const command = { id: `demo-${input.part}`, by: { id, name }, at: `${today}T09:00:00.000Z` };
+  return byTheRules(setUpTeam(team, input, { ...command, today }));
 }
 
 function idsOf(wanted: string): readonly string[] {

@@ -9,7 +9,7 @@ type Askable = Pick<
 >;
 
 export type SoFar = {
-  /** What was said in this check-in already: those come first and stay. */
+  /** What was said in this check-in already: of those it goes on asking. */
   readonly said?: readonly SaidOfChange[];
   /** The check-in before. */
   readonly last?: CheckInAnswer | undefined;
@@ -24,13 +24,15 @@ export function changesToAsk<T extends Askable>(
   { said = [], last }: SoFar = {},
 ): readonly T[] {
   const isSaid = ({ id }: T) => said.some(({ changeId }) => changeId === id);
-  const underWay = changes
-    .filter((change) => !isSaid(change) && isUnderWay(change))
+  const inTurn = changes
+    .filter((change) => isSaid(change) || isUnderWay(change))
     .toSorted((one, other) => {
       const [here, there] = [lastTouched(one, last), lastTouched(other, last)];
       return here === there ? one.number - other.number : here < there ? -1 : 1;
     });
-  return [...changes.filter(isSaid), ...underWay].slice(0, askedAtOnce);
+  const others = inTurn.filter((change) => !isSaid(change));
+  const asked = new Set([...inTurn.filter(isSaid), ...others].slice(0, askedAtOnce));
+  return inTurn.filter((change) => asked.has(change));
 }
 
 /** Begun or looked after, and neither decided nor kept for the blueprint. */

@@ -1,14 +1,9 @@
 /** Sending what waits: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
 import { later, withDue } from './due.ts';
-import {
-  deliveriesKept,
-  type Item,
-  type ItemKind,
-  type Mailbox,
-  type Outcome,
-  type Sending,
-} from './mailbox.ts';
+import { withDelivery } from './ledger.ts';
+import type { Item, ItemKind, Mailbox, Outcome, Sending } from './mailbox.ts';
+import { passQuietly } from './quiet.ts';
 
 type At = { readonly now: string; readonly calendar: Calendar };
 
@@ -33,14 +28,16 @@ const latenessMs: Partial<Record<ItemKind, number>> = {
 };
 
 /** Records what was not told in its time as missed: nobody is asked on Thursday about Monday. */
-export function recordMissed(mailbox: Mailbox, { now }: At): Mailbox {
+export function recordMissed(standing: Mailbox, at: At): Mailbox {
+  const { now } = at;
+  const mailbox = passQuietly(standing, at);
   return missItems(
     mailbox,
     mailbox.waiting.filter(({ kind, notBefore }) => {
       const lateness = latenessMs[kind];
       return lateness !== undefined && later(notBefore, lateness) < now;
     }),
-    { now },
+    at,
   );
 }
 
@@ -106,11 +103,4 @@ export function putOff(mailbox: Mailbox, until: string, at: At): Mailbox {
 function putBack(mailbox: Mailbox, { items }: Sending): Mailbox {
   const newer = mailbox.waiting.filter(({ id }) => items.every((item) => item.id !== id));
   return { ...mailbox, sending: null, waiting: [...items, ...newer] };
-}
-
-function withDelivery(mailbox: Mailbox, sending: Sending, outcome: Outcome): Mailbox {
-  const { id, items, at } = sending;
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
-  const deliveries = [...mailbox.deliveries, { id, kinds, at, outcome }].slice(-deliveriesKept);
-  return { ...mailbox, deliveries };
 }

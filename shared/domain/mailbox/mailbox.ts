@@ -83,8 +83,16 @@ export type Sending = {
  * - `unreachable`: Teams said no, for this person.
  * - `refused`: Teams would not have it, for a reason of ours.
  * - `missed`: its time had long passed when it could have been sent.
+ * - `not-asked`: its time came while they wanted to hear nothing.
  */
-export const outcomes = ['sent', 'unconfirmed', 'unreachable', 'refused', 'missed'] as const;
+export const outcomes = [
+  'sent',
+  'unconfirmed',
+  'unreachable',
+  'refused',
+  'missed',
+  'not-asked',
+] as const;
 
 export type Outcome = (typeof outcomes)[number];
 
@@ -96,6 +104,8 @@ export type Delivery = {
 };
 
 export const deliveriesKept = 30;
+/** Whoever hears nothing for months finds the newest of it. */
+export const waitingKept = 60;
 export const takenKept = 200;
 
 export type NewMailbox = Pick<Mailbox, 'tenantId' | 'personId' | 'timeZone'>;

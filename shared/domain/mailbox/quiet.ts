@@ -1,13 +1,52 @@
 /** Stop, pause and resume: words that work in every state (P15). */
 import type { Calendar } from '../calendar.ts';
 import { withDue } from './due.ts';
-import type { Mailbox, Quiet } from './mailbox.ts';
+import { withDelivery } from './ledger.ts';
+import { type Item, isTimed, type Mailbox, type Quiet } from './mailbox.ts';
 
-/** Nothing that waits is lost: it is told when they want to hear again. */
-export function beQuiet(
-  mailbox: Mailbox,
-  quiet: Quiet,
-  at: { readonly now: string; readonly calendar: Calendar },
-): Mailbox {
-  return withDue({ ...mailbox, quiet }, at.now, at.calendar);
+type At = { readonly now: string; readonly calendar: Calendar };
+
+/** News and asks that wait are told when they want to hear again; what had its own time has passed. */
+export function beQuiet(mailbox: Mailbox, quiet: Quiet, at: At): Mailbox {
+  return withDue({ ...passQuietly(mailbox, at), quiet }, at.now, at.calendar);
+}
+
+export function isQuietAt(
+  { quiet, timeZone }: Pick<Mailbox, 'quiet' | 'timeZone'>,
+  instant: string,
+  calendar: Calendar,
+): boolean {
+  switch (quiet.kind) {
+    case 'none':
+      return false;
+    case 'stopped':
+      return true;
+    case 'paused':
+      return quiet.until === null || calendar.dayOf(instant, timeZone) < quiet.until;
+  }
+}
+
+/**
+ * Lets pass what has a time of its own that came while they wanted to hear nothing: it was not missed,
+ * it was not asked. A check-in takes its reminder along.
+ */
+export function passQuietly(mailbox: Mailbox, { now, calendar }: At): Mailbox {
+  const passed = mailbox.waiting.filter(
+    (item) =>
+      isTimed(item) && item.notBefore <= now && isQuietAt(mailbox, item.notBefore, calendar),
+  );
+  if (passed.length === 0) return mailbox;
+  const gone = mailbox.waiting.filter(
+    (item) => passed.includes(item) || passed.some((each) => reminds(item, each)),
+  );
+  const waiting = mailbox.waiting.filter((item) => !gone.includes(item));
+  return gone.reduce<Mailbox>(
+    (box, item) => withDelivery(box, { id: item.id, items: [item], at: now }, 'not-asked'),
+    { ...mailbox, waiting },
+  );
+}
+
+function reminds(item: Item, checkIn: Item): boolean {
+  if (item.kind !== 'reminder' || checkIn.kind !== 'check-in') return false;
+  return item.teamId === checkIn.teamId && item.occurrence === checkIn.occurrence;
 }

@@ -1,7 +1,8 @@
 /** Taking something in to be told later, and learning where somebody is reached. */
 import type { Calendar } from '../calendar.ts';
 import { withDue } from './due.ts';
-import { type Address, type Item, type Mailbox, takenKept } from './mailbox.ts';
+import { type Address, type Item, type Mailbox, takenKept, waitingKept } from './mailbox.ts';
+import { passQuietly } from './quiet.ts';
 
 /** What is to be told to whom. The id is the hand-over's own: handing over twice tells once. */
 export type HandOver = { readonly id: string; readonly to: string; readonly item: Item };
@@ -15,7 +16,9 @@ export function takeIn(mailbox: Mailbox, handOvers: readonly HandOver[], at: At)
   const all = [...mailbox.waiting, ...fresh.map(({ item }) => item)];
   const waiting = all.filter(({ id }, place) => all.findIndex((item) => item.id === id) === place);
   const taken = [...mailbox.taken, ...fresh.map(({ id }) => id)].slice(-takenKept);
-  return withDue({ ...mailbox, waiting, taken }, at.now, at.calendar);
+  const heard = passQuietly({ ...mailbox, waiting, taken }, at);
+  const kept = { ...heard, waiting: heard.waiting.slice(-waitingKept) };
+  return withDue(kept, at.now, at.calendar);
 }
 
 /** Whoever writes can be reached again. An address without a chat never hides one that has it. */

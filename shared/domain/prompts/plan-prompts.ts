@@ -5,9 +5,15 @@ import type { Item } from '../mailbox/mailbox.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
 import type { Team } from '../team.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
+import { promptId } from './prompt-id.ts';
 import { reminderAt } from './reminder.ts';
 
-export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly team: Team };
+export type PlannedPrompts = {
+  readonly handOvers: readonly HandOver[];
+  readonly team: Team;
+  /** The check-in whose time it is, with which a pulse may come. */
+  readonly checkIn: CheckIn | null;
+};
 
 /**
  * A `nextPromptAt` that is a check-in's own time has that check-in handed over; any other only says
@@ -16,13 +22,15 @@ export type PlannedPrompts = { readonly handOvers: readonly HandOver[]; readonly
  */
 export function planPrompts(team: Team, now: string, calendar: Calendar): PlannedPrompts {
   const { nextPromptAt } = team;
-  if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team };
+  if (!team.hasApp) return { handOvers: [], team: { ...team, nextPromptAt: null }, checkIn: null };
+  if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team, checkIn: null };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;
   const next = nextCheckIn(team, isDue ? nextPromptAt : lookFrom(team, now), calendar);
   return {
     handOvers: due && isDue ? toHandOvers(team, due, calendar) : [],
     team: { ...team, nextPromptAt: next?.at ?? null },
+    checkIn: due && isDue ? due : null,
   };
 }
 
@@ -45,7 +53,7 @@ function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly
   const items: readonly Item[] = [
     {
       kind: 'check-in',
-      id: `check-in ${team.id} ${occurrence}`,
+      id: promptId('check-in', team.id, occurrence),
       ...{ teamId: team.id, notBefore: at, occurrence },
     },
     ...(remindedAt === null
@@ -53,7 +61,7 @@ function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly
       : [
           {
             kind: 'reminder' as const,
-            id: `reminder ${team.id} ${occurrence}`,
+            id: promptId('reminder', team.id, occurrence),
             ...{ teamId: team.id, notBefore: remindedAt, occurrence, since: at },
           },
         ]),

@@ -6,9 +6,22 @@ import type { Team } from '../team.ts';
 import { type CheckInInput, readCheckIn } from './check-in.ts';
 import { type CouncilInput, readCouncil } from './council.ts';
 import { type DatesInput, readDates } from './dates.ts';
+import { type PauseInput, type ResumeInput, readPause, readResume } from './pause.ts';
 import { type PeopleInput, readPeople } from './people.ts';
 
-export type SetUpInput = CouncilInput | PeopleInput | DatesInput | CheckInInput;
+export type SetUpInput =
+  | CouncilInput
+  | PeopleInput
+  | DatesInput
+  | CheckInInput
+  | PauseInput
+  | ResumeInput;
+
+/** `today` is the day where the team works. */
+export type SetUpCommand = Command & { readonly today: string };
+
+/** After these, when the team is asked has to be looked at again. */
+const reschedules: readonly SetUpInput['part'][] = ['dates', 'check-in', 'pause', 'resume'];
 
 /** A team is written with every log, so it keeps little of its own past. */
 export const setUpHistoryLimit = 20;
@@ -22,18 +35,17 @@ export function wasSetUp(team: Team, commandId: string): boolean {
 export function setUpTeam(
   team: Team,
   input: SetUpInput,
-  command: Command,
+  command: SetUpCommand,
 ): Result<Team, DomainError> {
   if (wasSetUp(team, command.id)) return ok(team);
-  const read = readPart(team, input);
+  const read = readPart(team, input, command.today);
   if (!read.ok) return read;
   const altered: Team = { ...team, ...read.value };
   if (JSON.stringify(altered) === JSON.stringify(team)) return ok(team);
-  const isRescheduled = input.part === 'dates' || input.part === 'check-in';
+  const isRescheduled = team.hasApp && reschedules.includes(input.part);
   const entry = { at: command.at, by: command.by, did: input.part };
   return ok({
     ...altered,
-    /** When it is asked has to be looked at again. */
     nextPromptAt: isRescheduled ? command.at : altered.nextPromptAt,
     version: team.version + 1,
     history: [...team.history, entry].slice(-setUpHistoryLimit),
@@ -41,7 +53,11 @@ export function setUpTeam(
   });
 }
 
-function readPart(team: Team, input: SetUpInput): Result<Partial<Team>, DomainError> {
+function readPart(
+  team: Team,
+  input: SetUpInput,
+  today: string,
+): Result<Partial<Team>, DomainError> {
   switch (input.part) {
     case 'council':
       return readCouncil(input);
@@ -51,5 +67,9 @@ function readPart(team: Team, input: SetUpInput): Result<Partial<Team>, DomainEr
       return readDates(team, input);
     case 'check-in':
       return readCheckIn(input);
+    case 'pause':
+      return readPause(team, input, today);
+    case 'resume':
+      return readResume(team, today);
   }
 }

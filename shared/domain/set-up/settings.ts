@@ -12,9 +12,16 @@ export type CheckInSettings = { readonly day: CheckInDay; readonly time: string 
 /** P14: Monday at 9:30am unless the team says otherwise. */
 export const usualCheckIn: CheckInSettings = { day: 1, time: '09:30' };
 
-export const setUpParts = ['council', 'people', 'dates', 'check-in'] as const;
+export const setUpParts = ['council', 'people', 'dates', 'check-in', 'pause'] as const;
 
 export type SetUpPart = (typeof setUpParts)[number];
 
+/** Resuming needs nothing to be filled in, so it is no part with boxes of its own. */
+export const setUpDeeds = [...setUpParts, 'resume'] as const;
+
 /** Says which part was changed and never to what: a team is written with every log, so it stays small. */
-export type SetUpEntry = { readonly at: string; readonly by: PersonRef; readonly did: SetUpPart };
+export type SetUpEntry = {
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly did: (typeof setUpDeeds)[number];
+};

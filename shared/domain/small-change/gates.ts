@@ -1,7 +1,7 @@
 /** What must be there before a stage is left. Gates ask; they never judge. */
 import { type PlanQuestion, unansweredQuestions } from '../action-plan.ts';
 import type { GateGap } from '../stage.ts';
-import type { SmallChange } from './small-change.ts';
+import type { ChangeContent } from './small-change.ts';
 
 const planGaps: Readonly<Record<PlanQuestion, GateGap>> = {
   why: 'plan-why',
@@ -10,8 +10,14 @@ const planGaps: Readonly<Record<PlanQuestion, GateGap>> = {
   accountability: 'plan-accountability',
 };
 
-/** Empty when the change may leave the stage it is in. */
-export function gapsBeforeLeaving(change: SmallChange): readonly GateGap[] {
+/** What the gates look at. */
+type Gated = Omit<ChangeContent, 'progress'>;
+
+/**
+ * Empty when the change may leave the stage it is in. What turns out to be for the blueprint after
+ * Mission is kept for it and may go on all the same: the team decides how far.
+ */
+export function gapsBeforeLeaving(change: Gated): readonly GateGap[] {
   switch (change.stage) {
     case 'mission':
       return change.scope === 'for-the-blueprint' ? ['waits-for-sensemaking'] : [];
@@ -25,12 +31,12 @@ export function gapsBeforeLeaving(change: SmallChange): readonly GateGap[] {
 }
 
 /** In Grow, with what happened, what was learned and a decision: kept, adapted or stopped. */
-export function isTold(change: SmallChange): boolean {
+export function isTold(change: Gated): boolean {
   const { status, stage } = change;
   return status === 'open' && stage === 'grow' && gapsBeforeLeaving(change).length === 0;
 }
 
-function hasWayToInfluence(change: SmallChange): boolean {
+function hasWayToInfluence(change: Gated): boolean {
   return (
     change.nobodyElseNeeded ||
     change.stakeholders.some(({ approach }) => approach !== null) ||
@@ -38,7 +44,7 @@ function hasWayToInfluence(change: SmallChange): boolean {
   );
 }
 
-function learningGaps({ learning }: SmallChange): readonly GateGap[] {
+function learningGaps({ learning }: Gated): readonly GateGap[] {
   return [
     ...(learning.happened === null ? (['what-happened'] as const) : []),
     ...(learning.learned === null ? (['what-was-learned'] as const) : []),

@@ -1,5 +1,6 @@
 /** Applies a command to a change once, and writes it into the change's history. */
 import type { ChangeContent, Command, Deed, HistoryEntry, SmallChange } from './small-change.ts';
+import { withNote } from './tell-channel.ts';
 import { withNews } from './who-hears.ts';
 
 /** Entries kept: the first, and the newest after it. Keeps a document far below the store's limit. */
@@ -33,7 +34,7 @@ export function applyOnce(
     history: appendEntry(change.history, toEntry(change, command, alteration)),
     appliedCommands: rememberCommand(change, command),
   };
-  return withNews(altered, command);
+  return withNote(withNews(altered, command), command, alteration.did);
 }
 
 /** Alters what nobody else can see: the command is remembered, and nothing tells of it. */

@@ -68,5 +68,6 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     history: [{ at: command.at, by: command.by, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: [command.id],
     untold: [],
+    unposted: [{ id: '1', share: null }],
   };
 }

@@ -1,11 +1,12 @@
 /** Planning: drafts of the four answers are kept as they come; planning takes a change into Develop (P8). */
-import type { ActionPlan } from '../action-plan.ts';
+import { type ActionPlan, planQuestions } from '../action-plan.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { findPeople } from '../find-people.ts';
 import type { PersonRef } from '../person.ts';
 import { developQuestions } from '../questions/develop.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { stages } from '../stage.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { ChangeContent, Command, SmallChange } from './small-change.ts';
@@ -54,11 +55,19 @@ function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainE
   const byWhen = input.byWhen ?? change.byWhen ?? '';
   const all: readonly FieldProblem[] = [
     ...problems,
+    ...findEmptied(change, values),
     ...(owner.ok ? [] : [owner.error]),
     ...(byWhen === '' || isDay(byWhen) ? [] : [{ field: 'byWhen', problem: 'not-a-day' } as const]),
   ];
   if (all.length > 0 || !owner.ok) return fail({ kind: 'invalid', problems: all });
   return ok({ plan: values, owner: owner.value, byWhen: byWhen || null });
+}
+
+/** All four were answered when it left Develop: each can be put better since, and none left empty by a slip. */
+function findEmptied({ stage, plan }: SmallChange, values: ActionPlan): readonly FieldProblem[] {
+  if (stages.indexOf(stage) <= stages.indexOf('develop')) return [];
+  const emptied = planQuestions.filter((asked) => plan[asked] !== null && values[asked] === null);
+  return emptied.map((field) => ({ field, problem: 'missing' }));
 }
 
 /** Whoever looks after it already stays, also when they have left the team since. */

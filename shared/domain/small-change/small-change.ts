@@ -1,5 +1,6 @@
 /** A small change: an experiment from the ground up, with its whole history inside it. */
 import type { ActionPlan } from '../action-plan.ts';
+import type { ChannelNote } from '../channel/channel.ts';
 import type { Learning } from '../learning.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
 import type { PersonRef } from '../person.ts';
@@ -61,6 +62,8 @@ export type SmallChange = ChangeContent & {
   readonly appliedCommands: readonly string[];
   /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
   readonly untold: readonly HandOver[];
+  /** What its team's channel has not been told yet (P13); handed over in the same way. */
+  readonly unposted: readonly ChannelNote[];
 };
 
 export const deeds = [

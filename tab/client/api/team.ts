@@ -1,6 +1,8 @@
-/** What a team shows beside its board: `/api/teams/{teamId}`, its mission and its ambition. */
+/** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse. */
 import type { AmbitionView } from '../../../shared/contracts/ambition-view.ts';
+import type { CheckInsView } from '../../../shared/contracts/check-ins-view.ts';
 import type { MissionView } from '../../../shared/contracts/mission-view.ts';
+import type { PulseView } from '../../../shared/contracts/pulse-view.ts';
 import type { TeamView } from '../../../shared/contracts/team-view.ts';
 import { useLiveRead } from './use-read.ts';
 
@@ -24,4 +26,12 @@ export function useMission(teamId: string) {
 
 export function useAmbition(teamId: string) {
   return useLiveRead<AmbitionView>(`${teamPath(teamId)}/ambition`);
+}
+
+export function useCheckIns(teamId: string) {
+  return useLiveRead<CheckInsView>(`${teamPath(teamId)}/check-ins`, unhurriedMs);
+}
+
+export function usePulse(teamId: string) {
+  return useLiveRead<PulseView>(`${teamPath(teamId)}/pulse`, unhurriedMs);
 }

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    [phone]: { columnGap: 0, justifyContent: 'space-between' },
+    /* A second row rather than sideways scrolling. */
+    flexWrap: 'wrap',
+    [phone]: { columnGap: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
   },
   link: {
     ...typographyStyles.body1,

@@ -6,12 +6,18 @@ const loaders = {
     default: (await import('./barriers/BarriersView.tsx')).BarriersView,
   }),
   values: async () => ({ default: (await import('./values/ValuesView.tsx')).ValuesView }),
+  'check-ins': async () => ({
+    default: (await import('./check-ins/CheckInsView.tsx')).CheckInsView,
+  }),
+  pulse: async () => ({ default: (await import('./pulse/PulseView.tsx')).PulseView }),
   team: async () => ({ default: (await import('./team/TeamView.tsx')).TeamView }),
 };
 
 export const teamViews = {
   barriers: lazy(loaders.barriers),
   values: lazy(loaders.values),
+  'check-ins': lazy(loaders['check-ins']),
+  pulse: lazy(loaders.pulse),
   team: lazy(loaders.team),
 };
 
@@ -19,7 +25,14 @@ type BesideBoard = keyof typeof teamViews;
 
 export type ViewName = 'board' | BesideBoard;
 
-export const viewNames = ['board', 'barriers', 'values', 'team'] as const satisfies ViewName[];
+export const viewNames = [
+  'board',
+  'barriers',
+  'values',
+  'check-ins',
+  'pulse',
+  'team',
+] as const satisfies ViewName[];
 
 /** `#barriers` is the barriers; everything else, such as `#SC-12`, is on the board. */
 export function readView(hash: string): ViewName {

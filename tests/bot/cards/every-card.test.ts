@@ -10,18 +10,8 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  ...[
-    'teamId',
-    'changeId',
-    'commandId',
-    'version',
-    'stakeholderId',
-    'askId',
-    'answer',
-    'to',
-    'valueId',
-  ],
-  ...['themeId', 'voteId', 'occurrence'],
+  ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
+  ...['valueId', 'themeId', 'voteId', 'barrierId', 'occurrence', 'roundId', 'token'],
 ];
 
 let cards: readonly DrawnCard[];

@@ -67,8 +67,10 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
+import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPrioritiesCards } from './priorities-cards.ts';
+import { drawPulseCards } from './pulse-cards.ts';
 import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
@@ -100,6 +102,8 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...drawPrioritiesCards(write, team),
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
+    ...drawChannelCards(write, change({})),
+    ...drawPulseCards(team),
     ['note', renderNote(write(nameLimit))],
   ];
 }
@@ -336,6 +340,10 @@ function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
   const team = { ...drawn, localAuthority: write(80), members: large };
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: write(60) }));
   const supervisor = { ...member, role: 'supervisor' } as const;
+  const today = '2026-11-20';
+  const shown = { team, others, today };
+  const pauses = [{ from: today, until: '2027-01-05' }];
+  const paused = { ...team, journey: { ...team.journey, pauses } };
   const words = SetUpSaveInput.parse({
     ...{ teamId: team.id, commandId: newId(), version: 1, council: write(20_000) },
     ...{ workshop1: write(20_000), workshop2: '2020-01-01', checkInDay: '', checkInTime: '' },
@@ -344,11 +352,13 @@ function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
   });
   const commandId = newId();
   return [
-    ['set-up', renderSetUpCard({ team, member: supervisor, others, notice: 'Saved.' })],
-    ['set-up to look at', renderSetUpCard({ team, member: { ...member, role: 'leader' }, others })],
+    ['set-up', renderSetUpCard({ ...shown, member: supervisor, notice: 'Saved.' })],
+    ['set-up to look at', renderSetUpCard({ ...shown, member: { ...member, role: 'leader' } })],
+    ['set-up of a paused team', renderSetUpCard({ ...shown, team: paused, member: supervisor })],
     ...setUpParts.flatMap((part): readonly DrawnCard[] => {
       const form = { team, part, commandId };
-      const problems = problemsOf(setUpTeam(team, toSetUpInput(part, words), buildCommand()));
+      const command = { ...buildCommand(), today: '2026-11-20' };
+      const problems = problemsOf(setUpTeam(team, toSetUpInput(part, words), command));
       return [
         [`set-up-form of ${part}`, renderSetUpForm({ ...form, problems: [] })],
         [`set-up-form of ${part} back`, renderSetUpForm({ ...form, words, problems, notice: '.' })],

@@ -3,7 +3,10 @@ import {
   renderBarrierCard,
   renderRaisedCard,
 } from '../../../bot/conversations/barrier/barrier.card.ts';
-import { renderBarriersCard } from '../../../bot/conversations/barriers/barriers.card.ts';
+import {
+  renderBarriersCard,
+  renderOwnBarrierCard,
+} from '../../../bot/conversations/barriers/barriers.card.ts';
 import {
   renderChooseCard,
   renderStrandsCard,
@@ -31,10 +34,12 @@ import {
   buildPriorities,
   buildVote,
 } from '../../support/build-priorities.ts';
+import { members } from '../../support/build-team.ts';
 import type { DrawnCard } from './every-card.ts';
 
 type Words = (length: number) => string;
 
+const author = members.practitioner;
 const commandId = '00000000-0000-4000-8000-000000000000';
 
 export function drawPrioritiesCards(write: Words, team: Team): readonly DrawnCard[] {
@@ -55,8 +60,8 @@ function barrierCards(write: Words, team: Team): readonly DrawnCard[] {
     ['barrier', renderBarrierCard({ ...card, teams: [team], inCompany: false })],
     ['barrier in company', renderBarrierCard({ ...card, teams: [team], inCompany: true })],
     ['barrier given back', renderBarrierCard({ ...again, teams, inCompany: false })],
-    ['barrier raised by name', renderRaisedCard(team, 'by-name', write(200))],
-    ['barrier raised confidentially', renderRaisedCard(team, 'confidential', write(200))],
+    ['barrier raised by name', renderRaisedCard(team, buildBarrier({ text: write(200) }))],
+    ['barrier raised confidentially', renderRaisedCard(team)],
   ];
 }
 
@@ -64,7 +69,7 @@ function manyBarriers(write: Words, team: Team) {
   const themes = Array.from({ length: 40 }, (_, at) => ({ id: `theme-${at}`, name: write(60) }));
   const barriers = Array.from({ length: 120 }, (_, at) =>
     buildBarrier({
-      ...{ id: `barrier-${at}`, text: write(200), by: { id: 'amara', name: write(256) } },
+      ...{ id: `barrier-${at}`, text: write(200), by: { id: author.id, name: write(256) } },
       themeId: at % 3 === 0 ? null : `theme-${at % 7}`,
     }),
   );
@@ -79,9 +84,13 @@ function themeCards(write: Words, team: Team): readonly DrawnCard[] {
   const problems = problemsOf(checkGrouping(typed));
   const theme = { id: 'theme-1', name: write(60) };
   return [
-    ['barriers', renderBarriersCard({ ...many, role: null, others })],
-    ['barriers for a practitioner', renderBarriersCard({ ...many, role: 'practitioner' })],
-    ['barriers, none', renderBarriersCard({ ...none, role: 'supervisor' })],
+    ['barriers', renderBarriersCard({ ...many, viewer: null, others })],
+    ['barriers for a practitioner', renderBarriersCard({ ...many, viewer: author })],
+    [
+      'barriers: one’s own',
+      renderOwnBarrierCard(team, buildBarrier({ text: write(200), by: author })),
+    ],
+    ['barriers, none', renderBarriersCard({ ...none, viewer: members.supervisor })],
     ['themes', renderThemesCard(many)],
     ['themes given back', renderThemesCard({ ...many, typed, problems, notice: 'Saved.' })],
     ['themes, none', renderThemesCard(none)],

@@ -47,10 +47,14 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
     ],
     ['ask not yet', renderNotYetForm({ change: drawn, ask, commandId: newId(), because })],
     ['asks', renderAsksCard(asks)],
-    ['news', renderNewsCard({ news: [toNews(write, drawn, 1)], asks: [] })],
+    ['news', renderNewsCard({ news: [toNews(write, drawn, 1)], asks: [], pulse: null })],
     [
       'news of many',
-      renderNewsCard({ news: Array.from({ length: 8 }, () => toNews(write, drawn, 9)), asks }),
+      renderNewsCard({
+        news: Array.from({ length: 8 }, () => toNews(write, drawn, 9)),
+        asks,
+        pulse: null,
+      }),
     ],
   ];
 }

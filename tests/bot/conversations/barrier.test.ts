@@ -211,6 +211,46 @@ describe('what a barrier may not hold', () => {
   });
 });
 
+describe('a barrier of one’s own', () => {
+  test('raised by name can be taken back from the card that says it is raised', async () => {
+    const raised = await chat.press(amara, await chat.say(amara, 'barrier'), 'Raise it', byName);
+    const list = await chat.press(amara, raised, 'Take it back');
+    const again = await chat.press(amara, raised, 'Take it back');
+
+    expect(wordsOf(list)).toContain('Your barrier is taken back.');
+    for (const card of [list, again]) expect(wordsOf(card)).not.toContain(line);
+  });
+
+  test('opens from the list in one’s own chat, and only one’s own does', async () => {
+    await chat.press(amara, await chat.say(amara, 'barrier'), 'Raise it', byName);
+    const theirs = await chat.say(priya, 'barriers');
+    const mine = await chat.say(amara, 'barriers');
+    const opened = await chat.press(amara, mine, `Open “${line}”`);
+    const list = await chat.press(amara, opened, 'Take it back');
+
+    expect(findActions(theirs).map(({ title }) => title)).not.toContain(`Open “${line}”`);
+    expect(wordsOf(opened)).toContain('Your team sees it with your name.');
+    expect(wordsOf(list)).toContain('Nothing here yet.');
+  });
+
+  test('is nobody else’s to take back', async () => {
+    const raised = await chat.press(amara, await chat.say(amara, 'barrier'), 'Raise it', byName);
+
+    expect(await chat.press(priya, raised, 'Take it back')).toContain('whoever added it');
+    expect(wordsOf(await chat.say(amara, 'barriers'))).toContain(line);
+  });
+
+  test('raised confidentially is nobody’s to take back, not even its author’s', async () => {
+    const card = await chat.say(amara, 'barrier');
+    await chat.press(amara, card, 'Raise it', byName);
+    const raised = await chat.press(amara, card, 'Raise it', confidentially);
+    const list = await chat.say(amara, 'barriers');
+
+    expect(findActions(raised).map(({ title }) => title)).not.toContain('Take it back');
+    expect(findActions(list).filter(({ title }) => title.startsWith('Open'))).toHaveLength(1);
+  });
+});
+
 describe('the team’s barriers', () => {
   test('start with a way to raise one', async () => {
     const list = await chat.say(amara, 'barriers');

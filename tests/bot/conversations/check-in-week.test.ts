@@ -1,5 +1,7 @@
 /** When supervisors are asked, reminded and left in peace, over whole weeks (P14, P15). */
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { readMailbox } from '../../../shared/use-cases/change-mailbox.ts';
+import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
   amara,
@@ -10,6 +12,7 @@ import {
   type Heard,
   priya,
   startChat,
+  tenantId,
   wordsOf,
 } from '../../support/chat.ts';
 
@@ -209,13 +212,31 @@ describe('the day and the time', () => {
 });
 
 describe('what goes wrong', () => {
-  test('an hour late it is asked, a day late it is missed, and the reminder still comes', async () => {
+  async function outcomes() {
+    const owner = { tenantId, personId: priya.id };
+    const mailbox = unwrap(await readMailbox(owner, { store: chat.store }));
+    return mailbox?.deliveries.map(({ kinds, outcome }) => [...kinds, outcome]);
+  }
+
+  test('an hour late it is asked all the same', async () => {
+    await start();
+
+    const [heard] = await chat.tellAt('2026-11-23T10:30:00.000Z');
+
+    expect(wordsOf(heard?.said)).toContain('weekly check-in');
+  });
+
+  test('more than a day late it is missed, and the reminder still comes', async () => {
     await start();
 
     const tuesday = await chat.tellAt('2026-11-24T10:31:00.000Z');
     const [wednesday] = await chat.tellAt('2026-11-25T10:30:00.000Z');
 
     expect(tuesday).toEqual([]);
+    expect(await outcomes()).toEqual([
+      ['check-in', 'missed'],
+      ['reminder', 'sent'],
+    ]);
     expect(wordsOf(wednesday?.said)).toContain('After this I say nothing until next week');
   });
 

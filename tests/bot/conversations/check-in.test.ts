@@ -148,7 +148,7 @@ describe('a supervisor who types check in', () => {
     expect(words).toContain('Last time, 20 November 2026');
     expect(words).toContain('Moved: SC-2 · Stuck: SC-1');
     expect(words).toContain('You could give: “I cover duty on Thursday.”');
-    expect(words).toContain(`SC-2 ${desk}: Jo Whitlock, by Thursday 26 November 2026`);
+    expect(words).toContain('SC-2: by Thursday 26 November 2026, with Jo Whitlock.');
     expect(words.indexOf('Last time')).toBeLessThan(words.indexOf(`SC-1 ${vouchers}`));
     expect(boxesOf(next).map(({ value }) => value)).toEqual(['', '']);
   });

@@ -32,6 +32,7 @@ const buttons = [
   'Change the dates',
   'Change the check-in',
   'Name the council',
+  'Pause the team',
 ];
 
 describe('set up', () => {

@@ -27,9 +27,10 @@ describe('npm start', () => {
     expect(addresses).toEqual([
       `http://127.0.0.1:${ports.chat}`,
       `http://127.0.0.1:${ports.server}/tab/`,
+      `http://127.0.0.1:${ports.server}/local/clock`,
       `http://127.0.0.1:${ports.server}/health/ready`,
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(code).toBe(0);
     await expectFree(addresses);
   });

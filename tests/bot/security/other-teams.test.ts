@@ -44,6 +44,7 @@ describe('another team', () => {
       ['its board', `/api/teams/${teamId}/board`, undefined],
       ['its people', `/api/teams/${teamId}`, undefined],
       ['its barriers', `/api/teams/${teamId}/mission`, undefined],
+      ['its check-ins', `/api/teams/${teamId}/check-ins`, undefined],
       ['its values', `/api/teams/${teamId}/ambition`, undefined],
       ['a change of it', `/api/teams/${teamId}/changes/${changeId}`, undefined],
       ['a change moved in it', `/api/teams/${teamId}/changes/${changeId}/moves`, move],

@@ -7,6 +7,7 @@ import {
   barriersLimit,
   checkBarrier,
   raiseBarrier,
+  takeBarrierBack,
 } from '../../../shared/domain/barrier.ts';
 import { mondayOf } from '../../../shared/domain/journey.ts';
 import { maxDocumentBytes } from '../../../shared/stores/document-store.ts';
@@ -39,6 +40,16 @@ describe('a barrier', () => {
         { field: 'keep', problem: 'missing' },
       ],
     });
+  });
+
+  test('taken back is gone, with a theme that nothing else is in, and taken back again as well', () => {
+    const barriers = [buildBarrier({ id: 'one', themeId: 'forms' }), buildBarrier({ id: 'two' })];
+    const standing = buildBarriers({ barriers, themes: [{ id: 'forms', name: 'Forms' }] });
+
+    const left = takeBarrierBack(standing, 'one');
+
+    expect(left).toMatchObject({ barriers: [{ id: 'two' }], themes: [] });
+    expect(takeBarrierBack(left, 'one')).toBe(left);
   });
 
   test('raised again by the same person, or confidentially again, is the one that is there', () => {

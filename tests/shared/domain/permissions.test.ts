@@ -28,18 +28,23 @@ const table: readonly Row[] = [
   ['shout-out', 'yes', 'yes', 'yes', 'yes'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
+  ['see-check-ins', 'no', 'yes', 'yes', 'no'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],
   ['change-value', 'added', 'yes', 'yes', 'added'],
   ['write-vision', 'yes', 'yes', 'yes', 'yes'],
   ['change-vision', 'no', 'yes', 'yes', 'no'],
   ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],
+  ['take-barrier-back', 'added', 'added', 'added', 'added'],
   ['theme-barriers', 'no', 'yes', 'yes', 'no'],
   ['open-vote', 'no', 'yes', 'yes', 'no'],
   ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
   ['close-vote', 'no', 'yes', 'yes', 'no'],
   ['choose-strands', 'no', 'yes', 'yes', 'no'],
   ['check-in', 'no', 'yes', 'yes', 'no'],
+  ['open-stage', 'no', 'yes', 'yes', 'no'],
+  ['answer-pulse', 'yes', 'yes', 'yes', 'yes'],
+  ['see-pulse', 'yes', 'yes', 'yes', 'yes'],
 ];
 
 const cells = table.flatMap(([verb, ...row]) =>

@@ -2,8 +2,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { concerns, findConcern } from '../../../shared/domain/safeguarding.ts';
 import { readCorpus as readCaseDataCorpus } from './case-data-corpus/read-corpus.ts';
-import { measure, precision, recall, toTable } from './safeguarding-corpus/measure.ts';
-import { readCorpus } from './safeguarding-corpus/read-corpus.ts';
+import { measure, precision, recall, toTable } from './measure-corpus.ts';
+import { type CorpusLine, readCorpus } from './safeguarding-corpus/read-corpus.ts';
 
 const signposted = readCorpus('signposted.txt');
 const letThrough = readCorpus('let-through.txt');
@@ -14,14 +14,23 @@ const everyday = readCaseDataCorpus('let-through.txt');
 const hardWords =
   /risk|harm|abus|missing|safeguard|bruis|injur|bull(?:y|ied)|whistle|fraud|unsafe|safe\b|groom|exploit|neglect|violen|suicid|overdose|disclos|threat|alone|hit\b|kill|knife|drunk|drug|weapon|scared|fright|worried|concern|cover|hid(?:e|den|ing)|backdat|falsi|false|delet|shred|told|lied?\b|ofsted|inspector|harass|racis|steal|forge|allegation|lado|malpractice|emergency|urgent|crisis|cut|die|dying|attack|hurt|locked|police|crying|cried|run away|stab|burn/i;
 
-const onCorpus = measure([...signposted, ...letThrough]);
-const withMisses = measure([...signposted, ...knownMisses]).overall;
+const onCorpus = measureLines([...signposted, ...letThrough]);
+const withMisses = measureLines([...signposted, ...knownMisses]).overall;
 const ordinaryHeldOut = heldOut.filter((line) => line.concerns.length === 0);
 const saidPlainly = heldOut.filter(({ section }) => section === 'Said plainly');
 const saidSideways = heldOut.filter(({ section }) => section === 'Said sideways');
-const onPlain = measure([...saidPlainly, ...ordinaryHeldOut]);
-const onSideways = measure([...saidSideways, ...ordinaryHeldOut]);
+const onPlain = measureLines([...saidPlainly, ...ordinaryHeldOut]);
+const onSideways = measureLines([...saidSideways, ...ordinaryHeldOut]);
 const needlessEveryday = everyday.filter(({ text }) => findConcern(text) !== null);
+
+/** A line that may be either is missed by neither. */
+function measureLines(lines: readonly CorpusLine[]) {
+  const seen = lines.map(({ text, concerns: expected }) => {
+    const found = findConcern(text);
+    return { expected, found: found === null ? [] : [found] };
+  });
+  return measure(concerns, seen, { either: true });
+}
 
 afterAll(() => {
   const tables = [
@@ -68,8 +77,8 @@ describe('findConcern', () => {
   });
 
   test.each(concerns)('names the concern rightly: %s', (concern) => {
-    expect(recall(onCorpus.perConcern[concern])).toBeGreaterThanOrEqual(0.97);
-    expect(precision(onCorpus.perConcern[concern])).toBeGreaterThanOrEqual(0.95);
+    expect(recall(onCorpus.perKind[concern])).toBeGreaterThanOrEqual(0.97);
+    expect(precision(onCorpus.perKind[concern])).toBeGreaterThanOrEqual(0.95);
   });
 
   test('lets everyday lines through: at most one of the case-data corpus in a hundred', () => {

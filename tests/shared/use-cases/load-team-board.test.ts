@@ -50,6 +50,7 @@ describe('a board', () => {
       shoutOuts: ___,
       appliedCommands: ____,
       untold: _____,
+      unposted: ______,
       ...summary
     } = buildChange();
     expect(changes).toEqual([{ ...summary, id: 'change-1', number: 1 }]);

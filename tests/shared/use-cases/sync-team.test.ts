@@ -39,6 +39,20 @@ async function teamsOf(id: string): Promise<readonly string[] | undefined> {
   return person?.teams.map(({ name }) => name);
 }
 
+describe('a roster that comes empty', () => {
+  test('takes nobody away', async () => {
+    const known = unwrap(await sync(buildSeen([amara, priya])));
+
+    expect(unwrap(await sync(buildSeen([])))).toEqual(known);
+    expect(await teamsOf('amara')).toEqual(['North']);
+  });
+
+  test('makes no team', async () => {
+    expect(unwrapError(await sync(buildSeen([])))).toEqual({ kind: 'not-a-member' });
+    expect(await storedTeam(deps.store)).toBeUndefined();
+  });
+});
+
 describe('a team seen for the first time', () => {
   test('is made, with its people and its first Monday', async () => {
     const team = unwrap(await sync(buildSeen([amara, priya])));

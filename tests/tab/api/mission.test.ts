@@ -101,35 +101,37 @@ describe('the mission of a team', () => {
   });
 });
 
-describe.each([mission, 'get /api/teams/:teamId/ambition', 'get /api/teams/:teamId'])(
-  '%s',
-  (place) => {
-    test('is not sent again to somebody who has it, and is once something changed', async () => {
-      const etag = (await api.call(place)).headers?.etag ?? '';
+describe.each([
+  mission,
+  'get /api/teams/:teamId/ambition',
+  'get /api/teams/:teamId/pulse',
+  'get /api/teams/:teamId',
+])('%s', (place) => {
+  test('is not sent again to somebody who has it, and is once something changed', async () => {
+    const etag = (await api.call(place)).headers?.etag ?? '';
 
-      const again = await api.call(place, { ifNoneMatch: etag });
-      const other = await api.call(place, { ifNoneMatch: '"older"' });
+    const again = await api.call(place, { ifNoneMatch: etag });
+    const other = await api.call(place, { ifNoneMatch: '"older"' });
 
-      expect(again).toMatchObject({ status: 304, headers: { etag } });
-      expect(again.body).toBeUndefined();
-      expect(other.status).toBe(200);
-    });
+    expect(again).toMatchObject({ status: 304, headers: { etag } });
+    expect(again.body).toBeUndefined();
+    expect(other.status).toBe(200);
+  });
 
-    test('is sent plain, also to whoever takes it compressed', async () => {
-      const answer = await api.call(place, { acceptEncoding: 'gzip, br' });
+  test('is sent plain, also to whoever takes it compressed', async () => {
+    const answer = await api.call(place, { acceptEncoding: 'gzip, br' });
 
-      expect(answer.headers).not.toHaveProperty('content-encoding');
-      expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache' });
-    });
+    expect(answer.headers).not.toHaveProperty('content-encoding');
+    expect(answer.headers).toMatchObject({ 'cache-control': 'private, no-cache' });
+  });
 
-    test.each([
-      ['somebody outside the team', { user: buildActor({ id: 'stranger' }) }],
-      ['somebody of another tenant', { user: buildActor({ tenantId: 'tenant-other' }) }],
-      ['a member who asks for a team there is not', { params: { teamId: 'team-west' } }],
-    ])('is not for %s', async (_, request) => {
-      const answer = await api.call(place, request);
+  test.each([
+    ['somebody outside the team', { user: buildActor({ id: 'stranger' }) }],
+    ['somebody of another tenant', { user: buildActor({ tenantId: 'tenant-other' }) }],
+    ['a member who asks for a team there is not', { params: { teamId: 'team-west' } }],
+  ])('is not for %s', async (_, request) => {
+    const answer = await api.call(place, request);
 
-      expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
-    });
-  },
-);
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
+  });
+});

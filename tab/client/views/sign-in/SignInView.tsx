@@ -1,5 +1,12 @@
 /** Outside Teams in local mode: choose which demo person to be. */
-import { Avatar, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Avatar,
+  Button,
+  Link,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { LocalToken } from '../../../../shared/contracts/local-sign-in.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useApi } from '../../api/api-context.ts';
@@ -29,6 +36,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
   },
   words: { display: 'flex', flexDirection: 'column' },
+  clock: { alignSelf: 'flex-start' },
   role: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,7 +47,7 @@ export function SignInView({ onEnter }: Props) {
   const api = useApi();
   const people = useLocalPeople();
   const { submit, failure } = useCommand<LocalToken>();
-  const { title, intro, nobody } = text.tab.signIn;
+  const { title, intro, nobody, clock } = text.tab.signIn;
   usePageTitle(title);
 
   async function enter(user: string) {
@@ -70,6 +78,9 @@ export function SignInView({ onEnter }: Props) {
           </li>
         ))}
       </ul>
+      <Link href="/local/clock" className={styles.clock}>
+        {clock}
+      </Link>
     </Sheet>
   );
 }

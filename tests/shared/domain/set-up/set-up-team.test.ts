@@ -22,7 +22,7 @@ function buildDates(overrides: Partial<DatesInput> = {}): DatesInput {
 }
 
 function setUp(input: SetUpInput, team = buildTeam(), id = 'command-1') {
-  return setUpTeam(team, input, buildCommand({ id }));
+  return setUpTeam(team, input, { ...buildCommand({ id }), today: '2026-11-21' });
 }
 
 describe('the council', () => {
@@ -214,4 +214,86 @@ test('a team stored before it could be set up has the usual check-in', () => {
   const { checkIn: _, version: __, history: ___, appliedCommands: ____, ...old } = buildTeam();
 
   expect(StoredTeam.parse(old)).toEqual(buildTeam());
+});
+
+describe('a pause', () => {
+  const pause = (pausedUntil: string): SetUpInput => ({ part: 'pause', pausedUntil });
+  const resume: SetUpInput = { part: 'resume' };
+
+  test('begins today and ends on the day named, or when somebody says', () => {
+    const named = unwrap(setUp(pause('2026-12-07')));
+    const open = unwrap(setUp(pause('')));
+
+    expect(named.journey.pauses).toEqual([{ from: '2026-11-21', until: '2026-12-07' }]);
+    expect(open.journey.pauses).toEqual([{ from: '2026-11-21', until: null }]);
+    expect(named.history.map(({ did }) => did)).toEqual(['pause']);
+    expect(StoredTeam.parse(named)).toEqual(named);
+  });
+
+  test('has the schedule looked at again, where the team has the app', () => {
+    const there = unwrap(setUp(pause('')));
+    const without = unwrap(setUp(pause(''), buildTeam({ hasApp: false })));
+
+    expect(there.nextPromptAt).toBe(buildCommand().at);
+    expect(without.nextPromptAt).toBeNull();
+  });
+
+  test('said again gets the new end and keeps its first day', () => {
+    const since = [{ from: '2026-11-16', until: null }];
+    const team = buildTeam({ journey: { ...buildTeam().journey, pauses: since } });
+
+    const { journey } = unwrap(setUp(pause('2026-12-07'), team));
+
+    expect(journey.pauses).toEqual([{ from: '2026-11-16', until: '2026-12-07' }]);
+  });
+
+  test('ends today when the team goes on, and leaves no trace if it began today', () => {
+    const before = [
+      { from: '2026-11-10', until: '2026-11-12' },
+      { from: '2026-11-16', until: null },
+    ];
+    const team = buildTeam({ journey: { ...buildTeam().journey, pauses: before } });
+
+    const { journey } = unwrap(setUp(resume, team));
+    const begun = unwrap(setUp(resume, unwrap(setUp(pause(''))), 'command-2'));
+
+    expect(journey.pauses).toEqual([
+      { from: '2026-11-10', until: '2026-11-12' },
+      { from: '2026-11-16', until: '2026-11-21' },
+    ]);
+    expect(begun.journey.pauses).toEqual([]);
+  });
+
+  test('that there is none of leaves the team as it is', () => {
+    const team = buildTeam();
+
+    expect(unwrap(setUp(resume, team))).toBe(team);
+  });
+
+  test.each([
+    ['2026-11-21', 'not-ahead'],
+    ['2026-11-01', 'not-ahead'],
+    ['2026-02-30', 'not-a-date'],
+    ['soon', 'not-a-date'],
+    ['2027-11-22', 'too-far'],
+  ])('until %s is %s', (day, problem) => {
+    expect(unwrapError(setUp(pause(day)))).toMatchObject({
+      problems: [{ field: 'pausedUntil', problem }],
+    });
+  });
+
+  test('and its end leave the week count where it was, however often', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), (days) => {
+        const end = new Date(Date.parse('2026-11-21') + days * 86_400_000)
+          .toISOString()
+          .slice(0, 10);
+        const paused = unwrap(setUp(pause('')));
+        const command = { ...buildCommand({ id: 'command-2' }), today: end };
+        const { journey } = unwrap(setUpTeam(paused, resume, command));
+
+        expect(journeyWeek(journey, end)).toEqual({ status: 'running', week: 2 });
+      }),
+    );
+  });
 });

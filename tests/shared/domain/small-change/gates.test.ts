@@ -37,6 +37,11 @@ const rows: readonly Row[] = [
     { stage: 'develop', plan: { ...fullPlan, steps: null } },
     ['plan-steps'],
   ],
+  [
+    'Develop, for the blueprint since',
+    { stage: 'develop', plan: fullPlan, scope: 'for-the-blueprint' },
+    [],
+  ],
   ['Develop, with all four answers', { stage: 'develop', plan: fullPlan }, []],
   ['Influence, with nobody named', { stage: 'influence' }, ['stakeholder-with-approach']],
   [

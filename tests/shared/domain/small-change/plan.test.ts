@@ -39,12 +39,13 @@ describe('the first draft of a plan', () => {
 describe('a plan', () => {
   test('is kept as it is, however much of it there is, and its stage stays', () => {
     const change = buildChange({ stage: 'influence' });
-    const input = { ...nothing, steps: ' Ask finance. \n\n\n\nTry it. ' };
+    const kept = fullPlan as PlanInput;
+    const input = { ...kept, steps: ' Ask finance. \n\n\n\nTry it. ' };
 
     const planned = unwrap(planChange(change, input, buildCommand()));
 
     expect(planned).toMatchObject({ stage: 'influence', stageSince: change.stageSince });
-    expect(planned.plan).toEqual({ ...emptyPlan, steps: 'Ask finance.\n\nTry it.' });
+    expect(planned.plan).toEqual({ ...fullPlan, steps: 'Ask finance.\n\nTry it.' });
     expect(planned.history.at(-1)?.before).toEqual({
       ...{ plan: change.plan, owner: null, byWhen: null },
     });
@@ -73,6 +74,28 @@ describe('a plan', () => {
       ['success', 'case-data'],
       ['accountability', 'case-data'],
     ]);
+  });
+
+  test.each(['influence', 'grow'] as const)(
+    'in %s may be put better, and an answer that was there is not emptied by a slip',
+    (stage) => {
+      const change = buildChange({ stage, plan: fullPlan });
+      const better = { ...(fullPlan as PlanInput), why: 'Families wait two days.' };
+
+      const error = unwrapError(planChange(change, { ...better, steps: ' ' }, buildCommand()));
+
+      expect(error).toEqual({
+        kind: 'invalid',
+        problems: [{ field: 'steps', problem: 'missing' }],
+      });
+      expect(unwrap(planChange(change, better, buildCommand())).plan.why).toBe(better.why);
+    },
+  );
+
+  test('in Develop is still a draft: an answer can be emptied', () => {
+    const change = buildChange({ stage: 'develop', plan: fullPlan });
+
+    expect(unwrap(planChange(change, nothing, buildCommand())).plan).toEqual(emptyPlan);
   });
 
   test('that is repeated changes nothing, also after somebody else’s', () => {

@@ -1,6 +1,8 @@
 /** Builds what the tab's API says of a team beside its board. */
 import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
+import type { CheckInsView } from '../../../../shared/contracts/check-ins-view.ts';
 import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
+import type { PulseView } from '../../../../shared/contracts/pulse-view.ts';
 import type { TeamView } from '../../../../shared/contracts/team-view.ts';
 
 export function buildMissionView(overrides: Partial<MissionView> = {}): MissionView {
@@ -12,6 +14,29 @@ export function buildAmbitionView(): AmbitionView {
   return {
     values: [{ id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email', by }],
     vision: { vision: 'Time for families.', by },
+  };
+}
+
+/** Asked at the start and once since; two of the statements by too few. */
+export function buildPulseView(overrides: Partial<PulseView> = {}): PulseView {
+  const start = { id: '2026-10-12', kind: 'start', week: 1, asks: 'everybody' } as const;
+  const light = { id: '2026-11-16', kind: 'light', week: 6, asks: 'supervisors' } as const;
+  const shown = { answers: 7, low: 2, middle: 4, high: 4 } as const;
+  return {
+    statements: [
+      { id: 'connected', rounds: [{ ...start, shown }] },
+      {
+        id: 'able',
+        rounds: [
+          { ...start, shown: { ...shown, low: 4 } },
+          { ...light, shown },
+        ],
+      },
+      { id: 'motivated', rounds: [{ ...start, shown: null }] },
+      { id: 'hopeful', rounds: [] },
+    ],
+    openUntil: null,
+    ...overrides,
   };
 }
 
@@ -29,5 +54,17 @@ export function buildTeamView(): TeamView {
       { id: 'priya', name: 'Priya Raman', role: 'supervisor' },
       { id: 'jo', name: 'Jo Whitlock', role: 'practitioner' },
     ],
+  };
+}
+
+export function buildCheckInsView(overrides: Partial<CheckInsView> = {}): CheckInsView {
+  const checkIns = [
+    { day: '2026-11-16', time: '09:30', state: 'asked' },
+    { day: '2026-11-09', time: '09:30', state: 'not-asked' },
+  ] as const;
+  return {
+    next: { day: '2026-11-23', time: '09:30' },
+    people: [{ id: 'priya', name: 'Priya Raman', checkIns: [...checkIns] }],
+    ...overrides,
   };
 }

@@ -7,9 +7,15 @@ import { boardPath } from '../../../../tab/client/api/board.ts';
 import { BoardView } from '../../../../tab/client/views/board/BoardView.tsx';
 import { readView } from '../../../../tab/client/views/team-views.ts';
 import { buildBoard } from '../support/build-board.ts';
-import { buildAmbitionView, buildMissionView, buildTeamView } from '../support/build-views.ts';
+import {
+  buildAmbitionView,
+  buildCheckInsView,
+  buildMissionView,
+  buildPulseView,
+  buildTeamView,
+} from '../support/build-views.ts';
 import { renderSignedIn } from '../support/render-signed-in.tsx';
-import { type Answer, createServer } from '../support/scripted-server.ts';
+import { type Answer, createServer, refusal } from '../support/scripted-server.ts';
 
 const teamId = '19:harbour@thread.tacv2';
 const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
@@ -26,6 +32,8 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     [path]: buildTeamView(),
     [`${path}/mission`]: buildMissionView(),
     [`${path}/ambition`]: buildAmbitionView(),
+    [`${path}/check-ins`]: buildCheckInsView(),
+    [`${path}/pulse`]: buildPulseView(),
     ...answers,
   };
   history.replaceState(null, '', `/${hash}`);
@@ -48,6 +56,8 @@ describe('the views of a team', () => {
     ['#mission', 'Board'],
     ['#barriers', 'Barriers'],
     ['#values', 'Values'],
+    ['#check-ins', 'Check-ins'],
+    ['#pulse', 'Pulse'],
     ['#team', 'Team'],
   ])('are found by their address: %j is the one called %s', async (hash, name) => {
     open(hash);
@@ -151,6 +161,89 @@ describe('the values', () => {
     expect(values.getByRole('listitem').textContent).toBe(
       'We ask firstNot: decisions arrive by email',
     );
+  });
+});
+
+describe('the check-ins', () => {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/check-ins`;
+
+  test('show when the next comes, and what came of the last ones, for each who is asked', async () => {
+    open('#check-ins');
+
+    const priya = within(await screen.findByRole('region', { name: 'Priya Raman' }));
+    expect(priya.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Asked Monday 16 November 2026',
+      'Not asked Monday 9 November 2026',
+    ]);
+    expect(
+      screen.getByText('The next one comes on Monday 23 November 2026 at 9:30am.'),
+    ).toBeDefined();
+  });
+
+  test('say so when none is planned and none has been', async () => {
+    open('#check-ins', {
+      [path]: buildCheckInsView({
+        next: null,
+        people: [{ id: 'priya', name: 'Priya Raman', checkIns: [] }],
+      }),
+    });
+
+    expect(await screen.findByText(text.tab.checkIns.none)).toBeDefined();
+    expect(screen.getByText(text.tab.checkIns.noneYet)).toBeDefined();
+  });
+
+  test('are a kind sentence for whoever does not look after them', async () => {
+    history.replaceState(null, '', '/#check-ins');
+    const server = createServer((asked) => {
+      if (asked.path === path) return refusal(403, 'not-allowed', 'That is for supervisors.');
+      return { status: 200, body: asked.path === '/api/me' ? me : buildBoard([]) };
+    });
+    renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+
+    expect(await screen.findByText(/there is nothing to see or do here for you\.$/)).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the pulse', () => {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/pulse`;
+
+  test('shows each statement over its rounds as a table, with how many answers there are', async () => {
+    open('#pulse');
+
+    const able = await screen.findByRole('region', { name: text.pulse.statements.able });
+    const rows = within(within(able).getByRole('table')).getAllByRole('row');
+    const cells = rows.map((row) =>
+      [...row.children].map(({ textContent }) => textContent).join(' | '),
+    );
+    expect(cells).toEqual([
+      'Round | Middle answer | Middle half | Answers',
+      'Start, week 1 | Mostly | Mostly | 7',
+      'In between, week 6, supervisors | Mostly | Not much to Mostly | 7',
+    ]);
+    expect(screen.getByText(text.tab.pulse.reading)).toBeDefined();
+  });
+
+  test('says of a round with too few answers no more than that', async () => {
+    open('#pulse');
+
+    const motivated = await screen.findByRole('region', { name: text.pulse.statements.motivated });
+    const [, row] = within(motivated).getAllByRole('row');
+    expect(row?.textContent).toBe('Start, week 1Not enough answers yet to show');
+  });
+
+  test('leaves out what was never asked, and says until when a round is open', async () => {
+    open('#pulse', { [path]: buildPulseView({ openUntil: '2026-12-06' }) });
+
+    await screen.findByText(/^A round is open until Sunday 6 December 2026\./);
+    expect(screen.queryByRole('region', { name: text.pulse.statements.hopeful })).toBeNull();
+  });
+
+  test('is a sentence on when it comes before anything was asked', async () => {
+    open('#pulse', { [path]: buildPulseView({ statements: [] }) });
+
+    expect(await screen.findByText(text.tab.pulse.none)).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });
 

@@ -1,0 +1,90 @@
+/** Pausing a whole team and letting it go on, said in words or pressed (P14). */
+import { pauseOn } from '../../../shared/domain/journey.ts';
+import { parsePause } from '../../../shared/domain/prompts/parse-pause.ts';
+import type { PauseInput, ResumeInput } from '../../../shared/domain/set-up/pause.ts';
+import { text } from '../../../shared/text/text.ts';
+import { usualTimeZone } from '../../../shared/use-cases/change-mailbox.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadTeam } from '../../../shared/use-cases/load-team.ts';
+import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import { plainAction } from '../../cards/actions.ts';
+import { renderForm } from '../../cards/form.ts';
+import {
+  beginning,
+  type Reply,
+  refusal,
+  type SaysRoute,
+  type Turn,
+  toCommandId,
+  whole,
+} from '../../conversation.ts';
+import { afterTeam, toPauseProblem } from '../../pause-words.ts';
+import { whichTeam } from '../../which-team.ts';
+import { showSetUp } from './show-set-up.ts';
+
+const anyPause = beginning(text.commands.pause, pauseTeam);
+
+export const pauseRoutes: readonly SaysRoute[] = [
+  { ...anyPause, select: selectTeamPause },
+  whole(text.commands.resumeTeam, (turn, _rest, deps) =>
+    inTeam(turn, deps, { verb: 'set-up.resume', heading: text.setUp.whichToResume }, (teamId) =>
+      resume(teamId, turn, deps),
+    ),
+  ),
+];
+
+function selectTeamPause(message: string): string | null {
+  const rest = anyPause.select(message);
+  return rest === null ? null : afterTeam(rest);
+}
+
+async function pauseTeam(turn: Turn, rest: string, deps: Deps): Promise<Reply> {
+  const parsed = parsePause(rest, deps.today(usualTimeZone), deps.calendar);
+  if (!parsed.ok) return { text: toPauseProblem(parsed.error, text.quiet.teamExamples) };
+  const pausedUntil = parsed.value.until ?? '';
+  return inTeam(turn, deps, { verb: 'set-up.pause', heading: text.setUp.whichToPause }, (teamId) =>
+    alter({ part: 'pause', pausedUntil }, teamId, turn, deps),
+  );
+}
+
+export async function resume(teamId: string, turn: Turn, deps: Deps): Promise<Reply> {
+  const loaded = await loadTeam(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { journey, timeZone } = loaded.value.team;
+  return pauseOn(journey, deps.today(timeZone))
+    ? alter({ part: 'resume' }, teamId, turn, deps)
+    : showSetUp(turn, teamId, deps, text.setUp.notPaused);
+}
+
+/** As many buttons as a card takes. */
+const buttonLimit = 6;
+
+/** Somebody in several teams who has not chosen one is asked; a button each leads on. */
+async function inTeam(
+  turn: Turn,
+  deps: Deps,
+  { verb, heading }: { readonly verb: string; readonly heading: string },
+  then: (teamId: string) => Promise<Reply>,
+): Promise<Reply> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return refusal(which.error);
+  const { team, others } = which.value;
+  if (team) return then(team.id);
+  const actions = others
+    .slice(0, buttonLimit)
+    .map(({ id, name }) => plainAction(name, verb, { teamId: id }));
+  return { card: renderForm({ heading, boxes: [], problems: [], actions }) };
+}
+
+/** Said or pressed by somebody who looked at no boxes, so it is done however the team stands. */
+async function alter(
+  input: PauseInput | ResumeInput,
+  teamId: string,
+  turn: Turn,
+  deps: Deps,
+): Promise<Reply> {
+  const command = { teamId, commandId: toCommandId(turn, deps) };
+  const done = await setUpTeam(command, input, turn.actor, deps);
+  if (!done.ok) return refusal(done.error);
+  return showSetUp(turn, teamId, deps, text.setUp.saved[input.part]);
+}

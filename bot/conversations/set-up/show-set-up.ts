@@ -1,0 +1,27 @@
+/** One look at how a team is set up, for whoever asks. */
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadTeam } from '../../../shared/use-cases/load-team.ts';
+import { type Reply, refusal, type Turn } from '../../conversation.ts';
+import { teamToShow } from '../../which-team.ts';
+import { renderSetUpCard } from './set-up.card.ts';
+
+/** Without a team named, the one the person means; somebody in several can switch with a button. */
+export async function showSetUp(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+  notice?: string,
+): Promise<Reply> {
+  const shown = await teamToShow(turn, named, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const { teamId, others } = shown.value;
+  const loaded = await loadTeam(teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const card = renderSetUpCard({
+    ...loaded.value,
+    others,
+    today: deps.today(loaded.value.team.timeZone),
+    ...(notice !== undefined && { notice }),
+  });
+  return { card };
+}

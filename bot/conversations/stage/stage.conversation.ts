@@ -1,0 +1,125 @@
+/** Which stage the team is in, and opening one in words (P13). */
+import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { StageCardInput } from '../../../shared/contracts/stage-input.ts';
+import type { Look } from '../../../shared/domain/channel/next-look.ts';
+import { type Stage, stages } from '../../../shared/domain/stage.ts';
+import type { Team } from '../../../shared/domain/team.ts';
+import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadStage } from '../../../shared/use-cases/load-stage.ts';
+import {
+  type OpenedStage,
+  type OpenStage,
+  openStage,
+} from '../../../shared/use-cases/open-stage.ts';
+import { plainAction } from '../../cards/actions.ts';
+import { renderListCard } from '../../cards/list-card.ts';
+import {
+  beginning,
+  type Conversation,
+  press,
+  type Reply,
+  refusal,
+  type SaysRoute,
+  type Turn,
+  toCommandId,
+  whole,
+} from '../../conversation.ts';
+import { everyTeam, teamToShow } from '../../which-team.ts';
+import { renderStageCard } from './stage.card.ts';
+
+export const stage: Conversation = {
+  says: [
+    whole(text.commands.stage, (turn, _rest, deps) => show(turn, undefined, deps)),
+    oneWordAfter(text.commands.stage, openNamed),
+  ],
+  presses: {
+    'stage.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'stage.open': press(StageCardInput, (turn, { to, ...input }, deps) =>
+      open(turn, { ...input, stage: to }, deps),
+    ),
+  },
+};
+
+/** A sentence that begins with the word is a sentence like any other. */
+function oneWordAfter(words: readonly string[], callback: SaysRoute['callback']): SaysRoute {
+  const route = beginning(words, callback);
+  const select = (message: string) => {
+    const rest =
+      route
+        .select(message)
+        ?.trim()
+        .replace(/[.!?]+$/, '') ?? '';
+    return /^[\p{L}\d]+$/u.test(rest) ? rest.toLowerCase() : null;
+  };
+  return { ...route, select };
+}
+
+async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+  const shown = await teamToShow(turn, named, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const loaded = await loadStage(shown.value.teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { now, next, team } = loaded.value;
+  return {
+    card: renderStageCard(now, next?.stage ? toComingWords(now.stage, next, team, deps) : ''),
+  };
+}
+
+/** Of another stage, its name as well. */
+function toComingWords(now: Stage, next: Look, team: Team, deps: Deps): string {
+  const { day, time } = toMoment(next, team, deps);
+  if (next.stage === null || next.stage === now) return text.stageCard.comes(day, time);
+  return text.stageCard.next(text.stages[next.stage], day, time);
+}
+
+/** Nothing is guessed: somebody in several teams says which. */
+async function openNamed(turn: Turn, named: string, deps: Deps): Promise<Reply> {
+  const chosen = stages.find((each) => each === named);
+  if (chosen === undefined) return { text: text.stageCard.unknown };
+  const teams = await everyTeam(turn, deps);
+  if (!teams.ok) return refusal(teams.error);
+  const commandId = toCommandId(turn, deps);
+  const [team, ...others] = teams.value;
+  if (team && others.length === 0)
+    return open(turn, { teamId: team.id, stage: chosen, commandId }, deps);
+  const card = renderListCard({
+    heading: text.stageCard.whichTeam(text.stages[chosen]),
+    groups: [],
+    actions: teams.value
+      .slice(0, teamLimit)
+      .map(({ id: teamId, name }) =>
+        plainAction(name, 'stage.open', { teamId, to: chosen, commandId }),
+      ),
+  });
+  return { card };
+}
+
+/** A card takes six buttons. */
+const teamLimit = 6;
+
+async function open(turn: Turn, input: OpenStage, deps: Deps): Promise<Reply> {
+  const opened = await openStage(input, turn.actor, deps);
+  if (opened.ok) return { text: toOpenedWords(input.stage, opened.value, deps) };
+  return opened.error.kind === 'no-such-move'
+    ? { text: text.stageCard.over }
+    : refusal(opened.error);
+}
+
+function toOpenedWords(chosen: Stage, { team, channel, next }: OpenedStage, deps: Deps): string {
+  const name = text.stages[chosen];
+  const { prompt, address, isUnreachable } = channel;
+  if (prompt?.stage === chosen && !prompt.isClosed) return text.stageCard.isOpen(name);
+  if (address === null || isUnreachable) return text.stageCard.noChannel(name);
+  if (!next) return text.stageCard.whenBack(name);
+  const { day, time } = toMoment(next, team, deps);
+  return text.stageCard.next(name, day, time);
+}
+
+function toMoment({ at }: Look, { timeZone }: Team, { calendar }: Deps) {
+  return {
+    day: toDayWords(calendar.dayOf(at, timeZone)),
+    time: toTimeOfDayWords(calendar.timeOf(at, timeZone)),
+  };
+}

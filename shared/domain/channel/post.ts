@@ -1,0 +1,162 @@
+/** Posting in the channel: decided at the moment of sending, marked before it, recorded after it. */
+import type { Calendar } from '../calendar.ts';
+import type { CheckInTeam } from '../prompts/next-check-in.ts';
+import { workingHours } from '../set-up/check-in.ts';
+import type { Stage } from '../stage.ts';
+import {
+  type Channel,
+  type ChannelDelivery,
+  channelLimits,
+  isPromptOut,
+  type NewPost,
+  type Share,
+  type StageCounts,
+  type StagePrompt,
+} from './channel.ts';
+import { sharesAt, withDue } from './due.ts';
+import { type Look, nextLook } from './next-look.ts';
+
+export type Due =
+  | { readonly kind: 'post-stage'; readonly stage: Stage }
+  | { readonly kind: 'close-stage' }
+  | { readonly kind: 'post-shares'; readonly shares: readonly Share[] }
+  | { readonly kind: 'refresh' }
+  /** Nothing to do but to look again then. */
+  | { readonly kind: 'look-later'; readonly lookAt: string | null };
+
+type At = { readonly now: string; readonly calendar: Calendar };
+
+/** One thing at a time; what else is due comes up at the next look. */
+export function whatIsDue(channel: Channel, team: CheckInTeam, { now, calendar }: At): Due {
+  if (channel.lookAt !== null && channel.lookAt <= now) {
+    const look = nextLook(channel, team, channel.lookAt, calendar);
+    if (look && isItsTime(look, team, { now, calendar })) {
+      if (isPromptOut(channel)) return { kind: 'close-stage' };
+      if (look.stage !== null) return { kind: 'post-stage', stage: look.stage };
+    }
+    const next = nextLook(channel, team, now, calendar);
+    return { kind: 'look-later', lookAt: next?.at ?? null };
+  }
+  const since = sharesAt(channel);
+  if (since !== null && since <= now) return { kind: 'post-shares', shares: channel.shares };
+  if (channel.refreshAt !== null && channel.refreshAt <= now) return { kind: 'refresh' };
+  return { kind: 'look-later', lookAt: channel.lookAt };
+}
+
+/** Up to that day’s evening; after that it waits for the next day that is not quiet. */
+function isItsTime({ at }: Look, { timeZone }: CheckInTeam, { now, calendar }: At): boolean {
+  const isToday = calendar.dayOf(at, timeZone) === calendar.dayOf(now, timeZone);
+  const isEvening = at < now && calendar.timeOf(now, timeZone) > workingHours.until;
+  return at <= now && isToday && !isEvening;
+}
+
+/** Written before anything is sent, so that nobody posts it twice. */
+export function markPosting(channel: Channel, post: NewPost, now: string): Channel {
+  const sending = { id: toId(channel, post, now), at: now, post };
+  const gone = post.kind === 'shares' ? new Set(post.shares.map(({ id }) => id)) : new Set();
+  const shares = channel.shares.filter(({ id }) => !gone.has(id));
+  return withDue({ ...channel, sending, shares });
+}
+
+function toId({ teamId }: Channel, post: NewPost, now: string): string {
+  const what = post.kind === 'stage' ? post.stage : post.shares.map(({ id }) => id).join(' + ');
+  return `${post.kind} ${teamId} ${what} ${now}`;
+}
+
+export type Posted =
+  | { readonly outcome: 'sent'; readonly activityId: string | null }
+  | { readonly outcome: 'unconfirmed' | 'refused' };
+
+/** Whatever came of it, it is not posted again. `day` is the team’s day on which it was sent. */
+export function recordPosted(channel: Channel, posted: Posted, day: string): Channel {
+  const { sending } = channel;
+  if (!sending) return channel;
+  const { id, at, post } = sending;
+  const activityId = posted.outcome === 'sent' ? posted.activityId : null;
+  const delivery = { id, at, kind: post.kind, outcome: posted.outcome, activityId };
+  const done = withDelivery({ ...channel, sending: null }, delivery);
+  if (post.kind === 'stage') {
+    const { stage, since, by, shown } = post;
+    const prompt = { stage, since, by, shown, activityId, isClosed: false };
+    return withDue({ ...done, prompt, promptedOn: day, lookAt: at });
+  }
+  if (activityId === null) return withDue(done);
+  const shared = { activityId, shares: post.shares, isStale: false };
+  return withDue({ ...done, posts: [...done.posts, shared].slice(-channelLimits.posts) });
+}
+
+/** Nothing was posted, and it may be tried again from then on; what moves meanwhile is counted then. */
+export function putOffPost(channel: Channel, until: string): Channel {
+  return withDue({ ...putBack(channel), notBefore: until });
+}
+
+/** It waits until the app is added or spoken to there again. */
+export function recordChannelUnreachable(channel: Channel, now: string): Channel {
+  const { sending } = channel;
+  const back = { ...putBack(channel), isUnreachable: true };
+  if (!sending) return withDue(back);
+  const { id, post } = sending;
+  const delivery = {
+    id,
+    at: now,
+    kind: post.kind,
+    outcome: 'unreachable',
+    activityId: null,
+  } as const;
+  return withDue(withDelivery(back, delivery));
+}
+
+function putBack(channel: Channel): Channel {
+  const { sending } = channel;
+  const waiting = sending?.post.kind === 'shares' ? sending.post.shares : [];
+  return { ...channel, sending: null, shares: [...waiting, ...channel.shares] };
+}
+
+/** Teams asked to be left alone until then. */
+export function waitUntil(channel: Channel, until: string): Channel {
+  return withDue({ ...channel, notBefore: until });
+}
+
+type Replaced = {
+  /** The card that was replaced; another may have come since. */
+  readonly stage: StagePrompt | null;
+  readonly shown: StageCounts | null;
+};
+
+/** The stage’s card says that it is closed now, or could not be made to. */
+export function recordClosed(
+  channel: Channel,
+  { outcome, ...replaced }: Replaced & Pick<ChannelDelivery, 'outcome'>,
+  now: string,
+): Channel {
+  const prompt = showCounts(channel, replaced);
+  if (prompt === null || prompt === channel.prompt) return channel;
+  const { stage, activityId } = prompt;
+  const id = `close ${channel.teamId} ${stage} ${now}`;
+  const closed = { ...channel, prompt: { ...prompt, isClosed: true } };
+  return withDue(withDelivery(closed, { id, at: now, kind: 'close', outcome, activityId }));
+}
+
+/**
+ * Everything posted tells how things stand. `seen` is the `refreshAt` that was due: where something
+ * has moved since, it is looked at again.
+ */
+export function recordRefreshed(
+  channel: Channel,
+  { seen, ...replaced }: Replaced & { readonly seen: string | null },
+): Channel {
+  const prompt = showCounts(channel, replaced);
+  if (channel.refreshAt !== seen) return withDue({ ...channel, prompt });
+  const posts = channel.posts.map((post) => (post.isStale ? { ...post, isStale: false } : post));
+  return withDue({ ...channel, prompt, posts, refreshAt: null });
+}
+
+function showCounts({ prompt }: Channel, { stage, shown }: Replaced): StagePrompt | null {
+  const isSame = prompt !== null && prompt.activityId === stage?.activityId;
+  return isSame && shown ? { ...prompt, shown } : prompt;
+}
+
+function withDelivery(channel: Channel, delivery: ChannelDelivery): Channel {
+  const deliveries = [...channel.deliveries, delivery].slice(-channelLimits.deliveries);
+  return { ...channel, deliveries };
+}

@@ -1,0 +1,96 @@
+/** What a channel learns: where it is, which stage somebody opened, what moved, and what is shared. */
+import { later } from '../mailbox/due.ts';
+import {
+  type Channel,
+  type ChannelAddress,
+  type ChannelNote,
+  channelLimits,
+  isPromptOut,
+  type SharedPost,
+  type StageChoice,
+} from './channel.ts';
+import { withDue } from './due.ts';
+
+/** Many steps in a row are counted together: the cards follow this long after the first. */
+const refreshMs = 30_000;
+
+/**
+ * One channel a team: the first the app hears of, until that one is out of reach. Cards in a channel
+ * that was left behind cannot be replaced any more.
+ */
+export function reachIn(channel: Channel, address: ChannelAddress, now: string): Channel {
+  if (channel.address !== null && !channel.isUnreachable) return channel;
+  const isSame = channel.address?.conversationId === address.conversationId;
+  const stands = isSame || channel.address === null;
+  return withDue({
+    ...channel,
+    ...{ address, isUnreachable: false, lookAt: now },
+    prompt: stands ? channel.prompt : null,
+    posts: stands ? channel.posts : [],
+  });
+}
+
+/** The app was taken away; what waits is kept for when it is added again. */
+export function loseChannel(channel: Channel): Channel {
+  return channel.address === null || channel.isUnreachable
+    ? channel
+    : withDue({ ...channel, isUnreachable: true });
+}
+
+/** How the team is set up has changed. What was planned for before now is still looked at. */
+export function lookAgain(channel: Channel, now: string): Channel {
+  const { lookAt } = channel;
+  return withDue({ ...channel, lookAt: lookAt !== null && lookAt < now ? lookAt : now });
+}
+
+/** A card that nobody could see is posted anew when somebody opens its stage again. */
+export function chooseStage(channel: Channel, choice: StageChoice, commandId: string): Channel {
+  if (channel.taken.includes(commandId)) return channel;
+  const isLost = channel.prompt?.stage === choice.stage && channel.prompt.activityId === null;
+  const taken = remember(channel, [commandId]);
+  const prompt = isLost ? null : channel.prompt;
+  return lookAgain({ ...channel, choice, prompt, taken }, choice.at);
+}
+
+/** What happened to a change: counts may be others, and what was posted of it may read otherwise. */
+export function takeNotes(
+  channel: Channel,
+  changeId: string,
+  notes: readonly ChannelNote[],
+  now: string,
+): Channel {
+  const shares = notes.flatMap(({ share }) => (share ? [share] : []));
+  const fresh = shares.filter(({ id }) => !channel.taken.includes(id));
+  const posts = channel.posts.map((post) => (tellsOf(post, changeId) ? toStale(post) : post));
+  const isOld = isPromptOut(channel) || posts.some(({ isStale }) => isStale);
+  const waits = channel.refreshAt !== null && channel.refreshAt > now;
+  if (fresh.length === 0 && (!isOld || waits)) return keepPosts(channel, posts);
+  return withDue({
+    ...channel,
+    ...{ posts, taken: remember(channel, ids(fresh)) },
+    shares: [...channel.shares, ...fresh].slice(-channelLimits.shares),
+    refreshAt: isOld && !waits ? later(now, refreshMs) : channel.refreshAt,
+  });
+}
+
+function keepPosts(channel: Channel, posts: readonly SharedPost[]): Channel {
+  return posts.every((post, place) => post === channel.posts[place])
+    ? channel
+    : { ...channel, posts };
+}
+
+function tellsOf({ shares }: SharedPost, changeId: string): boolean {
+  return shares.some((share) => share.kind !== 'check-in' && share.changeId === changeId);
+}
+
+function toStale(post: SharedPost): SharedPost {
+  return post.isStale ? post : { ...post, isStale: true };
+}
+
+function ids(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
+}
+
+function remember({ taken }: Channel, more: readonly string[]): readonly string[] {
+  return [...taken, ...more].slice(-channelLimits.taken);
+}

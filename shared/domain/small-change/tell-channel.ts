@@ -1,0 +1,31 @@
+/** What a change tells its team's channel: that it moved, and what its people chose to share by it (P13). */
+import type { ChannelNote, Share } from '../channel/channel.ts';
+import type { Command, Deed, SmallChange } from './small-change.ts';
+
+/** The change with a note of this command for the channel. */
+export function withNote(change: SmallChange, command: Command, did: Deed): SmallChange {
+  return { ...change, unposted: [...change.unposted, toNote(change, command, did)] };
+}
+
+export function toNote(change: SmallChange, command: Command, did: Deed): ChannelNote {
+  return { id: `${change.version}`, share: toShare(change, command, did) };
+}
+
+/** A yes is told to the team, any other answer to those concerned; a thank-you only when it is shared. */
+function toShare(change: SmallChange, { by, at }: Command, did: Deed): Share | null {
+  const { id: changeId, asks, shoutOuts } = change;
+  if (did === 'answered') {
+    const yes = asks.find((ask) => ask.answer?.at === at && ask.of.id === by.id);
+    if (yes?.answer?.answer !== 'yes') return null;
+    return { kind: 'yes', id: `yes ${changeId} ${yes.id}`, at, changeId, askId: yes.id };
+  }
+  const thanks = shoutOuts.find((each) => each.by.id === by.id && each.at === at && each.shared);
+  if (did !== 'thanked' || !thanks) return null;
+  return {
+    kind: 'thanks',
+    id: `thanks ${changeId} ${thanks.id}`,
+    at,
+    changeId,
+    shoutOutId: thanks.id,
+  };
+}

@@ -1,0 +1,42 @@
+/** `GET /api/teams/:teamId/check-ins`: when the next weekly check-in comes, and which were asked lately (P14). */
+import type { CheckInsView } from '../../shared/contracts/check-ins-view.ts';
+import type { CheckIn } from '../../shared/domain/prompts/next-check-in.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { type LoadedCheckIns, loadCheckIns } from '../../shared/use-cases/load-check-ins.ts';
+import type { ApiRoute } from './api-route.ts';
+import { toEtagAnswer } from './etag-answer.ts';
+import { toHttp } from './to-http.ts';
+import { toTagged } from './to-tagged.ts';
+
+export function checkInsRoute(deps: Deps): ApiRoute {
+  return {
+    method: 'get',
+    path: '/api/teams/:teamId/check-ins',
+    async handle(request) {
+      const { user, params, correlationId } = request;
+      const loaded = await loadCheckIns(params.teamId ?? '', user, deps);
+      if (!loaded.ok) return toHttp(loaded.error, correlationId);
+      return toEtagAnswer(toTagged(toView(loaded.value, deps)), request);
+    },
+  };
+}
+
+function toView(
+  { team, next, past, people }: LoadedCheckIns,
+  { calendar }: Pick<Deps, 'calendar'>,
+): CheckInsView {
+  const toMoment = ({ at }: CheckIn) => ({
+    day: calendar.dayOf(at, team.timeZone),
+    time: calendar.timeOf(at, team.timeZone),
+  });
+  return {
+    next: next && toMoment(next),
+    people: people.map(({ person: { id, name }, states }) => ({
+      ...{ id, name },
+      checkIns: past.map((checkIn, at) => ({
+        ...toMoment(checkIn),
+        state: states[at] ?? 'not-asked',
+      })),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+/** When the next weekly check-in comes, and whether the last ones arrived (P14). Never why one was not asked. */
+import type { CheckInsView as CheckIns } from '../../../../shared/contracts/check-ins-view.ts';
+import { whoMay } from '../../../../shared/domain/permissions.ts';
+import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useCheckIns } from '../../api/team.ts';
+import { usePanelStyles } from '../../components/panels.ts';
+import { WhatWasRead } from '../../components/Reading.tsx';
+import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+
+export function CheckInsView({ teamId }: { readonly teamId: string }) {
+  const read = useCheckIns(teamId);
+  if (read.error?.code === 'not-allowed') return <NotYours />;
+  return <WhatWasRead read={read}>{(checkIns) => <Weekly checkIns={checkIns} />}</WhatWasRead>;
+}
+
+function NotYours() {
+  const { title, notYours } = text.tab.checkIns;
+  const allowed = whoMay('see-check-ins').allowed.map((role) => text.rolesPlural[role]);
+  return <ViewTitle title={title} intro={notYours(allowed)} />;
+}
+
+function Weekly({ checkIns: { next, people } }: { readonly checkIns: CheckIns }) {
+  const styles = usePanelStyles();
+  const words = text.tab.checkIns;
+  const intro = next ? words.next(toDayWords(next.day), toTimeOfDayWords(next.time)) : words.none;
+  return (
+    <>
+      <ViewTitle title={words.title} intro={intro} />
+      <div className={styles.grid}>
+        {people.map((person) => (
+          <PersonPanel key={person.id} person={person} />
+        ))}
+      </div>
+      <div className={styles.list}>
+        <p className={styles.words}>{people.length === 0 ? words.nobody : words.about}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** One supervisor's check-ins of the last four weeks: the day, and whether it arrived. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  CheckmarkCircleRegular,
+  type FluentIcon,
+  MailDismissRegular,
+  MailRegular,
+  QuestionCircleRegular,
+  SendRegular,
+  SubtractCircleRegular,
+  TimerRegular,
+} from '@fluentui/react-icons';
+import type { CheckInsView } from '../../../../shared/contracts/check-ins-view.ts';
+import { toDayWords } from '../../../../shared/text/dates.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { wall } from '../../components/breakpoints.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
+
+type Person = CheckInsView['people'][number];
+type State = Person['checkIns'][number]['state'];
+
+const icons: Readonly<Record<State, FluentIcon>> = {
+  answered: CheckmarkCircleRegular,
+  asked: MailRegular,
+  waiting: SendRegular,
+  unreachable: MailDismissRegular,
+  unconfirmed: QuestionCircleRegular,
+  missed: TimerRegular,
+  'not-asked': SubtractCircleRegular,
+};
+
+const useStyles = makeStyles({
+  checkIn: { display: 'flex', gap: tokens.spacingHorizontalM },
+  icon: {
+    display: 'flex',
+    flexShrink: 0,
+    fontSize: '24px',
+    color: tokens.colorNeutralForeground2,
+  },
+  state: { ...typographyStyles.body1Strong, display: 'block', [wall]: typographyStyles.subtitle1 },
+  day: {
+    ...typographyStyles.caption1,
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
+});
+
+export function PersonPanel({ person: { name, checkIns } }: { readonly person: Person }) {
+  const shared = usePanelStyles();
+  const styles = useStyles();
+  const { noneYet, states } = text.tab.checkIns;
+  if (checkIns.length === 0)
+    return (
+      <Panel title={name}>
+        <p className={shared.words}>{noneYet}</p>
+      </Panel>
+    );
+  return (
+    <Panel title={name}>
+      <ul className={shared.list}>
+        {checkIns.map(({ day, state }) => {
+          const Icon = icons[state];
+          return (
+            <li key={day} className={styles.checkIn}>
+              <span aria-hidden className={styles.icon}>
+                <Icon />
+              </span>
+              <span>
+                <span className={styles.state}>{states[state]} </span>
+                <span className={styles.day}>{toDayWords(day)}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}

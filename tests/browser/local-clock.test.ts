@@ -1,0 +1,72 @@
+/** The page on which the local clock is moved, in Chromium: it works, is accessible, and fits a phone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { createCalendar } from '../../bot/calendar/create-calendar.ts';
+import { clockRoutes } from '../../bot/local/clock/clock-routes.ts';
+import { createMovableClock } from '../../bot/local/clock/movable-clock.ts';
+import { type RunningApp, startRunningApp } from '../support/running-app.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+
+jest.setTimeout(60_000);
+
+const inChromium = hasBrowser ? describe : describe.skip;
+
+inChromium('the local clock', () => {
+  let app: RunningApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const clock = createMovableClock('2027-01-04T09:29:00.000Z');
+    const open = clockRoutes(clock, createCalendar('GB-ENG'));
+    [app, browser] = await Promise.all([startRunningApp({ clock, open }), openBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  test('moves with its buttons and to a chosen time, and says when it cannot', async () => {
+    const page = await openPage();
+    const time = page.getByRole('status');
+
+    await page.getByRole('button', { name: 'One day on' }).click();
+    await page.getByText('Tuesday 5 January 2027, 9:29am').waitFor();
+    await page.getByRole('button', { name: 'To next Monday, 9:29am' }).click();
+    await page.getByText('Monday 11 January 2027, 9:29am').waitFor();
+    await page.getByLabel('Or a time of your choice').fill('2027-01-10T09:00');
+    await page.getByRole('button', { name: 'Move the clock' }).click();
+    await page.getByText('the clock only moves forward').waitFor();
+    await page.getByLabel('Or a time of your choice').fill('2027-02-01T14:00');
+    await page.getByRole('button', { name: 'Move the clock' }).click();
+    await page.getByText('Monday 1 February 2027, 2:00pm').waitFor();
+
+    expect(await time.textContent()).toBe('Monday 1 February 2027, 2:00pm');
+    expect(await page.locator('#problem').textContent()).toBe('');
+  });
+
+  test.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (colorScheme) => {
+    const page = await openPage({ colorScheme });
+
+    const { violations } = await new AxeBuilder({ page }).analyze();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('fits a phone', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 } });
+
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+    expect(wider).toBe(0);
+  });
+
+  async function openPage(look: Parameters<Browser['newContext']>[0] = {}) {
+    const page = await (await browser.newContext(look)).newPage();
+    await page.goto(`${app.url}/local/clock`);
+    return page;
+  }
+});

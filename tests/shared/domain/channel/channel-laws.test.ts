@@ -1,0 +1,226 @@
+/** What holds of a team's channel whatever people, Teams and the processes do. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
+import {
+  type Channel,
+  createChannel,
+  type Share,
+} from '../../../../shared/domain/channel/channel.ts';
+import { withDue } from '../../../../shared/domain/channel/due.ts';
+import {
+  markPosting,
+  putOffPost,
+  recordChannelUnreachable,
+  recordClosed,
+  recordPosted,
+  recordRefreshed,
+  whatIsDue,
+} from '../../../../shared/domain/channel/post.ts';
+import { journeyStage } from '../../../../shared/domain/channel/stage-of-week.ts';
+import {
+  chooseStage,
+  lookAgain,
+  loseChannel,
+  reachIn,
+  takeNotes,
+} from '../../../../shared/domain/channel/take-in.ts';
+import { mondayOf } from '../../../../shared/domain/journey.ts';
+import { later } from '../../../../shared/domain/mailbox/due.ts';
+import type { CheckInTeam } from '../../../../shared/domain/prompts/next-check-in.ts';
+import { whyQuiet } from '../../../../shared/domain/prompts/quiet-day.ts';
+import { workingHours } from '../../../../shared/domain/set-up/check-in.ts';
+import { checkInDays } from '../../../../shared/domain/set-up/settings.ts';
+import { type Stage, stages } from '../../../../shared/domain/stage.ts';
+import { buildCheckInTeam } from '../../../support/build-check-in-team.ts';
+
+const calendar = createCalendar('GB-ENG');
+const start = '2026-03-01T08:00:00.000Z';
+const address = { serviceUrl: 'https://teams', conversationId: 'channel' };
+
+type Outcome = 'sent' | 'unconfirmed' | 'refused' | 'later' | 'unreachable' | 'died';
+
+type Step =
+  | { readonly do: 'wait'; readonly hours: number }
+  | { readonly do: 'choose'; readonly stage: Stage }
+  | { readonly do: 'set-up'; readonly team: CheckInTeam }
+  | { readonly do: 'share'; readonly number: number }
+  | { readonly do: 'move' | 'write' | 'remove' }
+  | { readonly do: 'teams'; readonly outcomes: readonly Outcome[] };
+
+const day = fc.integer({ min: 0, max: 120 }).map((days) => calendar.addDays('2026-03-01', days));
+const time = fc
+  .tuple(fc.integer({ min: 7, max: 18 }), fc.constantFrom('00', '30'))
+  .map(([hours, minutes]) => `${String(hours).padStart(2, '0')}:${minutes}`);
+const pause = fc
+  .tuple(day, fc.option(fc.nat({ max: 30 })))
+  .map(([from, days]) => [from, days === null ? null : calendar.addDays(from, days)] as const);
+const team = fc
+  .record({
+    ...{
+      day: fc.constantFrom(...checkInDays),
+      time,
+      starts: fc.constantFrom('2026-03-02', '2026-03-30'),
+    },
+    ...{ workshops: fc.array(day, { maxLength: 3 }), pauses: fc.array(pause, { maxLength: 2 }) },
+  })
+  .map(buildCheckInTeam);
+const outcome = fc.constantFrom<Outcome>(
+  ...(['sent', 'sent', 'unconfirmed', 'refused', 'later', 'unreachable', 'died'] as const),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      hours: fc.integer({ min: 1, max: 100 }),
+    }),
+  },
+  fc.record({ do: fc.constant('choose' as const), stage: fc.constantFrom(...stages) }),
+  fc.record({ do: fc.constant('set-up' as const), team }),
+  fc.record({ do: fc.constant('share' as const), number: fc.nat({ max: 4 }) }),
+  fc.record({ do: fc.constantFrom('move' as const, 'write' as const, 'remove' as const) }),
+  fc.record({ do: fc.constant('teams' as const), outcomes: fc.array(outcome, { maxLength: 4 }) }),
+);
+
+type Sent = {
+  readonly at: string;
+  readonly what: 'stage' | 'shares' | 'close';
+  readonly ids: readonly string[];
+};
+
+/** Lives the steps as the app does, half an hour at a time; gives whatever may have reached Teams. */
+function live(first: CheckInTeam, steps: readonly Step[]) {
+  let channel: Channel = reachIn(createChannel({ tenantId: 't', teamId: 'team' }), address, start);
+  let now = start;
+  let standing = first;
+  let coming: Outcome[] = [];
+  const sent: (Sent & { readonly team: CheckInTeam })[] = [];
+
+  for (const [place, each] of steps.entries()) {
+    if (each.do === 'wait')
+      for (let half = 0; half < each.hours * 2; half += 1) {
+        now = later(now, 1_800_000);
+        runDue();
+      }
+    else take(each, place);
+  }
+  return sent;
+
+  function take(each: Exclude<Step, { do: 'wait' }>, place: number): void {
+    const by = { id: 'priya', name: 'Priya' };
+    if (each.do === 'choose') {
+      const reached = journeyStage(standing.journey, calendar.dayOf(now, standing.timeZone));
+      if (reached === null) return;
+      const choice = { stage: each.stage, journeyStage: reached, by, at: now };
+      channel = chooseStage(channel, choice, `command ${place}`);
+    } else if (each.do === 'set-up') {
+      standing = each.team;
+      channel = lookAgain(channel, now);
+    } else if (each.do === 'share') {
+      const id = `yes ${each.number}`;
+      const share: Share = { kind: 'yes', id, at: now, changeId: 'change', askId: id };
+      channel = takeNotes(channel, 'change', [{ id: '1', share }], now);
+    } else if (each.do === 'move') {
+      channel = takeNotes(channel, 'change', [{ id: '1', share: null }], now);
+    } else if (each.do === 'teams') coming = [...each.outcomes];
+    else channel = each.do === 'write' ? reachIn(channel, address, now) : loseChannel(channel);
+  }
+
+  function runDue(): void {
+    for (let round = 0; channel.dueAt !== null && channel.dueAt <= now; round += 1) {
+      if (round > 50) throw new Error('It is never done.');
+      act();
+    }
+  }
+
+  function act(): void {
+    const today = calendar.dayOf(now, standing.timeZone);
+    if (channel.sending) {
+      const on = calendar.dayOf(channel.sending.at, standing.timeZone);
+      channel = recordPosted(channel, { outcome: 'unconfirmed' }, on);
+      return;
+    }
+    const due = whatIsDue(channel, standing, { now, calendar });
+    const shown = { main: 0, beside: 0 };
+    if (due.kind === 'look-later') channel = withDue({ ...channel, lookAt: due.lookAt });
+    else if (due.kind === 'refresh')
+      channel = recordRefreshed(channel, { stage: channel.prompt, shown, seen: channel.refreshAt });
+    else if (due.kind === 'close-stage') {
+      note('close', [channel.prompt?.stage ?? '']);
+      channel = recordClosed(channel, { stage: channel.prompt, shown, outcome: 'sent' }, now);
+    } else if (due.kind === 'post-stage') {
+      const since = mondayOf(today);
+      channel = markPosting(
+        channel,
+        { kind: 'stage', stage: due.stage, since, by: null, shown },
+        now,
+      );
+      send('stage', [due.stage], today);
+    } else {
+      channel = markPosting(channel, { kind: 'shares', shares: due.shares }, now);
+      send(
+        'shares',
+        due.shares.map(({ id }) => id),
+        today,
+      );
+    }
+  }
+
+  function send(what: 'stage' | 'shares', ids: readonly string[], today: string): void {
+    const came = coming.shift() ?? 'sent';
+    if (came === 'later') channel = putOffPost(channel, later(now, 60_000));
+    else if (came === 'unreachable') channel = recordChannelUnreachable(channel, now);
+    else {
+      note(what, ids);
+      const activityId = `${what} ${now}`;
+      if (came === 'sent') channel = recordPosted(channel, { outcome: 'sent', activityId }, today);
+      else if (came !== 'died') channel = recordPosted(channel, { outcome: came }, today);
+    }
+  }
+
+  function note(what: Sent['what'], ids: readonly string[]): void {
+    sent.push({ at: now, what, ids, team: standing });
+  }
+}
+
+const lives = fc.tuple(team, fc.array(step, { minLength: 5, maxLength: 60 }));
+
+describe('a team’s channel', () => {
+  test('gets at most one new stage card a week', () => {
+    fc.assert(
+      fc.property(lives, ([first, steps]) => {
+        const weeks = live(first, steps)
+          .filter(({ what }) => what === 'stage')
+          .map(({ at }) => mondayOf(calendar.dayOf(at, 'Europe/London')));
+
+        expect(new Set(weeks).size).toBe(weeks.length);
+      }),
+    );
+  });
+
+  test('gets it in working hours, on a day that is not quiet, never while the team is paused', () => {
+    fc.assert(
+      fc.property(lives, ([first, steps]) => {
+        for (const { at, what, team: then } of live(first, steps)) {
+          if (what !== 'stage') continue;
+          const local = calendar.timeOf(at, 'Europe/London');
+          expect(whyQuiet(calendar.dayOf(at, 'Europe/London'), then, calendar)).toBeNull();
+          expect(local >= then.checkIn.time && local <= workingHours.until).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('is told once of what somebody shares', () => {
+    fc.assert(
+      fc.property(lives, ([first, steps]) => {
+        const ids = live(first, steps)
+          .filter(({ what }) => what === 'shares')
+          .flatMap((each) => each.ids);
+
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,141 @@
+/** Hearing nothing for a while: what waits is kept, and what had its own time passes without being missed (P15). */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
+import { recordMissed, tellable } from '../../../../shared/domain/mailbox/deliver.ts';
+import { later } from '../../../../shared/domain/mailbox/due.ts';
+import {
+  createMailbox,
+  type Item,
+  type Mailbox,
+  type Quiet,
+  waitingKept,
+} from '../../../../shared/domain/mailbox/mailbox.ts';
+import { beQuiet } from '../../../../shared/domain/mailbox/quiet.ts';
+import { reachAt, takeIn } from '../../../../shared/domain/mailbox/take-in.ts';
+
+const calendar = createCalendar('GB-ENG');
+/** A Monday and its check-in. */
+const monday = '2026-11-23T09:30:00.000Z';
+const wednesday = '2026-11-25T09:30:00.000Z';
+const place = { teamId: 'team', occurrence: '2026-11-23' };
+const checkIn: Item = { kind: 'check-in', id: 'check-in team', notBefore: monday, ...place };
+const reminder: Item = {
+  ...{ kind: 'reminder', id: 'reminder team', notBefore: wednesday, ...place },
+  since: monday,
+};
+const news: Item = {
+  ...{ kind: 'news', id: 'news 1', teamId: 'team', changeId: '1' },
+  ...{ since: monday, notBefore: monday },
+};
+
+const until = (day: string): Quiet => ({ kind: 'paused', until: day });
+
+function build(quiet: Quiet = { kind: 'none' }): Mailbox {
+  const at = { now: '2026-11-20T10:00:00.000Z', calendar };
+  const bare = createMailbox({ tenantId: 't', personId: 'priya', timeZone: 'Europe/London' });
+  const address = { serviceUrl: 'https://teams.example', userId: '29:p', conversationId: 'p' };
+  return beQuiet(reachAt(bare, address, at), quiet, at);
+}
+
+function takeInAll(mailbox: Mailbox, items: readonly Item[], now = monday): Mailbox {
+  const handOvers = items.map((item) => ({ id: item.id, to: 'priya', item }));
+  return takeIn(mailbox, handOvers, { now, calendar });
+}
+
+function outcomesOf({ deliveries }: Mailbox): readonly string[] {
+  return deliveries.map(({ id, outcome }) => `${id}: ${outcome}`);
+}
+
+const notAsked = ['check-in team: not-asked', 'reminder team: not-asked'];
+
+describe('a check-in', () => {
+  test.each([
+    ['stopped', { kind: 'stopped' } as const],
+    ['paused', { kind: 'paused', until: null } as const],
+    ['paused past it', until('2026-11-24')],
+  ])('of somebody who has %s is not asked, nor are they reminded of it', (_how, quiet) => {
+    const mailbox = takeInAll(build(quiet), [checkIn, reminder]);
+
+    expect(mailbox.waiting).toEqual([]);
+    expect(outcomesOf(mailbox)).toEqual(notAsked);
+  });
+
+  test('on the day a pause ends is asked', () => {
+    const mailbox = takeInAll(build(until('2026-11-23')), [checkIn, reminder]);
+
+    expect(tellable(mailbox, { now: monday, calendar })).toEqual([checkIn]);
+  });
+
+  test('that waited when they stopped passes too, and resuming asks nothing of last week', () => {
+    const waiting = takeInAll(build(), [checkIn, reminder, news], '2026-11-22T10:00:00.000Z');
+    const stopped = beQuiet(waiting, { kind: 'stopped' }, { now: monday, calendar });
+    const at = { now: '2026-12-01T10:00:00.000Z', calendar };
+    const back = recordMissed(beQuiet(stopped, { kind: 'none' }, at), at);
+
+    expect(back.waiting).toEqual([news]);
+    expect(outcomesOf(back)).toEqual(notAsked);
+  });
+
+  test('that nobody was there to ask is still missed', () => {
+    const waiting = takeInAll(build(), [checkIn]);
+
+    const late = recordMissed(waiting, { now: '2026-11-25T10:00:00.000Z', calendar });
+
+    expect(outcomesOf(late)).toEqual(['check-in team: missed']);
+  });
+});
+
+describe('what waits', () => {
+  test('is kept however long, the newest of it', () => {
+    const many = Array.from({ length: waitingKept + 5 }, (_, at) => ({
+      ...news,
+      id: `news ${at}`,
+    }));
+
+    const { waiting } = takeInAll(build({ kind: 'stopped' }), many);
+
+    expect(waiting).toHaveLength(waitingKept);
+    expect(waiting.at(-1)?.id).toBe(`news ${waitingKept + 4}`);
+  });
+
+  test('is told when they resume, at the next telling time', () => {
+    const stopped = takeInAll(build({ kind: 'stopped' }), [news]);
+    const saturday = { now: '2026-11-28T12:00:00.000Z', calendar };
+
+    const back = beQuiet(stopped, { kind: 'none' }, saturday);
+
+    expect([stopped.dueAt, back.dueAt]).toEqual([null, '2026-11-30T08:30:00.000Z']);
+  });
+});
+
+test('whatever comes and whenever they resume, nothing that came while quiet is asked or missed', () => {
+  const hours = fc.integer({ min: -48, max: 400 });
+  const quiets = fc.constantFrom<Quiet>(
+    { kind: 'stopped' },
+    until('2026-12-02'),
+    until('2026-11-24'),
+  );
+  fc.assert(
+    fc.property(fc.array(hours, { maxLength: 8 }), quiets, hours, (times, quiet, resumes) => {
+      const items = times.map((time, at): Item => {
+        const notBefore = later(monday, time * 3_600_000);
+        return { ...checkIn, id: `check-in ${at}`, notBefore, occurrence: `${at}` };
+      });
+      const now = later(monday, Math.max(0, resumes) * 3_600_000);
+      const waiting = takeInAll(build(quiet), items, monday);
+      const back = recordMissed(beQuiet(waiting, { kind: 'none' }, { now, calendar }), {
+        now,
+        calendar,
+      });
+
+      const ended = quiet.kind === 'paused' && quiet.until ? quiet.until : '9999';
+      const came = items.filter(
+        ({ notBefore }) => notBefore <= now && calendar.dayOf(notBefore, 'Europe/London') < ended,
+      );
+      const recorded = new Map(back.deliveries.map(({ id, outcome }) => [id, outcome]));
+      expect(came.map(({ id }) => recorded.get(id))).toEqual(came.map(() => 'not-asked'));
+      expect(back.waiting.filter(({ id }) => came.some((each) => each.id === id))).toEqual([]);
+    }),
+  );
+});
