@@ -83,8 +83,7 @@ describe('a file on disk', () => {
   test('is throttled while another process keeps the file busy, and well again after', async () => {
     const store = createSqliteStore({ file, clock, busyTimeoutMs: 20 });
     const { etag } = unwrap(await store.create(counter));
-    const due = { ...buildDocument(), type: 'team', dueAt: '2026-01-01T00:00:00.000Z' };
-    unwrap(await store.create(due));
+    await store.create({ ...buildDocument(), id: 'due', type: 'team', dueAt: clock.now() });
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
 
