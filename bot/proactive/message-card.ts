@@ -1,7 +1,7 @@
 /** The one card a person gets: a check-in with all else below it, a single ask or a pulse by itself, anything else gathered. */
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Told } from '../../shared/use-cases/load-message.ts';
-import { toPulseAction } from '../cards/pulse-action.ts';
+import { toPulseAction, toSlip } from '../cards/pulse-action.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderAskCard } from '../conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../conversations/ask/asks.card.ts';
@@ -15,7 +15,7 @@ export function renderMessage(told: Told, { newId }: Pick<Deps, 'newId'>): Card 
   if (checkIn)
     return renderCheckInForm({
       ...checkIn,
-      ...{ commandId: newId(), news, asks, pulse },
+      ...{ commandId: newId(), news, asks, slip: pulse && toSlip(pulse) },
       others: laterOnes.map(({ open }) => open.team),
     });
   const [only, ...others] = asks;

@@ -4,10 +4,11 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import { claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { handOverUntold } from '../../shared/use-cases/hand-over.ts';
+import { handOverCheckIns, handOverUntold } from '../../shared/use-cases/hand-over.ts';
 import {
   changeKind,
   channelKind,
+  checkInsKind,
   type Kind,
   mailboxKind,
   pulseKind,
@@ -39,6 +40,9 @@ export async function runRound({ deps, owner, ...connection }: RoundParts): Prom
   };
   await forDue(changeKind, async ({ doc }) =>
     outcome(await handOverUntold(doc, deps), 'handed-over'),
+  );
+  await forDue(checkInsKind, async ({ doc }) =>
+    outcome(await handOverCheckIns(doc, deps), 'handed-over'),
   );
   await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
   await forDue(channelKind, (saved) => keepChannel(saved, deps, connection.send));

@@ -25,19 +25,26 @@ export const CheckInCardInput = z
     version: z.number().int().positive(),
     cover: typed,
     shoutOut: typed,
+    /** The slip of a pulse that came with the check-in: it is only handed on (P16). */
+    roundId: id.optional(),
+    token: z.string().max(200).optional(),
     /** A toggle sends its value as text. */
     share: z.string().catch(''),
   })
   .loose()
-  .transform(({ teamId, commandId, occurrence, version, cover, shoutOut, share, ...boxes }) => ({
-    ...{ teamId, commandId, occurrence, version, cover, shoutOut },
-    shared: share === 'true',
-    said: Object.entries(boxes)
-      .flatMap(([box, chosen]) => {
-        const movement = Movement.parse(chosen);
-        if (!box.startsWith(boxPrefix) || movement === null) return [];
-        return [{ changeId: box.slice(boxPrefix.length), movement }];
-      })
-      .slice(0, askedAtOnce),
-  }));
+  .transform(({ teamId, commandId, occurrence, version, cover, shoutOut, ...rest }) => {
+    const { share, roundId, token, ...boxes } = rest;
+    return {
+      ...{ teamId, commandId, occurrence, version, cover, shoutOut },
+      slip: roundId === undefined || token === undefined ? null : { roundId, token },
+      shared: share === 'true',
+      said: Object.entries(boxes)
+        .flatMap(([box, chosen]) => {
+          const movement = Movement.parse(chosen);
+          if (!box.startsWith(boxPrefix) || movement === null) return [];
+          return [{ changeId: box.slice(boxPrefix.length), movement }];
+        })
+        .slice(0, askedAtOnce),
+    };
+  });
 export type CheckInCardInput = z.infer<typeof CheckInCardInput>;

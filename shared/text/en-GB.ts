@@ -780,6 +780,7 @@ export const enGB = {
     },
   },
   shares: {
+    checkIn: (who: string) => `${who}’s check-in`,
     heading: 'Good news from the team',
     yes: (shortId: string, said: string) => `${shortId}: ${said}`,
     thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,

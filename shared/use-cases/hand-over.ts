@@ -1,5 +1,6 @@
 /** The one place where what people and channels are to be told is handed over to them (P12, P13, P15). */
-import { takeNotes } from '../domain/channel/take-in.ts';
+import { takeCheckIns, takeNotes } from '../domain/channel/take-in.ts';
+import { answerIn, type CheckIns } from '../domain/check-in/check-ins.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { type HandOver, takeIn } from '../domain/mailbox/take-in.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -7,7 +8,7 @@ import type { SmallChange } from '../domain/small-change/small-change.ts';
 import { changeAggregate } from './aggregates.ts';
 import { changeKnownChannel } from './change-channel.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
-import { changeKind } from './kinds.ts';
+import { changeKind, checkInsKind } from './kinds.ts';
 
 /** Safe to repeat and to stop half-way. Errors: `busy`. */
 export async function handOver(
@@ -22,6 +23,27 @@ export async function handOver(
     if (!taken.ok) return taken;
   }
   return ok(true);
+}
+
+/** Hands over the check-ins that somebody shared, and then takes them off. Errors: `busy`. */
+export async function handOverCheckIns(
+  checkIns: CheckIns,
+  deps: MailboxDeps,
+): Promise<Result<CheckIns, DomainError>> {
+  const { personId } = checkIns;
+  const shares = checkIns.unshared.map(({ id, occurrence }) => {
+    const at = answerIn(checkIns, occurrence)?.at ?? deps.clock.now();
+    return { id, at, kind: 'check-in', personId, occurrence } as const;
+  });
+  const noted = await changeKnownChannel(checkIns, deps, (channel, now) =>
+    takeCheckIns(channel, shares, now),
+  );
+  if (!noted.ok) return noted;
+  const handed = new Set(shares.map(({ id }) => id));
+  const key = { pk: checkInsKind.partitionOf(checkIns), id: checkIns.id };
+  return changeAggregate(deps.store, checkInsKind, key, (standing) =>
+    ok({ ...standing, unshared: standing.unshared.filter(({ id }) => !handed.has(id)) }),
+  );
 }
 
 /**

@@ -92,6 +92,7 @@ export const checkInsKind: Kind<CheckIns> = {
   type: 'check-ins',
   schema: StoredCheckIns,
   partitionOf: ({ tenantId, teamId }) => teamPartition(tenantId, teamId),
+  dueAt: ({ unshared, answers }) => (unshared.length > 0 ? (answers.at(-1)?.at ?? null) : null),
 };
 
 export const pulseKind: Kind<Pulse> = {

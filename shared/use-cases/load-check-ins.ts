@@ -1,4 +1,5 @@
 /** Loads which check-ins a team's supervisors were asked lately, for those who may see it (P14). */
+import { answerIn, checkInsId } from '../domain/check-in/check-ins.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { type Asked, findAsked } from '../domain/mailbox/asked.ts';
 import type { Actor, PersonRef } from '../domain/person.ts';
@@ -6,9 +7,12 @@ import { type CheckIn, nextCheckIn } from '../domain/prompts/next-check-in.ts';
 import { pastCheckIns } from '../domain/prompts/past-check-ins.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Team } from '../domain/team.ts';
+import { readAggregate } from './aggregates.ts';
 import { authorise } from './authorise.ts';
 import { readMailbox } from './change-mailbox.ts';
 import type { Deps } from './deps.ts';
+import { checkInsKind } from './kinds.ts';
+import { teamPartition } from './partitions.ts';
 import { readTeam } from './read-team.ts';
 
 export type CheckInState = Asked | 'answered';
@@ -30,7 +34,7 @@ export type LoadedCheckIns = {
 
 type CheckInDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
 
-/** Reads the mailboxes of the team's supervisors and nobody else's. Errors: `not-a-member`, `not-allowed`, `busy`. */
+/** Reads the mailboxes and answers of the team's supervisors and nobody else's. Errors: `not-a-member`, `not-allowed`, `busy`. */
 export async function loadCheckIns(
   teamId: string,
   actor: Actor,
@@ -62,6 +66,15 @@ async function loadStates(
 ): Promise<Result<readonly CheckInState[], DomainError>> {
   const mailbox = await readMailbox({ tenantId, personId }, deps);
   if (!mailbox.ok) return mailbox;
+  const key = { pk: teamPartition(tenantId, teamId), id: checkInsId(personId) };
+  const checkIns = await readAggregate(deps.store, checkInsKind, key);
+  if (!checkIns.ok && checkIns.error.kind !== 'not-found') return checkIns;
+  const isAnswered = (occurrence: string) =>
+    checkIns.ok && answerIn(checkIns.value.doc, occurrence) !== undefined;
   const at = { now: deps.clock.now(), calendar: deps.calendar };
-  return ok(past.map(({ occurrence }) => findAsked(mailbox.value, { teamId, occurrence }, at)));
+  return ok(
+    past.map(({ occurrence }) =>
+      isAnswered(occurrence) ? 'answered' : findAsked(mailbox.value, { teamId, occurrence }, at),
+    ),
+  );
 }

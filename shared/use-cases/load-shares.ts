@@ -1,15 +1,18 @@
 /** Puts together what people shared with their team, from how things stand at the moment it is posted. */
 import type { Share } from '../domain/channel/channel.ts';
+import { answerIn, type CheckInAnswer, checkInsId } from '../domain/check-in/check-ins.ts';
 import type { DomainError } from '../domain/errors.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Ask, findAsk } from '../domain/small-change/asks.ts';
 import { shoutOutsFor } from '../domain/small-change/shout-out.ts';
 import type { ShoutOut, SmallChange } from '../domain/small-change/small-change.ts';
+import { findMember } from '../domain/team.ts';
 import { readAggregate } from './aggregates.ts';
 import type { ChannelPlace } from './change-channel.ts';
 import type { Deps } from './deps.ts';
-import { changeKind } from './kinds.ts';
+import { changeKind, checkInsKind } from './kinds.ts';
 import { teamPartition } from './partitions.ts';
+import { readTeam } from './read-team.ts';
 
 export type Shared =
   | { readonly kind: 'yes'; readonly share: Share; readonly change: SmallChange; readonly ask: Ask }
@@ -18,6 +21,13 @@ export type Shared =
       readonly share: Share;
       readonly change: SmallChange;
       readonly shoutOut: ShoutOut;
+    }
+  | {
+      readonly kind: 'check-in';
+      readonly share: Share;
+      readonly who: string;
+      readonly answer: CheckInAnswer;
+      readonly changes: readonly SmallChange[];
     }
   /** It was taken back. */
   | { readonly kind: 'gone'; readonly share: Share };
@@ -42,11 +52,36 @@ async function loadShare(
   share: Share,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Shared, DomainError>> {
-  if (share.kind === 'check-in') return ok({ kind: 'gone', share });
+  if (share.kind === 'check-in') return loadCheckInShare({ tenantId, teamId }, share, { store });
   const key = { pk: teamPartition(tenantId, teamId), id: share.changeId };
   const read = await readAggregate(store, changeKind, key);
   if (!read.ok) return read.error.kind === 'busy' ? read : ok({ kind: 'gone', share });
   return ok(toShared(share, read.value.doc));
+}
+
+/** Of a change that is gone since, nothing is said. */
+async function loadCheckInShare(
+  { tenantId, teamId }: ChannelPlace,
+  share: Extract<Share, { readonly kind: 'check-in' }>,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<Shared, DomainError>> {
+  const pk = teamPartition(tenantId, teamId);
+  const [team, checkIns] = await Promise.all([
+    readTeam(store, tenantId, teamId),
+    readAggregate(store, checkInsKind, { pk, id: checkInsId(share.personId) }),
+  ]);
+  if (!team.ok && team.error.kind === 'busy') return team;
+  if (!checkIns.ok && checkIns.error.kind === 'busy') return checkIns;
+  const who = team.ok ? findMember(team.value, share.personId) : undefined;
+  const answer = checkIns.ok ? answerIn(checkIns.value.doc, share.occurrence) : undefined;
+  if (!who || !answer?.shared) return ok({ kind: 'gone', share });
+  const read = await Promise.all(
+    answer.said.map(({ changeId }) => readAggregate(store, changeKind, { pk, id: changeId })),
+  );
+  const busy = read.find((each) => !each.ok && each.error.kind === 'busy');
+  if (busy && !busy.ok) return busy;
+  const changes = read.flatMap((each) => (each.ok ? [each.value.doc] : []));
+  return ok({ kind: 'check-in', share, who: who.name, answer, changes });
 }
 
 function toShared(

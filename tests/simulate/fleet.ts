@@ -22,7 +22,10 @@ type Instance = { child: ChildProcess; step: Step | null; cpuMs: number };
 
 const file = fileURLToPath(new URL('./instance.ts', import.meta.url));
 
-export async function startFleet({ instances, store }: Setting): Promise<Fleet> {
+export async function startFleet({
+  instances,
+  store,
+}: Pick<Setting, 'instances' | 'store'>): Promise<Fleet> {
   let kills = 0;
   let cpuMsOfTheDead = 0;
   const fleet: Instance[] = await Promise.all(

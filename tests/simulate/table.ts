@@ -16,6 +16,7 @@ export function toTable(figures: Figures): string {
     ['needless reminders', figures.needless, 'must be 0'],
     ['unconfirmed', ledger.unconfirmed, `${connector.dropped} replies dropped`],
     ['missed', ledger.missed, 'recorded, too late to ask'],
+    ['not asked', ledger['not-asked'], 'in a pause or after stop'],
     ['late', figures.late, 'over 15 minutes after their time'],
     ['unreachable', ledger.unreachable, `${connector.forbidden} answers 403`],
     ['put off and sent later', connector.busy + connector['bad-gateway'], '429 and 502'],

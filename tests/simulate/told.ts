@@ -4,7 +4,9 @@ import { text } from '../../shared/text/text.ts';
 /** A key that stands for one thing one person is told once: the id of what waits in their mailbox. */
 export type Told = string;
 
-type Data = Readonly<Record<'teamId' | 'changeId' | 'askId' | 'occurrence', string | undefined>>;
+type Data = Readonly<
+  Record<'verb' | 'teamId' | 'changeId' | 'askId' | 'occurrence', string | undefined>
+>;
 
 export const toldKeys = {
   news: (changeId: string): Told => `news ${changeId}`,
@@ -17,7 +19,7 @@ export const toldKeys = {
 
 export function toTold(card: unknown): readonly Told[] {
   const all = dataIn(card);
-  const occurrence = all.find((data) => data.occurrence)?.occurrence;
+  const occurrence = all.find(isOfCheckIn)?.occurrence;
   return occurrence ? toCheckIns(card, all, occurrence) : [...new Set(all.flatMap(toOne(all)))];
 }
 
@@ -34,18 +36,24 @@ function toOne(all: readonly Data[]) {
 function toCheckIns(card: unknown, all: readonly Data[], occurrence: string): readonly Told[] {
   const isReminder = JSON.stringify(card).includes(JSON.stringify(text.checkIn.reminder));
   const first = isReminder ? toldKeys.reminder : toldKeys.checkIn;
-  const keys = all.flatMap(({ teamId, changeId, askId, occurrence: own }) => {
+  const keys = all.flatMap((data) => {
+    const { teamId, changeId, askId, occurrence: own } = data;
     if (changeId && askId) return [toldKeys.ask(changeId, askId)];
-    return teamId ? [(own ? first : toldKeys.either)(teamId, occurrence)] : [];
+    return teamId && isOfCheckIn(data) ? [(own ? first : toldKeys.either)(teamId, occurrence)] : [];
   });
   return [...new Set(keys)];
+}
+
+/** A pulse may come with a check-in; nobody outside can tell one from another, so it has no key. */
+function isOfCheckIn({ verb }: Data): boolean {
+  return verb?.startsWith('check-in.') === true;
 }
 
 /** The data of every button; a fallback repeats its button. */
 function dataIn(node: unknown): readonly Data[] {
   if (Array.isArray(node)) return node.flatMap(dataIn);
   if (node === null || typeof node !== 'object') return [];
-  const { fallback: _, data, ...rest } = node as Readonly<Record<string, unknown>>;
-  const own = data !== null && typeof data === 'object' ? [data as Data] : [];
+  const { fallback: _, verb, data, ...rest } = node as Readonly<Record<string, unknown>>;
+  const own = data !== null && typeof data === 'object' ? [{ ...data, verb } as Data] : [];
   return [...own, ...Object.values(rest).flatMap(dataIn)];
 }

@@ -42,6 +42,9 @@ export type WitnessFigures = {
   readonly needless: number;
 };
 
+/** When somebody asked for quiet, and which. */
+type Asked = { readonly from: string; readonly quiet: Quiet };
+
 /** Later than a process that died with it takes to be noticed. */
 const lateMs = 15 * 60_000;
 const dayMs = 24 * 3_600_000;
@@ -53,7 +56,7 @@ export function createWitness(calendar: Calendar): Witness {
   const happenings = createHappenings();
   const told = new Set<string>();
   const lastDay = new Map<string, { readonly day: string; readonly count: number }>();
-  const quiet = new Map<string, Quiet>();
+  const quiet = new Map<string, readonly Asked[]>();
   const figures = {
     ...{ seen: 0, duplicates: 0, late: 0, mostADay: 0, atQuietTimes: 0, notExpected: 0 },
     needless: 0,
@@ -73,7 +76,8 @@ export function createWitness(calendar: Calendar): Witness {
     expect,
     expectOf(act, at) {
       happenings.note(act, at);
-      if (act.kind === 'be-quiet') quiet.set(act.by, act.quiet);
+      if (act.kind === 'be-quiet')
+        quiet.set(act.by, [...(quiet.get(act.by) ?? []), { from: at, quiet: act.quiet }]);
       if (!('id' in act)) return;
       const changeId = toChangeId(act.id);
       const isAsk = act.kind === 'ask';
@@ -94,10 +98,14 @@ export function createWitness(calendar: Calendar): Witness {
     timed.set(place, [...(timed.get(place) ?? []), each]);
   }
 
-  /** Something happened before the reminder's time had passed. */
-  function isExcused({ reminder, dueAt = '' }: Expected): boolean {
+  /** They asked for quiet, or something happened before the reminder's time had passed. */
+  function isExcused({ personId, reminder, dueAt }: Expected): boolean {
+    if (dueAt === undefined) return false;
+    const passed = new Date(Date.parse(dueAt) + dayMs).toISOString();
+    const asked = reminder?.since ?? dueAt;
+    if ([asked, dueAt, passed].some((at) => isQuietFor(personId, at))) return true;
     const happened = reminder ? happenings.firstAfter(reminder) : null;
-    return happened !== null && Date.parse(happened) < Date.parse(dueAt) + dayMs;
+    return happened !== null && happened < passed;
   }
 
   /** Of a team asked about beside another: what fell due last, and was not told yet. */
@@ -120,13 +128,18 @@ export function createWitness(calendar: Calendar): Witness {
     else if (due.dueAt && Date.parse(at) - Date.parse(due.dueAt) > lateMs) figures.late += 1;
   }
 
+  function isQuietFor(personId: string, at: string): boolean {
+    const day = calendar.dayOf(at, timeZone);
+    const asked = quiet.get(personId)?.findLast(({ from }) => from < at)?.quiet;
+    if (asked?.kind === 'stopped') return true;
+    return asked?.kind === 'paused' && asked.until !== null && day < asked.until;
+  }
+
   function isQuietTime(personId: string, at: string): boolean {
     const day = calendar.dayOf(at, timeZone);
     const time = calendar.timeOf(at, timeZone);
     if (!isWorkingDay(day, calendar)) return true;
     if (time < workingHours.from || time > workingHours.until) return true;
-    const asked = quiet.get(personId);
-    if (asked?.kind === 'stopped') return true;
-    return asked?.kind === 'paused' && asked.until !== null && day < asked.until;
+    return isQuietFor(personId, at);
   }
 }

@@ -17,14 +17,15 @@ export type TeamsService = {
   readonly sent: readonly SentActivity[];
   /** Forgets what was sent. */
   readonly clear: () => void;
-  /** The next request is answered with this status and changes nothing. The bot's client tries again by itself on 408, 429 and most of 5xx. */
-  readonly failNext: (status: number, headers?: Headers) => void;
+  /** The next request (to an address with `to` in it) is answered with this status and changes nothing. The bot's client tries again by itself on 408, 429 and most of 5xx. */
+  readonly failNext: (status: number, headers?: Headers, to?: string) => void;
   readonly close: () => Promise<void>;
 };
 
 export async function startTeamsService(roster: Roster = {}): Promise<TeamsService> {
   const sent: SentActivity[] = [];
-  const failures: { readonly status: number; readonly headers: Headers }[] = [];
+  const failures: { readonly status: number; readonly headers: Headers; readonly to: string }[] =
+    [];
   const routes = [...listActivityRoutes(sent), ...listRosterRoutes(roster)];
   const server = createServer((request, response) => void answerRequest(request, response));
   const { url, close } = await listenOnLoopback(server);
@@ -35,15 +36,16 @@ export async function startTeamsService(roster: Roster = {}): Promise<TeamsServi
     clear: () => {
       sent.length = 0;
     },
-    failNext: (status, headers = {}) => {
-      failures.push({ status, headers });
+    failNext: (status, headers = {}, to = '') => {
+      failures.push({ status, headers, to });
     },
     close,
   };
 
   async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await json(request).catch(() => null);
-    const failure = failures.shift();
+    const at = failures.findIndex(({ to }) => decodeURIComponent(request.url ?? '').includes(to));
+    const [failure] = at < 0 ? [] : failures.splice(at, 1);
     if (!failure) return send(response, findAnswer(routes, request, body));
     for (const [name, value] of Object.entries(failure.headers)) response.setHeader(name, value);
     send(response, toErrorAnswer(failure.status, 'Unavailable', 'Asked for by the test.'));

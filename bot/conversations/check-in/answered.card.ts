@@ -8,6 +8,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
+import { type PulseSlip, toSlipAction } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { toAskActions } from './check-in.card.ts';
 
@@ -18,10 +19,12 @@ export type AnsweredCard = {
   readonly nextOn: string | null;
   readonly hasOthers: boolean;
   readonly notice?: string | undefined;
+  /** A pulse that came with the check-in. */
+  readonly slip?: PulseSlip | null | undefined;
 };
 
 /** A card takes at most six buttons. */
-const askLimit = 3;
+const askLimit = 2;
 
 export function renderAnsweredCard({ open, answer, nextOn, ...card }: AnsweredCard): Card {
   const { team, member, changes } = open;
@@ -41,6 +44,7 @@ export function renderAnsweredCard({ open, answer, nextOn, ...card }: AnsweredCa
       ...(nextOn === null ? [] : [checkIn.next(toDayWords(nextOn))]),
     ].join(' '),
     actions: [
+      ...(card.slip ? [toSlipAction(team.id, card.slip)] : []),
       ...toAskActions(asks.slice(0, askLimit)),
       plainAction(checkIn.actions.change, 'check-in.change', ids),
       plainAction(cards.actions.changes, 'changes.show', ids),

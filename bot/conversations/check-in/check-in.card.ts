@@ -17,7 +17,6 @@ import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
 import type { News } from '../../../shared/use-cases/load-message.ts';
-import type { PulseToAnswer } from '../../../shared/use-cases/load-pulse.ts';
 import {
   type CardAction,
   keepWordsAction,
@@ -25,7 +24,7 @@ import {
   submitAction,
 } from '../../cards/actions.ts';
 import { toChoices } from '../../cards/form.ts';
-import { toPulseAction } from '../../cards/pulse-action.ts';
+import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './check-in.card.json' with { type: 'json' };
 
@@ -45,7 +44,8 @@ export type CheckInForm = {
   /** What else there is to tell in the same message. */
   readonly news?: readonly News[];
   readonly asks?: readonly OpenAsk[];
-  readonly pulse?: PulseToAnswer | null;
+  /** A pulse that came with it: its button stands on the card that follows. */
+  readonly slip?: PulseSlip | null;
   /** Other teams that are to be checked in with. */
   readonly others?: readonly OpenCheckIn['team'][];
 };
@@ -170,15 +170,14 @@ function toActions({
   commandId,
   asks = [],
   others = [],
-  pulse = null,
+  slip = null,
 }: CheckInForm): readonly CardAction[] {
   const { team, occurrence, checkIns } = open;
   const { actions } = text.checkIn;
-  const data = { teamId: team.id, commandId, occurrence, version: checkIns.version };
+  const data = { teamId: team.id, commandId, occurrence, version: checkIns.version, ...slip };
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
-    ...(pulse ? [toPulseAction(pulse)] : []),
     ...others.map(({ id, name }) => plainAction(actions.of(name), 'check-in.open', { teamId: id })),
     ...toAskActions(asks),
   ].slice(0, actionLimit);

@@ -73,7 +73,7 @@ async function answer(turn: Turn, input: Answered, deps: Deps): Promise<Reply> {
   if (!done.ok) return giveBack(turn, input, deps, done.error);
   const answered = answerIn(done.value.checkIns, done.value.occurrence);
   return answered
-    ? showAnswer(turn, done.value, answered, deps)
+    ? showAnswer(turn, done.value, answered, deps, { slip: input.slip })
     : showForm(done.value, undefined, deps);
 }
 
@@ -89,15 +89,20 @@ async function giveBack(
   const { checkIns, occurrence } = loaded.value;
   const standing = answerIn(checkIns, occurrence);
   const isWordless = input.said.length === 0 && `${input.cover}${input.shoutOut}`.trim() === '';
-  if (error.kind !== 'stale') return showForm(loaded.value, input, deps, toRefused(error));
+  const { slip } = input;
+  if (error.kind !== 'stale')
+    return showForm(loaded.value, input, deps, { ...toRefused(error), slip });
   if (standing && isWordless)
-    return showAnswer(turn, loaded.value, standing, deps, text.checkIn.alreadyAnswered);
+    return showAnswer(turn, loaded.value, standing, deps, {
+      notice: text.checkIn.alreadyAnswered,
+      slip,
+    });
   const { earlierWeek, answeredSince } = text.checkIn;
   const notice = input.occurrence === occurrence ? answeredSince : earlierWeek;
-  return showForm(loaded.value, input, deps, { notice });
+  return showForm(loaded.value, input, deps, { notice, slip });
 }
 
-type Look = Pick<Parameters<typeof renderCheckInForm>[0], 'problems' | 'notice'>;
+type Look = Pick<Parameters<typeof renderCheckInForm>[0], 'problems' | 'notice' | 'slip'>;
 
 function showForm(
   loaded: OpenCheckIn,
@@ -114,11 +119,11 @@ async function showAnswer(
   loaded: OpenCheckIn,
   answered: CheckInAnswer,
   deps: Deps,
-  notice?: string,
+  look: Pick<Look, 'notice' | 'slip'> = {},
 ): Promise<Reply> {
   const teams = await everyTeam(turn, deps);
   const card: Card = renderAnsweredCard({
-    ...{ open: loaded, answer: answered, notice },
+    ...{ open: loaded, answer: answered, ...look },
     nextOn: askedNext(loaded, deps),
     hasOthers: teams.ok && teams.value.length > 1,
   });

@@ -6,6 +6,7 @@ import {
   type ChannelNote,
   channelLimits,
   isPromptOut,
+  type Share,
   type SharedPost,
   type StageChoice,
 } from './channel.ts';
@@ -71,6 +72,38 @@ export function takeNotes(
     shares: [...channel.shares, ...fresh].slice(-channelLimits.shares),
     refreshAt: isOld && !waits ? later(now, refreshMs) : channel.refreshAt,
   });
+}
+
+/**
+ * Somebody shared their check-in, or answered again what is posted already: then that post follows, and
+ * there is no other.
+ */
+export function takeCheckIns(channel: Channel, shares: readonly Share[], now: string): Channel {
+  const fresh = shares.filter(({ id }) => !channel.taken.includes(id));
+  if (fresh.length === 0) return channel;
+  const posts = channel.posts.map((post) =>
+    post.shares.some((share) => fresh.some((each) => isSameCheckIn(each, share)))
+      ? toStale(post)
+      : post,
+  );
+  const known = [...posts.flatMap((post) => post.shares), ...channel.shares];
+  const isNew = (share: Share) => !known.some((each) => isSameCheckIn(each, share));
+  const isOld = posts.some(({ isStale }) => isStale);
+  return withDue({
+    ...channel,
+    ...{ posts, taken: remember(channel, ids(fresh)) },
+    shares: [...channel.shares, ...fresh.filter(isNew)].slice(-channelLimits.shares),
+    refreshAt: isOld ? (channel.refreshAt ?? later(now, refreshMs)) : channel.refreshAt,
+  });
+}
+
+function isSameCheckIn(one: Share, other: Share): boolean {
+  return (
+    one.kind === 'check-in' &&
+    other.kind === 'check-in' &&
+    one.personId === other.personId &&
+    one.occurrence === other.occurrence
+  );
 }
 
 function keepPosts(channel: Channel, posts: readonly SharedPost[]): Channel {

@@ -73,7 +73,8 @@ function withAnswer(checkIns: CheckIns, answer: CheckInAnswer, command: Command)
   const answers = [...others, answer].slice(-answersKept);
   const share = { id: `share ${command.id}`, occurrence };
   const waiting = checkIns.unshared.filter((each) => each.occurrence !== occurrence);
-  const unshared = answer.shared ? [...waiting, share] : waiting;
+  const wasShared = answerIn(checkIns, occurrence)?.shared === true;
+  const unshared = answer.shared || wasShared ? [...waiting, share] : waiting;
   return {
     ...checkIns,
     answers,

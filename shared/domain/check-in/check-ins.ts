@@ -30,7 +30,7 @@ export type CheckIns = {
   readonly personId: string;
   /** Oldest first, one a week. */
   readonly answers: readonly CheckInAnswer[];
-  /** What is to be posted in the team's channel and has not been handed over yet, one a week. */
+  /** What its team's channel has to hear of and has not been handed over yet, one a week: a summary to post, or one that reads otherwise now. */
   readonly unshared: readonly CheckInShare[];
   /** Goes up by one with every answer. */
   readonly version: number;

@@ -30,14 +30,16 @@ function nextDue(mailbox: Mailbox, now: string, calendar: Calendar): string | nu
     return calendar.instantOf(day, '00:00', timeZone);
   }
 
-  /** What has a time of its own is told at it, until that day’s evening; all else in telling hours. */
+  /** What has a time of its own is told at it, within that day’s working hours; all else in telling hours. */
   function allowedAt(item: Item, from: string): string {
     const day = calendar.dayOf(from, timeZone);
+    const time = calendar.timeOf(from, timeZone);
     const isItsDay =
       isTimed(item) &&
       day === calendar.dayOf(item.notBefore, timeZone) &&
       isWorkingDay(day, calendar) &&
-      calendar.timeOf(from, timeZone) <= workingHours.until;
+      time >= workingHours.from &&
+      time <= workingHours.until;
     return isItsDay ? from : nextTellingTime(from, timeZone, calendar);
   }
 }

@@ -188,9 +188,13 @@ describe('the day and the time', () => {
     await start();
     await setUp('Change the check-in', { checkInDay: '5', checkInTime: '14:15' });
 
-    const heard = await hearAll('2026-11-21T00:00:00.000Z', '2026-11-29T00:00:00.000Z');
+    const heard = await hearAll('2026-11-20T10:15:00.000Z', '2026-11-29T00:00:00.000Z');
 
-    expect(toTimes(heard)).toEqual(['2026-11-27T14:15:00.000Z']);
+    expect(toTimes(heard)).toEqual([
+      ...['2026-11-20T14:15:00.000Z', '2026-11-24T14:15:00.000Z'],
+      '2026-11-27T14:15:00.000Z',
+    ]);
+    expect(wordsOf(heard[1]?.said)).toContain('After this I say nothing until next week');
   });
 
   test('give way to a workshop', async () => {
@@ -251,7 +255,7 @@ describe('what goes wrong', () => {
 
   test('somebody who cannot be reached is asked when they write again the same day', async () => {
     await start();
-    chat.teams.failNext(403);
+    chat.teams.failNext(403, {}, priya.id);
     expect(await chat.tellAt('2026-11-23T09:30:00.000Z')).toEqual([]);
     expect(await chat.tellAt('2026-11-23T11:00:00.000Z')).toEqual([]);
     await chat.say(priya, 'help');
@@ -263,7 +267,7 @@ describe('what goes wrong', () => {
 
   test('a service too busy is tried again, and the question is asked once', async () => {
     await start();
-    chat.teams.failNext(429, { 'retry-after': '30' });
+    chat.teams.failNext(429, { 'retry-after': '30' }, priya.id);
     expect(await chat.tellAt('2026-11-23T09:30:00.000Z')).toEqual([]);
 
     const heard = await hearAll('2026-11-23T09:31:00.000Z', '2026-11-24T00:00:00.000Z');

@@ -49,6 +49,11 @@ function cardOf(person: Person, heard: readonly Heard[]): AnyCard {
   return heard.find(({ conversationId }) => conversationId.endsWith(person.id))?.said;
 }
 
+/** In a pulse's own card, or in the check-in it came with. */
+function tokenOf(card: AnyCard): string {
+  return String(findActions(card).find(({ data }) => data?.token)?.data.token);
+}
+
 async function answerAll(heard: readonly Heard[], people: readonly Person[], inputs = mostly) {
   for (const person of people) await chat.press(person, cardOf(person, heard), send, inputs);
 }
@@ -82,7 +87,7 @@ describe('the pulse at the start', () => {
 
   test('gives each card a token of its own, in which nobody is', async () => {
     const heard = await chat.tellAt(monday);
-    const tokens = heard.map(({ said }) => findAction(said, send).data.token);
+    const tokens = heard.map(({ said }) => tokenOf(said));
 
     expect(new Set(tokens).size).toBe(everybody.length);
     for (const { said } of heard) expect(JSON.stringify(said)).not.toMatch(/aaaaaaaa-0000|29:/);
@@ -165,11 +170,23 @@ describe('the pulse at the start', () => {
     const heard = await chat.tellAt(monday);
     await answerAll(heard, members);
     await chat.tellAt('2026-12-07T00:00:00.000Z');
-    const late = await chat.press(priya, cardOf(priya, heard), send, mostly);
+    const late = await chat.press(jo, cardOf(jo, heard), send, mostly);
 
     expect(wordsOf(late)).toContain('These questions have closed');
     expect(await readPulse()).toMatchObject({ open: [], closed: [{ kind: 'start', week: 1 }] });
     expect(JSON.stringify(await readPulse())).not.toMatch(/key|spent|token/);
+  });
+
+  test('comes with a supervisor’s check-in, and is asked once that is answered', async () => {
+    const heard = await chat.tellAt(monday);
+    const checkIn = cardOf(priya, heard);
+    const refused = await chat.press(priya, checkIn, 'Send', {});
+    const answered = await chat.press(priya, refused, 'Nothing moved, and that’s fine');
+    const questions = await chat.press(priya, answered, 'How does it feel?');
+
+    expect(findActions(checkIn).map(({ title }) => title)).not.toContain('How does it feel?');
+    expect(wordsOf(await chat.press(priya, questions, send, mostly))).toContain('that is counted');
+    expect((await readPulse()).open[0].tallies.able).toEqual([0, 0, 0, 1, 0]);
   });
 
   test('tells in the same message what else waits, with a button to the questions', async () => {
@@ -193,7 +210,7 @@ describe('the pulse at the start', () => {
 
   test('does not come to somebody twice after a send that may have arrived', async () => {
     for (const person of everybody) await chat.install(person, 'personal');
-    chat.teams.failNext(500);
+    chat.teams.failNext(500, {}, `personal-${jo.id}`);
     const heard = await chat.tellAt(monday);
     const later = await chat.tellAt('2026-11-23T10:00:00.000Z');
 
@@ -235,7 +252,9 @@ describe('a small team', () => {
   test('is not asked what could never be shown', async () => {
     await begin({ members: [amara, jo, marcus] });
 
-    expect(await chat.tellAt(monday)).toEqual([]);
+    const heard = await chat.tellAt(monday);
+
+    expect(heard.map(({ said }) => tokenOf(said))).toEqual(['undefined']);
     expect(await readPulse()).toBeNull();
   });
 });
@@ -268,7 +287,7 @@ describe('the file of a whole conversation', () => {
     const kept = createSqliteStore({ file, clock: systemClock });
     await begin({ kept });
     const heard = await chat.tellAt(monday);
-    const tokens = heard.map(({ said }) => String(findAction(said, send).data.token));
+    const tokens = heard.map(({ said }) => tokenOf(said));
     await answerAll(heard, answering);
     const pulse = await readPulse();
     await chat.close();

@@ -6,6 +6,7 @@ import {
   type Chat,
   findActions,
   findInput,
+  type Heard,
   priya,
   startChat,
   stranger,
@@ -31,6 +32,16 @@ async function planBy(person: typeof amara): Promise<void> {
   await chat.press(person, planning, 'Save', { why: 'It helps' });
 }
 
+/** What one person hears by itself at an instant. */
+async function tell({ id }: typeof amara, instant: string): Promise<readonly Heard[]> {
+  const heard = await chat.tellAt(instant);
+  return heard.filter(({ conversationId }) => conversationId.endsWith(id));
+}
+
+function tellAmara(instant: string): Promise<readonly Heard[]> {
+  return tell(amara, instant);
+}
+
 async function quietOf({ id }: typeof amara) {
   const read = await readMailbox({ tenantId, personId: id }, chat);
   return read.ok ? read.value?.quiet : undefined;
@@ -50,15 +61,15 @@ describe('stop', () => {
     await chat.say(amara, 'stop');
     await planBy(jo);
     const months = [
-      await chat.tellAt('2026-11-23T10:00:00.000Z'),
-      await chat.tellAt('2027-03-01T10:00:00.000Z'),
+      await tellAmara('2026-11-23T10:00:00.000Z'),
+      await tellAmara('2027-03-01T10:00:00.000Z'),
     ];
     const back = await chat.say(amara, 'resume');
 
     expect(months).toEqual([[], []]);
     expect(back).toContain('I write to you again, at most once on a working day.');
     expect(back).toContain('What happened meanwhile comes in a moment.');
-    const [heard] = await chat.tellAt('2027-03-01T10:00:05.000Z');
+    const [heard] = await tellAmara('2027-03-01T10:00:05.000Z');
     expect(wordsOf(heard?.said)).toContain('Jo Whitlock');
   });
 
@@ -87,9 +98,9 @@ describe('pause', () => {
     await chat.say(amara, 'pause until 1 December');
     await planBy(jo);
 
-    expect(await chat.tellAt('2026-11-30T12:00:00.000Z')).toEqual([]);
-    expect(await chat.tellAt('2026-12-01T08:29:00.000Z')).toEqual([]);
-    expect(await chat.tellAt('2026-12-01T08:30:00.000Z')).toHaveLength(1);
+    expect(await tellAmara('2026-11-30T12:00:00.000Z')).toEqual([]);
+    expect(await tellAmara('2026-12-01T08:29:00.000Z')).toEqual([]);
+    expect(await tellAmara('2026-12-01T08:30:00.000Z')).toHaveLength(1);
   });
 
   test.each([
@@ -212,5 +223,59 @@ describe('a whole team', () => {
     expect(wordsOf(asked)).toContain('Which team shall I pause?');
     expect(findActions(asked).map(({ title }) => title)).toEqual(['Riverside', 'Hillside']);
     expect(findInput(form, 'pausedUntil')).toBeDefined();
+  });
+});
+
+describe('a supervisor’s check-in', () => {
+  const monday = '2026-11-23T09:30:00.000Z';
+  const wednesday = '2026-11-25T09:30:00.000Z';
+  const next = '2026-11-30T09:30:00.000Z';
+
+  /** The bot looks all the time; here it has looked at the new team's schedule once. */
+  beforeEach(() => chat.tellAt('2026-11-20T10:05:00.000Z'));
+
+  test('is asked', async () => {
+    expect(await tell(priya, monday)).toHaveLength(1);
+  });
+
+  test('is not asked after stop, nor reminded of, and comes again the week after resume', async () => {
+    await chat.say(priya, 'stop');
+    const asked = [await tell(priya, monday)];
+    chat.clock.set('2026-11-23T12:00:00.000Z');
+    const back = await chat.say(priya, 'resume');
+    asked.push(await tell(priya, '2026-11-23T12:00:05.000Z'), await tell(priya, wednesday));
+
+    expect(asked).toEqual([[], [], []]);
+    expect(back).toContain('Nothing is waiting for you.');
+    expect(await tell(priya, next)).toHaveLength(1);
+  });
+
+  test('is asked on the day a pause ends, and not before', async () => {
+    await chat.say(priya, 'pause until 30 November');
+
+    expect(await tell(priya, monday)).toEqual([]);
+    expect(await tell(priya, wednesday)).toEqual([]);
+    expect(await tell(priya, next)).toHaveLength(1);
+  });
+
+  test('is not asked while the team is paused, nor after the app was taken out', async () => {
+    await chat.say(priya, 'pause team until 30 November');
+    const paused = await tell(priya, monday);
+    const after = await tell(priya, next);
+    await chat.uninstall(priya, 'channel');
+    const without = await tell(priya, '2026-12-02T09:30:00.000Z');
+
+    expect([paused, without]).toEqual([[], []]);
+    expect(after).toHaveLength(1);
+    expect(await tell(priya, '2026-12-07T09:30:00.000Z')).toEqual([]);
+  });
+
+  test('that was asked before the team was paused is not followed by a reminder', async () => {
+    const asked = await tell(priya, monday);
+    await chat.say(priya, 'pause team 2 weeks');
+
+    expect(asked).toHaveLength(1);
+    expect(await tell(priya, wednesday)).toEqual([]);
+    expect(await tell(priya, '2026-12-07T09:00:00.000Z')).toEqual([]);
   });
 });

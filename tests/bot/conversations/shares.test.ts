@@ -161,3 +161,54 @@ describe('a thank-you', () => {
     expect(update?.said).toContain('Jo won finance over.');
   });
 });
+
+describe('a check-in', () => {
+  const monday = '2026-11-23T10:00:00.000Z';
+  const soon = '2026-11-23T10:10:00.000Z';
+  const share = { cover: 'I cover duty on Thursday', share: 'true' };
+
+  async function checkIn(words: Readonly<Record<string, string>>): Promise<AnyCard> {
+    return chat.press(priya, await chat.say(priya, 'check in'), 'Send', words);
+  }
+
+  beforeEach(async () => {
+    await chat.tellAt(monday);
+  });
+
+  test('is posted with its name when it is shared, and only then', async () => {
+    await checkIn({ ...share, share: 'false' });
+    await chat.tellAt('2026-11-23T10:01:00.000Z');
+    expect(await postedAt(soon)).toEqual([]);
+
+    const again = await chat.say(priya, 'check in');
+    const form = await chat.press(priya, again, 'Change my answer');
+    await chat.press(priya, form, 'Send', share);
+    await chat.tellAt('2026-11-23T10:11:00.000Z');
+    const [post] = await postedAt('2026-11-23T10:20:00.000Z');
+    expect(post?.said).toContain('Priya Raman’s check-in');
+    expect(post?.said).toContain('I cover duty on Thursday');
+  });
+
+  test('answered again is put another way where it stands, and taken away when it is not shared any more', async () => {
+    await checkIn(share);
+    await chat.tellAt('2026-11-23T10:01:00.000Z');
+    const [post] = await postedAt(soon);
+    const answer = async (words: Readonly<Record<string, string>>) => {
+      const form = await chat.press(priya, await chat.say(priya, 'check in'), 'Change my answer');
+      await chat.press(priya, form, 'Send', words);
+    };
+
+    await answer({ ...share, cover: 'I cover duty on Friday' });
+    await chat.tellAt('2026-11-23T10:21:00.000Z');
+    const [changed, ...others] = await postedAt('2026-11-23T10:30:00.000Z');
+    await answer({ cover: 'I cover duty on Friday', share: 'false' });
+    await chat.tellAt('2026-11-23T10:31:00.000Z');
+    const [gone] = await postedAt('2026-11-23T10:40:00.000Z');
+
+    expect(others).toEqual([]);
+    expect(changed).toMatchObject({ kind: 'update', activityId: post?.activityId });
+    expect(changed?.said).toContain('I cover duty on Friday');
+    expect(gone).toMatchObject({ kind: 'update', activityId: post?.activityId });
+    expect(gone?.said).not.toContain('I cover duty');
+  });
+});

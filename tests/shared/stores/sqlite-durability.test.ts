@@ -83,6 +83,7 @@ describe('a file on disk', () => {
   test('is throttled while another process keeps the file busy, and well again after', async () => {
     const store = createSqliteStore({ file, clock, busyTimeoutMs: 20 });
     const { etag } = unwrap(await store.create(counter));
+    await store.create({ ...buildDocument(), id: 'due', type: 'team', dueAt: clock.now() });
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
 

@@ -1,13 +1,16 @@
 /** `GET /api/teams/:teamId/check-ins`: what supervisors were asked lately, and never why they were not (P14). */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CheckInsView } from '../../../shared/contracts/check-ins-view.ts';
+import { noCheckIns } from '../../../shared/domain/check-in/check-ins.ts';
 import { withDelivery } from '../../../shared/domain/mailbox/ledger.ts';
 import type { Item, Mailbox, Outcome } from '../../../shared/domain/mailbox/mailbox.ts';
 import { beQuiet } from '../../../shared/domain/mailbox/quiet.ts';
 import type { Role } from '../../../shared/domain/permissions.ts';
 import { promptId } from '../../../shared/domain/prompts/prompt-id.ts';
 import type { Team } from '../../../shared/domain/team.ts';
+import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
 import { changeMailbox } from '../../../shared/use-cases/change-mailbox.ts';
+import { checkInsKind } from '../../../shared/use-cases/kinds.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';
@@ -99,6 +102,21 @@ describe('the check-ins', () => {
 
     expect(nobody).toEqual(weeks.map(() => 'not-asked'));
     expect(stopped).toEqual(nobody);
+  });
+
+  test('are answered once they are, also by whoever was not asked, and say nothing of what was said', async () => {
+    const answer = {
+      ...{ occurrence: '2026-11-30', at: '2026-12-01T09:00:00.000Z', said: [], shoutOut: null },
+      ...{ cover: 'Two hours on Thursday', nothingMoved: false, shared: false },
+    };
+    const place = { tenantId: testTenant, teamId: 'team-north', personId: supervisor.id };
+    const checkIns = { ...noCheckIns(place), answers: [answer] };
+    unwrap(await createAggregate(api.deps.store, checkInsKind, checkIns));
+
+    const view = await read();
+
+    expect(await states()).toEqual(['not-asked', 'answered', 'not-asked', 'not-asked']);
+    expect(JSON.stringify(view)).not.toContain('Thursday');
   });
 
   test('count as asked once the reminder has arrived', async () => {
