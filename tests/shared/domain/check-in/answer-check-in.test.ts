@@ -104,14 +104,15 @@ describe('an answer', () => {
     expect(error).toMatchObject({ kind: 'invalid', problems: [{ field, problem }] });
   });
 
-  test('waits to be shared until it is, or until it is not to be', () => {
+  test('waits for the channel to hear that it is shared, or is not any more', () => {
     const shared = unwrap(answer(nothing, { shared: true }));
     const again = unwrap(answer(shared, { shared: true, version: 2 }, 'two'));
     const kept = unwrap(answer(again, { version: 3 }, 'three'));
 
     expect(shared.unshared).toEqual([{ id: 'share one', occurrence: thisWeek }]);
     expect(again.unshared).toEqual([{ id: 'share two', occurrence: thisWeek }]);
-    expect(kept.unshared).toEqual([]);
+    expect(kept.unshared).toEqual([{ id: 'share three', occurrence: thisWeek }]);
+    expect(unwrap(answer(nothing, {})).unshared).toEqual([]);
   });
 });
 
