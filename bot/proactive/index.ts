@@ -1,10 +1,11 @@
 /** Keeps looking for what is due, and stops when told to. */
+import { randomUUID } from 'node:crypto';
 import { type Log, toErrorFacts } from '../log.ts';
 import { createLimits } from './limits.ts';
 import { type Counts, type RoundParts, runRound } from './round.ts';
 
 export type Proactive = {
-  /** Does everything that is due now; gives what was done. Throws what should not have happened. */
+  /** Does everything that is due now; gives what was done. */
   readonly runDue: () => Promise<Counts>;
   /** Looks by itself from now on, where it is to. */
   readonly start: () => void;
@@ -12,14 +13,16 @@ export type Proactive = {
   readonly stop: () => Promise<void>;
 };
 
-export type ProactiveParts = Omit<RoundParts, 'waitForTurn'> & {
+export type ProactiveParts = Omit<RoundParts, 'waitForTurn' | 'onUnexpected'> & {
   /** How long to rest when nothing was due; null: only when asked. */
   readonly everyMs: number | null;
   readonly log: Log;
 };
 
 export function createProactive({ everyMs, log, ...given }: ProactiveParts): Proactive {
-  const parts = { ...given, waitForTurn: createLimits() };
+  const onUnexpected = (error: unknown) =>
+    log.error({ correlationId: randomUUID(), error: toErrorFacts(error) }, 'proactive work failed');
+  const parts = { ...given, waitForTurn: createLimits(), onUnexpected };
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
@@ -54,9 +57,11 @@ export function createProactive({ everyMs, log, ...given }: ProactiveParts): Pro
   async function work(ms: number): Promise<void> {
     let wasBusy = false;
     try {
-      wasBusy = Object.keys(await runRound(parts)).length > 0;
+      const { refused, ...counts } = await runRound(parts);
+      if (refused) log.error({ refused }, 'Teams refused messages');
+      wasBusy = Object.keys(counts).length > 0;
     } catch (error) {
-      log.error({ error: toErrorFacts(error) }, 'proactive round failed');
+      onUnexpected(error);
     }
     if (!isStopped) rest(wasBusy ? 0 : ms);
   }

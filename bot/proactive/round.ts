@@ -2,7 +2,7 @@
 
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import { claimDue } from '../../shared/use-cases/claim-due.ts';
+import { type Claimed, claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { handOverCheckIns, handOverUntold } from '../../shared/use-cases/hand-over.ts';
 import {
@@ -20,20 +20,26 @@ import { type Connection, type Delivered, deliver } from './deliver.ts';
 import { type Kept, keepChannel } from './keep-channel.ts';
 
 export type Counts = Partial<
-  Record<Delivered | Kept | 'handed-over' | 'prompted' | 'closed', number>
+  Record<Delivered | Kept | 'handed-over' | 'prompted' | 'closed' | 'broken', number>
 >;
 
 export type RoundParts = Connection & {
   readonly deps: Deps;
   /** Which process claims, for whoever looks into the store. */
   readonly owner: string;
+  readonly onUnexpected: (error: unknown) => void;
 };
 
 /** How much one claim takes. */
 const limit = 100;
 
 /** What is due now, each thing once. */
-export async function runRound({ deps, owner, ...connection }: RoundParts): Promise<Counts> {
+export async function runRound({
+  deps,
+  owner,
+  onUnexpected,
+  ...connection
+}: RoundParts): Promise<Counts> {
   const counts: Record<string, number> = {};
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
@@ -55,8 +61,18 @@ export async function runRound({ deps, owner, ...connection }: RoundParts): Prom
     act: (saved: Saved<T>) => Promise<keyof Counts>,
   ): Promise<void> {
     const claimed = await claimDue(kind, { owner, limit }, deps);
-    const saved = claimed.ok ? claimed.value : [];
-    await Promise.all(saved.map(async (each) => count(await act(each))));
+    const all = claimed.ok ? claimed.value : [];
+    await Promise.all(all.map((read) => actOn(read)));
+
+    /** What breaks is said once and looked at again when its lease has run out; the others go on. */
+    async function actOn(read: Claimed<T>): Promise<void> {
+      try {
+        count(await act(read()));
+      } catch (error) {
+        onUnexpected(error);
+        count('broken');
+      }
+    }
   }
 }
 

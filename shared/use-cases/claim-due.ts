@@ -8,16 +8,21 @@ import type { Kind } from './kinds.ts';
 /** Longer than looking at everything claimed takes; what a dead process claimed is free after it. */
 const leaseMs = 120_000;
 
+/** Read one by one: a damaged document throws where it is read, and keeps nobody else waiting. */
+export type Claimed<T> = () => Saved<T>;
+
 export async function claimDue<T extends { readonly id: string }>(
   kind: Kind<T>,
   { owner, limit }: { readonly owner: string; readonly limit: number },
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
-): Promise<Result<readonly Saved<T>[], StoreError>> {
+): Promise<Result<readonly Claimed<T>[], StoreError>> {
   const claimed = await store.claimDue<StoredDocument>(kind.type, {
     ...{ now: clock.now(), owner, leaseMs, limit },
   });
   if (!claimed.ok) return claimed;
-  return ok(claimed.value.map(({ doc, etag }) => ({ doc: kind.schema.parse(doc), etag })));
+  return ok(
+    claimed.value.map(({ doc, etag }) => () => ({ doc: kind.schema.parse(doc), etag })),
+  );
 }
 
 /** Writes what was claimed, unless somebody has written it since; writing ends the claim. */

@@ -42,7 +42,8 @@ beforeEach(async () => {
     const body = (await json(request)) as { attachments: { content: unknown }[] };
     const by = request.url?.split('/')[3] ?? '';
     heard.push({ by, told: toTold(body.attachments[0]?.content) });
-    if (onHeard() === 'answer') response.writeHead(201).end('{}');
+    response.statusCode = 201;
+    if (onHeard() === 'answer') response.end('{}');
   });
   teams = await listenOnLoopback(server);
 });
