@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { startTeamsService } from '../support/teams-service.ts';
 import { startTokenIssuer } from '../support/token-issuer.ts';
 import { createCalls } from './activities.ts';
+import { measureDeliveries } from './deliveries.ts';
 import { measure, type Plan } from './measure.ts';
 import { botAppId, members, type Setting, tabClientId, team, tenantId } from './setting.ts';
 import { toRequestLines, toTable } from './table.ts';
@@ -47,3 +48,8 @@ console.log(`${toTable(measurements)}\n`);
 console.log('Store requests for one turn:');
 for (const line of toRequestLines(measurements)) console.log(`  ${line}`);
 await Promise.all([issuer.close(), teams.close()]);
+
+const { aSecond, cpuMs } = await measureDeliveries();
+const paces = aSecond.map((pace) => pace.toFixed(0)).join(', ');
+console.log(`\nCheck-ins put together, claimed and recorded by two servers: ${paces} a second.`);
+console.log(`Processor time for one: ${cpuMs.toFixed(2)} ms.`);

@@ -25,7 +25,10 @@ const file = fileURLToPath(new URL('./instance.ts', import.meta.url));
 export async function startFleet({
   instances,
   store,
-}: Pick<Setting, 'instances' | 'store'>): Promise<Fleet> {
+  sending = 'over-http',
+}: Pick<Setting, 'instances' | 'store'> & {
+  readonly sending?: 'over-http' | 'at-once';
+}): Promise<Fleet> {
   let kills = 0;
   let cpuMsOfTheDead = 0;
   const fleet: Instance[] = await Promise.all(
@@ -76,7 +79,10 @@ export async function startFleet({
   }
 
   async function begin(): Promise<ChildProcess> {
-    const child = fork(file, [JSON.stringify(store)], { execArgv: [], serialization: 'json' });
+    const child = fork(file, [JSON.stringify(store), sending], {
+      execArgv: [],
+      serialization: 'json',
+    });
     const said = await hear(child);
     if (said?.kind !== 'ready') throw new Error('A server did not start.');
     return child;

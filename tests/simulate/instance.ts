@@ -5,7 +5,7 @@ import { dayIn } from '../../bot/calendar.ts';
 import { createLog } from '../../bot/log.ts';
 import { createProactive } from '../../bot/proactive/index.ts';
 import type { Counts } from '../../bot/proactive/round.ts';
-import { createSender } from '../../bot/proactive/sender.ts';
+import { createSender, type Recipient, type Sent } from '../../bot/proactive/sender.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -34,11 +34,16 @@ const deps: Deps = {
 };
 const proactive = createProactive({
   deps,
-  send: createSender(async () => null),
+  send: process.argv[3] === 'at-once' ? takeAtOnce : createSender(async () => null),
   owner: randomUUID(),
   everyMs: null,
   log: createLog('silent'),
 });
+
+/** For measuring everything but the sending. */
+async function takeAtOnce({ address }: Recipient): Promise<Sent> {
+  return { kind: 'sent', conversationId: address.conversationId ?? '', activityId: null };
+}
 
 process.on('message', (step: Step) => void live(step));
 process.on('disconnect', () => process.exit());
