@@ -4,6 +4,9 @@
  */
 export default {
   testEnvironment: 'node',
+  /** Two cores do two things at once, and a busy machine is no reason to call something broken. */
+  maxWorkers: '100%',
+  testTimeout: 20_000,
   globalSetup: '<rootDir>/tests/support/build-tab.js',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.js'],
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
