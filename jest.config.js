@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * Runs every test as native ES modules: the same module system as production.
  * @type {import('jest').Config}
  */
 export default {
   testEnvironment: 'node',
-  /** Two cores do two things at once, and a busy machine is no reason to call something broken. */
-  maxWorkers: '100%',
+  /**
+   * In processes of their own, two at least: modules of tests that are done stay in memory, so a process
+   * that has grown is replaced. A busy machine is no reason to call something broken.
+   */
+  maxWorkers: Math.max(2, availableParallelism()),
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 20_000,
   globalSetup: '<rootDir>/tests/support/build-tab.js',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.js'],
