@@ -49,12 +49,12 @@ export function createProactive({ everyMs, log, ...given }: ProactiveParts): Pro
 
   function rest(ms: number): void {
     timer = setTimeout(() => {
-      underWay = work(ms);
+      underWay = work();
     }, ms);
   }
 
   /** Busy: look again at once. Broken: say so once a round, and rest. */
-  async function work(ms: number): Promise<void> {
+  async function work(): Promise<void> {
     let wasBusy = false;
     try {
       const { refused, ...counts } = await runRound(parts);
@@ -63,6 +63,6 @@ export function createProactive({ everyMs, log, ...given }: ProactiveParts): Pro
     } catch (error) {
       onUnexpected(error);
     }
-    if (!isStopped) rest(wasBusy ? 0 : ms);
+    if (!isStopped && everyMs !== null) rest(wasBusy ? 0 : everyMs);
   }
 }
