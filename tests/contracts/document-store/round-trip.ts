@@ -41,6 +41,11 @@ const ids = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 
   maxLength: 6,
 });
 
+/** Without the one key that Cosmos DB's client drops; no document of ours has it. */
+const anyJson = fc
+  .jsonValue({ maxDepth: 5, stringUnit: 'binary' })
+  .filter((value) => !JSON.stringify(value).includes('"__proto__"'));
+
 export function describeRoundTrip(open: OpenStore, runs: number): void {
   describe('keeping what it was given', () => {
     test(
@@ -97,7 +102,7 @@ export function describeRoundTrip(open: OpenStore, runs: number): void {
 
     test('gives any JSON back as it was, from reads and from queries', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' }), (content) =>
+        fc.asyncProperty(anyJson, (content) =>
           withStore(open, async ({ store }) => {
             const doc = { ...buildDocument(), content: JSON.parse(JSON.stringify(content)) };
             unwrap(await store.create(doc));
