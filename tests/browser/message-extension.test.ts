@@ -34,9 +34,7 @@ inChromium('the message extension', () => {
     await dialog.getByRole('button', { name: 'Log it' }).click();
     await dialog.getByText(/it holds a phone number/).waitFor();
     const kept = await box.inputValue();
-    await box.fill(prefilled);
-    await dialog.getByRole('button', { name: 'Log it' }).click();
-    await dialog.getByText(/^SC-\d+ is stored/).waitFor();
+    await logAgain(dialog, prefilled);
     await dialog.getByRole('button', { name: 'Undo' }).click();
     await dialog.getByText('Done: the last step is taken back.').waitFor();
 
@@ -82,4 +80,18 @@ async function find(page: Page, words: string): Promise<void> {
   await page.getByPlaceholder('Command ID').fill('find');
   await page.getByPlaceholder('Parameter name').fill('words');
   await page.getByPlaceholder('Enter a search term').fill(words);
+}
+
+/** The dialog may be drawn once more after its words are there, and take what was typed with it. */
+async function logAgain(dialog: Locator, words: string): Promise<void> {
+  const stored = dialog.getByText(/^SC-\d+ is stored/);
+  const isStored = () =>
+    stored.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  do {
+    await dialog.getByLabel('What is the small change?').fill(words);
+    await dialog.getByRole('button', { name: 'Log it' }).click();
+  } while (!(await isStored()));
 }
