@@ -24,20 +24,21 @@ import { readTeam } from '../../shared/use-cases/read-team.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';
+import type { Connection } from './deliver.ts';
 import { closeStage, refresh } from './replace-posts.ts';
-import type { Sender, Sent } from './sender.ts';
+import type { Sent } from './sender.ts';
 
 export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy';
 
-export type Claimed = {
-  readonly saved: Saved<Channel>;
-  readonly deps: Deps;
-  readonly send: Sender;
-};
+export type Claimed = Connection & { readonly saved: Saved<Channel>; readonly deps: Deps };
 
-export async function keepChannel(saved: Saved<Channel>, deps: Deps, send: Sender): Promise<Kept> {
+export async function keepChannel(
+  saved: Saved<Channel>,
+  deps: Deps,
+  connection: Connection,
+): Promise<Kept> {
   const { doc: channel } = saved;
-  const claimed = { saved, deps, send };
+  const claimed = { ...connection, saved, deps };
   const team = await readTeam(deps.store, channel.tenantId, channel.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? 'busy' : write(claimed, withoutTeam(channel));
   if (channel.sending) {
@@ -98,13 +99,16 @@ async function postShares(claimed: Claimed, team: Team): Promise<Kept> {
 
 type Posting = { readonly team: Team; readonly card: Card; readonly what: NewPost };
 
-async function post({ saved, deps, send }: Claimed, { team, card, what }: Posting): Promise<Kept> {
-  const { doc: channel, etag } = saved;
+async function post(claimed: Claimed, { team, card, what }: Posting): Promise<Kept> {
+  const { deps, send, waitForTurn } = claimed;
+  const { doc: channel, etag } = claimed.saved;
   if (channel.address === null) return 'nothing';
+  const to = { tenantId: channel.tenantId, address: channel.address };
+  await waitForTurn(to);
   const marked = markPosting(channel, what, deps.clock.now());
   const written = await replaceClaimed(channelKind, marked, etag, deps);
   if (!written.ok) return 'busy';
-  const sent = await send({ tenantId: channel.tenantId, address: channel.address }, card);
+  const sent = await send(to, card);
   const day = toDay(marked.sending?.at ?? '', team, deps);
   const recorded = await changeChannel(channel, deps, (standing, now) =>
     standing.sending?.id === marked.sending?.id ? record(standing, sent, { day, now }) : standing,

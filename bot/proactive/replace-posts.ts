@@ -65,15 +65,16 @@ function toStageCard({ saved }: Claimed, counts: StageCounts, isClosed: boolean)
   return renderStageCard({ teamId, stage, since, by, counts, isClosed });
 }
 
-function replacePost(
-  { saved, send }: Claimed,
+async function replacePost(
+  { saved, send, waitForTurn }: Claimed,
   card: Card,
   activityId: string | null,
 ): Promise<Sent> {
   const { tenantId, address } = saved.doc;
-  if (address === null || activityId === null)
-    return Promise.resolve({ kind: 'refused', status: 404 });
-  return send({ tenantId, address }, card, activityId);
+  if (address === null || activityId === null) return { kind: 'refused', status: 404 };
+  const to = { tenantId, address };
+  await waitForTurn(to);
+  return send(to, card, activityId);
 }
 
 /** One that is gone, or may have been replaced, is left as it is: the next change counts anew. */

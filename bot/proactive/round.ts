@@ -1,5 +1,4 @@
 /** Looks for what is due and does it, until nothing is: any number of processes may, on one store. */
-
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/claim-due.ts';
@@ -51,7 +50,7 @@ export async function runRound({
     outcome(await handOverCheckIns(doc, deps), 'handed-over'),
   );
   await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
-  await forDue(channelKind, (saved) => keepChannel(saved, deps, connection.send));
+  await forDue(channelKind, (saved) => keepChannel(saved, deps, connection));
   await forDue(pulseKind, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
   await forDue(mailboxKind, (saved) => deliver(saved, deps, connection));
   return counts;

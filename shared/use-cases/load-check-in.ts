@@ -6,10 +6,11 @@ import type { Actor } from '../domain/person.ts';
 import { openOccurrence } from '../domain/prompts/open-check-in.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Member, Team } from '../domain/team.ts';
+import { authorise } from './authorise.ts';
 import type { Deps } from './deps.ts';
 import { checkInsKind } from './kinds.ts';
 import { loadTeamBoard } from './load-team-board.ts';
-import { readOfTeam, type TeamAggregate } from './team-aggregates.ts';
+import { readStanding, type TeamAggregate } from './team-aggregates.ts';
 
 export type OpenCheckIn = {
   readonly team: Team;
@@ -31,18 +32,20 @@ export function weekOf(team: Team, { clock, calendar }: LoadDeps): string {
   return openOccurrence(team, clock.now(), calendar);
 }
 
-/** Errors: `not-a-member`, `not-allowed`, `busy`. */
+/** Reads the team once: every supervisor's check-in goes this way. Errors: `not-a-member`, `not-allowed`, `busy`. */
 export async function loadCheckIn(
   teamId: string,
-  actor: Actor,
+  { id: personId, tenantId }: Actor,
   deps: LoadDeps,
 ): Promise<Result<OpenCheckIn, DomainError>> {
-  const { store } = deps;
-  const read = await readOfTeam(store, checkInsOf(actor.id), { teamId, actor, verb: 'check-in' });
-  if (!read.ok) return read;
-  const board = await loadTeamBoard(store, { tenantId: actor.tenantId, teamId });
+  const place = { tenantId, teamId };
+  const board = await loadTeamBoard(deps.store, place);
   if (!board.ok) return board;
-  const { team, member, standing } = read.value;
-  const { changes } = board.value;
-  return ok({ team, member, checkIns: standing, occurrence: weekOf(team, deps), changes });
+  const { team, changes } = board.value;
+  const member = authorise(team, personId, 'check-in');
+  if (!member.ok) return member;
+  const checkIns = await readStanding(deps.store, checkInsOf(personId), place);
+  if (!checkIns.ok) return checkIns;
+  const occurrence = weekOf(team, deps);
+  return ok({ team, member: member.value, checkIns: checkIns.value, occurrence, changes });
 }

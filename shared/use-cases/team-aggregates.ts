@@ -32,10 +32,21 @@ export async function readOfTeam<T extends OfTeam>(
 ): Outcome<Read<T>> {
   const team = await enter(store, asking);
   if (!team.ok) return team;
-  const empty = begin({ tenantId: asking.actor.tenantId, teamId: asking.teamId });
+  const place = { tenantId: asking.actor.tenantId, teamId: asking.teamId };
+  const standing = await readStanding(store, { kind, begin }, place);
+  return standing.ok ? ok({ ...team.value, standing: standing.value }) : standing;
+}
+
+/** For whoever has read the team already. Errors: `busy`. */
+export async function readStanding<T extends OfTeam>(
+  store: DocumentStore,
+  { kind, begin }: TeamAggregate<T>,
+  place: Parameters<TeamAggregate<T>['begin']>[0],
+): Outcome<T> {
+  const empty = begin(place);
   const read = await readAggregate(store, kind, toKey(kind, empty));
-  if (!read.ok && read.error.kind !== 'not-found') return read;
-  return ok({ ...team.value, standing: read.ok ? read.value.doc : empty });
+  if (read.ok) return ok(read.value.doc);
+  return read.error.kind === 'not-found' ? ok(empty) : read;
 }
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`, and what `apply` says. */

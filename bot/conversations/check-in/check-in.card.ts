@@ -16,7 +16,7 @@ import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
-import type { News } from '../../../shared/use-cases/load-message.ts';
+import type { News } from '../../../shared/use-cases/load-item.ts';
 import {
   type CardAction,
   keepWordsAction,

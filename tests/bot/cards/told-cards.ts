@@ -10,7 +10,7 @@ import type { Ask } from '../../../shared/domain/small-change/asks.ts';
 import { askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team.ts';
-import type { News } from '../../../shared/use-cases/load-message.ts';
+import type { News } from '../../../shared/use-cases/load-item.ts';
 import type { DrawnCard } from './every-card.ts';
 
 type Words = (length: number) => string;

@@ -1,0 +1,86 @@
+/** Loads one thing that waits to be told, as it stands at the moment of sending. */
+import type { DomainError } from '../domain/errors.ts';
+import { teamQuietUntil } from '../domain/journey.ts';
+import type { Item, Mailbox, TimedItem } from '../domain/mailbox/mailbox.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { type Ask, findAsk } from '../domain/small-change/asks.ts';
+import { type HistoryLine, toHistoryLines } from '../domain/small-change/history-lines.ts';
+import type { SmallChange } from '../domain/small-change/small-change.ts';
+import { findMember, type Team } from '../domain/team.ts';
+import { readAggregate } from './aggregates.ts';
+import type { Deps } from './deps.ts';
+import { changeKind } from './kinds.ts';
+import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
+import { loadPulseToAnswer, type PulseToAnswer } from './load-pulse.ts';
+import { teamPartition } from './partitions.ts';
+import { readTeam } from './read-team.ts';
+
+/** What others did to a change, oldest first. */
+export type News = { readonly change: SmallChange; readonly lines: readonly HistoryLine[] };
+
+export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
+
+export type Loaded =
+  | ({ readonly kind: 'news'; readonly item: Item } & News)
+  | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
+  | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
+  | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
+  | { readonly kind: 'moot' | 'missed'; readonly item: Item }
+  | { readonly kind: 'held'; readonly item: Item; readonly until: string };
+
+/** Errors: `busy`. */
+export async function loadItem(
+  { tenantId, personId }: Mailbox,
+  item: Item,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
+): Promise<Result<Loaded, DomainError>> {
+  const { store, clock, calendar } = deps;
+  if (item.kind === 'check-in' || item.kind === 'reminder') {
+    const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
+    if (!checkIn.ok) return checkIn;
+    const team = checkIn.value?.open.team;
+    if (!checkIn.value || !team?.hasApp) return ok({ kind: 'moot', item });
+    const isQuiet = heldUntil(team, clock.now(), calendar) !== null;
+    return ok(isQuiet ? { kind: 'missed', item } : { kind: 'check-in', item, ...checkIn.value });
+  }
+  const team = await readTeam(store, tenantId, item.teamId);
+  if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
+  if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
+  if (item.kind === 'pulse' && !team.value.hasApp) return ok({ kind: 'moot', item });
+  const until = heldUntil(team.value, clock.now(), calendar);
+  if (until) return ok({ kind: 'held', item, until });
+
+  if (item.kind === 'pulse') {
+    const pulse = await loadPulseToAnswer(team.value, item.occurrence, deps);
+    if (!pulse.ok) return pulse;
+    return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'moot', item });
+  }
+  const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
+  const change = await readAggregate(store, changeKind, key);
+  if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
+  return ok(toLoaded(item, change.value.doc, personId));
+}
+
+/** The instant the team's quiet is over; null when it is not quiet today. */
+function heldUntil({ journey, timeZone }: Team, now: string, calendar: Deps['calendar']) {
+  const until = teamQuietUntil(journey, calendar.dayOf(now, timeZone), calendar);
+  return until && calendar.instantOf(until, '00:00', timeZone);
+}
+
+function toLoaded(item: Exclude<Item, TimedItem>, change: SmallChange, personId: string): Loaded {
+  if (item.kind === 'ask') {
+    const ask = findAsk(change, item.askId);
+    const isOpen = ask && ask.answer === null && change.status === 'open';
+    return isOpen ? { kind: 'ask', item, change, ask } : { kind: 'moot', item };
+  }
+  const lines = linesSince(change, item.since, personId);
+  return lines.length > 0 ? { kind: 'news', item, change, lines } : { kind: 'moot', item };
+}
+
+/** What others did since, oldest first. */
+function linesSince(change: SmallChange, since: string, personId: string): readonly HistoryLine[] {
+  const isNews = change.history.map(({ at, by }) => at >= since && by.id !== personId);
+  return toHistoryLines(change)
+    .toReversed()
+    .filter((_line, place) => isNews[place]);
+}
