@@ -4,7 +4,18 @@ import { askedAtOnce, movements } from '../domain/check-in/check-ins.ts';
 import { id, typed } from './card-input.ts';
 import { CommandId } from './change-commands.ts';
 
-export const CheckInTeamInput = z.object({ teamId: id });
+/** The slip of a pulse that came with the check-in, whatever team's: it is only handed on (P16). */
+const slipFields = {
+  pulseTeamId: id.optional(),
+  roundId: id.optional(),
+  token: z.string().max(200).optional(),
+};
+
+export const CheckInChooseInput = z.object(slipFields).transform(toSlip);
+
+export const CheckInTeamInput = z
+  .object({ teamId: id, ...slipFields })
+  .transform(({ teamId, ...slip }) => ({ teamId, slip: toSlip(slip) }));
 export type CheckInTeamInput = z.infer<typeof CheckInTeamInput>;
 
 const boxPrefix = 'movement ';
@@ -25,18 +36,16 @@ export const CheckInCardInput = z
     version: z.number().int().positive(),
     cover: typed,
     shoutOut: typed,
-    /** The slip of a pulse that came with the check-in: it is only handed on (P16). */
-    roundId: id.optional(),
-    token: z.string().max(200).optional(),
+    ...slipFields,
     /** A toggle sends its value as text. */
     share: z.string().catch(''),
   })
   .loose()
   .transform(({ teamId, commandId, occurrence, version, cover, shoutOut, ...rest }) => {
-    const { share, roundId, token, ...boxes } = rest;
+    const { share, pulseTeamId, roundId, token, ...boxes } = rest;
     return {
       ...{ teamId, commandId, occurrence, version, cover, shoutOut },
-      slip: roundId === undefined || token === undefined ? null : { roundId, token },
+      slip: toSlip({ pulseTeamId, roundId, token }),
       shared: share === 'true',
       said: Object.entries(boxes)
         .flatMap(([box, chosen]) => {
@@ -48,3 +57,11 @@ export const CheckInCardInput = z
     };
   });
 export type CheckInCardInput = z.infer<typeof CheckInCardInput>;
+
+type SlipFields = z.infer<z.ZodObject<typeof slipFields>>;
+
+/** Null where none came. */
+function toSlip({ pulseTeamId, roundId, token }: SlipFields) {
+  if (pulseTeamId === undefined || roundId === undefined || token === undefined) return null;
+  return { pulseTeamId, roundId, token };
+}

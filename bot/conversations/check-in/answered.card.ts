@@ -26,7 +26,7 @@ export type AnsweredCard = {
 /** A card takes at most six buttons. */
 const askLimit = 2;
 
-export function renderAnsweredCard({ open, answer, nextOn, ...card }: AnsweredCard): Card {
+export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: AnsweredCard): Card {
   const { team, member, changes } = open;
   const { checkIn, cards } = text;
   const ids = { teamId: team.id };
@@ -44,11 +44,13 @@ export function renderAnsweredCard({ open, answer, nextOn, ...card }: AnsweredCa
       ...(nextOn === null ? [] : [checkIn.next(toDayWords(nextOn))]),
     ].join(' '),
     actions: [
-      ...(card.slip ? [toSlipAction(team.id, card.slip)] : []),
+      ...(slip ? [toSlipAction(slip)] : []),
       ...toAskActions(asks.slice(0, askLimit)),
-      plainAction(checkIn.actions.change, 'check-in.change', ids),
+      plainAction(checkIn.actions.change, 'check-in.change', { ...ids, ...slip }),
       plainAction(cards.actions.changes, 'changes.show', ids),
-      ...(card.hasOthers ? [plainAction(cards.actions.otherTeam, 'check-in.choose', {})] : []),
+      ...(card.hasOthers
+        ? [plainAction(cards.actions.otherTeam, 'check-in.choose', { ...slip })]
+        : []),
     ],
   });
 }
@@ -56,7 +58,7 @@ export function renderAnsweredCard({ open, answer, nextOn, ...card }: AnsweredCa
 /** As many as a card can hold with the longest names. */
 const teamLimit = 20;
 
-export function renderWhichTeamCard(teams: readonly TeamRef[]): Card {
+export function renderWhichTeamCard(teams: readonly TeamRef[], slip: PulseSlip | null): Card {
   const { whichTeam, actions } = text.checkIn;
   return renderListCard({
     heading: whichTeam,
@@ -64,7 +66,7 @@ export function renderWhichTeamCard(teams: readonly TeamRef[]): Card {
       {
         rows: teams.slice(0, teamLimit).map(({ id, name }) => ({
           words: name,
-          open: plainAction(actions.of(name), 'check-in.open', { teamId: id }),
+          open: plainAction(actions.of(name), 'check-in.open', { teamId: id, ...slip }),
         })),
       },
     ],

@@ -178,7 +178,9 @@ function toActions({
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
-    ...others.map(({ id, name }) => plainAction(actions.of(name), 'check-in.open', { teamId: id })),
+    ...others.map(({ id, name }) =>
+      plainAction(actions.of(name), 'check-in.open', { teamId: id, ...slip }),
+    ),
     ...toAskActions(asks),
   ].slice(0, actionLimit);
 }

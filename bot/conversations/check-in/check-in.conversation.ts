@@ -1,6 +1,9 @@
 /** The weekly check-in: opened from the message that asks or by typing check in, answered, and thought over. */
-import { z } from 'zod';
-import { CheckInCardInput, CheckInTeamInput } from '../../../shared/contracts/check-in-input.ts';
+import {
+  CheckInCardInput,
+  CheckInChooseInput,
+  CheckInTeamInput,
+} from '../../../shared/contracts/check-in-input.ts';
 import { answerIn, type CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { nextCheckIn } from '../../../shared/domain/prompts/next-check-in.ts';
@@ -10,6 +13,7 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadCheckIn, type OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
 import { loadCheckInTeams } from '../../../shared/use-cases/load-check-in-teams.ts';
 import { toRefused } from '../../cards/form.ts';
+import type { PulseSlip } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
 import {
   type Conversation,
@@ -25,10 +29,10 @@ import { renderAnsweredCard, renderWhichTeamCard } from './answered.card.ts';
 import { type CheckInWords, renderCheckInForm } from './check-in.card.ts';
 
 export const checkIn: Conversation = {
-  says: [whole(text.commands.checkIn, (turn, _rest, deps) => begin(turn, deps))],
+  says: [whole(text.commands.checkIn, (turn, _rest, deps) => begin(turn, null, deps))],
   presses: {
-    'check-in.choose': press(z.unknown(), (turn, _data, deps) => begin(turn, deps)),
-    'check-in.open': press(CheckInTeamInput, (turn, { teamId }, deps) => open(turn, teamId, deps)),
+    'check-in.choose': press(CheckInChooseInput, begin),
+    'check-in.open': press(CheckInTeamInput, open),
     'check-in.change': press(CheckInTeamInput, change),
     'check-in.send': press(CheckInCardInput, (turn, input, deps) =>
       answer(turn, { ...input, nothingMoved: false }, deps),
@@ -39,31 +43,31 @@ export const checkIn: Conversation = {
   },
 };
 
-async function begin(turn: Turn, deps: Deps): Promise<Reply> {
+async function begin(turn: Turn, slip: PulseSlip | null, deps: Deps): Promise<Reply> {
   const teams = await everyTeam(turn, deps);
   if (!teams.ok) return refusal(teams.error);
   const theirs = await loadCheckInTeams(teams.value, turn.actor, deps);
   if (!theirs.ok) return refusal(theirs.error);
-  if (theirs.value.length > 1) return onlyForYou({ card: renderWhichTeamCard(theirs.value) });
+  if (theirs.value.length > 1) return onlyForYou({ card: renderWhichTeamCard(theirs.value, slip) });
   const [team] = [...theirs.value, ...teams.value];
-  return team ? open(turn, team.id, deps) : refusal({ kind: 'not-a-member' });
+  return team ? open(turn, { teamId: team.id, slip }, deps) : refusal({ kind: 'not-a-member' });
 }
 
 /** This week's answer where there is one. */
-async function open(turn: Turn, teamId: string, deps: Deps): Promise<Reply> {
+async function open(turn: Turn, { teamId, slip }: CheckInTeamInput, deps: Deps): Promise<Reply> {
   const loaded = await loadCheckIn(teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
   const answered = answerIn(loaded.value.checkIns, loaded.value.occurrence);
   return answered
-    ? showAnswer(turn, loaded.value, answered, deps)
-    : showForm(loaded.value, undefined, deps);
+    ? showAnswer(turn, loaded.value, answered, deps, { slip })
+    : showForm(loaded.value, undefined, deps, { slip });
 }
 
-async function change(turn: Turn, { teamId }: CheckInTeamInput, deps: Deps): Promise<Reply> {
+async function change(turn: Turn, { teamId, slip }: CheckInTeamInput, deps: Deps): Promise<Reply> {
   const loaded = await loadCheckIn(teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
   const answered = answerIn(loaded.value.checkIns, loaded.value.occurrence);
-  return showForm(loaded.value, answered && toWords(answered), deps);
+  return showForm(loaded.value, answered && toWords(answered), deps, { slip });
 }
 
 type Answered = CheckInCardInput & { readonly nothingMoved: boolean };
@@ -74,7 +78,7 @@ async function answer(turn: Turn, input: Answered, deps: Deps): Promise<Reply> {
   const answered = answerIn(done.value.checkIns, done.value.occurrence);
   return answered
     ? showAnswer(turn, done.value, answered, deps, { slip: input.slip })
-    : showForm(done.value, undefined, deps);
+    : showForm(done.value, undefined, deps, { slip: input.slip });
 }
 
 /** The words in their boxes, with what is in the way; a tap without words needs none. */

@@ -86,7 +86,7 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
       }),
     ],
     ['check-in answered', renderAnsweredCard(summary)],
-    ['check-in of which team', renderWhichTeamCard(others)],
+    ['check-in of which team', renderWhichTeamCard(others, null)],
   ];
 }
 

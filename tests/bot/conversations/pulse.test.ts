@@ -246,6 +246,31 @@ describe('somebody in two teams', () => {
     expect(teams.toSorted()).toEqual(['Hill', 'Riverside']);
     expect(later).toEqual([]);
   });
+
+  test('keeps the pulse of one while checking in with the other, whatever is opened between', async () => {
+    await begin();
+    await chat.install(priya, 'channel', {
+      id: '19:hill@thread.tacv2',
+      name: 'Hill',
+      aadGroupId: 'h',
+    });
+    for (const person of [nadia, helen]) await chat.leave(person);
+    await chat.tellAt('2026-11-23T08:02:00.000Z');
+
+    const asked = cardOf(priya, await chat.tellAt(monday));
+    const hill = await chat.press(priya, asked, 'Check in for Hill');
+    const hillAnswered = await chat.press(priya, hill, 'Nothing moved, and that’s fine');
+    const choice = await chat.press(priya, hillAnswered, 'Another team');
+    const riversideForm = await chat.press(priya, choice, 'Check in for Riverside');
+    const answered = await chat.press(priya, riversideForm, 'Nothing moved, and that’s fine');
+    const form = await chat.press(priya, answered, 'Change my answer');
+    const changed = await chat.press(priya, form, 'Send', { cover: 'Two hours on Friday' });
+    const questions = await chat.press(priya, changed, 'How does it feel?');
+
+    expect(wordsOf(asked)).toContain('Riverside: weekly check-in');
+    expect(wordsOf(questions)).toContain('Hill: how does it feel?');
+    expect(wordsOf(await chat.press(priya, questions, send, mostly))).toContain('counted');
+  });
 });
 
 describe('a small team', () => {
