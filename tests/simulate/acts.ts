@@ -2,16 +2,20 @@
 import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
 import { beQuiet } from '../../shared/domain/mailbox/quiet.ts';
+import { type Face, ofEach } from '../../shared/domain/pulse/pulse.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { answerAsk } from '../../shared/use-cases/answer-ask.ts';
 import { answerCheckIn } from '../../shared/use-cases/answer-check-in.ts';
+import { answerPulse } from '../../shared/use-cases/answer-pulse.ts';
 import { askForAYes } from '../../shared/use-cases/ask-for-a-yes.ts';
 import { changeMailbox } from '../../shared/use-cases/change-mailbox.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { logChange } from '../../shared/use-cases/log-change.ts';
 import { moveChange } from '../../shared/use-cases/move-change.ts';
 import { noteAddress } from '../../shared/use-cases/note-address.ts';
-import { toConversationId, toUserId } from './councils.ts';
+import { noteChannel } from '../../shared/use-cases/note-channel.ts';
+import { toChannelId, toConversationId, toUserId } from './councils.ts';
+import type { Slip } from './told.ts';
 
 /** About one change of one team: an act and what follows from it have the same id. */
 type OnChange = {
@@ -32,8 +36,12 @@ export type Act =
   /** A supervisor says that nothing moved this week. */
   | ({ readonly kind: 'check-in'; readonly teamId: string; readonly occurrence: string } & Somebody)
   | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
+  /** Somebody says without their name how it feels. */
+  | ({ readonly kind: 'answer-pulse'; readonly slip: Slip; readonly face: Face } & Somebody)
   /** They write to the bot, and so can be reached. */
-  | ({ readonly kind: 'write'; readonly serviceUrl: string } & Somebody);
+  | ({ readonly kind: 'write'; readonly serviceUrl: string } & Somebody)
+  /** The app is added again to a team in whose channel it could not post. */
+  | ({ readonly kind: 'add-app'; readonly teamId: string; readonly serviceUrl: string } & Somebody);
 
 type Somebody = { readonly tenantId: string; readonly by: string };
 
@@ -69,6 +77,12 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
       return sayYes(act, deps);
     case 'check-in':
       return checkIn(act, deps);
+    case 'answer-pulse':
+      return answerPulse(
+        { ...act.slip, answers: ofEach(() => act.face) },
+        toActor(act, act.by),
+        deps,
+      );
     case 'be-quiet':
       return changeMailbox(toOwner(act), deps, (mailbox, at) => beQuiet(mailbox, act.quiet, at));
     case 'write':
@@ -78,6 +92,12 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
           ...{ serviceUrl: act.serviceUrl, userId: toUserId(act.by) },
           conversationId: toConversationId(act.by),
         },
+        deps,
+      );
+    case 'add-app':
+      return noteChannel(
+        act,
+        { serviceUrl: act.serviceUrl, conversationId: toChannelId(act.teamId) },
         deps,
       );
   }
@@ -121,7 +141,7 @@ function toCommand({ id, teamId }: OnChange, what: string) {
   return { teamId, changeId: toChangeId(id), commandId: `${id}-${what}` };
 }
 
-function toActor({ tenantId }: OnChange, id: string) {
+function toActor({ tenantId }: Pick<OnChange, 'tenantId'>, id: string) {
   return { id, name: 'Sam', tenantId };
 }
 

@@ -1,10 +1,10 @@
 /** Plays Teams' connector service for a run: takes messages, counts them, and fails as services do. */
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { listenOnLoopback } from '../support/loopback-server.ts';
+import type { Post } from './channel-witness.ts';
 import { toConversationId } from './councils.ts';
 import type { Random } from './random.ts';
-import { type Told, toTold } from './told.ts';
 
 export type Connector = {
   readonly url: string;
@@ -17,10 +17,15 @@ export type Connector = {
 
 export type ConnectorEvents = {
   /** It took a message, whether or not the bot gets to know. */
-  readonly onTold: (personId: string, told: readonly Told[]) => void;
-  /** It will not take messages for this person. */
-  readonly onRefused: (personId: string) => void;
+  readonly onTold: (personId: string, card: unknown) => void;
+  readonly onPosted: (teamId: string, post: Post) => void;
+  readonly onReplaced: (activityId: string, card: unknown) => void;
+  /** It will not take messages for this person or team. */
+  readonly onRefused: (of: Whom) => void;
 };
+
+/** A person's own chat, or a team's channel. */
+export type Whom = { readonly kind: 'chat' | 'channel'; readonly id: string };
 
 type Fate = 'taken' | 'dropped' | 'busy' | 'bad-gateway' | 'forbidden';
 
@@ -29,17 +34,22 @@ const shares = { dropped: 4, busy: 10, 'bad-gateway': 5, forbidden: 1 } as const
 
 const mostDelayMs = 5;
 
+/** A new message, or one in the place of another. */
+const address = /^\/v3\/conversations\/(chat|channel)-(.+)\/activities(?:\/(.+))?$/;
+
 export async function startConnector(
-  { onTold, onRefused }: ConnectorEvents,
+  { onTold, onPosted, onReplaced, onRefused }: ConnectorEvents,
   random: Random,
   isFaulty: boolean,
 ): Promise<Connector> {
   const counts = { taken: 0, dropped: 0, busy: 0, 'bad-gateway': 0, forbidden: 0 };
   let isCalm = !isFaulty;
+  /** What it calls the next message. */
+  let taken = 0;
   const server = createServer(async (request, response) => {
     const body = (await json(request).catch(() => null)) as Body;
     if (body === null) return;
-    setTimeout(() => answer(request.url ?? '', body, response), random.below(mostDelayMs));
+    setTimeout(() => answer(request, body, response), random.below(mostDelayMs));
   });
   const { url, close } = await listenOnLoopback(server);
   return {
@@ -49,14 +59,19 @@ export async function startConnector(
     },
   };
 
-  function answer(path: string, body: NonNullable<Body>, response: ServerResponse): void {
-    const sentTo = /^\/v3\/conversations\/chat-(.+)\/activities$/.exec(path)?.[1];
-    const personId = sentTo ?? toPersonId(body);
+  function answer(
+    { url: path = '' }: IncomingMessage,
+    body: NonNullable<Body>,
+    response: ServerResponse,
+  ): void {
+    const [, kind, sentTo, activityId] = address.exec(path) ?? [];
+    const id = sentTo ?? toPersonId(body);
+    const whom: Whom = { kind: kind === 'channel' ? 'channel' : 'chat', id };
     const fate = isCalm ? 'taken' : toFate(random.below(1000));
     counts[fate] += sentTo !== undefined || fate !== 'taken' ? 1 : 0;
     switch (fate) {
       case 'forbidden':
-        onRefused(personId);
+        onRefused(whom);
         send(response, 403, {});
         break;
       case 'busy':
@@ -68,9 +83,17 @@ export async function startConnector(
         break;
       case 'dropped':
       case 'taken':
-        if (sentTo !== undefined) onTold(personId, toTold(body.attachments?.[0]?.content));
+        if (sentTo !== undefined) take(whom, activityId);
         if (fate === 'dropped') response.destroy();
-        else send(response, 201, { id: toConversationId(personId) });
+        else send(response, 201, { id: sentTo === undefined ? toConversationId(id) : `${taken}` });
+    }
+
+    function take({ kind, id }: Whom, instead?: string): void {
+      const card = body.attachments?.[0]?.content;
+      taken += 1;
+      if (instead !== undefined) onReplaced(instead, card);
+      else if (kind === 'chat') onTold(id, card);
+      else onPosted(id, { activityId: `${taken}`, card, isKnown: fate === 'taken' });
     }
   }
 }

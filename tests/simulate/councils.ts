@@ -1,4 +1,6 @@
 /** Invents the councils of a run: teams over fifty tenants, their people, and where these are reached. */
+import { type Channel, createChannel } from '../../shared/domain/channel/channel.ts';
+import { reachIn } from '../../shared/domain/channel/take-in.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { CheckInDay } from '../../shared/domain/set-up/settings.ts';
@@ -76,12 +78,27 @@ export function inventMailboxes(
   }));
 }
 
+/** The app is in everybody’s channel from the first. */
+export function inventChannels(teams: readonly Team[], serviceUrl: string): readonly Channel[] {
+  return teams.map(({ id, tenantId }) =>
+    reachIn(
+      createChannel({ tenantId, teamId: id }),
+      { serviceUrl, conversationId: toChannelId(id) },
+      `${starts[0]}T00:00:00.000Z`,
+    ),
+  );
+}
+
 export function toUserId(personId: string): string {
   return `29:${personId}`;
 }
 
 export function toConversationId(personId: string): string {
   return `chat-${personId}`;
+}
+
+export function toChannelId(teamId: string): string {
+  return `channel-${teamId}`;
 }
 
 export function dayAfter(day: string, days: number): string {

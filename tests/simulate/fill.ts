@@ -1,22 +1,29 @@
 /** Writes everybody into the store before a run begins. */
+import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { joinTeam, type Person } from '../../shared/domain/person.ts';
 import type { Team } from '../../shared/domain/team.ts';
 import type { DocumentStore, StoredDocument } from '../../shared/stores/document-store.ts';
 import { toDocument } from '../../shared/use-cases/aggregates.ts';
-import { mailboxKind, personKind, teamKind } from '../../shared/use-cases/kinds.ts';
+import { channelKind, mailboxKind, personKind, teamKind } from '../../shared/use-cases/kinds.ts';
 
 const atOnce = 200;
 
+type Everybody = {
+  readonly teams: readonly Team[];
+  readonly mailboxes: readonly Mailbox[];
+  readonly channels: readonly Channel[];
+};
+
 export async function fill(
   store: DocumentStore,
-  teams: readonly Team[],
-  mailboxes: readonly Mailbox[],
+  { teams, mailboxes, channels }: Everybody,
 ): Promise<void> {
   const documents: readonly StoredDocument[] = [
     ...teams.map((team) => toDocument(teamKind, team)),
     ...toPeople(teams).map((person) => toDocument(personKind, person)),
     ...mailboxes.map((mailbox) => toDocument(mailboxKind, mailbox)),
+    ...channels.map((channel) => toDocument(channelKind, channel)),
   ];
   for (let from = 0; from < documents.length; from += atOnce) {
     const some = documents.slice(from, from + atOnce);

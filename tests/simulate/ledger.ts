@@ -1,7 +1,9 @@
 /** Reads the app's own ledger now and then: what it says came of every delivery. */
 import type { Mailbox, Outcome } from '../../shared/domain/mailbox/mailbox.ts';
+import { readChannel } from '../../shared/use-cases/change-channel.ts';
 import { readMailbox } from '../../shared/use-cases/change-mailbox.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import type { ExpectedPost } from './channel-witness.ts';
 import type { Expected } from './witness.ts';
 
 type Owner = { readonly tenantId: string; readonly personId: string };
@@ -12,6 +14,8 @@ export type Ledger = {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The ledger says why it was not told, or that it may not have been; or it still waits for somebody. */
   readonly explains: (expected: Expected) => Promise<boolean>;
+  /** As for a person; of a card that was not closed, also that nobody knows whether it arrived. */
+  readonly explainsPost: (expected: ExpectedPost) => Promise<boolean>;
 };
 
 export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>): Ledger {
@@ -33,6 +37,19 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
       const { waiting, quiet, isUnreachable } = await load({ personId, tenantId });
       const waits = isUnreachable || quiet.kind !== 'none';
       return waits && waiting.some(({ id }) => id === key);
+    },
+    async explainsPost({ tenantId, teamId, kind, what }) {
+      const read = await readChannel({ tenantId, teamId }, deps);
+      if (!read.ok || !read.value) throw new Error(`No channel of ${teamId}.`);
+      const { isUnreachable, deliveries } = read.value;
+      const kinds: readonly string[] = kind === 'close' ? ['stage', 'close'] : [kind];
+      return (
+        isUnreachable ||
+        deliveries.some(
+          ({ id, kind: each, outcome }) =>
+            outcome === 'unconfirmed' && kinds.includes(each) && id.includes(` ${what} `),
+        )
+      );
     },
   };
 

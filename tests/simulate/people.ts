@@ -1,5 +1,6 @@
 /** What people do because of what they were told: answer an ask, or write again when they could not be reached. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
+import { faces } from '../../shared/domain/pulse/pulse.ts';
 import type { Act } from './acts.ts';
 import { toAskId, toChangeId } from './acts.ts';
 import { dayAfter } from './councils.ts';
@@ -7,23 +8,32 @@ import type { Diary } from './diary.ts';
 import type { Random } from './random.ts';
 import { timeZone } from './setting.ts';
 import { actingTime, eveningTime } from './slots.ts';
-import { type Told, toldKeys } from './told.ts';
+import { type Slip, type Told, toldKeys } from './told.ts';
 
 type Ask = Extract<Act, { readonly kind: 'ask' }>;
 
 export type People = {
   readonly note: (act: Act) => void;
-  readonly hear: (personId: string, told: readonly Told[], at: string) => void;
+  readonly hear: (personId: string, heard: Heard, at: string) => void;
   readonly comeBack: (personId: string, at: string) => void;
+  /** The channel of their team cannot be reached. */
+  readonly addApp: (teamId: string, at: string) => void;
 };
+
+export type Heard = { readonly told: readonly Told[]; readonly slip: Slip | null };
 
 type Parts = {
   readonly calendar: Calendar;
   readonly diary: Diary;
   readonly random: Random;
   readonly serviceUrl: () => string;
+  /** Of people and of teams. */
   readonly tenantOf: ReadonlyMap<string, string>;
 };
+
+const daysToAnswer = 3;
+/** Days after the Monday of the round, which is open for fourteen days from that day on or later. */
+const lastDayToAnswer = 9;
 
 export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: Parts): People {
   const asks = new Map<Told, Ask>();
@@ -32,7 +42,8 @@ export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: 
     note(act) {
       if (act.kind === 'ask') asks.set(toldKeys.ask(toChangeId(act.id), toAskId(act)), act);
     },
-    hear(personId, told, at) {
+    hear(personId, { told, slip }, at) {
+      if (slip) answerPulse(personId, slip, at);
       for (const key of told) {
         answerCheckIn(personId, key, at);
         const ask = asks.get(key);
@@ -46,7 +57,21 @@ export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: 
       const write: Act = { kind: 'write', tenantId, by: personId, serviceUrl: serviceUrl() };
       diary.add(later(at, 1 + random.below(10)), actingTime, write);
     },
+    addApp(teamId, at) {
+      const tenantId = tenantOf.get(teamId) ?? '';
+      const act = { kind: 'add-app', tenantId, by: '', teamId, serviceUrl: serviceUrl() } as const;
+      diary.add(later(at, 1 + random.below(10)), actingTime, act);
+    },
   };
+
+  /** Most people, within days; nobody so late that the round may have closed. */
+  function answerPulse(by: string, slip: Slip, at: string): void {
+    const tenantId = tenantOf.get(by) ?? '';
+    const day = later(at, random.below(daysToAnswer));
+    if (day > dayAfter(slip.roundId, lastDayToAnswer) || !random.chance(0.9)) return;
+    const face = random.pick(faces);
+    diary.add(day, eveningTime, { kind: 'answer-pulse', tenantId, by, slip, face });
+  }
 
   /** Half of them the same evening, some of them after the reminder, and the others never. */
   function answerCheckIn(by: string, key: Told, at: string): void {

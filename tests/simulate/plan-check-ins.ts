@@ -41,7 +41,7 @@ export function expectCheckIns(teams: readonly Team[], calendar: Calendar, witne
   }
 }
 
-function* checkInsOf(team: Team, calendar: Calendar): Iterable<CheckIn> {
+export function* checkInsOf(team: Team, calendar: Calendar): Iterable<CheckIn> {
   let after = `${team.journey.startsOn}T00:00:00.000Z`;
   for (;;) {
     const next = nextCheckIn(team, after, calendar);

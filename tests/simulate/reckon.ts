@@ -1,10 +1,14 @@
 /** Compares what was seen with what had to be, and with what the app itself has noted. */
+import type { ChannelFigures, ChannelWitness, ExpectedPost } from './channel-witness.ts';
 import type { Connector } from './connector.ts';
 import type { Ledger } from './ledger.ts';
+import type { PulseFigures } from './pulses.ts';
 import type { Expected, Witness, WitnessFigures } from './witness.ts';
 
 export type Figures = WitnessFigures & {
   readonly lost: readonly Expected[];
+  readonly channels: ChannelFigures & { readonly lost: readonly ExpectedPost[] };
+  readonly pulse: PulseFigures;
   readonly ledger: Ledger['counts'];
   readonly connector: Connector['counts'];
   readonly kills: number;
@@ -17,27 +21,45 @@ export type Figures = WitnessFigures & {
   readonly busyMs: number;
 };
 
-type Counted = 'kills' | 'serversCpuMs' | 'allCpuMs' | 'setUpMs' | 'wallMs' | 'busyMs';
+type Counted = 'pulse' | 'kills' | 'serversCpuMs' | 'allCpuMs' | 'setUpMs' | 'wallMs' | 'busyMs';
 
 type Parts = Pick<Figures, Counted> & {
   readonly witness: Witness;
+  readonly channelWitness: ChannelWitness;
   readonly ledger: Ledger;
   readonly connector: Connector;
 };
 
-export async function reckon({ witness, ledger, connector, ...times }: Parts): Promise<Figures> {
+export async function reckon({
+  witness,
+  channelWitness,
+  ledger,
+  connector,
+  ...counted
+}: Parts): Promise<Figures> {
   const lost: Expected[] = [];
   for (const expected of witness.unseen())
     if (!(await ledger.explains(expected))) lost.push(expected);
+  const lostPosts: ExpectedPost[] = [];
+  for (const expected of channelWitness.unseen())
+    if (!(await ledger.explainsPost(expected))) lostPosts.push(expected);
   return {
     ...witness.figures(),
     ...{ lost, ledger: ledger.counts, connector: { ...connector.counts } },
-    ...times,
+    channels: { ...channelWitness.figures(), lost: lostPosts },
+    ...counted,
   };
 }
 
+/** All that was sent: to people, new in channels, and in the place of what stood there. */
+export function countSent({ seen, channels }: Pick<Figures, 'seen'> & ToChannels): number {
+  return seen + channels.posts + channels.replacements;
+}
+
+type ToChannels = { readonly channels: ChannelFigures };
+
 /** What must not be, in plain words; empty when all is well. */
-export function findBroken({ lost, ...figures }: Figures): readonly string[] {
+export function findBroken({ lost, channels, pulse, ...figures }: Figures): readonly string[] {
   return [
     ...(figures.seen === 0 ? ['Nobody was told anything.'] : []),
     ...(figures.duplicates > 0 ? [`${figures.duplicates} were told twice.`] : []),
@@ -47,6 +69,21 @@ export function findBroken({ lost, ...figures }: Figures): readonly string[] {
     ...(figures.atQuietTimes > 0 ? [`${figures.atQuietTimes} came at quiet times.`] : []),
     ...(figures.notExpected > 0 ? [`${figures.notExpected} told what nobody had to hear.`] : []),
     ...(figures.needless > 0 ? [`${figures.needless} reminders were needless.`] : []),
+    ...(channels.postedTwice > 0 ? [`${channels.postedTwice} were posted twice.`] : []),
+    ...channels.lost
+      .slice(0, 5)
+      .map(({ teamId, kind, what }) => `${teamId} never had its ${kind} ${what}.`),
+    ...(channels.lost.length > 5 ? [`${channels.lost.length} posts were lost in all.`] : []),
+    ...(channels.postsNotExpected > 0
+      ? [`${channels.postsNotExpected} posts were of nothing that happened.`]
+      : []),
+    ...(channels.mostStagesAWeek > 1
+      ? [`A channel had ${channels.mostStagesAWeek} stage cards in a week.`]
+      : []),
+    ...(channels.stagesAtQuietTimes > 0
+      ? [`${channels.stagesAtQuietTimes} stage cards came at quiet times.`]
+      : []),
+    ...(pulse.wrong > 0 ? [`${pulse.wrong} pulses show what was not answered.`] : []),
     ...(figures.ledger.refused > 0 ? [`${figures.ledger.refused} were refused.`] : []),
   ];
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => cosmos.close());
 
-test('over weeks of check-ins, reminders and news on one SQLite file, with two servers that are killed, all is told once', async () => {
+test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite file, with two servers that are killed, all is told once', async () => {
   const figures = await simulate({
     ...{ teams: 200, weeks: 4, instances: 2, seed: 7 },
     chaos: { messagesAKill: 400 },
@@ -31,6 +31,9 @@ test('over weeks of check-ins, reminders and news on one SQLite file, with two s
   expect(figures.seen).toBeGreaterThan(2_000);
   expect(figures.kills).toBeGreaterThan(1);
   expect(figures.connector.dropped).toBeGreaterThan(0);
+  expect(figures.channels.posts).toBeGreaterThan(200);
+  expect(figures.channels.replacements).toBeGreaterThan(200);
+  expect(figures.pulse.shown).toBeGreaterThan(10);
 });
 
 test('and so it is in Cosmos DB', async () => {
@@ -44,4 +47,6 @@ test('and so it is in Cosmos DB', async () => {
   expect(findBroken(figures)).toEqual([]);
   expect(figures.seen).toBeGreaterThan(100);
   expect(figures.kills).toBeGreaterThan(0);
+  expect(figures.channels.posts).toBeGreaterThan(20);
+  expect(figures.pulse.answers).toBeGreaterThan(20);
 });

@@ -17,8 +17,8 @@ const workingTimes = [
 /** To see that nobody hears anything then. */
 const weekendTimes = ['09:30'];
 
-/** Days after the last week in which what was put off is still told. */
-export const quietDays = 21;
+/** Days after the last week in which what was put off is still told, and a pulse asked after a pause closes. */
+export const quietDays = 35;
 
 export function listSlots(teams: readonly Team[], calendar: Calendar): readonly Slot[] {
   const starts = new Map(teams.map(({ journey }) => [journey.startsOn, journey.weeks]));

@@ -1,18 +1,26 @@
 /** A run’s figures as people read them. */
-import type { Figures } from './reckon.ts';
+import { countSent, type Figures } from './reckon.ts';
 
 const cores = 2;
 
 export function toTable(figures: Figures): string {
-  const { seen, ledger, connector, wallMs, busyMs } = figures;
-  const perDelivery = (ms: number) => (ms / seen).toFixed(2);
-  const aSecond = (ms: number) => Math.round(seen / (ms / 1000));
+  const { seen, channels, pulse, ledger, connector, wallMs, busyMs } = figures;
+  const sent = countSent(figures);
+  const perDelivery = (ms: number) => (ms / sent).toFixed(2);
+  const aSecond = (ms: number) => Math.round(sent / (ms / 1000));
   const rows: readonly (readonly [string, number | string, string?])[] = [
-    ['sent', seen, 'taken by the connector'],
-    ['duplicates', figures.duplicates, 'must be 0'],
-    ['lost', figures.lost.length, 'must be 0'],
+    ['sent', sent, `taken by the connector: ${seen} to people, the others in channels`],
+    ['duplicates', figures.duplicates + channels.postedTwice, 'must be 0'],
+    ['lost', figures.lost.length + channels.lost.length, 'must be 0'],
     ['messages a person a day', figures.mostADay, 'at most 1'],
-    ['at quiet times', figures.atQuietTimes, 'must be 0'],
+    [
+      'posts in channels',
+      channels.posts,
+      `${channels.replacements} times one was replaced in place`,
+    ],
+    ['stage cards a week', channels.mostStagesAWeek, 'in one channel, at most 1'],
+    ['pulse answers', pulse.answers, toPulseWords(pulse)],
+    ['at quiet times', figures.atQuietTimes + channels.stagesAtQuietTimes, 'must be 0'],
     ['needless reminders', figures.needless, 'must be 0'],
     ['unconfirmed', ledger.unconfirmed, `${connector.dropped} replies dropped`],
     ['missed', ledger.missed, 'recorded, too late to ask'],
@@ -33,9 +41,13 @@ export function toTable(figures: Figures): string {
 }
 
 /** What the processor time alone would allow, whatever else the machine is doing. */
-function aboutCpu({ seen, allCpuMs }: Figures): string {
-  const atMost = Math.round((cores * 1000 * seen) / allCpuMs);
+function aboutCpu(figures: Figures): string {
+  const atMost = Math.round((cores * 1000 * countSent(figures)) / figures.allCpuMs);
   return `of the servers, with what people do; ${cores} cores could give ${atMost} a second, connector and all`;
+}
+
+function toPulseWords({ rounds, shown, wrong }: Figures['pulse']): string {
+  return `${rounds} rounds closed, ${shown} with five answers or more shown; ${wrong} wrong, must be 0`;
 }
 
 function toSeconds(ms: number): string {

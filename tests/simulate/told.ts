@@ -5,7 +5,10 @@ import { text } from '../../shared/text/text.ts';
 export type Told = string;
 
 type Data = Readonly<
-  Record<'verb' | 'teamId' | 'changeId' | 'askId' | 'occurrence', string | undefined>
+  Record<
+    'verb' | 'teamId' | 'changeId' | 'askId' | 'occurrence' | 'pulseTeamId' | 'roundId' | 'token',
+    string | undefined
+  >
 >;
 
 export const toldKeys = {
@@ -13,6 +16,7 @@ export const toldKeys = {
   ask: (changeId: string, askId: string): Told => `ask ${changeId} ${askId}`,
   checkIn: (teamId: string, occurrence: string): Told => `check-in ${teamId} ${occurrence}`,
   reminder: (teamId: string, occurrence: string): Told => `reminder ${teamId} ${occurrence}`,
+  pulse: (teamId: string, roundId: string): Told => `pulse ${teamId} ${roundId}`,
   /** Of a second team in the same card: it does not say which of the two. */
   either: (teamId: string, occurrence: string): Told => `either ${teamId} ${occurrence}`,
 };
@@ -20,7 +24,20 @@ export const toldKeys = {
 export function toTold(card: unknown): readonly Told[] {
   const all = dataIn(card);
   const occurrence = all.find(isOfCheckIn)?.occurrence;
-  return occurrence ? toCheckIns(card, all, occurrence) : [...new Set(all.flatMap(toOne(all)))];
+  const slip = findSlip(card);
+  return [
+    ...(occurrence ? toCheckIns(card, all, occurrence) : new Set(all.flatMap(toOne(all)))),
+    ...(slip ? [toldKeys.pulse(slip.teamId, slip.roundId)] : []),
+  ];
+}
+
+export type Slip = { readonly teamId: string; readonly roundId: string; readonly token: string };
+
+/** The slip of the pulse in a card, which may come with the check-in of another team. */
+export function findSlip(card: unknown): Slip | null {
+  for (const { teamId, pulseTeamId = teamId, roundId, token } of dataIn(card))
+    if (pulseTeamId && roundId && token) return { teamId: pulseTeamId, roundId, token };
+  return null;
 }
 
 /** An ask’s card has a button to its change as well, which is no news of it. */
@@ -44,13 +61,12 @@ function toCheckIns(card: unknown, all: readonly Data[], occurrence: string): re
   return [...new Set(keys)];
 }
 
-/** A pulse may come with a check-in; nobody outside can tell one from another, so it has no key. */
 function isOfCheckIn({ verb }: Data): boolean {
   return verb?.startsWith('check-in.') === true;
 }
 
 /** The data of every button; a fallback repeats its button. */
-function dataIn(node: unknown): readonly Data[] {
+export function dataIn(node: unknown): readonly Data[] {
   if (Array.isArray(node)) return node.flatMap(dataIn);
   if (node === null || typeof node !== 'object') return [];
   const { fallback: _, verb, data, ...rest } = node as Readonly<Record<string, unknown>>;

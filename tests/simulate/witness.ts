@@ -19,10 +19,14 @@ export type Expected = {
   readonly dueAt?: string;
   /** What it reminds of: something that happened since makes it needless. */
   readonly reminder?: Reminder;
+  /** Of a pulse: when it is too late to be told, and whether its team is paused before then. */
+  readonly open?: { readonly until: string; readonly isPaused: boolean };
 };
 
 export type Witness = {
   readonly saw: (personId: string, told: readonly Told[], at: string) => void;
+  /** They could not be reached. */
+  readonly refused: (personId: string, at: string) => void;
   /** What follows from what people do. */
   readonly expectOf: (act: Act, at: string) => void;
   readonly expect: (expected: Expected) => void;
@@ -57,6 +61,7 @@ export function createWitness(calendar: Calendar): Witness {
   const told = new Set<string>();
   const lastDay = new Map<string, { readonly day: string; readonly count: number }>();
   const quiet = new Map<string, readonly Asked[]>();
+  const refusals = new Map<string, readonly string[]>();
   const figures = {
     ...{ seen: 0, duplicates: 0, late: 0, mostADay: 0, atQuietTimes: 0, notExpected: 0 },
     needless: 0,
@@ -72,6 +77,9 @@ export function createWitness(calendar: Calendar): Witness {
       figures.mostADay = Math.max(figures.mostADay, count);
       if (isQuietTime(personId, at)) figures.atQuietTimes += 1;
       for (const key of keys) see(toId(personId, key, at), at);
+    },
+    refused(personId, at) {
+      refusals.set(personId, [...(refusals.get(personId) ?? []), at]);
     },
     expect,
     expectOf(act, at) {
@@ -93,19 +101,31 @@ export function createWitness(calendar: Calendar): Witness {
 
   function expect(each: Expected): void {
     expected.set(`${each.personId} ${each.key}`, each);
-    if (each.dueAt === undefined) return;
+    if (each.dueAt === undefined || each.open) return;
     const place = `${each.personId} ${each.key.split(' ')[1]}`;
     timed.set(place, [...(timed.get(place) ?? []), each]);
   }
 
   /** They asked for quiet, or something happened before the reminder's time had passed. */
-  function isExcused({ personId, reminder, dueAt }: Expected): boolean {
+  function isExcused({ personId, reminder, dueAt, open }: Expected): boolean {
     if (dueAt === undefined) return false;
+    if (open) return open.isPaused || wasAwayBetween(personId, dueAt, open.until);
     const passed = new Date(Date.parse(dueAt) + dayMs).toISOString();
     const asked = reminder?.since ?? dueAt;
     if ([asked, dueAt, passed].some((at) => isQuietFor(personId, at))) return true;
     const happened = reminder ? happenings.firstAfter(reminder) : null;
     return happened !== null && happened < passed;
+  }
+
+  /** They asked for quiet or could not be reached, for some of the time. */
+  function wasAwayBetween(personId: string, from: string, until: string): boolean {
+    const isWithin = (at: string) => at >= from && at < until;
+    const asked = quiet.get(personId) ?? [];
+    return (
+      isQuietFor(personId, from) ||
+      asked.some((each) => isWithin(each.from)) ||
+      (refusals.get(personId) ?? []).some(isWithin)
+    );
   }
 
   /** Of a team asked about beside another: what fell due last, and was not told yet. */
@@ -125,7 +145,8 @@ export function createWitness(calendar: Calendar): Witness {
     const happened = due?.reminder ? happenings.firstAfter(due.reminder) : null;
     if (happened !== null && happened < at) figures.needless += 1;
     if (!due) figures.notExpected += 1;
-    else if (due.dueAt && Date.parse(at) - Date.parse(due.dueAt) > lateMs) figures.late += 1;
+    else if (due.dueAt && !due.open && Date.parse(at) - Date.parse(due.dueAt) > lateMs)
+      figures.late += 1;
   }
 
   function isQuietFor(personId: string, at: string): boolean {

@@ -1,0 +1,158 @@
+/** Keeps what teams' channels were shown, as the connector saw it, beside what they should have been shown. */
+import { type Calendar, isWorkingDay } from '../../shared/domain/calendar.ts';
+import type { ChannelDelivery } from '../../shared/domain/channel/channel.ts';
+import { nextLook } from '../../shared/domain/channel/next-look.ts';
+import { mondayOf } from '../../shared/domain/journey.ts';
+import { workingHours } from '../../shared/domain/set-up/check-in.ts';
+import { type Stage, stages } from '../../shared/domain/stage.ts';
+import type { Team } from '../../shared/domain/team.ts';
+import { text } from '../../shared/text/text.ts';
+import type { Act } from './acts.ts';
+import { toAskId, toChangeId } from './acts.ts';
+import { timeZone } from './setting.ts';
+import { dataIn } from './told.ts';
+
+export type ExpectedPost = Pick<ChannelDelivery, 'kind'> & {
+  readonly teamId: string;
+  readonly tenantId: string;
+  /** The stage, or the id of the share. */
+  readonly what: string;
+};
+
+export type ChannelWitness = {
+  readonly posted: (teamId: string, post: Post, at: string) => void;
+  /** A message there is replaced by another. */
+  readonly replaced: (activityId: string, card: unknown) => void;
+  readonly expectOf: (act: Act) => void;
+  readonly unseen: () => readonly ExpectedPost[];
+  readonly figures: () => ChannelFigures;
+};
+
+export type Post = {
+  readonly activityId: string;
+  readonly card: unknown;
+  /** Whether the bot got to know what it is called, and so can replace it. */
+  readonly isKnown: boolean;
+};
+
+export type ChannelFigures = {
+  readonly posts: number;
+  readonly replacements: number;
+  readonly postedTwice: number;
+  readonly postsNotExpected: number;
+  /** Stage cards of one team in one week, at most. */
+  readonly mostStagesAWeek: number;
+  readonly stagesAtQuietTimes: number;
+};
+
+export function createChannelWitness(teams: readonly Team[], calendar: Calendar): ChannelWitness {
+  const teamOf = new Map(teams.map((team) => [team.id, team]));
+  const expected = new Map(
+    teams.flatMap((team) =>
+      stagesOf(team, calendar).map((post) => [toStageKey(post.teamId, post.what), post] as const),
+    ),
+  );
+  const seen = new Set<string>();
+  const stagesIn = new Map<string, number>();
+  /** Stage cards that stand open, by what they are called. */
+  const open = new Map<string, ExpectedPost>();
+  const figures = {
+    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0 },
+    ...{ mostStagesAWeek: 0, stagesAtQuietTimes: 0 },
+  };
+
+  return {
+    posted(teamId, { activityId, card, isKnown }, at) {
+      figures.posts += 1;
+      const stage = findStage(card);
+      const key = stage ? toStageKey(teamId, stage) : toShareKey(findChangeId(card));
+      if (seen.has(key)) figures.postedTwice += 1;
+      if (!expected.has(key)) figures.postsNotExpected += 1;
+      seen.add(key);
+      if (stage === null) return;
+      seeStage(teamId, at);
+      const tenantId = teamOf.get(teamId)?.tenantId ?? '';
+      if (isKnown) open.set(activityId, { kind: 'close', teamId, tenantId, what: stage });
+    },
+    replaced(activityId, card) {
+      figures.replacements += 1;
+      if (isClosed(card)) open.delete(activityId);
+    },
+    expectOf(act) {
+      if (act.kind !== 'say-yes') return;
+      const { teamId, tenantId } = act;
+      const changeId = toChangeId(act.id);
+      const what = `yes ${changeId} ${toAskId(act)}`;
+      expected.set(toShareKey(changeId), { kind: 'shares', teamId, tenantId, what });
+    },
+    unseen: () => [
+      ...[...expected].filter(([key]) => !seen.has(key)).map(([, post]) => post),
+      ...open.values(),
+    ],
+    figures: () => figures,
+  };
+
+  function seeStage(teamId: string, at: string): void {
+    const day = calendar.dayOf(at, timeZone);
+    const week = `${teamId} ${mondayOf(day)}`;
+    const count = (stagesIn.get(week) ?? 0) + 1;
+    stagesIn.set(week, count);
+    figures.mostStagesAWeek = Math.max(figures.mostStagesAWeek, count);
+    if (isQuietTime(teamId, at, day)) figures.stagesAtQuietTimes += 1;
+  }
+
+  function isQuietTime(teamId: string, at: string, day: string): boolean {
+    const { workshops = [], pauses = [] } = teamOf.get(teamId)?.journey ?? {};
+    const time = calendar.timeOf(at, timeZone);
+    return (
+      !isWorkingDay(day, calendar) ||
+      time < workingHours.from ||
+      time > workingHours.until ||
+      workshops.includes(day) ||
+      pauses.some(({ from, until }) => from <= day && (until === null || day < until))
+    );
+  }
+}
+
+/** Which stages' cards there have to be, by the journey's weeks alone. */
+function stagesOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
+  const { id: teamId, tenantId, journey } = team;
+  const posts: ExpectedPost[] = [];
+  let standing: Parameters<typeof nextLook>[0] = { choice: null, prompt: null, promptedOn: null };
+  let from = `${journey.startsOn}T00:00:00.000Z`;
+  for (;;) {
+    const look = nextLook(standing, team, from, calendar);
+    if (!look?.stage) return posts;
+    const { stage, at } = look;
+    const promptedOn = calendar.dayOf(at, timeZone);
+    posts.push({ kind: 'stage', teamId, tenantId, what: stage });
+    const shown = { main: 0, beside: 0 };
+    const prompt = { stage, since: mondayOf(promptedOn), by: null, activityId: null, shown };
+    standing = { choice: null, prompt: { ...prompt, isClosed: false }, promptedOn };
+    from = at;
+  }
+}
+
+function toStageKey(teamId: string, stage: string): string {
+  return `stage ${teamId} ${stage}`;
+}
+
+/** In a run each change has one yes, and nothing else of it is shared. */
+function toShareKey(changeId: string): string {
+  return `shares ${changeId}`;
+}
+
+function findChangeId(card: unknown): string {
+  return dataIn(card).find(({ changeId }) => changeId)?.changeId ?? '';
+}
+
+/** By its question. */
+function findStage(card: unknown): Stage | null {
+  const words = JSON.stringify(card);
+  const asks = (stage: Stage) => words.includes(JSON.stringify(text.stageCard.questions[stage]));
+  return stages.find(asks) ?? null;
+}
+
+function isClosed(card: unknown): boolean {
+  return JSON.stringify(card).includes(JSON.stringify(text.stageCard.closed));
+}
