@@ -28,8 +28,8 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.object({
   isUnreachable: z.boolean(),
   quiet: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
-    z.object({ kind: z.literal('stopped') }),
-    z.object({ kind: z.literal('paused'), until: z.string().nullable() }),
+    z.object({ kind: z.literal('stopped'), from: z.string() }),
+    z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: z.string() }),
   ]),
   waiting: z.array(ItemShape),
   toldOn: z.string().nullable(),

@@ -30,10 +30,11 @@ const figures = await simulate(
   },
   (day, told) => process.stderr.write(`${day}: ${told} told so far\n`),
 );
-rmSync(folder, { recursive: true });
-
 process.stdout.write(`${toTable(figures)}\n`);
-for (const sentence of findBroken(figures)) {
-  process.stderr.write(`${sentence}\n`);
+const broken = findBroken(figures);
+for (const sentence of broken) process.stderr.write(`${sentence}\n`);
+if (broken.length === 0) rmSync(folder, { recursive: true });
+else {
+  process.stderr.write(`What was stored is kept in ${folder}.\n`);
   process.exitCode = 1;
 }

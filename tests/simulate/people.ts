@@ -7,7 +7,7 @@ import { dayAfter } from './councils.ts';
 import type { Diary } from './diary.ts';
 import type { Random } from './random.ts';
 import { timeZone } from './setting.ts';
-import { actingTime, eveningTime } from './slots.ts';
+import { actingTime, busyTime, eveningTime } from './slots.ts';
 import { type Slip, type Told, toldKeys } from './told.ts';
 
 type Ask = Extract<Act, { readonly kind: 'ask' }>;
@@ -64,13 +64,15 @@ export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: 
     },
   };
 
-  /** Most people, within days; nobody so late that the round may have closed. */
+  /** Most people, within days, also while the servers are busiest and may die; nobody so late that the round may have closed. */
   function answerPulse(by: string, slip: Slip, at: string): void {
     const tenantId = tenantOf.get(by) ?? '';
-    const day = later(at, random.below(daysToAnswer));
+    const isMorning = random.chance(0.5);
+    const day = later(at, random.below(daysToAnswer) + (isMorning ? 1 : 0));
     if (day > dayAfter(slip.roundId, lastDayToAnswer) || !random.chance(0.9)) return;
     const face = random.pick(faces);
-    diary.add(day, eveningTime, { kind: 'answer-pulse', tenantId, by, slip, face });
+    const time = isMorning ? busyTime : eveningTime;
+    diary.add(day, time, { kind: 'answer-pulse', tenantId, by, slip, face });
   }
 
   /** Half of them the same evening, some of them after the reminder, and the others never. */

@@ -11,11 +11,14 @@ export const actingTime = '10:30';
 /** When people ask for quiet: after the last check-in of the day. */
 export const eveningTime = '18:00';
 
+/** When most check-ins are. */
+export const busyTime = '09:30';
+
 const workingTimes = [
-  ...['08:30', '09:00', '09:30', '10:00', actingTime, '11:00', '13:30', '15:00', eveningTime],
+  ...['08:30', '09:00', busyTime, '10:00', actingTime, '11:00', '13:30', '15:00', eveningTime],
 ];
 /** To see that nobody hears anything then. */
-const weekendTimes = ['09:30'];
+const weekendTimes = [busyTime];
 
 /** Days after the last week in which what was put off is still told, and a pulse asked after a pause closes. */
 export const quietDays = 35;

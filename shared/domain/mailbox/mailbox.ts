@@ -9,7 +9,7 @@ export type Mailbox = {
   readonly address: Address | null;
   /** Teams said that they cannot be written to; true until they write again. */
   readonly isUnreachable: boolean;
-  readonly quiet: Quiet;
+  readonly quiet: QuietNow;
   readonly waiting: readonly Item[];
   /** The working day on which they were last told something, `YYYY-MM-DD`: once a day is enough (P15). */
   readonly toldOn: string | null;
@@ -37,6 +37,11 @@ export type Quiet =
   | { readonly kind: 'none' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'paused'; readonly until: string | null };
+
+/** With the ISO instant at which they asked for it. */
+export type QuietNow =
+  | { readonly kind: 'none' }
+  | (Exclude<Quiet, { readonly kind: 'none' }> & { readonly from: string });
 
 /** What waits to be told. Ids only: the words are put together when it is sent, from how things stand then. */
 export type Item = {

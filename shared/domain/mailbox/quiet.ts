@@ -8,7 +8,8 @@ type At = { readonly now: string; readonly calendar: Calendar };
 
 /** News and asks that wait are told when they want to hear again; what had its own time has passed. */
 export function beQuiet(mailbox: Mailbox, quiet: Quiet, at: At): Mailbox {
-  return withDue({ ...passQuietly(mailbox, at), quiet }, at.now, at.calendar);
+  const asked = quiet.kind === 'none' ? quiet : { ...quiet, from: at.now };
+  return withDue({ ...passQuietly(mailbox, at), quiet: asked }, at.now, at.calendar);
 }
 
 export function isQuietAt(
@@ -16,9 +17,8 @@ export function isQuietAt(
   instant: string,
   calendar: Calendar,
 ): boolean {
+  if (quiet.kind === 'none' || instant < quiet.from) return false;
   switch (quiet.kind) {
-    case 'none':
-      return false;
     case 'stopped':
       return true;
     case 'paused':
@@ -28,7 +28,8 @@ export function isQuietAt(
 
 /**
  * Lets pass what has a time of its own that came while they wanted to hear nothing: it was not missed,
- * it was not asked. A check-in takes its reminder along.
+ * it was not asked. A check-in takes its reminder along. What was due before they asked for quiet is not
+ * meant: its reminder comes if they want to hear again by then.
  */
 export function passQuietly(mailbox: Mailbox, { now, calendar }: At): Mailbox {
   const passed = mailbox.waiting.filter(

@@ -148,7 +148,7 @@ describe('resume', () => {
 describe('for everybody, everywhere', () => {
   test('somebody in no team can stop, pause and resume', async () => {
     expect(await chat.say(stranger, 'stop')).toContain('I have stopped');
-    expect(await quietOf(stranger)).toEqual({ kind: 'stopped' });
+    expect(await quietOf(stranger)).toMatchObject({ kind: 'stopped' });
     expect(await chat.say(stranger, 'pause 1 week')).toContain('Until Friday 27 November 2026');
     expect(await chat.say(stranger, 'resume')).toContain('I write to you again');
     expect(await quietOf(stranger)).toEqual({ kind: 'none' });

@@ -77,6 +77,17 @@ describe('a check-in', () => {
     expect(outcomesOf(back)).toEqual(notAsked);
   });
 
+  test('that was due before they paused is missed, and its reminder comes once the pause is over', () => {
+    const toldToday = { ...takeInAll(build(), [checkIn, reminder]), toldOn: '2026-11-23' };
+    const evening = { now: '2026-11-23T18:00:00.000Z', calendar };
+    const paused = beQuiet(toldToday, until('2026-11-25'), evening);
+
+    const back = recordMissed(paused, { now: wednesday, calendar });
+
+    expect(outcomesOf(back)).toEqual(['check-in team: missed']);
+    expect(tellable(back, { now: wednesday, calendar })).toEqual([reminder]);
+  });
+
   test('that nobody was there to ask is still missed', () => {
     const waiting = takeInAll(build(), [checkIn]);
 
