@@ -59,7 +59,7 @@ export function createHappenings(): Happenings {
   return {
     note(act, at) {
       if (act.kind === 'check-in') answered.set(toAnswer(act.by, act.teamId, act.occurrence), at);
-      else if ('teamId' in act) moved.set(act.teamId, [...(moved.get(act.teamId) ?? []), at]);
+      else if ('id' in act) moved.set(act.teamId, [...(moved.get(act.teamId) ?? []), at]);
     },
     firstAfter({ personId, teamId, occurrence, since }) {
       const answer = answered.get(toAnswer(personId, teamId, occurrence));
