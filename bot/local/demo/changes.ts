@@ -33,6 +33,10 @@ export type DemoChange = {
   readonly grow?: { readonly by: DemoName; readonly on: number; readonly learning: Learning };
 };
 
+export function toChangeId(number: number): string {
+  return `change-demo-${number}`;
+}
+
 export const demoChanges: readonly DemoChange[] = [
   {
     title: 'Ten quiet minutes after every visit before the next call is put through',

@@ -21,6 +21,7 @@ import {
   ambitionKind,
   barriersKind,
   changeKind,
+  checkInsKind,
   personKind,
   prioritiesKind,
   pulseKind,
@@ -29,7 +30,8 @@ import {
 import { readTeam } from '../../../shared/use-cases/read-team.ts';
 import { demoValues, demoVision } from './ambition.ts';
 import { byTheRules } from './by-the-rules.ts';
-import { type DemoChange, type DemoStakeholder, demoChanges } from './changes.ts';
+import { type DemoChange, type DemoStakeholder, demoChanges, toChangeId } from './changes.ts';
+import { toCheckIns } from './load-check-ins.ts';
 import { toBarriers, toPriorities } from './load-mission.ts';
 import { toPulse } from './load-pulse.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
@@ -56,6 +58,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   stored(await createAggregate(store, barriersKind, barriers));
   stored(await createAggregate(store, prioritiesKind, toPriorities(team, barriers)));
   stored(await createAggregate(store, pulseKind, toPulse(team)));
+  stored(await createAggregate(store, checkInsKind, toCheckIns(team)));
   stored(await createAggregate(store, teamKind, team));
 }
 
@@ -83,7 +86,7 @@ function toAmbition(team: Team): Ambition {
 
 function toChange(demo: DemoChange, number: number, team: Team): SmallChange {
   const { tenantId, id: teamId } = team;
-  const place = { id: `change-demo-${number}`, tenantId, teamId, number };
+  const place = { id: toChangeId(number), tenantId, teamId, number };
   const { title, benefit, scope } = demo;
   const start = Date.parse(team.journey.startsOn);
   const command = (name: string, by: DemoName, day: number) => ({

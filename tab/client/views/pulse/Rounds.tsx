@@ -8,6 +8,8 @@ import { FaceLine } from './FaceLine.tsx';
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    /* The same columns in every panel. */
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     ...typographyStyles.body1,
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   middle: { fontWeight: tokens.fontWeightSemibold },
-  end: { textAlign: 'end', paddingInlineEnd: 0, fontVariantNumeric: 'tabular-nums' },
+  end: { width: '18%', textAlign: 'end', paddingInlineEnd: 0, fontVariantNumeric: 'tabular-nums' },
   ends: {
     ...typographyStyles.caption1,
     display: 'flex',
