@@ -13,6 +13,7 @@ export default {
   maxWorkers: Math.max(2, availableParallelism()),
   workerIdleMemoryLimit: '800MB',
   testTimeout: 20_000,
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
   globalSetup: '<rootDir>/tests/support/build-tab.js',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.js'],
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
