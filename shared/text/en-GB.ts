@@ -1121,7 +1121,7 @@ export const enGB = {
       },
       {
         about: 'Messages',
-        said: 'Where I can reach you in Microsoft Teams, what waits for you, and when I wrote to you. If you type stop or pause, I keep that too. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
+        said: 'Where I can reach you in Microsoft Teams, what waits for you, and when I wrote to you. If you type stop or pause, I keep that too, and since when. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
       },
       {
         about: 'Pulse',

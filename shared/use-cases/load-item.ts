@@ -28,11 +28,27 @@ export type Loaded =
   | { readonly kind: 'moot' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
+type TeamOf = (teamId: string) => ReturnType<typeof readTeam>;
+
+export type ItemDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'> & {
+  readonly teamOf: TeamOf;
+};
+
+/** For one message: a team is read once, however much there is to tell of it. */
+export function eachTeamOnce(tenantId: string, { store }: Pick<Deps, 'store'>): TeamOf {
+  const read = new Map<string, ReturnType<typeof readTeam>>();
+  return (teamId) => {
+    const team = read.get(teamId) ?? readTeam(store, tenantId, teamId);
+    read.set(teamId, team);
+    return team;
+  };
+}
+
 /** Errors: `busy`. */
 export async function loadItem(
   { tenantId, personId }: Mailbox,
   item: Item,
-  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
+  deps: ItemDeps,
 ): Promise<Result<Loaded, DomainError>> {
   const { store, clock, calendar } = deps;
   if (item.kind === 'check-in' || item.kind === 'reminder') {
@@ -43,7 +59,7 @@ export async function loadItem(
     const isQuiet = heldUntil(team, clock.now(), calendar) !== null;
     return ok(isQuiet ? { kind: 'missed', item } : { kind: 'check-in', item, ...checkIn.value });
   }
-  const team = await readTeam(store, tenantId, item.teamId);
+  const team = await deps.teamOf(item.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
   if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
   if (item.kind === 'pulse' && !team.value.hasApp) return ok({ kind: 'moot', item });

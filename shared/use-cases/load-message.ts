@@ -4,7 +4,14 @@ import { type Item, isTimed, type Mailbox } from '../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
 import type { CheckInToAnswer } from './load-check-in-item.ts';
-import { type AskToAnswer, type Loaded, loadItem, type News } from './load-item.ts';
+import {
+  type AskToAnswer,
+  eachTeamOnce,
+  type ItemDeps,
+  type Loaded,
+  loadItem,
+  type News,
+} from './load-item.ts';
 import type { PulseToAnswer } from './load-pulse.ts';
 import { waitsUntil } from './wait-for-check-in.ts';
 
@@ -31,8 +38,9 @@ export type ToTell = {
 export async function loadMessage(
   mailbox: Mailbox,
   items: readonly Item[],
-  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
+  given: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<ToTell, DomainError>> {
+  const deps = { ...given, teamOf: eachTeamOnce(mailbox.tenantId, given) };
   const due = await loadItems(mailbox, items, deps);
   if (!due.ok) return due;
   const isAsked = due.value.some(({ kind }) => kind === 'check-in');
@@ -67,7 +75,7 @@ const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null };
 async function loadItems(
   mailbox: Mailbox,
   items: readonly Item[],
-  deps: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
+  deps: ItemDeps,
 ): Promise<Result<readonly Loaded[], DomainError>> {
   const loaded: Loaded[] = [];
   for (const item of items) {

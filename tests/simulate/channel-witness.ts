@@ -114,7 +114,7 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
   }
 }
 
-/** Which stages' cards there have to be, by the journey's weeks alone. */
+/** Which stages' cards there have to be, by the rules of journey and calendar alone. */
 function stagesOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
   const { id: teamId, tenantId, journey } = team;
   const posts: ExpectedPost[] = [];
