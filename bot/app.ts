@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { dayIn, systemClock } from '../shared/calendar/clock.ts';
+import { createCalendar } from '../shared/calendar/create-calendar.ts';
 import type { DocumentStore } from '../shared/stores/document-store.ts';
 import { watchWrites } from '../shared/stores/watch-store.ts';
 import { text } from '../shared/text/text.ts';
@@ -9,20 +11,18 @@ import type { Deps } from '../shared/use-cases/deps.ts';
 import { createBoardCache } from '../tab/api/board-cache.ts';
 import { createTabApi } from '../tab/api/index.ts';
 import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
-import { type Adapter, createAdapter } from './adapter.ts';
-import { createCalendar } from './calendar/create-calendar.ts';
-import { dayIn, systemClock } from './calendar.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
-import { createFinish } from './finish-requests.ts';
-import { healthRoutes } from './health.ts';
+import { createReach } from './dialogue/reach.ts';
+import { createRouter } from './dialogue/router.ts';
+import { createFinish } from './http/finish-requests.ts';
+import { healthRoutes } from './http/health.ts';
+import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createProactive, type Proactive } from './proactive/index.ts';
 import { createSender } from './proactive/sender.ts';
-import { createReach } from './reach.ts';
-import { createRouter } from './router.ts';
-import { createServer, type OpenRoute } from './server.ts';
-import { createTeamsBot } from './teams-bot.ts';
+import { type Adapter, createAdapter } from './teams/adapter.ts';
+import { createTeamsBot } from './teams/teams-bot.ts';
 
 export type AppParts = {
   readonly config: Config;

@@ -1,8 +1,8 @@
 /** The only reader of the environment: turns it into a typed configuration, or names everything wrong with it. */
 import { z } from 'zod';
+import { type BankHolidayRegion, bankHolidayRegions } from '../shared/calendar/regions.ts';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
-import type { Concern } from '../shared/domain/safeguarding.ts';
-import { type BankHolidayRegion, bankHolidayRegions } from './calendar/regions.ts';
+import type { Concern } from '../shared/domain/safeguarding/safeguarding.ts';
 
 /** Names the Bot Framework SDK itself understands; they pass through, so that a sovereign cloud can be used. */
 export const sdkSettingNames = [

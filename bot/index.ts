@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createRemoteJWKSet } from 'jose';
+import { systemClock } from '../shared/calendar/clock.ts';
+import { createCalendar } from '../shared/calendar/create-calendar.ts';
 import { createStore } from '../shared/stores/create-store.ts';
 import type { TokenRules } from '../tab/api/require-user.ts';
 import { type App, startApp } from './app.ts';
-import { createCalendar } from './calendar/create-calendar.ts';
-import { systemClock } from './calendar.ts';
 import { type Config, readConfig } from './config.ts';
+import type { OpenRoute } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
-import type { OpenRoute } from './server.ts';
 
 async function run(): Promise<void> {
   const config = readConfig();

@@ -1,9 +1,10 @@
 /** What can be done with a change from its card: buttons for the work, and quiet links for the rest. */
+
+import { nextStage } from '../../shared/domain/journey/stage.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { shoutOutOf } from '../../shared/domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { mayUndo } from '../../shared/domain/small-change/undo.ts';
-import { nextStage } from '../../shared/domain/stage.ts';
 import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import type { ChangeCardOptions } from './change-card.ts';

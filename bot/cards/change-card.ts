@@ -1,4 +1,6 @@
 /** A small change as it stands now: where it is, and what happens next. */
+
+import type { GateGap } from '../../shared/domain/journey/stage.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
 import { shoutOutsFor } from '../../shared/domain/small-change/shout-out.ts';
@@ -8,7 +10,6 @@ import {
   shortId,
 } from '../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
-import type { GateGap } from '../../shared/domain/stage.ts';
 import { toAnswerWords } from '../../shared/text/ask-words.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';

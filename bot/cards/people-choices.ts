@@ -1,6 +1,6 @@
 /** The people of a team as choices in a card's box. */
-import type { PersonRef } from '../../shared/domain/person.ts';
-import type { Member } from '../../shared/domain/team.ts';
+import type { PersonRef } from '../../shared/domain/team/person.ts';
+import type { Member } from '../../shared/domain/team/team.ts';
 import type { Choice } from './form.ts';
 
 const nameLimit = 60;

@@ -1,6 +1,6 @@
 /** The button to a pulse, for a card that tells of something else as well. */
 import { text } from '../../shared/text/text.ts';
-import type { PulseToAnswer } from '../../shared/use-cases/load-pulse.ts';
+import type { PulseToAnswer } from '../../shared/use-cases/pulse/load-pulse.ts';
 import { type CardAction, plainAction } from './actions.ts';
 
 /**

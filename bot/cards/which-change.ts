@@ -1,5 +1,5 @@
 /** Asks which change somebody means: rows to press, under what will be done. */
-import type { ChangeSummary } from '../../shared/contracts/stored-documents.ts';
+import type { ChangeSummary } from '../../shared/contracts/stored/documents.ts';
 import { text } from '../../shared/text/text.ts';
 import type { CardAction } from './actions.ts';
 import { type Card, createCard } from './render-card.ts';

@@ -1,5 +1,5 @@
 /** Every conversation the bot can have; the last one takes whatever no other understood. */
-import type { Conversation } from '../conversation.ts';
+import type { Conversation } from '../dialogue/conversation.ts';
 import { ask } from './ask/ask.conversation.ts';
 import { barrier } from './barrier/barrier.conversation.ts';
 import { barriers } from './barriers/barriers.conversation.ts';

@@ -1,5 +1,5 @@
 /** `npm run cosmos:create`: makes the database and container in an emulator named by COSMOS_ENDPOINT. */
-import { createCosmosContainer } from '../../shared/stores/cosmos-create.ts';
+import { createCosmosContainer } from '../../shared/stores/cosmos/create.ts';
 import { readLocalConfig } from '../config.ts';
 
 const config = readLocalConfig();

@@ -1,6 +1,7 @@
 /** Reads what stands behind `npm start --`: who you are in the chat, and when the clock begins. */
+
+import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { createCalendar } from '../calendar/create-calendar.ts';
 import { readMoment } from './clock/steps.ts';
 import { type DemoName, demoPeople } from './demo/people.ts';
 

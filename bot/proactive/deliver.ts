@@ -15,13 +15,13 @@ import { later, withDue } from '../../shared/domain/mailbox/due.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { reachAt } from '../../shared/domain/mailbox/take-in.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import { changeMailbox } from '../../shared/use-cases/change-mailbox.ts';
-import { replaceClaimed } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { mailboxKind } from '../../shared/use-cases/kinds.ts';
-import { loadMessage } from '../../shared/use-cases/load-message.ts';
+import { loadMessage } from '../../shared/use-cases/notifications/load-message.ts';
+import { changeMailbox } from '../../shared/use-cases/storage/change-mailbox.ts';
+import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
+import { mailboxKind } from '../../shared/use-cases/storage/kinds.ts';
+import { renderMessage } from './cards/message-card.ts';
 import type { WaitForTurn } from './limits.ts';
-import { renderMessage } from './message-card.ts';
 import type { Sender, Sent } from './sender.ts';
 
 /** How messages leave: sent one by one, each in its turn. */

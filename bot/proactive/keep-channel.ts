@@ -9,18 +9,18 @@ import {
   whatIsDue,
 } from '../../shared/domain/channel/post.ts';
 import { openedBy } from '../../shared/domain/channel/stage-of-week.ts';
-import { mondayOf } from '../../shared/domain/journey.ts';
+import { mondayOf } from '../../shared/domain/journey/journey.ts';
+import type { Stage } from '../../shared/domain/journey/stage.ts';
 import { later } from '../../shared/domain/mailbox/due.ts';
-import type { Stage } from '../../shared/domain/stage.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import { changeChannel } from '../../shared/use-cases/change-channel.ts';
-import { replaceClaimed } from '../../shared/use-cases/claim-due.ts';
+import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';
+import { loadShares } from '../../shared/use-cases/channel/load-shares.ts';
+import { countForTeam } from '../../shared/use-cases/channel/load-stage.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { channelKind } from '../../shared/use-cases/kinds.ts';
-import { loadShares } from '../../shared/use-cases/load-shares.ts';
-import { countForTeam } from '../../shared/use-cases/load-stage.ts';
-import { readTeam } from '../../shared/use-cases/read-team.ts';
+import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
+import { channelKind } from '../../shared/use-cases/storage/kinds.ts';
+import { readTeam } from '../../shared/use-cases/team/read-team.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';

@@ -4,13 +4,13 @@ import {
   isPromptOut,
   type StageCounts,
 } from '../../shared/domain/channel/channel.ts';
-import { sameCounts } from '../../shared/domain/channel/counts.ts';
 import { recordClosed, recordRefreshed, waitUntil } from '../../shared/domain/channel/post.ts';
 import { loseChannel } from '../../shared/domain/channel/take-in.ts';
 import { later } from '../../shared/domain/mailbox/due.ts';
-import { changeChannel } from '../../shared/use-cases/change-channel.ts';
-import { loadShares } from '../../shared/use-cases/load-shares.ts';
-import { countForTeam } from '../../shared/use-cases/load-stage.ts';
+import { sameCounts } from '../../shared/domain/small-change/stage-counts.ts';
+import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';
+import { loadShares } from '../../shared/use-cases/channel/load-shares.ts';
+import { countForTeam } from '../../shared/use-cases/channel/load-stage.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';

@@ -1,9 +1,14 @@
 /** Looks for what is due and does it, until nothing is: any number of processes may, on one store. */
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import { type Claimed, claimDue } from '../../shared/use-cases/claim-due.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { handOverCheckIns, handOverUntold } from '../../shared/use-cases/hand-over.ts';
+import {
+  handOverCheckIns,
+  handOverUntold,
+} from '../../shared/use-cases/notifications/hand-over.ts';
+import { promptTeam } from '../../shared/use-cases/notifications/prompt-team.ts';
+import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
+import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
   changeKind,
   channelKind,
@@ -12,9 +17,7 @@ import {
   mailboxKind,
   pulseKind,
   teamKind,
-} from '../../shared/use-cases/kinds.ts';
-import { closePulse } from '../../shared/use-cases/open-pulse.ts';
-import { promptTeam } from '../../shared/use-cases/prompt-team.ts';
+} from '../../shared/use-cases/storage/kinds.ts';
 import { type Connection, type Delivered, deliver } from './deliver.ts';
 import { type Kept, keepChannel } from './keep-channel.ts';
 

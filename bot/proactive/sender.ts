@@ -5,8 +5,8 @@
  */
 import type { ChannelAddress } from '../../shared/domain/channel/channel.ts';
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
-import type { OutboundToken } from '../adapter/outbound-token.ts';
 import type { Card } from '../cards/render-card.ts';
+import type { OutboundToken } from '../teams/authentication/outbound-token.ts';
 
 /**
  * - `sent`: Teams took it, in this conversation, and calls it so.

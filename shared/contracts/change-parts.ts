@@ -1,9 +1,14 @@
 /** Parts of a change that are stored and shown in the same shape. Defaults stand in for what older documents lack. */
 import { z } from 'zod';
-import { decisions, sureness, timeBases, timeUses } from '../domain/learning.ts';
-import { efforts, familyValues, gifts } from '../domain/promise.ts';
 import { askAnswers } from '../domain/small-change/asks.ts';
-import { influences, stances } from '../domain/stakeholder.ts';
+import {
+  decisions,
+  sureness,
+  timeBases,
+  timeUses,
+} from '../domain/small-change/content/learning.ts';
+import { efforts, familyValues, gifts } from '../domain/small-change/content/promise.ts';
+import { influences, stances } from '../domain/stakeholders/stakeholder.ts';
 
 const answer = z.string().nullable();
 const PersonRef = z.object({ id: z.string(), name: z.string() });

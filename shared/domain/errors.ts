@@ -1,8 +1,8 @@
 /** Every expected way a command can fail, as plain data. Two translators make a reply or an HTTP status of it. */
-import type { CaseDataKind } from './case-data.ts';
+import type { CaseDataKind } from './case-data/case-data.ts';
+import type { GateGap } from './journey/stage.ts';
 import type { Role } from './permissions.ts';
-import type { Concern } from './safeguarding.ts';
-import type { GateGap } from './stage.ts';
+import type { Concern } from './safeguarding/safeguarding.ts';
 
 /** A box a person types or chooses in; errors stand next to it. */
 export type FieldName =

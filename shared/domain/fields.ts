@@ -1,7 +1,7 @@
 /** Reads what people typed: tidied, within its limit, and free of case data, or said where it is not. */
-import { findCaseData } from './case-data.ts';
+import { findCaseData } from './case-data/case-data.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
-import { findConcern } from './safeguarding.ts';
+import { findConcern } from './safeguarding/safeguarding.ts';
 
 /** `limit` is in characters as JavaScript counts them (UTF-16 code units). */
 export type FieldRule = {

@@ -1,8 +1,8 @@
 /** Chooses the store: the only file that names implementations. */
 import type { Clock } from '../domain/clock.ts';
-import type { CosmosAccount } from './cosmos-client.ts';
+import type { CosmosAccount } from './cosmos/client.ts';
 import type { DocumentStore } from './document-store.ts';
-import { createSqliteStore } from './sqlite-store.ts';
+import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
 type StoreOptions = { readonly clock: Clock } & (
   | { readonly kind: 'sqlite'; readonly file: string }
@@ -26,8 +26,8 @@ async function connectCosmos(
   options: StoreOptions & { readonly kind: 'cosmos' },
 ): Promise<DocumentStore> {
   const [{ createCosmosClient }, { createCosmosStore }] = await Promise.all([
-    import('./cosmos-client.ts'),
-    import('./cosmos-store.ts'),
+    import('./cosmos/client.ts'),
+    import('./cosmos/cosmos-store.ts'),
   ]);
   const client = createCosmosClient(options);
   return createCosmosStore({

@@ -1,8 +1,8 @@
 /** `GET /api/teams/:teamId/ambition`: the team's values, each with its opposite, and its vision (P7). */
-import type { AmbitionView } from '../../shared/contracts/ambition-view.ts';
+import type { AmbitionView } from '../../shared/contracts/api/ambition.ts';
 import type { Ambition } from '../../shared/domain/ambition/ambition.ts';
+import { loadAmbition } from '../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadAmbition } from '../../shared/use-cases/load-ambition.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
 import { toHttp } from './to-http.ts';

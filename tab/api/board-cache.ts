@@ -1,14 +1,14 @@
 /** Keeps each team's board for a moment, so that a room full of open tabs reads it once. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { Board } from '../../shared/contracts/board.ts';
+import type { Board } from '../../shared/contracts/api/board.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
-import { journeyWeek } from '../../shared/domain/journey.ts';
+import { journeyWeek } from '../../shared/domain/journey/journey.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/load-team-board.ts';
-import { teamPartition } from '../../shared/use-cases/partitions.ts';
+import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
+import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/team/load-team-board.ts';
 import { toBoardChange } from './present-change.ts';
 import { type TaggedBody, toTagged } from './to-tagged.ts';
 

@@ -1,6 +1,6 @@
 /** `GET /api/teams/:teamId/board`: the same board for every member of the team. */
 
-import { authorise } from '../../shared/use-cases/authorise.ts';
+import { authorise } from '../../shared/use-cases/access/authorise.ts';
 import type { ApiRoute } from './api-route.ts';
 import type { BoardCache } from './board-cache.ts';
 import { toEtagAnswer } from './etag-answer.ts';

@@ -1,9 +1,9 @@
 /** Logging a change from the tab, reading one whole, and moving it. */
-import { LogChangeRequest, MoveRequest } from '../../shared/contracts/change-commands.ts';
+import { LogChangeRequest, MoveRequest } from '../../shared/contracts/api/change-commands.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadChange } from '../../shared/use-cases/load-change.ts';
-import { logChange } from '../../shared/use-cases/log-change.ts';
-import { moveChange } from '../../shared/use-cases/move-change.ts';
+import { loadChange } from '../../shared/use-cases/small-change/load-change.ts';
+import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
+import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toBoardChange, toChangeDetail } from './present-change.ts';
 import { readBody } from './read-body.ts';

@@ -1,8 +1,11 @@
 /** `GET /api/teams/:teamId/check-ins`: when the next weekly check-in comes, and which were asked lately (P14). */
-import type { CheckInsView } from '../../shared/contracts/check-ins-view.ts';
-import type { CheckIn } from '../../shared/domain/prompts/next-check-in.ts';
+import type { CheckInsView } from '../../shared/contracts/api/check-ins.ts';
+import type { CheckIn } from '../../shared/domain/check-in/next-check-in.ts';
+import {
+  type LoadedCheckIns,
+  loadCheckIns,
+} from '../../shared/use-cases/check-in/load-check-ins.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { type LoadedCheckIns, loadCheckIns } from '../../shared/use-cases/load-check-ins.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
 import { toHttp } from './to-http.ts';

@@ -1,6 +1,6 @@
 /** `GET /api/teams/:teamId/mission`: the team's barriers by theme, its vote, and its strands (P5, P6). */
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadMission } from '../../shared/use-cases/load-mission.ts';
+import { loadMission } from '../../shared/use-cases/strands/load-mission.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
 import { toMissionView } from './present-mission.ts';

@@ -1,6 +1,6 @@
 /** What the tab shows of a change. */
-import type { BoardChange, ChangeDetail } from '../../shared/contracts/board.ts';
-import type { ChangeSummary } from '../../shared/contracts/stored-documents.ts';
+import type { BoardChange, ChangeDetail } from '../../shared/contracts/api/board.ts';
+import type { ChangeSummary } from '../../shared/contracts/stored/documents.ts';
 import { may, type Role } from '../../shared/domain/permissions.ts';
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
 import { toHistoryLines } from '../../shared/domain/small-change/history-lines.ts';

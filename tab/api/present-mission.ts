@@ -1,8 +1,8 @@
 /** What the tab shows of barriers, votes and strands: words and names, and never a ballot. */
-import type { BarrierView, MissionView, VoteView } from '../../shared/contracts/mission-view.ts';
-import { type Barrier, barriersIn } from '../../shared/domain/barrier.ts';
-import type { CountedTheme, Vote } from '../../shared/domain/priorities/priorities.ts';
-import type { LoadedMission } from '../../shared/use-cases/load-mission.ts';
+import type { BarrierView, MissionView, VoteView } from '../../shared/contracts/api/mission.ts';
+import { type Barrier, barriersIn } from '../../shared/domain/barriers/barriers.ts';
+import type { CountedTheme, Vote } from '../../shared/domain/strands/priorities.ts';
+import type { LoadedMission } from '../../shared/use-cases/strands/load-mission.ts';
 
 export function toMissionView({ barriers, priorities }: LoadedMission): MissionView {
   const { strands, vote } = priorities;

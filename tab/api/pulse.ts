@@ -1,11 +1,11 @@
 /** `GET /api/teams/:teamId/pulse`: what is shown of the team's pulse (P16). */
-import type { PulseView } from '../../shared/contracts/pulse-view.ts';
+import type { PulseView } from '../../shared/contracts/api/pulse.ts';
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { type Pulse, statements } from '../../shared/domain/pulse/pulse.ts';
 import { lastDayOf } from '../../shared/domain/pulse/rounds.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadPulse } from '../../shared/use-cases/load-pulse.ts';
+import { loadPulse } from '../../shared/use-cases/pulse/load-pulse.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
 import { toHttp } from './to-http.ts';

@@ -1,9 +1,9 @@
 /** `GET /api/teams/:teamId`: how the team is set up. */
-import type { TeamView } from '../../shared/contracts/team-view.ts';
-import { journeyWeek } from '../../shared/domain/journey.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { TeamView } from '../../shared/contracts/api/team.ts';
+import { journeyWeek } from '../../shared/domain/journey/journey.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadTeam } from '../../shared/use-cases/load-team.ts';
+import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
 import { toHttp } from './to-http.ts';

@@ -5,7 +5,7 @@ import { Failsafe } from './components/Failsafe.tsx';
 import type { Host } from './teams/host.ts';
 import { themes } from './teams/themes.ts';
 import { useThemeName } from './teams/use-theme-name.ts';
-import { CurrentView } from './views/CurrentView.tsx';
+import { CurrentView } from './views/frame/CurrentView.tsx';
 
 const useStyles = makeStyles({
   page: { minHeight: '100dvh', backgroundColor: 'transparent' },

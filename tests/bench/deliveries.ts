@@ -5,12 +5,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemClock } from '../../bot/calendar.ts';
+import { systemClock } from '../../shared/calendar/clock.ts';
 import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
-import { createTeam, type Team } from '../../shared/domain/team.ts';
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
-import { toDocument } from '../../shared/use-cases/aggregates.ts';
-import { changeKind } from '../../shared/use-cases/kinds.ts';
+import { createTeam, type Team } from '../../shared/domain/team/team.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
+import { toDocument } from '../../shared/use-cases/storage/aggregates.ts';
+import { changeKind } from '../../shared/use-cases/storage/kinds.ts';
 import { fill } from '../simulate/fill.ts';
 import { startFleet } from '../simulate/fleet.ts';
 import { buildChange } from '../support/build-change.ts';

@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { conversations } from '../../bot/conversations/index.ts';
-import { findCaseData } from '../../shared/domain/case-data.ts';
-import { findConcern } from '../../shared/domain/safeguarding.ts';
+import { findCaseData } from '../../shared/domain/case-data/case-data.ts';
+import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
 import type { Deed } from '../../shared/domain/small-change/small-change.ts';
 import type { StoredDocument } from '../../shared/stores/document-store.ts';
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
-import * as kinds from '../../shared/use-cases/kinds.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
+import * as kinds from '../../shared/use-cases/storage/kinds.ts';
 import { buildClock } from '../support/build-deps.ts';
 import { storeTeam } from '../support/build-stored.ts';
 import {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { demoPeople, demoTeam, demoTenantId } from '../../bot/local/demo/people.ts';
-import type { Board } from '../../shared/contracts/board.ts';
+import type { Board } from '../../shared/contracts/api/board.ts';
 import { startTeamsService, type TeamsService } from '../support/teams-service.ts';
 
 jest.setTimeout(60_000);

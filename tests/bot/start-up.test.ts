@@ -4,7 +4,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
-import type { Board } from '../../shared/contracts/board.ts';
+import type { Board } from '../../shared/contracts/api/board.ts';
 import {
   endSpawned,
   makeDataFile,

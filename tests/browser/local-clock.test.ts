@@ -2,9 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { createCalendar } from '../../bot/calendar/create-calendar.ts';
 import { clockRoutes } from '../../bot/local/clock/clock-routes.ts';
 import { createMovableClock } from '../../bot/local/clock/movable-clock.ts';
+import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import { type RunningApp, startRunningApp } from '../support/running-app.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import policy from '../../infra/modules/cosmos-indexing-policy.json' with { type: 'json' };
-import { indexingPolicy, toContainerDefinition } from '../../shared/stores/cosmos-container.ts';
+import { indexingPolicy, toContainerDefinition } from '../../shared/stores/cosmos/container.ts';
 import { findResource, textOf, valueAt } from './read-bicep.ts';
 
 const file = 'modules/cosmos.bicep';

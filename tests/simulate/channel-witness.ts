@@ -2,10 +2,10 @@
 import { type Calendar, isWorkingDay } from '../../shared/domain/calendar.ts';
 import type { ChannelDelivery } from '../../shared/domain/channel/channel.ts';
 import { nextLook } from '../../shared/domain/channel/next-look.ts';
-import { mondayOf } from '../../shared/domain/journey.ts';
-import { workingHours } from '../../shared/domain/set-up/check-in.ts';
-import { type Stage, stages } from '../../shared/domain/stage.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import { mondayOf } from '../../shared/domain/journey/journey.ts';
+import { type Stage, stages } from '../../shared/domain/journey/stage.ts';
+import { workingHours } from '../../shared/domain/team/set-up/check-in.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Act } from './acts.ts';
 import { toAskId, toChangeId } from './acts.ts';

@@ -1,6 +1,6 @@
 /** What people will do and when: planned at the start, and added to as they are told things. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Act } from './acts.ts';
 import { dayAfter } from './councils.ts';
 import type { Random } from './random.ts';

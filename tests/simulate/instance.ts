@@ -1,11 +1,11 @@
 /** One server of a run, in a process of its own: the bot's proactive part, with a clock it is told. */
 import { randomUUID } from 'node:crypto';
-import { createCalendar } from '../../bot/calendar/create-calendar.ts';
-import { dayIn } from '../../bot/calendar.ts';
 import { createLog } from '../../bot/log.ts';
 import { createProactive } from '../../bot/proactive/index.ts';
 import type { Counts } from '../../bot/proactive/round.ts';
 import { createSender, type Recipient, type Sent } from '../../bot/proactive/sender.ts';
+import { dayIn } from '../../shared/calendar/clock.ts';
+import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';

@@ -1,8 +1,8 @@
 /** Reads the app's own ledger now and then: what it says came of every delivery. */
 import type { Mailbox, Outcome } from '../../shared/domain/mailbox/mailbox.ts';
-import { readChannel } from '../../shared/use-cases/change-channel.ts';
-import { readMailbox } from '../../shared/use-cases/change-mailbox.ts';
+import { readChannel } from '../../shared/use-cases/channel/change-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { readMailbox } from '../../shared/use-cases/storage/change-mailbox.ts';
 import type { ExpectedPost } from './channel-witness.ts';
 import type { Expected } from './witness.ts';
 

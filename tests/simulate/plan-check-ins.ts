@@ -1,8 +1,8 @@
 /** Which check-ins and reminders there have to be, by the calendar’s rules alone. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import { type CheckIn, nextCheckIn } from '../../shared/domain/prompts/next-check-in.ts';
-import { reminderAt } from '../../shared/domain/prompts/reminder.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import { type CheckIn, nextCheckIn } from '../../shared/domain/check-in/next-check-in.ts';
+import { reminderAt } from '../../shared/domain/check-in/reminder.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Act } from './acts.ts';
 import { toldKeys } from './told.ts';
 import type { Witness } from './witness.ts';

@@ -1,17 +1,17 @@
 /** Which pulses there have to be, what people answered, and whether what is shown of it is that. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import { planPulse } from '../../shared/domain/prompts/plan-pulse.ts';
+import { planPulse } from '../../shared/domain/pulse/plan-pulse.ts';
 import {
   type ClosedRound,
   fewestAnswers,
   noPulse,
   type Pulse,
 } from '../../shared/domain/pulse/pulse.ts';
-import type { Team } from '../../shared/domain/team.ts';
-import { readAggregate } from '../../shared/use-cases/aggregates.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { pulseKind } from '../../shared/use-cases/kinds.ts';
-import { teamPartition } from '../../shared/use-cases/partitions.ts';
+import { readAggregate } from '../../shared/use-cases/storage/aggregates.ts';
+import { pulseKind } from '../../shared/use-cases/storage/kinds.ts';
+import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
 import type { Act } from './acts.ts';
 import { dayAfter } from './councils.ts';
 import { checkInsOf } from './plan-check-ins.ts';

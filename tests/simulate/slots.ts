@@ -1,6 +1,6 @@
 /** The instants a run stops at: the times of day at which something may fall due, day after day. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import { dayAfter } from './councils.ts';
 import { timeZone } from './setting.ts';
 

@@ -4,7 +4,7 @@
  */
 import { type Calendar, isWorkingDay } from '../../shared/domain/calendar.ts';
 import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
-import { workingHours } from '../../shared/domain/set-up/check-in.ts';
+import { workingHours } from '../../shared/domain/team/set-up/check-in.ts';
 import type { Act } from './acts.ts';
 import { toAskId, toChangeId } from './acts.ts';
 import { createHappenings, type Reminder } from './plan-check-ins.ts';

@@ -1,7 +1,7 @@
 /** The invented councils of a run with everybody who looks on: who acts, who is told, and who keeps count. */
-import { createCalendar } from '../../bot/calendar/create-calendar.ts';
+import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import type { Calendar } from '../../shared/domain/calendar.ts';
-import type { Team } from '../../shared/domain/team.ts';
+import type { Team } from '../../shared/domain/team/team.ts';
 import type { Act } from './acts.ts';
 import { type ChannelWitness, createChannelWitness } from './channel-witness.ts';
 import type { ConnectorEvents } from './connector.ts';

@@ -1,10 +1,10 @@
 /** What a use case is given in tests: a SQLite store in memory, a clock to set, and ids that count. */
 
-import { createCalendar } from '../../bot/calendar/create-calendar.ts';
-import { dayIn } from '../../bot/calendar.ts';
+import { dayIn } from '../../shared/calendar/clock.ts';
+import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 

@@ -1,10 +1,10 @@
 /** Barriers, themes, votes and strands for tests, of the team that `buildTeam` builds. */
-import { type Barrier, type Barriers, noBarriers } from '../../shared/domain/barrier.ts';
+import { type Barrier, type Barriers, noBarriers } from '../../shared/domain/barriers/barriers.ts';
 import {
   noPriorities,
   type Priorities,
   type Vote,
-} from '../../shared/domain/priorities/priorities.ts';
+} from '../../shared/domain/strands/priorities.ts';
 import { testTenant } from './build-person.ts';
 
 const place = { tenantId: testTenant, teamId: 'team-north' };

@@ -1,6 +1,6 @@
 /** A team for tests, with somebody in every role, in week 2 of 16 on 21 November 2026. */
 import type { Role } from '../../shared/domain/permissions.ts';
-import type { Member, Team } from '../../shared/domain/team.ts';
+import type { Member, Team } from '../../shared/domain/team/team.ts';
 import { testTenant } from './build-person.ts';
 
 export const members = {

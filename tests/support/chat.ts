@@ -7,7 +7,7 @@ import { startApp } from '../../bot/app.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog, type Log } from '../../bot/log.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { buildClock, type TestClock } from './build-deps.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
 import { startTeamsService, type TeamsMember, type TeamsService } from './teams-service.ts';

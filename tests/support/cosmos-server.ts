@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHttpServer } from '@vercel/cosmosdb-server';
-import { createCosmosClient } from '../../shared/stores/cosmos-client.ts';
-import { toContainerDefinition } from '../../shared/stores/cosmos-container.ts';
-import { createCosmosContainer } from '../../shared/stores/cosmos-create.ts';
+import { createCosmosClient } from '../../shared/stores/cosmos/client.ts';
+import { toContainerDefinition } from '../../shared/stores/cosmos/container.ts';
+import { createCosmosContainer } from '../../shared/stores/cosmos/create.ts';
 
 export type CosmosServer = {
   readonly endpoint: string;

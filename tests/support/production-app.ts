@@ -1,9 +1,9 @@
 /** The real app as a council runs it: signed activities in, signed tokens on the tab, two tenants served. */
 import { createRemoteJWKSet } from 'jose';
 import type { AppParts } from '../../bot/app.ts';
-import { systemClock } from '../../bot/calendar.ts';
-import type { Actor } from '../../shared/domain/person.ts';
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { systemClock } from '../../shared/calendar/clock.ts';
+import type { Actor } from '../../shared/domain/team/person.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { createBotCredentials } from '../bench/servers/answer-driver.ts';
 import { testTenant } from './build-person.ts';
 import { type CountingStore, countStore } from './counting-store.ts';

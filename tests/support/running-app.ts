@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, type AppParts, startApp } from '../../bot/app.ts';
-import { systemClock } from '../../bot/calendar.ts';
 import { createLocalIssuer, type LocalIssuer } from '../../bot/local/local-issuer.ts';
 import { signInRoutes } from '../../bot/local/sign-in.ts';
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { systemClock } from '../../shared/calendar/clock.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { type RecordedLog, recordLog } from './recorded-log.ts';
 
 export type RunningApp = App & {

@@ -1,5 +1,5 @@
 /** A process that writes to a SQLite file until it is told to stop or killed: run by the store's tests. */
-import { createSqliteStore } from '../../shared/stores/sqlite-store.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 
 const [file = '', name = '', limit = ''] = process.argv.slice(2);
 const store = createSqliteStore({ file, clock: { now: () => new Date().toISOString() } });

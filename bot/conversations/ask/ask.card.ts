@@ -2,7 +2,7 @@
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type Ask, askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import type { Member, Team } from '../../../shared/domain/team.ts';
+import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { toAnswerWords } from '../../../shared/text/ask-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { asNext, type CardAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';

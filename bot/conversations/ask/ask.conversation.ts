@@ -4,18 +4,18 @@ import {
   AskCardInput,
   AskShownInput,
   NotYetCardInput,
-} from '../../../shared/contracts/ask-input.ts';
-import { ChangeCardInput } from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/ask.ts';
+import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { findAsk } from '../../../shared/domain/small-change/asks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { answerAsk } from '../../../shared/use-cases/answer-ask.ts';
-import { askForAYes } from '../../../shared/use-cases/ask-for-a-yes.ts';
+import { answerAsk } from '../../../shared/use-cases/asks/answer-ask.ts';
+import { askForAYes } from '../../../shared/use-cases/asks/ask-for-a-yes.ts';
+import { loadAsks } from '../../../shared/use-cases/asks/load-asks.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadAsks } from '../../../shared/use-cases/load-asks.ts';
-import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
+import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 import {
@@ -27,8 +27,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
 import { renderAsksCard } from './asks.card.ts';
 

@@ -3,7 +3,7 @@
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
+import type { OpenAsk } from '../../../shared/use-cases/asks/load-asks.ts';
 import { type CardAction, plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';

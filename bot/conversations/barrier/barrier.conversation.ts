@@ -1,20 +1,20 @@
 /** Raising a barrier in chat: by name anywhere, confidentially where nobody looks on (P5). */
-import { OfferedWords, TeamCardInput } from '../../../shared/contracts/card-input.ts';
-import { BarrierCardInput } from '../../../shared/contracts/priorities-input.ts';
+import { OfferedWords, TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { BarrierCardInput } from '../../../shared/contracts/cards/priorities.ts';
 import {
   type BarrierKeeping,
   type Barriers,
   checkBarrier,
   isRaisedBy,
-} from '../../../shared/domain/barrier.ts';
+} from '../../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { barrierQuestions } from '../../../shared/domain/questions/barriers.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
+import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
+import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
-import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
   beginning,
@@ -24,8 +24,8 @@ import {
   type Reply,
   refusal,
   type Turn,
-} from '../../conversation.ts';
-import { whichTeam } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { whichTeam } from '../../dialogue/which-team.ts';
 import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
 
 export const barrier: Conversation = {

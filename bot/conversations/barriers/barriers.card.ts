@@ -4,10 +4,10 @@ import {
   type Barriers,
   barriersIn,
   isRaisedBy,
-} from '../../../shared/domain/barrier.ts';
+} from '../../../shared/domain/barriers/barriers.ts';
 import { may } from '../../../shared/domain/permissions.ts';
-import type { TeamRef } from '../../../shared/domain/person.ts';
-import type { Member } from '../../../shared/domain/team.ts';
+import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { Member } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
 import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';

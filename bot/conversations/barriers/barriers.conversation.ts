@@ -1,11 +1,11 @@
 /** The team's barriers in chat; one's own can be taken back, where they have one's name. */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
-import { OwnBarrierInput } from '../../../shared/contracts/priorities-input.ts';
-import { findBarrier, isRaisedBy } from '../../../shared/domain/barrier.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { OwnBarrierInput } from '../../../shared/contracts/cards/priorities.ts';
+import { findBarrier, isRaisedBy } from '../../../shared/domain/barriers/barriers.ts';
 import { text } from '../../../shared/text/text.ts';
+import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
+import { takeBarrierBack } from '../../../shared/use-cases/barriers/take-barrier-back.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadBarriers } from '../../../shared/use-cases/load-barriers.ts';
-import { takeBarrierBack } from '../../../shared/use-cases/take-barrier-back.ts';
 import {
   type Conversation,
   onlyForYou,
@@ -14,8 +14,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { showTeam } from '../../show-team.ts';
+} from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { renderBarriersCard, renderOwnBarrierCard } from './barriers.card.ts';
 
 export const barriers: Conversation = {

@@ -1,13 +1,13 @@
 /** One small change in chat: showing it as it stands, and taking the last step back. */
-import { ChangeCardInput, ChangeCommandInput } from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput, ChangeCommandInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { undoChange } from '../../../shared/use-cases/undo-change.ts';
-import { aboutChange } from '../../about-change.ts';
+import { undoChange } from '../../../shared/use-cases/small-change/undo-change.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   forViewer,
@@ -15,8 +15,8 @@ import {
   type Reply,
   type Turn,
   toCommandId,
-} from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 
 export const change: Conversation = {
   says: [

@@ -1,11 +1,11 @@
 /** A team's small changes at a glance, by stage. */
-import type { ChangeSummary } from '../../../shared/contracts/stored-documents.ts';
-import { type JourneyWeek, journeyWeek } from '../../../shared/domain/journey.ts';
-import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
+import { type JourneyWeek, journeyWeek } from '../../../shared/domain/journey/journey.ts';
+import { stages } from '../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
-import { stages } from '../../../shared/domain/stage.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';

@@ -1,10 +1,10 @@
 /** A team's small changes in chat: all of them, or those somebody logged or owns. */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
-import { findMember } from '../../../shared/domain/team.ts';
+import { findMember } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadTeamBoard } from '../../../shared/use-cases/load-team-board.ts';
+import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
 import {
   type Conversation,
   press,
@@ -12,8 +12,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { teamToShow } from '../../dialogue/which-team.ts';
 import { type ChangesCard, renderChangesCard } from './changes.card.ts';
 
 type Whose = ChangesCard['whose'];

@@ -1,6 +1,6 @@
 /** The weekly check-in: what was said last time, one choice a change, what they can give, and a shout-out (P14). */
-import { movementBox } from '../../../shared/contracts/check-in-input.ts';
-import type { ChangeSummary } from '../../../shared/contracts/stored-documents.ts';
+import { movementBox } from '../../../shared/contracts/cards/check-in.ts';
+import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { changesToAsk, dueThisWeek } from '../../../shared/domain/check-in/changes-to-ask.ts';
 import {
   type CheckInAnswer,
@@ -14,9 +14,9 @@ import { toDateWords, toDayWords } from '../../../shared/text/dates.ts';
 import { toNewsWords } from '../../../shared/text/news-words.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { OpenAsk } from '../../../shared/use-cases/load-asks.ts';
-import type { OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
-import type { News } from '../../../shared/use-cases/load-item.ts';
+import type { OpenAsk } from '../../../shared/use-cases/asks/load-asks.ts';
+import type { OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
+import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import {
   type CardAction,
   keepWordsAction,

@@ -3,15 +3,15 @@ import {
   CheckInCardInput,
   CheckInChooseInput,
   CheckInTeamInput,
-} from '../../../shared/contracts/check-in-input.ts';
+} from '../../../shared/contracts/cards/check-in.ts';
 import { answerIn, type CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
+import { nextCheckIn } from '../../../shared/domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { nextCheckIn } from '../../../shared/domain/prompts/next-check-in.ts';
 import { text } from '../../../shared/text/text.ts';
-import { answerCheckIn } from '../../../shared/use-cases/answer-check-in.ts';
+import { answerCheckIn } from '../../../shared/use-cases/check-in/answer-check-in.ts';
+import { loadCheckIn, type OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
+import { loadCheckInTeams } from '../../../shared/use-cases/check-in/load-check-in-teams.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadCheckIn, type OpenCheckIn } from '../../../shared/use-cases/load-check-in.ts';
-import { loadCheckInTeams } from '../../../shared/use-cases/load-check-in-teams.ts';
 import { toRefused } from '../../cards/form.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
@@ -23,8 +23,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { everyTeam } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { everyTeam } from '../../dialogue/which-team.ts';
 import { renderAnsweredCard, renderWhichTeamCard } from './answered.card.ts';
 import { type CheckInWords, renderCheckInForm } from './check-in.card.ts';
 

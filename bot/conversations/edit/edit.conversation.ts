@@ -1,5 +1,5 @@
 /** Editing a small change in chat: the same three boxes, with what stands in them now (P12). */
-import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput, EditCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import type { LogInput } from '../../../shared/domain/small-change/log.ts';
@@ -11,16 +11,22 @@ import {
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { editChange } from '../../../shared/use-cases/edit-change.ts';
-import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
-import { aboutChange } from '../../about-change.ts';
+import { editChange } from '../../../shared/use-cases/small-change/edit-change.ts';
+import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toChangeBoxes } from '../../cards/change-form.ts';
 import { renderForm, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 
 export const edit: Conversation = {
   says: [

@@ -1,11 +1,11 @@
 /** Finding a small change again: by its short id in chat, or by its words to share it (P2). */
-import { ChangeCardInput } from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
 import { readShortId, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { FoundChange } from '../../../shared/use-cases/load-open-changes.ts';
-import { searchChanges } from '../../../shared/use-cases/search-changes.ts';
+import type { FoundChange } from '../../../shared/use-cases/small-change/load-open-changes.ts';
+import { searchChanges } from '../../../shared/use-cases/small-change/search-changes.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import type { Card } from '../../cards/render-card.ts';
@@ -18,9 +18,9 @@ import {
   press,
   type Reply,
   type Turn,
-} from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
-import { type ChangeInTeam, withNumber } from '../../with-number.ts';
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
+import { type ChangeInTeam, withNumber } from '../../dialogue/with-number.ts';
 import { renderSharedChangeCard } from './shared-change.card.ts';
 
 /** As many as fit in the list without scrolling far. */

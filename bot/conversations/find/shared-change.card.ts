@@ -1,7 +1,7 @@
 /** A small change as somebody shares it in a chat: nothing in it is for its author only, and no person is named. */
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { FoundChange } from '../../../shared/use-cases/load-open-changes.ts';
+import type { FoundChange } from '../../../shared/use-cases/small-change/load-open-changes.ts';
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './shared-change.card.json' with { type: 'json' };

@@ -2,7 +2,12 @@
 
 import type { Ambition } from '../../../shared/domain/ambition/ambition.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { decisions, sureness, timeBases, timeUses } from '../../../shared/domain/learning.ts';
+import {
+  decisions,
+  sureness,
+  timeBases,
+  timeUses,
+} from '../../../shared/domain/small-change/content/learning.ts';
 import {
   type LearnInput,
   type TimeInput,

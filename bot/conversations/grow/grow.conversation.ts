@@ -3,14 +3,14 @@ import {
   ChangeCardInput,
   LearnCardInput,
   TimeCardInput,
-} from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/change.ts';
 import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import { countTime } from '../../../shared/use-cases/count-time.ts';
+import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { learnFromChange } from '../../../shared/use-cases/learn-from-change.ts';
-import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
+import { countTime } from '../../../shared/use-cases/small-change/count-time.ts';
+import { learnFromChange } from '../../../shared/use-cases/small-change/learn-from-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
@@ -19,8 +19,8 @@ import {
   type Reply,
   refusal,
   type Turn,
-} from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { type LearnForm, renderLearnForm, renderTimeForm } from './grow.card.ts';
 
 export const grow: Conversation = {

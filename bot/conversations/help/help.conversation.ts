@@ -2,7 +2,7 @@
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import { type Conversation, whole } from '../../conversation.ts';
+import { type Conversation, whole } from '../../dialogue/conversation.ts';
 import template from './help.card.json' with { type: 'json' };
 
 export const help: Conversation = {

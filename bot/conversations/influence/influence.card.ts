@@ -7,7 +7,7 @@ import {
   type Stakeholder,
   stanceNow,
   stances,
-} from '../../../shared/domain/stakeholder.ts';
+} from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { toAnswerWords } from '../../../shared/text/ask-words.ts';
 import { toDayMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -4,18 +4,24 @@ import {
   ChangeCommandInput,
   StakeholderCardInput,
   StakeholderCardOpening,
-} from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/change.ts';
 import type { StakeholderInput } from '../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { stanceNow } from '../../../shared/domain/stakeholder.ts';
+import { stanceNow } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { keepStakeholder } from '../../../shared/use-cases/keep-stakeholder.ts';
-import { needNobodyElse } from '../../../shared/use-cases/need-nobody-else.ts';
+import { keepStakeholder } from '../../../shared/use-cases/small-change/keep-stakeholder.ts';
+import { needNobodyElse } from '../../../shared/use-cases/small-change/need-nobody-else.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { renderPeopleCard, renderStakeholderForm } from './influence.card.ts';
 
 export const influence: Conversation = {

@@ -3,17 +3,17 @@ import {
   LogCardInput,
   ProgressWords,
   TeamCardInput,
-} from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import { chooseTeam } from '../../../shared/use-cases/choose-team.ts';
+import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { logChange } from '../../../shared/use-cases/log-change.ts';
-import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
+import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
+import { chooseTeam } from '../../../shared/use-cases/team/choose-team.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toRefused } from '../../cards/form.ts';
 import { renderNote } from '../../cards/note.ts';
@@ -26,8 +26,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { whichTeam } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { whichTeam } from '../../dialogue/which-team.ts';
 import { renderLogCard } from './log.card.ts';
 
 export const log: Conversation = {

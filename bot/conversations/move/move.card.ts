@@ -1,7 +1,7 @@
 /** Going back to an earlier stage: which one, and why. */
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { earlierStages, type Stage } from '../../../shared/domain/journey/stage.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { earlierStages, type Stage } from '../../../shared/domain/stage.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';

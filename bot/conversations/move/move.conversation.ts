@@ -1,22 +1,28 @@
 /** Moving a small change in chat: on to the next stage, or back to an earlier one with a reason. */
-import { ChangeCardInput, MoveCardInput } from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput, MoveCardInput } from '../../../shared/contracts/cards/change.ts';
+import { earlierStages } from '../../../shared/domain/journey/stage.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import {
   isOwnChange,
   type SmallChange,
   shortId,
 } from '../../../shared/domain/small-change/small-change.ts';
-import { earlierStages } from '../../../shared/domain/stage.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { LoadedChange } from '../../../shared/use-cases/load-change.ts';
-import { moveChange } from '../../../shared/use-cases/move-change.ts';
-import { aboutChange } from '../../about-change.ts';
+import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
+import { moveChange } from '../../../shared/use-cases/small-change/move-change.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { renderBackForm } from './move.card.ts';
 
 export const move: Conversation = {

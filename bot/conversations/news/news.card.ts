@@ -2,8 +2,8 @@
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toNewsWords } from '../../../shared/text/news-words.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { News } from '../../../shared/use-cases/load-item.ts';
-import type { Told } from '../../../shared/use-cases/load-message.ts';
+import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
+import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
 import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';

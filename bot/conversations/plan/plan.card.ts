@@ -1,10 +1,10 @@
 /** The action plan as a card: a box for each question, who looks after it and by when, with the draft so far. */
-import { nobody } from '../../../shared/contracts/card-input.ts';
-import { planQuestions } from '../../../shared/domain/action-plan.ts';
+import { nobody } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { mustStay, type PlanInput } from '../../../shared/domain/small-change/plan.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { findMember, type Team } from '../../../shared/domain/team.ts';
+import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import {

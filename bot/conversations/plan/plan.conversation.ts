@@ -1,12 +1,18 @@
 /** Planning a small change in chat: the four questions, an owner and a day, kept as a draft whenever it is saved (P8). */
-import { ChangeCardInput, PlanCardInput } from '../../../shared/contracts/card-input.ts';
+import { ChangeCardInput, PlanCardInput } from '../../../shared/contracts/cards/change.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { planChange } from '../../../shared/use-cases/plan-change.ts';
+import { planChange } from '../../../shared/use-cases/small-change/plan-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { renderPlanCard, toPlanWords } from './plan.card.ts';
 
 export const plan: Conversation = {

@@ -1,7 +1,7 @@
 /** What is kept, who sees it, and what is never kept. */
 import { text } from '../../../shared/text/text.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import { type Conversation, whole } from '../../conversation.ts';
+import { type Conversation, whole } from '../../dialogue/conversation.ts';
 import template from './privacy.card.json' with { type: 'json' };
 
 export const privacy: Conversation = {

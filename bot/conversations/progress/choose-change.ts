@@ -3,10 +3,10 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadOpenChanges } from '../../../shared/use-cases/load-open-changes.ts';
-import { type Reply, refusal, type Turn } from '../../conversation.ts';
-import { everyTeam } from '../../which-team.ts';
-import type { ChangeInTeam } from '../../with-number.ts';
+import { loadOpenChanges } from '../../../shared/use-cases/small-change/load-open-changes.ts';
+import { type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
+import { everyTeam } from '../../dialogue/which-team.ts';
+import type { ChangeInTeam } from '../../dialogue/with-number.ts';
 import { renderChooseForm } from './progress.card.ts';
 
 export type Told = {

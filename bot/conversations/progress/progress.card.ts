@@ -2,7 +2,7 @@
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { FoundChange } from '../../../shared/use-cases/load-open-changes.ts';
+import type { FoundChange } from '../../../shared/use-cases/small-change/load-open-changes.ts';
 import { asNext, keepWordsAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import {
   type Choice,

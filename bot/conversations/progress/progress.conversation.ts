@@ -4,7 +4,7 @@ import {
   ChosenProgressInput,
   OfferedWords,
   ProgressCardInput,
-} from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { progressQuestions } from '../../../shared/domain/questions/progress.ts';
@@ -15,12 +15,12 @@ import {
   shortId,
 } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
+import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { tellProgress } from '../../../shared/use-cases/tell-progress.ts';
-import { withSignpost } from '../../../shared/use-cases/with-signpost.ts';
-import { aboutChange } from '../../about-change.ts';
+import { tellProgress } from '../../../shared/use-cases/small-change/tell-progress.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   forViewer,
@@ -28,9 +28,9 @@ import {
   type Reply,
   type Turn,
   toCommandId,
-} from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
-import { type ChangeInTeam, withNumber } from '../../with-number.ts';
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
+import { type ChangeInTeam, withNumber } from '../../dialogue/with-number.ts';
 import { chooseAmong, chooseAmongOpen } from './choose-change.ts';
 import { renderProgressForm } from './progress.card.ts';
 

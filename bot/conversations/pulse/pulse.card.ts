@@ -4,7 +4,7 @@ import { type Answers, faces } from '../../../shared/domain/pulse/pulse.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { PulseToAnswer } from '../../../shared/use-cases/load-pulse.ts';
+import type { PulseToAnswer } from '../../../shared/use-cases/pulse/load-pulse.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import { toRefused } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';

@@ -1,12 +1,12 @@
 /** The pulse: how the work feels, asked of everybody and kept of nobody (P16). */
-import { PulseAnswerInput, PulseCardInput } from '../../../shared/contracts/pulse-input.ts';
+import { PulseAnswerInput, PulseCardInput } from '../../../shared/contracts/cards/pulse.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type Answers, findOpen } from '../../../shared/domain/pulse/pulse.ts';
 import { lastDayOf } from '../../../shared/domain/pulse/rounds.ts';
 import { text } from '../../../shared/text/text.ts';
-import { answerPulse } from '../../../shared/use-cases/answer-pulse.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadPulse } from '../../../shared/use-cases/load-pulse.ts';
+import { answerPulse } from '../../../shared/use-cases/pulse/answer-pulse.ts';
+import { loadPulse } from '../../../shared/use-cases/pulse/load-pulse.ts';
 import { renderNote } from '../../cards/note.ts';
 import {
   type Conversation,
@@ -16,7 +16,7 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
+} from '../../dialogue/conversation.ts';
 import { renderCountedCard, renderPulseCard } from './pulse.card.ts';
 
 export const pulse: Conversation = {

@@ -3,7 +3,7 @@ import type { Calendar } from '../../../shared/domain/calendar.ts';
 import type { Mailbox, Quiet } from '../../../shared/domain/mailbox/mailbox.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { Quieted } from '../../../shared/use-cases/ask-for-quiet.ts';
+import type { Quieted } from '../../../shared/use-cases/notifications/ask-for-quiet.ts';
 
 type Asked = Exclude<Quiet, { readonly kind: 'none' }>;
 

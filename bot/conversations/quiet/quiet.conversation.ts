@@ -1,10 +1,11 @@
 /** Stop, pause and resume, typed anywhere by anybody: whether the bot writes to them by itself (P15). */
 import type { Quiet } from '../../../shared/domain/mailbox/mailbox.ts';
-import { parsePause } from '../../../shared/domain/prompts/parse-pause.ts';
+import { parsePause } from '../../../shared/text/parse-pause.ts';
+import { isAboutPause, toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
-import { askForQuiet } from '../../../shared/use-cases/ask-for-quiet.ts';
-import { usualTimeZone } from '../../../shared/use-cases/change-mailbox.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { askForQuiet } from '../../../shared/use-cases/notifications/ask-for-quiet.ts';
+import { usualTimeZone } from '../../../shared/use-cases/storage/change-mailbox.ts';
 import {
   beginning,
   type Conversation,
@@ -12,8 +13,7 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { isAboutPause, toPauseProblem } from '../../pause-words.ts';
+} from '../../dialogue/conversation.ts';
 import { toQuietWords, toResumedWords } from './quiet-words.ts';
 
 const anyPause = beginning(text.commands.pause, pause);

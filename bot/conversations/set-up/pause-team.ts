@@ -1,12 +1,13 @@
 /** Pausing a whole team and letting it go on, said in words or pressed (P14). */
-import { pauseOn } from '../../../shared/domain/journey.ts';
-import { parsePause } from '../../../shared/domain/prompts/parse-pause.ts';
-import type { PauseInput, ResumeInput } from '../../../shared/domain/set-up/pause.ts';
+import { pauseOn } from '../../../shared/domain/journey/journey.ts';
+import type { PauseInput, ResumeInput } from '../../../shared/domain/team/set-up/pause.ts';
+import { parsePause } from '../../../shared/text/parse-pause.ts';
+import { afterTeam, toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
-import { usualTimeZone } from '../../../shared/use-cases/change-mailbox.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadTeam } from '../../../shared/use-cases/load-team.ts';
-import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import { usualTimeZone } from '../../../shared/use-cases/storage/change-mailbox.ts';
+import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
+import { setUpTeam } from '../../../shared/use-cases/team/set-up-team.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { renderForm } from '../../cards/form.ts';
 import {
@@ -17,9 +18,8 @@ import {
   type Turn,
   toCommandId,
   whole,
-} from '../../conversation.ts';
-import { afterTeam, toPauseProblem } from '../../pause-words.ts';
-import { whichTeam } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { whichTeam } from '../../dialogue/which-team.ts';
 import { showSetUp } from './show-set-up.ts';
 
 const anyPause = beginning(text.commands.pause, pauseTeam);

@@ -1,9 +1,9 @@
 /** The boxes each part of the set-up asks with, and what stands in them before anybody types. */
-import { workingHours } from '../../../shared/domain/set-up/check-in.ts';
-import { workshopBoxes } from '../../../shared/domain/set-up/dates.ts';
-import { roleBoxes, roleBoxNames } from '../../../shared/domain/set-up/people.ts';
-import { checkInDays, type SetUpPart } from '../../../shared/domain/set-up/settings.ts';
-import type { Member, Team } from '../../../shared/domain/team.ts';
+import { workingHours } from '../../../shared/domain/team/set-up/check-in.ts';
+import { workshopBoxes } from '../../../shared/domain/team/set-up/dates.ts';
+import { roleBoxes, roleBoxNames } from '../../../shared/domain/team/set-up/people.ts';
+import { checkInDays, type SetUpPart } from '../../../shared/domain/team/set-up/settings.ts';
+import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { toWeekdayWords } from '../../../shared/text/dates.ts';
 import type { Choice } from '../../cards/form.ts';
 import { toPeopleChoices } from '../../cards/people-choices.ts';

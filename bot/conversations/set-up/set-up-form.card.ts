@@ -1,6 +1,6 @@
 /** One part of a team's set-up as a short card of boxes. */
-import type { SetUpPart } from '../../../shared/domain/set-up/settings.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { SetUpPart } from '../../../shared/domain/team/set-up/settings.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import {

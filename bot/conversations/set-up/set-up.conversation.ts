@@ -1,13 +1,13 @@
 /** Setting up a team in chat: one look at how it stands, and a short card for each part of it. */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
-import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/set-up-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
-import { type SetUpPart, setUpParts } from '../../../shared/domain/set-up/settings.ts';
+import { type SetUpPart, setUpParts } from '../../../shared/domain/team/set-up/settings.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadTeam } from '../../../shared/use-cases/load-team.ts';
-import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
+import { setUpTeam } from '../../../shared/use-cases/team/set-up-team.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
@@ -17,8 +17,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { refreshTeam } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { refreshTeam } from '../../dialogue/which-team.ts';
 import { pauseRoutes, resume } from './pause-team.ts';
 import { renderSetUpForm } from './set-up-form.card.ts';
 import { showSetUp } from './show-set-up.ts';

@@ -1,8 +1,8 @@
 /** One look at how a team is set up, for whoever asks. */
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadTeam } from '../../../shared/use-cases/load-team.ts';
-import { type Reply, refusal, type Turn } from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
+import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
+import { type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
+import { teamToShow } from '../../dialogue/which-team.ts';
 import { renderSetUpCard } from './set-up.card.ts';
 
 /** Without a team named, the one the person means; somebody in several can switch with a button. */

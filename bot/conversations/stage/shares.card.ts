@@ -3,7 +3,7 @@ import { type SmallChange, shortId } from '../../../shared/domain/small-change/s
 import { toAnswerWords } from '../../../shared/text/ask-words.ts';
 import { type SummaryGroup, toCheckInSummary } from '../../../shared/text/check-in-words.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { Shared } from '../../../shared/use-cases/load-shares.ts';
+import type { Shared } from '../../../shared/use-cases/channel/load-shares.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';

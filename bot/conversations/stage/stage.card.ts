@@ -1,8 +1,8 @@
 /** The card of a stage in the team's channel: its question, what has come so far, and one thing to do (P13). */
-import type { Stage } from '../../../shared/domain/stage.ts';
+import type { Stage } from '../../../shared/domain/journey/stage.ts';
 import { toDayMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { StageNow } from '../../../shared/use-cases/load-stage.ts';
+import type { StageNow } from '../../../shared/use-cases/channel/load-stage.ts';
 import { type CardAction, nextAction, plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './stage.card.json' with { type: 'json' };

@@ -1,18 +1,18 @@
 /** Which stage the team is in, and opening one in words (P13). */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
-import { StageCardInput } from '../../../shared/contracts/stage-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { StageCardInput } from '../../../shared/contracts/cards/stage.ts';
 import type { Look } from '../../../shared/domain/channel/next-look.ts';
-import { type Stage, stages } from '../../../shared/domain/stage.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import { type Stage, stages } from '../../../shared/domain/journey/stage.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadStage } from '../../../shared/use-cases/load-stage.ts';
+import { loadStage } from '../../../shared/use-cases/channel/load-stage.ts';
 import {
   type OpenedStage,
   type OpenStage,
   openStage,
-} from '../../../shared/use-cases/open-stage.ts';
+} from '../../../shared/use-cases/channel/open-stage.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import {
@@ -25,8 +25,8 @@ import {
   type Turn,
   toCommandId,
   whole,
-} from '../../conversation.ts';
-import { everyTeam, teamToShow } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { everyTeam, teamToShow } from '../../dialogue/which-team.ts';
 import { renderStageCard } from './stage.card.ts';
 
 export const stage: Conversation = {

@@ -1,12 +1,15 @@
 /** The team's mission strands in chat: what they are, and choosing them after a vote (P6). */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
-import { StrandsCardInput } from '../../../shared/contracts/priorities-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { StrandsCardInput } from '../../../shared/contracts/cards/priorities.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { strandChoices } from '../../../shared/domain/priorities/strands.ts';
+import { strandChoices } from '../../../shared/domain/strands/strands.ts';
 import { text } from '../../../shared/text/text.ts';
-import { chooseStrands } from '../../../shared/use-cases/choose-strands.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadPriorities, type ReadPriorities } from '../../../shared/use-cases/load-priorities.ts';
+import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
+import {
+  loadPriorities,
+  type ReadPriorities,
+} from '../../../shared/use-cases/strands/load-priorities.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
@@ -16,8 +19,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { showTeam } from '../../show-team.ts';
+} from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { renderChooseCard, renderStrandsCard } from './strands.card.ts';
 
 export const strands: Conversation = {

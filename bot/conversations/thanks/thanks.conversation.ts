@@ -3,17 +3,23 @@ import {
   ChangeCardInput,
   ChangeCommandInput,
   ShoutOutCardInput,
-} from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type ShoutOutInput, shoutOutOf } from '../../../shared/domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { sayThanks, takeThanksBack } from '../../../shared/use-cases/say-thanks.ts';
+import { sayThanks, takeThanksBack } from '../../../shared/use-cases/small-change/say-thanks.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
-import { type Conversation, forViewer, press, type Reply, type Turn } from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+import {
+  type Conversation,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { renderThanksForm } from './thanks.card.ts';
 
 export const thanks: Conversation = {

@@ -1,19 +1,25 @@
 /** Grouping barriers into themes in chat, for supervisors and facilitators (P6). */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import {
   GroupCardInput,
   ThemeCardInput,
   UngroupCardInput,
-} from '../../../shared/contracts/priorities-input.ts';
-import { type Barrier, barriersIn } from '../../../shared/domain/barrier.ts';
+} from '../../../shared/contracts/cards/priorities.ts';
+import { type Barrier, barriersIn } from '../../../shared/domain/barriers/barriers.ts';
+import { findTheme } from '../../../shared/domain/barriers/themes.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { findTheme } from '../../../shared/domain/theme.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
+import {
+  groupBarriers,
+  ungroupBarriers,
+} from '../../../shared/use-cases/barriers/group-barriers.ts';
+import {
+  loadBarriers,
+  type ReadBarriers,
+} from '../../../shared/use-cases/barriers/load-barriers.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { groupBarriers, ungroupBarriers } from '../../../shared/use-cases/group-barriers.ts';
-import { loadBarriers, type ReadBarriers } from '../../../shared/use-cases/load-barriers.ts';
 import {
   type Conversation,
   onlyForYou,
@@ -22,8 +28,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { showTeam } from '../../show-team.ts';
+} from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { renderThemeCard, renderThemesCard, type ThemesCard } from './themes.card.ts';
 
 export const themes: Conversation = {

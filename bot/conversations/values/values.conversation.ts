@@ -4,18 +4,18 @@ import {
   ChangeValueInput,
   TakeValueInput,
   ValueCardInput,
-} from '../../../shared/contracts/ambition-input.ts';
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/ambition.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { findValue } from '../../../shared/domain/ambition/ambition.ts';
 import type { ValueInput } from '../../../shared/domain/ambition/values.ts';
 import { tidy } from '../../../shared/domain/fields.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { addValue } from '../../../shared/use-cases/add-value.ts';
-import { authorise } from '../../../shared/use-cases/authorise.ts';
-import { changeValue, takeValueAway } from '../../../shared/use-cases/change-value.ts';
+import { authorise } from '../../../shared/use-cases/access/authorise.ts';
+import { addValue } from '../../../shared/use-cases/ambition/add-value.ts';
+import { changeValue, takeValueAway } from '../../../shared/use-cases/ambition/change-value.ts';
+import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
 import { type Form, toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
@@ -24,8 +24,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { showTeam } from '../../show-team.ts';
+} from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { renderValueCard } from './value.card.ts';
 import { renderValuesCard } from './values.card.ts';
 

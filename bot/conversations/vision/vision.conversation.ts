@@ -1,11 +1,11 @@
 /** The team's vision in chat: anyone writes the first line, a supervisor or facilitator every later one (P7). */
-import { VisionCardInput } from '../../../shared/contracts/ambition-input.ts';
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { VisionCardInput } from '../../../shared/contracts/cards/ambition.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { may } from '../../../shared/domain/permissions.ts';
 import { text } from '../../../shared/text/text.ts';
+import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
+import { writeVision } from '../../../shared/use-cases/ambition/write-vision.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
-import { writeVision } from '../../../shared/use-cases/write-vision.ts';
 import { type Form, toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
@@ -14,8 +14,8 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { showTeam } from '../../show-team.ts';
+} from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { renderVisionCard } from './vision.card.ts';
 
 export const vision: Conversation = {

@@ -1,12 +1,12 @@
 /** Casting one's votes, and changing them (P6). In company nobody else sees them. */
-import { BallotCardInput, VoteCardInput } from '../../../shared/contracts/priorities-input.ts';
+import { BallotCardInput, VoteCardInput } from '../../../shared/contracts/cards/priorities.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { isOpen } from '../../../shared/domain/priorities/priorities.ts';
-import { ballotOf, votesOf } from '../../../shared/domain/priorities/vote.ts';
+import { isOpen } from '../../../shared/domain/strands/priorities.ts';
+import { ballotOf, votesOf } from '../../../shared/domain/strands/vote.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
-import { castBallot } from '../../../shared/use-cases/cast-ballot.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadPriorities } from '../../../shared/use-cases/load-priorities.ts';
+import { castBallot } from '../../../shared/use-cases/strands/cast-ballot.ts';
+import { loadPriorities } from '../../../shared/use-cases/strands/load-priorities.ts';
 import {
   type Conversation,
   onlyForYou,
@@ -14,7 +14,7 @@ import {
   type Reply,
   refusal,
   type Turn,
-} from '../../conversation.ts';
+} from '../../dialogue/conversation.ts';
 import { renderCastCard } from './ballot.card.ts';
 import { drawBallot, drawVote, leads } from './draw-vote.ts';
 

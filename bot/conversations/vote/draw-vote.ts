@@ -1,11 +1,11 @@
 /** The vote as it stands, in the way that fits where it is shown and who asks. */
 import { may } from '../../../shared/domain/permissions.ts';
-import { isOpen } from '../../../shared/domain/priorities/priorities.ts';
-import { ballotOf, votesOf } from '../../../shared/domain/priorities/vote.ts';
+import { isOpen } from '../../../shared/domain/strands/priorities.ts';
+import { ballotOf, votesOf } from '../../../shared/domain/strands/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ReadPriorities } from '../../../shared/use-cases/load-priorities.ts';
-import type { Reply, Turn } from '../../conversation.ts';
+import type { ReadPriorities } from '../../../shared/use-cases/strands/load-priorities.ts';
+import type { Reply, Turn } from '../../dialogue/conversation.ts';
 import { type BallotCard, renderBallotCard } from './ballot.card.ts';
 import { renderResultCard, renderVoteCard } from './vote.card.ts';
 

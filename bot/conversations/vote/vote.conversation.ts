@@ -1,19 +1,19 @@
 /** Opening a vote on themes, showing it, and closing it (P6). */
-import { TeamCardInput } from '../../../shared/contracts/card-input.ts';
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import {
   CloseVoteCardInput,
   OpenVoteCardInput,
   VoteCardInput,
-} from '../../../shared/contracts/priorities-input.ts';
+} from '../../../shared/contracts/cards/priorities.ts';
 import { may } from '../../../shared/domain/permissions.ts';
-import { isOpen } from '../../../shared/domain/priorities/priorities.ts';
+import { isOpen } from '../../../shared/domain/strands/priorities.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { closeVote } from '../../../shared/use-cases/close-vote.ts';
+import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadBarriers } from '../../../shared/use-cases/load-barriers.ts';
-import { loadPriorities } from '../../../shared/use-cases/load-priorities.ts';
-import { openVote } from '../../../shared/use-cases/open-vote.ts';
+import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
+import { loadPriorities } from '../../../shared/use-cases/strands/load-priorities.ts';
+import { openVote } from '../../../shared/use-cases/strands/open-vote.ts';
 import {
   type Conversation,
   onlyForYou,
@@ -22,9 +22,9 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { showTeam } from '../../show-team.ts';
-import { teamToShow } from '../../which-team.ts';
+} from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
+import { teamToShow } from '../../dialogue/which-team.ts';
 import { drawVote } from './draw-vote.ts';
 import {
   type PrepareCard,

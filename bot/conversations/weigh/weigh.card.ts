@@ -1,6 +1,10 @@
 /** Weighing up one idea: three short choices. */
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { efforts, familyValues, gifts } from '../../../shared/domain/promise.ts';
+import {
+  efforts,
+  familyValues,
+  gifts,
+} from '../../../shared/domain/small-change/content/promise.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -3,15 +3,15 @@ import {
   ChangeCardInput,
   TeamCardInput,
   WeighCardInput,
-} from '../../../shared/contracts/card-input.ts';
+} from '../../../shared/contracts/cards/change.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
-import { findMember } from '../../../shared/domain/team.ts';
+import { findMember } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadTeamBoard } from '../../../shared/use-cases/load-team-board.ts';
-import { weighChange } from '../../../shared/use-cases/weigh-change.ts';
+import { weighChange } from '../../../shared/use-cases/small-change/weigh-change.ts';
+import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
@@ -21,9 +21,9 @@ import {
   refusal,
   type Turn,
   whole,
-} from '../../conversation.ts';
-import { teamToShow } from '../../which-team.ts';
-import { withChange } from '../../with-change.ts';
+} from '../../dialogue/conversation.ts';
+import { teamToShow } from '../../dialogue/which-team.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 import { renderWeighForm } from './weigh.card.ts';
 import { renderWhichFirstCard } from './which-first.card.ts';
 

@@ -1,13 +1,13 @@
 /** Says hello once where the app is added: what it does, what it never does, and what not to type. */
-import { findMember, type Team } from '../../../shared/domain/team.ts';
+import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { noteApp } from '../../../shared/use-cases/note-app.ts';
-import { forgetOnce, takeOnce } from '../../../shared/use-cases/take-once.ts';
+import { forgetOnce, takeOnce } from '../../../shared/use-cases/notifications/take-once.ts';
+import { noteApp } from '../../../shared/use-cases/team/note-app.ts';
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import type { Conversation, Reply, Turn } from '../../conversation.ts';
-import { refreshTeam } from '../../which-team.ts';
+import type { Conversation, Reply, Turn } from '../../dialogue/conversation.ts';
+import { refreshTeam } from '../../dialogue/which-team.ts';
 import template from './welcome.card.json' with { type: 'json' };
 
 export const welcome: Conversation = {

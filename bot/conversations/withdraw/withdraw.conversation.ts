@@ -1,15 +1,18 @@
 /** Taking a small change off the board in chat, and putting it back. */
-import { ChangeCommandInput } from '../../../shared/contracts/card-input.ts';
+import { ChangeCommandInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { putBackChange, withdrawChange } from '../../../shared/use-cases/withdraw-change.ts';
-import { aboutChange } from '../../about-change.ts';
+import {
+  putBackChange,
+  withdrawChange,
+} from '../../../shared/use-cases/small-change/withdraw-change.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   forViewer,
@@ -17,8 +20,8 @@ import {
   type Reply,
   type Turn,
   toCommandId,
-} from '../../conversation.ts';
-import { withChange } from '../../with-change.ts';
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/with-change.ts';
 
 export const withdraw: Conversation = {
   says: [

@@ -1,13 +1,13 @@
 /** The page on which the local clock is moved, its script, and the two calls the script makes. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { ClockMove, type LocalClock } from '../../../shared/contracts/local-clock.ts';
+import { ClockMove, type LocalClock } from '../../../shared/contracts/api/local-clock.ts';
 import type { Calendar } from '../../../shared/domain/calendar.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { toErrorAnswer } from '../../../tab/api/to-http.ts';
-import type { OpenRoute } from '../../server.ts';
+import type { OpenRoute } from '../../http/server.ts';
 import { toClockPage } from './clock-page.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { localTimeZone, toMoved } from './steps.ts';

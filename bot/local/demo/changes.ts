@@ -1,9 +1,9 @@
 /** A dozen invented small changes of a team in week 6, over all four stages. */
-import type { ActionPlan } from '../../../shared/domain/action-plan.ts';
-import { type Learning, noLearning } from '../../../shared/domain/learning.ts';
-import type { Weighing } from '../../../shared/domain/promise.ts';
-import type { ScopeAnswer } from '../../../shared/domain/scope-check.ts';
-import type { Influence, Stance } from '../../../shared/domain/stakeholder.ts';
+import type { ActionPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
+import { type Learning, noLearning } from '../../../shared/domain/small-change/content/learning.ts';
+import type { Weighing } from '../../../shared/domain/small-change/content/promise.ts';
+import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
+import type { Influence, Stance } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import type { DemoName } from './people.ts';
 
 export type DemoStakeholder = {

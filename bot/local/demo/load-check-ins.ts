@@ -8,7 +8,7 @@ import {
   type Movement,
   noCheckIns,
 } from '../../../shared/domain/check-in/check-ins.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { toChangeId } from './changes.ts';
 import { demoPeople } from './people.ts';

@@ -4,7 +4,6 @@ import { addValue } from '../../../shared/domain/ambition/values.ts';
 import { writeVision } from '../../../shared/domain/ambition/vision.ts';
 import type { Clock } from '../../../shared/domain/clock.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import type { PersonRef } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
@@ -14,9 +13,10 @@ import type {
   Deed,
   SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { PersonRef } from '../../../shared/domain/team/person.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
-import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
+import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
 import {
   ambitionKind,
   barriersKind,
@@ -26,8 +26,8 @@ import {
   prioritiesKind,
   pulseKind,
   teamKind,
-} from '../../../shared/use-cases/kinds.ts';
-import { readTeam } from '../../../shared/use-cases/read-team.ts';
+} from '../../../shared/use-cases/storage/kinds.ts';
+import { readTeam } from '../../../shared/use-cases/team/read-team.ts';
 import { demoValues, demoVision } from './ambition.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { type DemoChange, type DemoStakeholder, demoChanges, toChangeId } from './changes.ts';

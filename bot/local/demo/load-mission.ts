@@ -4,13 +4,13 @@ import {
   checkBarrier,
   noBarriers,
   raiseBarrier,
-} from '../../../shared/domain/barrier.ts';
-import { noPriorities, type Priorities } from '../../../shared/domain/priorities/priorities.ts';
-import { chooseStrands } from '../../../shared/domain/priorities/strands.ts';
-import { castBallot, closeVote, openVote } from '../../../shared/domain/priorities/vote.ts';
+} from '../../../shared/domain/barriers/barriers.ts';
+import { groupBarriers } from '../../../shared/domain/barriers/themes.ts';
 import type { Command } from '../../../shared/domain/small-change/small-change.ts';
-import type { Team } from '../../../shared/domain/team.ts';
-import { groupBarriers } from '../../../shared/domain/theme.ts';
+import { noPriorities, type Priorities } from '../../../shared/domain/strands/priorities.ts';
+import { chooseStrands } from '../../../shared/domain/strands/strands.ts';
+import { castBallot, closeVote, openVote } from '../../../shared/domain/strands/vote.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import {
   type DemoBarrier,
   demoBallots,

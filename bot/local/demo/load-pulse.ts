@@ -6,7 +6,7 @@ import {
   statements,
 } from '../../../shared/domain/pulse/pulse.ts';
 import { closeRounds, countAnswer, openRound } from '../../../shared/domain/pulse/rounds.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { dayOf } from './set-up.ts';
 

@@ -1,9 +1,10 @@
 /** The invented team as its supervisor set it up: council, people and dates. */
-import { mondayOf } from '../../../shared/domain/journey.ts';
-import { roleBoxes } from '../../../shared/domain/set-up/people.ts';
-import { type SetUpInput, setUpTeam } from '../../../shared/domain/set-up/set-up-team.ts';
-import { createTeam, type Team } from '../../../shared/domain/team.ts';
-import { dayIn } from '../../calendar.ts';
+
+import { dayIn } from '../../../shared/calendar/clock.ts';
+import { mondayOf } from '../../../shared/domain/journey/journey.ts';
+import { roleBoxes } from '../../../shared/domain/team/set-up/people.ts';
+import { type SetUpInput, setUpTeam } from '../../../shared/domain/team/set-up/set-up-team.ts';
+import { createTeam, type Team } from '../../../shared/domain/team/team.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { demoPeople, demoTeam, demoTenantId } from './people.ts';
 

@@ -1,6 +1,6 @@
 /** Which stage is open: the journey's weeks say, or somebody who opened one (P13). */
-import { type Journey, journeyWeek } from '../journey.ts';
-import { isBefore, type Stage, stages } from '../stage.ts';
+import { type Journey, journeyWeek } from '../journey/journey.ts';
+import { isBefore, type Stage, stages } from '../journey/stage.ts';
 import type { StageChoice } from './channel.ts';
 
 const weeksAStage = 4;

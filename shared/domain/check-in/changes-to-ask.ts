@@ -1,5 +1,5 @@
 /** Which changes a check-in asks about, and which mean to be in place this week (P14). */
-import { mondayOf } from '../journey.ts';
+import { mondayOf } from '../journey/journey.ts';
 import type { SmallChange } from '../small-change/small-change.ts';
 import { askedAtOnce, type CheckInAnswer, type SaidOfChange } from './check-ins.ts';
 

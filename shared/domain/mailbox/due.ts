@@ -1,8 +1,8 @@
 /** When a mailbox is looked at next: never outside working hours, and once on a working day (P15). */
 import { type Calendar, isWorkingDay } from '../calendar.ts';
-import { nextTellingTime } from '../prompts/telling-time.ts';
-import { workingHours } from '../set-up/check-in.ts';
+import { workingHours } from '../team/set-up/check-in.ts';
 import { type Item, isTimed, type Mailbox } from './mailbox.ts';
+import { nextTellingTime } from './telling-time.ts';
 
 /** How long a sending is given before it counts as unconfirmed: longer than any request lives. */
 export const sendingPatienceMs = 300_000;

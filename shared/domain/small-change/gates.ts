@@ -1,6 +1,7 @@
 /** What must be there before a stage is left. Gates ask; they never judge. */
-import { type PlanQuestion, unansweredQuestions } from '../action-plan.ts';
-import type { GateGap } from '../stage.ts';
+
+import type { GateGap } from '../journey/stage.ts';
+import { type PlanQuestion, unansweredQuestions } from './content/action-plan.ts';
 import type { ChangeContent } from './small-change.ts';
 
 const planGaps: Readonly<Record<PlanQuestion, GateGap>> = {

@@ -1,6 +1,8 @@
 /** Grow: what happened, what was learned, keep, adapt or stop, and the time it gave back (P10, P11). */
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields, readWhole } from '../fields.ts';
+import { growQuestions, timeBounds } from '../questions/grow.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type {
   Decision,
   LivedValue,
@@ -8,9 +10,7 @@ import type {
   TimeBasis,
   TimeReleased,
   TimeUse,
-} from '../learning.ts';
-import { growQuestions, timeBounds } from '../questions/grow.ts';
-import { fail, ok, type Result } from '../result.ts';
+} from './content/learning.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { Command, SmallChange } from './small-change.ts';
 

@@ -1,5 +1,5 @@
 /** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's. */
-import type { Stage } from '../stage.ts';
+import type { Stage } from '../journey/stage.ts';
 import type { Deed, HistoryEntry, SmallChange } from './small-change.ts';
 
 export type HistoryLine = {

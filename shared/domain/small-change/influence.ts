@@ -9,7 +9,7 @@ import {
   type Stance,
   seeStance,
   stakeholderLimit,
-} from '../stakeholder.ts';
+} from '../stakeholders/stakeholder.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { Command, SmallChange } from './small-change.ts';
 

@@ -1,11 +1,12 @@
 /** Logging: the one line a practitioner types becomes a small change in Mission (P1). */
-import { emptyPlan } from '../action-plan.ts';
+
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
-import { noLearning } from '../learning.ts';
 import { missionQuestions } from '../questions/mission.ts';
 import { ok, type Result } from '../result.ts';
-import type { ScopeAnswer } from '../scope-check.ts';
+import { emptyPlan } from './content/action-plan.ts';
+import { noLearning } from './content/learning.ts';
+import type { ScopeAnswer } from './content/scope-check.ts';
 import type { Command, SmallChange } from './small-change.ts';
 
 /** What was typed and chosen, untouched. `scope` is null when no answer was chosen. */

@@ -1,8 +1,8 @@
 /** Moving between stages: one step on when the gate is open, or back to any earlier stage with a reason. */
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
+import { isBefore, nextStage, type Stage } from '../journey/stage.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { isBefore, nextStage, type Stage } from '../stage.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { Command, SmallChange } from './small-change.ts';

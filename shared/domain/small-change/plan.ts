@@ -1,12 +1,13 @@
 /** Planning: drafts of the four answers are kept as they come; planning takes a change into Develop (P8). */
-import { type ActionPlan, type PlanQuestion, planQuestions } from '../action-plan.ts';
+
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
-import { findPeople } from '../find-people.ts';
-import type { PersonRef } from '../person.ts';
+import { stages } from '../journey/stage.ts';
 import { developQuestions } from '../questions/develop.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { stages } from '../stage.ts';
+import { findPeople } from '../team/find-people.ts';
+import type { PersonRef } from '../team/person.ts';
+import { type ActionPlan, type PlanQuestion, planQuestions } from './content/action-plan.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { ChangeContent, Command, SmallChange } from './small-change.ts';

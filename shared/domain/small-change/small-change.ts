@@ -1,14 +1,15 @@
 /** A small change: an experiment from the ground up, with its whole history inside it. */
-import type { ActionPlan } from '../action-plan.ts';
+
 import type { ChannelNote } from '../channel/channel.ts';
-import type { Learning } from '../learning.ts';
+import type { Stage } from '../journey/stage.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
-import type { PersonRef } from '../person.ts';
-import type { Weighing } from '../promise.ts';
-import type { ScopeAnswer } from '../scope-check.ts';
-import type { Stage } from '../stage.ts';
-import type { Stakeholder } from '../stakeholder.ts';
+import type { Stakeholder } from '../stakeholders/stakeholder.ts';
+import type { PersonRef } from '../team/person.ts';
 import type { Ask } from './asks.ts';
+import type { ActionPlan } from './content/action-plan.ts';
+import type { Learning } from './content/learning.ts';
+import type { Weighing } from './content/promise.ts';
+import type { ScopeAnswer } from './content/scope-check.ts';
 
 /** The parts of a change that a command can alter, and that undo can bring back. */
 export type ChangeContent = {

@@ -1,7 +1,7 @@
 /** Weighing: the team's answer on what an idea promises, so that it can choose where to begin (P8). */
 import type { DomainError, FieldProblem } from '../errors.ts';
-import type { Effort, FamilyValue, Gift } from '../promise.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { Effort, FamilyValue, Gift } from './content/promise.ts';
 import { applyOnce, wasApplied } from './history.ts';
 import type { Command, SmallChange } from './small-change.ts';
 

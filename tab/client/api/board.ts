@@ -1,7 +1,7 @@
 /** A team's board: `/api/teams/{teamId}/board`. */
 import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
-import type { Board, BoardChange } from '../../../shared/contracts/board.ts';
+import type { Board, BoardChange } from '../../../shared/contracts/api/board.ts';
 import { useLiveRead } from './use-read.ts';
 
 export function boardPath(teamId: string): string {

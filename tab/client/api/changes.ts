@@ -1,6 +1,9 @@
 /** A team's changes: `/api/teams/{teamId}/changes`. */
-import type { BoardChange, ChangeDetail } from '../../../shared/contracts/board.ts';
-import type { LogChangeRequest, MoveRequest } from '../../../shared/contracts/change-commands.ts';
+import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import type {
+  LogChangeRequest,
+  MoveRequest,
+} from '../../../shared/contracts/api/change-commands.ts';
 import type { Api } from './client.ts';
 import { useLiveRead } from './use-read.ts';
 

@@ -1,5 +1,5 @@
 /** The person signed in: `/api/me`. */
-import type { Me } from '../../../shared/contracts/me.ts';
+import type { Me } from '../../../shared/contracts/api/me.ts';
 import { useRead } from './use-read.ts';
 
 export function useMe() {

@@ -1,9 +1,9 @@
 /** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse. */
-import type { AmbitionView } from '../../../shared/contracts/ambition-view.ts';
-import type { CheckInsView } from '../../../shared/contracts/check-ins-view.ts';
-import type { MissionView } from '../../../shared/contracts/mission-view.ts';
-import type { PulseView } from '../../../shared/contracts/pulse-view.ts';
-import type { TeamView } from '../../../shared/contracts/team-view.ts';
+import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
+import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
+import type { MissionView } from '../../../shared/contracts/api/mission.ts';
+import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
+import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import { useLiveRead } from './use-read.ts';
 
 const unhurriedMs = 60_000;

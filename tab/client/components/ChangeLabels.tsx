@@ -1,6 +1,6 @@
 /** The labels of a change: its scope, and in Grow the decision once there is one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { BoardChange } from '../../../shared/contracts/board.ts';
+import type { BoardChange } from '../../../shared/contracts/api/board.ts';
 import { DecisionLabel } from './DecisionLabel.tsx';
 import { ScopeLabel } from './ScopeLabel.tsx';
 

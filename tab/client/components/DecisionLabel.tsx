@@ -1,6 +1,6 @@
 /** What the team decided in Grow; stopping having learned is as good as keeping. */
 import { ArrowRepeatAllRegular, BookOpenRegular, CheckmarkRegular } from '@fluentui/react-icons';
-import type { Decision } from '../../../shared/domain/learning.ts';
+import type { Decision } from '../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../shared/text/text.ts';
 import { Label } from './Label.tsx';
 

@@ -1,6 +1,6 @@
 /** Every view of the page: a view is a folder and one line here. All but the board come when needed. */
 import { lazy } from 'react';
-import { BoardView as Board } from './board/BoardView.tsx';
+import { BoardView as Board } from './frame/BoardView.tsx';
 
 export const views = {
   Board,

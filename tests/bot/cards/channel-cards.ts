@@ -2,9 +2,9 @@
 import { renderSharesCard } from '../../../bot/conversations/stage/shares.card.ts';
 import { renderStageCard } from '../../../bot/conversations/stage/stage.card.ts';
 import { channelLimits } from '../../../shared/domain/channel/channel.ts';
+import { stages } from '../../../shared/domain/journey/stage.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { stages } from '../../../shared/domain/stage.ts';
-import type { Shared } from '../../../shared/use-cases/load-shares.ts';
+import type { Shared } from '../../../shared/use-cases/channel/load-shares.ts';
 import type { DrawnCard } from './every-card.ts';
 
 type Words = (length: number) => string;

@@ -4,7 +4,7 @@ import {
   renderWhichTeamCard,
 } from '../../../bot/conversations/check-in/answered.card.ts';
 import { renderCheckInForm } from '../../../bot/conversations/check-in/check-in.card.ts';
-import { CheckInCardInput } from '../../../shared/contracts/check-in-input.ts';
+import { CheckInCardInput } from '../../../shared/contracts/cards/check-in.ts';
 import { answerCheckIn } from '../../../shared/domain/check-in/answer-check-in.ts';
 import {
   askedAtOnce,
@@ -14,7 +14,7 @@ import {
 } from '../../../shared/domain/check-in/check-ins.ts';
 import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { buildCommand } from '../../support/build-change.ts';
 import type { DrawnCard } from './every-card.ts';
 

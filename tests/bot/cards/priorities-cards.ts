@@ -22,12 +22,12 @@ import {
   renderResultCard,
   renderVoteCard,
 } from '../../../bot/conversations/vote/vote.card.ts';
-import { BarrierCardInput, GroupCardInput } from '../../../shared/contracts/priorities-input.ts';
-import { checkBarrier } from '../../../shared/domain/barrier.ts';
+import { BarrierCardInput, GroupCardInput } from '../../../shared/contracts/cards/priorities.ts';
+import { checkBarrier } from '../../../shared/domain/barriers/barriers.ts';
+import { checkGrouping } from '../../../shared/domain/barriers/themes.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { Team } from '../../../shared/domain/team.ts';
-import { checkGrouping } from '../../../shared/domain/theme.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import {
   buildBarrier,
   buildBarriers,

@@ -2,7 +2,7 @@
 import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
 import { renderCountedCard, renderPulseCard } from '../../../bot/conversations/pulse/pulse.card.ts';
 import { statements } from '../../../shared/domain/pulse/pulse.ts';
-import type { Team } from '../../../shared/domain/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import type { DrawnCard } from './every-card.ts';
 
 export function drawPulseCards(team: Team): readonly DrawnCard[] {

@@ -9,8 +9,8 @@ import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
 import type { Ask } from '../../../shared/domain/small-change/asks.ts';
 import { askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import type { Team } from '../../../shared/domain/team.ts';
-import type { News } from '../../../shared/use-cases/load-item.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
+import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { DrawnCard } from './every-card.ts';
 
 type Words = (length: number) => string;

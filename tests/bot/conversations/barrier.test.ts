@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../../bot/calendar.ts';
-import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
+import { systemClock } from '../../../shared/calendar/clock.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import {
   amara,
   type Chat,

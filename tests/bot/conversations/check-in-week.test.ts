@@ -1,6 +1,6 @@
 /** When supervisors are asked, reminded and left in peace, over whole weeks (P14, P15). */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readMailbox } from '../../../shared/use-cases/change-mailbox.ts';
+import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,

@@ -1,6 +1,6 @@
 /** Grow in chat: values come back, three good endings, thanks to colleagues, and the story so far (P7, P10, P12). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { teamPartition } from '../../../shared/use-cases/partitions.ts';
+import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,

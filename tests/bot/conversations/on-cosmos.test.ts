@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { systemClock } from '../../../bot/calendar.ts';
+import { systemClock } from '../../../shared/calendar/clock.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
 import { amara, type Chat, priya, startChat, wordsOf } from '../../support/chat.ts';
 import {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../../bot/calendar.ts';
+import { systemClock } from '../../../shared/calendar/clock.ts';
 import { statements } from '../../../shared/domain/pulse/pulse.ts';
-import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import {
   type AnyCard,
   amara,

@@ -1,6 +1,6 @@
 /** Stop, pause and resume in words, in every state and for everybody (P15). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readMailbox } from '../../../shared/use-cases/change-mailbox.ts';
+import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
 import {
   amara,
   type Chat,

@@ -1,12 +1,12 @@
 /** The stage's card in the team's channel: when it comes, what it counts, and how it ends (P13). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { markPosting } from '../../../shared/domain/channel/post.ts';
-import type { Pause } from '../../../shared/domain/journey.ts';
+import type { Pause } from '../../../shared/domain/journey/journey.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import { changeAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { changeChannel, readChannel } from '../../../shared/use-cases/change-channel.ts';
-import { teamKind } from '../../../shared/use-cases/kinds.ts';
-import { teamPartition } from '../../../shared/use-cases/partitions.ts';
+import { changeChannel, readChannel } from '../../../shared/use-cases/channel/change-channel.ts';
+import { changeAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
+import { teamKind } from '../../../shared/use-cases/storage/kinds.ts';
+import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,

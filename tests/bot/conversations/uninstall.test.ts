@@ -1,7 +1,7 @@
 /** Taking the app away: a person is not written to any more, and a team’s people are not asked (P14, P15). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readMailbox } from '../../../shared/use-cases/change-mailbox.ts';
-import { readTeam } from '../../../shared/use-cases/read-team.ts';
+import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
+import { readTeam } from '../../../shared/use-cases/team/read-team.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   amara,

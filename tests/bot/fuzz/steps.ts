@@ -1,7 +1,7 @@
 /** What people and their clients may send: mostly what a card asks for, and everything else there is. */
 import fc from 'fast-check';
-import { readCorpus as readCaseData } from '../../shared/domain/case-data-corpus/read-corpus.ts';
-import { readCorpus as readConcerns } from '../../shared/domain/safeguarding-corpus/read-corpus.ts';
+import { readCorpus as readCaseData } from '../../shared/domain/case-data/case-data-corpus/read-corpus.ts';
+import { readCorpus as readConcerns } from '../../shared/domain/safeguarding/safeguarding-corpus/read-corpus.ts';
 
 export type Step = {
   readonly who: number;

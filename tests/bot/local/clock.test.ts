@@ -1,11 +1,11 @@
 /** The local clock: where it begins, how it is moved, and that only a laptop has one. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { createCalendar } from '../../../bot/calendar/create-calendar.ts';
 import { clockRoutes } from '../../../bot/local/clock/clock-routes.ts';
 import { createMovableClock } from '../../../bot/local/clock/movable-clock.ts';
 import { readMoment, toMoved } from '../../../bot/local/clock/steps.ts';
 import { readStartWords } from '../../../bot/local/start-words.ts';
-import { LocalClock } from '../../../shared/contracts/local-clock.ts';
+import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
+import { LocalClock } from '../../../shared/contracts/api/local-clock.ts';
 import { buildClock, unwrap, unwrapError } from '../../support/build-deps.ts';
 import { startProductionApp } from '../../support/production-app.ts';
 import { type RunningApp, startRunningApp } from '../../support/running-app.ts';

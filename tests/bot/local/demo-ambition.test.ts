@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
-import { journeyWeek } from '../../../shared/domain/journey.ts';
-import { addValue } from '../../../shared/use-cases/add-value.ts';
-import { loadAmbition } from '../../../shared/use-cases/load-ambition.ts';
+import { journeyWeek } from '../../../shared/domain/journey/journey.ts';
+import { addValue } from '../../../shared/use-cases/ambition/add-value.ts';
+import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../support/build-deps.ts';
 
 const amara = { id: demoPeople.amara.id, name: demoPeople.amara.name, tenantId: demoTenantId };

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
-import { findCaseData } from '../../../shared/domain/case-data.ts';
+import { findCaseData } from '../../../shared/domain/case-data/case-data.ts';
 import { lastAnswer } from '../../../shared/domain/check-in/check-ins.ts';
-import { findConcern } from '../../../shared/domain/safeguarding.ts';
-import { loadChange } from '../../../shared/use-cases/load-change.ts';
-import { loadCheckIn } from '../../../shared/use-cases/load-check-in.ts';
-import { loadCheckIns } from '../../../shared/use-cases/load-check-ins.ts';
+import { findConcern } from '../../../shared/domain/safeguarding/safeguarding.ts';
+import { loadCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
+import { loadCheckIns } from '../../../shared/use-cases/check-in/load-check-ins.ts';
+import { loadChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../support/build-deps.ts';
 
 const { id, name } = demoPeople.priya;

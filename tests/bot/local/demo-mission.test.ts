@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { demoBarriers, demoThemes } from '../../../bot/local/demo/barriers.ts';
 import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
-import { findCaseData } from '../../../shared/domain/case-data.ts';
+import { findCaseData } from '../../../shared/domain/case-data/case-data.ts';
 import { may } from '../../../shared/domain/permissions.ts';
-import { findConcern } from '../../../shared/domain/safeguarding.ts';
-import { loadMission } from '../../../shared/use-cases/load-mission.ts';
-import { loadTeam } from '../../../shared/use-cases/load-team.ts';
-import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
+import { findConcern } from '../../../shared/domain/safeguarding/safeguarding.ts';
+import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
+import { loadMission } from '../../../shared/use-cases/strands/load-mission.ts';
+import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../support/build-deps.ts';
 
 const jo = { id: demoPeople.jo.id, name: demoPeople.jo.name, tenantId: demoTenantId };

@@ -3,22 +3,22 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { demoChanges } from '../../../bot/local/demo/changes.ts';
 import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
-import { unansweredQuestions } from '../../../shared/domain/action-plan.ts';
-import { findCaseData } from '../../../shared/domain/case-data.ts';
-import { journeyWeek } from '../../../shared/domain/journey.ts';
+import { findCaseData } from '../../../shared/domain/case-data/case-data.ts';
+import { journeyWeek } from '../../../shared/domain/journey/journey.ts';
+import { isBefore, stages } from '../../../shared/domain/journey/stage.ts';
 import { may, type Verb } from '../../../shared/domain/permissions.ts';
+import { unansweredQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
 import {
   type Deed,
   isOwnChange,
   type SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
-import { isBefore, stages } from '../../../shared/domain/stage.ts';
-import { findMember } from '../../../shared/domain/team.ts';
-import { loadChange } from '../../../shared/use-cases/load-change.ts';
-import { loadPerson } from '../../../shared/use-cases/load-person.ts';
-import { loadTeamBoard } from '../../../shared/use-cases/load-team-board.ts';
-import { logChange } from '../../../shared/use-cases/log-change.ts';
+import { findMember } from '../../../shared/domain/team/team.ts';
+import { loadChange } from '../../../shared/use-cases/small-change/load-change.ts';
+import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
+import { loadPerson } from '../../../shared/use-cases/team/load-person.ts';
+import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../support/build-deps.ts';
 import { buildFaultyStore, crash } from '../../support/build-faulty-store.ts';
 import { countStore } from '../../support/counting-store.ts';

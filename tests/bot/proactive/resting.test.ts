@@ -2,8 +2,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { createLog } from '../../../bot/log.ts';
 import { createProactive } from '../../../bot/proactive/index.ts';
-import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { changeKind } from '../../../shared/use-cases/kinds.ts';
+import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
+import { changeKind } from '../../../shared/use-cases/storage/kinds.ts';
 import { buildChange } from '../../support/build-change.ts';
 import { createTestDeps, unwrap } from '../../support/build-deps.ts';
 import { countStore } from '../../support/counting-store.ts';

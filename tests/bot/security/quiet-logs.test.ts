@@ -1,9 +1,9 @@
 /** The log of a whole conversation, at its most talkative, has nothing personal in it. */
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { systemClock } from '../../../bot/calendar.ts';
+import { systemClock } from '../../../shared/calendar/clock.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
-import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { type ProductionApp, startProductionApp } from '../../support/production-app.ts';
 

@@ -1,6 +1,6 @@
 /** The counting store counts what a store is asked for and changes nothing of it. */
 import { expect, test } from '@jest/globals';
-import { createSqliteStore } from '../../../shared/stores/sqlite-store.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import { buildClock, buildDocument } from '../../contracts/document-store/subject.ts';
 import { countStore } from '../../support/counting-store.ts';
 

@@ -1,6 +1,6 @@
 /** Expected failures in words, the same in chat and on the tab. */
 import { describe, expect, test } from '@jest/globals';
-import { caseDataKinds } from '../../../shared/domain/case-data.ts';
+import { caseDataKinds } from '../../../shared/domain/case-data/case-data.ts';
 import type { DomainError, FieldName } from '../../../shared/domain/errors.ts';
 import { toFieldSentence, toFieldSentences, toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';

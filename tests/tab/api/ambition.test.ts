@@ -1,8 +1,8 @@
 /** The team's values and vision, as the tab's API gives them to somebody in the team. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { AmbitionView } from '../../../shared/contracts/ambition-view.ts';
-import { addValue } from '../../../shared/use-cases/add-value.ts';
-import { writeVision } from '../../../shared/use-cases/write-vision.ts';
+import { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
+import { addValue } from '../../../shared/use-cases/ambition/add-value.ts';
+import { writeVision } from '../../../shared/use-cases/ambition/write-vision.ts';
 import { ambitionRoute } from '../../../tab/api/ambition.ts';
 import { createTestDeps, type TestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';

@@ -1,10 +1,10 @@
 /** `GET /api/teams/:teamId/board`: one board for every member, sent again only when something changed. */
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Board } from '../../../shared/contracts/board.ts';
+import { Board } from '../../../shared/contracts/api/board.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
-import { logChange } from '../../../shared/use-cases/log-change.ts';
-import { syncTeam } from '../../../shared/use-cases/sync-team.ts';
+import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
+import { syncTeam } from '../../../shared/use-cases/team/sync-team.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';

@@ -1,10 +1,10 @@
 /** Logging a change from the tab, reading one whole, and moving it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BoardChange, ChangeDetail } from '../../../shared/contracts/board.ts';
-import { noLearning } from '../../../shared/domain/learning.ts';
+import { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { planChange } from '../../../shared/use-cases/plan-change.ts';
-import { undoChange } from '../../../shared/use-cases/undo-change.ts';
+import { planChange } from '../../../shared/use-cases/small-change/plan-change.ts';
+import { undoChange } from '../../../shared/use-cases/small-change/undo-change.ts';
 import { fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';

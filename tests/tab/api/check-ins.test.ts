@@ -1,16 +1,16 @@
 /** `GET /api/teams/:teamId/check-ins`: what supervisors were asked lately, and never why they were not (P14). */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { CheckInsView } from '../../../shared/contracts/check-ins-view.ts';
+import { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import { noCheckIns } from '../../../shared/domain/check-in/check-ins.ts';
+import { promptId } from '../../../shared/domain/check-in/prompt-id.ts';
 import { withDelivery } from '../../../shared/domain/mailbox/ledger.ts';
 import type { Item, Mailbox, Outcome } from '../../../shared/domain/mailbox/mailbox.ts';
 import { beQuiet } from '../../../shared/domain/mailbox/quiet.ts';
 import type { Role } from '../../../shared/domain/permissions.ts';
-import { promptId } from '../../../shared/domain/prompts/prompt-id.ts';
-import type { Team } from '../../../shared/domain/team.ts';
-import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { changeMailbox } from '../../../shared/use-cases/change-mailbox.ts';
-import { checkInsKind } from '../../../shared/use-cases/kinds.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
+import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
+import { changeMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
+import { checkInsKind } from '../../../shared/use-cases/storage/kinds.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';

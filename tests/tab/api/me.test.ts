@@ -1,6 +1,6 @@
 /** `GET /api/me`: who the caller is, and which teams they can see. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Me } from '../../../shared/contracts/me.ts';
+import { Me } from '../../../shared/contracts/api/me.ts';
 import { storePerson } from '../../support/build-stored.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
 

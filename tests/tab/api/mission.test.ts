@@ -1,10 +1,10 @@
 /** `GET /api/teams/:teamId/mission`: barriers by theme, the vote without anybody's votes, and the strands. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { MissionView } from '../../../shared/contracts/mission-view.ts';
-import type { Vote } from '../../../shared/domain/priorities/priorities.ts';
-import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { barriersKind, prioritiesKind } from '../../../shared/use-cases/kinds.ts';
-import { raiseBarrier } from '../../../shared/use-cases/raise-barrier.ts';
+import { MissionView } from '../../../shared/contracts/api/mission.ts';
+import type { Vote } from '../../../shared/domain/strands/priorities.ts';
+import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
+import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
+import { barriersKind, prioritiesKind } from '../../../shared/use-cases/storage/kinds.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';

@@ -1,6 +1,6 @@
 /** `GET /api/teams/:teamId/pulse`: what is shown of the pulse, and not one sum that is not (P16). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { PulseView } from '../../../shared/contracts/pulse-view.ts';
+import { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import {
   type Answers,
   noPulse,
@@ -8,8 +8,8 @@ import {
   statements,
 } from '../../../shared/domain/pulse/pulse.ts';
 import { closeRounds, countAnswer, openRound } from '../../../shared/domain/pulse/rounds.ts';
-import { createAggregate } from '../../../shared/use-cases/aggregates.ts';
-import { pulseKind } from '../../../shared/use-cases/kinds.ts';
+import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
+import { pulseKind } from '../../../shared/use-cases/storage/kinds.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';

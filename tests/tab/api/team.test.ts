@@ -1,7 +1,7 @@
 /** `GET /api/teams/:teamId`: council, weeks, workshops, check-in and people, and nothing of the past. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { TeamView } from '../../../shared/contracts/team-view.ts';
-import { setUpTeam } from '../../../shared/use-cases/set-up-team.ts';
+import { TeamView } from '../../../shared/contracts/api/team.ts';
+import { setUpTeam } from '../../../shared/use-cases/team/set-up-team.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';

@@ -1,5 +1,5 @@
 /** What stands in the team's way, theme by theme, with how its vote fell and what it chose to work on. */
-import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
+import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useMission } from '../../api/team.ts';
 import { usePanelStyles } from '../../components/panels.ts';

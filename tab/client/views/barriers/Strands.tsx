@@ -1,7 +1,7 @@
 /** The mission strands: what the team has chosen to work on first. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
-import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
+import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';

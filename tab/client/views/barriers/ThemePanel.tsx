@@ -1,7 +1,7 @@
 /** One theme with its barriers. Whoever raised one confidentially is nowhere. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
-import type { BarrierView } from '../../../../shared/contracts/mission-view.ts';
+import type { BarrierView } from '../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Label } from '../../components/Label.tsx';

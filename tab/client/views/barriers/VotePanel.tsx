@@ -1,5 +1,5 @@
 /** The vote on themes: while it is open only that it is, and once it has closed its totals (P6). */
-import type { VoteView } from '../../../../shared/contracts/mission-view.ts';
+import type { VoteView } from '../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';

@@ -1,14 +1,14 @@
 /** Shows the change the address points at, on top of the board. */
 import { InfoRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
-import type { Board } from '../../../../shared/contracts/board.ts';
+import type { Board } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
-import { clearHash } from '../../components/use-hash.ts';
-import { useHashNumber } from '../../components/use-hash-number.ts';
-import { Notice } from './Notice.tsx';
-import { ChangeDrawer } from './opened-later.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { clearHash } from '../../hooks/use-hash.ts';
+import { useHashNumber } from '../../hooks/use-hash-number.ts';
+import { ChangeDrawer } from '../frame/opened-later.ts';
 
 type Props = { readonly board: Board; readonly clock: TeamClock };
 

@@ -1,6 +1,6 @@
 /** The board itself: the four stages with their changes, and the change that is open on top. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Board } from '../../../../shared/contracts/board.ts';
+import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { EmptyBoard } from './EmptyBoard.tsx';

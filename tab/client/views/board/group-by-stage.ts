@@ -1,6 +1,6 @@
 /** Sorts a board's changes into its columns. */
-import type { BoardChange } from '../../../../shared/contracts/board.ts';
-import { type Stage, stages } from '../../../../shared/domain/stage.ts';
+import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
+import { type Stage, stages } from '../../../../shared/domain/journey/stage.ts';
 
 export type Column = { readonly stage: Stage; readonly changes: readonly BoardChange[] };
 

@@ -1,5 +1,5 @@
 /** When the next weekly check-in comes, and whether the last ones arrived (P14). Never why one was not asked. */
-import type { CheckInsView as CheckIns } from '../../../../shared/contracts/check-ins-view.ts';
+import type { CheckInsView as CheckIns } from '../../../../shared/contracts/api/check-ins.ts';
 import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';

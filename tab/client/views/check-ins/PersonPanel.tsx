@@ -10,7 +10,7 @@ import {
   SubtractCircleRegular,
   TimerRegular,
 } from '@fluentui/react-icons';
-import type { CheckInsView } from '../../../../shared/contracts/check-ins-view.ts';
+import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';

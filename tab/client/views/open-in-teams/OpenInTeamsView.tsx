@@ -2,7 +2,7 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
 import { Sheet } from '../../components/Sheet.tsx';
-import { usePageTitle } from '../../components/use-page-title.ts';
+import { usePageTitle } from '../../hooks/use-page-title.ts';
 
 const useStyles = makeStyles({ words: { ...typographyStyles.body2, margin: 0 } });
 

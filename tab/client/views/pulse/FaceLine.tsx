@@ -1,6 +1,6 @@
 /** Five places from not at all to very much: a bar over the middle half, and a mark at the middle answer. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RoundView } from '../../../../shared/contracts/pulse-view.ts';
+import type { RoundView } from '../../../../shared/contracts/api/pulse.ts';
 import { faces } from '../../../../shared/domain/pulse/pulse.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** How the work feels: four statements side by side, each over its rounds, and nobody in them (P16). */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PulseView as Pulse } from '../../../../shared/contracts/pulse-view.ts';
+import type { PulseView as Pulse } from '../../../../shared/contracts/api/pulse.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { usePulse } from '../../api/team.ts';

@@ -7,16 +7,16 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { LocalToken } from '../../../../shared/contracts/local-sign-in.ts';
+import type { LocalToken } from '../../../../shared/contracts/api/local-sign-in.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useApi } from '../../api/api-context.ts';
 import { fetchLocalToken, useLocalPeople } from '../../api/local-sign-in.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { useCommand } from '../../components/use-command.ts';
-import { usePageTitle } from '../../components/use-page-title.ts';
 import { Waiting } from '../../components/Waiting.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
+import { usePageTitle } from '../../hooks/use-page-title.ts';
 
 const useStyles = makeStyles({
   intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,5 @@
 /** How the team is set up: its council, its weeks, its check-in and its people. */
-import type { TeamView as Team } from '../../../../shared/contracts/team-view.ts';
+import type { TeamView as Team } from '../../../../shared/contracts/api/team.ts';
 import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useTeam } from '../../api/team.ts';

@@ -1,5 +1,5 @@
 /** A team's set-up in words: what each fact is about, and the lines it says. */
-import type { TeamView } from '../../../../shared/contracts/team-view.ts';
+import type { TeamView } from '../../../../shared/contracts/api/team.ts';
 import type { Role } from '../../../../shared/domain/permissions.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';

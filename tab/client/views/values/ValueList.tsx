@@ -1,6 +1,6 @@
 /** The team's values, and beside each what it looks like when it is missing. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
+import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 

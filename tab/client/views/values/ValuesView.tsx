@@ -1,5 +1,5 @@
 /** What the team stands for: its vision in large type, and its values, each with its opposite (P7). */
-import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
+import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useAmbition } from '../../api/team.ts';
 import { usePanelStyles } from '../../components/panels.ts';

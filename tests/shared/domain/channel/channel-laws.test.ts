@@ -1,7 +1,7 @@
 /** What holds of a team's channel whatever people, Teams and the processes do. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import {
   type Channel,
   createChannel,
@@ -25,13 +25,13 @@ import {
   reachIn,
   takeNotes,
 } from '../../../../shared/domain/channel/take-in.ts';
-import { mondayOf } from '../../../../shared/domain/journey.ts';
+import type { CheckInTeam } from '../../../../shared/domain/check-in/next-check-in.ts';
+import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
+import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
+import { type Stage, stages } from '../../../../shared/domain/journey/stage.ts';
 import { later } from '../../../../shared/domain/mailbox/due.ts';
-import type { CheckInTeam } from '../../../../shared/domain/prompts/next-check-in.ts';
-import { whyQuiet } from '../../../../shared/domain/prompts/quiet-day.ts';
-import { workingHours } from '../../../../shared/domain/set-up/check-in.ts';
-import { checkInDays } from '../../../../shared/domain/set-up/settings.ts';
-import { type Stage, stages } from '../../../../shared/domain/stage.ts';
+import { workingHours } from '../../../../shared/domain/team/set-up/check-in.ts';
+import { checkInDays } from '../../../../shared/domain/team/set-up/settings.ts';
 import { buildCheckInTeam } from '../../../support/build-check-in-team.ts';
 
 const calendar = createCalendar('GB-ENG');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { stageOfWeek, stageOn } from '../../../../shared/domain/channel/stage-of-week.ts';
-import type { Stage } from '../../../../shared/domain/stage.ts';
+import type { Stage } from '../../../../shared/domain/journey/stage.ts';
 
 const journey = { startsOn: '2026-03-02', weeks: 16, workshops: [], pauses: [] };
 const by = { id: 'priya', name: 'Priya Raman' };

@@ -1,7 +1,7 @@
 /** What holds of a week's answer, and of many weeks' in a row (P14). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { StoredCheckIns } from '../../../../shared/contracts/stored-check-ins.ts';
+import { StoredCheckIns } from '../../../../shared/contracts/stored/check-ins.ts';
 import {
   answerCheckIn,
   type CheckInInput,

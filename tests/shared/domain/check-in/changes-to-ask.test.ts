@@ -7,10 +7,10 @@ import {
   type CheckInAnswer,
   movements,
 } from '../../../../shared/domain/check-in/check-ins.ts';
-import { noLearning } from '../../../../shared/domain/learning.ts';
-import { scopeAnswers } from '../../../../shared/domain/scope-check.ts';
+import { stages } from '../../../../shared/domain/journey/stage.ts';
+import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
+import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import { stages } from '../../../../shared/domain/stage.ts';
 import { buildChange } from '../../../support/build-change.ts';
 
 const owner = { id: 'jo', name: 'Jo Whitlock' };

@@ -1,6 +1,6 @@
 /** When a mailbox with something in it is looked at (P15). */
 import { describe, expect, test } from '@jest/globals';
-import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { withDue } from '../../../../shared/domain/mailbox/due.ts';
 import { createMailbox } from '../../../../shared/domain/mailbox/mailbox.ts';
 

@@ -1,7 +1,7 @@
 /** What holds of a mailbox whatever happens to it, and however often a process dies on the way (P15). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import {
   markSending,
   putOff,

@@ -1,7 +1,7 @@
 /** Hearing nothing for a while: what waits is kept, and what had its own time passes without being missed (P15). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { recordMissed, tellable } from '../../../../shared/domain/mailbox/deliver.ts';
 import { later } from '../../../../shared/domain/mailbox/due.ts';
 import {

@@ -1,14 +1,14 @@
 /** Who is asked which statements in which week (P16). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCalendar } from '../../../../bot/calendar/create-calendar.ts';
-import { mondayOf } from '../../../../shared/domain/journey.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
+import { nextCheckIn } from '../../../../shared/domain/check-in/next-check-in.ts';
+import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import type { Role } from '../../../../shared/domain/permissions.ts';
-import { nextCheckIn } from '../../../../shared/domain/prompts/next-check-in.ts';
-import { planPulse } from '../../../../shared/domain/prompts/plan-pulse.ts';
+import { planPulse } from '../../../../shared/domain/pulse/plan-pulse.ts';
 import { noPulse, type Pulse } from '../../../../shared/domain/pulse/pulse.ts';
 import { closeRounds } from '../../../../shared/domain/pulse/rounds.ts';
-import type { Team } from '../../../../shared/domain/team.ts';
+import type { Team } from '../../../../shared/domain/team/team.ts';
 import { buildTeam } from '../../../support/build-team.ts';
 
 const calendar = createCalendar('GB-ENG');

@@ -1,13 +1,18 @@
 /** What holds for a change whatever several people do to it, in any order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { unansweredQuestions } from '../../../../shared/domain/action-plan.ts';
-import { findCaseData } from '../../../../shared/domain/case-data.ts';
+import { findCaseData } from '../../../../shared/domain/case-data/case-data.ts';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
-import { decisions } from '../../../../shared/domain/learning.ts';
-import { efforts, familyValues, gifts } from '../../../../shared/domain/promise.ts';
+import { isBefore, stages } from '../../../../shared/domain/journey/stage.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
-import { scopeAnswers } from '../../../../shared/domain/scope-check.ts';
+import { unansweredQuestions } from '../../../../shared/domain/small-change/content/action-plan.ts';
+import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
+import {
+  efforts,
+  familyValues,
+  gifts,
+} from '../../../../shared/domain/small-change/content/promise.ts';
+import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
 import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
 import {
@@ -35,8 +40,7 @@ import type {
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
 import { putBackChange, withdrawChange } from '../../../../shared/domain/small-change/withdraw.ts';
-import { isBefore, stages } from '../../../../shared/domain/stage.ts';
-import { influences, stances } from '../../../../shared/domain/stakeholder.ts';
+import { influences, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
 import { testTenant } from '../../../support/build-person.ts';

@@ -1,9 +1,9 @@
 /** Editing: words and scope can be put better at any stage, and every edit is in the history (P12). */
 import { describe, expect, test } from '@jest/globals';
+import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { stages } from '../../../../shared/domain/stage.ts';
 import { buildChange, buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 

@@ -1,6 +1,6 @@
 /** What must be there before a stage is left (P8, P9, P10). */
 import { expect, test } from '@jest/globals';
-import { emptyPlan } from '../../../../shared/domain/action-plan.ts';
+import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { buildChange, fullPlan } from '../../../support/build-change.ts';

@@ -9,7 +9,11 @@ import {
 } from '../../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { stakeholderLimit, stanceNow, stances } from '../../../../shared/domain/stakeholder.ts';
+import {
+  stakeholderLimit,
+  stanceNow,
+  stances,
+} from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { buildChange, buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 

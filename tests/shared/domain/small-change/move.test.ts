@@ -1,7 +1,7 @@
 /** Moving: one stage on when nothing is missing, or back to any earlier one with a reason. */
 import { describe, expect, test } from '@jest/globals';
+import type { Stage } from '../../../../shared/domain/journey/stage.ts';
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
-import type { Stage } from '../../../../shared/domain/stage.ts';
 import { buildChange, buildCommand, fullPlan } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 

@@ -1,6 +1,6 @@
 /** Planning: drafts are kept as they come, and the first one takes a change into Develop (P8). */
 import { describe, expect, test } from '@jest/globals';
-import { emptyPlan } from '../../../../shared/domain/action-plan.ts';
+import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import {
   type PlanInput,
   type Planning,

@@ -1,6 +1,6 @@
 /** Thanking a colleague: for oneself or for the team, and taken back at any time (P10). */
 import { describe, expect, test } from '@jest/globals';
-import { StoredChange } from '../../../../shared/contracts/stored-documents.ts';
+import { StoredChange } from '../../../../shared/contracts/stored/documents.ts';
 import {
   sayThanks,
   shoutOutLimit,

@@ -1,6 +1,6 @@
 /** Builds what the tab's API says of changes and boards. */
-import type { Board, BoardChange, ChangeDetail } from '../../../../shared/contracts/board.ts';
-import { noLearning } from '../../../../shared/domain/learning.ts';
+import type { Board, BoardChange, ChangeDetail } from '../../../../shared/contracts/api/board.ts';
+import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 
 export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardChange {
   const number = overrides.number ?? 12;

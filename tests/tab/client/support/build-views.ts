@@ -1,9 +1,9 @@
 /** Builds what the tab's API says of a team beside its board. */
-import type { AmbitionView } from '../../../../shared/contracts/ambition-view.ts';
-import type { CheckInsView } from '../../../../shared/contracts/check-ins-view.ts';
-import type { MissionView } from '../../../../shared/contracts/mission-view.ts';
-import type { PulseView } from '../../../../shared/contracts/pulse-view.ts';
-import type { TeamView } from '../../../../shared/contracts/team-view.ts';
+import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
+import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
+import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
+import type { PulseView } from '../../../../shared/contracts/api/pulse.ts';
+import type { TeamView } from '../../../../shared/contracts/api/team.ts';
 
 export function buildMissionView(overrides: Partial<MissionView> = {}): MissionView {
   return { strands: [], themes: [], unthemed: [], vote: null, ...overrides };

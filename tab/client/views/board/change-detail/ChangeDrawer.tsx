@@ -10,12 +10,12 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { BoardChange } from '../../../../../shared/contracts/board.ts';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
-import { useFocusAfter } from '../../../components/use-focus-after.ts';
-import { useLeaving } from '../../../components/use-leaving.ts';
+import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
+import { useLeaving } from '../../../hooks/use-leaving.ts';
 import { cardLinkId } from '../ChangeCard.tsx';
 import { ChangeFacts } from './ChangeFacts.tsx';
 import { ChangeStory } from './ChangeStory.tsx';

@@ -1,6 +1,6 @@
 /** Where a change stands, who it belongs to, and its labels. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange } from '../../../../../shared/contracts/board.ts';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';

@@ -1,6 +1,6 @@
 /** What is read only when a change is opened: whom it helps, its plan, what comes next, its history. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange } from '../../../../../shared/contracts/board.ts';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';

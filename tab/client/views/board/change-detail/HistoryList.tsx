@@ -1,6 +1,6 @@
 /** Who did what to a change, when and why: the newest first. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { HistoryLine } from '../../../../../shared/contracts/board.ts';
+import type { HistoryLine } from '../../../../../shared/contracts/api/board.ts';
 import { toHistoryWords } from '../../../../../shared/text/history-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';

@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { earlierStages, type Stage } from '../../../../../shared/domain/stage.ts';
+import { earlierStages, type Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { useFocusOnProblem } from '../../../components/use-focus-on-problem.ts';
+import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import type { Mover } from './use-move.ts';
 
 const useStyles = makeStyles({

@@ -2,9 +2,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { ChangeDetail } from '../../../../../shared/contracts/board.ts';
+import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
+import {
+  earlierStages,
+  nextStage,
+  type Stage,
+} from '../../../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { earlierStages, nextStage, type Stage } from '../../../../../shared/domain/stage.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { DetailSection } from './DetailSection.tsx';

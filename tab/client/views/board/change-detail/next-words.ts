@@ -1,6 +1,6 @@
 /** Says what a change still needs before it goes on, or that it may. */
-import type { ChangeDetail } from '../../../../../shared/contracts/board.ts';
-import { nextStage } from '../../../../../shared/domain/stage.ts';
+import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
+import { nextStage } from '../../../../../shared/domain/journey/stage.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../shared/text/text.ts';
 

@@ -1,8 +1,8 @@
 /** What the team has said of a change in Develop, Influence and Grow, as questions and answers. */
-import type { ChangeDetail } from '../../../../../shared/contracts/board.ts';
-import { planQuestions } from '../../../../../shared/domain/action-plan.ts';
-import { isBefore } from '../../../../../shared/domain/stage.ts';
-import { stanceNow } from '../../../../../shared/domain/stakeholder.ts';
+import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
+import { isBefore } from '../../../../../shared/domain/journey/stage.ts';
+import { planQuestions } from '../../../../../shared/domain/small-change/content/action-plan.ts';
+import { stanceNow } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { toTimeWords } from '../../../../../shared/text/time-words.ts';
 import type { Answer } from './Answers.tsx';

@@ -1,11 +1,11 @@
 /** Moves a change to another stage, and brings the page up to date whatever came of it. */
-import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/board.ts';
-import type { Stage } from '../../../../../shared/domain/stage.ts';
+import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
+import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { useApi } from '../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../api/board.ts';
 import { moveChange } from '../../../api/changes.ts';
-import { useCommand } from '../../../components/use-command.ts';
-import { useCommandId } from '../../../components/use-command-id.ts';
+import { useCommand } from '../../../hooks/use-command.ts';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
 
 export type Mover = {
   /** Resolves to true once the change has moved. */

@@ -11,17 +11,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
-import type { BoardChange } from '../../../../../shared/contracts/board.ts';
-import type { LogChangeRequest } from '../../../../../shared/contracts/change-commands.ts';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
+import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useApi } from '../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../api/board.ts';
 import { logChange } from '../../../api/changes.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
-import { useCommand } from '../../../components/use-command.ts';
-import { useFocusAfter } from '../../../components/use-focus-after.ts';
-import { useFocusOnProblem } from '../../../components/use-focus-on-problem.ts';
-import { useLeaving } from '../../../components/use-leaving.ts';
+import { useCommand } from '../../../hooks/use-command.ts';
+import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
+import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
+import { useLeaving } from '../../../hooks/use-leaving.ts';
 import { LogFields } from './LogFields.tsx';
 
 const useStyles = makeStyles({

@@ -8,8 +8,11 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import type { LogChangeRequest } from '../../../../../shared/contracts/change-commands.ts';
-import { type ScopeAnswer, scopeAnswers } from '../../../../../shared/domain/scope-check.ts';
+import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
+import {
+  type ScopeAnswer,
+  scopeAnswers,
+} from '../../../../../shared/domain/small-change/content/scope-check.ts';
 import { text } from '../../../../../shared/text/text.ts';
 
 const useStyles = makeStyles({

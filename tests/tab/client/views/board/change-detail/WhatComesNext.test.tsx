@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
-import type { ChangeDetail } from '../../../../../../shared/contracts/board.ts';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { WhatComesNext } from '../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
 import { buildChangeDetail } from '../../../support/build-board.ts';

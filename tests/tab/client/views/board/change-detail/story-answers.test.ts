@@ -1,6 +1,6 @@
 /** What the tab says a change lived up to, and whom people thanked. */
 import { expect, test } from '@jest/globals';
-import { noLearning } from '../../../../../../shared/domain/learning.ts';
+import { noLearning } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import { toStoryAnswers } from '../../../../../../tab/client/views/board/change-detail/story-answers.ts';
 import { buildChangeDetail } from '../../../support/build-board.ts';
 

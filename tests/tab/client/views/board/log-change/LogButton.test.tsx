@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { text } from '../../../../../../shared/text/text.ts';
-import { LogButton } from '../../../../../../tab/client/views/board/LogButton.tsx';
+import { LogButton } from '../../../../../../tab/client/views/board/log-change/LogButton.tsx';
 import { buildBoardChange } from '../../../support/build-board.ts';
 import { renderSignedIn } from '../../../support/render-signed-in.tsx';
 import {

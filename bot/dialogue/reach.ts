@@ -1,0 +1,69 @@
+/** Notes where people and teams can be reached: when the app is added for them, and when they write after all. */
+import { LRUCache } from 'lru-cache';
+import { forgetChannel, noteChannel } from '../../shared/use-cases/channel/note-channel.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import {
+  loseAddress,
+  noteAddress,
+  reachAgain,
+} from '../../shared/use-cases/notifications/note-address.ts';
+import { personPartition, teamPartition } from '../../shared/use-cases/storage/partitions.ts';
+import type { Turn } from './conversation.ts';
+
+export type Reach = {
+  /** The app was added, in a chat with this person or to a team. */
+  readonly note: (turn: Turn) => Promise<void>;
+  /**
+   * They wrote or pressed something. Reads at most once a minute, and writes only where they could
+   * not be reached before: a write at every first word would tell when somebody raised a barrier (P5).
+   */
+  readonly hear: (turn: Turn) => Promise<void>;
+  /** The app was taken away by this person, for themselves or from a team. */
+  readonly lose: (turn: Turn) => Promise<void>;
+  /** Something was written in this partition: what is known of a person there may be old. */
+  readonly drop: (pk: string) => void;
+};
+
+const people = 5_000;
+const knownForMs = 60_000;
+
+export function createReach(deps: Deps): Reach {
+  const reached = new LRUCache<string, true>({ max: people, ttl: knownForMs });
+  return {
+    async note(turn) {
+      const { where, actor, address } = turn;
+      if (where === 'personal') await noteAddress(toOwner(actor), address, deps);
+      await hearChannel(turn);
+    },
+    async hear(turn) {
+      const { where, actor, address } = turn;
+      await hearChannel(turn);
+      const key = personPartition(actor.tenantId, actor.id);
+      if (where !== 'personal' || reached.has(key)) return;
+      const heard = await reachAgain(toOwner(actor), address, deps);
+      if (heard.ok) reached.set(key, true);
+    },
+    async lose({ where, actor, teamId }) {
+      if (where === 'personal') await loseAddress(toOwner(actor), deps);
+      if (where === 'channel' && teamId !== undefined)
+        await forgetChannel({ tenantId: actor.tenantId, teamId }, deps);
+    },
+    drop: (pk) => void reached.delete(pk),
+  };
+
+  /** A thread’s id is its channel’s with the message it began with. */
+  async function hearChannel({ where, actor, teamId, address, ...turn }: Turn): Promise<void> {
+    if (where !== 'channel' || teamId === undefined) return;
+    const key = teamPartition(actor.tenantId, teamId);
+    if (reached.has(key)) return;
+    const { serviceUrl } = address;
+    const [conversationId = ''] = turn.conversationId.split(';');
+    const place = { tenantId: actor.tenantId, teamId };
+    const heard = await noteChannel(place, { serviceUrl, conversationId }, deps);
+    if (heard.ok && heard.value) reached.set(key, true);
+  }
+}
+
+function toOwner({ id, tenantId }: Turn['actor']) {
+  return { tenantId, personId: id };
+}

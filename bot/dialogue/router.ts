@@ -1,0 +1,89 @@
+/** Finds the conversation a turn belongs to. */
+
+import { standsFor } from '../../shared/domain/channel/channel.ts';
+import { text } from '../../shared/text/text.ts';
+import { readChannel } from '../../shared/use-cases/channel/change-channel.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import {
+  type Conversation,
+  type Finding,
+  onlyForYou,
+  type Reply,
+  type Turn,
+} from './conversation.ts';
+import { refreshTeam } from './which-team.ts';
+
+export type Router = {
+  readonly say: (turn: Turn, message: string) => Promise<Reply>;
+  readonly press: (turn: Turn, verb: string, data: unknown) => Promise<Reply>;
+  /** What stands in the search box of the extension. */
+  readonly search: (turn: Turn, commandId: string, typed: string) => Promise<Finding>;
+  /** Something is to be done with a message. */
+  readonly act: (turn: Turn, commandId: string, message: string) => Promise<Reply>;
+  readonly added: (turn: Turn) => Promise<Reply | null>;
+  readonly removed: (turn: Turn) => Promise<void>;
+  /** Somebody joined or left the team, or it was renamed. */
+  readonly peopleChanged: (turn: Turn) => Promise<void>;
+};
+
+/** The first route that selects a message gets it, so the last conversation listed takes what is left. */
+export function createRouter(conversations: readonly Conversation[], deps: Deps): Router {
+  const routes = conversations.flatMap(({ says }) => says ?? []);
+  const presses = byId(conversations.map((each) => each.presses));
+  const searches = byId(conversations.map((each) => each.searches));
+  const actions = byId(conversations.map((each) => each.actions));
+  return {
+    async say(turn, message) {
+      for (const { select, callback } of routes) {
+        const rest = select(message);
+        if (rest !== null) return callback(turn, rest.trim(), deps);
+      }
+      throw new Error('No conversation takes what is left.');
+    },
+    async press(turn, verb, data) {
+      const handler = presses.get(verb);
+      const reply = handler ? await handler(turn, data, deps) : { text: text.errors.oldCard };
+      return 'card' in reply && (await stands(turn, deps)) ? onlyForYou(reply) : reply;
+    },
+    async search(turn, commandId, typed) {
+      const search = searches.get(commandId);
+      return search ? search(turn, typed, deps) : { text: text.errors.unknownCommand };
+    },
+    async act(turn, commandId, message) {
+      const action = actions.get(commandId);
+      return action ? action(turn, message, deps) : { text: text.errors.unknownCommand };
+    },
+    async added(turn) {
+      for (const { added } of conversations) {
+        const reply = await added?.(turn, deps);
+        if (reply) return reply;
+      }
+      return null;
+    },
+    async removed(turn) {
+      for (const { removed } of conversations) await removed?.(turn, deps);
+    },
+    async peopleChanged(turn) {
+      await refreshTeam(turn, deps);
+    },
+  };
+}
+
+/** Verbs and command ids are known to Teams and to cards already out, so each has one meaning. */
+function byId<T>(
+  groups: readonly (Readonly<Record<string, T>> | undefined)[],
+): ReadonlyMap<string, T> {
+  const handlers = new Map<string, T>();
+  for (const [id, handler] of groups.flatMap((group) => Object.entries(group ?? {}))) {
+    if (handlers.has(id)) throw new Error(`Two conversations use the id ${id}.`);
+    handlers.set(id, handler);
+  }
+  return handlers;
+}
+
+/** What the app posted in a channel by itself stays there for everybody, whatever one of them opens from it. */
+async function stands({ where, actor, teamId, pressedId }: Turn, deps: Deps): Promise<boolean> {
+  if (where !== 'channel' || teamId === undefined || pressedId === undefined) return false;
+  const channel = await readChannel({ tenantId: actor.tenantId, teamId }, deps);
+  return channel.ok && channel.value !== null && standsFor(channel.value, pressedId);
+}

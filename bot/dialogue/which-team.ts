@@ -1,0 +1,90 @@
+/** Finds the team somebody means: the channel's own, their only one, or the one they chose last. */
+import type { DomainError } from '../../shared/domain/errors.ts';
+import { mondayOf } from '../../shared/domain/journey/journey.ts';
+import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { type TeamRef, usualTeam } from '../../shared/domain/team/person.ts';
+import { findMember, type Team } from '../../shared/domain/team/team.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { noteRoster } from '../../shared/use-cases/notifications/note-roster.ts';
+import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
+import { readTeam } from '../../shared/use-cases/team/read-team.ts';
+import { syncTeam } from '../../shared/use-cases/team/sync-team.ts';
+import type { Turn } from './conversation.ts';
+
+/** `team` is not there when the person is in several and has not chosen; `others` are the rest. */
+export type WhichTeam = { readonly team?: TeamRef; readonly others: readonly TeamRef[] };
+
+/** Errors: `not-a-member`, `busy`. */
+export async function whichTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
+  if (turn.teamId === undefined) return personsTeam(turn, deps);
+  const channel = await channelTeam(turn, turn.teamId, deps);
+  const isElsewhere = !channel.ok && channel.error.kind === 'not-a-member';
+  return isElsewhere ? personsTeam(turn, deps) : channel;
+}
+
+async function personsTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
+  const person = await loadPerson(turn.actor, deps);
+  if (!person.ok) return person;
+  const team = usualTeam(person.value);
+  const others = person.value.teams.filter(({ id }) => id !== team?.id);
+  return ok(team ? { team, others } : { others });
+}
+
+/** Every team the person may mean: in a channel its own, elsewhere all of theirs, the usual one first. */
+export async function everyTeam(
+  turn: Turn,
+  deps: Deps,
+): Promise<Result<readonly TeamRef[], DomainError>> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return which;
+  const { team, others } = which.value;
+  return ok([...(team ? [team] : []), ...others]);
+}
+
+export type ShownTeam = { readonly teamId: string; readonly others: readonly TeamRef[] };
+
+/**
+ * The team to show: the one named, or the one the person means, or the first of theirs; with the rest
+ * to switch to. Says nothing of whether they are in the one named. Errors: `not-a-member`, `busy`.
+ */
+export async function teamToShow(
+  turn: Turn,
+  named: string | undefined,
+  deps: Deps,
+): Promise<Result<ShownTeam, DomainError>> {
+  const which = await whichTeam(turn, deps);
+  if (!which.ok) return which;
+  const { team, others } = which.value;
+  const teams = [...(team ? [team] : []), ...others];
+  const teamId = named ?? teams[0]?.id;
+  if (teamId === undefined) return fail({ kind: 'not-a-member' });
+  return ok({ teamId, others: teams.filter(({ id }) => id !== teamId) });
+}
+
+/** A team or a member seen for the first time is looked up in Teams, so that nothing needs setting up. */
+async function channelTeam(
+  turn: Turn,
+  teamId: string,
+  deps: Deps,
+): Promise<Result<WhichTeam, DomainError>> {
+  const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
+  if (known.ok && findMember(known.value, turn.actor.id)) return ok(toWhich(known.value));
+  const synced = await refreshTeam(turn, deps);
+  return synced.ok ? ok(toWhich(synced.value)) : synced;
+}
+
+/**
+ * Brings the channel's team up to date with its roster in Teams. Errors: `busy`, and `not-a-member`
+ * where the app was not added to the team, as a message can be logged from any channel.
+ */
+export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, DomainError>> {
+  const seen = await turn.readTeam();
+  if (!seen) return fail({ kind: 'not-a-member' });
+  const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
+  if (synced.ok) await noteRoster(seen, deps);
+  return synced;
+}
+
+function toWhich({ id, name }: Team): WhichTeam {
+  return { team: { id, name }, others: [] };
+}

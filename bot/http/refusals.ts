@@ -1,0 +1,58 @@
+/** Refuses, in the one shape every failed call answers with, what no route should have to look at. */
+import { randomUUID } from 'node:crypto';
+import type restify from 'restify';
+import type { ErrorBody, ErrorCode } from '../../shared/contracts/api/error-body.ts';
+import { text } from '../../shared/text/text.ts';
+import { type Answer, send } from './send-answer.ts';
+
+type Check = (req: restify.Request, res: restify.Response, next: restify.Next) => void;
+
+/** A path or Host that is none: restify would throw while it looks for the route. */
+export const refuseOddAddress: Check = (req, res, next) => {
+  if (isAddress(req)) next();
+  else refuse(res, 400, next);
+};
+
+/** Only plain JSON: restify would write an upload to disk, and fall over a gzip that is none. */
+export const refuseOtherBodies: Check = (req, res, next) => {
+  const { 'content-length': length = '0', 'transfer-encoding': transfer } = req.headers;
+  const isEmpty = transfer === undefined && Number(length) === 0;
+  const isPlain = req.headers['content-encoding'] === undefined;
+  if (isEmpty || (isPlain && req.contentType() === 'application/json')) next();
+  else refuse(res, 415, next);
+};
+
+/** What restify itself refuses: no such path, another method, a body too large or not JSON. */
+export function shapeRefusals(server: restify.Server): void {
+  server.on('restifyError', (_req, _res, error, done) => {
+    const { body } = toRefusal(error.statusCode);
+    error.toJSON = () => body;
+    return done();
+  });
+}
+
+export function toRefusal(status: number): Answer {
+  const { errors } = text;
+  if (status === 404) return toAnswer(status, 'not-found', errors.notFound);
+  if (status === 413) return toAnswer(status, 'too-large', errors.tooLarge);
+  return toAnswer(status, 'invalid', errors.invalid);
+}
+
+function toAnswer(status: number, code: ErrorCode, message: string): Answer {
+  const body: ErrorBody = { error: { code, message, correlationId: randomUUID() } };
+  return { status, body };
+}
+
+function refuse(res: restify.Response, status: number, next: restify.Next): void {
+  send(res, toRefusal(status));
+  next(false);
+}
+
+function isAddress(req: restify.Request): boolean {
+  try {
+    req.getUrl();
+    return true;
+  } catch {
+    return false;
+  }
+}

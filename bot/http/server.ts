@@ -1,0 +1,123 @@
+/** The one HTTP server: the bot's endpoint, the tab's API, the tab's files, and health. */
+import { randomUUID } from 'node:crypto';
+import restify from 'restify';
+import { text } from '../../shared/text/text.ts';
+import type { ApiAnswer, ApiRoute } from '../../tab/api/api-route.ts';
+import type { RequireUser } from '../../tab/api/require-user.ts';
+import { toErrorAnswer } from '../../tab/api/to-http.ts';
+import { type Log, toErrorFacts } from '../log.ts';
+import type { ActivityAnswer } from '../teams/adapter.ts';
+import { refuseOddAddress, refuseOtherBodies, shapeRefusals } from './refusals.ts';
+import { securityHeaders } from './security-headers.ts';
+import { send } from './send-answer.ts';
+import { addTabFiles, type TabFiles } from './tab-files.ts';
+
+/** A page or call that needs no one to be signed in. */
+export type OpenRoute = {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly handle: (body: unknown) => Promise<ApiAnswer>;
+};
+
+export type ServerParts = TabFiles & {
+  readonly takeActivity: (
+    body: unknown,
+    authorization: string | undefined,
+  ) => Promise<ActivityAnswer>;
+  readonly api: readonly ApiRoute[];
+  readonly requireUser: RequireUser;
+  readonly open: readonly OpenRoute[];
+  readonly log: Log;
+};
+
+/** The largest activity Teams sends is far below this; so is everything a person can type. */
+const bodyLimit = 256 * 1024;
+
+const requestTimeoutMs = 30_000;
+
+/** As long as an id in the store; restify's own limit is below the longest id of a change. */
+const longestParam = 200;
+
+export function createServer(parts: ServerParts): restify.Server {
+  const server = restify.createServer({ name: '', maxParamLength: longestParam });
+  server.server.requestTimeout = requestTimeoutMs;
+  server.server.headersTimeout = requestTimeoutMs;
+  // restify takes upgrades and forgets them; without it Node answers as if none had been asked for.
+  server.server.removeAllListeners('upgrade');
+  server.pre((_req, res, next) => {
+    for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
+    next();
+  });
+  server.pre(refuseOddAddress);
+  server.use(refuseOtherBodies);
+  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: bodyLimit }));
+  shapeRefusals(server);
+  addRoutes(server, parts);
+  addTabFiles(server, parts);
+  return server;
+}
+
+function addRoutes(server: restify.Server, parts: ServerParts): void {
+  const { takeActivity, api, open, log } = parts;
+  const messages = '/api/messages';
+  server.post(
+    messages,
+    answering(messages, log, async (req) => {
+      const { status, body } = await takeActivity(req.body, req.headers.authorization);
+      return { status, ...(body !== undefined && { body: body as object }) };
+    }),
+  );
+  for (const route of api)
+    server[route.method](
+      route.path,
+      answering(route.path, log, (req, id) => answerApi(req, route, parts, id)),
+    );
+  for (const { method, path, handle } of open)
+    server[method](
+      path,
+      answering(path, log, (req) => handle(req.body)),
+    );
+}
+
+/** What should not have happened is logged once, and the caller learns no more than where to ask. */
+function answering(
+  route: string,
+  log: Log,
+  answer: (req: restify.Request, correlationId: string) => Promise<ApiAnswer>,
+) {
+  return async (req: restify.Request, res: restify.Response) => {
+    const correlationId = randomUUID();
+    try {
+      send(res, await answer(req, correlationId));
+    } catch (error) {
+      log.error({ correlationId, route, error: toErrorFacts(error) }, 'call failed');
+      const { unexpected } = text.errors;
+      send(res, toErrorAnswer(500, 'unexpected', unexpected(correlationId), correlationId));
+    }
+  };
+}
+
+async function answerApi(
+  req: restify.Request,
+  route: ApiRoute,
+  { requireUser }: ServerParts,
+  correlationId: string,
+): Promise<ApiAnswer> {
+  const { errors } = text;
+  const user = await requireUser(req.headers.authorization);
+  if (!user.ok)
+    return user.error === 'unauthenticated'
+      ? toErrorAnswer(401, 'unauthenticated', errors.unauthenticated, correlationId)
+      : toErrorAnswer(403, 'tenant-not-allowed', errors.tenantNotAllowed, correlationId);
+  const params = req.params as Record<string, string>;
+  if (Object.values(params).includes(''))
+    return toErrorAnswer(404, 'not-found', errors.notFound, correlationId);
+  return route.handle({
+    user: user.value,
+    params,
+    body: req.body,
+    ifNoneMatch: req.headers['if-none-match'],
+    acceptEncoding: req.headers['accept-encoding']?.toString() ?? '',
+    correlationId,
+  });
+}

@@ -1,0 +1,90 @@
+/** What the tab's API says of a team's board, and of one change on it. */
+import { z } from 'zod';
+import { stages } from '../../domain/journey/stage.ts';
+import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
+import { decisions } from '../../domain/small-change/content/learning.ts';
+import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { deeds } from '../../domain/small-change/small-change.ts';
+import { LearningShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
+
+export const BoardChange = z.object({
+  id: z.string(),
+  version: z.number(),
+  /** Shown as SC-12. */
+  number: z.number(),
+  title: z.string(),
+  benefit: z.string().nullable(),
+  stage: z.enum(stages),
+  scope: z.enum(scopeAnswers),
+  author: z.object({ id: z.string(), name: z.string() }),
+  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** `YYYY-MM-DD`. */
+  byWhen: z.string().nullable(),
+  /** ISO instants. */
+  loggedAt: z.string(),
+  stageSince: z.string(),
+  /** Set in Grow once the team has decided. */
+  decision: z.enum(decisions).nullable(),
+});
+export type BoardChange = z.infer<typeof BoardChange>;
+
+export const Board = z.object({
+  team: z.object({
+    id: z.string(),
+    name: z.string(),
+    localAuthority: z.string().nullable(),
+    timeZone: z.string(),
+  }),
+  journey: z.object({
+    status: z.enum(['not-started', 'running', 'paused', 'finished']),
+    /** 0 before the start, then 1 to `weeks`. */
+    week: z.number(),
+    weeks: z.number(),
+  }),
+  /** Open changes, the one logged last first. */
+  changes: z.array(BoardChange),
+});
+export type Board = z.infer<typeof Board>;
+
+export const HistoryLine = z.object({
+  at: z.string(),
+  by: z.string(),
+  did: z.enum(deeds),
+  /** The stage it came to, where the entry moved it. */
+  stage: z.enum(stages).nullable(),
+  reason: z.string().nullable(),
+});
+export type HistoryLine = z.infer<typeof HistoryLine>;
+
+/** One change whole: its plan, what is missing before it can go on, and its history, newest first. */
+export const ChangeDetail = BoardChange.extend({
+  status: z.enum(['open', 'withdrawn']),
+  stakeholders: z.array(StakeholderShape),
+  nobodyElseNeeded: z.boolean(),
+  learning: LearningShape,
+  /** Oldest first. */
+  progress: z.array(ProgressLineShape),
+  /** What was shared, and the person's own. */
+  shoutOuts: z.array(
+    z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
+  ),
+  plan: z.record(z.enum(planQuestions), z.string().nullable()),
+  gaps: z.array(
+    z.enum([
+      'waits-for-sensemaking',
+      'plan-why',
+      'plan-success',
+      'plan-steps',
+      'plan-accountability',
+      'stakeholder-with-approach',
+      'what-happened',
+      'what-was-learned',
+      'decision',
+    ]),
+  ),
+  /** Whether the person asking may edit it and move it; never while it is withdrawn. */
+  mayEdit: z.boolean(),
+  mayMove: z.boolean(),
+  history: z.array(HistoryLine),
+});
+export type ChangeDetail = z.infer<typeof ChangeDetail>;

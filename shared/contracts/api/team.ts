@@ -1,0 +1,18 @@
+/** What the tab's API says of how a team is set up. */
+import { z } from 'zod';
+import { roles } from '../../domain/permissions.ts';
+import { Board } from './board.ts';
+
+export const TeamView = z.object({
+  name: z.string(),
+  localAuthority: z.string().nullable(),
+  journey: Board.shape.journey.extend({
+    /** Calendar days, `YYYY-MM-DD`. */
+    startsOn: z.string(),
+    workshops: z.array(z.string()),
+  }),
+  /** 1 is Monday; `HH:MM` on the clock of the team's time zone. */
+  checkIn: z.object({ day: z.number(), time: z.string() }),
+  people: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles) })),
+});
+export type TeamView = z.infer<typeof TeamView>;

@@ -1,0 +1,160 @@
+/** What comes back from a card: ids from its buttons, and what a person typed in its boxes. */
+import { z } from 'zod';
+import { stages } from '../../domain/journey/stage.ts';
+import { type PlanQuestion, planQuestions } from '../../domain/small-change/content/action-plan.ts';
+import {
+  decisions,
+  sureness,
+  timeBases,
+  timeUses,
+} from '../../domain/small-change/content/learning.ts';
+import { efforts, familyValues, gifts } from '../../domain/small-change/content/promise.ts';
+import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { influences, stances } from '../../domain/stakeholders/stakeholder.ts';
+import { CommandId } from '../api/change-commands.ts';
+
+/** The longest id a store takes. */
+const longestId = 200;
+
+export const id = z.string().min(1).max(longestId);
+
+/**
+ * Longer than any box's own limit, so that what is cut is still too long to be stored, and short
+ * enough for a card that gives the words back in four boxes to stay under 80 KB.
+ */
+export const typedLimit = 5_000;
+
+export const typed = z
+  .string()
+  .transform((words) => words.slice(0, typedLimit))
+  .catch('');
+
+/** A box left alone arrives as nothing or as an empty string. */
+const scope = z.enum(scopeAnswers).nullable().catch(null);
+
+export const LogCardInput = z.object({
+  commandId: CommandId,
+  /** The team the card was drawn for; not there while the card still asks. */
+  teamId: id.optional(),
+  /** The team chosen in the card. */
+  team: z.string().max(longestId).catch(''),
+  title: typed,
+  benefit: typed,
+  scope,
+});
+export type LogCardInput = z.infer<typeof LogCardInput>;
+
+export const TeamCardInput = z.object({ teamId: id.optional() });
+
+export const ChangeCardInput = z.object({ teamId: id, changeId: id });
+export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
+
+export const ChangeCommandInput = ChangeCardInput.extend({
+  commandId: CommandId,
+  version: z.number().int().positive(),
+});
+export type ChangeCommandInput = z.infer<typeof ChangeCommandInput>;
+
+/** Anybody may add a line whatever the others did since, so there is no version. */
+export const ProgressCardInput = ChangeCardInput.extend({ commandId: CommandId, progress: typed });
+export type ProgressCardInput = z.infer<typeof ProgressCardInput>;
+
+/** The change is chosen in the card: its team’s id and its own, with a space between. */
+export const ChosenProgressInput = z.object({
+  commandId: CommandId,
+  change: z
+    .string()
+    .max(2 * longestId + 1)
+    .catch(''),
+  progress: typed,
+});
+export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
+
+/** The words of a sentence that was offered as a change. */
+export const OfferedWords = z.object({ title: typed });
+export type OfferedWords = z.infer<typeof OfferedWords>;
+
+export const ProgressWords = z.object({ progress: typed });
+
+export const EditCardInput = ChangeCommandInput.extend({ title: typed, benefit: typed, scope });
+export type EditCardInput = z.infer<typeof EditCardInput>;
+
+/** Going on: the stage is the button's; going back: the stage and the reason are the person's. */
+export const MoveCardInput = ChangeCommandInput.extend({
+  to: z.enum(stages).nullable().catch(null),
+  reason: typed,
+});
+export type MoveCardInput = z.infer<typeof MoveCardInput>;
+
+export const StakeholderCardOpening = ChangeCardInput.extend({
+  stakeholderId: id.nullable().catch(null),
+});
+
+export const StakeholderCardInput = ChangeCommandInput.extend({
+  stakeholderId: id.nullable().catch(null),
+  role: typed,
+  stance: z.enum(stances).nullable().catch(null),
+  influence: z.enum(influences).nullable().catch(null),
+  approach: typed,
+  nextTalkOn: typed,
+});
+export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;
+
+/** Ids chosen in a list, as a card sends them: with commas between. */
+export const chosen = z
+  .string()
+  .max(10_000)
+  .transform((list) => list.split(',').filter((each) => each !== ''))
+  .catch([]);
+
+export const LearnCardInput = ChangeCommandInput.extend({
+  happened: typed,
+  learned: typed,
+  decision: z.enum(decisions).nullable().catch(null),
+  livedUpTo: chosen,
+});
+export type LearnCardInput = z.infer<typeof LearnCardInput>;
+
+export const ShoutOutCardInput = ChangeCommandInput.extend({
+  shoutOut: typed,
+  share: z
+    .enum(['yes', 'no'])
+    .catch('no')
+    .transform((answer) => answer === 'yes'),
+});
+export type ShoutOutCardInput = z.infer<typeof ShoutOutCardInput>;
+
+export const TimeCardInput = ChangeCommandInput.extend({
+  minutes: typed,
+  people: typed,
+  use: z.enum(timeUses).nullable().catch(null),
+  basis: z.enum(timeBases).nullable().catch(null),
+  sureness: z.enum(sureness).nullable().catch(null),
+});
+export type TimeCardInput = z.infer<typeof TimeCardInput>;
+
+/** A day, or whatever stands in its place; longer than any day, so that what is cut is still none. */
+const day = typed.transform((chosen) => chosen.slice(0, 40));
+
+/** What somebody chooses who takes the owner away again. */
+export const nobody = 'nobody';
+
+/** Somebody's id, or their name as typed. */
+const person = typed.transform((chosen) => (chosen === nobody ? '' : chosen.slice(0, 300)));
+
+export const PlanCardInput = ChangeCommandInput.extend({
+  ...(Object.fromEntries(planQuestions.map((question) => [question, typed])) as Record<
+    PlanQuestion,
+    typeof typed
+  >),
+  owner: person,
+  byWhen: day,
+});
+export type PlanCardInput = z.infer<typeof PlanCardInput>;
+
+export const WeighCardInput = ChangeCommandInput.extend({
+  familyValue: z.enum(familyValues).nullable().catch(null),
+  gift: z.enum(gifts).nullable().catch(null),
+  effort: z.enum(efforts).nullable().catch(null),
+});
+export type WeighCardInput = z.infer<typeof WeighCardInput>;

@@ -1,0 +1,67 @@
+/** What comes back from the cards of a weekly check-in. */
+import { z } from 'zod';
+import { askedAtOnce, movements } from '../../domain/check-in/check-ins.ts';
+import { CommandId } from '../api/change-commands.ts';
+import { id, typed } from './change.ts';
+
+/** The slip of a pulse that came with the check-in, whatever team's: it is only handed on (P16). */
+const slipFields = {
+  pulseTeamId: id.optional(),
+  roundId: id.optional(),
+  token: z.string().max(200).optional(),
+};
+
+export const CheckInChooseInput = z.object(slipFields).transform(toSlip);
+
+export const CheckInTeamInput = z
+  .object({ teamId: id, ...slipFields })
+  .transform(({ teamId, ...slip }) => ({ teamId, slip: toSlip(slip) }));
+export type CheckInTeamInput = z.infer<typeof CheckInTeamInput>;
+
+const boxPrefix = 'movement ';
+
+/** The name of the box that asks how a change stands. */
+export function movementBox(changeId: string): string {
+  return `${boxPrefix}${changeId}`;
+}
+
+/** A box left alone arrives as nothing or as an empty string. */
+const Movement = z.enum(movements).nullable().catch(null);
+
+export const CheckInCardInput = z
+  .object({
+    ...{ teamId: id, commandId: CommandId },
+    /** The Monday of the week the card was drawn for, and the version it was drawn from. */
+    occurrence: z.string().max(10),
+    version: z.number().int().positive(),
+    cover: typed,
+    shoutOut: typed,
+    ...slipFields,
+    /** A toggle sends its value as text. */
+    share: z.string().catch(''),
+  })
+  .loose()
+  .transform(({ teamId, commandId, occurrence, version, cover, shoutOut, ...rest }) => {
+    const { share, pulseTeamId, roundId, token, ...boxes } = rest;
+    return {
+      ...{ teamId, commandId, occurrence, version, cover, shoutOut },
+      slip: toSlip({ pulseTeamId, roundId, token }),
+      shared: share === 'true',
+      said: Object.entries(boxes)
+        .flatMap(([box, chosen]) => {
+          const movement = Movement.parse(chosen);
+          if (!box.startsWith(boxPrefix) || movement === null) return [];
+          return [{ changeId: box.slice(boxPrefix.length), movement }];
+        })
+        .slice(0, askedAtOnce),
+    };
+  });
+export type CheckInCardInput = z.infer<typeof CheckInCardInput>;
+
+type SlipFields = z.infer<z.ZodObject<typeof slipFields>>;
+
+/** Null where none came. */
+function toSlip({ pulseTeamId, roundId, token }: SlipFields) {
+  if (pulseTeamId === undefined || roundId === undefined || token === undefined) return null;
+  return { pulseTeamId, roundId, token };
+}

@@ -1,0 +1,35 @@
+/** What comes back from the cards a team is set up with. */
+import { z } from 'zod';
+import { CommandId } from '../api/change-commands.ts';
+
+const id = z.string().min(1).max(200);
+
+/** Enough for the ids of everyone a card can list, and far more than a council's name. */
+const box = z
+  .string()
+  .transform((words) => words.slice(0, 20_000))
+  .catch('');
+
+/** A council's name that is too long comes back in its box, cut where the card stays small. */
+const name = box.transform((words) => words.slice(0, 5_000));
+
+export const SetUpOpenInput = z.object({ teamId: id });
+export type SetUpOpenInput = z.infer<typeof SetUpOpenInput>;
+
+/** Each card has some of the boxes; the others arrive empty. */
+export const SetUpSaveInput = SetUpOpenInput.extend({
+  commandId: CommandId,
+  version: z.number().int().positive(),
+  council: name,
+  supervisors: box,
+  facilitators: box,
+  leaders: box,
+  startsOn: name,
+  workshop1: name,
+  workshop2: name,
+  workshop3: name,
+  checkInDay: name,
+  checkInTime: name,
+  pausedUntil: name,
+});
+export type SetUpSaveInput = z.infer<typeof SetUpSaveInput>;

@@ -1,0 +1,33 @@
+/** The shape of a team's stored values and vision. */
+import { z } from 'zod';
+import { type Ambition, ambitionDeeds } from '../../domain/ambition/ambition.ts';
+
+const PersonRef = z.object({ id: z.string(), name: z.string() });
+
+const Value = z.object({
+  id: z.string(),
+  value: z.string(),
+  opposite: z.string(),
+  by: PersonRef,
+  version: z.number(),
+});
+
+const Vision = z.object({ vision: z.string(), by: PersonRef, version: z.number() });
+
+export const StoredAmbition: z.ZodType<Ambition> = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  teamId: z.string(),
+  values: z.array(Value),
+  vision: Vision.nullable(),
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: PersonRef,
+      did: z.enum(ambitionDeeds),
+      value: Value.optional(),
+      vision: Vision.optional(),
+    }),
+  ),
+  appliedCommands: z.array(z.string()),
+});

@@ -1,0 +1,133 @@
+/** The shape of what is stored, checked on the way out so that a damaged document is noticed at once. */
+import { z } from 'zod';
+import { stages } from '../../domain/journey/stage.ts';
+import { roles } from '../../domain/permissions.ts';
+import { type PlanQuestion, planQuestions } from '../../domain/small-change/content/action-plan.ts';
+import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { deeds, type SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Person } from '../../domain/team/person.ts';
+import { checkInDays, setUpDeeds, usualCheckIn } from '../../domain/team/set-up/settings.ts';
+import type { Team } from '../../domain/team/team.ts';
+import {
+  AskShape,
+  LearningShape,
+  ProgressLineShape,
+  StakeholderShape,
+  WeighingShape,
+} from '../change-parts.ts';
+import { ChannelNoteShape } from './channel.ts';
+import { HandOverShape } from './mailbox.ts';
+
+/** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
+export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
+
+const PersonRef = z.object({ id: z.string(), name: z.string() });
+const answer = z.string().nullable();
+
+/** Without defaults: in a history entry, a part that is not there was not altered. */
+const content = {
+  title: z.string(),
+  benefit: answer,
+  scope: z.enum(scopeAnswers),
+  stage: z.enum(stages),
+  stageSince: z.string(),
+  status: z.enum(['open', 'withdrawn']),
+  plan: z.object(
+    Object.fromEntries(planQuestions.map((question) => [question, answer])) as Record<
+      PlanQuestion,
+      typeof answer
+    >,
+  ),
+  owner: PersonRef.nullable(),
+  byWhen: answer,
+  weighing: WeighingShape.nullable(),
+  stakeholders: z.array(StakeholderShape),
+  nobodyElseNeeded: z.boolean(),
+  learning: LearningShape,
+  asks: z.array(AskShape),
+};
+
+const progress = z.array(ProgressLineShape);
+
+const summary = {
+  ...content,
+  /** Changes stored before there were such things have none. */
+  byWhen: content.byWhen.default(null),
+  weighing: content.weighing.default(null),
+  asks: content.asks.default([]),
+  id: z.string(),
+  tenantId: z.string(),
+  teamId: z.string(),
+  number: z.number(),
+  author: PersonRef,
+  loggedAt: z.string(),
+  updatedAt: z.string(),
+  version: z.number(),
+};
+
+const HistoryEntry = z.object({
+  at: z.string(),
+  by: PersonRef,
+  did: z.enum(deeds),
+  reason: z.string().optional(),
+  before: z.object({ ...content, progress }).partial(),
+});
+
+export const StoredChange: z.ZodType<SmallChange> = z.object({
+  ...summary,
+  /** Changes stored before lines could be told have none. */
+  progress: progress.default([]),
+  history: z.array(HistoryEntry),
+  shoutOuts: z
+    .array(
+      z.object({
+        ...{ id: z.string(), words: z.string(), by: PersonRef, at: z.string() },
+        shared: z.boolean(),
+      }),
+    )
+    .default([]),
+  appliedCommands: z.array(z.string()),
+  untold: z.array(HandOverShape).default([]),
+  unposted: z.array(ChannelNoteShape).default([]),
+});
+
+/** A change without its history, its progress and what only some may read, for lists. */
+export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
+export type ChangeSummary = Omit<
+  SmallChange,
+  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold' | 'unposted'
+>;
+
+export const StoredTeam: z.ZodType<Team> = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  name: z.string(),
+  localAuthority: z.string().nullable(),
+  timeZone: z.string(),
+  journey: z.object({
+    startsOn: z.string(),
+    weeks: z.number(),
+    workshops: z.array(z.string()),
+    pauses: z.array(z.object({ from: z.string(), until: z.string().nullable() })),
+  }),
+  members: z.array(PersonRef.extend({ role: z.enum(roles) })),
+  nextPromptAt: z.string().nullable().default(null),
+  hasApp: z.boolean().default(true),
+  nextNumber: z.number(),
+  numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
+  /** Teams stored before they could be set up have none of these. */
+  checkIn: z.object({ day: z.literal(checkInDays), time: z.string() }).default(usualCheckIn),
+  version: z.number().default(1),
+  history: z
+    .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpDeeds) }))
+    .default([]),
+  appliedCommands: z.array(z.string()).default([]),
+});
+
+export const StoredPerson: z.ZodType<Person> = z.object({
+  id: z.string(),
+  name: z.string(),
+  tenantId: z.string(),
+  teams: z.array(PersonRef),
+  usualTeamId: z.string().nullable(),
+});

@@ -1,0 +1,47 @@
+/** The shape of a stored mailbox, and of what is handed over to one. */
+import { z } from 'zod';
+import { itemKinds, type Mailbox, outcomes } from '../../domain/mailbox/mailbox.ts';
+
+const place = { id: z.string(), teamId: z.string(), notBefore: z.string() };
+
+const ItemShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('news'), ...place, changeId: z.string(), since: z.string() }),
+  z.object({ kind: z.literal('ask'), ...place, changeId: z.string(), askId: z.string() }),
+  z.object({ kind: z.literal('check-in'), ...place, occurrence: z.string() }),
+  z.object({
+    ...{ kind: z.literal('reminder'), ...place },
+    ...{ occurrence: z.string(), since: z.string() },
+  }),
+  z.object({ kind: z.literal('pulse'), ...place, occurrence: z.string() }),
+]);
+
+export const HandOverShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
+
+export const StoredMailbox: z.ZodType<Mailbox> = z.object({
+  id: z.literal('mailbox'),
+  tenantId: z.string(),
+  personId: z.string(),
+  timeZone: z.string(),
+  address: z
+    .object({ serviceUrl: z.string(), userId: z.string(), conversationId: z.string().nullable() })
+    .nullable(),
+  isUnreachable: z.boolean(),
+  quiet: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('stopped'), from: z.string() }),
+    z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: z.string() }),
+  ]),
+  waiting: z.array(ItemShape),
+  toldOn: z.string().nullable(),
+  sending: z.object({ id: z.string(), items: z.array(ItemShape), at: z.string() }).nullable(),
+  deliveries: z.array(
+    z.object({
+      id: z.string(),
+      kinds: z.array(z.enum(itemKinds)),
+      at: z.string(),
+      outcome: z.enum(outcomes),
+    }),
+  ),
+  taken: z.array(z.string()),
+  dueAt: z.string().nullable(),
+});

@@ -1,0 +1,53 @@
+/** The shapes in which a team's barriers, and what it works on first, are stored. */
+import { z } from 'zod';
+import type { Barriers } from '../../domain/barriers/barriers.ts';
+import type { Priorities } from '../../domain/strands/priorities.ts';
+
+const PersonRef = z.object({ id: z.string(), name: z.string() });
+const Theme = z.object({ id: z.string(), name: z.string() });
+const CountedTheme = Theme.extend({ votes: z.number() });
+const place = { id: z.string(), tenantId: z.string(), teamId: z.string() };
+
+export const StoredBarriers: z.ZodType<Barriers> = z.object({
+  ...place,
+  barriers: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      week: z.string(),
+      by: PersonRef.nullable(),
+      themeId: z.string().nullable(),
+    }),
+  ),
+  themes: z.array(Theme),
+});
+
+const Ballot = z.object({
+  personId: z.string(),
+  votes: z.array(z.object({ themeId: z.string(), votes: z.number() })),
+  commands: z.array(z.string()),
+});
+
+const Vote = z.object({
+  id: z.string(),
+  themes: z.array(Theme),
+  status: z.enum(['open', 'closed']),
+  ballots: z.array(Ballot),
+  result: z.object({ voters: z.number(), totals: z.array(CountedTheme) }).nullable(),
+});
+
+export const StoredPriorities: z.ZodType<Priorities> = z.object({
+  ...place,
+  vote: Vote.nullable(),
+  strands: z.array(CountedTheme.extend({ since: z.string() })),
+  version: z.number(),
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: PersonRef,
+      did: z.enum(['opened-vote', 'closed-vote', 'chose-strands']),
+      themes: z.array(CountedTheme),
+    }),
+  ),
+  appliedCommands: z.array(z.string()),
+});

@@ -1,0 +1,117 @@
+/** Barriers: what stands in the way of people doing their best work, raised by name or confidentially (P5). */
+import type { DomainError, FieldProblem } from '../errors.ts';
+import { readFields } from '../fields.ts';
+import { barrierQuestions } from '../questions/barriers.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { PersonRef } from '../team/person.ts';
+
+export const barrierKeepings = ['by-name', 'confidential'] as const;
+
+export type BarrierKeeping = (typeof barrierKeepings)[number];
+
+export type Barrier = {
+  /** Random, and from nothing that anybody has seen. */
+  readonly id: string;
+  readonly text: string;
+  /** The Monday of the week it was raised in, `YYYY-MM-DD`: no barrier has a time more precise. */
+  readonly week: string;
+  /** Null: raised confidentially. */
+  readonly by: PersonRef | null;
+  readonly themeId: string | null;
+};
+
+export type Theme = { readonly id: string; readonly name: string };
+
+/**
+ * All of a team's barriers and their themes, in one aggregate, so that no barrier has a row, a
+ * version or a time of writing of its own. Barriers stand in the order of their random ids, which
+ * says nothing of when they came. For the same reason there is no history here, no version, and
+ * nothing of the cards they were raised with.
+ */
+export type Barriers = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly barriers: readonly Barrier[];
+  /** A theme is there as long as a barrier is in it. */
+  readonly themes: readonly Theme[];
+};
+
+/** Keeps the document far below the store's limit, whatever was written. */
+export const barriersLimit = 500;
+
+export function noBarriers(place: { readonly tenantId: string; readonly teamId: string }) {
+  const empty: Barriers = { id: 'barriers', ...place, barriers: [], themes: [] };
+  return empty;
+}
+
+/** What was typed and chosen, untouched. `keep` is null when neither was chosen. */
+export type BarrierInput = { readonly barrier: string; readonly keep: BarrierKeeping | null };
+
+export type CheckedBarrier = { readonly text: string; readonly keep: BarrierKeeping };
+
+/** Errors: `invalid`, with every problem at once. */
+export function checkBarrier({ barrier, keep }: BarrierInput): Result<CheckedBarrier, DomainError> {
+  const { values, problems: typed } = readFields(barrierQuestions, { barrier });
+  const unchosen: readonly FieldProblem[] =
+    keep === null ? [{ field: 'keep', problem: 'missing' }] : [];
+  const problems = [...typed, ...unchosen];
+  if (problems.length > 0 || keep === null) return fail({ kind: 'invalid', problems });
+  return ok({ text: values.barrier ?? '', keep });
+}
+
+export type Raising = {
+  readonly id: string;
+  readonly week: string;
+  /** Forgotten here when the barrier is confidential. */
+  readonly by: PersonRef;
+};
+
+/**
+ * The same words again, by the same person or confidentially again, are the barrier that is there
+ * already: a repeat adds nothing, and nothing of the card it came from has to be kept to know it.
+ * Errors: `too-many`.
+ */
+export function raiseBarrier(
+  standing: Barriers,
+  { text, keep }: CheckedBarrier,
+  { id, week, by }: Raising,
+): Result<Barriers, DomainError> {
+  const author = keep === 'by-name' ? { id: by.id, name: by.name } : null;
+  const isThere = standing.barriers.some(
+    (barrier) => barrier.text === text && barrier.by?.id === author?.id,
+  );
+  if (isThere) return ok(standing);
+  if (standing.barriers.length >= barriersLimit)
+    return fail({ kind: 'too-many', limit: barriersLimit });
+  const barrier = { id, text, week, by: author, themeId: null };
+  const barriers = [...standing.barriers, barrier].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ok({ ...standing, barriers });
+}
+
+/** One that is gone already is gone: a repeat changes nothing. */
+export function takeBarrierBack(standing: Barriers, barrierId: string): Barriers {
+  const barriers = standing.barriers.filter(({ id }) => id !== barrierId);
+  return barriers.length === standing.barriers.length
+    ? standing
+    : withUsedThemes(standing, barriers);
+}
+
+/** With other barriers; a theme nothing is left in goes. */
+export function withUsedThemes(standing: Barriers, barriers: readonly Barrier[]): Barriers {
+  const isUsed = ({ id }: Theme) => barriers.some(({ themeId }) => themeId === id);
+  return { ...standing, barriers, themes: standing.themes.filter(isUsed) };
+}
+
+export function findBarrier({ barriers }: Barriers, barrierId: string): Barrier | undefined {
+  return barriers.find(({ id }) => id === barrierId);
+}
+
+/** Nobody's, as far as anybody can know, when it was raised confidentially. */
+export function isRaisedBy({ by }: Barrier, personId: string): boolean {
+  return by?.id === personId;
+}
+
+export function barriersIn({ barriers }: Barriers, themeId: string | null): readonly Barrier[] {
+  return barriers.filter((barrier) => barrier.themeId === themeId);
+}

@@ -1,0 +1,40 @@
+/** Sees when text looks like data about a child or family, so that it is refused before it is stored (P3). */
+import { hasCaseNumber } from './case-number.ts';
+import { hasDateOfBirth } from './date-of-birth.ts';
+import { hasEmailAddress } from './email-address.ts';
+import { hasNamedChild } from './named-child.ts';
+import { hasNationalInsuranceNumber } from './national-insurance-number.ts';
+import { hasNhsNumber } from './nhs-number.ts';
+import { normaliseText } from './normalise-text.ts';
+import { hasPhoneNumber } from './phone-number.ts';
+import { hasPostcode } from './postcode.ts';
+
+export const caseDataKinds = [
+  'nhs-number',
+  'national-insurance-number',
+  'postcode',
+  'date-of-birth',
+  'phone-number',
+  'email-address',
+  'case-number',
+  'named-child',
+] as const;
+
+export type CaseDataKind = (typeof caseDataKinds)[number];
+
+const isSeen: Readonly<Record<CaseDataKind, (text: string) => boolean>> = {
+  'nhs-number': hasNhsNumber,
+  'national-insurance-number': hasNationalInsuranceNumber,
+  postcode: hasPostcode,
+  'date-of-birth': hasDateOfBirth,
+  'phone-number': hasPhoneNumber,
+  'email-address': hasEmailAddress,
+  'case-number': hasCaseNumber,
+  'named-child': hasNamedChild,
+};
+
+/** The kinds of case data the text seems to hold, in the order of `caseDataKinds`; never the matched words. */
+export function findCaseData(text: string): readonly CaseDataKind[] {
+  const normal = normaliseText(text);
+  return caseDataKinds.filter((kind) => isSeen[kind](normal));
+}

@@ -1,0 +1,48 @@
+/** Which pulse a team is asked together with its check-in, and who is to hear of it (P16). */
+import type { Calendar } from '../calendar.ts';
+import { type CheckIn, nextCheckIn } from '../check-in/next-check-in.ts';
+import { journeyWeek } from '../journey/journey.ts';
+import type { HandOver } from '../mailbox/take-in.ts';
+import type { Team } from '../team/team.ts';
+import type { Pulse } from './pulse.ts';
+import { isAsked, pulseDue } from './pulse-due.ts';
+import { openRound } from './rounds.ts';
+
+export type PlannedPulse = { readonly handOvers: readonly HandOver[]; readonly pulse: Pulse };
+
+/** Long enough for somebody who is away for a week. */
+const openForDays = 14;
+
+/**
+ * Everybody is asked at the time of the check-in: one message a day carries both. Planned again for
+ * the same check-in, it opens nothing new. `key` is random, and nobody else's.
+ */
+export function planPulse(
+  pulse: Pulse,
+  team: Team,
+  { checkIn, now, key }: { readonly checkIn: CheckIn; readonly now: string; readonly key: string },
+  calendar: Calendar,
+): PlannedPulse {
+  const { occurrence, at } = checkIn;
+  const { timeZone, members, journey } = team;
+  const day = calendar.dayOf(at, timeZone);
+  const closesAt = calendar.instantOf(calendar.addDays(day, openForDays), '00:00', timeZone);
+  const due = pulseDue(
+    {
+      ...{ occurrence, week: journeyWeek(journey, day).week, weeks: journey.weeks },
+      isLast: nextCheckIn(team, at, calendar) === null,
+      roles: members.map(({ role }) => role),
+      asked: [...pulse.closed, ...pulse.open],
+    },
+    calendar,
+  );
+  if (due === null || closesAt <= now) return { handOvers: [], pulse };
+  const id = `pulse ${team.id} ${occurrence}`;
+  const item = { kind: 'pulse', id, teamId: team.id, notBefore: at, occurrence } as const;
+  return {
+    handOvers: members
+      .filter(({ role }) => isAsked(role, due.asks))
+      .map(({ id: to }) => ({ id, to, item })),
+    pulse: openRound(pulse, due, { closesAt, key }),
+  };
+}

@@ -1,0 +1,86 @@
+/** What a team has decided to work on first: its vote on themes, and the mission strands that came of it (P6). */
+import type { Theme } from '../barriers/barriers.ts';
+import type { Command } from '../small-change/small-change.ts';
+import type { PersonRef } from '../team/person.ts';
+
+/** A theme with the votes it got. */
+export type CountedTheme = Theme & { readonly votes: number };
+
+/** Everyone's votes are kept beside their id while the vote is open, and forgotten when it closes. */
+export type Ballot = {
+  readonly personId: string;
+  readonly votes: readonly { readonly themeId: string; readonly votes: number }[];
+  /** The last cards this person sent, so that one sent again does not undo a later one. */
+  readonly commands: readonly string[];
+};
+
+export type Vote = {
+  readonly id: string;
+  /** As they were called when the vote opened. */
+  readonly themes: readonly Theme[];
+  readonly status: 'open' | 'closed';
+  readonly ballots: readonly Ballot[];
+  /** Null while the vote is open. The theme with most votes comes first. */
+  readonly result: { readonly voters: number; readonly totals: readonly CountedTheme[] } | null;
+};
+
+/** A theme the team has chosen to work on. `since` is an ISO instant. */
+export type MissionStrand = CountedTheme & { readonly since: string };
+
+export type Priorities = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  /** The one open, or the last one. */
+  readonly vote: Vote | null;
+  readonly strands: readonly MissionStrand[];
+  /** Goes up with everything but a ballot. */
+  readonly version: number;
+  readonly history: readonly PrioritiesEntry[];
+  readonly appliedCommands: readonly string[];
+};
+
+/** Ballots are secret: there is no entry for them. */
+export type PrioritiesEntry = {
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly did: 'opened-vote' | 'closed-vote' | 'chose-strands';
+  readonly themes: readonly CountedTheme[];
+};
+
+export const historyLimit = 100;
+const appliedCommandsLimit = 50;
+
+export function noPriorities(place: { readonly tenantId: string; readonly teamId: string }) {
+  const empty: Priorities = {
+    id: 'priorities',
+    ...place,
+    vote: null,
+    strands: [],
+    version: 1,
+    history: [],
+    appliedCommands: [],
+  };
+  return empty;
+}
+
+/** The priorities after the alteration, with who did it. */
+export function applyDeed(
+  standing: Priorities,
+  command: Command,
+  { did, themes }: Pick<PrioritiesEntry, 'did' | 'themes'>,
+  to: Partial<Pick<Priorities, 'vote' | 'strands'>>,
+): Priorities {
+  const entry: PrioritiesEntry = { at: command.at, by: command.by, did, themes };
+  return {
+    ...standing,
+    ...to,
+    version: standing.version + 1,
+    history: [...standing.history, entry].slice(-historyLimit),
+    appliedCommands: [...standing.appliedCommands, command.id].slice(-appliedCommandsLimit),
+  };
+}
+
+export function isOpen(vote: Vote | null): vote is Vote {
+  return vote?.status === 'open';
+}

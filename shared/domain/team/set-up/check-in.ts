@@ -1,0 +1,37 @@
+/** On which day and at what time the weekly check-in comes (P14). */
+import type { DomainError, FieldProblem } from '../../errors.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import type { Team } from '../team.ts';
+import { checkInDays } from './settings.ts';
+
+/** Nobody hears from the bot in the evening or at night. */
+export const workingHours = { from: '07:00', until: '19:00' } as const;
+
+export type CheckInInput = {
+  readonly part: 'check-in';
+  /** 1 to 5 as chosen, or empty. */
+  readonly checkInDay: string;
+  /** `HH:MM`, or empty. */
+  readonly checkInTime: string;
+};
+
+/** Errors: `invalid`. */
+export function readCheckIn(input: CheckInInput): Result<Pick<Team, 'checkIn'>, DomainError> {
+  const day = checkInDays.find((each) => String(each) === input.checkInDay);
+  const time = toTime(input.checkInTime);
+  const problems: FieldProblem[] = [];
+  if (day === undefined) problems.push({ field: 'checkInDay', problem: 'missing' });
+  if (time === null) problems.push({ field: 'checkInTime', problem: 'missing' });
+  else if (time < workingHours.from || time > workingHours.until)
+    problems.push({ field: 'checkInTime', problem: 'outside-working-hours', ...workingHours });
+  if (day === undefined || time === null || problems.length > 0)
+    return fail({ kind: 'invalid', problems });
+  return ok({ checkIn: { day, time } });
+}
+
+/** Clients write 9:30, 09:30 or 09:30:00. */
+function toTime(typed: string): string | null {
+  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(typed) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}

@@ -1,0 +1,52 @@
+/** Who in the team is supervisor, facilitator or leader; everybody else is a practitioner. */
+import type { DomainError, FieldProblem } from '../../errors.ts';
+import type { Role } from '../../permissions.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import type { Team } from '../team.ts';
+
+/** A box for each role that is given by name, in the order they stand on the card. */
+export const roleBoxes = {
+  supervisors: 'supervisor',
+  facilitators: 'facilitator',
+  leaders: 'leader',
+} as const satisfies Readonly<Record<string, Role>>;
+
+export type RoleBox = keyof typeof roleBoxes;
+
+export const roleBoxNames = Object.keys(roleBoxes) as readonly RoleBox[];
+
+/** Enough to see what went wrong. */
+const namesSaid = 3;
+
+/** The ids chosen in each box. */
+export type PeopleInput = { readonly part: 'people' } & Readonly<
+  Record<RoleBox, readonly string[]>
+>;
+
+/**
+ * People who have left the team since the card was drawn are passed over.
+ * Errors: `invalid` when no supervisor would remain, or when somebody stands in two boxes.
+ */
+export function readPeople(
+  team: Team,
+  input: PeopleInput,
+): Result<Pick<Team, 'members'>, DomainError> {
+  const chosen = roleBoxNames.map((box) => ({ box, ids: new Set(input[box]) }));
+  const problems: FieldProblem[] = chosen.flatMap(({ box, ids }, at) => {
+    const above = chosen.slice(0, at);
+    const twice = team.members.filter(
+      ({ id }) => ids.has(id) && above.some((other) => other.ids.has(id)),
+    );
+    const names = twice.slice(0, namesSaid).map(({ name }) => name);
+    return names.length > 0 ? [{ field: box, problem: 'twice', names } as const] : [];
+  });
+  if (!team.members.some(({ id }) => input.supervisors.includes(id)))
+    problems.unshift({ field: 'supervisors', problem: 'missing' });
+  if (problems.length > 0) return fail({ kind: 'invalid', problems });
+
+  const roleOf = (id: string): Role => {
+    const box = chosen.find(({ ids }) => ids.has(id))?.box;
+    return box === undefined ? 'practitioner' : roleBoxes[box];
+  };
+  return ok({ members: team.members.map((member) => ({ ...member, role: roleOf(member.id) })) });
+}

@@ -1,0 +1,75 @@
+/** Setting a team up, one part at a time: every part can be changed again at any time. */
+import type { DomainError } from '../../errors.ts';
+import { ok, type Result } from '../../result.ts';
+import type { Command } from '../../small-change/small-change.ts';
+import type { Team } from '../team.ts';
+import { type CheckInInput, readCheckIn } from './check-in.ts';
+import { type CouncilInput, readCouncil } from './council.ts';
+import { type DatesInput, readDates } from './dates.ts';
+import { type PauseInput, type ResumeInput, readPause, readResume } from './pause.ts';
+import { type PeopleInput, readPeople } from './people.ts';
+
+export type SetUpInput =
+  | CouncilInput
+  | PeopleInput
+  | DatesInput
+  | CheckInInput
+  | PauseInput
+  | ResumeInput;
+
+/** `today` is the day where the team works. */
+export type SetUpCommand = Command & { readonly today: string };
+
+/** After these, when the team is asked has to be looked at again. */
+const reschedules: readonly SetUpInput['part'][] = ['dates', 'check-in', 'pause', 'resume'];
+
+/** A team is written with every log, so it keeps little of its own past. */
+export const setUpHistoryLimit = 20;
+export const setUpCommandsLimit = 10;
+
+export function wasSetUp(team: Team, commandId: string): boolean {
+  return team.appliedCommands.includes(commandId);
+}
+
+/** Errors: `invalid`. What alters nothing, or was applied before, gives the team itself. */
+export function setUpTeam(
+  team: Team,
+  input: SetUpInput,
+  command: SetUpCommand,
+): Result<Team, DomainError> {
+  if (wasSetUp(team, command.id)) return ok(team);
+  const read = readPart(team, input, command.today);
+  if (!read.ok) return read;
+  const altered: Team = { ...team, ...read.value };
+  if (JSON.stringify(altered) === JSON.stringify(team)) return ok(team);
+  const isRescheduled = team.hasApp && reschedules.includes(input.part);
+  const entry = { at: command.at, by: command.by, did: input.part };
+  return ok({
+    ...altered,
+    nextPromptAt: isRescheduled ? command.at : altered.nextPromptAt,
+    version: team.version + 1,
+    history: [...team.history, entry].slice(-setUpHistoryLimit),
+    appliedCommands: [...team.appliedCommands, command.id].slice(-setUpCommandsLimit),
+  });
+}
+
+function readPart(
+  team: Team,
+  input: SetUpInput,
+  today: string,
+): Result<Partial<Team>, DomainError> {
+  switch (input.part) {
+    case 'council':
+      return readCouncil(input);
+    case 'people':
+      return readPeople(team, input);
+    case 'dates':
+      return readDates(team, input);
+    case 'check-in':
+      return readCheckIn(input);
+    case 'pause':
+      return readPause(team, input, today);
+    case 'resume':
+      return readResume(team, today);
+  }
+}

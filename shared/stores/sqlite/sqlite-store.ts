@@ -1,0 +1,122 @@
+/** The embedded store: one SQLite file on `node:sqlite`, which several processes may share. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Clock } from '../../domain/clock.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type {
+  Claim,
+  DocumentStore,
+  Page,
+  Query,
+  Saved,
+  StoredDocument,
+} from '../document-store.ts';
+import { pageSize, toPage } from '../page.ts';
+import { claimRows, isAnythingDue } from './claim.ts';
+import { openDatabase } from './database.ts';
+import { toSqliteQuery } from './query.ts';
+import {
+  type Context,
+  deleteRow,
+  insertRow,
+  now,
+  type Outcome,
+  readRow,
+  toSaved,
+  updateRow,
+} from './rows.ts';
+import { keepStatements } from './statements.ts';
+import { gatherWrites } from './writes.ts';
+
+type SqliteOptions = {
+  /** A path, whose folder is made when missing, or `:memory:`. */
+  readonly file: string;
+  readonly clock: Clock;
+  /** How long to wait for another process that writes, before answering `throttled`. */
+  readonly busyTimeoutMs?: number;
+};
+
+/** Throws an Error with one clear sentence when the file cannot be opened for writing. */
+export function createSqliteStore(options: SqliteOptions): DocumentStore {
+  const { file, clock, busyTimeoutMs = 2_000 } = options;
+  const database = openDatabase(file, busyTimeoutMs);
+  const context = { clock, statements: keepStatements(database) };
+  const { write, flush } = gatherWrites(database);
+  return {
+    get: async (pk, id) => unlessBusy(() => readRow(context, pk, id)),
+    create: (doc) => unlessBusyLater(write(() => insertRow(context, doc))),
+    replace: (doc, etag) => unlessBusyLater(write(() => updateRow(context, doc, etag))),
+    delete: (pk, id, etag) => unlessBusyLater(write(() => deleteRow(context, { pk, id, etag }))),
+    query: async (pk, type, query = {}) =>
+      unlessBusy(() => ok(queryRows(context, { pk, type, query }))),
+    claimDue: async (type, claim) => unlessBusy(() => claimDue(database, context, { type, claim })),
+    close: async () => {
+      flush();
+      database.close();
+    },
+  };
+}
+
+function queryRows<T extends StoredDocument>(
+  { statements, clock }: Context,
+  { pk, type, query }: { readonly pk: string; readonly type: string; readonly query: Query },
+): Page<T> {
+  const scope = { pk, type, now: now(clock) };
+  const { text, values } = toSqliteQuery(scope, query, pageSize(query) + 1);
+  return toPage<T>(statements(text).all(values).map<Saved<T>>(toSaved), query);
+}
+
+/**
+ * Also clears away documents whose ttl has passed: the scheduler calls it again and again, and so it
+ * looks first whether there is anything to do, which keeps nobody from writing.
+ */
+function claimDue<T extends StoredDocument>(
+  database: DatabaseSync,
+  { statements, clock }: Context,
+  { type, claim }: { readonly type: string; readonly claim: Claim },
+): Outcome<readonly Saved<T>[]> {
+  if (!isAnythingDue(statements, type, claim) && !isAnythingOver(statements, now(clock)))
+    return ok([]);
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    statements('DELETE FROM documents WHERE expires_at <= :now').run({ now: now(clock) });
+    const claimed = claimRows<T>(statements, type, claim);
+    database.exec('COMMIT');
+    return ok(claimed);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function isAnythingOver(statements: Context['statements'], instant: string): boolean {
+  const over = statements('SELECT 1 FROM documents WHERE expires_at <= :now LIMIT 1');
+  return over.get({ now: instant }) !== undefined;
+}
+
+/** SQLITE_BUSY: another process kept the write lock longer than the timeout. */
+const busy = 5;
+
+function unlessBusy<T>(work: () => Outcome<T>): Outcome<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (isBusy(error)) return fail('throttled');
+    throw error;
+  }
+}
+
+async function unlessBusyLater<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    return unlessBusy(() => {
+      throw error;
+    });
+  }
+}
+
+/** The low byte is the error's kind, the rest says more about it. */
+function isBusy(error: unknown): boolean {
+  const { errcode } = (error ?? {}) as { readonly errcode?: number };
+  return errcode !== undefined && (errcode & 0xff) === busy;
+}

@@ -1,0 +1,49 @@
+/** Reads for how long a person wants to hear nothing: "2 weeks", "until 5 January" (P15). */
+import type { Calendar } from '../domain/calendar.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { openEnded, readSpan, type Span } from './pause-words.ts';
+import { type DayProblem, readDay } from './written-day.ts';
+
+/** The day messages come again; null is until the person says so. */
+export type PersonPause = { readonly until: string | null };
+
+export type PauseProblem =
+  | { readonly kind: DayProblem; readonly words: string }
+  /** Today or before, so that there is nothing to pause. */
+  | { readonly kind: 'past'; readonly day: string }
+  | { readonly kind: 'too-long'; readonly day: string; readonly latest: string };
+
+const longestMonths = 12;
+
+/** `words` is what follows the word pause; `today` the day where the person works. */
+export function parsePause(
+  words: string,
+  today: string,
+  calendar: Calendar,
+): Result<PersonPause, PauseProblem> {
+  const plain = toPlain(words);
+  if (openEnded.includes(plain)) return ok({ until: null });
+  const span = readSpan(plain);
+  const day = span ? ok(after(span, today, calendar)) : readUntil(plain, today, calendar);
+  if (!day.ok) return fail({ kind: day.error, words: words.trim() });
+  const until = day.value;
+  const latest = calendar.addMonths(today, longestMonths);
+  if (until <= today) return fail({ kind: 'past', day: until });
+  return until > latest ? fail({ kind: 'too-long', day: until, latest }) : ok({ until });
+}
+
+function toPlain(words: string): string {
+  const spaced = words.toLowerCase().replace(/[\s,]+/g, ' ');
+  return spaced.trim().replace(/ ?[.!]+$/, '');
+}
+
+function after(span: Span, today: string, calendar: Calendar): string {
+  return 'days' in span
+    ? calendar.addDays(today, span.days)
+    : calendar.addMonths(today, span.months);
+}
+
+function readUntil(plain: string, today: string, calendar: Calendar): Result<string, DayProblem> {
+  const [, day] = /^(?:until|till?) (.+)$/.exec(plain) ?? [];
+  return day === undefined ? fail('not-understood') : readDay(day, today, calendar);
+}

@@ -1,0 +1,43 @@
+/** Loads a team's values and vision, for somebody in it; also the values alone, for Grow (P7). */
+import {
+  type Ambition,
+  ambitionId,
+  createAmbition,
+  type Value,
+} from '../../domain/ambition/ambition.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Deps } from '../deps.ts';
+import { readAggregate } from '../storage/aggregates.ts';
+import { ambitionKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import { type LoadedTeam, loadTeam } from '../team/load-team.ts';
+
+export type LoadedAmbition = LoadedTeam & { readonly ambition: Ambition };
+
+/** A team that has written nothing yet has an empty one. Errors: `not-a-member`, `busy`. */
+export async function loadAmbition(
+  teamId: string,
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<LoadedAmbition, DomainError>> {
+  const loaded = await loadTeam(teamId, actor, { store });
+  if (!loaded.ok) return loaded;
+  const { tenantId } = actor;
+  const key = { pk: teamPartition(tenantId, teamId), id: ambitionId };
+  const read = await readAggregate(store, ambitionKind, key);
+  if (read.ok) return ok({ ...loaded.value, ambition: read.value.doc });
+  if (read.error.kind !== 'not-found') return read;
+  return ok({ ...loaded.value, ambition: createAmbition({ tenantId, teamId }) });
+}
+
+/** Errors: `not-a-member`, `busy`. */
+export async function loadValues(
+  teamId: string,
+  actor: Actor,
+  deps: Pick<Deps, 'store'>,
+): Promise<Result<readonly Value[], DomainError>> {
+  const loaded = await loadAmbition(teamId, actor, deps);
+  return loaded.ok ? ok(loaded.value.ambition.values) : loaded;
+}

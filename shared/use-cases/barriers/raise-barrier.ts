@@ -1,0 +1,43 @@
+/** Raises a barrier, by name or confidentially (P5). */
+import {
+  type BarrierInput,
+  checkBarrier,
+  raiseBarrier as toRaised,
+} from '../../domain/barriers/barriers.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { mondayOf } from '../../domain/journey/journey.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import { withSignpost } from '../access/with-signpost.ts';
+import type { Deps } from '../deps.ts';
+import { changeOfTeam } from '../storage/team-aggregates.ts';
+import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
+
+export type RaiseBarrierInput = BarrierInput & {
+  readonly teamId: string;
+};
+
+/**
+ * Writes the team's barriers and nothing else. Of a confidential one, nothing about the person and
+ * no time but its week gets past the domain.
+ * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `too-many`, `busy`.
+ */
+export async function raiseBarrier(
+  input: RaiseBarrierInput,
+  actor: Actor,
+  { store, today, newId, signposts }: Deps,
+): Promise<Result<ReadBarriers, DomainError>> {
+  const checked = withSignpost(checkBarrier(input), { signposts });
+  if (!checked.ok) return checked;
+  const { teamId } = input;
+  const id = newId();
+  return changeOfTeam(
+    store,
+    teamBarriers,
+    { teamId, actor, verb: 'raise-barrier' },
+    (standing, team) => {
+      const week = mondayOf(today(team.timeZone));
+      return toRaised(standing, checked.value, { id, week, by: actor });
+    },
+  );
+}

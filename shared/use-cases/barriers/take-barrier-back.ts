@@ -1,0 +1,28 @@
+/** Takes a barrier back that one raised by name; whose a confidential one is, nobody can know (P5). */
+import {
+  findBarrier,
+  isRaisedBy,
+  takeBarrierBack as toTakenBack,
+} from '../../domain/barriers/barriers.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import { authorise } from '../access/authorise.ts';
+import type { Deps } from '../deps.ts';
+import { changeOfTeam } from '../storage/team-aggregates.ts';
+import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
+
+/** Safe to repeat. Errors: `not-a-member`, `not-allowed`, `busy`. */
+export function takeBarrierBack(
+  { teamId, barrierId }: { readonly teamId: string; readonly barrierId: string },
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<ReadBarriers, DomainError>> {
+  const asking = { teamId, actor, verb: 'see-board' } as const;
+  return changeOfTeam(store, teamBarriers, asking, (standing, team) => {
+    const barrier = findBarrier(standing, barrierId);
+    const isOwn = barrier === undefined || isRaisedBy(barrier, actor.id);
+    const allowed = authorise(team, actor.id, 'take-barrier-back', isOwn);
+    return allowed.ok ? ok(toTakenBack(standing, barrierId)) : allowed;
+  });
+}

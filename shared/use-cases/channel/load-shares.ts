@@ -1,0 +1,100 @@
+/** Puts together what people shared with their team, from how things stand at the moment it is posted. */
+import type { Share } from '../../domain/channel/channel.ts';
+import { answerIn, type CheckInAnswer, checkInsId } from '../../domain/check-in/check-ins.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
+import { shoutOutsFor } from '../../domain/small-change/shout-out.ts';
+import type { ShoutOut, SmallChange } from '../../domain/small-change/small-change.ts';
+import { findMember } from '../../domain/team/team.ts';
+import type { Deps } from '../deps.ts';
+import { readAggregate } from '../storage/aggregates.ts';
+import { changeKind, checkInsKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import { readTeam } from '../team/read-team.ts';
+import type { ChannelPlace } from './change-channel.ts';
+
+export type Shared =
+  | { readonly kind: 'yes'; readonly share: Share; readonly change: SmallChange; readonly ask: Ask }
+  | {
+      readonly kind: 'thanks';
+      readonly share: Share;
+      readonly change: SmallChange;
+      readonly shoutOut: ShoutOut;
+    }
+  | {
+      readonly kind: 'check-in';
+      readonly share: Share;
+      readonly who: string;
+      readonly answer: CheckInAnswer;
+      readonly changes: readonly SmallChange[];
+    }
+  /** It was taken back. */
+  | { readonly kind: 'gone'; readonly share: Share };
+
+/** In the order they came. Errors: `busy`. */
+export async function loadShares(
+  place: ChannelPlace,
+  shares: readonly Share[],
+  deps: Pick<Deps, 'store'>,
+): Promise<Result<readonly Shared[], DomainError>> {
+  const loaded: Shared[] = [];
+  for (const share of shares) {
+    const one = await loadShare(place, share, deps);
+    if (!one.ok) return one;
+    loaded.push(one.value);
+  }
+  return ok(loaded);
+}
+
+async function loadShare(
+  { tenantId, teamId }: ChannelPlace,
+  share: Share,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<Shared, DomainError>> {
+  if (share.kind === 'check-in') return loadCheckInShare({ tenantId, teamId }, share, { store });
+  const key = { pk: teamPartition(tenantId, teamId), id: share.changeId };
+  const read = await readAggregate(store, changeKind, key);
+  if (!read.ok) return read.error.kind === 'busy' ? read : ok({ kind: 'gone', share });
+  return ok(toShared(share, read.value.doc));
+}
+
+/** Of a change that is gone since, nothing is said. */
+async function loadCheckInShare(
+  { tenantId, teamId }: ChannelPlace,
+  share: Extract<Share, { readonly kind: 'check-in' }>,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<Shared, DomainError>> {
+  const pk = teamPartition(tenantId, teamId);
+  const [team, checkIns] = await Promise.all([
+    readTeam(store, tenantId, teamId),
+    readAggregate(store, checkInsKind, { pk, id: checkInsId(share.personId) }),
+  ]);
+  if (!team.ok && team.error.kind === 'busy') return team;
+  if (!checkIns.ok && checkIns.error.kind === 'busy') return checkIns;
+  const who = team.ok ? findMember(team.value, share.personId) : undefined;
+  const answer = checkIns.ok ? answerIn(checkIns.value.doc, share.occurrence) : undefined;
+  if (!who || !answer?.shared) return ok({ kind: 'gone', share });
+  const read = await Promise.all(
+    answer.said.map(({ changeId }) => readAggregate(store, changeKind, { pk, id: changeId })),
+  );
+  const busy = read.find((each) => !each.ok && each.error.kind === 'busy');
+  if (busy && !busy.ok) return busy;
+  const changes = read.flatMap((each) => (each.ok ? [each.value.doc] : []));
+  return ok({ kind: 'check-in', share, who: who.name, answer, changes });
+}
+
+function toShared(
+  share: Exclude<Share, { readonly kind: 'check-in' }>,
+  change: SmallChange,
+): Shared {
+  if (change.status === 'withdrawn') return { kind: 'gone', share };
+  if (share.kind === 'yes') {
+    const ask = findAsk(change, share.askId);
+    return ask?.answer?.answer === 'yes'
+      ? { kind: 'yes', share, change, ask }
+      : { kind: 'gone', share };
+  }
+  const shoutOut = shoutOutsFor(change, null).find(({ id }) => id === share.shoutOutId);
+  return shoutOut ? { kind: 'thanks', share, change, shoutOut } : { kind: 'gone', share };
+}

@@ -1,0 +1,81 @@
+/** Loads which stage a team's channel is in, and what has come of it so far. */
+import type { Channel, StageCounts, StagePrompt } from '../../domain/channel/channel.ts';
+import { createChannel } from '../../domain/channel/channel.ts';
+import { type Look, nextLook } from '../../domain/channel/next-look.ts';
+import { stageOn } from '../../domain/channel/stage-of-week.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { mondayOf } from '../../domain/journey/journey.ts';
+import type { Stage } from '../../domain/journey/stage.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { countStage } from '../../domain/small-change/stage-counts.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Team } from '../../domain/team/team.ts';
+import { authorise } from '../access/authorise.ts';
+import type { Deps } from '../deps.ts';
+import { loadTeamBoard } from '../team/load-team-board.ts';
+import { type ChannelPlace, readChannel } from './change-channel.ts';
+
+/** A stage as its card shows it. */
+export type StageNow = Pick<StagePrompt, 'stage' | 'since' | 'by' | 'isClosed'> & {
+  readonly teamId: string;
+  readonly counts: StageCounts;
+};
+
+export type LoadedStage = {
+  readonly team: Team;
+  readonly now: StageNow;
+  /** The next card in the channel; null when none is to come. */
+  readonly next: Look | null;
+};
+
+/** Errors: `not-a-member`, `busy`. */
+export async function loadStage(
+  teamId: string,
+  actor: Actor,
+  deps: Pick<Deps, 'store' | 'clock' | 'calendar'>,
+): Promise<Result<LoadedStage, DomainError>> {
+  const place = { tenantId: actor.tenantId, teamId };
+  const board = await loadTeamBoard(deps.store, place);
+  if (!board.ok) return board;
+  const { team, changes } = board.value;
+  const allowed = authorise(team, actor.id, 'see-board');
+  if (!allowed.ok) return allowed;
+  const read = await readChannel(place, deps);
+  if (!read.ok) return read;
+  const channel = read.value ?? createChannel(place);
+  const stands = standingStage(channel, team, deps);
+  const counts = countStage(stands.stage, changes, startOf(stands.since, team, deps));
+  const next = nextLook(channel, team, deps.clock.now(), deps.calendar);
+  return ok({ team, now: { teamId, ...stands, counts }, next });
+}
+
+/** The one whose card was posted last; before there is any, the one that is to come. */
+function standingStage(
+  { prompt, choice }: Channel,
+  { journey, timeZone }: Team,
+  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
+): Pick<StageNow, 'stage' | 'since' | 'by' | 'isClosed'> {
+  if (prompt) {
+    const { stage, since, by, isClosed } = prompt;
+    return { stage, since, by, isClosed };
+  }
+  const today = calendar.dayOf(clock.now(), timeZone);
+  const stage = stageOn(choice, journey, today);
+  return { stage: stage ?? 'grow', since: mondayOf(today), by: null, isClosed: stage === null };
+}
+
+/** What the team has done in a stage, as things stand. Errors: `not-a-member` (no such team), `busy`. */
+export async function countForTeam(
+  place: ChannelPlace,
+  { stage, since }: { readonly stage: Stage; readonly since: string },
+  deps: Pick<Deps, 'store' | 'calendar'>,
+): Promise<Result<StageCounts, DomainError>> {
+  const board = await loadTeamBoard(deps.store, place);
+  if (!board.ok) return board;
+  const { team, changes } = board.value;
+  return ok(countStage(stage, changes, startOf(since, team, deps)));
+}
+
+function startOf(day: string, { timeZone }: Team, { calendar }: Pick<Deps, 'calendar'>): string {
+  return calendar.instantOf(day, '00:00', timeZone);
+}

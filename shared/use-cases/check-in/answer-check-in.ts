@@ -1,0 +1,37 @@
+/** Keeps the answer to this week's check-in. */
+import {
+  type CheckInInput,
+  answerCheckIn as toAnswered,
+} from '../../domain/check-in/answer-check-in.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import { withSignpost } from '../access/with-signpost.ts';
+import type { Deps } from '../deps.ts';
+import { changeOfTeam } from '../storage/team-aggregates.ts';
+import { checkInsOf, loadCheckIn, type OpenCheckIn, weekOf } from './load-check-in.ts';
+
+export type CheckInCommand = { readonly teamId: string; readonly commandId: string };
+
+/**
+ * What is said of a change that is not on the team's board is left out. Errors: `not-a-member`,
+ * `not-allowed`, `stale`, `invalid`, `signpost`, `busy`.
+ */
+export async function answerCheckIn(
+  { teamId, commandId, ...input }: CheckInCommand & CheckInInput,
+  actor: Actor,
+  deps: Deps,
+): Promise<Result<OpenCheckIn, DomainError>> {
+  const loaded = await loadCheckIn(teamId, actor, deps);
+  if (!loaded.ok) return loaded;
+  const open = new Set(loaded.value.changes.map(({ id }) => id));
+  const known = { ...input, said: input.said.filter(({ changeId }) => open.has(changeId)) };
+
+  const by = { id: actor.id, name: actor.name };
+  const command = { id: `${commandId} ${actor.id}`, by, at: deps.clock.now() };
+  const asking = { teamId, actor, verb: 'check-in' } as const;
+  const answered = await changeOfTeam(deps.store, checkInsOf(actor.id), asking, (standing, team) =>
+    withSignpost(toAnswered(standing, known, command, weekOf(team, deps)), deps),
+  );
+  return answered.ok ? ok({ ...loaded.value, checkIns: answered.value.standing }) : answered;
+}

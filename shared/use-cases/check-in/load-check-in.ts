@@ -1,0 +1,51 @@
+/** Loads this week's check-in of one person with one team: what was said before, and what to ask about. */
+import type { ChangeSummary } from '../../contracts/stored/documents.ts';
+import { type CheckIns, noCheckIns } from '../../domain/check-in/check-ins.ts';
+import { openOccurrence } from '../../domain/check-in/open-check-in.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Member, Team } from '../../domain/team/team.ts';
+import { authorise } from '../access/authorise.ts';
+import type { Deps } from '../deps.ts';
+import { checkInsKind } from '../storage/kinds.ts';
+import { readStanding, type TeamAggregate } from '../storage/team-aggregates.ts';
+import { loadTeamBoard } from '../team/load-team-board.ts';
+
+export type OpenCheckIn = {
+  readonly team: Team;
+  readonly member: Member;
+  readonly checkIns: CheckIns;
+  /** The Monday of the week it is for. */
+  readonly occurrence: string;
+  /** Every open change of the team. */
+  readonly changes: readonly ChangeSummary[];
+};
+
+type LoadDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
+
+export function checkInsOf(personId: string): TeamAggregate<CheckIns> {
+  return { kind: checkInsKind, begin: (place) => noCheckIns({ ...place, personId }) };
+}
+
+export function weekOf(team: Team, { clock, calendar }: LoadDeps): string {
+  return openOccurrence(team, clock.now(), calendar);
+}
+
+/** Reads the team once: every supervisor's check-in goes this way. Errors: `not-a-member`, `not-allowed`, `busy`. */
+export async function loadCheckIn(
+  teamId: string,
+  { id: personId, tenantId }: Actor,
+  deps: LoadDeps,
+): Promise<Result<OpenCheckIn, DomainError>> {
+  const place = { tenantId, teamId };
+  const board = await loadTeamBoard(deps.store, place);
+  if (!board.ok) return board;
+  const { team, changes } = board.value;
+  const member = authorise(team, personId, 'check-in');
+  if (!member.ok) return member;
+  const checkIns = await readStanding(deps.store, checkInsOf(personId), place);
+  if (!checkIns.ok) return checkIns;
+  const occurrence = weekOf(team, deps);
+  return ok({ team, member: member.value, checkIns: checkIns.value, occurrence, changes });
+}

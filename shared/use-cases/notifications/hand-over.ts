@@ -1,0 +1,73 @@
+/** The one place where what people and channels are to be told is handed over to them (P12, P13, P15). */
+import { takeCheckIns, takeNotes } from '../../domain/channel/take-in.ts';
+import { answerIn, type CheckIns } from '../../domain/check-in/check-ins.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { type HandOver, takeIn } from '../../domain/mailbox/take-in.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import { changeKnownChannel } from '../channel/change-channel.ts';
+import { changeAggregate } from '../storage/aggregates.ts';
+import { changeMailbox, type MailboxDeps } from '../storage/change-mailbox.ts';
+import { changeKind, checkInsKind } from '../storage/kinds.ts';
+
+/** Safe to repeat and to stop half-way. Errors: `busy`. */
+export async function handOver(
+  tenantId: string,
+  handOvers: readonly HandOver[],
+  deps: MailboxDeps,
+): Promise<Result<true, DomainError>> {
+  for (const [personId, theirs] of Map.groupBy(handOvers, ({ to }) => to)) {
+    const taken = await changeMailbox({ tenantId, personId }, deps, (mailbox, at) =>
+      takeIn(mailbox, theirs, at),
+    );
+    if (!taken.ok) return taken;
+  }
+  return ok(true);
+}
+
+/** Hands over the check-ins that somebody shared, and then takes them off. Errors: `busy`. */
+export async function handOverCheckIns(
+  checkIns: CheckIns,
+  deps: MailboxDeps,
+): Promise<Result<CheckIns, DomainError>> {
+  const { personId } = checkIns;
+  const shares = checkIns.unshared.map(({ id, occurrence }) => {
+    const at = answerIn(checkIns, occurrence)?.at ?? deps.clock.now();
+    return { id, at, kind: 'check-in', personId, occurrence } as const;
+  });
+  const noted = await changeKnownChannel(checkIns, deps, (channel, now) =>
+    takeCheckIns(channel, shares, now),
+  );
+  if (!noted.ok) return noted;
+  const handed = new Set(shares.map(({ id }) => id));
+  const key = { pk: checkInsKind.partitionOf(checkIns), id: checkIns.id };
+  return changeAggregate(deps.store, checkInsKind, key, (standing) =>
+    ok({ ...standing, unshared: standing.unshared.filter(({ id }) => !handed.has(id)) }),
+  );
+}
+
+/**
+ * Hands over what a change has to tell, and then takes it off the change: dying in between tells
+ * nobody twice. Errors: `busy`, `not-found`.
+ */
+export async function handOverUntold(
+  change: SmallChange,
+  deps: MailboxDeps,
+): Promise<Result<SmallChange, DomainError>> {
+  const handed = await handOver(change.tenantId, change.untold, deps);
+  if (!handed.ok) return handed;
+  const noted = await changeKnownChannel(change, deps, (channel, now) =>
+    takeNotes(channel, change.id, change.unposted, now),
+  );
+  if (!noted.ok) return noted;
+  const told = new Set(change.untold.map(({ id, to }) => `${id} ${to}`));
+  const posted = new Set(change.unposted.map(({ id }) => id));
+  const key = { pk: changeKind.partitionOf(change), id: change.id };
+  return changeAggregate(deps.store, changeKind, key, (standing) =>
+    ok({
+      ...standing,
+      untold: standing.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)),
+      unposted: standing.unposted.filter(({ id }) => !posted.has(id)),
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+/** Loads one thing that waits to be told, as it stands at the moment of sending. */
+import type { DomainError } from '../../domain/errors.ts';
+import { teamQuietUntil } from '../../domain/journey/journey.ts';
+import type { Item, Mailbox, TimedItem } from '../../domain/mailbox/mailbox.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
+import { type HistoryLine, toHistoryLines } from '../../domain/small-change/history-lines.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import { findMember, type Team } from '../../domain/team/team.ts';
+import type { Deps } from '../deps.ts';
+import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
+import { readAggregate } from '../storage/aggregates.ts';
+import { changeKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import { readTeam } from '../team/read-team.ts';
+import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
+
+/** What others did to a change, oldest first. */
+export type News = { readonly change: SmallChange; readonly lines: readonly HistoryLine[] };
+
+export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
+
+export type Loaded =
+  | ({ readonly kind: 'news'; readonly item: Item } & News)
+  | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
+  | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
+  | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
+  | { readonly kind: 'moot' | 'missed'; readonly item: Item }
+  | { readonly kind: 'held'; readonly item: Item; readonly until: string };
+
+type TeamOf = (teamId: string) => ReturnType<typeof readTeam>;
+
+export type ItemDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'> & {
+  readonly teamOf: TeamOf;
+};
+
+/** For one message: a team is read once, however much there is to tell of it. */
+export function eachTeamOnce(tenantId: string, { store }: Pick<Deps, 'store'>): TeamOf {
+  const read = new Map<string, ReturnType<typeof readTeam>>();
+  return (teamId) => {
+    const team = read.get(teamId) ?? readTeam(store, tenantId, teamId);
+    read.set(teamId, team);
+    return team;
+  };
+}
+
+/** Errors: `busy`. */
+export async function loadItem(
+  { tenantId, personId }: Mailbox,
+  item: Item,
+  deps: ItemDeps,
+): Promise<Result<Loaded, DomainError>> {
+  const { store, clock, calendar } = deps;
+  if (item.kind === 'check-in' || item.kind === 'reminder') {
+    const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
+    if (!checkIn.ok) return checkIn;
+    const team = checkIn.value?.open.team;
+    if (!checkIn.value || !team?.hasApp) return ok({ kind: 'moot', item });
+    const isQuiet = heldUntil(team, clock.now(), calendar) !== null;
+    return ok(isQuiet ? { kind: 'missed', item } : { kind: 'check-in', item, ...checkIn.value });
+  }
+  const team = await deps.teamOf(item.teamId);
+  if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
+  if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
+  if (item.kind === 'pulse' && !team.value.hasApp) return ok({ kind: 'moot', item });
+  const until = heldUntil(team.value, clock.now(), calendar);
+  if (until) return ok({ kind: 'held', item, until });
+
+  if (item.kind === 'pulse') {
+    const pulse = await loadPulseToAnswer(team.value, item.occurrence, deps);
+    if (!pulse.ok) return pulse;
+    return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'moot', item });
+  }
+  const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
+  const change = await readAggregate(store, changeKind, key);
+  if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
+  return ok(toLoaded(item, change.value.doc, personId));
+}
+
+/** The instant the team's quiet is over; null when it is not quiet today. */
+function heldUntil({ journey, timeZone }: Team, now: string, calendar: Deps['calendar']) {
+  const until = teamQuietUntil(journey, calendar.dayOf(now, timeZone), calendar);
+  return until && calendar.instantOf(until, '00:00', timeZone);
+}
+
+function toLoaded(item: Exclude<Item, TimedItem>, change: SmallChange, personId: string): Loaded {
+  if (item.kind === 'ask') {
+    const ask = findAsk(change, item.askId);
+    const isOpen = ask && ask.answer === null && change.status === 'open';
+    return isOpen ? { kind: 'ask', item, change, ask } : { kind: 'moot', item };
+  }
+  const lines = linesSince(change, item.since, personId);
+  return lines.length > 0 ? { kind: 'news', item, change, lines } : { kind: 'moot', item };
+}
+
+/** What others did since, oldest first. */
+function linesSince(change: SmallChange, since: string, personId: string): readonly HistoryLine[] {
+  const isNews = change.history.map(({ at, by }) => at >= since && by.id !== personId);
+  return toHistoryLines(change)
+    .toReversed()
+    .filter((_line, place) => isNews[place]);
+}

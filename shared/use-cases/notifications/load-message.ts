@@ -1,0 +1,100 @@
+/** Puts together what a person is told, from how things stand at the moment of sending. */
+import type { DomainError } from '../../domain/errors.ts';
+import { type Item, isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Deps } from '../deps.ts';
+import type { PulseToAnswer } from '../pulse/load-pulse.ts';
+import type { CheckInToAnswer } from './load-check-in-item.ts';
+import {
+  type AskToAnswer,
+  eachTeamOnce,
+  type ItemDeps,
+  type Loaded,
+  loadItem,
+  type News,
+} from './load-item.ts';
+import { waitsUntil } from './wait-for-check-in.ts';
+
+export type Told = {
+  readonly checkIns: readonly CheckInToAnswer[];
+  readonly news: readonly News[];
+  readonly asks: readonly AskToAnswer[];
+  readonly pulse: PulseToAnswer | null;
+};
+
+export type ToTell = {
+  /** The items that what follows tells. */
+  readonly items: readonly Item[];
+  readonly told: Told;
+  /** Nothing is left to say of these. */
+  readonly moot: readonly Item[];
+  /** Their time is today, and today their team has a workshop or a pause. */
+  readonly missed: readonly Item[];
+  /** Not now: their team has a workshop or a pause, or their check-in comes later today. With when to look again. */
+  readonly held: readonly { readonly item: Item; readonly until: string }[];
+};
+
+/** With a check-in comes all else there is to tell, however short it has waited. Errors: `busy`. */
+export async function loadMessage(
+  mailbox: Mailbox,
+  items: readonly Item[],
+  given: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
+): Promise<Result<ToTell, DomainError>> {
+  const deps = { ...given, teamOf: eachTeamOnce(mailbox.tenantId, given) };
+  const due = await loadItems(mailbox, items, deps);
+  if (!due.ok) return due;
+  const isAsked = due.value.some(({ kind }) => kind === 'check-in');
+  const others = mailbox.waiting.filter((item) => !items.includes(item) && !isTimed(item));
+  const gathered = await loadItems(mailbox, isAsked ? others : [], deps);
+  if (!gathered.ok) return gathered;
+  const loaded = [...due.value, ...gathered.value];
+  const checkIns = loaded.filter((each) => each.kind === 'check-in');
+  const news = loaded.filter((each) => each.kind === 'news');
+  const asks = loaded.filter((each) => each.kind === 'ask');
+  const moot = loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item);
+  const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
+  const held = loaded.filter((each) => each.kind === 'held');
+  const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
+  const untimed = [...news, ...asks].map(({ item }) => item);
+  if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
+    const until = await waitsUntil(mailbox, deps);
+    if (!until.ok) return until;
+    const { value } = until;
+    if (value !== null) {
+      const waiting = untimed.map((item) => ({ item, until: value }));
+      return ok({ items: [], told: nothing, moot, missed, held: [...held, ...waiting] });
+    }
+  }
+  const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
+  const told = { checkIns, news, asks, pulse };
+  return ok({ items: [...timed, ...untimed], told, moot, missed, held });
+}
+
+const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null };
+
+async function loadItems(
+  mailbox: Mailbox,
+  items: readonly Item[],
+  deps: ItemDeps,
+): Promise<Result<readonly Loaded[], DomainError>> {
+  const loaded: Loaded[] = [];
+  for (const item of items) {
+    // Of several teams' pulses one a day: the next draws its slip when it is sent.
+    if (item.kind === 'pulse' && loaded.some(({ kind }) => kind === 'pulse')) {
+      loaded.push({ kind: 'held', item, until: startOfTomorrow(mailbox, deps) });
+      continue;
+    }
+    const one = await loadItem(mailbox, item, deps);
+    if (!one.ok) return one;
+    loaded.push(one.value);
+  }
+  return ok(loaded);
+}
+
+function startOfTomorrow(
+  { timeZone }: Mailbox,
+  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
+): string {
+  const today = calendar.dayOf(clock.now(), timeZone);
+  return calendar.instantOf(calendar.addDays(today, 1), '00:00', timeZone);
+}

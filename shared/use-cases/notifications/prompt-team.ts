@@ -1,0 +1,38 @@
+/** Hands over what a team is to be asked now, and moves on to its next time. */
+import { lookAgain } from '../../domain/channel/take-in.ts';
+import { planPrompts } from '../../domain/check-in/plan-prompts.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Team } from '../../domain/team/team.ts';
+import type { Saved } from '../../stores/document-store.ts';
+import { changeKnownChannel } from '../channel/change-channel.ts';
+import type { Deps } from '../deps.ts';
+import { openPulse } from '../pulse/open-pulse.ts';
+import type { MailboxDeps } from '../storage/change-mailbox.ts';
+import { replaceClaimed } from '../storage/claim-due.ts';
+import { teamKind } from '../storage/kinds.ts';
+import { handOver } from './hand-over.ts';
+
+/**
+ * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
+ * How the team is set up may have changed, so its channel looks again too.
+ * Errors: `busy`, also when somebody has altered the team since it was claimed.
+ */
+export async function promptTeam(
+  { doc, etag }: Saved<Team>,
+  deps: MailboxDeps & Pick<Deps, 'newId'>,
+): Promise<Result<Team, DomainError>> {
+  const { handOvers, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
+  const pulse = checkIn ? await openPulse(team, checkIn, deps) : ok([]);
+  if (!pulse.ok) return pulse;
+  const handed = await handOver(team.tenantId, [...handOvers, ...pulse.value], deps);
+  if (!handed.ok) return handed;
+  const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
+  if (!looked.ok) return looked;
+  const written = await replaceClaimed(teamKind, team, etag, deps);
+  return written.ok ? ok(team) : fail({ kind: 'busy' });
+}
+
+function toPlace({ tenantId, id: teamId }: Team) {
+  return { tenantId, teamId };
+}

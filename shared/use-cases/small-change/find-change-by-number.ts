@@ -1,0 +1,29 @@
+/** Finds a team's change by the number people call it by, for somebody in the team. */
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { StoredDocument } from '../../stores/document-store.ts';
+import { authorise } from '../access/authorise.ts';
+import type { Deps } from '../deps.ts';
+import { changeKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import { readTeam } from '../team/read-team.ts';
+
+/** A change that was taken back is found too. Errors: `not-a-member`, `not-found`, `busy`. */
+export async function findChangeByNumber(
+  { teamId, number }: { readonly teamId: string; readonly number: number },
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<SmallChange, DomainError>> {
+  const team = await readTeam(store, actor.tenantId, teamId);
+  if (!team.ok) return team;
+  const member = authorise(team.value, actor.id, 'see-board');
+  if (!member.ok) return member;
+
+  const pk = teamPartition(actor.tenantId, teamId);
+  const found = await store.query<StoredDocument>(pk, changeKind.type, { where: { number } });
+  if (!found.ok) return fail({ kind: 'busy' });
+  const [saved] = found.value.items;
+  return saved ? ok(changeKind.schema.parse(saved.doc)) : fail({ kind: 'not-found' });
+}

@@ -1,0 +1,35 @@
+/** Loads one change whole, for somebody in its team. */
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Member, Team } from '../../domain/team/team.ts';
+import { authorise } from '../access/authorise.ts';
+import type { Deps } from '../deps.ts';
+import { readAggregate } from '../storage/aggregates.ts';
+import { changeKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import { readTeam } from '../team/read-team.ts';
+
+export type LoadedChange = {
+  readonly change: SmallChange;
+  readonly member: Member;
+  readonly team: Team;
+};
+
+/** Errors: `not-a-member`, `not-found`, `busy`. */
+export async function loadChange(
+  input: { readonly teamId: string; readonly changeId: string },
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<LoadedChange, DomainError>> {
+  const team = await readTeam(store, actor.tenantId, input.teamId);
+  if (!team.ok) return team;
+  const member = authorise(team.value, actor.id, 'see-board');
+  if (!member.ok) return member;
+
+  const key = { pk: teamPartition(actor.tenantId, input.teamId), id: input.changeId };
+  const read = await readAggregate(store, changeKind, key);
+  if (!read.ok) return read;
+  return ok({ change: read.value.doc, member: member.value, team: team.value });
+}

@@ -1,0 +1,68 @@
+/** Logs a small change: the team gives it a number, and the change is created with it. */
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import {
+  checkLogInput,
+  type LogInput,
+  logChange as toLogged,
+} from '../../domain/small-change/log.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import { giveNumber, type Team } from '../../domain/team/team.ts';
+import { authorise } from '../access/authorise.ts';
+import { withSignpost } from '../access/with-signpost.ts';
+import type { Deps } from '../deps.ts';
+import { changeAggregate, createAggregate } from '../storage/aggregates.ts';
+import { changeKind, teamKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+
+export type LoggedChange = { readonly change: SmallChange; readonly team: Team };
+
+export type LogChangeInput = LogInput & { readonly teamId: string; readonly commandId: string };
+
+/**
+ * Three store operations: the team is read and gives a number, the change is created. The number
+ * belongs to the command, so a repeat gets the same one and finds the change already there; a crash
+ * in between costs a number and nothing else.
+ * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `busy`.
+ */
+export async function logChange(
+  input: LogChangeInput,
+  actor: Actor,
+  { store, clock, signposts }: Deps,
+): Promise<Result<LoggedChange, DomainError>> {
+  const checked = withSignpost(checkLogInput(input), { signposts });
+  if (!checked.ok) return checked;
+
+  const { tenantId } = actor;
+  const { teamId, commandId } = input;
+  const team = await takeNumber(store, actor, input);
+  if (!team.ok) return team;
+
+  const { number } = giveNumber(team.value, commandId);
+  const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
+  const place = { id: toChangeId(commandId), tenantId, teamId, number };
+  const created = await createAggregate(store, changeKind, toLogged(place, checked.value, command));
+  if (!created.ok) return created;
+
+  const change = created.value;
+  return change.author.id === actor.id ? ok({ change, team: team.value }) : fail({ kind: 'stale' });
+}
+
+async function takeNumber(
+  store: Deps['store'],
+  actor: Actor,
+  { teamId, commandId }: LogChangeInput,
+): Promise<Result<Team, DomainError>> {
+  const key = { pk: teamPartition(actor.tenantId, teamId), id: teamId };
+  const numbered = await changeAggregate(store, teamKind, key, (team) => {
+    const allowed = authorise(team, actor.id, 'log-change');
+    return allowed.ok ? ok(giveNumber(team, commandId).team) : allowed;
+  });
+  if (!numbered.ok && numbered.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
+  return numbered;
+}
+
+function toChangeId(commandId: string): string {
+  return `change-${commandId}`;
+}

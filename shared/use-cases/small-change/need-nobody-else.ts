@@ -1,0 +1,17 @@
+/** Keeps the word that nobody else is needed for a change. */
+import type { DomainError } from '../../domain/errors.ts';
+import type { Result } from '../../domain/result.ts';
+import { needNobodyElse as toAlone } from '../../domain/small-change/influence.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Deps } from '../deps.ts';
+import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+
+/** Errors: those of `changeSmallChange`, and `no-such-move`. */
+export function needNobodyElse(
+  input: ChangeCommand,
+  actor: Actor,
+  deps: Deps,
+): Promise<Result<SmallChange, DomainError>> {
+  return changeSmallChange(input, actor, deps, 'influence-change', toAlone);
+}

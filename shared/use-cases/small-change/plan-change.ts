@@ -1,0 +1,19 @@
+/** Keeps a draft of a change's action plan, however much of it there is, with who looks after it and by when. */
+import type { DomainError } from '../../domain/errors.ts';
+import type { Result } from '../../domain/result.ts';
+import { type PlanInput, planChange as toPlanned } from '../../domain/small-change/plan.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Deps } from '../deps.ts';
+import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+
+/** Errors: those of `changeSmallChange`, `gate`, `no-such-move`, `invalid`. */
+export function planChange(
+  input: ChangeCommand & PlanInput,
+  actor: Actor,
+  deps: Deps,
+): Promise<Result<SmallChange, DomainError>> {
+  return changeSmallChange(input, actor, deps, 'plan-change', (change, command, team) =>
+    toPlanned(change, { ...input, team: team.members }, command),
+  );
+}

@@ -1,0 +1,32 @@
+/** Keeps or shares a thank-you to a colleague, and takes it back. */
+import type { DomainError } from '../../domain/errors.ts';
+import type { Result } from '../../domain/result.ts';
+import {
+  type ShoutOutInput,
+  takeThanksBack as taken,
+  sayThanks as toSaid,
+} from '../../domain/small-change/shout-out.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Deps } from '../deps.ts';
+import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+
+/** Errors: those of `changeSmallChange`, `invalid`, `too-many`, `no-such-move`. */
+export function sayThanks(
+  input: ChangeCommand & ShoutOutInput,
+  actor: Actor,
+  deps: Deps,
+): Promise<Result<SmallChange, DomainError>> {
+  return changeSmallChange(input, actor, deps, 'shout-out', (change, command) =>
+    toSaid(change, input, command),
+  );
+}
+
+/** Errors: those of `changeSmallChange`. */
+export function takeThanksBack(
+  input: ChangeCommand,
+  actor: Actor,
+  deps: Deps,
+): Promise<Result<SmallChange, DomainError>> {
+  return changeSmallChange(input, actor, deps, 'shout-out', taken);
+}

@@ -1,0 +1,30 @@
+/** Makes mission strands of the themes a team chose (P6). */
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import { chooseStrands as toChosen } from '../../domain/strands/strands.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Deps } from '../deps.ts';
+import { changeOfTeam } from '../storage/team-aggregates.ts';
+import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
+
+export type ChooseStrandsInput = {
+  readonly teamId: string;
+  readonly commandId: string;
+  /** The version the person was looking at. */
+  readonly version: number;
+  readonly strands: readonly string[];
+};
+
+/** Errors: `not-a-member`, `not-allowed`, `invalid`, `stale`, `busy`. */
+export function chooseStrands(
+  { teamId, commandId, version, strands }: ChooseStrandsInput,
+  actor: Actor,
+  { store, clock }: Deps,
+): Promise<Result<ReadPriorities, DomainError>> {
+  const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
+  const asking = { teamId, actor, verb: 'choose-strands' } as const;
+  return changeOfTeam(store, teamPriorities, asking, (standing) => {
+    const isOld = standing.version !== version && !standing.appliedCommands.includes(commandId);
+    return isOld ? fail({ kind: 'stale' }) : toChosen(standing, strands, command);
+  });
+}

@@ -1,0 +1,26 @@
+/** Closes a vote: it is counted, and nothing can be added to it any more (P6). */
+import type { DomainError } from '../../domain/errors.ts';
+import type { Result } from '../../domain/result.ts';
+import { closeVote as toClosed } from '../../domain/strands/vote.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import type { Deps } from '../deps.ts';
+import { changeOfTeam } from '../storage/team-aggregates.ts';
+import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
+
+export type CloseVoteInput = {
+  readonly teamId: string;
+  readonly voteId: string;
+  readonly commandId: string;
+};
+
+/** Errors: `not-a-member`, `not-allowed`, `vote-closed`, `busy`. */
+export function closeVote(
+  { teamId, voteId, commandId }: CloseVoteInput,
+  actor: Actor,
+  { store, clock }: Deps,
+): Promise<Result<ReadPriorities, DomainError>> {
+  const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
+  return changeOfTeam(store, teamPriorities, { teamId, actor, verb: 'close-vote' }, (standing) =>
+    toClosed(standing, voteId, command),
+  );
+}

@@ -1,0 +1,46 @@
+/** Changes one part of how a team is set up: its council, its people's roles, its dates, check-in or pause. */
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import type { Actor } from '../../domain/team/person.ts';
+import {
+  type SetUpInput,
+  setUpTeam as toSetUp,
+  wasSetUp,
+} from '../../domain/team/set-up/set-up-team.ts';
+import type { Team } from '../../domain/team/team.ts';
+import { authorise } from '../access/authorise.ts';
+import type { Deps } from '../deps.ts';
+import { changeAggregate } from '../storage/aggregates.ts';
+import { teamKind } from '../storage/kinds.ts';
+import { teamPartition } from '../storage/partitions.ts';
+
+/** Which team, which command, and the version of the team the person was looking at; none where they saw none. */
+export type SetUpCommand = {
+  readonly teamId: string;
+  readonly commandId: string;
+  readonly version?: number;
+};
+
+/**
+ * One read, one write. Two people can press the same card in a channel, so a command is the card's id
+ * and the person's. Errors: `invalid`, `not-a-member`, `not-allowed`, `stale`, `busy`.
+ */
+export async function setUpTeam(
+  { teamId, commandId, version }: SetUpCommand,
+  input: SetUpInput,
+  actor: Actor,
+  { store, clock, today }: Pick<Deps, 'store' | 'clock' | 'today'>,
+): Promise<Result<Team, DomainError>> {
+  const by = { id: actor.id, name: actor.name };
+  const command = { id: `${commandId} ${actor.id}`, by, at: clock.now() };
+  const key = { pk: teamPartition(actor.tenantId, teamId), id: teamId };
+  const changed = await changeAggregate(store, teamKind, key, (team) => {
+    const allowed = authorise(team, actor.id, 'set-up-team');
+    if (!allowed.ok) return allowed;
+    const isOld = (version ?? team.version) !== team.version && !wasSetUp(team, command.id);
+    if (isOld) return fail({ kind: 'stale' });
+    return toSetUp(team, input, { ...command, today: today(team.timeZone) });
+  });
+  if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
+  return changed;
+}

@@ -1,0 +1,127 @@
+/** Makes a team from its Teams roster, or brings it up to date; nothing else needs setting up first. */
+import { noBarriers } from '../../domain/barriers/barriers.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import {
+  joinTeam,
+  leaveTeam,
+  type Person,
+  type PersonRef,
+  renamePerson,
+} from '../../domain/team/person.ts';
+import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
+import type { DocumentStore } from '../../stores/document-store.ts';
+import { changeAggregate, createAggregate, readAggregate } from '../storage/aggregates.ts';
+import { barriersKind, personKind, teamKind } from '../storage/kinds.ts';
+import { personPartition, teamPartition } from '../storage/partitions.ts';
+
+type Roster = {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly roster: readonly RosterMember[];
+};
+
+export type SeenTeam = Omit<Roster, 'roster'> & {
+  /** Where Teams takes messages for these people. */
+  readonly serviceUrl: string;
+  readonly roster: readonly SeenMember[];
+};
+
+/** `userId` is the id Teams gives them towards this app. */
+export type SeenMember = RosterMember & { readonly userId: string };
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+
+/** How many people are brought up to date at once. */
+const atOnce = 8;
+
+/**
+ * `startsOn` is the Monday on which week 1 begins for a team not seen before. Safe to repeat and to
+ * stop half-way: the team is written last, so until then it still says who has to be told that they
+ * left, and whoever looks for newcomers in it finds them missing.
+ *
+ * A team without anybody is not one Teams has: where the roster comes empty, what is known stays.
+ * Errors: `busy`; `not-a-member` for an empty roster of a team nobody knows.
+ */
+export async function syncTeam(
+  seen: Roster,
+  startsOn: string,
+  store: DocumentStore,
+): Outcome<Team> {
+  if (seen.roster.length === 0) return asKnown(store, seen);
+  const leaving = await findLeavers(store, seen);
+  if (!leaving.ok) return leaving;
+  const told = await inTurns([
+    ...seen.roster.map((person) => () => join(store, seen, person)),
+    ...leaving.value.map((person) => () => leave(store, seen, person)),
+  ]);
+  const untold = told.find((result) => !result.ok);
+  if (untold) return untold;
+
+  const team = await createAggregate(store, teamKind, createTeam({ ...seen, startsOn }));
+  if (!team.ok) return team;
+  const begun = await beginBarriers(store, seen);
+  if (!begun.ok) return begun;
+  return changeAggregate(store, teamKind, toKey(seen), (standing) =>
+    ok(withRoster(standing, seen.roster, seen.name)),
+  );
+}
+
+async function asKnown(store: DocumentStore, seen: Roster): Outcome<Team> {
+  const team = await readAggregate(store, teamKind, toKey(seen));
+  if (team.ok) return ok(team.value.doc);
+  return team.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : team;
+}
+
+async function findLeavers(store: DocumentStore, seen: Roster): Outcome<readonly PersonRef[]> {
+  const team = await readAggregate(store, teamKind, toKey(seen));
+  if (!team.ok) return team.error.kind === 'not-found' ? ok([]) : team;
+  const staying = new Set(seen.roster.map(({ id }) => id));
+  return ok(team.value.doc.members.filter(({ id }) => !staying.has(id)));
+}
+
+/** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */
+function beginBarriers(store: DocumentStore, { tenantId, id }: Roster) {
+  return createAggregate(store, barriersKind, noBarriers({ tenantId, teamId: id }));
+}
+
+function toKey({ tenantId, id }: Roster) {
+  return { pk: teamPartition(tenantId, id), id };
+}
+
+async function join(store: DocumentStore, seen: Roster, person: PersonRef): Outcome<Person> {
+  const { tenantId, id, name } = seen;
+  const team = { id, name };
+  const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
+  const bring = (standing: Person) => joinTeam(renamePerson(standing, person.name), team);
+  const known = await createAggregate(store, personKind, bring(nobody));
+  if (!known.ok || bring(known.value) === known.value) return known;
+  return changePerson(store, seen, person, bring);
+}
+
+async function leave(
+  store: DocumentStore,
+  seen: Roster,
+  person: PersonRef,
+): Promise<Result<Person | undefined, DomainError>> {
+  const left = await changePerson(store, seen, person, (standing) => leaveTeam(standing, seen.id));
+  return !left.ok && left.error.kind === 'not-found' ? ok(undefined) : left;
+}
+
+function changePerson(
+  store: DocumentStore,
+  { tenantId }: Roster,
+  { id }: PersonRef,
+  alter: (person: Person) => Person,
+): Outcome<Person> {
+  const key = { pk: personPartition(tenantId, id), id };
+  return changeAggregate(store, personKind, key, (person) => ok(alter(person)));
+}
+
+async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const done: T[] = [];
+  for (let next = 0; next < tasks.length; next += atOnce)
+    done.push(...(await Promise.all(tasks.slice(next, next + atOnce).map((task) => task()))));
+  return done;
+}

@@ -1,0 +1,16 @@
+/** Says that the board could not be read just now, and how old the one shown is. */
+import { CloudOffRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { text } from '../../../../shared/text/text.ts';
+import { toTimeWords } from '../../../../shared/text/when-words.ts';
+import { Notice } from '../../components/Notice.tsx';
+
+/** Drawn when the first attempt fails, so the board shown is as old as this notice. */
+export function BehindNotice({ timeZone }: { readonly timeZone: string }) {
+  const [since] = useState(Date.now);
+  return (
+    <Notice icon={<CloudOffRegular />}>
+      {text.tab.problems.asOf(toTimeWords(since, timeZone))}
+    </Notice>
+  );
+}

@@ -1,0 +1,70 @@
+/** Lays out a team's page: header, the view in the address, what is new, and what is open on top. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, Suspense } from 'react';
+import type { Board } from '../../../../shared/contracts/api/board.ts';
+import type { Me } from '../../../../shared/contracts/api/me.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { desk, narrowDesk } from '../../components/breakpoints.ts';
+import { Reading } from '../../components/Reading.tsx';
+import { useHash } from '../../hooks/use-hash.ts';
+import { useNow } from '../../hooks/use-now.ts';
+import { usePageTitle } from '../../hooks/use-page-title.ts';
+import { Stages } from '../board/Stages.tsx';
+import { readView, teamViews } from '../team-views.ts';
+import { BehindNotice } from './BehindNotice.tsx';
+import { BoardHeader } from './BoardHeader.tsx';
+import { NewsLine } from './NewsLine.tsx';
+import { useFetchedAhead } from './opened-later.ts';
+import { useNews } from './use-news.ts';
+import { ViewNav } from './ViewNav.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    maxWidth: '1840px',
+    marginInline: 'auto',
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBottom: '72px',
+    [desk]: { paddingInline: tokens.spacingHorizontalXXXL },
+    [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
+  },
+  board: { outlineStyle: 'none' },
+});
+
+type Props = {
+  readonly board: Board;
+  /** The last attempt to read it failed, so it may not be up to date. */
+  readonly isBehind: boolean;
+  readonly me: Me | undefined;
+  readonly onChooseTeam: (teamId: string) => void;
+  readonly footer?: ReactNode;
+};
+
+export function BoardPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
+  const styles = useStyles();
+  const clock = { now: useNow(), timeZone: board.team.timeZone };
+  const news = useNews(board.changes);
+  const view = readView(useHash());
+  const TeamView = view === 'board' ? null : teamViews[view];
+  const { id, name } = board.team;
+  usePageTitle(view === 'board' ? name : text.tab.views.title(text.tab.views[view], name));
+  useFetchedAhead();
+  return (
+    <div className={styles.page}>
+      <BoardHeader board={board} me={me} onChooseTeam={onChooseTeam} />
+      <ViewNav current={view} />
+      <main id="board" tabIndex={-1} className={styles.board}>
+        {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
+        {TeamView ? (
+          <Suspense fallback={<Reading />}>
+            <TeamView teamId={id} />
+          </Suspense>
+        ) : (
+          <Stages board={board} clock={clock} arrived={news.ids} />
+        )}
+      </main>
+      {footer}
+      <NewsLine news={news} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** The team's board: reads it, keeps it live, and says so plainly when it cannot. */
+import { useState } from 'react';
+import type { Me } from '../../../../shared/contracts/api/me.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useBoard } from '../../api/board.ts';
+import type { ApiFailure } from '../../api/failure.ts';
+import { useMe } from '../../api/me.ts';
+import { Problem } from '../../components/Problem.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { WhoIsHere } from './WhoIsHere.tsx';
+
+type Props = {
+  /** The team whose channel the tab is in; null in personal scope and outside Teams. */
+  readonly teamOfTab: string | null;
+  /** Given where a person may become another one: in local mode. */
+  readonly onLeave?: (() => void) | undefined;
+};
+
+export function BoardView({ teamOfTab, onLeave }: Props) {
+  const me = useMe();
+  const [chosen, setChosen] = useState(teamOfTab);
+  const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
+  const board = useBoard(teamId);
+  const failure = board.error ?? (teamId === null ? me.error : undefined);
+  const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
+
+  if (teamId !== null && board.data && (!failure || mayPass(failure)))
+    return (
+      <BoardPage
+        key={teamId}
+        board={board.data}
+        isBehind={failure !== undefined}
+        me={me.data}
+        onChooseTeam={setChosen}
+        footer={footer}
+      />
+    );
+  if (failure) {
+    const retry = () => Promise.all([me.mutate(), board.mutate()]);
+    return (
+      <Problem message={failure.message} onRetry={retry}>
+        {footer}
+      </Problem>
+    );
+  }
+  if (me.data && teamId === null)
+    return <Problem message={text.errors.notAMember}>{footer}</Problem>;
+  return <Waiting />;
+}
+
+/** Whether the board read before may stay on the screen meanwhile; not once somebody has left the team. */
+function mayPass({ code }: ApiFailure): boolean {
+  return code === 'offline' || code === 'busy' || code === 'unexpected';
+}
+
+function usualTeamId(me: Me): string | null {
+  return me.usualTeamId ?? me.teams[0]?.id ?? null;
+}

@@ -1,0 +1,32 @@
+/** What is different between two looks at a board, in words. */
+import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
+import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../../shared/text/text.ts';
+
+export type News = {
+  /** Ids of the changes that are new or came to another stage. */
+  readonly ids: ReadonlySet<string>;
+  /** Empty when there is nothing to tell. */
+  readonly sentence: string;
+};
+
+export const noNews: News = { ids: new Set(), sentence: '' };
+
+const mostNamed = 2;
+
+export function findNews(before: readonly BoardChange[], after: readonly BoardChange[]): News {
+  const stageBefore = new Map(before.map(({ id, stage }) => [id, stage]));
+  const fresh = after.filter(({ id, stage }) => stageBefore.get(id) !== stage);
+  if (fresh.length === 0) return noNews;
+  const sentences = fresh.map((change) => toSentence(change, !stageBefore.has(change.id)));
+  return {
+    ids: new Set(fresh.map(({ id }) => id)),
+    sentence:
+      fresh.length > mostNamed ? text.tab.board.muchIsNew(fresh.length) : sentences.join(' '),
+  };
+}
+
+function toSentence({ number, stage }: BoardChange, isNew: boolean): string {
+  const { arrived, moved } = text.tab.board;
+  return (isNew ? arrived : moved)(shortId(number), text.stages[stage]);
+}

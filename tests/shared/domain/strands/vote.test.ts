@@ -1,0 +1,152 @@
+/** Votes on themes (P6): five each, three on one, changed at will, counted once, and closed for good. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Priorities } from '../../../../shared/domain/strands/priorities.ts';
+import { castBallot, closeVote, openVote } from '../../../../shared/domain/strands/vote.ts';
+import { buildCommand } from '../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+import { buildPriorities, buildVote, threeThemes } from '../../../support/build-priorities.ts';
+
+const open = buildPriorities({ vote: buildVote() });
+
+function cast(standing: Priorities, personId: string, votes: readonly number[], commandId: string) {
+  return castBallot(standing, { voteId: 'vote-1', personId, votes, commandId });
+}
+
+function close(standing: Priorities, id = 'close') {
+  return closeVote(standing, 'vote-1', buildCommand({ id }));
+}
+
+function totalsOf({ vote }: Priorities) {
+  return Object.fromEntries(vote?.result?.totals.map(({ id, votes }) => [id, votes]) ?? []);
+}
+
+describe('a vote', () => {
+  test('opens on two to eight themes, one at a time', () => {
+    const eight = Array.from({ length: 9 }, (_, at) => ({ id: `${at}`, name: `${at}` }));
+    const command = buildCommand({ id: 'opening' });
+    const opened = unwrap(openVote(buildPriorities(), threeThemes, command));
+
+    expect(opened.vote).toMatchObject({ id: 'opening', status: 'open', themes: threeThemes });
+    expect(unwrap(openVote(opened, threeThemes, command))).toBe(opened);
+    expect(unwrapError(openVote(opened, threeThemes, buildCommand()))).toEqual({
+      kind: 'vote-open',
+    });
+    expect(unwrapError(openVote(buildPriorities(), eight, command))).toMatchObject({
+      problems: [{ problem: 'too-many', limit: 8, count: 9 }],
+    });
+    expect(unwrapError(openVote(buildPriorities(), eight.slice(8), command))).toMatchObject({
+      problems: [{ field: 'themes', problem: 'missing' }],
+    });
+  });
+
+  test('forgets who voted for what when it closes', () => {
+    const voted = unwrap(cast(open, 'amara', [3, 2, 0], 'one'));
+    const closed = unwrap(close(voted));
+
+    expect(JSON.stringify(closed.vote)).not.toContain('amara');
+    expect(closed.vote?.result).toEqual({
+      voters: 1,
+      totals: [
+        { ...threeThemes[0], votes: 3 },
+        { ...threeThemes[1], votes: 2 },
+        { ...threeThemes[2], votes: 0 },
+      ],
+    });
+  });
+
+  test('keeps no history of ballots, and one entry for its opening, its end and the strands', () => {
+    const voted = unwrap(cast(open, 'amara', [3, 2, 0], 'one'));
+    const closed = unwrap(close(voted));
+
+    expect(voted.history).toEqual([]);
+    expect(closed.history.map(({ did }) => did)).toEqual(['closed-vote']);
+  });
+
+  test('closed by the same press again is as it was, by another says that it is closed', () => {
+    const closed = unwrap(close(open));
+
+    expect(unwrap(close(closed))).toBe(closed);
+    expect(unwrapError(close(closed, 'another'))).toEqual({ kind: 'vote-closed' });
+  });
+
+  test('takes no ballot meant for an earlier one', () => {
+    const next = unwrap(openVote(unwrap(close(open)), threeThemes, buildCommand({ id: 'vote-2' })));
+
+    expect(unwrapError(cast(next, 'amara', [1, 0, 0], 'one'))).toEqual({ kind: 'vote-closed' });
+  });
+});
+
+describe('whoever votes how often, in whatever order and with whatever sent again', () => {
+  const person = fc.constantFrom('amara', 'priya', 'jo', 'helen');
+  const votes = fc.array(fc.integer({ min: -1, max: 6 }), { minLength: 3, maxLength: 3 });
+  const fair = fc.constantFrom([3, 2, 0], [1, 1, 3], [0, 0, 1], [2, 2, 1], [0, 3, 0]);
+  const casting = fc.tuple(person, fc.oneof(votes, fair));
+  /** How each casting is followed by some of those before it, sent again. */
+  const script = fc.array(fc.tuple(casting, fc.array(fc.nat({ max: 8 }), { maxLength: 3 })), {
+    maxLength: 25,
+  });
+
+  function isFair(each: readonly number[]): boolean {
+    const sum = each.reduce((a, b) => a + b, 0);
+    return sum >= 1 && sum <= 5 && each.every((one) => one >= 0 && one <= 3);
+  }
+
+  function play(steps: readonly (readonly [readonly [string, readonly number[]], number[]])[]) {
+    let standing = open;
+    steps.forEach(([[who, given]], at) => {
+      const again = (steps[at]?.[1] ?? []).map((back) => Math.max(0, at - back));
+      for (const nth of [at, ...again]) {
+        const [[whose, theirs]] = steps[nth] ?? [[who, given]];
+        const done = cast(standing, whose, theirs, `card-${nth}`);
+        if (done.ok) standing = done.value;
+      }
+    });
+    return standing;
+  }
+
+  test('no ballot holds more than five votes or three on one theme, and nobody has two', () => {
+    fc.assert(
+      fc.property(script, (steps) => {
+        const ballots = play(steps).vote?.ballots ?? [];
+
+        expect(new Set(ballots.map(({ personId }) => personId)).size).toBe(ballots.length);
+        for (const ballot of ballots) {
+          const given = ballot.votes.map((each) => each.votes);
+          expect(given.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(5);
+          expect(Math.max(...given)).toBeLessThanOrEqual(3);
+        }
+      }),
+    );
+  });
+
+  test('the totals are the sum over everybody’s last fair ballot', () => {
+    fc.assert(
+      fc.property(script, (steps) => {
+        const last = new Map<string, readonly number[]>();
+        for (const [[who, given]] of steps) if (isFair(given)) last.set(who, given);
+        const expected = threeThemes.map(({ id }, at) => [
+          id,
+          [...last.values()].reduce((sum, given) => sum + (given[at] ?? 0), 0),
+        ]);
+
+        const closed = unwrap(close(play(steps)));
+
+        expect(totalsOf(closed)).toEqual(Object.fromEntries(expected));
+        expect(closed.vote?.result?.voters).toBe(last.size);
+      }),
+    );
+  });
+
+  test('closing is final', () => {
+    fc.assert(
+      fc.property(script, script, (before, after) => {
+        const closed = unwrap(close(play(before)));
+
+        const answers = after.map(([[who, given]], at) => cast(closed, who, given, `late-${at}`));
+
+        for (const answer of answers) expect(unwrapError(answer)).toEqual({ kind: 'vote-closed' });
+      }),
+    );
+  });
+});

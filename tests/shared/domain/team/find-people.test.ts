@@ -1,0 +1,26 @@
+/** Who is meant: by id, by name, or by how a name begins. */
+import { describe, expect, test } from '@jest/globals';
+import { findPeople } from '../../../../shared/domain/team/find-people.ts';
+
+const people = [
+  { id: 'jo-1', name: 'Jo' },
+  { id: 'jo-2', name: 'Jo Whitlock' },
+  { id: 'sian', name: 'Siân O’Neill' },
+  { id: 'amara-1', name: 'Amara Osei' },
+  { id: 'amara-2', name: 'Amara Bell' },
+];
+
+describe('whoever is meant', () => {
+  test.each([
+    ['an id', 'amara-2', ['amara-2']],
+    ['a whole name', 'Jo', ['jo-1']],
+    ['a name in other letters', '  sian  oneill ', ['sian']],
+    ['a beginning only one name has', 'jo w', ['jo-2']],
+    ['a beginning two names have', 'Amara', ['amara-1', 'amara-2']],
+    ['a name nobody has', 'Sam', []],
+    ['nothing', ' ', []],
+    ['a mark by itself', '\u0301', []],
+  ])('by %s', (_name, typed, ids) => {
+    expect(findPeople(people, typed).map(({ id }) => id)).toEqual(ids);
+  });
+});

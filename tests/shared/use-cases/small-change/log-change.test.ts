@@ -1,0 +1,228 @@
+/** Logging a change on a real store: three operations, one number a command, and nothing lost or doubled. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { logChange } from '../../../../shared/use-cases/small-change/log-change.ts';
+import { undoChange } from '../../../../shared/use-cases/small-change/undo-change.ts';
+import { loadTeamBoard } from '../../../../shared/use-cases/team/load-team-board.ts';
+import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
+import { buildFaultyStore, crash, type Fault } from '../../../support/build-faulty-store.ts';
+import { buildActor, testTenant } from '../../../support/build-person.ts';
+import { storedChange, storedTeam, storeTeam } from '../../../support/build-stored.ts';
+import { members } from '../../../support/build-team.ts';
+import { countStore } from '../../../support/counting-store.ts';
+
+const amara = buildActor();
+const { supervisor } = members;
+let deps: TestDeps;
+
+beforeEach(async () => {
+  deps = createTestDeps();
+  await storeTeam(deps.store);
+});
+
+afterEach(() => deps.store.close());
+
+function buildInput(overrides: Partial<Parameters<typeof logChange>[0]> = {}) {
+  return {
+    teamId: 'team-north',
+    commandId: 'command-1',
+    title: 'Walk and talk',
+    benefit: '',
+    scope: 'in-our-gift',
+    ...overrides,
+  } as const;
+}
+
+async function loggedTitles(): Promise<readonly string[]> {
+  const board = await loadTeamBoard(deps.store, { tenantId: testTenant, teamId: 'team-north' });
+  return unwrap(board).changes.map(({ number, title }) => `${number} ${title}`);
+}
+
+describe('logging a change', () => {
+  test('stores it with the team’s next number, by whoever is acting', async () => {
+    const { change, team } = unwrap(await logChange(buildInput(), amara, deps));
+
+    expect(change).toMatchObject({
+      number: 1,
+      title: 'Walk and talk',
+      author: { id: 'amara', name: 'Amara Osei' },
+      loggedAt: '2026-11-21T09:30:00.000Z',
+    });
+    expect(team.name).toBe('North');
+    expect(await storedChange(deps.store, { id: change.id })).toEqual(change);
+  });
+
+  test('takes three store operations', async () => {
+    const store = countStore(deps.store);
+
+    await logChange(buildInput(), amara, { ...deps, store });
+
+    expect(store.counts).toEqual({
+      get: 1,
+      replace: 1,
+      create: 1,
+      delete: 0,
+      query: 0,
+      claimDue: 0,
+    });
+  });
+
+  test.each(Object.values(members))('is open to a $role', async (member) => {
+    const logged = await logChange(buildInput(), buildActor(member), deps);
+
+    expect(logged.ok).toBe(true);
+  });
+
+  test.each([
+    ['somebody who is not in the team', { id: 'stranger' }, {}],
+    ['somebody of another tenant with the same id', { tenantId: 'tenant-other' }, {}],
+    ['a member who names another team', {}, { teamId: 'team-south' }],
+  ])('is refused to %s, and nothing is written', async (_, actor, input) => {
+    const store = countStore(deps.store);
+    const before = await storedTeam(deps.store);
+
+    const logged = await logChange(buildInput(input), buildActor(actor), { ...deps, store });
+
+    expect(unwrapError(logged)).toEqual({ kind: 'not-a-member' });
+    expect(store.counts).toMatchObject({ create: 0, replace: 0, delete: 0 });
+    expect(await storedTeam(deps.store)).toEqual(before);
+  });
+
+  test('asks the store nothing while the words need another look', async () => {
+    const store = countStore(deps.store);
+    const input = buildInput({ title: 'Ring 07700 900123', scope: null });
+
+    const logged = await logChange(input, amara, { ...deps, store });
+
+    expect(unwrapError(logged)).toMatchObject({ kind: 'invalid' });
+    expect(Object.values(store.counts)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('logging the same command again', () => {
+  test('gives the same change and number, and writes nothing', async () => {
+    const first = unwrap(await logChange(buildInput(), amara, deps));
+    const store = countStore(deps.store);
+
+    const again = unwrap(await logChange(buildInput(), amara, { ...deps, store }));
+
+    expect(again.change).toEqual(first.change);
+    expect(store.counts.replace).toBe(0);
+    expect(await loggedTitles()).toEqual(['1 Walk and talk']);
+  });
+
+  test('with other words keeps the first ones', async () => {
+    await logChange(buildInput(), amara, deps);
+
+    await logChange(buildInput({ title: 'Other words' }), amara, deps);
+
+    expect(await loggedTitles()).toEqual(['1 Walk and talk']);
+  });
+
+  test('finds it even after the team has forgotten the number', async () => {
+    const first = unwrap(await logChange(buildInput(), amara, deps));
+    for (let other = 0; other < 60; other += 1)
+      await logChange(buildInput({ commandId: `other-${other}-command` }), amara, deps);
+
+    const again = unwrap(await logChange(buildInput(), amara, deps));
+
+    expect(again.change).toEqual(first.change);
+    expect(await loggedTitles()).toHaveLength(61);
+  });
+
+  test('after it was taken back answers with it as it stands', async () => {
+    const { change } = unwrap(await logChange(buildInput(), amara, deps));
+    const { id: changeId, teamId, version } = change;
+    await undoChange({ changeId, teamId, version, commandId: 'undo-command' }, amara, deps);
+
+    const again = unwrap(await logChange(buildInput(), amara, deps));
+
+    expect(again.change.status).toBe('withdrawn');
+    expect(await loggedTitles()).toEqual([]);
+  });
+
+  test('by somebody else does not give them the first person’s change', async () => {
+    await logChange(buildInput(), amara, deps);
+
+    const stolen = await logChange(buildInput(), buildActor(supervisor), deps);
+
+    expect(unwrapError(stolen)).toEqual({ kind: 'stale' });
+    expect(await loggedTitles()).toEqual(['1 Walk and talk']);
+  });
+});
+
+describe('many people logging at once', () => {
+  test('get a number each, without gaps, and nothing is lost', async () => {
+    const everyone = Array.from({ length: 30 }, (_, at) => `command-${at}`);
+
+    const logged = await Promise.all(
+      everyone.map((commandId) =>
+        logChange(buildInput({ commandId, title: commandId }), amara, deps),
+      ),
+    );
+
+    const numbers = logged.map((result) => unwrap(result).change.number);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(everyone.map((_, at) => at + 1));
+    expect(await loggedTitles()).toHaveLength(30);
+  });
+
+  test('with the same command get one change', async () => {
+    const logged = await Promise.all(
+      Array.from({ length: 8 }, () => logChange(buildInput(), amara, deps)),
+    );
+
+    expect(new Set(logged.map((result) => unwrap(result).change.id)).size).toBe(1);
+    expect(await loggedTitles()).toEqual(['1 Walk and talk']);
+  });
+});
+
+describe('a failure between number and change', () => {
+  test.each([
+    ['before it was written', 'before'],
+    ['after it was written', 'after'],
+  ] as const)('that ends the process %s ends in one change once repeated', async (_, when) => {
+    const dying = buildFaultyStore(deps.store, { verb: 'create', when });
+
+    await expect(logChange(buildInput(), amara, { ...deps, store: dying })).rejects.toThrow(crash);
+    const repeated = unwrap(await logChange(buildInput(), amara, deps));
+
+    expect(repeated.change.number).toBe(1);
+    expect(await loggedTitles()).toEqual(['1 Walk and talk']);
+  });
+
+  test.each<[string, Fault]>([
+    ['the creation’s, written', { verb: 'create', nth: 1, when: 'after' }],
+    ['the creation’s, not written', { verb: 'create', nth: 1, when: 'before' }],
+    ['the number’s, written', { verb: 'replace', nth: 1, when: 'after' }],
+    ['the number’s, not written', { verb: 'replace', nth: 1, when: 'before' }],
+  ])('that loses an answer (%s) is got over at once', async (_, fault) => {
+    const store = buildFaultyStore(deps.store, { ...fault, error: 'unknown-outcome' });
+
+    const { change } = unwrap(await logChange(buildInput(), amara, { ...deps, store }));
+
+    expect(change.number).toBe(1);
+    expect(await loggedTitles()).toEqual(['1 Walk and talk']);
+    expect((await storedTeam(deps.store))?.nextNumber).toBe(2);
+  });
+
+  test('costs a number and nothing else when nobody repeats it', async () => {
+    const dying = buildFaultyStore(deps.store, { verb: 'create', when: 'before' });
+    await expect(logChange(buildInput(), amara, { ...deps, store: dying })).rejects.toThrow(crash);
+
+    await logChange(buildInput({ commandId: 'command-2', title: 'Another' }), amara, deps);
+
+    expect(await loggedTitles()).toEqual(['2 Another']);
+  });
+
+  test.each<Fault>([
+    { verb: 'get', when: 'before', error: 'throttled' },
+    { verb: 'replace', when: 'before', error: 'throttled' },
+    { verb: 'create', when: 'before', error: 'throttled' },
+  ])('by a busy store ($verb) says so', async (fault) => {
+    const store = buildFaultyStore(deps.store, fault);
+
+    const logged = await logChange(buildInput(), amara, { ...deps, store });
+
+    expect(unwrapError(logged)).toEqual({ kind: 'busy' });
+    expect(await loggedTitles()).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { Me } from '../../../../../shared/contracts/api/me.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { boardPath } from '../../../../../tab/client/api/board.ts';
+import { BoardView } from '../../../../../tab/client/views/frame/BoardView.tsx';
+import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { type Answer, createServer } from '../../support/scripted-server.ts';
+
+const harbour = { id: '19:harbour@thread.tacv2', name: 'Harbour Family Help' };
+const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside' };
+
+function buildMe(overrides: Partial<Me> = {}): Me {
+  return { id: 'amara', name: 'Amara Osei', teams: [harbour], usualTeamId: null, ...overrides };
+}
+
+function serverWith(me: Me, board: Answer = { status: 200, body: buildBoard([]) }) {
+  return createServer(({ path }) => (path === '/api/me' ? { status: 200, body: me } : board));
+}
+
+describe('the board a person gets', () => {
+  test('is the one of the channel the tab is in', async () => {
+    const server = serverWith(buildMe({ teams: [hillside], usualTeamId: hillside.id }));
+    renderSignedIn(<BoardView teamOfTab={harbour.id} />, server);
+
+    await screen.findByRole('heading', { level: 1, name: harbour.name });
+    expect(server.asked.map(({ path }) => path)).toContain(boardPath(harbour.id));
+    expect(server.asked.map(({ path }) => path)).not.toContain(boardPath(hillside.id));
+  });
+
+  test('is the one of the team they usually mean where the tab has none', async () => {
+    const server = serverWith(buildMe({ teams: [harbour, hillside], usualTeamId: hillside.id }));
+    renderSignedIn(<BoardView teamOfTab={null} />, server);
+
+    await screen.findByRole('heading', { level: 1 });
+    expect(server.asked.map(({ path }) => path)).toContain(boardPath(hillside.id));
+  });
+
+  test('shows each change in its stage with who, when and scope', async () => {
+    const change = buildBoardChange({ number: 12, stage: 'influence', scope: 'needs-a-yes' });
+    const server = serverWith(buildMe(), { status: 200, body: buildBoard([change]) });
+    renderSignedIn(<BoardView teamOfTab={harbour.id} />, server);
+
+    const influence = within(await screen.findByRole('region', { name: 'Influence' }));
+    const card = influence.getByRole('listitem');
+    expect(card.textContent).toContain('SC-12 Duty workers sign off food vouchers themselves');
+    expect(card.textContent).toContain('Logged by Amara Osei');
+    expect(card.textContent).toContain('Needs a yes');
+    expect(within(card).getByRole('link').getAttribute('href')).toBe('#SC-12');
+  });
+
+  test('says how to begin while nothing is on it', async () => {
+    renderSignedIn(<BoardView teamOfTab={harbour.id} />, serverWith(buildMe()));
+
+    expect(await screen.findByText(text.tab.board.nothingYet)).toBeDefined();
+    expect(screen.getByText(text.tab.board.emptyStage.grow)).toBeDefined();
+  });
+
+  test('is a sentence about how to join for somebody in no team', async () => {
+    renderSignedIn(<BoardView teamOfTab={null} />, serverWith(buildMe({ teams: [] })));
+
+    expect(await screen.findByText(text.errors.notAMember)).toBeDefined();
+  });
+
+  test('is a sentence and a second try when it could not be read', async () => {
+    const boards: Answer[] = [null, { status: 200, body: buildBoard([]) }];
+    const server = createServer(({ path }) =>
+      path === '/api/me' ? { status: 200, body: buildMe() } : (boards.shift() ?? null),
+    );
+    renderSignedIn(<BoardView teamOfTab={harbour.id} />, server);
+
+    expect(await screen.findByText(text.tab.problems.offline)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: text.tab.tryAgain }));
+
+    expect(await screen.findByRole('heading', { name: harbour.name })).toBeDefined();
+  });
+});

@@ -1,0 +1,306 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import type { MissionView } from '../../../../../shared/contracts/api/mission.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { boardPath } from '../../../../../tab/client/api/board.ts';
+import { BoardView } from '../../../../../tab/client/views/frame/BoardView.tsx';
+import { readView } from '../../../../../tab/client/views/team-views.ts';
+import { buildBoard } from '../../support/build-board.ts';
+import {
+  buildAmbitionView,
+  buildCheckInsView,
+  buildMissionView,
+  buildPulseView,
+  buildTeamView,
+} from '../../support/build-views.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { type Answer, createServer, refusal } from '../../support/scripted-server.ts';
+
+const teamId = '19:harbour@thread.tacv2';
+const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+
+afterEach(() => {
+  history.replaceState(null, '', '/');
+});
+
+function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
+  const path = `/api/teams/${encodeURIComponent(teamId)}`;
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/api/me': me,
+    [boardPath(teamId)]: buildBoard([]),
+    [path]: buildTeamView(),
+    [`${path}/mission`]: buildMissionView(),
+    [`${path}/ambition`]: buildAmbitionView(),
+    [`${path}/check-ins`]: buildCheckInsView(),
+    [`${path}/pulse`]: buildPulseView(),
+    ...answers,
+  };
+  history.replaceState(null, '', `/${hash}`);
+  const server = createServer(
+    (asked): Answer => ({ status: 200, body: bodies[asked.path] ?? null }),
+  );
+  renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+  return server;
+}
+
+function openMission(overrides: Partial<MissionView>) {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/mission`;
+  return open('#barriers', { [path]: buildMissionView(overrides) });
+}
+
+describe('the views of a team', () => {
+  test.each([
+    ['', 'Board'],
+    ['#SC-12', 'Board'],
+    ['#mission', 'Board'],
+    ['#barriers', 'Barriers'],
+    ['#values', 'Values'],
+    ['#check-ins', 'Check-ins'],
+    ['#pulse', 'Pulse'],
+    ['#team', 'Team'],
+  ])('are found by their address: %j is the one called %s', async (hash, name) => {
+    open(hash);
+
+    const nav = await screen.findByRole('navigation', { name: text.tab.views.all });
+    const links = within(nav).getAllByRole('link');
+    const current = links.filter((link) => link.getAttribute('aria-current') === 'page');
+    expect(current.map(({ textContent }) => textContent)).toEqual([name]);
+  });
+
+  test('lead back to the board, and the page says where one is', async () => {
+    open('#values');
+    await screen.findByRole('heading', { name: text.tab.ambition.vision });
+    const there = document.title;
+
+    history.replaceState(null, '', '/#');
+    act(() => void window.dispatchEvent(new Event('hashchange')));
+
+    expect(await screen.findByRole('region', { name: 'Mission' })).toBeDefined();
+    expect(there).toBe('Values – Harbour Family Help – Small Changes');
+    expect(document.title).toBe('Harbour Family Help – Small Changes');
+  });
+
+  test('ask for nothing of a view nobody is looking at', async () => {
+    const server = open('');
+    await screen.findByRole('region', { name: 'Mission' });
+
+    expect(server.asked.map(({ path }) => path).toSorted()).toEqual(['/api/me', boardPath(teamId)]);
+  });
+
+  test.each(['#barriers?', '#Barriers', '#toString', '#__proto__'])('%s is the board', (hash) => {
+    expect(readView(hash)).toBe('board');
+  });
+});
+
+describe('the barriers', () => {
+  test('stand in their themes, with who raised them or that nobody is told', async () => {
+    openMission({
+      themes: [
+        {
+          ...{ id: 'theme-1', name: 'Waiting for a yes' },
+          barriers: [{ id: 'a', text: 'Two days for a signature', by: null }],
+        },
+      ],
+      unthemed: [{ id: 'b', text: 'No room to talk', by: 'Jo Whitlock' }],
+      strands: [{ id: 'theme-1', name: 'Waiting for a yes', votes: 5 }],
+    });
+
+    const theme = within(await screen.findByRole('region', { name: 'Waiting for a yes (1)' }));
+    const rest = within(screen.getByRole('region', { name: 'Not in a theme yet (1)' }));
+    expect(theme.getByRole('listitem').textContent).toBe(
+      'Two days for a signatureRaised confidentially.',
+    );
+    expect(theme.getByText(text.tab.mission.strand)).toBeDefined();
+    expect(rest.getByText('Raised by Jo Whitlock.')).toBeDefined();
+    expect(rest.queryByText(text.tab.mission.strand)).toBeNull();
+  });
+
+  test('show of an open vote that it is open, and how many have voted', async () => {
+    const themes = [
+      { id: 'theme-1', name: 'Forms' },
+      { id: 'theme-2', name: 'Rooms' },
+    ];
+    openMission({ vote: { status: 'open', voters: 3, themes } });
+
+    const vote = within(await screen.findByRole('region', { name: text.tab.mission.voteIsOpen }));
+    expect(vote.getByText('3 people have voted so far.')).toBeDefined();
+    expect(vote.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Forms',
+      'Rooms',
+    ]);
+    expect(vote.queryByRole('table')).toBeNull();
+  });
+
+  test('show the totals of a closed vote as a table', async () => {
+    const totals = [
+      { id: 'theme-1', name: 'Forms', votes: 7 },
+      { id: 'theme-2', name: 'Rooms', votes: 0 },
+    ];
+    openMission({ vote: { status: 'closed', voters: 2, totals } });
+
+    const rows = within(await screen.findByRole('table')).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['ThemeVotes', 'Forms7', 'Rooms0']);
+  });
+
+  test('are a sentence on how to begin while there are none', async () => {
+    openMission({});
+
+    expect(await screen.findByText(text.tab.mission.none)).toBeDefined();
+    expect(screen.getByText(text.tab.mission.inChat)).toBeDefined();
+  });
+});
+
+describe('the values', () => {
+  test('stand with their opposites, below the vision', async () => {
+    open('#values');
+
+    const vision = await screen.findByRole('region', { name: text.tab.ambition.vision });
+    const values = within(screen.getByRole('list', { name: text.tab.ambition.title }));
+    expect(vision.textContent).toContain('Time for families.');
+    expect(values.getByRole('listitem').textContent).toBe(
+      'We ask firstNot: decisions arrive by email',
+    );
+  });
+});
+
+describe('the check-ins', () => {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/check-ins`;
+
+  test('show when the next comes, and what came of the last ones, for each who is asked', async () => {
+    open('#check-ins');
+
+    const priya = within(await screen.findByRole('region', { name: 'Priya Raman' }));
+    expect(priya.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Asked Monday 16 November 2026',
+      'Not asked Monday 9 November 2026',
+    ]);
+    expect(
+      screen.getByText('The next one comes on Monday 23 November 2026 at 9:30am.'),
+    ).toBeDefined();
+  });
+
+  test('say so when none is planned and none has been', async () => {
+    open('#check-ins', {
+      [path]: buildCheckInsView({
+        next: null,
+        people: [{ id: 'priya', name: 'Priya Raman', checkIns: [] }],
+      }),
+    });
+
+    expect(await screen.findByText(text.tab.checkIns.none)).toBeDefined();
+    expect(screen.getByText(text.tab.checkIns.noneYet)).toBeDefined();
+  });
+
+  test('are a kind sentence for whoever does not look after them', async () => {
+    history.replaceState(null, '', '/#check-ins');
+    const server = createServer((asked) => {
+      if (asked.path === path) return refusal(403, 'not-allowed', 'That is for supervisors.');
+      return { status: 200, body: asked.path === '/api/me' ? me : buildBoard([]) };
+    });
+    renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+
+    expect(await screen.findByText(/there is nothing to see or do here for you\.$/)).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the pulse', () => {
+  const path = `/api/teams/${encodeURIComponent(teamId)}/pulse`;
+
+  test('shows each statement over its rounds as a table, with how many answers there are', async () => {
+    open('#pulse');
+
+    const able = await screen.findByRole('region', { name: text.pulse.statements.able });
+    const rows = within(within(able).getByRole('table')).getAllByRole('row');
+    const cells = rows.map((row) =>
+      [...row.children].map(({ textContent }) => textContent).join(' | '),
+    );
+    expect(cells).toEqual([
+      'Round | Middle answer | Middle half | Answers',
+      'Start, week 1 | Mostly | Mostly | 7',
+      'In between, week 6, supervisors | Mostly | Not much to Mostly | 7',
+    ]);
+    expect(screen.getByText(text.tab.pulse.reading)).toBeDefined();
+  });
+
+  test('says of a round with too few answers no more than that', async () => {
+    open('#pulse');
+
+    const motivated = await screen.findByRole('region', { name: text.pulse.statements.motivated });
+    const [, row] = within(motivated).getAllByRole('row');
+    expect(row?.textContent).toBe('Start, week 1Not enough answers yet to show');
+  });
+
+  test('leaves out what was never asked, and says until when a round is open', async () => {
+    open('#pulse', { [path]: buildPulseView({ openUntil: '2026-12-06' }) });
+
+    await screen.findByText(/^A round is open until Sunday 6 December 2026\./);
+    expect(screen.queryByRole('region', { name: text.pulse.statements.hopeful })).toBeNull();
+  });
+
+  test('is a sentence on when it comes before anything was asked', async () => {
+    open('#pulse', { [path]: buildPulseView({ statements: [] }) });
+
+    expect(await screen.findByText(text.tab.pulse.none)).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the team', () => {
+  test('shows its council, weeks, check-in and people, and who changes that', async () => {
+    open('#team');
+
+    const facts = (await screen.findAllByRole('definition')).map(({ textContent }) => textContent);
+    expect(facts).toEqual([
+      ...['Elmshire Council', 'Week 6 of 16', 'From Monday 12 October 2026'],
+      ...['Tuesday 13 October 2026', 'Mondays at 9:30am'],
+      ...['Priya Raman', 'Nobody yet', 'Nobody yet', 'Amara Osei', 'Jo Whitlock'],
+    ]);
+    expect(screen.getByText(/^To change it, supervisors and facilitators send/)).toBeDefined();
+  });
+});
+
+test('a view that could not be read says so, and is asked for again', async () => {
+  const answers: Answer[] = [null, { status: 200, body: buildAmbitionView() }];
+  history.replaceState(null, '', '/#values');
+  const server = createServer(({ path }) => {
+    if (path.endsWith('/ambition')) return answers.shift() ?? null;
+    return { status: 200, body: path === '/api/me' ? me : buildBoard([]) };
+  });
+  renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+
+  const problem = await screen.findByRole('alert');
+  act(() => within(problem).getByRole('button', { name: text.tab.tryAgain }).click());
+
+  expect(await screen.findByText('Time for families.')).toBeDefined();
+});
+
+describe('kept open on a wall', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test.each([
+    ['#values', 'ambition', 3],
+    ['#barriers', 'mission', 60],
+  ])(
+    '%s is read again, without hurry where that could give somebody away',
+    async (hash, resource, seconds) => {
+      const server = open(hash);
+      const reads = () => server.asked.filter(({ path }) => path.endsWith(resource)).length;
+      await act(() => jest.advanceTimersByTimeAsync(500));
+      const first = reads();
+
+      await act(() => jest.advanceTimersByTimeAsync((seconds - 1) * 1000));
+      const before = reads();
+      await act(() => jest.advanceTimersByTimeAsync(2000));
+
+      expect([first, before, reads()]).toEqual([1, 1, 2]);
+    },
+  );
+});
