@@ -1,7 +1,7 @@
 /** Buttons as data: a fixed verb, the ids it needs, and nothing a person typed. */
 
+import type { TeamRef } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
-import type { TeamRef } from '../../shared/domain/team/person.ts';
 
 export type CardAction = {
   readonly title: string;

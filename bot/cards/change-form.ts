@@ -1,10 +1,10 @@
 /** The boxes a small change is logged or edited with. */
 
+import type { TeamRef } from '../../shared/domain/person.ts';
 import {
   type ScopeAnswer,
   scopeAnswers,
 } from '../../shared/domain/small-change/content/scope-check.ts';
-import type { TeamRef } from '../../shared/domain/team/person.ts';
 import { text } from '../../shared/text/text.ts';
 import { type Box, choiceBox, textBox, toChoices } from './form.ts';
 

@@ -1,5 +1,5 @@
 /** The people of a team as choices in a card's box. */
-import type { PersonRef } from '../../shared/domain/team/person.ts';
+import type { PersonRef } from '../../shared/domain/person.ts';
 import type { Member } from '../../shared/domain/team/team.ts';
 import type { Choice } from './form.ts';
 

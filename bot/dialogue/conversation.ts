@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
-import type { Actor } from '../../shared/domain/team/person.ts';
+import type { Actor } from '../../shared/domain/person.ts';
 import { toSentence } from '../../shared/text/sentences.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';

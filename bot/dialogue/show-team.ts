@@ -1,7 +1,7 @@
 /** The steps of showing something of a team: which team, what there is, and the reply. */
 import type { DomainError } from '../../shared/domain/errors.ts';
+import type { TeamRef } from '../../shared/domain/person.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import type { TeamRef } from '../../shared/domain/team/person.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { type Reply, refusal, type Turn } from './conversation.ts';
 import { teamToShow } from './which-team.ts';

@@ -1,8 +1,8 @@
 /** Finds the team somebody means: the channel's own, their only one, or the one they chose last. */
 import type { DomainError } from '../../shared/domain/errors.ts';
 import { mondayOf } from '../../shared/domain/journey/journey.ts';
+import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { type TeamRef, usualTeam } from '../../shared/domain/team/person.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { noteRoster } from '../../shared/use-cases/notifications/note-roster.ts';

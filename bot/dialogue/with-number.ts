@@ -1,7 +1,7 @@
 /** Finds the change a person means by its short id, in the teams they may mean. */
 
+import type { TeamRef } from '../../shared/domain/person.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
-import type { TeamRef } from '../../shared/domain/team/person.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { findChangeByNumber } from '../../shared/use-cases/small-change/find-change-by-number.ts';

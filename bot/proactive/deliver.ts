@@ -1,4 +1,6 @@
 /** Delivers what waits in one claimed mailbox: decided now, marked before it is sent, recorded after. */
+
+import { later } from '../../shared/domain/instant.ts';
 import {
   dropItems,
   holdItem,
@@ -11,7 +13,7 @@ import {
   settleUnconfirmed,
   tellable,
 } from '../../shared/domain/mailbox/deliver.ts';
-import { later, withDue } from '../../shared/domain/mailbox/due.ts';
+import { withDue } from '../../shared/domain/mailbox/due.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { reachAt } from '../../shared/domain/mailbox/take-in.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';

@@ -9,9 +9,9 @@ import {
   whatIsDue,
 } from '../../shared/domain/channel/post.ts';
 import { openedBy } from '../../shared/domain/channel/stage-of-week.ts';
+import { later } from '../../shared/domain/instant.ts';
 import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import type { Stage } from '../../shared/domain/journey/stage.ts';
-import { later } from '../../shared/domain/mailbox/due.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../shared/domain/channel/channel.ts';
 import { recordClosed, recordRefreshed, waitUntil } from '../../shared/domain/channel/post.ts';
 import { loseChannel } from '../../shared/domain/channel/take-in.ts';
-import { later } from '../../shared/domain/mailbox/due.ts';
+import { later } from '../../shared/domain/instant.ts';
 import { sameCounts } from '../../shared/domain/small-change/stage-counts.ts';
 import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';
 import { loadShares } from '../../shared/use-cases/channel/load-shares.ts';

@@ -5,7 +5,7 @@ import type {
   AuthenticateRequestResult,
   ServiceClientCredentialsFactory,
 } from 'botframework-connector';
-import type { Clock } from '../../shared/domain/clock.ts';
+import type { Clock } from '../../shared/domain/instant.ts';
 import type { BotIdentity } from '../config.ts';
 import { toActivity } from './activity.ts';
 import { GuardedAuthentication, isRefusal } from './authentication/guarded-authentication.ts';

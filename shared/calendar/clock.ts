@@ -1,6 +1,6 @@
 /** The system's clock, and what day it is where a team works. */
 import { Temporal } from 'temporal-polyfill';
-import type { Clock } from '../domain/clock.ts';
+import type { Clock } from '../domain/instant.ts';
 
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 

@@ -1,5 +1,5 @@
 /** Chooses the store: the only file that names implementations. */
-import type { Clock } from '../domain/clock.ts';
+import type { Clock } from '../domain/instant.ts';
 import type { CosmosAccount } from './cosmos/client.ts';
 import type { DocumentStore } from './document-store.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';

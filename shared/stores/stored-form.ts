@@ -1,5 +1,5 @@
 /** What both stores write of a document: its id and order keys, when it ends, and its JSON checked for size. */
-import type { Clock } from '../domain/clock.ts';
+import type { Clock } from '../domain/instant.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { IndexedField, StoredDocument } from './document-store.ts';

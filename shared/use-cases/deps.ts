@@ -1,6 +1,6 @@
 /** What a use case is given to work with. */
 import type { Calendar } from '../domain/calendar.ts';
-import type { Clock } from '../domain/clock.ts';
+import type { Clock } from '../domain/instant.ts';
 import type { Concern } from '../domain/safeguarding/safeguarding.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 

@@ -1,6 +1,6 @@
 /** `GET /api/me`: who the caller is, and which teams they can see. */
 import type { Me } from '../../shared/contracts/api/me.ts';
-import { usualTeam } from '../../shared/domain/team/person.ts';
+import { usualTeam } from '../../shared/domain/person.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import type { ApiRoute } from './api-route.ts';

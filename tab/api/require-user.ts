@@ -1,8 +1,8 @@
 /** Finds out who is calling from their token and nothing else. */
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { Actor } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import type { Actor } from '../../shared/domain/team/person.ts';
 
 export type TokenRules = {
   /** One issuer a tenant; a token must come from the issuer of the tenant it names. */

@@ -1,6 +1,6 @@
 /** Cosmos DB keeps the contract, through its own client library and over HTTP. */
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Clock } from '../../shared/domain/clock.ts';
+import type { Clock } from '../../shared/domain/instant.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
 import {
   type CosmosServer,

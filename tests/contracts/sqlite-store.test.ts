@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Clock } from '../../shared/domain/clock.ts';
+import type { Clock } from '../../shared/domain/instant.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import type { Opened, Shared } from './document-store/subject.ts';
 import { describeDocumentStore } from './document-store.contract.ts';

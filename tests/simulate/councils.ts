@@ -3,7 +3,7 @@ import { type Channel, createChannel } from '../../shared/domain/channel/channel
 import { reachIn } from '../../shared/domain/channel/take-in.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
-import type { CheckInDay } from '../../shared/domain/team/set-up/settings.ts';
+import type { CheckInDay } from '../../shared/domain/team/settings.ts';
 import { createTeam, type Member, type Team } from '../../shared/domain/team/team.ts';
 import type { Random } from './random.ts';
 import { starts, timeZone } from './setting.ts';

@@ -1,7 +1,7 @@
 /** Writes everybody into the store before a run begins. */
 import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
-import { joinTeam, type Person } from '../../shared/domain/team/person.ts';
+import { joinTeam, type Person } from '../../shared/domain/person.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore, StoredDocument } from '../../shared/stores/document-store.ts';
 import { toDocument } from '../../shared/use-cases/storage/aggregates.ts';

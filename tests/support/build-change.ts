@@ -1,12 +1,13 @@
 /** A small change for tests, with what it must have had to be in its stage. */
 
+import type { Command } from '../../shared/domain/command.ts';
 import { isBefore } from '../../shared/domain/journey/stage.ts';
 import {
   type ActionPlan,
   emptyPlan,
 } from '../../shared/domain/small-change/content/action-plan.ts';
 import { noLearning } from '../../shared/domain/small-change/content/learning.ts';
-import type { Command, SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { testTenant } from './build-person.ts';
 
 export const fullPlan: ActionPlan = {

@@ -1,6 +1,6 @@
 /** What the calendar of prompts needs of a team: by default London, Mondays at 9:30, from 2 March 2026. */
 import type { CheckInTeam } from '../../shared/domain/check-in/next-check-in.ts';
-import type { CheckInDay } from '../../shared/domain/team/set-up/settings.ts';
+import type { CheckInDay } from '../../shared/domain/team/settings.ts';
 
 export type CheckInPlan = {
   readonly day?: CheckInDay;

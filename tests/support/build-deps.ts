@@ -2,7 +2,7 @@
 
 import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
+import type { Clock } from '../../shared/domain/instant.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { text } from '../../shared/text/text.ts';

@@ -1,5 +1,5 @@
 /** People for tests: somebody acting, and a person as the app remembers them. */
-import type { Actor, Person } from '../../shared/domain/team/person.ts';
+import type { Actor, Person } from '../../shared/domain/person.ts';
 
 export const testTenant = 'tenant-elmshire';
 

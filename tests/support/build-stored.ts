@@ -1,7 +1,7 @@
 /** Puts built aggregates into a store, and reads them back, in the way the use cases do. */
 
+import type { Person } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
-import type { Person } from '../../shared/domain/team/person.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createAggregate, readAggregate } from '../../shared/use-cases/storage/aggregates.ts';

@@ -2,7 +2,7 @@
 import { createRemoteJWKSet } from 'jose';
 import type { AppParts } from '../../bot/app.ts';
 import { systemClock } from '../../shared/calendar/clock.ts';
-import type { Actor } from '../../shared/domain/team/person.ts';
+import type { Actor } from '../../shared/domain/person.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { createBotCredentials } from '../bench/servers/answer-driver.ts';
 import { testTenant } from './build-person.ts';

@@ -5,7 +5,7 @@ import {
   barrierKeepings,
 } from '../../../shared/domain/barriers/barriers.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { text } from '../../../shared/text/text.ts';
 import { type CardAction, nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { type Box, choiceBox, renderForm, textBox, toChoices } from '../../cards/form.ts';

@@ -6,7 +6,7 @@ import {
   isRaisedBy,
 } from '../../../shared/domain/barriers/barriers.ts';
 import { may } from '../../../shared/domain/permissions.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { Member } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';

@@ -2,9 +2,9 @@
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { type JourneyWeek, journeyWeek } from '../../../shared/domain/journey/journey.ts';
 import { stages } from '../../../shared/domain/journey/stage.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';

@@ -1,7 +1,7 @@
 /** What somebody answered this week, who can read it, and when they are asked again. */
 import type { CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { openAsksOf } from '../../../shared/domain/small-change/asks.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
 import { toCheckInSummary } from '../../../shared/text/check-in-words.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -1,7 +1,7 @@
 /** The card a small change is logged with: three boxes, and the words already typed in the first. */
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
 import { text } from '../../../shared/text/text.ts';
 import {
   type CardAction,

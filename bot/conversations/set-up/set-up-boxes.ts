@@ -2,7 +2,7 @@
 import { workingHours } from '../../../shared/domain/team/set-up/check-in.ts';
 import { workshopBoxes } from '../../../shared/domain/team/set-up/dates.ts';
 import { roleBoxes, roleBoxNames } from '../../../shared/domain/team/set-up/people.ts';
-import { checkInDays, type SetUpPart } from '../../../shared/domain/team/set-up/settings.ts';
+import { checkInDays, type SetUpPart } from '../../../shared/domain/team/settings.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { toWeekdayWords } from '../../../shared/text/dates.ts';
 import type { Choice } from '../../cards/form.ts';

@@ -1,5 +1,5 @@
 /** One part of a team's set-up as a short card of boxes. */
-import type { SetUpPart } from '../../../shared/domain/team/set-up/settings.ts';
+import type { SetUpPart } from '../../../shared/domain/team/settings.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';

@@ -1,7 +1,7 @@
 /** How a team is set up, at a glance, with a button for each part of it. */
 import { type Pause, pauseOn } from '../../../shared/domain/journey/journey.ts';
 import { may, type Role, whoMay } from '../../../shared/domain/permissions.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -3,7 +3,7 @@ import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
-import { type SetUpPart, setUpParts } from '../../../shared/domain/team/set-up/settings.ts';
+import { type SetUpPart, setUpParts } from '../../../shared/domain/team/settings.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';

@@ -1,7 +1,7 @@
 /** Takes from what a card sent what one part of the set-up needs. */
 import type { SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
 import type { SetUpInput } from '../../../shared/domain/team/set-up/set-up-team.ts';
-import type { SetUpPart } from '../../../shared/domain/team/set-up/settings.ts';
+import type { SetUpPart } from '../../../shared/domain/team/settings.ts';
 
 /** A box in which several people can be chosen arrives as their ids with commas between. */
 export function toSetUpInput(part: SetUpPart, input: SetUpSaveInput): SetUpInput {

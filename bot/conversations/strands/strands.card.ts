@@ -1,8 +1,8 @@
 /** The mission strands, and the card they are chosen with. */
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { Priorities } from '../../../shared/domain/strands/priorities.ts';
 import { strandChoices } from '../../../shared/domain/strands/strands.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { choicesBox, renderForm } from '../../cards/form.ts';

@@ -1,7 +1,7 @@
 /** The card with which barriers are put into themes, and the one that takes them out again. */
 import { type Barriers, barriersIn, type Theme } from '../../../shared/domain/barriers/barriers.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';

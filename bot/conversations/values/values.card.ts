@@ -1,7 +1,7 @@
 /** The team's values, each with its opposite, and two boxes to add one. */
 import { type Ambition, type Value, valueLimit } from '../../../shared/domain/ambition/ambition.ts';
 import type { ValueInput } from '../../../shared/domain/ambition/values.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toSwitches } from '../../cards/actions.ts';
 import { type Form, type FormRow, renderForm } from '../../cards/form.ts';

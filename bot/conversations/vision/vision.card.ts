@@ -1,7 +1,7 @@
 /** The team's vision, and a box to write it in for whoever may. */
 import type { Vision } from '../../../shared/domain/ambition/ambition.ts';
 import { whoMay } from '../../../shared/domain/permissions.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toSwitches } from '../../cards/actions.ts';
 import { type Form, renderForm, textBox } from '../../cards/form.ts';

@@ -1,9 +1,9 @@
 /** The vote as everybody sees it: open without any totals, and closed with them (P6). */
 import { type Barriers, barriersIn } from '../../../shared/domain/barriers/barriers.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import type { Vote } from '../../../shared/domain/strands/priorities.ts';
 import { themesToVoteOn } from '../../../shared/domain/strands/vote.ts';
-import type { TeamRef } from '../../../shared/domain/team/person.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { choicesBox, renderForm } from '../../cards/form.ts';

@@ -1,7 +1,7 @@
 /** A clock for trying things out: it begins where it is told, runs on, and can be moved ahead. */
 
 import { systemClock } from '../../../shared/calendar/clock.ts';
-import type { Clock } from '../../../shared/domain/clock.ts';
+import type { Clock } from '../../../shared/domain/instant.ts';
 
 export type MovableClock = Clock & {
   /** From this ISO instant on. */

@@ -2,18 +2,18 @@
 import { type Ambition, createAmbition } from '../../../shared/domain/ambition/ambition.ts';
 import { addValue } from '../../../shared/domain/ambition/values.ts';
 import { writeVision } from '../../../shared/domain/ambition/vision.ts';
-import type { Clock } from '../../../shared/domain/clock.ts';
+import type { Command } from '../../../shared/domain/command.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Clock } from '../../../shared/domain/instant.ts';
+import type { PersonRef } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
 import type {
   ChangeContent,
-  Command,
   Deed,
   SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
-import type { PersonRef } from '../../../shared/domain/team/person.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';

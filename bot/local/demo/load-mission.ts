@@ -6,7 +6,7 @@ import {
   raiseBarrier,
 } from '../../../shared/domain/barriers/barriers.ts';
 import { groupBarriers } from '../../../shared/domain/barriers/themes.ts';
-import type { Command } from '../../../shared/domain/small-change/small-change.ts';
+import type { Command } from '../../../shared/domain/command.ts';
 import { noPriorities, type Priorities } from '../../../shared/domain/strands/priorities.ts';
 import { chooseStrands } from '../../../shared/domain/strands/strands.ts';
 import { castBallot, closeVote, openVote } from '../../../shared/domain/strands/vote.ts';

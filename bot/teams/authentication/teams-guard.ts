@@ -7,7 +7,7 @@ import {
   ToBotFromBotOrEmulatorTokenValidationParameters,
 } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../../../shared/domain/clock.ts';
+import type { Clock } from '../../../shared/domain/instant.ts';
 import { isWithinLife, readBearerToken, readClaims } from './bearer-token.ts';
 import { type Guard, refusal, teamsChannel } from './guarded-authentication.ts';
 import type { SdkAuthentication } from './sdk-authentication.ts';

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
 import { roles } from '../../domain/permissions.ts';
+import type { Person } from '../../domain/person.ts';
 import { type PlanQuestion, planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { deeds, type SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Person } from '../../domain/team/person.ts';
-import { checkInDays, setUpDeeds, usualCheckIn } from '../../domain/team/set-up/settings.ts';
+import { checkInDays, setUpDeeds, usualCheckIn } from '../../domain/team/settings.ts';
 import type { Team } from '../../domain/team/team.ts';
 import {
   AskShape,

@@ -1,5 +1,5 @@
 /** A team's ambition: the values it wants to see, each with its opposite, and its vision (P7). */
-import type { PersonRef } from '../team/person.ts';
+import type { PersonRef } from '../person.ts';
 
 /** What the team wants to see, and what it looks like when that is missing. */
 export type Value = {

@@ -1,19 +1,15 @@
 /** Applies a command to a team's ambition once, and writes it into its history. */
-import type { Command } from '../small-change/small-change.ts';
+import type { Command } from '../command.ts';
+import { remember } from '../command.ts';
 import type { Ambition, AmbitionEntry } from './ambition.ts';
 
 /** Keeps the document far below the store's limit. */
 export const ambitionHistoryLimit = 100;
-export const ambitionCommandsLimit = 50;
 
 export type AmbitionAlteration = {
   readonly to: Partial<Pick<Ambition, 'values' | 'vision'>>;
   readonly entry: Omit<AmbitionEntry, 'at' | 'by'>;
 };
-
-export function wasAppliedTo(ambition: Ambition, commandId: string): boolean {
-  return ambition.appliedCommands.includes(commandId);
-}
 
 export function alterAmbition(
   ambition: Ambition,
@@ -24,6 +20,6 @@ export function alterAmbition(
     ...ambition,
     ...to,
     history: [...ambition.history, { at, by, ...entry }].slice(-ambitionHistoryLimit),
-    appliedCommands: [...ambition.appliedCommands, id].slice(-ambitionCommandsLimit),
+    appliedCommands: remember(ambition, id),
   };
 }

@@ -1,10 +1,12 @@
 /** Adding a value with its opposite, changing it, and taking it away (P7). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { type FieldRule, readFields } from '../fields.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Command } from '../small-change/small-change.ts';
 import { type Ambition, findValue, type Value, valueLimit } from './ambition.ts';
-import { alterAmbition, wasAppliedTo } from './history.ts';
+import { alterAmbition } from './history.ts';
 
 const rules = {
   value: { limit: 60, required: true, oneLine: true },
@@ -26,7 +28,7 @@ export function addValue(
   command: Command,
 ): Result<Ambition, DomainError> {
   const known = findValue(ambition, toValueId(command));
-  if (known || wasAppliedTo(ambition, command.id))
+  if (known || wasApplied(ambition, command.id))
     return known && isSame(known, input) ? ok(ambition) : fail({ kind: 'stale' });
   if (ambition.values.length >= valueLimit)
     return invalid([{ field: 'value', problem: 'full', limit: valueLimit }]);
@@ -43,7 +45,7 @@ export function changeValue(
   { valueId, version, ...input }: SeenValue & ValueInput,
   command: Command,
 ): Result<Ambition, DomainError> {
-  if (wasAppliedTo(ambition, command.id)) return ok(ambition);
+  if (wasApplied(ambition, command.id)) return ok(ambition);
   const seen = seeValue(ambition, { valueId, version });
   if (!seen.ok) return seen;
   const before = seen.value;
@@ -64,7 +66,7 @@ export function takeValueAway(
   seen: SeenValue,
   command: Command,
 ): Result<Ambition, DomainError> {
-  if (wasAppliedTo(ambition, command.id)) return ok(ambition);
+  if (wasApplied(ambition, command.id)) return ok(ambition);
   const before = seeValue(ambition, seen);
   if (!before.ok) return before;
   const values = ambition.values.filter(({ id }) => id !== seen.valueId);

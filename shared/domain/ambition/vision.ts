@@ -1,10 +1,12 @@
 /** The team's line of vision: what it wants children's social care to be like (P7). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { type FieldRule, readFields } from '../fields.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Command } from '../small-change/small-change.ts';
 import type { Ambition } from './ambition.ts';
-import { alterAmbition, wasAppliedTo } from './history.ts';
+import { alterAmbition } from './history.ts';
 
 const rules = {
   vision: { limit: 240, required: true, oneLine: true },
@@ -19,7 +21,7 @@ export function writeVision(
   input: VisionInput,
   command: Command,
 ): Result<Ambition, DomainError> {
-  if (wasAppliedTo(ambition, command.id)) return ok(ambition);
+  if (wasApplied(ambition, command.id)) return ok(ambition);
   const before = ambition.vision;
   const version = before?.version ?? 0;
   if (version !== input.version) return fail({ kind: 'stale' });

@@ -1,9 +1,9 @@
 /** Barriers: what stands in the way of people doing their best work, raised by name or confidentially (P5). */
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
+import type { PersonRef } from '../person.ts';
 import { barrierQuestions } from '../questions/barriers.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { PersonRef } from '../team/person.ts';
 
 export const barrierKeepings = ['by-name', 'confidential'] as const;
 

@@ -1,7 +1,7 @@
 /** A team's channel: where it is, the stage's card that stands in it, and what waits to be shared there (P13). */
 
 import type { Stage } from '../journey/stage.ts';
-import type { PersonRef } from '../team/person.ts';
+import type { PersonRef } from '../person.ts';
 
 export type Channel = {
   readonly id: 'channel';

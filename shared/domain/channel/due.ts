@@ -1,5 +1,7 @@
 /** When a channel is looked at next. */
-import { later, sendingPatienceMs } from '../mailbox/due.ts';
+
+import { later } from '../instant.ts';
+import { sendingPatienceMs } from '../mailbox/due.ts';
 import type { Channel } from './channel.ts';
 
 /** Several shares in a row are posted together: they wait this long after the first. */

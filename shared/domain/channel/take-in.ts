@@ -1,5 +1,5 @@
 /** What a channel learns: where it is, which stage somebody opened, what moved, and what is shared. */
-import { later } from '../mailbox/due.ts';
+import { later } from '../instant.ts';
 import {
   type Channel,
   type ChannelAddress,

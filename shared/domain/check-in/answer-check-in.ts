@@ -1,8 +1,10 @@
 /** Answering a week's check-in; answering again in the same week takes the earlier answer's place. */
+
+import type { Command } from '../command.ts';
+import { remember, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Command } from '../small-change/small-change.ts';
 import {
   answerIn,
   answersKept,
@@ -16,8 +18,6 @@ export const checkInFields = {
   cover: { limit: 600, required: false },
   shoutOut: { limit: 300, required: false },
 } as const;
-
-const commandsKept = 20;
 
 export type CheckInInput = {
   /** The week the card was drawn for, and the version it was drawn from. */
@@ -40,7 +40,7 @@ export function answerCheckIn(
   command: Command,
   thisWeek: string,
 ): Result<CheckIns, DomainError> {
-  if (checkIns.appliedCommands.includes(command.id)) return ok(checkIns);
+  if (wasApplied(checkIns, command.id)) return ok(checkIns);
   const isAnsweredSince =
     answerIn(checkIns, thisWeek) !== undefined && input.version !== checkIns.version;
   if (input.occurrence !== thisWeek || isAnsweredSince) return fail({ kind: 'stale' });
@@ -82,6 +82,6 @@ function withAnswer(checkIns: CheckIns, answer: CheckInAnswer, command: Command)
       answers.some((kept) => kept.occurrence === each.occurrence),
     ),
     version: checkIns.version + 1,
-    appliedCommands: [...checkIns.appliedCommands, command.id].slice(-commandsKept),
+    appliedCommands: remember(checkIns, command.id),
   };
 }

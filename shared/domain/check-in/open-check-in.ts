@@ -1,7 +1,7 @@
 /** Which week's check-in is open: that of the week it is, or still the last one while its reminder may come (P14). */
 import type { Calendar } from '../calendar.ts';
+import { later } from '../instant.ts';
 import { mondayOf } from '../journey/journey.ts';
-import { later } from '../mailbox/due.ts';
 import { type CheckInTeam, nextCheckIn } from './next-check-in.ts';
 import { reminderAt } from './reminder.ts';
 

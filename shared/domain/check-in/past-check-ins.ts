@@ -1,6 +1,6 @@
 /** The check-ins of a team whose time has come lately. */
 import type { Calendar } from '../calendar.ts';
-import { later } from '../mailbox/due.ts';
+import { later } from '../instant.ts';
 import { type CheckIn, type CheckInTeam, nextCheckIn } from './next-check-in.ts';
 
 const weeks = 4;

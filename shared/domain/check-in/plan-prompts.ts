@@ -1,6 +1,6 @@
 /** What a team is to be asked at the time its prompts are due, and when to look again (P14, P16). */
 import type { Calendar } from '../calendar.ts';
-import { later } from '../mailbox/due.ts';
+import { later } from '../instant.ts';
 import type { Item } from '../mailbox/mailbox.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
 import type { Team } from '../team/team.ts';

@@ -1,6 +1,7 @@
 /** Sending what waits: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
-import { later, withDue } from './due.ts';
+import { later } from '../instant.ts';
+import { withDue } from './due.ts';
 import { withDelivery } from './ledger.ts';
 import type { Item, ItemKind, Mailbox, Outcome, Sending } from './mailbox.ts';
 import { passQuietly } from './quiet.ts';

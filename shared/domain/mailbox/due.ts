@@ -1,5 +1,6 @@
 /** When a mailbox is looked at next: never outside working hours, and once on a working day (P15). */
 import { type Calendar, isWorkingDay } from '../calendar.ts';
+import { later } from '../instant.ts';
 import { workingHours } from '../team/set-up/check-in.ts';
 import { type Item, isTimed, type Mailbox } from './mailbox.ts';
 import { nextTellingTime } from './telling-time.ts';
@@ -51,8 +52,4 @@ function latest(one: string, other: string): string {
 
 function earliest(instants: readonly string[]): string {
   return instants.toSorted()[0] ?? '';
-}
-
-export function later(instant: string, ms: number): string {
-  return new Date(Date.parse(instant) + ms).toISOString();
 }

@@ -1,10 +1,13 @@
 /** Asking a named leader for a yes, and what they say: yes, not yet because, or let's talk (Influence). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
+import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { PersonRef } from '../team/person.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { SmallChange } from './small-change.ts';
 import { withAsk } from './who-hears.ts';
 
 export const askAnswers = ['yes', 'not-yet', 'lets-talk'] as const;

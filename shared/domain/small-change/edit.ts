@@ -1,9 +1,12 @@
 /** Editing: the words and the scope answer can be put better at any stage; every edit is kept (P12). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { applyOnce, wasApplied } from './history.ts';
+import { applyOnce } from './history.ts';
 import { checkLogInput, type LogInput } from './log.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import type { SmallChange } from './small-change.ts';
 
 /**
  * Errors: `invalid`; `no-such-move` when it was withdrawn, because undo takes back the last step only

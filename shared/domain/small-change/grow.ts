@@ -1,4 +1,7 @@
 /** Grow: what happened, what was learned, keep, adapt or stop, and the time it gave back (P10, P11). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields, readWhole } from '../fields.ts';
 import { growQuestions, timeBounds } from '../questions/grow.ts';
@@ -11,8 +14,8 @@ import type {
   TimeReleased,
   TimeUse,
 } from './content/learning.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { SmallChange } from './small-change.ts';
 
 export type LearnInput = {
   readonly happened: string;

@@ -1,23 +1,19 @@
 /** Applies a command to a change once, and writes it into the change's history. */
-import type { ChangeContent, Command, Deed, HistoryEntry, SmallChange } from './small-change.ts';
+
+import type { Command } from '../command.ts';
+import { remember, wasApplied } from '../command.ts';
+import type { ChangeContent, Deed, HistoryEntry, SmallChange } from './small-change.ts';
 import { withNote } from './tell-channel.ts';
 import { withNews } from './who-hears.ts';
 
 /** Entries kept: the first, and the newest after it. Keeps a document far below the store's limit. */
 export const historyLimit = 100;
 
-/** Command ids kept: far more than anything resends. */
-export const appliedCommandsLimit = 50;
-
 export type Alteration = {
   readonly did: Deed;
   readonly to: Partial<ChangeContent>;
   readonly reason?: string;
 };
-
-export function wasApplied(change: SmallChange, commandId: string): boolean {
-  return change.appliedCommands.includes(commandId);
-}
 
 /** The change after the alteration. A command that was applied before returns the change itself. */
 export function applyOnce(
@@ -32,7 +28,7 @@ export function applyOnce(
     updatedAt: command.at,
     version: change.version + 1,
     history: appendEntry(change.history, toEntry(change, command, alteration)),
-    appliedCommands: rememberCommand(change, command),
+    appliedCommands: remember(change, command.id),
   };
   return withNote(withNews(altered, command), command, alteration.did);
 }
@@ -43,11 +39,7 @@ export function applyUnseen(
   command: Command,
   to: Pick<SmallChange, 'shoutOuts'>,
 ): SmallChange {
-  return { ...change, ...to, appliedCommands: rememberCommand(change, command) };
-}
-
-function rememberCommand({ appliedCommands }: SmallChange, { id }: Command): readonly string[] {
-  return [...appliedCommands, id].slice(-appliedCommandsLimit);
+  return { ...change, ...to, appliedCommands: remember(change, command.id) };
 }
 
 function toEntry(change: SmallChange, command: Command, alteration: Alteration): HistoryEntry {

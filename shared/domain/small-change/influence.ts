@@ -1,4 +1,7 @@
 /** Influence: who must be on board, or the word that nobody else is needed (P9). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { influenceQuestions } from '../questions/influence.ts';
@@ -10,8 +13,8 @@ import {
   seeStance,
   stakeholderLimit,
 } from '../stakeholders/stakeholder.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { SmallChange } from './small-change.ts';
 
 /** What was typed and chosen. `stakeholderId` is null for somebody new, who takes the command's id. */
 export type StakeholderInput = {

@@ -1,5 +1,6 @@
 /** Logging: the one line a practitioner types becomes a small change in Mission (P1). */
 
+import type { Command } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { missionQuestions } from '../questions/mission.ts';
@@ -7,7 +8,7 @@ import { ok, type Result } from '../result.ts';
 import { emptyPlan } from './content/action-plan.ts';
 import { noLearning } from './content/learning.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import type { SmallChange } from './small-change.ts';
 
 /** What was typed and chosen, untouched. `scope` is null when no answer was chosen. */
 export type LogInput = {

@@ -1,11 +1,14 @@
 /** Moving between stages: one step on when the gate is open, or back to any earlier stage with a reason. */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { isBefore, nextStage, type Stage } from '../journey/stage.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { gapsBeforeLeaving } from './gates.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { SmallChange } from './small-change.ts';
 
 export const moveFields = { reason: { limit: 600, required: true } } as const;
 

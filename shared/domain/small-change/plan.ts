@@ -1,16 +1,18 @@
 /** Planning: drafts of the four answers are kept as they come; planning takes a change into Develop (P8). */
 
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { stages } from '../journey/stage.ts';
+import type { PersonRef } from '../person.ts';
 import { developQuestions } from '../questions/develop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { findPeople } from '../team/find-people.ts';
-import type { PersonRef } from '../team/person.ts';
 import { type ActionPlan, type PlanQuestion, planQuestions } from './content/action-plan.ts';
 import { gapsBeforeLeaving } from './gates.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { ChangeContent, Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { ChangeContent, SmallChange } from './small-change.ts';
 
 /** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
 export type PlanInput = Readonly<Record<keyof ActionPlan, string>> & {

@@ -1,10 +1,13 @@
 /** Progress: a line, whenever there is one, on how a change is going. */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { progressQuestions } from '../questions/progress.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, ProgressLine, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { ProgressLine, SmallChange } from './small-change.ts';
 
 /** Lines kept, the newest: a change that lives a year of weekly lines still fits in its document. */
 export const progressLimit = 50;

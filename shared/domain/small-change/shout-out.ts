@@ -1,11 +1,14 @@
 /** Saying thank you: a colleague's strength, kept to oneself or shared with the team (P10). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { shoutOutQuestions } from '../questions/grow.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isGrowing } from './grow.ts';
-import { applyOnce, applyUnseen, wasApplied } from './history.ts';
-import type { Command, ShoutOut, SmallChange } from './small-change.ts';
+import { applyOnce, applyUnseen } from './history.ts';
+import type { ShoutOut, SmallChange } from './small-change.ts';
 
 /** Everyone has one a change; far more than a team has people, and a document stays small. */
 export const shoutOutLimit = 60;

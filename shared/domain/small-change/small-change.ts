@@ -3,8 +3,8 @@
 import type { ChannelNote } from '../channel/channel.ts';
 import type { Stage } from '../journey/stage.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
+import type { PersonRef } from '../person.ts';
 import type { Stakeholder } from '../stakeholders/stakeholder.ts';
-import type { PersonRef } from '../team/person.ts';
 import type { Ask } from './asks.ts';
 import type { ActionPlan } from './content/action-plan.ts';
 import type { Learning } from './content/learning.ts';
@@ -106,9 +106,6 @@ export type HistoryEntry = {
   /** What the entry altered, as it was before. */
   readonly before: Partial<ChangeContent>;
 };
-
-/** A command as it reaches the domain: its id, who gave it, and when (ISO instant). */
-export type Command = { readonly id: string; readonly by: PersonRef; readonly at: string };
 
 export function isOwnChange(
   change: Pick<SmallChange, 'author' | 'owner'>,

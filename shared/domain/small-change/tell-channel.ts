@@ -1,6 +1,7 @@
 /** What a change tells its team's channel: that it moved, and what its people chose to share by it (P13). */
 import type { ChannelNote, Share } from '../channel/channel.ts';
-import type { Command, Deed, SmallChange } from './small-change.ts';
+import type { Command } from '../command.ts';
+import type { Deed, SmallChange } from './small-change.ts';
 
 /** The change with a note of this command for the channel. */
 export function withNote(change: SmallChange, command: Command, did: Deed): SmallChange {

@@ -1,8 +1,11 @@
 /** Undo: takes back the last thing done to a change, by whoever did it. Undoing twice brings it back. */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, Deed, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { Deed, SmallChange } from './small-change.ts';
 
 /** Thanks are taken back by whoever said them, in a way of their own. */
 const notUndone: readonly Deed[] = ['thanked', 'took-thanks-back'];

@@ -1,9 +1,12 @@
 /** Weighing: the team's answer on what an idea promises, so that it can choose where to begin (P8). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Effort, FamilyValue, Gift } from './content/promise.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { SmallChange } from './small-change.ts';
 
 /** As chosen. */
 export type WeighInput = {

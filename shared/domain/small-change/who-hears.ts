@@ -1,8 +1,10 @@
 /** Who hears of what others do to a change: whoever logged it, looks after it, or asked for a yes (P12). */
-import { later } from '../mailbox/due.ts';
+
+import type { Command } from '../command.ts';
+import { later } from '../instant.ts';
 import type { HandOver } from '../mailbox/take-in.ts';
 import type { Ask } from './asks.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import type { SmallChange } from './small-change.ts';
 
 /** Several steps in a row are told together: it waits this long after the first. */
 const gatheringMs = 600_000;

@@ -1,8 +1,11 @@
 /** Withdrawing: takes a change off the board with nothing lost, and puts it back. */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { ok, type Result } from '../result.ts';
-import { applyOnce, wasApplied } from './history.ts';
-import type { Command, SmallChange } from './small-change.ts';
+import { applyOnce } from './history.ts';
+import type { SmallChange } from './small-change.ts';
 
 /** One that is off the board already stays as it is. */
 export function withdrawChange(

@@ -1,7 +1,9 @@
 /** What a team has decided to work on first: its vote on themes, and the mission strands that came of it (P6). */
+
 import type { Theme } from '../barriers/barriers.ts';
-import type { Command } from '../small-change/small-change.ts';
-import type { PersonRef } from '../team/person.ts';
+import type { Command } from '../command.ts';
+import { remember } from '../command.ts';
+import type { PersonRef } from '../person.ts';
 
 /** A theme with the votes it got. */
 export type CountedTheme = Theme & { readonly votes: number };
@@ -49,7 +51,6 @@ export type PrioritiesEntry = {
 };
 
 export const historyLimit = 100;
-const appliedCommandsLimit = 50;
 
 export function noPriorities(place: { readonly tenantId: string; readonly teamId: string }) {
   const empty: Priorities = {
@@ -77,7 +78,7 @@ export function applyDeed(
     ...to,
     version: standing.version + 1,
     history: [...standing.history, entry].slice(-historyLimit),
-    appliedCommands: [...standing.appliedCommands, command.id].slice(-appliedCommandsLimit),
+    appliedCommands: remember(standing, command.id),
   };
 }
 

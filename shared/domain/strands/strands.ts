@@ -1,7 +1,9 @@
 /** Mission strands: the themes a team has chosen, once it has seen how the votes fell (P6). */
+
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Command } from '../small-change/small-change.ts';
 import { applyDeed, type CountedTheme, type MissionStrand, type Priorities } from './priorities.ts';
 
 /** The themes of the last vote by their votes, then the strands that were not in it. */
@@ -16,7 +18,7 @@ export function chooseStrands(
   themeIds: readonly string[],
   command: Command,
 ): Result<Priorities, DomainError> {
-  if (standing.appliedCommands.includes(command.id)) return ok(standing);
+  if (wasApplied(standing, command.id)) return ok(standing);
   const chosen = strandChoices(standing).filter(({ id }) => themeIds.includes(id));
   if (chosen.length === 0)
     return fail({ kind: 'invalid', problems: [{ field: 'strands', problem: 'missing' }] });

@@ -1,8 +1,10 @@
 /** Voting on themes: five votes each, at most three on one theme, changeable until the vote closes (P6). */
+
 import type { Theme } from '../barriers/barriers.ts';
+import type { Command } from '../command.ts';
+import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Command } from '../small-change/small-change.ts';
 import {
   applyDeed,
   type Ballot,
@@ -25,7 +27,7 @@ export function openVote(
   themes: readonly Theme[],
   command: Command,
 ): Result<Priorities, DomainError> {
-  if (standing.appliedCommands.includes(command.id)) return ok(standing);
+  if (wasApplied(standing, command.id)) return ok(standing);
   if (isOpen(standing.vote)) return fail({ kind: 'vote-open' });
   const problems = findThemeProblems(themes);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
@@ -88,7 +90,7 @@ export function closeVote(
   voteId: string,
   command: Command,
 ): Result<Priorities, DomainError> {
-  if (standing.appliedCommands.includes(command.id)) return ok(standing);
+  if (wasApplied(standing, command.id)) return ok(standing);
   const { vote } = standing;
   if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
   const totals = countVotes(vote);

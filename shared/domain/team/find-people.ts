@@ -1,5 +1,5 @@
 /** Finds who is meant by somebody chosen in a list, or by a name typed where there is none. */
-import type { PersonRef } from './person.ts';
+import type { PersonRef } from '../person.ts';
 
 /**
  * Whoever has this id; or else this name; or else a name that begins so. More than one: it is not

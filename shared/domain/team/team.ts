@@ -1,8 +1,8 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
 import type { Journey } from '../journey/journey.ts';
 import { may, type Role } from '../permissions.ts';
-import type { PersonRef } from './person.ts';
-import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './set-up/settings.ts';
+import type { PersonRef } from '../person.ts';
+import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './settings.ts';
 
 export type Member = PersonRef & { readonly role: Role };
 

@@ -1,6 +1,6 @@
 /** The production store: one Cosmos DB container, reached through `@azure/cosmos`. */
 import type { Container } from '@azure/cosmos';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/instant.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type {
   DocumentStore,

@@ -1,5 +1,5 @@
 /** The JSON a document is wrapped in for Cosmos DB: the document untouched, and beside it what queries need. */
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/instant.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { StoredDocument } from '../document-store.ts';

@@ -1,6 +1,6 @@
 /** Reads and writes single documents in SQLite: each is one statement, and so all or nothing. */
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/instant.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Saved, StoredDocument, StoreError } from '../document-store.ts';

@@ -1,6 +1,6 @@
 /** The embedded store: one SQLite file on `node:sqlite`, which several processes may share. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock } from '../../domain/instant.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type {
   Claim,

@@ -1,8 +1,8 @@
 /** Adds a value, with its opposite, to the team's. */
 import { addValue as toAdded, type ValueInput } from '../../domain/ambition/values.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
 import { type AmbitionCommand, type ChangedAmbition, changeAmbition } from './change-ambition.ts';

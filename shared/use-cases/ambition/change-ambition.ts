@@ -1,10 +1,10 @@
 /** What every command on a team's values and vision has in common: one read of the team, one write. */
 import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
-import { wasAppliedTo } from '../../domain/ambition/history.ts';
+import type { Command } from '../../domain/command.ts';
+import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Command } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { changeAggregate, createAggregate } from '../storage/aggregates.ts';
@@ -45,7 +45,7 @@ export async function changeAmbition(
   if (!first.ok) return first;
   const created = await createAggregate(store, ambitionKind, first.value);
   if (!created.ok) return created;
-  const ambition = wasAppliedTo(created.value, command.id) ? created : await change();
+  const ambition = wasApplied(created.value, command.id) ? created : await change();
   return ambition.ok
     ? { ok: true, value: { team: team.value, ambition: ambition.value } }
     : ambition;

@@ -7,8 +7,8 @@ import {
   type ValueInput,
 } from '../../domain/ambition/values.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';

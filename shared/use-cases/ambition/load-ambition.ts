@@ -6,8 +6,8 @@ import {
   type Value,
 } from '../../domain/ambition/ambition.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { readAggregate } from '../storage/aggregates.ts';
 import { ambitionKind } from '../storage/kinds.ts';

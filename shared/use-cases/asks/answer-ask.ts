@@ -1,5 +1,6 @@
 /** Answers an ask: only whoever was asked can. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import {
   type AnswerInput,
@@ -7,7 +8,6 @@ import {
   answerAsk as toAnswered,
 } from '../../domain/small-change/asks.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from '../small-change/change-small-change.ts';
 

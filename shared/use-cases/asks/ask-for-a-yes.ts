@@ -1,9 +1,9 @@
 /** Asks somebody of the team for a yes to a change; it reaches them in their own chat. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor, PersonRef } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { askForAYes as toAsked } from '../../domain/small-change/asks.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor, PersonRef } from '../../domain/team/person.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from '../small-change/change-small-change.ts';

@@ -1,9 +1,9 @@
 /** The asks somebody still has to answer, over all their teams, oldest first. */
 import type { ChangeSummary } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Ask, openAsksOf } from '../../domain/small-change/asks.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { loadPerson } from '../team/load-person.ts';
 import { loadTeamBoard } from '../team/load-team-board.ts';

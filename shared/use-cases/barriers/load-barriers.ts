@@ -2,8 +2,8 @@
 import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { barriersKind } from '../storage/kinds.ts';
 import { type Read, readOfTeam, type TeamAggregate } from '../storage/team-aggregates.ts';

@@ -6,8 +6,8 @@ import {
 } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';

@@ -5,8 +5,8 @@ import {
   takeBarrierBack as toTakenBack,
 } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';

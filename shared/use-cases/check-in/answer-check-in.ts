@@ -4,8 +4,8 @@ import {
   answerCheckIn as toAnswered,
 } from '../../domain/check-in/answer-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';

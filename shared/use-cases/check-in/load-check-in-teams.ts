@@ -1,8 +1,8 @@
 /** The teams somebody may check in with, among those they are in. */
 import type { DomainError } from '../../domain/errors.ts';
 import { may } from '../../domain/permissions.ts';
+import type { Actor, TeamRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Actor, TeamRef } from '../../domain/team/person.ts';
 import { findMember } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { readTeam } from '../team/read-team.ts';

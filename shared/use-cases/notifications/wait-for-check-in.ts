@@ -2,7 +2,7 @@
 
 import { nextCheckIn } from '../../domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { later } from '../../domain/mailbox/due.ts';
+import { later } from '../../domain/instant.ts';
 import { isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';

@@ -1,9 +1,9 @@
 /** Counts somebody's answers to a pulse (P16). */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { type Answers, findOpen, type Pulse } from '../../domain/pulse/pulse.ts';
 import { countAnswer } from '../../domain/pulse/rounds.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam, type Read } from '../storage/team-aggregates.ts';
 import { loadPulse, teamPulse } from './load-pulse.ts';

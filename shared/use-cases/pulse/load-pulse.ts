@@ -1,10 +1,10 @@
 /** Loads a team's pulse, for somebody in the team (P16). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/person.ts';
 import { findOpen, noPulse, type OpenRound, type Pulse } from '../../domain/pulse/pulse.ts';
 import { lastDayOf } from '../../domain/pulse/rounds.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { readAggregate } from '../storage/aggregates.ts';

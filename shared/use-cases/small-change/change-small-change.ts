@@ -1,14 +1,11 @@
 /** What every command on a logged change has in common: who, whether they may, and which version they saw. */
+
+import { type Command, wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { wasApplied } from '../../domain/small-change/history.ts';
-import {
-  type Command,
-  isOwnChange,
-  type SmallChange,
-} from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
+import { isOwnChange, type SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { withSignpost } from '../access/with-signpost.ts';

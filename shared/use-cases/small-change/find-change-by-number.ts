@@ -1,8 +1,8 @@
 /** Finds a team's change by the number people call it by, for somebody in the team. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { StoredDocument } from '../../stores/document-store.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';

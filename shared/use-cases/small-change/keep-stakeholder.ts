@@ -1,12 +1,12 @@
 /** Keeps somebody who must be on board for a change, new or known. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import {
   type StakeholderInput,
   keepStakeholder as toKept,
 } from '../../domain/small-change/influence.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 

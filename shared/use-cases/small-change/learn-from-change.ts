@@ -1,9 +1,9 @@
 /** Keeps what a team learned from trying a change. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { type LearnInput, learnFrom } from '../../domain/small-change/grow.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { loadValues } from '../ambition/load-ambition.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';

@@ -1,8 +1,8 @@
 /** Loads the open changes of several teams at once, for somebody in them. */
 import type { ChangeSummary } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor, TeamRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Actor, TeamRef } from '../../domain/team/person.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,6 @@
 /** Logs a small change: the team gives it a number, and the change is created with it. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import {
   checkLogInput,
@@ -7,7 +8,6 @@ import {
   logChange as toLogged,
 } from '../../domain/small-change/log.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { giveNumber, type Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { withSignpost } from '../access/with-signpost.ts';

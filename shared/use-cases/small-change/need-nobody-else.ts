@@ -1,9 +1,9 @@
 /** Keeps the word that nobody else is needed for a change. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { needNobodyElse as toAlone } from '../../domain/small-change/influence.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 

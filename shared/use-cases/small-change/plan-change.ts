@@ -1,9 +1,9 @@
 /** Keeps a draft of a change's action plan, however much of it there is, with who looks after it and by when. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { type PlanInput, planChange as toPlanned } from '../../domain/small-change/plan.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 

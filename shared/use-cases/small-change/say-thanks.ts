@@ -1,5 +1,6 @@
 /** Keeps or shares a thank-you to a colleague, and takes it back. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import {
   type ShoutOutInput,
@@ -7,7 +8,6 @@ import {
   sayThanks as toSaid,
 } from '../../domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 

@@ -1,8 +1,8 @@
 /** Searches the open changes of every team somebody is in. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { searchChanges as findAmong } from '../../domain/small-change/search.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { loadPerson } from '../team/load-person.ts';
 import { type FoundChanges, loadOpenChanges } from './load-open-changes.ts';

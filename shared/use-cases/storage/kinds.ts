@@ -17,11 +17,11 @@ import type { Barriers } from '../../domain/barriers/barriers.ts';
 import type { Channel } from '../../domain/channel/channel.ts';
 import type { CheckIns } from '../../domain/check-in/check-ins.ts';
 import type { Mailbox } from '../../domain/mailbox/mailbox.ts';
+import type { Person } from '../../domain/person.ts';
 import type { Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Priorities } from '../../domain/strands/priorities.ts';
-import type { Person } from '../../domain/team/person.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
 

@@ -1,8 +1,8 @@
 /** Reads and changes what a team has one of, such as its barriers, for somebody who may. */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { authorise } from '../access/authorise.ts';

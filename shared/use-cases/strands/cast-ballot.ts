@@ -1,8 +1,8 @@
 /** Casts somebody's votes, in place of those they cast before (P6). */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { castBallot as toCast } from '../../domain/strands/vote.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';
 import { type ReadPriorities, teamPriorities } from './load-priorities.ts';

@@ -1,8 +1,9 @@
 /** Makes mission strands of the themes a team chose (P6). */
+import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { chooseStrands as toChosen } from '../../domain/strands/strands.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';
 import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
@@ -24,7 +25,7 @@ export function chooseStrands(
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
   const asking = { teamId, actor, verb: 'choose-strands' } as const;
   return changeOfTeam(store, teamPriorities, asking, (standing) => {
-    const isOld = standing.version !== version && !standing.appliedCommands.includes(commandId);
+    const isOld = standing.version !== version && !wasApplied(standing, commandId);
     return isOld ? fail({ kind: 'stale' }) : toChosen(standing, strands, command);
   });
 }

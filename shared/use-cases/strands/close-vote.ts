@@ -1,8 +1,8 @@
 /** Closes a vote: it is counted, and nothing can be added to it any more (P6). */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { closeVote as toClosed } from '../../domain/strands/vote.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';
 import { type ReadPriorities, teamPriorities } from './load-priorities.ts';

@@ -1,9 +1,9 @@
 /** Loads what a team's mission is made of: its barriers and themes, its vote and its strands. */
 import type { Barriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Priorities } from '../../domain/strands/priorities.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { loadBarriers } from '../barriers/load-barriers.ts';
 import type { Deps } from '../deps.ts';
 import { loadPriorities } from './load-priorities.ts';

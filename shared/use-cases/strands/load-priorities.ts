@@ -1,9 +1,9 @@
 /** Loads a team's vote and its mission strands, for somebody in the team. */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { noPriorities, type Priorities } from '../../domain/strands/priorities.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { prioritiesKind } from '../storage/kinds.ts';
 import { type Read, readOfTeam, type TeamAggregate } from '../storage/team-aggregates.ts';

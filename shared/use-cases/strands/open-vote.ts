@@ -1,8 +1,8 @@
 /** Opens a vote on some of a team's themes (P6). */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { openVote as toOpened } from '../../domain/strands/vote.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import { loadBarriers } from '../barriers/load-barriers.ts';
 import type { Deps } from '../deps.ts';
 import { changeOfTeam } from '../storage/team-aggregates.ts';

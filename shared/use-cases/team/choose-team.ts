@@ -1,7 +1,7 @@
 /** Remembers the team that somebody in several teams usually means. */
 import type { DomainError } from '../../domain/errors.ts';
+import { type Actor, type Person, rememberTeam } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { type Actor, type Person, rememberTeam } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { changeAggregate } from '../storage/aggregates.ts';
 import { personKind } from '../storage/kinds.ts';

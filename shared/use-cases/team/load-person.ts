@@ -1,7 +1,7 @@
 /** Loads what the app remembers of a person: the teams they can log for. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor, Person } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Actor, Person } from '../../domain/team/person.ts';
 import type { Deps } from '../deps.ts';
 import { readAggregate } from '../storage/aggregates.ts';
 import { personKind } from '../storage/kinds.ts';

@@ -1,7 +1,7 @@
 /** Loads a team, for somebody in it. */
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';

@@ -1,12 +1,9 @@
 /** Changes one part of how a team is set up: its council, its people's roles, its dates, check-in or pause. */
+import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import type { Actor } from '../../domain/team/person.ts';
-import {
-  type SetUpInput,
-  setUpTeam as toSetUp,
-  wasSetUp,
-} from '../../domain/team/set-up/set-up-team.ts';
+import { type SetUpInput, setUpTeam as toSetUp } from '../../domain/team/set-up/set-up-team.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
@@ -37,7 +34,7 @@ export async function setUpTeam(
   const changed = await changeAggregate(store, teamKind, key, (team) => {
     const allowed = authorise(team, actor.id, 'set-up-team');
     if (!allowed.ok) return allowed;
-    const isOld = (version ?? team.version) !== team.version && !wasSetUp(team, command.id);
+    const isOld = (version ?? team.version) !== team.version && !wasApplied(team, command.id);
     if (isOld) return fail({ kind: 'stale' });
     return toSetUp(team, input, { ...command, today: today(team.timeZone) });
   });

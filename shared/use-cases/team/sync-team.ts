@@ -1,14 +1,14 @@
 /** Makes a team from its Teams roster, or brings it up to date; nothing else needs setting up first. */
 import { noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
 import {
   joinTeam,
   leaveTeam,
   type Person,
   type PersonRef,
   renamePerson,
-} from '../../domain/team/person.ts';
+} from '../../domain/person.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { changeAggregate, createAggregate, readAggregate } from '../storage/aggregates.ts';

@@ -61,7 +61,7 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stakeholderLimit } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { setUpTeam } from '../../../shared/domain/team/set-up/set-up-team.ts';
-import { setUpParts } from '../../../shared/domain/team/set-up/settings.ts';
+import { setUpParts } from '../../../shared/domain/team/settings.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';

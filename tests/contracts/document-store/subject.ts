@@ -1,5 +1,5 @@
 /** What every part of the store contract works with: the store under test, a clock to turn, documents to write. */
-import type { Clock } from '../../../shared/domain/clock.ts';
+import type { Clock } from '../../../shared/domain/instant.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type {
   DocumentStore,

@@ -1,7 +1,7 @@
 /** The tab's API as the server has it, called without a server: routes, cache and watched store. */
 import { expect } from '@jest/globals';
 import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
-import type { Actor } from '../../../shared/domain/team/person.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { watchWrites } from '../../../shared/stores/watch-store.ts';
 import type { ApiAnswer, ApiRequest } from '../../../tab/api/api-route.ts';

@@ -1,8 +1,8 @@
 /** On which day and at what time the weekly check-in comes (P14). */
 import type { DomainError, FieldProblem } from '../../errors.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { checkInDays } from '../settings.ts';
 import type { Team } from '../team.ts';
-import { checkInDays } from './settings.ts';
 
 /** Nobody hears from the bot in the evening or at night. */
 export const workingHours = { from: '07:00', until: '19:00' } as const;

@@ -1,7 +1,9 @@
 /** Setting a team up, one part at a time: every part can be changed again at any time. */
+
+import type { Command } from '../../command.ts';
+import { remember, wasApplied } from '../../command.ts';
 import type { DomainError } from '../../errors.ts';
 import { ok, type Result } from '../../result.ts';
-import type { Command } from '../../small-change/small-change.ts';
 import type { Team } from '../team.ts';
 import { type CheckInInput, readCheckIn } from './check-in.ts';
 import { type CouncilInput, readCouncil } from './council.ts';
@@ -27,17 +29,13 @@ const reschedules: readonly SetUpInput['part'][] = ['dates', 'check-in', 'pause'
 export const setUpHistoryLimit = 20;
 export const setUpCommandsLimit = 10;
 
-export function wasSetUp(team: Team, commandId: string): boolean {
-  return team.appliedCommands.includes(commandId);
-}
-
 /** Errors: `invalid`. What alters nothing, or was applied before, gives the team itself. */
 export function setUpTeam(
   team: Team,
   input: SetUpInput,
   command: SetUpCommand,
 ): Result<Team, DomainError> {
-  if (wasSetUp(team, command.id)) return ok(team);
+  if (wasApplied(team, command.id)) return ok(team);
   const read = readPart(team, input, command.today);
   if (!read.ok) return read;
   const altered: Team = { ...team, ...read.value };
@@ -49,7 +47,7 @@ export function setUpTeam(
     nextPromptAt: isRescheduled ? command.at : altered.nextPromptAt,
     version: team.version + 1,
     history: [...team.history, entry].slice(-setUpHistoryLimit),
-    appliedCommands: [...team.appliedCommands, command.id].slice(-setUpCommandsLimit),
+    appliedCommands: remember(team, command.id, setUpCommandsLimit),
   });
 }
 

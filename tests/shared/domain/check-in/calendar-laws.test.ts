@@ -12,7 +12,7 @@ import { reminderAt } from '../../../../shared/domain/check-in/reminder.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { isTellingTime, nextTellingTime } from '../../../../shared/domain/mailbox/telling-time.ts';
-import { checkInDays } from '../../../../shared/domain/team/set-up/settings.ts';
+import { checkInDays } from '../../../../shared/domain/team/settings.ts';
 import { buildCheckInTeam } from '../../../support/build-check-in-team.ts';
 
 const calendar = createCalendar('GB-ENG');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
+import { later } from '../../../../shared/domain/instant.ts';
 import {
   markSending,
   putOff,
@@ -11,7 +12,7 @@ import {
   settleUnconfirmed,
   tellable,
 } from '../../../../shared/domain/mailbox/deliver.ts';
-import { later, withDue } from '../../../../shared/domain/mailbox/due.ts';
+import { withDue } from '../../../../shared/domain/mailbox/due.ts';
 import {
   createMailbox,
   type Item,

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
+import { later } from '../../../../shared/domain/instant.ts';
 import { recordMissed, tellable } from '../../../../shared/domain/mailbox/deliver.ts';
-import { later } from '../../../../shared/domain/mailbox/due.ts';
 import {
   createMailbox,
   type Item,

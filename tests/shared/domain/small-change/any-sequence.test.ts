@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCaseData } from '../../../../shared/domain/case-data/case-data.ts';
+import type { Command } from '../../../../shared/domain/command.ts';
+import { appliedCommandsKept } from '../../../../shared/domain/command.ts';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
 import { isBefore, stages } from '../../../../shared/domain/journey/stage.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
@@ -15,10 +17,7 @@ import {
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
 import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
-import {
-  appliedCommandsLimit,
-  historyLimit,
-} from '../../../../shared/domain/small-change/history.ts';
+import { historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import {
   keepStakeholder,
   needNobodyElse,
@@ -34,7 +33,6 @@ import {
 } from '../../../../shared/domain/small-change/shout-out.ts';
 import type {
   ChangeContent,
-  Command,
   SmallChange,
 } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
@@ -72,7 +70,7 @@ describe('whatever several people do to a change, in any order', () => {
 
       expect(history[0]).toMatchObject({ did: 'logged', at: after.loggedAt, by: after.author });
       expect(history).toHaveLength(Math.min(version, historyLimit));
-      expect(after.appliedCommands.length).toBeLessThanOrEqual(appliedCommandsLimit);
+      expect(after.appliedCommands.length).toBeLessThanOrEqual(appliedCommandsKept);
       if (after !== before) expect(after.appliedCommands.at(-1)).toBe(command.id);
       if (isSeen(before, after))
         expect(history.at(-1)).toMatchObject({ at: command.at, by: command.by });

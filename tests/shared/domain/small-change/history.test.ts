@@ -1,10 +1,7 @@
 /** The history inside a change: complete from both ends, capped, and small enough for one document. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  appliedCommandsLimit,
-  applyOnce,
-  historyLimit,
-} from '../../../../shared/domain/small-change/history.ts';
+import { appliedCommandsKept } from '../../../../shared/domain/command.ts';
+import { applyOnce, historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { maxDocumentBytes } from '../../../../shared/stores/document-store.ts';
@@ -40,9 +37,9 @@ describe('a long history', () => {
   });
 
   test('keeps the newest command ids only, and knows those again', () => {
-    const oldest = 150 - appliedCommandsLimit;
+    const oldest = 150 - appliedCommandsKept;
 
-    expect(altered.appliedCommands).toHaveLength(appliedCommandsLimit);
+    expect(altered.appliedCommands).toHaveLength(appliedCommandsKept);
     expect(altered.appliedCommands[0]).toBe(`command-${oldest}`);
     expect(
       applyOnce(altered, buildCommand({ id: `command-${oldest}` }), { did: 'edited', to: {} }),

@@ -1,9 +1,9 @@
 /** Commands on a logged change: who may give them, which version they were given for, and that each counts once. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
+import type { Actor } from '../../../../shared/domain/person.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import type { Actor } from '../../../../shared/domain/team/person.ts';
 import type { Deps } from '../../../../shared/use-cases/deps.ts';
 import type { ChangeCommand } from '../../../../shared/use-cases/small-change/change-small-change.ts';
 import { editChange } from '../../../../shared/use-cases/small-change/edit-change.ts';

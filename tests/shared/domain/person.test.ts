@@ -6,8 +6,8 @@ import {
   rememberTeam,
   renamePerson,
   usualTeam,
-} from '../../../../shared/domain/team/person.ts';
-import { buildPerson } from '../../../support/build-person.ts';
+} from '../../../shared/domain/person.ts';
+import { buildPerson } from '../../support/build-person.ts';
 
 const north = { id: 'team-north', name: 'North' };
 const south = { id: 'team-south', name: 'South' };
