@@ -7,7 +7,6 @@ import type {
 } from 'botframework-connector';
 import type { Clock } from '../../shared/domain/instant.ts';
 import type { BotIdentity } from '../config.ts';
-import { toActivity } from './activity.ts';
 import { GuardedAuthentication, isRefusal } from './authentication/guarded-authentication.ts';
 import { createLocalGuard } from './authentication/local-guard.ts';
 import { createOutboundToken, type OutboundToken } from './authentication/outbound-token.ts';
@@ -15,6 +14,7 @@ import { createSdkAuthentication } from './authentication/sdk-authentication.ts'
 import { createTeamsGuard } from './authentication/teams-guard.ts';
 import { type AllowedTenants, isFromAllowedTenant } from './authentication/tenants.ts';
 import { toLastResort } from './last-resort.ts';
+import { toActivity } from './payload/activity.ts';
 
 export type ActivityAnswer = { readonly status: number; readonly body?: unknown };
 

@@ -8,7 +8,8 @@ import type { Reach } from '../dialogue/reach.ts';
 import type { Router } from '../dialogue/router.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toLastResort } from './last-resort.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from './payload/plain-text.ts';
+import { verbOf } from './payload/verb.ts';
 import {
   answerInvoke,
   channelData,
@@ -18,7 +19,6 @@ import {
   toActionResponse,
   toTurn,
 } from './turn.ts';
-import { verbOf } from './verb.ts';
 
 type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<void>;
 

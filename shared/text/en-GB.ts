@@ -1358,7 +1358,7 @@ export const enGB = {
     },
 
     board: {
-      stages: 'Stages',
+      stages: 'BoardView',
       changesIn: (stage: string) => `Changes in ${stage}`,
       count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
       loggedBy: (name: string) => `Logged by ${name}`,

@@ -1,6 +1,7 @@
 /** What the calendar of prompts needs of a team: by default London, Mondays at 9:30, from 2 March 2026. */
-import type { CheckInTeam } from '../../shared/domain/check-in/next-check-in.ts';
+
 import type { CheckInDay } from '../../shared/domain/team/settings.ts';
+import type { CheckInTeam } from '../../shared/domain/team/team.ts';
 
 export type CheckInPlan = {
   readonly day?: CheckInDay;

@@ -1,6 +1,6 @@
 /** Decides whether an activity comes from a tenant we serve, which the SDK never asks. */
 import type { Activity } from 'botbuilder';
-import { isRecord } from '../activity.ts';
+import { isRecord } from '../payload/activity.ts';
 
 export type AllowedTenants = readonly string[] | 'any';
 

@@ -1,9 +1,9 @@
 /** When the next stage card is posted in the channel, or the last one closed (P13). */
 import type { Calendar } from '../calendar.ts';
-import type { CheckInTeam } from '../check-in/next-check-in.ts';
 import { mondayOf, resumesOn } from '../journey/journey.ts';
 import { whyQuiet } from '../journey/quiet-day.ts';
 import type { Stage } from '../journey/stage.ts';
+import type { CheckInTeam } from '../team/team.ts';
 import { type Channel, isPromptOut } from './channel.ts';
 import { stageOn } from './stage-of-week.ts';
 

@@ -1,8 +1,8 @@
 /** Posting in the channel: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
-import type { CheckInTeam } from '../check-in/next-check-in.ts';
 import type { Stage } from '../journey/stage.ts';
 import { workingHours } from '../team/set-up/check-in.ts';
+import type { CheckInTeam } from '../team/team.ts';
 import {
   type Channel,
   type ChannelDelivery,

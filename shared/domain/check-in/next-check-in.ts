@@ -2,9 +2,7 @@
 import type { Calendar } from '../calendar.ts';
 import { type Journey, journeyWeek, mondayOf, resumesOn } from '../journey/journey.ts';
 import { whyQuiet } from '../journey/quiet-day.ts';
-import type { Team } from '../team/team.ts';
-
-export type CheckInTeam = Pick<Team, 'journey' | 'checkIn' | 'timeZone'>;
+import type { CheckInTeam } from '../team/team.ts';
 
 export type CheckIn = {
   /** The Monday of its week: a week has one check-in, also if the team alters its day half-way. */

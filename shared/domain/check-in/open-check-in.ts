@@ -2,7 +2,8 @@
 import type { Calendar } from '../calendar.ts';
 import { later } from '../instant.ts';
 import { mondayOf } from '../journey/journey.ts';
-import { type CheckInTeam, nextCheckIn } from './next-check-in.ts';
+import type { CheckInTeam } from '../team/team.ts';
+import { nextCheckIn } from './next-check-in.ts';
 import { reminderAt } from './reminder.ts';
 
 /** As late as a reminder is still sent. */

@@ -1,7 +1,8 @@
 /** The check-ins of a team whose time has come lately. */
 import type { Calendar } from '../calendar.ts';
 import { later } from '../instant.ts';
-import { type CheckIn, type CheckInTeam, nextCheckIn } from './next-check-in.ts';
+import type { CheckInTeam } from '../team/team.ts';
+import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 
 const weeks = 4;
 const weekMs = 7 * 86_400_000;

@@ -1,7 +1,8 @@
 /** When the one reminder of a check-in comes, if nothing moved (P14). */
 import type { Calendar } from '../calendar.ts';
 import { whyQuiet } from '../journey/quiet-day.ts';
-import { type CheckIn, type CheckInTeam, nextCheckIn } from './next-check-in.ts';
+import type { CheckInTeam } from '../team/team.ts';
+import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 
 const workingDaysLater = 2;
 

@@ -31,6 +31,9 @@ export type Team = {
   readonly appliedCommands: readonly string[];
 };
 
+/** What says when a team is asked something. */
+export type CheckInTeam = Pick<Team, 'journey' | 'checkIn' | 'timeZone'>;
+
 export type NumberGiven = { readonly commandId: string; readonly number: number };
 
 const numbersRemembered = 50;

@@ -1,14 +1,52 @@
-/** Every view of the page: a view is a folder and one line here. All but the board come when needed. */
-import { lazy } from 'react';
-import { BoardView as Board } from './frame/BoardView.tsx';
+/** Every view in one table: a view is a folder and one line here. All but the board come when needed. */
+import { type ComponentType, lazy } from 'react';
 
-export const views = {
-  Board,
-  SignIn: lazy(async () => ({ default: (await import('./sign-in/SignInView.tsx')).SignInView })),
-  OpenInTeams: lazy(async () => ({
-    default: (await import('./open-in-teams/OpenInTeamsView.tsx')).OpenInTeamsView,
-  })),
-  Configure: lazy(async () => ({
-    default: (await import('./configure/ConfigureView.tsx')).ConfigureView,
-  })),
+/** The views of a team beside its board, in the order of the navigation. The name is the address. */
+const besideBoard = {
+  barriers: later(async () => (await import('./barriers/BarriersView.tsx')).BarriersView),
+  values: later(async () => (await import('./values/ValuesView.tsx')).ValuesView),
+  'check-ins': later(async () => (await import('./check-ins/CheckInsView.tsx')).CheckInsView),
+  pulse: later(async () => (await import('./pulse/PulseView.tsx')).PulseView),
+  team: later(async () => (await import('./team/TeamView.tsx')).TeamView),
 };
+
+/** What is shown where there is no team to show yet. */
+export const pages = {
+  SignIn: later(async () => (await import('./sign-in/SignInView.tsx')).SignInView).View,
+  OpenInTeams: later(
+    async () => (await import('./open-in-teams/OpenInTeamsView.tsx')).OpenInTeamsView,
+  ).View,
+  Configure: later(async () => (await import('./configure/ConfigureView.tsx')).ConfigureView).View,
+};
+
+type BesideBoard = keyof typeof besideBoard;
+
+export type ViewName = 'board' | BesideBoard;
+
+export const viewNames: readonly ViewName[] = [
+  'board',
+  ...(Object.keys(besideBoard) as BesideBoard[]),
+];
+
+/** Null for the board, which is there from the beginning. */
+export function findTeamView(name: ViewName) {
+  return name === 'board' ? null : besideBoard[name].View;
+}
+
+/** `#barriers` is the barriers; everything else, such as `#SC-12`, is on the board. */
+export function readView(hash: string): ViewName {
+  return viewNames.find((name) => hash === `#${name}`) ?? 'board';
+}
+
+/** The plain address is the board's own. */
+export function hashOf(view: ViewName): string {
+  return view === 'board' ? '#' : `#${view}`;
+}
+
+export function loadTeamViews(): Promise<unknown> {
+  return Promise.all(Object.values(besideBoard).map(({ load }) => load()));
+}
+
+function later<P>(load: () => Promise<ComponentType<P>>) {
+  return { load, View: lazy(async () => ({ default: await load() })) };
+}

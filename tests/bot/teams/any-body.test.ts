@@ -1,7 +1,7 @@
 /** Whatever JSON comes in, the front door answers. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toActivity } from '../../../bot/teams/activity.ts';
+import { toActivity } from '../../../bot/teams/payload/activity.ts';
 import {
   buildFrontDoor,
   buildMessage,

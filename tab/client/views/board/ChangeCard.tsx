@@ -8,6 +8,7 @@ import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts
 import { ChangeLabels } from '../../components/ChangeLabels.tsx';
 import { Unseen } from '../../components/Unseen.tsx';
 import { When } from '../../components/When.tsx';
+import { cardLinkId } from './change-detail/card-link.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -68,11 +69,6 @@ const useStyles = makeStyles({
   },
   when: { whiteSpace: 'nowrap' },
 });
-
-/** So that the focus can come back to a card, wherever on the board it is by then. */
-export function cardLinkId(number: number): string {
-  return `card-${shortId(number)}`;
-}
 
 type Props = {
   readonly change: BoardChange;

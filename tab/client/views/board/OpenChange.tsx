@@ -8,7 +8,7 @@ import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { clearHash } from '../../hooks/use-hash.ts';
 import { useHashNumber } from '../../hooks/use-hash-number.ts';
-import { ChangeDrawer } from '../frame/opened-later.ts';
+import { ChangeDrawer } from './lazy-panels.ts';
 
 type Props = { readonly board: Board; readonly clock: TeamClock };
 

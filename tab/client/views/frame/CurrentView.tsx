@@ -4,8 +4,9 @@ import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { Host, TeamsHost } from '../../teams/host.ts';
 import { useLocalSession } from '../../teams/local-session.ts';
-import { views } from '../index.ts';
+import { pages } from '../index.ts';
 import { Connection } from './Connection.tsx';
+import { TeamTab } from './TeamTab.tsx';
 
 export function CurrentView({ host }: { readonly host: Host }) {
   if (host.kind === 'teams') return <InTeams host={host} />;
@@ -20,7 +21,7 @@ function InTeams({ host }: { readonly host: TeamsHost }) {
   const isBeingAdded = new URLSearchParams(window.location.search).has('configure');
   return (
     <Connection signIn={host.signIn}>
-      {isBeingAdded ? <views.Configure host={host} /> : <views.Board teamOfTab={host.teamId} />}
+      {isBeingAdded ? <pages.Configure host={host} /> : <TeamTab teamOfTab={host.teamId} />}
     </Connection>
   );
 }
@@ -31,11 +32,11 @@ function InBrowser() {
   if (config.error)
     return <Problem message={config.error.message} onRetry={() => config.mutate()} />;
   if (!config.data) return <Waiting />;
-  if (!config.data.localSignIn) return <views.OpenInTeams />;
-  if (!session.signIn) return <views.SignIn onEnter={session.enter} />;
+  if (!config.data.localSignIn) return <pages.OpenInTeams />;
+  if (!session.signIn) return <pages.SignIn onEnter={session.enter} />;
   return (
     <Connection signIn={session.signIn}>
-      <views.Board teamOfTab={null} onLeave={session.leave} />
+      <TeamTab teamOfTab={null} onLeave={session.leave} />
     </Connection>
   );
 }

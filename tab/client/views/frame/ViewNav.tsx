@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
-import { hashOf, type ViewName, viewNames } from '../team-views.ts';
+import { hashOf, type ViewName, viewNames } from '../index.ts';
 
 const useStyles = makeStyles({
   nav: {

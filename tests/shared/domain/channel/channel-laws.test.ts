@@ -25,13 +25,13 @@ import {
   reachIn,
   takeNotes,
 } from '../../../../shared/domain/channel/take-in.ts';
-import type { CheckInTeam } from '../../../../shared/domain/check-in/next-check-in.ts';
 import { later } from '../../../../shared/domain/instant.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { type Stage, stages } from '../../../../shared/domain/journey/stage.ts';
 import { workingHours } from '../../../../shared/domain/team/set-up/check-in.ts';
 import { checkInDays } from '../../../../shared/domain/team/settings.ts';
+import type { CheckInTeam } from '../../../../shared/domain/team/team.ts';
 import { buildCheckInTeam } from '../../../support/build-check-in-team.ts';
 
 const calendar = createCalendar('GB-ENG');

@@ -3,16 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { isWorkingDay } from '../../../../shared/domain/calendar.ts';
-import {
-  type CheckIn,
-  type CheckInTeam,
-  nextCheckIn,
-} from '../../../../shared/domain/check-in/next-check-in.ts';
+import { type CheckIn, nextCheckIn } from '../../../../shared/domain/check-in/next-check-in.ts';
 import { reminderAt } from '../../../../shared/domain/check-in/reminder.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { isTellingTime, nextTellingTime } from '../../../../shared/domain/mailbox/telling-time.ts';
 import { checkInDays } from '../../../../shared/domain/team/settings.ts';
+import type { CheckInTeam } from '../../../../shared/domain/team/team.ts';
 import { buildCheckInTeam } from '../../../support/build-check-in-team.ts';
 
 const calendar = createCalendar('GB-ENG');

@@ -16,9 +16,9 @@ import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
 import { useLeaving } from '../../../hooks/use-leaving.ts';
-import { cardLinkId } from '../ChangeCard.tsx';
 import { ChangeFacts } from './ChangeFacts.tsx';
 import { ChangeStory } from './ChangeStory.tsx';
+import { cardLinkId } from './card-link.ts';
 
 const useStyles = makeStyles({
   number: {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { act, screen } from '@testing-library/react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { BoardView } from '../../../../../tab/client/views/frame/BoardView.tsx';
+import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, createServer, refusal } from '../../support/scripted-server.ts';
@@ -59,7 +59,7 @@ async function watch(first: Answer, later: Answer): Promise<void> {
   const server = createServer(({ path }) =>
     path === '/api/me' ? { status: 200, body: me } : current,
   );
-  renderSignedIn(<BoardView teamOfTab="19:harbour@thread.tacv2" />, server);
+  renderSignedIn(<TeamTab teamOfTab="19:harbour@thread.tacv2" />, server);
   await act(() => jest.advanceTimersByTimeAsync(0));
   current = later;
   await act(() => jest.advanceTimersByTimeAsync(fiveSecondsMs));

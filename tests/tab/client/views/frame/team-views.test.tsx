@@ -4,8 +4,8 @@ import { act, screen, within } from '@testing-library/react';
 import type { MissionView } from '../../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/board.ts';
-import { BoardView } from '../../../../../tab/client/views/frame/BoardView.tsx';
-import { readView } from '../../../../../tab/client/views/team-views.ts';
+import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
+import { readView } from '../../../../../tab/client/views/index.ts';
 import { buildBoard } from '../../support/build-board.ts';
 import {
   buildAmbitionView,
@@ -40,7 +40,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
   const server = createServer(
     (asked): Answer => ({ status: 200, body: bodies[asked.path] ?? null }),
   );
-  renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+  renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
   return server;
 }
 
@@ -198,7 +198,7 @@ describe('the check-ins', () => {
       if (asked.path === path) return refusal(403, 'not-allowed', 'That is for supervisors.');
       return { status: 200, body: asked.path === '/api/me' ? me : buildBoard([]) };
     });
-    renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+    renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
 
     expect(await screen.findByText(/there is nothing to see or do here for you\.$/)).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -268,7 +268,7 @@ test('a view that could not be read says so, and is asked for again', async () =
     if (path.endsWith('/ambition')) return answers.shift() ?? null;
     return { status: 200, body: path === '/api/me' ? me : buildBoard([]) };
   });
-  renderSignedIn(<BoardView teamOfTab={teamId} />, server);
+  renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
 
   const problem = await screen.findByRole('alert');
   act(() => within(problem).getByRole('button', { name: text.tab.tryAgain }).click());

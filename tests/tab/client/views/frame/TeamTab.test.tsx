@@ -4,7 +4,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { Me } from '../../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/board.ts';
-import { BoardView } from '../../../../../tab/client/views/frame/BoardView.tsx';
+import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, createServer } from '../../support/scripted-server.ts';
@@ -23,7 +23,7 @@ function serverWith(me: Me, board: Answer = { status: 200, body: buildBoard([]) 
 describe('the board a person gets', () => {
   test('is the one of the channel the tab is in', async () => {
     const server = serverWith(buildMe({ teams: [hillside], usualTeamId: hillside.id }));
-    renderSignedIn(<BoardView teamOfTab={harbour.id} />, server);
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, server);
 
     await screen.findByRole('heading', { level: 1, name: harbour.name });
     expect(server.asked.map(({ path }) => path)).toContain(boardPath(harbour.id));
@@ -32,7 +32,7 @@ describe('the board a person gets', () => {
 
   test('is the one of the team they usually mean where the tab has none', async () => {
     const server = serverWith(buildMe({ teams: [harbour, hillside], usualTeamId: hillside.id }));
-    renderSignedIn(<BoardView teamOfTab={null} />, server);
+    renderSignedIn(<TeamTab teamOfTab={null} />, server);
 
     await screen.findByRole('heading', { level: 1 });
     expect(server.asked.map(({ path }) => path)).toContain(boardPath(hillside.id));
@@ -41,7 +41,7 @@ describe('the board a person gets', () => {
   test('shows each change in its stage with who, when and scope', async () => {
     const change = buildBoardChange({ number: 12, stage: 'influence', scope: 'needs-a-yes' });
     const server = serverWith(buildMe(), { status: 200, body: buildBoard([change]) });
-    renderSignedIn(<BoardView teamOfTab={harbour.id} />, server);
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, server);
 
     const influence = within(await screen.findByRole('region', { name: 'Influence' }));
     const card = influence.getByRole('listitem');
@@ -52,14 +52,14 @@ describe('the board a person gets', () => {
   });
 
   test('says how to begin while nothing is on it', async () => {
-    renderSignedIn(<BoardView teamOfTab={harbour.id} />, serverWith(buildMe()));
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, serverWith(buildMe()));
 
     expect(await screen.findByText(text.tab.board.nothingYet)).toBeDefined();
     expect(screen.getByText(text.tab.board.emptyStage.grow)).toBeDefined();
   });
 
   test('is a sentence about how to join for somebody in no team', async () => {
-    renderSignedIn(<BoardView teamOfTab={null} />, serverWith(buildMe({ teams: [] })));
+    renderSignedIn(<TeamTab teamOfTab={null} />, serverWith(buildMe({ teams: [] })));
 
     expect(await screen.findByText(text.errors.notAMember)).toBeDefined();
   });
@@ -69,7 +69,7 @@ describe('the board a person gets', () => {
     const server = createServer(({ path }) =>
       path === '/api/me' ? { status: 200, body: buildMe() } : (boards.shift() ?? null),
     );
-    renderSignedIn(<BoardView teamOfTab={harbour.id} />, server);
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, server);
 
     expect(await screen.findByText(text.tab.problems.offline)).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: text.tab.tryAgain }));

@@ -25,7 +25,7 @@ type Props = {
   readonly arrived: ReadonlySet<string>;
 };
 
-export function Stages({ board, clock, arrived }: Props) {
+export function BoardView({ board, clock, arrived }: Props) {
   const columns = groupByStage(board.changes);
   return (
     <>

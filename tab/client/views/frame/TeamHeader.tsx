@@ -1,12 +1,16 @@
 /** Says whose board this is and where the team is on its journey, and lets a change be logged. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { LogButton } from '../board/log-change/LogButton.tsx';
 import { JourneyLine } from './JourneyLine.tsx';
-import { TeamPicker } from './opened-later.ts';
+
+/** Only for the few who are in several teams. */
+const TeamPicker = lazy(async () => ({
+  default: (await import('./TeamPicker.tsx')).TeamPicker,
+}));
 
 const useStyles = makeStyles({
   header: {
@@ -49,7 +53,7 @@ type Props = {
   readonly onChooseTeam: (teamId: string) => void;
 };
 
-export function BoardHeader({ board, me, onChooseTeam }: Props) {
+export function TeamHeader({ board, me, onChooseTeam }: Props) {
   const styles = useStyles();
   const { team, journey } = board;
   return (

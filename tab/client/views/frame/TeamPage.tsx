@@ -9,12 +9,12 @@ import { Reading } from '../../components/Reading.tsx';
 import { useHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
-import { Stages } from '../board/Stages.tsx';
-import { readView, teamViews } from '../team-views.ts';
+import { BoardView } from '../board/BoardView.tsx';
+import { findTeamView, readView } from '../index.ts';
 import { BehindNotice } from './BehindNotice.tsx';
-import { BoardHeader } from './BoardHeader.tsx';
 import { NewsLine } from './NewsLine.tsx';
-import { useFetchedAhead } from './opened-later.ts';
+import { TeamHeader } from './TeamHeader.tsx';
+import { useFetchedAhead } from './use-fetched-ahead.ts';
 import { useNews } from './use-news.ts';
 import { ViewNav } from './ViewNav.tsx';
 
@@ -40,18 +40,18 @@ type Props = {
   readonly footer?: ReactNode;
 };
 
-export function BoardPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
+export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   const styles = useStyles();
   const clock = { now: useNow(), timeZone: board.team.timeZone };
   const news = useNews(board.changes);
   const view = readView(useHash());
-  const TeamView = view === 'board' ? null : teamViews[view];
+  const TeamView = findTeamView(view);
   const { id, name } = board.team;
   usePageTitle(view === 'board' ? name : text.tab.views.title(text.tab.views[view], name));
   useFetchedAhead();
   return (
     <div className={styles.page}>
-      <BoardHeader board={board} me={me} onChooseTeam={onChooseTeam} />
+      <TeamHeader board={board} me={me} onChooseTeam={onChooseTeam} />
       <ViewNav current={view} />
       <main id="board" tabIndex={-1} className={styles.board}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
@@ -60,7 +60,7 @@ export function BoardPage({ board, isBehind, me, onChooseTeam, footer }: Props) 
             <TeamView teamId={id} />
           </Suspense>
         ) : (
-          <Stages board={board} clock={clock} arrived={news.ids} />
+          <BoardView board={board} clock={clock} arrived={news.ids} />
         )}
       </main>
       {footer}

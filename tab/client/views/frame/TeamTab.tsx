@@ -7,7 +7,7 @@ import type { ApiFailure } from '../../api/failure.ts';
 import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { BoardPage } from './BoardPage.tsx';
+import { TeamPage } from './TeamPage.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   readonly onLeave?: (() => void) | undefined;
 };
 
-export function BoardView({ teamOfTab, onLeave }: Props) {
+export function TeamTab({ teamOfTab, onLeave }: Props) {
   const me = useMe();
   const [chosen, setChosen] = useState(teamOfTab);
   const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
@@ -27,7 +27,7 @@ export function BoardView({ teamOfTab, onLeave }: Props) {
 
   if (teamId !== null && board.data && (!failure || mayPass(failure)))
     return (
-      <BoardPage
+      <TeamPage
         key={teamId}
         board={board.data}
         isBehind={failure !== undefined}
