@@ -13,6 +13,7 @@ import { createTabApi } from '../tab/api/index.ts';
 import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
+import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { createReach } from './dialogue/reach.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createFinish } from './http/finish-requests.ts';
@@ -63,7 +64,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const boards = createBoardCache(deps);
   const reach = createReach(deps);
   const adapter = toAdapter(parts, clock);
-  const bot = createTeamsBot(createRouter(conversations, deps), reach);
+  const bot = createTeamsBot(keepPostedCards(createRouter(conversations, deps), deps), reach);
   const proactive = createProactive({
     deps,
     send: createSender(adapter.outboundToken),

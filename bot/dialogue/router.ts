@@ -1,16 +1,8 @@
 /** Finds the conversation a turn belongs to. */
 
-import { standsFor } from '../../shared/domain/channel/channel.ts';
 import { text } from '../../shared/text/text.ts';
-import { readChannel } from '../../shared/use-cases/channel/change-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import {
-  type Conversation,
-  type Finding,
-  onlyForYou,
-  type Reply,
-  type Turn,
-} from './conversation.ts';
+import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
 import { refreshTeam } from './which-team.ts';
 
 export type Router = {
@@ -42,8 +34,7 @@ export function createRouter(conversations: readonly Conversation[], deps: Deps)
     },
     async press(turn, verb, data) {
       const handler = presses.get(verb);
-      const reply = handler ? await handler(turn, data, deps) : { text: text.errors.oldCard };
-      return 'card' in reply && (await stands(turn, deps)) ? onlyForYou(reply) : reply;
+      return handler ? handler(turn, data, deps) : { text: text.errors.oldCard };
     },
     async search(turn, commandId, typed) {
       const search = searches.get(commandId);
@@ -79,11 +70,4 @@ function byId<T>(
     handlers.set(id, handler);
   }
   return handlers;
-}
-
-/** What the app posted in a channel by itself stays there for everybody, whatever one of them opens from it. */
-async function stands({ where, actor, teamId, pressedId }: Turn, deps: Deps): Promise<boolean> {
-  if (where !== 'channel' || teamId === undefined || pressedId === undefined) return false;
-  const channel = await readChannel({ tenantId: actor.tenantId, teamId }, deps);
-  return channel.ok && channel.value !== null && standsFor(channel.value, pressedId);
 }

@@ -4,10 +4,10 @@ import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
+import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { noteRoster } from '../../shared/use-cases/notifications/note-roster.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
-import { readTeam } from '../../shared/use-cases/team/read-team.ts';
 import { syncTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Turn } from './conversation.ts';
 

@@ -18,10 +18,10 @@ import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { reachAt } from '../../shared/domain/mailbox/take-in.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
 import { loadMessage } from '../../shared/use-cases/notifications/load-message.ts';
-import { changeMailbox } from '../../shared/use-cases/storage/change-mailbox.ts';
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
-import { mailboxKind } from '../../shared/use-cases/storage/kinds.ts';
+import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
 import type { WaitForTurn } from './limits.ts';
 import type { Sender, Sent } from './sender.ts';
@@ -38,7 +38,7 @@ export async function deliver(
 ): Promise<Delivered> {
   const at = { now: deps.clock.now(), calendar: deps.calendar };
   if (mailbox.sending) {
-    const settled = await replaceClaimed(mailboxKind, settleUnconfirmed(mailbox, at), etag, deps);
+    const settled = await replaceClaimed(mailboxType, settleUnconfirmed(mailbox, at), etag, deps);
     return settled.ok ? 'unconfirmed' : 'busy';
   }
 
@@ -52,7 +52,7 @@ export async function deliver(
   );
   if (items.length === 0 || mailbox.address === null) {
     const written = await replaceClaimed(
-      mailboxKind,
+      mailboxType,
       withDue(kept, at.now, at.calendar),
       etag,
       deps,
@@ -64,7 +64,7 @@ export async function deliver(
   const marked = markSending(kept, items, at);
   const to = { tenantId: mailbox.tenantId, address: mailbox.address };
   await waitForTurn(to);
-  const written = await replaceClaimed(mailboxKind, marked, etag, deps);
+  const written = await replaceClaimed(mailboxType, marked, etag, deps);
   if (!written.ok) return 'busy';
   const sent = await send(to, card);
   return note({ doc: marked, etag: written.value.etag }, sent, deps);
@@ -77,10 +77,10 @@ async function note(
   deps: Deps,
 ): Promise<Delivered> {
   const noted = record(marked, sent, { now: deps.clock.now(), calendar: deps.calendar });
-  const written = await replaceClaimed(mailboxKind, noted, etag, deps);
+  const written = await replaceClaimed(mailboxType, noted, etag, deps);
   if (written.ok) return sent.kind;
-  const recorded = await changeMailbox(marked, deps, (standing, then) =>
-    standing.sending?.id === marked.sending?.id ? record(standing, sent, then) : standing,
+  const recorded = await changeMailbox(marked, deps, (current, then) =>
+    current.sending?.id === marked.sending?.id ? record(current, sent, then) : current,
   );
   return recorded.ok ? sent.kind : 'busy';
 }

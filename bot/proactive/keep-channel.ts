@@ -14,13 +14,13 @@ import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import type { Stage } from '../../shared/domain/journey/stage.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
+import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';
 import { loadShares } from '../../shared/use-cases/channel/load-shares.ts';
 import { countForTeam } from '../../shared/use-cases/channel/load-stage.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
-import { channelKind } from '../../shared/use-cases/storage/kinds.ts';
-import { readTeam } from '../../shared/use-cases/team/read-team.ts';
+import { channelType } from '../../shared/use-cases/storage/document-types.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';
@@ -66,7 +66,7 @@ function withoutTeam(channel: Channel): Channel {
 }
 
 async function write({ saved, deps }: Claimed, channel: Channel): Promise<Kept> {
-  const written = await replaceClaimed(channelKind, channel, saved.etag, deps);
+  const written = await replaceClaimed(channelType, channel, saved.etag, deps);
   return written.ok ? 'nothing' : 'busy';
 }
 
@@ -106,12 +106,12 @@ async function post(claimed: Claimed, { team, card, what }: Posting): Promise<Ke
   const to = { tenantId: channel.tenantId, address: channel.address };
   await waitForTurn(to);
   const marked = markPosting(channel, what, deps.clock.now());
-  const written = await replaceClaimed(channelKind, marked, etag, deps);
+  const written = await replaceClaimed(channelType, marked, etag, deps);
   if (!written.ok) return 'busy';
   const sent = await send(to, card);
   const day = toDay(marked.sending?.at ?? '', team, deps);
-  const recorded = await changeChannel(channel, deps, (standing, now) =>
-    standing.sending?.id === marked.sending?.id ? record(standing, sent, { day, now }) : standing,
+  const recorded = await changeChannel(channel, deps, (current, now) =>
+    current.sending?.id === marked.sending?.id ? record(current, sent, { day, now }) : current,
   );
   return recorded.ok ? 'posted' : 'busy';
 }

@@ -10,14 +10,14 @@ import { promptTeam } from '../../shared/use-cases/notifications/prompt-team.ts'
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
-  changeKind,
-  channelKind,
-  checkInsKind,
-  type Kind,
-  mailboxKind,
-  pulseKind,
-  teamKind,
-} from '../../shared/use-cases/storage/kinds.ts';
+  changeType,
+  channelType,
+  checkInsType,
+  type DocumentType,
+  mailboxType,
+  pulseType,
+  teamType,
+} from '../../shared/use-cases/storage/document-types.ts';
 import { type Connection, type Delivered, deliver } from './deliver.ts';
 import { type Kept, keepChannel } from './keep-channel.ts';
 
@@ -46,23 +46,23 @@ export async function runRound({
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
-  await forDue(changeKind, async ({ doc }) =>
+  await forDue(changeType, async ({ doc }) =>
     outcome(await handOverUntold(doc, deps), 'handed-over'),
   );
-  await forDue(checkInsKind, async ({ doc }) =>
+  await forDue(checkInsType, async ({ doc }) =>
     outcome(await handOverCheckIns(doc, deps), 'handed-over'),
   );
-  await forDue(teamKind, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
-  await forDue(channelKind, (saved) => keepChannel(saved, deps, connection));
-  await forDue(pulseKind, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
-  await forDue(mailboxKind, (saved) => deliver(saved, deps, connection));
+  await forDue(teamType, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
+  await forDue(channelType, (saved) => keepChannel(saved, deps, connection));
+  await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
+  await forDue(mailboxType, (saved) => deliver(saved, deps, connection));
   return counts;
 
-  async function forDue<T extends { readonly id: string }>(
-    kind: Kind<T>,
+  async function forDue<T extends { readonly id: string }, Key>(
+    type: DocumentType<T, Key>,
     act: (saved: Saved<T>) => Promise<keyof Counts>,
   ): Promise<void> {
-    const claimed = await claimDue(kind, { owner, limit }, deps);
+    const claimed = await claimDue(type, { owner, limit }, deps);
     const all = claimed.ok ? claimed.value : [];
     await Promise.all(all.map((read) => actOn(read)));
 

@@ -20,6 +20,9 @@ export type Calendar = {
   readonly isBankHoliday: (day: string) => boolean;
 };
 
+/** The programme is a British one: where nothing else is known. */
+export const usualTimeZone = 'Europe/London';
+
 export function isWorkingDay(day: string, calendar: Calendar): boolean {
   return calendar.weekdayOf(day) <= 5 && !calendar.isBankHoliday(day);
 }

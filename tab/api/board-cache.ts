@@ -33,8 +33,8 @@ export function createBoardCache({ store, today }: Pick<Deps, 'store' | 'today'>
 
   function read(tenantId: string, teamId: string): Promise<Result<KeptBoard, DomainError>> {
     const pk = teamPartition(tenantId, teamId);
-    const standing = kept.get(pk);
-    if (standing) return standing;
+    const current = kept.get(pk);
+    if (current) return current;
     const reading = load(tenantId, teamId);
     kept.set(pk, reading);
     reading.then(

@@ -19,8 +19,8 @@ export function pulseRoute(deps: Deps): ApiRoute {
       const { user, params, correlationId } = request;
       const loaded = await loadPulse(params.teamId ?? '', user, deps);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      const { standing, team } = loaded.value;
-      return toEtagAnswer(toTagged(toView(standing, team, deps.calendar)), request);
+      const { current, team } = loaded.value;
+      return toEtagAnswer(toTagged(toView(current, team, deps.calendar)), request);
     },
   };
 }

@@ -9,8 +9,8 @@ import { systemClock } from '../../shared/calendar/clock.ts';
 import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { createTeam, type Team } from '../../shared/domain/team/team.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
-import { toDocument } from '../../shared/use-cases/storage/aggregates.ts';
-import { changeKind } from '../../shared/use-cases/storage/kinds.ts';
+import { changeType } from '../../shared/use-cases/storage/document-types.ts';
+import { toDocument } from '../../shared/use-cases/storage/repository.ts';
 import { fill } from '../simulate/fill.ts';
 import { startFleet } from '../simulate/fleet.ts';
 import { buildChange } from '../support/build-change.ts';
@@ -64,7 +64,7 @@ async function fillStore(store: ReturnType<typeof createSqliteStore>): Promise<v
   for (const { tenantId, id: teamId } of all)
     for (let number = 1; number <= changesATeam; number += 1) {
       const change = buildChange({ tenantId, teamId, number, stage: 'develop' });
-      await store.create(toDocument(changeKind, { ...change, id: `change-${number}` }));
+      await store.create(toDocument(changeType, { ...change, id: `change-${number}` }));
     }
 }
 

@@ -7,7 +7,7 @@ import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
 import type { Deed } from '../../shared/domain/small-change/small-change.ts';
 import type { StoredDocument } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
-import * as kinds from '../../shared/use-cases/storage/kinds.ts';
+import * as documentTypes from '../../shared/use-cases/storage/document-types.ts';
 import { buildClock } from '../support/build-deps.ts';
 import { storeTeam } from '../support/build-stored.ts';
 import {
@@ -92,8 +92,8 @@ test('every button there is was pressed, and changes were carried all the way', 
 
 test('every document is of its shape', () => {
   const schemas = new Map(
-    Object.values(kinds).flatMap((kind) =>
-      'partitionOf' in kind ? [[kind.type, kind.schema] as const] : [],
+    Object.values(documentTypes).flatMap((type) =>
+      'placeOf' in type ? [[type.type, type.schema] as const] : [],
     ),
   );
 

@@ -9,11 +9,11 @@ import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { noteChannel } from '../../shared/use-cases/channel/note-channel.ts';
 import { answerCheckIn } from '../../shared/use-cases/check-in/answer-check-in.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
 import { noteAddress } from '../../shared/use-cases/notifications/note-address.ts';
 import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
-import { changeMailbox } from '../../shared/use-cases/storage/change-mailbox.ts';
 import { toChannelId, toConversationId, toUserId } from './councils.ts';
 import type { Slip } from './told.ts';
 

@@ -118,17 +118,17 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
 function stagesOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
   const { id: teamId, tenantId, journey } = team;
   const posts: ExpectedPost[] = [];
-  let standing: Parameters<typeof nextLook>[0] = { choice: null, prompt: null, promptedOn: null };
+  let current: Parameters<typeof nextLook>[0] = { choice: null, prompt: null, promptedOn: null };
   let from = `${journey.startsOn}T00:00:00.000Z`;
   for (;;) {
-    const look = nextLook(standing, team, from, calendar);
+    const look = nextLook(current, team, from, calendar);
     if (!look?.stage) return posts;
     const { stage, at } = look;
     const promptedOn = calendar.dayOf(at, timeZone);
     posts.push({ kind: 'stage', teamId, tenantId, what: stage });
     const shown = { main: 0, beside: 0 };
     const prompt = { stage, since: mondayOf(promptedOn), by: null, activityId: null, shown };
-    standing = { choice: null, prompt: { ...prompt, isClosed: false }, promptedOn };
+    current = { choice: null, prompt: { ...prompt, isClosed: false }, promptedOn };
     from = at;
   }
 }

@@ -4,13 +4,13 @@ import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { joinTeam, type Person } from '../../shared/domain/person.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore, StoredDocument } from '../../shared/stores/document-store.ts';
-import { toDocument } from '../../shared/use-cases/storage/aggregates.ts';
 import {
-  channelKind,
-  mailboxKind,
-  personKind,
-  teamKind,
-} from '../../shared/use-cases/storage/kinds.ts';
+  channelType,
+  mailboxType,
+  personType,
+  teamType,
+} from '../../shared/use-cases/storage/document-types.ts';
+import { toDocument } from '../../shared/use-cases/storage/repository.ts';
 
 const atOnce = 200;
 
@@ -25,10 +25,10 @@ export async function fill(
   { teams, mailboxes, channels }: Everybody,
 ): Promise<void> {
   const documents: readonly StoredDocument[] = [
-    ...teams.map((team) => toDocument(teamKind, team)),
-    ...toPeople(teams).map((person) => toDocument(personKind, person)),
-    ...mailboxes.map((mailbox) => toDocument(mailboxKind, mailbox)),
-    ...channels.map((channel) => toDocument(channelKind, channel)),
+    ...teams.map((team) => toDocument(teamType, team)),
+    ...toPeople(teams).map((person) => toDocument(personType, person)),
+    ...mailboxes.map((mailbox) => toDocument(mailboxType, mailbox)),
+    ...channels.map((channel) => toDocument(channelType, channel)),
   ];
   for (let from = 0; from < documents.length; from += atOnce) {
     const some = documents.slice(from, from + atOnce);

@@ -1,8 +1,9 @@
 /** Reads the app's own ledger now and then: what it says came of every delivery. */
+
 import type { Mailbox, Outcome } from '../../shared/domain/mailbox/mailbox.ts';
-import { readChannel } from '../../shared/use-cases/channel/change-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { readMailbox } from '../../shared/use-cases/storage/change-mailbox.ts';
+import { channelType, mailboxType } from '../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../shared/use-cases/storage/repository.ts';
 import type { ExpectedPost } from './channel-witness.ts';
 import type { Expected } from './witness.ts';
 
@@ -39,8 +40,8 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
       return waits && waiting.some(({ id }) => id === key);
     },
     async explainsPost({ tenantId, teamId, kind, what }) {
-      const read = await readChannel({ tenantId, teamId }, deps);
-      if (!read.ok || !read.value) throw new Error(`No channel of ${teamId}.`);
+      const read = await repository.read(deps.store, channelType, { tenantId, teamId });
+      if (!read.ok) throw new Error(`No channel of ${teamId}.`);
       const { isUnreachable, deliveries } = read.value;
       const kinds: readonly string[] = kind === 'close' ? ['stage', 'close'] : [kind];
       return (
@@ -54,8 +55,8 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
   };
 
   async function load(owner: Owner): Promise<Mailbox> {
-    const read = await readMailbox(owner, deps);
-    if (!read.ok || !read.value) throw new Error(`No mailbox of ${owner.personId}.`);
+    const read = await repository.read(deps.store, mailboxType, owner);
+    if (!read.ok) throw new Error(`No mailbox of ${owner.personId}.`);
     return read.value;
   }
 

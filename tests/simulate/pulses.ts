@@ -1,4 +1,5 @@
 /** Which pulses there have to be, what people answered, and whether what is shown of it is that. */
+
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { planPulse } from '../../shared/domain/pulse/plan-pulse.ts';
 import {
@@ -9,9 +10,8 @@ import {
 } from '../../shared/domain/pulse/pulse.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { readAggregate } from '../../shared/use-cases/storage/aggregates.ts';
-import { pulseKind } from '../../shared/use-cases/storage/kinds.ts';
-import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
+import { pulseType } from '../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../shared/use-cases/storage/repository.ts';
 import type { Act } from './acts.ts';
 import { dayAfter } from './councils.ts';
 import { checkInsOf } from './plan-check-ins.ts';
@@ -88,11 +88,8 @@ async function load(
   { id: teamId, tenantId }: Team,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Pulse> {
-  const none = noPulse({ tenantId, teamId });
-  const key = { pk: teamPartition(tenantId, teamId), id: none.id };
-  const read = await readAggregate(store, pulseKind, key);
-  if (read.ok) return read.value.doc;
-  if (read.error.kind === 'not-found') return none;
+  const read = await repository.readOrEmpty(store, pulseType, { tenantId, teamId });
+  if (read.ok) return read.value;
   throw new Error(`The pulse of ${teamId} cannot be read.`);
 }
 

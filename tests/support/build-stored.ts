@@ -4,34 +4,34 @@ import type { Person } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
-import { createAggregate, readAggregate } from '../../shared/use-cases/storage/aggregates.ts';
 import {
-  changeKind,
-  type Kind,
-  personKind,
-  teamKind,
-} from '../../shared/use-cases/storage/kinds.ts';
+  changeType,
+  type DocumentType,
+  personType,
+  teamType,
+} from '../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../shared/use-cases/storage/repository.ts';
 import { buildChange } from './build-change.ts';
 import { unwrap } from './build-deps.ts';
 import { buildPerson } from './build-person.ts';
 import { buildTeam } from './build-team.ts';
 
 export function storeTeam(store: DocumentStore, overrides: Partial<Team> = {}): Promise<Team> {
-  return write(store, teamKind, buildTeam(overrides));
+  return write(store, teamType, buildTeam(overrides));
 }
 
 export function storeChange(
   store: DocumentStore,
   overrides: Partial<SmallChange> = {},
 ): Promise<SmallChange> {
-  return write(store, changeKind, buildChange(overrides));
+  return write(store, changeType, buildChange(overrides));
 }
 
 export function storePerson(
   store: DocumentStore,
   overrides: Partial<Person> = {},
 ): Promise<Person> {
-  return write(store, personKind, buildPerson(overrides));
+  return write(store, personType, buildPerson(overrides));
 }
 
 /** Undefined when nothing is stored under the aggregate's id. */
@@ -39,37 +39,36 @@ export async function storedTeam(
   store: DocumentStore,
   overrides: Partial<Team> = {},
 ): Promise<Team | undefined> {
-  return read(store, teamKind, buildTeam(overrides));
+  return read(store, teamType, buildTeam(overrides));
 }
 
 export async function storedChange(
   store: DocumentStore,
   overrides: Partial<SmallChange> = {},
 ): Promise<SmallChange | undefined> {
-  return read(store, changeKind, buildChange(overrides));
+  return read(store, changeType, buildChange(overrides));
 }
 
 export async function storedPerson(
   store: DocumentStore,
   overrides: Partial<Person> = {},
 ): Promise<Person | undefined> {
-  return read(store, personKind, buildPerson(overrides));
+  return read(store, personType, buildPerson(overrides));
 }
 
-async function write<T extends { readonly id: string }>(
+async function write<T extends { readonly id: string }, Key>(
   store: DocumentStore,
-  kind: Kind<T>,
-  aggregate: T,
+  type: DocumentType<T, Key>,
+  document: T,
 ): Promise<T> {
-  return unwrap(await createAggregate(store, kind, aggregate));
+  return unwrap(await repository.createOnce(store, type, document));
 }
 
-async function read<T extends { readonly id: string }>(
+async function read<T extends { readonly id: string }, Key>(
   store: DocumentStore,
-  kind: Kind<T>,
-  aggregate: T,
+  type: DocumentType<T, Key>,
+  document: T,
 ): Promise<T | undefined> {
-  const key = { pk: kind.partitionOf(aggregate), id: aggregate.id };
-  const found = await readAggregate(store, kind, key);
-  return found.ok ? found.value.doc : undefined;
+  const found = await repository.read(store, type, type.keyOf(document));
+  return found.ok ? found.value : undefined;
 }

@@ -79,9 +79,9 @@ async function submit(turn: Turn, input: BarrierCardInput, deps: Deps): Promise<
 
   const raised = await raiseBarrier({ ...input, keep, teamId }, turn.actor, deps);
   if (!raised.ok) return giveBack(turn, input, deps, raised.error);
-  const { team, standing } = raised.value;
+  const { team, current } = raised.value;
   const isConfidential = keep === 'confidential';
-  const byName = isConfidential ? undefined : findRaised(standing, turn.actor, input);
+  const byName = isConfidential ? undefined : findRaised(current, turn.actor, input);
   return { card: renderRaisedCard(team, byName) };
 }
 

@@ -21,21 +21,21 @@ const otherTeamLimit = 3;
 
 export type BarriersCard = {
   readonly team: TeamRef;
-  readonly standing: Barriers;
+  readonly current: Barriers;
   /** Whoever gets the card; null where everybody sees it. */
   readonly viewer: Member | null;
   readonly others: readonly TeamRef[];
   readonly notice?: string | undefined;
 };
 
-export function renderBarriersCard({ team, standing, viewer, ...card }: BarriersCard): Card {
+export function renderBarriersCard({ team, current, viewer, ...card }: BarriersCard): Card {
   const { barriers, vote } = text;
   const toRow = (barrier: Barrier) => drawRow(team, barrier, viewer);
-  const groups = toGroups(standing, toRow);
+  const groups = toGroups(current, toRow);
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const hidden = standing.barriers.length - shown;
+  const hidden = current.barriers.length - shown;
   const mayGroup =
-    standing.barriers.length > 0 && (!viewer || may(viewer.role, 'theme-barriers', false));
+    current.barriers.length > 0 && (!viewer || may(viewer.role, 'theme-barriers', false));
   const ids = { teamId: team.id };
   return renderListCard({
     heading: barriers.heading(team.name),
@@ -46,17 +46,17 @@ export function renderBarriersCard({ team, standing, viewer, ...card }: Barriers
     actions: [
       nextAction(barriers.actions.raise, 'barrier.open', {}),
       ...(mayGroup ? [plainAction(barriers.actions.themes, 'themes.show', ids)] : []),
-      ...(standing.themes.length > 1 ? [plainAction(vote.actions.show, 'vote.show', ids)] : []),
+      ...(current.themes.length > 1 ? [plainAction(vote.actions.show, 'vote.show', ids)] : []),
       ...toSwitches(card.others, 'barriers.show', otherTeamLimit),
     ],
   });
 }
 
-function toGroups(standing: Barriers, toRow: (barrier: Barrier) => ListRow): readonly ListGroup[] {
-  const themes = [...standing.themes, { id: null, name: text.barriers.unthemed }];
+function toGroups(current: Barriers, toRow: (barrier: Barrier) => ListRow): readonly ListGroup[] {
+  const themes = [...current.themes, { id: null, name: text.barriers.unthemed }];
   let room = rowLimit;
   return themes.flatMap(({ id, name }) => {
-    const all = barriersIn(standing, id);
+    const all = barriersIn(current, id);
     const rows = all.slice(0, room).map(toRow);
     room -= rows.length;
     return rows.length === 0 ? [] : [{ heading: text.barriers.theme(name, all.length), rows }];

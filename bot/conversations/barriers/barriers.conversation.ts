@@ -31,9 +31,9 @@ function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string
   return showTeam(turn, deps, {
     named,
     load: (teamId) => loadBarriers(teamId, turn.actor, deps),
-    draw: ({ team, member, standing }, others) => {
+    draw: ({ team, member, current }, others) => {
       const viewer = turn.where === 'personal' ? member : null;
-      return { card: renderBarriersCard({ team, standing, viewer, others, notice }) };
+      return { card: renderBarriersCard({ team, current, viewer, others, notice }) };
     },
   });
 }
@@ -41,8 +41,8 @@ function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string
 async function open(turn: Turn, { teamId, barrierId }: OwnBarrierInput, deps: Deps) {
   const loaded = await loadBarriers(teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
-  const { team, standing } = loaded.value;
-  const barrier = findBarrier(standing, barrierId);
+  const { team, current } = loaded.value;
+  const barrier = findBarrier(current, barrierId);
   if (!barrier || !isRaisedBy(barrier, turn.actor.id))
     return show(turn, teamId, deps, text.barriers.gone);
   return onlyForYou({ card: renderOwnBarrierCard(team, barrier) });

@@ -91,13 +91,13 @@ async function giveBack(
   const loaded = await loadCheckIn(input.teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
   const { checkIns, occurrence } = loaded.value;
-  const standing = answerIn(checkIns, occurrence);
+  const current = answerIn(checkIns, occurrence);
   const isWordless = input.said.length === 0 && `${input.cover}${input.shoutOut}`.trim() === '';
   const { slip } = input;
   if (error.kind !== 'stale')
     return showForm(loaded.value, input, deps, { ...toRefused(error), slip });
-  if (standing && isWordless)
-    return showAnswer(turn, loaded.value, standing, deps, {
+  if (current && isWordless)
+    return showAnswer(turn, loaded.value, current, deps, {
       notice: text.checkIn.alreadyAnswered,
       slip,
     });

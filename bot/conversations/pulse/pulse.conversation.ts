@@ -31,8 +31,8 @@ export const pulse: Conversation = {
 async function send(turn: Turn, input: PulseAnswerInput, deps: Deps): Promise<Reply> {
   const counted = await answerPulse(input, turn.actor, deps);
   if (!counted.ok) return show(turn, input, input.answers, deps, counted.error);
-  const { team, standing } = counted.value;
-  const round = standing.open.find(({ id }) => id === input.roundId);
+  const { team, current } = counted.value;
+  const round = current.open.find(({ id }) => id === input.roundId);
   if (!round) throw new Error('An answer was counted in a round that is not there.');
   return onlyForYou({ card: renderCountedCard(lastDayOf(round, team.timeZone, deps.calendar)) });
 }
@@ -47,8 +47,8 @@ async function show(
 ): Promise<Reply> {
   const loaded = await loadPulse(teamId, turn.actor, deps, 'answer-pulse');
   if (!loaded.ok) return refusal(loaded.error);
-  const { team, standing } = loaded.value;
-  const round = findOpen(standing, roundId, deps.clock.now());
+  const { team, current } = loaded.value;
+  const round = findOpen(current, roundId, deps.clock.now());
   if (!round || error?.kind === 'stale') return onlyForYou({ card: renderNote(text.pulse.closed) });
   const until = lastDayOf(round, team.timeZone, deps.calendar);
   return onlyForYou({ card: renderPulseCard({ team, round, until, token }, { answers, error }) });

@@ -1,11 +1,12 @@
 /** Stop, pause and resume, typed anywhere by anybody: whether the bot writes to them by itself (P15). */
+
+import { usualTimeZone } from '../../../shared/domain/calendar.ts';
 import type { Quiet } from '../../../shared/domain/mailbox/mailbox.ts';
 import { parsePause } from '../../../shared/text/parse-pause.ts';
 import { isAboutPause, toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { askForQuiet } from '../../../shared/use-cases/notifications/ask-for-quiet.ts';
-import { usualTimeZone } from '../../../shared/use-cases/storage/change-mailbox.ts';
 import {
   beginning,
   type Conversation,

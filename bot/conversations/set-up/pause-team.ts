@@ -1,11 +1,12 @@
 /** Pausing a whole team and letting it go on, said in words or pressed (P14). */
+
+import { usualTimeZone } from '../../../shared/domain/calendar.ts';
 import { pauseOn } from '../../../shared/domain/journey/journey.ts';
 import type { PauseInput, ResumeInput } from '../../../shared/domain/team/set-up/pause.ts';
 import { parsePause } from '../../../shared/text/parse-pause.ts';
 import { afterTeam, toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { usualTimeZone } from '../../../shared/use-cases/storage/change-mailbox.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
 import { setUpTeam } from '../../../shared/use-cases/team/set-up-team.ts';
 import { plainAction } from '../../cards/actions.ts';

@@ -33,16 +33,16 @@ export function renderStrandsCard(team: TeamRef, { strands }: Priorities, notice
 
 export type ChooseCard = {
   readonly team: TeamRef;
-  readonly standing: Priorities;
+  readonly current: Priorities;
   readonly commandId: string;
   readonly chosen: readonly string[];
   readonly problems: readonly FieldProblem[];
   readonly notice?: string;
 };
 
-export function renderChooseCard({ team, standing, commandId, ...card }: ChooseCard): Card {
-  const ids = { teamId: team.id, version: standing.version, commandId };
-  const choices = strandChoices(standing).map(({ id, name, votes }) => ({
+export function renderChooseCard({ team, current, commandId, ...card }: ChooseCard): Card {
+  const ids = { teamId: team.id, version: current.version, commandId };
+  const choices = strandChoices(current).map(({ id, name, votes }) => ({
     value: id,
     title: text.strands.choice(name, votes),
   }));

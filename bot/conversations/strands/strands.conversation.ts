@@ -8,7 +8,7 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import {
   loadPriorities,
-  type ReadPriorities,
+  type PrioritiesForMember,
 } from '../../../shared/use-cases/strands/load-priorities.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
@@ -41,8 +41,8 @@ function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply>
   return showTeam(turn, deps, { named, load, draw: (loaded) => draw(loaded) });
 }
 
-function draw({ team, standing }: ReadPriorities, notice?: string): Reply {
-  return { card: renderStrandsCard(team, standing, notice) };
+function draw({ team, current }: PrioritiesForMember, notice?: string): Reply {
+  return { card: renderStrandsCard(team, current, notice) };
 }
 
 type Again = { readonly error: DomainError; readonly chosen: readonly string[] };
@@ -55,10 +55,10 @@ function prepare(turn: Turn, named: string | undefined, deps: Deps, again?: Agai
   });
 }
 
-function drawChoice({ team, standing }: ReadPriorities, { newId }: Deps, again?: Again): Reply {
-  if (strandChoices(standing).length === 0) return { text: text.strands.nothingToChoose };
-  const chosen = again?.chosen ?? standing.strands.map(({ id }) => id);
-  const choice = { team, standing, commandId: newId(), chosen };
+function drawChoice({ team, current }: PrioritiesForMember, { newId }: Deps, again?: Again): Reply {
+  if (strandChoices(current).length === 0) return { text: text.strands.nothingToChoose };
+  const chosen = again?.chosen ?? current.strands.map(({ id }) => id);
+  const choice = { team, current, commandId: newId(), chosen };
   return onlyForYou({ card: renderChooseCard({ ...choice, ...toRefused(again?.error) }) });
 }
 

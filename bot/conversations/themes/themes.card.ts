@@ -16,7 +16,7 @@ const takeOutLimit = 40;
 
 export type ThemesCard = {
   readonly team: TeamRef;
-  readonly standing: Barriers;
+  readonly current: Barriers;
   readonly notice?: string | undefined;
   readonly typed?: {
     readonly theme: string;
@@ -28,37 +28,37 @@ export type ThemesCard = {
 
 const render = createCard(template);
 
-export function renderThemesCard({ team, standing, notice, typed, problems }: ThemesCard): Card {
+export function renderThemesCard({ team, current, notice, typed, problems }: ThemesCard): Card {
   const { themes } = text;
   const heading = themes.heading(team.name);
-  const free = barriersIn(standing, null);
+  const free = barriersIn(current, null);
   const shown = free.slice(0, choiceLimit);
   const errors = toFieldSentences(problems ?? []);
   const hasChoices = shown.length > 0;
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
-    intro: introOf(standing, hasChoices),
+    intro: introOf(current, hasChoices),
     hasNotice: notice !== undefined,
     notice: notice ?? '',
     hasChoices,
     choices: shown.map(({ id, text: title }) => ({ title, value: id })),
     chosen: typed?.barriers.join(',') ?? '',
-    asksTheme: hasChoices && standing.themes.length > 0,
+    asksTheme: hasChoices && current.themes.length > 0,
     theme: typed?.theme ?? '',
     newTheme: typed?.newTheme ?? '',
-    hasThemes: standing.themes.length > 0,
-    themes: standing.themes.map((theme) => toRow(team, standing, theme)),
+    hasThemes: current.themes.length > 0,
+    themes: current.themes.map((theme) => toRow(team, current, theme)),
     hasBarriersError: errors.barriers !== undefined,
     barriersError: errors.barriers ?? '',
     hasThemeError: errors.newTheme !== undefined,
     themeError: errors.newTheme ?? '',
     labels: {
       ...themes,
-      newTheme: standing.themes.length > 0 ? themes.newTheme : text.fields.newTheme,
+      newTheme: current.themes.length > 0 ? themes.newTheme : text.fields.newTheme,
       pick: pickLabel(shown.length, free.length),
     },
-    actions: toActions(team, standing, hasChoices),
+    actions: toActions(team, current, hasChoices),
   });
 }
 
@@ -72,11 +72,11 @@ function pickLabel(shown: number, all: number): string {
   return shown < all ? text.themes.pickSome(shown, all) : text.fields.barriers;
 }
 
-function toRow(team: TeamRef, standing: Barriers, { id, name }: Theme) {
+function toRow(team: TeamRef, current: Barriers, { id, name }: Theme) {
   const { open, count } = text.themes;
   return {
     ...{ teamId: team.id, id, name, open: open(name) },
-    count: count(barriersIn(standing, id).length),
+    count: count(barriersIn(current, id).length),
   };
 }
 
@@ -92,15 +92,15 @@ function toActions(team: TeamRef, { themes }: Barriers, hasChoices: boolean) {
 
 export type ThemeCard = {
   readonly team: TeamRef;
-  readonly standing: Barriers;
+  readonly current: Barriers;
   readonly theme: Theme;
   readonly problems?: readonly FieldProblem[];
 };
 
-export function renderThemeCard({ team, standing, theme, problems }: ThemeCard): Card {
+export function renderThemeCard({ team, current, theme, problems }: ThemeCard): Card {
   const { themes } = text;
   const ids = { teamId: team.id };
-  const choices = barriersIn(standing, theme.id)
+  const choices = barriersIn(current, theme.id)
     .slice(0, takeOutLimit)
     .map(({ id, text: title }) => ({ title, value: id }));
   return renderForm({

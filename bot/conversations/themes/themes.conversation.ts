@@ -16,8 +16,8 @@ import {
   ungroupBarriers,
 } from '../../../shared/use-cases/barriers/group-barriers.ts';
 import {
+  type BarriersForMember,
   loadBarriers,
-  type ReadBarriers,
 } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {
@@ -61,7 +61,7 @@ function load(turn: Turn, teamId: string, deps: Deps) {
   return loadBarriers(teamId, turn.actor, deps, 'theme-barriers');
 }
 
-function draw(loaded: Result<ReadBarriers, DomainError>, extra: Extra): Reply {
+function draw(loaded: Result<BarriersForMember, DomainError>, extra: Extra): Reply {
   if (!loaded.ok) return refusal(loaded.error);
   return { card: renderThemesCard({ ...loaded.value, ...extra }) };
 }
@@ -69,9 +69,9 @@ function draw(loaded: Result<ReadBarriers, DomainError>, extra: Extra): Reply {
 async function group(turn: Turn, input: GroupCardInput, deps: Deps): Promise<Reply> {
   const grouped = await groupBarriers(input, turn.actor, deps);
   if (!grouped.ok) return giveBack(turn, input, deps, grouped.error);
-  const { standing } = grouped.value;
-  const theme = findTheme(standing, input);
-  const moved = theme ? barriersIn(standing, theme.id).filter(isIn(input.barriers)) : [];
+  const { current } = grouped.value;
+  const theme = findTheme(current, input);
+  const moved = theme ? barriersIn(current, theme.id).filter(isIn(input.barriers)) : [];
   return draw(grouped, { notice: text.themes.grouped(moved.length, theme?.name ?? '') });
 }
 
@@ -99,7 +99,7 @@ function noticeOf(error: DomainError): string | undefined {
 async function open(turn: Turn, { teamId, themeId }: ThemeCardInput, deps: Deps): Promise<Reply> {
   const loaded = await load(turn, teamId, deps);
   if (!loaded.ok) return refusal(loaded.error);
-  const theme = loaded.value.standing.themes.find(({ id }) => id === themeId);
+  const theme = loaded.value.current.themes.find(({ id }) => id === themeId);
   if (!theme) return draw(loaded, { notice: text.themes.changedSince });
   return { card: renderThemeCard({ ...loaded.value, theme }) };
 }
@@ -109,14 +109,14 @@ async function takeOut(turn: Turn, input: UngroupCardInput, deps: Deps): Promise
   const taken = await ungroupBarriers(input, turn.actor, deps);
   if (!taken.ok)
     return draw(await load(turn, input.teamId, deps), { notice: noticeOf(taken.error) });
-  const out = barriersIn(taken.value.standing, null).filter(isIn(input.barriers));
+  const out = barriersIn(taken.value.current, null).filter(isIn(input.barriers));
   return draw(taken, { notice: text.themes.takenOut(out.length) });
 }
 
 async function askAgain(turn: Turn, input: UngroupCardInput, deps: Deps): Promise<Reply> {
   const loaded = await load(turn, input.teamId, deps);
   if (!loaded.ok) return refusal(loaded.error);
-  const theme = loaded.value.standing.themes.find(({ id }) => id === input.themeId);
+  const theme = loaded.value.current.themes.find(({ id }) => id === input.themeId);
   if (!theme) return draw(loaded, { notice: text.themes.changedSince });
   const problems = [{ field: 'barriers', problem: 'missing' }] as const;
   return { card: renderThemeCard({ ...loaded.value, theme, problems }) };

@@ -26,14 +26,14 @@ const otherTeamLimit = 4;
 export function renderVisionCard(card: VisionCard): Card {
   const { team, vision, mayWrite, commandId, words, others, ...form } = card;
   const ids = { teamId: team.id, version: vision?.version ?? 0, commandId };
-  const standing = vision?.vision ?? '';
+  const current = vision?.vision ?? '';
   const placeholder = text.fields.visionPlaceholder;
   return renderForm({
     ...form,
     heading: text.vision.heading(team.name),
-    subject: mayWrite ? '' : standing,
+    subject: mayWrite ? '' : current,
     intro: aboutOf(vision, mayWrite),
-    boxes: mayWrite ? [textBox('vision', words ?? standing, true, { placeholder })] : [],
+    boxes: mayWrite ? [textBox('vision', words ?? current, true, { placeholder })] : [],
     actions: [
       ...(mayWrite ? [submitAction(text.cards.actions.save, 'vision.save', ids)] : []),
       plainAction(text.values.actions.values, 'values.show', { teamId: team.id }),

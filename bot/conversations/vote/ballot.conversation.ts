@@ -28,7 +28,7 @@ export const ballot: Conversation = {
 async function open(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
   const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'cast-ballot');
   if (!loaded.ok) return refusal(loaded.error);
-  const { vote } = loaded.value.standing;
+  const { vote } = loaded.value.current;
   if (!isOpen(vote) || vote.id !== input.voteId)
     return onlyForYou(drawVote(turn, loaded.value, deps, toSentence({ kind: 'vote-closed' })));
   return drawBallot(turn, loaded.value, { commandId: deps.newId() });
@@ -37,12 +37,12 @@ async function open(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply
 async function cast(turn: Turn, input: BallotCardInput, deps: Deps): Promise<Reply> {
   const done = await castBallot(input, turn.actor, deps);
   if (!done.ok) return giveBack(turn, input, deps, done.error);
-  const { team, standing } = done.value;
-  if (!standing.vote) return drawVote(turn, done.value, deps);
+  const { team, current } = done.value;
+  if (!current.vote) return drawVote(turn, done.value, deps);
   const card = renderCastCard({
     teamId: team.id,
-    vote: standing.vote,
-    votes: votesOf(standing.vote, ballotOf(standing.vote, turn.actor.id)),
+    vote: current.vote,
+    votes: votesOf(current.vote, ballotOf(current.vote, turn.actor.id)),
     mayClose: turn.where === 'personal' && leads(turn, done.value),
   });
   return { card, onlyForYou: true };

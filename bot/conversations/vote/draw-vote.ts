@@ -4,7 +4,7 @@ import { isOpen } from '../../../shared/domain/strands/priorities.ts';
 import { ballotOf, votesOf } from '../../../shared/domain/strands/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ReadPriorities } from '../../../shared/use-cases/strands/load-priorities.ts';
+import type { PrioritiesForMember } from '../../../shared/use-cases/strands/load-priorities.ts';
 import type { Reply, Turn } from '../../dialogue/conversation.ts';
 import { type BallotCard, renderBallotCard } from './ballot.card.ts';
 import { renderResultCard, renderVoteCard } from './vote.card.ts';
@@ -12,12 +12,12 @@ import { renderResultCard, renderVoteCard } from './vote.card.ts';
 /** In company, an open vote comes without anybody's votes. */
 export function drawVote(
   turn: Turn,
-  read: ReadPriorities,
+  read: PrioritiesForMember,
   { newId }: Deps,
   notice?: string,
 ): Reply {
-  const { team, standing } = read;
-  const { vote } = standing;
+  const { team, current } = read;
+  const { vote } = current;
   if (!vote) return { text: text.vote.noneYet };
   const shown = { team, vote, leads: leads(turn, read), notice };
   if (!isOpen(vote)) return { card: renderResultCard(shown) };
@@ -28,11 +28,11 @@ export function drawVote(
 /** The boxes to vote in, with the votes cast so far or those just sent. */
 export function drawBallot(
   turn: Turn,
-  read: ReadPriorities,
+  read: PrioritiesForMember,
   card: Pick<BallotCard, 'commandId' | 'problems' | 'notice'> & { votes?: readonly number[] },
 ): Reply {
-  const { team, standing } = read;
-  const { vote } = standing;
+  const { team, current } = read;
+  const { vote } = current;
   if (!vote) return { text: text.vote.noneYet };
   const votes = card.votes ?? votesOf(vote, ballotOf(vote, turn.actor.id));
   const mayClose = turn.where === 'personal' && leads(turn, read);
@@ -43,6 +43,6 @@ export function drawBallot(
 }
 
 /** Everybody in company sees one card, and whoever may not is told who may. */
-export function leads(turn: Turn, { member }: ReadPriorities): boolean {
+export function leads(turn: Turn, { member }: PrioritiesForMember): boolean {
   return turn.where !== 'personal' || may(member.role, 'close-vote', false);
 }

@@ -54,21 +54,19 @@ export function renderResultCard({ team, vote, leads, notice }: VoteCard): Card 
 
 export type PrepareCard = {
   readonly team: TeamRef;
-  readonly standing: Barriers;
+  readonly current: Barriers;
   readonly commandId: string;
   /** Those with most barriers in them unless somebody has chosen. */
   readonly chosen?: readonly string[];
   readonly problems?: readonly FieldProblem[];
 };
 
-export function renderPrepareCard({ team, standing, commandId, ...card }: PrepareCard): Card {
+export function renderPrepareCard({ team, current, commandId, ...card }: PrepareCard): Card {
   const { prepareHeading, prepareIntro, submitOpen } = text.vote;
   const sizes = new Map(
-    standing.themes.map(({ id }) => [id, barriersIn(standing, id).length] as const),
+    current.themes.map(({ id }) => [id, barriersIn(current, id).length] as const),
   );
-  const bySize = standing.themes.toSorted(
-    (a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0),
-  );
+  const bySize = current.themes.toSorted((a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0));
   const choices = bySize.map(({ id, name }) => ({
     title: text.barriers.theme(name, sizes.get(id) ?? 0),
     value: id,

@@ -53,7 +53,7 @@ function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string
     named,
     load: (teamId) => loadPriorities(teamId, turn.actor, deps),
     draw: (loaded) =>
-      loaded.standing.vote === null && may(loaded.member.role, 'open-vote', false)
+      loaded.current.vote === null && may(loaded.member.role, 'open-vote', false)
         ? prepare(turn, loaded.team.id, deps)
         : drawVote(turn, loaded, deps, notice),
   });
@@ -74,20 +74,20 @@ async function prepare(
   ]);
   if (!barriers.ok) return refusal(barriers.error);
   if (!priorities.ok) return refusal(priorities.error);
-  if (isOpen(priorities.value.standing.vote))
+  if (isOpen(priorities.value.current.vote))
     return drawVote(turn, priorities.value, deps, toSentence({ kind: 'vote-open' }));
-  const { team, standing } = barriers.value;
-  if (standing.themes.length < 2) return { text: text.vote.tooFewThemes };
-  return { card: renderPrepareCard({ team, standing, commandId: deps.newId(), ...again }) };
+  const { team, current } = barriers.value;
+  if (current.themes.length < 2) return { text: text.vote.tooFewThemes };
+  return { card: renderPrepareCard({ team, current, commandId: deps.newId(), ...again }) };
 }
 
 async function open(turn: Turn, input: OpenVoteCardInput, deps: Deps): Promise<Reply> {
   const opened = await openVote(input, turn.actor, deps);
   if (opened.ok) {
-    const { team, standing } = opened.value;
-    if (!isOpen(standing.vote)) return drawVote(turn, opened.value, deps);
+    const { team, current } = opened.value;
+    if (!isOpen(current.vote)) return drawVote(turn, opened.value, deps);
     const notice = turn.where === 'personal' ? text.vote.tellChannel : text.vote.opened;
-    return { card: renderVoteCard({ team, vote: standing.vote, leads: true, notice }) };
+    return { card: renderVoteCard({ team, vote: current.vote, leads: true, notice }) };
   }
   const { error } = opened;
   if (error.kind === 'vote-open') return show(turn, input.teamId, deps, toSentence(error));
@@ -100,10 +100,10 @@ async function open(turn: Turn, input: OpenVoteCardInput, deps: Deps): Promise<R
 async function askToClose(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
   const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'close-vote');
   if (!loaded.ok) return refusal(loaded.error);
-  const { vote: standing } = loaded.value.standing;
-  if (!isOpen(standing) || standing.id !== input.voteId)
+  const { vote: current } = loaded.value.current;
+  if (!isOpen(current) || current.id !== input.voteId)
     return drawVote(turn, loaded.value, deps, toSentence({ kind: 'vote-closed' }));
-  return onlyForYou({ card: renderCloseCard(input.teamId, standing, deps.newId()) });
+  return onlyForYou({ card: renderCloseCard(input.teamId, current, deps.newId()) });
 }
 
 async function close(turn: Turn, input: CloseVoteCardInput, deps: Deps): Promise<Reply> {

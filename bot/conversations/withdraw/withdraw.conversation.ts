@@ -44,8 +44,8 @@ async function submit(turn: Turn, input: ChangeCommandInput, deps: Deps): Promis
 }
 
 async function putBack(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
-  const standing = await putBackChange(input, turn.actor, deps);
-  return answer(turn, input, standing, text.withdraw.putBack, deps);
+  const current = await putBackChange(input, turn.actor, deps);
+  return answer(turn, input, current, text.withdraw.putBack, deps);
 }
 
 async function answer(

@@ -16,18 +16,18 @@ import type {
 } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
-import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
+import { readTeam } from '../../../shared/use-cases/access/read-team.ts';
 import {
-  ambitionKind,
-  barriersKind,
-  changeKind,
-  checkInsKind,
-  personKind,
-  prioritiesKind,
-  pulseKind,
-  teamKind,
-} from '../../../shared/use-cases/storage/kinds.ts';
-import { readTeam } from '../../../shared/use-cases/team/read-team.ts';
+  ambitionType,
+  barriersType,
+  changeType,
+  checkInsType,
+  personType,
+  prioritiesType,
+  pulseType,
+  teamType,
+} from '../../../shared/use-cases/storage/document-types.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { demoValues, demoVision } from './ambition.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { type DemoChange, type DemoStakeholder, demoChanges, toChangeId } from './changes.ts';
@@ -48,18 +48,18 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   const barriers = toBarriers(team);
   // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    stored(await createAggregate(store, changeKind, { ...change, untold: [], unposted: [] }));
+    stored(await createOnce(store, changeType, { ...change, untold: [], unposted: [] }));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
-    stored(await createAggregate(store, personKind, person));
+    stored(await createOnce(store, personType, person));
   }
-  stored(await createAggregate(store, ambitionKind, toAmbition(team)));
-  stored(await createAggregate(store, barriersKind, barriers));
-  stored(await createAggregate(store, prioritiesKind, toPriorities(team, barriers)));
-  stored(await createAggregate(store, pulseKind, toPulse(team)));
-  stored(await createAggregate(store, checkInsKind, toCheckIns(team)));
-  stored(await createAggregate(store, teamKind, team));
+  stored(await createOnce(store, ambitionType, toAmbition(team)));
+  stored(await createOnce(store, barriersType, barriers));
+  stored(await createOnce(store, prioritiesType, toPriorities(team, barriers)));
+  stored(await createOnce(store, pulseType, toPulse(team)));
+  stored(await createOnce(store, checkInsType, toCheckIns(team)));
+  stored(await createOnce(store, teamType, team));
 }
 
 function stored(result: Result<unknown, DomainError>): void {

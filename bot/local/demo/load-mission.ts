@@ -29,29 +29,29 @@ const decidedOn = 18;
 
 export function toBarriers(team: Team): Barriers {
   const raised = demoBarriers.reduce(
-    (standing, demo, index) => raise(standing, demo, { index, team }),
+    (current, demo, index) => raise(current, demo, { index, team }),
     noBarriers(placeOf(team)),
   );
   return Object.keys(demoThemes).reduce(group, raised);
 }
 
 function raise(
-  standing: Barriers,
+  current: Barriers,
   { barrier, by, week }: DemoBarrier,
   { index, team }: { readonly index: number; readonly team: Team },
 ): Barriers {
   const keep = by === null ? 'confidential' : 'by-name';
   const checked = byTheRules(checkBarrier({ barrier, keep }));
   const raising = { id: barrierId(index), week: dayOf(team, (week - 1) * 7) };
-  return byTheRules(raiseBarrier(standing, checked, { ...raising, by: demoPeople[by ?? 'nadia'] }));
+  return byTheRules(raiseBarrier(current, checked, { ...raising, by: demoPeople[by ?? 'nadia'] }));
 }
 
-function group(standing: Barriers, theme: string): Barriers {
+function group(current: Barriers, theme: string): Barriers {
   const barriers = demoBarriers.flatMap((demo, index) =>
     demo.theme === theme ? [barrierId(index)] : [],
   );
   const newTheme = demoThemes[theme as keyof typeof demoThemes];
-  return byTheRules(groupBarriers(standing, { theme: '', newTheme, barriers }, themeId(theme)));
+  return byTheRules(groupBarriers(current, { theme: '', newTheme, barriers }, themeId(theme)));
 }
 
 export function toPriorities(team: Team, { themes }: Barriers): Priorities {
@@ -63,9 +63,9 @@ export function toPriorities(team: Team, { themes }: Barriers): Priorities {
   const opening = command('vote', 'priya', votedOn);
   const opened = byTheRules(openVote(noPriorities(placeOf(team)), themes, opening));
   const voted = Object.entries(demoBallots).reduce(
-    (standing, [name, votes]) =>
+    (current, [name, votes]) =>
       byTheRules(
-        castBallot(standing, {
+        castBallot(current, {
           ...{ voteId: opening.id, commandId: `demo-ballot-${name}`, votes },
           personId: demoPeople[name as DemoName].id,
         }),

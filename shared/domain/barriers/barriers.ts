@@ -73,34 +73,32 @@ export type Raising = {
  * Errors: `too-many`.
  */
 export function raiseBarrier(
-  standing: Barriers,
+  current: Barriers,
   { text, keep }: CheckedBarrier,
   { id, week, by }: Raising,
 ): Result<Barriers, DomainError> {
   const author = keep === 'by-name' ? { id: by.id, name: by.name } : null;
-  const isThere = standing.barriers.some(
+  const isThere = current.barriers.some(
     (barrier) => barrier.text === text && barrier.by?.id === author?.id,
   );
-  if (isThere) return ok(standing);
-  if (standing.barriers.length >= barriersLimit)
+  if (isThere) return ok(current);
+  if (current.barriers.length >= barriersLimit)
     return fail({ kind: 'too-many', limit: barriersLimit });
   const barrier = { id, text, week, by: author, themeId: null };
-  const barriers = [...standing.barriers, barrier].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return ok({ ...standing, barriers });
+  const barriers = [...current.barriers, barrier].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return ok({ ...current, barriers });
 }
 
 /** One that is gone already is gone: a repeat changes nothing. */
-export function takeBarrierBack(standing: Barriers, barrierId: string): Barriers {
-  const barriers = standing.barriers.filter(({ id }) => id !== barrierId);
-  return barriers.length === standing.barriers.length
-    ? standing
-    : withUsedThemes(standing, barriers);
+export function takeBarrierBack(current: Barriers, barrierId: string): Barriers {
+  const barriers = current.barriers.filter(({ id }) => id !== barrierId);
+  return barriers.length === current.barriers.length ? current : withUsedThemes(current, barriers);
 }
 
 /** With other barriers; a theme nothing is left in goes. */
-export function withUsedThemes(standing: Barriers, barriers: readonly Barrier[]): Barriers {
+export function withUsedThemes(current: Barriers, barriers: readonly Barrier[]): Barriers {
   const isUsed = ({ id }: Theme) => barriers.some(({ themeId }) => themeId === id);
-  return { ...standing, barriers, themes: standing.themes.filter(isUsed) };
+  return { ...current, barriers, themes: current.themes.filter(isUsed) };
 }
 
 export function findBarrier({ barriers }: Barriers, barrierId: string): Barrier | undefined {

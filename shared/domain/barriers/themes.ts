@@ -45,26 +45,26 @@ export function checkGrouping(grouping: Grouping): Result<CheckedGrouping, Domai
  * barriers have been put in another meanwhile.
  */
 export function groupBarriers(
-  standing: Barriers,
+  current: Barriers,
   grouping: CheckedGrouping,
   newThemeId: string,
 ): Result<Barriers, DomainError> {
-  const known = findTheme(standing, grouping);
+  const known = findTheme(current, grouping);
   const { newTheme } = grouping;
   if (!known && newTheme === null) return fail({ kind: 'stale' });
   const theme = known ?? { id: newThemeId, name: newTheme ?? '' };
-  const chosen = standing.barriers.filter(({ id }) => grouping.barriers.includes(id));
+  const chosen = current.barriers.filter(({ id }) => grouping.barriers.includes(id));
   const free = chosen.filter(({ themeId }) => themeId === null);
   if (free.length === 0) {
     const isDone = chosen.some(({ themeId }) => themeId === theme.id);
-    return isDone ? ok(standing) : fail({ kind: 'stale' });
+    return isDone ? ok(current) : fail({ kind: 'stale' });
   }
-  if (!known && standing.themes.length >= themesLimit)
+  if (!known && current.themes.length >= themesLimit)
     return fail({ kind: 'too-many', limit: themesLimit });
   return ok({
-    ...standing,
-    themes: known ? standing.themes : [...standing.themes, theme],
-    barriers: standing.barriers.map((barrier) =>
+    ...current,
+    themes: known ? current.themes : [...current.themes, theme],
+    barriers: current.barriers.map((barrier) =>
       free.includes(barrier) ? { ...barrier, themeId: theme.id } : barrier,
     ),
   });
@@ -72,18 +72,18 @@ export function groupBarriers(
 
 /** Takes barriers out of their theme again; a theme with nothing left in it goes. Errors: `stale`. */
 export function ungroupBarriers(
-  standing: Barriers,
+  current: Barriers,
   themeId: string,
   barrierIds: readonly string[],
 ): Result<Barriers, DomainError> {
   const isChosen = (id: string) => barrierIds.includes(id);
-  const known = standing.barriers.filter(({ id }) => isChosen(id));
+  const known = current.barriers.filter(({ id }) => isChosen(id));
   if (known.length === 0) return fail({ kind: 'stale' });
-  if (known.every((barrier) => barrier.themeId !== themeId)) return ok(standing);
-  const barriers = standing.barriers.map((barrier) =>
+  if (known.every((barrier) => barrier.themeId !== themeId)) return ok(current);
+  const barriers = current.barriers.map((barrier) =>
     isChosen(barrier.id) && barrier.themeId === themeId ? { ...barrier, themeId: null } : barrier,
   );
-  return ok(withUsedThemes(standing, barriers));
+  return ok(withUsedThemes(current, barriers));
 }
 
 /** The one meant, when it is there already: a name typed goes before one chosen. */

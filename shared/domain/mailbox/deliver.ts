@@ -29,9 +29,9 @@ const latenessMs: Partial<Record<ItemKind, number>> = {
 };
 
 /** Records what was not told in its time as missed: nobody is asked on Thursday about Monday. */
-export function recordMissed(standing: Mailbox, at: At): Mailbox {
+export function recordMissed(current: Mailbox, at: At): Mailbox {
   const { now } = at;
-  const mailbox = passQuietly(standing, at);
+  const mailbox = passQuietly(current, at);
   return missItems(
     mailbox,
     mailbox.waiting.filter(({ kind, notBefore }) => {

@@ -67,18 +67,18 @@ export function noPriorities(place: { readonly tenantId: string; readonly teamId
 
 /** The priorities after the alteration, with who did it. */
 export function applyDeed(
-  standing: Priorities,
+  current: Priorities,
   command: Command,
   { did, themes }: Pick<PrioritiesEntry, 'did' | 'themes'>,
   to: Partial<Pick<Priorities, 'vote' | 'strands'>>,
 ): Priorities {
   const entry: PrioritiesEntry = { at: command.at, by: command.by, did, themes };
   return {
-    ...standing,
+    ...current,
     ...to,
-    version: standing.version + 1,
-    history: [...standing.history, entry].slice(-historyLimit),
-    appliedCommands: remember(standing, command.id),
+    version: current.version + 1,
+    history: [...current.history, entry].slice(-historyLimit),
+    appliedCommands: remember(current, command.id),
   };
 }
 

@@ -14,17 +14,17 @@ export function strandChoices({ vote, strands }: Priorities): readonly CountedTh
 
 /** Takes the place of what was chosen before; a strand that stays keeps its day. Errors: `invalid`. */
 export function chooseStrands(
-  standing: Priorities,
+  current: Priorities,
   themeIds: readonly string[],
   command: Command,
 ): Result<Priorities, DomainError> {
-  if (wasApplied(standing, command.id)) return ok(standing);
-  const chosen = strandChoices(standing).filter(({ id }) => themeIds.includes(id));
+  if (wasApplied(current, command.id)) return ok(current);
+  const chosen = strandChoices(current).filter(({ id }) => themeIds.includes(id));
   if (chosen.length === 0)
     return fail({ kind: 'invalid', problems: [{ field: 'strands', problem: 'missing' }] });
-  const strands = chosen.map((theme) => toStrand(standing, theme, command.at));
+  const strands = chosen.map((theme) => toStrand(current, theme, command.at));
   const themes = strands.map(({ id, name, votes }) => ({ id, name, votes }));
-  return ok(applyDeed(standing, command, { did: 'chose-strands', themes }, { strands }));
+  return ok(applyDeed(current, command, { did: 'chose-strands', themes }, { strands }));
 }
 
 function toStrand({ strands }: Priorities, theme: CountedTheme, at: string): MissionStrand {

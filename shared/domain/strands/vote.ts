@@ -23,17 +23,17 @@ const commandsRemembered = 10;
 
 /** Errors: `invalid`; `vote-open` while another vote is. */
 export function openVote(
-  standing: Priorities,
+  current: Priorities,
   themes: readonly Theme[],
   command: Command,
 ): Result<Priorities, DomainError> {
-  if (wasApplied(standing, command.id)) return ok(standing);
-  if (isOpen(standing.vote)) return fail({ kind: 'vote-open' });
+  if (wasApplied(current, command.id)) return ok(current);
+  if (isOpen(current.vote)) return fail({ kind: 'vote-open' });
   const problems = findThemeProblems(themes);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const vote: Vote = { id: command.id, themes, status: 'open', ballots: [], result: null };
   const counted = themes.map((theme) => ({ ...theme, votes: 0 }));
-  return ok(applyDeed(standing, command, { did: 'opened-vote', themes: counted }, { vote }));
+  return ok(applyDeed(current, command, { did: 'opened-vote', themes: counted }, { vote }));
 }
 
 function findThemeProblems({ length: count }: readonly Theme[]): readonly FieldProblem[] {
@@ -51,11 +51,11 @@ export type Cast = {
 };
 
 /** Takes the place of the person's earlier ballot. Errors: `vote-closed`, `invalid`. */
-export function castBallot(standing: Priorities, cast: Cast): Result<Priorities, DomainError> {
-  const { vote } = standing;
+export function castBallot(current: Priorities, cast: Cast): Result<Priorities, DomainError> {
+  const { vote } = current;
   if (!isOpen(vote) || vote.id !== cast.voteId) return fail({ kind: 'vote-closed' });
   const before = ballotOf(vote, cast.personId);
-  if (before?.commands.includes(cast.commandId)) return ok(standing);
+  if (before?.commands.includes(cast.commandId)) return ok(current);
   const problems = findBallotProblems(cast.votes);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
 
@@ -68,7 +68,7 @@ export function castBallot(standing: Priorities, cast: Cast): Result<Priorities,
     commands: [...(before?.commands ?? []), cast.commandId].slice(-commandsRemembered),
   };
   const others = vote.ballots.filter((other) => other !== before);
-  return ok({ ...standing, vote: { ...vote, ballots: [...others, ballot] } });
+  return ok({ ...current, vote: { ...vote, ballots: [...others, ballot] } });
 }
 
 function findBallotProblems(votes: readonly number[]): readonly FieldProblem[] {
@@ -86,17 +86,17 @@ function findBallotProblems(votes: readonly number[]): readonly FieldProblem[] {
 
 /** Counts, and forgets who voted for what. Errors: `vote-closed` when it was closed before. */
 export function closeVote(
-  standing: Priorities,
+  current: Priorities,
   voteId: string,
   command: Command,
 ): Result<Priorities, DomainError> {
-  if (wasApplied(standing, command.id)) return ok(standing);
-  const { vote } = standing;
+  if (wasApplied(current, command.id)) return ok(current);
+  const { vote } = current;
   if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
   const totals = countVotes(vote);
   const result = { voters: vote.ballots.length, totals };
   const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
-  return ok(applyDeed(standing, command, { did: 'closed-vote', themes: totals }, { vote: closed }));
+  return ok(applyDeed(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }));
 }
 
 function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {

@@ -1,4 +1,5 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
+import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
 import { may, type Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
@@ -56,7 +57,7 @@ export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
   return {
     ...place,
     localAuthority: null,
-    timeZone: 'Europe/London',
+    timeZone: usualTimeZone,
     journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
     members: roster.map((person) => toMember(person)),
     nextPromptAt: `${startsOn}T00:00:00.000Z`,

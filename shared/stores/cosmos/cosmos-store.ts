@@ -69,12 +69,12 @@ async function createOverExpired<T extends StoredDocument>(
   { container, clock }: Context,
   envelope: Envelope<T>,
 ): StoreResult<Saved<T>> {
-  const standing = await readItem<T>(container, envelope.pk, envelope.doc.id);
-  if (!standing.ok) {
-    return standing.error === 'not-found' ? createItem(container, envelope) : standing;
+  const current = await readItem<T>(container, envelope.pk, envelope.doc.id);
+  if (!current.ok) {
+    return current.error === 'not-found' ? createItem(container, envelope) : current;
   }
-  if (!hasExpired(standing.value, clock)) return fail('exists');
-  const replaced = await replaceItem(container, envelope, standing.value._etag);
+  if (!hasExpired(current.value, clock)) return fail('exists');
+  const replaced = await replaceItem(container, envelope, current.value._etag);
   return !replaced.ok && replaced.error === 'conflict' ? fail('exists') : replaced;
 }
 

@@ -1,16 +1,16 @@
 /** What every command on a team's values and vision has in common: one read of the team, one write. */
-import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
+
+import type { Ambition } from '../../domain/ambition/ambition.ts';
 import type { Command } from '../../domain/command.ts';
-import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
+import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
-import { changeAggregate, createAggregate } from '../storage/aggregates.ts';
-import { ambitionKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from '../team/read-team.ts';
+import { ambitionType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 export type AmbitionCommand = { readonly teamId: string; readonly commandId: string };
 
@@ -32,21 +32,12 @@ export async function changeAmbition(
   const team = await readTeam(store, tenantId, teamId);
   if (!team.ok) return team;
 
-  const by = { id: actor.id, name: actor.name };
-  const command = { id: `${commandId} ${actor.id}`, by, at: clock.now() };
-  const key = { pk: teamPartition(tenantId, teamId), id: ambitionId };
-  const give = (ambition: Ambition) => apply(ambition, command, team.value);
-  const change = () => changeAggregate(store, ambitionKind, key, give);
-
-  const changed = await change();
-  if (changed.ok) return { ok: true, value: { team: team.value, ambition: changed.value } };
-  if (changed.error.kind !== 'not-found') return changed;
-  const first = give(createAmbition({ tenantId, teamId }));
-  if (!first.ok) return first;
-  const created = await createAggregate(store, ambitionKind, first.value);
-  if (!created.ok) return created;
-  const ambition = wasApplied(created.value, command.id) ? created : await change();
-  return ambition.ok
-    ? { ok: true, value: { team: team.value, ambition: ambition.value } }
-    : ambition;
+  const command = toCommand(commandId, actor, { clock });
+  const changed = await repository.changeOrCreate(
+    store,
+    ambitionType,
+    { tenantId, teamId },
+    (ambition) => apply(ambition, command, team.value),
+  );
+  return changed.ok ? ok({ team: team.value, ambition: changed.value }) : changed;
 }

@@ -1,17 +1,12 @@
 /** Loads a team's values and vision, for somebody in it; also the values alone, for Grow (P7). */
-import {
-  type Ambition,
-  ambitionId,
-  createAmbition,
-  type Value,
-} from '../../domain/ambition/ambition.ts';
+
+import type { Ambition, Value } from '../../domain/ambition/ambition.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
-import { readAggregate } from '../storage/aggregates.ts';
-import { ambitionKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
+import { ambitionType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { type LoadedTeam, loadTeam } from '../team/load-team.ts';
 
 export type LoadedAmbition = LoadedTeam & { readonly ambition: Ambition };
@@ -25,11 +20,8 @@ export async function loadAmbition(
   const loaded = await loadTeam(teamId, actor, { store });
   if (!loaded.ok) return loaded;
   const { tenantId } = actor;
-  const key = { pk: teamPartition(tenantId, teamId), id: ambitionId };
-  const read = await readAggregate(store, ambitionKind, key);
-  if (read.ok) return ok({ ...loaded.value, ambition: read.value.doc });
-  if (read.error.kind !== 'not-found') return read;
-  return ok({ ...loaded.value, ambition: createAmbition({ tenantId, teamId }) });
+  const ambition = await repository.readOrEmpty(store, ambitionType, { tenantId, teamId });
+  return ambition.ok ? ok({ ...loaded.value, ambition: ambition.value }) : ambition;
 }
 
 /** Errors: `not-a-member`, `busy`. */

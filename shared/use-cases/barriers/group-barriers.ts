@@ -9,10 +9,11 @@ import {
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
+import { changeForMember } from '../access/for-member.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
+import { barriersType } from '../storage/document-types.ts';
+import type { BarriersForMember } from './load-barriers.ts';
 
 const verb = 'theme-barriers';
 
@@ -21,11 +22,11 @@ export async function groupBarriers(
   input: Grouping & { readonly teamId: string },
   actor: Actor,
   { store, newId, signposts }: Deps,
-): Promise<Result<ReadBarriers, DomainError>> {
+): Promise<Result<BarriersForMember, DomainError>> {
   const newThemeId = newId();
-  return changeOfTeam(store, teamBarriers, { teamId: input.teamId, actor, verb }, (standing) => {
+  return changeForMember(store, barriersType, { teamId: input.teamId, actor, verb }, (current) => {
     const checked = withSignpost(checkGrouping(input), { signposts });
-    return checked.ok ? toGrouped(standing, checked.value, newThemeId) : checked;
+    return checked.ok ? toGrouped(current, checked.value, newThemeId) : checked;
   });
 }
 
@@ -40,8 +41,8 @@ export function ungroupBarriers(
   { teamId, themeId, barriers }: Ungrouping,
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<Result<ReadBarriers, DomainError>> {
-  return changeOfTeam(store, teamBarriers, { teamId, actor, verb }, (standing) =>
-    toUngrouped(standing, themeId, barriers),
+): Promise<Result<BarriersForMember, DomainError>> {
+  return changeForMember(store, barriersType, { teamId, actor, verb }, (current) =>
+    toUngrouped(current, themeId, barriers),
   );
 }

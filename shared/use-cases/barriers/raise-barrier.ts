@@ -1,4 +1,5 @@
 /** Raises a barrier, by name or confidentially (P5). */
+
 import {
   type BarrierInput,
   checkBarrier,
@@ -8,10 +9,11 @@ import type { DomainError } from '../../domain/errors.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
+import { changeForMember } from '../access/for-member.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
+import { barriersType } from '../storage/document-types.ts';
+import type { BarriersForMember } from './load-barriers.ts';
 
 export type RaiseBarrierInput = BarrierInput & {
   readonly teamId: string;
@@ -26,18 +28,18 @@ export async function raiseBarrier(
   input: RaiseBarrierInput,
   actor: Actor,
   { store, today, newId, signposts }: Deps,
-): Promise<Result<ReadBarriers, DomainError>> {
+): Promise<Result<BarriersForMember, DomainError>> {
   const checked = withSignpost(checkBarrier(input), { signposts });
   if (!checked.ok) return checked;
   const { teamId } = input;
   const id = newId();
-  return changeOfTeam(
+  return changeForMember(
     store,
-    teamBarriers,
+    barriersType,
     { teamId, actor, verb: 'raise-barrier' },
-    (standing, team) => {
+    (current, team) => {
       const week = mondayOf(today(team.timeZone));
-      return toRaised(standing, checked.value, { id, week, by: actor });
+      return toRaised(current, checked.value, { id, week, by: actor });
     },
   );
 }

@@ -1,4 +1,5 @@
 /** Takes a barrier back that one raised by name; whose a confidential one is, nobody can know (P5). */
+
 import {
   findBarrier,
   isRaisedBy,
@@ -8,21 +9,22 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { authorise } from '../access/authorise.ts';
+import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadBarriers, teamBarriers } from './load-barriers.ts';
+import { barriersType } from '../storage/document-types.ts';
+import type { BarriersForMember } from './load-barriers.ts';
 
 /** Safe to repeat. Errors: `not-a-member`, `not-allowed`, `busy`. */
 export function takeBarrierBack(
   { teamId, barrierId }: { readonly teamId: string; readonly barrierId: string },
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<Result<ReadBarriers, DomainError>> {
+): Promise<Result<BarriersForMember, DomainError>> {
   const asking = { teamId, actor, verb: 'see-board' } as const;
-  return changeOfTeam(store, teamBarriers, asking, (standing, team) => {
-    const barrier = findBarrier(standing, barrierId);
+  return changeForMember(store, barriersType, asking, (current, team) => {
+    const barrier = findBarrier(current, barrierId);
     const isOwn = barrier === undefined || isRaisedBy(barrier, actor.id);
     const allowed = authorise(team, actor.id, 'take-barrier-back', isOwn);
-    return allowed.ok ? ok(toTakenBack(standing, barrierId)) : allowed;
+    return allowed.ok ? ok(toTakenBack(current, barrierId)) : allowed;
   });
 }

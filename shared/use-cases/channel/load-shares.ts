@@ -1,18 +1,17 @@
 /** Puts together what people shared with their team, from how things stand at the moment it is posted. */
+
 import type { Share } from '../../domain/channel/channel.ts';
-import { answerIn, type CheckInAnswer, checkInsId } from '../../domain/check-in/check-ins.ts';
+import { answerIn, type CheckInAnswer } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
 import { shoutOutsFor } from '../../domain/small-change/shout-out.ts';
 import type { ShoutOut, SmallChange } from '../../domain/small-change/small-change.ts';
 import { findMember } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { readAggregate } from '../storage/aggregates.ts';
-import { changeKind, checkInsKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from '../team/read-team.ts';
-import type { ChannelPlace } from './change-channel.ts';
+import { changeType, checkInsOf, type TeamKey } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 export type Shared =
   | { readonly kind: 'yes'; readonly share: Share; readonly change: SmallChange; readonly ask: Ask }
@@ -34,7 +33,7 @@ export type Shared =
 
 /** In the order they came. Errors: `busy`. */
 export async function loadShares(
-  place: ChannelPlace,
+  place: TeamKey,
   shares: readonly Share[],
   deps: Pick<Deps, 'store'>,
 ): Promise<Result<readonly Shared[], DomainError>> {
@@ -48,39 +47,40 @@ export async function loadShares(
 }
 
 async function loadShare(
-  { tenantId, teamId }: ChannelPlace,
+  { tenantId, teamId }: TeamKey,
   share: Share,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Shared, DomainError>> {
   if (share.kind === 'check-in') return loadCheckInShare({ tenantId, teamId }, share, { store });
-  const key = { pk: teamPartition(tenantId, teamId), id: share.changeId };
-  const read = await readAggregate(store, changeKind, key);
+  const key = { tenantId, teamId, changeId: share.changeId };
+  const read = await repository.read(store, changeType, key);
   if (!read.ok) return read.error.kind === 'busy' ? read : ok({ kind: 'gone', share });
-  return ok(toShared(share, read.value.doc));
+  return ok(toShared(share, read.value));
 }
 
 /** Of a change that is gone since, nothing is said. */
 async function loadCheckInShare(
-  { tenantId, teamId }: ChannelPlace,
+  { tenantId, teamId }: TeamKey,
   share: Extract<Share, { readonly kind: 'check-in' }>,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Shared, DomainError>> {
-  const pk = teamPartition(tenantId, teamId);
   const [team, checkIns] = await Promise.all([
     readTeam(store, tenantId, teamId),
-    readAggregate(store, checkInsKind, { pk, id: checkInsId(share.personId) }),
+    repository.read(store, checkInsOf(share.personId), { tenantId, teamId }),
   ]);
   if (!team.ok && team.error.kind === 'busy') return team;
   if (!checkIns.ok && checkIns.error.kind === 'busy') return checkIns;
   const who = team.ok ? findMember(team.value, share.personId) : undefined;
-  const answer = checkIns.ok ? answerIn(checkIns.value.doc, share.occurrence) : undefined;
+  const answer = checkIns.ok ? answerIn(checkIns.value, share.occurrence) : undefined;
   if (!who || !answer?.shared) return ok({ kind: 'gone', share });
   const read = await Promise.all(
-    answer.said.map(({ changeId }) => readAggregate(store, changeKind, { pk, id: changeId })),
+    answer.said.map(({ changeId }) =>
+      repository.read(store, changeType, { tenantId, teamId, changeId }),
+    ),
   );
   const busy = read.find((each) => !each.ok && each.error.kind === 'busy');
   if (busy && !busy.ok) return busy;
-  const changes = read.flatMap((each) => (each.ok ? [each.value.doc] : []));
+  const changes = read.flatMap((each) => (each.ok ? [each.value] : []));
   return ok({ kind: 'check-in', share, who: who.name, answer, changes });
 }
 

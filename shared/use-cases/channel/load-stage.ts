@@ -1,6 +1,6 @@
 /** Loads which stage a team's channel is in, and what has come of it so far. */
+
 import type { Channel, StageCounts, StagePrompt } from '../../domain/channel/channel.ts';
-import { createChannel } from '../../domain/channel/channel.ts';
 import { type Look, nextLook } from '../../domain/channel/next-look.ts';
 import { stageOn } from '../../domain/channel/stage-of-week.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -12,8 +12,9 @@ import { countStage } from '../../domain/small-change/stage-counts.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
+import { channelType, type TeamKey } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { loadTeamBoard } from '../team/load-team-board.ts';
-import { type ChannelPlace, readChannel } from './change-channel.ts';
 
 /** A stage as its card shows it. */
 export type StageNow = Pick<StagePrompt, 'stage' | 'since' | 'by' | 'isClosed'> & {
@@ -40,9 +41,9 @@ export async function loadStage(
   const { team, changes } = board.value;
   const allowed = authorise(team, actor.id, 'see-board');
   if (!allowed.ok) return allowed;
-  const read = await readChannel(place, deps);
+  const read = await repository.readOrEmpty(deps.store, channelType, place);
   if (!read.ok) return read;
-  const channel = read.value ?? createChannel(place);
+  const channel = read.value;
   const stands = standingStage(channel, team, deps);
   const counts = countStage(stands.stage, changes, startOf(stands.since, team, deps));
   const next = nextLook(channel, team, deps.clock.now(), deps.calendar);
@@ -66,7 +67,7 @@ function standingStage(
 
 /** What the team has done in a stage, as things stand. Errors: `not-a-member` (no such team), `busy`. */
 export async function countForTeam(
-  place: ChannelPlace,
+  place: TeamKey,
   { stage, since }: { readonly stage: Stage; readonly since: string },
   deps: Pick<Deps, 'store' | 'calendar'>,
 ): Promise<Result<StageCounts, DomainError>> {

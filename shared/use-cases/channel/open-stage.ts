@@ -10,8 +10,8 @@ import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { readTeam } from '../team/read-team.ts';
 import { changeChannel } from './change-channel.ts';
 
 export type OpenStage = {

@@ -1,4 +1,5 @@
 /** Keeps the answer to this week's check-in. */
+
 import {
   type CheckInInput,
   answerCheckIn as toAnswered,
@@ -6,10 +7,12 @@ import {
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { changeForMember } from '../access/for-member.ts';
+import { toCommand } from '../access/to-command.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { checkInsOf, loadCheckIn, type OpenCheckIn, weekOf } from './load-check-in.ts';
+import { checkInsOf } from '../storage/document-types.ts';
+import { loadCheckIn, type OpenCheckIn, weekOf } from './load-check-in.ts';
 
 export type CheckInCommand = { readonly teamId: string; readonly commandId: string };
 
@@ -27,11 +30,13 @@ export async function answerCheckIn(
   const open = new Set(loaded.value.changes.map(({ id }) => id));
   const known = { ...input, said: input.said.filter(({ changeId }) => open.has(changeId)) };
 
-  const by = { id: actor.id, name: actor.name };
-  const command = { id: `${commandId} ${actor.id}`, by, at: deps.clock.now() };
+  const command = toCommand(commandId, actor, deps);
   const asking = { teamId, actor, verb: 'check-in' } as const;
-  const answered = await changeOfTeam(deps.store, checkInsOf(actor.id), asking, (standing, team) =>
-    withSignpost(toAnswered(standing, known, command, weekOf(team, deps)), deps),
+  const answered = await changeForMember(
+    deps.store,
+    checkInsOf(actor.id),
+    asking,
+    (current, team) => withSignpost(toAnswered(current, known, command, weekOf(team, deps)), deps),
   );
-  return answered.ok ? ok({ ...loaded.value, checkIns: answered.value.standing }) : answered;
+  return answered.ok ? ok({ ...loaded.value, checkIns: answered.value.current }) : answered;
 }

@@ -4,8 +4,8 @@ import { may } from '../../domain/permissions.ts';
 import type { Actor, TeamRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { findMember } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { readTeam } from '../team/read-team.ts';
 
 /** Errors: `busy`. */
 export async function loadCheckInTeams(

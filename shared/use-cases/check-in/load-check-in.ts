@@ -1,6 +1,7 @@
 /** Loads this week's check-in of one person with one team: what was said before, and what to ask about. */
+
 import type { ChangeSummary } from '../../contracts/stored/documents.ts';
-import { type CheckIns, noCheckIns } from '../../domain/check-in/check-ins.ts';
+import type { CheckIns } from '../../domain/check-in/check-ins.ts';
 import { openOccurrence } from '../../domain/check-in/open-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
@@ -8,8 +9,8 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
-import { checkInsKind } from '../storage/kinds.ts';
-import { readStanding, type TeamAggregate } from '../storage/team-aggregates.ts';
+import { checkInsOf } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { loadTeamBoard } from '../team/load-team-board.ts';
 
 export type OpenCheckIn = {
@@ -23,10 +24,6 @@ export type OpenCheckIn = {
 };
 
 type LoadDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
-
-export function checkInsOf(personId: string): TeamAggregate<CheckIns> {
-  return { kind: checkInsKind, begin: (place) => noCheckIns({ ...place, personId }) };
-}
 
 export function weekOf(team: Team, { clock, calendar }: LoadDeps): string {
   return openOccurrence(team, clock.now(), calendar);
@@ -44,7 +41,7 @@ export async function loadCheckIn(
   const { team, changes } = board.value;
   const member = authorise(team, personId, 'check-in');
   if (!member.ok) return member;
-  const checkIns = await readStanding(deps.store, checkInsOf(personId), place);
+  const checkIns = await repository.readOrEmpty(deps.store, checkInsOf(personId), place);
   if (!checkIns.ok) return checkIns;
   const occurrence = weekOf(team, deps);
   return ok({ team, member: member.value, checkIns: checkIns.value, occurrence, changes });

@@ -1,7 +1,7 @@
 /** Loads which check-ins a team's supervisors were asked lately, for those who may see it (P14). */
 
 import { type Asked, findAsked } from '../../domain/check-in/asked.ts';
-import { answerIn, checkInsId } from '../../domain/check-in/check-ins.ts';
+import { answerIn } from '../../domain/check-in/check-ins.ts';
 import { type CheckIn, nextCheckIn } from '../../domain/check-in/next-check-in.ts';
 import { pastCheckIns } from '../../domain/check-in/past-check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -9,12 +9,10 @@ import type { Actor, PersonRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { readAggregate } from '../storage/aggregates.ts';
-import { readMailbox } from '../storage/change-mailbox.ts';
-import { checkInsKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from '../team/read-team.ts';
+import { checkInsType, mailboxType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 export type CheckInState = Asked | 'answered';
 
@@ -65,13 +63,12 @@ async function loadStates(
   past: readonly CheckIn[],
   deps: CheckInDeps,
 ): Promise<Result<readonly CheckInState[], DomainError>> {
-  const mailbox = await readMailbox({ tenantId, personId }, deps);
+  const mailbox = await repository.readOrEmpty(deps.store, mailboxType, { tenantId, personId });
   if (!mailbox.ok) return mailbox;
-  const key = { pk: teamPartition(tenantId, teamId), id: checkInsId(personId) };
-  const checkIns = await readAggregate(deps.store, checkInsKind, key);
-  if (!checkIns.ok && checkIns.error.kind !== 'not-found') return checkIns;
-  const isAnswered = (occurrence: string) =>
-    checkIns.ok && answerIn(checkIns.value.doc, occurrence) !== undefined;
+  const key = { tenantId, teamId, personId };
+  const checkIns = await repository.readOrEmpty(deps.store, checkInsType, key);
+  if (!checkIns.ok) return checkIns;
+  const isAnswered = (occurrence: string) => answerIn(checkIns.value, occurrence) !== undefined;
   const at = { now: deps.clock.now(), calendar: deps.calendar };
   return ok(
     past.map(({ occurrence }) =>

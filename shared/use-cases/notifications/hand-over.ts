@@ -1,4 +1,5 @@
 /** The one place where what people and channels are to be told is handed over to them (P12, P13, P15). */
+
 import { takeCheckIns, takeNotes } from '../../domain/channel/take-in.ts';
 import { answerIn, type CheckIns } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -6,9 +7,9 @@ import { type HandOver, takeIn } from '../../domain/mailbox/take-in.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
-import { changeAggregate } from '../storage/aggregates.ts';
-import { changeMailbox, type MailboxDeps } from '../storage/change-mailbox.ts';
-import { changeKind, checkInsKind } from '../storage/kinds.ts';
+import { changeType, checkInsType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
+import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
 /** Safe to repeat and to stop half-way. Errors: `busy`. */
 export async function handOver(
@@ -40,9 +41,8 @@ export async function handOverCheckIns(
   );
   if (!noted.ok) return noted;
   const handed = new Set(shares.map(({ id }) => id));
-  const key = { pk: checkInsKind.partitionOf(checkIns), id: checkIns.id };
-  return changeAggregate(deps.store, checkInsKind, key, (standing) =>
-    ok({ ...standing, unshared: standing.unshared.filter(({ id }) => !handed.has(id)) }),
+  return repository.change(deps.store, checkInsType, checkIns, (current) =>
+    ok({ ...current, unshared: current.unshared.filter(({ id }) => !handed.has(id)) }),
   );
 }
 
@@ -62,12 +62,12 @@ export async function handOverUntold(
   if (!noted.ok) return noted;
   const told = new Set(change.untold.map(({ id, to }) => `${id} ${to}`));
   const posted = new Set(change.unposted.map(({ id }) => id));
-  const key = { pk: changeKind.partitionOf(change), id: change.id };
-  return changeAggregate(deps.store, changeKind, key, (standing) =>
+  const key = changeType.keyOf(change);
+  return repository.change(deps.store, changeType, key, (current) =>
     ok({
-      ...standing,
-      untold: standing.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)),
-      unposted: standing.unposted.filter(({ id }) => !posted.has(id)),
+      ...current,
+      untold: current.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)),
+      unposted: current.unposted.filter(({ id }) => !posted.has(id)),
     }),
   );
 }

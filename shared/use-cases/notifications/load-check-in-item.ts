@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { StoredDocument } from '../../stores/document-store.ts';
 import { loadCheckIn, type OpenCheckIn } from '../check-in/load-check-in.ts';
 import type { Deps } from '../deps.ts';
-import { changeSummary } from '../storage/kinds.ts';
+import { changeSummary } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
 
 export type CheckInToAnswer = { readonly open: OpenCheckIn; readonly isReminder: boolean };

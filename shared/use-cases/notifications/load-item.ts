@@ -1,4 +1,5 @@
 /** Loads one thing that waits to be told, as it stands at the moment of sending. */
+
 import type { DomainError } from '../../domain/errors.ts';
 import { teamQuietUntil } from '../../domain/journey/journey.ts';
 import type { Item, Mailbox, TimedItem } from '../../domain/mailbox/mailbox.ts';
@@ -7,12 +8,11 @@ import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
 import { type HistoryLine, toHistoryLines } from '../../domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
-import { readAggregate } from '../storage/aggregates.ts';
-import { changeKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from '../team/read-team.ts';
+import { changeType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
 
 /** What others did to a change, oldest first. */
@@ -71,10 +71,10 @@ export async function loadItem(
     if (!pulse.ok) return pulse;
     return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'moot', item });
   }
-  const key = { pk: teamPartition(tenantId, item.teamId), id: item.changeId };
-  const change = await readAggregate(store, changeKind, key);
+  const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
+  const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
-  return ok(toLoaded(item, change.value.doc, personId));
+  return ok(toLoaded(item, change.value, personId));
 }
 
 /** The instant the team's quiet is over; null when it is not quiet today. */

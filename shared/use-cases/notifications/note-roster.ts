@@ -1,8 +1,8 @@
 /** Keeps where a team's people are reached, so that those who never wrote can be told things too. */
 
 import { reachAt } from '../../domain/mailbox/take-in.ts';
-import { changeMailbox, type MailboxDeps } from '../storage/change-mailbox.ts';
 import type { SeenTeam } from '../team/sync-team.ts';
+import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
 /** Whoever cannot be noted now is at the next look at the roster. */
 export async function noteRoster(seen: SeenTeam, deps: MailboxDeps): Promise<void> {

@@ -8,9 +8,9 @@ import type { Saved } from '../../stores/document-store.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
 import type { Deps } from '../deps.ts';
 import { openPulse } from '../pulse/open-pulse.ts';
-import type { MailboxDeps } from '../storage/change-mailbox.ts';
 import { replaceClaimed } from '../storage/claim-due.ts';
-import { teamKind } from '../storage/kinds.ts';
+import { teamType } from '../storage/document-types.ts';
+import type { MailboxDeps } from './change-mailbox.ts';
 import { handOver } from './hand-over.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function promptTeam(
   if (!handed.ok) return handed;
   const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
   if (!looked.ok) return looked;
-  const written = await replaceClaimed(teamKind, team, etag, deps);
+  const written = await replaceClaimed(teamType, team, etag, deps);
   return written.ok ? ok(team) : fail({ kind: 'busy' });
 }
 

@@ -6,9 +6,9 @@ import { later } from '../../domain/instant.ts';
 import { isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { loadPerson } from '../team/load-person.ts';
-import { readTeam } from '../team/read-team.ts';
 
 type WaitDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
 

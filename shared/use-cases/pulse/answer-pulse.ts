@@ -1,12 +1,14 @@
 /** Counts somebody's answers to a pulse (P16). */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { type Answers, findOpen, type Pulse } from '../../domain/pulse/pulse.ts';
 import { countAnswer } from '../../domain/pulse/rounds.ts';
 import { fail, type Result } from '../../domain/result.ts';
+import { changeForMember, type ForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam, type Read } from '../storage/team-aggregates.ts';
-import { loadPulse, teamPulse } from './load-pulse.ts';
+import { pulseType } from '../storage/document-types.ts';
+import { loadPulse } from './load-pulse.ts';
 import { readToken } from './pulse-token.ts';
 
 export type PulseAnswer = {
@@ -26,15 +28,15 @@ export async function answerPulse(
   { teamId, roundId, token, answers }: PulseAnswer,
   actor: Actor,
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
-): Promise<Result<Read<Pulse>, DomainError>> {
+): Promise<Result<ForMember<Pulse>, DomainError>> {
   const verb = 'answer-pulse';
   const now = clock.now();
   const loaded = await loadPulse(teamId, actor, { store }, verb);
   if (!loaded.ok) return loaded;
-  const round = findOpen(loaded.value.standing, roundId, now);
+  const round = findOpen(loaded.value.current, roundId, now);
   const nonce = round && (await readToken({ teamId, roundId, key: round.key }, token));
   if (!nonce) return fail({ kind: 'stale' });
-  return changeOfTeam(store, teamPulse, { teamId, actor, verb }, (standing) =>
-    countAnswer(standing, { roundId, nonce, answers, now }),
+  return changeForMember(store, pulseType, { teamId, actor, verb }, (current) =>
+    countAnswer(current, { roundId, nonce, answers, now }),
   );
 }

@@ -1,19 +1,17 @@
 /** Loads a team's pulse, for somebody in the team (P16). */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/person.ts';
-import { findOpen, noPulse, type OpenRound, type Pulse } from '../../domain/pulse/pulse.ts';
+import { findOpen, type OpenRound, type Pulse } from '../../domain/pulse/pulse.ts';
 import { lastDayOf } from '../../domain/pulse/rounds.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
+import { type ForMember, readForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { readAggregate } from '../storage/aggregates.ts';
-import { pulseKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { type Read, readOfTeam, type TeamAggregate } from '../storage/team-aggregates.ts';
+import { pulseType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { makeToken } from './pulse-token.ts';
-
-export const teamPulse: TeamAggregate<Pulse> = { kind: pulseKind, begin: noPulse };
 
 /** `verb`: what it is wanted for. Errors: `not-a-member`, `not-allowed`, `busy`. */
 export function loadPulse(
@@ -21,8 +19,8 @@ export function loadPulse(
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
   verb: Verb = 'see-pulse',
-): Promise<Result<Read<Pulse>, DomainError>> {
-  return readOfTeam(store, teamPulse, { teamId, actor, verb });
+): Promise<Result<ForMember<Pulse>, DomainError>> {
+  return readForMember(store, pulseType, { teamId, actor, verb });
 }
 
 /** What a pulse's card is made of. The token is in the card and nowhere else. */
@@ -44,10 +42,9 @@ export async function loadPulseToAnswer(
   { store, clock, calendar, newId }: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
 ): Promise<Result<PulseToAnswer | null, DomainError>> {
   const { tenantId, id: teamId } = team;
-  const { id } = noPulse({ tenantId, teamId });
-  const read = await readAggregate(store, pulseKind, { pk: teamPartition(tenantId, teamId), id });
-  if (!read.ok) return read.error.kind === 'not-found' ? ok(null) : read;
-  const round = findOpen(read.value.doc, roundId, clock.now());
+  const pulse = await repository.readOrEmpty(store, pulseType, { tenantId, teamId });
+  if (!pulse.ok) return pulse;
+  const round = findOpen(pulse.value, roundId, clock.now());
   if (!round) return ok(null);
   const token = await makeToken({ teamId, roundId, key: round.key }, newId());
   return ok({ team, round, until: lastDayOf(round, team.timeZone, calendar), token });

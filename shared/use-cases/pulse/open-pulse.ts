@@ -4,15 +4,15 @@ import type { CheckIn } from '../../domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { HandOver } from '../../domain/mailbox/take-in.ts';
 import { planPulse } from '../../domain/pulse/plan-pulse.ts';
-import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
+import type { Pulse } from '../../domain/pulse/pulse.ts';
 import { closeRounds } from '../../domain/pulse/rounds.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Saved } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
-import { changeAggregate, createAggregate } from '../storage/aggregates.ts';
 import { replaceClaimed } from '../storage/claim-due.ts';
-import { pulseKind } from '../storage/kinds.ts';
+import { pulseType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 /** Safe to repeat: gives the same hand-overs again. Errors: `busy`. */
 export async function openPulse(
@@ -22,14 +22,10 @@ export async function openPulse(
 ): Promise<Result<readonly HandOver[], DomainError>> {
   const at = { checkIn, now: clock.now(), key: newId() };
   const plan = (pulse: Pulse) => planPulse(pulse, team, at, calendar);
-  const first = plan(noPulse({ tenantId: team.tenantId, teamId: team.id }));
-  const key = { pk: pulseKind.partitionOf(first.pulse), id: first.pulse.id };
-  let opened = await changeAggregate(store, pulseKind, key, (pulse) => ok(plan(pulse).pulse));
-  if (!opened.ok && opened.error.kind === 'not-found')
-    opened =
-      first.handOvers.length === 0
-        ? ok(first.pulse)
-        : await createAggregate(store, pulseKind, first.pulse);
+  const key = { tenantId: team.tenantId, teamId: team.id };
+  const opened = await repository.changeOrCreate(store, pulseType, key, (pulse) =>
+    ok(plan(pulse).pulse),
+  );
   return opened.ok ? ok(plan(opened.value).handOvers) : opened;
 }
 
@@ -39,6 +35,6 @@ export async function closePulse(
   deps: Pick<Deps, 'store' | 'clock'>,
 ): Promise<Result<Pulse, DomainError>> {
   const closed = closeRounds(doc, deps.clock.now());
-  const written = await replaceClaimed(pulseKind, closed, etag, deps);
+  const written = await replaceClaimed(pulseType, closed, etag, deps);
   return written.ok ? ok(closed) : fail({ kind: 'busy' });
 }

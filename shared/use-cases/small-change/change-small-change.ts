@@ -8,12 +8,12 @@ import { fail, type Result } from '../../domain/result.ts';
 import { isOwnChange, type SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { readTeam } from '../access/read-team.ts';
+import { toCommand } from '../access/to-command.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { changeAggregate } from '../storage/aggregates.ts';
-import { changeKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from '../team/read-team.ts';
+import { changeType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 /** Which change and which command; and the version the person was looking at, where that matters. */
 export type ChangeCommand = {
@@ -39,11 +39,10 @@ export async function changeSmallChange(
   const team = await readTeam(store, actor.tenantId, target.teamId);
   if (!team.ok) return team;
 
-  const by = { id: actor.id, name: actor.name };
-  // In company two people can press the same card: each one's press is a command of its own.
-  const command = { id: `${target.commandId} ${actor.id}`, by, at: clock.now() };
-  const key = { pk: teamPartition(actor.tenantId, target.teamId), id: target.changeId };
-  return changeAggregate(store, changeKind, key, (change) => {
+  const command = toCommand(target.commandId, actor, { clock });
+  const { teamId, changeId } = target;
+  const key = { tenantId: actor.tenantId, teamId, changeId };
+  return repository.change(store, changeType, key, (change) => {
     const allowed = authorise(team.value, actor.id, verb, isConcerned(change, actor.id));
     if (!allowed.ok) return allowed;
     const { version = change.version } = target;

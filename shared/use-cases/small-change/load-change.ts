@@ -1,15 +1,15 @@
 /** Loads one change whole, for somebody in its team. */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { readAggregate } from '../storage/aggregates.ts';
-import { changeKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from '../team/read-team.ts';
+import { changeType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 export type LoadedChange = {
   readonly change: SmallChange;
@@ -28,8 +28,7 @@ export async function loadChange(
   const member = authorise(team.value, actor.id, 'see-board');
   if (!member.ok) return member;
 
-  const key = { pk: teamPartition(actor.tenantId, input.teamId), id: input.changeId };
-  const read = await readAggregate(store, changeKind, key);
-  if (!read.ok) return read;
-  return ok({ change: read.value.doc, member: member.value, team: team.value });
+  const change = await repository.read(store, changeType, { tenantId: actor.tenantId, ...input });
+  if (!change.ok) return change;
+  return ok({ change: change.value, member: member.value, team: team.value });
 }

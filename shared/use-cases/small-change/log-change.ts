@@ -1,4 +1,5 @@
 /** Logs a small change: the team gives it a number, and the change is created with it. */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -12,9 +13,8 @@ import { giveNumber, type Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { changeAggregate, createAggregate } from '../storage/aggregates.ts';
-import { changeKind, teamKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
+import { changeType, teamType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 export type LoggedChange = { readonly change: SmallChange; readonly team: Team };
 
@@ -42,7 +42,11 @@ export async function logChange(
   const { number } = giveNumber(team.value, commandId);
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
   const place = { id: toChangeId(commandId), tenantId, teamId, number };
-  const created = await createAggregate(store, changeKind, toLogged(place, checked.value, command));
+  const created = await repository.createOnce(
+    store,
+    changeType,
+    toLogged(place, checked.value, command),
+  );
   if (!created.ok) return created;
 
   const change = created.value;
@@ -54,8 +58,8 @@ async function takeNumber(
   actor: Actor,
   { teamId, commandId }: LogChangeInput,
 ): Promise<Result<Team, DomainError>> {
-  const key = { pk: teamPartition(actor.tenantId, teamId), id: teamId };
-  const numbered = await changeAggregate(store, teamKind, key, (team) => {
+  const key = { tenantId: actor.tenantId, teamId };
+  const numbered = await repository.change(store, teamType, key, (team) => {
     const allowed = authorise(team, actor.id, 'log-change');
     return allowed.ok ? ok(giveNumber(team, commandId).team) : allowed;
   });

@@ -2,8 +2,8 @@
 import { ok, type Result } from '../../domain/result.ts';
 import type { Saved, StoredDocument, StoreError } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
-import { toDocument } from './aggregates.ts';
-import type { Kind } from './kinds.ts';
+import type { DocumentType } from './document-types.ts';
+import { toDocument } from './repository.ts';
 
 /** Longer than looking at everything claimed takes; what a dead process claimed is free after it. */
 const leaseMs = 120_000;
@@ -11,26 +11,26 @@ const leaseMs = 120_000;
 /** Read one by one: a damaged document throws where it is read, and keeps nobody else waiting. */
 export type Claimed<T> = () => Saved<T>;
 
-export async function claimDue<T extends { readonly id: string }>(
-  kind: Kind<T>,
+export async function claimDue<T extends { readonly id: string }, Key>(
+  type: DocumentType<T, Key>,
   { owner, limit }: { readonly owner: string; readonly limit: number },
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
 ): Promise<Result<readonly Claimed<T>[], StoreError>> {
-  const claimed = await store.claimDue<StoredDocument>(kind.type, {
+  const claimed = await store.claimDue<StoredDocument>(type.type, {
     ...{ now: clock.now(), owner, leaseMs, limit },
   });
   if (!claimed.ok) return claimed;
   return ok(
-    claimed.value.map(({ doc, etag }) => () => ({ doc: kind.schema.parse(doc), etag })),
+    claimed.value.map(({ doc, etag }) => () => ({ doc: type.schema.parse(doc), etag })),
   );
 }
 
 /** Writes what was claimed, unless somebody has written it since; writing ends the claim. */
-export function replaceClaimed<T extends { readonly id: string }>(
-  kind: Kind<T>,
-  aggregate: T,
+export function replaceClaimed<T extends { readonly id: string }, Key>(
+  type: DocumentType<T, Key>,
+  document: T,
   etag: string,
   { store }: Pick<Deps, 'store'>,
 ) {
-  return store.replace(toDocument(kind, aggregate), etag);
+  return store.replace(toDocument(type, document), etag);
 }

@@ -1,11 +1,13 @@
 /** Casts somebody's votes, in place of those they cast before (P6). */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { castBallot as toCast } from '../../domain/strands/vote.ts';
+import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
+import { prioritiesType } from '../storage/document-types.ts';
+import type { PrioritiesForMember } from './load-priorities.ts';
 
 export type BallotInput = {
   readonly teamId: string;
@@ -22,8 +24,8 @@ export function castBallot(
   { teamId, voteId, commandId, votes }: BallotInput,
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<Result<ReadPriorities, DomainError>> {
-  return changeOfTeam(store, teamPriorities, { teamId, actor, verb: 'cast-ballot' }, (standing) =>
-    toCast(standing, { voteId, commandId, votes, personId: actor.id }),
+): Promise<Result<PrioritiesForMember, DomainError>> {
+  return changeForMember(store, prioritiesType, { teamId, actor, verb: 'cast-ballot' }, (current) =>
+    toCast(current, { voteId, commandId, votes, personId: actor.id }),
   );
 }

@@ -1,12 +1,14 @@
 /** Makes mission strands of the themes a team chose (P6). */
+
 import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { chooseStrands as toChosen } from '../../domain/strands/strands.ts';
+import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
+import { prioritiesType } from '../storage/document-types.ts';
+import type { PrioritiesForMember } from './load-priorities.ts';
 
 export type ChooseStrandsInput = {
   readonly teamId: string;
@@ -21,11 +23,11 @@ export function chooseStrands(
   { teamId, commandId, version, strands }: ChooseStrandsInput,
   actor: Actor,
   { store, clock }: Deps,
-): Promise<Result<ReadPriorities, DomainError>> {
+): Promise<Result<PrioritiesForMember, DomainError>> {
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
   const asking = { teamId, actor, verb: 'choose-strands' } as const;
-  return changeOfTeam(store, teamPriorities, asking, (standing) => {
-    const isOld = standing.version !== version && !wasApplied(standing, commandId);
-    return isOld ? fail({ kind: 'stale' }) : toChosen(standing, strands, command);
+  return changeForMember(store, prioritiesType, asking, (current) => {
+    const isOld = current.version !== version && !wasApplied(current, commandId);
+    return isOld ? fail({ kind: 'stale' }) : toChosen(current, strands, command);
   });
 }

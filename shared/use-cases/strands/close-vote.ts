@@ -1,11 +1,13 @@
 /** Closes a vote: it is counted, and nothing can be added to it any more (P6). */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { closeVote as toClosed } from '../../domain/strands/vote.ts';
+import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
+import { prioritiesType } from '../storage/document-types.ts';
+import type { PrioritiesForMember } from './load-priorities.ts';
 
 export type CloseVoteInput = {
   readonly teamId: string;
@@ -18,9 +20,9 @@ export function closeVote(
   { teamId, voteId, commandId }: CloseVoteInput,
   actor: Actor,
   { store, clock }: Deps,
-): Promise<Result<ReadPriorities, DomainError>> {
+): Promise<Result<PrioritiesForMember, DomainError>> {
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
-  return changeOfTeam(store, teamPriorities, { teamId, actor, verb: 'close-vote' }, (standing) =>
-    toClosed(standing, voteId, command),
+  return changeForMember(store, prioritiesType, { teamId, actor, verb: 'close-vote' }, (current) =>
+    toClosed(current, voteId, command),
   );
 }

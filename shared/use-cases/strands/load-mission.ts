@@ -22,5 +22,5 @@ export async function loadMission(
   ]);
   if (!barriers.ok) return barriers;
   if (!priorities.ok) return priorities;
-  return ok({ barriers: barriers.value.standing, priorities: priorities.value.standing });
+  return ok({ barriers: barriers.value.current, priorities: priorities.value.current });
 }

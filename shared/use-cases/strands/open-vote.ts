@@ -1,12 +1,14 @@
 /** Opens a vote on some of a team's themes (P6). */
+
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { openVote as toOpened } from '../../domain/strands/vote.ts';
+import { changeForMember } from '../access/for-member.ts';
 import { loadBarriers } from '../barriers/load-barriers.ts';
 import type { Deps } from '../deps.ts';
-import { changeOfTeam } from '../storage/team-aggregates.ts';
-import { type ReadPriorities, teamPriorities } from './load-priorities.ts';
+import { prioritiesType } from '../storage/document-types.ts';
+import type { PrioritiesForMember } from './load-priorities.ts';
 
 export type OpenVoteInput = {
   readonly teamId: string;
@@ -19,14 +21,14 @@ export async function openVote(
   { teamId, commandId, themes }: OpenVoteInput,
   actor: Actor,
   { store, clock }: Deps,
-): Promise<Result<ReadPriorities, DomainError>> {
+): Promise<Result<PrioritiesForMember, DomainError>> {
   const verb = 'open-vote';
   const barriers = await loadBarriers(teamId, actor, { store }, verb);
   if (!barriers.ok) return barriers;
-  const chosen = barriers.value.standing.themes.filter(({ id }) => themes.includes(id));
+  const chosen = barriers.value.current.themes.filter(({ id }) => themes.includes(id));
   const by = { id: actor.id, name: actor.name };
   const command = { id: commandId, by, at: clock.now() };
-  return changeOfTeam(store, teamPriorities, { teamId, actor, verb }, (standing) =>
-    toOpened(standing, chosen, command),
+  return changeForMember(store, prioritiesType, { teamId, actor, verb }, (current) =>
+    toOpened(current, chosen, command),
   );
 }

@@ -1,11 +1,11 @@
 /** Remembers the team that somebody in several teams usually means. */
+
 import type { DomainError } from '../../domain/errors.ts';
 import { type Actor, type Person, rememberTeam } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
-import { changeAggregate } from '../storage/aggregates.ts';
-import { personKind } from '../storage/kinds.ts';
-import { personPartition } from '../storage/partitions.ts';
+import { personType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 /** Errors: `not-found`, `busy`. */
 export function chooseTeam(
@@ -13,6 +13,6 @@ export function chooseTeam(
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Person, DomainError>> {
-  const key = { pk: personPartition(actor.tenantId, actor.id), id: actor.id };
-  return changeAggregate(store, personKind, key, (person) => ok(rememberTeam(person, teamId)));
+  const key = { tenantId: actor.tenantId, personId: actor.id };
+  return repository.change(store, personType, key, (person) => ok(rememberTeam(person, teamId)));
 }

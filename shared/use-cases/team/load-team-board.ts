@@ -4,9 +4,9 @@ import type { DomainError } from '../../domain/errors.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore, Saved, StoredDocument } from '../../stores/document-store.ts';
-import { changeSummary } from '../storage/kinds.ts';
+import { readTeam } from '../access/read-team.ts';
+import { changeSummary } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
-import { readTeam } from './read-team.ts';
 
 export type TeamBoard = { readonly team: Team; readonly changes: readonly ChangeSummary[] };
 

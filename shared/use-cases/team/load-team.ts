@@ -4,8 +4,8 @@ import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { readTeam } from './read-team.ts';
 
 export type LoadedTeam = { readonly team: Team; readonly member: Member };
 

@@ -1,4 +1,5 @@
 /** Changes one part of how a team is set up: its council, its people's roles, its dates, check-in or pause. */
+
 import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
@@ -6,10 +7,10 @@ import { fail, type Result } from '../../domain/result.ts';
 import { type SetUpInput, setUpTeam as toSetUp } from '../../domain/team/set-up/set-up-team.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
-import { changeAggregate } from '../storage/aggregates.ts';
-import { teamKind } from '../storage/kinds.ts';
-import { teamPartition } from '../storage/partitions.ts';
+import { teamType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 /** Which team, which command, and the version of the team the person was looking at; none where they saw none. */
 export type SetUpCommand = {
@@ -28,10 +29,9 @@ export async function setUpTeam(
   actor: Actor,
   { store, clock, today }: Pick<Deps, 'store' | 'clock' | 'today'>,
 ): Promise<Result<Team, DomainError>> {
-  const by = { id: actor.id, name: actor.name };
-  const command = { id: `${commandId} ${actor.id}`, by, at: clock.now() };
-  const key = { pk: teamPartition(actor.tenantId, teamId), id: teamId };
-  const changed = await changeAggregate(store, teamKind, key, (team) => {
+  const command = toCommand(commandId, actor, { clock });
+  const key = { tenantId: actor.tenantId, teamId };
+  const changed = await repository.change(store, teamType, key, (team) => {
     const allowed = authorise(team, actor.id, 'set-up-team');
     if (!allowed.ok) return allowed;
     const isOld = (version ?? team.version) !== team.version && !wasApplied(team, command.id);

@@ -1,4 +1,5 @@
 /** Makes a team from its Teams roster, or brings it up to date; nothing else needs setting up first. */
+
 import { noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import {
@@ -11,9 +12,8 @@ import {
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
-import { changeAggregate, createAggregate, readAggregate } from '../storage/aggregates.ts';
-import { barriersKind, personKind, teamKind } from '../storage/kinds.ts';
-import { personPartition, teamPartition } from '../storage/partitions.ts';
+import { barriersType, personType, teamType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 
 type Roster = {
   readonly tenantId: string;
@@ -59,43 +59,42 @@ export async function syncTeam(
   const untold = told.find((result) => !result.ok);
   if (untold) return untold;
 
-  const team = await createAggregate(store, teamKind, createTeam({ ...seen, startsOn }));
+  const team = await repository.createOnce(store, teamType, createTeam({ ...seen, startsOn }));
   if (!team.ok) return team;
   const begun = await beginBarriers(store, seen);
   if (!begun.ok) return begun;
-  return changeAggregate(store, teamKind, toKey(seen), (standing) =>
-    ok(withRoster(standing, seen.roster, seen.name)),
+  return repository.change(store, teamType, toKey(seen), (current) =>
+    ok(withRoster(current, seen.roster, seen.name)),
   );
 }
 
 async function asKnown(store: DocumentStore, seen: Roster): Outcome<Team> {
-  const team = await readAggregate(store, teamKind, toKey(seen));
-  if (team.ok) return ok(team.value.doc);
-  return team.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : team;
+  const team = await repository.read(store, teamType, toKey(seen));
+  return !team.ok && team.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : team;
 }
 
 async function findLeavers(store: DocumentStore, seen: Roster): Outcome<readonly PersonRef[]> {
-  const team = await readAggregate(store, teamKind, toKey(seen));
+  const team = await repository.read(store, teamType, toKey(seen));
   if (!team.ok) return team.error.kind === 'not-found' ? ok([]) : team;
   const staying = new Set(seen.roster.map(({ id }) => id));
-  return ok(team.value.doc.members.filter(({ id }) => !staying.has(id)));
+  return ok(team.value.members.filter(({ id }) => !staying.has(id)));
 }
 
 /** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */
 function beginBarriers(store: DocumentStore, { tenantId, id }: Roster) {
-  return createAggregate(store, barriersKind, noBarriers({ tenantId, teamId: id }));
+  return repository.createOnce(store, barriersType, noBarriers({ tenantId, teamId: id }));
 }
 
 function toKey({ tenantId, id }: Roster) {
-  return { pk: teamPartition(tenantId, id), id };
+  return { tenantId, teamId: id };
 }
 
 async function join(store: DocumentStore, seen: Roster, person: PersonRef): Outcome<Person> {
   const { tenantId, id, name } = seen;
   const team = { id, name };
   const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
-  const bring = (standing: Person) => joinTeam(renamePerson(standing, person.name), team);
-  const known = await createAggregate(store, personKind, bring(nobody));
+  const bring = (current: Person) => joinTeam(renamePerson(current, person.name), team);
+  const known = await repository.createOnce(store, personType, bring(nobody));
   if (!known.ok || bring(known.value) === known.value) return known;
   return changePerson(store, seen, person, bring);
 }
@@ -105,7 +104,7 @@ async function leave(
   seen: Roster,
   person: PersonRef,
 ): Promise<Result<Person | undefined, DomainError>> {
-  const left = await changePerson(store, seen, person, (standing) => leaveTeam(standing, seen.id));
+  const left = await changePerson(store, seen, person, (current) => leaveTeam(current, seen.id));
   return !left.ok && left.error.kind === 'not-found' ? ok(undefined) : left;
 }
 
@@ -115,8 +114,9 @@ function changePerson(
   { id }: PersonRef,
   alter: (person: Person) => Person,
 ): Outcome<Person> {
-  const key = { pk: personPartition(tenantId, id), id };
-  return changeAggregate(store, personKind, key, (person) => ok(alter(person)));
+  return repository.change(store, personType, { tenantId, personId: id }, (person) =>
+    ok(alter(person)),
+  );
 }
 
 async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {

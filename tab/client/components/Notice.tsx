@@ -1,4 +1,4 @@
-/** A quiet sentence above the stages, said once and left standing. */
+/** A quiet sentence above the stages, said once and left current. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 

@@ -73,12 +73,12 @@ function manyBarriers(write: Words, team: Team) {
       themeId: at % 3 === 0 ? null : `theme-${at % 7}`,
     }),
   );
-  return { team, standing: buildBarriers({ barriers, themes }), others: [] };
+  return { team, current: buildBarriers({ barriers, themes }), others: [] };
 }
 
 function themeCards(write: Words, team: Team): readonly DrawnCard[] {
   const many = manyBarriers(write, team);
-  const none = { team, standing: buildBarriers(), others: [] };
+  const none = { team, current: buildBarriers(), others: [] };
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const typed = GroupCardInput.parse({ teamId: team.id, newTheme: write(20_000) });
   const problems = problemsOf(checkGrouping(typed));
@@ -105,7 +105,7 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
   const totals = themes.map((theme) => ({ ...theme, votes: 3 }));
   const closed = buildVote({ themes, status: 'closed', result: { voters: 12, totals } });
   const strands = totals.map((theme) => ({ ...theme, since: '2026-11-16T09:30:00.000Z' }));
-  const standing = buildPriorities({ vote: closed, strands });
+  const current = buildPriorities({ vote: closed, strands });
   const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true };
   const problems = [{ field: 'votes', problem: 'too-many', limit: 5, count: 6 }] as const;
   return [
@@ -115,11 +115,11 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
     ['ballot', renderBallotCard({ ...own, commandId })],
     ['ballot given back', renderBallotCard({ ...own, commandId, problems, notice: 'Saved.' })],
     ['ballot cast', renderCastCard(own)],
-    ['strands', renderStrandsCard(team, standing)],
+    ['strands', renderStrandsCard(team, current)],
     ['strands, none', renderStrandsCard(team, buildPriorities())],
     [
       'strands to choose',
-      renderChooseCard({ team, standing, commandId, chosen: ['theme-1'], problems: [] }),
+      renderChooseCard({ team, current, commandId, chosen: ['theme-1'], problems: [] }),
     ],
   ];
 }

@@ -1,6 +1,8 @@
 /** When supervisors are asked, reminded and left in peace, over whole weeks (P14, P15). */
+
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
+import { mailboxType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
@@ -218,7 +220,7 @@ describe('the day and the time', () => {
 describe('what goes wrong', () => {
   async function outcomes() {
     const owner = { tenantId, personId: priya.id };
-    const mailbox = unwrap(await readMailbox(owner, { store: chat.store }));
+    const mailbox = unwrap(await repository.read(chat.store, mailboxType, owner));
     return mailbox?.deliveries.map(({ kinds, outcome }) => [...kinds, outcome]);
   }
 

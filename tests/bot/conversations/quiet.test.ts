@@ -1,6 +1,8 @@
 /** Stop, pause and resume in words, in every state and for everybody (P15). */
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
+import { mailboxType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import {
   amara,
   type Chat,
@@ -43,7 +45,7 @@ function tellAmara(instant: string): Promise<readonly Heard[]> {
 }
 
 async function quietOf({ id }: typeof amara) {
-  const read = await readMailbox({ tenantId, personId: id }, chat);
+  const read = await repository.read(chat.store, mailboxType, { tenantId, personId: id });
   return read.ok ? read.value?.quiet : undefined;
 }
 

@@ -1,12 +1,12 @@
 /** The stage's card in the team's channel: when it comes, what it counts, and how it ends (P13). */
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { markPosting } from '../../../shared/domain/channel/post.ts';
 import type { Pause } from '../../../shared/domain/journey/journey.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import { changeChannel, readChannel } from '../../../shared/use-cases/channel/change-channel.ts';
-import { changeAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
-import { teamKind } from '../../../shared/use-cases/storage/kinds.ts';
-import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
+import { changeChannel } from '../../../shared/use-cases/channel/change-channel.ts';
+import { channelType, teamType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
@@ -301,7 +301,7 @@ describe('when the app was not there, or Teams was not', () => {
     expect(await postedAt('2026-11-23T09:31:00.000Z')).toEqual([]);
     expect(await postedAt('2026-11-23T09:36:00.000Z')).toEqual([]);
     expect(await postedAt('2026-11-24T09:30:00.000Z')).toEqual([]);
-    const kept = unwrap(await readChannel(place, chat));
+    const kept = unwrap(await repository.read(chat.store, channelType, place));
     expect(kept?.deliveries.map(({ outcome }) => outcome)).toEqual(['unconfirmed']);
     expect(await postedAt('2026-12-14T09:30:00.000Z')).toHaveLength(1);
   });
@@ -350,8 +350,8 @@ describe('when the app was not there, or Teams was not', () => {
 
 /** As setting the team up does: how it is, and that its schedule is to be looked at again. */
 async function pauseTeam(pauses: readonly Pause[]): Promise<void> {
-  const key = { pk: teamPartition(tenant, riverside.id), id: riverside.id };
-  const paused = await changeAggregate(chat.store, teamKind, key, (team) => {
+  const key = { tenantId: tenant, teamId: riverside.id };
+  const paused = await repository.change(chat.store, teamType, key, (team) => {
     const journey = { ...team.journey, pauses };
     return ok({ ...team, journey, nextPromptAt: chat.clock.now() });
   });
@@ -363,14 +363,14 @@ describe('what is said in confidence', () => {
     await begin();
     await postedAt(monday);
     const place = { tenantId: tenant, teamId: riverside.id };
-    const before = await readChannel(place, chat);
+    const before = await repository.read(chat.store, channelType, place);
     chat.clock.set('2026-11-23T10:00:00.000Z');
     const form = await chat.say(amara, 'barrier');
     const words = { barrier: 'Nobody answers after five', keep: 'confidential' };
     await chat.press(amara, form, 'Raise it', words);
 
     expect(await postedAt('2026-11-23T10:05:00.000Z')).toEqual([]);
-    expect(await readChannel(place, chat)).toEqual(before);
+    expect(await repository.read(chat.store, channelType, place)).toEqual(before);
   });
 });
 

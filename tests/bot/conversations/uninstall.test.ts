@@ -1,7 +1,9 @@
 /** Taking the app away: a person is not written to any more, and a team’s people are not asked (P14, P15). */
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
-import { readTeam } from '../../../shared/use-cases/team/read-team.ts';
+import { readTeam } from '../../../shared/use-cases/access/read-team.ts';
+import { mailboxType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   amara,
@@ -37,7 +39,9 @@ describe('taken away by a person', () => {
   test('the app forgets where they are reached, and writes to them no more', async () => {
     await chat.uninstall(amara, 'personal');
     const heard = await tellAmara('2026-11-23T10:00:00.000Z');
-    const mailbox = unwrap(await readMailbox({ tenantId, personId: amara.id }, chat));
+    const mailbox = unwrap(
+      await repository.read(chat.store, mailboxType, { tenantId, personId: amara.id }),
+    );
 
     expect(heard).toEqual([]);
     expect(mailbox?.address).toBeNull();

@@ -1,13 +1,14 @@
 /** Servers that share one database, and servers that die between sending and noting it: nobody hears anything twice. */
+
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createMailbox, type Mailbox } from '../../../shared/domain/mailbox/mailbox.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
-import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
-import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
-import { mailboxKind } from '../../../shared/use-cases/storage/kinds.ts';
+import { mailboxType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { type Fleet, startFleet } from '../../simulate/fleet.ts';
 import { toTold } from '../../simulate/told.ts';
 import { buildClock, unwrap } from '../../support/build-deps.ts';
@@ -60,14 +61,14 @@ async function begin(instances: number, supervisors: number): Promise<readonly s
   for (const personId of people) {
     const empty = createMailbox({ tenantId: testTenant, personId, timeZone: 'Europe/London' });
     const address = { serviceUrl: teams.url, userId: `29:${personId}`, conversationId: personId };
-    await createAggregate(store, mailboxKind, { ...empty, address });
+    await createOnce(store, mailboxType, { ...empty, address });
   }
   fleet = await startFleet({ instances, store: { kind: 'sqlite', file } });
   return people;
 }
 
 async function mailboxOf(personId: string): Promise<Mailbox | null> {
-  return unwrap(await readMailbox({ tenantId: testTenant, personId }, { store }));
+  return unwrap(await repository.read(store, mailboxType, { tenantId: testTenant, personId }));
 }
 
 test('of two servers on one database, one asks each supervisor', async () => {

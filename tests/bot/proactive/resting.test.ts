@@ -2,8 +2,8 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { createLog } from '../../../bot/log.ts';
 import { createProactive } from '../../../bot/proactive/index.ts';
-import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
-import { changeKind } from '../../../shared/use-cases/storage/kinds.ts';
+import { changeType } from '../../../shared/use-cases/storage/document-types.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { buildChange } from '../../support/build-change.ts';
 import { createTestDeps, unwrap } from '../../support/build-deps.ts';
 import { countStore } from '../../support/counting-store.ts';
@@ -21,7 +21,7 @@ test('looks at once after there was something to do, and then rests as before', 
   const place = { id: 'news change-1', teamId: 'team-north', notBefore: deps.clock.now() };
   const item = { kind: 'news', ...place, changeId: 'change-1', since: place.notBefore } as const;
   const untold = [{ id: 'news 1', to: 'priya', item }];
-  unwrap(await createAggregate(store, changeKind, buildChange({ id: 'change-1', untold })));
+  unwrap(await createOnce(store, changeType, buildChange({ id: 'change-1', untold })));
   const proactive = createProactive({
     ...{ deps: { ...deps, store }, owner: 'one', everyMs, log: createLog('silent') },
     send: async () => ({ kind: 'refused', status: 400 }),

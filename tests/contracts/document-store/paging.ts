@@ -75,10 +75,10 @@ async function readWhileOthersWrite(store: DocumentStore, told: Story): Promise<
 async function doAll(store: DocumentStore, deeds: readonly Deed[]): Promise<void> {
   for (const deed of deeds) {
     const doc = buildDocument({ ...deed, id: `${deed.id}-passing` });
-    const standing = await store.get<TestDocument>(doc.pk, doc.id);
-    if (!standing.ok) unwrap(await store.create(doc));
-    else if (standing.value.doc.stage === doc.stage) unwrap(await store.delete(doc.pk, doc.id));
-    else unwrap(await store.replace(doc, standing.value.etag));
+    const current = await store.get<TestDocument>(doc.pk, doc.id);
+    if (!current.ok) unwrap(await store.create(doc));
+    else if (current.value.doc.stage === doc.stage) unwrap(await store.delete(doc.pk, doc.id));
+    else unwrap(await store.replace(doc, current.value.etag));
   }
 }
 

@@ -8,9 +8,9 @@ import type { Item, Mailbox, Outcome } from '../../../shared/domain/mailbox/mail
 import { beQuiet } from '../../../shared/domain/mailbox/quiet.ts';
 import type { Role } from '../../../shared/domain/permissions.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
-import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
-import { changeMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
-import { checkInsKind } from '../../../shared/use-cases/storage/kinds.ts';
+import { changeMailbox } from '../../../shared/use-cases/notifications/change-mailbox.ts';
+import { checkInsType } from '../../../shared/use-cases/storage/document-types.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';
@@ -111,7 +111,7 @@ describe('the check-ins', () => {
     };
     const place = { tenantId: testTenant, teamId: 'team-north', personId: supervisor.id };
     const checkIns = { ...noCheckIns(place), answers: [answer] };
-    unwrap(await createAggregate(api.deps.store, checkInsKind, checkIns));
+    unwrap(await createOnce(api.deps.store, checkInsType, checkIns));
 
     const view = await read();
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MissionView } from '../../../shared/contracts/api/mission.ts';
 import type { Vote } from '../../../shared/domain/strands/priorities.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
-import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
-import { barriersKind, prioritiesKind } from '../../../shared/use-cases/storage/kinds.ts';
+import { barriersType, prioritiesType } from '../../../shared/use-cases/storage/document-types.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
@@ -35,7 +35,7 @@ function parse({ body }: ApiAnswer): MissionView {
 
 async function storeVote(overrides: Partial<Vote>): Promise<void> {
   const priorities = buildPriorities({ vote: buildVote(overrides) });
-  unwrap(await createAggregate(api.deps.store, prioritiesKind, priorities));
+  unwrap(await createOnce(api.deps.store, prioritiesType, priorities));
 }
 
 describe('the mission of a team', () => {
@@ -52,8 +52,8 @@ describe('the mission of a team', () => {
       buildBarrier({ id: 'a', text: 'Two logins', themeId: 'theme-forms' }),
       buildBarrier({ id: 'b', text: 'No room to talk', by: { id: 'amara', name: 'Amara Osei' } }),
     ];
-    const standing = buildBarriers({ barriers, themes: forms ? [forms] : [] });
-    unwrap(await createAggregate(api.deps.store, barriersKind, standing));
+    const current = buildBarriers({ barriers, themes: forms ? [forms] : [] });
+    unwrap(await createOnce(api.deps.store, barriersType, current));
 
     expect(parse(await api.call(mission))).toMatchObject({
       themes: [{ ...forms, barriers: [{ id: 'a', text: 'Two logins', by: null }] }],

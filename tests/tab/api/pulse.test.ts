@@ -8,8 +8,8 @@ import {
   statements,
 } from '../../../shared/domain/pulse/pulse.ts';
 import { closeRounds, countAnswer, openRound } from '../../../shared/domain/pulse/rounds.ts';
-import { createAggregate } from '../../../shared/use-cases/storage/aggregates.ts';
-import { pulseKind } from '../../../shared/use-cases/storage/kinds.ts';
+import { pulseType } from '../../../shared/use-cases/storage/document-types.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';
@@ -44,7 +44,7 @@ function answered(...all: readonly Answers[]): Pulse {
 }
 
 async function read(pulse: Pulse): Promise<{ view: PulseView; body: string }> {
-  unwrap(await createAggregate(api.deps.store, pulseKind, pulse));
+  unwrap(await createOnce(api.deps.store, pulseType, pulse));
   const body = String((await api.call(place)).body);
   return { view: PulseView.parse(JSON.parse(body)), body };
 }

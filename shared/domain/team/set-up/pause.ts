@@ -19,9 +19,9 @@ type Paused = Result<Pick<Team, 'journey'>, DomainError>;
 export function readPause({ journey }: Team, { pausedUntil }: PauseInput, today: string): Paused {
   const problem = findProblem(pausedUntil, today);
   if (problem) return fail({ kind: 'invalid', problems: [problem] });
-  const standing = pauseOn(journey, today);
-  const pause = { from: standing?.from ?? today, until: pausedUntil === '' ? null : pausedUntil };
-  const others = journey.pauses.filter((each) => each !== standing);
+  const current = pauseOn(journey, today);
+  const pause = { from: current?.from ?? today, until: pausedUntil === '' ? null : pausedUntil };
+  const others = journey.pauses.filter((each) => each !== current);
   return ok(withPauses(journey, [...others, pause]));
 }
 

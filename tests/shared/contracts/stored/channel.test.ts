@@ -51,9 +51,9 @@ describe('a stored channel', () => {
   test('stays small, however much is shared', () => {
     const many = Array.from({ length: 300 }, (_, number) => `yes ${number}`);
 
-    const channel = many.reduce<Channel>((standing, id) => {
+    const channel = many.reduce<Channel>((current, id) => {
       const share: Share = { kind: 'yes', id, at, changeId: id, askId: id };
-      return takeNotes(standing, id, [{ id: '1', share }], at);
+      return takeNotes(current, id, [{ id: '1', share }], at);
     }, empty);
 
     expect(channel.shares).toHaveLength(channelLimits.shares);

@@ -17,8 +17,8 @@ import { buildBarrier, buildBarriers } from '../../../support/build-priorities.t
 const week = '2026-11-16';
 const amara = { id: 'amara', name: 'Amara Osei' };
 
-function raise(standing: Barriers, text: string, keep: BarrierKeeping, by = amara, id = text) {
-  return raiseBarrier(standing, { text, keep }, { id, week, by });
+function raise(current: Barriers, text: string, keep: BarrierKeeping, by = amara, id = text) {
+  return raiseBarrier(current, { text, keep }, { id, week, by });
 }
 
 describe('a barrier', () => {
@@ -44,25 +44,25 @@ describe('a barrier', () => {
 
   test('taken back is gone, with a theme that nothing else is in, and taken back again as well', () => {
     const barriers = [buildBarrier({ id: 'one', themeId: 'forms' }), buildBarrier({ id: 'two' })];
-    const standing = buildBarriers({ barriers, themes: [{ id: 'forms', name: 'Forms' }] });
+    const current = buildBarriers({ barriers, themes: [{ id: 'forms', name: 'Forms' }] });
 
-    const left = takeBarrierBack(standing, 'one');
+    const left = takeBarrierBack(current, 'one');
 
     expect(left).toMatchObject({ barriers: [{ id: 'two' }], themes: [] });
     expect(takeBarrierBack(left, 'one')).toBe(left);
   });
 
   test('raised again by the same person, or confidentially again, is the one that is there', () => {
-    const standing = unwrap(
+    const current = unwrap(
       raise(unwrap(raise(buildBarriers(), 'One', 'by-name')), 'One', 'confidential', amara, 'b'),
     );
 
-    const again = raise(standing, 'One', 'by-name', amara, 'c');
-    const confidential = raise(standing, 'One', 'confidential', { id: 'jo', name: 'Jo' }, 'd');
-    const other = unwrap(raise(standing, 'One', 'by-name', { id: 'jo', name: 'Jo' }, 'e'));
+    const again = raise(current, 'One', 'by-name', amara, 'c');
+    const confidential = raise(current, 'One', 'confidential', { id: 'jo', name: 'Jo' }, 'd');
+    const other = unwrap(raise(current, 'One', 'by-name', { id: 'jo', name: 'Jo' }, 'e'));
 
-    expect(unwrap(again)).toBe(standing);
-    expect(unwrap(confidential)).toBe(standing);
+    expect(unwrap(again)).toBe(current);
+    expect(unwrap(confidential)).toBe(current);
     expect(other.barriers).toHaveLength(3);
   });
 
@@ -118,10 +118,10 @@ describe('confidential barriers, whoever raises them and whenever in the week', 
   type Raised = { text: string; id: string; by: typeof amara; minute: number };
 
   function raiseAll(raisings: readonly Raised[]): Barriers {
-    return raisings.reduce((standing, { text, id, by, minute }) => {
+    return raisings.reduce((current, { text, id, by, minute }) => {
       const at = new Date(Date.parse('2026-11-16T00:00:00.000Z') + minute * 60_000).toISOString();
       const raised = { id, week: mondayOf(at.slice(0, 10)), by };
-      return unwrap(raiseBarrier(standing, { text, keep: 'confidential' }, raised));
+      return unwrap(raiseBarrier(current, { text, keep: 'confidential' }, raised));
     }, buildBarriers());
   }
 });

@@ -14,8 +14,8 @@ import { buildBarrier, buildBarriers } from '../../../support/build-priorities.t
 const ids = ['a', 'b', 'c', 'd'];
 const ungrouped = buildBarriers({ barriers: ids.map((id) => buildBarrier({ id, text: id })) });
 
-function group(standing: Barriers, newTheme: string, ...barriers: readonly string[]) {
-  return groupBarriers(standing, { theme: '', newTheme, barriers }, `theme-${newTheme}`);
+function group(current: Barriers, newTheme: string, ...barriers: readonly string[]) {
+  return groupBarriers(current, { theme: '', newTheme, barriers }, `theme-${newTheme}`);
 }
 
 describe('a theme', () => {
@@ -75,11 +75,11 @@ describe('however barriers are grouped and ungrouped', () => {
   test('every barrier stays, in one theme that is there or in none, and no theme is empty', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const last = steps.reduce((standing, [puts, theme, barriers]) => {
+        const last = steps.reduce((current, [puts, theme, barriers]) => {
           const done = puts
-            ? group(standing, theme, ...barriers)
-            : ungroupBarriers(standing, `theme-${theme}`, barriers);
-          return done.ok ? done.value : standing;
+            ? group(current, theme, ...barriers)
+            : ungroupBarriers(current, `theme-${theme}`, barriers);
+          return done.ok ? done.value : current;
         }, ungrouped);
 
         const used = new Set(last.barriers.flatMap(({ themeId }) => themeId ?? []));
@@ -92,12 +92,12 @@ describe('however barriers are grouped and ungrouped', () => {
   test('doing it again right after changes nothing', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 10 }), name, some, (steps, theme, barriers) => {
-        const standing = steps.reduce((before, [, each, chosen]) => {
+        const current = steps.reduce((before, [, each, chosen]) => {
           const done = group(before, each, ...chosen);
           return done.ok ? done.value : before;
         }, ungrouped);
 
-        const once = group(standing, theme, ...barriers);
+        const once = group(current, theme, ...barriers);
         if (once.ok) expect(unwrap(group(once.value, theme, ...barriers))).toBe(once.value);
       }),
     );

@@ -93,7 +93,7 @@ type Sent = {
 function live(first: CheckInTeam, steps: readonly Step[]) {
   let channel: Channel = reachIn(createChannel({ tenantId: 't', teamId: 'team' }), address, start);
   let now = start;
-  let standing = first;
+  let current = first;
   let coming: Outcome[] = [];
   const sent: (Sent & { readonly team: CheckInTeam })[] = [];
 
@@ -110,12 +110,12 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
   function take(each: Exclude<Step, { do: 'wait' }>, place: number): void {
     const by = { id: 'priya', name: 'Priya' };
     if (each.do === 'choose') {
-      const reached = journeyStage(standing.journey, calendar.dayOf(now, standing.timeZone));
+      const reached = journeyStage(current.journey, calendar.dayOf(now, current.timeZone));
       if (reached === null) return;
       const choice = { stage: each.stage, journeyStage: reached, by, at: now };
       channel = chooseStage(channel, choice, `command ${place}`);
     } else if (each.do === 'set-up') {
-      standing = each.team;
+      current = each.team;
       channel = lookAgain(channel, now);
     } else if (each.do === 'share') {
       const id = `yes ${each.number}`;
@@ -135,13 +135,13 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
   }
 
   function act(): void {
-    const today = calendar.dayOf(now, standing.timeZone);
+    const today = calendar.dayOf(now, current.timeZone);
     if (channel.sending) {
-      const on = calendar.dayOf(channel.sending.at, standing.timeZone);
+      const on = calendar.dayOf(channel.sending.at, current.timeZone);
       channel = recordPosted(channel, { outcome: 'unconfirmed' }, on);
       return;
     }
-    const due = whatIsDue(channel, standing, { now, calendar });
+    const due = whatIsDue(channel, current, { now, calendar });
     const shown = { main: 0, beside: 0 };
     if (due.kind === 'look-later') channel = withDue({ ...channel, lookAt: due.lookAt });
     else if (due.kind === 'refresh')
@@ -180,7 +180,7 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
   }
 
   function note(what: Sent['what'], ids: readonly string[]): void {
-    sent.push({ at: now, what, ids, team: standing });
+    sent.push({ at: now, what, ids, team: current });
   }
 }
 

@@ -85,8 +85,8 @@ function open(pulse: Pulse, id: string): Pulse {
 
 function answerAll(pulse: Pulse, row: readonly Face[]): Pulse {
   const { id = '' } = pulse.open[0] ?? {};
-  return row.reduce((standing, able, at) => {
-    const counted = countAnswer(standing, {
+  return row.reduce((current, able, at) => {
+    const counted = countAnswer(current, {
       ...{ roundId: id, nonce: `nonce-${at}`, answers: { able }, now },
     });
     if (!counted.ok) throw new Error('An answer was not counted.');

@@ -19,10 +19,10 @@ describe('a change that is withdrawn', () => {
   });
 
   test('is put back where it was, also by somebody else', () => {
-    const standing = unwrap(putBackChange(withdrawn, back));
+    const current = unwrap(putBackChange(withdrawn, back));
 
-    expect(standing).toMatchObject({ status: 'open', stage: 'influence', version: 3 });
-    expect(standing.history.at(-1)).toMatchObject({ did: 'put-back', by: priya });
+    expect(current).toMatchObject({ status: 'open', stage: 'influence', version: 3 });
+    expect(current.history.at(-1)).toMatchObject({ did: 'put-back', by: priya });
   });
 
   test('comes back by undo as well, for whoever withdrew it', () => {

@@ -32,12 +32,12 @@ describe('mission strands', () => {
 
   test('can stay when they were not in the last vote', () => {
     const older = { id: 'theme-old', name: 'Old', votes: 2, since: '2026-10-01T10:00:00.000Z' };
-    const standing = { ...closed, strands: [older] };
+    const current = { ...closed, strands: [older] };
 
-    expect(strandChoices(standing).map(({ id }) => id)).toEqual([
+    expect(strandChoices(current).map(({ id }) => id)).toEqual([
       ...['theme-forms', 'theme-rooms', 'theme-yes', 'theme-old'],
     ]);
-    expect(unwrap(chooseStrands(standing, ['theme-old'], buildCommand())).strands).toEqual([older]);
+    expect(unwrap(chooseStrands(current, ['theme-old'], buildCommand())).strands).toEqual([older]);
   });
 
   test('are at least one, of those there are', () => {

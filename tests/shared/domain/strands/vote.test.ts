@@ -9,12 +9,12 @@ import { buildPriorities, buildVote, threeThemes } from '../../../support/build-
 
 const open = buildPriorities({ vote: buildVote() });
 
-function cast(standing: Priorities, personId: string, votes: readonly number[], commandId: string) {
-  return castBallot(standing, { voteId: 'vote-1', personId, votes, commandId });
+function cast(current: Priorities, personId: string, votes: readonly number[], commandId: string) {
+  return castBallot(current, { voteId: 'vote-1', personId, votes, commandId });
 }
 
-function close(standing: Priorities, id = 'close') {
-  return closeVote(standing, 'vote-1', buildCommand({ id }));
+function close(current: Priorities, id = 'close') {
+  return closeVote(current, 'vote-1', buildCommand({ id }));
 }
 
 function totalsOf({ vote }: Priorities) {
@@ -93,16 +93,16 @@ describe('whoever votes how often, in whatever order and with whatever sent agai
   }
 
   function play(steps: readonly (readonly [readonly [string, readonly number[]], number[]])[]) {
-    let standing = open;
+    let current = open;
     steps.forEach(([[who, given]], at) => {
       const again = (steps[at]?.[1] ?? []).map((back) => Math.max(0, at - back));
       for (const nth of [at, ...again]) {
         const [[whose, theirs]] = steps[nth] ?? [[who, given]];
-        const done = cast(standing, whose, theirs, `card-${nth}`);
-        if (done.ok) standing = done.value;
+        const done = cast(current, whose, theirs, `card-${nth}`);
+        if (done.ok) current = done.value;
       }
     });
-    return standing;
+    return current;
   }
 
   test('no ballot holds more than five votes or three on one theme, and nobody has two', () => {

@@ -134,10 +134,10 @@ describe('a file on disk', () => {
     ['it holds something else', (at: string) => at],
     ['it is a folder', (at: string) => dirname(at)],
   ])('is refused in one sentence when %s', async (_, toFile) => {
-    const standing = join(folder, 'notes.txt');
-    await writeFile(standing, 'Not a database, only a few words. '.repeat(100));
+    const current = join(folder, 'notes.txt');
+    await writeFile(current, 'Not a database, only a few words. '.repeat(100));
 
-    const open = () => createSqliteStore({ file: toFile(standing), clock });
+    const open = () => createSqliteStore({ file: toFile(current), clock });
 
     expect(open).toThrow(/^The data file \S+ cannot be opened for writing: [^\n]+[^.]\.$/);
   });

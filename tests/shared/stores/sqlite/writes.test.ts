@@ -12,14 +12,14 @@ function toDocument(id: string, stage = 'mission') {
 
 test('each succeeds or fails by itself', async () => {
   const store = createSqliteStore({ file: makeDataFile(), clock });
-  const { etag } = unwrap(await store.create(toDocument('standing')));
+  const { etag } = unwrap(await store.create(toDocument('current')));
 
   const outcomes = await Promise.allSettled([
     store.create(toDocument('new')),
-    store.create(toDocument('standing')),
+    store.create(toDocument('current')),
     store.create(toDocument('')),
-    store.replace(toDocument('standing', 'grow'), etag),
-    store.replace(toDocument('standing', 'develop'), etag),
+    store.replace(toDocument('current', 'grow'), etag),
+    store.replace(toDocument('current', 'develop'), etag),
     store.delete('north', 'nobody'),
   ]);
 
@@ -29,7 +29,7 @@ test('each succeeds or fails by itself', async () => {
       return each.value.ok ? 'done' : each.value.error;
     }),
   ).toEqual(['done', 'exists', 'RangeError', 'done', 'conflict', 'not-found']);
-  expect(unwrap(await store.get('north', 'standing')).doc).toMatchObject({ stage: 'grow' });
+  expect(unwrap(await store.get('north', 'current')).doc).toMatchObject({ stage: 'grow' });
   await store.close();
 });
 

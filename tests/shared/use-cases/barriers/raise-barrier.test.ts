@@ -59,9 +59,9 @@ describe('raising a barrier', () => {
       ),
     );
 
-    const { standing } = unwrap(await loadBarriers('team-north', amara, deps));
+    const { current } = unwrap(await loadBarriers('team-north', amara, deps));
     expect(raised.every(({ ok }) => ok)).toBe(true);
-    expect(standing.barriers).toHaveLength(30);
+    expect(current.barriers).toHaveLength(30);
   });
 
   test('is one write of one document that is there before anybody raises one', async () => {

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createMailbox, type Item } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { loadMessage } from '../../../../shared/use-cases/notifications/load-message.ts';
-import { toDocument } from '../../../../shared/use-cases/storage/aggregates.ts';
-import { teamKind } from '../../../../shared/use-cases/storage/kinds.ts';
+import { teamType } from '../../../../shared/use-cases/storage/document-types.ts';
+import { toDocument } from '../../../../shared/use-cases/storage/repository.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../../support/build-deps.ts';
 import { buildTeam } from '../../../support/build-team.ts';
 import { countStore } from '../../../support/counting-store.ts';
@@ -18,7 +18,7 @@ afterEach(() => deps.store.close());
 
 test('a team is read once, however many of its changes there is news of', async () => {
   const team = buildTeam();
-  unwrap(await deps.store.create(toDocument(teamKind, team)));
+  unwrap(await deps.store.create(toDocument(teamType, team)));
   const [{ id: personId } = { id: '' }] = team.members;
   const { tenantId, timeZone, id: teamId } = team;
   const now = deps.clock.now();

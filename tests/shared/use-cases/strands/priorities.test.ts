@@ -34,8 +34,8 @@ beforeEach(async () => {
   await storeTeam(deps.store, { members: everybody });
   for (const name of ['Forms', 'Rooms']) {
     unwrap(await raiseBarrier({ teamId, barrier: name, keep: 'by-name' }, supervisor, deps));
-    const { standing } = unwrap(await loadBarriers(teamId, supervisor, deps));
-    const barriers = standing.barriers.filter(({ text }) => text === name).map(({ id }) => id);
+    const { current } = unwrap(await loadBarriers(teamId, supervisor, deps));
+    const barriers = current.barriers.filter(({ text }) => text === name).map(({ id }) => id);
     unwrap(await groupBarriers({ teamId, theme: '', newTheme: name, barriers }, supervisor, deps));
   }
 });
@@ -43,10 +43,10 @@ beforeEach(async () => {
 afterEach(() => deps.store.close());
 
 async function open(commandId = 'vote-opened'): Promise<string> {
-  const { standing } = unwrap(await loadBarriers(teamId, supervisor, deps));
-  const themes = standing.themes.map(({ id }) => id);
+  const { current } = unwrap(await loadBarriers(teamId, supervisor, deps));
+  const themes = current.themes.map(({ id }) => id);
   const opened = unwrap(await openVote({ teamId, commandId, themes }, supervisor, deps));
-  return opened.standing.vote?.id ?? '';
+  return opened.current.vote?.id ?? '';
 }
 
 function cast(voteId: string, person: Member, votes: readonly number[], commandId: string) {
@@ -55,8 +55,8 @@ function cast(voteId: string, person: Member, votes: readonly number[], commandI
 }
 
 async function result() {
-  const { standing } = unwrap(await loadPriorities(teamId, supervisor, deps));
-  return standing.vote?.result;
+  const { current } = unwrap(await loadPriorities(teamId, supervisor, deps));
+  return current.vote?.result;
 }
 
 describe('many at once', () => {

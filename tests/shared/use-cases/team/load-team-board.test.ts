@@ -1,7 +1,9 @@
 /** A team's board: every open change, the one logged last first, however many there are. */
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import { changeKind } from '../../../../shared/use-cases/storage/kinds.ts';
+import { changeType } from '../../../../shared/use-cases/storage/document-types.ts';
+import { toDocument } from '../../../../shared/use-cases/storage/repository.ts';
 import { loadTeamBoard } from '../../../../shared/use-cases/team/load-team-board.ts';
 import { buildChange } from '../../../support/build-change.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
@@ -95,8 +97,6 @@ async function writeMany(numbers: readonly number[]): Promise<void> {
   const mixed = numbers.toSorted((a, b) => ((a * 7919) % 1009) - ((b * 7919) % 1009));
   for (const number of mixed) {
     const change = buildChange({ id: `change-${number}`, number });
-    unwrap(
-      await deps.store.create({ ...change, pk: changeKind.partitionOf(change), type: 'change' }),
-    );
+    unwrap(await deps.store.create(toDocument(changeType, change)));
   }
 }

@@ -1,0 +1,154 @@
+/** The types of document there are: each is one aggregate, in one partition, of one checked shape. */
+import { StoredAmbition } from '../../contracts/stored/ambition.ts';
+import { StoredChannel } from '../../contracts/stored/channel.ts';
+import { StoredCheckIns } from '../../contracts/stored/check-ins.ts';
+import {
+  type DocumentCheck,
+  StoredChange,
+  StoredChangeSummary,
+  StoredPerson,
+  StoredTeam,
+} from '../../contracts/stored/documents.ts';
+import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
+import { StoredBarriers, StoredPriorities } from '../../contracts/stored/priorities.ts';
+import { StoredPulse } from '../../contracts/stored/pulse.ts';
+import { type Ambition, createAmbition } from '../../domain/ambition/ambition.ts';
+import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
+import { usualTimeZone } from '../../domain/calendar.ts';
+import { type Channel, createChannel } from '../../domain/channel/channel.ts';
+import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
+import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
+import type { Person } from '../../domain/person.ts';
+import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
+import { closesNext } from '../../domain/pulse/rounds.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import { noPriorities, type Priorities } from '../../domain/strands/priorities.ts';
+import type { Team } from '../../domain/team/team.ts';
+import { personPartition, teamPartition } from './partitions.ts';
+
+/** Where a document is: ids are unique in their partition. */
+export type Place = { readonly pk: string; readonly id: string };
+
+/** `Key` is what one has to know to find the document. */
+export type DocumentType<T extends { readonly id: string }, Key> = {
+  readonly type: string;
+  readonly schema: DocumentCheck<T>;
+  readonly placeOf: (key: Key) => Place;
+  readonly keyOf: (document: T) => Key;
+  /** ISO instant at which somebody has to look at it by themselves; null or nothing: never. */
+  readonly dueAt?: (document: T) => string | null;
+};
+
+/** A type of which there is always one: before it is written, it is the empty one. */
+export type DocumentTypeWithEmpty<T extends { readonly id: string }, Key> = DocumentType<T, Key> & {
+  readonly empty: (key: Key) => T;
+};
+
+export type TeamKey = { readonly tenantId: string; readonly teamId: string };
+export type PersonKey = { readonly tenantId: string; readonly personId: string };
+export type ChangeKey = TeamKey & { readonly changeId: string };
+
+function inTeam({ tenantId, teamId }: TeamKey, id: string): Place {
+  return { pk: teamPartition(tenantId, teamId), id };
+}
+
+/** What a team has one of. */
+function oneATeam<T extends TeamKey & { readonly id: string }>(empty: (key: TeamKey) => T) {
+  return {
+    empty: ({ tenantId, teamId }: TeamKey) => empty({ tenantId, teamId }),
+    placeOf: (key: TeamKey) => inTeam(key, empty(key).id),
+    keyOf: ({ tenantId, teamId }: T): TeamKey => ({ tenantId, teamId }),
+  };
+}
+
+export const teamType: DocumentType<Team, TeamKey> = {
+  type: 'team',
+  schema: StoredTeam,
+  placeOf: (key) => inTeam(key, key.teamId),
+  keyOf: ({ tenantId, id: teamId }) => ({ tenantId, teamId }),
+  dueAt: ({ nextPromptAt }) => nextPromptAt,
+};
+
+export const changeType: DocumentType<SmallChange, ChangeKey> = {
+  type: 'change',
+  schema: StoredChange,
+  placeOf: (key) => inTeam(key, key.changeId),
+  keyOf: ({ tenantId, teamId, id: changeId }) => ({ tenantId, teamId, changeId }),
+  dueAt: ({ untold, unposted, updatedAt }) =>
+    untold.length + unposted.length === 0 ? null : updatedAt,
+};
+
+/** A change as lists read it. */
+export const changeSummary = { type: changeType.type, schema: StoredChangeSummary };
+
+export const personType: DocumentType<Person, PersonKey> = {
+  type: 'person',
+  schema: StoredPerson,
+  placeOf: ({ tenantId, personId }) => ({
+    pk: personPartition(tenantId, personId),
+    id: personId,
+  }),
+  keyOf: ({ tenantId, id: personId }) => ({ tenantId, personId }),
+};
+
+export const mailboxType: DocumentTypeWithEmpty<Mailbox, PersonKey> = {
+  type: 'mailbox',
+  schema: StoredMailbox,
+  placeOf: ({ tenantId, personId }) => ({
+    pk: personPartition(tenantId, personId),
+    id: 'mailbox',
+  }),
+  keyOf: ({ tenantId, personId }) => ({ tenantId, personId }),
+  empty: ({ tenantId, personId }) => createMailbox({ tenantId, personId, timeZone: usualTimeZone }),
+  dueAt: ({ dueAt }) => dueAt,
+};
+
+export const channelType: DocumentTypeWithEmpty<Channel, TeamKey> = {
+  type: 'channel',
+  schema: StoredChannel,
+  ...oneATeam(createChannel),
+  dueAt: ({ dueAt }) => dueAt,
+};
+
+export const ambitionType: DocumentTypeWithEmpty<Ambition, TeamKey> = {
+  type: 'ambition',
+  schema: StoredAmbition,
+  ...oneATeam(createAmbition),
+};
+
+export const barriersType: DocumentTypeWithEmpty<Barriers, TeamKey> = {
+  type: 'barriers',
+  schema: StoredBarriers,
+  ...oneATeam(noBarriers),
+};
+
+export const prioritiesType: DocumentTypeWithEmpty<Priorities, TeamKey> = {
+  type: 'priorities',
+  schema: StoredPriorities,
+  ...oneATeam(noPriorities),
+};
+
+export const pulseType: DocumentTypeWithEmpty<Pulse, TeamKey> = {
+  type: 'pulse',
+  schema: StoredPulse,
+  ...oneATeam(noPulse),
+  dueAt: closesNext,
+};
+
+export const checkInsType: DocumentTypeWithEmpty<CheckIns, TeamKey & PersonKey> = {
+  type: 'check-ins',
+  schema: StoredCheckIns,
+  placeOf: (key) => inTeam(key, checkInsId(key.personId)),
+  keyOf: ({ tenantId, teamId, personId }) => ({ tenantId, teamId, personId }),
+  empty: ({ tenantId, teamId, personId }) => noCheckIns({ tenantId, teamId, personId }),
+  dueAt: ({ unshared, answers }) => (unshared.length > 0 ? (answers.at(-1)?.at ?? null) : null),
+};
+
+/** The check-ins of one person, found as what the team has one of. */
+export function checkInsOf(personId: string): DocumentTypeWithEmpty<CheckIns, TeamKey> {
+  return {
+    ...checkInsType,
+    placeOf: (key) => checkInsType.placeOf({ ...key, personId }),
+    empty: (key) => checkInsType.empty({ ...key, personId }),
+  };
+}

@@ -1,0 +1,165 @@
+/** Reads, creates and changes one document at a time: every command is one conditional write. */
+import type { DomainError } from '../../domain/errors.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type {
+  DocumentStore,
+  Saved,
+  StoredDocument,
+  StoreError,
+} from '../../stores/document-store.ts';
+import type { DocumentType, DocumentTypeWithEmpty } from './document-types.ts';
+
+type Identified = { readonly id: string };
+type Outcome<T> = Promise<Result<T, DomainError>>;
+type Apply<T> = (document: T) => Result<T, DomainError>;
+
+/** Attempts at one write before the person is told that too much is happening at once. */
+const attempts = 10;
+
+/** Errors: `not-found`, also where the id is that of a document of another type; `busy`. */
+export async function read<T extends Identified, Key>(
+  store: DocumentStore,
+  type: DocumentType<T, Key>,
+  key: Key,
+): Outcome<T> {
+  const saved = await readSaved(store, type, key);
+  return saved.ok ? ok(saved.value.doc) : saved;
+}
+
+/** Errors: `busy`. */
+export async function readOrEmpty<T extends Identified, Key>(
+  store: DocumentStore,
+  type: DocumentTypeWithEmpty<T, Key>,
+  key: Key,
+): Outcome<T> {
+  const found = await read(store, type, key);
+  return found.ok || found.error.kind !== 'not-found' ? found : ok(type.empty(key));
+}
+
+/**
+ * Applies a pure function to the stored document and writes the outcome on its ETag. On a conflict
+ * it reads and applies again. An outcome identical to what was read is not written.
+ * Errors: what `apply` says, `not-found`, and `busy` after ten attempts.
+ */
+export function change<T extends Identified, Key>(
+  store: DocumentStore,
+  type: DocumentType<T, Key>,
+  key: Key,
+  apply: Apply<T>,
+): Outcome<T> {
+  return untilWritten(async () => {
+    const saved = await readSaved(store, type, key);
+    return saved.ok ? replace(store, type, saved.value, apply) : settled(saved);
+  });
+}
+
+/** The same, where there is nothing yet from the empty document on. Errors: what `apply` says, `busy`. */
+export function changeOrCreate<T extends Identified, Key>(
+  store: DocumentStore,
+  type: DocumentTypeWithEmpty<T, Key>,
+  key: Key,
+  apply: Apply<T>,
+): Outcome<T> {
+  return untilWritten(async () => {
+    const saved = await readSaved(store, type, key);
+    if (saved.ok) return replace(store, type, saved.value, apply);
+    if (saved.error.kind !== 'not-found') return settled(saved);
+    const empty = type.empty(key);
+    const applied = apply(empty);
+    if (!applied.ok || applied.value === empty) return settled(applied);
+    const created = await store.create(toDocument(type, applied.value));
+    return created.ok ? settled(applied) : { again: created.error };
+  });
+}
+
+/** Creates the document, or answers with the one that is there under its id already. Errors: `busy`. */
+export function createOnce<T extends Identified, Key>(
+  store: DocumentStore,
+  type: DocumentType<T, Key>,
+  document: T,
+): Outcome<T> {
+  return untilWritten(async () => {
+    const created = await store.create(toDocument(type, document));
+    if (created.ok) return settled(ok(document));
+    if (created.error !== 'exists') return { again: created.error };
+    return settled(await read(store, type, type.keyOf(document)));
+  });
+}
+
+export function toDocument<T extends Identified, Key>(
+  { type, placeOf, keyOf, dueAt }: DocumentType<T, Key>,
+  document: T,
+): StoredDocument {
+  const { pk } = placeOf(keyOf(document));
+  const due = dueAt?.(document) ?? null;
+  return { ...document, pk, type, ...(due && { dueAt: due }) };
+}
+
+async function readSaved<T extends Identified, Key>(
+  store: DocumentStore,
+  { type, schema, placeOf }: DocumentType<T, Key>,
+  key: Key,
+): Outcome<Saved<T>> {
+  const { pk, id } = placeOf(key);
+  const found = await store.get<StoredDocument>(pk, id);
+  if (!found.ok) return fail(toDomainError(found.error));
+  const { doc, etag } = found.value;
+  return doc.type === type ? ok({ doc: schema.parse(doc), etag }) : fail({ kind: 'not-found' });
+}
+
+async function replace<T extends Identified, Key>(
+  store: DocumentStore,
+  type: DocumentType<T, Key>,
+  { doc, etag }: Saved<T>,
+  apply: Apply<T>,
+): Promise<Attempt<T>> {
+  const applied = apply(doc);
+  if (!applied.ok || applied.value === doc) return settled(applied);
+  const written = await store.replace(toDocument(type, applied.value), etag);
+  return written.ok ? settled(applied) : { again: written.error };
+}
+
+type Attempt<T> = { readonly done: Result<T, DomainError> } | { readonly again: StoreError };
+
+function settled<T>(done: Result<T, DomainError>): Attempt<T> {
+  return { done };
+}
+
+/** Reading and applying again is harmless: a command is applied once. */
+async function untilWritten<T>(attempt: () => Promise<Attempt<T>>): Outcome<T> {
+  for (let count = 1; count <= attempts; count += 1) {
+    const tried = await attempt();
+    if ('done' in tried) return tried.done;
+    if (!isWorthRepeating(tried.again)) return fail(toDomainError(tried.again));
+    await pause(count);
+  }
+  return fail({ kind: 'busy' });
+}
+
+/** A command carries its id, so a write that may have happened is simply tried again. */
+function isWorthRepeating(error: StoreError): boolean {
+  return error === 'conflict' || error === 'unknown-outcome' || error === 'exists';
+}
+
+function toDomainError(error: StoreError): DomainError {
+  switch (error) {
+    case 'not-found':
+      return { kind: 'not-found' };
+    case 'throttled':
+    case 'unknown-outcome':
+    case 'conflict':
+      return { kind: 'busy' };
+    case 'exists':
+    case 'too-large':
+      throw new Error(`A store error that no command can cause: ${error}`);
+  }
+}
+
+const longestPauseMs = 500;
+
+/** Up to twice as long after every attempt, and never in step with the others. */
+function pause(attempt: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * Math.min(longestPauseMs, 8 * 2 ** attempt));
+  });
+}
