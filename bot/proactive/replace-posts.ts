@@ -5,7 +5,7 @@ import {
   type StageCounts,
 } from '../../shared/domain/channel/channel.ts';
 import { recordClosed, recordRefreshed, waitUntil } from '../../shared/domain/channel/post.ts';
-import { loseChannel } from '../../shared/domain/channel/take-in.ts';
+import { loseChannel } from '../../shared/domain/channel/enqueue.ts';
 import { later } from '../../shared/domain/instant.ts';
 import { sameCounts } from '../../shared/domain/small-change/stage-counts.ts';
 import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';

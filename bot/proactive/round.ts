@@ -3,9 +3,9 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
-  handOverCheckIns,
-  handOverUntold,
-} from '../../shared/use-cases/notifications/hand-over.ts';
+  relayCheckIns,
+  relayChange,
+} from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { promptTeam } from '../../shared/use-cases/notifications/prompt-team.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
@@ -22,7 +22,7 @@ import { type Connection, type Delivered, deliver } from './deliver.ts';
 import { type Kept, keepChannel } from './keep-channel.ts';
 
 export type Counts = Partial<
-  Record<Delivered | Kept | 'handed-over' | 'prompted' | 'closed' | 'broken', number>
+  Record<Delivered | Kept | 'relayed' | 'prompted' | 'closed' | 'broken', number>
 >;
 
 export type RoundParts = Connection & {
@@ -47,10 +47,10 @@ export async function runRound({
     counts[what] = (counts[what] ?? 0) + 1;
   };
   await forDue(changeType, async ({ doc }) =>
-    outcome(await handOverUntold(doc, deps), 'handed-over'),
+    outcome(await relayChange(doc, deps), 'relayed'),
   );
   await forDue(checkInsType, async ({ doc }) =>
-    outcome(await handOverCheckIns(doc, deps), 'handed-over'),
+    outcome(await relayCheckIns(doc, deps), 'relayed'),
   );
   await forDue(teamType, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
   await forDue(channelType, (saved) => keepChannel(saved, deps, connection));

@@ -1,6 +1,6 @@
 /** Invents the councils of a run: teams over fifty tenants, their people, and where these are reached. */
 import { type Channel, createChannel } from '../../shared/domain/channel/channel.ts';
-import { reachIn } from '../../shared/domain/channel/take-in.ts';
+import { reachIn } from '../../shared/domain/channel/enqueue.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { CheckInDay } from '../../shared/domain/team/settings.ts';

@@ -36,7 +36,7 @@ export function expectPulses(teams: readonly Team[], calendar: Calendar, witness
       const isPaused = journey.pauses.some(
         ({ from, until: end }) => from < lastDay && (end === null || end > today),
       );
-      for (const { to: personId } of planned.handOvers)
+      for (const { to: personId } of planned.entries)
         witness.expect({
           ...{ personId, tenantId, key: toldKeys.pulse(teamId, occurrence), dueAt: at },
           open: { until, isPaused },

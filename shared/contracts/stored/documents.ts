@@ -16,7 +16,7 @@ import {
   WeighingShape,
 } from '../change-parts.ts';
 import { ChannelNoteShape } from './channel.ts';
-import { HandOverShape } from './mailbox.ts';
+import { OutboxEntryShape } from './mailbox.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
@@ -87,7 +87,7 @@ export const StoredChange: z.ZodType<SmallChange> = z.object({
     )
     .default([]),
   appliedCommands: z.array(z.string()),
-  untold: z.array(HandOverShape).default([]),
+  untold: z.array(OutboxEntryShape).default([]),
   unposted: z.array(ChannelNoteShape).default([]),
 });
 

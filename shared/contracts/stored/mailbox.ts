@@ -15,7 +15,7 @@ const ItemShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pulse'), ...place, occurrence: z.string() }),
 ]);
 
-export const HandOverShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
+export const OutboxEntryShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
 
 export const StoredMailbox: z.ZodType<Mailbox> = z.object({
   id: z.literal('mailbox'),

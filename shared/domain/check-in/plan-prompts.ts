@@ -2,14 +2,14 @@
 import type { Calendar } from '../calendar.ts';
 import { later } from '../instant.ts';
 import type { Item } from '../mailbox/mailbox.ts';
-import type { HandOver } from '../mailbox/take-in.ts';
+import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { Team } from '../team/team.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 import { promptId } from './prompt-id.ts';
 import { reminderAt } from './reminder.ts';
 
 export type PlannedPrompts = {
-  readonly handOvers: readonly HandOver[];
+  readonly entries: readonly OutboxEntry[];
   readonly team: Team;
   /** The check-in whose time it is, with which a pulse may come. */
   readonly checkIn: CheckIn | null;
@@ -22,13 +22,13 @@ export type PlannedPrompts = {
  */
 export function planPrompts(team: Team, now: string, calendar: Calendar): PlannedPrompts {
   const { nextPromptAt } = team;
-  if (!team.hasApp) return { handOvers: [], team: { ...team, nextPromptAt: null }, checkIn: null };
-  if (nextPromptAt === null || nextPromptAt > now) return { handOvers: [], team, checkIn: null };
+  if (!team.hasApp) return { entries: [], team: { ...team, nextPromptAt: null }, checkIn: null };
+  if (nextPromptAt === null || nextPromptAt > now) return { entries: [], team, checkIn: null };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;
   const next = nextCheckIn(team, isDue ? nextPromptAt : lookFrom(team, now), calendar);
   return {
-    handOvers: due && isDue ? toHandOvers(team, due, calendar) : [],
+    entries: due && isDue ? toEntries(team, due, calendar) : [],
     team: { ...team, nextPromptAt: next?.at ?? null },
     checkIn: due && isDue ? due : null,
   };
@@ -47,7 +47,7 @@ function lookFrom({ nextPromptAt, journey }: Team, now: string): string {
   return isNew ? now : nextPromptAt > earliest ? nextPromptAt : earliest;
 }
 
-function toHandOvers(team: Team, checkIn: CheckIn, calendar: Calendar): readonly HandOver[] {
+function toEntries(team: Team, checkIn: CheckIn, calendar: Calendar): readonly OutboxEntry[] {
   const { occurrence, at } = checkIn;
   const remindedAt = reminderAt(checkIn, team, calendar);
   const items: readonly Item[] = [

@@ -2,13 +2,13 @@
 import type { Calendar } from '../calendar.ts';
 import { type CheckIn, nextCheckIn } from '../check-in/next-check-in.ts';
 import { journeyWeek } from '../journey/journey.ts';
-import type { HandOver } from '../mailbox/take-in.ts';
+import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { Team } from '../team/team.ts';
 import type { Pulse } from './pulse.ts';
 import { isAsked, pulseDue } from './pulse-due.ts';
 import { openRound } from './rounds.ts';
 
-export type PlannedPulse = { readonly handOvers: readonly HandOver[]; readonly pulse: Pulse };
+export type PlannedPulse = { readonly entries: readonly OutboxEntry[]; readonly pulse: Pulse };
 
 /** Long enough for somebody who is away for a week. */
 const openForDays = 14;
@@ -36,11 +36,11 @@ export function planPulse(
     },
     calendar,
   );
-  if (due === null || closesAt <= now) return { handOvers: [], pulse };
+  if (due === null || closesAt <= now) return { entries: [], pulse };
   const id = `pulse ${team.id} ${occurrence}`;
   const item = { kind: 'pulse', id, teamId: team.id, notBefore: at, occurrence } as const;
   return {
-    handOvers: members
+    entries: members
       .filter(({ role }) => isAsked(role, due.asks))
       .map(({ id: to }) => ({ id, to, item })),
     pulse: openRound(pulse, due, { closesAt, key }),

@@ -2,7 +2,7 @@
 
 import type { ChannelNote } from '../channel/channel.ts';
 import type { Stage } from '../journey/stage.ts';
-import type { HandOver } from '../mailbox/take-in.ts';
+import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { PersonRef } from '../person.ts';
 import type { Stakeholder } from '../stakeholders/stakeholder.ts';
 import type { Ask } from './asks.ts';
@@ -62,7 +62,7 @@ export type SmallChange = ChangeContent & {
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
   /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
-  readonly untold: readonly HandOver[];
+  readonly untold: readonly OutboxEntry[];
   /** What its team's channel has not been told yet (P13); handed over in the same way. */
   readonly unposted: readonly ChannelNote[];
 };

@@ -2,7 +2,7 @@
 
 import type { Command } from '../command.ts';
 import { later } from '../instant.ts';
-import type { HandOver } from '../mailbox/take-in.ts';
+import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { Ask } from './asks.ts';
 import type { SmallChange } from './small-change.ts';
 
@@ -22,7 +22,7 @@ function whoHears({ author, owner, asks }: SmallChange): readonly string[] {
   return [...new Set([author.id, ...(owner ? [owner.id] : []), ...asking])];
 }
 
-function toNews(change: SmallChange, { at }: Command, to: string): HandOver {
+function toNews(change: SmallChange, { at }: Command, to: string): OutboxEntry {
   const { id: changeId, teamId, version } = change;
   const id = `news ${changeId}`;
   const notBefore = later(at, gatheringMs);

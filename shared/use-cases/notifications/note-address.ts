@@ -2,7 +2,7 @@
 
 import type { DomainError } from '../../domain/errors.ts';
 import type { Address, Mailbox } from '../../domain/mailbox/mailbox.ts';
-import { forgetAddress, reachAt } from '../../domain/mailbox/take-in.ts';
+import { forgetAddress, reachAt } from '../../domain/mailbox/enqueue.ts';
 import type { Result } from '../../domain/result.ts';
 import { mailboxType, type PersonKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';

@@ -1,5 +1,5 @@
 /** Hands over what a team is to be asked now, and moves on to its next time. */
-import { lookAgain } from '../../domain/channel/take-in.ts';
+import { lookAgain } from '../../domain/channel/enqueue.ts';
 import { planPrompts } from '../../domain/check-in/plan-prompts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -11,7 +11,7 @@ import { openPulse } from '../pulse/open-pulse.ts';
 import { replaceClaimed } from '../storage/claim-due.ts';
 import { teamType } from '../storage/document-types.ts';
 import type { MailboxDeps } from './change-mailbox.ts';
-import { handOver } from './hand-over.ts';
+import { enqueueForPeople } from './relay-outbox.ts';
 
 /**
  * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
@@ -22,10 +22,10 @@ export async function promptTeam(
   { doc, etag }: Saved<Team>,
   deps: MailboxDeps & Pick<Deps, 'newId'>,
 ): Promise<Result<Team, DomainError>> {
-  const { handOvers, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
+  const { entries, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
   const pulse = checkIn ? await openPulse(team, checkIn, deps) : ok([]);
   if (!pulse.ok) return pulse;
-  const handed = await handOver(team.tenantId, [...handOvers, ...pulse.value], deps);
+  const handed = await enqueueForPeople(team.tenantId, [...entries, ...pulse.value], deps);
   if (!handed.ok) return handed;
   const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
   if (!looked.ok) return looked;

@@ -2,7 +2,7 @@
 
 import type { CheckIn } from '../../domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import type { HandOver } from '../../domain/mailbox/take-in.ts';
+import type { OutboxEntry } from '../../domain/mailbox/enqueue.ts';
 import { planPulse } from '../../domain/pulse/plan-pulse.ts';
 import type { Pulse } from '../../domain/pulse/pulse.ts';
 import { closeRounds } from '../../domain/pulse/rounds.ts';
@@ -19,14 +19,14 @@ export async function openPulse(
   team: Team,
   checkIn: CheckIn,
   { store, clock, calendar, newId }: Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>,
-): Promise<Result<readonly HandOver[], DomainError>> {
+): Promise<Result<readonly OutboxEntry[], DomainError>> {
   const at = { checkIn, now: clock.now(), key: newId() };
   const plan = (pulse: Pulse) => planPulse(pulse, team, at, calendar);
   const key = { tenantId: team.tenantId, teamId: team.id };
   const opened = await repository.changeOrCreate(store, pulseType, key, (pulse) =>
     ok(plan(pulse).pulse),
   );
-  return opened.ok ? ok(plan(opened.value).handOvers) : opened;
+  return opened.ok ? ok(plan(opened.value).entries) : opened;
 }
 
 /** Errors: `busy`, also when somebody has answered since it was claimed. */

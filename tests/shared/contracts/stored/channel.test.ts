@@ -7,7 +7,7 @@ import {
   createChannel,
   type Share,
 } from '../../../../shared/domain/channel/channel.ts';
-import { takeNotes } from '../../../../shared/domain/channel/take-in.ts';
+import { enqueueNotes } from '../../../../shared/domain/channel/enqueue.ts';
 
 const at = '2026-11-23T09:30:00.000Z';
 const by = { id: 'priya', name: 'Priya Raman' };
@@ -53,7 +53,7 @@ describe('a stored channel', () => {
 
     const channel = many.reduce<Channel>((current, id) => {
       const share: Share = { kind: 'yes', id, at, changeId: id, askId: id };
-      return takeNotes(current, id, [{ id: '1', share }], at);
+      return enqueueNotes(current, id, [{ id: '1', share }], at);
     }, empty);
 
     expect(channel.shares).toHaveLength(channelLimits.shares);

@@ -23,8 +23,8 @@ import {
   lookAgain,
   loseChannel,
   reachIn,
-  takeNotes,
-} from '../../../../shared/domain/channel/take-in.ts';
+  enqueueNotes,
+} from '../../../../shared/domain/channel/enqueue.ts';
 import { later } from '../../../../shared/domain/instant.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
@@ -120,9 +120,9 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
     } else if (each.do === 'share') {
       const id = `yes ${each.number}`;
       const share: Share = { kind: 'yes', id, at: now, changeId: 'change', askId: id };
-      channel = takeNotes(channel, 'change', [{ id: '1', share }], now);
+      channel = enqueueNotes(channel, 'change', [{ id: '1', share }], now);
     } else if (each.do === 'move') {
-      channel = takeNotes(channel, 'change', [{ id: '1', share: null }], now);
+      channel = enqueueNotes(channel, 'change', [{ id: '1', share: null }], now);
     } else if (each.do === 'teams') coming = [...each.outcomes];
     else channel = each.do === 'write' ? reachIn(channel, address, now) : loseChannel(channel);
   }

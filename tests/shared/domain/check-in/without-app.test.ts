@@ -11,9 +11,9 @@ const monday = '2026-11-23T09:30:00.000Z';
 test('is asked nothing, even by a process that had begun to', () => {
   const claimed = { ...withoutApp(buildTeam()), nextPromptAt: monday };
 
-  const { handOvers, team } = planPrompts(claimed, monday, calendar);
+  const { entries, team } = planPrompts(claimed, monday, calendar);
 
-  expect(handOvers).toEqual([]);
+  expect(entries).toEqual([]);
   expect(team.nextPromptAt).toBeNull();
 });
 
@@ -24,7 +24,7 @@ test('is asked again from when the app is back, and nothing of before', () => {
   const back = planPrompts(withApp(away, later), later, calendar);
 
   expect(away.nextPromptAt).toBeNull();
-  expect(back.handOvers).toEqual([]);
+  expect(back.entries).toEqual([]);
   expect(back.team.nextPromptAt).toBe('2026-11-30T09:30:00.000Z');
 });
 

@@ -19,7 +19,7 @@ import {
   type Mailbox,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { beQuiet } from '../../../../shared/domain/mailbox/quiet.ts';
-import { reachAt, takeIn } from '../../../../shared/domain/mailbox/take-in.ts';
+import { reachAt, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
 const timeZone = 'Europe/London';
@@ -32,7 +32,7 @@ type Step = { readonly afterMs: number; readonly act: (world: World, now: string
 
 const hour = 3_600_000;
 
-const handOver: fc.Arbitrary<Step['act']> = fc
+const enqueueForPeople: fc.Arbitrary<Step['act']> = fc
   .record({
     number: fc.nat({ max: 8 }),
     kind: fc.constantFrom('news', 'check-in'),
@@ -45,7 +45,7 @@ const handOver: fc.Arbitrary<Step['act']> = fc
         ? { kind, ...place, changeId: `${number}`, since: now }
         : { kind: 'check-in', ...place, occurrence: `${number}` };
     const id = kind === 'news' ? `${item.id} ${now}` : item.id;
-    return { box: takeIn(box, [{ id, to: 'priya', item }], { now, calendar }), sent };
+    return { box: enqueue(box, [{ id, to: 'priya', item }], { now, calendar }), sent };
   });
 
 type Ending = 'sent' | 'died' | 'later' | 'unreachable';
@@ -93,7 +93,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   afterMs: fc.integer({ min: 0, max: 20 * hour }),
   act: fc.oneof(
     { arbitrary: deliver, weight: 5 },
-    { arbitrary: handOver, weight: 3 },
+    { arbitrary: enqueueForPeople, weight: 3 },
     quiet,
     write,
   ),

@@ -12,7 +12,7 @@ import {
   waitingKept,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { beQuiet } from '../../../../shared/domain/mailbox/quiet.ts';
-import { reachAt, takeIn } from '../../../../shared/domain/mailbox/take-in.ts';
+import { reachAt, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
 /** A Monday and its check-in. */
@@ -38,9 +38,9 @@ function build(quiet: Quiet = { kind: 'none' }): Mailbox {
   return beQuiet(reachAt(bare, address, at), quiet, at);
 }
 
-function takeInAll(mailbox: Mailbox, items: readonly Item[], now = monday): Mailbox {
-  const handOvers = items.map((item) => ({ id: item.id, to: 'priya', item }));
-  return takeIn(mailbox, handOvers, { now, calendar });
+function enqueueAll(mailbox: Mailbox, items: readonly Item[], now = monday): Mailbox {
+  const entries = items.map((item) => ({ id: item.id, to: 'priya', item }));
+  return enqueue(mailbox, entries, { now, calendar });
 }
 
 function outcomesOf({ deliveries }: Mailbox): readonly string[] {
@@ -55,20 +55,20 @@ describe('a check-in', () => {
     ['paused', { kind: 'paused', until: null } as const],
     ['paused past it', until('2026-11-24')],
   ])('of somebody who has %s is not asked, nor are they reminded of it', (_how, quiet) => {
-    const mailbox = takeInAll(build(quiet), [checkIn, reminder]);
+    const mailbox = enqueueAll(build(quiet), [checkIn, reminder]);
 
     expect(mailbox.waiting).toEqual([]);
     expect(outcomesOf(mailbox)).toEqual(notAsked);
   });
 
   test('on the day a pause ends is asked', () => {
-    const mailbox = takeInAll(build(until('2026-11-23')), [checkIn, reminder]);
+    const mailbox = enqueueAll(build(until('2026-11-23')), [checkIn, reminder]);
 
     expect(tellable(mailbox, { now: monday, calendar })).toEqual([checkIn]);
   });
 
   test('that waited when they stopped passes too, and resuming asks nothing of last week', () => {
-    const waiting = takeInAll(build(), [checkIn, reminder, news], '2026-11-22T10:00:00.000Z');
+    const waiting = enqueueAll(build(), [checkIn, reminder, news], '2026-11-22T10:00:00.000Z');
     const stopped = beQuiet(waiting, { kind: 'stopped' }, { now: monday, calendar });
     const at = { now: '2026-12-01T10:00:00.000Z', calendar };
     const back = recordMissed(beQuiet(stopped, { kind: 'none' }, at), at);
@@ -78,7 +78,7 @@ describe('a check-in', () => {
   });
 
   test('that was due before they paused is missed, and its reminder comes once the pause is over', () => {
-    const toldToday = { ...takeInAll(build(), [checkIn, reminder]), toldOn: '2026-11-23' };
+    const toldToday = { ...enqueueAll(build(), [checkIn, reminder]), toldOn: '2026-11-23' };
     const evening = { now: '2026-11-23T18:00:00.000Z', calendar };
     const paused = beQuiet(toldToday, until('2026-11-25'), evening);
 
@@ -89,7 +89,7 @@ describe('a check-in', () => {
   });
 
   test('that nobody was there to ask is still missed', () => {
-    const waiting = takeInAll(build(), [checkIn]);
+    const waiting = enqueueAll(build(), [checkIn]);
 
     const late = recordMissed(waiting, { now: '2026-11-25T10:00:00.000Z', calendar });
 
@@ -104,14 +104,14 @@ describe('what waits', () => {
       id: `news ${at}`,
     }));
 
-    const { waiting } = takeInAll(build({ kind: 'stopped' }), many);
+    const { waiting } = enqueueAll(build({ kind: 'stopped' }), many);
 
     expect(waiting).toHaveLength(waitingKept);
     expect(waiting.at(-1)?.id).toBe(`news ${waitingKept + 4}`);
   });
 
   test('is told when they resume, at the next telling time', () => {
-    const stopped = takeInAll(build({ kind: 'stopped' }), [news]);
+    const stopped = enqueueAll(build({ kind: 'stopped' }), [news]);
     const saturday = { now: '2026-11-28T12:00:00.000Z', calendar };
 
     const back = beQuiet(stopped, { kind: 'none' }, saturday);
@@ -134,7 +134,7 @@ test('whatever comes and whenever they resume, nothing that came while quiet is 
         return { ...checkIn, id: `check-in ${at}`, notBefore, occurrence: `${at}` };
       });
       const now = later(monday, Math.max(0, resumes) * 3_600_000);
-      const waiting = takeInAll(build(quiet), items, monday);
+      const waiting = enqueueAll(build(quiet), items, monday);
       const back = recordMissed(beQuiet(waiting, { kind: 'none' }, { now, calendar }), {
         now,
         calendar,

@@ -35,10 +35,10 @@ function live(team: Team, times = 1): { readonly pulse: Pulse; readonly asked: r
     for (let time = 0; time < times; time += 1) {
       const planned = planPulse(pulse, team, { checkIn, now: checkIn.at, key: 'k' }, calendar);
       pulse = planned.pulse;
-      if (time === 0 && planned.handOvers.length > 0)
+      if (time === 0 && planned.entries.length > 0)
         asked.push({
           occurrence: checkIn.occurrence,
-          to: planned.handOvers.map(({ to }) => to),
+          to: planned.entries.map(({ to }) => to),
         });
     }
     checkIn = nextCheckIn(team, checkIn.at, calendar);

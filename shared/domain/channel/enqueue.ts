@@ -54,7 +54,7 @@ export function chooseStage(channel: Channel, choice: StageChoice, commandId: st
 }
 
 /** What happened to a change: counts may be others, and what was posted of it may read otherwise. */
-export function takeNotes(
+export function enqueueNotes(
   channel: Channel,
   changeId: string,
   notes: readonly ChannelNote[],
@@ -78,7 +78,7 @@ export function takeNotes(
  * Somebody shared their check-in, or answered again what is posted already: then that post follows, and
  * there is no other.
  */
-export function takeCheckIns(channel: Channel, shares: readonly Share[], now: string): Channel {
+export function enqueueCheckIns(channel: Channel, shares: readonly Share[], now: string): Channel {
   const fresh = shares.filter(({ id }) => !channel.taken.includes(id));
   if (fresh.length === 0) return channel;
   const posts = channel.posts.map((post) =>

@@ -5,13 +5,13 @@ import { type Address, type Item, type Mailbox, takenKept, waitingKept } from '.
 import { passQuietly } from './quiet.ts';
 
 /** What is to be told to whom. The id is the hand-over's own: handing over twice tells once. */
-export type HandOver = { readonly id: string; readonly to: string; readonly item: Item };
+export type OutboxEntry = { readonly id: string; readonly to: string; readonly item: Item };
 
 type At = { readonly now: string; readonly calendar: Calendar };
 
 /** Of the same thing the earlier waits: it says more. */
-export function takeIn(mailbox: Mailbox, handOvers: readonly HandOver[], at: At): Mailbox {
-  const fresh = handOvers.filter(({ id }) => !mailbox.taken.includes(id));
+export function enqueue(mailbox: Mailbox, entries: readonly OutboxEntry[], at: At): Mailbox {
+  const fresh = entries.filter(({ id }) => !mailbox.taken.includes(id));
   if (fresh.length === 0) return mailbox;
   const all = [...mailbox.waiting, ...fresh.map(({ item }) => item)];
   const waiting = all.filter(({ id }, place) => all.findIndex((item) => item.id === id) === place);

@@ -1,9 +1,9 @@
 /** The one place where what people and channels are to be told is handed over to them (P12, P13, P15). */
 
-import { takeCheckIns, takeNotes } from '../../domain/channel/take-in.ts';
+import { enqueueCheckIns, enqueueNotes } from '../../domain/channel/enqueue.ts';
 import { answerIn, type CheckIns } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { type HandOver, takeIn } from '../../domain/mailbox/take-in.ts';
+import { type OutboxEntry, enqueue } from '../../domain/mailbox/enqueue.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
@@ -12,14 +12,14 @@ import * as repository from '../storage/repository.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
 /** Safe to repeat and to stop half-way. Errors: `busy`. */
-export async function handOver(
+export async function enqueueForPeople(
   tenantId: string,
-  handOvers: readonly HandOver[],
+  entries: readonly OutboxEntry[],
   deps: MailboxDeps,
 ): Promise<Result<true, DomainError>> {
-  for (const [personId, theirs] of Map.groupBy(handOvers, ({ to }) => to)) {
+  for (const [personId, theirs] of Map.groupBy(entries, ({ to }) => to)) {
     const taken = await changeMailbox({ tenantId, personId }, deps, (mailbox, at) =>
-      takeIn(mailbox, theirs, at),
+      enqueue(mailbox, theirs, at),
     );
     if (!taken.ok) return taken;
   }
@@ -27,7 +27,7 @@ export async function handOver(
 }
 
 /** Hands over the check-ins that somebody shared, and then takes them off. Errors: `busy`. */
-export async function handOverCheckIns(
+export async function relayCheckIns(
   checkIns: CheckIns,
   deps: MailboxDeps,
 ): Promise<Result<CheckIns, DomainError>> {
@@ -37,7 +37,7 @@ export async function handOverCheckIns(
     return { id, at, kind: 'check-in', personId, occurrence } as const;
   });
   const noted = await changeKnownChannel(checkIns, deps, (channel, now) =>
-    takeCheckIns(channel, shares, now),
+    enqueueCheckIns(channel, shares, now),
   );
   if (!noted.ok) return noted;
   const handed = new Set(shares.map(({ id }) => id));
@@ -50,14 +50,14 @@ export async function handOverCheckIns(
  * Hands over what a change has to tell, and then takes it off the change: dying in between tells
  * nobody twice. Errors: `busy`, `not-found`.
  */
-export async function handOverUntold(
+export async function relayChange(
   change: SmallChange,
   deps: MailboxDeps,
 ): Promise<Result<SmallChange, DomainError>> {
-  const handed = await handOver(change.tenantId, change.untold, deps);
+  const handed = await enqueueForPeople(change.tenantId, change.untold, deps);
   if (!handed.ok) return handed;
   const noted = await changeKnownChannel(change, deps, (channel, now) =>
-    takeNotes(channel, change.id, change.unposted, now),
+    enqueueNotes(channel, change.id, change.unposted, now),
   );
   if (!noted.ok) return noted;
   const told = new Set(change.untold.map(({ id, to }) => `${id} ${to}`));
