@@ -11,7 +11,7 @@ import {
   recordOutcome,
   recordUnreachable,
   settleUnconfirmed,
-  tellable,
+  dueItems,
 } from '../../shared/domain/mailbox/deliver.ts';
 import { withDue } from '../../shared/domain/mailbox/due.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
@@ -43,12 +43,12 @@ export async function deliver(
   }
 
   const inTime = recordMissed(mailbox, at);
-  const loaded = await loadMessage(inTime, tellable(inTime, at), deps);
+  const loaded = await loadMessage(inTime, dueItems(inTime, at), deps);
   if (!loaded.ok) return 'busy';
-  const { items, told, moot, missed, held } = loaded.value;
+  const { items, told, obsolete, missed, held } = loaded.value;
   const kept = held.reduce(
     (box, { item, until }) => holdItem(box, item, until),
-    missItems(dropItems(inTime, moot), missed, at),
+    missItems(dropItems(inTime, obsolete), missed, at),
   );
   if (items.length === 0 || mailbox.address === null) {
     const written = await replaceClaimed(

@@ -9,7 +9,7 @@ import { passQuietly } from './quiet.ts';
 type At = { readonly now: string; readonly calendar: Calendar };
 
 /** What may be told now; empty when this is not the moment. */
-export function tellable(mailbox: Mailbox, { now, calendar }: At): readonly Item[] {
+export function dueItems(mailbox: Mailbox, { now, calendar }: At): readonly Item[] {
   if (mailbox.sending) return [];
   const { dueAt } = withDue(mailbox, now, calendar);
   if (dueAt === null || dueAt > now) return [];

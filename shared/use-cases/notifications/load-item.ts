@@ -25,7 +25,7 @@ export type Loaded =
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
   | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
   | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
-  | { readonly kind: 'moot' | 'missed'; readonly item: Item }
+  | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
 type TeamOf = (teamId: string) => ReturnType<typeof readTeam>;
@@ -55,25 +55,25 @@ export async function loadItem(
     const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
     if (!checkIn.ok) return checkIn;
     const team = checkIn.value?.open.team;
-    if (!checkIn.value || !team?.hasApp) return ok({ kind: 'moot', item });
+    if (!checkIn.value || !team?.hasApp) return ok({ kind: 'obsolete', item });
     const isQuiet = heldUntil(team, clock.now(), calendar) !== null;
     return ok(isQuiet ? { kind: 'missed', item } : { kind: 'check-in', item, ...checkIn.value });
   }
   const team = await deps.teamOf(item.teamId);
-  if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'moot', item });
-  if (!findMember(team.value, personId)) return ok({ kind: 'moot', item });
-  if (item.kind === 'pulse' && !team.value.hasApp) return ok({ kind: 'moot', item });
+  if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'obsolete', item });
+  if (!findMember(team.value, personId)) return ok({ kind: 'obsolete', item });
+  if (item.kind === 'pulse' && !team.value.hasApp) return ok({ kind: 'obsolete', item });
   const until = heldUntil(team.value, clock.now(), calendar);
   if (until) return ok({ kind: 'held', item, until });
 
   if (item.kind === 'pulse') {
     const pulse = await loadPulseToAnswer(team.value, item.occurrence, deps);
     if (!pulse.ok) return pulse;
-    return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'moot', item });
+    return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'obsolete', item });
   }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
-  if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'moot', item });
+  if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
   return ok(toLoaded(item, change.value, personId));
 }
 
@@ -87,10 +87,10 @@ function toLoaded(item: Exclude<Item, TimedItem>, change: SmallChange, personId:
   if (item.kind === 'ask') {
     const ask = findAsk(change, item.askId);
     const isOpen = ask && ask.answer === null && change.status === 'open';
-    return isOpen ? { kind: 'ask', item, change, ask } : { kind: 'moot', item };
+    return isOpen ? { kind: 'ask', item, change, ask } : { kind: 'obsolete', item };
   }
   const lines = linesSince(change, item.since, personId);
-  return lines.length > 0 ? { kind: 'news', item, change, lines } : { kind: 'moot', item };
+  return lines.length > 0 ? { kind: 'news', item, change, lines } : { kind: 'obsolete', item };
 }
 
 /** What others did since, oldest first. */

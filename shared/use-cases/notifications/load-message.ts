@@ -27,7 +27,7 @@ export type ToTell = {
   readonly items: readonly Item[];
   readonly told: Told;
   /** Nothing is left to say of these. */
-  readonly moot: readonly Item[];
+  readonly obsolete: readonly Item[];
   /** Their time is today, and today their team has a workshop or a pause. */
   readonly missed: readonly Item[];
   /** Not now: their team has a workshop or a pause, or their check-in comes later today. With when to look again. */
@@ -51,7 +51,7 @@ export async function loadMessage(
   const checkIns = loaded.filter((each) => each.kind === 'check-in');
   const news = loaded.filter((each) => each.kind === 'news');
   const asks = loaded.filter((each) => each.kind === 'ask');
-  const moot = loaded.filter(({ kind }) => kind === 'moot').map(({ item }) => item);
+  const obsolete = loaded.filter(({ kind }) => kind === 'obsolete').map(({ item }) => item);
   const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
   const held = loaded.filter((each) => each.kind === 'held');
   const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
@@ -62,12 +62,12 @@ export async function loadMessage(
     const { value } = until;
     if (value !== null) {
       const waiting = untimed.map((item) => ({ item, until: value }));
-      return ok({ items: [], told: nothing, moot, missed, held: [...held, ...waiting] });
+      return ok({ items: [], told: nothing, obsolete, missed, held: [...held, ...waiting] });
     }
   }
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
   const told = { checkIns, news, asks, pulse };
-  return ok({ items: [...timed, ...untimed], told, moot, missed, held });
+  return ok({ items: [...timed, ...untimed], told, obsolete, missed, held });
 }
 
 const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null };

@@ -10,7 +10,7 @@ import {
   recordOutcome,
   recordUnreachable,
   settleUnconfirmed,
-  tellable,
+  dueItems,
 } from '../../../../shared/domain/mailbox/deliver.ts';
 import { withDue } from '../../../../shared/domain/mailbox/due.ts';
 import {
@@ -57,7 +57,7 @@ const deliver: fc.Arbitrary<Step['act']> = fc
     const at = { now, calendar };
     if (box.sending) return { box: settleUnconfirmed(box, at), sent };
     const inTime = recordMissed(box, at);
-    const items = tellable(inTime, at);
+    const items = dueItems(inTime, at);
     if (items.length === 0) return { box: withDue(inTime, now, calendar), sent };
     const marked = markSending(inTime, items, at);
     const taken = [...sent, { at: now, items }];

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { later } from '../../../../shared/domain/instant.ts';
-import { recordMissed, tellable } from '../../../../shared/domain/mailbox/deliver.ts';
+import { recordMissed, dueItems } from '../../../../shared/domain/mailbox/deliver.ts';
 import {
   createMailbox,
   type Item,
@@ -64,7 +64,7 @@ describe('a check-in', () => {
   test('on the day a pause ends is asked', () => {
     const mailbox = enqueueAll(build(until('2026-11-23')), [checkIn, reminder]);
 
-    expect(tellable(mailbox, { now: monday, calendar })).toEqual([checkIn]);
+    expect(dueItems(mailbox, { now: monday, calendar })).toEqual([checkIn]);
   });
 
   test('that waited when they stopped passes too, and resuming asks nothing of last week', () => {
@@ -85,7 +85,7 @@ describe('a check-in', () => {
     const back = recordMissed(paused, { now: wednesday, calendar });
 
     expect(outcomesOf(back)).toEqual(['check-in team: missed']);
-    expect(tellable(back, { now: wednesday, calendar })).toEqual([reminder]);
+    expect(dueItems(back, { now: wednesday, calendar })).toEqual([reminder]);
   });
 
   test('that nobody was there to ask is still missed', () => {

@@ -30,8 +30,8 @@ test('a team is read once, however many of its changes there is news of', async 
   const mailbox = { ...createMailbox({ tenantId, personId, timeZone }), waiting: items };
   const store = countStore(deps.store);
 
-  const { moot } = unwrap(await loadMessage(mailbox, items, { ...deps, store }));
+  const { obsolete } = unwrap(await loadMessage(mailbox, items, { ...deps, store }));
 
-  expect(moot).toEqual(items);
+  expect(obsolete).toEqual(items);
   expect(store.counts.get).toBe(1 + items.length);
 });
