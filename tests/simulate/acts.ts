@@ -1,7 +1,7 @@
 /** What people do in a run, by the app's own use cases; each act can be repeated, and then changes nothing. */
 import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
-import { beQuiet } from '../../shared/domain/mailbox/quiet.ts';
+import { muteMailbox } from '../../shared/domain/mailbox/quiet.ts';
 import { type Face, ofEach } from '../../shared/domain/pulse/pulse.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { answerAsk } from '../../shared/use-cases/asks/answer-ask.ts';
@@ -84,7 +84,7 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
         deps,
       );
     case 'be-quiet':
-      return changeMailbox(toOwner(act), deps, (mailbox, at) => beQuiet(mailbox, act.quiet, at));
+      return changeMailbox(toOwner(act), deps, (mailbox, at) => muteMailbox(mailbox, act.quiet, at));
     case 'write':
       return noteAddress(
         toOwner(act),

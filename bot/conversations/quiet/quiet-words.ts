@@ -3,7 +3,7 @@ import type { Calendar } from '../../../shared/domain/calendar.ts';
 import type { Mailbox, Quiet } from '../../../shared/domain/mailbox/mailbox.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { Quieted } from '../../../shared/use-cases/notifications/ask-for-quiet.ts';
+import type { Muted } from '../../../shared/use-cases/notifications/mute.ts';
 
 type Asked = Exclude<Quiet, { readonly kind: 'none' }>;
 
@@ -21,7 +21,7 @@ function toStored(quiet: Asked): string {
 
 type At = { readonly now: string; readonly calendar: Calendar };
 
-export function toResumedWords({ mailbox, wasQuiet }: Quieted, at: At): readonly string[] {
+export function toResumedWords({ mailbox, wasQuiet }: Muted, at: At): readonly string[] {
   const { resumed, wasNot } = text.quiet;
   return wasQuiet ? [resumed, toWaits(mailbox, at)] : [wasNot];
 }

@@ -6,7 +6,7 @@ import { parsePause } from '../../../shared/text/parse-pause.ts';
 import { isAboutPause, toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { askForQuiet } from '../../../shared/use-cases/notifications/ask-for-quiet.ts';
+import { mute } from '../../../shared/use-cases/notifications/mute.ts';
 import {
   beginning,
   type Conversation,
@@ -40,7 +40,7 @@ async function pause(turn: Turn, rest: string, deps: Deps): Promise<Reply> {
 
 async function become(quiet: Quiet, { actor, where }: Turn, deps: Deps): Promise<Reply> {
   const owner = { tenantId: actor.tenantId, personId: actor.id };
-  const asked = await askForQuiet(owner, quiet, deps);
+  const asked = await mute(owner, quiet, deps);
   if (!asked.ok) return refusal(asked.error);
   const words =
     quiet.kind === 'none'

@@ -4,7 +4,7 @@ import { later } from '../instant.ts';
 import { withDue } from './due.ts';
 import { withDelivery } from './ledger.ts';
 import type { Item, ItemKind, Mailbox, Outcome, Sending } from './mailbox.ts';
-import { passQuietly } from './quiet.ts';
+import { skipWhileMuted } from './quiet.ts';
 
 type At = { readonly now: string; readonly calendar: Calendar };
 
@@ -31,7 +31,7 @@ const latenessMs: Partial<Record<ItemKind, number>> = {
 /** Records what was not told in its time as missed: nobody is asked on Thursday about Monday. */
 export function recordMissed(current: Mailbox, at: At): Mailbox {
   const { now } = at;
-  const mailbox = passQuietly(current, at);
+  const mailbox = skipWhileMuted(current, at);
   return missItems(
     mailbox,
     mailbox.waiting.filter(({ kind, notBefore }) => {

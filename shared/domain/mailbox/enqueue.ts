@@ -2,7 +2,7 @@
 import type { Calendar } from '../calendar.ts';
 import { withDue } from './due.ts';
 import { type Address, type Item, type Mailbox, takenKept, waitingKept } from './mailbox.ts';
-import { passQuietly } from './quiet.ts';
+import { skipWhileMuted } from './quiet.ts';
 
 /** What is to be told to whom. The id is the hand-over's own: handing over twice tells once. */
 export type OutboxEntry = { readonly id: string; readonly to: string; readonly item: Item };
@@ -16,7 +16,7 @@ export function enqueue(mailbox: Mailbox, entries: readonly OutboxEntry[], at: A
   const all = [...mailbox.waiting, ...fresh.map(({ item }) => item)];
   const waiting = all.filter(({ id }, place) => all.findIndex((item) => item.id === id) === place);
   const taken = [...mailbox.taken, ...fresh.map(({ id }) => id)].slice(-takenKept);
-  const heard = passQuietly({ ...mailbox, waiting, taken }, at);
+  const heard = skipWhileMuted({ ...mailbox, waiting, taken }, at);
   const kept = { ...heard, waiting: heard.waiting.slice(-waitingKept) };
   return withDue(kept, at.now, at.calendar);
 }

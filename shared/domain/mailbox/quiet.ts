@@ -7,9 +7,9 @@ import { type Item, isTimed, type Mailbox, type Quiet } from './mailbox.ts';
 type At = { readonly now: string; readonly calendar: Calendar };
 
 /** News and asks that wait are told when they want to hear again; what had its own time has passed. */
-export function beQuiet(mailbox: Mailbox, quiet: Quiet, at: At): Mailbox {
+export function muteMailbox(mailbox: Mailbox, quiet: Quiet, at: At): Mailbox {
   const asked = quiet.kind === 'none' ? quiet : { ...quiet, from: at.now };
-  return withDue({ ...passQuietly(mailbox, at), quiet: asked }, at.now, at.calendar);
+  return withDue({ ...skipWhileMuted(mailbox, at), quiet: asked }, at.now, at.calendar);
 }
 
 export function isQuietAt(
@@ -31,7 +31,7 @@ export function isQuietAt(
  * it was not asked. A check-in takes its reminder along. What was due before they asked for quiet is not
  * meant: its reminder comes if they want to hear again by then.
  */
-export function passQuietly(mailbox: Mailbox, { now, calendar }: At): Mailbox {
+export function skipWhileMuted(mailbox: Mailbox, { now, calendar }: At): Mailbox {
   const passed = mailbox.waiting.filter(
     (item) =>
       isTimed(item) && item.notBefore <= now && isQuietAt(mailbox, item.notBefore, calendar),

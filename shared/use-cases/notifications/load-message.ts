@@ -13,7 +13,7 @@ import {
   loadItem,
   type News,
 } from './load-item.ts';
-import { waitsUntil } from './wait-for-check-in.ts';
+import { holdUntil } from './hold-for-check-in.ts';
 
 export type Told = {
   readonly checkIns: readonly CheckInToAnswer[];
@@ -57,7 +57,7 @@ export async function loadMessage(
   const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
   const untimed = [...news, ...asks].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
-    const until = await waitsUntil(mailbox, deps);
+    const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
     const { value } = until;
     if (value !== null) {

@@ -5,7 +5,7 @@ import { noCheckIns } from '../../../shared/domain/check-in/check-ins.ts';
 import { promptId } from '../../../shared/domain/check-in/prompt-id.ts';
 import { withDelivery } from '../../../shared/domain/mailbox/ledger.ts';
 import type { Item, Mailbox, Outcome } from '../../../shared/domain/mailbox/mailbox.ts';
-import { beQuiet } from '../../../shared/domain/mailbox/quiet.ts';
+import { muteMailbox } from '../../../shared/domain/mailbox/quiet.ts';
 import type { Role } from '../../../shared/domain/permissions.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { changeMailbox } from '../../../shared/use-cases/notifications/change-mailbox.ts';
@@ -96,7 +96,7 @@ describe('the check-ins', () => {
     await change((mailbox) => told([item('2026-12-07')], 'not-asked')(mailbox));
     const at = { now: '2026-12-09T10:00:00.000Z', calendar: api.deps.calendar };
     await change((mailbox) =>
-      beQuiet({ ...mailbox, waiting: [item('2026-12-07')] }, { kind: 'stopped' }, at),
+      muteMailbox({ ...mailbox, waiting: [item('2026-12-07')] }, { kind: 'stopped' }, at),
     );
     const stopped = await states();
 

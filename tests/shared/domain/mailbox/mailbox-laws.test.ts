@@ -18,7 +18,7 @@ import {
   type Item,
   type Mailbox,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
-import { beQuiet } from '../../../../shared/domain/mailbox/quiet.ts';
+import { muteMailbox } from '../../../../shared/domain/mailbox/quiet.ts';
 import { reachAt, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
@@ -80,7 +80,7 @@ const quiet: fc.Arbitrary<Step['act']> = fc
     { kind: 'paused', until: '2026-12-30' } as const,
   )
   .map((wanted) => ({ box, sent }, now) => ({
-    box: beQuiet(box, wanted, { now, calendar }),
+    box: muteMailbox(box, wanted, { now, calendar }),
     sent,
   }));
 

@@ -11,7 +11,7 @@ import {
   type Quiet,
   waitingKept,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
-import { beQuiet } from '../../../../shared/domain/mailbox/quiet.ts';
+import { muteMailbox } from '../../../../shared/domain/mailbox/quiet.ts';
 import { reachAt, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
@@ -35,7 +35,7 @@ function build(quiet: Quiet = { kind: 'none' }): Mailbox {
   const at = { now: '2026-11-20T10:00:00.000Z', calendar };
   const bare = createMailbox({ tenantId: 't', personId: 'priya', timeZone: 'Europe/London' });
   const address = { serviceUrl: 'https://teams.example', userId: '29:p', conversationId: 'p' };
-  return beQuiet(reachAt(bare, address, at), quiet, at);
+  return muteMailbox(reachAt(bare, address, at), quiet, at);
 }
 
 function enqueueAll(mailbox: Mailbox, items: readonly Item[], now = monday): Mailbox {
@@ -69,9 +69,9 @@ describe('a check-in', () => {
 
   test('that waited when they stopped passes too, and resuming asks nothing of last week', () => {
     const waiting = enqueueAll(build(), [checkIn, reminder, news], '2026-11-22T10:00:00.000Z');
-    const stopped = beQuiet(waiting, { kind: 'stopped' }, { now: monday, calendar });
+    const stopped = muteMailbox(waiting, { kind: 'stopped' }, { now: monday, calendar });
     const at = { now: '2026-12-01T10:00:00.000Z', calendar };
-    const back = recordMissed(beQuiet(stopped, { kind: 'none' }, at), at);
+    const back = recordMissed(muteMailbox(stopped, { kind: 'none' }, at), at);
 
     expect(back.waiting).toEqual([news]);
     expect(outcomesOf(back)).toEqual(notAsked);
@@ -80,7 +80,7 @@ describe('a check-in', () => {
   test('that was due before they paused is missed, and its reminder comes once the pause is over', () => {
     const toldToday = { ...enqueueAll(build(), [checkIn, reminder]), toldOn: '2026-11-23' };
     const evening = { now: '2026-11-23T18:00:00.000Z', calendar };
-    const paused = beQuiet(toldToday, until('2026-11-25'), evening);
+    const paused = muteMailbox(toldToday, until('2026-11-25'), evening);
 
     const back = recordMissed(paused, { now: wednesday, calendar });
 
@@ -114,7 +114,7 @@ describe('what waits', () => {
     const stopped = enqueueAll(build({ kind: 'stopped' }), [news]);
     const saturday = { now: '2026-11-28T12:00:00.000Z', calendar };
 
-    const back = beQuiet(stopped, { kind: 'none' }, saturday);
+    const back = muteMailbox(stopped, { kind: 'none' }, saturday);
 
     expect([stopped.dueAt, back.dueAt]).toEqual([null, '2026-11-30T08:30:00.000Z']);
   });
@@ -135,7 +135,7 @@ test('whatever comes and whenever they resume, nothing that came while quiet is 
       });
       const now = later(monday, Math.max(0, resumes) * 3_600_000);
       const waiting = enqueueAll(build(quiet), items, monday);
-      const back = recordMissed(beQuiet(waiting, { kind: 'none' }, { now, calendar }), {
+      const back = recordMissed(muteMailbox(waiting, { kind: 'none' }, { now, calendar }), {
         now,
         calendar,
       });

@@ -16,7 +16,7 @@ type WaitDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
 const handingOverMs = 60_000;
 
 /** The instant of the first one still to come today; null when there is none. Errors: `busy`. */
-export async function waitsUntil(
+export async function holdUntil(
   mailbox: Mailbox,
   deps: WaitDeps,
 ): Promise<Result<string | null, DomainError>> {

@@ -2,23 +2,23 @@
 
 import type { DomainError } from '../../domain/errors.ts';
 import type { Mailbox, Quiet } from '../../domain/mailbox/mailbox.ts';
-import { beQuiet, isQuietAt } from '../../domain/mailbox/quiet.ts';
+import { muteMailbox, isQuietAt } from '../../domain/mailbox/quiet.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { PersonKey } from '../storage/document-types.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
-export type Quieted = { readonly mailbox: Mailbox; readonly wasQuiet: boolean };
+export type Muted = { readonly mailbox: Mailbox; readonly wasQuiet: boolean };
 
 /** For everybody, also for somebody in no team. Errors: `busy`. */
-export async function askForQuiet(
+export async function mute(
   owner: PersonKey,
   quiet: Quiet,
   deps: MailboxDeps,
-): Promise<Result<Quieted, DomainError>> {
+): Promise<Result<Muted, DomainError>> {
   let wasQuiet = false;
   const changed = await changeMailbox(owner, deps, (current, at) => {
     wasQuiet = isQuietAt(current, at.now, at.calendar);
-    return beQuiet(current, quiet, at);
+    return muteMailbox(current, quiet, at);
   });
   return changed.ok ? ok({ mailbox: changed.value, wasQuiet }) : changed;
 }
