@@ -14,7 +14,7 @@ import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
-import { createReach } from './dialogue/reach.ts';
+import { createAddressBook } from './dialogue/address-book.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createFinish } from './http/finish-requests.ts';
 import { healthRoutes } from './http/health.ts';
@@ -55,16 +55,16 @@ export async function startApp(parts: AppParts): Promise<App> {
   const clock = parts.clock ?? systemClock;
   const store = watchWrites(parts.store, (pk) => {
     boards.drop(pk);
-    reach.drop(pk);
+    addressBook.drop(pk);
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = { ...text.signposts, ...config.signposts };
   const calendar = createCalendar(config.bankHolidays);
   const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
   const boards = createBoardCache(deps);
-  const reach = createReach(deps);
+  const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
-  const bot = createTeamsBot(keepPostedCards(createRouter(conversations, deps), deps), reach);
+  const bot = createTeamsBot(keepPostedCards(createRouter(conversations, deps), deps), addressBook);
   const proactive = createProactive({
     deps,
     send: createSender(adapter.outboundToken),

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { noteRoster } from '../../shared/use-cases/notifications/note-roster.ts';
+import { recordRoster } from '../../shared/use-cases/notifications/record-roster.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { syncTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Turn } from './conversation.ts';
@@ -81,7 +81,7 @@ export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, 
   const seen = await turn.readTeam();
   if (!seen) return fail({ kind: 'not-a-member' });
   const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
-  if (synced.ok) await noteRoster(seen, deps);
+  if (synced.ok) await recordRoster(seen, deps);
   return synced;
 }
 

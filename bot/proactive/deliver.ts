@@ -15,7 +15,7 @@ import {
 } from '../../shared/domain/mailbox/deliver.ts';
 import { withDue } from '../../shared/domain/mailbox/due.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
-import { reachAt } from '../../shared/domain/mailbox/enqueue.ts';
+import { withAddress } from '../../shared/domain/mailbox/enqueue.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
@@ -90,7 +90,7 @@ function record(mailbox: Mailbox, sent: Sent, at: Parameters<typeof putOff>[2]):
     case 'sent': {
       const { address } = mailbox;
       const reached = address
-        ? reachAt(mailbox, { ...address, conversationId: sent.conversationId }, at)
+        ? withAddress(mailbox, { ...address, conversationId: sent.conversationId }, at)
         : mailbox;
       return recordOutcome(reached, 'sent', at);
     }

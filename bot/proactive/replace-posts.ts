@@ -5,7 +5,7 @@ import {
   type StageCounts,
 } from '../../shared/domain/channel/channel.ts';
 import { recordClosed, recordRefreshed, waitUntil } from '../../shared/domain/channel/post.ts';
-import { loseChannel } from '../../shared/domain/channel/enqueue.ts';
+import { withoutChannel } from '../../shared/domain/channel/enqueue.ts';
 import { later } from '../../shared/domain/instant.ts';
 import { sameCounts } from '../../shared/domain/small-change/stage-counts.ts';
 import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';
@@ -79,7 +79,7 @@ async function replacePost(
 
 /** One that is gone, or may have been replaced, is left as it is: the next change counts anew. */
 function hold(claimed: Claimed, sent: Sent): Promise<Kept> | null {
-  if (sent.kind === 'unreachable') return change(claimed, loseChannel);
+  if (sent.kind === 'unreachable') return change(claimed, withoutChannel);
   if (sent.kind !== 'later') return null;
   return change(claimed, (channel, now) => waitUntil(channel, later(now, sent.afterMs)));
 }

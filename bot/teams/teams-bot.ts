@@ -4,7 +4,7 @@ import { tidy } from '../../shared/domain/fields.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Card } from '../cards/render-card.ts';
 import type { Reply, Turn } from '../dialogue/conversation.ts';
-import type { Reach } from '../dialogue/reach.ts';
+import type { AddressBook } from '../dialogue/address-book.ts';
 import type { Router } from '../dialogue/router.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toLastResort } from './last-resort.ts';
@@ -24,7 +24,7 @@ type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<voi
 
 export function createTeamsBot(
   router: Router,
-  reach: Reach,
+  addressBook: AddressBook,
 ): (context: TurnContext) => Promise<void> {
   return async (context) => {
     const handler = findHandler(context.activity);
@@ -32,7 +32,7 @@ export function createTeamsBot(
     const turn = toTurn(context);
     if (turn) {
       await handler(context, turn, router);
-      return noteReach(context.activity, turn, reach);
+      return keepAddresses(context.activity, turn, addressBook);
     }
     const words = toLastResort(context.activity, text.errors.notAMember);
     if (words) await context.sendActivity(words);
@@ -124,10 +124,10 @@ async function onInstallation(context: TurnContext, turn: Turn, router: Router):
   if (reply) await send(context, reply);
 }
 
-function noteReach(activity: Activity, turn: Turn, reach: Reach): Promise<void> {
-  if (isRemoval(activity)) return reach.lose(turn);
+function keepAddresses(activity: Activity, turn: Turn, addressBook: AddressBook): Promise<void> {
+  if (isRemoval(activity)) return addressBook.lose(turn);
   const isWords = activity.type === ActivityTypes.Message || activity.type === ActivityTypes.Invoke;
-  return isWords ? reach.hear(turn) : reach.note(turn);
+  return isWords ? addressBook.hear(turn) : addressBook.note(turn);
 }
 
 function isRemoval({ type, action }: Activity): boolean {

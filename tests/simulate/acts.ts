@@ -6,11 +6,11 @@ import { type Face, ofEach } from '../../shared/domain/pulse/pulse.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { answerAsk } from '../../shared/use-cases/asks/answer-ask.ts';
 import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
-import { noteChannel } from '../../shared/use-cases/channel/note-channel.ts';
+import { recordChannel } from '../../shared/use-cases/channel/record-channel.ts';
 import { answerCheckIn } from '../../shared/use-cases/check-in/answer-check-in.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
-import { noteAddress } from '../../shared/use-cases/notifications/note-address.ts';
+import { recordAddress } from '../../shared/use-cases/notifications/record-address.ts';
 import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
@@ -86,7 +86,7 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
     case 'be-quiet':
       return changeMailbox(toOwner(act), deps, (mailbox, at) => muteMailbox(mailbox, act.quiet, at));
     case 'write':
-      return noteAddress(
+      return recordAddress(
         toOwner(act),
         {
           ...{ serviceUrl: act.serviceUrl, userId: toUserId(act.by) },
@@ -95,7 +95,7 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
         deps,
       );
     case 'add-app':
-      return noteChannel(
+      return recordChannel(
         act,
         { serviceUrl: act.serviceUrl, conversationId: toChannelId(act.teamId) },
         deps,

@@ -1,6 +1,6 @@
 /** Invents the councils of a run: teams over fifty tenants, their people, and where these are reached. */
 import { type Channel, createChannel } from '../../shared/domain/channel/channel.ts';
-import { reachIn } from '../../shared/domain/channel/enqueue.ts';
+import { withChannelAddress } from '../../shared/domain/channel/enqueue.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { CheckInDay } from '../../shared/domain/team/settings.ts';
@@ -81,7 +81,7 @@ export function inventMailboxes(
 /** The app is in everybody’s channel from the first. */
 export function inventChannels(teams: readonly Team[], serviceUrl: string): readonly Channel[] {
   return teams.map(({ id, tenantId }) =>
-    reachIn(
+    withChannelAddress(
       createChannel({ tenantId, teamId: id }),
       { serviceUrl, conversationId: toChannelId(id) },
       `${starts[0]}T00:00:00.000Z`,

@@ -2,8 +2,8 @@
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { forgetOnce, takeOnce } from '../../../shared/use-cases/notifications/take-once.ts';
-import { noteApp } from '../../../shared/use-cases/team/note-app.ts';
+import { forgetWelcome, claimWelcome } from '../../../shared/use-cases/notifications/claim-welcome.ts';
+import { setAppInstalled } from '../../../shared/use-cases/team/set-app-installed.ts';
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import type { Conversation, Reply, Turn } from '../../dialogue/conversation.ts';
@@ -20,7 +20,7 @@ const render = createCard(template);
 async function greet(turn: Turn, deps: Deps): Promise<Reply | null> {
   const team = turn.teamId === undefined ? undefined : await refreshTeam(turn, deps);
   await noteTeam(turn, true, deps);
-  if (!(await takeOnce(toPlace(turn), deps.store))) return null;
+  if (!(await claimWelcome(toPlace(turn), deps.store))) return null;
   if (turn.where === 'personal')
     return { card: renderWelcomeCard(text.welcome.personal, text.welcome.does) };
   const heading = team?.ok ? channelHeading(team.value, turn) : text.welcome.personal;
@@ -29,11 +29,11 @@ async function greet(turn: Turn, deps: Deps): Promise<Reply | null> {
 
 async function leave(turn: Turn, deps: Deps): Promise<void> {
   await noteTeam(turn, false, deps);
-  await forgetOnce(toPlace(turn), deps.store);
+  await forgetWelcome(toPlace(turn), deps.store);
 }
 
 async function noteTeam({ teamId, actor }: Turn, isThere: boolean, deps: Deps): Promise<void> {
-  if (teamId !== undefined) await noteApp({ tenantId: actor.tenantId, teamId }, isThere, deps);
+  if (teamId !== undefined) await setAppInstalled({ tenantId: actor.tenantId, teamId }, isThere, deps);
 }
 
 function toPlace({ actor, conversationId }: Turn) {

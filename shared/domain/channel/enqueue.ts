@@ -19,7 +19,7 @@ const refreshMs = 30_000;
  * One channel a team: the first the app hears of, until that one is out of reach. Cards in a channel
  * that was left behind cannot be replaced any more.
  */
-export function reachIn(channel: Channel, address: ChannelAddress, now: string): Channel {
+export function withChannelAddress(channel: Channel, address: ChannelAddress, now: string): Channel {
   if (channel.address !== null && !channel.isUnreachable) return channel;
   const isSame = channel.address?.conversationId === address.conversationId;
   const stands = isSame || channel.address === null;
@@ -32,7 +32,7 @@ export function reachIn(channel: Channel, address: ChannelAddress, now: string):
 }
 
 /** The app was taken away; what waits is kept for when it is added again. */
-export function loseChannel(channel: Channel): Channel {
+export function withoutChannel(channel: Channel): Channel {
   return channel.address === null || channel.isUnreachable
     ? channel
     : withDue({ ...channel, isUnreachable: true });

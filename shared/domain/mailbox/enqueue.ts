@@ -22,7 +22,7 @@ export function enqueue(mailbox: Mailbox, entries: readonly OutboxEntry[], at: A
 }
 
 /** Whoever writes can be reached again. An address without a chat never hides one that has it. */
-export function reachAt(mailbox: Mailbox, address: Address, at: At): Mailbox {
+export function withAddress(mailbox: Mailbox, address: Address, at: At): Mailbox {
   const known = mailbox.address;
   const conversationId = address.conversationId ?? known?.conversationId ?? null;
   const hasWritten = address.conversationId !== null;
@@ -38,6 +38,6 @@ export function reachAt(mailbox: Mailbox, address: Address, at: At): Mailbox {
 }
 
 /** The app was taken away: there is no chat to write in any more. */
-export function forgetAddress(mailbox: Mailbox, at: At): Mailbox {
+export function withoutAddress(mailbox: Mailbox, at: At): Mailbox {
   return withDue({ ...mailbox, address: null, isUnreachable: false }, at.now, at.calendar);
 }

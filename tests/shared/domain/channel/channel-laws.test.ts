@@ -21,8 +21,8 @@ import { journeyStage } from '../../../../shared/domain/channel/stage-of-week.ts
 import {
   chooseStage,
   lookAgain,
-  loseChannel,
-  reachIn,
+  withoutChannel,
+  withChannelAddress,
   enqueueNotes,
 } from '../../../../shared/domain/channel/enqueue.ts';
 import { later } from '../../../../shared/domain/instant.ts';
@@ -91,7 +91,7 @@ type Sent = {
 
 /** Lives the steps as the app does, half an hour at a time; gives whatever may have reached Teams. */
 function live(first: CheckInTeam, steps: readonly Step[]) {
-  let channel: Channel = reachIn(createChannel({ tenantId: 't', teamId: 'team' }), address, start);
+  let channel: Channel = withChannelAddress(createChannel({ tenantId: 't', teamId: 'team' }), address, start);
   let now = start;
   let current = first;
   let coming: Outcome[] = [];
@@ -124,7 +124,7 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
     } else if (each.do === 'move') {
       channel = enqueueNotes(channel, 'change', [{ id: '1', share: null }], now);
     } else if (each.do === 'teams') coming = [...each.outcomes];
-    else channel = each.do === 'write' ? reachIn(channel, address, now) : loseChannel(channel);
+    else channel = each.do === 'write' ? withChannelAddress(channel, address, now) : withoutChannel(channel);
   }
 
   function runDue(): void {

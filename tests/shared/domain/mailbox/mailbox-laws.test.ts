@@ -19,7 +19,7 @@ import {
   type Mailbox,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { muteMailbox } from '../../../../shared/domain/mailbox/quiet.ts';
-import { reachAt, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
+import { withAddress, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
 const timeZone = 'Europe/London';
@@ -85,7 +85,7 @@ const quiet: fc.Arbitrary<Step['act']> = fc
   }));
 
 const write: fc.Arbitrary<Step['act']> = fc.constant(({ box, sent }: World, now: string) => ({
-  box: reachAt(box, address, { now, calendar }),
+  box: withAddress(box, address, { now, calendar }),
   sent,
 }));
 
@@ -102,7 +102,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 function live(steps: readonly Step[], check: (world: World, now: string) => void): World {
   let now = start;
   const box = createMailbox({ tenantId: 'tenant', personId: 'priya', timeZone });
-  let world: World = { box: reachAt(box, address, { now, calendar }), sent: [] };
+  let world: World = { box: withAddress(box, address, { now, calendar }), sent: [] };
   for (const { afterMs, act } of steps) {
     now = later(now, afterMs);
     world = act(world, now);

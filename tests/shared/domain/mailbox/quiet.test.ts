@@ -12,7 +12,7 @@ import {
   waitingKept,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { muteMailbox } from '../../../../shared/domain/mailbox/quiet.ts';
-import { reachAt, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
+import { withAddress, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
 /** A Monday and its check-in. */
@@ -35,7 +35,7 @@ function build(quiet: Quiet = { kind: 'none' }): Mailbox {
   const at = { now: '2026-11-20T10:00:00.000Z', calendar };
   const bare = createMailbox({ tenantId: 't', personId: 'priya', timeZone: 'Europe/London' });
   const address = { serviceUrl: 'https://teams.example', userId: '29:p', conversationId: 'p' };
-  return muteMailbox(reachAt(bare, address, at), quiet, at);
+  return muteMailbox(withAddress(bare, address, at), quiet, at);
 }
 
 function enqueueAll(mailbox: Mailbox, items: readonly Item[], now = monday): Mailbox {

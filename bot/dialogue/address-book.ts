@@ -1,16 +1,16 @@
 /** Notes where people and teams can be reached: when the app is added for them, and when they write after all. */
 import { LRUCache } from 'lru-cache';
-import { forgetChannel, noteChannel } from '../../shared/use-cases/channel/note-channel.ts';
+import { removeChannel, recordChannel } from '../../shared/use-cases/channel/record-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
-  loseAddress,
-  noteAddress,
-  reachAgain,
-} from '../../shared/use-cases/notifications/note-address.ts';
+  removeAddress,
+  recordAddress,
+  recordIfUnreached,
+} from '../../shared/use-cases/notifications/record-address.ts';
 import { personPartition, teamPartition } from '../../shared/use-cases/storage/partitions.ts';
 import type { Turn } from './conversation.ts';
 
-export type Reach = {
+export type AddressBook = {
   /** The app was added, in a chat with this person or to a team. */
   readonly note: (turn: Turn) => Promise<void>;
   /**
@@ -27,12 +27,12 @@ export type Reach = {
 const people = 5_000;
 const knownForMs = 60_000;
 
-export function createReach(deps: Deps): Reach {
+export function createAddressBook(deps: Deps): AddressBook {
   const reached = new LRUCache<string, true>({ max: people, ttl: knownForMs });
   return {
     async note(turn) {
       const { where, actor, address } = turn;
-      if (where === 'personal') await noteAddress(toOwner(actor), address, deps);
+      if (where === 'personal') await recordAddress(toOwner(actor), address, deps);
       await hearChannel(turn);
     },
     async hear(turn) {
@@ -40,13 +40,13 @@ export function createReach(deps: Deps): Reach {
       await hearChannel(turn);
       const key = personPartition(actor.tenantId, actor.id);
       if (where !== 'personal' || reached.has(key)) return;
-      const heard = await reachAgain(toOwner(actor), address, deps);
+      const heard = await recordIfUnreached(toOwner(actor), address, deps);
       if (heard.ok) reached.set(key, true);
     },
     async lose({ where, actor, teamId }) {
-      if (where === 'personal') await loseAddress(toOwner(actor), deps);
+      if (where === 'personal') await removeAddress(toOwner(actor), deps);
       if (where === 'channel' && teamId !== undefined)
-        await forgetChannel({ tenantId: actor.tenantId, teamId }, deps);
+        await removeChannel({ tenantId: actor.tenantId, teamId }, deps);
     },
     drop: (pk) => void reached.delete(pk),
   };
@@ -59,7 +59,7 @@ export function createReach(deps: Deps): Reach {
     const { serviceUrl } = address;
     const [conversationId = ''] = turn.conversationId.split(';');
     const place = { tenantId: actor.tenantId, teamId };
-    const heard = await noteChannel(place, { serviceUrl, conversationId }, deps);
+    const heard = await recordChannel(place, { serviceUrl, conversationId }, deps);
     if (heard.ok && heard.value) reached.set(key, true);
   }
 }

@@ -2,23 +2,23 @@
 
 import type { DomainError } from '../../domain/errors.ts';
 import type { Address, Mailbox } from '../../domain/mailbox/mailbox.ts';
-import { forgetAddress, reachAt } from '../../domain/mailbox/enqueue.ts';
+import { withoutAddress, withAddress } from '../../domain/mailbox/enqueue.ts';
 import type { Result } from '../../domain/result.ts';
 import { mailboxType, type PersonKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
 /** One read when nothing is new. Errors: `busy`. */
-export function noteAddress(
+export function recordAddress(
   owner: PersonKey,
   address: Address,
   deps: MailboxDeps,
 ): Promise<Result<Mailbox, DomainError>> {
-  return changeMailbox(owner, deps, (mailbox, at) => reachAt(mailbox, address, at));
+  return changeMailbox(owner, deps, (mailbox, at) => withAddress(mailbox, address, at));
 }
 
 /** Somebody wrote: one read, unless they could not be reached until now. Errors: `busy`. */
-export async function reachAgain(
+export async function recordIfUnreached(
   owner: PersonKey,
   address: Address,
   deps: MailboxDeps,
@@ -26,13 +26,13 @@ export async function reachAgain(
   const known = await repository.readOrEmpty(deps.store, mailboxType, owner);
   if (!known.ok) return known;
   const isReached = known.value.address !== null && !known.value.isUnreachable;
-  return isReached ? known : noteAddress(owner, address, deps);
+  return isReached ? known : recordAddress(owner, address, deps);
 }
 
 /** After the app was taken away. Errors: `busy`. */
-export function loseAddress(
+export function removeAddress(
   owner: PersonKey,
   deps: MailboxDeps,
 ): Promise<Result<Mailbox, DomainError>> {
-  return changeMailbox(owner, deps, forgetAddress);
+  return changeMailbox(owner, deps, withoutAddress);
 }

@@ -8,7 +8,7 @@ import { teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
 /** Errors: `busy`, and `not-found` for a team never seen. */
-export function noteApp(
+export function setAppInstalled(
   { tenantId, teamId }: { readonly tenantId: string; readonly teamId: string },
   isThere: boolean,
   { store, clock }: Pick<Deps, 'store' | 'clock'>,

@@ -1,7 +1,7 @@
 /** Keeps which channel of a team the app may post in. */
 
 import type { Channel, ChannelAddress } from '../../domain/channel/channel.ts';
-import { loseChannel, reachIn } from '../../domain/channel/enqueue.ts';
+import { withoutChannel, withChannelAddress } from '../../domain/channel/enqueue.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -16,7 +16,7 @@ type Outcome = Promise<Result<Channel | null, DomainError>>;
  * One read where the channel is known already. Null for a team the app was not added to: a message can
  * be logged from any channel. Errors: `busy`.
  */
-export async function noteChannel(
+export async function recordChannel(
   place: TeamKey,
   address: ChannelAddress,
   deps: Pick<Deps, 'store' | 'clock'>,
@@ -25,10 +25,10 @@ export async function noteChannel(
   if (!known.ok || (known.value.address && !known.value.isUnreachable)) return known;
   const team = await readTeam(deps.store, place.tenantId, place.teamId);
   if (!team.ok) return team.error.kind === 'not-a-member' ? ok(null) : team;
-  return changeChannel(place, deps, (channel, now) => reachIn(channel, address, now));
+  return changeChannel(place, deps, (channel, now) => withChannelAddress(channel, address, now));
 }
 
 /** After the app was taken away. Errors: `busy`. */
-export function forgetChannel(place: TeamKey, deps: Pick<Deps, 'store' | 'clock'>): Outcome {
-  return changeKnownChannel(place, deps, loseChannel);
+export function removeChannel(place: TeamKey, deps: Pick<Deps, 'store' | 'clock'>): Outcome {
+  return changeKnownChannel(place, deps, withoutChannel);
 }
