@@ -21,7 +21,7 @@ import { healthRoutes } from './http/health.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createProactive, type Proactive } from './proactive/index.ts';
-import { createSender } from './proactive/sender.ts';
+import { createConnectorClient } from './proactive/connector-client.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
 
@@ -67,7 +67,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const bot = createTeamsBot(keepPostedCards(createRouter(conversations, deps), deps), addressBook);
   const proactive = createProactive({
     deps,
-    send: createSender(adapter.outboundToken),
+    send: createConnectorClient(adapter.outboundToken),
     owner: randomUUID(),
     everyMs: parts.proactiveEveryMs ?? null,
     log,

@@ -1,8 +1,8 @@
 /** Keeps looking for what is due, and stops when told to. */
 import { randomUUID } from 'node:crypto';
 import { type Log, toErrorFacts } from '../log.ts';
-import { createLimits } from './limits.ts';
-import { type Counts, type RoundParts, runRound } from './round.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { type Counts, type DueParts, runDueOnce } from './run-due.ts';
 
 export type Proactive = {
   /** Does everything that is due now; gives what was done. */
@@ -13,7 +13,7 @@ export type Proactive = {
   readonly stop: () => Promise<void>;
 };
 
-export type ProactiveParts = Omit<RoundParts, 'waitForTurn' | 'onUnexpected'> & {
+export type ProactiveParts = Omit<DueParts, 'waitForTurn' | 'onUnexpected'> & {
   /** How long to rest when nothing was due; null: only when asked. */
   readonly everyMs: number | null;
   readonly log: Log;
@@ -22,7 +22,7 @@ export type ProactiveParts = Omit<RoundParts, 'waitForTurn' | 'onUnexpected'> & 
 export function createProactive({ everyMs, log, ...given }: ProactiveParts): Proactive {
   const onUnexpected = (error: unknown) =>
     log.error({ correlationId: randomUUID(), error: toErrorFacts(error) }, 'proactive work failed');
-  const parts = { ...given, waitForTurn: createLimits(), onUnexpected };
+  const parts = { ...given, waitForTurn: createRateLimit(), onUnexpected };
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();
@@ -31,7 +31,7 @@ export function createProactive({ everyMs, log, ...given }: ProactiveParts): Pro
       const total: Record<string, number> = {};
       let isIdle = false;
       while (!isIdle && !isStopped) {
-        const counts = Object.entries(await runRound(parts));
+        const counts = Object.entries(await runDueOnce(parts));
         for (const [what, count] of counts) total[what] = (total[what] ?? 0) + count;
         isIdle = counts.length === 0;
       }
@@ -57,7 +57,7 @@ export function createProactive({ everyMs, log, ...given }: ProactiveParts): Pro
   async function work(): Promise<void> {
     let wasBusy = false;
     try {
-      const { refused, ...counts } = await runRound(parts);
+      const { refused, ...counts } = await runDueOnce(parts);
       if (refused) log.error({ refused }, 'Teams refused messages');
       wasBusy = Object.keys(counts).length > 0;
     } catch (error) {

@@ -35,10 +35,10 @@ export async function measure(
   const contenders: Contender[] = [];
   try {
     for (const variant of variants) contenders.push(await enter(variant, surroundings));
-    for (const contender of contenders) await runRound(contender, plan.warmUp, surroundings.teams);
+    for (const contender of contenders) await runDueOnce(contender, plan.warmUp, surroundings.teams);
     for (let round = 0; round < plan.rounds; round += 1)
       for (const contender of rotate(contenders, round))
-        contender.rounds.push(await runRound(contender, plan.turns, surroundings.teams));
+        contender.rounds.push(await runDueOnce(contender, plan.turns, surroundings.teams));
     return contenders.map(({ variant, rounds }) => ({ variant, rounds }));
   } finally {
     await Promise.all(contenders.map(({ server }) => server.stop()));
@@ -60,7 +60,7 @@ function rotate<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(start), ...list.slice(0, start)];
 }
 
-async function runRound(
+async function runDueOnce(
   { variant, server, caller, nextTurn }: Contender,
   turns: number,
   teams: TeamsService,

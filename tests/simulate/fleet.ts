@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Counts } from '../../bot/proactive/round.ts';
+import type { Counts } from '../../bot/proactive/run-due.ts';
 import type { Act } from './acts.ts';
 import type { Said, Step } from './instance.ts';
 import type { Setting } from './setting.ts';

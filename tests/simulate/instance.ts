@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '../../bot/log.ts';
 import { createProactive } from '../../bot/proactive/index.ts';
-import type { Counts } from '../../bot/proactive/round.ts';
-import { createSender, type Recipient, type Sent } from '../../bot/proactive/sender.ts';
+import type { Counts } from '../../bot/proactive/run-due.ts';
+import { createConnectorClient, type Recipient, type Sent } from '../../bot/proactive/connector-client.ts';
 import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
@@ -34,7 +34,7 @@ const deps: Deps = {
 };
 const proactive = createProactive({
   deps,
-  send: process.argv[3] === 'at-once' ? takeAtOnce : createSender(async () => null),
+  send: process.argv[3] === 'at-once' ? takeAtOnce : createConnectorClient(async () => null),
   owner: randomUUID(),
   everyMs: null,
   log: createLog('silent'),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createLimits } from '../../../bot/proactive/limits.ts';
+import { createRateLimit } from '../../../bot/proactive/rate-limit.ts';
 
 function someone(tenantId: string, conversationId: string | null = 'chat') {
   return { tenantId, address: { serviceUrl: 'https://teams', userId: '29:a', conversationId } };
@@ -17,7 +17,7 @@ async function countAtOnce(turns: readonly Promise<void>[]): Promise<number> {
 }
 
 test('lets twenty-five messages to one tenant go at once, and the others half a second later', async () => {
-  const waitForTurn = createLimits();
+  const waitForTurn = createRateLimit();
   const turns = Array.from({ length: 40 }, () => waitForTurn(someone('north')));
   const began = performance.now();
 
@@ -28,7 +28,7 @@ test('lets twenty-five messages to one tenant go at once, and the others half a 
 });
 
 test('counts a message to somebody without a chat twice: the chat is asked for first', async () => {
-  const waitForTurn = createLimits();
+  const waitForTurn = createRateLimit();
   const turns = Array.from({ length: 20 }, () => waitForTurn(someone('north', null)));
 
   expect(await countAtOnce(turns)).toBe(12);
@@ -36,7 +36,7 @@ test('counts a message to somebody without a chat twice: the chat is asked for f
 });
 
 test('lets no tenant wait for another', async () => {
-  const waitForTurn = createLimits();
+  const waitForTurn = createRateLimit();
   const turns = Array.from({ length: 40 }, (_, n) => waitForTurn(someone(`tenant-${n % 2}`)));
 
   expect(await countAtOnce(turns)).toBe(40);

@@ -14,8 +14,8 @@ import { countForTeam } from '../../shared/use-cases/channel/load-stage.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';
-import type { Claimed, Kept } from './keep-channel.ts';
-import type { Sent } from './sender.ts';
+import type { Claimed, Kept } from './deliver-to-channel.ts';
+import type { Sent } from './connector-client.ts';
 
 /** The card of the stage that is over says what came of it. */
 export async function closeStage(claimed: Claimed): Promise<Kept> {

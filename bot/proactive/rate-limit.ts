@@ -1,6 +1,6 @@
 /** Keeps within what Teams takes from one app in one tenant, rather than to be told that it was too much. */
 import { RateLimiterMemory, RateLimiterQueue } from 'rate-limiter-flexible';
-import type { Recipient } from './sender.ts';
+import type { Recipient } from './connector-client.ts';
 
 /** Resolves when a message may be sent to them. */
 export type WaitForTurn = (to: Recipient) => Promise<void>;
@@ -14,7 +14,7 @@ export type WaitForTurn = (to: Recipient) => Promise<void>;
 const points = 25;
 const duration = 0.5;
 
-export function createLimits(): WaitForTurn {
+export function createRateLimit(): WaitForTurn {
   const queue = new RateLimiterQueue(new RateLimiterMemory({ points, duration }));
   return async ({ tenantId, address }) => {
     await queue.removeTokens(address.conversationId === null ? 2 : 1, tenantId);

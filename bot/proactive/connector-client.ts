@@ -28,7 +28,7 @@ export type Sender = (to: Recipient, card: Card, instead?: string) => Promise<Se
 
 const timeoutMs = 20_000;
 
-export function createSender(token: OutboundToken): Sender {
+export function createConnectorClient(token: OutboundToken): Sender {
   return async (to, card, instead) => {
     const chat = await openChat(to, token);
     if (chat.kind !== 'sent') return chat;

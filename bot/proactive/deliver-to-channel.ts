@@ -24,15 +24,15 @@ import { channelType } from '../../shared/use-cases/storage/document-types.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';
-import type { Connection } from './deliver.ts';
-import { closeStage, refresh } from './replace-posts.ts';
-import type { Sent } from './sender.ts';
+import type { Connection } from './deliver-to-person.ts';
+import { closeStage, refresh } from './refresh-posts.ts';
+import type { Sent } from './connector-client.ts';
 
 export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy';
 
 export type Claimed = Connection & { readonly saved: Saved<Channel>; readonly deps: Deps };
 
-export async function keepChannel(
+export async function deliverToChannel(
   saved: Saved<Channel>,
   deps: Deps,
   connection: Connection,

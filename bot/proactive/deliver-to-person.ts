@@ -23,15 +23,15 @@ import { loadMessage } from '../../shared/use-cases/notifications/load-message.t
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
-import type { WaitForTurn } from './limits.ts';
-import type { Sender, Sent } from './sender.ts';
+import type { WaitForTurn } from './rate-limit.ts';
+import type { Sender, Sent } from './connector-client.ts';
 
 /** How messages leave: sent one by one, each in its turn. */
 export type Connection = { readonly send: Sender; readonly waitForTurn: WaitForTurn };
 
 export type Delivered = Sent['kind'] | 'nothing' | 'busy';
 
-export async function deliver(
+export async function deliverToPerson(
   { doc: mailbox, etag }: Saved<Mailbox>,
   deps: Deps,
   { send, waitForTurn }: Connection,

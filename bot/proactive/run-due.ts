@@ -18,14 +18,14 @@ import {
   pulseType,
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
-import { type Connection, type Delivered, deliver } from './deliver.ts';
-import { type Kept, keepChannel } from './keep-channel.ts';
+import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
+import { type Kept, deliverToChannel } from './deliver-to-channel.ts';
 
 export type Counts = Partial<
   Record<Delivered | Kept | 'relayed' | 'prompted' | 'closed' | 'broken', number>
 >;
 
-export type RoundParts = Connection & {
+export type DueParts = Connection & {
   readonly deps: Deps;
   /** Which process claims, for whoever looks into the store. */
   readonly owner: string;
@@ -36,12 +36,12 @@ export type RoundParts = Connection & {
 const limit = 100;
 
 /** What is due now, each thing once. */
-export async function runRound({
+export async function runDueOnce({
   deps,
   owner,
   onUnexpected,
   ...connection
-}: RoundParts): Promise<Counts> {
+}: DueParts): Promise<Counts> {
   const counts: Record<string, number> = {};
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
@@ -53,9 +53,9 @@ export async function runRound({
     outcome(await relayCheckIns(doc, deps), 'relayed'),
   );
   await forDue(teamType, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
-  await forDue(channelType, (saved) => keepChannel(saved, deps, connection));
+  await forDue(channelType, (saved) => deliverToChannel(saved, deps, connection));
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
-  await forDue(mailboxType, (saved) => deliver(saved, deps, connection));
+  await forDue(mailboxType, (saved) => deliverToPerson(saved, deps, connection));
   return counts;
 
   async function forDue<T extends { readonly id: string }, Key>(
