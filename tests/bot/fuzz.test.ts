@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { conversations } from '../../bot/conversations/index.ts';
 import { findCaseData } from '../../shared/domain/case-data/case-data.ts';
 import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
-import type { Deed } from '../../shared/domain/small-change/small-change.ts';
+import type { HistoryAction } from '../../shared/domain/small-change/small-change.ts';
 import type { StoredDocument } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import * as documentTypes from '../../shared/use-cases/storage/document-types.ts';
@@ -49,7 +49,7 @@ const openings = [
   ...['SC-2', 'SC-3', 'update SC-1', 'withdraw', 'privacy', 'We need a quiet room'],
 ];
 
-const journey: Deed[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
+const journey: HistoryAction[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
 
 const verbs = conversations.flatMap(({ presses }) => Object.keys(presses ?? {}));
 const pressed = new Map<string, number>();

@@ -9,7 +9,7 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { text } from '../../../shared/text/text.ts';
 import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { countTime } from '../../../shared/use-cases/small-change/count-time.ts';
+import { recordTimeReleased } from '../../../shared/use-cases/small-change/record-time-released.ts';
 import { learnFromChange } from '../../../shared/use-cases/small-change/learn-from-change.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
@@ -77,7 +77,7 @@ function toTimeWords({ learning: { timeReleased } }: SmallChange): TimeInput {
 }
 
 async function saveTime(turn: Turn, input: TimeCardInput, deps: Deps): Promise<Reply> {
-  const counted = await countTime(input, turn.actor, deps);
+  const counted = await recordTimeReleased(input, turn.actor, deps);
   if (counted.ok) return showKept(turn, counted.value, text.grow.timeSaved, deps);
   return withChange(turn, input, deps, ({ change }) =>
     renderTimeForm({ change, commandId: deps.newId(), words: input, error: counted.error }),

@@ -11,8 +11,8 @@ import { stanceNow } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { keepStakeholder } from '../../../shared/use-cases/small-change/keep-stakeholder.ts';
-import { needNobodyElse } from '../../../shared/use-cases/small-change/need-nobody-else.ts';
+import { saveStakeholder } from '../../../shared/use-cases/small-change/save-stakeholder.ts';
+import { skipInfluence } from '../../../shared/use-cases/small-change/skip-influence.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
@@ -76,7 +76,7 @@ function findWords({ stakeholders }: SmallChange, stakeholderId: string | null):
 }
 
 async function save(turn: Turn, input: StakeholderCardInput, deps: Deps): Promise<Reply> {
-  const kept = await keepStakeholder(input, turn.actor, deps);
+  const kept = await saveStakeholder(input, turn.actor, deps);
   if (kept.ok) {
     const notice = text.influence.saved(input.role.trim());
     return { card: renderPeopleCard(kept.value, deps.newId, notice) };
@@ -87,7 +87,7 @@ async function save(turn: Turn, input: StakeholderCardInput, deps: Deps): Promis
 }
 
 async function nobodyElse(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
-  const alone = await needNobodyElse(input, turn.actor, deps);
+  const alone = await skipInfluence(input, turn.actor, deps);
   if (!alone.ok) return open(turn, input, deps, toSentence(alone.error));
   return { card: renderChangeCard(alone.value, forViewer(turn, deps)) };
 }

@@ -11,7 +11,7 @@ import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
 import type {
   ChangeContent,
-  Deed,
+  HistoryAction,
   SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
@@ -117,7 +117,7 @@ type Step = {
   readonly name: string;
   readonly by: DemoName;
   readonly on: number;
-  readonly did: Deed;
+  readonly did: HistoryAction;
   readonly to: (at: string) => Partial<ChangeContent>;
 };
 

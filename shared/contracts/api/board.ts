@@ -4,7 +4,7 @@ import { stages } from '../../domain/journey/stage.ts';
 import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
-import { deeds } from '../../domain/small-change/small-change.ts';
+import { historyActions } from '../../domain/small-change/small-change.ts';
 import { LearningShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
 
 export const BoardChange = z.object({
@@ -49,7 +49,7 @@ export type Board = z.infer<typeof Board>;
 export const HistoryLine = z.object({
   at: z.string(),
   by: z.string(),
-  did: z.enum(deeds),
+  did: z.enum(historyActions),
   /** The stage it came to, where the entry moved it. */
   stage: z.enum(stages).nullable(),
   reason: z.string().nullable(),

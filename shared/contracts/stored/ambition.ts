@@ -1,6 +1,6 @@
 /** The shape of a team's stored values and vision. */
 import { z } from 'zod';
-import { type Ambition, ambitionDeeds } from '../../domain/ambition/ambition.ts';
+import { type Ambition, ambitionActions } from '../../domain/ambition/ambition.ts';
 
 const PersonRef = z.object({ id: z.string(), name: z.string() });
 
@@ -24,7 +24,7 @@ export const StoredAmbition: z.ZodType<Ambition> = z.object({
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(ambitionDeeds),
+      did: z.enum(ambitionActions),
       value: Value.optional(),
       vision: Vision.optional(),
     }),

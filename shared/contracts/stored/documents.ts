@@ -5,8 +5,8 @@ import { roles } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
 import { type PlanQuestion, planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
-import { deeds, type SmallChange } from '../../domain/small-change/small-change.ts';
-import { checkInDays, setUpDeeds, usualCheckIn } from '../../domain/team/settings.ts';
+import { historyActions, type SmallChange } from '../../domain/small-change/small-change.ts';
+import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
 import type { Team } from '../../domain/team/team.ts';
 import {
   AskShape,
@@ -68,7 +68,7 @@ const summary = {
 const HistoryEntry = z.object({
   at: z.string(),
   by: PersonRef,
-  did: z.enum(deeds),
+  did: z.enum(historyActions),
   reason: z.string().optional(),
   before: z.object({ ...content, progress }).partial(),
 });
@@ -119,7 +119,7 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   checkIn: z.object({ day: z.literal(checkInDays), time: z.string() }).default(usualCheckIn),
   version: z.number().default(1),
   history: z
-    .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpDeeds) }))
+    .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpActions) }))
     .default([]),
   appliedCommands: z.array(z.string()).default([]),
 });

@@ -26,7 +26,7 @@ export type Ambition = {
   readonly appliedCommands: readonly string[];
 };
 
-export const ambitionDeeds = [
+export const ambitionActions = [
   'added-value',
   'changed-value',
   'took-value-away',
@@ -36,7 +36,7 @@ export const ambitionDeeds = [
 export type AmbitionEntry = {
   readonly at: string;
   readonly by: PersonRef;
-  readonly did: (typeof ambitionDeeds)[number];
+  readonly did: (typeof ambitionActions)[number];
   /** What stood there before, where something did. */
   readonly value?: Value;
   readonly vision?: Vision;

@@ -67,7 +67,7 @@ export type TimeInput = {
 };
 
 /** Errors: `invalid`, with every problem at once; `no-such-move` unless it is in Grow. */
-export function countTime(
+export function recordTimeReleased(
   change: SmallChange,
   input: TimeInput,
   command: Command,

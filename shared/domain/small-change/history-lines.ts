@@ -1,12 +1,12 @@
 /** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's. */
 import type { Stage } from '../journey/stage.ts';
-import type { Deed, HistoryEntry, SmallChange } from './small-change.ts';
+import type { HistoryAction, HistoryEntry, SmallChange } from './small-change.ts';
 
 export type HistoryLine = {
   /** ISO instant. */
   readonly at: string;
   readonly by: string;
-  readonly did: Deed;
+  readonly did: HistoryAction;
   /** The stage it came to, where the entry moved it. */
   readonly stage: Stage | null;
   readonly reason: string | null;

@@ -2,7 +2,7 @@
 
 import type { Command } from '../command.ts';
 import { remember, wasApplied } from '../command.ts';
-import type { ChangeContent, Deed, HistoryEntry, SmallChange } from './small-change.ts';
+import type { ChangeContent, HistoryAction, HistoryEntry, SmallChange } from './small-change.ts';
 import { withNote } from './tell-channel.ts';
 import { withNews } from './who-hears.ts';
 
@@ -10,7 +10,7 @@ import { withNews } from './who-hears.ts';
 export const historyLimit = 100;
 
 export type Alteration = {
-  readonly did: Deed;
+  readonly did: HistoryAction;
   readonly to: Partial<ChangeContent>;
   readonly reason?: string;
 };

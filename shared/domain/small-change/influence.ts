@@ -28,7 +28,7 @@ export type StakeholderInput = {
 };
 
 /** Errors: `invalid`; `not-found` for somebody no longer there; `too-many` over twelve; `no-such-move` when withdrawn. */
-export function keepStakeholder(
+export function saveStakeholder(
   change: SmallChange,
   input: StakeholderInput,
   command: Command,
@@ -72,7 +72,7 @@ function toStakeholder(
 }
 
 /** Errors: `no-such-move` when withdrawn. Saying it twice leaves no trace. */
-export function needNobodyElse(
+export function skipInfluence(
   change: SmallChange,
   command: Command,
 ): Result<SmallChange, DomainError> {

@@ -67,7 +67,7 @@ export type SmallChange = ChangeContent & {
   readonly unposted: readonly ChannelNote[];
 };
 
-export const deeds = [
+export const historyActions = [
   'logged',
   'edited',
   'planned',
@@ -86,7 +86,7 @@ export const deeds = [
   'answered',
 ] as const;
 
-export type Deed = (typeof deeds)[number];
+export type HistoryAction = (typeof historyActions)[number];
 
 /** A colleague's strength, noticed. Until it is shared only whoever said it may read it. */
 export type ShoutOut = {
@@ -101,7 +101,7 @@ export type ShoutOut = {
 export type HistoryEntry = {
   readonly at: string;
   readonly by: PersonRef;
-  readonly did: Deed;
+  readonly did: HistoryAction;
   readonly reason?: string;
   /** What the entry altered, as it was before. */
   readonly before: Partial<ChangeContent>;

@@ -1,19 +1,19 @@
 /** What a change tells its team's channel: that it moved, and what its people chose to share by it (P13). */
 import type { ChannelNote, Share } from '../channel/channel.ts';
 import type { Command } from '../command.ts';
-import type { Deed, SmallChange } from './small-change.ts';
+import type { HistoryAction, SmallChange } from './small-change.ts';
 
 /** The change with a note of this command for the channel. */
-export function withNote(change: SmallChange, command: Command, did: Deed): SmallChange {
+export function withNote(change: SmallChange, command: Command, did: HistoryAction): SmallChange {
   return { ...change, unposted: [...change.unposted, toNote(change, command, did)] };
 }
 
-export function toNote(change: SmallChange, command: Command, did: Deed): ChannelNote {
+export function toNote(change: SmallChange, command: Command, did: HistoryAction): ChannelNote {
   return { id: `${change.version}`, share: toShare(change, command, did) };
 }
 
 /** A yes is told to the team, any other answer to those concerned; a thank-you only when it is shared. */
-function toShare(change: SmallChange, { by, at }: Command, did: Deed): Share | null {
+function toShare(change: SmallChange, { by, at }: Command, did: HistoryAction): Share | null {
   const { id: changeId, asks, shoutOuts } = change;
   if (did === 'answered') {
     const yes = asks.find((ask) => ask.answer?.at === at && ask.of.id === by.id);

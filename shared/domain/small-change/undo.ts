@@ -5,10 +5,10 @@ import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { applyOnce } from './history.ts';
-import type { Deed, SmallChange } from './small-change.ts';
+import type { HistoryAction, SmallChange } from './small-change.ts';
 
 /** Thanks are taken back by whoever said them, in a way of their own. */
-const notUndone: readonly Deed[] = ['thanked', 'took-thanks-back'];
+const notUndone: readonly HistoryAction[] = ['thanked', 'took-thanks-back'];
 
 export function mayUndo({ history }: SmallChange, personId: string): boolean {
   const last = history.at(-1);

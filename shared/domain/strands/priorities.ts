@@ -66,7 +66,7 @@ export function noPriorities(place: { readonly tenantId: string; readonly teamId
 }
 
 /** The priorities after the alteration, with who did it. */
-export function applyDeed(
+export function applyAction(
   current: Priorities,
   command: Command,
   { did, themes }: Pick<PrioritiesEntry, 'did' | 'themes'>,

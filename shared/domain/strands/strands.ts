@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { applyDeed, type CountedTheme, type MissionStrand, type Priorities } from './priorities.ts';
+import { applyAction, type CountedTheme, type MissionStrand, type Priorities } from './priorities.ts';
 
 /** The themes of the last vote by their votes, then the strands that were not in it. */
 export function strandChoices({ vote, strands }: Priorities): readonly CountedTheme[] {
@@ -24,7 +24,7 @@ export function chooseStrands(
     return fail({ kind: 'invalid', problems: [{ field: 'strands', problem: 'missing' }] });
   const strands = chosen.map((theme) => toStrand(current, theme, command.at));
   const themes = strands.map(({ id, name, votes }) => ({ id, name, votes }));
-  return ok(applyDeed(current, command, { did: 'chose-strands', themes }, { strands }));
+  return ok(applyAction(current, command, { did: 'chose-strands', themes }, { strands }));
 }
 
 function toStrand({ strands }: Priorities, theme: CountedTheme, at: string): MissionStrand {

@@ -6,7 +6,7 @@ import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
-  applyDeed,
+  applyAction,
   type Ballot,
   type CountedTheme,
   isOpen,
@@ -33,7 +33,7 @@ export function openVote(
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const vote: Vote = { id: command.id, themes, status: 'open', ballots: [], result: null };
   const counted = themes.map((theme) => ({ ...theme, votes: 0 }));
-  return ok(applyDeed(current, command, { did: 'opened-vote', themes: counted }, { vote }));
+  return ok(applyAction(current, command, { did: 'opened-vote', themes: counted }, { vote }));
 }
 
 function findThemeProblems({ length: count }: readonly Theme[]): readonly FieldProblem[] {
@@ -96,7 +96,7 @@ export function closeVote(
   const totals = countVotes(vote);
   const result = { voters: vote.ballots.length, totals };
   const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
-  return ok(applyDeed(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }));
+  return ok(applyAction(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }));
 }
 
 function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {

@@ -17,11 +17,11 @@ export const setUpParts = ['council', 'people', 'dates', 'check-in', 'pause'] as
 export type SetUpPart = (typeof setUpParts)[number];
 
 /** Resuming needs nothing to be filled in, so it is no part with boxes of its own. */
-export const setUpDeeds = [...setUpParts, 'resume'] as const;
+export const setUpActions = [...setUpParts, 'resume'] as const;
 
 /** Says which part was changed and never to what: a team is written with every log, so it stays small. */
 export type SetUpEntry = {
   readonly at: string;
   readonly by: PersonRef;
-  readonly did: (typeof setUpDeeds)[number];
+  readonly did: (typeof setUpActions)[number];
 };

@@ -45,12 +45,12 @@ import { decisions } from '../../../shared/domain/small-change/content/learning.
 import { scopeAnswers } from '../../../shared/domain/small-change/content/scope-check.ts';
 import {
   type AmongValues,
-  countTime,
+  recordTimeReleased,
   type LearnInput,
   learnFrom,
 } from '../../../shared/domain/small-change/grow.ts';
 import {
-  keepStakeholder,
+  saveStakeholder,
   type StakeholderInput,
 } from '../../../shared/domain/small-change/influence.ts';
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
@@ -215,13 +215,13 @@ function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
   };
   const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(
     (drawn, _, at) => {
-      const kept = keepStakeholder(drawn, words, buildCommand({ id: `${newId()}${at}` }));
+      const kept = saveStakeholder(drawn, words, buildCommand({ id: `${newId()}${at}` }));
       return kept.ok ? kept.value : drawn;
     },
     change({ stage: 'influence', nobodyElseNeeded: false }),
   );
   const long = { ...words, role: write(5000), approach: write(5000) };
-  const error = errorOf(keepStakeholder(change({ stage: 'influence' }), long, buildCommand()));
+  const error = errorOf(saveStakeholder(change({ stage: 'influence' }), long, buildCommand()));
   const card = { change: full, commandId: newId() };
   return [
     ['influence', renderPeopleCard(full, newId, write(200))],
@@ -265,7 +265,7 @@ function growCards(write: Words, change: Build): readonly DrawnCard[] {
     ],
     [
       'grow: time given back',
-      renderTimeForm({ ...card, words: time, ...errorOf(countTime(drawn, time, buildCommand())) }),
+      renderTimeForm({ ...card, words: time, ...errorOf(recordTimeReleased(drawn, time, buildCommand())) }),
     ],
   ];
 }

@@ -10,7 +10,7 @@ import { may, type Verb } from '../../../shared/domain/permissions.ts';
 import { unansweredQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
 import {
-  type Deed,
+  type HistoryAction,
   isOwnChange,
   type SmallChange,
 } from '../../../shared/domain/small-change/small-change.ts';
@@ -163,7 +163,7 @@ describe('the demo’s changes', () => {
   });
 
   test('were altered only by people who may', () => {
-    const verbs: Partial<Record<Deed, Verb>> = {
+    const verbs: Partial<Record<HistoryAction, Verb>> = {
       logged: 'log-change',
       planned: 'plan-change',
       moved: 'move-change',

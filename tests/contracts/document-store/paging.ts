@@ -12,7 +12,7 @@ import {
 } from './subject.ts';
 
 /** What someone else does between two pages, to documents that come and go. */
-type Deed = { readonly id: string; readonly stage: string | null };
+type HistoryAction = { readonly id: string; readonly stage: string | null };
 
 const stage = fc.constantFrom('develop', 'grow', null);
 const id = fc.integer({ min: 0, max: 99 }).map((number) => `n${String(number).padStart(2, '0')}`);
@@ -27,7 +27,7 @@ const story = fc.record({
   limit: fc.integer({ min: 1, max: 4 }),
   direction: fc.constantFrom('asc', 'desc'),
   /** Before the first page, after it, after the second… */
-  deeds: fc.array(fc.array(fc.record({ id, stage }), { maxLength: 3 }), { maxLength: 8 }),
+  historyActions: fc.array(fc.array(fc.record({ id, stage }), { maxLength: 3 }), { maxLength: 8 }),
 });
 
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
@@ -58,11 +58,11 @@ export function describePaging(open: OpenStore, runs: number): void {
 async function readWhileOthersWrite(store: DocumentStore, told: Story): Promise<string[]> {
   const { pk, type } = buildDocument();
   const orderBy = { field: 'stage', direction: told.direction } as const;
-  const deeds = [...told.deeds];
+  const historyActions = [...told.historyActions];
   const seen: string[] = [];
   let after: string | undefined;
   do {
-    await doAll(store, deeds.shift() ?? []);
+    await doAll(store, historyActions.shift() ?? []);
     const asked = { orderBy, limit: told.limit, ...(after !== undefined && { after }) };
     const page = unwrap(await store.query<TestDocument>(pk, type, asked));
     seen.push(...page.items.map(({ doc }) => doc.id));
@@ -72,8 +72,8 @@ async function readWhileOthersWrite(store: DocumentStore, told: Story): Promise<
 }
 
 /** A passing document is created among the steady ones, moved to another stage, or deleted. */
-async function doAll(store: DocumentStore, deeds: readonly Deed[]): Promise<void> {
-  for (const deed of deeds) {
+async function doAll(store: DocumentStore, historyActions: readonly HistoryAction[]): Promise<void> {
+  for (const deed of historyActions) {
     const doc = buildDocument({ ...deed, id: `${deed.id}-passing` });
     const current = await store.get<TestDocument>(doc.pk, doc.id);
     if (!current.ok) unwrap(await store.create(doc));

@@ -19,8 +19,8 @@ import { editChange } from '../../../../shared/domain/small-change/edit.ts';
 import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
 import { historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import {
-  keepStakeholder,
-  needNobodyElse,
+  saveStakeholder,
+  skipInfluence,
 } from '../../../../shared/domain/small-change/influence.ts';
 import { checkLogInput, logChange } from '../../../../shared/domain/small-change/log.ts';
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
@@ -243,10 +243,10 @@ const influence = fc
   })
   .map((input): [string, Do] => [
     'influence',
-    (change, command) => keepStakeholder(change, input, command),
+    (change, command) => saveStakeholder(change, input, command),
   ]);
 
-const alone = fc.constant<[string, Do]>(['nobody else', needNobodyElse]);
+const alone = fc.constant<[string, Do]>(['nobody else', skipInfluence]);
 
 const learn = fc
   .record({

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import {
   type AmongValues,
-  countTime,
+  recordTimeReleased,
   type LearnInput,
   learnFrom,
   type TimeInput,
@@ -44,7 +44,7 @@ describe('learning', () => {
   });
 
   test('keeps the time that was counted before', () => {
-    const counted = unwrap(countTime(change, time, buildCommand()));
+    const counted = unwrap(recordTimeReleased(change, time, buildCommand()));
     const learned = unwrap(learnFrom(counted, told, buildCommand({ id: 'third-command' })));
 
     expect(learned.learning.timeReleased).toEqual(counted.learning.timeReleased);
@@ -56,7 +56,7 @@ describe('learning', () => {
       const early = buildChange({ stage });
 
       expect(unwrapError(learnFrom(early, told, buildCommand())).kind).toBe('no-such-move');
-      expect(unwrapError(countTime(early, time, buildCommand())).kind).toBe('no-such-move');
+      expect(unwrapError(recordTimeReleased(early, time, buildCommand())).kind).toBe('no-such-move');
     },
   );
 
@@ -105,7 +105,7 @@ describe('the values a change lived up to', () => {
 describe('time released', () => {
   test('is told of with every problem at once', () => {
     const nothing = { minutes: '', people: '1.5', use: null, basis: null, sureness: null };
-    const error = unwrapError(countTime(change, nothing, buildCommand()));
+    const error = unwrapError(recordTimeReleased(change, nothing, buildCommand()));
 
     expect(error).toMatchObject({ kind: 'invalid' });
     expect(error.kind === 'invalid' && error.problems.map(({ field }) => field)).toEqual([
@@ -116,7 +116,7 @@ describe('time released', () => {
   test('only whole numbers within the bounds are counted', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.integer().map(String)), (minutes) => {
-        const counted = countTime(change, { ...time, minutes }, buildCommand());
+        const counted = recordTimeReleased(change, { ...time, minutes }, buildCommand());
         const isWithin = /^\d{1,6}$/.test(minutes.trim()) && +minutes >= 1 && +minutes <= 2400;
 
         expect(counted.ok).toBe(isWithin);

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import {
-  keepStakeholder,
-  needNobodyElse,
+  saveStakeholder,
+  skipInfluence,
   type StakeholderInput,
 } from '../../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
@@ -33,10 +33,10 @@ function buildInput(overrides: Partial<StakeholderInput> = {}): StakeholderInput
 
 describe('somebody new', () => {
   test('is kept, and opens the gate once there is a way to win them', () => {
-    const without = unwrap(keepStakeholder(change, buildInput({ approach: ' ' }), buildCommand()));
+    const without = unwrap(saveStakeholder(change, buildInput({ approach: ' ' }), buildCommand()));
     const [known] = without.stakeholders;
     const input = buildInput({ stakeholderId: known?.id ?? '' });
-    const withOne = unwrap(keepStakeholder(without, input, buildCommand({ id: 'third-command' })));
+    const withOne = unwrap(saveStakeholder(without, input, buildCommand({ id: 'third-command' })));
 
     expect(gapsBeforeLeaving(without)).toEqual(['stakeholder-with-approach']);
     expect(gapsBeforeLeaving(withOne)).toEqual([]);
@@ -46,7 +46,7 @@ describe('somebody new', () => {
   test('is told of with every problem at once', () => {
     const input = buildInput({ role: ' ', stance: null, nextTalkOn: 'soon' });
 
-    expect(unwrapError(keepStakeholder(change, input, buildCommand()))).toEqual({
+    expect(unwrapError(saveStakeholder(change, input, buildCommand()))).toEqual({
       kind: 'invalid',
       problems: [
         { field: 'role', problem: 'missing' },
@@ -58,11 +58,11 @@ describe('somebody new', () => {
 
   test('is one too many after twelve', () => {
     const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(
-      (each, _, at) => unwrap(keepStakeholder(each, buildInput(), buildCommand({ id: `c-${at}` }))),
+      (each, _, at) => unwrap(saveStakeholder(each, buildInput(), buildCommand({ id: `c-${at}` }))),
       change,
     );
 
-    expect(unwrapError(keepStakeholder(full, buildInput(), buildCommand({ id: 'more' })))).toEqual({
+    expect(unwrapError(saveStakeholder(full, buildInput(), buildCommand({ id: 'more' })))).toEqual({
       kind: 'too-many',
       limit: stakeholderLimit,
     });
@@ -72,10 +72,10 @@ describe('somebody new', () => {
     const gone = buildChange({ stage: 'influence', status: 'withdrawn' });
     const unknown = buildInput({ stakeholderId: 'nobody' });
 
-    expect(unwrapError(keepStakeholder(gone, buildInput(), buildCommand())).kind).toBe(
+    expect(unwrapError(saveStakeholder(gone, buildInput(), buildCommand())).kind).toBe(
       'no-such-move',
     );
-    expect(unwrapError(keepStakeholder(change, unknown, buildCommand())).kind).toBe('not-found');
+    expect(unwrapError(saveStakeholder(change, unknown, buildCommand())).kind).toBe('not-found');
   });
 });
 
@@ -87,7 +87,7 @@ describe('where somebody stands', () => {
         const after = seen.reduce<SmallChange>((each, stance, at) => {
           const stakeholderId = each.stakeholders[0]?.id ?? null;
           const command = buildCommand({ id: `command-${at}` });
-          return unwrap(keepStakeholder(each, buildInput({ stance, stakeholderId }), command));
+          return unwrap(saveStakeholder(each, buildInput({ stance, stakeholderId }), command));
         }, change);
         const [person] = after.stakeholders;
         const kept = person?.stances.map(({ stance }) => stance) ?? [];
@@ -102,7 +102,7 @@ describe('where somebody stands', () => {
 
 describe('nobody else', () => {
   test('is an answer: it opens the gate, and undo takes it back', () => {
-    const alone = unwrap(needNobodyElse(change, buildCommand()));
+    const alone = unwrap(skipInfluence(change, buildCommand()));
     const back = unwrap(undoLast(alone, buildCommand({ id: 'third-command' })));
 
     expect(gapsBeforeLeaving(alone)).toEqual([]);
@@ -110,8 +110,8 @@ describe('nobody else', () => {
   });
 
   test('said twice leaves no trace', () => {
-    const alone = unwrap(needNobodyElse(change, buildCommand()));
+    const alone = unwrap(skipInfluence(change, buildCommand()));
 
-    expect(unwrap(needNobodyElse(alone, buildCommand({ id: 'third-command' })))).toBe(alone);
+    expect(unwrap(skipInfluence(alone, buildCommand({ id: 'third-command' })))).toBe(alone);
   });
 });

@@ -4,14 +4,14 @@ import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import {
   type StakeholderInput,
-  keepStakeholder as toKept,
+  saveStakeholder as toKept,
 } from '../../domain/small-change/influence.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 
 /** Errors: those of `changeSmallChange`, `invalid`, `too-many`, `no-such-move`. */
-export function keepStakeholder(
+export function saveStakeholder(
   input: ChangeCommand & StakeholderInput,
   actor: Actor,
   deps: Deps,
