@@ -16,7 +16,7 @@ import { conversations } from './conversations/index.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { createAddressBook } from './dialogue/address-book.ts';
 import { createRouter } from './dialogue/router.ts';
-import { createFinish } from './http/finish-requests.ts';
+import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
@@ -82,7 +82,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     tabChanges: config.mode === 'local',
     log,
   });
-  const finish = createFinish(server);
+  const finish = createGracefulShutdown(server);
   server.listen(config.port, parts.host);
   await once(server, 'listening');
   proactive.start();

@@ -7,9 +7,9 @@ import type { RequireUser } from '../../tab/api/require-user.ts';
 import { toErrorAnswer } from '../../tab/api/to-http.ts';
 import { type Log, toErrorFacts } from '../log.ts';
 import type { ActivityAnswer } from '../teams/adapter.ts';
-import { refuseOddAddress, refuseOtherBodies, shapeRefusals } from './refusals.ts';
+import { refuseOddAddress, refuseOtherBodies, shapeErrorResponses } from './error-responses.ts';
 import { securityHeaders } from './security-headers.ts';
-import { send } from './send-answer.ts';
+import { send } from './send-response.ts';
 import { addTabFiles, type TabFiles } from './tab-files.ts';
 
 /** A page or call that needs no one to be signed in. */
@@ -51,7 +51,7 @@ export function createServer(parts: ServerParts): restify.Server {
   server.pre(refuseOddAddress);
   server.use(refuseOtherBodies);
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: bodyLimit }));
-  shapeRefusals(server);
+  shapeErrorResponses(server);
   addRoutes(server, parts);
   addTabFiles(server, parts);
   return server;

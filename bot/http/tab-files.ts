@@ -2,8 +2,8 @@
 import type { Readable } from 'node:stream';
 import type restify from 'restify';
 import sirv from 'sirv';
-import { toRefusal } from './refusals.ts';
-import { send } from './send-answer.ts';
+import { toErrorResponse } from './error-responses.ts';
+import { send } from './send-response.ts';
 
 export type TabFiles = {
   readonly tabFolder: string;
@@ -21,7 +21,7 @@ export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: T
     delete req.headers.range;
     req.url = req.path().slice('/tab'.length);
     res.once('pipe', (file: Readable) => file.once('error', () => res.destroy()));
-    const giveUp = () => send(res, toRefusal(404));
+    const giveUp = () => send(res, toErrorResponse(404));
     try {
       files(req, res, giveUp);
     } catch {

@@ -94,7 +94,7 @@ async function ask(
       signal: AbortSignal.timeout(timeoutMs),
     });
     const answer: unknown = await response.json().catch(() => null);
-    return response.ok ? { kind: 'answered', body: answer } : toRefusal(method, response);
+    return response.ok ? { kind: 'answered', body: answer } : toErrorResponse(method, response);
   } catch (error) {
     return neverLeft(error) ? { kind: 'later', afterMs: usualWaitMs } : { kind: 'unconfirmed' };
   }
@@ -104,7 +104,7 @@ async function ask(
 const passing = new Set([412, 429, 502, 503, 504]);
 const usualWaitMs = 1000;
 
-function toRefusal(
+function toErrorResponse(
   method: Call['method'],
   { status, headers }: Response,
 ): Exclude<Answered, { kind: 'answered' }> {

@@ -8,7 +8,7 @@ import {
   type ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import { createKeptClients, type KeptClients } from './kept-clients.ts';
+import { createClientCache, type ClientCache } from './client-cache.ts';
 import type { SdkAuthentication } from './sdk-authentication.ts';
 
 export const teamsChannel = 'msteams';
@@ -31,13 +31,13 @@ export function isRefusal(error: unknown): boolean {
 export class GuardedAuthentication extends BotFrameworkAuthentication {
   readonly #audience: string;
   readonly #guard: Guard;
-  readonly #clients: KeptClients;
+  readonly #clients: ClientCache;
 
   constructor(setup: SdkAuthentication, guard: Guard) {
     super();
     this.#audience = setup.audience;
     this.#guard = guard;
-    this.#clients = createKeptClients(setup);
+    this.#clients = createClientCache(setup);
   }
 
   override async authenticateRequest(

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type restify from 'restify';
 import type { ErrorBody, ErrorCode } from '../../shared/contracts/api/error-body.ts';
 import { text } from '../../shared/text/text.ts';
-import { type Answer, send } from './send-answer.ts';
+import { type Answer, send } from './send-response.ts';
 
 type Check = (req: restify.Request, res: restify.Response, next: restify.Next) => void;
 
@@ -23,15 +23,15 @@ export const refuseOtherBodies: Check = (req, res, next) => {
 };
 
 /** What restify itself refuses: no such path, another method, a body too large or not JSON. */
-export function shapeRefusals(server: restify.Server): void {
+export function shapeErrorResponses(server: restify.Server): void {
   server.on('restifyError', (_req, _res, error, done) => {
-    const { body } = toRefusal(error.statusCode);
+    const { body } = toErrorResponse(error.statusCode);
     error.toJSON = () => body;
     return done();
   });
 }
 
-export function toRefusal(status: number): Answer {
+export function toErrorResponse(status: number): Answer {
   const { errors } = text;
   if (status === 404) return toAnswer(status, 'not-found', errors.notFound);
   if (status === 413) return toAnswer(status, 'too-large', errors.tooLarge);
@@ -44,7 +44,7 @@ function toAnswer(status: number, code: ErrorCode, message: string): Answer {
 }
 
 function refuse(res: restify.Response, status: number, next: restify.Next): void {
-  send(res, toRefusal(status));
+  send(res, toErrorResponse(status));
   next(false);
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type restify from 'restify';
 
 /** Call it before the server listens. What it gives takes nothing new and resolves when all is answered. */
-export function createFinish(server: restify.Server): () => Promise<void> {
+export function createGracefulShutdown(server: restify.Server): () => Promise<void> {
   const underWay = new Set<restify.Response>();
   let finishing = false;
   server.on('pre', (_req, res) => {

@@ -12,13 +12,13 @@ import type { SdkAuthentication } from './sdk-authentication.ts';
 /** Teams has a handful of service URLs; the bound only stops a surprise from filling memory. */
 const mostClients = 50;
 
-export type KeptClients = {
+export type ClientCache = {
   readonly connectorFactory: (identity: ClaimsIdentity) => ConnectorFactory;
   readonly userTokenClient: (identity: ClaimsIdentity) => Promise<UserTokenClient>;
 };
 
 /** A kept client holds the SDK's credentials, which go on fetching a new outbound token when the old one ends. */
-export function createKeptClients({ sdk, audience: ours }: SdkAuthentication): KeptClients {
+export function createClientCache({ sdk, audience: ours }: SdkAuthentication): ClientCache {
   const connectors = new LRUCache<string, Promise<ConnectorClient>>({ max: mostClients });
   const userTokens = new LRUCache<string, Promise<UserTokenClient>>({ max: mostClients });
   return {
