@@ -6,7 +6,7 @@ import { placeholders } from './placeholders.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `problems` are whole sentences; with any of them the values are not to be used. */
-export type Reading = {
+export type Loading = {
   readonly help: boolean;
   readonly out: string | undefined;
   readonly values: Values;
@@ -18,7 +18,7 @@ export function readValues(
   args: readonly string[],
   environment: Environment,
   version: string,
-): Reading {
+): Loading {
   const { flags, problems } = parseFlags(args);
   const given = givenValues(flags, environment);
   return {

@@ -1,7 +1,7 @@
 /** Puts the theme around the page and shows the view that fits where it runs and who is there. */
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { Failsafe } from './components/Failsafe.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import type { Host } from './teams/host.ts';
 import { themes } from './teams/themes.ts';
 import { useThemeName } from './teams/use-theme-name.ts';
@@ -19,9 +19,9 @@ export function App({ host }: { readonly host: Host }) {
   }, [host]);
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <Failsafe>
+      <ErrorBoundary>
         <CurrentView host={host} />
-      </Failsafe>
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

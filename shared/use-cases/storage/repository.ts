@@ -125,7 +125,7 @@ function settled<T>(done: Result<T, DomainError>): Attempt<T> {
   return { done };
 }
 
-/** Reading and applying again is harmless: a command is applied once. */
+/** Loading and applying again is harmless: a command is applied once. */
 async function untilWritten<T>(attempt: () => Promise<Attempt<T>>): Outcome<T> {
   for (let count = 1; count <= attempts; count += 1) {
     const tried = await attempt();

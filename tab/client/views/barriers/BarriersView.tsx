@@ -3,7 +3,7 @@ import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useMission } from '../../api/team.ts';
 import { usePanelStyles } from '../../components/panels.ts';
-import { WhatWasRead } from '../../components/Reading.tsx';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Strands } from './Strands.tsx';
 import { ThemePanel } from './ThemePanel.tsx';
@@ -11,9 +11,9 @@ import { VotePanel } from './VotePanel.tsx';
 
 export function BarriersView({ teamId }: { readonly teamId: string }) {
   return (
-    <WhatWasRead read={useMission(teamId)}>
+    <AsyncContent read={useMission(teamId)}>
       {(mission) => <Mission mission={mission} />}
-    </WhatWasRead>
+    </AsyncContent>
   );
 }
 

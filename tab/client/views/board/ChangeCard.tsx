@@ -6,7 +6,7 @@ import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { ChangeLabels } from '../../components/ChangeLabels.tsx';
-import { Unseen } from '../../components/Unseen.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { When } from '../../components/When.tsx';
 import { cardLinkId } from './change-detail/card-link.ts';
 
@@ -88,7 +88,7 @@ export function ChangeCard({ change, clock, isNew }: Props) {
         </a>
       </h3>
       <p className={styles.who}>
-        <Unseen>{text.tab.board.loggedBy('')}</Unseen>
+        <VisuallyHidden>{text.tab.board.loggedBy('')}</VisuallyHidden>
         {change.author.name}{' '}
         <span className={styles.when}>
           · <When at={change.loggedAt} clock={clock} />

@@ -4,7 +4,7 @@ import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { belowDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { stageIcons } from '../../components/stage-icons.ts';
-import { Unseen } from '../../components/Unseen.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import type { Column } from './group-by-stage.ts';
 
@@ -91,7 +91,7 @@ export function StageColumn({ column: { stage, changes }, clock, arrived }: Prop
         <span aria-hidden className={styles.count}>
           {changes.length}
         </span>
-        <Unseen>{text.tab.board.count(changes.length)}</Unseen>
+        <VisuallyHidden>{text.tab.board.count(changes.length)}</VisuallyHidden>
       </div>
       <p className={styles.hint}>{text.stageHints[stage]}</p>
       {changes.length === 0 ? (

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
 import { desk } from '../../components/breakpoints.ts';
-import { Unseen } from '../../components/Unseen.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { Column } from './group-by-stage.ts';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function StageNav({ columns }: { readonly columns: readonly Column[] }) {
           <li key={stage} className={styles.item}>
             <a href={`#${stage}`} className={styles.link}>
               <span>{text.stages[stage]}</span>
-              <Unseen>{`, ${text.tab.board.count(changes.length)}`}</Unseen>
+              <VisuallyHidden>{`, ${text.tab.board.count(changes.length)}`}</VisuallyHidden>
               <span aria-hidden className={styles.count}>
                 {changes.length}
               </span>

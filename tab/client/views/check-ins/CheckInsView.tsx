@@ -5,14 +5,14 @@ import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useCheckIns } from '../../api/team.ts';
 import { usePanelStyles } from '../../components/panels.ts';
-import { WhatWasRead } from '../../components/Reading.tsx';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 
 export function CheckInsView({ teamId }: { readonly teamId: string }) {
   const read = useCheckIns(teamId);
   if (read.error?.code === 'not-allowed') return <NotYours />;
-  return <WhatWasRead read={read}>{(checkIns) => <Weekly checkIns={checkIns} />}</WhatWasRead>;
+  return <AsyncContent read={read}>{(checkIns) => <Weekly checkIns={checkIns} />}</AsyncContent>;
 }
 
 function NotYours() {

@@ -5,7 +5,7 @@ import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { desk, narrowDesk } from '../../components/breakpoints.ts';
-import { Reading } from '../../components/Reading.tsx';
+import { Loading } from '../../components/AsyncContent.tsx';
 import { useHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
@@ -56,7 +56,7 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
       <main id="board" tabIndex={-1} className={styles.board}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
         {TeamView ? (
-          <Suspense fallback={<Reading />}>
+          <Suspense fallback={<Loading />}>
             <TeamView teamId={id} />
           </Suspense>
         ) : (

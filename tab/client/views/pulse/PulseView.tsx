@@ -6,7 +6,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { usePulse } from '../../api/team.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
-import { WhatWasRead } from '../../components/Reading.tsx';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Rounds } from './Rounds.tsx';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function PulseView({ teamId }: { readonly teamId: string }) {
   return (
-    <WhatWasRead read={usePulse(teamId)}>{(pulse) => <Statements pulse={pulse} />}</WhatWasRead>
+    <AsyncContent read={usePulse(teamId)}>{(pulse) => <Statements pulse={pulse} />}</AsyncContent>
   );
 }
 

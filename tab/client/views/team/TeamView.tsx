@@ -5,13 +5,13 @@ import { text } from '../../../../shared/text/text.ts';
 import { useTeam } from '../../api/team.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
-import { WhatWasRead } from '../../components/Reading.tsx';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
-  return <WhatWasRead read={useTeam(teamId)}>{(team) => <SetUp team={team} />}</WhatWasRead>;
+  return <AsyncContent read={useTeam(teamId)}>{(team) => <SetUp team={team} />}</AsyncContent>;
 }
 
 function SetUp({ team }: { readonly team: Team }) {

@@ -3,16 +3,16 @@ import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts'
 import { text } from '../../../../shared/text/text.ts';
 import { useAmbition } from '../../api/team.ts';
 import { usePanelStyles } from '../../components/panels.ts';
-import { WhatWasRead } from '../../components/Reading.tsx';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { ValueList } from './ValueList.tsx';
 import { VisionLine } from './VisionLine.tsx';
 
 export function ValuesView({ teamId }: { readonly teamId: string }) {
   return (
-    <WhatWasRead read={useAmbition(teamId)}>
+    <AsyncContent read={useAmbition(teamId)}>
       {(ambition) => <Ambition ambition={ambition} />}
-    </WhatWasRead>
+    </AsyncContent>
   );
 }
 

@@ -15,7 +15,7 @@ import { shortId } from '../../../../../shared/domain/small-change/small-change.
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
-import { useLeaving } from '../../../hooks/use-leaving.ts';
+import { useExitMotion } from '../../../hooks/use-exit-motion.ts';
 import { ChangeFacts } from './ChangeFacts.tsx';
 import { ChangeStory } from './ChangeStory.tsx';
 import { cardLinkId } from './card-link.ts';
@@ -45,7 +45,7 @@ type Props = {
 
 export function ChangeDrawer({ teamId, change, clock, onGone }: Props) {
   const styles = useStyles();
-  const { isOpen, leave, surfaceMotion } = useLeaving(onGone);
+  const { isOpen, leave, surfaceMotion } = useExitMotion(onGone);
   useFocusAfter(cardLinkId(change.number));
   const close = (
     <Button

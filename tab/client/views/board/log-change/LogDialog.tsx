@@ -21,7 +21,7 @@ import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useCommand } from '../../../hooks/use-command.ts';
 import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
-import { useLeaving } from '../../../hooks/use-leaving.ts';
+import { useExitMotion } from '../../../hooks/use-exit-motion.ts';
 import { LogFields } from './LogFields.tsx';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
   const api = useApi();
   const keeper = useBoardKeeper(teamId);
   const { submit, isSending, failure } = useCommand<BoardChange>();
-  const { isOpen, leave, surfaceMotion } = useLeaving(onGone);
+  const { isOpen, leave, surfaceMotion } = useExitMotion(onGone);
   useFocusAfter(openerId);
   const form = useFocusOnProblem(failure);
 

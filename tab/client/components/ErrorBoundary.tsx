@@ -7,7 +7,7 @@ type Props = { readonly children: ReactNode };
 type State = { readonly failed: boolean };
 
 /** A class because React asks for one here. */
-export class Failsafe extends Component<Props, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false };
 
   static getDerivedStateFromError(): State {

@@ -1,4 +1,4 @@
-/** What a view shows of what it reads: a moment's patience, a second try, or what came. */
+/** What a view shows of what it reads: loading, an error with a retry, or the content. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SWRResponse } from 'swr';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function Reading() {
+export function Loading() {
   return (
     <p role="status" className={useStyles().words}>
       {text.tab.loading}
@@ -30,10 +30,10 @@ type Props<T> = {
 };
 
 /** What was read before stays while it cannot be read again; the page around says so. */
-export function WhatWasRead<T>({ read: { data, error, mutate }, children }: Props<T>) {
+export function AsyncContent<T>({ read: { data, error, mutate }, children }: Props<T>) {
   const styles = useStyles();
   if (data !== undefined) return children(data);
-  if (!error) return <Reading />;
+  if (!error) return <Loading />;
   return (
     <div role="alert" className={styles.problem}>
       {error.message}

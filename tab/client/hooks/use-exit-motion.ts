@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 type Finished = { readonly direction: 'enter' | 'exit' };
 
-export function useLeaving(onGone: () => void) {
+export function useExitMotion(onGone: () => void) {
   const [isOpen, setOpen] = useState(true);
   return {
     isOpen,

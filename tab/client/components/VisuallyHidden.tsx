@@ -12,6 +12,6 @@ const useStyles = makeStyles({
   },
 });
 
-export function Unseen({ children }: { readonly children: string }) {
+export function VisuallyHidden({ children }: { readonly children: string }) {
   return <span className={useStyles().unseen}>{children}</span>;
 }
