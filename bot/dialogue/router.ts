@@ -3,7 +3,7 @@
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
-import { refreshTeam } from './which-team.ts';
+import { refreshTeam } from './find-team.ts';
 
 export type Router = {
   readonly say: (turn: Turn, message: string) => Promise<Reply>;

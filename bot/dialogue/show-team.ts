@@ -4,7 +4,7 @@ import type { TeamRef } from '../../shared/domain/person.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { type Reply, refusal, type Turn } from './conversation.ts';
-import { teamToShow } from './which-team.ts';
+import { teamToShow } from './find-team.ts';
 
 export type ShowTeam<T> = {
   /** The team asked for; without one, the one the person means. */

@@ -7,7 +7,7 @@ import {
   timeBases,
   timeUses,
 } from '../domain/small-change/content/learning.ts';
-import { efforts, familyValues, gifts } from '../domain/small-change/content/promise.ts';
+import { efforts, familyValues, gifts } from '../domain/small-change/content/weighing.ts';
 import { influences, stances } from '../domain/stakeholders/stakeholder.ts';
 
 const answer = z.string().nullable();

@@ -601,7 +601,7 @@ export const enGB = {
     answeredSince:
       'You have answered on another card since. Your words are still here: press Send to use them instead.',
     earlierWeek: 'That card was for an earlier week. Here is this week’s, with your words.',
-    whichTeam: 'Which team is it for?',
+    findTeam: 'Which team is it for?',
     actions: {
       send: 'Send',
       nothingMoved: 'Nothing moved, and that’s fine',
@@ -772,7 +772,7 @@ export const enGB = {
     noChannel: (stage: string) =>
       `${stage} is next. I do not know your team’s channel yet: mention me there once, and its card comes.`,
     over: 'The 16 weeks are complete, so no more stage cards come. Everything else goes on as before.',
-    whichTeam: (stage: string) => `Which team is ${stage} for?`,
+    findTeam: (stage: string) => `Which team is ${stage} for?`,
     unknown:
       'There are four stages: mission, develop, influence and grow. Type stage and one of them, such as stage develop.',
     actions: {

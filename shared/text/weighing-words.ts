@@ -1,5 +1,5 @@
 /** Puts what an idea promises into words, never into a number. */
-import type { Weighing } from '../domain/small-change/content/promise.ts';
+import type { Weighing } from '../domain/small-change/content/weighing.ts';
 import { text } from './text.ts';
 
 export function toWeighingWords({ familyValue, gift, effort }: Weighing): string {

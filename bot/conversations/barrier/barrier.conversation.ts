@@ -25,7 +25,7 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { whichTeam } from '../../dialogue/which-team.ts';
+import { findTeam } from '../../dialogue/find-team.ts';
 import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
 
 export const barrier: Conversation = {
@@ -59,7 +59,7 @@ function checkWords(words: string, deps: Deps): DomainError | undefined {
 type Drawn = Pick<BarrierCard, 'words' | 'keep' | 'problems' | 'notice'>;
 
 async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
   const { team, others } = which.value;
   const card = renderBarrierCard({

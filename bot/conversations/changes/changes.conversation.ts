@@ -13,7 +13,7 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { teamToShow } from '../../dialogue/which-team.ts';
+import { teamToShow } from '../../dialogue/find-team.ts';
 import { type ChangesCard, renderChangesCard } from './changes.card.ts';
 
 type Whose = ChangesCard['whose'];

@@ -59,9 +59,9 @@ export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: Answ
 const teamLimit = 20;
 
 export function renderWhichTeamCard(teams: readonly TeamRef[], slip: PulseSlip | null): Card {
-  const { whichTeam, actions } = text.checkIn;
+  const { findTeam, actions } = text.checkIn;
   return renderListCard({
-    heading: whichTeam,
+    heading: findTeam,
     groups: [
       {
         rows: teams.slice(0, teamLimit).map(({ id, name }) => ({

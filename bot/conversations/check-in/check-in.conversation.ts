@@ -24,7 +24,7 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { everyTeam } from '../../dialogue/which-team.ts';
+import { everyTeam } from '../../dialogue/find-team.ts';
 import { renderAnsweredCard, renderWhichTeamCard } from './answered.card.ts';
 import { type CheckInWords, renderCheckInForm } from './check-in.card.ts';
 

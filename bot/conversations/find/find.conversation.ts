@@ -20,7 +20,7 @@ import {
   type Turn,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/with-change.ts';
-import { type ChangeInTeam, withNumber } from '../../dialogue/with-number.ts';
+import { type ChangeInTeam, withNumber } from '../../dialogue/find-change.ts';
 import { renderSharedChangeCard } from './shared-change.card.ts';
 
 /** As many as fit in the list without scrolling far. */

@@ -27,7 +27,7 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { whichTeam } from '../../dialogue/which-team.ts';
+import { findTeam } from '../../dialogue/find-team.ts';
 import { renderLogCard } from './log.card.ts';
 
 export const log: Conversation = {
@@ -53,7 +53,7 @@ export const log: Conversation = {
 
 /** Case data is pointed out at once, before anybody fills in the rest; the words come back either way. */
 async function openCard(turn: Turn, title: string, asked: boolean, deps: Deps): Promise<Reply> {
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
   const { team, others } = which.value;
   const card = renderLogCard({
@@ -100,7 +100,7 @@ async function giveBack(
   error: DomainError,
 ): Promise<Reply> {
   if (input.teamId === undefined) return askTeam(turn, input, deps, error);
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
   const { team, others } = which.value;
   const known = [...(team ? [team] : []), ...others].find(({ id }) => id === input.teamId);
@@ -122,7 +122,7 @@ async function askTeam(
   deps: Deps,
   error?: DomainError,
 ): Promise<Reply> {
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
   const { team, others } = which.value;
   const card = renderLogCard({

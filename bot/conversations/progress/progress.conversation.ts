@@ -30,7 +30,7 @@ import {
   toCommandId,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/with-change.ts';
-import { type ChangeInTeam, withNumber } from '../../dialogue/with-number.ts';
+import { type ChangeInTeam, withNumber } from '../../dialogue/find-change.ts';
 import { chooseAmong, chooseAmongOpen } from './choose-change.ts';
 import { renderProgressForm } from './progress.card.ts';
 

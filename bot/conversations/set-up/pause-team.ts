@@ -20,7 +20,7 @@ import {
   toCommandId,
   whole,
 } from '../../dialogue/conversation.ts';
-import { whichTeam } from '../../dialogue/which-team.ts';
+import { findTeam } from '../../dialogue/find-team.ts';
 import { showSetUp } from './show-set-up.ts';
 
 const anyPause = beginning(text.commands.pause, pauseTeam);
@@ -67,7 +67,7 @@ async function inTeam(
   { verb, heading }: { readonly verb: string; readonly heading: string },
   then: (teamId: string) => Promise<Reply>,
 ): Promise<Reply> {
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
   const { team, others } = which.value;
   if (team) return then(team.id);

@@ -18,7 +18,7 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { refreshTeam } from '../../dialogue/which-team.ts';
+import { refreshTeam } from '../../dialogue/find-team.ts';
 import { pauseRoutes, resume } from './pause-team.ts';
 import { renderSetUpForm } from './set-up-form.card.ts';
 import { showSetUp } from './show-set-up.ts';

@@ -2,7 +2,7 @@
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
 import { type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
-import { teamToShow } from '../../dialogue/which-team.ts';
+import { teamToShow } from '../../dialogue/find-team.ts';
 import { renderSetUpCard } from './set-up.card.ts';
 
 /** Without a team named, the one the person means; somebody in several can switch with a button. */

@@ -26,7 +26,7 @@ import {
   toCommandId,
   whole,
 } from '../../dialogue/conversation.ts';
-import { everyTeam, teamToShow } from '../../dialogue/which-team.ts';
+import { everyTeam, teamToShow } from '../../dialogue/find-team.ts';
 import { renderStageCard } from './stage.card.ts';
 
 export const stage: Conversation = {
@@ -85,7 +85,7 @@ async function openNamed(turn: Turn, named: string, deps: Deps): Promise<Reply> 
   if (team && others.length === 0)
     return open(turn, { teamId: team.id, stage: chosen, commandId }, deps);
   const card = renderListCard({
-    heading: text.stageCard.whichTeam(text.stages[chosen]),
+    heading: text.stageCard.findTeam(text.stages[chosen]),
     groups: [],
     actions: teams.value
       .slice(0, teamLimit)

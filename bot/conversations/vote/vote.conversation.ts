@@ -24,7 +24,7 @@ import {
   whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
-import { teamToShow } from '../../dialogue/which-team.ts';
+import { teamToShow } from '../../dialogue/find-team.ts';
 import { drawVote } from './draw-vote.ts';
 import {
   type PrepareCard,

@@ -4,7 +4,7 @@ import {
   efforts,
   familyValues,
   gifts,
-} from '../../../shared/domain/small-change/content/promise.ts';
+} from '../../../shared/domain/small-change/content/weighing.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
 import { text } from '../../../shared/text/text.ts';

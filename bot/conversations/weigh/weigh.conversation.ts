@@ -22,7 +22,7 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { teamToShow } from '../../dialogue/which-team.ts';
+import { teamToShow } from '../../dialogue/find-team.ts';
 import { withChange } from '../../dialogue/with-change.ts';
 import { renderWeighForm } from './weigh.card.ts';
 import { renderWhichFirstCard } from './which-first.card.ts';

@@ -1,7 +1,7 @@
 /** A team's ideas in the order of what they promise, to choose what to begin with. */
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
-import { orderByPromise } from '../../../shared/domain/small-change/content/promise.ts';
+import { orderByPromise } from '../../../shared/domain/small-change/content/weighing.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -7,7 +7,7 @@ import { setAppInstalled } from '../../../shared/use-cases/team/set-app-installe
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import type { Conversation, Reply, Turn } from '../../dialogue/conversation.ts';
-import { refreshTeam } from '../../dialogue/which-team.ts';
+import { refreshTeam } from '../../dialogue/find-team.ts';
 import template from './welcome.card.json' with { type: 'json' };
 
 export const welcome: Conversation = {

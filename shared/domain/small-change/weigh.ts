@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Effort, FamilyValue, Gift } from './content/promise.ts';
+import type { Effort, FamilyValue, Gift } from './content/weighing.ts';
 import { applyOnce } from './history.ts';
 import type { SmallChange } from './small-change.ts';
 

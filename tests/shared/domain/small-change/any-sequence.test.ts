@@ -13,7 +13,7 @@ import {
   efforts,
   familyValues,
   gifts,
-} from '../../../../shared/domain/small-change/content/promise.ts';
+} from '../../../../shared/domain/small-change/content/weighing.ts';
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
 import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';

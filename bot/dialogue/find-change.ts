@@ -6,7 +6,7 @@ import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { findChangeByNumber } from '../../shared/use-cases/small-change/find-change-by-number.ts';
 import { type Reply, refusal, type Turn } from './conversation.ts';
-import { everyTeam } from './which-team.ts';
+import { everyTeam } from './find-team.ts';
 
 export type ChangeInTeam = { readonly change: SmallChange; readonly team: TeamRef };
 

@@ -12,17 +12,17 @@ import { syncTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Turn } from './conversation.ts';
 
 /** `team` is not there when the person is in several and has not chosen; `others` are the rest. */
-export type WhichTeam = { readonly team?: TeamRef; readonly others: readonly TeamRef[] };
+export type MeantTeam = { readonly team?: TeamRef; readonly others: readonly TeamRef[] };
 
 /** Errors: `not-a-member`, `busy`. */
-export async function whichTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
+export async function findTeam(turn: Turn, deps: Deps): Promise<Result<MeantTeam, DomainError>> {
   if (turn.teamId === undefined) return personsTeam(turn, deps);
   const channel = await channelTeam(turn, turn.teamId, deps);
   const isElsewhere = !channel.ok && channel.error.kind === 'not-a-member';
   return isElsewhere ? personsTeam(turn, deps) : channel;
 }
 
-async function personsTeam(turn: Turn, deps: Deps): Promise<Result<WhichTeam, DomainError>> {
+async function personsTeam(turn: Turn, deps: Deps): Promise<Result<MeantTeam, DomainError>> {
   const person = await loadPerson(turn.actor, deps);
   if (!person.ok) return person;
   const team = usualTeam(person.value);
@@ -35,7 +35,7 @@ export async function everyTeam(
   turn: Turn,
   deps: Deps,
 ): Promise<Result<readonly TeamRef[], DomainError>> {
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return which;
   const { team, others } = which.value;
   return ok([...(team ? [team] : []), ...others]);
@@ -52,7 +52,7 @@ export async function teamToShow(
   named: string | undefined,
   deps: Deps,
 ): Promise<Result<ShownTeam, DomainError>> {
-  const which = await whichTeam(turn, deps);
+  const which = await findTeam(turn, deps);
   if (!which.ok) return which;
   const { team, others } = which.value;
   const teams = [...(team ? [team] : []), ...others];
@@ -66,7 +66,7 @@ async function channelTeam(
   turn: Turn,
   teamId: string,
   deps: Deps,
-): Promise<Result<WhichTeam, DomainError>> {
+): Promise<Result<MeantTeam, DomainError>> {
   const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
   if (known.ok && findMember(known.value, turn.actor.id)) return ok(toWhich(known.value));
   const synced = await refreshTeam(turn, deps);
@@ -85,6 +85,6 @@ export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, 
   return synced;
 }
 
-function toWhich({ id, name }: Team): WhichTeam {
+function toWhich({ id, name }: Team): MeantTeam {
   return { team: { id, name }, others: [] };
 }

@@ -7,7 +7,7 @@ import {
   gifts,
   orderByPromise,
   type Weighing,
-} from '../../../../../shared/domain/small-change/content/promise.ts';
+} from '../../../../../shared/domain/small-change/content/weighing.ts';
 
 const best: Weighing = { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'small' };
 const least: Weighing = { familyValue: 'a-little', gift: 'hardly', effort: 'large' };
