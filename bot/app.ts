@@ -13,15 +13,15 @@ import { createTabApi } from '../tab/api/index.ts';
 import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
-import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { createAddressBook } from './dialogue/address-book.ts';
+import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
-import { createProactive, type Proactive } from './proactive/index.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
+import { createProactive, type Proactive } from './proactive/index.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
 

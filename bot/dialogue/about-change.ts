@@ -14,8 +14,8 @@ import {
 import { toIds } from '../cards/actions.ts';
 import { renderWhichChangeCard, type WhichRow } from '../cards/which-change.ts';
 import { beginning, type Reply, refusal, type SaysRoute, type Turn } from './conversation.ts';
-import { everyTeam } from './find-team.ts';
 import { type ChangeInTeam, withNumber } from './find-change.ts';
+import { everyTeam } from './find-team.ts';
 
 export type AboutChange = {
   readonly word: keyof typeof text.choose.headings;

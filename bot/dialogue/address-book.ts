@@ -1,11 +1,11 @@
 /** Notes where people and teams can be reached: when the app is added for them, and when they write after all. */
 import { LRUCache } from 'lru-cache';
-import { removeChannel, recordChannel } from '../../shared/use-cases/channel/record-channel.ts';
+import { recordChannel, removeChannel } from '../../shared/use-cases/channel/record-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
-  removeAddress,
   recordAddress,
   recordIfUnreached,
+  removeAddress,
 } from '../../shared/use-cases/notifications/record-address.ts';
 import { personPartition, teamPartition } from '../../shared/use-cases/storage/partitions.ts';
 import type { Turn } from './conversation.ts';

@@ -1,10 +1,12 @@
-/** Finds the change a person means by its short id, in the teams they may mean. */
-
+/** Finds the change that is meant: by its short id in the teams a person may mean, or by the ids in a card. */
+import type { ChangeCardInput } from '../../shared/contracts/cards/change.ts';
 import type { TeamRef } from '../../shared/domain/person.ts';
 import { type SmallChange, shortId } from '../../shared/domain/small-change/small-change.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { findChangeByNumber } from '../../shared/use-cases/small-change/find-change-by-number.ts';
+import { type LoadedChange, loadChange } from '../../shared/use-cases/small-change/load-change.ts';
+import type { Card } from '../cards/render-card.ts';
 import { type Reply, refusal, type Turn } from './conversation.ts';
 import { everyTeam } from './find-team.ts';
 
@@ -37,4 +39,15 @@ export async function withNumber(
 async function lookIn(team: TeamRef, number: number, { actor }: Turn, deps: Deps) {
   const found = await findChangeByNumber({ teamId: team.id, number }, actor, deps);
   return found.ok ? { ok: true as const, value: { change: found.value, team } } : found;
+}
+
+/** Somebody who may not see the change gets the sentence that says why. */
+export async function withChange(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  toCard: (loaded: LoadedChange) => Card,
+): Promise<Reply> {
+  const loaded = await loadChange(input, turn.actor, deps);
+  return loaded.ok ? { card: toCard(loaded.value) } : refusal(loaded.error);
 }

@@ -24,9 +24,9 @@ import { channelType } from '../../shared/use-cases/storage/document-types.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';
+import type { Sent } from './connector-client.ts';
 import type { Connection } from './deliver-to-person.ts';
 import { closeStage, refresh } from './refresh-posts.ts';
-import type { Sent } from './connector-client.ts';
 
 export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy';
 

@@ -3,6 +3,7 @@
 import { later } from '../../shared/domain/instant.ts';
 import {
   dropItems,
+  dueItems,
   holdItem,
   markSending,
   missItems,
@@ -11,11 +12,10 @@ import {
   recordOutcome,
   recordUnreachable,
   settleUnconfirmed,
-  dueItems,
 } from '../../shared/domain/mailbox/deliver.ts';
 import { withDue } from '../../shared/domain/mailbox/due.ts';
-import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { withAddress } from '../../shared/domain/mailbox/enqueue.ts';
+import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
@@ -23,8 +23,8 @@ import { loadMessage } from '../../shared/use-cases/notifications/load-message.t
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
-import type { WaitForTurn } from './rate-limit.ts';
 import type { Sender, Sent } from './connector-client.ts';
+import type { WaitForTurn } from './rate-limit.ts';
 
 /** How messages leave: sent one by one, each in its turn. */
 export type Connection = { readonly send: Sender; readonly waitForTurn: WaitForTurn };

@@ -4,8 +4,8 @@ import {
   isPromptOut,
   type StageCounts,
 } from '../../shared/domain/channel/channel.ts';
-import { recordClosed, recordRefreshed, waitUntil } from '../../shared/domain/channel/post.ts';
 import { withoutChannel } from '../../shared/domain/channel/enqueue.ts';
+import { recordClosed, recordRefreshed, waitUntil } from '../../shared/domain/channel/post.ts';
 import { later } from '../../shared/domain/instant.ts';
 import { sameCounts } from '../../shared/domain/small-change/stage-counts.ts';
 import { changeChannel } from '../../shared/use-cases/channel/change-channel.ts';
@@ -14,8 +14,8 @@ import { countForTeam } from '../../shared/use-cases/channel/load-stage.ts';
 import type { Card } from '../cards/render-card.ts';
 import { renderSharesCard } from '../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../conversations/stage/stage.card.ts';
-import type { Claimed, Kept } from './deliver-to-channel.ts';
 import type { Sent } from './connector-client.ts';
+import type { Claimed, Kept } from './deliver-to-channel.ts';
 
 /** The card of the stage that is over says what came of it. */
 export async function closeStage(claimed: Claimed): Promise<Kept> {

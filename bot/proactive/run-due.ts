@@ -2,11 +2,8 @@
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import {
-  relayCheckIns,
-  relayChange,
-} from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { promptTeam } from '../../shared/use-cases/notifications/prompt-team.ts';
+import { relayChange, relayCheckIns } from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
@@ -18,8 +15,8 @@ import {
   pulseType,
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
+import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
 import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
-import { type Kept, deliverToChannel } from './deliver-to-channel.ts';
 
 export type Counts = Partial<
   Record<Delivered | Kept | 'relayed' | 'prompted' | 'closed' | 'broken', number>
@@ -46,12 +43,8 @@ export async function runDueOnce({
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
-  await forDue(changeType, async ({ doc }) =>
-    outcome(await relayChange(doc, deps), 'relayed'),
-  );
-  await forDue(checkInsType, async ({ doc }) =>
-    outcome(await relayCheckIns(doc, deps), 'relayed'),
-  );
+  await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
+  await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(teamType, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
   await forDue(channelType, (saved) => deliverToChannel(saved, deps, connection));
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));

@@ -3,8 +3,8 @@ import { type Activity, ActivityTypes, CardFactory, TurnContext } from 'botbuild
 import { tidy } from '../../shared/domain/fields.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Card } from '../cards/render-card.ts';
-import type { Reply, Turn } from '../dialogue/conversation.ts';
 import type { AddressBook } from '../dialogue/address-book.ts';
+import type { Reply, Turn } from '../dialogue/conversation.ts';
 import type { Router } from '../dialogue/router.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toLastResort } from './last-resort.ts';

@@ -35,7 +35,8 @@ export async function measure(
   const contenders: Contender[] = [];
   try {
     for (const variant of variants) contenders.push(await enter(variant, surroundings));
-    for (const contender of contenders) await runDueOnce(contender, plan.warmUp, surroundings.teams);
+    for (const contender of contenders)
+      await runDueOnce(contender, plan.warmUp, surroundings.teams);
     for (let round = 0; round < plan.rounds; round += 1)
       for (const contender of rotate(contenders, round))
         contender.rounds.push(await runDueOnce(contender, plan.turns, surroundings.teams));

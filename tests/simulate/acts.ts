@@ -84,7 +84,9 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
         deps,
       );
     case 'be-quiet':
-      return changeMailbox(toOwner(act), deps, (mailbox, at) => muteMailbox(mailbox, act.quiet, at));
+      return changeMailbox(toOwner(act), deps, (mailbox, at) =>
+        muteMailbox(mailbox, act.quiet, at),
+      );
     case 'write':
       return recordAddress(
         toOwner(act),

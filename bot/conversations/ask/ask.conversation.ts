@@ -28,7 +28,7 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
 import { renderAsksCard } from './asks.card.ts';
 

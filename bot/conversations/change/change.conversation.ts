@@ -16,7 +16,7 @@ import {
   type Turn,
   toCommandId,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 
 export const change: Conversation = {
   says: [

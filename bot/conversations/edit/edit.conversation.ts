@@ -26,7 +26,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 
 export const edit: Conversation = {
   says: [

@@ -19,8 +19,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
-import { type ChangeInTeam, withNumber } from '../../dialogue/find-change.ts';
+import { type ChangeInTeam, withChange, withNumber } from '../../dialogue/find-change.ts';
 import { renderSharedChangeCard } from './shared-change.card.ts';
 
 /** As many as fit in the list without scrolling far. */

@@ -9,8 +9,8 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { text } from '../../../shared/text/text.ts';
 import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { recordTimeReleased } from '../../../shared/use-cases/small-change/record-time-released.ts';
 import { learnFromChange } from '../../../shared/use-cases/small-change/learn-from-change.ts';
+import { recordTimeReleased } from '../../../shared/use-cases/small-change/record-time-released.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
@@ -20,7 +20,7 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { type LearnForm, renderLearnForm, renderTimeForm } from './grow.card.ts';
 
 export const grow: Conversation = {

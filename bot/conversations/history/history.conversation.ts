@@ -1,7 +1,7 @@
 /** The story of a change so far, read in chat (P12). */
 import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
 import { type Conversation, press } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { renderHistoryCard } from './history.card.ts';
 
 export const history: Conversation = {

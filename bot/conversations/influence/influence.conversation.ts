@@ -21,7 +21,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { renderPeopleCard, renderStakeholderForm } from './influence.card.ts';
 
 export const influence: Conversation = {

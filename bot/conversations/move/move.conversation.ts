@@ -22,7 +22,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { renderBackForm } from './move.card.ts';
 
 export const move: Conversation = {

@@ -12,7 +12,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { renderPlanCard, toPlanWords } from './plan.card.ts';
 
 export const plan: Conversation = {

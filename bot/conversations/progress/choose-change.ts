@@ -5,8 +5,8 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadOpenChanges } from '../../../shared/use-cases/small-change/load-open-changes.ts';
 import { type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
-import { everyTeam } from '../../dialogue/find-team.ts';
 import type { ChangeInTeam } from '../../dialogue/find-change.ts';
+import { everyTeam } from '../../dialogue/find-team.ts';
 import { renderChooseForm } from './progress.card.ts';
 
 export type Told = {

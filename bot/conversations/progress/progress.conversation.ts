@@ -29,8 +29,7 @@ import {
   type Turn,
   toCommandId,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
-import { type ChangeInTeam, withNumber } from '../../dialogue/find-change.ts';
+import { type ChangeInTeam, withChange, withNumber } from '../../dialogue/find-change.ts';
 import { chooseAmong, chooseAmongOpen } from './choose-change.ts';
 import { renderProgressForm } from './progress.card.ts';
 

@@ -19,7 +19,7 @@ import {
   type Reply,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/with-change.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { renderThanksForm } from './thanks.card.ts';
 
 export const thanks: Conversation = {

@@ -23,8 +23,8 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
-import { showTeam } from '../../dialogue/show-team.ts';
 import { teamToShow } from '../../dialogue/find-team.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { drawVote } from './draw-vote.ts';
 import {
   type PrepareCard,

@@ -22,8 +22,8 @@ import {
   type Turn,
   whole,
 } from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/find-change.ts';
 import { teamToShow } from '../../dialogue/find-team.ts';
-import { withChange } from '../../dialogue/with-change.ts';
 import { renderWeighForm } from './weigh.card.ts';
 import { renderWhichFirstCard } from './which-first.card.ts';
 

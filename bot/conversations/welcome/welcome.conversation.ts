@@ -2,7 +2,10 @@
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { forgetWelcome, claimWelcome } from '../../../shared/use-cases/notifications/claim-welcome.ts';
+import {
+  claimWelcome,
+  forgetWelcome,
+} from '../../../shared/use-cases/notifications/claim-welcome.ts';
 import { setAppInstalled } from '../../../shared/use-cases/team/set-app-installed.ts';
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
@@ -33,7 +36,8 @@ async function leave(turn: Turn, deps: Deps): Promise<void> {
 }
 
 async function noteTeam({ teamId, actor }: Turn, isThere: boolean, deps: Deps): Promise<void> {
-  if (teamId !== undefined) await setAppInstalled({ tenantId: actor.tenantId, teamId }, isThere, deps);
+  if (teamId !== undefined)
+    await setAppInstalled({ tenantId: actor.tenantId, teamId }, isThere, deps);
 }
 
 function toPlace({ actor, conversationId }: Turn) {

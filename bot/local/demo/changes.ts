@@ -1,8 +1,8 @@
 /** A dozen invented small changes of a team in week 6, over all four stages. */
 import type { ActionPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { type Learning, noLearning } from '../../../shared/domain/small-change/content/learning.ts';
-import type { Weighing } from '../../../shared/domain/small-change/content/weighing.ts';
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
+import type { Weighing } from '../../../shared/domain/small-change/content/weighing.ts';
 import type { Influence, Stance } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import type { DemoName } from './people.ts';
 

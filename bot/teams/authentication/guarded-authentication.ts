@@ -8,7 +8,7 @@ import {
   type ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import { createClientCache, type ClientCache } from './client-cache.ts';
+import { type ClientCache, createClientCache } from './client-cache.ts';
 import type { SdkAuthentication } from './sdk-authentication.ts';
 
 export const teamsChannel = 'msteams';

@@ -8,8 +8,8 @@ import {
   timeBases,
   timeUses,
 } from '../../domain/small-change/content/learning.ts';
-import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
 import { influences, stances } from '../../domain/stakeholders/stakeholder.ts';
 import { CommandId } from '../api/change-commands.ts';
 

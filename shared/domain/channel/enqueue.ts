@@ -19,7 +19,11 @@ const refreshMs = 30_000;
  * One channel a team: the first the app hears of, until that one is out of reach. Cards in a channel
  * that was left behind cannot be replaced any more.
  */
-export function withChannelAddress(channel: Channel, address: ChannelAddress, now: string): Channel {
+export function withChannelAddress(
+  channel: Channel,
+  address: ChannelAddress,
+  now: string,
+): Channel {
   if (channel.address !== null && !channel.isUnreachable) return channel;
   const isSame = channel.address?.conversationId === address.conversationId;
   const stands = isSame || channel.address === null;

@@ -1,8 +1,8 @@
 /** What a team is to be asked at the time its prompts are due, and when to look again (P14, P16). */
 import type { Calendar } from '../calendar.ts';
 import { later } from '../instant.ts';
-import type { Item } from '../mailbox/mailbox.ts';
 import type { OutboxEntry } from '../mailbox/enqueue.ts';
+import type { Item } from '../mailbox/mailbox.ts';
 import type { Team } from '../team/team.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 import { promptId } from './prompt-id.ts';

@@ -8,8 +8,8 @@ import type { Stakeholder } from '../stakeholders/stakeholder.ts';
 import type { Ask } from './asks.ts';
 import type { ActionPlan } from './content/action-plan.ts';
 import type { Learning } from './content/learning.ts';
-import type { Weighing } from './content/weighing.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
+import type { Weighing } from './content/weighing.ts';
 
 /** The parts of a change that a command can alter, and that undo can bring back. */
 export type ChangeContent = {

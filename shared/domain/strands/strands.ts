@@ -4,7 +4,12 @@ import type { Command } from '../command.ts';
 import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { applyAction, type CountedTheme, type MissionStrand, type Priorities } from './priorities.ts';
+import {
+  applyAction,
+  type CountedTheme,
+  type MissionStrand,
+  type Priorities,
+} from './priorities.ts';
 
 /** The themes of the last vote by their votes, then the strands that were not in it. */
 export function strandChoices({ vote, strands }: Priorities): readonly CountedTheme[] {

@@ -96,7 +96,9 @@ export function closeVote(
   const totals = countVotes(vote);
   const result = { voters: vote.ballots.length, totals };
   const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
-  return ok(applyAction(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }));
+  return ok(
+    applyAction(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }),
+  );
 }
 
 function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {

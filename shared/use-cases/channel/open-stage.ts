@@ -1,9 +1,9 @@
 /** Opens a stage for a team before the journey's week does, or after. */
 
 import type { Channel } from '../../domain/channel/channel.ts';
+import { chooseStage } from '../../domain/channel/enqueue.ts';
 import { type Look, nextLook } from '../../domain/channel/next-look.ts';
 import { journeyStage } from '../../domain/channel/stage-of-week.ts';
-import { chooseStage } from '../../domain/channel/enqueue.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
 import type { Actor } from '../../domain/person.ts';

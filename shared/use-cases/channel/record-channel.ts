@@ -1,7 +1,7 @@
 /** Keeps which channel of a team the app may post in. */
 
 import type { Channel, ChannelAddress } from '../../domain/channel/channel.ts';
-import { withoutChannel, withChannelAddress } from '../../domain/channel/enqueue.ts';
+import { withChannelAddress, withoutChannel } from '../../domain/channel/enqueue.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readTeam } from '../access/read-team.ts';

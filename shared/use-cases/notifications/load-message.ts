@@ -4,6 +4,7 @@ import { type Item, isTimed, type Mailbox } from '../../domain/mailbox/mailbox.t
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import type { PulseToAnswer } from '../pulse/load-pulse.ts';
+import { holdUntil } from './hold-for-check-in.ts';
 import type { CheckInToAnswer } from './load-check-in-item.ts';
 import {
   type AskToAnswer,
@@ -13,7 +14,6 @@ import {
   loadItem,
   type News,
 } from './load-item.ts';
-import { holdUntil } from './hold-for-check-in.ts';
 
 export type Told = {
   readonly checkIns: readonly CheckInToAnswer[];

@@ -2,7 +2,7 @@
 
 import type { DomainError } from '../../domain/errors.ts';
 import type { Mailbox, Quiet } from '../../domain/mailbox/mailbox.ts';
-import { muteMailbox, isQuietAt } from '../../domain/mailbox/quiet.ts';
+import { isQuietAt, muteMailbox } from '../../domain/mailbox/quiet.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { PersonKey } from '../storage/document-types.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';

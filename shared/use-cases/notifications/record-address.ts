@@ -1,8 +1,8 @@
 /** Keeps where somebody is reached, so that they can be told things later. */
 
 import type { DomainError } from '../../domain/errors.ts';
+import { withAddress, withoutAddress } from '../../domain/mailbox/enqueue.ts';
 import type { Address, Mailbox } from '../../domain/mailbox/mailbox.ts';
-import { withoutAddress, withAddress } from '../../domain/mailbox/enqueue.ts';
 import type { Result } from '../../domain/result.ts';
 import { mailboxType, type PersonKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';

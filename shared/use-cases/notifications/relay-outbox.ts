@@ -3,7 +3,7 @@
 import { enqueueCheckIns, enqueueNotes } from '../../domain/channel/enqueue.ts';
 import { answerIn, type CheckIns } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { type OutboxEntry, enqueue } from '../../domain/mailbox/enqueue.ts';
+import { enqueue, type OutboxEntry } from '../../domain/mailbox/enqueue.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';

@@ -45,13 +45,13 @@ import { decisions } from '../../../shared/domain/small-change/content/learning.
 import { scopeAnswers } from '../../../shared/domain/small-change/content/scope-check.ts';
 import {
   type AmongValues,
-  recordTimeReleased,
   type LearnInput,
   learnFrom,
+  recordTimeReleased,
 } from '../../../shared/domain/small-change/grow.ts';
 import {
-  saveStakeholder,
   type StakeholderInput,
+  saveStakeholder,
 } from '../../../shared/domain/small-change/influence.ts';
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
@@ -265,7 +265,11 @@ function growCards(write: Words, change: Build): readonly DrawnCard[] {
     ],
     [
       'grow: time given back',
-      renderTimeForm({ ...card, words: time, ...errorOf(recordTimeReleased(drawn, time, buildCommand())) }),
+      renderTimeForm({
+        ...card,
+        words: time,
+        ...errorOf(recordTimeReleased(drawn, time, buildCommand())),
+      }),
     ],
   ];
 }

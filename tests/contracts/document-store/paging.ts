@@ -72,7 +72,10 @@ async function readWhileOthersWrite(store: DocumentStore, told: Story): Promise<
 }
 
 /** A passing document is created among the steady ones, moved to another stage, or deleted. */
-async function doAll(store: DocumentStore, historyActions: readonly HistoryAction[]): Promise<void> {
+async function doAll(
+  store: DocumentStore,
+  historyActions: readonly HistoryAction[],
+): Promise<void> {
   for (const deed of historyActions) {
     const doc = buildDocument({ ...deed, id: `${deed.id}-passing` });
     const current = await store.get<TestDocument>(doc.pk, doc.id);

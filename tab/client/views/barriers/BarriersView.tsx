@@ -2,8 +2,8 @@
 import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useMission } from '../../api/team.ts';
-import { usePanelStyles } from '../../components/panels.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Strands } from './Strands.tsx';
 import { ThemePanel } from './ThemePanel.tsx';

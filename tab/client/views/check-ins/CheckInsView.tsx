@@ -4,8 +4,8 @@ import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useCheckIns } from '../../api/team.ts';
-import { usePanelStyles } from '../../components/panels.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 

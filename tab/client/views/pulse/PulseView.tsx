@@ -4,9 +4,9 @@ import type { PulseView as Pulse } from '../../../../shared/contracts/api/pulse.
 import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { usePulse } from '../../api/team.ts';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
-import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Rounds } from './Rounds.tsx';
 

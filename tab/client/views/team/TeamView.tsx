@@ -3,9 +3,9 @@ import type { TeamView as Team } from '../../../../shared/contracts/api/team.ts'
 import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useTeam } from '../../api/team.ts';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
-import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';

@@ -2,8 +2,8 @@
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useAmbition } from '../../api/team.ts';
-import { usePanelStyles } from '../../components/panels.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { ValueList } from './ValueList.tsx';
 import { VisionLine } from './VisionLine.tsx';

@@ -9,6 +9,13 @@ import {
 } from '../../../../shared/domain/channel/channel.ts';
 import { withDue } from '../../../../shared/domain/channel/due.ts';
 import {
+  chooseStage,
+  enqueueNotes,
+  lookAgain,
+  withChannelAddress,
+  withoutChannel,
+} from '../../../../shared/domain/channel/enqueue.ts';
+import {
   markPosting,
   putOffPost,
   recordChannelUnreachable,
@@ -18,13 +25,6 @@ import {
   whatIsDue,
 } from '../../../../shared/domain/channel/post.ts';
 import { journeyStage } from '../../../../shared/domain/channel/stage-of-week.ts';
-import {
-  chooseStage,
-  lookAgain,
-  withoutChannel,
-  withChannelAddress,
-  enqueueNotes,
-} from '../../../../shared/domain/channel/enqueue.ts';
 import { later } from '../../../../shared/domain/instant.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
@@ -91,7 +91,11 @@ type Sent = {
 
 /** Lives the steps as the app does, half an hour at a time; gives whatever may have reached Teams. */
 function live(first: CheckInTeam, steps: readonly Step[]) {
-  let channel: Channel = withChannelAddress(createChannel({ tenantId: 't', teamId: 'team' }), address, start);
+  let channel: Channel = withChannelAddress(
+    createChannel({ tenantId: 't', teamId: 'team' }),
+    address,
+    start,
+  );
   let now = start;
   let current = first;
   let coming: Outcome[] = [];
@@ -124,7 +128,9 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
     } else if (each.do === 'move') {
       channel = enqueueNotes(channel, 'change', [{ id: '1', share: null }], now);
     } else if (each.do === 'teams') coming = [...each.outcomes];
-    else channel = each.do === 'write' ? withChannelAddress(channel, address, now) : withoutChannel(channel);
+    else
+      channel =
+        each.do === 'write' ? withChannelAddress(channel, address, now) : withoutChannel(channel);
   }
 
   function runDue(): void {

@@ -4,22 +4,22 @@ import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { later } from '../../../../shared/domain/instant.ts';
 import {
+  dueItems,
   markSending,
   putOff,
   recordMissed,
   recordOutcome,
   recordUnreachable,
   settleUnconfirmed,
-  dueItems,
 } from '../../../../shared/domain/mailbox/deliver.ts';
 import { withDue } from '../../../../shared/domain/mailbox/due.ts';
+import { enqueue, withAddress } from '../../../../shared/domain/mailbox/enqueue.ts';
 import {
   createMailbox,
   type Item,
   type Mailbox,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { muteMailbox } from '../../../../shared/domain/mailbox/quiet.ts';
-import { withAddress, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
 const timeZone = 'Europe/London';

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { later } from '../../../../shared/domain/instant.ts';
-import { recordMissed, dueItems } from '../../../../shared/domain/mailbox/deliver.ts';
+import { dueItems, recordMissed } from '../../../../shared/domain/mailbox/deliver.ts';
+import { enqueue, withAddress } from '../../../../shared/domain/mailbox/enqueue.ts';
 import {
   createMailbox,
   type Item,
@@ -12,7 +13,6 @@ import {
   waitingKept,
 } from '../../../../shared/domain/mailbox/mailbox.ts';
 import { muteMailbox } from '../../../../shared/domain/mailbox/quiet.ts';
-import { withAddress, enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 
 const calendar = createCalendar('GB-ENG');
 /** A Monday and its check-in. */

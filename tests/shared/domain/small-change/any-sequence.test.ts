@@ -9,12 +9,12 @@ import { isBefore, stages } from '../../../../shared/domain/journey/stage.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { unansweredQuestions } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
+import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import {
   efforts,
   familyValues,
   gifts,
 } from '../../../../shared/domain/small-change/content/weighing.ts';
-import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
 import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
 import { historyLimit } from '../../../../shared/domain/small-change/history.ts';

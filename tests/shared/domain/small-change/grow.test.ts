@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import {
   type AmongValues,
-  recordTimeReleased,
   type LearnInput,
   learnFrom,
+  recordTimeReleased,
   type TimeInput,
 } from '../../../../shared/domain/small-change/grow.ts';
 import { toTimeWords } from '../../../../shared/text/time-words.ts';
@@ -56,7 +56,9 @@ describe('learning', () => {
       const early = buildChange({ stage });
 
       expect(unwrapError(learnFrom(early, told, buildCommand())).kind).toBe('no-such-move');
-      expect(unwrapError(recordTimeReleased(early, time, buildCommand())).kind).toBe('no-such-move');
+      expect(unwrapError(recordTimeReleased(early, time, buildCommand())).kind).toBe(
+        'no-such-move',
+      );
     },
   );
 

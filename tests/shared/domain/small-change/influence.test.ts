@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import {
+  type StakeholderInput,
   saveStakeholder,
   skipInfluence,
-  type StakeholderInput,
 } from '../../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';

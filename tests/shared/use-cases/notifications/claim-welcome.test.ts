@@ -1,6 +1,9 @@
 /** Something said once in a place, however often Teams announces it. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { forgetWelcome, claimWelcome } from '../../../../shared/use-cases/notifications/claim-welcome.ts';
+import {
+  claimWelcome,
+  forgetWelcome,
+} from '../../../../shared/use-cases/notifications/claim-welcome.ts';
 import { createTestDeps, type TestDeps } from '../../../support/build-deps.ts';
 import { buildFaultyStore } from '../../../support/build-faulty-store.ts';
 

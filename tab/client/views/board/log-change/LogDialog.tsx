@@ -19,9 +19,9 @@ import { useBoardKeeper } from '../../../api/board.ts';
 import { logChange } from '../../../api/changes.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useCommand } from '../../../hooks/use-command.ts';
+import { useExitMotion } from '../../../hooks/use-exit-motion.ts';
 import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
-import { useExitMotion } from '../../../hooks/use-exit-motion.ts';
 import { LogFields } from './LogFields.tsx';
 
 const useStyles = makeStyles({
