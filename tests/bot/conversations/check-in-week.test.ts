@@ -1,6 +1,7 @@
 /** When supervisors are asked, reminded and left in peace, over whole weeks (P14, P15). */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readMailbox } from '../../../shared/use-cases/storage/change-mailbox.ts';
+import { fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
@@ -19,7 +20,6 @@ import {
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside', aadGroupId: 'h' };
 const fine = 'Nothing moved, and that’s fine';
-const fullPlan = { why: 'It helps', success: 'Talk', steps: 'Ask', accountability: 'Thursdays' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
 
 let chat: Chat;

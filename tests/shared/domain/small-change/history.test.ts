@@ -1,5 +1,6 @@
 /** The history inside a change: complete from both ends, capped, and small enough for one document. */
 import { describe, expect, test } from '@jest/globals';
+import { planQuestions } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import {
   appliedCommandsLimit,
   applyOnce,
@@ -54,7 +55,7 @@ describe('a long history', () => {
     let planned = buildChange();
     for (let at = 0; at < historyLimit + 5; at += 1) {
       const words = `${longest.slice(3)}${String(at).padStart(3, '0')}`;
-      const input = { why: words, success: words, steps: words, accountability: words };
+      const input = Object.fromEntries(planQuestions.map((question) => [question, words]));
       planned = unwrap(planChange(planned, input, buildCommand({ id: `command-${at}` })));
     }
 
