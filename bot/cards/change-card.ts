@@ -1,6 +1,7 @@
 /** A small change as it stands now: where it is, and what happens next. */
 
 import type { GateGap } from '../../shared/domain/journey/stage.ts';
+import { learningQuestions } from '../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
 import { shoutOutsFor } from '../../shared/domain/small-change/shout-out.ts';
@@ -154,6 +155,6 @@ function toPeople({ nobodyElseNeeded, stakeholders, asks }: SmallChange): string
 
 function toGrowing({ learning }: SmallChange, gaps: readonly GateGap[]): string {
   const { next } = text.cards;
-  const isStarted = learning.happened !== null || learning.learned !== null;
+  const isStarted = learningQuestions.some((question) => learning[question] !== null);
   return isStarted ? next.growing(gaps.map((gap) => text.gaps[gap])) : next.grow;
 }

@@ -1,14 +1,17 @@
 /** Parts of a change that are stored and shown in the same shape. Defaults stand in for what older documents lack. */
 import { z } from 'zod';
 import { askAnswers } from '../domain/small-change/asks.ts';
+import { planQuestions } from '../domain/small-change/content/action-plan.ts';
 import {
   decisions,
+  learningQuestions,
   sureness,
   timeBases,
   timeUses,
 } from '../domain/small-change/content/learning.ts';
 import { efforts, familyValues, gifts } from '../domain/small-change/content/weighing.ts';
 import { influences, stances } from '../domain/stakeholders/stakeholder.ts';
+import { isRecord, longAgo } from './stored/earlier.ts';
 
 const answer = z.string().nullable();
 const PersonRef = z.object({ id: z.string(), name: z.string() });
@@ -19,14 +22,24 @@ export const ProgressLineShape = z.object({
   words: z.string(),
 });
 
-export const StakeholderShape = z.object({
-  id: z.string(),
-  role: z.string(),
-  stances: z.array(z.object({ stance: z.enum(stances), at: z.string() })).default([]),
-  influence: z.enum(influences).nullable().default(null),
-  approach: answer,
-  nextTalkOn: answer.default(null),
-});
+export const StakeholderShape = z.preprocess(
+  withStances,
+  z.object({
+    id: z.string(),
+    role: z.string(),
+    stances: z.array(z.object({ stance: z.enum(stances), at: z.string() })).default([]),
+    influence: z.enum(influences).nullable().default(null),
+    approach: answer,
+    nextTalkOn: answer.default(null),
+  }),
+);
+
+/** Once only where somebody stood last was kept, and not since when. */
+function withStances(stored: unknown): unknown {
+  if (!isRecord(stored) || stored.stance === undefined || stored.stances !== undefined)
+    return stored;
+  return { ...stored, stances: [{ stance: stored.stance, at: longAgo }] };
+}
 
 export const WeighingShape = z.object({
   familyValue: z.enum(familyValues),
@@ -46,9 +59,19 @@ export const AskShape = z.object({
     .default(null),
 });
 
+/** A question that came later than what is read has no answer yet. */
+function toAnswers<Question extends string>(asked: readonly Question[]) {
+  const later = answer.default(null);
+  return Object.fromEntries(asked.map((question) => [question, later])) as Record<
+    Question,
+    typeof later
+  >;
+}
+
+export const PlanShape = z.object(toAnswers(planQuestions));
+
 export const LearningShape = z.object({
-  happened: answer,
-  learned: answer,
+  ...toAnswers(learningQuestions),
   decision: z.enum(decisions).nullable(),
   timeReleased: z
     .object({

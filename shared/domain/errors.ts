@@ -2,42 +2,44 @@
 import type { CaseDataKind } from './case-data/case-data.ts';
 import type { GateGap } from './journey/stage.ts';
 import type { Role } from './permissions.ts';
+import type { barrierQuestions, themeQuestions } from './questions/barriers.ts';
+import type { developQuestions } from './questions/develop.ts';
+import type { growQuestions, shoutOutQuestions } from './questions/grow.ts';
+import type { influenceQuestions } from './questions/influence.ts';
+import type { missionQuestions } from './questions/mission.ts';
+import type { progressQuestions } from './questions/progress.ts';
 import type { Concern } from './safeguarding/safeguarding.ts';
 
 /** A box a person types or chooses in; errors stand next to it. */
 export type FieldName =
-  | 'title'
-  | 'benefit'
+  | keyof typeof missionQuestions
+  | keyof typeof developQuestions
+  | keyof typeof influenceQuestions
+  | keyof typeof growQuestions
+  | keyof typeof shoutOutQuestions
+  | keyof typeof progressQuestions
+  | keyof typeof barrierQuestions
+  | keyof typeof themeQuestions
   | 'scope'
   | 'team'
   | 'reason'
   | 'to'
-  | 'why'
-  | 'success'
-  | 'steps'
-  | 'accountability'
   | 'owner'
   | 'byWhen'
   | 'familyValue'
   | 'gift'
   | 'effort'
-  | 'role'
   | 'stance'
   | 'influence'
-  | 'approach'
   | 'nextTalkOn'
-  | 'happened'
-  | 'learned'
   | 'decision'
   | 'livedUpTo'
-  | 'shoutOut'
   | 'share'
   | 'minutes'
   | 'people'
   | 'use'
   | 'basis'
   | 'sureness'
-  | 'progress'
   | 'change'
   | 'council'
   | 'supervisors'
@@ -53,10 +55,8 @@ export type FieldName =
   | 'value'
   | 'opposite'
   | 'vision'
-  | 'barrier'
   | 'keep'
   | 'barriers'
-  | 'newTheme'
   | 'themes'
   | 'votes'
   | 'strands'

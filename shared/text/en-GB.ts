@@ -1,5 +1,13 @@
 /** Every string a person reads, in plain British English. */
 
+import type { FieldName } from '../domain/errors.ts';
+import type { GateGap } from '../domain/journey/stage.ts';
+import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
+import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
+
+/** Each of them has its words: a question without is a type error here. */
+type Words<Name extends string> = Readonly<Record<Name, string>>;
+
 function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
@@ -127,7 +135,7 @@ export const enGB = {
     cover: 'What permission or cover can you give this week? (optional)',
     coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
     pulse: 'Your answers',
-  },
+  } satisfies Words<FieldName> & Words<string>,
 
   gaps: {
     'waits-for-sensemaking':
@@ -138,10 +146,10 @@ export const enGB = {
     'plan-accountability': 'a way to see progress',
     'stakeholder-with-approach':
       'somebody who needs to be on board and a way to win them, or the word that nobody else is needed',
-    'what-happened': 'a line on what happened',
-    'what-was-learned': 'a line on what was learned',
+    'learning-happened': 'a line on what happened',
+    'learning-learned': 'a line on what was learned',
     decision: 'a decision to keep, adapt or stop it',
-  },
+  } satisfies Words<GateGap>,
 
   caseDataKinds: {
     'nhs-number': 'an NHS number',
@@ -267,7 +275,7 @@ export const enGB = {
         'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
       cover: 'Please say what you can give.',
       pulse: 'Please choose a face for at least one of them, or press Not this time.',
-    },
+    } satisfies Words<FieldName>,
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
     tooMany: {
@@ -1393,15 +1401,15 @@ export const enGB = {
         success: 'What success looks like',
         steps: 'The steps',
         accountability: 'How we see progress',
-      },
+        happened: 'What happened',
+        learned: 'What we learned',
+      } satisfies Words<PlanQuestion | LearningQuestion>,
       people: 'Who needs to be on board',
       stands: (role: string, stance: string) => `${role} · ${stance}`,
       nobodyElse: 'Everyone it needs',
       progress: 'How it is going',
       toldBy: (name: string, when: string) => `${name}, ${when}`,
       learning: 'What was learned',
-      happened: 'What happened',
-      learned: 'What we learned',
       decision: 'What now',
       time: 'Time it gives back',
       livedUpTo: 'Lived up to',

@@ -1,4 +1,5 @@
 /** The cards that stand in a team's channel, from a team's first Monday to the close of its first stage. */
+import { fullLearning, fullPlan } from '../support/build-change.ts';
 import { type AnyCard, amara, type Chat, priya, startChat } from '../support/chat.ts';
 
 const helen = { id: 'aaaaaaaa-0000-4000-8000-000000000010', name: 'Helen Ashdown' };
@@ -7,8 +8,13 @@ const words = {
   benefit: 'Families get help the same day.',
   scope: 'needs-a-yes',
 };
-const plan = { why: 'Families wait', success: 'Same day', steps: 'Ask', accountability: 'We look' };
-const told = { happened: 'None waited.', learned: 'Finance wanted a list.', decision: 'keep' };
+const plan = { ...fullPlan, why: 'Families wait' };
+const told = {
+  ...fullLearning,
+  happened: 'None waited.',
+  learned: 'Finance wanted a list.',
+  decision: 'keep',
+};
 
 export async function collectChannelCards(
   keep: (name: string, card: AnyCard) => AnyCard,

@@ -1,4 +1,5 @@
 /** A supervisor's weekly check-in, from the message that asks to the answer and the week after. */
+import { fullPlan } from '../support/build-change.ts';
 import { type AnyCard, amara, type Chat, type Person, priya } from '../support/chat.ts';
 
 const changes = [
@@ -6,7 +7,7 @@ const changes = [
   ['Share a desk day with early help', 0],
   ['Keep ten quiet minutes after every visit, so that notes are written while they are fresh', 2],
 ] as const;
-const answers = { why: 'It helps', success: 'Same day', steps: 'Ask', accountability: 'We look' };
+const answers = { ...fullPlan, why: 'It helps' };
 
 export async function collectCheckInCards(
   chat: Chat,

@@ -1,4 +1,5 @@
 /** Every card the bot can send, taken from a real conversation rather than made up. */
+import { fullLearning, fullPlan } from '../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -82,10 +83,8 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('somebody changed it since', await chat.press(amara, editing, 'Save', words));
   const complete = keep('plan with a draft', await chat.press(amara, planned, 'Open the plan'));
   const answers = {
+    ...fullPlan,
     why: 'Families wait',
-    success: 'Same day',
-    steps: 'Ask',
-    accountability: 'We look',
     ...{ owner: draft.owner, byWhen: draft.byWhen },
   };
   const ready = keep('plan complete', await chat.press(amara, complete, 'Save', answers));
@@ -113,7 +112,11 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   const growingTold = keep('what happened', await chat.press(amara, growing, 'What happened'));
   const [first] = findInput(growingTold, 'livedUpTo').choices;
   const learning = {
-    ...{ happened: 'Six vouchers in two weeks, none waited.', livedUpTo: first.value },
+    ...{
+      ...fullLearning,
+      happened: 'Six vouchers in two weeks, none waited.',
+      livedUpTo: first.value,
+    },
     ...{ learned: 'Finance only wanted a list.', decision: 'keep' },
   };
   keep('drafted', await chat.press(amara, growingTold, 'Save', { ...learning, decision: '' }));
@@ -183,7 +186,12 @@ async function collectThanks(chat: Chat, keep: Keep, told: AnyCard): Promise<voi
   );
   for (const decision of ['adapt', 'stop']) {
     const telling = await chat.press(amara, card, 'What happened');
-    const inputs = { happened: 'We tried it.', learned: learned[decision] ?? '', decision };
+    const inputs = {
+      ...fullLearning,
+      happened: 'We tried it.',
+      learned: learned[decision] ?? '',
+      decision,
+    };
     card = keep(decision, await chat.press(amara, telling, 'Save', inputs));
   }
   keep('the story so far', await chat.press(amara, card, 'The story so far'));

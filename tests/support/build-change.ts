@@ -2,20 +2,33 @@
 
 import type { Command } from '../../shared/domain/command.ts';
 import { isBefore } from '../../shared/domain/journey/stage.ts';
+import { emptyPlan, planQuestions } from '../../shared/domain/small-change/content/action-plan.ts';
 import {
-  type ActionPlan,
-  emptyPlan,
-} from '../../shared/domain/small-change/content/action-plan.ts';
-import { noLearning } from '../../shared/domain/small-change/content/learning.ts';
+  learningQuestions,
+  noLearning,
+} from '../../shared/domain/small-change/content/learning.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { testTenant } from './build-person.ts';
 
-export const fullPlan: ActionPlan = {
+/** Every question answered, whichever there are; these in words of their own. */
+export const fullPlan = {
+  ...answerAll(planQuestions),
   why: 'Parents wait a week for a yes that takes a minute.',
   success: 'Vouchers leave the same day.',
   steps: 'Ask finance.\nTry it for a fortnight.',
   accountability: 'We look at the list every Thursday.',
 };
+
+export const fullLearning = {
+  ...answerAll(learningQuestions),
+  happened: 'We tried it.',
+  learned: 'Tell duty first.',
+};
+
+function answerAll<Question extends string>(asked: readonly Question[]): Record<Question, string> {
+  const answers = asked.map((question) => [question, 'We thought of it.']);
+  return Object.fromEntries(answers) as Record<Question, string>;
+}
 
 const amara = { id: 'amara', name: 'Amara Osei' };
 const loggedAt = '2026-11-16T09:30:00.000Z';

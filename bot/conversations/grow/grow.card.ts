@@ -4,6 +4,7 @@ import type { Ambition } from '../../../shared/domain/ambition/ambition.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import {
   decisions,
+  learningQuestions,
   sureness,
   timeBases,
   timeUses,
@@ -48,8 +49,7 @@ export function renderLearnForm({ change, commandId, words, error, ambition }: L
     subject: change.title,
     intro: text.grow.intro,
     boxes: [
-      textBox('happened', words.happened, false),
-      textBox('learned', words.learned, false),
+      ...learningQuestions.map((question) => textBox(question, words[question] ?? '', false)),
       ...toValuesBoxes({ change, words, ambition }),
       choiceBox('decision', words.decision, toChoices(decisions, text.decisionHints), {
         isRequired: false,

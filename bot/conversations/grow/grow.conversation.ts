@@ -4,6 +4,8 @@ import {
   LearnCardInput,
   TimeCardInput,
 } from '../../../shared/contracts/cards/change.ts';
+import { toTyped } from '../../../shared/domain/questions/answers.ts';
+import { learningQuestions } from '../../../shared/domain/small-change/content/learning.ts';
 import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -37,10 +39,10 @@ function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
 }
 
 function toLearnWords({ learning }: SmallChange): LearnInput {
-  const { happened, learned, decision, livedUpTo } = learning;
   return {
-    ...{ happened: happened ?? '', learned: learned ?? '', decision },
-    livedUpTo: livedUpTo.map(({ id }) => id),
+    ...toTyped(learningQuestions, learning),
+    decision: learning.decision,
+    livedUpTo: learning.livedUpTo.map(({ id }) => id),
   };
 }
 

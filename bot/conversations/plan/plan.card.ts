@@ -1,6 +1,7 @@
 /** The action plan as a card: a box for each question, who looks after it and by when, with the draft so far. */
 import { nobody } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { mustStay, type PlanInput } from '../../../shared/domain/small-change/plan.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
@@ -19,7 +20,7 @@ import {
 import { toPeopleChoices, toPersonChoice } from '../../cards/people-choices.ts';
 import type { Card } from '../../cards/render-card.ts';
 
-/** What the list of people may weigh, beside four long answers on a card under 80 KB. */
+/** What the list of people may weigh, beside long answers on a card under 80 KB. */
 const listBytes = 8_000;
 
 export type PlanCard = {
@@ -54,8 +55,7 @@ export function renderPlanCard({ change, team, commandId, words, error }: PlanCa
 }
 
 export function toPlanWords({ plan, owner, byWhen }: SmallChange): Required<PlanInput> {
-  const answers = planQuestions.map((question) => [question, plan[question] ?? '']);
-  return { ...Object.fromEntries(answers), owner: owner?.id ?? '', byWhen: byWhen ?? '' };
+  return { ...toTyped(planQuestions, plan), owner: owner?.id ?? '', byWhen: byWhen ?? '' };
 }
 
 /**

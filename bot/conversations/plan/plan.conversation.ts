@@ -1,4 +1,4 @@
-/** Planning a small change in chat: the four questions, an owner and a day, kept as a draft whenever it is saved (P8). */
+/** Planning a small change in chat: its questions, an owner and a day, kept as a draft whenever it is saved (P8). */
 import { ChangeCardInput, PlanCardInput } from '../../../shared/contracts/cards/change.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';

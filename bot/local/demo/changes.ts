@@ -1,6 +1,6 @@
 /** A dozen invented small changes of a team in week 6, over all four stages. */
 import type { ActionPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
-import { type Learning, noLearning } from '../../../shared/domain/small-change/content/learning.ts';
+import type { Learning } from '../../../shared/domain/small-change/content/learning.ts';
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
 import type { Weighing } from '../../../shared/domain/small-change/content/weighing.ts';
 import type { Influence, Stance } from '../../../shared/domain/stakeholders/stakeholder.ts';
@@ -24,13 +24,21 @@ export type DemoChange = {
   /** The day the team means to have it in place. */
   readonly byWhen?: number;
   readonly weighing?: Weighing;
-  readonly planned?: { readonly by: DemoName; readonly on: number; readonly plan: ActionPlan };
+  readonly planned?: {
+    readonly by: DemoName;
+    readonly on: number;
+    readonly plan: Partial<ActionPlan>;
+  };
   readonly influence?: {
     readonly by: DemoName;
     readonly on: number;
     readonly stakeholder: DemoStakeholder | null;
   };
-  readonly grow?: { readonly by: DemoName; readonly on: number; readonly learning: Learning };
+  readonly grow?: {
+    readonly by: DemoName;
+    readonly on: number;
+    readonly learning: Partial<Learning>;
+  };
 };
 
 export function toChangeId(number: number): string {
@@ -102,7 +110,7 @@ export const demoChanges: readonly DemoChange[] = [
       },
     },
     influence: { by: 'priya', on: 10, stakeholder: null },
-    grow: { by: 'priya', on: 17, learning: noLearning },
+    grow: { by: 'priya', on: 17, learning: {} },
   },
   {
     title: 'Families choose where the first meeting is held',

@@ -1,4 +1,5 @@
 /** Puts the invented council into an empty database, once: a team in week 6 of 16, mid-journey. */
+
 import { type Ambition, createAmbition } from '../../../shared/domain/ambition/ambition.ts';
 import { addValue } from '../../../shared/domain/ambition/values.ts';
 import { writeVision } from '../../../shared/domain/ambition/vision.ts';
@@ -7,6 +8,8 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Clock } from '../../../shared/domain/instant.ts';
 import type { PersonRef } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
+import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
 import type {
@@ -129,7 +132,7 @@ function toSteps({ planned, influence, grow }: DemoChange): readonly Step[] {
       ...planned,
       name: 'plan',
       did: 'planned',
-      to: () => ({ plan: planned.plan, stage: 'develop' }),
+      to: () => ({ plan: { ...emptyPlan, ...planned.plan }, stage: 'develop' }),
     });
   if (influence)
     steps.push({
@@ -143,7 +146,7 @@ function toSteps({ planned, influence, grow }: DemoChange): readonly Step[] {
       ...grow,
       name: 'grow',
       did: 'moved',
-      to: () => ({ stage: 'grow', learning: grow.learning }),
+      to: () => ({ stage: 'grow', learning: { ...noLearning, ...grow.learning } }),
     });
   return steps;
 }

@@ -1,11 +1,10 @@
 /** What the tab's API says of a team's board, and of one change on it. */
 import { z } from 'zod';
-import { stages } from '../../domain/journey/stage.ts';
-import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
+import { gateGaps, stages } from '../../domain/journey/stage.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
-import { LearningShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
+import { LearningShape, PlanShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
 
 export const BoardChange = z.object({
   id: z.string(),
@@ -68,20 +67,8 @@ export const ChangeDetail = BoardChange.extend({
   shoutOuts: z.array(
     z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
   ),
-  plan: z.record(z.enum(planQuestions), z.string().nullable()),
-  gaps: z.array(
-    z.enum([
-      'waits-for-sensemaking',
-      'plan-why',
-      'plan-success',
-      'plan-steps',
-      'plan-accountability',
-      'stakeholder-with-approach',
-      'what-happened',
-      'what-was-learned',
-      'decision',
-    ]),
-  ),
+  plan: PlanShape,
+  gaps: z.array(z.enum(gateGaps)),
   /** Whether the person asking may edit it and move it; never while it is withdrawn. */
   mayEdit: z.boolean(),
   mayMove: z.boolean(),

@@ -1,9 +1,10 @@
 /** What comes back from a card: ids from its buttons, and what a person typed in its boxes. */
 import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
-import { type PlanQuestion, planQuestions } from '../../domain/small-change/content/action-plan.ts';
+import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import {
   decisions,
+  learningQuestions,
   sureness,
   timeBases,
   timeUses,
@@ -20,14 +21,30 @@ export const id = z.string().min(1).max(longestId);
 
 /**
  * Longer than any box's own limit, so that what is cut is still too long to be stored, and short
- * enough for a card that gives the words back in four boxes to stay under 80 KB.
+ * enough for a card that gives the words back to stay under 80 KB.
  */
 export const typedLimit = 5_000;
 
-export const typed = z
-  .string()
-  .transform((words) => words.slice(0, typedLimit))
-  .catch('');
+/** What all the boxes of one card may hold together. */
+const typedOnCard = 20_000;
+
+function typedUpTo(limit: number) {
+  return z
+    .string()
+    .transform((words) => words.slice(0, limit))
+    .catch('');
+}
+
+export const typed = typedUpTo(typedLimit);
+
+/** A box for each question of a stage. */
+function boxesFor<Question extends string>(asked: readonly Question[]) {
+  const box = typedUpTo(Math.min(typedLimit, Math.floor(typedOnCard / asked.length)));
+  return Object.fromEntries(asked.map((question) => [question, box])) as Record<
+    Question,
+    typeof box
+  >;
+}
 
 /** A box left alone arrives as nothing or as an empty string. */
 const scope = z.enum(scopeAnswers).nullable().catch(null);
@@ -108,8 +125,7 @@ export const chosen = z
   .catch([]);
 
 export const LearnCardInput = ChangeCommandInput.extend({
-  happened: typed,
-  learned: typed,
+  ...boxesFor(learningQuestions),
   decision: z.enum(decisions).nullable().catch(null),
   livedUpTo: chosen,
 });
@@ -143,10 +159,7 @@ export const nobody = 'nobody';
 const person = typed.transform((chosen) => (chosen === nobody ? '' : chosen.slice(0, 300)));
 
 export const PlanCardInput = ChangeCommandInput.extend({
-  ...(Object.fromEntries(planQuestions.map((question) => [question, typed])) as Record<
-    PlanQuestion,
-    typeof typed
-  >),
+  ...boxesFor(planQuestions),
   owner: person,
   byWhen: day,
 });

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
 import { roles } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
-import { type PlanQuestion, planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions, type SmallChange } from '../../domain/small-change/small-change.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
@@ -11,6 +10,7 @@ import type { Team } from '../../domain/team/team.ts';
 import {
   AskShape,
   LearningShape,
+  PlanShape,
   ProgressLineShape,
   StakeholderShape,
   WeighingShape,
@@ -32,12 +32,7 @@ const content = {
   stage: z.enum(stages),
   stageSince: z.string(),
   status: z.enum(['open', 'withdrawn']),
-  plan: z.object(
-    Object.fromEntries(planQuestions.map((question) => [question, answer])) as Record<
-      PlanQuestion,
-      typeof answer
-    >,
-  ),
+  plan: PlanShape,
   owner: PersonRef.nullable(),
   byWhen: answer,
   weighing: WeighingShape.nullable(),

@@ -1,6 +1,7 @@
 /** The shape of a stored mailbox, and of what is handed over to one. */
 import { z } from 'zod';
 import { itemKinds, type Mailbox, outcomes } from '../../domain/mailbox/mailbox.ts';
+import { longAgo } from './earlier.ts';
 
 const place = { id: z.string(), teamId: z.string(), notBefore: z.string() };
 
@@ -15,6 +16,12 @@ const ItemShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pulse'), ...place, occurrence: z.string() }),
 ]);
 
+/**
+ * Once it was not kept since when somebody wants quiet, and whatever had its own time was let pass. So
+ * it is for them still: told less rather than something they had asked not to hear.
+ */
+const quietFrom = z.string().default(longAgo);
+
 export const OutboxEntryShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
 
 export const StoredMailbox: z.ZodType<Mailbox> = z.object({
@@ -28,8 +35,8 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.object({
   isUnreachable: z.boolean(),
   quiet: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('none') }),
-    z.object({ kind: z.literal('stopped'), from: z.string() }),
-    z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: z.string() }),
+    z.object({ kind: z.literal('stopped'), from: quietFrom }),
+    z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: quietFrom }),
   ]),
   waiting: z.array(ItemShape),
   toldOn: z.string().nullable(),

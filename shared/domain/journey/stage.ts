@@ -1,22 +1,23 @@
 /** The four stages of a small change, their order, and what can be missing before one is left. */
+import { planQuestions } from '../small-change/content/action-plan.ts';
+import { learningQuestions } from '../small-change/content/learning.ts';
 
 export const stages = ['mission', 'develop', 'influence', 'grow'] as const;
 
 export type Stage = (typeof stages)[number];
 
 /** What is still needed before a stage is left: P8 (Develop), P9 (Influence), P10 (Grow). */
-export type GateGap =
+export const gateGaps = [
   /** The idea is kept for the local blueprint and waits for sensemaking. */
-  | 'waits-for-sensemaking'
-  | 'plan-why'
-  | 'plan-success'
-  | 'plan-steps'
-  | 'plan-accountability'
+  'waits-for-sensemaking',
+  ...planQuestions.map((question) => `plan-${question}` as const),
   /** Somebody to win over with a way to do it, or the statement that nobody else is needed. */
-  | 'stakeholder-with-approach'
-  | 'what-happened'
-  | 'what-was-learned'
-  | 'decision';
+  'stakeholder-with-approach',
+  ...learningQuestions.map((question) => `learning-${question}` as const),
+  'decision',
+] as const;
+
+export type GateGap = (typeof gateGaps)[number];
 
 export function nextStage(stage: Stage): Stage | undefined {
   return stages[stages.indexOf(stage) + 1];

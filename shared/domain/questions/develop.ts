@@ -1,4 +1,4 @@
-/** The four questions of the action plan, in the order they are asked (P8). Drafts may leave any of them open. */
+/** The questions of the action plan, in the order they are asked (P8). Drafts may leave any of them open. */
 import type { FieldRule } from '../fields.ts';
 
 const answer = { limit: 1000, required: false } as const;

@@ -1,15 +1,10 @@
 /** What must be there before a stage is left. Gates ask; they never judge. */
 
 import type { GateGap } from '../journey/stage.ts';
-import { type PlanQuestion, unansweredQuestions } from './content/action-plan.ts';
+import { findUnanswered } from '../questions/answers.ts';
+import { unansweredQuestions } from './content/action-plan.ts';
+import { learningQuestions } from './content/learning.ts';
 import type { ChangeContent } from './small-change.ts';
-
-const planGaps: Readonly<Record<PlanQuestion, GateGap>> = {
-  why: 'plan-why',
-  success: 'plan-success',
-  steps: 'plan-steps',
-  accountability: 'plan-accountability',
-};
 
 /** What the gates look at. */
 type Gated = Omit<ChangeContent, 'progress'>;
@@ -23,7 +18,7 @@ export function gapsBeforeLeaving(change: Gated): readonly GateGap[] {
     case 'mission':
       return change.scope === 'for-the-blueprint' ? ['waits-for-sensemaking'] : [];
     case 'develop':
-      return unansweredQuestions(change.plan).map((question) => planGaps[question]);
+      return unansweredQuestions(change.plan).map((question) => `plan-${question}` as const);
     case 'influence':
       return hasWayToInfluence(change) ? [] : ['stakeholder-with-approach'];
     case 'grow':
@@ -47,8 +42,9 @@ function hasWayToInfluence(change: Gated): boolean {
 
 function learningGaps({ learning }: Gated): readonly GateGap[] {
   return [
-    ...(learning.happened === null ? (['what-happened'] as const) : []),
-    ...(learning.learned === null ? (['what-was-learned'] as const) : []),
+    ...findUnanswered(learningQuestions, learning).map(
+      (question) => `learning-${question}` as const,
+    ),
     ...(learning.decision === null ? (['decision'] as const) : []),
   ];
 }

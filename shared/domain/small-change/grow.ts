@@ -4,22 +4,23 @@ import type { Command } from '../command.ts';
 import { wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields, readWhole } from '../fields.ts';
+import { type TypedAnswers, toTyped } from '../questions/answers.ts';
 import { growQuestions, timeBounds } from '../questions/grow.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type {
-  Decision,
-  LivedValue,
-  Sureness,
-  TimeBasis,
-  TimeReleased,
-  TimeUse,
+import {
+  type Decision,
+  type LearningQuestion,
+  type LivedValue,
+  learningQuestions,
+  type Sureness,
+  type TimeBasis,
+  type TimeReleased,
+  type TimeUse,
 } from './content/learning.ts';
 import { applyOnce } from './history.ts';
 import type { SmallChange } from './small-change.ts';
 
-export type LearnInput = {
-  readonly happened: string;
-  readonly learned: string;
+export type LearnInput = TypedAnswers<LearningQuestion> & {
   readonly decision: Decision | null;
   /** Ids of values. */
   readonly livedUpTo: readonly string[];
@@ -39,7 +40,8 @@ export function learnFrom(
 ): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);
   if (!isGrowing(change)) return fail({ kind: 'no-such-move' });
-  const { values, problems } = readFields(growQuestions, input);
+  const typed = toTyped(learningQuestions, change.learning, input);
+  const { values, problems } = readFields(growQuestions, typed);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const chosen = valuesToChoose(change, input.values);
   const livedUpTo = chosen.filter(({ id }) => input.livedUpTo.includes(id));

@@ -1,4 +1,4 @@
-/** Planning: drafts of the four answers are kept as they come; planning takes a change into Develop (P8). */
+/** Planning: drafts of the answers are kept as they come; planning takes a change into Develop (P8). */
 
 import type { Command } from '../command.ts';
 import { wasApplied } from '../command.ts';
@@ -6,6 +6,7 @@ import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { stages } from '../journey/stage.ts';
 import type { PersonRef } from '../person.ts';
+import { type TypedAnswers, toTyped } from '../questions/answers.ts';
 import { developQuestions } from '../questions/develop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { findPeople } from '../team/find-people.ts';
@@ -15,7 +16,7 @@ import { applyOnce } from './history.ts';
 import type { ChangeContent, SmallChange } from './small-change.ts';
 
 /** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
-export type PlanInput = Readonly<Record<keyof ActionPlan, string>> & {
+export type PlanInput = TypedAnswers<PlanQuestion> & {
   /** Somebody's id, or their name where it was typed. */
   readonly owner?: string;
   /** `YYYY-MM-DD`. */
@@ -53,7 +54,8 @@ export function planChange(
 }
 
 function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainError> {
-  const { values, problems } = readFields(developQuestions, input);
+  const typed = toTyped(planQuestions, change.plan, input);
+  const { values, problems } = readFields(developQuestions, typed);
   const owner = readOwner(change.owner, input);
   const byWhen = input.byWhen ?? change.byWhen ?? '';
   const all: readonly FieldProblem[] = [
@@ -67,7 +69,7 @@ function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainE
 }
 
 /**
- * Once a change has left Develop, for which all four were answered (P8), an answer can be put better
+ * Once a change has left Develop, for which all of them were answered (P8), an answer can be put better
  * and is not emptied by a slip; back in Develop it is a draft again.
  */
 export function mustStay({ stage, plan }: SmallChange, asked: PlanQuestion): boolean {

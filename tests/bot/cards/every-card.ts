@@ -41,7 +41,10 @@ import { stages } from '../../../shared/domain/journey/stage.ts';
 import { roles } from '../../../shared/domain/permissions.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
-import { decisions } from '../../../shared/domain/small-change/content/learning.ts';
+import {
+  decisions,
+  learningQuestions,
+} from '../../../shared/domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../../shared/domain/small-change/content/scope-check.ts';
 import {
   type AmongValues,
@@ -170,6 +173,10 @@ function progressCards(write: Words, team: Team, change: Build): readonly DrawnC
   ];
 }
 
+function writeAll<Name extends string>(names: readonly Name[], write: Words, length: number) {
+  return Object.fromEntries(names.map((name) => [name, write(length)])) as Record<Name, string>;
+}
+
 function planCards(write: Words, change: Build, drawnTeam: Team): readonly DrawnCard[] {
   const owner = { id: 'gone', name: write(nameLimit) };
   const drawn = change({ stage: 'develop', owner, byWhen: '2026-12-01' });
@@ -177,7 +184,7 @@ function planCards(write: Words, change: Build, drawnTeam: Team): readonly Drawn
   const draw = (length: number) =>
     PlanCardInput.parse({
       ...{ teamId: drawn.teamId, changeId: drawn.id, commandId: newId(), version: 1 },
-      ...Object.fromEntries(planQuestions.map((question) => [question, write(length)])),
+      ...writeAll(planQuestions, write, length),
       ...{ owner: owner.id, byWhen: length > 1000 ? write(length) : '2026-12-01' },
     });
   const error = errorOf(planChange(drawn, draw(20_000), buildCommand()));
@@ -241,10 +248,11 @@ function growCards(write: Words, change: Build): readonly DrawnCard[] {
   }));
   const ambition = { values, vision: { vision: write(240), by: words.by, version: 1 } };
   const told: LearnInput & AmongValues = {
-    ...{ happened: write(1000), learned: write(1000), decision: 'adapt' },
+    ...writeAll(learningQuestions, write, 1000),
+    decision: 'adapt',
     ...{ livedUpTo: values.map(({ id }) => id), values },
   };
-  const long = { ...told, happened: write(5000), learned: write(5000) };
+  const long = { ...told, ...writeAll(learningQuestions, write, 5000) };
   const time = { minutes: write(5000), people: '0', use: null, basis: null, sureness: null };
   return [
     ['move back', renderBackForm(back)],

@@ -8,6 +8,7 @@ import { renderAsksCard } from '../../../bot/conversations/ask/asks.card.ts';
 import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
 import type { Ask } from '../../../shared/domain/small-change/asks.ts';
 import { askAnswers } from '../../../shared/domain/small-change/asks.ts';
+import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
@@ -22,7 +23,7 @@ const newId = () => '00000000-0000-4000-8000-000000000000';
 export function drawToldCards(write: Words, change: Build, team: Team): readonly DrawnCard[] {
   const person = { id: 'helen', name: write(256) };
   const ask: Ask = { id: 'ask-1', of: person, by: person, at, words: write(600), answer: null };
-  const plan = { why: write(1000), success: write(1000), steps: null, accountability: null };
+  const plan = { ...emptyPlan, why: write(1000), success: write(1000) };
   const drawn = change({ plan, asks: [ask] });
   const asks = Array.from({ length: 9 }, () => ({ change: drawn, ask }));
   const members = [...team.members, { ...person, role: 'leader' as const }];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullPlan } from '../../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -13,7 +14,7 @@ import {
 
 const helen = { id: 'aaaaaaaa-0000-4000-8000-000000000004', name: 'Helen Ashdown' };
 const change = { title: 'Share a desk day', benefit: 'Fewer journeys', scope: 'needs-a-yes' };
-const plan = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Thursdays' };
+const plan = { ...fullPlan, why: 'It helps' };
 
 /** The clock stands at ten on a Friday morning; by then everybody may be told. */
 const laterThatDay = '2026-11-20T10:15:00.000Z';

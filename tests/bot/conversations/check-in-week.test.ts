@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { mailboxType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
+import { fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
@@ -21,7 +22,6 @@ import {
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside', aadGroupId: 'h' };
 const fine = 'Nothing moved, and that’s fine';
-const fullPlan = { why: 'It helps', success: 'Talk', steps: 'Ask', accountability: 'Thursdays' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
 
 let chat: Chat;

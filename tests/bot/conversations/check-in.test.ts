@@ -1,5 +1,6 @@
 /** The weekly check-in in chat: what it asks, what it keeps, and who may (P14). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullPlan } from '../../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -43,7 +44,7 @@ function boxOf(card: AnyCard, shortId: string): string {
 
 async function askPriya(shortId: string): Promise<void> {
   const form = await chat.press(amara, await chat.say(amara, shortId), 'Open the plan');
-  const plan = { why: 'It helps', success: 'Talk', steps: 'Ask', accountability: 'Thursdays' };
+  const plan = { ...fullPlan, why: 'It helps' };
   const planned = await chat.press(amara, form, 'Save', plan);
   const influence = await chat.press(priya, planned, 'On to Influence');
   const people = await chat.press(amara, influence, 'Who to win over');

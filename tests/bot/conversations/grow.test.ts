@@ -1,6 +1,7 @@
 /** Grow in chat: values come back, three good endings, thanks to colleagues, and the story so far (P7, P10, P12). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
+import { fullLearning, fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import {
   type AnyCard,
@@ -18,8 +19,13 @@ import {
 
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const words = { title: 'Share a desk day', benefit: 'Fewer forms', scope: 'in-our-gift' };
-const plan = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Thursdays' };
-const told = { happened: 'We tried it', learned: 'Fridays are quiet', decision: 'stop' };
+const plan = { ...fullPlan, why: 'It helps' };
+const told = {
+  ...fullLearning,
+  happened: 'We tried it',
+  learned: 'Fridays are quiet',
+  decision: 'stop',
+};
 const asking = { value: 'We ask first', opposite: 'decisions arrive by email' };
 const thanks = { shoutOut: 'Jo stayed with the budget team until they came round.', share: 'no' };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullLearning, fullPlan } from '../../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -14,12 +15,17 @@ import {
 
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'needs-a-yes' };
-const plan = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Thursdays' };
+const plan = { ...fullPlan, why: 'It helps' };
 const lead = {
   ...{ role: 'Service manager', stance: 'doubtful', influence: 'decides' },
   ...{ approach: 'Show her two handovers', nextTalkOn: '2026-12-01' },
 };
-const learning = { happened: 'We tried it', learned: 'Fridays are quiet', decision: 'stop' };
+const learning = {
+  ...fullLearning,
+  happened: 'We tried it',
+  learned: 'Fridays are quiet',
+  decision: 'stop',
+};
 const time = {
   ...{ minutes: '50', people: '4', use: 'direct-work' },
   ...{ basis: 'estimated', sureness: 'a-guess' },

@@ -1,5 +1,6 @@
 /** The action plan in chat: who looks after a change, and by when (P8). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullPlan } from '../../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -58,7 +59,7 @@ describe('whoever looks after a change', () => {
   });
 
   test('can move it on, as whoever logged it can', async () => {
-    const full = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Weekly' };
+    const full = { ...fullPlan, why: 'It helps' };
     const saved = await chat.press(amara, planning, 'Save', { ...full, owner: jo.id });
     const moved = await chat.press(jo, saved, 'On to Influence');
 
@@ -118,7 +119,7 @@ describe('whoever looks after a change', () => {
 });
 
 test('a plan without an owner or a day goes on all the same', async () => {
-  const full = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Weekly' };
+  const full = { ...fullPlan, why: 'It helps' };
   const saved = await chat.press(amara, planning, 'Save', full);
 
   expect(findAction(saved, 'On to Influence').style).toBe('positive');

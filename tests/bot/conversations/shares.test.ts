@@ -1,10 +1,11 @@
 /** What people share with their team, posted in its channel because they chose to (P13). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullLearning, fullPlan } from '../../support/build-change.ts';
 import { type AnyCard, amara, type Chat, priya, startChat, wordsOf } from '../../support/chat.ts';
 
 const helen = { id: 'aaaaaaaa-0000-4000-8000-000000000004', name: 'Helen Ashdown' };
 const idea = { title: 'Share a desk day', benefit: '', scope: 'needs-a-yes' };
-const plan = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Thursdays' };
+const plan = { ...fullPlan, why: 'It helps' };
 
 let chat: Chat;
 let ask: AnyCard;
@@ -43,7 +44,13 @@ async function postedSoon(from = '2026-11-20T10:15:01.000Z') {
 async function thank(share: 'yes' | 'no', shoutOut = 'Jo sat with finance for an hour.') {
   await chat.press(helen, ask, 'Yes');
   await chat.press(amara, await chat.say(amara, 'SC-1'), 'On to Grow');
-  const told = { happened: 'We tried it', learned: 'A lot', decision: 'keep', livedUpTo: '' };
+  const told = {
+    ...fullLearning,
+    happened: 'We tried it',
+    learned: 'A lot',
+    decision: 'keep',
+    livedUpTo: '',
+  };
   const telling = await chat.press(amara, await chat.say(amara, 'SC-1'), 'What happened');
   await chat.press(amara, telling, 'Save', told);
   return saveThanks(share, shoutOut);

@@ -1,5 +1,6 @@
 /** Choosing among ideas in chat: three short answers, and the order they lead to (P8). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullPlan } from '../../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -16,7 +17,7 @@ import {
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const best = { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'small' };
 const some = { familyValue: 'some', gift: 'partly', effort: 'medium' };
-const plan = { why: 'It helps', success: 'We talk', steps: 'Ask', accountability: 'Thursdays' };
+const plan = { ...fullPlan, why: 'It helps' };
 const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside', aadGroupId: 'h' };
 
 let chat: Chat;

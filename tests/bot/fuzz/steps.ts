@@ -1,5 +1,7 @@
 /** What people and their clients may send: mostly what a card asks for, and everything else there is. */
 import fc from 'fast-check';
+import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
+import { learningQuestions } from '../../../shared/domain/small-change/content/learning.ts';
 import { readCorpus as readCaseData } from '../../shared/domain/case-data/case-data-corpus/read-corpus.ts';
 import { readCorpus as readConcerns } from '../../shared/domain/safeguarding/safeguarding-corpus/read-corpus.ts';
 
@@ -20,9 +22,11 @@ export type Step = {
 /** What boxes and buttons are called. */
 const names = [
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'voteId', 'themeId'],
-  ...['valueId', 'team', 'title', 'benefit', 'scope', 'progress', 'change', 'to', 'reason', 'why'],
-  ...['success', 'steps', 'accountability', 'owner', 'byWhen', 'role', 'stance', 'influence'],
-  ...['approach', 'nextTalkOn', 'happened', 'learned', 'decision', 'livedUpTo', 'shoutOut'],
+  ...['valueId', 'team', 'title', 'benefit', 'scope', 'progress', 'change', 'to', 'reason'],
+  ...planQuestions,
+  ...learningQuestions,
+  ...['owner', 'byWhen', 'role', 'stance', 'influence'],
+  ...['approach', 'nextTalkOn', 'decision', 'livedUpTo', 'shoutOut'],
   ...['share', 'minutes', 'people', 'use', 'basis', 'sureness', 'familyValue', 'gift', 'effort'],
   ...[
     'of',

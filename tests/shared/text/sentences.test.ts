@@ -2,13 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseDataKinds } from '../../../shared/domain/case-data/case-data.ts';
 import type { DomainError, FieldName } from '../../../shared/domain/errors.ts';
+import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { toFieldSentence, toFieldSentences, toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 
 const fieldNames: readonly FieldName[] = [
   ...(['title', 'benefit', 'scope', 'team', 'reason'] as const),
   ...(['barrier', 'keep', 'barriers', 'newTheme', 'themes', 'votes', 'strands'] as const),
-  ...(['why', 'success', 'steps', 'accountability', 'owner', 'byWhen'] as const),
+  ...planQuestions,
+  ...(['owner', 'byWhen'] as const),
   ...(['familyValue', 'gift', 'effort'] as const),
 ];
 

@@ -1,6 +1,7 @@
 /** Logging a change from the tab, reading one whole, and moving it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { planChange } from '../../../shared/use-cases/small-change/plan-change.ts';
@@ -117,7 +118,7 @@ describe('a change, read whole', () => {
       title: change.title,
       status: 'open',
       ...{ plan: change.plan, owner, byWhen: '2026-12-01' },
-      gaps: ['plan-why', 'plan-success', 'plan-steps', 'plan-accountability'],
+      gaps: planQuestions.map((question) => `plan-${question}`),
       mayEdit: true,
       mayMove: true,
     });
@@ -218,8 +219,7 @@ describe('a change, read whole', () => {
 
   async function plan(version: number): Promise<SmallChange> {
     const target = { ...params, commandId: `plan-for-${version}`, version };
-    const answers = fullPlan as Record<keyof typeof fullPlan, string>;
-    return unwrap(await planChange({ ...target, ...answers }, buildActor(), api.deps));
+    return unwrap(await planChange({ ...target, ...fullPlan }, buildActor(), api.deps));
   }
 
   async function undo(version: number): Promise<SmallChange> {

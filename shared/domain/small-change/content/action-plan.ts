@@ -1,17 +1,15 @@
 /** The action plan: its questions answered in any order and over any number of sittings (P8). */
+import { type Answers, findUnanswered, noAnswers, questionsOf } from '../../questions/answers.ts';
 import { developQuestions } from '../../questions/develop.ts';
 
 export type PlanQuestion = keyof typeof developQuestions;
 
-export const planQuestions = Object.keys(developQuestions) as PlanQuestion[];
+export const planQuestions = questionsOf(developQuestions);
 
-/** An answer is null until someone has written it; blank answers are stored as null. */
-export type ActionPlan = Readonly<Record<PlanQuestion, string | null>>;
+export type ActionPlan = Answers<PlanQuestion>;
 
-export const emptyPlan = Object.fromEntries(
-  planQuestions.map((question) => [question, null]),
-) as ActionPlan;
+export const emptyPlan: ActionPlan = noAnswers(planQuestions);
 
 export function unansweredQuestions(plan: ActionPlan): readonly PlanQuestion[] {
-  return planQuestions.filter((question) => plan[question] === null);
+  return findUnanswered(planQuestions, plan);
 }

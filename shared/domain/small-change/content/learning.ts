@@ -1,12 +1,16 @@
 /** What a small change taught the team (P10), and the time it gave back (P11). */
+import { type Answers, noAnswers, questionsOf } from '../../questions/answers.ts';
+import { growQuestions } from '../../questions/grow.ts';
+
+export type LearningQuestion = keyof typeof growQuestions;
+
+export const learningQuestions = questionsOf(growQuestions);
 
 export const decisions = ['keep', 'adapt', 'stop'] as const;
 
 export type Decision = (typeof decisions)[number];
 
-export type Learning = {
-  readonly happened: string | null;
-  readonly learned: string | null;
+export type Learning = Answers<LearningQuestion> & {
   readonly decision: Decision | null;
   readonly timeReleased: TimeReleased | null;
   /** Which of the team's values it lived up to (P7). */
@@ -44,8 +48,7 @@ export type TimeReleased = {
 };
 
 export const noLearning: Learning = {
-  happened: null,
-  learned: null,
+  ...noAnswers(learningQuestions),
   decision: null,
   timeReleased: null,
   livedUpTo: [],

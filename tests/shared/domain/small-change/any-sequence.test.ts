@@ -7,8 +7,14 @@ import { appliedCommandsKept } from '../../../../shared/domain/command.ts';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
 import { isBefore, stages } from '../../../../shared/domain/journey/stage.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
-import { unansweredQuestions } from '../../../../shared/domain/small-change/content/action-plan.ts';
-import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
+import {
+  planQuestions,
+  unansweredQuestions,
+} from '../../../../shared/domain/small-change/content/action-plan.ts';
+import {
+  decisions,
+  learningQuestions,
+} from '../../../../shared/domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import {
   efforts,
@@ -197,16 +203,15 @@ const owned = {
   byWhen: fc.constantFrom(undefined, '', '2026-12-01', 'soon'),
 };
 
+function askAll<Question extends string, Answer>(asked: readonly Question[], answered: Answer) {
+  const entries = asked.map((question) => [question, answered]);
+  return Object.fromEntries(entries) as Record<Question, Answer>;
+}
+
 const plan = fc
   .oneof(
-    fc.record({ why: answer, success: answer, steps: answer, accountability: answer, ...owned }),
-    fc.record({
-      why: fullAnswer,
-      success: fullAnswer,
-      steps: fullAnswer,
-      accountability: fullAnswer,
-      ...owned,
-    }),
+    fc.record({ ...askAll(planQuestions, answer), ...owned }),
+    fc.record({ ...askAll(planQuestions, fullAnswer), ...owned }),
   )
   .map(({ owner, byWhen, ...answers }): [string, Do] => {
     const input = {
@@ -250,7 +255,8 @@ const alone = fc.constant<[string, Do]>(['nobody else', skipInfluence]);
 
 const learn = fc
   .record({
-    ...{ happened: words, learned: words, decision: fc.option(fc.constantFrom(...decisions)) },
+    ...askAll(learningQuestions, words),
+    decision: fc.option(fc.constantFrom(...decisions)),
     ...{ livedUpTo: fc.subarray(['value-1', 'value-2', 'value-9']), values: fc.constant(values) },
   })
   .map((input): [string, Do] => ['learn', (change, command) => learnFrom(change, input, command)]);

@@ -1,20 +1,25 @@
 /** What must be there before a stage is left (P8, P9, P10). */
 import { expect, test } from '@jest/globals';
-import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
+import {
+  emptyPlan,
+  planQuestions,
+} from '../../../../shared/domain/small-change/content/action-plan.ts';
+import {
+  learningQuestions,
+  noLearning,
+} from '../../../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import { buildChange, fullPlan } from '../../../support/build-change.ts';
+import { buildChange, fullLearning, fullPlan } from '../../../support/build-change.ts';
 
 const lead = {
   ...{ id: 'lead', role: 'Service manager', influence: null, nextTalkOn: null },
   stances: [{ stance: 'doubtful', at: '2026-11-16T09:30:00.000Z' }],
 } as const;
 const told = {
-  happened: 'Four of us tried it.',
-  learned: 'Tell duty first.',
+  ...noLearning,
+  ...fullLearning,
   decision: 'stop',
-  timeReleased: null,
-  livedUpTo: [],
 } as const;
 
 type Row = readonly [string, Partial<SmallChange>, readonly string[]];
@@ -30,7 +35,7 @@ const rows: readonly Row[] = [
   [
     'Develop, without a plan',
     { stage: 'develop', plan: emptyPlan },
-    ['plan-why', 'plan-success', 'plan-steps', 'plan-accountability'],
+    planQuestions.map((question) => `plan-${question}`),
   ],
   [
     'Develop, with one answer missing',
@@ -42,7 +47,7 @@ const rows: readonly Row[] = [
     { stage: 'develop', plan: fullPlan, scope: 'for-the-blueprint' },
     [],
   ],
-  ['Develop, with all four answers', { stage: 'develop', plan: fullPlan }, []],
+  ['Develop, with every answer', { stage: 'develop', plan: fullPlan }, []],
   ['Influence, with nobody named', { stage: 'influence' }, ['stakeholder-with-approach']],
   [
     'Influence, with somebody but no approach yet',
@@ -61,11 +66,15 @@ const rows: readonly Row[] = [
     [],
   ],
   ['Influence, with nobody else needed', { stage: 'influence', nobodyElseNeeded: true }, []],
-  ['Grow, with nothing told', { stage: 'grow' }, ['what-happened', 'what-was-learned', 'decision']],
+  [
+    'Grow, with nothing told',
+    { stage: 'grow' },
+    [...learningQuestions.map((question) => `learning-${question}`), 'decision'],
+  ],
   [
     'Grow, without what was learned',
     { stage: 'grow', learning: { ...told, learned: null } },
-    ['what-was-learned'],
+    ['learning-learned'],
   ],
   ['Grow, stopped with learning', { stage: 'grow', learning: told }, []],
 ];

@@ -10,14 +10,14 @@ import {
   type TimeInput,
 } from '../../../../shared/domain/small-change/grow.ts';
 import { toTimeWords } from '../../../../shared/text/time-words.ts';
-import { buildChange, buildCommand } from '../../../support/build-change.ts';
+import { buildChange, buildCommand, fullLearning } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
 const change = buildChange({ stage: 'grow' });
 const asking = { id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email' };
 const staying = { id: 'value-2', value: 'We stay', opposite: 'we move on' };
 const told: LearnInput & AmongValues = {
-  ...{ happened: 'We tried it', learned: 'Tell duty first', decision: 'stop' },
+  ...{ ...fullLearning, decision: 'stop' },
   ...{ livedUpTo: [], values: [asking, staying] },
 };
 const time: TimeInput = {
@@ -39,7 +39,7 @@ describe('learning', () => {
     );
     const command = buildCommand({ id: 'third-command' });
 
-    expect(gapsBeforeLeaving(draft)).toEqual(['what-was-learned', 'decision']);
+    expect(gapsBeforeLeaving(draft)).toEqual(['learning-learned', 'decision']);
     expect(unwrap(learnFrom(draft, { ...told, learned: '', decision: null }, command))).toBe(draft);
   });
 

@@ -1,6 +1,7 @@
 /** The history inside a change: complete from both ends, capped, and small enough for one document. */
 import { describe, expect, test } from '@jest/globals';
 import { appliedCommandsKept } from '../../../../shared/domain/command.ts';
+import { planQuestions } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import { applyOnce, historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
@@ -51,7 +52,7 @@ describe('a long history', () => {
     let planned = buildChange();
     for (let at = 0; at < historyLimit + 5; at += 1) {
       const words = `${longest.slice(3)}${String(at).padStart(3, '0')}`;
-      const input = { why: words, success: words, steps: words, accountability: words };
+      const input = Object.fromEntries(planQuestions.map((question) => [question, words]));
       planned = unwrap(planChange(planned, input, buildCommand({ id: `command-${at}` })));
     }
 

@@ -1,5 +1,6 @@
 /** Logging: one line and a scope answer become a small change in Mission (P1, P3). */
 import { describe, expect, test } from '@jest/globals';
+import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import {
   checkLogInput,
   type LogInput,
@@ -75,7 +76,7 @@ describe('a logged change', () => {
       loggedAt: command.at,
       author: command.by,
       owner: null,
-      plan: { why: null, success: null, steps: null, accountability: null },
+      plan: emptyPlan,
       version: 1,
     });
   });

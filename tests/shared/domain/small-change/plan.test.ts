@@ -1,17 +1,17 @@
 /** Planning: drafts are kept as they come, and the first one takes a change into Develop (P8). */
 import { describe, expect, test } from '@jest/globals';
-import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
+import { toTyped } from '../../../../shared/domain/questions/answers.ts';
 import {
-  type PlanInput,
-  type Planning,
-  planChange,
-} from '../../../../shared/domain/small-change/plan.ts';
+  emptyPlan,
+  planQuestions,
+} from '../../../../shared/domain/small-change/content/action-plan.ts';
+import { type Planning, planChange } from '../../../../shared/domain/small-change/plan.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { buildChange, buildCommand, fullPlan } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
-const nothing: PlanInput = { why: '', success: '', steps: '', accountability: '' };
+const nothing = toTyped(planQuestions, emptyPlan);
 
 describe('the first draft of a plan', () => {
   test.each([
@@ -39,8 +39,7 @@ describe('the first draft of a plan', () => {
 describe('a plan', () => {
   test('is kept as it is, however much of it there is, and its stage stays', () => {
     const change = buildChange({ stage: 'influence' });
-    const kept = fullPlan as PlanInput;
-    const input = { ...kept, steps: ' Ask finance. \n\n\n\nTry it. ' };
+    const input = { ...fullPlan, steps: ' Ask finance. \n\n\n\nTry it. ' };
 
     const planned = unwrap(planChange(change, input, buildCommand()));
 
@@ -54,10 +53,10 @@ describe('a plan', () => {
   test('saved again unaltered leaves no trace', () => {
     const change = buildChange({ stage: 'develop', plan: fullPlan });
 
-    expect(unwrap(planChange(change, fullPlan as PlanInput, buildCommand()))).toBe(change);
+    expect(unwrap(planChange(change, fullPlan, buildCommand()))).toBe(change);
   });
 
-  test('shows the problems of all four answers at once', () => {
+  test('shows the problems of all answers at once', () => {
     const input = {
       why: 'a'.repeat(1001),
       success: 'sam@example.org',
@@ -80,7 +79,7 @@ describe('a plan', () => {
     'in %s may be put better, and an answer that was there is not emptied by a slip',
     (stage) => {
       const change = buildChange({ stage, plan: fullPlan });
-      const better = { ...(fullPlan as PlanInput), why: 'Families wait two days.' };
+      const better = { ...fullPlan, why: 'Families wait two days.' };
 
       const error = unwrapError(planChange(change, { ...better, steps: ' ' }, buildCommand()));
 
@@ -121,7 +120,7 @@ describe('whoever looks after a change, and by when', () => {
   const planned = (overrides: Partial<SmallChange> = {}) =>
     buildChange({ stage: 'develop', plan: fullPlan, ...overrides });
   const plan = (change: SmallChange, input: Partial<Planning>) =>
-    planChange(change, { ...(fullPlan as PlanInput), team, ...input }, buildCommand());
+    planChange(change, { ...fullPlan, team, ...input }, buildCommand());
 
   test.each([
     ['by id', 'jo'],

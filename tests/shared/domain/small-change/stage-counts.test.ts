@@ -3,7 +3,7 @@ import { emptyPlan } from '../../../../shared/domain/small-change/content/action
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 import { countStage } from '../../../../shared/domain/small-change/stage-counts.ts';
 import type { Stance } from '../../../../shared/domain/stakeholders/stakeholder.ts';
-import { buildChange, fullPlan } from '../../../support/build-change.ts';
+import { buildChange, fullLearning, fullPlan } from '../../../support/build-change.ts';
 
 const since = '2026-11-16T00:00:00.000Z';
 const jo = { id: 'jo', name: 'Jo Whitlock' };
@@ -40,7 +40,7 @@ describe('what came of a stage', () => {
   });
 
   test('in Grow is stories told, and changes being tried', () => {
-    const told = { ...noLearning, happened: 'A', learned: 'B', decision: 'stop' } as const;
+    const told = { ...noLearning, ...fullLearning, decision: 'stop' } as const;
     const changes = [told, noLearning, noLearning].map((learning) =>
       buildChange({ stage: 'grow', learning }),
     );

@@ -1,5 +1,6 @@
 /** Builds what the tab's API says of changes and boards. */
 import type { Board, BoardChange, ChangeDetail } from '../../../../shared/contracts/api/board.ts';
+import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 
 export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardChange {
@@ -31,7 +32,7 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
     progress: [],
     learning: { ...noLearning, livedUpTo: [] },
     shoutOuts: [],
-    plan: { why: null, success: null, steps: null, accountability: null },
+    plan: emptyPlan,
     gaps: [],
     mayEdit: true,
     mayMove: true,

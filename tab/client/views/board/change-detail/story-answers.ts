@@ -2,6 +2,7 @@
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { isBefore } from '../../../../../shared/domain/journey/stage.ts';
 import { planQuestions } from '../../../../../shared/domain/small-change/content/action-plan.ts';
+import { learningQuestions } from '../../../../../shared/domain/small-change/content/learning.ts';
 import { stanceNow } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { toTimeWords } from '../../../../../shared/text/time-words.ts';
@@ -26,7 +27,7 @@ export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
 
 function toPlan({ plan }: ChangeDetail): readonly Answer[] {
   const { questions } = text.tab.detail;
-  return planQuestions.map((id) => ({ id, question: questions[id], answer: plan[id] ?? null }));
+  return planQuestions.map((id) => ({ id, question: questions[id], answer: plan[id] }));
 }
 
 function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly Answer[] {
@@ -45,11 +46,12 @@ function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly An
 
 function toLearning({ learning }: ChangeDetail): readonly Answer[] {
   const { detail } = text.tab;
-  const { happened, learned, decision, timeReleased, livedUpTo } = learning;
+  const { decision, timeReleased, livedUpTo } = learning;
   const values = livedUpTo.map(({ value }) => value).join('\n');
   return [
-    { id: 'happened', question: detail.happened, answer: happened },
-    { id: 'learned', question: detail.learned, answer: learned },
+    ...learningQuestions.map((id) => ({
+      ...{ id, question: detail.questions[id], answer: learning[id] },
+    })),
     { id: 'decision', question: detail.decision, answer: decision && text.decisions[decision] },
     ...(timeReleased
       ? [{ id: 'time', question: detail.time, answer: toTimeWords(timeReleased) }]

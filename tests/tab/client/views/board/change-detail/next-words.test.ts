@@ -23,7 +23,7 @@ describe('what a change still needs, in words', () => {
   });
 
   test('in Grow there is no further stage, only something to hear', () => {
-    expect(toNextWords({ stage: 'grow', gaps: ['what-happened', 'decision'] })).toMatch(
+    expect(toNextWords({ stage: 'grow', gaps: ['learning-happened', 'decision'] })).toMatch(
       /^Still to hear: /,
     );
     expect(toNextWords({ stage: 'grow', gaps: [] })).toBe(text.tab.detail.grown);
