@@ -11,19 +11,18 @@ import {
 } from '../domain/small-change/content/learning.ts';
 import { efforts, familyValues, gifts } from '../domain/small-change/content/weighing.ts';
 import { influences, stances } from '../domain/stakeholders/stakeholder.ts';
-import { isRecord, longAgo } from './stored/earlier.ts';
+import { isRecord, longAgo, renamed } from './earlier.ts';
+import { PersonRef } from './person-ref.ts';
 
 const answer = z.string().nullable();
-const PersonRef = z.object({ id: z.string(), name: z.string() });
-
 export const ProgressLineShape = z.object({
   at: z.string(),
-  by: z.object({ id: z.string(), name: z.string() }),
+  by: PersonRef,
   words: z.string(),
 });
 
 export const StakeholderShape = z.preprocess(
-  withStances,
+  (stored) => renamed({ influence: 'say' })(withStances(stored)),
   z.object({
     id: z.string(),
     role: z.string(),

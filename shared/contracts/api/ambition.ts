@@ -1,7 +1,6 @@
 /** What the tab's API says of a team's values and vision. */
 import { z } from 'zod';
-
-const PersonRef = z.object({ id: z.string(), name: z.string() });
+import { PersonRef } from '../person-ref.ts';
 
 export const AmbitionView = z.object({
   values: z.array(

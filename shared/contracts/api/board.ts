@@ -5,6 +5,7 @@ import { decisions } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
 import { LearningShape, PlanShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
+import { PersonRef } from '../person-ref.ts';
 
 export const BoardChange = z.object({
   id: z.string(),
@@ -15,8 +16,8 @@ export const BoardChange = z.object({
   benefit: z.string().nullable(),
   stage: z.enum(stages),
   scope: z.enum(scopeAnswers),
-  author: z.object({ id: z.string(), name: z.string() }),
-  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  author: PersonRef,
+  owner: PersonRef.nullable(),
   /** `YYYY-MM-DD`. */
   byWhen: z.string().nullable(),
   /** ISO instants. */

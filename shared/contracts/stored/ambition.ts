@@ -1,8 +1,7 @@
 /** The shape of a team's stored values and vision. */
 import { z } from 'zod';
 import { type Ambition, ambitionActions } from '../../domain/ambition/ambition.ts';
-
-const PersonRef = z.object({ id: z.string(), name: z.string() });
+import { PersonRef } from '../person-ref.ts';
 
 const Value = z.object({
   id: z.string(),

@@ -2,19 +2,28 @@
 import { z } from 'zod';
 import { type Channel, postKinds, postOutcomes } from '../../domain/channel/channel.ts';
 import { stages } from '../../domain/journey/stage.ts';
+import { renamed } from '../earlier.ts';
+import { PersonRef } from '../person-ref.ts';
 
-const PersonRef = z.object({ id: z.string(), name: z.string() });
 const instant = z.string().nullable();
 const shared = { id: z.string(), at: z.string() };
 
-const ShareShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('yes'), ...shared, changeId: z.string(), askId: z.string() }),
-  z.object({ kind: z.literal('thanks'), ...shared, changeId: z.string(), shoutOutId: z.string() }),
-  z.object({
-    ...{ kind: z.literal('check-in'), ...shared },
-    ...{ personId: z.string(), occurrence: z.string() },
-  }),
-]);
+const ShareShape = z.preprocess(
+  renamed({ shoutOutId: 'thanksId' }),
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('yes'), ...shared, changeId: z.string(), askId: z.string() }),
+    z.object({
+      kind: z.literal('thanks'),
+      ...shared,
+      changeId: z.string(),
+      shoutOutId: z.string(),
+    }),
+    z.object({
+      ...{ kind: z.literal('check-in'), ...shared },
+      ...{ personId: z.string(), occurrence: z.string() },
+    }),
+  ]),
+);
 
 export const ChannelNoteShape = z.object({ id: z.string(), share: ShareShape.nullable() });
 
@@ -27,31 +36,34 @@ const NewPost = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shares'), shares: z.array(ShareShape) }),
 ]);
 
-export const StoredChannel: z.ZodType<Channel> = z.object({
-  id: z.literal('channel'),
-  tenantId: z.string(),
-  teamId: z.string(),
-  address: z.object({ serviceUrl: z.string(), conversationId: z.string() }).nullable(),
-  isUnreachable: z.boolean(),
-  choice: z.object({ stage, journeyStage: stage, by: PersonRef, at: z.string() }).nullable(),
-  prompt: z
-    .object({ ...prompt, activityId: z.string().nullable(), isClosed: z.boolean() })
-    .nullable(),
-  promptedOn: z.string().nullable(),
-  shares: z.array(ShareShape),
-  posts: z.array(
-    z.object({ activityId: z.string(), shares: z.array(ShareShape), isStale: z.boolean() }),
-  ),
-  sending: z.object({ id: z.string(), at: z.string(), post: NewPost }).nullable(),
-  deliveries: z.array(
-    z.object({
-      ...{ id: z.string(), kind: z.enum(postKinds), at: z.string() },
-      ...{ outcome: z.enum(postOutcomes), activityId: z.string().nullable() },
-    }),
-  ),
-  taken: z.array(z.string()),
-  lookAt: instant,
-  refreshAt: instant,
-  notBefore: instant,
-  dueAt: instant,
-});
+export const StoredChannel: z.ZodType<Channel> = z.preprocess(
+  renamed({ taken: 'processedIds' }),
+  z.object({
+    id: z.literal('channel'),
+    tenantId: z.string(),
+    teamId: z.string(),
+    address: z.object({ serviceUrl: z.string(), conversationId: z.string() }).nullable(),
+    isUnreachable: z.boolean(),
+    choice: z.object({ stage, journeyStage: stage, by: PersonRef, at: z.string() }).nullable(),
+    prompt: z
+      .object({ ...prompt, activityId: z.string().nullable(), isClosed: z.boolean() })
+      .nullable(),
+    promptedOn: z.string().nullable(),
+    shares: z.array(ShareShape),
+    posts: z.array(
+      z.object({ activityId: z.string(), shares: z.array(ShareShape), isStale: z.boolean() }),
+    ),
+    sending: z.object({ id: z.string(), at: z.string(), post: NewPost }).nullable(),
+    deliveries: z.array(
+      z.object({
+        ...{ id: z.string(), kind: z.enum(postKinds), at: z.string() },
+        ...{ outcome: z.enum(postOutcomes), activityId: z.string().nullable() },
+      }),
+    ),
+    taken: z.array(z.string()),
+    lookAt: instant,
+    refreshAt: instant,
+    notBefore: instant,
+    dueAt: instant,
+  }),
+);

@@ -15,13 +15,14 @@ import {
   StakeholderShape,
   WeighingShape,
 } from '../change-parts.ts';
+import { renamed } from '../earlier.ts';
+import { PersonRef } from '../person-ref.ts';
 import { ChannelNoteShape } from './channel.ts';
 import { OutboxEntryShape } from './mailbox.ts';
 
 /** Checks a document and takes from it what the aggregate has; throws where it is damaged. */
 export type DocumentCheck<T> = Pick<z.ZodType<T>, 'parse'>;
 
-const PersonRef = z.object({ id: z.string(), name: z.string() });
 const answer = z.string().nullable();
 
 /** Without defaults: in a history entry, a part that is not there was not altered. */
@@ -68,23 +69,26 @@ const HistoryEntry = z.object({
   before: z.object({ ...content, progress }).partial(),
 });
 
-export const StoredChange: z.ZodType<SmallChange> = z.object({
-  ...summary,
-  /** Changes stored before lines could be told have none. */
-  progress: progress.default([]),
-  history: z.array(HistoryEntry),
-  shoutOuts: z
-    .array(
-      z.object({
-        ...{ id: z.string(), words: z.string(), by: PersonRef, at: z.string() },
-        shared: z.boolean(),
-      }),
-    )
-    .default([]),
-  appliedCommands: z.array(z.string()),
-  untold: z.array(OutboxEntryShape).default([]),
-  unposted: z.array(ChannelNoteShape).default([]),
-});
+export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
+  renamed({ untold: 'peopleOutbox', unposted: 'channelOutbox', shoutOuts: 'thanks' }),
+  z.object({
+    ...summary,
+    /** Changes stored before lines could be told have none. */
+    progress: progress.default([]),
+    history: z.array(HistoryEntry),
+    shoutOuts: z
+      .array(
+        z.object({
+          ...{ id: z.string(), words: z.string(), by: PersonRef, at: z.string() },
+          shared: z.boolean(),
+        }),
+      )
+      .default([]),
+    appliedCommands: z.array(z.string()),
+    untold: z.array(OutboxEntryShape).default([]),
+    unposted: z.array(ChannelNoteShape).default([]),
+  }),
+);
 
 /** A change without its history, its progress and what only some may read, for lists. */
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);

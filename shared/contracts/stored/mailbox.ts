@@ -1,7 +1,7 @@
 /** The shape of a stored mailbox, and of what is handed over to one. */
 import { z } from 'zod';
 import { itemKinds, type Mailbox, outcomes } from '../../domain/mailbox/mailbox.ts';
-import { longAgo } from './earlier.ts';
+import { longAgo, renamed } from '../earlier.ts';
 
 const place = { id: z.string(), teamId: z.string(), notBefore: z.string() };
 
@@ -24,31 +24,34 @@ const quietFrom = z.string().default(longAgo);
 
 export const OutboxEntryShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
 
-export const StoredMailbox: z.ZodType<Mailbox> = z.object({
-  id: z.literal('mailbox'),
-  tenantId: z.string(),
-  personId: z.string(),
-  timeZone: z.string(),
-  address: z
-    .object({ serviceUrl: z.string(), userId: z.string(), conversationId: z.string().nullable() })
-    .nullable(),
-  isUnreachable: z.boolean(),
-  quiet: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('none') }),
-    z.object({ kind: z.literal('stopped'), from: quietFrom }),
-    z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: quietFrom }),
-  ]),
-  waiting: z.array(ItemShape),
-  toldOn: z.string().nullable(),
-  sending: z.object({ id: z.string(), items: z.array(ItemShape), at: z.string() }).nullable(),
-  deliveries: z.array(
-    z.object({
-      id: z.string(),
-      kinds: z.array(z.enum(itemKinds)),
-      at: z.string(),
-      outcome: z.enum(outcomes),
-    }),
-  ),
-  taken: z.array(z.string()),
-  dueAt: z.string().nullable(),
-});
+export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
+  renamed({ toldOn: 'lastSentOn', taken: 'processedIds' }),
+  z.object({
+    id: z.literal('mailbox'),
+    tenantId: z.string(),
+    personId: z.string(),
+    timeZone: z.string(),
+    address: z
+      .object({ serviceUrl: z.string(), userId: z.string(), conversationId: z.string().nullable() })
+      .nullable(),
+    isUnreachable: z.boolean(),
+    quiet: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('none') }),
+      z.object({ kind: z.literal('stopped'), from: quietFrom }),
+      z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: quietFrom }),
+    ]),
+    waiting: z.array(ItemShape),
+    toldOn: z.string().nullable(),
+    sending: z.object({ id: z.string(), items: z.array(ItemShape), at: z.string() }).nullable(),
+    deliveries: z.array(
+      z.object({
+        id: z.string(),
+        kinds: z.array(z.enum(itemKinds)),
+        at: z.string(),
+        outcome: z.enum(outcomes),
+      }),
+    ),
+    taken: z.array(z.string()),
+    dueAt: z.string().nullable(),
+  }),
+);

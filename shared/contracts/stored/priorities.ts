@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Barriers } from '../../domain/barriers/barriers.ts';
 import type { Priorities } from '../../domain/strands/priorities.ts';
+import { PersonRef } from '../person-ref.ts';
 
-const PersonRef = z.object({ id: z.string(), name: z.string() });
 const Theme = z.object({ id: z.string(), name: z.string() });
 const CountedTheme = Theme.extend({ votes: z.number() });
 const place = { id: z.string(), tenantId: z.string(), teamId: z.string() };

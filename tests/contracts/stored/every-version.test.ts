@@ -1,6 +1,6 @@
 /** What any earlier version stored is read by this one, from both stores. The examples are never edited. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { longAgo } from '../../../shared/contracts/stored/earlier.ts';
+import { longAgo } from '../../../shared/contracts/earlier.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
 import type { DocumentStore, StoredDocument } from '../../../shared/stores/document-store.ts';
 import { claimWelcome } from '../../../shared/use-cases/notifications/claim-welcome.ts';

@@ -1,7 +1,7 @@
 /** Keys that were called something else once. */
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { renamed } from '../../../../shared/contracts/stored/earlier.ts';
+import { renamed } from '../../../shared/contracts/earlier.ts';
 
 const Thanked = z.preprocess(
   renamed({ thanks: 'shoutOuts', outbox: 'untold' }),
