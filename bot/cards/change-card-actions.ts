@@ -2,8 +2,8 @@
 
 import { nextStage } from '../../shared/domain/journey/stage.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
-import { shoutOutOf } from '../../shared/domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { thanksOf } from '../../shared/domain/small-change/thanks.ts';
 import { mayUndo } from '../../shared/domain/small-change/undo.ts';
 import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
@@ -96,7 +96,7 @@ function hasThanked(
   change: SmallChange,
   { viewerId, isAlone = false }: ChangeCardOptions,
 ): boolean {
-  return isAlone && shoutOutOf(change, viewerId) !== undefined;
+  return isAlone && thanksOf(change, viewerId) !== undefined;
 }
 
 /** Once everything is told: the time it gave back, then a thank-you. */

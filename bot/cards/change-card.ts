@@ -4,12 +4,12 @@ import type { GateGap } from '../../shared/domain/journey/stage.ts';
 import { learningQuestions } from '../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
-import { shoutOutsFor } from '../../shared/domain/small-change/shout-out.ts';
 import {
-  type ShoutOut,
   type SmallChange,
   shortId,
+  type Thanks,
 } from '../../shared/domain/small-change/small-change.ts';
+import { thanksFor } from '../../shared/domain/small-change/thanks.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
 import { toAnswerWords } from '../../shared/text/ask-words.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
@@ -96,7 +96,7 @@ function toFruits({ learning: { timeReleased, livedUpTo } }: SmallChange): reado
 type Line = { readonly words: string };
 
 function toThanks(change: SmallChange, options: ChangeCardOptions): readonly Line[] {
-  const seen = shoutOutsFor(change, options.isAlone ? options.viewerId : null).toReversed();
+  const seen = thanksFor(change, options.isAlone ? options.viewerId : null).toReversed();
   const more = seen.length - thanksLimit;
   return [
     ...seen.slice(0, thanksLimit).map(toThanksLine),
@@ -104,7 +104,7 @@ function toThanks(change: SmallChange, options: ChangeCardOptions): readonly Lin
   ];
 }
 
-function toThanksLine({ by, words, shared }: ShoutOut): Line {
+function toThanksLine({ by, words, shared }: Thanks): Line {
   const { thanks, thanksForYou } = text.cards;
   return { words: shared ? thanks(by.name, words) : thanksForYou(words) };
 }

@@ -4,7 +4,7 @@ import type { GateGap } from './journey/stage.ts';
 import type { Role } from './permissions.ts';
 import type { barrierQuestions, themeQuestions } from './questions/barriers.ts';
 import type { developQuestions } from './questions/develop.ts';
-import type { growQuestions, shoutOutQuestions } from './questions/grow.ts';
+import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
 import type { progressQuestions } from './questions/progress.ts';
@@ -16,7 +16,7 @@ export type FieldName =
   | keyof typeof developQuestions
   | keyof typeof influenceQuestions
   | keyof typeof growQuestions
-  | keyof typeof shoutOutQuestions
+  | keyof typeof thanksQuestions
   | keyof typeof progressQuestions
   | keyof typeof barrierQuestions
   | keyof typeof themeQuestions

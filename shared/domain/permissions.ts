@@ -29,7 +29,7 @@ export const permissions = {
   },
   'tell-progress': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'withdraw-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
-  'shout-out': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'say-thanks': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'move-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'see-check-ins': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },

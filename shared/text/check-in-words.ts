@@ -16,7 +16,7 @@ export type SummaryGroup = { readonly heading?: string; readonly rows: readonly 
 
 /** What is known of a change that left the board since is left out. */
 export function toCheckInSummary(
-  { said, cover, shoutOut, nothingMoved }: CheckInAnswer,
+  { said, cover, thanks, nothingMoved }: CheckInAnswer,
   changes: readonly Named[],
 ): readonly SummaryGroup[] {
   const { checkIn } = text;
@@ -31,15 +31,13 @@ export function toCheckInSummary(
     ...(nothingMoved ? [{ rows: [{ words: checkIn.nothingMoved }] }] : []),
     ...(rows.length > 0 ? [{ heading: checkIn.howTheyStand, rows }] : []),
     ...(cover === null ? [] : [{ heading: checkIn.cover, rows: [{ words: cover }] }]),
-    ...(shoutOut === null
-      ? []
-      : [{ heading: checkIn.shoutOutHeading, rows: [{ words: shoutOut }] }]),
+    ...(thanks === null ? [] : [{ heading: checkIn.thanksHeading, rows: [{ words: thanks }] }]),
   ];
 }
 
 /** The same in a few short lines, to look back on. */
 export function toCheckInLines(
-  { said, cover, shoutOut, nothingMoved }: CheckInAnswer,
+  { said, cover, thanks, nothingMoved }: CheckInAnswer,
   changes: readonly Named[],
 ): readonly string[] {
   const { checkIn } = text;
@@ -55,6 +53,6 @@ export function toCheckInLines(
     ...(nothingMoved ? [checkIn.nothingMoved] : []),
     ...(stands.length > 0 ? [stands.join(' · ')] : []),
     ...(cover === null ? [] : [checkIn.gave(cover)]),
-    ...(shoutOut === null ? [] : [checkIn.thanked(shoutOut)]),
+    ...(thanks === null ? [] : [checkIn.thanked(thanks)]),
   ];
 }

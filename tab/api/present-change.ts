@@ -4,8 +4,8 @@ import type { ChangeSummary } from '../../shared/contracts/stored/documents.ts';
 import { may, type Role } from '../../shared/domain/permissions.ts';
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
 import { toHistoryLines } from '../../shared/domain/small-change/history-lines.ts';
-import { shoutOutsFor } from '../../shared/domain/small-change/shout-out.ts';
 import { isOwnChange, type SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { thanksFor } from '../../shared/domain/small-change/thanks.ts';
 
 export function toBoardChange(change: ChangeSummary): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author, owner } = change;
@@ -32,7 +32,7 @@ export function toChangeDetail(change: SmallChange, viewer: Viewer): ChangeDetai
     nobodyElseNeeded: change.nobodyElseNeeded,
     learning: { ...change.learning, livedUpTo: [...change.learning.livedUpTo] },
     progress: [...change.progress],
-    shoutOuts: shoutOutsFor(change, viewer.id).map(({ id, by, words, shared }) => ({
+    thanks: thanksFor(change, viewer.id).map(({ id, by, words, shared }) => ({
       ...{ id, by: by.name, words, shared },
     })),
     gaps: [...gapsBeforeLeaving(change)],

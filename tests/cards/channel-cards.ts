@@ -63,7 +63,7 @@ async function shareThings(chat: Chat, logged: AnyCard): Promise<void> {
     'Save',
     told,
   );
-  const thanks = await chat.press(amara, done, 'Say thank you');
-  const shoutOut = 'Jo sat with finance for an hour, and they came round.';
-  await chat.press(amara, thanks, 'Save', { shoutOut, share: 'yes' });
+  const form = await chat.press(amara, done, 'Say thank you');
+  const thanks = 'Jo sat with finance for an hour, and they came round.';
+  await chat.press(amara, form, 'Save', { thanks, share: 'yes' });
 }

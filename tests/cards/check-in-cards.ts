@@ -23,7 +23,7 @@ export async function collectCheckInCards(
   );
   const words = {
     cover: 'I cover duty on Thursday mornings, so that two of you can try it.',
-    shoutOut: 'Jo sat with finance for an hour, and they came round.',
+    thanks: 'Jo sat with finance for an hour, and they came round.',
   };
   const ringing = { ...said, ...words, cover: 'Ring me on 07700 900123', share: 'true' };
   keep('check-in: case data', await chat.press(priya, card, 'Send', ringing));

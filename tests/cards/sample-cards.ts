@@ -175,9 +175,9 @@ async function collectWhichFirst(chat: Chat, keep: Keep): Promise<void> {
 /** Thanks kept and shared, the other two endings, and the story so far. */
 async function collectThanks(chat: Chat, keep: Keep, told: AnyCard): Promise<void> {
   const thanking = keep('say thank you', await chat.press(amara, told, 'Say thank you'));
-  const shoutOut = 'Jo sat with finance for an hour, and they came round.';
-  keep('nobody thanked', await chat.press(amara, thanking, 'Save', { shoutOut: '', share: 'yes' }));
-  const own = { shoutOut, share: 'no' };
+  const thanks = 'Jo sat with finance for an hour, and they came round.';
+  keep('nobody thanked', await chat.press(amara, thanking, 'Save', { thanks: '', share: 'yes' }));
+  const own = { thanks, share: 'no' };
   const kept = keep('thanks, not shared', await chat.press(amara, thanking, 'Save', own));
   const mine = keep('my thank-you', await chat.press(amara, kept, 'My thank-you'));
   let card = keep(

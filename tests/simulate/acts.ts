@@ -129,7 +129,7 @@ function sayYes(act: OnChange, deps: Deps): Promise<Done> {
 
 function checkIn(act: Extract<Act, { kind: 'check-in' }>, deps: Deps): Promise<Done> {
   const { teamId, occurrence, by, tenantId } = act;
-  const words = { said: [], cover: '', shoutOut: '', nothingMoved: true, shared: false };
+  const words = { said: [], cover: '', thanks: '', nothingMoved: true, shared: false };
   const command = { teamId, occurrence, version: 1, commandId: `answer-${teamId}-${occurrence}` };
   return answerCheckIn({ ...words, ...command }, { id: by, name: 'Sam', tenantId }, deps);
 }

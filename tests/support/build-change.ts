@@ -52,7 +52,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     nobodyElseNeeded: isBefore('influence', stage),
     learning: noLearning,
     progress: [],
-    shoutOuts: [],
+    thanks: [],
     asks: [],
     author,
     owner: null,

@@ -1,4 +1,4 @@
-/** The weekly check-in: what was said last time, one choice a change, what they can give, and a shout-out (P14). */
+/** The weekly check-in: what was said last time, one choice a change, what they can give, and thanks (P14). */
 import { movementBox } from '../../../shared/contracts/cards/check-in.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { changesToAsk, dueThisWeek } from '../../../shared/domain/check-in/changes-to-ask.ts';
@@ -31,7 +31,7 @@ import template from './check-in.card.json' with { type: 'json' };
 /** What stands in the boxes, as it was chosen and typed. */
 export type CheckInWords = Pick<CheckInAnswer, 'said' | 'shared'> & {
   readonly cover: string;
-  readonly shoutOut: string;
+  readonly thanks: string;
 };
 
 export type CheckInForm = {
@@ -50,7 +50,7 @@ export type CheckInForm = {
   readonly others?: readonly OpenCheckIn['team'][];
 };
 
-const noWords: CheckInWords = { said: [], cover: '', shoutOut: '', shared: false };
+const noWords: CheckInWords = { said: [], cover: '', thanks: '', shared: false };
 
 /** A card takes at most six buttons, and the news is to be read at a glance. */
 const actionLimit = 6;
@@ -131,7 +131,7 @@ function toChangeBoxes(asked: readonly ChangeSummary[], { said }: CheckInWords) 
   }));
 }
 
-function toWordBoxes({ cover, shoutOut }: CheckInWords, errors: Readonly<Record<string, string>>) {
+function toWordBoxes({ cover, thanks }: CheckInWords, errors: Readonly<Record<string, string>>) {
   const { fields, checkIn } = text;
   const boxes = [
     {
@@ -139,8 +139,8 @@ function toWordBoxes({ cover, shoutOut }: CheckInWords, errors: Readonly<Record<
       ...{ placeholder: fields.coverPlaceholder, value: cover },
     },
     {
-      ...{ id: 'shoutOut', label: checkIn.shoutOut, isMultiline: false },
-      ...{ placeholder: checkIn.shoutOutPlaceholder, value: shoutOut },
+      ...{ id: 'thanks', label: checkIn.thanks, isMultiline: false },
+      ...{ placeholder: checkIn.thanksPlaceholder, value: thanks },
     },
   ];
   return boxes.map((box) => ({

@@ -92,7 +92,7 @@ async function giveBack(
   if (!loaded.ok) return refusal(loaded.error);
   const { checkIns, occurrence } = loaded.value;
   const current = answerIn(checkIns, occurrence);
-  const isWordless = input.said.length === 0 && `${input.cover}${input.shoutOut}`.trim() === '';
+  const isWordless = input.said.length === 0 && `${input.cover}${input.thanks}`.trim() === '';
   const { slip } = input;
   if (error.kind !== 'stale')
     return showForm(loaded.value, input, deps, { ...toRefused(error), slip });
@@ -145,6 +145,6 @@ function askedNext(
   return next && calendar.dayOf(next.at, team.timeZone);
 }
 
-function toWords({ said, shared, cover, shoutOut }: CheckInAnswer): CheckInWords {
-  return { said, shared, cover: cover ?? '', shoutOut: shoutOut ?? '' };
+function toWords({ said, shared, cover, thanks }: CheckInAnswer): CheckInWords {
+  return { said, shared, cover: cover ?? '', thanks: thanks ?? '' };
 }

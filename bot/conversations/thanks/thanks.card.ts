@@ -1,7 +1,7 @@
 /** Saying thank you to a colleague: in one's own words, for oneself or for the whole team. */
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { type ShoutOutInput, shoutOutOf } from '../../../shared/domain/small-change/shout-out.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { type ThanksInput, thanksOf } from '../../../shared/domain/small-change/thanks.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
@@ -11,7 +11,7 @@ export type ThanksForm = {
   readonly change: SmallChange;
   readonly viewerId: string;
   readonly commandId: string;
-  readonly words: ShoutOutInput;
+  readonly words: ThanksInput;
   readonly error?: DomainError;
 };
 
@@ -19,12 +19,12 @@ export function renderThanksForm({ change, words, error, ...form }: ThanksForm):
   const ids = toIds(change);
   const command = { ...ids, commandId: form.commandId };
   const { actions } = text.cards;
-  const hasOwn = shoutOutOf(change, form.viewerId) !== undefined;
+  const hasOwn = thanksOf(change, form.viewerId) !== undefined;
   return renderForm({
     heading: text.thanks[hasOwn ? 'ownHeading' : 'heading'](shortId(change.number)),
     subject: change.title,
     boxes: [
-      textBox('shoutOut', words.shoutOut, true, { placeholder: text.thanks.placeholder }),
+      textBox('thanks', words.thanks, true, { placeholder: text.thanks.placeholder }),
       choiceBox(
         'share',
         words.share ? 'yes' : 'no',

@@ -2,11 +2,11 @@
 import {
   ChangeCardInput,
   ChangeCommandInput,
-  ShoutOutCardInput,
+  ThanksCardInput,
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { type ShoutOutInput, shoutOutOf } from '../../../shared/domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { type ThanksInput, thanksOf } from '../../../shared/domain/small-change/thanks.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -25,12 +25,12 @@ import { renderThanksForm } from './thanks.card.ts';
 export const thanks: Conversation = {
   presses: {
     'thanks.open': press(ChangeCardInput, (turn, input, deps) => showForm(turn, input, deps)),
-    'thanks.save': press(ShoutOutCardInput, save),
+    'thanks.save': press(ThanksCardInput, save),
     'thanks.take-back': press(ChangeCommandInput, takeBack),
   },
 };
 
-type Refused = { readonly words: ShoutOutInput; readonly error: DomainError };
+type Refused = { readonly words: ThanksInput; readonly error: DomainError };
 
 function showForm(
   turn: Turn,
@@ -45,12 +45,12 @@ function showForm(
   });
 }
 
-function toWords(change: SmallChange, personId: string): ShoutOutInput {
-  const own = shoutOutOf(change, personId);
-  return { shoutOut: own?.words ?? '', share: own?.shared ?? false };
+function toWords(change: SmallChange, personId: string): ThanksInput {
+  const own = thanksOf(change, personId);
+  return { thanks: own?.words ?? '', share: own?.shared ?? false };
 }
 
-async function save(turn: Turn, input: ShoutOutCardInput, deps: Deps): Promise<Reply> {
+async function save(turn: Turn, input: ThanksCardInput, deps: Deps): Promise<Reply> {
   const said = await sayThanks(input, turn.actor, deps);
   if (!said.ok) return showForm(turn, input, deps, { words: input, error: said.error });
   return showKept(turn, input, deps, said.value, text.thanks[input.share ? 'shared' : 'kept']);

@@ -65,7 +65,7 @@ export const ChangeDetail = BoardChange.extend({
   /** Oldest first. */
   progress: z.array(ProgressLineShape),
   /** What was shared, and the person's own. */
-  shoutOuts: z.array(
+  thanks: z.array(
     z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
   ),
   plan: PlanShape,

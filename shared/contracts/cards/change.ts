@@ -13,6 +13,7 @@ import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
 import { influences, stances } from '../../domain/stakeholders/stakeholder.ts';
 import { CommandId } from '../api/change-commands.ts';
+import { renamed } from '../earlier.ts';
 
 /** The longest id a store takes. */
 const longestId = 200;
@@ -131,14 +132,17 @@ export const LearnCardInput = ChangeCommandInput.extend({
 });
 export type LearnCardInput = z.infer<typeof LearnCardInput>;
 
-export const ShoutOutCardInput = ChangeCommandInput.extend({
-  shoutOut: typed,
-  share: z
-    .enum(['yes', 'no'])
-    .catch('no')
-    .transform((answer) => answer === 'yes'),
-});
-export type ShoutOutCardInput = z.infer<typeof ShoutOutCardInput>;
+export const ThanksCardInput = z.preprocess(
+  renamed({ thanks: 'shoutOut' }),
+  ChangeCommandInput.extend({
+    thanks: typed,
+    share: z
+      .enum(['yes', 'no'])
+      .catch('no')
+      .transform((answer) => answer === 'yes'),
+  }),
+);
+export type ThanksCardInput = z.infer<typeof ThanksCardInput>;
 
 export const TimeCardInput = ChangeCommandInput.extend({
   minutes: typed,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedAtOnce, movements } from '../../domain/check-in/check-ins.ts';
 import { CommandId } from '../api/change-commands.ts';
+import { renamed } from '../earlier.ts';
 import { id, typed } from './change.ts';
 
 /** The slip of a pulse that came with the check-in, whatever team's: it is only handed on (P16). */
@@ -28,23 +29,23 @@ export function movementBox(changeId: string): string {
 /** A box left alone arrives as nothing or as an empty string. */
 const Movement = z.enum(movements).nullable().catch(null);
 
-export const CheckInCardInput = z
+const Sent = z
   .object({
     ...{ teamId: id, commandId: CommandId },
     /** The Monday of the week the card was drawn for, and the version it was drawn from. */
     occurrence: z.string().max(10),
     version: z.number().int().positive(),
     cover: typed,
-    shoutOut: typed,
+    thanks: typed,
     ...slipFields,
     /** A toggle sends its value as text. */
     share: z.string().catch(''),
   })
   .loose()
-  .transform(({ teamId, commandId, occurrence, version, cover, shoutOut, ...rest }) => {
+  .transform(({ teamId, commandId, occurrence, version, cover, thanks, ...rest }) => {
     const { share, pulseTeamId, roundId, token, ...boxes } = rest;
     return {
-      ...{ teamId, commandId, occurrence, version, cover, shoutOut },
+      ...{ teamId, commandId, occurrence, version, cover, thanks },
       slip: toSlip({ pulseTeamId, roundId, token }),
       shared: share === 'true',
       said: Object.entries(boxes)
@@ -56,6 +57,8 @@ export const CheckInCardInput = z
         .slice(0, askedAtOnce),
     };
   });
+/** Cards that are out may name a box as it was called before. */
+export const CheckInCardInput = z.preprocess(renamed({ thanks: 'shoutOut' }), Sent);
 export type CheckInCardInput = z.infer<typeof CheckInCardInput>;
 
 type SlipFields = z.infer<z.ZodObject<typeof slipFields>>;

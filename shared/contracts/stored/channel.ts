@@ -9,14 +9,14 @@ const instant = z.string().nullable();
 const shared = { id: z.string(), at: z.string() };
 
 const ShareShape = z.preprocess(
-  renamed({ shoutOutId: 'thanksId' }),
+  renamed({ thanksId: 'shoutOutId' }),
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('yes'), ...shared, changeId: z.string(), askId: z.string() }),
     z.object({
       kind: z.literal('thanks'),
       ...shared,
       changeId: z.string(),
-      shoutOutId: z.string(),
+      thanksId: z.string(),
     }),
     z.object({
       ...{ kind: z.literal('check-in'), ...shared },

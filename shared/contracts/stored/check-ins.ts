@@ -12,13 +12,13 @@ export const StoredCheckIns: z.ZodType<CheckIns> = z.preprocess(
     personId: z.string(),
     answers: z.array(
       z.preprocess(
-        renamed({ shoutOut: 'thanks' }),
+        renamed({ thanks: 'shoutOut' }),
         z.object({
           occurrence: z.string(),
           at: z.string(),
           said: z.array(z.object({ changeId: z.string(), movement: z.enum(movements) })),
           cover: z.string().nullable(),
-          shoutOut: z.string().nullable(),
+          thanks: z.string().nullable(),
           nothingMoved: z.boolean(),
           shared: z.boolean(),
         }),

@@ -70,13 +70,13 @@ const HistoryEntry = z.object({
 });
 
 export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
-  renamed({ untold: 'peopleOutbox', unposted: 'channelOutbox', shoutOuts: 'thanks' }),
+  renamed({ untold: 'peopleOutbox', unposted: 'channelOutbox', thanks: 'shoutOuts' }),
   z.object({
     ...summary,
     /** Changes stored before lines could be told have none. */
     progress: progress.default([]),
     history: z.array(HistoryEntry),
-    shoutOuts: z
+    thanks: z
       .array(
         z.object({
           ...{ id: z.string(), words: z.string(), by: PersonRef, at: z.string() },
@@ -94,7 +94,7 @@ export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
 export type ChangeSummary = Omit<
   SmallChange,
-  'history' | 'progress' | 'shoutOuts' | 'appliedCommands' | 'untold' | 'unposted'
+  'history' | 'progress' | 'thanks' | 'appliedCommands' | 'untold' | 'unposted'
 >;
 
 export const StoredTeam: z.ZodType<Team> = z.object({

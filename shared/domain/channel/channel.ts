@@ -79,7 +79,7 @@ export type Share = {
   readonly at: string;
 } & (
   | { readonly kind: 'yes'; readonly changeId: string; readonly askId: string }
-  | { readonly kind: 'thanks'; readonly changeId: string; readonly shoutOutId: string }
+  | { readonly kind: 'thanks'; readonly changeId: string; readonly thanksId: string }
   /** The occurrence is the Monday of its week, `YYYY-MM-DD`. */
   | { readonly kind: 'check-in'; readonly personId: string; readonly occurrence: string }
 );

@@ -16,7 +16,7 @@ import {
 
 export const checkInFields = {
   cover: { limit: 600, required: false },
-  shoutOut: { limit: 300, required: false },
+  thanks: { limit: 300, required: false },
 } as const;
 
 export type CheckInInput = {
@@ -25,7 +25,7 @@ export type CheckInInput = {
   readonly version: number;
   readonly said: readonly SaidOfChange[];
   readonly cover: string;
-  readonly shoutOut: string;
+  readonly thanks: string;
   readonly nothingMoved: boolean;
   readonly shared: boolean;
 };
@@ -47,7 +47,7 @@ export function answerCheckIn(
 
   const { values, problems } = readFields(checkInFields, input);
   const said = readSaid(input);
-  const isEmpty = said.length === 0 && values.cover === null && values.shoutOut === null;
+  const isEmpty = said.length === 0 && values.cover === null && values.thanks === null;
   const missing: readonly FieldProblem[] =
     isEmpty && problems.length === 0 && !input.nothingMoved
       ? [{ field: 'movement', problem: 'missing' }]

@@ -15,7 +15,7 @@ export type CheckInAnswer = {
   readonly said: readonly SaidOfChange[];
   /** The permission or cover they can give this week. */
   readonly cover: string | null;
-  readonly shoutOut: string | null;
+  readonly thanks: string | null;
   /** “Nothing moved, and that’s fine”, in one tap. */
   readonly nothingMoved: boolean;
   /** Whether its summary goes to the team's channel. */

@@ -9,8 +9,8 @@ export const growQuestions = {
 } as const satisfies Record<string, FieldRule>;
 
 /** Said of a colleague, never of a family. */
-export const shoutOutQuestions = {
-  shoutOut: { limit: 300, required: true },
+export const thanksQuestions = {
+  thanks: { limit: 300, required: true },
 } as const satisfies Record<string, FieldRule>;
 
 /** Bounds of the numbers asked for time released (P11), both ends included. */

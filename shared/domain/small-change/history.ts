@@ -37,7 +37,7 @@ export function applyOnce(
 export function applyUnseen(
   change: SmallChange,
   command: Command,
-  to: Pick<SmallChange, 'shoutOuts'>,
+  to: Pick<SmallChange, 'thanks'>,
 ): SmallChange {
   return { ...change, ...to, appliedCommands: remember(change, command.id) };
 }

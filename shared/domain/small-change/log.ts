@@ -61,7 +61,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     nobodyElseNeeded: false,
     learning: noLearning,
     progress: [],
-    shoutOuts: [],
+    thanks: [],
     asks: [],
     author: command.by,
     loggedAt: command.at,

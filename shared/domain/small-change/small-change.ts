@@ -58,7 +58,7 @@ export type SmallChange = ChangeContent & {
   readonly version: number;
   readonly history: readonly HistoryEntry[];
   /** Beside the content, so that no history holds their words. */
-  readonly shoutOuts: readonly ShoutOut[];
+  readonly thanks: readonly Thanks[];
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
   /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
@@ -89,7 +89,7 @@ export const historyActions = [
 export type HistoryAction = (typeof historyActions)[number];
 
 /** A colleague's strength, noticed. Until it is shared only whoever said it may read it. */
-export type ShoutOut = {
+export type Thanks = {
   readonly id: string;
   readonly words: string;
   readonly by: PersonRef;

@@ -14,19 +14,19 @@ export function toNote(change: SmallChange, command: Command, did: HistoryAction
 
 /** A yes is told to the team, any other answer to those concerned; a thank-you only when it is shared. */
 function toShare(change: SmallChange, { by, at }: Command, did: HistoryAction): Share | null {
-  const { id: changeId, asks, shoutOuts } = change;
+  const { id: changeId, asks, thanks } = change;
   if (did === 'answered') {
     const yes = asks.find((ask) => ask.answer?.at === at && ask.of.id === by.id);
     if (yes?.answer?.answer !== 'yes') return null;
     return { kind: 'yes', id: `yes ${changeId} ${yes.id}`, at, changeId, askId: yes.id };
   }
-  const thanks = shoutOuts.find((each) => each.by.id === by.id && each.at === at && each.shared);
-  if (did !== 'thanked' || !thanks) return null;
+  const said = thanks.find((each) => each.by.id === by.id && each.at === at && each.shared);
+  if (did !== 'thanked' || !said) return null;
   return {
     kind: 'thanks',
-    id: `thanks ${changeId} ${thanks.id}`,
+    id: `thanks ${changeId} ${said.id}`,
     at,
     changeId,
-    shoutOutId: thanks.id,
+    thanksId: said.id,
   };
 }

@@ -5,8 +5,8 @@ import { answerIn, type CheckInAnswer } from '../../domain/check-in/check-ins.ts
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
-import { shoutOutsFor } from '../../domain/small-change/shout-out.ts';
-import type { ShoutOut, SmallChange } from '../../domain/small-change/small-change.ts';
+import type { SmallChange, Thanks } from '../../domain/small-change/small-change.ts';
+import { thanksFor } from '../../domain/small-change/thanks.ts';
 import { findMember } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
@@ -19,7 +19,7 @@ export type Shared =
       readonly kind: 'thanks';
       readonly share: Share;
       readonly change: SmallChange;
-      readonly shoutOut: ShoutOut;
+      readonly thanks: Thanks;
     }
   | {
       readonly kind: 'check-in';
@@ -95,6 +95,6 @@ function toShared(
       ? { kind: 'yes', share, change, ask }
       : { kind: 'gone', share };
   }
-  const shoutOut = shoutOutsFor(change, null).find(({ id }) => id === share.shoutOutId);
-  return shoutOut ? { kind: 'thanks', share, change, shoutOut } : { kind: 'gone', share };
+  const thanks = thanksFor(change, null).find(({ id }) => id === share.thanksId);
+  return thanks ? { kind: 'thanks', share, change, thanks } : { kind: 'gone', share };
 }

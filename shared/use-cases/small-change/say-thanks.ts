@@ -2,22 +2,22 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import {
-  type ShoutOutInput,
+  type ThanksInput,
   takeThanksBack as taken,
   sayThanks as toSaid,
-} from '../../domain/small-change/shout-out.ts';
-import type { SmallChange } from '../../domain/small-change/small-change.ts';
+} from '../../domain/small-change/thanks.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
 
 /** Errors: those of `changeSmallChange`, `invalid`, `too-many`, `no-such-move`. */
 export function sayThanks(
-  input: ChangeCommand & ShoutOutInput,
+  input: ChangeCommand & ThanksInput,
   actor: Actor,
   deps: Deps,
 ): Promise<Result<SmallChange, DomainError>> {
-  return changeSmallChange(input, actor, deps, 'shout-out', (change, command) =>
+  return changeSmallChange(input, actor, deps, 'say-thanks', (change, command) =>
     toSaid(change, input, command),
   );
 }
@@ -28,5 +28,5 @@ export function takeThanksBack(
   actor: Actor,
   deps: Deps,
 ): Promise<Result<SmallChange, DomainError>> {
-  return changeSmallChange(input, actor, deps, 'shout-out', taken);
+  return changeSmallChange(input, actor, deps, 'say-thanks', taken);
 }

@@ -17,12 +17,12 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
   const share = { kind: 'yes', id: 'yes', at, changeId: change.id, askId: 'ask' } as const;
   const answer = { answer: 'yes', because: null, at } as const;
   const ask = { id: 'ask', of: by, by, at, words: null, answer };
-  const shoutOut = { id: 'thanks', words: write(300), by, at, shared: true };
+  const thanks = { id: 'thanks', words: write(300), by, at, shared: true };
   const shared: readonly Shared[] = Array.from({ length: channelLimits.shares }, (_, place) => {
     const other = { ...change, id: `change-${place}`, number: place + 1 };
     return place % 2 === 0
       ? { kind: 'yes', share, change: other, ask }
-      : { kind: 'thanks', share, change: other, shoutOut };
+      : { kind: 'thanks', share, change: other, thanks };
   });
   return [
     ...stages.flatMap((stage): readonly DrawnCard[] => [

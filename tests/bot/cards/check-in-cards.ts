@@ -41,7 +41,7 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
   }));
   const answer: CheckInAnswer = {
     ...{ occurrence, at: '2026-11-23T09:40:00.000Z', said },
-    ...{ cover: write(600), shoutOut: write(300), nothingMoved: true, shared: true },
+    ...{ cover: write(600), thanks: write(300), nothingMoved: true, shared: true },
   };
   const nothing = noCheckIns({ ...team, teamId: team.id, personId: person.id });
   const checkIns = { ...nothing, answers: [{ ...answer, occurrence: before }] };
@@ -49,7 +49,7 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
   const open = { team, member, checkIns, occurrence, changes };
   const typed = CheckInCardInput.parse({
     ...{ teamId: team.id, commandId, occurrence, version: 1 },
-    ...{ cover: write(20_000), shoutOut: write(20_000), share: 'true' },
+    ...{ cover: write(20_000), thanks: write(20_000), share: 'true' },
   });
   const refused = answerCheckIn(
     nothing,

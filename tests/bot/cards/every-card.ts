@@ -59,8 +59,8 @@ import {
 import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
 import { tellProgress } from '../../../shared/domain/small-change/progress.ts';
-import { sayThanks, shoutOutLimit } from '../../../shared/domain/small-change/shout-out.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { sayThanks, thanksLimit } from '../../../shared/domain/small-change/thanks.ts';
 import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stakeholderLimit } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { setUpTeam } from '../../../shared/domain/team/set-up/set-up-team.ts';
@@ -293,22 +293,22 @@ function endedCards(
     return learned.ok ? learned.value : drawn;
   });
   const [kept = drawn] = ended;
-  const shoutOuts = Array.from({ length: shoutOutLimit }, (_, at) => ({
+  const thanks = Array.from({ length: thanksLimit }, (_, at) => ({
     ...{ id: `thanks-${at}`, words: write(300), by: { id: `jo-${at}`, name: write(nameLimit) } },
     ...{ at: drawn.loggedAt, shared: at > 0 },
   }));
-  const thanked = { ...kept, shoutOuts };
+  const thanked = { ...kept, thanks };
   const viewer = { newId, viewerId: 'jo-0', isAlone: true };
   const [entry] = drawn.history;
   const long = Array.from({ length: 20 }, () => ({ ...entry, reason: write(600) }));
   const history = long as SmallChange['history'];
   const clock = { now: Date.parse('2026-11-21T09:30:00Z'), timeZone: 'Europe/London' };
   const form = { change: thanked, viewerId: 'jo-0', commandId: newId() };
-  const words = { shoutOut: write(5000), share: true };
+  const words = { thanks: write(5000), share: true };
   return [
     ...ended.map((each) => [`change ended`, renderChangeCard(each, viewer)] as const),
     ['change with thanks', renderChangeCard(thanked, viewer)],
-    ['thanks', renderThanksForm({ ...form, words: { shoutOut: write(300), share: false } })],
+    ['thanks', renderThanksForm({ ...form, words: { thanks: write(300), share: false } })],
     [
       'thanks given back',
       renderThanksForm({ ...form, words, ...errorOf(sayThanks(kept, words, buildCommand())) }),

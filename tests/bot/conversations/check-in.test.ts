@@ -76,7 +76,7 @@ describe('a supervisor who types check in', () => {
       [boxOf(card, 'SC-2')]: 'stuck',
       [boxOf(card, 'SC-1')]: 'moved',
       cover: 'I cover duty on Thursday.',
-      shoutOut: 'Jo kept at it.',
+      thanks: 'Jo kept at it.',
       share: 'false',
     });
 
@@ -98,7 +98,7 @@ describe('a supervisor who types check in', () => {
     await begin(vouchers);
     const card = await chat.say(priya, 'check in');
 
-    const inputs = { [boxOf(card, 'SC-1')]: 'moved', cover: 'A room on Fridays', shoutOut: '' };
+    const inputs = { [boxOf(card, 'SC-1')]: 'moved', cover: 'A room on Fridays', thanks: '' };
     const answered = await chat.press(priya, card, fine, inputs);
 
     expect(wordsOf(answered)).toContain('A room on Fridays');
@@ -107,12 +107,12 @@ describe('a supervisor who types check in', () => {
 
   test('is shown what they said when they come back, and may change it', async () => {
     await chat.press(priya, await chat.say(priya, 'check in'), 'Send', {
-      ...{ cover: 'A room on Fridays', shoutOut: 'Jo kept at it.', share: 'true' },
+      ...{ cover: 'A room on Fridays', thanks: 'Jo kept at it.', share: 'true' },
     });
 
     const back = await chat.say(priya, 'check in');
     const form = await chat.press(priya, back, 'Change my answer');
-    const inputs = { cover: 'A room on Mondays', shoutOut: '', share: 'false' };
+    const inputs = { cover: 'A room on Mondays', thanks: '', share: 'false' };
     const changed = await chat.press(priya, form, 'Send', inputs);
 
     expect(wordsOf(back)).toContain('A room on Fridays');
@@ -205,9 +205,9 @@ describe('whoever may not', () => {
 describe('what cannot be kept', () => {
   test.each([
     ['nothing at all', {}, 'Please choose or write one thing'],
-    ['case data', { cover: 'Ring 07700 900123', shoutOut: 'Jo' }, 'a phone number'],
-    ['too much', { cover: 'a'.repeat(601), shoutOut: 'Jo' }, '600 characters'],
-    ['a concern', { cover: 'A child is being hit at home', shoutOut: 'Jo' }, '999'],
+    ['case data', { cover: 'Ring 07700 900123', thanks: 'Jo' }, 'a phone number'],
+    ['too much', { cover: 'a'.repeat(601), thanks: 'Jo' }, '600 characters'],
+    ['a concern', { cover: 'A child is being hit at home', thanks: 'Jo' }, '999'],
   ])('%s comes back with the words still there', async (_what, inputs, reason) => {
     await begin(vouchers);
     const card = await chat.say(priya, 'check in');
@@ -220,7 +220,7 @@ describe('what cannot be kept', () => {
     expect(findInput(back, 'share').value).toBe('true');
     if (!('cover' in inputs)) return;
     expect(findInput(back, 'cover').value).toBe(inputs.cover);
-    expect(findInput(back, 'shoutOut').value).toBe('Jo');
+    expect(findInput(back, 'thanks').value).toBe('Jo');
     expect(findInput(back, boxOf(back, 'SC-1')).value).toBe('stuck');
     expect(wordsOf(await chat.say(priya, 'check in'))).toContain('weekly check-in');
   });

@@ -27,7 +27,7 @@ const told = {
   decision: 'stop',
 };
 const asking = { value: 'We ask first', opposite: 'decisions arrive by email' };
-const thanks = { shoutOut: 'Jo stayed with the budget team until they came round.', share: 'no' };
+const thanks = { thanks: 'Jo stayed with the budget team until they came round.', share: 'no' };
 
 let chat: Chat;
 let growing: AnyCard;
@@ -164,8 +164,8 @@ describe('a thank-you', () => {
       await chat.search(amara, 'desk day'),
     ];
 
-    expect(wordsOf(kept)).toContain(`only you can see: “${thanks.shoutOut}”`);
-    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain(thanks.shoutOut);
+    expect(wordsOf(kept)).toContain(`only you can see: “${thanks.thanks}”`);
+    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain(thanks.thanks);
     for (const card of seen) {
       expect(JSON.stringify(card)).not.toContain('stayed with the budget');
       expect(JSON.stringify(card)).not.toContain('My thank-you');
@@ -181,7 +181,7 @@ describe('a thank-you', () => {
 
     expect(updated).toBe(0);
     expect(JSON.stringify(kept)).not.toContain('stayed with the budget');
-    expect(findInput(again, 'shoutOut').value).toBe(thanks.shoutOut);
+    expect(findInput(again, 'thanks').value).toBe(thanks.thanks);
     expect(chat.teams.sent).toHaveLength(0);
   });
 
@@ -191,7 +191,7 @@ describe('a thank-you', () => {
     const form = await chat.press(amara, shared, 'My thank-you');
     const kept = await chat.press(amara, form, 'Save', thanks);
 
-    const said = `Amara Osei says thank you: “${thanks.shoutOut}”`;
+    const said = `Amara Osei says thank you: “${thanks.thanks}”`;
     expect(wordsOf(seen)).toContain(said);
     expect(findInput(form, 'share').value).toBe('yes');
     expect(wordsOf(kept)).not.toContain(said);
@@ -221,12 +221,12 @@ describe('a thank-you', () => {
   test.each([
     ['a family', 'Jo rang the mum on 07700 900123', 'it holds a phone number'],
     ['nobody', ' ', 'Please say who it was'],
-  ])('about %s comes back with the reason and every word', async (_name, shoutOut, sentence) => {
+  ])('about %s comes back with the reason and every word', async (_name, thanks, sentence) => {
     chat.store.reset();
-    const again = await thank({ shoutOut, share: 'yes' });
+    const again = await thank({ thanks, share: 'yes' });
 
     expect(wordsOf(again)).toContain(sentence);
-    expect(findInput(again, 'shoutOut').value).toBe(shoutOut);
+    expect(findInput(again, 'thanks').value).toBe(thanks);
     expect(findInput(again, 'share').value).toBe('yes');
     expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
   });

@@ -41,7 +41,7 @@ async function postedSoon(from = '2026-11-20T10:15:01.000Z') {
   return postedAt(from.replace(':15:', ':20:'));
 }
 
-async function thank(share: 'yes' | 'no', shoutOut = 'Jo sat with finance for an hour.') {
+async function thank(share: 'yes' | 'no', thanks = 'Jo sat with finance for an hour.') {
   await chat.press(helen, ask, 'Yes');
   await chat.press(amara, await chat.say(amara, 'SC-1'), 'On to Grow');
   const told = {
@@ -53,13 +53,13 @@ async function thank(share: 'yes' | 'no', shoutOut = 'Jo sat with finance for an
   };
   const telling = await chat.press(amara, await chat.say(amara, 'SC-1'), 'What happened');
   await chat.press(amara, telling, 'Save', told);
-  return saveThanks(share, shoutOut);
+  return saveThanks(share, thanks);
 }
 
-async function saveThanks(share: 'yes' | 'no', shoutOut: string) {
+async function saveThanks(share: 'yes' | 'no', thanks: string) {
   const card = await chat.say(amara, 'SC-1');
   const title = JSON.stringify(card).includes('My thank-you') ? 'My thank-you' : 'Say thank you';
-  return chat.press(amara, await chat.press(amara, card, title), 'Save', { shoutOut, share });
+  return chat.press(amara, await chat.press(amara, card, title), 'Save', { thanks, share });
 }
 
 describe('a leader’s yes', () => {

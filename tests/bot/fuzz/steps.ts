@@ -26,7 +26,7 @@ const names = [
   ...planQuestions,
   ...learningQuestions,
   ...['owner', 'byWhen', 'role', 'stance', 'influence'],
-  ...['approach', 'nextTalkOn', 'decision', 'livedUpTo', 'shoutOut'],
+  ...['approach', 'nextTalkOn', 'decision', 'livedUpTo', 'thanks'],
   ...['share', 'minutes', 'people', 'use', 'basis', 'sureness', 'familyValue', 'gift', 'effort'],
   ...[
     'of',

@@ -55,7 +55,7 @@ test('reads on the tab as answered, but for the week that was not', async () => 
 
 test('says nothing that the app itself would not take', async () => {
   const { checkIns } = await load();
-  const texts = checkIns.answers.flatMap(({ cover, shoutOut }) => [cover ?? '', shoutOut ?? '']);
+  const texts = checkIns.answers.flatMap(({ cover, thanks }) => [cover ?? '', thanks ?? '']);
 
   expect(texts.flatMap((text) => findCaseData(text))).toEqual([]);
   expect(texts.map((text) => findConcern(text)).filter(Boolean)).toEqual([]);

@@ -79,7 +79,7 @@ describe.each(stores)('%s', (_, open) => {
 describe('what an older document lacks', () => {
   test('is nothing, for a change', () => {
     expect(read('2026-11/change.least.json')).toMatchObject({
-      ...{ byWhen: null, weighing: null, asks: [], progress: [], shoutOuts: [] },
+      ...{ byWhen: null, weighing: null, asks: [], progress: [], thanks: [] },
       ...{ untold: [], unposted: [] },
       plan: { why: null, success: null, steps: null, accountability: null },
       learning: { happened: null, learned: null, timeReleased: null, livedUpTo: [] },
@@ -128,7 +128,7 @@ test('the parts that may be missing are found inside lists and kinds as well', (
 
   expect(places).toEqual(
     expect.arrayContaining([
-      ...['shoutOuts', 'plan.steps', 'history.before.plan.why', 'stakeholders.influence'],
+      ...['thanks', 'plan.steps', 'history.before.plan.why', 'stakeholders.influence'],
       ...['asks.answer', 'learning.livedUpTo', 'quiet.from', 'checkIn', 'dueAt'],
     ]),
   );

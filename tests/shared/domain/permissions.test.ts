@@ -25,7 +25,7 @@ const table: readonly Row[] = [
   ['learn-from-change', 'yes', 'yes', 'yes', 'own'],
   ['tell-progress', 'yes', 'yes', 'yes', 'yes'],
   ['withdraw-change', 'own', 'yes', 'yes', 'own'],
-  ['shout-out', 'yes', 'yes', 'yes', 'yes'],
+  ['say-thanks', 'yes', 'yes', 'yes', 'yes'],
   ['move-change', 'own', 'yes', 'yes', 'own'],
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['see-check-ins', 'no', 'yes', 'yes', 'no'],

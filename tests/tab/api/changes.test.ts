@@ -168,25 +168,25 @@ describe('a change, read whole', () => {
   });
 
   test('shows a thank-you that was not shared to whoever said it only', async () => {
-    const thanks = {
+    const said = {
       id: 'thanks-1',
       words: 'Jo won finance over.',
       at: '2026-11-16T15:00:00.000Z',
     };
     const by = { id: 'amara', name: 'Amara Osei' };
-    const shared = { ...thanks, id: 'thanks-2', words: 'Helen opened doors.', shared: true };
-    const shoutOuts = [
-      { ...thanks, by, shared: false },
+    const shared = { ...said, id: 'thanks-2', words: 'Helen opened doors.', shared: true };
+    const thanks = [
+      { ...said, by, shared: false },
       { ...shared, by: { id: 'priya', name: 'Priya Raman' } },
     ];
-    await storeChange(api.deps.store, { stage: 'grow', shoutOuts });
+    await storeChange(api.deps.store, { stage: 'grow', thanks });
 
     const own = await api.call(show, { params });
     const others = await api.call(show, { params, ...as(members.supervisor) });
 
-    expect(ChangeDetail.parse(own.body).shoutOuts).toHaveLength(2);
+    expect(ChangeDetail.parse(own.body).thanks).toHaveLength(2);
     expect(JSON.stringify(others)).not.toContain('won finance over');
-    expect(ChangeDetail.parse(others.body).shoutOuts).toMatchObject([
+    expect(ChangeDetail.parse(others.body).thanks).toMatchObject([
       { by: 'Priya Raman', words: 'Helen opened doors.', shared: true },
     ]);
   });

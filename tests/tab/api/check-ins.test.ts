@@ -106,7 +106,7 @@ describe('the check-ins', () => {
 
   test('are answered once they are, also by whoever was not asked, and say nothing of what was said', async () => {
     const answer = {
-      ...{ occurrence: '2026-11-30', at: '2026-12-01T09:00:00.000Z', said: [], shoutOut: null },
+      ...{ occurrence: '2026-11-30', at: '2026-12-01T09:00:00.000Z', said: [], thanks: null },
       ...{ cover: 'Two hours on Thursday', nothingMoved: false, shared: false },
     };
     const place = { tenantId: testTenant, teamId: 'team-north', personId: supervisor.id };

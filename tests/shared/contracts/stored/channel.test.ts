@@ -16,7 +16,7 @@ const shown = { main: 4, beside: 3 };
 const prompt = { stage: 'mission' as const, since: '2026-11-23', by, shown };
 const shares: readonly Share[] = [
   { kind: 'yes', id: 'yes', at, changeId: 'change', askId: 'ask' },
-  { kind: 'thanks', id: 'thanks', at, changeId: 'change', shoutOutId: 'said' },
+  { kind: 'thanks', id: 'thanks', at, changeId: 'change', thanksId: 'said' },
   { kind: 'check-in', id: 'check-in', at, personId: 'priya', occurrence: '2026-11-23' },
 ];
 

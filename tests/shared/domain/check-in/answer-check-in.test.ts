@@ -23,7 +23,7 @@ const thisWeek = '2026-11-16';
 
 function build(overrides: Partial<CheckInInput> = {}): CheckInInput {
   return {
-    ...{ occurrence: thisWeek, version: 1, said: [], cover: 'A room on Fridays', shoutOut: '' },
+    ...{ occurrence: thisWeek, version: 1, said: [], cover: 'A room on Fridays', thanks: '' },
     ...{ nothingMoved: false, shared: false },
     ...overrides,
   };
@@ -36,11 +36,11 @@ function answer(checkIns: CheckIns, overrides: Partial<CheckInInput> = {}, id = 
 describe('an answer', () => {
   test('is kept with its week and when it was given', () => {
     const said = [{ changeId: 'change-1', movement: 'stuck' }] as const;
-    const answered = unwrap(answer(nothing, { said, shoutOut: ' Jo kept at it. ' }));
+    const answered = unwrap(answer(nothing, { said, thanks: ' Jo kept at it. ' }));
 
     expect(answerIn(answered, thisWeek)).toEqual({
       ...{ occurrence: thisWeek, at: buildCommand().at, said, cover: 'A room on Fridays' },
-      ...{ shoutOut: 'Jo kept at it.', nothingMoved: false, shared: false },
+      ...{ thanks: 'Jo kept at it.', nothingMoved: false, shared: false },
     });
     expect(answered.version).toBe(2);
   });
@@ -95,9 +95,9 @@ describe('an answer', () => {
 
   test.each([
     ['cover', 'Ring 07700 900123', 'case-data'],
-    ['shoutOut', 'A child is being hit at home', 'concern'],
+    ['thanks', 'A child is being hit at home', 'concern'],
     ['cover', 'a'.repeat(601), 'too-long'],
-    ['shoutOut', 'a'.repeat(301), 'too-long'],
+    ['thanks', 'a'.repeat(301), 'too-long'],
   ] as const)('with %s that cannot be kept is not', (field, words, problem) => {
     const error = unwrapError(answer(nothing, { [field]: words }));
 
@@ -136,7 +136,7 @@ const press = fc.record({
   id: fc.integer({ min: 0, max: 60 }).map((number) => `command-${number}`),
   said,
   cover: fc.constantFrom('', ' ', 'A room', 'Ring 07700 900123'),
-  shoutOut: fc.constantFrom('', 'Jo kept at it'),
+  thanks: fc.constantFrom('', 'Jo kept at it'),
   nothingMoved: fc.boolean(),
   shared: fc.boolean(),
 });

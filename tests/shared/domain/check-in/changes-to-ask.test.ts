@@ -23,7 +23,7 @@ function change(number: number, overrides: Partial<SmallChange> = {}): SmallChan
 function lastTime(said: CheckInAnswer['said']): CheckInAnswer {
   return {
     ...{ occurrence: '2026-11-23', at: '2026-11-23T10:00:00.000Z', said },
-    ...{ cover: null, shoutOut: null, nothingMoved: false, shared: false },
+    ...{ cover: null, thanks: null, nothingMoved: false, shared: false },
   };
 }
 

@@ -32,15 +32,15 @@ import { checkLogInput, logChange } from '../../../../shared/domain/small-change
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import { progressLimit, tellProgress } from '../../../../shared/domain/small-change/progress.ts';
-import {
-  sayThanks,
-  shoutOutsFor,
-  takeThanksBack,
-} from '../../../../shared/domain/small-change/shout-out.ts';
 import type {
   ChangeContent,
   SmallChange,
 } from '../../../../shared/domain/small-change/small-change.ts';
+import {
+  sayThanks,
+  takeThanksBack,
+  thanksFor,
+} from '../../../../shared/domain/small-change/thanks.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
 import { putBackChange, withdrawChange } from '../../../../shared/domain/small-change/withdraw.ts';
@@ -165,11 +165,11 @@ describe('whatever several people do to a change, in any order', () => {
   test('what somebody keeps to themselves alters nothing that others can read', () => {
     holdsAtEveryStep(({ before, after, command }) => {
       if (after === before || isSeen(before, after)) return;
-      const { shoutOuts: _, appliedCommands: __, ...visible } = after;
+      const { thanks: _, appliedCommands: __, ...visible } = after;
 
       expect(before).toMatchObject(visible);
       for (const { id } of people.filter((each) => each.id !== command.by.id))
-        expect(shoutOutsFor(after, id)).toEqual(shoutOutsFor(before, id));
+        expect(thanksFor(after, id)).toEqual(thanksFor(before, id));
     });
   });
 
@@ -269,7 +269,7 @@ const tell = words.map((progress): [string, Do] => [
 const withdraw = fc.constant<[string, Do]>(['withdraw', withdrawChange]);
 const putBack = fc.constant<[string, Do]>(['put back', putBackChange]);
 const thank = fc
-  .record({ shoutOut: fc.oneof(words, fc.constant('Jo sat with finance')), share: fc.boolean() })
+  .record({ thanks: fc.oneof(words, fc.constant('Jo sat with finance')), share: fc.boolean() })
   .map((input): [string, Do] => ['thank', (change, command) => sayThanks(change, input, command)]);
 
 const takeBack = fc.constant<[string, Do]>(['take thanks back', takeThanksBack]);
@@ -350,7 +350,7 @@ function textsOf({
   plan: planned,
   progress,
   history,
-  shoutOuts,
+  thanks,
 }: SmallChange): readonly string[] {
   const past = history.flatMap(({ reason, before }) => [
     reason,
@@ -359,7 +359,7 @@ function textsOf({
     ...Object.values(before.plan ?? {}),
   ]);
   const told = progress.map((line) => line.words);
-  const thanks = shoutOuts.map((each) => each.words);
-  const all = [title, benefit, ...Object.values(planned), ...told, ...past, ...thanks];
+  const thanked = thanks.map((each) => each.words);
+  const all = [title, benefit, ...Object.values(planned), ...told, ...past, ...thanked];
   return [...new Set(all.filter((text): text is string => typeof text === 'string'))];
 }

@@ -49,7 +49,7 @@ describe('a board', () => {
     const {
       history: _,
       progress: __,
-      shoutOuts: ___,
+      thanks: ___,
       appliedCommands: ____,
       untold: _____,
       unposted: ______,

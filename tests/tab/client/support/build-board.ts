@@ -31,7 +31,7 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
     nobodyElseNeeded: false,
     progress: [],
     learning: { ...noLearning, livedUpTo: [] },
-    shoutOuts: [],
+    thanks: [],
     plan: emptyPlan,
     gaps: [],
     mayEdit: true,

@@ -60,8 +60,8 @@ function toLearning({ learning }: ChangeDetail): readonly Answer[] {
   ];
 }
 
-function toThanks({ shoutOuts }: ChangeDetail): readonly Answer[] {
-  return shoutOuts.map(({ id, by, words, shared }) => ({
+function toThanks({ thanks }: ChangeDetail): readonly Answer[] {
+  return thanks.map(({ id, by, words, shared }) => ({
     id,
     question: text.tab.detail.thanksBy(by, shared),
     answer: words,

@@ -21,12 +21,12 @@ test('each value stands on a line of its own', () => {
 
 test('a thank-you says whose it is, and when nobody else can see it', () => {
   const said = { id: 'a', by: 'Amara Osei', words: 'Jo came along.' };
-  const shoutOuts = [
+  const thanks = [
     { ...said, shared: true },
     { ...said, id: 'b', shared: false },
   ];
 
-  expect(answersOf({ shoutOuts }, 'Thank you')).toEqual([
+  expect(answersOf({ thanks }, 'Thank you')).toEqual([
     { id: 'a', question: 'Amara Osei says', answer: 'Jo came along.' },
     { id: 'b', question: 'Amara Osei says, and only you can see it', answer: 'Jo came along.' },
   ]);

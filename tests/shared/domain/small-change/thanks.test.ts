@@ -1,37 +1,37 @@
 /** Thanking a colleague: for oneself or for the team, and taken back at any time (P10). */
 import { describe, expect, test } from '@jest/globals';
 import { StoredChange } from '../../../../shared/contracts/stored/documents.ts';
+import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import {
   sayThanks,
-  shoutOutLimit,
-  shoutOutsFor,
   takeThanksBack,
-} from '../../../../shared/domain/small-change/shout-out.ts';
-import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+  thanksFor,
+  thanksLimit,
+} from '../../../../shared/domain/small-change/thanks.ts';
 import { mayUndo, undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { maxDocumentBytes } from '../../../../shared/stores/document-store.ts';
 import { buildChange, buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
 const change = buildChange({ stage: 'grow' });
-const shoutOut = 'Jo stayed with the budget team until they came round.';
+const thanks = 'Jo stayed with the budget team until they came round.';
 const jo = { id: 'jo', name: 'Jo Whitlock' };
 
 function say(
   to: SmallChange,
-  input: { readonly shoutOut?: string; readonly share?: boolean },
+  input: { readonly thanks?: string; readonly share?: boolean },
   id = 'second-command',
 ): SmallChange {
-  return unwrap(sayThanks(to, { shoutOut, share: false, ...input }, buildCommand({ id })));
+  return unwrap(sayThanks(to, { thanks, share: false, ...input }, buildCommand({ id })));
 }
 
 describe('a thank-you kept to oneself', () => {
   const kept = say(change, {});
 
   test('is read by whoever said it, and by nobody else', () => {
-    expect(shoutOutsFor(kept, 'amara')).toMatchObject([{ words: shoutOut, shared: false }]);
-    expect(shoutOutsFor(kept, 'jo')).toEqual([]);
-    expect(shoutOutsFor(kept, null)).toEqual([]);
+    expect(thanksFor(kept, 'amara')).toMatchObject([{ words: thanks, shared: false }]);
+    expect(thanksFor(kept, 'jo')).toEqual([]);
+    expect(thanksFor(kept, null)).toEqual([]);
   });
 
   test('leaves no trace others could notice', () => {
@@ -53,14 +53,14 @@ describe('a thank-you that is shared', () => {
   const shared = say(say(change, {}), { share: true }, 'third-command');
 
   test('is read by everyone, and told in the history without its words', () => {
-    expect(shoutOutsFor(shared, null)).toMatchObject([{ words: shoutOut, by: { id: 'amara' } }]);
+    expect(thanksFor(shared, null)).toMatchObject([{ words: thanks, by: { id: 'amara' } }]);
     expect(shared.history.at(-1)).toMatchObject({ did: 'thanked', before: {} });
   });
 
   test('can be kept to oneself again, which the history tells too', () => {
     const kept = say(shared, { share: false }, 'fourth-command');
 
-    expect(shoutOutsFor(kept, 'jo')).toEqual([]);
+    expect(thanksFor(kept, 'jo')).toEqual([]);
     expect(kept.history.at(-1)).toMatchObject({ did: 'took-thanks-back', before: {} });
   });
 
@@ -69,7 +69,7 @@ describe('a thank-you that is shared', () => {
     const taken = unwrap(takeThanksBack(moved, buildCommand({ id: 'fourth-command' })));
     const undone = undoLast(shared, buildCommand({ id: 'fourth-command' }));
 
-    expect(taken.shoutOuts).toEqual([]);
+    expect(taken.thanks).toEqual([]);
     expect(mayUndo(shared, 'amara')).toBe(false);
     expect(unwrapError(undone).kind).toBe('nothing-to-undo');
   });
@@ -77,12 +77,12 @@ describe('a thank-you that is shared', () => {
 
 describe('saying thank you', () => {
   test('again puts it in other words: everyone has one a change', () => {
-    const again = say(say(change, {}), { shoutOut: 'Jo and Helen.' }, 'third-command');
+    const again = say(say(change, {}), { thanks: 'Jo and Helen.' }, 'third-command');
     const byJo = buildCommand({ id: 'fourth-command', by: jo });
-    const both = unwrap(sayThanks(again, { shoutOut: 'Amara.', share: true }, byJo));
+    const both = unwrap(sayThanks(again, { thanks: 'Amara.', share: true }, byJo));
 
-    expect(again.shoutOuts).toMatchObject([{ words: 'Jo and Helen.' }]);
-    expect(both.shoutOuts).toHaveLength(2);
+    expect(again.thanks).toMatchObject([{ words: 'Jo and Helen.' }]);
+    expect(both.thanks).toHaveLength(2);
   });
 
   test('in the same words leaves no trace, and so does taking nothing back', () => {
@@ -93,7 +93,7 @@ describe('saying thank you', () => {
   });
 
   test('waits until Grow', () => {
-    const input = { shoutOut, share: true };
+    const input = { thanks, share: true };
     const early = buildChange({ stage: 'develop' });
 
     expect(unwrapError(sayThanks(early, input, buildCommand())).kind).toBe('no-such-move');
@@ -105,31 +105,31 @@ describe('saying thank you', () => {
     ['a family', 'Jo rang the mum on 07700 900123', 'case-data'],
   ])('with %s is asked for another look', (_name, words, problem) => {
     const length = words.length > 300 ? `${words}a` : words;
-    const error = unwrapError(sayThanks(change, { shoutOut: length, share: true }, buildCommand()));
+    const error = unwrapError(sayThanks(change, { thanks: length, share: true }, buildCommand()));
 
-    expect(error).toMatchObject({ kind: 'invalid', problems: [{ field: 'shoutOut', problem }] });
+    expect(error).toMatchObject({ kind: 'invalid', problems: [{ field: 'thanks', problem }] });
   });
 
   test('has an end, and a change with as many as there may be fits in one document', () => {
-    const full = Array.from({ length: shoutOutLimit }).reduce<SmallChange>((filled, _, at) => {
+    const full = Array.from({ length: thanksLimit }).reduce<SmallChange>((filled, _, at) => {
       const command = buildCommand({ id: `command-${at}`, by: { ...jo, id: `jo-${at}` } });
-      return unwrap(sayThanks(filled, { shoutOut: '字'.repeat(300), share: true }, command));
+      return unwrap(sayThanks(filled, { thanks: '字'.repeat(300), share: true }, command));
     }, change);
 
     expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(maxDocumentBytes / 10);
-    expect(unwrapError(sayThanks(full, { shoutOut, share: true }, buildCommand()))).toEqual({
+    expect(unwrapError(sayThanks(full, { thanks, share: true }, buildCommand()))).toEqual({
       kind: 'too-many',
-      limit: shoutOutLimit,
+      limit: thanksLimit,
     });
   });
 });
 
 test('a change stored before there were thanks and values has none', () => {
-  const { shoutOuts: _, learning, ...older } = change;
+  const { thanks: _, learning, ...older } = change;
   const { livedUpTo: __, ...learned } = learning;
 
   expect(StoredChange.parse({ ...older, learning: learned })).toMatchObject({
-    shoutOuts: [],
+    thanks: [],
     learning: { livedUpTo: [] },
   });
 });
