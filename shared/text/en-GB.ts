@@ -871,7 +871,7 @@ export const enGB = {
     paused: 'I write to you of nothing until you type resume.',
     chatWorks: 'What you type to me here works as before.',
     kept: 'What others do with your changes meanwhile is kept, and you hear of it afterwards.',
-    untold:
+    peopleOutbox:
       'I tell nobody. Your team hears nothing from you through me either: a check-in that comes meanwhile is not asked, and the team’s page says “not asked” and never why.',
     whenever: 'Type resume whenever you like.',
     resumed: 'I write to you again, at most once on a working day.',

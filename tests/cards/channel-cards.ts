@@ -63,7 +63,7 @@ async function shareThings(chat: Chat, logged: AnyCard): Promise<void> {
     'Save',
     told,
   );
-  const form = await chat.press(amara, done, 'Say thank you');
+  const toThank = await chat.press(amara, done, 'Say thank you');
   const thanks = 'Jo sat with finance for an hour, and they came round.';
-  await chat.press(amara, form, 'Save', { thanks, share: 'yes' });
+  await chat.press(amara, toThank, 'Save', { thanks, share: 'yes' });
 }

@@ -63,8 +63,8 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     version: 1,
     history: [{ at: loggedAt, by: author, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: ['first-command'],
-    untold: [],
-    unposted: [],
+    peopleOutbox: [],
+    channelOutbox: [],
     ...overrides,
   };
 }

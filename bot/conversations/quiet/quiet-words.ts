@@ -9,8 +9,8 @@ type Asked = Exclude<Quiet, { readonly kind: 'none' }>;
 
 /** The first paragraph says what is stored, and stands by itself where others can read it. */
 export function toQuietWords(quiet: Asked): readonly string[] {
-  const { chatWorks, kept, untold, whenever } = text.quiet;
-  return [toStored(quiet), `${chatWorks} ${kept}`, untold, whenever];
+  const { chatWorks, kept, peopleOutbox, whenever } = text.quiet;
+  return [toStored(quiet), `${chatWorks} ${kept}`, peopleOutbox, whenever];
 }
 
 function toStored(quiet: Asked): string {

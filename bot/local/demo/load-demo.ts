@@ -51,7 +51,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   const barriers = toBarriers(team);
   // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
-    stored(await createOnce(store, changeType, { ...change, untold: [], unposted: [] }));
+    stored(await createOnce(store, changeType, { ...change, peopleOutbox: [], channelOutbox: [] }));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
     const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };

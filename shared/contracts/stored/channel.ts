@@ -37,7 +37,7 @@ const NewPost = z.discriminatedUnion('kind', [
 ]);
 
 export const StoredChannel: z.ZodType<Channel> = z.preprocess(
-  renamed({ taken: 'processedIds' }),
+  renamed({ processedIds: 'taken' }),
   z.object({
     id: z.literal('channel'),
     tenantId: z.string(),
@@ -60,7 +60,7 @@ export const StoredChannel: z.ZodType<Channel> = z.preprocess(
         ...{ outcome: z.enum(postOutcomes), activityId: z.string().nullable() },
       }),
     ),
-    taken: z.array(z.string()),
+    processedIds: z.array(z.string()),
     lookAt: instant,
     refreshAt: instant,
     notBefore: instant,

@@ -4,7 +4,7 @@ import { type CheckIns, movements } from '../../domain/check-in/check-ins.ts';
 import { renamed } from '../earlier.ts';
 
 export const StoredCheckIns: z.ZodType<CheckIns> = z.preprocess(
-  renamed({ unshared: 'shareOutbox' }),
+  renamed({ shareOutbox: 'unshared' }),
   z.object({
     id: z.string(),
     tenantId: z.string(),
@@ -24,7 +24,7 @@ export const StoredCheckIns: z.ZodType<CheckIns> = z.preprocess(
         }),
       ),
     ),
-    unshared: z.array(z.object({ id: z.string(), occurrence: z.string() })),
+    shareOutbox: z.array(z.object({ id: z.string(), occurrence: z.string() })),
     version: z.number(),
     appliedCommands: z.array(z.string()),
   }),

@@ -70,7 +70,7 @@ const HistoryEntry = z.object({
 });
 
 export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
-  renamed({ untold: 'peopleOutbox', unposted: 'channelOutbox', thanks: 'shoutOuts' }),
+  renamed({ peopleOutbox: 'untold', channelOutbox: 'unposted', thanks: 'shoutOuts' }),
   z.object({
     ...summary,
     /** Changes stored before lines could be told have none. */
@@ -85,8 +85,8 @@ export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
       )
       .default([]),
     appliedCommands: z.array(z.string()),
-    untold: z.array(OutboxEntryShape).default([]),
-    unposted: z.array(ChannelNoteShape).default([]),
+    peopleOutbox: z.array(OutboxEntryShape).default([]),
+    channelOutbox: z.array(ChannelNoteShape).default([]),
   }),
 );
 
@@ -94,7 +94,7 @@ export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
 export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
 export type ChangeSummary = Omit<
   SmallChange,
-  'history' | 'progress' | 'thanks' | 'appliedCommands' | 'untold' | 'unposted'
+  'history' | 'progress' | 'thanks' | 'appliedCommands' | 'peopleOutbox' | 'channelOutbox'
 >;
 
 export const StoredTeam: z.ZodType<Team> = z.object({

@@ -25,7 +25,7 @@ const quietFrom = z.string().default(longAgo);
 export const OutboxEntryShape = z.object({ id: z.string(), to: z.string(), item: ItemShape });
 
 export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
-  renamed({ toldOn: 'lastSentOn', taken: 'processedIds' }),
+  renamed({ lastSentOn: 'toldOn', processedIds: 'taken' }),
   z.object({
     id: z.literal('mailbox'),
     tenantId: z.string(),
@@ -41,7 +41,7 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
       z.object({ kind: z.literal('paused'), until: z.string().nullable(), from: quietFrom }),
     ]),
     waiting: z.array(ItemShape),
-    toldOn: z.string().nullable(),
+    lastSentOn: z.string().nullable(),
     sending: z.object({ id: z.string(), items: z.array(ItemShape), at: z.string() }).nullable(),
     deliveries: z.array(
       z.object({
@@ -51,7 +51,7 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
         outcome: z.enum(outcomes),
       }),
     ),
-    taken: z.array(z.string()),
+    processedIds: z.array(z.string()),
     dueAt: z.string().nullable(),
   }),
 );

@@ -26,7 +26,7 @@ export type Channel = {
   /** What was posted or could not be, newest last. */
   readonly deliveries: readonly ChannelDelivery[];
   /** The shares taken in before and the commands given, so that one repeated changes nothing. */
-  readonly taken: readonly string[];
+  readonly processedIds: readonly string[];
   /** ISO instant of the next look at the stage; null when there is nothing to come. */
   readonly lookAt: string | null;
   /** ISO instant at which to look at what is posted again, as something it tells may have changed. */
@@ -113,14 +113,14 @@ export type ChannelDelivery = {
   readonly activityId: string | null;
 };
 
-export const channelLimits = { shares: 20, posts: 20, deliveries: 60, taken: 200 } as const;
+export const channelLimits = { shares: 20, posts: 20, deliveries: 60, processedIds: 200 } as const;
 
 export function createChannel(place: Pick<Channel, 'tenantId' | 'teamId'>): Channel {
   return {
     id: 'channel',
     ...place,
     ...{ address: null, isUnreachable: false, choice: null, prompt: null, promptedOn: null },
-    ...{ shares: [], posts: [], sending: null, deliveries: [], taken: [] },
+    ...{ shares: [], posts: [], sending: null, deliveries: [], processedIds: [] },
     ...{ lookAt: null, refreshAt: null, notBefore: null, dueAt: null },
   };
 }

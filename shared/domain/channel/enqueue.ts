@@ -50,11 +50,11 @@ export function lookAgain(channel: Channel, now: string): Channel {
 
 /** A card that nobody could see is posted anew when somebody opens its stage again. */
 export function chooseStage(channel: Channel, choice: StageChoice, commandId: string): Channel {
-  if (channel.taken.includes(commandId)) return channel;
+  if (channel.processedIds.includes(commandId)) return channel;
   const isLost = channel.prompt?.stage === choice.stage && channel.prompt.activityId === null;
-  const taken = remember(channel, [commandId]);
+  const processedIds = remember(channel, [commandId]);
   const prompt = isLost ? null : channel.prompt;
-  return lookAgain({ ...channel, choice, prompt, taken }, choice.at);
+  return lookAgain({ ...channel, choice, prompt, processedIds }, choice.at);
 }
 
 /** What happened to a change: counts may be others, and what was posted of it may read otherwise. */
@@ -65,14 +65,14 @@ export function enqueueNotes(
   now: string,
 ): Channel {
   const shares = notes.flatMap(({ share }) => (share ? [share] : []));
-  const fresh = shares.filter(({ id }) => !channel.taken.includes(id));
+  const fresh = shares.filter(({ id }) => !channel.processedIds.includes(id));
   const posts = channel.posts.map((post) => (tellsOf(post, changeId) ? toStale(post) : post));
   const isOld = isPromptOut(channel) || posts.some(({ isStale }) => isStale);
   const waits = channel.refreshAt !== null && channel.refreshAt > now;
   if (fresh.length === 0 && (!isOld || waits)) return keepPosts(channel, posts);
   return withDue({
     ...channel,
-    ...{ posts, taken: remember(channel, ids(fresh)) },
+    ...{ posts, processedIds: remember(channel, ids(fresh)) },
     shares: [...channel.shares, ...fresh].slice(-channelLimits.shares),
     refreshAt: isOld && !waits ? later(now, refreshMs) : channel.refreshAt,
   });
@@ -83,7 +83,7 @@ export function enqueueNotes(
  * there is no other.
  */
 export function enqueueCheckIns(channel: Channel, shares: readonly Share[], now: string): Channel {
-  const fresh = shares.filter(({ id }) => !channel.taken.includes(id));
+  const fresh = shares.filter(({ id }) => !channel.processedIds.includes(id));
   if (fresh.length === 0) return channel;
   const posts = channel.posts.map((post) =>
     post.shares.some((share) => fresh.some((each) => isSameCheckIn(each, share)))
@@ -95,7 +95,7 @@ export function enqueueCheckIns(channel: Channel, shares: readonly Share[], now:
   const isOld = posts.some(({ isStale }) => isStale);
   return withDue({
     ...channel,
-    ...{ posts, taken: remember(channel, ids(fresh)) },
+    ...{ posts, processedIds: remember(channel, ids(fresh)) },
     shares: [...channel.shares, ...fresh.filter(isNew)].slice(-channelLimits.shares),
     refreshAt: isOld ? (channel.refreshAt ?? later(now, refreshMs)) : channel.refreshAt,
   });
@@ -128,6 +128,6 @@ function ids(things: readonly { readonly id: string }[]): readonly string[] {
   return things.map(({ id }) => id);
 }
 
-function remember({ taken }: Channel, more: readonly string[]): readonly string[] {
-  return [...taken, ...more].slice(-channelLimits.taken);
+function remember({ processedIds }: Channel, more: readonly string[]): readonly string[] {
+  return [...processedIds, ...more].slice(-channelLimits.processedIds);
 }

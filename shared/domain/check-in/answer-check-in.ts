@@ -72,13 +72,13 @@ function withAnswer(checkIns: CheckIns, answer: CheckInAnswer, command: Command)
   const others = checkIns.answers.filter((each) => each.occurrence !== occurrence);
   const answers = [...others, answer].slice(-answersKept);
   const share = { id: `share ${command.id}`, occurrence };
-  const waiting = checkIns.unshared.filter((each) => each.occurrence !== occurrence);
+  const waiting = checkIns.shareOutbox.filter((each) => each.occurrence !== occurrence);
   const wasShared = answerIn(checkIns, occurrence)?.shared === true;
-  const unshared = answer.shared || wasShared ? [...waiting, share] : waiting;
+  const shareOutbox = answer.shared || wasShared ? [...waiting, share] : waiting;
   return {
     ...checkIns,
     answers,
-    unshared: unshared.filter((each) =>
+    shareOutbox: shareOutbox.filter((each) =>
       answers.some((kept) => kept.occurrence === each.occurrence),
     ),
     version: checkIns.version + 1,

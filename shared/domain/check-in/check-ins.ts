@@ -31,7 +31,7 @@ export type CheckIns = {
   /** Oldest first, one a week. */
   readonly answers: readonly CheckInAnswer[];
   /** What its team's channel has to hear of and has not been handed over yet, one a week: a summary to post, or one that reads otherwise now. */
-  readonly unshared: readonly CheckInShare[];
+  readonly shareOutbox: readonly CheckInShare[];
   /** Goes up by one with every answer. */
   readonly version: number;
   /** The last commands applied, so that a repeated one changes nothing. */
@@ -52,7 +52,7 @@ export function checkInsId(personId: string): string {
 }
 
 export function noCheckIns(place: Pick<CheckIns, 'tenantId' | 'teamId' | 'personId'>): CheckIns {
-  const nothing = { answers: [], unshared: [], version: 1, appliedCommands: [] };
+  const nothing = { answers: [], shareOutbox: [], version: 1, appliedCommands: [] };
   return { id: checkInsId(place.personId), ...place, ...nothing };
 }
 

@@ -78,8 +78,8 @@ export function markSending(mailbox: Mailbox, items: readonly Item[], at: At): M
 export function recordOutcome(mailbox: Mailbox, outcome: Outcome, at: At): Mailbox {
   const { sending } = mailbox;
   if (!sending) return mailbox;
-  const toldOn = at.calendar.dayOf(sending.at, mailbox.timeZone);
-  const recorded = { ...mailbox, sending: null, toldOn };
+  const lastSentOn = at.calendar.dayOf(sending.at, mailbox.timeZone);
+  const recorded = { ...mailbox, sending: null, lastSentOn };
   return withDue(withDelivery(recorded, sending, outcome), at.now, at.calendar);
 }
 

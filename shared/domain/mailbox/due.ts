@@ -22,7 +22,7 @@ function nextDue(mailbox: Mailbox, now: string, calendar: Calendar): string | nu
 
   const free = [
     now,
-    ...(mailbox.toldOn ? [startOf(calendar.addDays(mailbox.toldOn, 1))] : []),
+    ...(mailbox.lastSentOn ? [startOf(calendar.addDays(mailbox.lastSentOn, 1))] : []),
     ...(quiet.kind === 'paused' && quiet.until ? [startOf(quiet.until)] : []),
   ].reduce(latest);
   return earliest(waiting.map((item) => allowedAt(item, latest(item.notBefore, free))));

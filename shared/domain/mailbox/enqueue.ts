@@ -1,7 +1,7 @@
 /** Taking something in to be told later, and learning where somebody is reached. */
 import type { Calendar } from '../calendar.ts';
 import { withDue } from './due.ts';
-import { type Address, type Item, type Mailbox, takenKept, waitingKept } from './mailbox.ts';
+import { type Address, type Item, type Mailbox, processedIdsKept, waitingKept } from './mailbox.ts';
 import { skipWhileMuted } from './quiet.ts';
 
 /** What is to be told to whom. The id is the hand-over's own: handing over twice tells once. */
@@ -11,12 +11,14 @@ type At = { readonly now: string; readonly calendar: Calendar };
 
 /** Of the same thing the earlier waits: it says more. */
 export function enqueue(mailbox: Mailbox, entries: readonly OutboxEntry[], at: At): Mailbox {
-  const fresh = entries.filter(({ id }) => !mailbox.taken.includes(id));
+  const fresh = entries.filter(({ id }) => !mailbox.processedIds.includes(id));
   if (fresh.length === 0) return mailbox;
   const all = [...mailbox.waiting, ...fresh.map(({ item }) => item)];
   const waiting = all.filter(({ id }, place) => all.findIndex((item) => item.id === id) === place);
-  const taken = [...mailbox.taken, ...fresh.map(({ id }) => id)].slice(-takenKept);
-  const heard = skipWhileMuted({ ...mailbox, waiting, taken }, at);
+  const processedIds = [...mailbox.processedIds, ...fresh.map(({ id }) => id)].slice(
+    -processedIdsKept,
+  );
+  const heard = skipWhileMuted({ ...mailbox, waiting, processedIds }, at);
   const kept = { ...heard, waiting: heard.waiting.slice(-waitingKept) };
   return withDue(kept, at.now, at.calendar);
 }

@@ -12,13 +12,13 @@ export type Mailbox = {
   readonly quiet: QuietNow;
   readonly waiting: readonly Item[];
   /** The working day on which they were last told something, `YYYY-MM-DD`: once a day is enough (P15). */
-  readonly toldOn: string | null;
+  readonly lastSentOn: string | null;
   /** What is being sent right now: if the process dies here, nobody knows whether it arrived. */
   readonly sending: Sending | null;
   /** What was sent or could not be, newest last. */
   readonly deliveries: readonly Delivery[];
   /** The hand-overs taken in before, so that one repeated changes nothing. */
-  readonly taken: readonly string[];
+  readonly processedIds: readonly string[];
   /** ISO instant at which to look at it next; null when there is nothing to do. */
   readonly dueAt: string | null;
 };
@@ -111,7 +111,7 @@ export type Delivery = {
 export const deliveriesKept = 30;
 /** Whoever hears nothing for months finds the newest of it. */
 export const waitingKept = 60;
-export const takenKept = 200;
+export const processedIdsKept = 200;
 
 export type NewMailbox = Pick<Mailbox, 'tenantId' | 'personId' | 'timeZone'>;
 
@@ -123,10 +123,10 @@ export function createMailbox(place: NewMailbox): Mailbox {
     isUnreachable: false,
     quiet: { kind: 'none' },
     waiting: [],
-    toldOn: null,
+    lastSentOn: null,
     sending: null,
     deliveries: [],
-    taken: [],
+    processedIds: [],
     dueAt: null,
   };
 }

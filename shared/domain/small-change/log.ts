@@ -69,7 +69,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     version: 1,
     history: [{ at: command.at, by: command.by, did: 'logged', before: { status: 'withdrawn' } }],
     appliedCommands: [command.id],
-    untold: [],
-    unposted: [{ id: '1', share: null }],
+    peopleOutbox: [],
+    channelOutbox: [{ id: '1', share: null }],
   };
 }

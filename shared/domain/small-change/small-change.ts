@@ -62,9 +62,9 @@ export type SmallChange = ChangeContent & {
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
   /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
-  readonly untold: readonly OutboxEntry[];
+  readonly peopleOutbox: readonly OutboxEntry[];
   /** What its team's channel has not been told yet (P13); handed over in the same way. */
-  readonly unposted: readonly ChannelNote[];
+  readonly channelOutbox: readonly ChannelNote[];
 };
 
 export const historyActions = [

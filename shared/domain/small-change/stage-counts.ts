@@ -10,7 +10,7 @@ import type { SmallChange } from './small-change.ts';
 /** What is counted of a change. */
 export type Counted = Omit<
   SmallChange,
-  'history' | 'progress' | 'thanks' | 'appliedCommands' | 'untold' | 'unposted'
+  'history' | 'progress' | 'thanks' | 'appliedCommands' | 'peopleOutbox' | 'channelOutbox'
 >;
 
 /** `changes` are the open ones; `since` is the ISO instant at which the stage opened. */

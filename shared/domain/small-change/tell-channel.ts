@@ -5,7 +5,7 @@ import type { HistoryAction, SmallChange } from './small-change.ts';
 
 /** The change with a note of this command for the channel. */
 export function withNote(change: SmallChange, command: Command, did: HistoryAction): SmallChange {
-  return { ...change, unposted: [...change.unposted, toNote(change, command, did)] };
+  return { ...change, channelOutbox: [...change.channelOutbox, toNote(change, command, did)] };
 }
 
 export function toNote(change: SmallChange, command: Command, did: HistoryAction): ChannelNote {

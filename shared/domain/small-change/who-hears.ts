@@ -14,7 +14,9 @@ export function withNews(change: SmallChange, command: Command): SmallChange {
   const news = whoHears(change)
     .filter((id) => id !== command.by.id)
     .map((to) => toNews(change, command, to));
-  return news.length === 0 ? change : { ...change, untold: [...change.untold, ...news] };
+  return news.length === 0
+    ? change
+    : { ...change, peopleOutbox: [...change.peopleOutbox, ...news] };
 }
 
 function whoHears({ author, owner, asks }: SmallChange): readonly string[] {
@@ -38,5 +40,5 @@ export function withAsk(change: SmallChange, ask: Ask): SmallChange {
   const { id: changeId, teamId } = change;
   const id = `ask ${changeId} ${ask.id}`;
   const item = { kind: 'ask', id, teamId, changeId, askId: ask.id, notBefore: ask.at } as const;
-  return { ...change, untold: [...change.untold, { id, to: ask.of.id, item }] };
+  return { ...change, peopleOutbox: [...change.peopleOutbox, { id, to: ask.of.id, item }] };
 }

@@ -32,7 +32,7 @@ export async function relayCheckIns(
   deps: MailboxDeps,
 ): Promise<Result<CheckIns, DomainError>> {
   const { personId } = checkIns;
-  const shares = checkIns.unshared.map(({ id, occurrence }) => {
+  const shares = checkIns.shareOutbox.map(({ id, occurrence }) => {
     const at = answerIn(checkIns, occurrence)?.at ?? deps.clock.now();
     return { id, at, kind: 'check-in', personId, occurrence } as const;
   });
@@ -42,7 +42,7 @@ export async function relayCheckIns(
   if (!noted.ok) return noted;
   const handed = new Set(shares.map(({ id }) => id));
   return repository.change(deps.store, checkInsType, checkIns, (current) =>
-    ok({ ...current, unshared: current.unshared.filter(({ id }) => !handed.has(id)) }),
+    ok({ ...current, shareOutbox: current.shareOutbox.filter(({ id }) => !handed.has(id)) }),
   );
 }
 
@@ -54,20 +54,20 @@ export async function relayChange(
   change: SmallChange,
   deps: MailboxDeps,
 ): Promise<Result<SmallChange, DomainError>> {
-  const handed = await enqueueForPeople(change.tenantId, change.untold, deps);
+  const handed = await enqueueForPeople(change.tenantId, change.peopleOutbox, deps);
   if (!handed.ok) return handed;
   const noted = await changeKnownChannel(change, deps, (channel, now) =>
-    enqueueNotes(channel, change.id, change.unposted, now),
+    enqueueNotes(channel, change.id, change.channelOutbox, now),
   );
   if (!noted.ok) return noted;
-  const told = new Set(change.untold.map(({ id, to }) => `${id} ${to}`));
-  const posted = new Set(change.unposted.map(({ id }) => id));
+  const told = new Set(change.peopleOutbox.map(({ id, to }) => `${id} ${to}`));
+  const posted = new Set(change.channelOutbox.map(({ id }) => id));
   const key = changeType.keyOf(change);
   return repository.change(deps.store, changeType, key, (current) =>
     ok({
       ...current,
-      untold: current.untold.filter(({ id, to }) => !told.has(`${id} ${to}`)),
-      unposted: current.unposted.filter(({ id }) => !posted.has(id)),
+      peopleOutbox: current.peopleOutbox.filter(({ id, to }) => !told.has(`${id} ${to}`)),
+      channelOutbox: current.channelOutbox.filter(({ id }) => !posted.has(id)),
     }),
   );
 }

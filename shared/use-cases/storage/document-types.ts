@@ -74,8 +74,8 @@ export const changeType: DocumentType<SmallChange, ChangeKey> = {
   schema: StoredChange,
   placeOf: (key) => inTeam(key, key.changeId),
   keyOf: ({ tenantId, teamId, id: changeId }) => ({ tenantId, teamId, changeId }),
-  dueAt: ({ untold, unposted, updatedAt }) =>
-    untold.length + unposted.length === 0 ? null : updatedAt,
+  dueAt: ({ peopleOutbox, channelOutbox, updatedAt }) =>
+    peopleOutbox.length + channelOutbox.length === 0 ? null : updatedAt,
 };
 
 /** A change as lists read it. */
@@ -141,7 +141,8 @@ export const checkInsType: DocumentTypeWithEmpty<CheckIns, TeamKey & PersonKey> 
   placeOf: (key) => inTeam(key, checkInsId(key.personId)),
   keyOf: ({ tenantId, teamId, personId }) => ({ tenantId, teamId, personId }),
   empty: ({ tenantId, teamId, personId }) => noCheckIns({ tenantId, teamId, personId }),
-  dueAt: ({ unshared, answers }) => (unshared.length > 0 ? (answers.at(-1)?.at ?? null) : null),
+  dueAt: ({ shareOutbox, answers }) =>
+    shareOutbox.length > 0 ? (answers.at(-1)?.at ?? null) : null,
 };
 
 /** The check-ins of one person, found as what the team has one of. */

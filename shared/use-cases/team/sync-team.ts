@@ -56,8 +56,8 @@ export async function syncTeam(
     ...seen.roster.map((person) => () => join(store, seen, person)),
     ...leaving.value.map((person) => () => leave(store, seen, person)),
   ]);
-  const untold = told.find((result) => !result.ok);
-  if (untold) return untold;
+  const peopleOutbox = told.find((result) => !result.ok);
+  if (peopleOutbox) return peopleOutbox;
 
   const team = await repository.createOnce(store, teamType, createTeam({ ...seen, startsOn }));
   if (!team.ok) return team;

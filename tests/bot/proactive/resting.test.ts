@@ -20,8 +20,8 @@ test('looks at once after there was something to do, and then rests as before', 
   const store = countStore(deps.store);
   const place = { id: 'news change-1', teamId: 'team-north', notBefore: deps.clock.now() };
   const item = { kind: 'news', ...place, changeId: 'change-1', since: place.notBefore } as const;
-  const untold = [{ id: 'news 1', to: 'priya', item }];
-  unwrap(await createOnce(store, changeType, buildChange({ id: 'change-1', untold })));
+  const peopleOutbox = [{ id: 'news 1', to: 'priya', item }];
+  unwrap(await createOnce(store, changeType, buildChange({ id: 'change-1', peopleOutbox })));
   const proactive = createProactive({
     ...{ deps: { ...deps, store }, owner: 'one', everyMs, log: createLog('silent') },
     send: async () => ({ kind: 'refused', status: 400 }),

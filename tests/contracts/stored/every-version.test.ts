@@ -80,7 +80,7 @@ describe('what an older document lacks', () => {
   test('is nothing, for a change', () => {
     expect(read('2026-11/change.least.json')).toMatchObject({
       ...{ byWhen: null, weighing: null, asks: [], progress: [], thanks: [] },
-      ...{ untold: [], unposted: [] },
+      ...{ peopleOutbox: [], channelOutbox: [] },
       plan: { why: null, success: null, steps: null, accountability: null },
       learning: { happened: null, learned: null, timeReleased: null, livedUpTo: [] },
     });

@@ -57,6 +57,6 @@ describe('a stored channel', () => {
     }, empty);
 
     expect(channel.shares).toHaveLength(channelLimits.shares);
-    expect(channel.taken).toHaveLength(channelLimits.taken);
+    expect(channel.processedIds).toHaveLength(channelLimits.processedIds);
   });
 });

@@ -109,10 +109,10 @@ describe('an answer', () => {
     const again = unwrap(answer(shared, { shared: true, version: 2 }, 'two'));
     const kept = unwrap(answer(again, { version: 3 }, 'three'));
 
-    expect(shared.unshared).toEqual([{ id: 'share one', occurrence: thisWeek }]);
-    expect(again.unshared).toEqual([{ id: 'share two', occurrence: thisWeek }]);
-    expect(kept.unshared).toEqual([{ id: 'share three', occurrence: thisWeek }]);
-    expect(unwrap(answer(nothing, {})).unshared).toEqual([]);
+    expect(shared.shareOutbox).toEqual([{ id: 'share one', occurrence: thisWeek }]);
+    expect(again.shareOutbox).toEqual([{ id: 'share two', occurrence: thisWeek }]);
+    expect(kept.shareOutbox).toEqual([{ id: 'share three', occurrence: thisWeek }]);
+    expect(unwrap(answer(nothing, {})).shareOutbox).toEqual([]);
   });
 });
 
@@ -163,7 +163,7 @@ describe('whatever is pressed, in whatever week', () => {
           expect(weeks).toEqual([...new Set(weeks)].toSorted());
           expect(weeks.length).toBeLessThanOrEqual(answersKept);
           expect(lastAnswer(after, mondays(week))?.occurrence ?? '').not.toBe(mondays(week));
-          for (const { occurrence } of after.unshared) expect(weeks).toContain(occurrence);
+          for (const { occurrence } of after.shareOutbox) expect(weeks).toContain(occurrence);
           for (const { said: kept } of after.answers) {
             expect(kept.length).toBeLessThanOrEqual(askedAtOnce);
             expect(new Set(kept.map(({ changeId }) => changeId)).size).toBe(kept.length);

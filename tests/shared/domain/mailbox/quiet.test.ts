@@ -78,7 +78,7 @@ describe('a check-in', () => {
   });
 
   test('that was due before they paused is missed, and its reminder comes once the pause is over', () => {
-    const toldToday = { ...enqueueAll(build(), [checkIn, reminder]), toldOn: '2026-11-23' };
+    const toldToday = { ...enqueueAll(build(), [checkIn, reminder]), lastSentOn: '2026-11-23' };
     const evening = { now: '2026-11-23T18:00:00.000Z', calendar };
     const paused = muteMailbox(toldToday, until('2026-11-25'), evening);
 

@@ -51,8 +51,8 @@ describe('a board', () => {
       progress: __,
       thanks: ___,
       appliedCommands: ____,
-      untold: _____,
-      unposted: ______,
+      peopleOutbox: _____,
+      channelOutbox: ______,
       ...summary
     } = buildChange();
     expect(changes).toEqual([{ ...summary, id: 'change-1', number: 1 }]);
