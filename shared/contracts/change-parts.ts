@@ -10,7 +10,7 @@ import {
   timeUses,
 } from '../domain/small-change/content/learning.ts';
 import { efforts, familyValues, gifts } from '../domain/small-change/content/weighing.ts';
-import { influences, stances } from '../domain/stakeholders/stakeholder.ts';
+import { says, stances } from '../domain/stakeholders/stakeholder.ts';
 import { isRecord, longAgo, renamed } from './earlier.ts';
 import { PersonRef } from './person-ref.ts';
 
@@ -22,12 +22,12 @@ export const ProgressLineShape = z.object({
 });
 
 export const StakeholderShape = z.preprocess(
-  (stored) => renamed({ influence: 'say' })(withStances(stored)),
+  (stored) => renamed({ say: 'influence' })(withStances(stored)),
   z.object({
     id: z.string(),
     role: z.string(),
     stances: z.array(z.object({ stance: z.enum(stances), at: z.string() })).default([]),
-    influence: z.enum(influences).nullable().default(null),
+    say: z.enum(says).nullable().default(null),
     approach: answer,
     nextTalkOn: answer.default(null),
   }),

@@ -30,7 +30,7 @@ export type FieldName =
   | 'gift'
   | 'effort'
   | 'stance'
-  | 'influence'
+  | 'say'
   | 'nextTalkOn'
   | 'decision'
   | 'livedUpTo'

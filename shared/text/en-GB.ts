@@ -83,7 +83,7 @@ export const enGB = {
     role: 'Who is it? Their role, not their name',
     rolePlaceholder: 'For example: service manager',
     stance: 'Where do they stand on it today?',
-    influence: 'How much of a say do they have? (optional)',
+    say: 'How much of a say do they have? (optional)',
     approach: 'How could they be won over? (optional)',
     approachPlaceholder: 'For example: show them what two families said',
     nextTalkOn: 'When is the next conversation with them? (optional)',
@@ -176,7 +176,7 @@ export const enGB = {
     doubtful: 'Doubtful',
     opposed: 'Against it today',
   },
-  influences: {
+  says: {
     decides: 'Decides',
     'has-a-say': 'Has a say',
     'is-affected': 'Is affected by it',
@@ -231,7 +231,7 @@ export const enGB = {
       effort: 'Please choose one. A guess is fine.',
       role: 'Please say who it is, by their role.',
       stance: 'Please choose where they stand, as well as you know.',
-      influence: 'Please choose how much of a say they have.',
+      say: 'Please choose how much of a say they have.',
       approach: 'Please say how they could be won over.',
       nextTalkOn: 'Please choose a day.',
       happened: 'Please say what happened.',

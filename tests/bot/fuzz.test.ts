@@ -175,7 +175,7 @@ function wordsIn(node: unknown): readonly string[] {
 }
 
 function isId(key: string): boolean {
-  return /^(id|pk|.*Id|appliedCommands|commands|taken)$/.test(key);
+  return /^(id|pk|.*Id|appliedCommands|commands|processedIds)$/.test(key);
 }
 
 function mayNotBeStored(words: string): boolean {

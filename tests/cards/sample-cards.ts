@@ -94,7 +94,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('nobody to win over yet', nobody);
   const adding = keep('somebody to win over', await chat.press(amara, nobody, 'Add somebody'));
   const people = await chat.press(amara, adding, 'Save', {
-    ...{ role: 'Finance manager', stance: 'doubtful', influence: 'decides' },
+    ...{ role: 'Finance manager', stance: 'doubtful', say: 'decides' },
     ...{ approach: 'Show what a day of waiting does to a family.', nextTalkOn: '2026-12-01' },
   });
   const more = await chat.press(amara, people, 'Add somebody');

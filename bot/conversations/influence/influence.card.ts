@@ -3,8 +3,8 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { StakeholderInput } from '../../../shared/domain/small-change/influence.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import {
-  influences,
   type Stakeholder,
+  says,
   stanceNow,
   stances,
 } from '../../../shared/domain/stakeholders/stakeholder.ts';
@@ -52,9 +52,9 @@ function toIntro({ stakeholders, nobodyElseNeeded }: SmallChange): string {
 }
 
 function toRow(person: Stakeholder, ids: ReturnType<typeof toIds>) {
-  const { influence, stancesShort, influences: says } = text;
+  const { influence, stancesShort } = text;
   const about = [
-    ...(person.influence ? [says[person.influence]] : []),
+    ...(person.say ? [text.says[person.say]] : []),
     ...(person.nextTalkOn ? [influence.nextTalk(toDayMonthWords(person.nextTalkOn))] : []),
   ].join('. ');
   return {
@@ -86,7 +86,7 @@ export function renderStakeholderForm({ change, commandId, words, error }: Stake
     boxes: [
       textBox('role', words.role, true, { isMultiline: false, placeholder: rolePlaceholder }),
       choiceBox('stance', words.stance, toChoices(stances, text.stances), { isRequired: true }),
-      choiceBox('influence', words.influence, toChoices(influences, text.influences), {
+      choiceBox('say', words.say, toChoices(says, text.says), {
         isRequired: false,
         style: 'compact',
       }),

@@ -38,7 +38,7 @@ const nobodyYet: StakeholderInput = {
   stakeholderId: null,
   role: '',
   stance: null,
-  influence: null,
+  say: null,
   approach: '',
   nextTalkOn: '',
 };
@@ -64,12 +64,12 @@ function openForm(
 function findWords({ stakeholders }: SmallChange, stakeholderId: string | null): StakeholderInput {
   const known = stakeholders.find(({ id }) => id === stakeholderId);
   if (!known) return nobodyYet;
-  const { id, role, influence: say, approach, nextTalkOn } = known;
+  const { id, role, say, approach, nextTalkOn } = known;
   return {
     stakeholderId: id,
     role,
     stance: stanceNow(known),
-    influence: say,
+    say,
     approach: approach ?? '',
     nextTalkOn: nextTalkOn ?? '',
   };

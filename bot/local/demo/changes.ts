@@ -3,13 +3,13 @@ import type { ActionPlan } from '../../../shared/domain/small-change/content/act
 import type { Learning } from '../../../shared/domain/small-change/content/learning.ts';
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
 import type { Weighing } from '../../../shared/domain/small-change/content/weighing.ts';
-import type { Influence, Stance } from '../../../shared/domain/stakeholders/stakeholder.ts';
+import type { Say, Stance } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import type { DemoName } from './people.ts';
 
 export type DemoStakeholder = {
   readonly role: string;
   readonly stance: Stance;
-  readonly influence: Influence;
+  readonly say: Say;
   readonly approach: string;
 };
 
@@ -136,7 +136,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Lone working lead',
         stance: 'doubtful',
-        influence: 'decides',
+        say: 'decides',
         approach: 'Walk through the five places together and agree the sign-in for each.',
       },
     },
@@ -165,7 +165,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Health visiting team lead',
         stance: 'supportive',
-        influence: 'decides',
+        say: 'decides',
         approach: 'Offer to go to their huddle first.',
       },
     },
@@ -193,7 +193,7 @@ export const demoChanges: readonly DemoChange[] = [
       stakeholder: {
         role: 'Quality assurance manager',
         stance: 'neutral',
-        influence: 'has-a-say',
+        say: 'has-a-say',
         approach: 'Show two anonymised records so that it is clear nothing is lost.',
       },
     },

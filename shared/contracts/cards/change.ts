@@ -11,7 +11,7 @@ import {
 } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
-import { influences, stances } from '../../domain/stakeholders/stakeholder.ts';
+import { says, stances } from '../../domain/stakeholders/stakeholder.ts';
 import { CommandId } from '../api/change-commands.ts';
 import { renamed } from '../earlier.ts';
 
@@ -108,14 +108,17 @@ export const StakeholderCardOpening = ChangeCardInput.extend({
   stakeholderId: id.nullable().catch(null),
 });
 
-export const StakeholderCardInput = ChangeCommandInput.extend({
-  stakeholderId: id.nullable().catch(null),
-  role: typed,
-  stance: z.enum(stances).nullable().catch(null),
-  influence: z.enum(influences).nullable().catch(null),
-  approach: typed,
-  nextTalkOn: typed,
-});
+export const StakeholderCardInput = z.preprocess(
+  renamed({ say: 'influence' }),
+  ChangeCommandInput.extend({
+    stakeholderId: id.nullable().catch(null),
+    role: typed,
+    stance: z.enum(stances).nullable().catch(null),
+    say: z.enum(says).nullable().catch(null),
+    approach: typed,
+    nextTalkOn: typed,
+  }),
+);
 export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;
 
 /** Ids chosen in a list, as a card sends them: with commas between. */

@@ -7,7 +7,7 @@ import { isDay, readFields } from '../fields.ts';
 import { influenceQuestions } from '../questions/influence.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
-  type Influence,
+  type Say,
   type Stakeholder,
   type Stance,
   seeStance,
@@ -21,7 +21,7 @@ export type StakeholderInput = {
   readonly stakeholderId: string | null;
   readonly role: string;
   readonly stance: Stance | null;
-  readonly influence: Influence | null;
+  readonly say: Say | null;
   readonly approach: string;
   /** `YYYY-MM-DD`, or empty. */
   readonly nextTalkOn: string;
@@ -65,7 +65,7 @@ function toStakeholder(
     id: known?.id ?? command.id,
     role: values.role ?? '',
     stances: seeStance(known?.stances ?? [], input.stance, command.at),
-    influence: input.influence,
+    say: input.say,
     approach: values.approach,
     nextTalkOn: input.nextTalkOn || null,
   });

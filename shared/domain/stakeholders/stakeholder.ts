@@ -5,9 +5,9 @@ export const stances = ['champion', 'supportive', 'neutral', 'doubtful', 'oppose
 export type Stance = (typeof stances)[number];
 
 /** How much of a say they have in it. */
-export const influences = ['decides', 'has-a-say', 'is-affected'] as const;
+export const says = ['decides', 'has-a-say', 'is-affected'] as const;
 
-export type Influence = (typeof influences)[number];
+export type Say = (typeof says)[number];
 
 export type Stakeholder = {
   readonly id: string;
@@ -15,7 +15,7 @@ export type Stakeholder = {
   readonly role: string;
   /** Where they have stood, oldest first; the last one is where they stand now. Never empty. */
   readonly stances: readonly StanceSeen[];
-  readonly influence: Influence | null;
+  readonly say: Say | null;
   /** How to win them; null until somebody has thought of it. */
   readonly approach: string | null;
   /** The day of the next conversation with them, `YYYY-MM-DD`. */

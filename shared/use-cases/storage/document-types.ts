@@ -12,7 +12,7 @@ import {
 import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
 import { StoredBarriers, StoredPriorities } from '../../contracts/stored/priorities.ts';
 import { StoredPulse } from '../../contracts/stored/pulse.ts';
-import { type Ambition, createAmbition } from '../../domain/ambition/ambition.ts';
+import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
 import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
@@ -52,11 +52,14 @@ function inTeam({ tenantId, teamId }: TeamKey, id: string): Place {
   return { pk: teamPartition(tenantId, teamId), id };
 }
 
-/** What a team has one of. */
-function oneATeam<T extends TeamKey & { readonly id: string }>(empty: (key: TeamKey) => T) {
+/** What a team has one of. A key may be a larger thing: nothing else of it gets into the document. */
+function oneATeam<T extends TeamKey & { readonly id: string }>(
+  id: T['id'],
+  empty: (key: TeamKey) => T,
+) {
   return {
     empty: ({ tenantId, teamId }: TeamKey) => empty({ tenantId, teamId }),
-    placeOf: (key: TeamKey) => inTeam(key, empty(key).id),
+    placeOf: (key: TeamKey) => inTeam(key, id),
     keyOf: ({ tenantId, teamId }: T): TeamKey => ({ tenantId, teamId }),
   };
 }
@@ -106,32 +109,32 @@ export const mailboxType: DocumentTypeWithEmpty<Mailbox, PersonKey> = {
 export const channelType: DocumentTypeWithEmpty<Channel, TeamKey> = {
   type: 'channel',
   schema: StoredChannel,
-  ...oneATeam(createChannel),
+  ...oneATeam('channel', createChannel),
   dueAt: ({ dueAt }) => dueAt,
 };
 
 export const ambitionType: DocumentTypeWithEmpty<Ambition, TeamKey> = {
   type: 'ambition',
   schema: StoredAmbition,
-  ...oneATeam(createAmbition),
+  ...oneATeam(ambitionId, createAmbition),
 };
 
 export const barriersType: DocumentTypeWithEmpty<Barriers, TeamKey> = {
   type: 'barriers',
   schema: StoredBarriers,
-  ...oneATeam(noBarriers),
+  ...oneATeam('barriers', noBarriers),
 };
 
 export const prioritiesType: DocumentTypeWithEmpty<Priorities, TeamKey> = {
   type: 'priorities',
   schema: StoredPriorities,
-  ...oneATeam(noPriorities),
+  ...oneATeam('priorities', noPriorities),
 };
 
 export const pulseType: DocumentTypeWithEmpty<Pulse, TeamKey> = {
   type: 'pulse',
   schema: StoredPulse,
-  ...oneATeam(noPulse),
+  ...oneATeam('pulse', noPulse),
   dueAt: closesNext,
 };
 

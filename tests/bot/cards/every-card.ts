@@ -217,7 +217,7 @@ function weighCards(write: Words, change: Build, team: Team): readonly DrawnCard
 
 function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
   const words: StakeholderInput = {
-    ...{ stakeholderId: null, role: write(80), stance: 'doubtful', influence: 'decides' },
+    ...{ stakeholderId: null, role: write(80), stance: 'doubtful', say: 'decides' },
     ...{ approach: write(600), nextTalkOn: '2026-12-01' },
   };
   const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(

@@ -17,7 +17,7 @@ const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'needs-a-yes' };
 const plan = { ...fullPlan, why: 'It helps' };
 const lead = {
-  ...{ role: 'Service manager', stance: 'doubtful', influence: 'decides' },
+  ...{ role: 'Service manager', stance: 'doubtful', say: 'decides' },
   ...{ approach: 'Show her two handovers', nextTalkOn: '2026-12-01' },
 };
 const learning = {
@@ -163,7 +163,7 @@ describe('who must be on board', () => {
     const again = await chat.press(amara, adding, 'Save', typed);
 
     expect(wordsOf(again)).toContain(sentence);
-    for (const box of ['role', 'stance', 'influence', 'approach', 'nextTalkOn'] as const)
+    for (const box of ['role', 'stance', 'say', 'approach', 'nextTalkOn'] as const)
       expect(findInput(again, box).value).toBe(typed[box]);
     expect(chat.store.counts).toMatchObject({ create: 0, replace: 0 });
   });

@@ -25,7 +25,7 @@ const names = [
   ...['valueId', 'team', 'title', 'benefit', 'scope', 'progress', 'change', 'to', 'reason'],
   ...planQuestions,
   ...learningQuestions,
-  ...['owner', 'byWhen', 'role', 'stance', 'influence'],
+  ...['owner', 'byWhen', 'role', 'stance', 'say'],
   ...['approach', 'nextTalkOn', 'decision', 'livedUpTo', 'thanks'],
   ...['share', 'minutes', 'people', 'use', 'basis', 'sureness', 'familyValue', 'gift', 'effort'],
   ...[

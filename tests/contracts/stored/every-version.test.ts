@@ -55,7 +55,7 @@ describe.each(stores)('%s', (_, open) => {
       const again = await rewrite(type, doc);
 
       expect(valuesIn(again)).toEqual(expect.arrayContaining([...valuesIn(doc)]));
-      if (version === versions.at(-1)) expect(again).toEqual(doc);
+      if (version === newestOf(type)) expect(again).toEqual(doc);
     },
   );
 
@@ -90,7 +90,7 @@ describe('what an older document lacks', () => {
   test('is a stance seen at no known time, where only the last one was kept', () => {
     expect(read('2026-11/change.least.json')).toMatchObject({
       stakeholders: [
-        { stances: [{ stance: 'doubtful', at: longAgo }], influence: null, nextTalkOn: null },
+        { stances: [{ stance: 'doubtful', at: longAgo }], say: null, nextTalkOn: null },
         { stances: [] },
       ],
     });
@@ -128,12 +128,20 @@ test('the parts that may be missing are found inside lists and kinds as well', (
 
   expect(places).toEqual(
     expect.arrayContaining([
-      ...['thanks', 'plan.steps', 'history.before.plan.why', 'stakeholders.influence'],
+      ...['shoutOuts', 'plan.steps', 'history.before.plan.why', 'stakeholders.influence'],
+      ...['thanks', 'stakeholders.say'],
       ...['asks.answer', 'learning.livedUpTo', 'quiet.from', 'checkIn', 'dueAt'],
     ]),
   );
   expect(places).not.toContain('quiet.until');
 });
+
+/** The last version in which the shape of the type changed. */
+function newestOf(type: string): string | undefined {
+  return versions.findLast((version) =>
+    examples.some((each) => each.type === type && each.version === version),
+  );
+}
 
 function leastOf(type: string, version: string): readonly StoredDocument[] {
   return examples

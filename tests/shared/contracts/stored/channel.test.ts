@@ -33,7 +33,7 @@ describe('a stored channel', () => {
         ...{ promptedOn: '2026-11-23', shares, lookAt: at, refreshAt: at, notBefore: at },
         posts: [{ activityId: '2', shares, isStale: true }],
         deliveries: [{ id: 'stage', kind: 'stage', at, outcome: 'sent', activityId: '1' }],
-        ...{ taken: ['yes'], dueAt: at },
+        ...{ processedIds: ['yes'], dueAt: at },
       },
     ],
     [

@@ -44,7 +44,7 @@ import {
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
 import { putBackChange, withdrawChange } from '../../../../shared/domain/small-change/withdraw.ts';
-import { influences, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
+import { says, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
 import { testTenant } from '../../../support/build-person.ts';
@@ -242,7 +242,7 @@ const influence = fc
     stakeholderId: fc.constant(null),
     role: words,
     stance: fc.option(fc.constantFrom(...stances)),
-    influence: fc.option(fc.constantFrom(...influences)),
+    say: fc.option(fc.constantFrom(...says)),
     approach: words,
     nextTalkOn: fc.constantFrom('', '2026-12-01', 'soon'),
   })

@@ -24,7 +24,7 @@ function buildInput(overrides: Partial<StakeholderInput> = {}): StakeholderInput
     stakeholderId: null,
     role: 'Service manager',
     stance: 'doubtful',
-    influence: 'decides',
+    say: 'decides',
     approach: 'Show her two handovers',
     nextTalkOn: '2026-12-01',
     ...overrides,

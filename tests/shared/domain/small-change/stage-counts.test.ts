@@ -27,7 +27,7 @@ describe('what came of a stage', () => {
 
   test('in Influence is people won over, and yeses', () => {
     const person = (stance: Stance) => ({
-      ...{ id: stance, role: 'Manager', stances: [{ stance, at }], influence: null },
+      ...{ id: stance, role: 'Manager', stances: [{ stance, at }], say: null },
       ...{ approach: null, nextTalkOn: null },
     });
     const ask = (answer: 'yes' | 'not-yet') => ({
