@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { patience } from './tests/support/patience.ts';
 
 /**
  * Runs every test as native ES modules: the same module system as production.
@@ -8,11 +9,11 @@ export default {
   testEnvironment: 'node',
   /**
    * In processes of their own, two at least: modules of tests that are done stay in memory, so a process
-   * that has grown is replaced. A busy machine is no reason to call something broken.
+   * that has grown is replaced.
    */
   maxWorkers: Math.max(2, availableParallelism()),
   workerIdleMemoryLimit: '800MB',
-  testTimeout: 20_000,
+  testTimeout: patience.testMs,
   testSequencer: '<rootDir>/tests/support/longest-first.js',
   globalSetup: '<rootDir>/tests/support/build-tab.js',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.js'],

@@ -13,7 +13,8 @@ import { readStartWords, type StartWords } from './start-words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const playgroundPort = Number(process.env.PLAYGROUND_PORT || 56_150);
-const patienceMs = 30_000;
+/** A laptop may be busy; whatever ends before it is ready is noticed at once. */
+const patienceMs = 180_000;
 
 const children: ChildProcess[] = [];
 let stopping = false;
@@ -144,6 +145,7 @@ async function stop(code: number): Promise<void> {
   for (const child of running) child.kill('SIGTERM');
   await Promise.race([Promise.all(gone), wait(5000)]);
   for (const child of running) if (child.exitCode === null) child.kill('SIGKILL');
+  await Promise.all(gone);
   process.exit(code);
 }
 

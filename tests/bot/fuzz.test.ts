@@ -21,12 +21,13 @@ import {
   stranger,
   tenantId,
 } from '../support/chat.ts';
+import { patience } from '../support/patience.ts';
 import { type RecordedLog, recordLog } from '../support/recorded-log.ts';
 import { type WatchedStore, watchDocuments } from '../support/watched-store.ts';
 import { anyStep } from './fuzz/steps.ts';
 import { type Answered, startWalk, verbIn, type Walk, type Walker } from './fuzz/walk.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(patience.longTestMs);
 
 /** Another one: FUZZ_SEED=7 npm test -- fuzz */
 const seed = Number(process.env.FUZZ_SEED ?? 2_026);

@@ -1,19 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { demoPeople, demoTeam, demoTenantId } from '../../bot/local/demo/people.ts';
 import type { Board } from '../../shared/contracts/api/board.ts';
+import { endSpawned, makeDataFile, spawnServer } from '../support/spawned.ts';
 import { startTeamsService, type TeamsService } from '../support/teams-service.ts';
 
-jest.setTimeout(60_000);
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const data = join(mkdtempSync(join(tmpdir(), 'kill-')), 'small-changes.db');
+const env = { LOCAL_MODE: 'true', DATA_FILE: makeDataFile() };
 const alreadyThere = 12;
+/** So many at a time: when seven are acknowledged, one of the twenty at least has not been sent. */
+const onTheirWay = 12;
 
 let teams: TeamsService;
 
@@ -21,27 +15,33 @@ beforeAll(async () => {
   teams = await startTeamsService();
 });
 
+afterEach(endSpawned);
+
 afterAll(() => teams.close());
 
 test('killed in the middle of twenty logs, nothing acknowledged is lost and nothing sent again is logged twice', async () => {
   const commands = Array.from({ length: 20 }, (_, n) => `command-number-${n}`);
-  const first = await startServer();
+  const first = await spawnServer({ env });
   const acknowledged: string[] = [];
+  const toSend = commands.values();
   await Promise.all(
-    commands.map(async (command) => {
-      const answer = await log(first.url, command).catch(() => null);
-      if (answer) acknowledged.push(command);
-      if (acknowledged.length === 7) first.child.kill('SIGKILL');
+    Array.from({ length: onTheirWay }, async () => {
+      for (const command of toSend) {
+        const answer = await log(first.url, command).catch(() => null);
+        if (answer) acknowledged.push(command);
+        if (acknowledged.length === 7) first.kill('SIGKILL');
+        if (acknowledged.length >= 7) return;
+      }
     }),
   );
-  await gone(first.child);
+  await first.gone;
 
-  const second = await startServer();
+  const second = await spawnServer({ env });
   const survived = await readBoard(second.url);
   for (const command of commands) await log(second.url, command);
   const complete = await readBoard(second.url);
-  second.child.kill('SIGTERM');
-  await gone(second.child);
+  second.kill('SIGTERM');
+  await second.gone;
 
   expect(acknowledged.length).toBeGreaterThanOrEqual(7);
   expect(acknowledged.length).toBeLessThan(20);
@@ -56,25 +56,6 @@ test('killed in the middle of twenty logs, nothing acknowledged is lost and noth
 
 function titles(board: Board): readonly string[] {
   return board.changes.map(({ title }) => title);
-}
-
-type Running = { readonly url: string; readonly child: ChildProcess };
-
-async function startServer(): Promise<Running> {
-  const child = spawn(process.execPath, ['bot/index.ts'], {
-    cwd: root,
-    env: { ...process.env, LOCAL_MODE: 'true', PORT: '0', DATA_FILE: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of child.stdout) {
-    const port = /"port":(\d+)/.exec(String(line))?.[1];
-    if (port) return { url: `http://127.0.0.1:${port}`, child };
-  }
-  throw new Error('The server stopped before it listened.');
-}
-
-async function gone(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 /** Submits the log card; true once the confirmation with the short id is there. */

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
 import type { Board } from '../../shared/contracts/api/board.ts';
 import {
@@ -14,8 +14,6 @@ import {
   spawnServer,
   takePort,
 } from '../support/spawned.ts';
-
-jest.setTimeout(30_000);
 
 afterEach(endSpawned);
 

@@ -1,6 +1,7 @@
 /** Opens a real Chromium for tests, or says that there is none. */
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { patience } from '../support/patience.ts';
 
 const places = [
   process.env.CHROME_PATH,
@@ -24,6 +25,7 @@ if (!hasBrowser)
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: executablePath ?? '',
+    timeout: patience.stepMs,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,4 +35,11 @@ export function openBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+}
+
+/** A page of its own, signed in nowhere; what is waited for on it is waited for with patience. */
+export async function openPage(browser: Browser, look: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(look);
+  context.setDefaultTimeout(patience.stepMs);
+  return context.newPage();
 }

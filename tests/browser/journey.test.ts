@@ -1,11 +1,12 @@
 /** One change from a line in chat to its ending: three people, three Playgrounds, and a leader's yes in between. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
 import { lastCard, openChat, press, say } from './playground.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(patience.longTestMs);
 
 const inChromium = hasBrowser ? describe : describe.skip;
 
@@ -21,14 +22,13 @@ inChromium('one change', () => {
   let helen: Page;
   let priya: Page;
 
+  /** One after the other: a Playground and its page take all a small machine has. */
   beforeAll(async () => {
-    [product, browser] = await Promise.all([
-      startLocalProduct({ people: ['amara', 'priya', 'helen'], now: ten }),
-      openBrowser(),
-    ]);
-    [amara, priya, helen] = (await Promise.all(
-      (['amara', 'priya', 'helen'] as const).map((name) => openChat(browser, product.chatOf(name))),
-    )) as [Page, Page, Page];
+    product = await startLocalProduct({ now: ten });
+    browser = await openBrowser();
+    amara = await openChat(browser, product, 'amara');
+    priya = await openChat(browser, product, 'priya');
+    helen = await openChat(browser, product, 'helen');
   });
 
   afterAll(async () => {

@@ -1,14 +1,13 @@
 /** The page on which the local clock is moved, in Chromium: it works, is accessible, and fits a phone. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { clockRoutes } from '../../bot/local/clock/clock-routes.ts';
 import { createMovableClock } from '../../bot/local/clock/movable-clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
+import { buildClock } from '../support/build-deps.ts';
 import { type RunningApp, startRunningApp } from '../support/running-app.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-
-jest.setTimeout(60_000);
+import { hasBrowser, openBrowser, openPage } from './browser.ts';
 
 const inChromium = hasBrowser ? describe : describe.skip;
 
@@ -17,9 +16,10 @@ inChromium('the local clock', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const clock = createMovableClock('2027-01-04T09:29:00.000Z');
+    const clock = createMovableClock('2027-01-04T09:29:00.000Z', buildClock());
     const open = clockRoutes(clock, createCalendar('GB-ENG'));
-    [app, browser] = await Promise.all([startRunningApp({ clock, open }), openBrowser()]);
+    app = await startRunningApp({ clock, open });
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
@@ -28,7 +28,7 @@ inChromium('the local clock', () => {
   });
 
   test('moves with its buttons and to a chosen time, and says when it cannot', async () => {
-    const page = await openPage();
+    const page = await openClock();
     const time = page.getByRole('status');
 
     await page.getByRole('button', { name: 'One day on' }).click();
@@ -47,7 +47,7 @@ inChromium('the local clock', () => {
   });
 
   test.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (colorScheme) => {
-    const page = await openPage({ colorScheme });
+    const page = await openClock({ colorScheme });
 
     const { violations } = await new AxeBuilder({ page }).analyze();
 
@@ -55,7 +55,7 @@ inChromium('the local clock', () => {
   });
 
   test('fits a phone', async () => {
-    const page = await openPage({ viewport: { width: 360, height: 740 } });
+    const page = await openClock({ viewport: { width: 360, height: 740 } });
 
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -64,8 +64,8 @@ inChromium('the local clock', () => {
     expect(wider).toBe(0);
   });
 
-  async function openPage(look: Parameters<Browser['newContext']>[0] = {}) {
-    const page = await (await browser.newContext(look)).newPage();
+  async function openClock(look: Parameters<typeof openPage>[1] = {}) {
+    const page = await openPage(browser, look);
     await page.goto(`${app.url}/local/clock`);
     return page;
   }

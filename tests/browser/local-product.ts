@@ -1,20 +1,16 @@
 /** Starts the product as a newcomer does, on ports of its own: server, Playground, built tab. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DemoName } from '../../bot/local/demo/people.ts';
 import { toPlaygroundConfig } from '../../bot/local/playground-config.ts';
+import { endSpawned, findFreePort, root, type Spawned, spawnNode } from '../support/spawned.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const playgroundCli = join(root, 'node_modules/@microsoft/m365agentsplayground/cli.js');
 
 export type LocalProduct = {
-  /** Amara's, or that of whoever comes first. */
-  readonly chat: string;
-  readonly chatOf: (person: DemoName) => string;
+  /** The address of somebody's Playground, which starts when it is first asked for. */
+  readonly chatOf: (person: DemoName) => Promise<string>;
   readonly tab: string;
   /** Ends the server without warning, and starts it again on the same data, then or now. */
   readonly killAndRestart: (now?: string) => Promise<void>;
@@ -22,104 +18,69 @@ export type LocalProduct = {
 };
 
 export type LocalProductOptions = {
-  /** A Playground each; Amara's alone unless told. */
-  readonly people?: readonly DemoName[];
   /** Where the server's clock starts. */
   readonly now?: string;
 };
 
+type Place = { readonly folder: string; readonly port: number };
+
 export async function startLocalProduct({
-  people = ['amara'],
   now = '',
 }: LocalProductOptions = {}): Promise<LocalProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'small-changes-'));
-  const port = await freePort();
+  const place = { folder, port: await findFreePort() };
+  const playgrounds = new Map<DemoName, Promise<string>>();
+  let server = await startServer(place, now);
+
+  return {
+    chatOf(person) {
+      const playground = playgrounds.get(person) ?? startPlayground(place, person);
+      playgrounds.set(person, playground);
+      return playground;
+    },
+    tab: `http://127.0.0.1:${place.port}/tab/`,
+    async killAndRestart(at = '') {
+      await end(server, 'SIGKILL');
+      server = await startServer(place, at);
+    },
+    async close() {
+      await end(server, 'SIGTERM');
+      endSpawned();
+    },
+  };
+}
+
+async function startServer({ folder, port }: Place, at: string): Promise<Spawned> {
+  const begun = at === '' ? [] : ['--now', at];
   const env = {
-    ...process.env,
     ...{ LOCAL_MODE: 'true', PORT: `${port}`, LOG_LEVEL: 'warn' },
     DATA_FILE: join(folder, 'small-changes.db'),
   };
-  const startServer = (at: string) => {
-    const ready = `http://127.0.0.1:${port}/health/ready`;
-    const begun = at === '' ? [] : ['--now', at];
-    return startChild(['bot/index.ts', ...begun], env, ready);
-  };
-  let server = await startServer(now);
-  const playgrounds = await Promise.all(
-    people.map((person) => startPlayground(person, port, folder, env)),
-  );
-  const chats = new Map(playgrounds.map(({ person, chat }) => [person, chat]));
-
-  return {
-    chat: playgrounds[0]?.chat ?? '',
-    chatOf: (person) => chats.get(person) ?? '',
-    tab: `http://127.0.0.1:${port}/tab/`,
-    async killAndRestart(at = '') {
-      await end(server, 'SIGKILL');
-      server = await startServer(at);
-    },
-    async close() {
-      const others = playgrounds.map(({ child }) => end(child, 'SIGKILL'));
-      await Promise.all([end(server, 'SIGTERM'), ...others]);
-    },
-  };
+  const server = spawnNode(['bot/index.ts', ...begun], { env });
+  await server.answers(`http://127.0.0.1:${port}/health/ready`);
+  return server;
 }
 
-type Playground = {
-  readonly person: DemoName;
-  readonly chat: string;
-  readonly child: ChildProcess;
-};
-
-async function startPlayground(
-  person: DemoName,
-  port: number,
-  folder: string,
-  env: NodeJS.ProcessEnv,
-): Promise<Playground> {
-  const chatPort = await freePort();
+async function startPlayground({ folder, port }: Place, person: DemoName): Promise<string> {
+  const chatPort = await findFreePort();
   const chat = `http://127.0.0.1:${chatPort}`;
   const config = join(folder, `${person}.yml`);
   writeFileSync(config, toPlaygroundConfig(person));
-  const child = await startChild(
+  const playground = spawnNode(
     [
-      join(root, 'node_modules/@microsoft/m365agentsplayground/cli.js'),
-      ...['start', '-e', `http://127.0.0.1:${port}/api/messages`, '-c', 'msteams'],
-      ...['--disable-telemetry', '-p', `${chatPort}`],
+      ...[playgroundCli, 'start', '-e', `http://127.0.0.1:${port}/api/messages`],
+      ...['-c', 'msteams', '--disable-telemetry', '-p', `${chatPort}`],
     ],
-    { ...env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },
-    `${chat}/_debug/ping`,
-    folder,
+    {
+      cwd: folder,
+      env: { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: config },
+    },
   );
-  return { person, chat, child };
+  await playground.answers(`${chat}/_debug/ping`);
+  return chat;
 }
 
-async function startChild(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  readyAt: string,
-  cwd = root,
-): Promise<ChildProcess> {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  while (child.exitCode === null) {
-    const answer = await fetch(readyAt).catch(() => null);
-    if (answer?.ok) return child;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${args[0]} stopped before it was ready.`);
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill(signal);
+async function end({ kill, gone }: Spawned, signal: NodeJS.Signals): Promise<void> {
+  kill(signal);
   await gone;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { patience } from '../support/patience.ts';
+import { hasBrowser, openBrowser, openPage } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
 import { lastCard, openChat, say } from './playground.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(patience.longTestMs);
 
 const inChromium = hasBrowser ? describe : describe.skip;
 
@@ -14,7 +15,8 @@ inChromium('in a real browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startLocalProduct(), openBrowser()]);
+    product = await startLocalProduct();
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
@@ -23,16 +25,18 @@ inChromium('in a real browser', () => {
   });
 
   test('a change logged in the Playground appears on the tab within five seconds', async () => {
-    const tab = await signIn('Priya Raman');
-    const chat = await openChat(browser, product.chat);
+    const tab = await openPage(browser);
+    await tab.clock.install();
+    await enter(tab, 'Priya Raman');
+    const chat = await openChat(browser, product);
+    await stopTime(tab);
 
     await say(chat, 'log Duty workers sign off food vouchers themselves');
     await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
     await lastCard(chat).getByRole('button', { name: 'Log it' }).click();
     await lastCard(chat).getByText('SC-13', { exact: true }).waitFor();
-    await tab
-      .getByText('Duty workers sign off food vouchers themselves')
-      .waitFor({ timeout: 5000 });
+    await tab.clock.runFor(5000);
+    await tab.getByText('Duty workers sign off food vouchers themselves').waitFor();
 
     expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
       'Say how it is going',
@@ -49,7 +53,7 @@ inChromium('in a real browser', () => {
     ['Duty this week', 'group'],
     ['Small changes', 'channel'],
   ])('works when mentioned in %s', async (conversation) => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
     await chat.getByRole('treeitem', { name: conversation }).first().click();
     await mention(chat, 'log Keep a kettle in the family room');
     await chat.getByLabel('Needs a yes: someone else has to agree first').check();
@@ -59,7 +63,7 @@ inChromium('in a real browser', () => {
   });
 
   test('a sentence becomes a barrier, or progress, with its words and before anything is chosen', async () => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
 
     await say(chat, 'Two days’ wait for a signature');
     await lastCard(chat).getByRole('button', { name: 'It is about a change we have' }).click();
@@ -76,7 +80,7 @@ inChromium('in a real browser', () => {
   });
 
   test('case data is refused with the words kept in the box', async () => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
     const typed = 'call mum on 07700 900123 first';
 
     await say(chat, `log ${typed}`);
@@ -88,7 +92,7 @@ inChromium('in a real browser', () => {
   });
 
   test('what was logged is still there after the server is killed', async () => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
     await say(chat, 'log A quiet corner for hard phone calls');
     await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
     await lastCard(chat).getByRole('button', { name: 'Log it' }).click();
@@ -124,13 +128,23 @@ inChromium('in a real browser', () => {
     colorScheme: 'light' | 'dark' = 'light',
     viewport = { width: 1280, height: 800 },
   ): Promise<Page> {
-    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    const page = await openPage(browser, { colorScheme, viewport });
+    await enter(page, name);
+    return page;
+  }
+
+  async function enter(page: Page, name: string): Promise<void> {
     await page.goto(product.tab);
     await page.getByRole('button', { name: new RegExp(name) }).click();
     await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
-    return page;
   }
 });
+
+/** From here the seconds of this page pass when the test says so: five of them are five on any machine. */
+async function stopTime(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + 3_600_000);
+}
 
 /** In company the bot hears only what mentions it. In a channel the first box starts a new post. */
 async function mention(page: Page, message: string): Promise<void> {

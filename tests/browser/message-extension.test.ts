@@ -1,11 +1,12 @@
 /** The message extension in the Playground, which asks for the commands' ids that Teams takes from the manifest. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
 import { lastCard, openChat, say } from './playground.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(patience.longTestMs);
 
 const message = 'Families could choose the time of our visit';
 
@@ -16,7 +17,8 @@ inChromium('the message extension', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startLocalProduct(), openBrowser()]);
+    product = await startLocalProduct();
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
@@ -25,7 +27,7 @@ inChromium('the message extension', () => {
   });
 
   test('logs a message in a dialog that keeps the words until they can be stored', async () => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
     await lastCard(chat).getByText('Hello').waitFor();
     await say(chat, message);
     const dialog = await logMessage(chat);
@@ -47,7 +49,7 @@ inChromium('the message extension', () => {
   });
 
   test('finds a change and shares it; opened, it shows what comes next', async () => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
     await find(chat, 'SC-1');
     await chat.getByText(/^SC-1 · Grow · /).click();
     await chat.getByRole('button', { name: 'Send Message' }).click();
@@ -59,7 +61,7 @@ inChromium('the message extension', () => {
   });
 
   test('says when nothing is found', async () => {
-    const chat = await openChat(browser, product.chat);
+    const chat = await openChat(browser, product);
     await find(chat, 'zebra');
 
     await chat.getByText('No open change has all of these words.').waitFor();

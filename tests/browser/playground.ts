@@ -1,9 +1,17 @@
 /** What a person does in their Playground: open it, say something, look at the last card. */
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { DemoName } from '../../bot/local/demo/people.ts';
+import { openPage } from './browser.ts';
+import type { LocalProduct } from './local-product.ts';
 
-export async function openChat(browser: Browser, address: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(address);
+/** Amara's, unless told whose. */
+export async function openChat(
+  browser: Browser,
+  product: LocalProduct,
+  person: DemoName = 'amara',
+): Promise<Page> {
+  const page = await openPage(browser);
+  await page.goto(await product.chatOf(person));
   await page.locator('[data-lexical-editor="true"][role="textbox"]').waitFor();
   return page;
 }

@@ -2,10 +2,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { patience } from '../support/patience.ts';
+import { hasBrowser, openBrowser, openPage } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
+import { lastCard, openChat, say } from './playground.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(patience.longTestMs);
 
 const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
@@ -25,7 +27,8 @@ inChromium('the views of a team', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startLocalProduct(), openBrowser()]);
+    product = await startLocalProduct();
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
@@ -71,12 +74,9 @@ inChromium('the views of a team', () => {
 
   test('show a barrier raised confidentially in chat, without its author, to whoever opens them', async () => {
     const tab = await signIn();
-    const chat = await (await browser.newContext()).newPage();
-    await chat.goto(product.chat);
-    await chat.locator('[data-lexical-editor="true"][role="textbox"]').click();
-    await chat.keyboard.type('barrier');
-    await chat.keyboard.press('Enter');
-    const card = chat.locator('.ac-adaptiveCard').last();
+    const chat = await openChat(browser, product);
+    await say(chat, 'barrier');
+    const card = lastCard(chat);
 
     await card.getByRole('textbox').fill('Parking takes half an hour of every visit');
     await card.getByLabel(/^Confidentially/).check();
@@ -93,7 +93,7 @@ inChromium('the views of a team', () => {
     colorScheme: 'light' | 'dark' = 'light',
     viewport = { width: 1280, height: 800 },
   ): Promise<Page> {
-    const page = await (await browser.newContext({ colorScheme, viewport })).newPage();
+    const page = await openPage(browser, { colorScheme, viewport });
     await page.goto(product.tab);
     await page.getByRole('button', { name: /Priya Raman/ }).click();
     await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();

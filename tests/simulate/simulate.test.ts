@@ -5,11 +5,12 @@ import {
   makeTestContainer,
   startCosmosServer,
 } from '../support/cosmos-server.ts';
+import { patience } from '../support/patience.ts';
 import { makeDataFile } from '../support/spawned.ts';
 import { findBroken } from './reckon.ts';
 import { simulate } from './simulate.ts';
 
-jest.setTimeout(240_000);
+jest.setTimeout(patience.longTestMs);
 
 let cosmos: CosmosServer;
 

@@ -7,6 +7,7 @@ import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { createBotCredentials } from '../bench/servers/answer-driver.ts';
 import { testTenant } from './build-person.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
+import { patience } from './patience.ts';
 import { type RunningApp, startRunningApp } from './running-app.ts';
 import type { Roster } from './teams-service/roster-routes.ts';
 import { startTeamsService, type TeamsService } from './teams-service.ts';
@@ -62,7 +63,7 @@ export async function startProductionApp(
       issuerOf,
       audience: tabClientId,
       tenantIds,
-      keys: createRemoteJWKSet(new URL(`${issuer.url}/keys`)),
+      keys: createRemoteJWKSet(new URL(`${issuer.url}/keys`), { timeoutDuration: patience.stepMs }),
     },
     credentials: createBotCredentials(appId),
     open: [],

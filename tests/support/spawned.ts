@@ -1,10 +1,12 @@
 /** Starts the product's own entry points as separate processes, and listens to what they say. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +17,8 @@ export type Spawned = {
   readonly errors: () => string;
   /** Resolves with the first match in the output; rejects when the process ends without one. */
   readonly says: (words: RegExp) => Promise<RegExpExecArray>;
+  /** Resolves once this address answers well; rejects when the process ends before. */
+  readonly answers: (address: string) => Promise<void>;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** The exit code, or the signal that ended it. */
   readonly gone: Promise<number | NodeJS.Signals>;
@@ -24,14 +28,17 @@ export type SpawnOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** The repository's root unless told. */
   readonly cwd?: string;
+  /** A file of the repository that is run before anything else. */
+  readonly preload?: string;
 };
 
 /** Nothing of the environment is handed on but the way to programs. */
 export function spawnNode(
   args: readonly string[],
-  { env = {}, cwd = root }: SpawnOptions = {},
+  { env = {}, cwd = root, preload }: SpawnOptions = {},
 ): Spawned {
-  const child = spawn(process.execPath, args, {
+  const first = preload === undefined ? [] : ['--import', join(root, preload)];
+  const child = spawn(process.execPath, [...first, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,14 +64,27 @@ export function spawnNode(
       for (;;) {
         const match = words.exec(said.output);
         if (match) return match;
-        if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`It ended without ${words}: ${said.output}${said.errors}`);
+        if (hasEnded()) throw ended(`without ${words}`);
         await Promise.race([once(child.stdout, 'data'), gone]);
+      }
+    },
+    async answers(address) {
+      while (!(await fetch(address).catch(() => null))?.ok) {
+        if (hasEnded()) throw ended(`before ${address} answered`);
+        await wait(50);
       }
     },
     kill: (signal) => void child.kill(signal),
     gone,
   };
+
+  function hasEnded(): boolean {
+    return child.exitCode !== null || child.signalCode !== null;
+  }
+
+  function ended(how: string): Error {
+    return new Error(`It ended ${how}: ${said.output}${said.errors}`);
+  }
 }
 
 const running = new Set<ChildProcess>();
@@ -90,9 +110,9 @@ export function makeDataFile(): string {
 
 export type TakenPort = { readonly port: number; readonly free: () => Promise<void> };
 
-/** A port somebody else listens on. */
-export async function takePort(): Promise<TakenPort> {
-  const server = createServer().listen(0, '127.0.0.1');
+/** A port somebody else listens on: whichever the system lends, unless told. */
+export async function takePort(wanted = 0): Promise<TakenPort> {
+  const server = createServer().listen(wanted, '127.0.0.1');
   await once(server, 'listening');
   server.unref();
   const address = server.address();
@@ -102,8 +122,13 @@ export async function takePort(): Promise<TakenPort> {
   };
 }
 
+/**
+ * A port to be taken later. It lies below those that systems lend to connections (from 32768 on Linux,
+ * from 49152 elsewhere), so that none of the other tests' is given it in the meantime.
+ */
 export async function findFreePort(): Promise<number> {
-  const { port, free } = await takePort();
-  await free();
-  return port;
+  const taken = await takePort(randomInt(20_000, 32_000)).catch(() => null);
+  if (!taken) return findFreePort();
+  await taken.free();
+  return taken.port;
 }

@@ -1,8 +1,13 @@
 /** A process that writes to a SQLite file until it is told to stop or killed: run by the store's tests. */
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
+import { patience } from './patience.ts';
 
 const [file = '', name = '', limit = ''] = process.argv.slice(2);
-const store = createSqliteStore({ file, clock: { now: () => new Date().toISOString() } });
+const store = createSqliteStore({
+  file,
+  clock: { now: () => new Date().toISOString() },
+  busyTimeoutMs: patience.stepMs,
+});
 
 async function countUp(): Promise<void> {
   const read = await store.get<{ id: string; pk: string; type: string; count: number }>(

@@ -1,5 +1,5 @@
 /** The local clock: where it begins, how it is moved, and that only a laptop has one. */
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { clockRoutes } from '../../../bot/local/clock/clock-routes.ts';
 import { createMovableClock } from '../../../bot/local/clock/movable-clock.ts';
 import { readMoment, toMoved } from '../../../bot/local/clock/steps.ts';
@@ -10,8 +10,6 @@ import { buildClock, unwrap, unwrapError } from '../../support/build-deps.ts';
 import { startProductionApp } from '../../support/production-app.ts';
 import { type RunningApp, startRunningApp } from '../../support/running-app.ts';
 import { endSpawned, spawnNode } from '../../support/spawned.ts';
-
-jest.setTimeout(30_000);
 
 const calendar = createCalendar('GB-ENG');
 
@@ -107,7 +105,7 @@ describe('the page', () => {
   afterEach(() => app?.close());
 
   async function start() {
-    const clock = createMovableClock('2027-01-04T09:29:00.000Z');
+    const clock = createMovableClock('2027-01-04T09:29:00.000Z', buildClock());
     app = await startRunningApp({ clock, open: clockRoutes(clock, calendar) });
     return clock;
   }

@@ -1,6 +1,5 @@
 /** `npm start` brings up the whole product, says where it is, and leaves nothing behind. */
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import {
   endSpawned,
   findFreePort,
@@ -9,8 +8,6 @@ import {
   spawnNode,
   takePort,
 } from '../../support/spawned.ts';
-
-jest.setTimeout(60_000);
 
 afterEach(endSpawned);
 
@@ -37,7 +34,7 @@ describe('npm start', () => {
 
   test('stops everything too when its terminal is closed half way', async () => {
     const { product, ports } = await start();
-    await untilReady(`http://127.0.0.1:${ports.server}/health/ready`);
+    await product.answers(`http://127.0.0.1:${ports.server}/health/ready`);
 
     product.kill('SIGHUP');
     const code = await product.gone;
@@ -87,10 +84,6 @@ async function start(env: Readonly<Record<string, string>> = {}) {
     env: { ...ports, DATA_FILE: makeDataFile(), ...env },
   });
   return { product, ports: { server, chat } };
-}
-
-async function untilReady(address: string): Promise<void> {
-  while (!(await fetch(address).catch(() => null))?.ok) await wait(50);
 }
 
 async function expectFree(addresses: readonly string[]): Promise<void> {

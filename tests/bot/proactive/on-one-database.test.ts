@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createMailbox, type Mailbox } from '../../../shared/domain/mailbox/mailbox.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
@@ -16,8 +16,6 @@ import { testTenant } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';
 import { type LoopbackServer, listenOnLoopback } from '../../support/loopback-server.ts';
 import { makeDataFile } from '../../support/spawned.ts';
-
-jest.setTimeout(60_000);
 
 /** A Monday, and the two working days later of the reminder. */
 const monday = '2026-11-23T09:30:00.000Z';

@@ -1,17 +1,12 @@
 /** The container an emulator gets: what is indexed, and that making it twice is harmless. */
-import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCosmosClient } from '../../../../shared/stores/cosmos/client.ts';
 import { toContainerDefinition } from '../../../../shared/stores/cosmos/container.ts';
 import { createCosmosContainer } from '../../../../shared/stores/cosmos/create.ts';
 import { indexedFields } from '../../../../shared/stores/document-store.ts';
-import {
-  type CosmosServer,
-  listen,
-  startCosmosServer,
-  stop,
-} from '../../../support/cosmos-server.ts';
+import { type CosmosServer, startCosmosServer } from '../../../support/cosmos-server.ts';
 import { startFaultyProxy } from '../../../support/faulty-proxy.ts';
+import { findFreePort } from '../../../support/spawned.ts';
 
 let server: CosmosServer;
 
@@ -61,9 +56,7 @@ describe('the container', () => {
   });
 
   test('says in one sentence that nothing answers', async () => {
-    const closed = createServer();
-    const endpoint = await listen(closed);
-    await stop(closed);
+    const endpoint = `http://127.0.0.1:${await findFreePort()}`;
 
     const made = createCosmosContainer({ ...server, endpoint, databaseId: 'a', containerId: 'b' });
 

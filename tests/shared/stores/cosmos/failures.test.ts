@@ -1,6 +1,5 @@
 /** What the Cosmos DB store says when the network or the service fails: through a proxy that spoils answers. */
 import type { IncomingMessage } from 'node:http';
-import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createStore } from '../../../../shared/stores/create-store.ts';
 import type { DocumentStore } from '../../../../shared/stores/document-store.ts';
@@ -12,12 +11,11 @@ import {
 } from '../../../contracts/document-store/subject.ts';
 import {
   type CosmosServer,
-  listen,
   makeTestContainer,
   startCosmosServer,
-  stop,
 } from '../../../support/cosmos-server.ts';
 import { type FaultyProxy, startFaultyProxy } from '../../../support/faulty-proxy.ts';
+import { findFreePort } from '../../../support/spawned.ts';
 
 const throttleRetries = 2;
 const clock = buildClock();
@@ -106,9 +104,7 @@ describe('a connection that breaks after the write was carried out', () => {
 
 describe('a server that cannot be reached', () => {
   test('is throttled, for writes too: nothing was sent', async () => {
-    const closed = createServer();
-    const endpoint = await listen(closed);
-    await stop(closed);
+    const endpoint = `http://127.0.0.1:${await findFreePort()}`;
     const unreachable = await connect(endpoint, 'none');
 
     const answers = await askEverything(unreachable);

@@ -1,12 +1,15 @@
 /** Draws a part of the page as it stands inside the whole: themed, signed in, and with nothing read yet. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { SWRConfig } from 'swr';
 import { ok } from '../../../../shared/domain/result.ts';
 import { ApiContext } from '../../../../tab/client/api/api-context.ts';
 import { createApi } from '../../../../tab/client/api/client.ts';
+import { patience } from '../../../support/patience.ts';
 import type { ScriptedServer } from './scripted-server.ts';
+
+configure({ asyncUtilTimeout: patience.stepMs });
 
 const signIn = { token: async () => ok('token'), renew: async () => ok('token') };
 
