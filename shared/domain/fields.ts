@@ -1,15 +1,8 @@
 /** Reads what people typed: tidied, within its limit, and free of case data, or said where it is not. */
 import { findCaseData } from './case-data/case-data.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
+import type { FieldRule } from './questions/field-rule.ts';
 import { findConcern } from './safeguarding/safeguarding.ts';
-
-/** `limit` is in characters as JavaScript counts them (UTF-16 code units). */
-export type FieldRule = {
-  readonly limit: number;
-  readonly required: boolean;
-  /** Line breaks become spaces. */
-  readonly oneLine?: boolean;
-};
 
 export type FieldRules = Partial<Readonly<Record<FieldName, FieldRule>>>;
 

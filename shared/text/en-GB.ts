@@ -1277,14 +1277,14 @@ export const enGB = {
       all: 'Views of the team',
       board: 'Board',
       barriers: 'Barriers',
-      values: 'Values',
+      ambition: 'Values and vision',
       'check-ins': 'Check-ins',
       pulse: 'Pulse',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
     },
 
-    mission: {
+    barriers: {
       title: 'What gets in the way',
       intro: 'What stands in the way of doing our best work, and what we work on first.',
       none: 'Nobody has raised a barrier yet.',

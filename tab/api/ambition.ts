@@ -4,21 +4,14 @@ import type { Ambition } from '../../shared/domain/ambition/ambition.ts';
 import { loadAmbition } from '../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { ApiRoute } from './api-route.ts';
-import { toEtagAnswer } from './etag-answer.ts';
-import { toHttp } from './to-http.ts';
-import { toTagged } from './to-tagged.ts';
+import { readRoute } from './read-route.ts';
 
 export function ambitionRoute(deps: Deps): ApiRoute {
-  return {
-    method: 'get',
-    path: '/api/teams/:teamId/ambition',
-    async handle(request) {
-      const { user, params, correlationId } = request;
-      const loaded = await loadAmbition(params.teamId ?? '', user, deps);
-      if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      return toEtagAnswer(toTagged(toView(loaded.value.ambition)), request);
-    },
-  };
+  return readRoute(
+    '/api/teams/:teamId/ambition',
+    (teamId, user) => loadAmbition(teamId, user, deps),
+    ({ ambition }) => toView(ambition),
+  );
 }
 
 function toView({ values, vision }: Ambition): AmbitionView {

@@ -7,21 +7,14 @@ import {
 } from '../../shared/use-cases/check-in/load-check-ins.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { ApiRoute } from './api-route.ts';
-import { toEtagAnswer } from './etag-answer.ts';
-import { toHttp } from './to-http.ts';
-import { toTagged } from './to-tagged.ts';
+import { readRoute } from './read-route.ts';
 
 export function checkInsRoute(deps: Deps): ApiRoute {
-  return {
-    method: 'get',
-    path: '/api/teams/:teamId/check-ins',
-    async handle(request) {
-      const { user, params, correlationId } = request;
-      const loaded = await loadCheckIns(params.teamId ?? '', user, deps);
-      if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      return toEtagAnswer(toTagged(toView(loaded.value, deps)), request);
-    },
-  };
+  return readRoute(
+    '/api/teams/:teamId/check-ins',
+    (teamId, user) => loadCheckIns(teamId, user, deps),
+    (loaded) => toView(loaded, deps),
+  );
 }
 
 function toView(

@@ -2,13 +2,14 @@
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { ambitionRoute } from './ambition.ts';
 import type { ApiRoute } from './api-route.ts';
+import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import type { BoardCache } from './board-cache.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { meRoute } from './me.ts';
-import { missionRoute } from './mission.ts';
 import { pulseRoute } from './pulse.ts';
+import { strandsRoute } from './strands.ts';
 import { teamRoute } from './team.ts';
 
 export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
@@ -16,7 +17,8 @@ export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[
     meRoute(deps),
     teamRoute(deps),
     boardRoute(boards),
-    missionRoute(deps),
+    barriersRoute(deps),
+    strandsRoute(deps),
     ambitionRoute(deps),
     checkInsRoute(deps),
     pulseRoute(deps),

@@ -7,22 +7,14 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadPulse } from '../../shared/use-cases/pulse/load-pulse.ts';
 import type { ApiRoute } from './api-route.ts';
-import { toEtagAnswer } from './etag-answer.ts';
-import { toHttp } from './to-http.ts';
-import { toTagged } from './to-tagged.ts';
+import { readRoute } from './read-route.ts';
 
 export function pulseRoute(deps: Deps): ApiRoute {
-  return {
-    method: 'get',
-    path: '/api/teams/:teamId/pulse',
-    async handle(request) {
-      const { user, params, correlationId } = request;
-      const loaded = await loadPulse(params.teamId ?? '', user, deps);
-      if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      const { current, team } = loaded.value;
-      return toEtagAnswer(toTagged(toView(current, team, deps.calendar)), request);
-    },
-  };
+  return readRoute(
+    '/api/teams/:teamId/pulse',
+    (teamId, user) => loadPulse(teamId, user, deps),
+    ({ current, team }) => toView(current, team, deps.calendar),
+  );
 }
 
 function toView({ open, closed }: Pulse, { timeZone }: Team, calendar: Calendar): PulseView {

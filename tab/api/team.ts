@@ -5,22 +5,14 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
-import { toEtagAnswer } from './etag-answer.ts';
-import { toHttp } from './to-http.ts';
-import { toTagged } from './to-tagged.ts';
+import { readRoute } from './read-route.ts';
 
 export function teamRoute(deps: Deps): ApiRoute {
-  return {
-    method: 'get',
-    path: '/api/teams/:teamId',
-    async handle(request) {
-      const { user, params, correlationId } = request;
-      const loaded = await loadTeam(params.teamId ?? '', user, deps);
-      if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      const { team } = loaded.value;
-      return toEtagAnswer(toTagged(toView(team, deps.today(team.timeZone))), request);
-    },
-  };
+  return readRoute(
+    '/api/teams/:teamId',
+    (teamId, user) => loadTeam(teamId, user, deps),
+    ({ team }) => toView(team, deps.today(team.timeZone)),
+  );
 }
 
 function toView(

@@ -12,7 +12,7 @@ jest.setTimeout(patience.longTestMs);
 const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
   Barriers: 'What gets in the way',
-  Values: 'Our values',
+  'Values and vision': 'Our values',
   'Check-ins': 'Weekly check-ins',
   Pulse: 'How the work feels',
   Team: 'How the team is set up',

@@ -12,8 +12,8 @@ import {
 } from '../support/chat.ts';
 import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
-import { collectPrioritiesCards } from './priorities-cards.ts';
 import { collectPulseCards } from './pulse-cards.ts';
+import { collectStrandsCards } from './strands-cards.ts';
 import { collectToldCards } from './told-cards.ts';
 
 export type SampleCard = { readonly name: string; readonly card: AnyCard };
@@ -140,7 +140,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('changes', await chat.say(amara, 'changes'));
   await collectWhichFirst(chat, keep);
   await collectSetUp(chat, keep);
-  await collectPrioritiesCards(chat, keep);
+  await collectStrandsCards(chat, keep);
   await collectCheckInCards(chat, keep, others);
   await collectPulseCards([amara, ...others], keep);
   await chat.install(priya, 'channel', hillside);

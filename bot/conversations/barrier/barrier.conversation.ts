@@ -1,6 +1,6 @@
 /** Raising a barrier in chat: by name anywhere, confidentially where nobody looks on (P5). */
 import { OfferedWords, TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { BarrierCardInput } from '../../../shared/contracts/cards/priorities.ts';
+import { BarrierCardInput } from '../../../shared/contracts/cards/strands.ts';
 import {
   type BarrierKeeping,
   type Barriers,

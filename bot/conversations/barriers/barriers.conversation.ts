@@ -1,6 +1,6 @@
 /** The team's barriers in chat; one's own can be taken back, where they have one's name. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { OwnBarrierInput } from '../../../shared/contracts/cards/priorities.ts';
+import { OwnBarrierInput } from '../../../shared/contracts/cards/strands.ts';
 import { findBarrier, isRaisedBy } from '../../../shared/domain/barriers/barriers.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';

@@ -1,15 +1,15 @@
 /** The mission strands, and the card they are chosen with. */
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
-import type { Priorities } from '../../../shared/domain/strands/priorities.ts';
-import { strandChoices } from '../../../shared/domain/strands/strands.ts';
+import { strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
+import type { Strands } from '../../../shared/domain/strands/strands.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { choicesBox, renderForm } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
-export function renderStrandsCard(team: TeamRef, { strands }: Priorities, notice?: string): Card {
+export function renderStrandsCard(team: TeamRef, { strands }: Strands, notice?: string): Card {
   const ids = { teamId: team.id };
   const isEmpty = strands.length === 0;
   return renderListCard({
@@ -33,7 +33,7 @@ export function renderStrandsCard(team: TeamRef, { strands }: Priorities, notice
 
 export type ChooseCard = {
   readonly team: TeamRef;
-  readonly current: Priorities;
+  readonly current: Strands;
   readonly commandId: string;
   readonly chosen: readonly string[];
   readonly problems: readonly FieldProblem[];

@@ -1,15 +1,15 @@
 /** The team's mission strands in chat: what they are, and choosing them after a vote (P6). */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { StrandsCardInput } from '../../../shared/contracts/cards/priorities.ts';
+import { StrandsCardInput } from '../../../shared/contracts/cards/strands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { strandChoices } from '../../../shared/domain/strands/strands.ts';
+import { strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import {
-  loadPriorities,
-  type PrioritiesForMember,
-} from '../../../shared/use-cases/strands/load-priorities.ts';
+  loadStrands,
+  type StrandsForMember,
+} from '../../../shared/use-cases/strands/load-strands.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
@@ -37,11 +37,11 @@ export const strands: Conversation = {
 };
 
 function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
-  const load = (teamId: string) => loadPriorities(teamId, turn.actor, deps);
+  const load = (teamId: string) => loadStrands(teamId, turn.actor, deps);
   return showTeam(turn, deps, { named, load, draw: (loaded) => draw(loaded) });
 }
 
-function draw({ team, current }: PrioritiesForMember, notice?: string): Reply {
+function draw({ team, current }: StrandsForMember, notice?: string): Reply {
   return { card: renderStrandsCard(team, current, notice) };
 }
 
@@ -50,12 +50,12 @@ type Again = { readonly error: DomainError; readonly chosen: readonly string[] }
 function prepare(turn: Turn, named: string | undefined, deps: Deps, again?: Again): Promise<Reply> {
   return showTeam(turn, deps, {
     named,
-    load: (teamId) => loadPriorities(teamId, turn.actor, deps, 'choose-strands'),
+    load: (teamId) => loadStrands(teamId, turn.actor, deps, 'choose-strands'),
     draw: (loaded) => drawChoice(loaded, deps, again),
   });
 }
 
-function drawChoice({ team, current }: PrioritiesForMember, { newId }: Deps, again?: Again): Reply {
+function drawChoice({ team, current }: StrandsForMember, { newId }: Deps, again?: Again): Reply {
   if (strandChoices(current).length === 0) return { text: text.strands.nothingToChoose };
   const chosen = again?.chosen ?? current.strands.map(({ id }) => id);
   const choice = { team, current, commandId: newId(), chosen };

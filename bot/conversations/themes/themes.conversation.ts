@@ -4,7 +4,7 @@ import {
   GroupCardInput,
   ThemeCardInput,
   UngroupCardInput,
-} from '../../../shared/contracts/cards/priorities.ts';
+} from '../../../shared/contracts/cards/strands.ts';
 import { type Barrier, barriersIn } from '../../../shared/domain/barriers/barriers.ts';
 import { findTheme } from '../../../shared/domain/barriers/themes.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';

@@ -1,7 +1,7 @@
 /** Somebody's own votes: the card they vote with, and the one that says how. Never shown to others. */
-import { votesBox } from '../../../shared/contracts/cards/priorities.ts';
+import { votesBox } from '../../../shared/contracts/cards/strands.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
-import type { Vote } from '../../../shared/domain/strands/priorities.ts';
+import type { Vote } from '../../../shared/domain/strands/strands.ts';
 import { votesEach, votesOnOneTheme } from '../../../shared/domain/strands/vote.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -1,12 +1,12 @@
 /** Casting one's votes, and changing them (P6). In company nobody else sees them. */
-import { BallotCardInput, VoteCardInput } from '../../../shared/contracts/cards/priorities.ts';
+import { BallotCardInput, VoteCardInput } from '../../../shared/contracts/cards/strands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { isOpen } from '../../../shared/domain/strands/priorities.ts';
+import { isOpen } from '../../../shared/domain/strands/strands.ts';
 import { ballotOf, votesOf } from '../../../shared/domain/strands/vote.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { castBallot } from '../../../shared/use-cases/strands/cast-ballot.ts';
-import { loadPriorities } from '../../../shared/use-cases/strands/load-priorities.ts';
+import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
 import {
   type Conversation,
   onlyForYou,
@@ -26,7 +26,7 @@ export const ballot: Conversation = {
 };
 
 async function open(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
-  const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'cast-ballot');
+  const loaded = await loadStrands(input.teamId, turn.actor, deps, 'cast-ballot');
   if (!loaded.ok) return refusal(loaded.error);
   const { vote } = loaded.value.current;
   if (!isOpen(vote) || vote.id !== input.voteId)
@@ -55,7 +55,7 @@ async function giveBack(
   deps: Deps,
   error: DomainError,
 ): Promise<Reply> {
-  const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'cast-ballot');
+  const loaded = await loadStrands(input.teamId, turn.actor, deps, 'cast-ballot');
   if (!loaded.ok) return refusal(loaded.error);
   if (error.kind === 'vote-closed')
     return onlyForYou(drawVote(turn, loaded.value, deps, toSentence(error)));

@@ -1,10 +1,10 @@
 /** The vote as it stands, in the way that fits where it is shown and who asks. */
 import { may } from '../../../shared/domain/permissions.ts';
-import { isOpen } from '../../../shared/domain/strands/priorities.ts';
+import { isOpen } from '../../../shared/domain/strands/strands.ts';
 import { ballotOf, votesOf } from '../../../shared/domain/strands/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { PrioritiesForMember } from '../../../shared/use-cases/strands/load-priorities.ts';
+import type { StrandsForMember } from '../../../shared/use-cases/strands/load-strands.ts';
 import type { Reply, Turn } from '../../dialogue/conversation.ts';
 import { type BallotCard, renderBallotCard } from './ballot.card.ts';
 import { renderResultCard, renderVoteCard } from './vote.card.ts';
@@ -12,7 +12,7 @@ import { renderResultCard, renderVoteCard } from './vote.card.ts';
 /** In company, an open vote comes without anybody's votes. */
 export function drawVote(
   turn: Turn,
-  read: PrioritiesForMember,
+  read: StrandsForMember,
   { newId }: Deps,
   notice?: string,
 ): Reply {
@@ -28,7 +28,7 @@ export function drawVote(
 /** The boxes to vote in, with the votes cast so far or those just sent. */
 export function drawBallot(
   turn: Turn,
-  read: PrioritiesForMember,
+  read: StrandsForMember,
   card: Pick<BallotCard, 'commandId' | 'problems' | 'notice'> & { votes?: readonly number[] },
 ): Reply {
   const { team, current } = read;
@@ -43,6 +43,6 @@ export function drawBallot(
 }
 
 /** Everybody in company sees one card, and whoever may not is told who may. */
-export function leads(turn: Turn, { member }: PrioritiesForMember): boolean {
+export function leads(turn: Turn, { member }: StrandsForMember): boolean {
   return turn.where !== 'personal' || may(member.role, 'close-vote', false);
 }

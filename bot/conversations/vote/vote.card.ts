@@ -2,7 +2,7 @@
 import { type Barriers, barriersIn } from '../../../shared/domain/barriers/barriers.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
-import type { Vote } from '../../../shared/domain/strands/priorities.ts';
+import type { Vote } from '../../../shared/domain/strands/strands.ts';
 import { themesToVoteOn } from '../../../shared/domain/strands/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';

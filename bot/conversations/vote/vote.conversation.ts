@@ -4,15 +4,15 @@ import {
   CloseVoteCardInput,
   OpenVoteCardInput,
   VoteCardInput,
-} from '../../../shared/contracts/cards/priorities.ts';
+} from '../../../shared/contracts/cards/strands.ts';
 import { may } from '../../../shared/domain/permissions.ts';
-import { isOpen } from '../../../shared/domain/strands/priorities.ts';
+import { isOpen } from '../../../shared/domain/strands/strands.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
-import { loadPriorities } from '../../../shared/use-cases/strands/load-priorities.ts';
+import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
 import { openVote } from '../../../shared/use-cases/strands/open-vote.ts';
 import {
   type Conversation,
@@ -51,7 +51,7 @@ export const vote: Conversation = {
 function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string): Promise<Reply> {
   return showTeam(turn, deps, {
     named,
-    load: (teamId) => loadPriorities(teamId, turn.actor, deps),
+    load: (teamId) => loadStrands(teamId, turn.actor, deps),
     draw: (loaded) =>
       loaded.current.vote === null && may(loaded.member.role, 'open-vote', false)
         ? prepare(turn, loaded.team.id, deps)
@@ -70,7 +70,7 @@ async function prepare(
   const { teamId } = shown.value;
   const [barriers, priorities] = await Promise.all([
     loadBarriers(teamId, turn.actor, deps, 'open-vote'),
-    loadPriorities(teamId, turn.actor, deps, 'open-vote'),
+    loadStrands(teamId, turn.actor, deps, 'open-vote'),
   ]);
   if (!barriers.ok) return refusal(barriers.error);
   if (!priorities.ok) return refusal(priorities.error);
@@ -98,7 +98,7 @@ async function open(turn: Turn, input: OpenVoteCardInput, deps: Deps): Promise<R
 
 /** Closing cannot be undone, so it is asked once more. */
 async function askToClose(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
-  const loaded = await loadPriorities(input.teamId, turn.actor, deps, 'close-vote');
+  const loaded = await loadStrands(input.teamId, turn.actor, deps, 'close-vote');
   if (!loaded.ok) return refusal(loaded.error);
   const { vote: current } = loaded.value.current;
   if (!isOpen(current) || current.id !== input.voteId)

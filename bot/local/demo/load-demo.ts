@@ -26,8 +26,8 @@ import {
   changeType,
   checkInsType,
   personType,
-  prioritiesType,
   pulseType,
+  strandsType,
   teamType,
 } from '../../../shared/use-cases/storage/document-types.ts';
 import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
@@ -35,8 +35,8 @@ import { demoValues, demoVision } from './ambition.ts';
 import { byTheRules } from './by-the-rules.ts';
 import { type DemoChange, type DemoStakeholder, demoChanges, toChangeId } from './changes.ts';
 import { toCheckIns } from './load-check-ins.ts';
-import { toBarriers, toPriorities } from './load-mission.ts';
 import { toPulse } from './load-pulse.ts';
+import { toBarriers, toStrands } from './load-strands.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './people.ts';
 import { dayOf, toTeam } from './set-up.ts';
 
@@ -59,7 +59,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   }
   stored(await createOnce(store, ambitionType, toAmbition(team)));
   stored(await createOnce(store, barriersType, barriers));
-  stored(await createOnce(store, prioritiesType, toPriorities(team, barriers)));
+  stored(await createOnce(store, strandsType, toStrands(team, barriers)));
   stored(await createOnce(store, pulseType, toPulse(team)));
   stored(await createOnce(store, checkInsType, toCheckIns(team)));
   stored(await createOnce(store, teamType, team));

@@ -3,7 +3,8 @@
 import type { Command } from '../command.ts';
 import { wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
-import { type FieldRule, readFields } from '../fields.ts';
+import { readFields } from '../fields.ts';
+import type { FieldRule } from '../questions/field-rule.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Ambition } from './ambition.ts';
 import { alterAmbition } from './history.ts';

@@ -1,5 +1,5 @@
 /** What is asked of a barrier, and of a theme that barriers are put in. */
-import type { FieldRule } from '../fields.ts';
+import type { FieldRule } from './field-rule.ts';
 
 export const barrierQuestions = {
   barrier: { limit: 200, required: true, oneLine: true },

@@ -1,5 +1,5 @@
 /** What Grow asks once a change has been tried (P10), beside whether to keep, adapt or stop it. */
-import type { FieldRule } from '../fields.ts';
+import type { FieldRule } from './field-rule.ts';
 
 const answer = { limit: 1000, required: false } as const;
 

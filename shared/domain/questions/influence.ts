@@ -1,5 +1,5 @@
 /** What Influence asks about each person who must be on board (P9), beside where they stand. */
-import type { FieldRule } from '../fields.ts';
+import type { FieldRule } from './field-rule.ts';
 
 export const influenceQuestions = {
   role: { limit: 80, required: true, oneLine: true },

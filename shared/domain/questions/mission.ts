@@ -1,5 +1,5 @@
 /** What Mission asks of a small change, beside its scope check. */
-import type { FieldRule } from '../fields.ts';
+import type { FieldRule } from './field-rule.ts';
 
 export const missionQuestions = {
   title: { limit: 160, required: true, oneLine: true },

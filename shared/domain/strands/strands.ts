@@ -1,38 +1,87 @@
-/** Mission strands: the themes a team has chosen, once it has seen how the votes fell (P6). */
+/** What a team has decided to work on first: its vote on themes, and the mission strands that came of it (P6). */
 
+import type { Theme } from '../barriers/barriers.ts';
 import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
-import type { DomainError } from '../errors.ts';
-import { fail, ok, type Result } from '../result.ts';
-import {
-  applyAction,
-  type CountedTheme,
-  type MissionStrand,
-  type Priorities,
-} from './priorities.ts';
+import { remember } from '../command.ts';
+import type { PersonRef } from '../person.ts';
 
-/** The themes of the last vote by their votes, then the strands that were not in it. */
-export function strandChoices({ vote, strands }: Priorities): readonly CountedTheme[] {
-  const voted = vote?.result?.totals ?? [];
-  return [...voted, ...strands.filter(({ id }) => !voted.some((theme) => theme.id === id))];
+/** A theme with the votes it got. */
+export type CountedTheme = Theme & { readonly votes: number };
+
+/** Everyone's votes are kept beside their id while the vote is open, and forgotten when it closes. */
+export type Ballot = {
+  readonly personId: string;
+  readonly votes: readonly { readonly themeId: string; readonly votes: number }[];
+  /** The last cards this person sent, so that one sent again does not undo a later one. */
+  readonly commands: readonly string[];
+};
+
+export type Vote = {
+  readonly id: string;
+  /** As they were called when the vote opened. */
+  readonly themes: readonly Theme[];
+  readonly status: 'open' | 'closed';
+  readonly ballots: readonly Ballot[];
+  /** Null while the vote is open. The theme with most votes comes first. */
+  readonly result: { readonly voters: number; readonly totals: readonly CountedTheme[] } | null;
+};
+
+/** A theme the team has chosen to work on. `since` is an ISO instant. */
+export type MissionStrand = CountedTheme & { readonly since: string };
+
+export type Strands = {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  /** The one open, or the last one. */
+  readonly vote: Vote | null;
+  readonly strands: readonly MissionStrand[];
+  /** Goes up with everything but a ballot. */
+  readonly version: number;
+  readonly history: readonly StrandsEntry[];
+  readonly appliedCommands: readonly string[];
+};
+
+/** Ballots are secret: there is no entry for them. */
+export type StrandsEntry = {
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly did: 'opened-vote' | 'closed-vote' | 'chose-strands';
+  readonly themes: readonly CountedTheme[];
+};
+
+export const historyLimit = 100;
+
+export function noStrands(place: { readonly tenantId: string; readonly teamId: string }) {
+  const empty: Strands = {
+    id: 'priorities',
+    ...place,
+    vote: null,
+    strands: [],
+    version: 1,
+    history: [],
+    appliedCommands: [],
+  };
+  return empty;
 }
 
-/** Takes the place of what was chosen before; a strand that stays keeps its day. Errors: `invalid`. */
-export function chooseStrands(
-  current: Priorities,
-  themeIds: readonly string[],
+/** The priorities after the alteration, with who did it. */
+export function applyAction(
+  current: Strands,
   command: Command,
-): Result<Priorities, DomainError> {
-  if (wasApplied(current, command.id)) return ok(current);
-  const chosen = strandChoices(current).filter(({ id }) => themeIds.includes(id));
-  if (chosen.length === 0)
-    return fail({ kind: 'invalid', problems: [{ field: 'strands', problem: 'missing' }] });
-  const strands = chosen.map((theme) => toStrand(current, theme, command.at));
-  const themes = strands.map(({ id, name, votes }) => ({ id, name, votes }));
-  return ok(applyAction(current, command, { did: 'chose-strands', themes }, { strands }));
+  { did, themes }: Pick<StrandsEntry, 'did' | 'themes'>,
+  to: Partial<Pick<Strands, 'vote' | 'strands'>>,
+): Strands {
+  const entry: StrandsEntry = { at: command.at, by: command.by, did, themes };
+  return {
+    ...current,
+    ...to,
+    version: current.version + 1,
+    history: [...current.history, entry].slice(-historyLimit),
+    appliedCommands: remember(current, command.id),
+  };
 }
 
-function toStrand({ strands }: Priorities, theme: CountedTheme, at: string): MissionStrand {
-  const { id, name, votes } = theme;
-  return { id, name, votes, since: strands.find((strand) => strand.id === id)?.since ?? at };
+export function isOpen(vote: Vote | null): vote is Vote {
+  return vote?.status === 'open';
 }

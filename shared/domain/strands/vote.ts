@@ -10,9 +10,9 @@ import {
   type Ballot,
   type CountedTheme,
   isOpen,
-  type Priorities,
+  type Strands,
   type Vote,
-} from './priorities.ts';
+} from './strands.ts';
 
 export const votesEach = 5;
 export const votesOnOneTheme = 3;
@@ -23,10 +23,10 @@ const commandsRemembered = 10;
 
 /** Errors: `invalid`; `vote-open` while another vote is. */
 export function openVote(
-  current: Priorities,
+  current: Strands,
   themes: readonly Theme[],
   command: Command,
-): Result<Priorities, DomainError> {
+): Result<Strands, DomainError> {
   if (wasApplied(current, command.id)) return ok(current);
   if (isOpen(current.vote)) return fail({ kind: 'vote-open' });
   const problems = findThemeProblems(themes);
@@ -51,7 +51,7 @@ export type Cast = {
 };
 
 /** Takes the place of the person's earlier ballot. Errors: `vote-closed`, `invalid`. */
-export function castBallot(current: Priorities, cast: Cast): Result<Priorities, DomainError> {
+export function castBallot(current: Strands, cast: Cast): Result<Strands, DomainError> {
   const { vote } = current;
   if (!isOpen(vote) || vote.id !== cast.voteId) return fail({ kind: 'vote-closed' });
   const before = ballotOf(vote, cast.personId);
@@ -86,10 +86,10 @@ function findBallotProblems(votes: readonly number[]): readonly FieldProblem[] {
 
 /** Counts, and forgets who voted for what. Errors: `vote-closed` when it was closed before. */
 export function closeVote(
-  current: Priorities,
+  current: Strands,
   voteId: string,
   command: Command,
-): Result<Priorities, DomainError> {
+): Result<Strands, DomainError> {
   if (wasApplied(current, command.id)) return ok(current);
   const { vote } = current;
   if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });

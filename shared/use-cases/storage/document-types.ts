@@ -10,8 +10,8 @@ import {
   StoredTeam,
 } from '../../contracts/stored/documents.ts';
 import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
-import { StoredBarriers, StoredPriorities } from '../../contracts/stored/priorities.ts';
 import { StoredPulse } from '../../contracts/stored/pulse.ts';
+import { StoredBarriers, StoredStrands } from '../../contracts/stored/strands.ts';
 import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
 import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
@@ -22,7 +22,7 @@ import type { Person } from '../../domain/person.ts';
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import { noPriorities, type Priorities } from '../../domain/strands/priorities.ts';
+import { noStrands, type Strands } from '../../domain/strands/strands.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
 
@@ -125,10 +125,10 @@ export const barriersType: DocumentTypeWithEmpty<Barriers, TeamKey> = {
   ...oneATeam('barriers', noBarriers),
 };
 
-export const prioritiesType: DocumentTypeWithEmpty<Priorities, TeamKey> = {
+export const strandsType: DocumentTypeWithEmpty<Strands, TeamKey> = {
   type: 'priorities',
-  schema: StoredPriorities,
-  ...oneATeam('priorities', noPriorities),
+  schema: StoredStrands,
+  ...oneATeam('priorities', noStrands),
 };
 
 export const pulseType: DocumentTypeWithEmpty<Pulse, TeamKey> = {

@@ -6,8 +6,8 @@ import type { Result } from '../../domain/result.ts';
 import { castBallot as toCast } from '../../domain/strands/vote.ts';
 import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { prioritiesType } from '../storage/document-types.ts';
-import type { PrioritiesForMember } from './load-priorities.ts';
+import { strandsType } from '../storage/document-types.ts';
+import type { StrandsForMember } from './load-strands.ts';
 
 export type BallotInput = {
   readonly teamId: string;
@@ -24,8 +24,8 @@ export function castBallot(
   { teamId, voteId, commandId, votes }: BallotInput,
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<Result<PrioritiesForMember, DomainError>> {
-  return changeForMember(store, prioritiesType, { teamId, actor, verb: 'cast-ballot' }, (current) =>
+): Promise<Result<StrandsForMember, DomainError>> {
+  return changeForMember(store, strandsType, { teamId, actor, verb: 'cast-ballot' }, (current) =>
     toCast(current, { voteId, commandId, votes, personId: actor.id }),
   );
 }

@@ -4,11 +4,11 @@ import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { chooseStrands as toChosen } from '../../domain/strands/strands.ts';
+import { chooseStrands as toChosen } from '../../domain/strands/choose-strands.ts';
 import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { prioritiesType } from '../storage/document-types.ts';
-import type { PrioritiesForMember } from './load-priorities.ts';
+import { strandsType } from '../storage/document-types.ts';
+import type { StrandsForMember } from './load-strands.ts';
 
 export type ChooseStrandsInput = {
   readonly teamId: string;
@@ -23,10 +23,10 @@ export function chooseStrands(
   { teamId, commandId, version, strands }: ChooseStrandsInput,
   actor: Actor,
   { store, clock }: Deps,
-): Promise<Result<PrioritiesForMember, DomainError>> {
+): Promise<Result<StrandsForMember, DomainError>> {
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
   const asking = { teamId, actor, verb: 'choose-strands' } as const;
-  return changeForMember(store, prioritiesType, asking, (current) => {
+  return changeForMember(store, strandsType, asking, (current) => {
     const isOld = current.version !== version && !wasApplied(current, commandId);
     return isOld ? fail({ kind: 'stale' }) : toChosen(current, strands, command);
   });

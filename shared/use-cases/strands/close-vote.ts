@@ -6,8 +6,8 @@ import type { Result } from '../../domain/result.ts';
 import { closeVote as toClosed } from '../../domain/strands/vote.ts';
 import { changeForMember } from '../access/for-member.ts';
 import type { Deps } from '../deps.ts';
-import { prioritiesType } from '../storage/document-types.ts';
-import type { PrioritiesForMember } from './load-priorities.ts';
+import { strandsType } from '../storage/document-types.ts';
+import type { StrandsForMember } from './load-strands.ts';
 
 export type CloseVoteInput = {
   readonly teamId: string;
@@ -20,9 +20,9 @@ export function closeVote(
   { teamId, voteId, commandId }: CloseVoteInput,
   actor: Actor,
   { store, clock }: Deps,
-): Promise<Result<PrioritiesForMember, DomainError>> {
+): Promise<Result<StrandsForMember, DomainError>> {
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
-  return changeForMember(store, prioritiesType, { teamId, actor, verb: 'close-vote' }, (current) =>
+  return changeForMember(store, strandsType, { teamId, actor, verb: 'close-vote' }, (current) =>
     toClosed(current, voteId, command),
   );
 }

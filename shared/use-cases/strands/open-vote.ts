@@ -7,8 +7,8 @@ import { openVote as toOpened } from '../../domain/strands/vote.ts';
 import { changeForMember } from '../access/for-member.ts';
 import { loadBarriers } from '../barriers/load-barriers.ts';
 import type { Deps } from '../deps.ts';
-import { prioritiesType } from '../storage/document-types.ts';
-import type { PrioritiesForMember } from './load-priorities.ts';
+import { strandsType } from '../storage/document-types.ts';
+import type { StrandsForMember } from './load-strands.ts';
 
 export type OpenVoteInput = {
   readonly teamId: string;
@@ -21,14 +21,14 @@ export async function openVote(
   { teamId, commandId, themes }: OpenVoteInput,
   actor: Actor,
   { store, clock }: Deps,
-): Promise<Result<PrioritiesForMember, DomainError>> {
+): Promise<Result<StrandsForMember, DomainError>> {
   const verb = 'open-vote';
   const barriers = await loadBarriers(teamId, actor, { store }, verb);
   if (!barriers.ok) return barriers;
   const chosen = barriers.value.current.themes.filter(({ id }) => themes.includes(id));
   const by = { id: actor.id, name: actor.name };
   const command = { id: commandId, by, at: clock.now() };
-  return changeForMember(store, prioritiesType, { teamId, actor, verb }, (current) =>
+  return changeForMember(store, strandsType, { teamId, actor, verb }, (current) =>
     toOpened(current, chosen, command),
   );
 }

@@ -1,8 +1,9 @@
 /** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse. */
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
+import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
-import type { MissionView } from '../../../shared/contracts/api/mission.ts';
 import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
+import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import { useLiveRead } from './use-read.ts';
 
@@ -20,8 +21,12 @@ export function useTeam(teamId: string) {
  * Unhurried on purpose: on a wall in a workshop, a barrier raised confidentially should not appear
  * in the moment its author puts the phone down. Opening the view reads it at once.
  */
-export function useMission(teamId: string) {
-  return useLiveRead<MissionView>(`${teamPath(teamId)}/mission`, unhurriedMs);
+export function useBarriers(teamId: string) {
+  return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`, unhurriedMs);
+}
+
+export function useStrands(teamId: string) {
+  return useLiveRead<StrandsView>(`${teamPath(teamId)}/strands`, unhurriedMs);
 }
 
 export function useAmbition(teamId: string) {

@@ -4,7 +4,7 @@ import { type ComponentType, lazy } from 'react';
 /** The views of a team beside its board, in the order of the navigation. The name is the address. */
 const besideBoard = {
   barriers: later(async () => (await import('./barriers/BarriersView.tsx')).BarriersView),
-  values: later(async () => (await import('./values/ValuesView.tsx')).ValuesView),
+  ambition: later(async () => (await import('./ambition/AmbitionView.tsx')).AmbitionView),
   'check-ins': later(async () => (await import('./check-ins/CheckInsView.tsx')).CheckInsView),
   pulse: later(async () => (await import('./pulse/PulseView.tsx')).PulseView),
   team: later(async () => (await import('./team/TeamView.tsx')).TeamView),
@@ -33,9 +33,12 @@ export function findTeamView(name: ViewName) {
   return name === 'board' ? null : besideBoard[name].View;
 }
 
+/** Links that are out lead to a view under the name it had. */
+const earlierNames: Readonly<Record<string, ViewName>> = { '#values': 'ambition' };
+
 /** `#barriers` is the barriers; everything else, such as `#SC-12`, is on the board. */
 export function readView(hash: string): ViewName {
-  return viewNames.find((name) => hash === `#${name}`) ?? 'board';
+  return earlierNames[hash] ?? viewNames.find((name) => hash === `#${name}`) ?? 'board';
 }
 
 /** The plain address is the board's own. */

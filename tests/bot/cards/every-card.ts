@@ -72,8 +72,8 @@ import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
-import { drawPrioritiesCards } from './priorities-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
+import { drawStrandsCards } from './strands-cards.ts';
 import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
@@ -102,7 +102,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
-    ...drawPrioritiesCards(write, team),
+    ...drawStrandsCards(write, team),
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
     ...drawChannelCards(write, change({})),

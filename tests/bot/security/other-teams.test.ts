@@ -43,7 +43,7 @@ describe('another team', () => {
     test.each<[string, string, object | undefined]>([
       ['its board', `/api/teams/${teamId}/board`, undefined],
       ['its people', `/api/teams/${teamId}`, undefined],
-      ['its barriers', `/api/teams/${teamId}/mission`, undefined],
+      ['its barriers', `/api/teams/${teamId}/barriers`, undefined],
       ['its check-ins', `/api/teams/${teamId}/check-ins`, undefined],
       ['its values', `/api/teams/${teamId}/ambition`, undefined],
       ['a change of it', `/api/teams/${teamId}/changes/${changeId}`, undefined],

@@ -1,6 +1,7 @@
 /** The name of the council, the local authority the team belongs to. */
 import type { DomainError } from '../../errors.ts';
-import { type FieldRule, readFields } from '../../fields.ts';
+import { readFields } from '../../fields.ts';
+import type { FieldRule } from '../../questions/field-rule.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Team } from '../team.ts';
 

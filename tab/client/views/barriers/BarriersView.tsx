@@ -1,7 +1,8 @@
 /** What stands in the team's way, theme by theme, with how its vote fell and what it chose to work on. */
-import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
+import type { BarriersView as Barriers } from '../../../../shared/contracts/api/barriers.ts';
+import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { useMission } from '../../api/team.ts';
+import { useBarriers, useStrands } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
@@ -10,17 +11,24 @@ import { ThemePanel } from './ThemePanel.tsx';
 import { VotePanel } from './VotePanel.tsx';
 
 export function BarriersView({ teamId }: { readonly teamId: string }) {
+  const strands = useStrands(teamId);
   return (
-    <AsyncContent read={useMission(teamId)}>
-      {(mission) => <Mission mission={mission} />}
+    <AsyncContent read={useBarriers(teamId)}>
+      {(barriers) => (
+        <AsyncContent read={strands}>
+          {(chosen) => <BarriersAndStrands barriers={barriers} chosen={chosen} />}
+        </AsyncContent>
+      )}
     </AsyncContent>
   );
 }
 
-function Mission({ mission }: { readonly mission: MissionView }) {
+type Props = { readonly barriers: Barriers; readonly chosen: StrandsView };
+
+function BarriersAndStrands({ barriers: { themes, unthemed }, chosen }: Props) {
   const styles = usePanelStyles();
-  const { strands, themes, unthemed, vote } = mission;
-  const { title, intro, none, inChat } = text.tab.mission;
+  const { strands, vote } = chosen;
+  const { title, intro, none, inChat } = text.tab.barriers;
   const isEmpty = themes.length === 0 && unthemed.length === 0;
   const strandIds = new Set(strands.map(({ id }) => id));
   return (

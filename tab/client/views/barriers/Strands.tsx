@@ -1,7 +1,7 @@
 /** The mission strands: what the team has chosen to work on first. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
-import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
+import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -29,10 +29,10 @@ const useStyles = makeStyles({
   },
 });
 
-export function Strands({ strands }: Pick<MissionView, 'strands'>) {
+export function Strands({ strands }: Pick<StrandsView, 'strands'>) {
   const styles = useStyles();
   return (
-    <Panel title={text.tab.mission.strands}>
+    <Panel title={text.tab.barriers.strands}>
       <ul className={usePanelStyles().list}>
         {strands.map(({ id, name, votes }) => (
           <li key={id} className={styles.strand}>

@@ -1,7 +1,7 @@
 /** One theme with its barriers. Whoever raised one confidentially is nowhere. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
-import type { BarrierView } from '../../../../shared/contracts/api/mission.ts';
+import type { BarrierView } from '../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Label } from '../../components/Label.tsx';
@@ -47,7 +47,7 @@ export function ThemePanel({ name, barriers, isStrand }: Props) {
       {isStrand && (
         <div className={styles.strand}>
           <Label icon={FlagRegular} appearance="tint">
-            {text.tab.mission.strand}
+            {text.tab.barriers.strand}
           </Label>
         </div>
       )}

@@ -52,7 +52,7 @@ type Props = {
 
 export function Totals({ totals }: Props) {
   const styles = useStyles();
-  const { theme, votes: votesHeading } = text.tab.mission;
+  const { theme, votes: votesHeading } = text.tab.barriers;
   const most = Math.max(1, ...totals.map(({ votes }) => votes));
   return (
     <table className={styles.table}>

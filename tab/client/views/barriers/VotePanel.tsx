@@ -1,5 +1,5 @@
 /** The vote on themes: while it is open only that it is, and once it has closed its totals (P6). */
-import type { VoteView } from '../../../../shared/contracts/api/mission.ts';
+import type { VoteView } from '../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
@@ -15,7 +15,7 @@ export function VotePanel({ vote }: { readonly vote: VoteView }) {
         <Totals totals={vote.totals} />
       </Panel>
     );
-  const { voteIsOpen, voteInChat } = text.tab.mission;
+  const { voteIsOpen, voteInChat } = text.tab.barriers;
   return (
     <Panel title={voteIsOpen}>
       <div className={styles.list}>

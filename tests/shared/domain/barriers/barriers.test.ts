@@ -12,7 +12,7 @@ import {
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { maxDocumentBytes } from '../../../../shared/stores/document-store.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
-import { buildBarrier, buildBarriers } from '../../../support/build-priorities.ts';
+import { buildBarrier, buildBarriers } from '../../../support/build-strands.ts';
 
 const week = '2026-11-16';
 const amara = { id: 'amara', name: 'Amara Osei' };

@@ -9,7 +9,7 @@ import {
   ungroupBarriers,
 } from '../../../../shared/domain/barriers/themes.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
-import { buildBarrier, buildBarriers } from '../../../support/build-priorities.ts';
+import { buildBarrier, buildBarriers } from '../../../support/build-strands.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 const ungrouped = buildBarriers({ barriers: ids.map((id) => buildBarrier({ id, text: id })) });

@@ -1,23 +1,23 @@
 /** Votes on themes (P6): five each, three on one, changed at will, counted once, and closed for good. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Priorities } from '../../../../shared/domain/strands/priorities.ts';
+import type { Strands } from '../../../../shared/domain/strands/strands.ts';
 import { castBallot, closeVote, openVote } from '../../../../shared/domain/strands/vote.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
-import { buildPriorities, buildVote, threeThemes } from '../../../support/build-priorities.ts';
+import { buildStrands, buildVote, threeThemes } from '../../../support/build-strands.ts';
 
-const open = buildPriorities({ vote: buildVote() });
+const open = buildStrands({ vote: buildVote() });
 
-function cast(current: Priorities, personId: string, votes: readonly number[], commandId: string) {
+function cast(current: Strands, personId: string, votes: readonly number[], commandId: string) {
   return castBallot(current, { voteId: 'vote-1', personId, votes, commandId });
 }
 
-function close(current: Priorities, id = 'close') {
+function close(current: Strands, id = 'close') {
   return closeVote(current, 'vote-1', buildCommand({ id }));
 }
 
-function totalsOf({ vote }: Priorities) {
+function totalsOf({ vote }: Strands) {
   return Object.fromEntries(vote?.result?.totals.map(({ id, votes }) => [id, votes]) ?? []);
 }
 
@@ -25,17 +25,17 @@ describe('a vote', () => {
   test('opens on two to eight themes, one at a time', () => {
     const eight = Array.from({ length: 9 }, (_, at) => ({ id: `${at}`, name: `${at}` }));
     const command = buildCommand({ id: 'opening' });
-    const opened = unwrap(openVote(buildPriorities(), threeThemes, command));
+    const opened = unwrap(openVote(buildStrands(), threeThemes, command));
 
     expect(opened.vote).toMatchObject({ id: 'opening', status: 'open', themes: threeThemes });
     expect(unwrap(openVote(opened, threeThemes, command))).toBe(opened);
     expect(unwrapError(openVote(opened, threeThemes, buildCommand()))).toEqual({
       kind: 'vote-open',
     });
-    expect(unwrapError(openVote(buildPriorities(), eight, command))).toMatchObject({
+    expect(unwrapError(openVote(buildStrands(), eight, command))).toMatchObject({
       problems: [{ problem: 'too-many', limit: 8, count: 9 }],
     });
-    expect(unwrapError(openVote(buildPriorities(), eight.slice(8), command))).toMatchObject({
+    expect(unwrapError(openVote(buildStrands(), eight.slice(8), command))).toMatchObject({
       problems: [{ field: 'themes', problem: 'missing' }],
     });
   });

@@ -6,8 +6,8 @@ import {
   channelType,
   checkInsType,
   mailboxType,
-  prioritiesType,
   pulseType,
+  strandsType,
 } from '../../../../shared/use-cases/storage/document-types.ts';
 
 const larger = {
@@ -16,7 +16,7 @@ const larger = {
 };
 
 const types = [
-  ...[ambitionType, barriersType, channelType, prioritiesType, pulseType],
+  ...[ambitionType, barriersType, channelType, strandsType, pulseType],
   ...[checkInsType, mailboxType],
 ];
 

@@ -1,12 +1,17 @@
 /** Builds what the tab's API says of a team beside its board. */
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
+import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
-import type { MissionView } from '../../../../shared/contracts/api/mission.ts';
 import type { PulseView } from '../../../../shared/contracts/api/pulse.ts';
+import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../../shared/contracts/api/team.ts';
 
-export function buildMissionView(overrides: Partial<MissionView> = {}): MissionView {
-  return { strands: [], themes: [], unthemed: [], vote: null, ...overrides };
+export function buildBarriersView(overrides: Partial<BarriersView> = {}): BarriersView {
+  return { themes: [], unthemed: [], ...overrides };
+}
+
+export function buildStrandsView(overrides: Partial<StrandsView> = {}): StrandsView {
+  return { strands: [], vote: null, ...overrides };
 }
 
 export function buildAmbitionView(): AmbitionView {

@@ -4,7 +4,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { LogDialog } from '../lazy-panels.ts';
+import { LogDialog } from './lazy-log-dialog.ts';
 
 const logButtonId = 'log-a-change';
 

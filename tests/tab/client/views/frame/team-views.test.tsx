@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
-import type { MissionView } from '../../../../../shared/contracts/api/mission.ts';
+import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
+import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/board.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
@@ -9,9 +10,10 @@ import { readView } from '../../../../../tab/client/views/index.ts';
 import { buildBoard } from '../../support/build-board.ts';
 import {
   buildAmbitionView,
+  buildBarriersView,
   buildCheckInsView,
-  buildMissionView,
   buildPulseView,
+  buildStrandsView,
   buildTeamView,
 } from '../../support/build-views.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
@@ -30,7 +32,8 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     '/api/me': me,
     [boardPath(teamId)]: buildBoard([]),
     [path]: buildTeamView(),
-    [`${path}/mission`]: buildMissionView(),
+    [`${path}/barriers`]: buildBarriersView(),
+    [`${path}/strands`]: buildStrandsView(),
     [`${path}/ambition`]: buildAmbitionView(),
     [`${path}/check-ins`]: buildCheckInsView(),
     [`${path}/pulse`]: buildPulseView(),
@@ -44,9 +47,12 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
   return server;
 }
 
-function openMission(overrides: Partial<MissionView>) {
-  const path = `/api/teams/${encodeURIComponent(teamId)}/mission`;
-  return open('#barriers', { [path]: buildMissionView(overrides) });
+function openBarriers(raised: Partial<BarriersView>, chosen: Partial<StrandsView> = {}) {
+  const path = `/api/teams/${encodeURIComponent(teamId)}`;
+  return open('#barriers', {
+    [`${path}/barriers`]: buildBarriersView(raised),
+    [`${path}/strands`]: buildStrandsView(chosen),
+  });
 }
 
 describe('the views of a team', () => {
@@ -55,7 +61,8 @@ describe('the views of a team', () => {
     ['#SC-12', 'Board'],
     ['#mission', 'Board'],
     ['#barriers', 'Barriers'],
-    ['#values', 'Values'],
+    ['#ambition', 'Values and vision'],
+    ['#values', 'Values and vision'],
     ['#check-ins', 'Check-ins'],
     ['#pulse', 'Pulse'],
     ['#team', 'Team'],
@@ -69,7 +76,7 @@ describe('the views of a team', () => {
   });
 
   test('lead back to the board, and the page says where one is', async () => {
-    open('#values');
+    open('#ambition');
     await screen.findByRole('heading', { name: text.tab.ambition.vision });
     const there = document.title;
 
@@ -77,7 +84,7 @@ describe('the views of a team', () => {
     act(() => void window.dispatchEvent(new Event('hashchange')));
 
     expect(await screen.findByRole('region', { name: 'Mission' })).toBeDefined();
-    expect(there).toBe('Values – Harbour Family Help – Small Changes');
+    expect(there).toBe('Values and vision – Harbour Family Help – Small Changes');
     expect(document.title).toBe('Harbour Family Help – Small Changes');
   });
 
@@ -95,7 +102,7 @@ describe('the views of a team', () => {
 
 describe('the barriers', () => {
   test('stand in their themes, with who raised them or that nobody is told', async () => {
-    openMission({
+    const raised = {
       themes: [
         {
           ...{ id: 'theme-1', name: 'Waiting for a yes' },
@@ -103,17 +110,18 @@ describe('the barriers', () => {
         },
       ],
       unthemed: [{ id: 'b', text: 'No room to talk', by: 'Jo Whitlock' }],
-      strands: [{ id: 'theme-1', name: 'Waiting for a yes', votes: 5 }],
-    });
+    };
+    const strands = [{ id: 'theme-1', name: 'Waiting for a yes', votes: 5 }];
+    openBarriers(raised, { strands });
 
     const theme = within(await screen.findByRole('region', { name: 'Waiting for a yes (1)' }));
     const rest = within(screen.getByRole('region', { name: 'Not in a theme yet (1)' }));
     expect(theme.getByRole('listitem').textContent).toBe(
       'Two days for a signatureRaised confidentially.',
     );
-    expect(theme.getByText(text.tab.mission.strand)).toBeDefined();
+    expect(theme.getByText(text.tab.barriers.strand)).toBeDefined();
     expect(rest.getByText('Raised by Jo Whitlock.')).toBeDefined();
-    expect(rest.queryByText(text.tab.mission.strand)).toBeNull();
+    expect(rest.queryByText(text.tab.barriers.strand)).toBeNull();
   });
 
   test('show of an open vote that it is open, and how many have voted', async () => {
@@ -121,9 +129,9 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms' },
       { id: 'theme-2', name: 'Rooms' },
     ];
-    openMission({ vote: { status: 'open', voters: 3, themes } });
+    openBarriers({}, { vote: { status: 'open', voters: 3, themes } });
 
-    const vote = within(await screen.findByRole('region', { name: text.tab.mission.voteIsOpen }));
+    const vote = within(await screen.findByRole('region', { name: text.tab.barriers.voteIsOpen }));
     expect(vote.getByText('3 people have voted so far.')).toBeDefined();
     expect(vote.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'Forms',
@@ -137,23 +145,23 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms', votes: 7 },
       { id: 'theme-2', name: 'Rooms', votes: 0 },
     ];
-    openMission({ vote: { status: 'closed', voters: 2, totals } });
+    openBarriers({}, { vote: { status: 'closed', voters: 2, totals } });
 
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual(['ThemeVotes', 'Forms7', 'Rooms0']);
   });
 
   test('are a sentence on how to begin while there are none', async () => {
-    openMission({});
+    openBarriers({});
 
-    expect(await screen.findByText(text.tab.mission.none)).toBeDefined();
-    expect(screen.getByText(text.tab.mission.inChat)).toBeDefined();
+    expect(await screen.findByText(text.tab.barriers.none)).toBeDefined();
+    expect(screen.getByText(text.tab.barriers.inChat)).toBeDefined();
   });
 });
 
 describe('the values', () => {
   test('stand with their opposites, below the vision', async () => {
-    open('#values');
+    open('#ambition');
 
     const vision = await screen.findByRole('region', { name: text.tab.ambition.vision });
     const values = within(screen.getByRole('list', { name: text.tab.ambition.title }));
@@ -263,7 +271,7 @@ describe('the team', () => {
 
 test('a view that could not be read says so, and is asked for again', async () => {
   const answers: Answer[] = [null, { status: 200, body: buildAmbitionView() }];
-  history.replaceState(null, '', '/#values');
+  history.replaceState(null, '', '/#ambition');
   const server = createServer(({ path }) => {
     if (path.endsWith('/ambition')) return answers.shift() ?? null;
     return { status: 200, body: path === '/api/me' ? me : buildBoard([]) };
@@ -286,8 +294,9 @@ describe('kept open on a wall', () => {
   });
 
   test.each([
-    ['#values', 'ambition', 3],
-    ['#barriers', 'mission', 60],
+    ['#ambition', 'ambition', 3],
+    ['#barriers', 'barriers', 60],
+    ['#barriers', 'strands', 60],
   ])(
     '%s is read again, without hurry where that could give somebody away',
     async (hash, resource, seconds) => {

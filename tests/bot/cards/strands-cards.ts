@@ -22,7 +22,7 @@ import {
   renderResultCard,
   renderVoteCard,
 } from '../../../bot/conversations/vote/vote.card.ts';
-import { BarrierCardInput, GroupCardInput } from '../../../shared/contracts/cards/priorities.ts';
+import { BarrierCardInput, GroupCardInput } from '../../../shared/contracts/cards/strands.ts';
 import { checkBarrier } from '../../../shared/domain/barriers/barriers.ts';
 import { checkGrouping } from '../../../shared/domain/barriers/themes.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
@@ -31,9 +31,9 @@ import type { Team } from '../../../shared/domain/team/team.ts';
 import {
   buildBarrier,
   buildBarriers,
-  buildPriorities,
+  buildStrands,
   buildVote,
-} from '../../support/build-priorities.ts';
+} from '../../support/build-strands.ts';
 import { members } from '../../support/build-team.ts';
 import type { DrawnCard } from './every-card.ts';
 
@@ -42,7 +42,7 @@ type Words = (length: number) => string;
 const author = members.practitioner;
 const commandId = '00000000-0000-4000-8000-000000000000';
 
-export function drawPrioritiesCards(write: Words, team: Team): readonly DrawnCard[] {
+export function drawStrandsCards(write: Words, team: Team): readonly DrawnCard[] {
   return [...barrierCards(write, team), ...themeCards(write, team), ...voteCards(write, team)];
 }
 
@@ -105,7 +105,7 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
   const totals = themes.map((theme) => ({ ...theme, votes: 3 }));
   const closed = buildVote({ themes, status: 'closed', result: { voters: 12, totals } });
   const strands = totals.map((theme) => ({ ...theme, since: '2026-11-16T09:30:00.000Z' }));
-  const current = buildPriorities({ vote: closed, strands });
+  const current = buildStrands({ vote: closed, strands });
   const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true };
   const problems = [{ field: 'votes', problem: 'too-many', limit: 5, count: 6 }] as const;
   return [
@@ -116,7 +116,7 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
     ['ballot given back', renderBallotCard({ ...own, commandId, problems, notice: 'Saved.' })],
     ['ballot cast', renderCastCard(own)],
     ['strands', renderStrandsCard(team, current)],
-    ['strands, none', renderStrandsCard(team, buildPriorities())],
+    ['strands, none', renderStrandsCard(team, buildStrands())],
     [
       'strands to choose',
       renderChooseCard({ team, current, commandId, chosen: ['theme-1'], problems: [] }),

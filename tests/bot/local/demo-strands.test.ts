@@ -6,8 +6,9 @@ import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/peop
 import { findCaseData } from '../../../shared/domain/case-data/case-data.ts';
 import { may } from '../../../shared/domain/permissions.ts';
 import { findConcern } from '../../../shared/domain/safeguarding/safeguarding.ts';
+import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
-import { loadMission } from '../../../shared/use-cases/strands/load-mission.ts';
+import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../support/build-deps.ts';
 
@@ -22,7 +23,9 @@ beforeEach(async () => {
 afterEach(() => deps.store.close());
 
 async function load() {
-  return unwrap(await loadMission(demoTeam.id, jo, deps));
+  const { current: barriers } = unwrap(await loadBarriers(demoTeam.id, jo, deps));
+  const { current: strands } = unwrap(await loadStrands(demoTeam.id, jo, deps));
+  return { barriers, ...strands };
 }
 
 test('has nine barriers in three themes, two of them raised confidentially', async () => {
@@ -46,7 +49,7 @@ test('raised all of them on a Monday that has been', async () => {
 });
 
 test('has voted, and made the two themes with most votes its strands', async () => {
-  const { vote, strands } = (await load()).priorities;
+  const { vote, strands } = await load();
   const most = vote?.result?.totals.slice(0, 2);
 
   expect(vote).toMatchObject({ status: 'closed', ballots: [], result: { voters: 5 } });

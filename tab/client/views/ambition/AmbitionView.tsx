@@ -1,5 +1,5 @@
 /** What the team stands for: its vision in large type, and its values, each with its opposite (P7). */
-import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
+import type { AmbitionView as Ambition } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useAmbition } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
@@ -8,15 +8,15 @@ import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { ValueList } from './ValueList.tsx';
 import { VisionLine } from './VisionLine.tsx';
 
-export function ValuesView({ teamId }: { readonly teamId: string }) {
+export function AmbitionView({ teamId }: { readonly teamId: string }) {
   return (
     <AsyncContent read={useAmbition(teamId)}>
-      {(ambition) => <Ambition ambition={ambition} />}
+      {(ambition) => <ValuesAndVision ambition={ambition} />}
     </AsyncContent>
   );
 }
 
-function Ambition({ ambition: { values, vision } }: { readonly ambition: AmbitionView }) {
+function ValuesAndVision({ ambition: { values, vision } }: { readonly ambition: Ambition }) {
   const { title, inChat } = text.tab.ambition;
   const { intro, none } = text.values;
   return (

@@ -1,13 +1,5 @@
-/** What the tab's API says of a team's barriers, its vote on themes, and its mission strands. */
+/** What the tab's API says of a team's vote on themes, and of the mission strands that came of it. */
 import { z } from 'zod';
-
-export const BarrierView = z.object({
-  id: z.string(),
-  text: z.string(),
-  /** The name of whoever raised it; null when it was raised confidentially. */
-  by: z.string().nullable(),
-});
-export type BarrierView = z.infer<typeof BarrierView>;
 
 const Theme = z.object({ id: z.string(), name: z.string() });
 const CountedTheme = Theme.extend({ votes: z.number() });
@@ -19,12 +11,9 @@ const VoteView = z.discriminatedUnion('status', [
 ]);
 export type VoteView = z.infer<typeof VoteView>;
 
-export const MissionView = z.object({
+export const StrandsView = z.object({
   strands: z.array(CountedTheme),
-  themes: z.array(Theme.extend({ barriers: z.array(BarrierView) })),
-  /** In no theme yet. */
-  unthemed: z.array(BarrierView),
   /** The one open, or the last one; null before the first. */
   vote: VoteView.nullable(),
 });
-export type MissionView = z.infer<typeof MissionView>;
+export type StrandsView = z.infer<typeof StrandsView>;

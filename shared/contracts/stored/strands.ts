@@ -1,7 +1,7 @@
 /** The shapes in which a team's barriers, and what it works on first, are stored. */
 import { z } from 'zod';
 import type { Barriers } from '../../domain/barriers/barriers.ts';
-import type { Priorities } from '../../domain/strands/priorities.ts';
+import type { Strands } from '../../domain/strands/strands.ts';
 import { PersonRef } from '../person-ref.ts';
 
 const Theme = z.object({ id: z.string(), name: z.string() });
@@ -36,7 +36,7 @@ const Vote = z.object({
   result: z.object({ voters: z.number(), totals: z.array(CountedTheme) }).nullable(),
 });
 
-export const StoredPriorities: z.ZodType<Priorities> = z.object({
+export const StoredStrands: z.ZodType<Strands> = z.object({
   ...place,
   vote: Vote.nullable(),
   strands: z.array(CountedTheme.extend({ since: z.string() })),

@@ -1,10 +1,6 @@
 /** Barriers, themes, votes and strands for tests, of the team that `buildTeam` builds. */
 import { type Barrier, type Barriers, noBarriers } from '../../shared/domain/barriers/barriers.ts';
-import {
-  noPriorities,
-  type Priorities,
-  type Vote,
-} from '../../shared/domain/strands/priorities.ts';
+import { noStrands, type Strands, type Vote } from '../../shared/domain/strands/strands.ts';
 import { testTenant } from './build-person.ts';
 
 const place = { tenantId: testTenant, teamId: 'team-north' };
@@ -42,6 +38,6 @@ export function buildVote(overrides: Partial<Vote> = {}): Vote {
   };
 }
 
-export function buildPriorities(overrides: Partial<Priorities> = {}): Priorities {
-  return { ...noPriorities(place), ...overrides };
+export function buildStrands(overrides: Partial<Strands> = {}): Strands {
+  return { ...noStrands(place), ...overrides };
 }

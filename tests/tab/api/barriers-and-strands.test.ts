@@ -1,25 +1,27 @@
-/** `GET /api/teams/:teamId/mission`: barriers by theme, the vote without anybody's votes, and the strands. */
+/** `GET /api/teams/:teamId/barriers` and `/strands`: barriers by theme, and the vote without anybody's votes. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { MissionView } from '../../../shared/contracts/api/mission.ts';
-import type { Vote } from '../../../shared/domain/strands/priorities.ts';
+import { BarriersView } from '../../../shared/contracts/api/barriers.ts';
+import { StrandsView } from '../../../shared/contracts/api/strands.ts';
+import type { Vote } from '../../../shared/domain/strands/strands.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
-import { barriersType, prioritiesType } from '../../../shared/use-cases/storage/document-types.ts';
+import { barriersType, strandsType } from '../../../shared/use-cases/storage/document-types.ts';
 import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
+import { storeTeam } from '../../support/build-stored.ts';
 import {
   buildBarrier,
   buildBarriers,
-  buildPriorities,
+  buildStrands,
   buildVote,
   threeThemes,
-} from '../../support/build-priorities.ts';
-import { storeTeam } from '../../support/build-stored.ts';
+} from '../../support/build-strands.ts';
 import { members } from '../../support/build-team.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
 
-const mission = 'get /api/teams/:teamId/mission';
+const barriers = 'get /api/teams/:teamId/barriers';
+const strands = 'get /api/teams/:teamId/strands';
 let api: TestApi;
 
 beforeEach(async () => {
@@ -29,80 +31,98 @@ beforeEach(async () => {
 
 afterEach(() => api.deps.store.close());
 
-function parse({ body }: ApiAnswer): MissionView {
-  return MissionView.parse(JSON.parse(String(body)));
+function toBarriers({ body }: ApiAnswer): BarriersView {
+  return BarriersView.parse(JSON.parse(String(body)));
+}
+
+function toStrands({ body }: ApiAnswer): StrandsView {
+  return StrandsView.parse(JSON.parse(String(body)));
 }
 
 async function storeVote(overrides: Partial<Vote>): Promise<void> {
-  const priorities = buildPriorities({ vote: buildVote(overrides) });
-  unwrap(await createOnce(api.deps.store, prioritiesType, priorities));
+  const voting = buildStrands({ vote: buildVote(overrides) });
+  unwrap(await createOnce(api.deps.store, strandsType, voting));
 }
 
-describe('the mission of a team', () => {
-  test('is empty before anybody has raised a barrier', async () => {
-    const answer = await api.call(mission);
+describe('the barriers of a team', () => {
+  test('are none before anybody has raised one', async () => {
+    const answer = await api.call(barriers);
 
     expect(answer.status).toBe(200);
-    expect(parse(answer)).toEqual({ strands: [], themes: [], unthemed: [], vote: null });
+    expect(toBarriers(answer)).toEqual({ themes: [], unthemed: [] });
   });
 
-  test('has each barrier in its theme, and those in none apart', async () => {
+  test('stand each in its theme, and those in none apart', async () => {
     const [forms] = threeThemes;
-    const barriers = [
+    const raised = [
       buildBarrier({ id: 'a', text: 'Two logins', themeId: 'theme-forms' }),
       buildBarrier({ id: 'b', text: 'No room to talk', by: { id: 'amara', name: 'Amara Osei' } }),
     ];
-    const current = buildBarriers({ barriers, themes: forms ? [forms] : [] });
+    const current = buildBarriers({ barriers: raised, themes: forms ? [forms] : [] });
     unwrap(await createOnce(api.deps.store, barriersType, current));
 
-    expect(parse(await api.call(mission))).toMatchObject({
+    expect(toBarriers(await api.call(barriers))).toMatchObject({
       themes: [{ ...forms, barriers: [{ id: 'a', text: 'Two logins', by: null }] }],
       unthemed: [{ id: 'b', text: 'No room to talk', by: 'Amara Osei' }],
     });
   });
 
-  test('says nothing of whoever raised a barrier confidentially, and of nobody more than a name', async () => {
+  test('say nothing of whoever raised a barrier confidentially, and of nobody more than a name', async () => {
     const raise = (barrier: string, keep: 'by-name' | 'confidential') =>
       raiseBarrier({ teamId: 'team-north', barrier, keep }, buildActor(), api.deps);
     unwrap(await raise('We wait two days for a signature', 'confidential'));
-    const confidential = String((await api.call(mission)).body);
+    const confidential = String((await api.call(barriers)).body);
     unwrap(await raise('No room to talk', 'by-name'));
 
-    const body = String((await api.call(mission)).body);
+    const body = String((await api.call(barriers)).body);
 
     expect(confidential).not.toMatch(/amara/i);
     expect(body).toContain('"by":"Amara Osei"');
     expect(body).not.toMatch(/"amara"|2026/);
   });
+});
 
-  test('tells how many have voted while the vote is open, and nothing else', async () => {
+describe('the strands of a team', () => {
+  test('are none, without a vote, before anybody has chosen', async () => {
+    expect(toStrands(await api.call(strands))).toEqual({ strands: [], vote: null });
+  });
+
+  test('tell how many have voted while the vote is open, and nothing else', async () => {
     const votes = [{ themeId: 'theme-rooms', votes: 3 }];
     await storeVote({ ballots: [{ personId: 'amara', votes, commands: ['command-1'] }] });
 
-    const answer = await api.call(mission);
+    const answer = await api.call(strands);
 
-    expect(parse(answer).vote).toEqual({ status: 'open', voters: 1, themes: threeThemes });
+    expect(toStrands(answer).vote).toEqual({ status: 'open', voters: 1, themes: threeThemes });
     expect(String(answer.body)).not.toMatch(/amara|"votes"|command/);
   });
 
-  test('has the totals once the vote has closed', async () => {
+  test('have the totals once the vote has closed', async () => {
     const totals = threeThemes.map((theme, at) => ({ ...theme, votes: 4 - at }));
     await storeVote({ status: 'closed', result: { voters: 2, totals } });
 
-    expect(parse(await api.call(mission)).vote).toEqual({ status: 'closed', voters: 2, totals });
-  });
-
-  test('is the same, letter for letter, for every role', async () => {
-    const bodies = await Promise.all(
-      Object.values(members).map(async (member) => (await api.call(mission, as(member))).body),
-    );
-
-    expect(new Set(bodies).size).toBe(1);
+    expect(toStrands(await api.call(strands)).vote).toEqual({
+      status: 'closed',
+      voters: 2,
+      totals,
+    });
   });
 });
 
+test.each([barriers, strands])(
+  '%s is the same, letter for letter, for every role',
+  async (place) => {
+    const bodies = await Promise.all(
+      Object.values(members).map(async (member) => (await api.call(place, as(member))).body),
+    );
+
+    expect(new Set(bodies).size).toBe(1);
+  },
+);
+
 describe.each([
-  mission,
+  barriers,
+  strands,
   'get /api/teams/:teamId/ambition',
   'get /api/teams/:teamId/pulse',
   'get /api/teams/:teamId',

@@ -10,7 +10,7 @@ const lines = [
   ['Meetings are put over visits', null],
 ] as const;
 
-export async function collectPrioritiesCards(
+export async function collectStrandsCards(
   chat: Chat,
   keep: (name: string, card: AnyCard) => AnyCard,
 ): Promise<void> {

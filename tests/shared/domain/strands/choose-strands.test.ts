@@ -1,13 +1,13 @@
 /** Choosing mission strands from how a vote ended (P6). */
 import { describe, expect, test } from '@jest/globals';
-import { chooseStrands, strandChoices } from '../../../../shared/domain/strands/strands.ts';
+import { chooseStrands, strandChoices } from '../../../../shared/domain/strands/choose-strands.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
-import { buildPriorities, buildVote, threeThemes } from '../../../support/build-priorities.ts';
+import { buildStrands, buildVote, threeThemes } from '../../../support/build-strands.ts';
 
 const totals = threeThemes.map((theme, at) => ({ ...theme, votes: 9 - at }));
 const result = { voters: 4, totals };
-const closed = buildPriorities({ vote: buildVote({ status: 'closed', result }) });
+const closed = buildStrands({ vote: buildVote({ status: 'closed', result }) });
 
 describe('mission strands', () => {
   test('are the themes chosen, with their votes and the day', () => {

@@ -7,8 +7,8 @@ import {
 } from '../../../shared/domain/barriers/barriers.ts';
 import { groupBarriers } from '../../../shared/domain/barriers/themes.ts';
 import type { Command } from '../../../shared/domain/command.ts';
-import { noPriorities, type Priorities } from '../../../shared/domain/strands/priorities.ts';
-import { chooseStrands } from '../../../shared/domain/strands/strands.ts';
+import { chooseStrands } from '../../../shared/domain/strands/choose-strands.ts';
+import { noStrands, type Strands } from '../../../shared/domain/strands/strands.ts';
 import { castBallot, closeVote, openVote } from '../../../shared/domain/strands/vote.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import {
@@ -54,14 +54,14 @@ function group(current: Barriers, theme: string): Barriers {
   return byTheRules(groupBarriers(current, { theme: '', newTheme, barriers }, themeId(theme)));
 }
 
-export function toPriorities(team: Team, { themes }: Barriers): Priorities {
+export function toStrands(team: Team, { themes }: Barriers): Strands {
   const command = (name: string, by: DemoName, day: number): Command => ({
     id: `demo-${name}`,
     by: { id: demoPeople[by].id, name: demoPeople[by].name },
     at: `${dayOf(team, day)}T11:00:00.000Z`,
   });
   const opening = command('vote', 'priya', votedOn);
-  const opened = byTheRules(openVote(noPriorities(placeOf(team)), themes, opening));
+  const opened = byTheRules(openVote(noStrands(placeOf(team)), themes, opening));
   const voted = Object.entries(demoBallots).reduce(
     (current, [name, votes]) =>
       byTheRules(

@@ -8,7 +8,7 @@ import { raiseBarrier } from '../../../../shared/use-cases/barriers/raise-barrie
 import { castBallot } from '../../../../shared/use-cases/strands/cast-ballot.ts';
 import { chooseStrands } from '../../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../../shared/use-cases/strands/close-vote.ts';
-import { loadPriorities } from '../../../../shared/use-cases/strands/load-priorities.ts';
+import { loadStrands } from '../../../../shared/use-cases/strands/load-strands.ts';
 import { openVote } from '../../../../shared/use-cases/strands/open-vote.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { buildActor } from '../../../support/build-person.ts';
@@ -55,7 +55,7 @@ function cast(voteId: string, person: Member, votes: readonly number[], commandI
 }
 
 async function result() {
-  const { current } = unwrap(await loadPriorities(teamId, supervisor, deps));
+  const { current } = unwrap(await loadStrands(teamId, supervisor, deps));
   return current.vote?.result;
 }
 
@@ -139,7 +139,7 @@ describe('what each role may do', () => {
     const answers = [
       await cast(voteId, outside, [1, 1], 'the-card'),
       await closeVote({ teamId, voteId, commandId: 'vote-closed' }, actor, deps),
-      await loadPriorities(teamId, actor, deps),
+      await loadStrands(teamId, actor, deps),
     ];
 
     for (const answer of answers) expect(unwrapError(answer)).toEqual({ kind: 'not-a-member' });
