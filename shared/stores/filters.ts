@@ -1,6 +1,5 @@
 /** A query's conditions with every value as an order key: what both stores compare. */
-import type { IndexedField, Query, Scalar } from './document-store.ts';
-import { indexedFields } from './document-store.ts';
+import { type IndexedField, indexedFields, type Query, type Scalar } from './document-store.ts';
 import { toSortKey } from './sort-key.ts';
 
 /** The field's key is one of `keys`; of no keys, nothing matches. */

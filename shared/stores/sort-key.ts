@@ -1,6 +1,10 @@
 /** Writes every value a query may compare as a plain string, so that both stores match and sort alike. */
-import type { IndexedField, Scalar, StoredDocument } from './document-store.ts';
-import { indexedFields } from './document-store.ts';
+import {
+  type IndexedField,
+  indexedFields,
+  type Scalar,
+  type StoredDocument,
+} from './document-store.ts';
 
 /** The key of a field that is missing or null. */
 export const noValue = '-';

@@ -1,9 +1,7 @@
 /** What both stores write of a document: its id and order keys, when it ends, and its JSON checked for size. */
 import type { Clock } from '../domain/instant.ts';
-import type { Result } from '../domain/result.ts';
-import { fail, ok } from '../domain/result.ts';
-import type { IndexedField, StoredDocument } from './document-store.ts';
-import { maxDocumentBytes } from './document-store.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type IndexedField, maxDocumentBytes, type StoredDocument } from './document-store.ts';
 import { toSortKeys } from './sort-key.ts';
 import { toStoredId } from './stored-id.ts';
 

@@ -7,8 +7,7 @@ import { type Stage, stages } from '../../shared/domain/journey/stage.ts';
 import { workingHours } from '../../shared/domain/team/set-up/check-in.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import { text } from '../../shared/text/text.ts';
-import type { Act } from './acts.ts';
-import { toAskId, toChangeId } from './acts.ts';
+import { type Act, toAskId, toChangeId } from './acts.ts';
 import { timeZone } from './setting.ts';
 import { dataIn } from './told.ts';
 

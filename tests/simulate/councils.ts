@@ -1,8 +1,7 @@
 /** Invents the councils of a run: teams over fifty tenants, their people, and where these are reached. */
 import { type Channel, createChannel } from '../../shared/domain/channel/channel.ts';
 import { withChannelAddress } from '../../shared/domain/channel/enqueue.ts';
-import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
-import { createMailbox } from '../../shared/domain/mailbox/mailbox.ts';
+import { createMailbox, type Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { CheckInDay } from '../../shared/domain/team/settings.ts';
 import { createTeam, type Member, type Team } from '../../shared/domain/team/team.ts';
 import type { Random } from './random.ts';

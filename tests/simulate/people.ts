@@ -1,8 +1,7 @@
 /** What people do because of what they were told: answer an ask, or write again when they could not be reached. */
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { faces } from '../../shared/domain/pulse/pulse.ts';
-import type { Act } from './acts.ts';
-import { toAskId, toChangeId } from './acts.ts';
+import { type Act, toAskId, toChangeId } from './acts.ts';
 import { dayAfter } from './councils.ts';
 import type { Diary } from './diary.ts';
 import type { Random } from './random.ts';

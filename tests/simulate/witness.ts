@@ -5,8 +5,7 @@
 import { type Calendar, isWorkingDay } from '../../shared/domain/calendar.ts';
 import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
 import { workingHours } from '../../shared/domain/team/set-up/check-in.ts';
-import type { Act } from './acts.ts';
-import { toAskId, toChangeId } from './acts.ts';
+import { type Act, toAskId, toChangeId } from './acts.ts';
 import { createHappenings, type Reminder } from './plan-check-ins.ts';
 import { timeZone } from './setting.ts';
 import { type Told, toldKeys } from './told.ts';

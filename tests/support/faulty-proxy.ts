@@ -1,6 +1,10 @@
 /** A proxy on loopback that spoils chosen answers, to see what a client makes of a bad network. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, request as forward } from 'node:http';
+import {
+  createServer,
+  request as forward,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { listen, stop } from './cosmos-server.ts';
 

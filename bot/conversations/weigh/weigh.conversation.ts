@@ -4,8 +4,7 @@ import {
   TeamCardInput,
   WeighCardInput,
 } from '../../../shared/contracts/cards/change.ts';
-import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
 import { findMember } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';

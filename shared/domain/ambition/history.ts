@@ -1,6 +1,5 @@
 /** Applies a command to a team's ambition once, and writes it into its history. */
-import type { Command } from '../command.ts';
-import { remember } from '../command.ts';
+import { type Command, remember } from '../command.ts';
 import type { Ambition, AmbitionEntry } from './ambition.ts';
 
 /** Keeps the document far below the store's limit. */

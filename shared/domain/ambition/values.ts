@@ -1,7 +1,6 @@
 /** Adding a value with its opposite, changing it, and taking it away (P7). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import type { FieldRule } from '../questions/field-rule.ts';

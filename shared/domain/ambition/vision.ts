@@ -1,7 +1,6 @@
 /** The team's line of vision: what it wants children's social care to be like (P7). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import type { FieldRule } from '../questions/field-rule.ts';

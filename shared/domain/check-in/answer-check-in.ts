@@ -1,7 +1,6 @@
 /** Answering a week's check-in; answering again in the same week takes the earlier answer's place. */
 
-import type { Command } from '../command.ts';
-import { remember, wasApplied } from '../command.ts';
+import { type Command, remember, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { fail, ok, type Result } from '../result.ts';

@@ -1,7 +1,6 @@
 /** Asking a named leader for a yes, and what they say: yes, not yet because, or let's talk (Influence). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import type { PersonRef } from '../person.ts';

@@ -1,7 +1,6 @@
 /** Editing: the words and the scope answer can be put better at any stage; every edit is kept (P12). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { applyOnce } from './history.ts';

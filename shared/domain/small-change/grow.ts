@@ -1,7 +1,6 @@
 /** Grow: what happened, what was learned, keep, adapt or stop, and the time it gave back (P10, P11). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields, readWhole } from '../fields.ts';
 import { type TypedAnswers, toTyped } from '../questions/answers.ts';

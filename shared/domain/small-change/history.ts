@@ -1,7 +1,6 @@
 /** Applies a command to a change once, and writes it into the change's history. */
 
-import type { Command } from '../command.ts';
-import { remember, wasApplied } from '../command.ts';
+import { type Command, remember, wasApplied } from '../command.ts';
 import type { ChangeContent, HistoryAction, HistoryEntry, SmallChange } from './small-change.ts';
 import { withNote } from './tell-channel.ts';
 import { withNews } from './who-hears.ts';

@@ -1,7 +1,6 @@
 /** Influence: who must be on board, or the word that nobody else is needed (P9). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { influenceQuestions } from '../questions/influence.ts';

@@ -1,7 +1,6 @@
 /** Moving between stages: one step on when the gate is open, or back to any earlier stage with a reason. */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { isBefore, nextStage, type Stage } from '../journey/stage.ts';

@@ -1,7 +1,6 @@
 /** Planning: drafts of the answers are kept as they come; planning takes a change into Develop (P8). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
 import { stages } from '../journey/stage.ts';

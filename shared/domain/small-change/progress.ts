@@ -1,7 +1,6 @@
 /** Progress: a line, whenever there is one, on how a change is going. */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { progressQuestions } from '../questions/progress.ts';

@@ -1,7 +1,6 @@
 /** Saying thank you: a colleague's strength, kept to oneself or shared with the team (P10). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { thanksQuestions } from '../questions/grow.ts';

@@ -1,7 +1,6 @@
 /** Undo: takes back the last thing done to a change, by whoever did it. Undoing twice brings it back. */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { applyOnce } from './history.ts';

@@ -1,7 +1,6 @@
 /** Weighing: the team's answer on what an idea promises, so that it can choose where to begin (P8). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Effort, FamilyValue, Gift } from './content/weighing.ts';

@@ -1,7 +1,6 @@
 /** Withdrawing: takes a change off the board with nothing lost, and puts it back. */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { ok, type Result } from '../result.ts';
 import { applyOnce } from './history.ts';

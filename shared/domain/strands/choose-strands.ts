@@ -1,7 +1,6 @@
 /** Mission strands: the themes a team has chosen, once it has seen how the votes fell (P6). */
 
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { applyAction, type CountedTheme, type MissionStrand, type Strands } from './strands.ts';

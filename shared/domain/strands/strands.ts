@@ -1,8 +1,7 @@
 /** What a team has decided to work on first: its vote on themes, and the mission strands that came of it (P6). */
 
 import type { Theme } from '../barriers/barriers.ts';
-import type { Command } from '../command.ts';
-import { remember } from '../command.ts';
+import { type Command, remember } from '../command.ts';
 import type { PersonRef } from '../person.ts';
 
 /** A theme with the votes it got. */

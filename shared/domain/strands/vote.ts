@@ -1,8 +1,7 @@
 /** Voting on themes: five votes each, at most three on one theme, changeable until the vote closes (P6). */
 
 import type { Theme } from '../barriers/barriers.ts';
-import type { Command } from '../command.ts';
-import { wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {

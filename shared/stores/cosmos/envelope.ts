@@ -1,10 +1,8 @@
 /** The JSON a document is wrapped in for Cosmos DB: the document untouched, and beside it what queries need. */
 import type { Clock } from '../../domain/instant.ts';
-import type { Result } from '../../domain/result.ts';
-import { ok } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { StoredDocument } from '../document-store.ts';
-import type { StoredForm } from '../stored-form.ts';
-import { toStoredForm } from '../stored-form.ts';
+import { type StoredForm, toStoredForm } from '../stored-form.ts';
 
 export type Envelope<T> = Omit<StoredForm, 'json'> & {
   /** Tells Cosmos DB when to clear the document away; reads go by `expiresAt`. */

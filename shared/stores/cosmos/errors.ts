@@ -1,6 +1,5 @@
 /** Sorts what `@azure/cosmos` throws into the port's errors; what belongs to none of them stays thrown. */
-import type { Result } from '../../domain/result.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { StoreError } from '../document-store.ts';
 
 type Intent = 'read' | 'write';

@@ -1,8 +1,7 @@
 /** Turns queries into parametrised SQL for Cosmos DB. */
 import type { SqlQuerySpec } from '@azure/cosmos';
 import type { Claim, Query } from '../document-store.ts';
-import type { Filter } from '../filters.ts';
-import { checkField, toFilters } from '../filters.ts';
+import { checkField, type Filter, toFilters } from '../filters.ts';
 import { fromPageToken } from '../page-token.ts';
 import { beforeStrings, toSortKey } from '../sort-key.ts';
 import { later } from '../stored-form.ts';

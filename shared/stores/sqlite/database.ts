@@ -2,8 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { IndexedField } from '../document-store.ts';
-import { indexedFields } from '../document-store.ts';
+import { type IndexedField, indexedFields } from '../document-store.ts';
 import { beforeStrings, noValue } from '../sort-key.ts';
 
 const settings = `

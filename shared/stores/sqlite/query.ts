@@ -1,7 +1,6 @@
 /** Turns a query into SQL for SQLite: texts that repeat, so that prepared statements can be kept. */
 import type { Query } from '../document-store.ts';
-import type { Filter } from '../filters.ts';
-import { checkField, toFilters } from '../filters.ts';
+import { checkField, type Filter, toFilters } from '../filters.ts';
 import { fromPageToken } from '../page-token.ts';
 
 export type Sql = {

@@ -1,8 +1,7 @@
 /** Reads and writes single documents in SQLite: each is one statement, and so all or nothing. */
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../domain/instant.ts';
-import type { Result } from '../../domain/result.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Saved, StoredDocument, StoreError } from '../document-store.ts';
 import { later, toStoredForm } from '../stored-form.ts';
 import { toStoredId } from '../stored-id.ts';

@@ -6,8 +6,7 @@ import {
 } from '../../../bot/conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../../../bot/conversations/ask/asks.card.ts';
 import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
-import type { Ask } from '../../../shared/domain/small-change/asks.ts';
-import { askAnswers } from '../../../shared/domain/small-change/asks.ts';
+import { type Ask, askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';

@@ -1,7 +1,6 @@
 /** The store contract: creating, replacing and deleting one document, alone and against others. */
 import { describe, expect, test } from '@jest/globals';
-import type { DocumentStore } from '../../../shared/stores/document-store.ts';
-import { maxDocumentBytes } from '../../../shared/stores/document-store.ts';
+import { type DocumentStore, maxDocumentBytes } from '../../../shared/stores/document-store.ts';
 import { buildDocument, type OpenStore, type TestDocument, unwrap, withStore } from './subject.ts';
 
 export function describeWriting(open: OpenStore): void {

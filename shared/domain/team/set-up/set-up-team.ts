@@ -1,7 +1,6 @@
 /** Setting a team up, one part at a time: every part can be changed again at any time. */
 
-import type { Command } from '../../command.ts';
-import { remember, wasApplied } from '../../command.ts';
+import { type Command, remember, wasApplied } from '../../command.ts';
 import type { DomainError } from '../../errors.ts';
 import { ok, type Result } from '../../result.ts';
 import type { Team } from '../team.ts';

@@ -1,7 +1,7 @@
 /** One more question in a stage's table is all it takes: what was stored before still reads, and is asked for it. */
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { FieldRule } from '../../../../shared/domain/questions/field-rule.ts';
 import { developQuestions } from '../../../../shared/domain/questions/develop.ts';
+import type { FieldRule } from '../../../../shared/domain/questions/field-rule.ts';
 import * as grow from '../../../../shared/domain/questions/grow.ts';
 import {
   buildChange,

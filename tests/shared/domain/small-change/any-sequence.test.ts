@@ -2,8 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCaseData } from '../../../../shared/domain/case-data/case-data.ts';
-import type { Command } from '../../../../shared/domain/command.ts';
-import { appliedCommandsKept } from '../../../../shared/domain/command.ts';
+import { appliedCommandsKept, type Command } from '../../../../shared/domain/command.ts';
 import type { DomainError } from '../../../../shared/domain/errors.ts';
 import { isBefore, stages } from '../../../../shared/domain/journey/stage.ts';
 import type { Result } from '../../../../shared/domain/result.ts';

@@ -1,7 +1,6 @@
 /** Every query SQLite is asked reads an index, never the whole table. */
 import { describe, expect, test } from '@jest/globals';
-import type { Query } from '../../../../shared/stores/document-store.ts';
-import { indexedFields } from '../../../../shared/stores/document-store.ts';
+import { indexedFields, type Query } from '../../../../shared/stores/document-store.ts';
 import { toPageToken } from '../../../../shared/stores/page-token.ts';
 import { findDue } from '../../../../shared/stores/sqlite/claim.ts';
 import { openDatabase } from '../../../../shared/stores/sqlite/database.ts';
