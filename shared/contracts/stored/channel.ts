@@ -1,4 +1,4 @@
-/** The shape of a team's channel as it is stored, and of what a change hands over to it. */
+/** The shape of a team's channel as it is stored, and of what a change tells it. */
 import { z } from 'zod';
 import { type Channel, postKinds, postOutcomes } from '../../domain/channel/channel.ts';
 import { stages } from '../../domain/journey/stage.ts';

@@ -1,4 +1,4 @@
-/** The shape of a stored mailbox, and of what is handed over to one. */
+/** The shape of a stored mailbox, and of an outbox entry on its way to one. */
 import { z } from 'zod';
 import { itemKinds, type Mailbox, outcomes } from '../../domain/mailbox/mailbox.ts';
 import { longAgo, renamed } from '../earlier.ts';

@@ -30,7 +30,7 @@ export type CheckIns = {
   readonly personId: string;
   /** Oldest first, one a week. */
   readonly answers: readonly CheckInAnswer[];
-  /** What its team's channel has to hear of and has not been handed over yet, one a week: a summary to post, or one that reads otherwise now. */
+  /** What its team's channel has to hear of and has not been relayed yet, one a week: a summary to post, or one that reads otherwise now. */
   readonly shareOutbox: readonly CheckInShare[];
   /** Goes up by one with every answer. */
   readonly version: number;
@@ -38,7 +38,7 @@ export type CheckIns = {
   readonly appliedCommands: readonly string[];
 };
 
-/** The id is that of the sharing, so that handing it over twice posts once. */
+/** The id is that of the sharing, so that relaying it twice posts once. */
 export type CheckInShare = { readonly id: string; readonly occurrence: string };
 
 /** Longer than the journey and its pauses usually are. */

@@ -16,7 +16,7 @@ export type PlannedPrompts = {
 };
 
 /**
- * A `nextPromptAt` that is a check-in's own time has that check-in handed over; any other only says
+ * A `nextPromptAt` that is a check-in's own time has that check-in enqueued; any other only says
  * that the schedule was altered. One week after the other, so that weeks nobody was there to ask in
  * are recorded as missed.
  */

@@ -1,4 +1,4 @@
-/** The id under which a week's check-in and its reminder are handed over, sent and looked up. */
+/** The id under which a week's check-in and its reminder are enqueued, sent and looked up. */
 
 /** The occurrence is the Monday of its week. */
 export function promptId(

@@ -4,7 +4,7 @@ import { withDue } from './due.ts';
 import { type Address, type Item, type Mailbox, processedIdsKept, waitingKept } from './mailbox.ts';
 import { skipWhileMuted } from './quiet.ts';
 
-/** What is to be told to whom. The id is the hand-over's own: handing over twice tells once. */
+/** What is to be told to whom. The id is the entry's own: relaying it twice tells once. */
 export type OutboxEntry = { readonly id: string; readonly to: string; readonly item: Item };
 
 type At = { readonly now: string; readonly calendar: Calendar };

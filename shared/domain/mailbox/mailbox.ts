@@ -17,7 +17,7 @@ export type Mailbox = {
   readonly sending: Sending | null;
   /** What was sent or could not be, newest last. */
   readonly deliveries: readonly Delivery[];
-  /** The hand-overs taken in before, so that one repeated changes nothing. */
+  /** The entries enqueued before, so that one relayed again changes nothing. */
   readonly processedIds: readonly string[];
   /** ISO instant at which to look at it next; null when there is nothing to do. */
   readonly dueAt: string | null;

@@ -61,9 +61,9 @@ export type SmallChange = ChangeContent & {
   readonly thanks: readonly Thanks[];
   /** The last commands applied, so that a repeated one changes nothing. */
   readonly appliedCommands: readonly string[];
-  /** Who has to hear of it and has not been told yet (P12); handed over right after the write. */
+  /** Who has to hear of it and has not been told yet (P12); relayed right after the write. */
   readonly peopleOutbox: readonly OutboxEntry[];
-  /** What its team's channel has not been told yet (P13); handed over in the same way. */
+  /** What its team's channel has not been told yet (P13); relayed in the same way. */
   readonly channelOutbox: readonly ChannelNote[];
 };
 

@@ -12,7 +12,7 @@ import { loadPerson } from '../team/load-person.ts';
 
 type WaitDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
 
-/** A check-in whose time has come is handed over any moment now. */
+/** A check-in whose time has come is enqueued any moment now. */
 const handingOverMs = 60_000;
 
 /** The instant of the first one still to come today; null when there is none. Errors: `busy`. */

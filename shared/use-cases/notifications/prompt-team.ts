@@ -1,4 +1,4 @@
-/** Hands over what a team is to be asked now, and moves on to its next time. */
+/** Enqueues what a team is to be asked now, and moves on to its next time. */
 import { lookAgain } from '../../domain/channel/enqueue.ts';
 import { planPrompts } from '../../domain/check-in/plan-prompts.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -14,7 +14,7 @@ import type { MailboxDeps } from './change-mailbox.ts';
 import { enqueueForPeople } from './relay-outbox.ts';
 
 /**
- * Handing over comes first and is safe to repeat: dying before the team is written asks nobody twice.
+ * Enqueueing comes first and is safe to repeat: dying before the team is written asks nobody twice.
  * How the team is set up may have changed, so its channel looks again too.
  * Errors: `busy`, also when somebody has altered the team since it was claimed.
  */

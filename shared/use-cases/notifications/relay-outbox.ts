@@ -1,4 +1,4 @@
-/** The one place where what people and channels are to be told is handed over to them (P12, P13, P15). */
+/** The one place where what waits in an outbox is relayed to people's mailboxes and teams' channels (P12, P13, P15). */
 
 import { enqueueCheckIns, enqueueNotes } from '../../domain/channel/enqueue.ts';
 import { answerIn, type CheckIns } from '../../domain/check-in/check-ins.ts';
@@ -26,7 +26,7 @@ export async function enqueueForPeople(
   return ok(true);
 }
 
-/** Hands over the check-ins that somebody shared, and then takes them off. Errors: `busy`. */
+/** Relays the check-ins that somebody shared, and then takes them out of the outbox. Errors: `busy`. */
 export async function relayCheckIns(
   checkIns: CheckIns,
   deps: MailboxDeps,
@@ -47,7 +47,7 @@ export async function relayCheckIns(
 }
 
 /**
- * Hands over what a change has to tell, and then takes it off the change: dying in between tells
+ * Relays what a change has to tell, and then takes it out of its outboxes: dying in between tells
  * nobody twice. Errors: `busy`, `not-found`.
  */
 export async function relayChange(

@@ -14,7 +14,7 @@ import { replaceClaimed } from '../storage/claim-due.ts';
 import { pulseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
-/** Safe to repeat: gives the same hand-overs again. Errors: `busy`. */
+/** Safe to repeat: gives the same entries again. Errors: `busy`. */
 export async function openPulse(
   team: Team,
   checkIn: CheckIn,

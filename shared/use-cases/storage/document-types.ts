@@ -1,4 +1,4 @@
-/** The types of document there are: each is one aggregate, in one partition, of one checked shape. */
+/** The types of document there are: each is one document a thing, in one partition, of one checked shape. */
 import { StoredAmbition } from '../../contracts/stored/ambition.ts';
 import { StoredChannel } from '../../contracts/stored/channel.ts';
 import { StoredCheckIns } from '../../contracts/stored/check-ins.ts';

@@ -69,7 +69,7 @@ describe('whoever logged a change', () => {
     expect(wordsOf(monday?.said)).not.toContain('Jo Whitlock');
   });
 
-  test('hears nothing twice when the app stopped between handing over and noting it', async () => {
+  test('hears nothing twice when the app stopped between relaying and noting it', async () => {
     await planBy(jo);
     await chat.tellAt('2026-11-20T10:05:00.000Z');
     await chat.tellAt('2026-11-20T10:20:00.000Z');

@@ -35,7 +35,7 @@ async function postedAt(instant: string) {
     });
 }
 
-/** Hands over what was done at quarter past ten, and posts what is due five minutes later. */
+/** Relays what was done at quarter past ten, and posts what is due five minutes later. */
 async function postedSoon(from = '2026-11-20T10:15:01.000Z') {
   await chat.tellAt(from);
   return postedAt(from.replace(':15:', ':20:'));

@@ -157,7 +157,7 @@ describe('whatever happens', () => {
     });
   });
 
-  test('a check-in handed over is sent, waiting, on its way or recorded as not told', () => {
+  test('a check-in enqueued is sent, waiting, on its way or recorded as not told', () => {
     holds(({ box, sent }) => {
       const known = [
         ...box.waiting.map(({ id }) => id),
