@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { createRemoteJWKSet } from 'jose';
 import { systemClock } from '../shared/calendar/clock.ts';
 import { createCalendar } from '../shared/calendar/create-calendar.ts';
+import type { Clock } from '../shared/domain/instant.ts';
 import { createStore } from '../shared/stores/create-store.ts';
+import type { DocumentStore } from '../shared/stores/document-store.ts';
+import { typesWithoutOrder } from '../shared/use-cases/storage/document-types.ts';
 import type { TokenRules } from '../tab/api/require-user.ts';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
@@ -31,7 +34,7 @@ async function start(config: Config): Promise<App> {
     throw new Error('The tab has not been built yet. Run npm run build first.');
   const log = createLog(config.logLevel);
   if (config.mode === 'local') return startLocally(config, log);
-  const store = await createStore({ ...config.store, clock: systemClock });
+  const store = await openStore(config, systemClock);
   const open = [tabConfigRoute];
   const tokens = toTokenRules(config);
   return startApp({
@@ -42,12 +45,16 @@ async function start(config: Config): Promise<App> {
 async function startLocally(config: Config, log: Log): Promise<App> {
   const { createLocalClock, prepareLocal } = await import('./local/prepare-local.ts');
   const clock = createLocalClock(process.argv.slice(2));
-  const store = await createStore({ ...config.store, clock });
+  const store = await openStore(config, clock);
   const local = await prepareLocal(store, clock, createCalendar(config.bankHolidays));
   return startApp({
     ...{ config, host: '127.0.0.1', store, log, tabFolder, proactiveEveryMs, clock },
     ...local,
   });
+}
+
+function openStore(config: Config, clock: Clock): Promise<DocumentStore> {
+  return createStore({ ...config.store, clock, keepNoOrderOf: typesWithoutOrder });
 }
 
 /** Tokens of the tab come from Microsoft Entra, version 2, one issuer a tenant. */

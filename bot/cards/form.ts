@@ -16,8 +16,8 @@ export type Box = {
   readonly isRequired: boolean;
   readonly isMultiline: boolean;
   readonly placeholder: string;
-  /** `filtered`: searched by typing where the client can. */
-  readonly style: 'expanded' | 'compact' | 'filtered';
+  /** `compact`: folded into a drop-down. */
+  readonly style: 'expanded' | 'compact';
   /** As many as one likes: the value has commas between. */
   readonly isMultiSelect: boolean;
   readonly choices: readonly Choice[];

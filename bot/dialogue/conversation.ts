@@ -91,8 +91,26 @@ export function press<Input>(
   };
 }
 
+/**
+ * The command of a form given back. What may have been kept goes out again under the id it had, so that
+ * it is kept once; anything else is a command of its own.
+ */
+export function toCommandAgain(
+  { commandId }: { readonly commandId: string },
+  error: DomainError | undefined,
+  { newId }: Deps,
+): string {
+  return error?.kind === 'unknown' ? commandId : newId();
+}
+
 export function refusal(error: DomainError): Reply {
   return { text: toSentence(error) };
+}
+
+/** What cannot be drawn again says what came of the command, not of the drawing. */
+export async function drawnAgain(error: DomainError, drawn: Promise<Reply>): Promise<Reply> {
+  const reply = await drawn;
+  return error.kind === 'unknown' && !('card' in reply) ? refusal(error) : reply;
 }
 
 /** The same reply, in company only for whoever pressed. */

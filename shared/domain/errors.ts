@@ -157,5 +157,7 @@ export type DomainError =
   | { readonly kind: 'vote-closed' }
   /** One vote at a time (P6). */
   | { readonly kind: 'vote-open' }
-  /** The store is busy or cannot be reached; repeating is safe. */
-  | { readonly kind: 'busy' };
+  /** The store is busy or cannot be reached: this command was not kept; repeating is safe. */
+  | { readonly kind: 'busy' }
+  /** The store gave no answer to a write: it may or may not have been kept; repeating is safe. */
+  | { readonly kind: 'unknown' };

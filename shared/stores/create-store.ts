@@ -4,7 +4,11 @@ import type { CosmosAccount } from './cosmos/client.ts';
 import type { DocumentStore } from './document-store.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
-type StoreOptions = { readonly clock: Clock } & (
+type StoreOptions = {
+  readonly clock: Clock;
+  /** Types of which SQLite leaves no earlier state in its log; Cosmos DB has no such log to read. */
+  readonly keepNoOrderOf?: readonly string[];
+} & (
   | { readonly kind: 'sqlite'; readonly file: string }
   | ({
       readonly kind: 'cosmos';

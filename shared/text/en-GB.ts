@@ -378,6 +378,8 @@ export const enGB = {
     logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
     saved: 'Saved.',
     undone: 'Done: the last step is taken back.',
+    undoneUnknown: (shortId: string) =>
+      `No answer came back, so your last step may or may not have been taken back. Say ${shortId} to see how it stands before you try again.`,
     latest: (words: string, name: string, day: string) => `Latest: “${words}” – ${name}, ${day}`,
     onlyForYou: 'I can only show you that by yourself. Please write to me in a chat of your own.',
     keptWords: (sentence: string) => `${sentence} Your words are still here.`,
@@ -1180,10 +1182,12 @@ export const enGB = {
     stale: 'Someone has changed it since. Here is how it stands now.',
     voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
     voteOpen: 'A vote is open already. Here it is.',
-    busy: 'Too much is happening at once, so nothing was stored. Please try again in a minute.',
+    busy: 'Too much is happening at once. Please try again in a minute: nothing is kept twice.',
+    unknown:
+      'No answer came back, so it may or may not have been kept. Please try again as it is: nothing is kept twice.',
     tooLarge: 'That is more than can be sent at once.',
     unexpected: (correlationId: string) =>
-      `Something went wrong on our side, and nothing was stored. Please try again. If it goes on, tell your IT team this code: ${correlationId}.`,
+      `Something went wrong on our side. What you sent may or may not have been kept. Please try again: nothing is kept twice. If it goes on, tell your IT team this code: ${correlationId}.`,
   },
 
   /** A page for trying things out on a laptop. */

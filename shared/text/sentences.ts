@@ -40,6 +40,8 @@ export function toSentence(error: DomainError): string {
       return errors.voteOpen;
     case 'busy':
       return errors.busy;
+    case 'unknown':
+      return errors.unknown;
   }
 }
 

@@ -18,6 +18,7 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   'vote-closed': 409,
   'vote-open': 409,
   busy: 503,
+  unknown: 503,
 };
 
 export function toHttp(error: DomainError, correlationId: string): ApiAnswer {

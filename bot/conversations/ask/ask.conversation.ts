@@ -20,12 +20,14 @@ import { renderChangeCard } from '../../cards/change-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   onlyForYou,
   press,
   type Reply,
   refusal,
   type Turn,
+  toCommandAgain,
   whole,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
@@ -50,7 +52,7 @@ export const ask: Conversation = {
 
 async function openForm(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
   return withChange(turn, input, deps, (loaded) =>
-    toForm(turn, loaded, { of: '', words: '' }, deps),
+    toForm(turn, loaded, { of: '', words: '' }, deps.newId()),
   );
 }
 
@@ -58,11 +60,11 @@ function toForm(
   { actor }: Turn,
   { change, team }: LoadedChange,
   words: { readonly of: string; readonly words: string },
-  deps: Deps,
+  commandId: string,
   error?: DomainError,
 ): Card {
   return renderAskForm({
-    ...{ change, team, words, viewerId: actor.id, commandId: deps.newId() },
+    ...{ change, team, words, viewerId: actor.id, commandId },
     ...(error && { error }),
   });
 }
@@ -70,8 +72,11 @@ function toForm(
 async function send(turn: Turn, input: AskCardInput, deps: Deps): Promise<Reply> {
   const asked = await askForAYes(input, turn.actor, deps);
   if (!asked.ok)
-    return withChange(turn, input, deps, (loaded) =>
-      toForm(turn, loaded, input, deps, asked.error),
+    return drawnAgain(
+      asked.error,
+      withChange(turn, input, deps, (loaded) =>
+        toForm(turn, loaded, input, toCommandAgain(input, asked.error, deps), asked.error),
+      ),
     );
   const name = asked.value.asks.at(-1)?.of.name ?? '';
   const notice = text.ask.sent(name);

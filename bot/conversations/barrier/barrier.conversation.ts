@@ -19,6 +19,7 @@ import { toRefused } from '../../cards/form.ts';
 import {
   beginning,
   type Conversation,
+  drawnAgain,
   onlyForYou,
   press,
   type Reply,
@@ -78,7 +79,7 @@ async function submit(turn: Turn, input: BarrierCardInput, deps: Deps): Promise<
   if (teamId === '') return giveBack(turn, input, deps, missingTeam);
 
   const raised = await raiseBarrier({ ...input, keep, teamId }, turn.actor, deps);
-  if (!raised.ok) return giveBack(turn, input, deps, raised.error);
+  if (!raised.ok) return drawnAgain(raised.error, giveBack(turn, input, deps, raised.error));
   const { team, current } = raised.value;
   const isConfidential = keep === 'confidential';
   const byName = isConfidential ? undefined : findRaised(current, turn.actor, input);

@@ -17,11 +17,13 @@ import type { PulseSlip } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
 import {
   type Conversation,
+  drawnAgain,
   onlyForYou,
   press,
   type Reply,
   refusal,
   type Turn,
+  toCommandAgain,
   whole,
 } from '../../dialogue/conversation.ts';
 import { everyTeam } from '../../dialogue/find-team.ts';
@@ -74,7 +76,7 @@ type Answered = CheckInCardInput & { readonly nothingMoved: boolean };
 
 async function answer(turn: Turn, input: Answered, deps: Deps): Promise<Reply> {
   const done = await answerCheckIn(input, turn.actor, deps);
-  if (!done.ok) return giveBack(turn, input, deps, done.error);
+  if (!done.ok) return drawnAgain(done.error, giveBack(turn, input, deps, done.error));
   const answered = answerIn(done.value.checkIns, done.value.occurrence);
   return answered
     ? showAnswer(turn, done.value, answered, deps, { slip: input.slip })
@@ -95,7 +97,11 @@ async function giveBack(
   const isWordless = input.said.length === 0 && `${input.cover}${input.thanks}`.trim() === '';
   const { slip } = input;
   if (error.kind !== 'stale')
-    return showForm(loaded.value, input, deps, { ...toRefused(error), slip });
+    return showForm(loaded.value, input, deps, {
+      ...toRefused(error),
+      commandId: toCommandAgain(input, error, deps),
+      slip,
+    });
   if (current && isWordless)
     return showAnswer(turn, loaded.value, current, deps, {
       notice: text.checkIn.alreadyAnswered,
@@ -106,7 +112,9 @@ async function giveBack(
   return showForm(loaded.value, input, deps, { notice, slip });
 }
 
-type Look = Pick<Parameters<typeof renderCheckInForm>[0], 'problems' | 'notice' | 'slip'>;
+type Look = Partial<
+  Pick<Parameters<typeof renderCheckInForm>[0], 'problems' | 'notice' | 'slip' | 'commandId'>
+>;
 
 function showForm(
   loaded: OpenCheckIn,

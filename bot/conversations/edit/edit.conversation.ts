@@ -21,6 +21,7 @@ import type { Card } from '../../cards/render-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
@@ -60,8 +61,11 @@ function mayEdit({ change, member }: LoadedChange, { actor }: Turn): boolean {
 async function submit(turn: Turn, input: EditCardInput, deps: Deps): Promise<Reply> {
   const edited = await editChange(input, turn.actor, deps);
   if (!edited.ok)
-    return withChange(turn, input, deps, ({ change }) =>
-      renderEditForm(change, input, deps, edited.error),
+    return drawnAgain(
+      edited.error,
+      withChange(turn, input, deps, ({ change }) =>
+        renderEditForm(change, input, deps, edited.error),
+      ),
     );
   return {
     card: renderChangeCard(edited.value, { ...forViewer(turn, deps), notice: text.cards.saved }),

@@ -16,6 +16,7 @@ import { recordTimeReleased } from '../../../shared/use-cases/small-change/recor
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
@@ -81,8 +82,11 @@ function toTimeWords({ learning: { timeReleased } }: SmallChange): TimeInput {
 async function saveTime(turn: Turn, input: TimeCardInput, deps: Deps): Promise<Reply> {
   const counted = await recordTimeReleased(input, turn.actor, deps);
   if (counted.ok) return showKept(turn, counted.value, text.grow.timeSaved, deps);
-  return withChange(turn, input, deps, ({ change }) =>
-    renderTimeForm({ change, commandId: deps.newId(), words: input, error: counted.error }),
+  return drawnAgain(
+    counted.error,
+    withChange(turn, input, deps, ({ change }) =>
+      renderTimeForm({ change, commandId: deps.newId(), words: input, error: counted.error }),
+    ),
   );
 }
 

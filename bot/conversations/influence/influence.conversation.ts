@@ -16,10 +16,12 @@ import { skipInfluence } from '../../../shared/use-cases/small-change/skip-influ
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
   type Turn,
+  toCommandAgain,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
 import { renderPeopleCard, renderStakeholderForm } from './influence.card.ts';
@@ -81,8 +83,13 @@ async function save(turn: Turn, input: StakeholderCardInput, deps: Deps): Promis
     const notice = text.influence.saved(input.role.trim());
     return { card: renderPeopleCard(kept.value, deps.newId, notice) };
   }
-  return withChange(turn, input, deps, ({ change }) =>
-    renderStakeholderForm({ change, commandId: deps.newId(), words: input, error: kept.error }),
+  const { error } = kept;
+  const commandId = toCommandAgain(input, error, deps);
+  return drawnAgain(
+    error,
+    withChange(turn, input, deps, ({ change }) =>
+      renderStakeholderForm({ change, commandId, words: input, error }),
+    ),
   );
 }
 

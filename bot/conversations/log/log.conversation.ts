@@ -20,11 +20,13 @@ import { renderNote } from '../../cards/note.ts';
 import {
   beginning,
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
   refusal,
   type Turn,
+  toCommandAgain,
   whole,
 } from '../../dialogue/conversation.ts';
 import { findTeam } from '../../dialogue/find-team.ts';
@@ -79,7 +81,7 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
   if (teamId === '') return askTeam(turn, input, deps, missingTeam);
 
   const logged = await logChange({ ...input, teamId }, turn.actor, deps);
-  if (!logged.ok) return giveBack(turn, input, deps, logged.error);
+  if (!logged.ok) return drawnAgain(logged.error, giveBack(turn, input, deps, logged.error));
 
   if (input.team !== '') await chooseTeam(input.team, turn.actor, deps);
   const { change, team } = logged.value;
@@ -92,7 +94,7 @@ const missingTeam: DomainError = {
   problems: [{ field: 'team', problem: 'missing' }],
 };
 
-/** The card again, with the words as they were typed and what to look at. It is a new command. */
+/** The card again, with the words as they were typed and what to look at. */
 async function giveBack(
   turn: Turn,
   input: LogCardInput,
@@ -107,7 +109,7 @@ async function giveBack(
   if (!known) return refusal({ kind: 'not-a-member' });
   const card = renderLogCard({
     ...input,
-    commandId: deps.newId(),
+    commandId: toCommandAgain(input, error, deps),
     ...toGivenBack(error),
     asked: true,
     team: known,
@@ -127,7 +129,7 @@ async function askTeam(
   const { team, others } = which.value;
   const card = renderLogCard({
     ...input,
-    commandId: deps.newId(),
+    commandId: toCommandAgain(input, error, deps),
     ...toGivenBack(error),
     asked: true,
     team: [...(team ? [team] : []), ...others],

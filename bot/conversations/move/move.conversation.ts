@@ -17,6 +17,7 @@ import { renderChangeCard } from '../../cards/change-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
@@ -71,8 +72,11 @@ function whyNotBack({ change, member }: LoadedChange, { actor }: Turn): string |
 async function moveBack(turn: Turn, input: MoveCardInput, deps: Deps): Promise<Reply> {
   const moved = await send(turn, input, deps);
   if (moved.ok) return showMoved(turn, moved.value, deps);
-  return withChange(turn, input, deps, ({ change }) =>
-    renderBackForm({ ...input, change, commandId: deps.newId(), error: moved.error }),
+  return drawnAgain(
+    moved.error,
+    withChange(turn, input, deps, ({ change }) =>
+      renderBackForm({ ...input, change, commandId: deps.newId(), error: moved.error }),
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { planChange } from '../../../shared/use-cases/small-change/plan-change.t
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
@@ -31,8 +32,17 @@ function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
 async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply> {
   const planned = await planChange(input, turn.actor, deps);
   if (!planned.ok)
-    return withChange(turn, input, deps, ({ change, team }) =>
-      renderPlanCard({ change, team, commandId: deps.newId(), words: input, error: planned.error }),
+    return drawnAgain(
+      planned.error,
+      withChange(turn, input, deps, ({ change, team }) =>
+        renderPlanCard({
+          change,
+          team,
+          commandId: deps.newId(),
+          words: input,
+          error: planned.error,
+        }),
+      ),
     );
   const change = planned.value;
   const notice = text.plan.saved(shortId(change.number));

@@ -4,7 +4,7 @@ import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadOpenChanges } from '../../../shared/use-cases/small-change/load-open-changes.ts';
-import { type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
+import { type Reply, refusal, type Turn, toCommandAgain } from '../../dialogue/conversation.ts';
 import type { ChangeInTeam } from '../../dialogue/find-change.ts';
 import { everyTeam } from '../../dialogue/find-team.ts';
 import { renderChooseForm } from './progress.card.ts';
@@ -13,6 +13,8 @@ export type Told = {
   readonly progress: string;
   /** The value of the choice, or empty. */
   readonly chosen: string;
+  /** The command that was refused, and why. */
+  readonly commandId?: string;
   readonly error?: DomainError;
 };
 
@@ -29,7 +31,7 @@ export async function chooseAmongOpen(turn: Turn, told: Told, deps: Deps): Promi
   const card = renderChooseForm({
     ...told,
     heading: text.progress.choose,
-    commandId: deps.newId(),
+    commandId: toCommandAgain({ commandId: told.commandId ?? deps.newId() }, told.error, deps),
     found: open.value.found.toSorted((one, other) => rank(one) - rank(other)),
     saysTeam: open.value.teams.length > 1,
   });

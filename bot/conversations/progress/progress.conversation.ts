@@ -23,10 +23,12 @@ import { renderChangeCard } from '../../cards/change-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
   type Turn,
+  toCommandAgain,
   toCommandId,
 } from '../../dialogue/conversation.ts';
 import { type ChangeInTeam, withChange, withNumber } from '../../dialogue/find-change.ts';
@@ -103,15 +105,19 @@ async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise
   const told = await tellProgress(input, turn.actor, deps);
   if (told.ok) return showTold(turn, told.value, deps);
   const { error } = told;
-  return withChange(turn, input, deps, ({ change }) =>
-    renderProgressForm({ change, commandId: deps.newId(), progress: input.progress, error }),
+  const commandId = toCommandAgain(input, error, deps);
+  return drawnAgain(
+    error,
+    withChange(turn, input, deps, ({ change }) =>
+      renderProgressForm({ change, commandId, progress: input.progress, error }),
+    ),
   );
 }
 
 async function submitChosen(turn: Turn, input: ChosenProgressInput, deps: Deps): Promise<Reply> {
   const { progress: words, change: chosen, commandId } = input;
   const again = (error: DomainError) =>
-    chooseAmongOpen(turn, { progress: words, chosen, error }, deps);
+    drawnAgain(error, chooseAmongOpen(turn, { progress: words, chosen, commandId, error }, deps));
   const [teamId, changeId] = chosen.split(' ');
   if (!teamId || !changeId)
     return again({ kind: 'invalid', problems: [{ field: 'change', problem: 'missing' }] });

@@ -25,7 +25,7 @@ export type SetUpForm = Pick<Form, 'problems' | 'notice'> & {
   readonly words?: Readonly<Record<BoxName, string>>;
 };
 
-/** People that can be ticked at a glance; a longer list is searched by typing where Teams can. */
+/** People that can be ticked at a glance; a longer list is folded away. */
 const glance = 8;
 
 export function renderSetUpForm({ team, part, words, commandId, ...form }: SetUpForm): Card {
@@ -52,7 +52,7 @@ function toFormBox(box: Box, value: string): FormBox {
     case 'text':
       return textBox(id, value, isRequired, { isMultiline: false, placeholder });
     case 'people': {
-      const style = choices.length > glance ? 'filtered' : 'expanded';
+      const style = choices.length > glance ? 'compact' : 'expanded';
       return choicesBox(id, keepListed(value, choices), choices, { isRequired, style });
     }
     case 'choice':

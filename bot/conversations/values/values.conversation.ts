@@ -19,10 +19,12 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { type Form, toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
+  drawnAgain,
   press,
   type Reply,
   refusal,
   type Turn,
+  toCommandAgain,
   whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
@@ -40,7 +42,10 @@ export const values: Conversation = {
   },
 };
 
-type Extra = Partial<Pick<Form, 'problems' | 'notice'>> & { readonly words?: ValueInput };
+type Extra = Partial<Pick<Form, 'problems' | 'notice'>> & {
+  readonly words?: ValueInput;
+  readonly commandId?: string;
+};
 
 function show(
   turn: Turn,
@@ -60,10 +65,14 @@ function show(
 
 async function add(turn: Turn, input: AddValueInput, deps: Deps): Promise<Reply> {
   const added = await addValue(input, turn.actor, deps);
-  const extra = added.ok
-    ? { notice: text.values.added(tidy(input.value).replace(/\s+/g, ' ')) }
-    : { words: input, ...toRefused(added.error, text.values.usedBefore) };
-  return show(turn, input.teamId, deps, extra);
+  if (added.ok) {
+    const notice = text.values.added(tidy(input.value).replace(/\s+/g, ' '));
+    return show(turn, input.teamId, deps, { notice });
+  }
+  const { error } = added;
+  const commandId = toCommandAgain(input, error, deps);
+  const refused = toRefused(error, text.values.usedBefore);
+  return drawnAgain(error, show(turn, input.teamId, deps, { words: input, commandId, ...refused }));
 }
 
 /** Whoever may not change it is told who can; the list stays where it is. */

@@ -9,6 +9,7 @@ import { castBallot } from '../../../shared/use-cases/strands/cast-ballot.ts';
 import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
 import {
   type Conversation,
+  drawnAgain,
   onlyForYou,
   press,
   type Reply,
@@ -36,7 +37,7 @@ async function open(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply
 
 async function cast(turn: Turn, input: BallotCardInput, deps: Deps): Promise<Reply> {
   const done = await castBallot(input, turn.actor, deps);
-  if (!done.ok) return giveBack(turn, input, deps, done.error);
+  if (!done.ok) return drawnAgain(done.error, giveBack(turn, input, deps, done.error));
   const { team, current } = done.value;
   if (!current.vote) return drawVote(turn, done.value, deps);
   const card = renderCastCard({
@@ -60,7 +61,7 @@ async function giveBack(
   if (error.kind === 'vote-closed')
     return onlyForYou(drawVote(turn, loaded.value, deps, toSentence(error)));
   return drawBallot(turn, loaded.value, {
-    commandId: input.commandId,
+    commandId: deps.newId(),
     votes: input.votes,
     ...(error.kind === 'invalid' ? { problems: error.problems } : { notice: toSentence(error) }),
   });

@@ -14,6 +14,7 @@ import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
+  drawnAgain,
   forViewer,
   press,
   type Reply,
@@ -48,8 +49,11 @@ function toWords({ weighing }: SmallChange): WeighInput {
 async function save(turn: Turn, input: WeighCardInput, deps: Deps): Promise<Reply> {
   const weighed = await weighChange(input, turn.actor, deps);
   if (!weighed.ok)
-    return withChange(turn, input, deps, ({ change }) =>
-      renderWeighForm({ change, commandId: deps.newId(), words: input, error: weighed.error }),
+    return drawnAgain(
+      weighed.error,
+      withChange(turn, input, deps, ({ change }) =>
+        renderWeighForm({ change, commandId: deps.newId(), words: input, error: weighed.error }),
+      ),
     );
   const notice = text.weigh.saved(shortId(weighed.value.number));
   return { card: renderChangeCard(weighed.value, { ...forViewer(turn, deps), notice }) };

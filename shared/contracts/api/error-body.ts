@@ -17,6 +17,7 @@ export const errorCodes = [
   'vote-closed',
   'vote-open',
   'busy',
+  'unknown',
   'too-large',
   'unexpected',
 ] as const;

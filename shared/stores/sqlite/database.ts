@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type IndexedField, indexedFields } from '../document-store.ts';
 import { beforeStrings, noValue } from '../sort-key.ts';
+import { lockWaitMs } from './patience.ts';
 
 const settings = `
   PRAGMA journal_mode = WAL;
@@ -35,13 +36,16 @@ const indexes = `
   CREATE INDEX IF NOT EXISTS by_end ON documents (expires_at) WHERE expires_at IS NOT NULL;
 `;
 
+/** Nothing else runs yet: another process may be just starting too. */
+const openingWaitMs = 2_000;
+
 /** Throws an Error with one sentence for the person who started the app. */
-export function openDatabase(file: string, busyTimeoutMs: number): DatabaseSync {
+export function openDatabase(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') {
       makeFolder(dirname(file));
     }
-    return prepareDatabase(new DatabaseSync(file, { timeout: busyTimeoutMs }));
+    return prepareDatabase(new DatabaseSync(file, { timeout: openingWaitMs }));
   } catch (cause) {
     throw new Error(`The data file ${file} cannot be opened for writing: ${reasonOf(cause)}.`, {
       cause,
@@ -57,6 +61,7 @@ function prepareDatabase(database: DatabaseSync): DatabaseSync {
     for (const field of indexedFields) addField(database, field);
     database.exec(indexes);
     database.exec('COMMIT');
+    database.exec(`PRAGMA busy_timeout = ${lockWaitMs}`);
     return database;
   } catch (error) {
     database.close();

@@ -13,6 +13,8 @@ import type {
 import { pageSize, toPage } from '../page.ts';
 import { claimRows, isAnythingDue } from './claim.ts';
 import { openDatabase } from './database.ts';
+import { createLogFolding } from './fold-log.ts';
+import { isBusy, whenFree } from './patience.ts';
 import { toSqliteQuery } from './query.ts';
 import {
   type Context,
@@ -33,24 +35,38 @@ type SqliteOptions = {
   readonly clock: Clock;
   /** How long to wait for another process that writes, before answering `throttled`. */
   readonly busyTimeoutMs?: number;
+  /** Types of which no earlier state may be left in the write-ahead log, nor when it was written. */
+  readonly keepNoOrderOf?: readonly string[];
 };
 
 /** Throws an Error with one clear sentence when the file cannot be opened for writing. */
 export function createSqliteStore(options: SqliteOptions): DocumentStore {
-  const { file, clock, busyTimeoutMs = 2_000 } = options;
-  const database = openDatabase(file, busyTimeoutMs);
+  const { file, clock, busyTimeoutMs = 3_000, keepNoOrderOf = [] } = options;
+  const database = openDatabase(file);
   const context = { clock, statements: keepStatements(database) };
-  const { write, flush } = gatherWrites(database);
+  const log = createLogFolding(database);
+  const onWritten = (types: readonly string[]) =>
+    types.some((type) => keepNoOrderOf.includes(type)) ? log.now() : log.soon();
+  const { write, flush } = gatherWrites(database, { patienceMs: busyTimeoutMs, onWritten });
   return {
     get: async (pk, id) => unlessBusy(() => readRow(context, pk, id)),
-    create: (doc) => unlessBusyLater(write(() => insertRow(context, doc))),
-    replace: (doc, etag) => unlessBusyLater(write(() => updateRow(context, doc, etag))),
-    delete: (pk, id, etag) => unlessBusyLater(write(() => deleteRow(context, { pk, id, etag }))),
+    create: (doc) => unlessBusyLater(write(doc.type, () => insertRow(context, doc))),
+    replace: (doc, etag) => unlessBusyLater(write(doc.type, () => updateRow(context, doc, etag))),
+    delete: (pk, id, etag) =>
+      unlessBusyLater(write('deleted', () => deleteRow(context, { pk, id, etag }))),
     query: async (pk, type, query = {}) =>
       unlessBusy(() => ok(queryRows(context, { pk, type, query }))),
-    claimDue: async (type, claim) => unlessBusy(() => claimDue(database, context, { type, claim })),
+    claimDue: (type, claim) =>
+      unlessBusyLater(
+        whenFree(
+          () => claimDue(database, context, { type, claim }),
+          performance.now() + busyTimeoutMs,
+        ),
+      ),
     close: async () => {
-      flush();
+      await flush();
+      log.now();
+      log.stop();
       database.close();
     },
   };
@@ -93,9 +109,6 @@ function isAnythingOver(statements: Context['statements'], instant: string): boo
   return over.get({ now: instant }) !== undefined;
 }
 
-/** SQLITE_BUSY: another process kept the write lock longer than the timeout. */
-const busy = 5;
-
 function unlessBusy<T>(work: () => Outcome<T>): Outcome<T> {
   try {
     return work();
@@ -113,10 +126,4 @@ async function unlessBusyLater<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>
       throw error;
     });
   }
-}
-
-/** The low byte is the error's kind, the rest says more about it. */
-function isBusy(error: unknown): boolean {
-  const { errcode } = (error ?? {}) as { readonly errcode?: number };
-  return errcode !== undefined && (errcode & 0xff) === busy;
 }

@@ -3,12 +3,12 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
-import type { StoredDocument } from '../../stores/document-store.ts';
 import { authorise } from '../access/authorise.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { changeType } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
+import * as repository from '../storage/repository.ts';
 
 /** A change that was taken back is found too. Errors: `not-a-member`, `not-found`, `busy`. */
 export async function findChangeByNumber(
@@ -22,8 +22,8 @@ export async function findChangeByNumber(
   if (!member.ok) return member;
 
   const pk = teamPartition(actor.tenantId, teamId);
-  const found = await store.query<StoredDocument>(pk, changeType.type, { where: { number } });
-  if (!found.ok) return fail({ kind: 'busy' });
+  const found = await repository.queryPage(store, changeType, pk, { where: { number } });
+  if (!found.ok) return found;
   const [saved] = found.value.items;
   return saved ? ok(changeType.schema.parse(saved.doc)) : fail({ kind: 'not-found' });
 }

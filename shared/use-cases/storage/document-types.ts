@@ -148,6 +148,16 @@ export const checkInsType: DocumentTypeWithEmpty<CheckIns, TeamKey & PersonKey> 
     shareOutbox.length > 0 ? (answers.at(-1)?.at ?? null) : null,
 };
 
+/**
+ * When one of these was written, or what it was before, may tell who it was: barriers raised
+ * confidentially, answers without a name, and ballots once they are counted.
+ */
+export const typesWithoutOrder: readonly string[] = [
+  barriersType.type,
+  pulseType.type,
+  prioritiesType.type,
+];
+
 /** The check-ins of one person, found as what the team has one of. */
 export function checkInsOf(personId: string): DocumentTypeWithEmpty<CheckIns, TeamKey> {
   return {

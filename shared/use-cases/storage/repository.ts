@@ -3,11 +3,14 @@ import type { DomainError } from '../../domain/errors.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type {
   DocumentStore,
+  Page,
+  Query,
   Saved,
   StoredDocument,
   StoreError,
 } from '../../stores/document-store.ts';
 import type { DocumentType, DocumentTypeWithEmpty } from './document-types.ts';
+import { pause, startAttempts, untilAnswered } from './repeat.ts';
 
 type Identified = { readonly id: string };
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -26,6 +29,17 @@ export async function read<T extends Identified, Key>(
   return saved.ok ? ok(saved.value.doc) : saved;
 }
 
+/** One page of a type, unread: whoever asked knows how much of a document to read. Errors: `busy`. */
+export async function queryPage(
+  store: DocumentStore,
+  { type }: Pick<DocumentType<Identified, never>, 'type'>,
+  pk: string,
+  query: Query,
+): Outcome<Page<StoredDocument>> {
+  const page = await untilAnswered(() => store.query<StoredDocument>(pk, type, query));
+  return page.ok ? page : fail(toDomainError(page.error));
+}
+
 /** Errors: `busy`. */
 export async function readOrEmpty<T extends Identified, Key>(
   store: DocumentStore,
@@ -39,7 +53,8 @@ export async function readOrEmpty<T extends Identified, Key>(
 /**
  * Applies a pure function to the stored document and writes the outcome on its ETag. On a conflict
  * it reads and applies again. An outcome identical to what was read is not written.
- * Errors: what `apply` says, `not-found`, and `busy` after ten attempts.
+ * Errors: what `apply` says, `not-found`, and after ten attempts `busy`, or `unknown` where one of
+ * them may have been kept.
  */
 export function change<T extends Identified, Key>(
   store: DocumentStore,
@@ -53,7 +68,7 @@ export function change<T extends Identified, Key>(
   });
 }
 
-/** The same, where there is nothing yet from the empty document on. Errors: what `apply` says, `busy`. */
+/** The same, where there is nothing yet from the empty document on. Errors: what `apply` says, `busy`, `unknown`. */
 export function changeOrCreate<T extends Identified, Key>(
   store: DocumentStore,
   type: DocumentTypeWithEmpty<T, Key>,
@@ -72,7 +87,7 @@ export function changeOrCreate<T extends Identified, Key>(
   });
 }
 
-/** Creates the document, or answers with the one that is there under its id already. Errors: `busy`. */
+/** Creates the document, or answers with the one that is there under its id already. Errors: `busy`, `unknown`. */
 export function createOnce<T extends Identified, Key>(
   store: DocumentStore,
   type: DocumentType<T, Key>,
@@ -101,7 +116,7 @@ async function readSaved<T extends Identified, Key>(
   key: Key,
 ): Outcome<Saved<T>> {
   const { pk, id } = placeOf(key);
-  const found = await store.get<StoredDocument>(pk, id);
+  const found = await untilAnswered(() => store.get<StoredDocument>(pk, id));
   if (!found.ok) return fail(toDomainError(found.error));
   const { doc, etag } = found.value;
   return doc.type === type ? ok({ doc: schema.parse(doc), etag }) : fail({ kind: 'not-found' });
@@ -125,15 +140,27 @@ function settled<T>(done: Result<T, DomainError>): Attempt<T> {
   return { done };
 }
 
-/** Loading and applying again is harmless: a command is applied once. */
+/**
+ * Loading and applying again is harmless: a command is applied once. A write of which nobody knows
+ * whether it happened is only ever answered with what was read after it, or with `unknown`.
+ */
 async function untilWritten<T>(attempt: () => Promise<Attempt<T>>): Outcome<T> {
-  for (let count = 1; count <= attempts; count += 1) {
+  const { mayRepeat } = startAttempts();
+  let mayBeKept = false;
+  for (let count = 1; ; count += 1) {
     const tried = await attempt();
-    if ('done' in tried) return tried.done;
-    if (!isWorthRepeating(tried.again)) return fail(toDomainError(tried.again));
+    if ('done' in tried) return truthfully(tried.done, mayBeKept);
+    const { again } = tried;
+    mayBeKept ||= again === 'unknown-outcome';
+    const goesOn = isWorthRepeating(again) ? count < attempts : mayRepeat(again, count);
+    if (!goesOn) return truthfully(fail(toDomainError(again)), mayBeKept);
     await pause(count);
   }
-  return fail({ kind: 'busy' });
+}
+
+/** `busy` says that nothing was stored. */
+function truthfully<T>(done: Result<T, DomainError>, mayBeKept: boolean): Result<T, DomainError> {
+  return mayBeKept && !done.ok && done.error.kind === 'busy' ? fail({ kind: 'unknown' }) : done;
 }
 
 /** A command carries its id, so a write that may have happened is simply tried again. */
@@ -148,18 +175,9 @@ function toDomainError(error: StoreError): DomainError {
     case 'throttled':
     case 'unknown-outcome':
     case 'conflict':
-      return { kind: 'busy' };
     case 'exists':
+      return { kind: 'busy' };
     case 'too-large':
       throw new Error(`A store error that no command can cause: ${error}`);
   }
-}
-
-const longestPauseMs = 500;
-
-/** Up to twice as long after every attempt, and never in step with the others. */
-function pause(attempt: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, Math.random() * Math.min(longestPauseMs, 8 * 2 ** attempt));
-  });
 }

@@ -1,12 +1,13 @@
 /** Loads everything a team's board shows: the team, and its open changes. */
 import type { ChangeSummary } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore, Saved, StoredDocument } from '../../stores/document-store.ts';
 import { readTeam } from '../access/read-team.ts';
 import { changeSummary } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
+import * as repository from '../storage/repository.ts';
 
 export type TeamBoard = { readonly team: Team; readonly changes: readonly ChangeSummary[] };
 
@@ -37,13 +38,13 @@ async function readOpenChanges(
   const read: Saved<StoredDocument>[] = [];
   let after: string | undefined;
   do {
-    const page = await store.query<StoredDocument>(pk, changeSummary.type, {
+    const page = await repository.queryPage(store, changeSummary, pk, {
       where: { status: 'open' },
       orderBy: { field: 'number', direction: 'asc' },
       limit: pageSize,
       ...(after !== undefined && { after }),
     });
-    if (!page.ok) return fail({ kind: 'busy' });
+    if (!page.ok) return page;
     read.push(...page.value.items);
     after = page.value.after;
   } while (after !== undefined);

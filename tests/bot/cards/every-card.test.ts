@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { conversations } from '../../../bot/conversations/index.ts';
+import { CardSchema } from './card-schema.ts';
 import { type DrawnCard, drawCards, drawFixedCards } from './every-card.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -44,6 +45,15 @@ describe('every card', () => {
       expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
       expect(String(card.fallbackText ?? '')).toMatch(/\w{2}/);
     });
+  });
+
+  test('has nothing on it but what Adaptive Cards 1.5 knows, and never a property without a value', () => {
+    const refused = cards.flatMap(([name, card]) => {
+      const checked = CardSchema.safeParse(card);
+      return checked.success ? [] : [[name, checked.error.issues] as const];
+    });
+
+    expect(refused).toEqual([]);
   });
 
   test('has at most six buttons, with a known verb and a Submit that does the same', () => {
@@ -127,6 +137,27 @@ describe('every card', () => {
 
       for (const { text, wrap } of texts) if (String(text).length > 10) expect(wrap).toBe(true);
     });
+  });
+});
+
+describe('the check of what Adaptive Cards 1.5 knows', () => {
+  const text = { type: 'TextBlock', text: 'Walk and talk' };
+  const list = { type: 'Input.ChoiceSet', id: 'of', label: 'Of whom', choices: [] };
+  const card = {
+    ...{ type: 'AdaptiveCard', version: '1.5', fallbackText: 'Walk and talk' },
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  };
+
+  test.each([
+    ['a property it has not heard of', { ...text, onClick: 'x' }],
+    ['a value it has not heard of', { ...text, size: 'Huge' }],
+    ['a property without a value', { type: 'ColumnSet', columns: [], selectAction: null }],
+    ['an element it has not heard of', { type: 'Carousel', pages: [] }],
+    ['an element deep inside', { type: 'Container', items: [{ ...text, wrap: 'true' }] }],
+    ['a style of lists the published schema lacks', { ...list, style: 'filtered' }],
+  ])('refuses %s', (_, element) => {
+    expect(CardSchema.safeParse({ ...card, body: [text] }).success).toBe(true);
+    expect(CardSchema.safeParse({ ...card, body: [element] }).success).toBe(false);
   });
 });
 

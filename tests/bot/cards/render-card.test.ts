@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCard } from '../../../bot/cards/render-card.ts';
+import templateWithGaps from './gaps.card.json' with { type: 'json' };
 import template from './sample.card.json' with { type: 'json' };
 
 type SampleData = {
@@ -27,9 +28,21 @@ function renderSample(overrides: Partial<SampleData> = {}) {
   };
 }
 
-/** As markdown is read: a backslash before punctuation is not shown. */
+/** As markdown is read: a backslash before punctuation is not shown, and an empty line ends a line. */
 function read(text: unknown): string {
-  return String(text).replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return String(text)
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll('\n\n', '\n');
+}
+
+/** As a card shows words: no empty lines, and nothing before or after the words of a line. */
+function shown(said: string): string {
+  const lines = said.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/);
+  if (lines.length === 1) return said;
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 describe('a card', () => {
@@ -97,7 +110,7 @@ describe('what a person typed', () => {
     const card = renderSample({ said });
 
     const [alone, within, input] = card.body;
-    expect([read(alone?.text), read(within?.text)]).toEqual([said, `Said: ${said}.`]);
+    expect([read(alone?.text), read(within?.text)]).toEqual([shown(said), shown(`Said: ${said}.`)]);
     expect([input?.value, card.fallbackText]).toEqual([said, said]);
   });
 
@@ -113,10 +126,10 @@ describe('what a person typed', () => {
     ['a heading', '# x\n### y\nz\n---\nz\n=', /^[#=-]/m],
     ['a quotation', '> x\n>y', /^>/m],
   ])('is never read as %s', (_, said, live) => {
-    const [shown] = renderSample({ said }).body;
+    const [block] = renderSample({ said }).body;
 
     expect(said).toMatch(live);
-    expect(shown?.text).not.toMatch(live);
+    expect(block?.text).not.toMatch(live);
   });
 
   test.each([
@@ -136,11 +149,73 @@ describe('what a person typed', () => {
       fc.property(typed, (said) => {
         const card = renderSample({ said });
 
-        expect(read(card.body[0]?.text)).toBe(said);
+        expect(read(card.body[0]?.text)).toBe(shown(said));
         expect(card.body[2]?.value).toBe(said);
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('words typed in several lines', () => {
+  test.each([
+    ['two lines', 'one\ntwo', 'one\n\ntwo'],
+    ['three lines, one of them empty', 'one\ntwo\n\nthree', 'one\n\ntwo\n\nthree'],
+    ['lines from Windows', 'one\r\ntwo\r\n\r\nthree', 'one\n\ntwo\n\nthree'],
+    [
+      'lines from elsewhere',
+      'one\rtwo\u2028three\u2029four\u0085five\vsix',
+      'one\n\ntwo\n\nthree\n\nfour\n\nfive\n\nsix',
+    ],
+    ['lines set in, which would be code', 'one\n    two\n\tthree', 'one\n\ntwo\n\nthree'],
+    ['a list', '- one\n- two', '\\- one\n\n\\- two'],
+    ['a heading underlined', 'one\n---\ntwo\n===', 'one\n\n\\---\n\ntwo\n\n\\==='],
+    ['nothing but breaks', '\n\n', ''],
+  ])('are shown as lines: %s', (_, said, text) => {
+    expect(renderSample({ said }).body[0]?.text).toBe(text);
+  });
+
+  test('stand in a box, and in the words for old clients, as they were typed', () => {
+    const said = 'one\ntwo\n\nthree\r\n  four';
+
+    const { body, fallbackText } = renderSample({ said });
+
+    expect([body[2]?.value, fallbackText]).toEqual([said, said]);
+  });
+});
+
+describe('a property without a value', () => {
+  const card = createCard<object>(templateWithGaps);
+
+  test('never leaves', () => {
+    const data = { commandId: 'c-1', changeId: null, teamId: undefined };
+    const action = { type: 'Action.Execute', title: 'Do', verb: 'do.it', data };
+
+    const drawn = card({
+      isOpen: false,
+      choices: [null, 'one', undefined],
+      given: null,
+      actions: [action],
+    });
+
+    expect(drawn).toEqual({
+      type: 'AdaptiveCard',
+      body: [
+        { type: 'Container', items: [] },
+        { type: 'TextBlock', text: 'shown' },
+      ],
+      choices: ['one'],
+      actions: [
+        {
+          ...{ type: 'Action.Execute', title: 'Do', verb: 'do.it', data: { commandId: 'c-1' } },
+          fallback: {
+            type: 'Action.Submit',
+            ...{ title: 'Do', data: { commandId: 'c-1', verb: 'do.it' } },
+          },
+        },
+      ],
+    });
+    expect(JSON.stringify(drawn)).not.toContain('null');
   });
 });
 

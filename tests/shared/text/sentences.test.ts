@@ -31,7 +31,8 @@ describe('a sentence', () => {
     [{ kind: 'stale' }, /Someone has changed it since/],
     [{ kind: 'vote-closed' }, /has closed/],
     [{ kind: 'vote-open' }, /open already/],
-    [{ kind: 'busy' }, /nothing was stored. Please try again/],
+    [{ kind: 'busy' }, /Please try again in a minute: nothing is kept twice/],
+    [{ kind: 'unknown' }, /may or may not have been kept. Please try again as it is/],
   ])('for $kind says what happened and what to do', (error, expected) => {
     expect(toSentence(error)).toMatch(expected);
   });

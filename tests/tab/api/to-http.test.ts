@@ -20,6 +20,7 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
     'vote-closed': [{ kind: 'vote-closed' }, 409],
     'vote-open': [{ kind: 'vote-open' }, 409],
     busy: [{ kind: 'busy' }, 503],
+    unknown: [{ kind: 'unknown' }, 503],
   };
 
 describe('in HTTP', () => {

@@ -131,7 +131,7 @@ describe('a service that is busy', () => {
     expect(answers).toEqual(answers.map(() => fails('throttled')));
   });
 
-  test.each([408, 410, 449, 503])(
+  test.each([408, 410, 449, 500, 502, 503, 504])(
     'answers %i: a read is throttled, a write is unknown-outcome',
     async (status) => {
       proxy.spoil((request) => (isDocument(request) ? { status } : 'none'));

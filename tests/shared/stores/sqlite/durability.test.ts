@@ -51,7 +51,7 @@ describe('a file on disk', () => {
   });
 
   test('is written through to the disk before a write is acknowledged', () => {
-    const database = openDatabase(file, 0);
+    const database = openDatabase(file);
 
     const settings = ['journal_mode', 'synchronous', 'secure_delete'].map((name) =>
       Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {}),

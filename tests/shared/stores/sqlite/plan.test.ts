@@ -61,7 +61,7 @@ test('a claim looks only at documents that are due, earliest first', () => {
 });
 
 function planOf(sql: string): readonly string[] {
-  const database = openDatabase(':memory:', 0);
+  const database = openDatabase(':memory:');
   const names = [...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name, '']);
   const rows = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(Object.fromEntries(names));
   database.close();
