@@ -3,25 +3,9 @@
  * message is tried once, because what comes of a try is for the ledger to know. The SDK's client would
  * try again by itself.
  */
-import type { ChannelAddress } from '../../shared/domain/channel/channel.ts';
-import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
+import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
 import type { Card } from '../cards/render-card.ts';
 import type { OutboundToken } from '../teams/authentication/outbound-token.ts';
-
-/**
- * - `sent`: Teams took it, in this conversation, and calls it so.
- * - `later`: nothing was sent, and it may be tried again after so many milliseconds.
- * - `unreachable`: Teams will not take it for this person or channel until they write again.
- * - `unconfirmed`: it may or may not have arrived.
- * - `refused`: Teams will not take it as it is; trying again would not help.
- */
-export type Sent =
-  | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string | null }
-  | { readonly kind: 'later'; readonly afterMs: number }
-  | { readonly kind: 'unreachable' | 'unconfirmed' }
-  | { readonly kind: 'refused'; readonly status: number };
-
-export type Recipient = { readonly tenantId: string; readonly address: Address | ChannelAddress };
 
 /** With `instead`, the card replaces the message Teams calls so; one that is not there any more is `refused`. */
 export type Sender = (to: Recipient, card: Card, instead?: string) => Promise<Sent>;
