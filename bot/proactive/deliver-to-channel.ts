@@ -14,7 +14,7 @@ import { channelType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderChannelCard } from './cards/channel-card.ts';
 import type { Connection } from './deliver-to-person.ts';
 
-export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy';
+export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy' | Exclude<Sent['kind'], 'sent'>;
 
 type Prepared<Kind> = Extract<PreparedPost, { readonly kind: Kind }>;
 
@@ -33,32 +33,39 @@ export async function deliverToChannel(
 }
 
 async function post(
-  { etag }: Saved<Channel>,
+  { doc: channel, etag }: Saved<Channel>,
   { to, card, marked, day }: Prepared<'post'>,
   deps: Deps,
-  { send, waitForTurn }: Connection,
+  { connect, waitForTurn }: Connection,
 ): Promise<Kept> {
   const drawn = renderChannelCard(card);
+  const send = await connect();
+  if (send === null) return record(channel, { kind: 'unsigned' });
   await waitForTurn(to);
   const written = await replaceClaimed(channelType, marked, etag, deps);
   if (!written.ok) return 'busy';
-  const sent = await send(to, drawn);
-  const saved = await savePost(marked, { sent, day }, deps);
-  return saved.ok ? 'posted' : 'busy';
+  return record(marked, await send(to, drawn));
+
+  async function record(posted: Channel, sent: Sent): Promise<Kept> {
+    const saved = await savePost(posted, { sent, day }, deps);
+    if (!saved.ok) return 'busy';
+    return sent.kind === 'sent' ? 'posted' : sent.kind;
+  }
 }
 
 async function replace(
   { doc: channel }: Saved<Channel>,
   { to, replacing }: Prepared<'replace'>,
   deps: Deps,
-  { send, waitForTurn }: Connection,
+  { connect, waitForTurn }: Connection,
 ): Promise<Kept> {
   const all: Sent[] = [];
   for (const { activityId, card } of replacing.cards) {
+    const send = await connect();
     await waitForTurn(to);
-    const sent = await send(to, renderChannelCard(card), activityId);
-    all.push(sent);
-    if (endsReplacing(sent)) break;
+    const sent = await send?.(to, renderChannelCard(card), activityId);
+    all.push(sent ?? { kind: 'unsigned' });
+    if (all.some(endsReplacing)) break;
   }
   const saved = await saveReplaced(channel, { replacing, sent: all }, deps);
   return saved.ok ? 'replaced' : 'busy';

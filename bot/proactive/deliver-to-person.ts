@@ -8,18 +8,18 @@ import { saveOutcome } from '../../shared/use-cases/notifications/record-outcome
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
-import type { Sender } from './connector-client.ts';
+import type { Connect } from './connector-client.ts';
 import type { WaitForTurn } from './rate-limit.ts';
 
-/** How messages leave: sent one by one, each in its turn. */
-export type Connection = { readonly send: Sender; readonly waitForTurn: WaitForTurn };
+/** How messages leave: signed, and sent one by one, each in its turn. */
+export type Connection = { readonly connect: Connect; readonly waitForTurn: WaitForTurn };
 
 export type Delivered = Sent['kind'] | 'nothing' | 'busy';
 
 export async function deliverToPerson(
   claimed: Saved<Mailbox>,
   deps: Deps,
-  { send, waitForTurn }: Connection,
+  { connect, waitForTurn }: Connection,
 ): Promise<Delivered> {
   const prepared = await prepareMessage(claimed.doc, deps);
   if (!prepared.ok) return 'busy';
@@ -30,10 +30,15 @@ export async function deliverToPerson(
   }
 
   const card = renderMessage(message.told, deps);
+  const send = await connect();
+  if (send === null) return record(claimed, { kind: 'unsigned' }, deps);
   await waitForTurn(message.to);
   const marked = await replaceClaimed(mailboxType, message.marked, claimed.etag, deps);
   if (!marked.ok) return 'busy';
-  const sent = await send(message.to, card);
-  const outcome = await saveOutcome(marked.value, sent, deps);
-  return outcome.ok ? sent.kind : 'busy';
+  return record(marked.value, await send(message.to, card), deps);
+}
+
+async function record(mailbox: Saved<Mailbox>, sent: Sent, deps: Deps): Promise<Delivered> {
+  const saved = await saveOutcome(mailbox, sent, deps);
+  return saved.ok ? sent.kind : 'busy';
 }

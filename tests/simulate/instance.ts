@@ -4,6 +4,7 @@ import { createLog } from '../../bot/log.ts';
 import { createConnectorClient } from '../../bot/proactive/connector-client.ts';
 import { createProactive } from '../../bot/proactive/index.ts';
 import type { Counts } from '../../bot/proactive/run-due.ts';
+import { createSignIn } from '../../bot/proactive/sign-in.ts';
 import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
@@ -35,11 +36,16 @@ const deps: Deps = {
 };
 const proactive = createProactive({
   deps,
-  send: process.argv[3] === 'at-once' ? takeAtOnce : createConnectorClient(async () => null),
+  connect: process.argv[3] === 'at-once' ? async () => takeAtOnce : overHttp(),
   owner: randomUUID(),
   everyMs: null,
   log: createLog('silent'),
 });
+
+function overHttp() {
+  const signIn = createSignIn({ token: async () => null, clock, log: createLog('silent') });
+  return createConnectorClient({ signIn, clock, botId: '28:bot' });
+}
 
 /** For measuring everything but the sending. */
 async function takeAtOnce({ address }: Recipient): Promise<Sent> {
