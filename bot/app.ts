@@ -22,7 +22,9 @@ import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
 import { createProactive, type Proactive } from './proactive/index.ts';
+import { createSignIn } from './proactive/sign-in.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
+import { toBotId } from './teams/bot-id.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
 
 export type AppParts = {
@@ -67,7 +69,11 @@ export async function startApp(parts: AppParts): Promise<App> {
   const bot = createTeamsBot(keepPostedCards(createRouter(conversations, deps), deps), addressBook);
   const proactive = createProactive({
     deps,
-    send: createConnectorClient(adapter.outboundToken),
+    connect: createConnectorClient({
+      signIn: createSignIn({ token: adapter.outboundToken, clock, log }),
+      clock,
+      botId: toBotId(config.mode === 'local' ? null : config.bot),
+    }),
     owner: randomUUID(),
     everyMs: parts.proactiveEveryMs ?? null,
     log,

@@ -4,7 +4,7 @@ import { recordChannel, removeChannel } from '../../shared/use-cases/channel/rec
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
   recordAddress,
-  recordIfUnreached,
+  recordIfElsewhere,
   removeAddress,
 } from '../../shared/use-cases/notifications/record-address.ts';
 import { personPartition, teamPartition } from '../../shared/use-cases/storage/partitions.ts';
@@ -14,8 +14,9 @@ export type AddressBook = {
   /** The app was added, in a chat with this person or to a team. */
   readonly note: (turn: Turn) => Promise<void>;
   /**
-   * They wrote or pressed something. Reads at most once a minute, and writes only where they could
-   * not be reached before: a write at every first word would tell when somebody raised a barrier (P5).
+   * They wrote or pressed something. Reads at most once a minute, and writes only where they are known
+   * to be elsewhere or out of reach: a write at every first word would tell when somebody raised a
+   * barrier (P5).
    */
   readonly hear: (turn: Turn) => Promise<void>;
   /** The app was taken away by this person, for themselves or from a team. */
@@ -28,7 +29,8 @@ const people = 5_000;
 const knownForMs = 60_000;
 
 export function createAddressBook(deps: Deps): AddressBook {
-  const reached = new LRUCache<string, true>({ max: people, ttl: knownForMs });
+  /** Under which address whoever has that partition was found to be known. */
+  const reached = new LRUCache<string, string>({ max: people, ttl: knownForMs });
   return {
     async note(turn) {
       const { where, actor, address } = turn;
@@ -39,9 +41,10 @@ export function createAddressBook(deps: Deps): AddressBook {
       const { where, actor, address } = turn;
       await hearChannel(turn);
       const key = personPartition(actor.tenantId, actor.id);
-      if (where !== 'personal' || reached.has(key)) return;
-      const heard = await recordIfUnreached(toOwner(actor), address, deps);
-      if (heard.ok) reached.set(key, true);
+      const from = toKnown(address);
+      if (where !== 'personal' || reached.get(key) === from) return;
+      const heard = await recordIfElsewhere(toOwner(actor), address, deps);
+      if (heard.ok) reached.set(key, from);
     },
     async lose({ where, actor, teamId }) {
       if (where === 'personal') await removeAddress(toOwner(actor), deps);
@@ -55,13 +58,21 @@ export function createAddressBook(deps: Deps): AddressBook {
   async function hearChannel({ where, actor, teamId, address, ...turn }: Turn): Promise<void> {
     if (where !== 'channel' || teamId === undefined) return;
     const key = teamPartition(actor.tenantId, teamId);
-    if (reached.has(key)) return;
     const { serviceUrl } = address;
     const [conversationId = ''] = turn.conversationId.split(';');
+    const from = toKnown({ serviceUrl, conversationId });
+    if (reached.get(key) === from) return;
     const place = { tenantId: actor.tenantId, teamId };
     const heard = await recordChannel(place, { serviceUrl, conversationId }, deps);
-    if (heard.ok && heard.value) reached.set(key, true);
+    if (heard.ok && heard.value) reached.set(key, from);
   }
+}
+
+function toKnown({
+  serviceUrl,
+  conversationId,
+}: Pick<Turn['address'], 'serviceUrl' | 'conversationId'>): string {
+  return `${serviceUrl} ${conversationId}`;
 }
 
 function toOwner({ id, tenantId }: Turn['actor']) {

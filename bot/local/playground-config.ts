@@ -1,4 +1,5 @@
 /** Describes the demo people to the Microsoft 365 Agents Playground, so that it and the app agree who is who. */
+import { localBotId } from '../teams/bot-id.ts';
 import { type DemoName, demoPeople, demoTeam, demoTenantId } from './demo/people.ts';
 
 const demoChannelId = '19:riverside-small-changes@thread.tacv2';
@@ -10,7 +11,7 @@ export function toPlaygroundConfig(currentUser: DemoName): string {
     {
       version: '0.1.0',
       tenantId: demoTenantId,
-      bot: { id: 'small-changes', name: 'Small Changes' },
+      bot: { id: localBotId, name: 'Small Changes' },
       currentUser: toUser(currentUser),
       users: everyone.filter((name) => name !== currentUser).map(toUser),
       personalChat: { id: `personal-${currentUser}` },

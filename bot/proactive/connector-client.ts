@@ -3,34 +3,41 @@
  * message is tried once, because what comes of a try is for the ledger to know. The SDK's client would
  * try again by itself.
  */
-import type { ChannelAddress } from '../../shared/domain/channel/channel.ts';
-import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
+import type { Clock } from '../../shared/domain/instant.ts';
+import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
+import { withoutSlash } from '../../shared/domain/sending/service-url.ts';
 import type { Card } from '../cards/render-card.ts';
-import type { OutboundToken } from '../teams/authentication/outbound-token.ts';
+import { toSent } from './answers.ts';
+import type { Signature, SignIn } from './sign-in.ts';
 
-/**
- * - `sent`: Teams took it, in this conversation, and calls it so.
- * - `later`: nothing was sent, and it may be tried again after so many milliseconds.
- * - `unreachable`: Teams will not take it for this person or channel until they write again.
- * - `unconfirmed`: it may or may not have arrived.
- * - `refused`: Teams will not take it as it is; trying again would not help.
- */
-export type Sent =
-  | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string | null }
-  | { readonly kind: 'later'; readonly afterMs: number }
-  | { readonly kind: 'unreachable' | 'unconfirmed' }
-  | { readonly kind: 'refused'; readonly status: number };
-
-export type Recipient = { readonly tenantId: string; readonly address: Address | ChannelAddress };
-
-/** With `instead`, the card replaces the message Teams calls so; one that is not there any more is `refused`. */
+/** With `instead`, the card replaces the message Teams calls so. Never rejects. */
 export type Sender = (to: Recipient, card: Card, instead?: string) => Promise<Sent>;
+
+/** Everything that can fail before a message leaves; null where there is no token to be had for now. */
+export type Connect = () => Promise<Sender | null>;
+
+type Parts = {
+  readonly signIn: SignIn;
+  readonly clock: Clock;
+  /** What Teams calls the bot. */
+  readonly botId: string;
+};
 
 const timeoutMs = 20_000;
 
-export function createConnectorClient(token: OutboundToken): Sender {
-  return async (to, card, instead) => {
-    const chat = await openChat(to, token);
+export function createConnectorClient({ signIn, clock, botId }: Parts): Connect {
+  return async () => {
+    const signature = await signIn.sign();
+    return signature && ((to, card, instead) => send(signature, to, card, instead));
+  };
+
+  async function send(
+    signature: Signature,
+    to: Recipient,
+    card: Card,
+    instead?: string,
+  ): Promise<Sent> {
+    const chat = await openChat(signature, to);
     if (chat.kind !== 'sent') return chat;
     const activities = `v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
     const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
@@ -38,87 +45,78 @@ export function createConnectorClient(token: OutboundToken): Sender {
       instead === undefined
         ? { method: 'POST', path: activities }
         : { method: 'PUT', path: `${activities}/${encodeURIComponent(instead)}` };
-    const sent = await ask(to, call, { type: 'message', attachments: [content] }, token);
+    const sent = await ask(signature, to, call, { type: 'message', attachments: [content] });
     return sent.kind === 'answered' ? { ...chat, activityId: readId(sent.body) } : sent;
-  };
+  }
+
+  /**
+   * The chat there is, or one that is opened with the documented body. Nobody sees a new one until
+   * something is said in it, so trying again is safe.
+   */
+  async function openChat(signature: Signature, to: Recipient): Promise<Sent> {
+    const { tenantId, address } = to;
+    const { conversationId } = address;
+    if (conversationId !== null) return { kind: 'sent', conversationId, activityId: null };
+    const call: Call = { method: 'POST', path: 'v3/conversations' };
+    const opened = await ask(signature, to, call, {
+      isGroup: false,
+      bot: { id: botId },
+      members: [{ id: 'userId' in address && address.userId }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    });
+    if (opened.kind === 'unconfirmed') return { kind: 'later', afterMs: null };
+    if (opened.kind !== 'answered') return opened;
+    const id = readId(opened.body);
+    return id === null
+      ? { kind: 'refused', status: 200 }
+      : { kind: 'sent', conversationId: id, activityId: null };
+  }
+
+  async function ask(
+    signature: Signature,
+    { address }: Recipient,
+    { method, path }: Call,
+    body: object,
+  ): Promise<Answered> {
+    const url = `${withoutSlash(address.serviceUrl)}/${path}`;
+    if (!URL.canParse(url)) return { kind: 'not-there' };
+    const { bearer } = signature;
+    const headers = {
+      'content-type': 'application/json',
+      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+    };
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(url, { method, headers, body: JSON.stringify(body), signal });
+      const answer: unknown = await response.json().catch(() => null);
+      if (response.ok) return { kind: 'answered', body: answer };
+      if (response.status === 401) signIn.reject(signature);
+      return toSent(response, clock.now());
+    } catch (error) {
+      return neverLeft(error) ? { kind: 'later', afterMs: null } : { kind: 'unconfirmed' };
+    }
+  }
 }
 
 type Call = { readonly method: 'POST' | 'PUT'; readonly path: string };
+
+type Answered =
+  | { readonly kind: 'answered'; readonly body: unknown }
+  | Exclude<Sent, { readonly kind: 'sent' }>;
 
 function readId(body: unknown): string | null {
   const { id } = (body ?? {}) as { id?: unknown };
   return typeof id === 'string' ? id : null;
 }
 
-/** The chat there is; nobody sees a new one until something is said in it, so trying again is safe. */
-async function openChat({ tenantId, address }: Recipient, token: OutboundToken): Promise<Sent> {
-  const { conversationId } = address;
-  if (conversationId !== null) return { kind: 'sent', conversationId, activityId: null };
-  const opened = await ask(
-    { tenantId, address },
-    { method: 'POST', path: 'v3/conversations' },
-    {
-      ...{ isGroup: false, tenantId, members: [{ id: 'userId' in address && address.userId }] },
-      channelData: { tenant: { id: tenantId } },
-    },
-    token,
-  );
-  if (opened.kind === 'unconfirmed') return { kind: 'later', afterMs: usualWaitMs };
-  if (opened.kind !== 'answered') return opened;
-  const id = readId(opened.body);
-  return id === null
-    ? { kind: 'refused', status: 200 }
-    : { kind: 'sent', conversationId: id, activityId: null };
-}
-
-type Answered =
-  | { readonly kind: 'answered'; readonly body: unknown }
-  | Exclude<Sent, { readonly kind: 'sent' }>;
-
-async function ask(
-  { address }: Recipient,
-  { method, path }: Call,
-  body: object,
-  token: OutboundToken,
-): Promise<Answered> {
-  const bearer = await token();
-  const url = new URL(path, `${address.serviceUrl.replace(/\/$/, '')}/`);
-  try {
-    const response = await fetch(url, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
-      },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    const answer: unknown = await response.json().catch(() => null);
-    return response.ok ? { kind: 'answered', body: answer } : toErrorResponse(method, response);
-  } catch (error) {
-    return neverLeft(error) ? { kind: 'later', afterMs: usualWaitMs } : { kind: 'unconfirmed' };
-  }
-}
-
-/** What Teams says may be tried again, with a second where it does not say when. */
-const passing = new Set([412, 429, 502, 503, 504]);
-const usualWaitMs = 1000;
-
-function toErrorResponse(
-  method: Call['method'],
-  { status, headers }: Response,
-): Exclude<Answered, { kind: 'answered' }> {
-  if (passing.has(status)) {
-    const seconds = Number(headers.get('retry-after'));
-    return { kind: 'later', afterMs: seconds > 0 ? seconds * 1000 : usualWaitMs };
-  }
-  const isGone = status === 404 && method === 'POST';
-  if (status === 403 || isGone) return { kind: 'unreachable' };
-  return status >= 500 ? { kind: 'unconfirmed' } : { kind: 'refused', status };
-}
-
 /** Nobody was there to take it. */
+const beforeLeaving = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
 function neverLeft(error: unknown): boolean {
   const { cause } = error as { cause?: { code?: unknown } };
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(cause?.code));
+  return beforeLeaving.has(String(cause?.code));
 }

@@ -58,7 +58,9 @@ export function createProactive({ everyMs, log, ...given }: ProactiveParts): Pro
     let wasBusy = false;
     try {
       const { refused, ...counts } = await runDueOnce(parts);
+      const { 'not-there': notThere } = counts;
       if (refused) log.error({ refused }, 'Teams refused messages');
+      if (notThere) log.warn({ notThere }, 'Teams knows nobody under some addresses');
       wasBusy = Object.keys(counts).length > 0;
     } catch (error) {
       onUnexpected(error);

@@ -1,6 +1,6 @@
 /** Keeps within what Teams takes from one app in one tenant, rather than to be told that it was too much. */
 import { RateLimiterMemory, RateLimiterQueue } from 'rate-limiter-flexible';
-import type { Recipient } from './connector-client.ts';
+import type { Recipient } from '../../shared/domain/sending/sent.ts';
 
 /** Resolves when a message may be sent to them. */
 export type WaitForTurn = (to: Recipient) => Promise<void>;

@@ -1,15 +1,13 @@
 /** One server of a run, in a process of its own: the bot's proactive part, with a clock it is told. */
 import { randomUUID } from 'node:crypto';
 import { createLog } from '../../bot/log.ts';
-import {
-  createConnectorClient,
-  type Recipient,
-  type Sent,
-} from '../../bot/proactive/connector-client.ts';
+import { createConnectorClient } from '../../bot/proactive/connector-client.ts';
 import { createProactive } from '../../bot/proactive/index.ts';
 import type { Counts } from '../../bot/proactive/run-due.ts';
+import { createSignIn } from '../../bot/proactive/sign-in.ts';
 import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
+import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -38,11 +36,16 @@ const deps: Deps = {
 };
 const proactive = createProactive({
   deps,
-  send: process.argv[3] === 'at-once' ? takeAtOnce : createConnectorClient(async () => null),
+  connect: process.argv[3] === 'at-once' ? async () => takeAtOnce : overHttp(),
   owner: randomUUID(),
   everyMs: null,
   log: createLog('silent'),
 });
+
+function overHttp() {
+  const signIn = createSignIn({ token: async () => null, clock, log: createLog('silent') });
+  return createConnectorClient({ signIn, clock, botId: '28:bot' });
+}
 
 /** For measuring everything but the sending. */
 async function takeAtOnce({ address }: Recipient): Promise<Sent> {

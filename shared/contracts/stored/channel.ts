@@ -64,6 +64,7 @@ export const StoredChannel: z.ZodType<Channel> = z.preprocess(
     lookAt: instant,
     refreshAt: instant,
     notBefore: instant,
+    tries: z.number().default(0),
     dueAt: instant,
   }),
 );

@@ -34,6 +34,7 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
     address: z
       .object({ serviceUrl: z.string(), userId: z.string(), conversationId: z.string().nullable() })
       .nullable(),
+    otherServiceUrl: z.string().nullable().default(null),
     isUnreachable: z.boolean(),
     quiet: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('none') }),
@@ -43,6 +44,7 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
     waiting: z.array(ItemShape),
     lastSentOn: z.string().nullable(),
     sending: z.object({ id: z.string(), items: z.array(ItemShape), at: z.string() }).nullable(),
+    retry: z.object({ at: z.string(), tries: z.number() }).nullable().default(null),
     deliveries: z.array(
       z.object({
         id: z.string(),

@@ -33,6 +33,8 @@ export type Channel = {
   readonly refreshAt: string | null;
   /** ISO instant before which Teams asked not to be asked again. */
   readonly notBefore: string | null;
+  /** How often in a row something was tried and not sent, so that each wait is longer. */
+  readonly tries: number;
   /** Derived from the rest: when to look at it by itself. */
   readonly dueAt: string | null;
 };
@@ -121,7 +123,7 @@ export function createChannel(place: Pick<Channel, 'tenantId' | 'teamId'>): Chan
     ...place,
     ...{ address: null, isUnreachable: false, choice: null, prompt: null, promptedOn: null },
     ...{ shares: [], posts: [], sending: null, deliveries: [], processedIds: [] },
-    ...{ lookAt: null, refreshAt: null, notBefore: null, dueAt: null },
+    ...{ lookAt: null, refreshAt: null, notBefore: null, tries: 0, dueAt: null },
   };
 }
 

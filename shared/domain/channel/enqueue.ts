@@ -1,5 +1,6 @@
 /** What a channel learns: where it is, which stage somebody opened, what moved, and what is shared. */
 import { later } from '../instant.ts';
+import { isSameUrl } from '../sending/service-url.ts';
 import {
   type Channel,
   type ChannelAddress,
@@ -16,23 +17,36 @@ import { withDue } from './due.ts';
 const refreshMs = 30_000;
 
 /**
- * One channel a team: the first the app hears of, until that one is out of reach. Cards in a channel
- * that was left behind cannot be replaced any more.
+ * One channel a team: the first the app hears of, until that one is out of reach; where Teams sends it
+ * from is what its newest message says. Cards in a channel that was left behind cannot be replaced any
+ * more.
  */
 export function withChannelAddress(
   channel: Channel,
   address: ChannelAddress,
   now: string,
 ): Channel {
-  if (channel.address !== null && !channel.isUnreachable) return channel;
+  if (isPostedAt(channel, address)) return channel;
   const isSame = channel.address?.conversationId === address.conversationId;
+  const reached = { ...channel, address, tries: 0, notBefore: null };
+  if (isSame && !channel.isUnreachable) return withDue(reached);
   const stands = isSame || channel.address === null;
   return withDue({
-    ...channel,
-    ...{ address, isUnreachable: false, lookAt: now },
+    ...reached,
+    ...{ isUnreachable: false, lookAt: now },
     prompt: stands ? channel.prompt : null,
     posts: stands ? channel.posts : [],
   });
+}
+
+/** Whether what is heard from there leaves the team's channel where it is. */
+export function isPostedAt(
+  { address: known, isUnreachable }: Channel,
+  address: ChannelAddress,
+): boolean {
+  if (known === null || isUnreachable) return false;
+  const isItself = known.conversationId === address.conversationId;
+  return !isItself || isSameUrl(known.serviceUrl, address.serviceUrl);
 }
 
 /** The app was taken away; what waits is kept for when it is added again. */

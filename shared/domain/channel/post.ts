@@ -1,10 +1,12 @@
 /** Posting in the channel: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
 import type { Stage } from '../journey/stage.ts';
+import { isSameUrl } from '../sending/service-url.ts';
 import { workingHours } from '../team/set-up/check-in.ts';
 import type { CheckInTeam } from '../team/team.ts';
 import {
   type Channel,
+  type ChannelAddress,
   type ChannelDelivery,
   channelLimits,
   isPromptOut,
@@ -63,6 +65,11 @@ function toId({ teamId }: Channel, post: NewPost, now: string): string {
   return `${post.kind} ${teamId} ${what} ${now}`;
 }
 
+/** Whether both are on the way with the same card, or neither is with any. */
+export function isSamePosting({ sending: one }: Channel, { sending: other }: Channel): boolean {
+  return one?.id === other?.id && one?.at === other?.at;
+}
+
 export type Posted =
   | { readonly outcome: 'sent'; readonly activityId: string | null }
   | { readonly outcome: 'unconfirmed' | 'refused' };
@@ -74,7 +81,7 @@ export function recordPosted(channel: Channel, posted: Posted, day: string): Cha
   const { id, at, post } = sending;
   const activityId = posted.outcome === 'sent' ? posted.activityId : null;
   const delivery = { id, at, kind: post.kind, outcome: posted.outcome, activityId };
-  const done = withDelivery({ ...channel, sending: null }, delivery);
+  const done = withDelivery({ ...channel, sending: null, tries: 0 }, delivery);
   if (post.kind === 'stage') {
     const { stage, since, by, shown } = post;
     const prompt = { stage, since, by, shown, activityId, isClosed: false };
@@ -87,23 +94,42 @@ export function recordPosted(channel: Channel, posted: Posted, day: string): Cha
 
 /** Nothing was posted, and it may be tried again from then on; what moves meanwhile is counted then. */
 export function putOffPost(channel: Channel, until: string): Channel {
-  return withDue({ ...putBack(channel), notBefore: until });
+  return waitUntil({ ...putBack(channel), tries: channel.tries + 1 }, until);
 }
 
-/** It waits until the app is added or spoken to there again. */
-export function recordChannelUnreachable(channel: Channel, now: string): Channel {
+/** Nothing could be tried: marked or not, it waits until then. */
+export function holdPost(channel: Channel, until: string): Channel {
+  return waitUntil(putBack(channel), until);
+}
+
+/** It was not posted: it waits until the app is added or spoken to there again. */
+export function recordChannelUnreachable(
+  channel: Channel,
+  now: string,
+  outcome: 'unreachable' | 'refused' = 'unreachable',
+): Channel {
   const { sending } = channel;
-  const back = { ...putBack(channel), isUnreachable: true };
+  const back = { ...putBack(channel), isUnreachable: true, tries: 0 };
   if (!sending) return withDue(back);
   const { id, post } = sending;
-  const delivery = {
-    id,
-    at: now,
-    kind: post.kind,
-    outcome: 'unreachable',
-    activityId: null,
-  } as const;
-  return withDue(withDelivery(back, delivery));
+  return withDue(withDelivery(back, { id, at: now, kind: post.kind, outcome, activityId: null }));
+}
+
+/** Teams does not know the channel under the address used: there is a newer one, or none. */
+export function recordChannelNotThere(
+  channel: Channel,
+  used: ChannelAddress | null,
+  now: string,
+): Channel {
+  if (!hasMoved(channel, used)) return recordChannelUnreachable(channel, now);
+  return withDue({ ...putBack(channel), tries: 0, notBefore: null });
+}
+
+/** Whether the channel has another address by now than the one that was used. */
+export function hasMoved({ address }: Channel, used: ChannelAddress | null): boolean {
+  if (address === null || used === null) return false;
+  const isSame = isSameUrl(address.serviceUrl, used.serviceUrl);
+  return !isSame || address.conversationId !== used.conversationId;
 }
 
 function putBack(channel: Channel): Channel {
@@ -133,7 +159,7 @@ export function recordClosed(
   if (prompt === null || prompt === channel.prompt) return channel;
   const { stage, activityId } = prompt;
   const id = `close ${channel.teamId} ${stage} ${now}`;
-  const closed = { ...channel, prompt: { ...prompt, isClosed: true } };
+  const closed = { ...channel, tries: 0, prompt: { ...prompt, isClosed: true } };
   return withDue(withDelivery(closed, { id, at: now, kind: 'close', outcome, activityId }));
 }
 
@@ -146,9 +172,9 @@ export function recordRefreshed(
   { seen, ...replaced }: Replaced & { readonly seen: string | null },
 ): Channel {
   const prompt = showCounts(channel, replaced);
-  if (channel.refreshAt !== seen) return withDue({ ...channel, prompt });
+  if (channel.refreshAt !== seen) return withDue({ ...channel, tries: 0, prompt });
   const posts = channel.posts.map((post) => (post.isStale ? { ...post, isStale: false } : post));
-  return withDue({ ...channel, prompt, posts, refreshAt: null });
+  return withDue({ ...channel, tries: 0, prompt, posts, refreshAt: null });
 }
 
 function showCounts({ prompt }: Channel, { stage, shown }: Replaced): StagePrompt | null {

@@ -1,9 +1,10 @@
 /** Sending what waits: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
 import { later } from '../instant.ts';
+import { isSameAddress } from './address.ts';
 import { withDue } from './due.ts';
 import { withDelivery } from './ledger.ts';
-import type { Item, ItemKind, Mailbox, Outcome, Sending } from './mailbox.ts';
+import type { Address, Item, ItemKind, Mailbox, Outcome } from './mailbox.ts';
 import { skipWhileMuted } from './quiet.ts';
 
 type At = { readonly now: string; readonly calendar: Calendar };
@@ -74,34 +75,62 @@ export function markSending(mailbox: Mailbox, items: readonly Item[], at: At): M
   return withDue({ ...mailbox, waiting, sending: { id, items, at: at.now } }, at.now, at.calendar);
 }
 
+/** Whether both are on the way with the same message, or neither is with any. */
+export function isSameSending({ sending: one }: Mailbox, { sending: other }: Mailbox): boolean {
+  return one?.id === other?.id && one?.at === other?.at;
+}
+
 /** Whatever came of it, it is not told again. */
 export function recordOutcome(mailbox: Mailbox, outcome: Outcome, at: At): Mailbox {
   const { sending } = mailbox;
   if (!sending) return mailbox;
   const lastSentOn = at.calendar.dayOf(sending.at, mailbox.timeZone);
-  const recorded = { ...mailbox, sending: null, lastSentOn };
+  const recorded = { ...mailbox, sending: null, retry: null, lastSentOn };
   return withDue(withDelivery(recorded, sending, outcome), at.now, at.calendar);
 }
 
-/** It waits until they can be reached again. */
-export function recordUnreachable(mailbox: Mailbox, at: At): Mailbox {
+/** It was not told: it waits until they can be reached again. */
+export function recordUnreachable(
+  mailbox: Mailbox,
+  at: At,
+  outcome: Extract<Outcome, 'unreachable' | 'refused'> = 'unreachable',
+): Mailbox {
   const { sending } = mailbox;
   if (!sending) return mailbox;
-  const recorded = withDelivery(putBack(mailbox, sending), sending, 'unreachable');
-  return withDue({ ...recorded, isUnreachable: true }, at.now, at.calendar);
+  const recorded = withDelivery(putBack(mailbox), sending, outcome);
+  return withDue({ ...recorded, retry: null, isUnreachable: true }, at.now, at.calendar);
+}
+
+/** Nobody is known under the address it was sent to: it goes to a newer one, where there is one. */
+export function recordNotThere(mailbox: Mailbox, used: Address | null, at: At): Mailbox {
+  const { address, otherServiceUrl } = mailbox;
+  if (address === null) return withDue(putBack(mailbox), at.now, at.calendar);
+  const isNewer = used !== null && !isSameAddress(address, used);
+  if (isNewer) return withDue({ ...putBack(mailbox), retry: null }, at.now, at.calendar);
+  if (otherServiceUrl === null) return recordUnreachable(mailbox, at);
+  const elsewhere = { ...address, serviceUrl: otherServiceUrl };
+  const moved = { ...putBack(mailbox), address: elsewhere, otherServiceUrl: null, retry: null };
+  return withDue(moved, at.now, at.calendar);
 }
 
 /** Nothing was sent, and it may be tried again from then on. */
 export function putOff(mailbox: Mailbox, until: string, at: At): Mailbox {
-  const { sending } = mailbox;
-  if (!sending) return mailbox;
-  const back = putBack(mailbox, sending);
-  const held = sending.items.reduce((box, item) => holdItem(box, item, until), back);
-  return withDue(held, at.now, at.calendar);
+  if (!mailbox.sending) return mailbox;
+  const tries = (mailbox.retry?.tries ?? 0) + 1;
+  return withDue({ ...putBack(mailbox), retry: { at: until, tries } }, at.now, at.calendar);
+}
+
+/** Nothing could be tried, which says nothing of them: marked or not, it waits until then. */
+export function holdAll(mailbox: Mailbox, until: string, at: At): Mailbox {
+  const tries = mailbox.retry?.tries ?? 0;
+  return withDue({ ...putBack(mailbox), retry: { at: until, tries } }, at.now, at.calendar);
 }
 
 /** Of the same thing the earlier waits: it says more. */
-function putBack(mailbox: Mailbox, { items }: Sending): Mailbox {
+function putBack(mailbox: Mailbox): Mailbox {
+  const { sending } = mailbox;
+  if (!sending) return mailbox;
+  const { items } = sending;
   const newer = mailbox.waiting.filter(({ id }) => items.every((item) => item.id !== id));
   return { ...mailbox, sending: null, waiting: [...items, ...newer] };
 }

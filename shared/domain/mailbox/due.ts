@@ -15,13 +15,14 @@ export function withDue(mailbox: Mailbox, now: string, calendar: Calendar): Mail
 }
 
 function nextDue(mailbox: Mailbox, now: string, calendar: Calendar): string | null {
-  const { sending, waiting, quiet, timeZone } = mailbox;
+  const { sending, waiting, quiet, timeZone, retry } = mailbox;
   if (sending) return later(sending.at, sendingPatienceMs);
   if (waiting.length === 0 || mailbox.isUnreachable || mailbox.address === null) return null;
   if (quiet.kind === 'stopped' || (quiet.kind === 'paused' && quiet.until === null)) return null;
 
   const free = [
     now,
+    ...(retry ? [retry.at] : []),
     ...(mailbox.lastSentOn ? [startOf(calendar.addDays(mailbox.lastSentOn, 1))] : []),
     ...(quiet.kind === 'paused' && quiet.until ? [startOf(quiet.until)] : []),
   ].reduce(latest);

@@ -7,6 +7,11 @@ export type Mailbox = {
   readonly timeZone: string;
   /** Null until the person or their team's roster has been seen. */
   readonly address: Address | null;
+  /**
+   * Where their team was heard from since, where that is elsewhere: tried when Teams does not know them
+   * under their own address any more.
+   */
+  readonly otherServiceUrl: string | null;
   /** Teams said that they cannot be written to; true until they write again. */
   readonly isUnreachable: boolean;
   readonly quiet: QuietNow;
@@ -15,6 +20,8 @@ export type Mailbox = {
   readonly lastSentOn: string | null;
   /** What is being sent right now: if the process dies here, nobody knows whether it arrived. */
   readonly sending: Sending | null;
+  /** Set while something was tried and not sent. */
+  readonly retry: Retry | null;
   /** What was sent or could not be, newest last. */
   readonly deliveries: readonly Delivery[];
   /** The entries enqueued before, so that one relayed again changes nothing. */
@@ -82,11 +89,14 @@ export type Sending = {
   readonly at: string;
 };
 
+/** Nothing is tried before that ISO instant. `tries`: how often it was, so that each wait is longer. */
+export type Retry = { readonly at: string; readonly tries: number };
+
 /**
  * - `sent`: Teams took it.
  * - `unconfirmed`: it may or may not have arrived; it is not sent again.
- * - `unreachable`: Teams said no, for this person.
- * - `refused`: Teams would not have it, for a reason of ours.
+ * - `unreachable`: Teams said no, for this person; it waits until they write again.
+ * - `refused`: Teams would not have it as it was; it waits as well.
  * - `missed`: its time had long passed when it could have been sent.
  * - `not-asked`: its time came while they wanted to hear nothing.
  */
@@ -120,11 +130,13 @@ export function createMailbox(place: NewMailbox): Mailbox {
     id: 'mailbox',
     ...place,
     address: null,
+    otherServiceUrl: null,
     isUnreachable: false,
     quiet: { kind: 'none' },
     waiting: [],
     lastSentOn: null,
     sending: null,
+    retry: null,
     deliveries: [],
     processedIds: [],
     dueAt: null,

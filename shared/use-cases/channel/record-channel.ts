@@ -1,7 +1,7 @@
 /** Keeps which channel of a team the app may post in. */
 
 import type { Channel, ChannelAddress } from '../../domain/channel/channel.ts';
-import { withChannelAddress, withoutChannel } from '../../domain/channel/enqueue.ts';
+import { isPostedAt, withChannelAddress, withoutChannel } from '../../domain/channel/enqueue.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -13,7 +13,7 @@ import { changeChannel, changeKnownChannel } from './change-channel.ts';
 type Outcome = Promise<Result<Channel | null, DomainError>>;
 
 /**
- * One read where the channel is known already. Null for a team the app was not added to: a message can
+ * One read where the channel is known already, and is where it was. Null for a team the app was not added to: a message can
  * be logged from any channel. Errors: `busy`.
  */
 export async function recordChannel(
@@ -22,7 +22,7 @@ export async function recordChannel(
   deps: Pick<Deps, 'store' | 'clock'>,
 ): Outcome {
   const known = await repository.readOrEmpty(deps.store, channelType, place);
-  if (!known.ok || (known.value.address && !known.value.isUnreachable)) return known;
+  if (!known.ok || isPostedAt(known.value, address)) return known;
   const team = await readTeam(deps.store, place.tenantId, place.teamId);
   if (!team.ok) return team.error.kind === 'not-a-member' ? ok(null) : team;
   return changeChannel(place, deps, (channel, now) => withChannelAddress(channel, address, now));

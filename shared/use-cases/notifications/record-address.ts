@@ -1,7 +1,7 @@
 /** Keeps where somebody is reached, so that they can be told things later. */
 
 import type { DomainError } from '../../domain/errors.ts';
-import { withAddress, withoutAddress } from '../../domain/mailbox/enqueue.ts';
+import { isReachedAt, withAddress, withoutAddress } from '../../domain/mailbox/address.ts';
 import type { Address, Mailbox } from '../../domain/mailbox/mailbox.ts';
 import type { Result } from '../../domain/result.ts';
 import { mailboxType, type PersonKey } from '../storage/document-types.ts';
@@ -17,16 +17,19 @@ export function recordAddress(
   return changeMailbox(owner, deps, (mailbox, at) => withAddress(mailbox, address, at));
 }
 
-/** Somebody wrote: one read, unless they could not be reached until now. Errors: `busy`. */
-export async function recordIfUnreached(
+/**
+ * Somebody wrote: one read, unless they write from elsewhere than is known, or could not be reached
+ * until now. Which chat it was is not noted where none is known: that would be a write at their first
+ * word (P5). Errors: `busy`.
+ */
+export async function recordIfElsewhere(
   owner: PersonKey,
   address: Address,
   deps: MailboxDeps,
 ): Promise<Result<Mailbox, DomainError>> {
   const known = await repository.readOrEmpty(deps.store, mailboxType, owner);
   if (!known.ok) return known;
-  const isReached = known.value.address !== null && !known.value.isUnreachable;
-  return isReached ? known : recordAddress(owner, address, deps);
+  return isReachedAt(known.value, address) ? known : recordAddress(owner, address, deps);
 }
 
 /** After the app was taken away. Errors: `busy`. */

@@ -1,6 +1,6 @@
 /** Keeps where a team's people are reached, so that those who never wrote can be told things too. */
 
-import { withAddress } from '../../domain/mailbox/enqueue.ts';
+import { withAddress } from '../../domain/mailbox/address.ts';
 import type { SeenTeam } from '../team/sync-team.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 

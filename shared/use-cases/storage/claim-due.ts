@@ -26,11 +26,12 @@ export async function claimDue<T extends { readonly id: string }, Key>(
 }
 
 /** Writes what was claimed, unless somebody has written it since; writing ends the claim. */
-export function replaceClaimed<T extends { readonly id: string }, Key>(
+export async function replaceClaimed<T extends { readonly id: string }, Key>(
   type: DocumentType<T, Key>,
   document: T,
   etag: string,
   { store }: Pick<Deps, 'store'>,
-) {
-  return store.replace(toDocument(type, document), etag);
+): Promise<Result<Saved<T>, StoreError>> {
+  const written = await store.replace(toDocument(type, document), etag);
+  return written.ok ? ok({ doc: document, etag: written.value.etag }) : written;
 }

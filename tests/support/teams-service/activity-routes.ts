@@ -1,5 +1,5 @@
 /** The addresses that take what the bot sends, changes and takes back. */
-import type { Answer, Call, Route } from './route.ts';
+import { type Answer, type Call, type Route, toErrorAnswer } from './route.ts';
 
 export type SentActivity = {
   readonly conversationId: string;
@@ -28,9 +28,13 @@ export function listActivityRoutes(sent: SentActivity[]): readonly Route[] {
     { method: 'DELETE', path: activity, answer: (call) => record('delete', call) },
   ];
 
-  /** The same person always gets the same chat. */
+  /** The same person always gets the same chat. The documented body names the bot. */
   function openChat({ body }: Call): Answer {
-    const { members = [] } = (body ?? {}) as { members?: readonly { id: string }[] };
+    const { bot, members = [] } = (body ?? {}) as {
+      readonly bot?: { readonly id?: string };
+      readonly members?: readonly { readonly id: string }[];
+    };
+    if (!bot?.id) return toErrorAnswer(400, 'BadSyntax', 'Which bot is to open the chat?');
     return { status: 201, body: { id: `chat with ${members[0]?.id}` } };
   }
 

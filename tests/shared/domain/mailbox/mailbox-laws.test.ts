@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { later } from '../../../../shared/domain/instant.ts';
+import { withAddress } from '../../../../shared/domain/mailbox/address.ts';
 import {
   dueItems,
   markSending,
@@ -13,7 +14,7 @@ import {
   settleUnconfirmed,
 } from '../../../../shared/domain/mailbox/deliver.ts';
 import { withDue } from '../../../../shared/domain/mailbox/due.ts';
-import { enqueue, withAddress } from '../../../../shared/domain/mailbox/enqueue.ts';
+import { enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 import {
   createMailbox,
   type Item,

@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { later } from '../../../../shared/domain/instant.ts';
+import { withAddress } from '../../../../shared/domain/mailbox/address.ts';
 import { dueItems, recordMissed } from '../../../../shared/domain/mailbox/deliver.ts';
-import { enqueue, withAddress } from '../../../../shared/domain/mailbox/enqueue.ts';
+import { enqueue } from '../../../../shared/domain/mailbox/enqueue.ts';
 import {
   createMailbox,
   type Item,

@@ -1,0 +1,182 @@
+/** Decides, for one claimed channel, what is posted or replaced in it now; writes nothing. */
+import type {
+  Channel,
+  ChannelAddress,
+  StageCounts,
+  StagePrompt,
+} from '../../domain/channel/channel.ts';
+import { isPromptOut } from '../../domain/channel/channel.ts';
+import { withDue } from '../../domain/channel/due.ts';
+import { markPosting, recordPosted, whatIsDue } from '../../domain/channel/post.ts';
+import { openedBy } from '../../domain/channel/stage-of-week.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { mondayOf } from '../../domain/journey/journey.ts';
+import type { Stage } from '../../domain/journey/stage.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Recipient } from '../../domain/sending/sent.ts';
+import { sameCounts } from '../../domain/small-change/stage-counts.ts';
+import type { Team } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
+import type { Deps } from '../deps.ts';
+import { loadShares, type Shared } from './load-shares.ts';
+import { countForTeam, type StageNow } from './load-stage.ts';
+
+/** What a card in the channel tells. */
+export type ChannelCard =
+  | { readonly kind: 'stage'; readonly stage: StageNow }
+  | { readonly kind: 'shares'; readonly shared: readonly Shared[] };
+
+/** Which posts are replaced, and what is known by that once they are. */
+export type Replacing = {
+  readonly cards: readonly { readonly activityId: string; readonly card: ChannelCard }[];
+  readonly stage: StagePrompt | null;
+  readonly shown: StageCounts | null;
+} & (
+  | { readonly why: 'close' }
+  /** `seen` is the `refreshAt` that was due. */
+  | { readonly why: 'refresh'; readonly seen: string | null }
+);
+
+/**
+ * - `nothing`: the channel as it is to be written.
+ * - `post`: a card, with the channel as it is written before that. `day` is the team’s.
+ * - `replace`: doing so twice does no harm, so nothing is marked.
+ */
+export type PreparedPost =
+  | { readonly kind: 'nothing'; readonly channel: Channel }
+  | {
+      readonly kind: 'post';
+      readonly to: Recipient<ChannelAddress>;
+      readonly card: ChannelCard;
+      readonly marked: Channel;
+      readonly day: string;
+    }
+  | {
+      readonly kind: 'replace';
+      readonly to: Recipient<ChannelAddress>;
+      readonly replacing: Replacing;
+    };
+
+type PostDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
+type Outcome = Promise<Result<PreparedPost, DomainError>>;
+
+/** A channel that can be posted in, and whose it is. */
+type Place = {
+  readonly channel: Channel;
+  readonly team: Team;
+  readonly to: Recipient<ChannelAddress>;
+};
+
+/** Errors: `busy`. */
+export async function preparePost(channel: Channel, deps: PostDeps): Outcome {
+  const { tenantId, address } = channel;
+  const read = await readTeam(deps.store, tenantId, channel.teamId);
+  if (!read.ok) return read.error.kind === 'busy' ? read : toNothing(withoutTeam(channel));
+  const team = read.value;
+  if (channel.sending) {
+    const day = deps.calendar.dayOf(channel.sending.at, team.timeZone);
+    return toNothing(recordPosted(channel, { outcome: 'unconfirmed' }, day));
+  }
+  if (address === null) return toNothing(withDue(channel));
+  const place = { channel, team, to: { tenantId, address } };
+  const due = whatIsDue(channel, team, { now: deps.clock.now(), calendar: deps.calendar });
+  switch (due.kind) {
+    case 'look-later':
+      return toNothing(withDue({ ...channel, lookAt: due.lookAt }));
+    case 'close-stage':
+      return prepareClosing(place, deps);
+    case 'refresh':
+      return prepareRefresh(place, deps);
+    case 'post-stage':
+      return prepareStage(place, due.stage, deps);
+    case 'post-shares':
+      return prepareShares(place, deps);
+  }
+}
+
+function toNothing(channel: Channel): Result<PreparedPost, DomainError> {
+  return ok({ kind: 'nothing', channel });
+}
+
+function withoutTeam(channel: Channel): Channel {
+  return withDue({ ...channel, lookAt: null, refreshAt: null, shares: [] });
+}
+
+async function prepareStage({ channel, team, to }: Place, stage: Stage, deps: PostDeps): Outcome {
+  const { teamId, choice } = channel;
+  const now = deps.clock.now();
+  const day = deps.calendar.dayOf(now, team.timeZone);
+  const since = mondayOf(day);
+  const counted = await countForTeam(channel, { stage, since }, deps);
+  if (!counted.ok) return fail({ kind: 'busy' });
+  const by = openedBy(choice, stage, team.journey, day);
+  const marked = markPosting(
+    channel,
+    { kind: 'stage', stage, since, by, shown: counted.value },
+    now,
+  );
+  const shown = { teamId, stage, since, by, counts: counted.value, isClosed: false };
+  return ok({ kind: 'post', to, card: { kind: 'stage', stage: shown }, marked, day });
+}
+
+/** What was taken back before it was posted is not mentioned. */
+async function prepareShares({ channel, team, to }: Place, deps: PostDeps): Outcome {
+  const loaded = await loadShares(channel, channel.shares, deps);
+  if (!loaded.ok) return loaded;
+  const shared = loaded.value.filter(({ kind }) => kind !== 'gone');
+  const shares = shared.map(({ share }) => share);
+  const standing = { ...channel, shares };
+  if (shares.length === 0) return toNothing(withDue(standing));
+  const now = deps.clock.now();
+  const marked = markPosting(standing, { kind: 'shares', shares }, now);
+  const day = deps.calendar.dayOf(now, team.timeZone);
+  return ok({ kind: 'post', to, card: { kind: 'shares', shared }, marked, day });
+}
+
+/** The card of the stage that is over says what came of it. */
+async function prepareClosing({ channel, to }: Place, deps: PostDeps): Outcome {
+  const { prompt: stage } = channel;
+  const counted = await countNow(channel, deps);
+  if (!counted.ok) return counted;
+  const { value: shown } = counted;
+  const cards = toStageCards(channel, shown, true);
+  return ok({ kind: 'replace', to, replacing: { why: 'close', cards, stage, shown } });
+}
+
+/** Counts that are the same are not shown again. */
+async function prepareRefresh({ channel, to }: Place, deps: PostDeps): Outcome {
+  const { prompt: stage, refreshAt: seen } = channel;
+  const counted = await countNow(channel, deps);
+  if (!counted.ok) return counted;
+  const { value: shown } = counted;
+  const isNew = stage !== null && shown !== null && !sameCounts(stage.shown, shown);
+  const cards = [...(isNew ? toStageCards(channel, shown, false) : [])];
+  for (const { activityId, shares } of channel.posts.filter(({ isStale }) => isStale)) {
+    const loaded = await loadShares(channel, shares, deps);
+    if (!loaded.ok) return loaded;
+    cards.push({ activityId, card: { kind: 'shares', shared: loaded.value } });
+  }
+  return ok({ kind: 'replace', to, replacing: { why: 'refresh', cards, stage, shown, seen } });
+}
+
+/** Null where no card of an open stage stands there. */
+async function countNow(
+  channel: Channel,
+  deps: PostDeps,
+): Promise<Result<StageCounts | null, DomainError>> {
+  const { prompt } = channel;
+  if (prompt === null || !isPromptOut(channel)) return ok(null);
+  const counted = await countForTeam(channel, prompt, deps);
+  return counted.ok ? counted : fail({ kind: 'busy' });
+}
+
+function toStageCards(
+  { teamId, prompt }: Channel,
+  counts: StageCounts | null,
+  isClosed: boolean,
+): Replacing['cards'] {
+  if (prompt === null || counts === null || prompt.activityId === null) return [];
+  const { activityId, stage, since, by } = prompt;
+  const shown = { teamId, stage, since, by, counts, isClosed };
+  return [{ activityId, card: { kind: 'stage', stage: shown } }];
+}
