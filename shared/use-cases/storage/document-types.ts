@@ -155,7 +155,7 @@ export const checkInsType: DocumentTypeWithEmpty<CheckIns, TeamKey & PersonKey> 
 export const typesWithoutOrder: readonly string[] = [
   barriersType.type,
   pulseType.type,
-  prioritiesType.type,
+  strandsType.type,
 ];
 
 /** The check-ins of one person, found as what the team has one of. */
