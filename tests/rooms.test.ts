@@ -39,11 +39,16 @@ function findNeeds(): ReadonlyMap<string, ReadonlySet<string>> {
   return needs;
 }
 
-/** Takes away, again and again, every room that needs none of those left; what stays needs itself. */
+/** Takes away, again and again, what needs none of those left or is needed by none; what stays needs itself. */
 function findCircle(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const needsOf = (room: string) => needs.get(room) ?? new Set<string>();
   let left = [...needs.keys()];
   for (;;) {
-    const still = left.filter((room) => [...(needs.get(room) ?? [])].some((n) => left.includes(n)));
+    const still = left.filter(
+      (room) =>
+        left.some((other) => needsOf(room).has(other)) &&
+        left.some((other) => needsOf(other).has(room)),
+    );
     if (still.length === left.length) return left;
     left = still;
   }
@@ -59,8 +64,9 @@ test('no room needs a room that needs it', () => {
 test('a circle would be found', () => {
   const needs = new Map([
     ['plans', new Set(['people'])],
-    ['people', new Set(['plans'])],
+    ['people', new Set(['plans', 'words'])],
     ['words', new Set<string>()],
+    ['cards', new Set(['plans'])],
   ]);
 
   expect(findCircle(needs)).toEqual(['plans', 'people']);

@@ -5,7 +5,7 @@
  */
 import type { Clock } from '../../shared/domain/instant.ts';
 import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
-import { withoutSlash } from '../../shared/domain/sending/service-url.ts';
+import { withoutSlash } from '../../shared/domain/service-url.ts';
 import type { Card } from '../cards/render-card.ts';
 import { toSent } from './answers.ts';
 import type { Signature, SignIn } from './sign-in.ts';

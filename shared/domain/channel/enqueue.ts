@@ -1,6 +1,6 @@
 /** What a channel learns: where it is, which stage somebody opened, what moved, and what is shared. */
 import { later } from '../instant.ts';
-import { isSameUrl } from '../sending/service-url.ts';
+import { isSameUrl } from '../service-url.ts';
 import {
   type Channel,
   type ChannelAddress,

@@ -1,7 +1,7 @@
 /** Posting in the channel: decided at the moment of sending, marked before it, recorded after it. */
 import type { Calendar } from '../calendar.ts';
 import type { Stage } from '../journey/stage.ts';
-import { isSameUrl } from '../sending/service-url.ts';
+import { isSameUrl } from '../service-url.ts';
 import { workingHours } from '../team/set-up/check-in.ts';
 import type { CheckInTeam } from '../team/team.ts';
 import {

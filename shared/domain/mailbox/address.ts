@@ -1,6 +1,6 @@
 /** Learning where somebody is reached: the newest address counts. */
 import type { Calendar } from '../calendar.ts';
-import { isSameUrl } from '../sending/service-url.ts';
+import { isSameUrl } from '../service-url.ts';
 import { withDue } from './due.ts';
 import type { Address, Mailbox } from './mailbox.ts';
 

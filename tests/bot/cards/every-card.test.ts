@@ -32,8 +32,10 @@ describe('every card', () => {
       ...{ 'change-card': 'change', form: 'log', 'list-card': 'barriers' },
     } as Record<string, string>;
 
-    for (const flow of flows)
-      expect(drawn.filter((name) => name.startsWith(named[flow] ?? flow))).not.toEqual([]);
+    /** Each of these flows needs a line in `every-card.ts` that draws its card. */
+    const undrawn = flows.filter((flow) => !drawn.some((n) => n.startsWith(named[flow] ?? flow)));
+
+    expect(undrawn).toEqual([]);
   });
 
   test('leaves no binding open', () => {

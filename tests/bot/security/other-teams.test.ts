@@ -1,5 +1,8 @@
 /** Nobody sees, changes or finds out about a team they are not in. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createBoardCache } from '../../../tab/api/board-cache.ts';
+import { createTabApi } from '../../../tab/api/index.ts';
+import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeChange, storePerson, storeTeam } from '../../support/build-stored.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
@@ -13,6 +16,12 @@ const amara = buildActor();
 const title = 'A quiet corner for hard phone calls';
 const log = { commandId: 'first-command', title: 'Shorter handover notes', scope: 'needs-a-yes' };
 const move = { commandId: 'second-command', version: 1, to: 'develop', reason: 'Ready' };
+/** Every call about a team there is. */
+const deps = createTestDeps();
+const routes = createTabApi(deps, createBoardCache(deps)).filter(({ path }) =>
+  path.includes(':teamId'),
+);
+
 let production: ProductionApp;
 
 beforeAll(async () => {
@@ -30,7 +39,10 @@ beforeAll(async () => {
 
 beforeEach(() => production.store.reset());
 
-afterAll(() => production.close());
+afterAll(async () => {
+  await production.close();
+  await deps.store.close();
+});
 
 describe('another team', () => {
   describe.each([
@@ -40,17 +52,10 @@ describe('another team', () => {
     ['reached through ours', 'team-north%2F..%2Fteam-south', 'change-south'],
     ['named with its council', `..%2F..%2F${neighbourTenant}%2Fteam%2Fteam-oak`, 'change-oak'],
   ])('%s', (_, teamId, changeId) => {
-    test.each<[string, string, object | undefined]>([
-      ['its board', `/api/teams/${teamId}/board`, undefined],
-      ['its people', `/api/teams/${teamId}`, undefined],
-      ['its barriers', `/api/teams/${teamId}/barriers`, undefined],
-      ['its check-ins', `/api/teams/${teamId}/check-ins`, undefined],
-      ['its values', `/api/teams/${teamId}/ambition`, undefined],
-      ['a change of it', `/api/teams/${teamId}/changes/${changeId}`, undefined],
-      ['a change moved in it', `/api/teams/${teamId}/changes/${changeId}/moves`, move],
-      ['a change logged in it', `/api/teams/${teamId}/changes`, log],
-    ])('gives no member of ours %s', async (_what, path, body) => {
-      const answer = await production.call(path, asAmara(), body);
+    test.each(routes)('gives no member of ours $method $path', async ({ method, path }) => {
+      const place = path.replace(':teamId', teamId).replace(':changeId', changeId);
+      const body = method === 'get' ? undefined : { ...log, ...move };
+      const answer = await production.call(place, asAmara(), body);
 
       await expectNoTrace(answer, 403, 'not-a-member');
     });

@@ -55,7 +55,8 @@ describe.each(stores)('%s', (_, open) => {
       const again = await rewrite(type, doc);
 
       expect(valuesIn(again)).toEqual(expect.arrayContaining([...valuesIn(doc)]));
-      if (version === newestOf(type)) expect(again).toEqual(doc);
+      // More may have come since, with a default; nothing is written otherwise than it was.
+      if (version === newestOf(type)) expect(again).toMatchObject(doc);
     },
   );
 
