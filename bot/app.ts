@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
 import { createAddressBook } from './dialogue/address-book.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
+import { keepRostersFresh } from './dialogue/keep-rosters-fresh.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
@@ -66,7 +67,8 @@ export async function startApp(parts: AppParts): Promise<App> {
   const boards = createBoardCache(deps);
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
-  const bot = createTeamsBot(keepPostedCards(createRouter(conversations, deps), deps), addressBook);
+  const router = keepRostersFresh(createRouter(conversations, deps), deps);
+  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook);
   const proactive = createProactive({
     deps,
     connect: createConnectorClient({

@@ -1,6 +1,6 @@
 /** Notes where people and teams can be reached: when the app is added for them, and when they write after all. */
 import { LRUCache } from 'lru-cache';
-import { recordChannel, removeChannel } from '../../shared/use-cases/channel/record-channel.ts';
+import { recordChannel } from '../../shared/use-cases/channel/record-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
   recordAddress,
@@ -19,7 +19,7 @@ export type AddressBook = {
    * barrier (P5).
    */
   readonly hear: (turn: Turn) => Promise<void>;
-  /** The app was taken away by this person, for themselves or from a team. */
+  /** The app was taken away by this person, for themselves. */
   readonly lose: (turn: Turn) => Promise<void>;
   /** Something was written in this partition: what is known of a person there may be old. */
   readonly drop: (pk: string) => void;
@@ -46,10 +46,8 @@ export function createAddressBook(deps: Deps): AddressBook {
       const heard = await recordIfElsewhere(toOwner(actor), address, deps);
       if (heard.ok) reached.set(key, from);
     },
-    async lose({ where, actor, teamId }) {
+    async lose({ where, actor }) {
       if (where === 'personal') await removeAddress(toOwner(actor), deps);
-      if (where === 'channel' && teamId !== undefined)
-        await removeChannel({ tenantId: actor.tenantId, teamId }, deps);
     },
     drop: (pk) => void reached.delete(pk),
   };

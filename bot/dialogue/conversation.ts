@@ -12,7 +12,10 @@ import type { Card } from '../cards/render-card.ts';
 /** One thing somebody said or did, with who they are taken from the verified activity only. */
 export type Turn = {
   readonly actor: Actor;
+  /** Personal only where Teams says so: a meeting's chat may come without a word of what it is. */
   readonly where: 'personal' | 'group' | 'channel';
+  /** The answer is shown to the actor and to nobody else, wherever this is. */
+  readonly isSeenAlone?: boolean;
   readonly conversationId: string;
   /** The message or press itself: Teams may send the same one again. */
   readonly activityId?: string | undefined;
@@ -22,9 +25,13 @@ export type Turn = {
   readonly address: Address;
   /** The team whose channel this is. */
   readonly teamId?: string;
-  /** Asks Teams for that team's name and people. Only in a team's channel; null where the app was not added. */
-  readonly readTeam: () => Promise<SeenTeam | null>;
+  /** Asks Teams for a team's name and people; null where the app was not added. */
+  readonly readTeam: (teamId: string) => Promise<SeenTeam | null>;
+  /** Says something in another conversation; false where it did not arrive. */
+  readonly sayIn: (place: ConversationPlace, reply: Reply) => Promise<boolean>;
 };
+
+export type ConversationPlace = { readonly serviceUrl: string; readonly conversationId: string };
 
 /**
  * A pressed button's reply replaces its card, for everybody who sees it unless it is only for whoever

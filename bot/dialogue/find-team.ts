@@ -3,23 +3,27 @@ import type { DomainError } from '../../shared/domain/errors.ts';
 import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { isRosterOld, wasJustRead } from '../../shared/domain/team/status.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { recordRoster } from '../../shared/use-cases/notifications/record-roster.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
-import { syncTeam } from '../../shared/use-cases/team/sync-team.ts';
+import { type SeenTeam, syncTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Turn } from './conversation.ts';
 
 /** `team` is not there when the person is in several and has not chosen; `others` are the rest. */
 export type MeantTeam = { readonly team?: TeamRef; readonly others: readonly TeamRef[] };
 
-/** Errors: `not-a-member`, `busy`. */
+/**
+ * In a channel everybody sees only what is its team's; what somebody alone sees there may be of a team of
+ * their own. Errors: `not-a-member`, `busy`.
+ */
 export async function findTeam(turn: Turn, deps: Deps): Promise<Result<MeantTeam, DomainError>> {
   if (turn.teamId === undefined) return personsTeam(turn, deps);
   const channel = await channelTeam(turn, turn.teamId, deps);
   const isElsewhere = !channel.ok && channel.error.kind === 'not-a-member';
-  return isElsewhere ? personsTeam(turn, deps) : channel;
+  return isElsewhere && turn.isSeenAlone ? personsTeam(turn, deps) : channel;
 }
 
 async function personsTeam(turn: Turn, deps: Deps): Promise<Result<MeantTeam, DomainError>> {
@@ -68,19 +72,44 @@ async function channelTeam(
   deps: Deps,
 ): Promise<Result<MeantTeam, DomainError>> {
   const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
-  if (known.ok && findMember(known.value, turn.actor.id)) return ok(toWhich(known.value));
-  const synced = await refreshTeam(turn, deps);
-  return synced.ok ? ok(toWhich(synced.value)) : synced;
+  if (!known.ok) return asMember(await refreshTeam(turn, teamId, deps), turn);
+  const now = deps.clock.now();
+  const isIn = findMember(known.value, turn.actor.id) !== undefined;
+  if (isIn ? !isRosterOld(known.value, now) : wasJustRead(known.value, now))
+    return asMember(known, turn);
+  const fresh = await refreshTeam(turn, teamId, deps).catch((error: unknown) => {
+    if (isIn) return known;
+    throw error;
+  });
+  return asMember(fresh.ok ? fresh : known, turn);
+}
+
+function asMember(
+  team: Result<Team, DomainError>,
+  { actor }: Turn,
+): Result<MeantTeam, DomainError> {
+  if (!team.ok) return team;
+  return findMember(team.value, actor.id)
+    ? ok(toWhich(team.value))
+    : fail({ kind: 'not-a-member', ofThisTeam: true });
 }
 
 /**
- * Brings the channel's team up to date with its roster in Teams. Errors: `busy`, and `not-a-member`
- * where the app was not added to the team, as a message can be logged from any channel.
+ * Brings a team up to date with its roster in Teams. Errors: `busy`, and `not-a-member` where the app was
+ * not added to the team, as a message can be logged from any channel.
  */
-export async function refreshTeam(turn: Turn, deps: Deps): Promise<Result<Team, DomainError>> {
-  const seen = await turn.readTeam();
-  if (!seen) return fail({ kind: 'not-a-member' });
-  const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps.store);
+export async function refreshTeam(
+  turn: Turn,
+  teamId: string,
+  deps: Deps,
+): Promise<Result<Team, DomainError>> {
+  const seen = await turn.readTeam(teamId);
+  return seen ? updateTeam(seen, deps) : fail({ kind: 'not-a-member' });
+}
+
+/** Errors: `busy`; `not-a-member` for a team that was deleted, or nobody is in. */
+export async function updateTeam(seen: SeenTeam, deps: Deps): Promise<Result<Team, DomainError>> {
+  const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps);
   if (synced.ok) await recordRoster(seen, deps);
   return synced;
 }

@@ -3,7 +3,7 @@
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
-import { refreshTeam } from './find-team.ts';
+import { followTeamEvent, type TeamEvent } from './team-event.ts';
 
 export type Router = {
   readonly say: (turn: Turn, message: string) => Promise<Reply>;
@@ -14,8 +14,8 @@ export type Router = {
   readonly act: (turn: Turn, commandId: string, message: string) => Promise<Reply>;
   readonly added: (turn: Turn) => Promise<Reply | null>;
   readonly removed: (turn: Turn) => Promise<void>;
-  /** Somebody joined or left the team, or it was renamed. */
-  readonly peopleChanged: (turn: Turn) => Promise<void>;
+  /** Something happened to a team in Teams, whoever did it. */
+  readonly follow: (event: TeamEvent) => Promise<void>;
 };
 
 /** The first route that selects a message gets it, so the last conversation listed takes what is left. */
@@ -54,9 +54,7 @@ export function createRouter(conversations: readonly Conversation[], deps: Deps)
     async removed(turn) {
       for (const { removed } of conversations) await removed?.(turn, deps);
     },
-    async peopleChanged(turn) {
-      await refreshTeam(turn, deps);
-    },
+    follow: (event) => followTeamEvent(event, deps),
   };
 }
 

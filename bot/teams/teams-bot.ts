@@ -1,24 +1,17 @@
 /** Sorts what Teams sends into what people say, what they press, and who comes and goes; delegates the rest. */
-import { type Activity, ActivityTypes, CardFactory, TurnContext } from 'botbuilder';
-import { tidy } from '../../shared/domain/fields.ts';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { text } from '../../shared/text/text.ts';
 import type { Card } from '../cards/render-card.ts';
 import type { AddressBook } from '../dialogue/address-book.ts';
 import type { Reply, Turn } from '../dialogue/conversation.ts';
 import type { Router } from '../dialogue/router.ts';
+import { isInRestrictedChannel } from './channel-data.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toLastResort } from './last-resort.ts';
-import { toPlainText } from './payload/plain-text.ts';
 import { verbOf } from './payload/verb.ts';
-import {
-  answerInvoke,
-  channelData,
-  replace,
-  replaceForOthers,
-  send,
-  toActionResponse,
-  toTurn,
-} from './turn.ts';
+import { readMessage } from './read-message/read-message.ts';
+import { isRemoval, toTeamEvent } from './team-event.ts';
+import { answerInvoke, replace, replaceForOthers, send, toActionResponse, toTurn } from './turn.ts';
 
 type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<void>;
 
@@ -27,6 +20,9 @@ export function createTeamsBot(
   addressBook: AddressBook,
 ): (context: TurnContext) => Promise<void> {
   return async (context) => {
+    if (isInRestrictedChannel(context.activity)) return explain(context);
+    const event = toTeamEvent(context);
+    if (event) return router.follow(event);
     const handler = findHandler(context.activity);
     if (!handler) return;
     const turn = toTurn(context);
@@ -37,6 +33,17 @@ export function createTeamsBot(
     const words = toLastResort(context.activity, text.errors.notAMember);
     if (words) await context.sendActivity(words);
   };
+}
+
+/** In a private or shared channel one sentence is said to whoever asks, and nothing is kept. */
+async function explain(context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const sentence = text.errors.restrictedChannel;
+  const isAdded = activity.type === ActivityTypes.InstallationUpdate && !isRemoval(activity);
+  const words = isAdded
+    ? { type: ActivityTypes.Message, text: sentence }
+    : toLastResort(activity, sentence);
+  if (words) await context.sendActivity(words);
 }
 
 function findHandler({ type, name, value }: Activity): Handler | undefined {
@@ -59,26 +66,19 @@ function findExtensionHandler(name = ''): Handler | undefined {
   return (
     answer &&
     (async (context, turn, router) =>
-      answerInvoke(context, await answer(context.activity.value, turn, router)))
+      answerInvoke(
+        context,
+        await answer(context.activity.value, { ...turn, isSeenAlone: true }, router),
+      ))
   );
 }
 
-/** A card shared where the bot is says nothing by itself, so it gets no answer. */
+/** A card shared where the bot is says nothing by itself, so it gets no answer; a picture gets a kind one. */
 async function onMessage(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  const said = readWords(context.activity);
-  if (said === '' && bringsCard(context.activity)) return;
-  await send(context, toOthers(await router.say(turn, said), turn));
-}
-
-/** Beside a card, Teams leaves markup in the words to show where it stands. */
-function readWords(activity: Activity): string {
-  const said = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
-  return tidy(bringsCard(activity) ? toPlainText(said) : said);
-}
-
-function bringsCard({ attachments }: Activity): boolean {
-  const { adaptiveCard } = CardFactory.contentTypes;
-  return attachments?.some(({ contentType }) => contentType === adaptiveCard) ?? false;
+  const { words, bringsCard, bringsFile } = readMessage(context.activity);
+  if (words === '' && bringsCard) return;
+  if (words === '' && bringsFile) return send(context, { text: text.errors.noPictures });
+  await send(context, toOthers(await router.say(turn, words), turn));
 }
 
 /** A button on a client that cannot replace cards by itself: the bot replaces the card, for everybody. */
@@ -124,21 +124,16 @@ async function onInstallation(context: TurnContext, turn: Turn, router: Router):
   if (reply) await send(context, reply);
 }
 
-function keepAddresses(activity: Activity, turn: Turn, addressBook: AddressBook): Promise<void> {
-  if (isRemoval(activity)) return addressBook.lose(turn);
-  const isWords = activity.type === ActivityTypes.Message || activity.type === ActivityTypes.Invoke;
-  return isWords ? addressBook.hear(turn) : addressBook.note(turn);
+/** Nothing else says for certain that this is where somebody is reached, or where a team's cards go. */
+async function keepAddresses(activity: Activity, turn: Turn, book: AddressBook): Promise<void> {
+  if (isRemoval(activity)) return book.lose(turn);
+  if (activity.type === ActivityTypes.Message) return book.hear(turn);
+  if (activity.type === ActivityTypes.InstallationUpdate) return book.note(turn);
 }
 
-function isRemoval({ type, action }: Activity): boolean {
-  return type === ActivityTypes.InstallationUpdate && action?.startsWith('remove') === true;
-}
-
-/** Whoever comes or goes, the roster is read again; the app itself coming is an installation. */
+/** The app itself coming is an installation; of a team, everything else is an event. */
 async function onMembers(context: TurnContext, turn: Turn, router: Router): Promise<void> {
-  const { membersAdded = [], membersRemoved = [], recipient } = context.activity;
-  const isBot = ({ id }: { id: string }) => id === recipient.id;
-  if (membersRemoved.some(isBot)) return;
-  if (membersAdded.some(isBot)) return onInstallation(context, turn, router);
-  if (channelData(context.activity).team) await router.peopleChanged(turn);
+  const { membersAdded = [], recipient } = context.activity;
+  if (membersAdded.some(({ id }) => id === recipient.id))
+    await onInstallation(context, turn, router);
 }

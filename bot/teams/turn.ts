@@ -1,27 +1,16 @@
 /** Reads a Bot Framework turn into our own words, and puts a reply back into its. */
-import { type Activity, ActivityTypes, CardFactory, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { SeenMember, SeenTeam } from '../../shared/use-cases/team/sync-team.ts';
+import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import type { Card } from '../cards/render-card.ts';
-import type { Reply, Turn } from '../dialogue/conversation.ts';
-
-/** Members asked for at once; Teams gives at most 500. */
-const rosterPage = 500;
-
-type TeamsChannelData = {
-  readonly tenant?: { readonly id?: string };
-  readonly team?: { readonly id?: string; readonly name?: string };
-  readonly eventType?: string;
-};
-
-export function channelData(activity: Activity): TeamsChannelData {
-  return (activity.channelData ?? {}) as TeamsChannelData;
-}
+import type { ConversationPlace, Reply, Turn } from '../dialogue/conversation.ts';
+import { channelData, tenantOf } from './channel-data.ts';
+import { isShutOut, readTeam } from './read-team.ts';
 
 /** Null when Teams does not say who is acting, as with a guest who has no directory id. */
 export function toTurn(context: TurnContext): Turn | null {
   const { activity } = context;
-  const { tenant, team } = channelData(activity);
-  const tenantId = activity.conversation.tenantId ?? tenant?.id;
+  const { team } = channelData(activity);
+  const tenantId = tenantOf(activity);
   const id = activity.from?.aadObjectId;
   if (!id || !tenantId) return null;
   const where = toWhere(activity.conversation.conversationType);
@@ -38,45 +27,31 @@ export function toTurn(context: TurnContext): Turn | null {
       conversationId: where === 'personal' ? conversationId : null,
     },
     ...(team?.id && { teamId: team.id }),
-    readTeam: () => readTeam(context, tenantId),
+    readTeam: (teamId) => readTeam(context, teamId),
+    sayIn: (place, reply) => sayIn(context, place, reply),
   };
 }
 
+/** Invokes from a meeting's chat may not say where they come from (Microsoft's page "create-task-module"). */
 function toWhere(conversationType: string | undefined): Turn['where'] {
-  if (conversationType === 'channel') return 'channel';
-  return conversationType === 'groupChat' ? 'group' : 'personal';
+  return conversationType === 'personal' || conversationType === 'channel'
+    ? conversationType
+    : 'group';
 }
 
-async function readTeam(context: TurnContext, tenantId: string): Promise<SeenTeam | null> {
-  const { team } = channelData(context.activity);
-  const id = team?.id ?? '';
+/** Best effort: in a region of its own a conversation takes nothing from this turn's client. */
+async function sayIn(
+  context: TurnContext,
+  { conversationId }: ConversationPlace,
+  reply: Reply,
+): Promise<boolean> {
+  const client: ConnectorClient = context.turnState.get(context.adapter.ConnectorClientKey);
   try {
-    const name = team?.name ?? (await TeamsInfo.getTeamDetails(context, id)).name ?? '';
-    const { serviceUrl } = context.activity;
-    return { tenantId, id, name, serviceUrl, roster: await readRoster(context, id) };
-  } catch (error) {
-    if (isShutOut(error)) return null;
-    throw error;
+    await client.conversations.sendToConversation(conversationId, toActivity(reply));
+    return true;
+  } catch {
+    return false;
   }
-}
-
-/** What Teams answers where the app was not added: it may not know, or may not do, anything there. */
-function isShutOut(error: unknown): boolean {
-  const { statusCode } = error as { statusCode?: unknown };
-  return statusCode === 403 || statusCode === 404;
-}
-
-async function readRoster(context: TurnContext, teamId: string): Promise<readonly SeenMember[]> {
-  const roster: SeenMember[] = [];
-  let token: string | undefined;
-  do {
-    const page = await TeamsInfo.getPagedTeamMembers(context, teamId, rosterPage, token);
-    for (const { aadObjectId, id: userId, name, userRole } of page.members)
-      if (aadObjectId)
-        roster.push({ id: aadObjectId, name, userId, isOwner: userRole === 'owner' });
-    token = page.continuationToken || undefined;
-  } while (token !== undefined);
-  return roster;
 }
 
 /** A new message. */

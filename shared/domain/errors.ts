@@ -133,7 +133,8 @@ export type DomainError =
   | { readonly kind: 'signpost'; readonly concern: Concern; readonly words: string }
   | { readonly kind: 'not-found' }
   /** The person is in no team the app serves, or not in this one. */
-  | { readonly kind: 'not-a-member' }
+  /** `ofThisTeam`: of the team in whose channel they are; they may be in another. */
+  | { readonly kind: 'not-a-member'; readonly ofThisTeam?: true }
   | {
       readonly kind: 'not-allowed';
       readonly allowed: readonly Role[];

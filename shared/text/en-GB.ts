@@ -54,6 +54,12 @@ export const enGB = {
     facilitator: 'facilitator',
     leader: 'leader',
   },
+  people: {
+    /** Two people of one name. */
+    oneOf: (name: string, what: string) => `${name} (${what})`,
+    nameless: 'Somebody without a name',
+  },
+
   rolesPlural: {
     practitioner: 'practitioners',
     supervisor: 'supervisors',
@@ -837,6 +843,20 @@ export const enGB = {
       resume: 'The team goes on. The week count runs again, and so do its check-ins.',
     },
     notPaused: 'The team was not paused. Here is how it stands.',
+    lead: {
+      heading: (team: string) => `${team}: set up`,
+      intro: 'Nobody looks after this team’s set-up yet. Shall I put you down?',
+      take: 'Yes, put me down',
+      done: (name: string) =>
+        `${name} looks after this team’s set-up now, as its supervisor. That can be changed at any time.`,
+      taken: 'Somebody has just taken it on. Here is how it stands.',
+    },
+    giveBack: {
+      action: (name: string, role: string) => `${name}: ${role} again`,
+      notice: (name: string, role: string) =>
+        `${name} is back in the team, and was ${role} before. A supervisor or facilitator can make them ${role} again.`,
+      done: (name: string) => `${name} has their role back.`,
+    },
     whichToPause: 'Which team shall I pause?',
     whichToResume: 'Which team goes on?',
     forms: {
@@ -1167,6 +1187,12 @@ export const enGB = {
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
+    notInThisTeam:
+      'You are not in this team, so I can show and log nothing of it for you here. For a team of your own, write to me in a chat of your own.',
+    noPictures:
+      'Thank you. I can’t keep pictures or files, only words: please type what it shows, in a line or two.',
+    restrictedChannel:
+      'I work where the whole team is: please add me to a standard channel, or write to me in a chat of your own. Nothing is kept from this channel.',
     notAllowed: (allowed: readonly string[], author: boolean, adder = false, asked = false) =>
       `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',

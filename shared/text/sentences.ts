@@ -14,7 +14,7 @@ export function toSentence(error: DomainError): string {
     case 'not-found':
       return errors.notFound;
     case 'not-a-member':
-      return errors.notAMember;
+      return error.ofThisTeam ? errors.notInThisTeam : errors.notAMember;
     case 'not-allowed':
       return errors.notAllowed(
         error.allowed.map((role) => rolesPlural[role]),

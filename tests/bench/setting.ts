@@ -24,6 +24,6 @@ export const members = ['Asha Patel', 'Bryn Rees', 'Cora Lamb', 'Dele Ojo', 'Ell
     name,
     aadObjectId: `00000000-0000-4000-8000-00000000000${index}`,
     tenantId,
-    userRole: index === 0 ? 'owner' : 'user',
+    userRole: 'user' as const,
   }),
 );

@@ -7,22 +7,31 @@ import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog, type Log } from '../../bot/log.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
+import { setUpTeam } from '../../shared/use-cases/team/set-up-team.ts';
 import { buildClock, type TestClock } from './build-deps.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
-import { startTeamsService, type TeamsMember, type TeamsService } from './teams-service.ts';
+import type { Envelope, TeamPlace } from './teams-payloads/envelope.ts';
+import { buildInstallationUpdate } from './teams-payloads/installation-update.ts';
+import { buildInvoke } from './teams-payloads/invoke.ts';
+import { buildMember } from './teams-payloads/member.ts';
+import { buildMemberAdded, buildMemberRemoved } from './teams-payloads/member-event.ts';
+import { buildMessage } from './teams-payloads/message.ts';
+import type { Person } from './teams-payloads/people.ts';
+import type { Where } from './teams-payloads/place.ts';
+import { startTeamsService, type TeamsService } from './teams-service.ts';
 
 export const tenantId = '11111111-1111-4111-8111-111111111111';
 export const riverside = { id: '19:riverside@thread.tacv2', name: 'Riverside', aadGroupId: 'r' };
 
-export type Person = { readonly id: string; readonly name: string };
+export type { Person } from './teams-payloads/people.ts';
+
 export const amara: Person = { id: 'aaaaaaaa-0000-4000-8000-000000000001', name: 'Amara Osei' };
 export const priya: Person = { id: 'aaaaaaaa-0000-4000-8000-000000000002', name: 'Priya Raman' };
 export const stranger: Person = { id: 'aaaaaaaa-0000-4000-8000-000000000009', name: 'Sam Newly' };
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever card the bot sent.
 export type AnyCard = any;
-type Where = 'personal' | 'group' | 'channel';
-type Team = { readonly id: string; readonly name: string; readonly aadGroupId: string };
+type Team = TeamPlace;
 
 export type Chat = {
   readonly app: App;
@@ -52,6 +61,12 @@ export type Chat = {
   readonly uninstall: (person: Person, where: Where) => Promise<void>;
   /** Takes somebody off the team's roster, and tells the bot as Teams does. */
   readonly leave: (person: Person) => Promise<void>;
+  /** Takes somebody off the team's roster, and the event is lost. */
+  readonly forget: (person: Person) => void;
+  /** Puts somebody on the roster, and tells the bot as Teams does. */
+  readonly join: (person: Person) => Promise<void>;
+  /** For a payload of the test's own: the next activity's id, and where the answer goes. */
+  readonly toEnvelope: () => Envelope;
   /** Sets the clock and lets the bot do what is due then; gives what each person got. What it posts in the channel is in `teams.sent`. */
   readonly tellAt: (instant: string) => Promise<readonly Heard[]>;
   readonly clock: TestClock;
@@ -63,7 +78,8 @@ export type Heard = { readonly conversationId: string; readonly said: AnyCard };
 
 export type ChatOptions = {
   readonly members?: readonly Person[];
-  readonly owners?: readonly Person[];
+  /** The first of them to add the app to a team leads it and makes the others supervisors too. */
+  readonly supervisors?: readonly Person[];
   readonly pageSize?: number;
   readonly team?: Team;
   /** Where it is kept; SQLite in memory unless told. */
@@ -75,11 +91,8 @@ export type ChatOptions = {
 };
 
 export async function startChat(options: ChatOptions = {}): Promise<Chat> {
-  const { members = [amara], owners = [priya], team = riverside } = options;
-  const roster = [
-    ...owners.map((person) => toMember(person, 'owner')),
-    ...members.map((person) => toMember(person, 'user')),
-  ];
+  const { members = [amara], supervisors = [priya], team = riverside } = options;
+  const roster = [...supervisors, ...members].map(buildMember);
   const teams = await startTeamsService({
     members: roster,
     ...(options.pageSize !== undefined && { pageSize: options.pageSize }),
@@ -118,39 +131,14 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     return { status: response.status, body: said === '' ? null : JSON.parse(said) };
   }
 
-  function toActivity(person: Person, where: Where, home: Team, rest: object): object {
+  function toEnvelope(): Envelope {
     number += 1;
-    return {
-      id: `activity-${number}`,
-      channelId: 'msteams',
-      serviceUrl: teams.url,
-      from: { id: `29:${person.id}`, name: person.name, aadObjectId: person.id },
-      recipient: { id: '28:bot', name: 'Small Changes' },
-      conversation: {
-        id: where === 'personal' ? `personal-${person.id}` : `${where}-1`,
-        conversationType: where === 'group' ? 'groupChat' : where,
-        tenantId,
-      },
-      channelData: {
-        tenant: { id: tenantId },
-        ...(where === 'channel' && { team: { id: home.id, name: home.name } }),
-      },
-      ...rest,
-    };
+    return { id: `activity-${number}`, serviceUrl: teams.url, tenantId };
   }
 
   async function say(person: Person, text: string, where: Where = 'personal') {
     teams.clear();
-    const mention = {
-      type: 'mention',
-      text: '<at>Small Changes</at>',
-      mentioned: { id: '28:bot' },
-    };
-    const rest =
-      where === 'personal'
-        ? { type: 'message', text }
-        : { type: 'message', text: `${mention.text} ${text}`, entities: [mention] };
-    await post(toActivity(person, where, team, rest));
+    await post(buildMessage(person, text, where, team, toEnvelope()));
     return toSaid(teams.sent.at(-1)?.activity);
   }
 
@@ -164,14 +152,14 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     teams.clear();
     const { verb, data } = findAction(card, title);
     const value = { action: { type: 'Action.Execute', verb, data: { ...data, ...inputs } } };
-    const rest = { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1', value };
-    const { body } = await post(toActivity(person, where, team, rest));
+    const invoke = { name: 'adaptiveCard/action', replyToId: 'card-1', value };
+    const { body } = await post(buildInvoke(person, invoke, where, team, toEnvelope()));
     return body.value;
   }
 
   async function invoke(person: Person, where: Where, name: string, value: object) {
     teams.clear();
-    const { body } = await post(toActivity(person, where, team, { type: 'invoke', name, value }));
+    const { body } = await post(buildInvoke(person, { name, value }, where, team, toEnvelope()));
     return body;
   }
 
@@ -206,22 +194,41 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
 
   async function install(person: Person, where: Where, home: Team = team) {
     teams.clear();
-    await post(toActivity(person, where, home, { type: 'installationUpdate', action: 'add' }));
-    return toSaid(teams.sent.at(-1)?.activity);
+    await post(buildInstallationUpdate(person, 'add', where, home, toEnvelope()));
+    const said = toSaid(teams.sent.at(-1)?.activity);
+    if (where === 'channel') await giveRoles(person, home);
+    return said;
+  }
+
+  /** Whoever adds the app leads; the other supervisors are given the role as in any team, in set-up. */
+  async function giveRoles({ id, name }: Person, { id: teamId }: Team) {
+    const wanted = supervisors.map((person) => person.id);
+    if (wanted.length < 2 || !wanted.includes(id)) return;
+    const command = { teamId, commandId: `roles of ${teamId}` };
+    const people = { supervisors: wanted, facilitators: [], leaders: [] };
+    const deps = { store: kept, clock, today: () => clock.now().slice(0, 10) };
+    await setUpTeam(command, { part: 'people', ...people }, { id, name, tenantId }, deps);
   }
 
   async function uninstall(person: Person, where: Where) {
-    const removal = { type: 'installationUpdate', action: 'remove' };
-    await post(toActivity(person, where, team, removal));
+    await post(buildInstallationUpdate(person, 'remove', where, team, toEnvelope()));
+  }
+
+  function forget(person: Person) {
+    roster.splice(
+      roster.findIndex(({ objectId }) => objectId === person.id),
+      1,
+    );
   }
 
   async function leave(person: Person) {
-    roster.splice(
-      roster.findIndex(({ aadObjectId }) => aadObjectId === person.id),
-      1,
-    );
-    const left = { type: 'conversationUpdate', membersRemoved: [{ id: `29:${person.id}` }] };
-    await post(toActivity(person, 'channel', team, left));
+    forget(person);
+    await post(buildMemberRemoved(person, team, toEnvelope()));
+  }
+
+  async function join(person: Person) {
+    roster.push(buildMember(person));
+    await post(buildMemberAdded(person, team, toEnvelope()));
   }
 
   async function tellAt(instant: string) {
@@ -234,8 +241,22 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
   }
 
   return {
-    ...{ app, clock, store, teams, post, say, press, install, uninstall, leave, tellAt },
-    ...{ search, logMessage, pressInDialog },
+    ...{
+      app,
+      clock,
+      store,
+      teams,
+      post,
+      say,
+      press,
+      install,
+      uninstall,
+      leave,
+      forget,
+      join,
+      tellAt,
+    },
+    ...{ search, logMessage, pressInDialog, toEnvelope },
     async close() {
       await app.close();
       await teams.close();
@@ -283,10 +304,6 @@ function toSaid(activity: AnyCard): AnyCard {
 /** What a dialog shows: its card, or its sentence. */
 function toShown({ task }: AnyCard): AnyCard {
   return task.type === 'continue' ? task.value.card.content : task.value;
-}
-
-function toMember({ id, name }: Person, userRole: string): TeamsMember {
-  return { id: `29:${id}`, name, aadObjectId: id, tenantId, userRole };
 }
 
 function makeTabFolder(): string {

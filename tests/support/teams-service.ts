@@ -19,6 +19,11 @@ export type TeamsService = {
   readonly clear: () => void;
   /** The next request (to an address with `to` in it) is answered with this status and changes nothing. The bot's client tries again by itself on 408, 429 and most of 5xx. */
   readonly failNext: (status: number, headers?: Headers, to?: string) => void;
+  /** Every request to an address with `to` in it is answered so, until `recover`. */
+  readonly failAll: (status: number, to: string) => void;
+  readonly recover: () => void;
+  /** How often an address with this in it was asked. */
+  readonly countOf: (to: string) => number;
   readonly close: () => Promise<void>;
 };
 
@@ -26,6 +31,8 @@ export async function startTeamsService(roster: Roster = {}): Promise<TeamsServi
   const sent: SentActivity[] = [];
   const failures: { readonly status: number; readonly headers: Headers; readonly to: string }[] =
     [];
+  let outage: (typeof failures)[number] | null = null;
+  const asked: string[] = [];
   const routes = [...listActivityRoutes(sent), ...listRosterRoutes(roster)];
   const server = createServer((request, response) => void answerRequest(request, response));
   const { url, close } = await listenOnLoopback(server);
@@ -39,13 +46,24 @@ export async function startTeamsService(roster: Roster = {}): Promise<TeamsServi
     failNext: (status, headers = {}, to = '') => {
       failures.push({ status, headers, to });
     },
+    failAll: (status, to) => {
+      outage = { status, headers: {}, to };
+    },
+    recover: () => {
+      outage = null;
+    },
+    countOf: (to) => asked.filter((url) => url.includes(to)).length,
     close,
   };
 
   async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await json(request).catch(() => null);
-    const at = failures.findIndex(({ to }) => decodeURIComponent(request.url ?? '').includes(to));
-    const [failure] = at < 0 ? [] : failures.splice(at, 1);
+    const url = decodeURIComponent(request.url ?? '');
+    asked.push(url);
+    const isTo = ({ to }: { to: string }) => url.includes(to);
+    const at = failures.findIndex(isTo);
+    const [next] = at < 0 ? [] : failures.splice(at, 1);
+    const failure = outage && isTo(outage) ? outage : next;
     if (!failure) return send(response, findAnswer(routes, request, body));
     for (const [name, value] of Object.entries(failure.headers)) response.setHeader(name, value);
     send(response, toErrorAnswer(failure.status, 'Unavailable', 'Asked for by the test.'));

@@ -2,6 +2,7 @@
 import { type Pause, pauseOn } from '../../../shared/domain/journey/journey.ts';
 import { may, type Role, whoMay } from '../../../shared/domain/permissions.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
+import { type FormerLead, returnedLeads } from '../../../shared/domain/team/leads.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -18,6 +19,7 @@ export type SetUpCard = {
   /** The person's other teams, to switch to. */
   readonly others: readonly TeamRef[];
   readonly notice?: string;
+  readonly newId: () => string;
 };
 
 /** A card takes at most six buttons. */
@@ -32,13 +34,20 @@ export function renderSetUpCard(card: SetUpCard): Card {
   const heading = text.setUp.heading(card.team.name);
   const isAllowed = may(card.member.role, 'set-up-team', false);
   const pause = pauseOn(card.team.journey, card.today);
-  const changes = isAllowed ? toChanges(card.team, pause !== undefined) : [];
+  const [returned] = returnedLeads(card.team);
+  const changes = isAllowed
+    ? [
+        ...(returned ? [toGiveBack(card, returned)] : []),
+        ...toChanges(card.team, pause !== undefined),
+      ]
+    : [];
   const allowed = whoMay('set-up-team').allowed.map((role) => text.rolesPlural[role]);
+  const notice = card.notice ?? (returned && toReturnedNotice(returned));
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
-    hasNotice: card.notice !== undefined,
-    notice: card.notice ?? '',
+    hasNotice: notice !== undefined,
+    notice: notice ?? '',
     intro: isAllowed ? text.setUp.intro : text.setUp.readOnly(allowed),
     rows: toRows(card.team, pause),
     actions: [
@@ -48,6 +57,16 @@ export function renderSetUpCard(card: SetUpCard): Card {
         .map(({ id, name }) => plainAction(name, 'set-up.show', { teamId: id })),
     ],
   });
+}
+
+function toReturnedNotice({ name, role }: FormerLead): string {
+  return text.setUp.giveBack.notice(name, text.roles[role]);
+}
+
+function toGiveBack({ team, newId }: SetUpCard, { id, name, role }: FormerLead) {
+  const title = text.setUp.giveBack.action(name, text.roles[role]);
+  const ids = { teamId: team.id, personId: id, commandId: newId() };
+  return plainAction(title, 'set-up.give-back', ids);
 }
 
 type Row = {

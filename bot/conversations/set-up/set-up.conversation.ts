@@ -1,9 +1,15 @@
 /** Setting up a team in chat: one look at how it stands, and a short card for each part of it. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { SetUpOpenInput, SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
+import {
+  SetUpGiveBackInput,
+  SetUpLeadInput,
+  SetUpOpenInput,
+  SetUpSaveInput,
+} from '../../../shared/contracts/cards/set-up.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import { type SetUpPart, setUpParts } from '../../../shared/domain/team/settings.ts';
+import { findMember } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
@@ -19,6 +25,7 @@ import {
   whole,
 } from '../../dialogue/conversation.ts';
 import { refreshTeam } from '../../dialogue/find-team.ts';
+import { becomeLead } from './offer-lead.ts';
 import { pauseRoutes, resume } from './pause-team.ts';
 import { renderSetUpForm } from './set-up-form.card.ts';
 import { showSetUp } from './show-set-up.ts';
@@ -29,6 +36,8 @@ export const setUp: Conversation = {
   presses: {
     'set-up.show': press(TeamCardInput, (turn, { teamId }, deps) => showSetUp(turn, teamId, deps)),
     'set-up.resume': press(SetUpOpenInput, (turn, { teamId }, deps) => resume(teamId, turn, deps)),
+    'set-up.lead': press(SetUpLeadInput, becomeLead),
+    'set-up.give-back': press(SetUpGiveBackInput, giveBackRole),
     ...Object.fromEntries(setUpParts.flatMap(toPresses)),
   },
 };
@@ -46,7 +55,7 @@ function toPresses(part: SetUpPart): readonly (readonly [string, PressHandler])[
 /** In its channel the team's roster is read again first, so that everybody can be chosen. */
 async function begin(turn: Turn, _rest: string, deps: Deps): Promise<Reply> {
   if (turn.teamId !== undefined) {
-    const fresh = await refreshTeam(turn, deps);
+    const fresh = await refreshTeam(turn, turn.teamId, deps);
     if (!fresh.ok) return refusal(fresh.error);
   }
   return showSetUp(turn, undefined, deps);
@@ -76,6 +85,20 @@ async function save(
   return saved.ok
     ? showSetUp(turn, input.teamId, deps, text.setUp.saved[part])
     : giveBack(turn, part, input, deps, saved.error);
+}
+
+async function giveBackRole(
+  turn: Turn,
+  { personId, ...command }: SetUpGiveBackInput,
+  deps: Deps,
+): Promise<Reply> {
+  const given = await setUpTeam(command, { part: 'give-back', personId }, turn.actor, deps);
+  if (!given.ok)
+    return given.error.kind === 'not-found'
+      ? showSetUp(turn, command.teamId, deps, text.errors.stale)
+      : refusal(given.error);
+  const name = findMember(given.value, personId)?.name ?? '';
+  return showSetUp(turn, command.teamId, deps, text.setUp.giveBack.done(name));
 }
 
 /** The card again with what was typed and chosen; a person who may not change it is only told who can. */

@@ -1,4 +1,6 @@
 /** Says hello once where the app is added: what it does, what it never does, and what not to type. */
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -6,10 +8,17 @@ import {
   claimWelcome,
   forgetWelcome,
 } from '../../../shared/use-cases/notifications/claim-welcome.ts';
+import { setTeamStatus } from '../../../shared/use-cases/team/change-team.ts';
 import { setAppInstalled } from '../../../shared/use-cases/team/set-app-installed.ts';
+import { takeLead } from '../../../shared/use-cases/team/take-lead.ts';
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import type { Conversation, Reply, Turn } from '../../dialogue/conversation.ts';
+import {
+  type Conversation,
+  type Reply,
+  type Turn,
+  toCommandId,
+} from '../../dialogue/conversation.ts';
 import { refreshTeam } from '../../dialogue/find-team.ts';
 import template from './welcome.card.json' with { type: 'json' };
 
@@ -21,8 +30,7 @@ export const welcome: Conversation = {
 const render = createCard(template);
 
 async function greet(turn: Turn, deps: Deps): Promise<Reply | null> {
-  const team = turn.teamId === undefined ? undefined : await refreshTeam(turn, deps);
-  await noteTeam(turn, true, deps);
+  const team = turn.teamId === undefined ? undefined : await begin(turn, turn.teamId, deps);
   if (!(await claimWelcome(toPlace(turn), deps.store))) return null;
   if (turn.where === 'personal')
     return { card: renderWelcomeCard(text.welcome.personal, text.welcome.does) };
@@ -30,14 +38,20 @@ async function greet(turn: Turn, deps: Deps): Promise<Reply | null> {
   return { card: renderWelcomeCard(heading, text.welcome.doesInChannel) };
 }
 
-async function leave(turn: Turn, deps: Deps): Promise<void> {
-  await noteTeam(turn, false, deps);
-  await forgetWelcome(toPlace(turn), deps.store);
+/** Of a team that is nobody's to set up, whoever added the app is the first supervisor, if they are in it. */
+async function begin(turn: Turn, teamId: string, deps: Deps): Promise<Result<Team, DomainError>> {
+  const { tenantId } = turn.actor;
+  await setTeamStatus({ tenantId, teamId }, 'active', deps);
+  await setAppInstalled({ tenantId, teamId }, true, deps);
+  const team = await refreshTeam(turn, teamId, deps);
+  if (!team.ok) return team;
+  const led = await takeLead({ teamId, commandId: toCommandId(turn, deps) }, turn.actor, deps);
+  return led.ok ? led : team;
 }
 
-async function noteTeam({ teamId, actor }: Turn, isThere: boolean, deps: Deps): Promise<void> {
-  if (teamId !== undefined)
-    await setAppInstalled({ tenantId: actor.tenantId, teamId }, isThere, deps);
+/** From a team the app goes as an event, with or without somebody who did it. */
+async function leave(turn: Turn, deps: Deps): Promise<void> {
+  await forgetWelcome(toPlace(turn), deps.store);
 }
 
 function toPlace({ actor, conversationId }: Turn) {

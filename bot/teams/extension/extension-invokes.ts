@@ -6,8 +6,8 @@ import {
 } from '../../../shared/contracts/cards/extension.ts';
 import type { Turn } from '../../dialogue/conversation.ts';
 import type { Router } from '../../dialogue/router.ts';
-import { toPlainText } from '../payload/plain-text.ts';
 import { verbOf } from '../payload/verb.ts';
+import { toPlainText } from '../read-message/html-words.ts';
 import { toDialogAnswer } from './dialog-answer.ts';
 import { toSearchAnswer } from './search-answer.ts';
 

@@ -16,6 +16,11 @@ const name = box.transform((words) => words.slice(0, 5_000));
 export const SetUpOpenInput = z.object({ teamId: id });
 export type SetUpOpenInput = z.infer<typeof SetUpOpenInput>;
 
+export const SetUpLeadInput = SetUpOpenInput.extend({ commandId: CommandId });
+
+export const SetUpGiveBackInput = SetUpLeadInput.extend({ personId: id });
+export type SetUpGiveBackInput = z.infer<typeof SetUpGiveBackInput>;
+
 /** Each card has some of the boxes; the others arrive empty. */
 export const SetUpSaveInput = SetUpOpenInput.extend({
   commandId: CommandId,

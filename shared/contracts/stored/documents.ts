@@ -6,6 +6,7 @@ import type { Person } from '../../domain/person.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions, type SmallChange } from '../../domain/small-change/small-change.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
+import { teamStatuses } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
 import {
   AskShape,
@@ -112,6 +113,10 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   members: z.array(PersonRef.extend({ role: z.enum(roles) })),
   nextPromptAt: z.string().nullable().default(null),
   hasApp: z.boolean().default(true),
+  /** Before Teams' word on what became of a team was kept, every team was taken for active. */
+  status: z.enum(teamStatuses).default('active'),
+  formerLeads: z.array(PersonRef.extend({ role: z.enum(roles) })).default([]),
+  rosterReadAt: z.string().nullable().default(null),
   nextNumber: z.number(),
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
   /** Teams stored before they could be set up have none of these. */

@@ -1,8 +1,10 @@
 /** What a team is to be asked at the time its prompts are due, and when to look again (P14, P16). */
+
 import type { Calendar } from '../calendar.ts';
 import { later } from '../instant.ts';
 import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { Item } from '../mailbox/mailbox.ts';
+import { isAsked } from '../team/status.ts';
 import type { Team } from '../team/team.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 import { promptId } from './prompt-id.ts';
@@ -22,7 +24,7 @@ export type PlannedPrompts = {
  */
 export function planPrompts(team: Team, now: string, calendar: Calendar): PlannedPrompts {
   const { nextPromptAt } = team;
-  if (!team.hasApp) return { entries: [], team: { ...team, nextPromptAt: null }, checkIn: null };
+  if (!isAsked(team)) return { entries: [], team: { ...team, nextPromptAt: null }, checkIn: null };
   if (nextPromptAt === null || nextPromptAt > now) return { entries: [], team, checkIn: null };
   const due = nextCheckIn(team, later(nextPromptAt, -1), calendar);
   const isDue = due?.at === nextPromptAt;

@@ -1,9 +1,11 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
 import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
-import { may, type Role } from '../permissions.ts';
+import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
+import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
 import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './settings.ts';
+import { isAsked, type TeamStatus } from './status.ts';
 
 export type Member = PersonRef & { readonly role: Role };
 
@@ -16,11 +18,16 @@ export type Team = {
   readonly timeZone: string;
   readonly journey: Journey;
   readonly members: readonly Member[];
+  /** Those who left with a role, newest last. */
+  readonly formerLeads: readonly FormerLead[];
+  /** ISO instant at which its people were last read from Teams; null when that has to be done again. */
+  readonly rosterReadAt: string | null;
   readonly checkIn: CheckInSettings;
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
   /** False once the app was taken out of the team: its people are asked nothing until it is back. */
   readonly hasApp: boolean;
+  readonly status: TeamStatus;
   /** The number the next logged change gets. */
   readonly nextNumber: number;
   /** Which command got which number, newest last, so that a repeated command gets the same one. */
@@ -49,19 +56,24 @@ export type NewTeam = {
   /** The Monday on which week 1 begins, `YYYY-MM-DD`. */
   readonly startsOn: string;
   readonly roster: readonly RosterMember[];
+  /** ISO instant. */
+  readonly rosterReadAt?: string | null;
 };
 
 export const programmeWeeks = 16;
 
-export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
+export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: NewTeam): Team {
   return {
     ...place,
     localAuthority: null,
     timeZone: usualTimeZone,
     journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
     members: roster.map((person) => toMember(person)),
+    formerLeads: [],
+    rosterReadAt,
     nextPromptAt: `${startsOn}T00:00:00.000Z`,
     hasApp: true,
+    status: 'active',
     nextNumber: 1,
     checkIn: usualCheckIn,
     numbersGiven: [],
@@ -72,19 +84,16 @@ export function createTeam({ roster, startsOn, ...place }: NewTeam): Team {
 }
 
 /**
- * The roster is Teams' own: leavers go, newcomers come, and people who stay keep their role. Where
- * nobody is left who may set the team up, its owners become supervisors.
+ * The roster is Teams' own: leavers go, newcomers come, and people who stay keep their role; a name that
+ * does not come any more is the one known. Whoever comes back after leading has no role by that alone.
  */
 export function withRoster(team: Team, roster: readonly RosterMember[], name: string): Team {
-  const roles = new Map(team.members.map(({ id, role }) => [id, role]));
-  const staying = roster.map((person) => toMember(person, roles.get(person.id)));
-  const isLed = staying.some(({ role }) => may(role, 'set-up-team', false));
-  const owners = new Set(roster.filter(({ isOwner }) => isOwner).map(({ id }) => id));
-  const members = staying.map((member) =>
-    isLed || !owners.has(member.id) ? member : { ...member, role: 'supervisor' as const },
-  );
-  const same = name === team.name && JSON.stringify(members) === JSON.stringify(team.members);
-  return same ? team : { ...team, name, members };
+  const known = new Map(team.members.map((member) => [member.id, member]));
+  const listed = roster.map((person) => toMember(person, known.get(person.id)));
+  const members = withSomebodyWhoLeads(team, listed, roster);
+  const isSame = name === team.name && JSON.stringify(members) === JSON.stringify(team.members);
+  if (isSame) return team;
+  return { ...team, name, members, formerLeads: withLeavers(team, members) };
 }
 
 /** The app was taken out of the team. */
@@ -94,10 +103,14 @@ export function withoutApp(team: Team): Team {
 
 /** It is back: from `now`, an ISO instant, the team's prompts are looked at again. */
 export function withApp(team: Team, now: string): Team {
-  return team.hasApp ? team : { ...team, hasApp: true, nextPromptAt: now };
+  if (team.hasApp) return team;
+  const back = { ...team, hasApp: true };
+  return { ...back, nextPromptAt: isAsked(back) ? now : null };
 }
 
+/** Nobody is in a team that was deleted. */
 export function findMember(team: Team, personId: string): Member | undefined {
+  if (team.status === 'deleted') return undefined;
   return team.members.find(({ id }) => id === personId);
 }
 
@@ -113,6 +126,7 @@ export function giveNumber(
   return { team: { ...team, nextNumber: number + 1, numbersGiven }, number };
 }
 
-function toMember({ id, name, isOwner }: RosterMember, role?: Role): Member {
-  return { id, name, role: role ?? (isOwner ? 'supervisor' : 'practitioner') };
+function toMember({ id, name, isOwner }: RosterMember, known?: Member): Member {
+  const role = known?.role ?? (isOwner ? 'supervisor' : 'practitioner');
+  return { id, name: name || (known?.name ?? ''), role };
 }

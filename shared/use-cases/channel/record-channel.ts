@@ -32,3 +32,14 @@ export async function recordChannel(
 export function removeChannel(place: TeamKey, deps: Pick<Deps, 'store' | 'clock'>): Outcome {
   return changeKnownChannel(place, deps, withoutChannel);
 }
+
+/** That channel is no more; another one of the team's goes on. Errors: `busy`. */
+export function forgetChannel(
+  place: TeamKey,
+  conversationId: string,
+  deps: Pick<Deps, 'store' | 'clock'>,
+): Outcome {
+  return changeKnownChannel(place, deps, (channel) =>
+    channel.address?.conversationId === conversationId ? withoutChannel(channel) : channel,
+  );
+}

@@ -7,6 +7,7 @@ import { pastCheckIns } from '../../domain/check-in/past-check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor, PersonRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { isAsked } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -53,7 +54,7 @@ export async function loadCheckIns(
     if (!states.ok) return states;
     people.push({ person: { id, name }, states: states.value });
   }
-  const next = team.hasApp ? nextCheckIn(team, now, deps.calendar) : null;
+  const next = isAsked(team) ? nextCheckIn(team, now, deps.calendar) : null;
   return ok({ team, next, past, people });
 }
 

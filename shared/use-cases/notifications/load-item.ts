@@ -7,6 +7,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
 import { type HistoryLine, toHistoryLines } from '../../domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import { isAsked } from '../../domain/team/status.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
@@ -55,14 +56,14 @@ export async function loadItem(
     const checkIn = await loadCheckInItem(tenantId, personId, item, { store, clock, calendar });
     if (!checkIn.ok) return checkIn;
     const team = checkIn.value?.open.team;
-    if (!checkIn.value || !team?.hasApp) return ok({ kind: 'obsolete', item });
+    if (!checkIn.value || !team || !isAsked(team)) return ok({ kind: 'obsolete', item });
     const isQuiet = heldUntil(team, clock.now(), calendar) !== null;
     return ok(isQuiet ? { kind: 'missed', item } : { kind: 'check-in', item, ...checkIn.value });
   }
   const team = await deps.teamOf(item.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'obsolete', item });
   if (!findMember(team.value, personId)) return ok({ kind: 'obsolete', item });
-  if (item.kind === 'pulse' && !team.value.hasApp) return ok({ kind: 'obsolete', item });
+  if (item.kind === 'pulse' && !isAsked(team.value)) return ok({ kind: 'obsolete', item });
   const until = heldUntil(team.value, clock.now(), calendar);
   if (until) return ok({ kind: 'held', item, until });
 

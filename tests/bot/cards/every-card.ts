@@ -20,6 +20,7 @@ import {
   renderChooseForm,
   renderProgressForm,
 } from '../../../bot/conversations/progress/progress.card.ts';
+import { renderLeadOffer } from '../../../bot/conversations/set-up/lead-offer.card.ts';
 import { renderSetUpCard } from '../../../bot/conversations/set-up/set-up.card.ts';
 import { renderSetUpForm } from '../../../bot/conversations/set-up/set-up-form.card.ts';
 import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.ts';
@@ -346,6 +347,11 @@ function manyMembers(write: Words): readonly Member[] {
   }));
 }
 
+function withReturned(team: Team): Team {
+  const back = team.members.filter(({ role }) => role === 'practitioner');
+  return { ...team, formerLeads: back.map((member) => ({ ...member, role: 'supervisor' })) };
+}
+
 function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
   const large = manyMembers(write);
   const member = { id: '00000000-0000-4000-8000-000000001000', name: write(nameLimit) };
@@ -353,7 +359,7 @@ function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: write(60) }));
   const supervisor = { ...member, role: 'supervisor' } as const;
   const today = '2026-11-20';
-  const shown = { team, others, today };
+  const shown = { team, others, today, newId };
   const pauses = [{ from: today, until: '2027-01-05' }];
   const paused = { ...team, journey: { ...team.journey, pauses } };
   const words = SetUpSaveInput.parse({
@@ -366,6 +372,11 @@ function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
   return [
     ['set-up', renderSetUpCard({ ...shown, member: supervisor, notice: 'Saved.' })],
     ['set-up to look at', renderSetUpCard({ ...shown, member: { ...member, role: 'leader' } })],
+    [
+      'set-up with somebody who is back',
+      renderSetUpCard({ ...shown, team: withReturned(paused), member: supervisor }),
+    ],
+    ['set-up offered', renderLeadOffer({ id: team.id, name: write(nameLimit) }, commandId)],
     ['set-up of a paused team', renderSetUpCard({ ...shown, team: paused, member: supervisor })],
     ...setUpParts.flatMap((part): readonly DrawnCard[] => {
       const form = { team, part, commandId };
@@ -418,6 +429,7 @@ export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
     where,
     conversationId: where,
     address: { serviceUrl: '', userId: '29:amara', conversationId: null },
+    sayIn: async () => true,
     readTeam: async () => ({
       tenantId: 'tenant',
       id: 'team',

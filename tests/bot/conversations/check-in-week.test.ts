@@ -146,7 +146,7 @@ describe('a week', () => {
   });
 
   test('is nothing to whoever is no longer a supervisor', async () => {
-    await start({ owners: [priya, { ...jo, id: 'other' }] });
+    await start({ supervisors: [priya, { ...jo, id: 'other' }] });
     await chat.tellAt('2026-11-23T09:30:00.000Z');
     const roles = { supervisors: 'other', facilitators: priya.id, leaders: '' };
     await setUp('Change the people', roles);

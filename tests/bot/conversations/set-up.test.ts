@@ -47,7 +47,9 @@ describe('set up', () => {
   );
 
   test('works in the team’s channel, with somebody who has just joined', async () => {
-    const late = await startChat({ members: [amara, stranger] });
+    const late = await startChat();
+    await late.install(priya, 'channel');
+    await late.join(stranger);
     const card = await late.say(priya, 'set up', 'channel');
     const people = await late.press(priya, card, 'Change the people', {}, 'channel');
     await late.close();

@@ -1,16 +1,23 @@
 /** The addresses that tell who is in a conversation, and what the team is called. */
 import { type Answer, notFound, type Route, toErrorAnswer } from './route.ts';
 
+/**
+ * Somebody as "Get Teams specific context for your bot" shows them: by `objectId`, with a given name and a
+ * surname in place of a name, and for somebody anonymous with a name and no id in the directory.
+ */
 export type TeamsMember = {
   readonly id: string;
-  readonly name: string;
-  readonly aadObjectId: string;
-  readonly tenantId: string;
-  readonly userPrincipalName?: string;
+  readonly objectId?: string;
+  /** In place of `objectId`, depending on the scenario (microsoft/teams.ts#516). */
+  readonly aadObjectId?: string;
+  readonly name?: string;
   readonly givenName?: string;
   readonly surname?: string;
   readonly email?: string;
-  readonly userRole?: string;
+  readonly userPrincipalName?: string;
+  readonly tenantId?: string;
+  /** There is no other: nobody is said to be an owner (microsoft/botbuilder-js#2706). */
+  readonly userRole?: 'user' | 'anonymous';
 };
 
 export type Roster = {
@@ -31,7 +38,7 @@ export function listRosterRoutes({ members = [], pageSize = 100, team }: Roster)
       method: 'GET',
       path: /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/,
       answer: ({ ids: [asked] }) => {
-        const body = members.find(({ id, aadObjectId }) => id === asked || aadObjectId === asked);
+        const body = members.find((member) => [member.id, toObjectId(member)].includes(asked));
         return body ? { status: 200, body } : notFound;
       },
     },
@@ -64,6 +71,10 @@ export function listRosterRoutes({ members = [], pageSize = 100, team }: Roster)
     };
     return { status: 200, body };
   }
+}
+
+function toObjectId({ objectId, aadObjectId }: TeamsMember): string | undefined {
+  return objectId ?? aadObjectId;
 }
 
 function toPageToken(id: string): string {

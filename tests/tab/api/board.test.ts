@@ -181,7 +181,7 @@ describe('the kept board', () => {
     await api.call(board);
     const roster = [{ id: 'priya', name: 'Priya Raman', isOwner: true }];
     const seen = { tenantId: testTenant, id: 'team-north', name: 'North', roster };
-    unwrap(await syncTeam(seen, '2026-11-09', api.deps.store));
+    unwrap(await syncTeam(seen, '2026-11-09', api.deps));
 
     expect((await api.call(board)).status).toBe(403);
   });

@@ -27,10 +27,7 @@ export type PeopleInput = { readonly part: 'people' } & Readonly<
  * People who have left the team since the card was drawn are passed over.
  * Errors: `invalid` when no supervisor would remain, or when somebody stands in two boxes.
  */
-export function readPeople(
-  team: Team,
-  input: PeopleInput,
-): Result<Pick<Team, 'members'>, DomainError> {
+export function readPeople(team: Team, input: PeopleInput): Result<Team['members'], DomainError> {
   const chosen = roleBoxNames.map((box) => ({ box, ids: new Set(input[box]) }));
   const problems: FieldProblem[] = chosen.flatMap(({ box, ids }, at) => {
     const above = chosen.slice(0, at);
@@ -48,5 +45,5 @@ export function readPeople(
     const box = chosen.find(({ ids }) => ids.has(id))?.box;
     return box === undefined ? 'practitioner' : roleBoxes[box];
   };
-  return ok({ members: team.members.map((member) => ({ ...member, role: roleOf(member.id) })) });
+  return ok(team.members.map((member) => ({ ...member, role: roleOf(member.id) })));
 }

@@ -2,7 +2,11 @@
 
 import { type Command, remember, wasApplied } from '../../command.ts';
 import type { DomainError } from '../../errors.ts';
+import type { PersonRef } from '../../person.ts';
 import { ok, type Result } from '../../result.ts';
+import { giveRoleBack, keepAbsent, takeLead } from '../leads.ts';
+import type { SetUpEntry } from '../settings.ts';
+import { isAsked } from '../status.ts';
 import type { Team } from '../team.ts';
 import { type CheckInInput, readCheckIn } from './check-in.ts';
 import { type CouncilInput, readCouncil } from './council.ts';
@@ -16,7 +20,9 @@ export type SetUpInput =
   | DatesInput
   | CheckInInput
   | PauseInput
-  | ResumeInput;
+  | ResumeInput
+  | { readonly part: 'lead' }
+  | { readonly part: 'give-back'; readonly personId: string };
 
 /** `today` is the day where the team works. */
 export type SetUpCommand = Command & { readonly today: string };
@@ -35,12 +41,12 @@ export function setUpTeam(
   command: SetUpCommand,
 ): Result<Team, DomainError> {
   if (wasApplied(team, command.id)) return ok(team);
-  const read = readPart(team, input, command.today);
+  const read = readPart(team, input, command);
   if (!read.ok) return read;
   const altered: Team = { ...team, ...read.value };
   if (JSON.stringify(altered) === JSON.stringify(team)) return ok(team);
-  const isRescheduled = team.hasApp && reschedules.includes(input.part);
-  const entry = { at: command.at, by: command.by, did: input.part };
+  const isRescheduled = isAsked(team) && reschedules.includes(input.part);
+  const entry = { at: command.at, by: command.by, did: toAction(input.part) };
   return ok({
     ...altered,
     nextPromptAt: isRescheduled ? command.at : altered.nextPromptAt,
@@ -53,20 +59,38 @@ export function setUpTeam(
 function readPart(
   team: Team,
   input: SetUpInput,
-  today: string,
+  command: SetUpCommand,
 ): Result<Partial<Team>, DomainError> {
   switch (input.part) {
     case 'council':
       return readCouncil(input);
     case 'people':
-      return readPeople(team, input);
+      return withDecided(team, readPeople(team, input), team.members);
     case 'dates':
       return readDates(team, input);
     case 'check-in':
       return readCheckIn(input);
     case 'pause':
-      return readPause(team, input, today);
+      return readPause(team, input, command.today);
     case 'resume':
-      return readResume(team, today);
+      return readResume(team, command.today);
+    case 'lead':
+      return withDecided(team, takeLead(team, command), [command.by]);
+    case 'give-back':
+      return withDecided(team, giveRoleBack(team, input.personId), [{ id: input.personId }]);
   }
+}
+
+/** Once a role was decided on, nobody is asked whether to give it back. */
+function withDecided(
+  { formerLeads }: Team,
+  members: Result<Team['members'], DomainError>,
+  decided: readonly Pick<PersonRef, 'id'>[],
+): Result<Partial<Team>, DomainError> {
+  if (!members.ok) return members;
+  return ok({ members: members.value, formerLeads: keepAbsent(formerLeads, decided) });
+}
+
+function toAction(part: SetUpInput['part']): SetUpEntry['did'] {
+  return part === 'lead' || part === 'give-back' ? 'people' : part;
 }

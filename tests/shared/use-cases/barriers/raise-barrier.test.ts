@@ -67,7 +67,7 @@ describe('raising a barrier', () => {
   test('is one write of one document that is there before anybody raises one', async () => {
     const team = { tenantId: testTenant, id: 'team-new', name: 'New' };
     const roster = [{ id: amara.id, name: amara.name, isOwner: false }];
-    unwrap(await syncTeam({ ...team, roster }, '2026-11-16', deps.store));
+    unwrap(await syncTeam({ ...team, roster }, '2026-11-16', deps));
     const store = countStore(deps.store);
 
     unwrap(await raiseBarrier({ ...input, teamId: team.id }, amara, { ...deps, store }));
@@ -100,7 +100,7 @@ describe('a confidential barrier in the SQLite file', () => {
               roster: people.map((person) => ({ ...person, isOwner: false })),
             },
             '2026-11-16',
-            store,
+            { store, clock: deps.clock },
           ),
         );
         const needles = [...people.flatMap(({ id, name }) => [id, name]), '2026-11-19'];

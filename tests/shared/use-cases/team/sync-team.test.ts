@@ -31,7 +31,7 @@ function buildSeen(roster: readonly RosterMember[], overrides: Partial<Roster> =
 }
 
 function sync(seen: Roster, store = deps.store) {
-  return syncTeam(seen, monday, store);
+  return syncTeam(seen, monday, { store, clock: deps.clock });
 }
 
 async function teamsOf(id: string): Promise<readonly string[] | undefined> {
@@ -94,7 +94,7 @@ describe('a team seen again', () => {
   test('is left as it is, and nothing is written', async () => {
     const store = countStore(deps.store);
 
-    await syncTeam(buildSeen([amara, priya]), '2027-01-04', store);
+    await syncTeam(buildSeen([amara, priya]), '2027-01-04', { store, clock: deps.clock });
 
     expect(store.counts.replace).toBe(0);
     expect((await storedTeam(deps.store))?.journey.startsOn).toBe(monday);

@@ -1,7 +1,7 @@
 /** The words of a Teams message, without its markup. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toPlainText } from '../../../../bot/teams/payload/plain-text.ts';
+import { toPlainText } from '../../../../bot/teams/read-message/html-words.ts';
 
 describe('the words of a message', () => {
   test.each([

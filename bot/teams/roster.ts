@@ -1,0 +1,47 @@
+/**
+ * Reads who is in a team, as Teams tells it page by page. Microsoft's page "Get Teams specific context for
+ * your bot" names people by `objectId`, may give them no `name`, and gives anonymous people no id at all;
+ * elsewhere the id comes as `aadObjectId` (microsoft/botbuilder-js#2257, microsoft/teams.ts#516).
+ */
+import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { SeenMember } from '../../shared/use-cases/team/sync-team.ts';
+import { isRecord } from './payload/activity.ts';
+
+/** Members asked for at once; Teams gives at most 500. */
+const membersAPage = 500;
+
+/** To the end: a large team has come a tenth at a time (MicrosoftDocs/msteams-docs#1682). */
+export async function readRoster(
+  context: TurnContext,
+  teamId: string,
+): Promise<readonly SeenMember[]> {
+  const roster = new Map<string, SeenMember>();
+  let token: string | undefined;
+  do {
+    const page = await TeamsInfo.getPagedTeamMembers(context, teamId, membersAPage, token);
+    for (const member of page.members ?? []) {
+      const seen = toSeenMember(member);
+      if (seen) roster.set(seen.id, seen);
+    }
+    token = page.continuationToken || undefined;
+  } while (token !== undefined);
+  return [...roster.values()];
+}
+
+/** Null for somebody without an id in the directory, who cannot be told from anybody else. */
+export function toSeenMember(member: unknown): SeenMember | null {
+  if (!isRecord(member)) return null;
+  const id = toWords(member.aadObjectId) || toWords(member.objectId);
+  const userId = toWords(member.id);
+  if (id === '' || userId === '') return null;
+  return { id, name: toName(member), userId, isOwner: member.userRole === 'owner' };
+}
+
+/** Empty where Teams tells none. */
+function toName({ name, givenName, surname }: Readonly<Record<string, unknown>>): string {
+  return toWords(name) || `${toWords(givenName)} ${toWords(surname)}`.trim();
+}
+
+function toWords(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

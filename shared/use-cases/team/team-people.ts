@@ -1,0 +1,78 @@
+/** Keeps with each person which teams they are in, for a team whose people come and go. */
+import type { DomainError } from '../../domain/errors.ts';
+import {
+  joinTeam,
+  leaveTeam,
+  type Person,
+  type PersonRef,
+  renamePerson,
+  type TeamRef,
+} from '../../domain/person.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { DocumentStore } from '../../stores/document-store.ts';
+import { personType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+
+export type PeopleOfTeam = {
+  /** The team as it is called now. */
+  readonly team: TeamRef & { readonly tenantId: string };
+  readonly joining: readonly PersonRef[];
+  readonly leaving: readonly PersonRef[];
+};
+
+/** How many people are brought up to date at once. */
+const atOnce = 8;
+
+/** Safe to repeat. Errors: `busy`, when somebody may not know yet. */
+export async function tellPeople(
+  store: DocumentStore,
+  { team, joining, leaving }: PeopleOfTeam,
+): Promise<Result<void, DomainError>> {
+  const told = await inTurns([
+    ...joining.map((person) => () => join(store, team, person)),
+    ...leaving.map((person) => () => leave(store, team, person)),
+  ]);
+  const failed = told.find((result) => !result.ok);
+  return failed && !failed.ok ? failed : ok(undefined);
+}
+
+async function join(
+  store: DocumentStore,
+  { tenantId, id, name }: PeopleOfTeam['team'],
+  person: PersonRef,
+): Outcome<Person> {
+  const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
+  const bring = (current: Person) => joinTeam(renamePerson(current, person.name), { id, name });
+  const known = await repository.createOnce(store, personType, bring(nobody));
+  if (!known.ok || bring(known.value) === known.value) return known;
+  return changePerson(store, tenantId, person, bring);
+}
+
+async function leave(
+  store: DocumentStore,
+  { tenantId, id }: PeopleOfTeam['team'],
+  person: PersonRef,
+): Outcome<Person | undefined> {
+  const left = await changePerson(store, tenantId, person, (current) => leaveTeam(current, id));
+  return !left.ok && left.error.kind === 'not-found' ? ok(undefined) : left;
+}
+
+function changePerson(
+  store: DocumentStore,
+  tenantId: string,
+  { id }: PersonRef,
+  alter: (person: Person) => Person,
+): Outcome<Person> {
+  return repository.change(store, personType, { tenantId, personId: id }, (person) =>
+    ok(alter(person)),
+  );
+}
+
+async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const done: T[] = [];
+  for (let next = 0; next < tasks.length; next += atOnce)
+    done.push(...(await Promise.all(tasks.slice(next, next + atOnce).map((task) => task()))));
+  return done;
+}

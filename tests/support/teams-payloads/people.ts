@@ -1,0 +1,2 @@
+/** Somebody who uses the app, as the tests name them: by the id in the directory and the name in Teams. */
+export type Person = { readonly id: string; readonly name: string };
