@@ -5,6 +5,7 @@ import type { Saved } from '../../shared/stores/document-store.ts';
 import { type PreparedPost, preparePost } from '../../shared/use-cases/channel/prepare-post.ts';
 import {
   endsReplacing,
+  markPost,
   savePost,
   saveReplaced,
 } from '../../shared/use-cases/channel/record-post.ts';
@@ -33,16 +34,16 @@ export async function deliverToChannel(
 }
 
 async function post(
-  { doc: channel, etag }: Saved<Channel>,
+  claimed: Saved<Channel>,
   { to, card, marked, day }: Prepared<'post'>,
   deps: Deps,
   { connect, waitForTurn }: Connection,
 ): Promise<Kept> {
   const drawn = renderChannelCard(card);
   const send = await connect();
-  if (send === null) return record(channel, { kind: 'unsigned' });
+  if (send === null) return record(claimed.doc, { kind: 'unsigned' });
   await waitForTurn(to);
-  const written = await replaceClaimed(channelType, marked, etag, deps);
+  const written = await markPost(claimed, marked, deps);
   if (!written.ok) return 'busy';
   return record(marked, await send(to, drawn));
 

@@ -4,7 +4,7 @@ import type { Sent } from '../../shared/domain/sending/sent.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { prepareMessage } from '../../shared/use-cases/notifications/prepare-message.ts';
-import { saveOutcome } from '../../shared/use-cases/notifications/record-outcome.ts';
+import { markMessage, saveOutcome } from '../../shared/use-cases/notifications/record-outcome.ts';
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
@@ -33,7 +33,7 @@ export async function deliverToPerson(
   const send = await connect();
   if (send === null) return record(claimed, { kind: 'unsigned' }, deps);
   await waitForTurn(message.to);
-  const marked = await replaceClaimed(mailboxType, message.marked, claimed.etag, deps);
+  const marked = await markMessage(claimed, message.marked, deps);
   if (!marked.ok) return 'busy';
   return record(marked.value, await send(message.to, card), deps);
 }

@@ -95,7 +95,8 @@ export function toDocument<T extends Identified, Key>(
   return { ...document, pk, type, ...(due && { dueAt: due }) };
 }
 
-async function readSaved<T extends Identified, Key>(
+/** With its ETag. Errors: `not-found`, `busy`. */
+export async function readSaved<T extends Identified, Key>(
   store: DocumentStore,
   { type, schema, placeOf }: DocumentType<T, Key>,
   key: Key,
@@ -117,6 +118,15 @@ async function replace<T extends Identified, Key>(
   if (!applied.ok || applied.value === doc) return settled(applied);
   const written = await store.replace(toDocument(type, applied.value), etag);
   return written.ok ? settled(applied) : { again: written.error };
+}
+
+/** What has happened already must be noted: a store that is busy is asked again for some seconds. */
+export async function insist<T>(act: () => Outcome<T>): Outcome<T> {
+  for (let count = 1; ; count += 1) {
+    const done = await act();
+    if (done.ok || done.error.kind !== 'busy' || count === attempts) return done;
+    await pause(count);
+  }
 }
 
 type Attempt<T> = { readonly done: Result<T, DomainError> } | { readonly again: StoreError };
@@ -158,7 +168,7 @@ function toDomainError(error: StoreError): DomainError {
 const longestPauseMs = 500;
 
 /** Up to twice as long after every attempt, and never in step with the others. */
-function pause(attempt: number): Promise<void> {
+export function pause(attempt: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, Math.random() * Math.min(longestPauseMs, 8 * 2 ** attempt));
   });
