@@ -2,7 +2,11 @@
 import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Sent } from '../../shared/domain/sending/sent.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import { type PreparedPost, preparePost } from '../../shared/use-cases/channel/prepare-post.ts';
+import {
+  type ChannelCard,
+  type PreparedPost,
+  preparePost,
+} from '../../shared/use-cases/channel/prepare-post.ts';
 import {
   endsReplacing,
   markPost,
@@ -12,7 +16,9 @@ import {
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { channelType } from '../../shared/use-cases/storage/document-types.ts';
+import type { CardMessage } from '../teams/payload/card-activity.ts';
 import { renderChannelCard } from './cards/channel-card.ts';
+import { toChannelSummary } from './cards/summaries.ts';
 import type { Connection } from './deliver-to-person.ts';
 
 export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy' | Exclude<Sent['kind'], 'sent'>;
@@ -39,7 +45,7 @@ async function post(
   deps: Deps,
   { connect, waitForTurn }: Connection,
 ): Promise<Kept> {
-  const drawn = renderChannelCard(card);
+  const drawn = draw(card);
   const send = await connect();
   if (send === null) return record(claimed.doc, { kind: 'unsigned' });
   await waitForTurn(to);
@@ -64,10 +70,14 @@ async function replace(
   for (const { activityId, card } of replacing.cards) {
     const send = await connect();
     await waitForTurn(to);
-    const sent = await send?.(to, renderChannelCard(card), activityId);
+    const sent = await send?.(to, draw(card), activityId);
     all.push(sent ?? { kind: 'unsigned' });
     if (all.some(endsReplacing)) break;
   }
   const saved = await saveReplaced(channel, { replacing, sent: all }, deps);
   return saved.ok ? 'replaced' : 'busy';
+}
+
+function draw(card: ChannelCard): CardMessage {
+  return { card: renderChannelCard(card), summary: toChannelSummary(card) };
 }

@@ -8,6 +8,7 @@ import { markMessage, saveOutcome } from '../../shared/use-cases/notifications/r
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
+import { toMessageSummary } from './cards/summaries.ts';
 import type { Connect } from './connector-client.ts';
 import type { WaitForTurn } from './rate-limit.ts';
 
@@ -29,7 +30,8 @@ export async function deliverToPerson(
     return written.ok ? message.kind : 'busy';
   }
 
-  const card = renderMessage(message.told, deps);
+  const { told } = message;
+  const card = { card: renderMessage(told, deps), summary: toMessageSummary(told) };
   const send = await connect();
   if (send === null) return record(claimed, { kind: 'unsigned' }, deps);
   await waitForTurn(message.to);

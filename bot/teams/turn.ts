@@ -1,8 +1,10 @@
 /** Reads a Bot Framework turn into our own words, and puts a reply back into its. */
-import { type Activity, ActivityTypes, CardFactory, TeamsInfo, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, TeamsInfo, type TurnContext } from 'botbuilder';
+import { text } from '../../shared/text/text.ts';
 import type { SeenMember, SeenTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Card } from '../cards/render-card.ts';
 import type { Reply, Turn } from '../dialogue/conversation.ts';
+import { toCardActivity } from './payload/card-activity.ts';
 
 /** Members asked for at once; Teams gives at most 500. */
 const rosterPage = 500;
@@ -101,7 +103,7 @@ export async function replaceForOthers(context: TurnContext, card: Card): Promis
 
 function toActivity(reply: Reply): Partial<Activity> {
   if ('text' in reply) return { type: ActivityTypes.Message, text: reply.text };
-  return { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(reply.card)] };
+  return toCardActivity({ card: reply.card, summary: text.summaries.reply });
 }
 
 /** Answers an invoke. HTTP 200 always: Teams shows anything else as a failure of its own. */
