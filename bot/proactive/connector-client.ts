@@ -6,12 +6,12 @@
 import type { Clock } from '../../shared/domain/instant.ts';
 import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
 import { withoutSlash } from '../../shared/domain/service-url.ts';
-import type { Card } from '../cards/render-card.ts';
+import { type CardMessage, toCardActivity } from '../teams/payload/card-activity.ts';
 import { toSent } from './answers.ts';
 import type { Signature, SignIn } from './sign-in.ts';
 
 /** With `instead`, the card replaces the message Teams calls so. Never rejects. */
-export type Sender = (to: Recipient, card: Card, instead?: string) => Promise<Sent>;
+export type Sender = (to: Recipient, message: CardMessage, instead?: string) => Promise<Sent>;
 
 /** Everything that can fail before a message leaves; null where there is no token to be had for now. */
 export type Connect = () => Promise<Sender | null>;
@@ -28,24 +28,23 @@ const timeoutMs = 20_000;
 export function createConnectorClient({ signIn, clock, botId }: Parts): Connect {
   return async () => {
     const signature = await signIn.sign();
-    return signature && ((to, card, instead) => send(signature, to, card, instead));
+    return signature && ((to, message, instead) => send(signature, to, message, instead));
   };
 
   async function send(
     signature: Signature,
     to: Recipient,
-    card: Card,
+    message: CardMessage,
     instead?: string,
   ): Promise<Sent> {
     const chat = await openChat(signature, to);
     if (chat.kind !== 'sent') return chat;
     const activities = `v3/conversations/${encodeURIComponent(chat.conversationId)}/activities`;
-    const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
     const call: Call =
       instead === undefined
         ? { method: 'POST', path: activities }
         : { method: 'PUT', path: `${activities}/${encodeURIComponent(instead)}` };
-    const sent = await ask(signature, to, call, { type: 'message', attachments: [content] });
+    const sent = await ask(signature, to, call, toCardActivity(message));
     return sent.kind === 'answered' ? { ...chat, activityId: readId(sent.body) } : sent;
   }
 

@@ -2,16 +2,23 @@
 import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Sent } from '../../shared/domain/sending/sent.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import { type PreparedPost, preparePost } from '../../shared/use-cases/channel/prepare-post.ts';
+import {
+  type ChannelCard,
+  type PreparedPost,
+  preparePost,
+} from '../../shared/use-cases/channel/prepare-post.ts';
 import {
   endsReplacing,
+  markPost,
   savePost,
   saveReplaced,
 } from '../../shared/use-cases/channel/record-post.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { channelType } from '../../shared/use-cases/storage/document-types.ts';
+import type { CardMessage } from '../teams/payload/card-activity.ts';
 import { renderChannelCard } from './cards/channel-card.ts';
+import { toChannelSummary } from './cards/summaries.ts';
 import type { Connection } from './deliver-to-person.ts';
 
 export type Kept = 'posted' | 'replaced' | 'nothing' | 'busy' | Exclude<Sent['kind'], 'sent'>;
@@ -33,16 +40,16 @@ export async function deliverToChannel(
 }
 
 async function post(
-  { doc: channel, etag }: Saved<Channel>,
+  claimed: Saved<Channel>,
   { to, card, marked, day }: Prepared<'post'>,
   deps: Deps,
   { connect, waitForTurn }: Connection,
 ): Promise<Kept> {
-  const drawn = renderChannelCard(card);
+  const drawn = draw(card);
   const send = await connect();
-  if (send === null) return record(channel, { kind: 'unsigned' });
+  if (send === null) return record(claimed.doc, { kind: 'unsigned' });
   await waitForTurn(to);
-  const written = await replaceClaimed(channelType, marked, etag, deps);
+  const written = await markPost(claimed, marked, deps);
   if (!written.ok) return 'busy';
   return record(marked, await send(to, drawn));
 
@@ -63,10 +70,14 @@ async function replace(
   for (const { activityId, card } of replacing.cards) {
     const send = await connect();
     await waitForTurn(to);
-    const sent = await send?.(to, renderChannelCard(card), activityId);
+    const sent = await send?.(to, draw(card), activityId);
     all.push(sent ?? { kind: 'unsigned' });
     if (all.some(endsReplacing)) break;
   }
   const saved = await saveReplaced(channel, { replacing, sent: all }, deps);
   return saved.ok ? 'replaced' : 'busy';
+}
+
+function draw(card: ChannelCard): CardMessage {
+  return { card: renderChannelCard(card), summary: toChannelSummary(card) };
 }

@@ -4,10 +4,11 @@ import type { Sent } from '../../shared/domain/sending/sent.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { prepareMessage } from '../../shared/use-cases/notifications/prepare-message.ts';
-import { saveOutcome } from '../../shared/use-cases/notifications/record-outcome.ts';
+import { markMessage, saveOutcome } from '../../shared/use-cases/notifications/record-outcome.ts';
 import { replaceClaimed } from '../../shared/use-cases/storage/claim-due.ts';
 import { mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import { renderMessage } from './cards/message-card.ts';
+import { toMessageSummary } from './cards/summaries.ts';
 import type { Connect } from './connector-client.ts';
 import type { WaitForTurn } from './rate-limit.ts';
 
@@ -29,11 +30,12 @@ export async function deliverToPerson(
     return written.ok ? message.kind : 'busy';
   }
 
-  const card = renderMessage(message.told, deps);
+  const { told } = message;
+  const card = { card: renderMessage(told, deps), summary: toMessageSummary(told) };
   const send = await connect();
   if (send === null) return record(claimed, { kind: 'unsigned' }, deps);
   await waitForTurn(message.to);
-  const marked = await replaceClaimed(mailboxType, message.marked, claimed.etag, deps);
+  const marked = await markMessage(claimed, message.marked, deps);
   if (!marked.ok) return 'busy';
   return record(marked.value, await send(message.to, card), deps);
 }

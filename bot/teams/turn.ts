@@ -1,9 +1,11 @@
 /** Reads a Bot Framework turn into our own words, and puts a reply back into its. */
-import { type Activity, ActivityTypes, CardFactory, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import { text } from '../../shared/text/text.ts';
 import type { Card } from '../cards/render-card.ts';
 import type { ConversationPlace, Reply, Turn } from '../dialogue/conversation.ts';
 import { channelData, tenantOf } from './channel-data.ts';
+import { toCardActivity } from './payload/card-activity.ts';
 import { isShutOut, readTeam } from './read-team.ts';
 
 /** Null when Teams does not say who is acting, as with a guest who has no directory id. */
@@ -76,7 +78,7 @@ export async function replaceForOthers(context: TurnContext, card: Card): Promis
 
 function toActivity(reply: Reply): Partial<Activity> {
   if ('text' in reply) return { type: ActivityTypes.Message, text: reply.text };
-  return { type: ActivityTypes.Message, attachments: [CardFactory.adaptiveCard(reply.card)] };
+  return toCardActivity({ card: reply.card, summary: text.summaries.reply });
 }
 
 /** Answers an invoke. HTTP 200 always: Teams shows anything else as a failure of its own. */

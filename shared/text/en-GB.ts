@@ -475,6 +475,17 @@ export const enGB = {
     },
   },
 
+  /** Shown in notifications, where anybody may look on: nothing in them is anybody’s. */
+  summaries: {
+    reply: 'Small Changes has answered',
+    checkIn: 'Your weekly check-in',
+    reminder: 'Your weekly check-in is still open',
+    news: 'News of your small changes',
+    asks: 'You are asked for a yes',
+    pulse: 'A pulse: how does it feel?',
+    stage: (stage: string) => `Your team’s stage: ${stage}`,
+    shares: 'Something your team shares',
+  },
   log: {
     heading: 'Log a small change',
     offer: 'Shall I log this as a small change?',

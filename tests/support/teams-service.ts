@@ -15,6 +15,8 @@ export type TeamsService = {
   /** Ends with a slash, as Teams' own service URLs do. */
   readonly url: string;
   readonly sent: readonly SentActivity[];
+  /** What opened a chat, as the bot sent it. */
+  readonly opened: readonly unknown[];
   /** Forgets what was sent. */
   readonly clear: () => void;
   /** The next request (to an address with `to` in it) is answered with this status and changes nothing. The bot's client tries again by itself on 408, 429 and most of 5xx. */
@@ -29,17 +31,19 @@ export type TeamsService = {
 
 export async function startTeamsService(roster: Roster = {}): Promise<TeamsService> {
   const sent: SentActivity[] = [];
+  const opened: unknown[] = [];
   const failures: { readonly status: number; readonly headers: Headers; readonly to: string }[] =
     [];
   let outage: (typeof failures)[number] | null = null;
   const asked: string[] = [];
-  const routes = [...listActivityRoutes(sent), ...listRosterRoutes(roster)];
+  const routes = [...listActivityRoutes(sent, opened), ...listRosterRoutes(roster)];
   const server = createServer((request, response) => void answerRequest(request, response));
   const { url, close } = await listenOnLoopback(server);
 
   return {
     url: `${url}/`,
     sent,
+    opened,
     clear: () => {
       sent.length = 0;
     },

@@ -16,7 +16,11 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Result } from '../../domain/result.ts';
 import { tryAgainAt } from '../../domain/sending/back-off.ts';
 import type { Sent } from '../../domain/sending/sent.ts';
+import type { Saved } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
+import { markClaimed } from '../storage/claim-due.ts';
+import { channelType } from '../storage/document-types.ts';
+import { insist } from '../storage/repository.ts';
 import { changeChannel } from './change-channel.ts';
 import type { Replacing } from './prepare-post.ts';
 
@@ -83,6 +87,13 @@ function toOutcome(sent: Sent | undefined): 'sent' | 'unconfirmed' | 'refused' {
   return sent?.kind === 'sent' || sent?.kind === 'unconfirmed' ? sent.kind : 'refused';
 }
 
+/** Writes that the card is on its way; once, also where the store cannot say that it did. */
+export function markPost(claimed: Saved<Channel>, marked: Channel, deps: Pick<Deps, 'store'>) {
+  return markClaimed(channelType, { marked, etag: claimed.etag }, deps, (stored) =>
+    isSamePosting(stored, marked),
+  );
+}
+
 /** Errors: `busy`. */
 export function savePost(
   marked: Channel,
@@ -90,8 +101,10 @@ export function savePost(
   deps: ChannelDeps,
 ): Promise<Result<Channel, DomainError>> {
   const came = { sent, used: marked.address, chance: Math.random() };
-  return changeChannel(marked, deps, (current, now) =>
-    isSamePosting(current, marked) ? recordPost(current, came, { now, day }) : current,
+  return insist(() =>
+    changeChannel(marked, deps, (current, now) =>
+      isSamePosting(current, marked) ? recordPost(current, came, { now, day }) : current,
+    ),
   );
 }
 

@@ -8,8 +8,9 @@ import { tryAgainAt } from '../../domain/sending/back-off.ts';
 import type { Sent } from '../../domain/sending/sent.ts';
 import type { Saved } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
-import { replaceClaimed } from '../storage/claim-due.ts';
+import { markClaimed, replaceClaimed } from '../storage/claim-due.ts';
 import { mailboxType } from '../storage/document-types.ts';
+import { insist } from '../storage/repository.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
 /** What came of it, sent to which address; `chance` spreads out what is tried again. */
@@ -55,7 +56,16 @@ export async function saveOutcome(
   const recorded = recordOutcome(marked, came, at);
   const written = await replaceClaimed(mailboxType, recorded, etag, deps);
   if (written.ok) return ok(recorded);
-  return changeMailbox(marked, deps, (current, then) =>
-    deliver.isSameSending(current, marked) ? recordOutcome(current, came, then) : current,
+  return insist(() =>
+    changeMailbox(marked, deps, (current, then) =>
+      deliver.isSameSending(current, marked) ? recordOutcome(current, came, then) : current,
+    ),
+  );
+}
+
+/** Writes that the message is on its way; once, also where the store cannot say that it did. */
+export function markMessage(claimed: Saved<Mailbox>, marked: Mailbox, deps: Pick<Deps, 'store'>) {
+  return markClaimed(mailboxType, { marked, etag: claimed.etag }, deps, (stored) =>
+    deliver.isSameSending(stored, marked),
   );
 }

@@ -1,9 +1,10 @@
 /** Claims what is due, in every team at once, for one process to look at. */
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Saved, StoredDocument, StoreError } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
 import type { DocumentType } from './document-types.ts';
-import { toDocument } from './repository.ts';
+import { pause } from './repeat.ts';
+import { insist, readSaved, toDocument } from './repository.ts';
 
 /** Longer than looking at everything claimed takes; what a dead process claimed is free after it. */
 const leaseMs = 120_000;
@@ -34,4 +35,34 @@ export async function replaceClaimed<T extends { readonly id: string }, Key>(
 ): Promise<Result<Saved<T>, StoreError>> {
   const written = await store.replace(toDocument(type, document), etag);
   return written.ok ? ok({ doc: document, etag: written.value.etag }) : written;
+}
+
+/** Attempts at finding out whether a mark was written. */
+const attempts = 5;
+
+/** A client that tries again by itself meets a conflict with what it wrote the first time. */
+function mayBeWritten(error: StoreError): boolean {
+  return error === 'unknown-outcome' || error === 'conflict';
+}
+
+/**
+ * Writes a mark, after which something is done that must not be done twice. Where the store cannot say
+ * whether it wrote it, it is read again: `isOurs` knows the mark by what stands in it.
+ */
+export async function markClaimed<T extends { readonly id: string }, Key>(
+  type: DocumentType<T, Key>,
+  { marked, etag }: { readonly marked: T; readonly etag: string },
+  { store }: Pick<Deps, 'store'>,
+  isOurs: (stored: T) => boolean,
+): Promise<Result<Saved<T>, StoreError>> {
+  for (let count = 1; count <= attempts; count += 1) {
+    const written = await replaceClaimed(type, marked, etag, { store });
+    if (written.ok || !mayBeWritten(written.error)) return written;
+    const found = await insist(() => readSaved(store, type, type.keyOf(marked)));
+    if (!found.ok) return fail('unknown-outcome');
+    if (isOurs(found.value.doc)) return ok(found.value);
+    if (found.value.etag !== etag) return fail('conflict');
+    await pause(count);
+  }
+  return fail('unknown-outcome');
 }

@@ -110,7 +110,8 @@ export function toDocument<T extends Identified, Key>(
   return { ...document, pk, type, ...(due && { dueAt: due }) };
 }
 
-async function readSaved<T extends Identified, Key>(
+/** With its ETag. Errors: `not-found`, `busy`. */
+export async function readSaved<T extends Identified, Key>(
   store: DocumentStore,
   { type, schema, placeOf }: DocumentType<T, Key>,
   key: Key,
@@ -132,6 +133,15 @@ async function replace<T extends Identified, Key>(
   if (!applied.ok || applied.value === doc) return settled(applied);
   const written = await store.replace(toDocument(type, applied.value), etag);
   return written.ok ? settled(applied) : { again: written.error };
+}
+
+/** What has happened already must be noted: a store that is busy is asked again for some seconds. */
+export async function insist<T>(act: () => Outcome<T>): Outcome<T> {
+  for (let count = 1; ; count += 1) {
+    const done = await act();
+    if (done.ok || done.error.kind !== 'busy' || count === attempts) return done;
+    await pause(count);
+  }
 }
 
 type Attempt<T> = { readonly done: Result<T, DomainError> } | { readonly again: StoreError };

@@ -15,8 +15,8 @@ export type SentActivity = {
   readonly authorization: string | undefined;
 };
 
-/** Adds to `sent` what comes in. */
-export function listActivityRoutes(sent: SentActivity[]): readonly Route[] {
+/** Adds to `sent` what comes in, and to `opened` the bodies that opened a chat. */
+export function listActivityRoutes(sent: SentActivity[], opened: unknown[]): readonly Route[] {
   let lastId = 1_700_000_000_000;
   const activities = /^\/v3\/conversations\/([^/]+)\/activities$/;
   const activity = /^\/v3\/conversations\/([^/]+)\/activities\/([^/]+)$/;
@@ -35,6 +35,7 @@ export function listActivityRoutes(sent: SentActivity[]): readonly Route[] {
       readonly members?: readonly { readonly id: string }[];
     };
     if (!bot?.id) return toErrorAnswer(400, 'BadSyntax', 'Which bot is to open the chat?');
+    opened.push(body);
     return { status: 201, body: { id: `chat with ${members[0]?.id}` } };
   }
 

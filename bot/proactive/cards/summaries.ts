@@ -1,0 +1,18 @@
+/** What a notification says of a card that nobody asked for: by its kind alone, never by what it tells. */
+import { text } from '../../../shared/text/text.ts';
+import type { ChannelCard } from '../../../shared/use-cases/channel/prepare-post.ts';
+import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
+
+/** As the card is drawn: a check-in with all else below it, a single ask or a pulse by itself, or news. */
+export function toMessageSummary({ checkIns: [checkIn], news, asks, pulse }: Told): string {
+  const { summaries } = text;
+  if (checkIn) return checkIn.isReminder ? summaries.reminder : summaries.checkIn;
+  if (news.length > 0) return summaries.news;
+  if (asks.length > 0) return summaries.asks;
+  return pulse ? summaries.pulse : summaries.news;
+}
+
+export function toChannelSummary(card: ChannelCard): string {
+  if (card.kind === 'shares') return text.summaries.shares;
+  return text.summaries.stage(text.stages[card.stage.stage]);
+}
