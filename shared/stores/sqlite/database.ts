@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { IndexedField } from '../document-store.ts';
 import { indexedFields } from '../document-store.ts';
 import { beforeStrings, noValue } from '../sort-key.ts';
+import { findDamage, findEmptied } from './damage.ts';
 import { lockWaitMs } from './patience.ts';
 
 const settings = `
@@ -44,6 +45,7 @@ const openingWaitMs = 2_000;
 export function openDatabase(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') {
+      refuseIf(findEmptied(file));
       makeFolder(dirname(file));
     }
     return prepareDatabase(new DatabaseSync(file, { timeout: openingWaitMs }));
@@ -57,6 +59,7 @@ export function openDatabase(file: string): DatabaseSync {
 function prepareDatabase(database: DatabaseSync): DatabaseSync {
   try {
     database.exec(settings);
+    refuseIf(findDamage(database));
     database.exec('BEGIN IMMEDIATE');
     database.exec(table);
     for (const field of indexedFields) addField(database, field);
@@ -68,6 +71,10 @@ function prepareDatabase(database: DatabaseSync): DatabaseSync {
     database.close();
     throw error;
   }
+}
+
+function refuseIf(problem: string | null): void {
+  if (problem !== null) throw new Error(problem);
 }
 
 /** A column that reads the field's order key, and its index; a file from before the field gets them too. */
