@@ -85,7 +85,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     takeActivity: (body, authorization) => adapter.handle(body, authorization, bot),
     api: createTabApi(deps, boards),
     requireUser: createRequireUser(parts.tokens),
-    open: [...healthRoutes(store), ...parts.open],
+    open: [...healthRoutes(store, log), ...parts.open],
     tabFolder: parts.tabFolder,
     tabChanges: config.mode === 'local',
     log,

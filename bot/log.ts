@@ -1,4 +1,5 @@
 /** Structured logs with nothing personal in them: no text, no names, and of an error only what it is and where. */
+import { types } from 'node:util';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>;
@@ -14,14 +15,21 @@ export function createLog(level: string, destination?: DestinationStream): Log {
  * put requests, and with them what people typed, into theirs.
  */
 export function toErrorFacts(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  if (!isError(error)) return { name: typeof error };
+  const { code, statusCode, errcode, errstr } = error as Error & Record<string, unknown>;
   return {
     name: isPlain(error.name) ? error.name : 'Error',
     ...(isPlain(code) && { code }),
     ...(isPlain(statusCode) && { statusCode }),
+    ...(isPlain(errcode) && { errcode }),
+    ...(isReason(errstr) && { reason: errstr }),
     frames: toFrames(error).slice(0, 8),
   };
+}
+
+/** Also one that Node's own parts made in a realm of theirs. */
+function isError(error: unknown): error is Error {
+  return error instanceof Error || types.isNativeError(error);
 }
 
 /** A stack begins with the name and the message, whose lines may look like frames too. */
@@ -31,6 +39,23 @@ function toFrames({ stack = '', message }: Error): readonly string[] {
   const lines = stack.slice(begins).split('\n').slice(1);
   return lines.map((line) => line.trim()).filter((line) => frame.test(line));
 }
+
+/** SQLite's own words for its code, such as "database or disk is full": it has one list of them. */
+function isReason(value: unknown): boolean {
+  return typeof value === 'string' && sqliteReasons.has(value);
+}
+
+const sqliteReasons: ReadonlySet<string> = new Set([
+  'database disk image is malformed',
+  'database is locked',
+  'database or disk is full',
+  'disk I/O error',
+  'attempt to write a readonly database',
+  'file is not a database',
+  'unable to open database file',
+  'constraint failed',
+  'out of memory',
+]);
 
 function isPlain(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,40}$/.test(value));

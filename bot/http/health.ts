@@ -1,8 +1,10 @@
 /** Whether the process is alive, and whether it can do its work. */
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
+import { type Log, toErrorFacts } from '../log.ts';
 import type { OpenRoute } from './server.ts';
 
-export function healthRoutes(store: DocumentStore): readonly OpenRoute[] {
+export function healthRoutes(store: DocumentStore, log: Log): readonly OpenRoute[] {
+  const isReady = createReadiness(store, log);
   return [
     {
       method: 'get',
@@ -13,19 +15,34 @@ export function healthRoutes(store: DocumentStore): readonly OpenRoute[] {
       method: 'get',
       path: '/health/ready',
       handle: async () =>
-        (await isReachable(store))
+        (await isReady())
           ? { status: 200, body: { status: 'ready' } }
           : { status: 503, body: { status: 'store out of reach' } },
     },
   ];
 }
 
-/** Reads a document that is never there: the answer "not found" shows that the store answers. */
-async function isReachable(store: DocumentStore): Promise<boolean> {
+/** Told in the log when it begins and when it is over, however often somebody asks meanwhile. */
+function createReadiness(store: DocumentStore, log: Log): () => Promise<boolean> {
+  let wasReady = true;
+  return async () => {
+    const { isReady, facts } = await look(store);
+    if (wasReady && !isReady) log.error(facts, 'store cannot be read');
+    if (!wasReady && isReady) log.info('store can be read again');
+    wasReady = isReady;
+    return isReady;
+  };
+}
+
+/** The document is never there: the answer "not found" shows that reads are answered. */
+async function look(store: DocumentStore): Promise<{ isReady: boolean; facts: object }> {
   try {
+    const checked = await store.check();
+    if (!checked.ok) return { isReady: false, facts: { error: checked.error } };
     const read = await store.get('health', 'health');
-    return read.ok || read.error === 'not-found';
-  } catch {
-    return false;
+    const isReady = read.ok || read.error === 'not-found';
+    return { isReady, facts: isReady ? {} : { error: read.error } };
+  } catch (error) {
+    return { isReady: false, facts: { error: toErrorFacts(error) } };
   }
 }

@@ -14,6 +14,7 @@ export function watchWrites(store: DocumentStore, onWrite: (pk: string) => void)
     get: (pk, id) => store.get(pk, id),
     query: (pk, type, query) => store.query(pk, type, query),
     claimDue: (type, claim) => store.claimDue(type, claim),
+    check: () => store.check(),
     close: () => store.close(),
     create: (doc) => telling(doc.pk, store.create(doc)),
     replace: (doc, etag) => telling(doc.pk, store.replace(doc, etag)),

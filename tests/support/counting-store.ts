@@ -27,6 +27,7 @@ export function countStore(store: DocumentStore): CountingStore {
     delete: count('delete'),
     query: count('query'),
     claimDue: count('claimDue'),
+    check: () => store.check(),
     close: () => store.close(),
     counts,
     reset: () => {

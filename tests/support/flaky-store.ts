@@ -39,6 +39,7 @@ export function buildFlakyStore(store: DocumentStore): FlakyStore {
     create: (doc) => write(doc, () => store.create(doc)),
     replace: (doc, etag) => write(doc, () => store.replace(doc, etag)),
     delete: (pk, id, etag) => store.delete(pk, id, etag),
+    check: () => read(() => store.check()),
     close: () => store.close(),
     loseAnswer: (type, loss) => {
       fault = { type, loss, throws: false };

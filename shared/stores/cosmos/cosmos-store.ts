@@ -42,6 +42,10 @@ export function createCosmosStore({ container, clock, dispose }: CosmosOptions):
       deleteItem(container, { pk, id, ...(etag !== undefined && { etag }) }),
     query: (pk, type, query = {}) => queryDocuments(context, { pk, type, query }),
     claimDue: (type, claim) => claimDueItems(container, type, claim),
+    check: async () => {
+      const read = await readItem(container, 'health', 'health');
+      return read.ok || read.error === 'not-found' ? ok(undefined) : read;
+    },
     close: async () => dispose?.(),
   };
 }

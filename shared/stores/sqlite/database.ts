@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type IndexedField, indexedFields } from '../document-store.ts';
 import { beforeStrings, noValue } from '../sort-key.ts';
+import { findDamage, findEmptied } from './damage.ts';
 import { lockWaitMs } from './patience.ts';
 
 const settings = `
@@ -43,6 +44,7 @@ const openingWaitMs = 2_000;
 export function openDatabase(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') {
+      refuseIf(findEmptied(file));
       makeFolder(dirname(file));
     }
     return prepareDatabase(new DatabaseSync(file, { timeout: openingWaitMs }));
@@ -56,6 +58,7 @@ export function openDatabase(file: string): DatabaseSync {
 function prepareDatabase(database: DatabaseSync): DatabaseSync {
   try {
     database.exec(settings);
+    refuseIf(findDamage(database));
     database.exec('BEGIN IMMEDIATE');
     database.exec(table);
     for (const field of indexedFields) addField(database, field);
@@ -67,6 +70,10 @@ function prepareDatabase(database: DatabaseSync): DatabaseSync {
     database.close();
     throw error;
   }
+}
+
+function refuseIf(problem: string | null): void {
+  if (problem !== null) throw new Error(problem);
 }
 
 /** A column that reads the field's order key, and its index; a file from before the field gets them too. */

@@ -12,6 +12,7 @@ import type {
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
 import { claimRows, isAnythingDue } from './claim.ts';
+import { createFileCheck } from './damage.ts';
 import { openDatabase } from './database.ts';
 import { createLogFolding } from './fold-log.ts';
 import { isBusy, whenFree } from './patience.ts';
@@ -45,6 +46,7 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
   const database = openDatabase(file);
   const context = { clock, statements: keepStatements(database) };
   const log = createLogFolding(database);
+  const checkFile = createFileCheck(file);
   const onWritten = (types: readonly string[]) =>
     types.some((type) => keepNoOrderOf.includes(type)) ? log.now() : log.soon();
   const { write, flush } = gatherWrites(database, { patienceMs: busyTimeoutMs, onWritten });
@@ -63,6 +65,12 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
           performance.now() + busyTimeoutMs,
         ),
       ),
+    check: async () => {
+      checkFile();
+      return unlessBusy(() => ok(isAnythingOver(context.statements, now(clock)))).ok
+        ? ok(undefined)
+        : fail('throttled');
+    },
     close: async () => {
       await flush();
       log.now();
