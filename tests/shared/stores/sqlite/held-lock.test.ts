@@ -5,6 +5,7 @@ import { systemClock } from '../../../../shared/calendar/clock.ts';
 import type { DocumentStore } from '../../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../../shared/stores/sqlite/sqlite-store.ts';
 import { unwrap } from '../../../support/build-deps.ts';
+import { patience } from '../../../support/patience.ts';
 import { type RunningApp, startRunningApp } from '../../../support/running-app.ts';
 import { makeDataFile } from '../../../support/spawned.ts';
 
@@ -16,7 +17,7 @@ let other: DatabaseSync;
 
 beforeEach(async () => {
   const file = makeDataFile();
-  store = createSqliteStore({ file, clock: systemClock });
+  store = createSqliteStore({ file, clock: systemClock, busyTimeoutMs: patience.stepMs });
   unwrap(await store.create(change));
   app = await startRunningApp({ store });
   other = new DatabaseSync(file);
