@@ -16,6 +16,7 @@ import { renderWhichChangeCard, type WhichRow } from '../cards/which-change.ts';
 import { beginning, type Reply, refusal, type SaysRoute, type Turn } from './conversation.ts';
 import { type ChangeInTeam, withNumber } from './find-change.ts';
 import { everyTeam } from './find-team.ts';
+import { answerAlone } from './keep-to-company.ts';
 
 export type AboutChange = {
   readonly word: keyof typeof text.choose.headings;
@@ -36,7 +37,10 @@ export type AboutChange = {
 export function aboutChange(about: AboutChange): SaysRoute {
   const said = beginning(text.commands[about.word], async (turn, rest, deps) => {
     const named = readLeadingShortId(rest);
-    return named ? withNamed(about, turn, named, deps) : chooseOwn(about, turn, deps);
+    if (named) return withNamed(about, turn, named, deps);
+    return turn.where === 'group'
+      ? answerAlone(turn, (alone) => chooseOwn(about, alone, deps), deps)
+      : chooseOwn(about, turn, deps);
   });
   const select = (message: string) => {
     const rest = said.select(message);

@@ -60,6 +60,8 @@ export type SaysRoute = {
 export type PressHandler = (turn: Turn, data: unknown, deps: Deps) => Promise<Reply>;
 
 export type Conversation = {
+  /** What it says is a team's own, such as a list of its changes: nothing for a group chat or a meeting. */
+  readonly isOfTeam?: true;
   readonly says?: readonly SaysRoute[];
   /** By verb, `<flow>.<action>`; verbs never change once cards with them are out. */
   readonly presses?: Readonly<Record<string, PressHandler>>;

@@ -14,6 +14,9 @@ const people = 5_000;
 /** Looked at this often at most, so that a turn costs no more than it has to. */
 const looksEveryMs = 600_000;
 
+/** Where Teams takes longer, what is known is relied on once more: nobody waits for an answer because of it. */
+const patienceMs = 3_000;
+
 /** A channel's own team is looked at where it is found; here it is the teams of somebody elsewhere. */
 export function keepRostersFresh(router: Router, deps: Deps): Router {
   const lookedAt = new LRUCache<string, true>({ max: people, ttl: looksEveryMs });
@@ -42,15 +45,27 @@ export function keepRostersFresh(router: Router, deps: Deps): Router {
     const key = personPartition(tenantId, id);
     if (lookedAt.has(key)) return;
     lookedAt.set(key, true);
-    const person = await loadPerson(turn.actor, deps);
-    for (const team of person.ok ? person.value.teams : []) {
-      const known = await readTeam(deps.store, tenantId, team.id);
-      if (!known.ok || !isRosterOld(known.value, deps.clock.now())) continue;
-      const isRead = await refreshTeam(turn, team.id, deps).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-      if (!isRead) lookedAt.delete(key);
-    }
+    const areRead = await withPatience(readOldRosters(turn, deps));
+    if (!areRead) lookedAt.delete(key);
   }
+}
+
+/** False where one could not be read: then the next turn looks again. */
+async function readOldRosters(turn: Turn, deps: Deps): Promise<boolean> {
+  const person = await loadPerson(turn.actor, deps);
+  let areRead = true;
+  for (const { id } of person.ok ? person.value.teams : []) {
+    const team = await readTeam(deps.store, turn.actor.tenantId, id);
+    if (!team.ok || !isRosterOld(team.value, deps.clock.now())) continue;
+    const read = await refreshTeam(turn, id, deps).catch(() => null);
+    areRead &&= read?.ok === true;
+  }
+  return areRead;
+}
+
+async function withPatience(reading: Promise<boolean>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), patienceMs);
+  reading.then(resolve, () => resolve(false));
+  return promise.finally(() => clearTimeout(timer));
 }

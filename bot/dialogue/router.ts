@@ -3,6 +3,7 @@
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
+import { answerAlone, keepPressToCompany } from './keep-to-company.ts';
 import { followTeamEvent, type TeamEvent } from './team-event.ts';
 
 export type Router = {
@@ -20,21 +21,31 @@ export type Router = {
 
 /** The first route that selects a message gets it, so the last conversation listed takes what is left. */
 export function createRouter(conversations: readonly Conversation[], deps: Deps): Router {
-  const routes = conversations.flatMap(({ says }) => says ?? []);
+  const routes = conversations.flatMap(({ says = [], isOfTeam = false }) =>
+    says.map((route) => ({ ...route, isOfTeam })),
+  );
   const presses = byId(conversations.map((each) => each.presses));
+  const verbsOfTeam = new Set(
+    conversations.flatMap(({ isOfTeam, presses = {} }) => (isOfTeam ? Object.keys(presses) : [])),
+  );
   const searches = byId(conversations.map((each) => each.searches));
   const actions = byId(conversations.map((each) => each.actions));
   return {
     async say(turn, message) {
-      for (const { select, callback } of routes) {
-        const rest = select(message);
-        if (rest !== null) return callback(turn, rest.trim(), deps);
+      for (const { select, callback, isOfTeam } of routes) {
+        const rest = select(message)?.trim();
+        if (rest === undefined) continue;
+        const isForAlone = isOfTeam && turn.where === 'group';
+        if (isForAlone) return answerAlone(turn, (alone) => callback(alone, rest, deps), deps);
+        return callback(turn, rest, deps);
       }
       throw new Error('No conversation takes what is left.');
     },
     async press(turn, verb, data) {
       const handler = presses.get(verb);
-      return handler ? handler(turn, data, deps) : { text: text.errors.oldCard };
+      if (!handler) return { text: text.errors.oldCard };
+      const reply = await handler(turn, data, deps);
+      return keepPressToCompany(turn, data, verbsOfTeam.has(verb), reply);
     },
     async search(turn, commandId, typed) {
       const search = searches.get(commandId);

@@ -1,5 +1,9 @@
 /** What happened to a team in Teams, and what the app does about it. Nobody need be known who did it. */
-import { forgetChannel, removeChannel } from '../../shared/use-cases/channel/record-channel.ts';
+import {
+  forgetChannel,
+  removeChannel,
+  reopenChannel,
+} from '../../shared/use-cases/channel/record-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { forgetWelcome } from '../../shared/use-cases/notifications/claim-welcome.ts';
 import {
@@ -43,16 +47,17 @@ export async function followTeamEvent(event: TeamEvent, deps: Deps): Promise<voi
       if (name !== undefined) await renameTeam(place, name, deps);
       return;
     case 'archived':
-      await setTeamStatus(place, 'archived', deps);
+    case 'deleted':
+      await setTeamStatus(place, what, deps);
+      await removeChannel(place, deps);
       return;
     case 'unarchived':
       await setTeamStatus(place, 'active', deps);
-      return;
-    case 'deleted':
-      await setTeamStatus(place, 'deleted', deps);
+      await reopenChannel(place, deps);
       return;
     case 'restored':
       await setTeamStatus(place, 'active', deps);
+      await reopenChannel(place, deps);
       return readPeople(event, deps);
     case 'app-added':
       await setTeamStatus(place, 'active', deps);

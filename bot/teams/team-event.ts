@@ -26,11 +26,11 @@ export function toTeamEvent(context: TurnContext): TeamEvent | null {
   const { team, channel } = channelData(activity);
   const tenantId = tenantOf(activity);
   const what = toWhat(activity);
-  if (!team?.id || !tenantId || !what) return null;
-  const teamId = team.id;
+  const teamId = team?.id;
+  if (!teamId || !tenantId || !what) return null;
   return {
     ...{ what, tenantId, teamId, conversationId: activity.conversation.id },
-    ...(team.name && { name: team.name }),
+    ...(team?.name && { name: team.name }),
     ...(channel?.id && { channelId: channel.id }),
     readTeam: () => readTeam(context, teamId),
   };

@@ -1200,6 +1200,10 @@ export const enGB = {
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
     notInThisTeam:
       'You are not in this team, so I can show and log nothing of it for you here. For a team of your own, write to me in a chat of your own.',
+    notInCompany:
+      'What a team has is for the team alone, so I don’t post it in a group chat or a meeting. Please ask me in a chat of your own.',
+    answeredAlone:
+      'What a team has is for the team alone, so I have answered in your own chat with me.',
     noPictures:
       'Thank you. I can’t keep pictures or files, only words: please type what it shows, in a line or two.',
     restrictedChannel:

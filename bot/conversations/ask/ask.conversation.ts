@@ -35,6 +35,7 @@ import { renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
 import { renderAsksCard } from './asks.card.ts';
 
 export const ask: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.asks, (turn, _rest, deps) => showAll(turn, deps))],
   presses: {
     'ask.open': press(ChangeCardInput, openForm),

@@ -19,6 +19,7 @@ import { showTeam } from '../../dialogue/show-team.ts';
 import { renderBarriersCard, renderOwnBarrierCard } from './barriers.card.ts';
 
 export const barriers: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.barriers, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'barriers.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),

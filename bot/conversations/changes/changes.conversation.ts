@@ -19,6 +19,7 @@ import { type ChangesCard, renderChangesCard } from './changes.card.ts';
 type Whose = ChangesCard['whose'];
 
 export const changes: Conversation = {
+  isOfTeam: true,
   says: [
     whole(text.commands.changes, (turn, _rest, deps) => show(turn, undefined, deps)),
     whole(text.commands.myChanges, (turn, _rest, deps) => show(turn, undefined, deps, 'mine')),

@@ -31,6 +31,7 @@ import { renderAnsweredCard, renderWhichTeamCard } from './answered.card.ts';
 import { type CheckInWords, renderCheckInForm } from './check-in.card.ts';
 
 export const checkIn: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.checkIn, (turn, _rest, deps) => begin(turn, null, deps))],
   presses: {
     'check-in.choose': press(CheckInChooseInput, begin),

@@ -5,6 +5,7 @@ import { withChange } from '../../dialogue/find-change.ts';
 import { renderHistoryCard } from './history.card.ts';
 
 export const history: Conversation = {
+  isOfTeam: true,
   presses: {
     'history.show': press(ChangeCardInput, (turn, input, deps) =>
       withChange(turn, input, deps, ({ change, team }) =>

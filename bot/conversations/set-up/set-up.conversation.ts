@@ -32,6 +32,7 @@ import { showSetUp } from './show-set-up.ts';
 import { toSetUpInput } from './to-set-up-input.ts';
 
 export const setUp: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.setUp, begin), ...pauseRoutes],
   presses: {
     'set-up.show': press(TeamCardInput, (turn, { teamId }, deps) => showSetUp(turn, teamId, deps)),

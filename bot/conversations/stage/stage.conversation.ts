@@ -30,6 +30,7 @@ import { everyTeam, teamToShow } from '../../dialogue/find-team.ts';
 import { renderStageCard } from './stage.card.ts';
 
 export const stage: Conversation = {
+  isOfTeam: true,
   says: [
     whole(text.commands.stage, (turn, _rest, deps) => show(turn, undefined, deps)),
     oneWordAfter(text.commands.stage, openNamed),

@@ -24,6 +24,7 @@ import { showTeam } from '../../dialogue/show-team.ts';
 import { renderChooseCard, renderStrandsCard } from './strands.card.ts';
 
 export const strands: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.strands, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'strands.show': press(TeamCardInput, async (turn, { teamId }, deps) =>

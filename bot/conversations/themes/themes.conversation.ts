@@ -33,6 +33,7 @@ import { showTeam } from '../../dialogue/show-team.ts';
 import { renderThemeCard, renderThemesCard, type ThemesCard } from './themes.card.ts';
 
 export const themes: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.themes, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'themes.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),

@@ -32,6 +32,7 @@ import { renderValueCard } from './value.card.ts';
 import { renderValuesCard } from './values.card.ts';
 
 export const values: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.values, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'values.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),

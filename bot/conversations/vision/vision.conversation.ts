@@ -19,6 +19,7 @@ import { showTeam } from '../../dialogue/show-team.ts';
 import { renderVisionCard } from './vision.card.ts';
 
 export const vision: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.vision, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'vision.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),

@@ -34,6 +34,7 @@ import {
 } from './vote.card.ts';
 
 export const vote: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.vote, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'vote.show': press(TeamCardInput, async (turn, { teamId }, deps) =>

@@ -28,6 +28,7 @@ import { renderWeighForm } from './weigh.card.ts';
 import { renderWhichFirstCard } from './which-first.card.ts';
 
 export const weigh: Conversation = {
+  isOfTeam: true,
   says: [whole(text.commands.prioritise, (turn, _rest, deps) => show(turn, undefined, deps))],
   presses: {
     'weigh.open': press(ChangeCardInput, open),

@@ -47,7 +47,12 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   const known = await readTeam(store, demoTenantId, demoTeam.id);
   if (known.ok) return;
   const now = clock.now();
-  const team = { ...toTeam(now), nextPromptAt: now, nextNumber: demoChanges.length + 1 };
+  const team = {
+    ...toTeam(now),
+    nextPromptAt: now,
+    rosterReadAt: now,
+    nextNumber: demoChanges.length + 1,
+  };
   const barriers = toBarriers(team);
   // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))

@@ -43,3 +43,10 @@ export function forgetChannel(
     channel.address?.conversationId === conversationId ? withoutChannel(channel) : channel,
   );
 }
+
+/** The team can be written to again where it was before. Errors: `busy`. */
+export function reopenChannel(place: TeamKey, deps: Pick<Deps, 'store' | 'clock'>): Outcome {
+  return changeKnownChannel(place, deps, (channel, now) =>
+    channel.address === null ? channel : withChannelAddress(channel, channel.address, now),
+  );
+}

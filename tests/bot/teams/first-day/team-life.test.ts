@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readTeam } from '../../../../shared/use-cases/access/read-team.ts';
 import { loadBarriers } from '../../../../shared/use-cases/barriers/load-barriers.ts';
+import { loadChannelAddress } from '../../../../shared/use-cases/channel/load-channel-address.ts';
 import { loadTeam } from '../../../../shared/use-cases/team/load-team.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 import {
@@ -27,6 +28,11 @@ afterEach(() => chat.close());
 
 async function stored() {
   return unwrap(await readTeam(chat.store, tenantId, riverside.id));
+}
+
+async function channelOf() {
+  const place = { tenantId, teamId: riverside.id };
+  return (await loadChannelAddress(place, chat))?.conversationId ?? null;
 }
 
 function happens(eventType: TeamEventType, team: { id: string; name?: string } = riverside) {
@@ -95,6 +101,14 @@ describe('a team', () => {
       status: 'active',
       nextPromptAt: '2026-11-23T09:30:00.000Z',
     });
+  });
+
+  test('archived gets no cards in its channel, and after that where it got them before', async () => {
+    await happens('teamArchived');
+    const archived = await channelOf();
+    await happens('teamUnarchived');
+
+    expect([archived, await channelOf()]).toEqual([null, 'channel-1']);
   });
 
   test.each(['teamDeleted', 'teamHardDeleted'] as const)(
