@@ -5,14 +5,18 @@ import type { Sent } from '../../shared/domain/sending/sent.ts';
 const takesNoMoreNow = new Set([408, 412, 429, 503]);
 const knowsNobody = new Set([400, 404, 410]);
 
-/** `now` is an ISO instant: a date to wait for is told by the same clock. */
+/**
+ * `now` is an ISO instant: a date to wait for is told by the same clock. Of a message that was to be
+ * replaced (PUT), 404 says that it is gone, and nothing of whom it was for.
+ */
 export function toSent(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
-  now: string,
+  { method, now }: { readonly method: 'POST' | 'PUT'; readonly now: string },
 ): Exclude<Sent, { readonly kind: 'sent' }> {
   if (status === 401) return { kind: 'unsigned' };
   if (takesNoMoreNow.has(status))
     return { kind: 'later', afterMs: readRetryAfter(headers.get('retry-after'), now) };
+  if (method === 'PUT' && status === 404) return { kind: 'refused', status };
   if (knowsNobody.has(status)) return { kind: 'not-there' };
   if (status === 403) return { kind: 'unreachable' };
   return status >= 500 ? { kind: 'unconfirmed' } : { kind: 'refused', status };

@@ -91,7 +91,7 @@ export function createConnectorClient({ signIn, clock, botId }: Parts): Connect 
       const answer: unknown = await response.json().catch(() => null);
       if (response.ok) return { kind: 'answered', body: answer };
       if (response.status === 401) signIn.reject(signature);
-      return toSent(response, clock.now());
+      return toSent(response, { method, now: clock.now() });
     } catch (error) {
       return neverLeft(error) ? { kind: 'later', afterMs: null } : { kind: 'unconfirmed' };
     }

@@ -22,6 +22,8 @@ export type ChannelWitness = {
   readonly posted: (teamId: string, post: Post, at: string) => void;
   /** A message there is replaced by another. */
   readonly replaced: (activityId: string, card: unknown) => void;
+  /** A card that does not stand there any more needs no closing. */
+  readonly gone: (activityId: string) => void;
   readonly expectOf: (act: Act) => void;
   readonly unseen: () => readonly ExpectedPost[];
   readonly figures: () => ChannelFigures;
@@ -77,6 +79,7 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       figures.replacements += 1;
       if (isClosed(card)) open.delete(activityId);
     },
+    gone: (activityId) => void open.delete(activityId),
     expectOf(act) {
       if (act.kind !== 'say-yes') return;
       const { teamId, tenantId } = act;

@@ -20,6 +20,8 @@ export type ConnectorEvents = {
   readonly onTold: (personId: string, card: unknown) => void;
   readonly onPosted: (teamId: string, post: Post) => void;
   readonly onReplaced: (activityId: string, card: unknown) => void;
+  /** A message it cannot replace any more. */
+  readonly onGone: (activityId: string) => void;
   /** It will not take messages for this person or team. */
   readonly onRefused: (of: Whom) => void;
 };
@@ -27,23 +29,47 @@ export type ConnectorEvents = {
 /** A person's own chat, or a team's channel. */
 export type Whom = { readonly kind: 'chat' | 'channel'; readonly id: string };
 
-type Fate = 'taken' | 'dropped' | 'busy' | 'bad-gateway' | 'forbidden';
+/** `moved`: asked for in a region where the tenant is not any more. */
+type Fate = keyof typeof shares | 'taken' | 'moved';
 
 /** A thousandth of them each; the rest is taken. */
-const shares = { dropped: 4, busy: 10, 'bad-gateway': 5, forbidden: 1 } as const;
+const shares = {
+  ...{ dropped: 4, busy: 10, unsigned: 1, forbidden: 1, gone: 1 },
+  /** Its gateway answers 502 or 504, whether or not it took the message. */
+  ...{ 'lost-behind-gateway': 3, 'taken-behind-gateway': 3 },
+} as const;
 
 const mostDelayMs = 5;
 
-/** A new message, or one in the place of another. */
-const address = /^\/v3\/conversations\/(chat|channel)-(.+)\/activities(?:\/(.+))?$/;
+/** As many requests in a row find no token good enough, at most. */
+const mostUnsigned = 40;
+
+/** A new message, or one in the place of another; and in which region. */
+const address = /^\/([ab])\/v3\/conversations(?:\/(chat|channel)-(.+)\/activities(?:\/(.+))?)?$/;
+
+export type Region = 'a' | 'b';
+
+export function toServiceUrl(url: string, region: Region): string {
+  return `${url}/${region}`;
+}
+
+type Setting = {
+  readonly isFaulty: boolean;
+  /** Of a person or a team. */
+  readonly regionOf: (id: string) => Region;
+};
 
 export async function startConnector(
-  { onTold, onPosted, onReplaced, onRefused }: ConnectorEvents,
+  { onTold, onPosted, onReplaced, onGone, onRefused }: ConnectorEvents,
   random: Random,
-  isFaulty: boolean,
+  { isFaulty, regionOf }: Setting,
 ): Promise<Connector> {
-  const counts = { taken: 0, dropped: 0, busy: 0, 'bad-gateway': 0, forbidden: 0 };
+  const counts = {
+    ...{ taken: 0, dropped: 0, busy: 0, unsigned: 0, forbidden: 0, gone: 0, moved: 0 },
+    ...{ 'lost-behind-gateway': 0, 'taken-behind-gateway': 0 },
+  };
   let isCalm = !isFaulty;
+  let unsignedLeft = 0;
   /** What it calls the next message. */
   let taken = 0;
   const server = createServer(async (request, response) => {
@@ -59,27 +85,51 @@ export async function startConnector(
     },
   };
 
+  /** A token that is refused once is refused for a while. */
+  function drawFate(): Fate {
+    if (isCalm) return 'taken';
+    const fate = unsignedLeft > 0 ? 'unsigned' : toFate(random.below(1000));
+    unsignedLeft = fate === 'unsigned' ? (unsignedLeft || 1 + random.below(mostUnsigned)) - 1 : 0;
+    return fate;
+  }
+
   function answer(
     { url: path = '' }: IncomingMessage,
     body: NonNullable<Body>,
     response: ServerResponse,
   ): void {
-    const [, kind, sentTo, activityId] = address.exec(path) ?? [];
+    const [, region, kind, sentTo, activityId] = address.exec(path) ?? [];
     const id = sentTo ?? toPersonId(body);
     const whom: Whom = { kind: kind === 'channel' ? 'channel' : 'chat', id };
-    const fate = isCalm ? 'taken' : toFate(random.below(1000));
+    const fate = region === regionOf(id) ? drawFate() : 'moved';
     counts[fate] += sentTo !== undefined || fate !== 'taken' ? 1 : 0;
     switch (fate) {
+      case 'moved':
+        onRefused(whom);
+        send(response, 400, {});
+        break;
+      case 'unsigned':
+        send(response, 401, {});
+        break;
       case 'forbidden':
         onRefused(whom);
         send(response, 403, {});
+        break;
+      case 'gone':
+        if (activityId === undefined) onRefused(whom);
+        else onGone(activityId);
+        send(response, 404, {});
         break;
       case 'busy':
         response.setHeader('retry-after', String(1 + random.below(3)));
         send(response, 429, {});
         break;
-      case 'bad-gateway':
+      case 'lost-behind-gateway':
         send(response, 502, {});
+        break;
+      case 'taken-behind-gateway':
+        if (sentTo !== undefined) take(whom, activityId);
+        send(response, 504, {});
         break;
       case 'dropped':
       case 'taken':

@@ -43,8 +43,14 @@ const proactive = createProactive({
 });
 
 function overHttp() {
-  const signIn = createSignIn({ token: async () => null, clock, log: createLog('silent') });
+  const signIn = createSignIn({ token: takeToken, clock, log: createLog('silent') });
   return createConnectorClient({ signIn, clock, botId: '28:bot' });
+}
+
+/** Once a month the secret has expired until somebody mends it at ten. */
+async function takeToken(): Promise<string> {
+  if (/-11T0\d:/.test(now)) throw new Error('No secret.');
+  return 'token';
 }
 
 /** For measuring everything but the sending. */

@@ -25,7 +25,8 @@ type Parts = {
   readonly calendar: Calendar;
   readonly diary: Diary;
   readonly random: Random;
-  readonly serviceUrl: () => string;
+  /** Where Teams has a person or a team by now. */
+  readonly serviceUrlOf: (id: string) => string;
   /** Of people and of teams. */
   readonly tenantOf: ReadonlyMap<string, string>;
 };
@@ -34,7 +35,7 @@ const daysToAnswer = 3;
 /** Days after the Monday of the round, which is open for fourteen days from that day on or later. */
 const lastDayToAnswer = 9;
 
-export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: Parts): People {
+export function createPeople({ calendar, diary, random, serviceUrlOf, tenantOf }: Parts): People {
   const asks = new Map<Told, Ask>();
   const later = (at: string, days: number) => dayAfter(calendar.dayOf(at, timeZone), days);
   return {
@@ -53,12 +54,18 @@ export function createPeople({ calendar, diary, random, serviceUrl, tenantOf }: 
     },
     comeBack(personId, at) {
       const tenantId = tenantOf.get(personId) ?? '';
-      const write: Act = { kind: 'write', tenantId, by: personId, serviceUrl: serviceUrl() };
+      const write: Act = {
+        kind: 'write',
+        tenantId,
+        by: personId,
+        serviceUrl: serviceUrlOf(personId),
+      };
       diary.add(later(at, 1 + random.below(10)), actingTime, write);
     },
     addApp(teamId, at) {
       const tenantId = tenantOf.get(teamId) ?? '';
-      const act = { kind: 'add-app', tenantId, by: '', teamId, serviceUrl: serviceUrl() } as const;
+      const serviceUrl = serviceUrlOf(teamId);
+      const act = { kind: 'add-app', tenantId, by: '', teamId, serviceUrl } as const;
       diary.add(later(at, 1 + random.below(10)), actingTime, act);
     },
   };

@@ -31,7 +31,8 @@ test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite 
   expect(findBroken(figures)).toEqual([]);
   expect(figures.seen).toBeGreaterThan(1_000);
   expect(figures.kills).toBeGreaterThan(1);
-  expect(figures.connector.dropped).toBeGreaterThan(0);
+  for (const fate of ['dropped', 'unsigned', 'gone', 'moved', 'taken-behind-gateway'] as const)
+    expect(figures.connector[fate]).toBeGreaterThan(0);
   expect(figures.channels.posts).toBeGreaterThan(100);
   expect(figures.channels.replacements).toBeGreaterThan(100);
   expect(figures.pulse.shown).toBeGreaterThan(10);

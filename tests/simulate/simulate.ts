@@ -1,6 +1,6 @@
 /** Lives the weeks of a run: people act, the clock moves, things fail, and at the end it is reckoned up. */
 import { createStore } from '../../shared/stores/create-store.ts';
-import { startConnector } from './connector.ts';
+import { startConnector, toServiceUrl } from './connector.ts';
 import { dayAfter, inventChannels, inventMailboxes } from './councils.ts';
 import { fill } from './fill.ts';
 import { type Fleet, startFleet } from './fleet.ts';
@@ -29,15 +29,18 @@ export async function simulate(
   let fleet: Fleet | undefined;
   const random = createRandom(setting.seed);
   const world = createWorld(setting, {
-    ...{ random, now: () => now, serviceUrl: () => connector.url },
+    ...{ random, now: () => now, url: () => connector.url },
     onSent: createKilling(setting, createRandom(setting.seed + 1), () => fleet),
   });
   const { calendar, teams, diary, witness, channelWitness, pulseCount, sent } = world;
   const isFaulty = setting.chaos !== null;
-  const connector = await startConnector(world.events, createRandom(setting.seed + 2), isFaulty);
+  const connector = await startConnector(world.events, createRandom(setting.seed + 2), {
+    ...{ isFaulty, regionOf: world.regionOf },
+  });
+  world.planMove();
   const store = await createStore({ ...setting.store, clock: { now: () => now } });
-  const mailboxes = inventMailboxes(teams, connector.url, random);
-  const channels = inventChannels(teams, connector.url);
+  const mailboxes = inventMailboxes(teams, toServiceUrl(connector.url, 'a'), random);
+  const channels = inventChannels(teams, toServiceUrl(connector.url, 'a'));
   await fill(store, { teams, mailboxes, channels });
   const ledger = createLedger(mailboxes, { store });
   fleet = await startFleet(setting);

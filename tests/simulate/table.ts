@@ -22,12 +22,20 @@ export function toTable(figures: Figures): string {
     ['pulse answers', pulse.answers, toPulseWords(pulse)],
     ['at quiet times', figures.atQuietTimes + channels.stagesAtQuietTimes, 'must be 0'],
     ['needless reminders', figures.needless, 'must be 0'],
-    ['unconfirmed', ledger.unconfirmed, `${connector.dropped} replies dropped`],
+    [
+      'unconfirmed',
+      ledger.unconfirmed,
+      `${connector.dropped} replies dropped, ${toGateway(connector)} answers 502 and 504`,
+    ],
     ['missed', ledger.missed, 'recorded, too late to ask'],
     ['not asked', ledger['not-asked'], 'in a pause or after stop'],
     ['late', figures.late, 'over 15 minutes after their time'],
-    ['unreachable', ledger.unreachable, `${connector.forbidden} answers 403`],
-    ['put off and sent later', connector.busy + connector['bad-gateway'], '429 and 502'],
+    [
+      'unreachable',
+      ledger.unreachable,
+      `${connector.forbidden} answers 403, ${connector.gone} 404, ${connector.moved} from a region left behind`,
+    ],
+    ['put off and sent later', connector.busy + connector.unsigned, '429 and 401'],
     ['servers killed', figures.kills],
     ['CPU ms a delivery', perDelivery(figures.serversCpuMs), aboutCpu(figures)],
     ['set-up', toSeconds(figures.setUpMs)],
@@ -38,6 +46,10 @@ export function toTable(figures: Figures): string {
     .map(([name, value, about = '']) => `${name.padEnd(24)}${String(value).padStart(10)}  ${about}`)
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+function toGateway(counts: Figures['connector']): number {
+  return counts['lost-behind-gateway'] + counts['taken-behind-gateway'];
 }
 
 /** What the processor time alone would allow, whatever else the machine is doing. */

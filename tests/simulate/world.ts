@@ -4,15 +4,16 @@ import type { Calendar } from '../../shared/domain/calendar.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Act } from './acts.ts';
 import { type ChannelWitness, createChannelWitness } from './channel-witness.ts';
-import type { ConnectorEvents } from './connector.ts';
-import { inventTeams } from './councils.ts';
+import { type ConnectorEvents, type Region, toServiceUrl } from './connector.ts';
+import { dayAfter, inventTeams } from './councils.ts';
 import { createDiary, type Diary, planActs } from './diary.ts';
 import { createPeople } from './people.ts';
 import { expectCheckIns } from './plan-check-ins.ts';
 import { createPulseCount, expectPulses, type PulseCount } from './pulses.ts';
 import type { Random } from './random.ts';
 import { countSent } from './reckon.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, starts } from './setting.ts';
+import { actingTime } from './slots.ts';
 import { findSlip, toTold } from './told.ts';
 import { createWitness, type Witness } from './witness.ts';
 
@@ -25,6 +26,10 @@ export type World = {
   readonly pulseCount: PulseCount;
   /** What the connector does reaches everybody here. */
   readonly events: ConnectorEvents;
+  /** Where a person's or a team's tenant is by now. */
+  readonly regionOf: (id: string) => Region;
+  /** Most of the people and channels of a tenant that moves are heard of there on that day. */
+  readonly planMove: () => void;
   /** What people do is expected to have its consequences. */
   readonly note: (act: Act, at: string) => void;
   readonly sent: () => number;
@@ -33,14 +38,15 @@ export type World = {
 type Parts = {
   readonly random: Random;
   readonly now: () => string;
-  readonly serviceUrl: () => string;
+  /** Of the connector. */
+  readonly url: () => string;
   /** Called with everything that is sent. */
   readonly onSent: () => void;
 };
 
 export function createWorld(
-  { teams: count, weeks }: Pick<Setting, 'teams' | 'weeks'>,
-  { random, now, serviceUrl, onSent }: Parts,
+  { teams: count, weeks, chaos }: Pick<Setting, 'teams' | 'weeks' | 'chaos'>,
+  { random, now, url, onSent }: Parts,
 ): World {
   const calendar = createCalendar('GB-ENG');
   const diary = createDiary(calendar);
@@ -52,10 +58,15 @@ export function createWorld(
   const channelWitness = createChannelWitness(teams, calendar);
   const pulseCount = createPulseCount(teams);
   const tenantOf = toTenants(teams);
-  const people = createPeople({ calendar, diary, random, serviceUrl, tenantOf });
+  const movesOn = chaos ? dayAfter(starts[0], Math.floor(3.5 * weeks)) : null;
+  const hasMoved = (id: string) =>
+    movesOn !== null && isMoving(tenantOf.get(id)) && now() >= movesOn;
+  const regionOf = (id: string) => (hasMoved(id) ? 'b' : 'a');
+  const serviceUrlOf = (id: string) => toServiceUrl(url(), regionOf(id));
+  const people = createPeople({ calendar, diary, random, serviceUrlOf, tenantOf });
 
   return {
-    ...{ calendar, teams, diary, witness, channelWitness, pulseCount },
+    ...{ calendar, teams, diary, witness, channelWitness, pulseCount, regionOf },
     events: {
       onTold(personId, card) {
         const told = toTold(card);
@@ -71,11 +82,24 @@ export function createWorld(
         channelWitness.replaced(activityId, card);
         onSent();
       },
+      onGone: channelWitness.gone,
       onRefused({ kind, id }) {
         if (kind === 'channel') return people.addApp(id, now());
         witness.refused(id, now());
         people.comeBack(id, now());
       },
+    },
+    planMove() {
+      if (movesOn === null) return;
+      const serviceUrl = toServiceUrl(url(), 'b');
+      for (const { id: teamId, tenantId, members } of teams.filter((team) =>
+        isMoving(team.tenantId),
+      )) {
+        if (random.chance(heardOfShare))
+          diary.add(movesOn, actingTime, { kind: 'add-app', tenantId, by: '', teamId, serviceUrl });
+        for (const { id: by } of members.filter(() => random.chance(heardOfShare)))
+          diary.add(movesOn, actingTime, { kind: 'write', tenantId, by, serviceUrl });
+      }
     },
     note(act, at) {
       witness.expectOf(act, at);
@@ -85,6 +109,13 @@ export function createWorld(
     },
     sent: () => countSent({ ...witness.figures(), channels: channelWitness.figures() }),
   };
+}
+
+const heardOfShare = 0.7;
+
+/** A third of the tenants are moved to another region. */
+function isMoving(tenantId = ''): boolean {
+  return Number(tenantId.split('-')[1]) % 3 === 0;
 }
 
 /** Of people and of teams. */

@@ -53,7 +53,9 @@ export const StoredChannel: z.ZodType<Channel> = z.preprocess(
     posts: z.array(
       z.object({ activityId: z.string(), shares: z.array(ShareShape), isStale: z.boolean() }),
     ),
-    sending: z.object({ id: z.string(), at: z.string(), post: NewPost }).nullable(),
+    sending: z
+      .object({ id: z.string(), at: z.string(), post: NewPost, by: z.string().default('') })
+      .nullable(),
     deliveries: z.array(
       z.object({
         ...{ id: z.string(), kind: z.enum(postKinds), at: z.string() },

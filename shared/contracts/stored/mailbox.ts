@@ -43,7 +43,12 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
     ]),
     waiting: z.array(ItemShape),
     lastSentOn: z.string().nullable(),
-    sending: z.object({ id: z.string(), items: z.array(ItemShape), at: z.string() }).nullable(),
+    sending: z
+      .object({
+        ...{ id: z.string(), items: z.array(ItemShape), at: z.string() },
+        by: z.string().default(''),
+      })
+      .nullable(),
     retry: z.object({ at: z.string(), tries: z.number() }).nullable().default(null),
     deliveries: z.array(
       z.object({

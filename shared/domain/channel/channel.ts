@@ -100,7 +100,13 @@ export type NewPost =
   | ({ readonly kind: 'stage' } & Pick<StagePrompt, 'stage' | 'since' | 'by' | 'shown'>)
   | { readonly kind: 'shares'; readonly shares: readonly Share[] };
 
-export type ChannelSending = { readonly id: string; readonly at: string; readonly post: NewPost };
+export type ChannelSending = {
+  readonly id: string;
+  readonly at: string;
+  readonly post: NewPost;
+  /** Drawn by whoever marked it, so that they know their own mark again. */
+  readonly by: string;
+};
 
 export const postKinds = ['stage', 'shares', 'close'] as const;
 

@@ -53,8 +53,8 @@ function isItsTime({ at }: Look, { timeZone }: CheckInTeam, { now, calendar }: A
 }
 
 /** Written before anything is sent, so that nobody posts it twice. */
-export function markPosting(channel: Channel, post: NewPost, now: string): Channel {
-  const sending = { id: toId(channel, post, now), at: now, post };
+export function markPosting(channel: Channel, post: NewPost, now: string, by = ''): Channel {
+  const sending = { id: toId(channel, post, now), at: now, post, by };
   const gone = post.kind === 'shares' ? new Set(post.shares.map(({ id }) => id)) : new Set();
   const shares = channel.shares.filter(({ id }) => !gone.has(id));
   return withDue({ ...channel, sending, shares });
@@ -65,9 +65,9 @@ function toId({ teamId }: Channel, post: NewPost, now: string): string {
   return `${post.kind} ${teamId} ${what} ${now}`;
 }
 
-/** Whether both are on the way with the same card, or neither is with any. */
+/** Whether both are on the way with the same card, by the same mark, or neither is with any. */
 export function isSamePosting({ sending: one }: Channel, { sending: other }: Channel): boolean {
-  return one?.id === other?.id && one?.at === other?.at;
+  return one?.id === other?.id && one?.at === other?.at && one?.by === other?.by;
 }
 
 export type Posted =

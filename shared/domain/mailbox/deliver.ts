@@ -69,15 +69,20 @@ export function holdItem(mailbox: Mailbox, held: Item, until: string): Mailbox {
 }
 
 /** Written before anything is sent, so that nobody sends it twice. */
-export function markSending(mailbox: Mailbox, items: readonly Item[], at: At): Mailbox {
+export function markSending(
+  mailbox: Mailbox,
+  items: readonly Item[],
+  at: At & { readonly by?: string },
+): Mailbox {
   const waiting = mailbox.waiting.filter((item) => !items.includes(item));
   const id = items.map((item) => `${item.id} ${item.notBefore}`).join(' + ');
-  return withDue({ ...mailbox, waiting, sending: { id, items, at: at.now } }, at.now, at.calendar);
+  const sending = { id, items, at: at.now, by: at.by ?? '' };
+  return withDue({ ...mailbox, waiting, sending }, at.now, at.calendar);
 }
 
-/** Whether both are on the way with the same message, or neither is with any. */
+/** Whether both are on the way with the same message, by the same mark, or neither is with any. */
 export function isSameSending({ sending: one }: Mailbox, { sending: other }: Mailbox): boolean {
-  return one?.id === other?.id && one?.at === other?.at;
+  return one?.id === other?.id && one?.at === other?.at && one?.by === other?.by;
 }
 
 /** Whatever came of it, it is not told again. */

@@ -7,7 +7,11 @@ import {
   type Sending,
 } from './mailbox.ts';
 
-export function withDelivery(mailbox: Mailbox, sending: Sending, outcome: Outcome): Mailbox {
+export function withDelivery(
+  mailbox: Mailbox,
+  sending: Omit<Sending, 'by'>,
+  outcome: Outcome,
+): Mailbox {
   const { id, items, at } = sending;
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const deliveries = [...mailbox.deliveries, { id, kinds, at, outcome }].slice(-deliveriesKept);

@@ -87,6 +87,8 @@ export type Sending = {
   readonly id: string;
   readonly items: readonly Item[];
   readonly at: string;
+  /** Drawn by whoever marked it, so that they know their own mark again. */
+  readonly by: string;
 };
 
 /** Nothing is tried before that ISO instant. `tries`: how often it was, so that each wait is longer. */

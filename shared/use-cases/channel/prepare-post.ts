@@ -57,7 +57,7 @@ export type PreparedPost =
       readonly replacing: Replacing;
     };
 
-type PostDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
+type PostDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>;
 type Outcome = Promise<Result<PreparedPost, DomainError>>;
 
 /** A channel that can be posted in, and whose it is. */
@@ -114,6 +114,7 @@ async function prepareStage({ channel, team, to }: Place, stage: Stage, deps: Po
     channel,
     { kind: 'stage', stage, since, by, shown: counted.value },
     now,
+    deps.newId(),
   );
   const shown = { teamId, stage, since, by, counts: counted.value, isClosed: false };
   return ok({ kind: 'post', to, card: { kind: 'stage', stage: shown }, marked, day });
@@ -128,7 +129,7 @@ async function prepareShares({ channel, team, to }: Place, deps: PostDeps): Outc
   const standing = { ...channel, shares };
   if (shares.length === 0) return toNothing(withDue(standing));
   const now = deps.clock.now();
-  const marked = markPosting(standing, { kind: 'shares', shares }, now);
+  const marked = markPosting(standing, { kind: 'shares', shares }, now, deps.newId());
   const day = deps.calendar.dayOf(now, team.timeZone);
   return ok({ kind: 'post', to, card: { kind: 'shares', shared }, marked, day });
 }

@@ -59,12 +59,12 @@ export function recordPost(
 
 /** Where Teams takes no more for now, the rest is not tried. */
 export function endsReplacing({ kind }: Sent): boolean {
-  return kind === 'later' || kind === 'unsigned' || kind === 'unreachable';
+  return ['later', 'unsigned', 'not-there', 'unreachable'].includes(kind);
 }
 
 /**
  * A card that is gone, or may have been replaced, is left as it is: the next change counts anew. Where
- * the channel has moved meanwhile, all are replaced there.
+ * the channel is somewhere else by now, all are replaced there.
  */
 export function recordReplaced(
   channel: Channel,
@@ -77,8 +77,8 @@ export function recordReplaced(
   if (last?.kind === 'unreachable') return withoutChannel(channel);
   if (last?.kind === 'later') return putOffPost(channel, tryAgainAt(last, { now, tries, chance }));
   if (last?.kind === 'unsigned') return holdPost(channel, tryAgainAt(last, { now, tries, chance }));
-  const isGone = sent.some(({ kind }) => kind === 'not-there');
-  if (isGone && hasMoved(channel, used)) return channel;
+  if (last?.kind === 'not-there')
+    return hasMoved(channel, used) ? channel : withoutChannel(channel);
   if (replacing.why === 'refresh') return recordRefreshed(channel, replacing);
   return recordClosed(channel, { ...replacing, outcome: toOutcome(last) }, now);
 }

@@ -48,6 +48,6 @@ export async function prepareMessage(
   const { tenantId, address } = mailbox;
   if (items.length === 0 || address === null)
     return ok({ kind: 'nothing', mailbox: withDue(kept, at.now, at.calendar) });
-  const marked = markSending(kept, items, at);
+  const marked = markSending(kept, items, { ...at, by: deps.newId() });
   return ok({ kind: 'message', to: { tenantId, address }, told, marked });
 }

@@ -38,11 +38,11 @@ describe('a stored channel', () => {
     ],
     [
       'while a card is sent',
-      { ...empty, sending: { id: 'stage', at, post: { kind: 'stage', ...prompt } } },
+      { ...empty, sending: { id: 'stage', at, post: { kind: 'stage', ...prompt }, by: 'one' } },
     ],
     [
       'while shares are sent',
-      { ...empty, sending: { id: 's', at, post: { kind: 'shares', shares } } },
+      { ...empty, sending: { id: 's', at, post: { kind: 'shares', shares }, by: 'one' } },
     ],
   ])('reads as it was written, %s', (_, channel) => {
     expect(StoredChannel.parse(JSON.parse(JSON.stringify(channel)))).toEqual(channel);

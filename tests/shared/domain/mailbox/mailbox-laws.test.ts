@@ -6,9 +6,11 @@ import { later } from '../../../../shared/domain/instant.ts';
 import { withAddress } from '../../../../shared/domain/mailbox/address.ts';
 import {
   dueItems,
+  holdAll,
   markSending,
   putOff,
   recordMissed,
+  recordNotThere,
   recordOutcome,
   recordUnreachable,
   settleUnconfirmed,
@@ -49,11 +51,22 @@ const enqueueForPeople: fc.Arbitrary<Step['act']> = fc
     return { box: enqueue(box, [{ id, to: 'priya', item }], { now, calendar }), sent };
   });
 
-type Ending = 'sent' | 'died' | 'later' | 'unreachable';
+type Ending = 'sent' | 'died' | 'later' | 'unreachable' | 'refused' | 'unsigned' | 'not-there';
 
 /** As a process does it: looks, marks, sends, records; or dies after Teams has taken it. */
 const deliver: fc.Arbitrary<Step['act']> = fc
-  .constantFrom<Ending>('sent', 'sent', 'died', 'later', 'unreachable')
+  .constantFrom<Ending>(
+    ...([
+      'sent',
+      'sent',
+      'died',
+      'later',
+      'unreachable',
+      'refused',
+      'unsigned',
+      'not-there',
+    ] as const),
+  )
   .map((ending) => ({ box, sent }, now) => {
     const at = { now, calendar };
     if (box.sending) return { box: settleUnconfirmed(box, at), sent };
@@ -69,8 +82,13 @@ const deliver: fc.Arbitrary<Step['act']> = fc
         return { box: marked, sent: taken };
       case 'later':
         return { box: putOff(marked, later(now, 1000), at), sent };
+      case 'unsigned':
+        return { box: holdAll(inTime, later(now, 60_000), at), sent };
+      case 'not-there':
+        return { box: recordNotThere(marked, marked.address, at), sent };
       case 'unreachable':
-        return { box: recordUnreachable(marked, at), sent };
+      case 'refused':
+        return { box: recordUnreachable(marked, at, ending), sent };
     }
   });
 
