@@ -101,6 +101,14 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
 }
 
+/** Names are Microsoft's, short and of letters; what looks otherwise says nothing to whoever reads the log. */
+function toKnownNames(
+  activity: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const isName = ([, name]: readonly [string, string]) => /^[\w./-]{1,60}$/.test(name);
+  return Object.fromEntries(Object.entries(activity).filter(isName));
+}
+
 function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock']): Adapter {
   return createAdapter({
     identity: config.mode === 'local' ? null : config.bot,
@@ -108,7 +116,10 @@ function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock'])
     clock,
     ...(credentials !== undefined && { credentials }),
     onUnexpected: (error, correlationId, activity) =>
-      log.error({ correlationId, activity, error: toErrorFacts(error) }, 'turn failed'),
+      log.error(
+        { correlationId, activity: toKnownNames(activity), error: toErrorFacts(error) },
+        'turn failed',
+      ),
     lastResort: text.errors.unexpected,
   });
 }
