@@ -18,6 +18,7 @@ import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
+import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
@@ -38,6 +39,8 @@ export type AppParts = {
   readonly open: readonly OpenRoute[];
   readonly credentials?: Parameters<typeof createAdapter>[0]['credentials'];
   readonly clock?: Deps['clock'];
+  /** What one caller may ask for, in production; the usual unless told. */
+  readonly limits?: InboundLimits;
   /** How long to rest between looking for what people are to be told; nothing: only when asked. */
   readonly proactiveEveryMs?: number;
 };
@@ -80,6 +83,8 @@ export async function startApp(parts: AppParts): Promise<App> {
     open: [...healthRoutes(store, log), ...parts.open],
     tabFolder: parts.tabFolder,
     tabChanges: config.mode === 'local',
+    isLocal: config.mode === 'local',
+    limits: config.mode === 'local' ? null : (parts.limits ?? usualLimits),
     log,
   });
   const finish = createGracefulShutdown(server);

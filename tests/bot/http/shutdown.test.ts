@@ -15,7 +15,7 @@ jest.setTimeout(30_000);
 /** Well below the five seconds after which Node itself closes an idle line. */
 const atOnceMs = 3000;
 
-const live = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+const live = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
 const agent = new Agent({ keepAlive: true });
 let held: ServerResponse[] = [];
 let teams: LoopbackServer;
@@ -114,7 +114,8 @@ describe('stopping is not held up', () => {
 });
 
 function toPost(length: number, body: string): string {
-  const head = 'POST /api/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+  const head =
+    'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
   return `${head}Content-Length: ${length}\r\n\r\n${body}`;
 }
 
