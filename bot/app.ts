@@ -19,6 +19,7 @@ import { keepRostersFresh } from './dialogue/keep-rosters-fresh.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
+import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
@@ -41,6 +42,8 @@ export type AppParts = {
   readonly open: readonly OpenRoute[];
   readonly credentials?: Parameters<typeof createAdapter>[0]['credentials'];
   readonly clock?: Deps['clock'];
+  /** What one caller may ask for, in production; the usual unless told. */
+  readonly limits?: InboundLimits;
   /** How long to rest between looking for what people are to be told; nothing: only when asked. */
   readonly proactiveEveryMs?: number;
 };
@@ -88,6 +91,8 @@ export async function startApp(parts: AppParts): Promise<App> {
     open: [...healthRoutes(store, log), ...parts.open],
     tabFolder: parts.tabFolder,
     tabChanges: config.mode === 'local',
+    isLocal: config.mode === 'local',
+    limits: config.mode === 'local' ? null : (parts.limits ?? usualLimits),
     log,
   });
   const finish = createGracefulShutdown(server);
@@ -109,6 +114,14 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
 }
 
+/** Names are Microsoft's, short and of letters; what looks otherwise says nothing to whoever reads the log. */
+function toKnownNames(
+  activity: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const isName = ([, name]: readonly [string, string]) => /^[\w./-]{1,60}$/.test(name);
+  return Object.fromEntries(Object.entries(activity).filter(isName));
+}
+
 function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock']): Adapter {
   return createAdapter({
     identity: config.mode === 'local' ? null : config.bot,
@@ -116,7 +129,10 @@ function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock'])
     clock,
     ...(credentials !== undefined && { credentials }),
     onUnexpected: (error, correlationId, activity) =>
-      log.error({ correlationId, activity, error: toErrorFacts(error) }, 'turn failed'),
+      log.error(
+        { correlationId, activity: toKnownNames(activity), error: toErrorFacts(error) },
+        'turn failed',
+      ),
     lastResort: text.errors.unexpected,
   });
 }

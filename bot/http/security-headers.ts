@@ -12,6 +12,11 @@ const frameAncestors = [
   'https://outlook.office365.com',
 ];
 
+/** Where the app is served over https: browsers ask for it no other way, for two years. */
+export const strictTransport = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+} as const;
+
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'self'",

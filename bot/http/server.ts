@@ -8,7 +8,9 @@ import { toErrorAnswer } from '../../tab/api/to-http.ts';
 import { type Log, toErrorFacts } from '../log.ts';
 import type { ActivityAnswer } from '../teams/adapter.ts';
 import { refuseOddAddress, refuseOtherBodies, shapeErrorResponses } from './error-responses.ts';
-import { securityHeaders } from './security-headers.ts';
+import { createInboundGate, type InboundGate, type InboundLimits } from './inbound-limits.ts';
+import { refuseOtherHosts } from './known-hosts.ts';
+import { securityHeaders, strictTransport } from './security-headers.ts';
 import { send } from './send-response.ts';
 import { addTabFiles, type TabFiles } from './tab-files.ts';
 
@@ -28,6 +30,10 @@ export type ServerParts = TabFiles & {
   readonly requireUser: RequireUser;
   readonly open: readonly OpenRoute[];
   readonly log: Log;
+  /** On a laptop: over plain http, for the laptop itself, without limits. */
+  readonly isLocal: boolean;
+  /** Null: none. */
+  readonly limits: InboundLimits | null;
 };
 
 /** The largest activity Teams sends is far below this; so is everything a person can type. */
@@ -44,20 +50,24 @@ export function createServer(parts: ServerParts): restify.Server {
   server.server.headersTimeout = requestTimeoutMs;
   // restify takes upgrades and forgets them; without it Node answers as if none had been asked for.
   server.server.removeAllListeners('upgrade');
+  const headers = { ...securityHeaders, ...(!parts.isLocal && strictTransport) };
   server.pre((_req, res, next) => {
-    for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     next();
   });
   server.pre(refuseOddAddress);
+  if (parts.isLocal) server.pre(refuseOtherHosts);
+  const gate = parts.limits && createInboundGate(parts.limits);
+  if (gate) server.pre(gate.refuseAddress);
   server.use(refuseOtherBodies);
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: bodyLimit }));
   shapeErrorResponses(server);
-  addRoutes(server, parts);
+  addRoutes(server, parts, gate);
   addTabFiles(server, parts);
   return server;
 }
 
-function addRoutes(server: restify.Server, parts: ServerParts): void {
+function addRoutes(server: restify.Server, parts: ServerParts, gate: InboundGate | null): void {
   const { takeActivity, api, open, log } = parts;
   const messages = '/api/messages';
   server.post(
@@ -70,7 +80,7 @@ function addRoutes(server: restify.Server, parts: ServerParts): void {
   for (const route of api)
     server[route.method](
       route.path,
-      answering(route.path, log, (req, id) => answerApi(req, route, parts, id)),
+      answering(route.path, log, (req, id) => answerApi(req, route, { ...parts, gate }, id)),
     );
   for (const { method, path, handle } of open)
     server[method](
@@ -100,7 +110,7 @@ function answering(
 async function answerApi(
   req: restify.Request,
   route: ApiRoute,
-  { requireUser }: ServerParts,
+  { requireUser, gate }: ServerParts & { readonly gate: InboundGate | null },
   correlationId: string,
 ): Promise<ApiAnswer> {
   const { errors } = text;
@@ -109,6 +119,8 @@ async function answerApi(
     return user.error === 'unauthenticated'
       ? toErrorAnswer(401, 'unauthenticated', errors.unauthenticated, correlationId)
       : toErrorAnswer(403, 'tenant-not-allowed', errors.tenantNotAllowed, correlationId);
+  const refused = await gate?.refusePerson(user.value);
+  if (refused) return refused;
   const params = req.params as Record<string, string>;
   if (Object.values(params).includes(''))
     return toErrorAnswer(404, 'not-found', errors.notFound, correlationId);

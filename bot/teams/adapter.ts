@@ -15,6 +15,7 @@ import { createTeamsGuard } from './authentication/teams-guard.ts';
 import { type AllowedTenants, isFromAllowedTenant } from './authentication/tenants.ts';
 import { toLastResort } from './last-resort.ts';
 import { toActivity } from './payload/activity.ts';
+import { hasActivityShape } from './payload/shape.ts';
 
 export type ActivityAnswer = { readonly status: number; readonly body?: unknown };
 
@@ -37,7 +38,7 @@ export type AdapterOptions = {
 };
 
 export type Adapter = {
-  /** Never rejects. 400: no activity; 401: not from Teams; 403: not from a tenant we serve; 503: could not find out. */
+  /** Never rejects. 400: no activity, or none that can be read; 401: not from Teams; 403: not from a tenant we serve; 503: could not find out. */
   readonly handle: (
     activity: unknown,
     authorization: string | undefined,
@@ -65,6 +66,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
     try {
       const caller = await authentication.authenticateRequest(activity, authorization);
       if (!isFromAllowedTenant(activity, options.tenantIds)) return { status: 403 };
+      if (!hasActivityShape(activity)) return { status: 400 };
       return await answer(caller, activity, logic);
     } catch (error) {
       if (isRefusal(error)) return { status: 401 };

@@ -10,6 +10,9 @@ import { noLearning } from './content/learning.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
 import type { SmallChange } from './small-change.ts';
 
+/** Open changes a team may have: more than any team could look through, and its board is still quick. */
+export const openChangesLimit = 2_500;
+
 /** What was typed and chosen, untouched. `scope` is null when no answer was chosen. */
 export type LogInput = {
   readonly title: string;

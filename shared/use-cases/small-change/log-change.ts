@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import {
   checkLogInput,
   type LogInput,
+  openChangesLimit,
   logChange as toLogged,
 } from '../../domain/small-change/log.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
@@ -13,7 +14,8 @@ import { giveNumber, type Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { changeType, teamType } from '../storage/document-types.ts';
+import { type ChangeKey, changeType, teamType } from '../storage/document-types.ts';
+import { teamPartition } from '../storage/partitions.ts';
 import * as repository from '../storage/repository.ts';
 
 export type LoggedChange = { readonly change: SmallChange; readonly team: Team };
@@ -24,7 +26,7 @@ export type LogChangeInput = LogInput & { readonly teamId: string; readonly comm
  * Three store operations: the team is read and gives a number, the change is created. The number
  * belongs to the command, so a repeat gets the same one and finds the change already there; a crash
  * in between costs a number and nothing else.
- * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `busy`.
+ * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`.
  */
 export async function logChange(
   input: LogChangeInput,
@@ -40,6 +42,8 @@ export async function logChange(
   if (!team.ok) return team;
 
   const { number } = giveNumber(team.value, commandId);
+  const room = await findRoom(store, { tenantId, teamId, changeId: toChangeId(commandId) }, number);
+  if (!room.ok) return room;
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
   const place = { id: toChangeId(commandId), tenantId, teamId, number };
   const created = await repository.createOnce(
@@ -65,6 +69,41 @@ async function takeNumber(
   });
   if (!numbered.ok && numbered.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
   return numbered;
+}
+
+/**
+ * Counted only once as many have been logged as may be open: a team below that pays nothing for it.
+ * A repeat of what was logged already finds it. Errors: `too-many`, `busy`.
+ */
+async function findRoom(
+  store: Deps['store'],
+  key: ChangeKey,
+  number: number,
+): Promise<Result<void, DomainError>> {
+  if (number <= openChangesLimit) return ok(undefined);
+  const logged = await repository.read(store, changeType, key);
+  if (logged.ok) return ok(undefined);
+  const open = await countOpen(store, teamPartition(key.tenantId, key.teamId));
+  if (!open.ok) return open;
+  return open.value < openChangesLimit
+    ? ok(undefined)
+    : fail({ kind: 'too-many', limit: openChangesLimit });
+}
+
+async function countOpen(store: Deps['store'], pk: string): Promise<Result<number, DomainError>> {
+  let count = 0;
+  let after: string | undefined;
+  do {
+    const page = await repository.queryPage(store, changeType, pk, {
+      where: { status: 'open' },
+      limit: 1_000,
+      ...(after !== undefined && { after }),
+    });
+    if (!page.ok) return page;
+    count += page.value.items.length;
+    after = page.value.after;
+  } while (after !== undefined);
+  return ok(count);
 }
 
 function toChangeId(commandId: string): string {

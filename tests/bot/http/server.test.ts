@@ -90,7 +90,7 @@ describe('a request nobody can answer', () => {
   });
 
   test('to speak something else than HTTP is answered in HTTP', async () => {
-    const asked = 'GET /health/live HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\n';
+    const asked = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\nUpgrade: h2c\r\n';
 
     const { status } = await sendRaw(app.url, `${asked}Connection: Upgrade, close\r\n\r\n`);
 
@@ -100,7 +100,8 @@ describe('a request nobody can answer', () => {
   test('whose sender hangs up half way is forgotten', async () => {
     const { port, hostname } = new URL(app.url);
     const socket = connect(Number(port), hostname);
-    const head = 'POST /api/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+    const head =
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
 
     await new Promise((resolve) => socket.write(`${head}Content-Length: 99\r\n\r\n{`, resolve));
     socket.destroy();

@@ -11,7 +11,7 @@ import { type LoopbackServer, listenOnLoopback } from '../../support/loopback-se
 import { startRunningApp } from '../../support/running-app.ts';
 import { endSpawned, spawnServer } from '../../support/spawned.ts';
 
-const live = 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n';
+const live = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
 const agent = new Agent({ keepAlive: true });
 let held: ServerResponse[] = [];
 let teams: LoopbackServer;
@@ -113,7 +113,8 @@ describe('stopping is not held up', () => {
 });
 
 function toPost(length: number, body: string): string {
-  const head = 'POST /api/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+  const head =
+    'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
   return `${head}Content-Length: ${length}\r\n\r\n${body}`;
 }
 

@@ -162,7 +162,7 @@ function get(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 function toRequest(path: string): string {
-  return `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`;
+  return `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`;
 }
 
 /** A socket stands in the folder like a file, and can't be opened like one, not even by an administrator. */
@@ -181,6 +181,8 @@ async function serve(tabFolder: string, tabChanges: boolean) {
     open: [],
     tabFolder,
     tabChanges,
+    isLocal: true,
+    limits: null,
     log: recordLog().log,
   });
   server.listen(0, '127.0.0.1');

@@ -34,7 +34,7 @@ describe('a message whose turn breaks', () => {
   });
 
   test('is reported once, without anything the person wrote', async () => {
-    await handle(buildMessage(surroundings.teams, { name: 7 }));
+    await handle(buildMessage(surroundings.teams, { locale: 'cy-GB' }));
 
     expect(door.reports).toEqual([
       { error: fault, correlationId: expect.any(String), activity: { type: 'message' } },

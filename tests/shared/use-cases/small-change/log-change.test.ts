@@ -1,12 +1,14 @@
 /** Logging a change on a real store: three operations, one number a command, and nothing lost or doubled. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openChangesLimit } from '../../../../shared/domain/small-change/log.ts';
 import { logChange } from '../../../../shared/use-cases/small-change/log-change.ts';
 import { undoChange } from '../../../../shared/use-cases/small-change/undo-change.ts';
+import { withdrawChange } from '../../../../shared/use-cases/small-change/withdraw-change.ts';
 import { loadTeamBoard } from '../../../../shared/use-cases/team/load-team-board.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { buildFaultyStore, crash, type Fault } from '../../../support/build-faulty-store.ts';
 import { buildActor, testTenant } from '../../../support/build-person.ts';
-import { storedChange, storedTeam, storeTeam } from '../../../support/build-stored.ts';
+import { storeChange, storedChange, storedTeam, storeTeam } from '../../../support/build-stored.ts';
 import { members } from '../../../support/build-team.ts';
 import { countStore } from '../../../support/counting-store.ts';
 
@@ -224,5 +226,33 @@ describe('a failure between number and change', () => {
 
     expect(unwrapError(logged)).toEqual({ kind: 'busy' });
     expect(await loggedTitles()).toEqual([]);
+  });
+});
+
+describe('a team with as many open changes as there may be', () => {
+  const full = openChangesLimit;
+
+  beforeEach(async () => {
+    await storeTeam(deps.store, { id: 'team-full', nextNumber: full + 1 });
+    const numbers = Array.from({ length: full }, (_, at) => at + 1);
+    await Promise.all(
+      numbers.map((number) =>
+        storeChange(deps.store, { id: `change-${number}`, number, teamId: 'team-full' }),
+      ),
+    );
+  });
+
+  test('is told so, and nothing is logged, until one is done with', async () => {
+    const input = buildInput({ teamId: 'team-full', commandId: 'command-full' });
+
+    const refused = await logChange(input, amara, deps);
+    const gone = { teamId: 'team-full', changeId: 'change-7', commandId: 'command-gone' };
+    unwrap(await withdrawChange(gone, amara, deps));
+    const logged = await logChange(input, amara, deps);
+    const again = await logChange(input, amara, deps);
+
+    expect(unwrapError(refused)).toEqual({ kind: 'too-many', limit: full });
+    expect([logged.ok, again.ok]).toEqual([true, true]);
+    expect(unwrap(again).change).toEqual(unwrap(logged).change);
   });
 });

@@ -1,0 +1,103 @@
+/** One caller cannot take what is everybody's, and nobody is shut out for another's sake. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { buildActor, testTenant } from '../../support/build-person.ts';
+import { storePerson, storeTeam } from '../../support/build-stored.ts';
+import { expectRefusal } from '../../support/expect-refusal.ts';
+import { type ProductionApp, startProductionApp } from '../../support/production-app.ts';
+
+const amara = buildActor();
+const priya = buildActor({ id: 'priya', name: 'Priya Raman' });
+let production: ProductionApp;
+
+beforeEach(async () => {
+  production = await startProductionApp({}, { limits: { calls: 5, refusals: 8 } });
+  await storeTeam(production.store);
+  await storePerson(production.store);
+});
+
+afterEach(() => production.close());
+
+describe('one person on the tab', () => {
+  test('is asked to wait once there were too many calls, and nobody else is', async () => {
+    const statuses = [];
+    for (let call = 0; call < 5; call += 1) statuses.push((await board(amara)).status);
+    const refused = await board(amara);
+    const other = await board(priya);
+
+    expect(statuses).toEqual([200, 200, 200, 200, 200]);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    await expectRefusal(refused, 429, 'busy');
+    expect(other.status).toBe(200);
+  });
+});
+
+describe('one address', () => {
+  test.each([
+    ['unsigned activities', '/api/messages', { method: 'POST' }],
+    ['unknown paths', '/nothing', {}],
+    ['calls without a token', '/api/me', {}],
+    ['questions after health', '/health/live', {}],
+  ])('that goes on with %s is asked to wait, and another is not', async (_, path, init) => {
+    for (let call = 0; call < 8; call += 1) await from('198.51.100.7', path, init);
+    const refused = await from('198.51.100.7:4711', path, init);
+    const other = await from('198.51.100.8', path, init);
+
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    await expectRefusal(refused, 429, 'busy');
+    expect(other.status).not.toBe(429);
+  });
+
+  test('may say itself to be another, and is still the one the proxy saw', async () => {
+    for (let call = 0; call < 8; call += 1)
+      await from(`203.0.113.${call}, 198.51.100.7`, '/nothing', {});
+
+    expect((await from('203.0.113.99, 198.51.100.7', '/nothing', {})).status).toBe(429);
+  });
+
+  test('of Teams is never counted, nor are pages and scripts', async () => {
+    const statuses = [];
+    for (let call = 0; call < 20; call += 1) {
+      const answer = await production.post(say('help'), production.signActivity());
+      statuses.push(answer.status, (await fetch(`${production.app.url}/tab/`)).status);
+    }
+
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  test('of Teams stays open whatever another council sends through it', async () => {
+    const elsewhere = say('help', 'tenant-nobody-serves');
+    for (let call = 0; call < 20; call += 1)
+      await production.post(elsewhere, production.signActivity());
+
+    const answer = await production.post(say('help'), production.signActivity());
+
+    expect(answer.status).toBe(200);
+  });
+});
+
+test('in production a browser is told to come over https only', async () => {
+  const { headers } = await fetch(`${production.app.url}/tab/`);
+
+  expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/);
+});
+
+function board(actor: typeof amara): Promise<Response> {
+  return production.call('/api/teams/team-north/board', production.signIn(actor));
+}
+
+function from(address: string, path: string, init: RequestInit): Promise<Response> {
+  const headers = { 'x-forwarded-for': address, 'content-type': 'application/json' };
+  const body = init.method === 'POST' ? { body: JSON.stringify(say('help')) } : {};
+  return fetch(`${production.app.url}${path}`, { ...init, headers, ...body });
+}
+
+function say(text: string, tenantId: string = testTenant): object {
+  return {
+    ...{ type: 'message', id: 'activity-1', channelId: 'msteams', text },
+    serviceUrl: production.teams.url,
+    from: { id: '29:amara', name: amara.name, aadObjectId: amara.id },
+    recipient: { id: '28:bot', name: 'Small Changes' },
+    conversation: { id: 'personal-1', conversationType: 'personal', tenantId },
+    channelData: { tenant: { id: tenantId } },
+  };
+}
