@@ -97,7 +97,7 @@ describe('a team', () => {
   });
 
   test('that cannot be read just now makes the whole search wait', async () => {
-    const fault = { verb: 'query', nth: 2, when: 'before', error: 'throttled' } as const;
+    const fault = { verb: 'query', from: 2, when: 'before', error: 'throttled' } as const;
     const store = buildFaultyStore(deps.store, fault);
 
     const searched = await searchChanges({ typed: '', limit: 10 }, buildActor(), { store });

@@ -182,7 +182,7 @@ describe('a sync cut short', () => {
   });
 
   test('by a busy store leaves a new team unmade too, and says so', async () => {
-    const fault = { verb: 'create', nth: 2, when: 'before', error: 'throttled' } as const;
+    const fault = { verb: 'create', from: 2, when: 'before', error: 'throttled' } as const;
 
     const outcome = await sync(seen, buildFaultyStore(deps.store, fault));
 
