@@ -5,7 +5,6 @@
  */
 import type { Clock } from '../../shared/domain/instant.ts';
 import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
-import { withoutSlash } from '../../shared/domain/service-url.ts';
 import { type CardMessage, toCardActivity } from '../teams/payload/card-activity.ts';
 import { toSent } from './answers.ts';
 import type { Signature, SignIn } from './sign-in.ts';
@@ -78,7 +77,7 @@ export function createConnectorClient({ signIn, clock, botId }: Parts): Connect 
     { method, path }: Call,
     body: object,
   ): Promise<Answered> {
-    const url = `${withoutSlash(address.serviceUrl)}/${path}`;
+    const url = `${address.serviceUrl.replace(/\/$/, '')}/${path}`;
     if (!URL.canParse(url)) return { kind: 'not-there' };
     const { bearer } = signature;
     const headers = {

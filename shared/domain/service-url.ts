@@ -5,6 +5,6 @@ export function isSameUrl(one: string, other: string): boolean {
   return withoutSlash(one) === withoutSlash(other);
 }
 
-export function withoutSlash(url: string): string {
+function withoutSlash(url: string): string {
   return url.endsWith('/') ? url.slice(0, -1) : url;
 }

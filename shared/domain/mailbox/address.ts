@@ -13,8 +13,8 @@ type At = { readonly now: string; readonly calendar: Calendar };
  */
 export function withAddress(mailbox: Mailbox, address: Address, at: At): Mailbox {
   const hasWritten = address.conversationId !== null;
-  if (hasWritten && isReachedAt(mailbox, address) && mailbox.address?.conversationId !== null)
-    return mailbox;
+  const isKnown = mailbox.address !== null && isSameAddress(mailbox.address, address);
+  if (isKnown && hasWritten && !mailbox.isUnreachable) return mailbox;
   if (!hasWritten && mailbox.address !== null)
     return seenElsewhere(mailbox, { known: mailbox.address, seen: address }, at);
   const isUnreachable = mailbox.isUnreachable && !hasWritten;
@@ -49,11 +49,10 @@ export function withChat(mailbox: Mailbox, used: Address | null, conversationId:
   return { ...mailbox, address: { ...address, conversationId } };
 }
 
-/** Whether they are known to be reached there; which chat it is in says nothing where none is known. */
+/** Whether they are known to be reached there. A person and the app have one chat, whichever it is. */
 export function isReachedAt({ address: known, isUnreachable }: Mailbox, address: Address): boolean {
   if (known === null || isUnreachable) return false;
-  const conversationId = known.conversationId ?? address.conversationId;
-  return isSameAddress({ ...known, conversationId }, address);
+  return isSameUrl(known.serviceUrl, address.serviceUrl) && known.userId === address.userId;
 }
 
 export function isSameAddress(one: Address, other: Address): boolean {

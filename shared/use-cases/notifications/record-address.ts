@@ -19,8 +19,8 @@ export function recordAddress(
 
 /**
  * Somebody wrote: one read, unless they write from elsewhere than is known, or could not be reached
- * until now. Which chat it was is not noted where none is known: that would be a write at their first
- * word (P5). Errors: `busy`.
+ * until now. Which chat it was is not noted for itself: that would be a write at their first word (P5).
+ * Errors: `busy`.
  */
 export async function recordIfElsewhere(
   owner: PersonKey,
