@@ -68,6 +68,7 @@ export async function startConnector(
     ...{ taken: 0, dropped: 0, busy: 0, unsigned: 0, forbidden: 0, gone: 0, moved: 0 },
     ...{ 'lost-behind-gateway': 0, 'taken-behind-gateway': 0 },
   };
+  const deck = shuffleFates(random);
   let isCalm = !isFaulty;
   let unsignedLeft = 0;
   /** What it calls the next message. */
@@ -88,7 +89,7 @@ export async function startConnector(
   /** A token that is refused once is refused for a while. */
   function drawFate(): Fate {
     if (isCalm) return 'taken';
-    const fate = unsignedLeft > 0 ? 'unsigned' : toFate(random.below(1000));
+    const fate = unsignedLeft > 0 ? 'unsigned' : deck.draw();
     unsignedLeft = fate === 'unsigned' ? (unsignedLeft || 1 + random.below(mostUnsigned)) - 1 : 0;
     return fate;
   }
@@ -157,13 +158,23 @@ function toPersonId({ members }: NonNullable<Body>): string {
   return members?.[0]?.id.replace(/^29:/, '') ?? '';
 }
 
-function toFate(drawn: number): Fate {
-  let sum = 0;
-  for (const [fate, share] of Object.entries(shares)) {
-    sum += share;
-    if (drawn < sum) return fate as Fate;
-  }
-  return 'taken';
+/** A thousand fates at a time, each as often as its share, in no order: none can be missed by bad luck. */
+function shuffleFates(random: Random): { readonly draw: () => Fate } {
+  const left: Fate[] = [];
+  return {
+    draw() {
+      if (left.length === 0) left.push(...aThousand());
+      const [fate = 'taken'] = left.splice(random.below(left.length), 1);
+      return fate;
+    },
+  };
+}
+
+function aThousand(): readonly Fate[] {
+  const odd = Object.entries(shares).flatMap(([fate, share]) =>
+    Array.from({ length: share }, () => fate as Fate),
+  );
+  return [...odd, ...Array.from({ length: 1000 - odd.length }, () => 'taken' as const)];
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
