@@ -2,12 +2,12 @@
 import { answerIn } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Item } from '../../domain/mailbox/mailbox.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
-import type { StoredDocument } from '../../stores/document-store.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { loadCheckIn, type OpenCheckIn } from '../check-in/load-check-in.ts';
 import type { Deps } from '../deps.ts';
 import { changeSummary } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
+import { queryPage } from '../storage/repository.ts';
 
 export type CheckInToAnswer = { readonly open: OpenCheckIn; readonly isReminder: boolean };
 
@@ -42,10 +42,10 @@ async function lastMoved(
   pk: string,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<string, DomainError>> {
-  const page = await store.query<StoredDocument>(pk, changeSummary.type, {
+  const page = await queryPage(store, changeSummary, pk, {
     orderBy: { field: 'updatedAt', direction: 'desc' },
     limit: 1,
   });
-  if (!page.ok) return fail({ kind: 'busy' });
+  if (!page.ok) return page;
   return ok(String(page.value.items[0]?.doc.updatedAt ?? ''));
 }
