@@ -1,10 +1,10 @@
 /** A word such as edit, said of a change: with its short id it is done, by itself it is asked of which. */
 import {
   isOwnChange,
-  readLeadingShortId,
   type SmallChange,
   shortId,
 } from '../../shared/domain/small-change/small-change.ts';
+import type { Said, Wish } from '../../shared/text/commands/said.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
@@ -13,15 +13,17 @@ import {
 } from '../../shared/use-cases/small-change/load-open-changes.ts';
 import { toIds } from '../cards/actions.ts';
 import { renderWhichChangeCard, type WhichRow } from '../cards/which-change.ts';
-import { beginning, type Reply, refusal, type SaysRoute, type Turn } from './conversation.ts';
+import { type Reply, refusal, type SaysRoute, type Turn } from './conversation.ts';
 import { type ChangeInTeam, withNumber } from './find-change.ts';
 import { everyTeam } from './find-team.ts';
 import { answerAlone } from './keep-to-company.ts';
 
 export type AboutChange = {
-  readonly word: keyof typeof text.choose.headings;
+  readonly wish: Wish & keyof typeof text.choose.headings;
   /** The verb of each change to choose from. */
   readonly verb: string;
+  /** It happens without another press. */
+  readonly isDoneAtOnce?: true;
   /** `words` are those after the short id. */
   readonly one: (turn: Turn, change: SmallChange, words: string, deps: Deps) => Promise<Reply>;
   /** Several teams have a change of that number. Unless told, the person chooses and `verb` does the rest. */
@@ -33,37 +35,32 @@ export type AboutChange = {
   ) => Promise<Reply>;
 };
 
-/** Any other sentence that begins with the word is not for this route. */
 export function aboutChange(about: AboutChange): SaysRoute {
-  const said = beginning(text.commands[about.word], async (turn, rest, deps) => {
-    const named = readLeadingShortId(rest);
-    if (named) return withNamed(about, turn, named, deps);
-    return turn.where === 'group'
-      ? answerAlone(turn, (alone) => chooseOwn(about, alone, deps), deps)
-      : chooseOwn(about, turn, deps);
-  });
-  const select = (message: string) => {
-    const rest = said.select(message);
-    const isForIt = rest !== null && (isBlank(rest) || readLeadingShortId(rest) !== null);
-    return isForIt ? rest : null;
+  return {
+    wish: about.wish,
+    callback: async (turn, said, deps) => {
+      if (said.number !== null) return withNamed(about, turn, said, said.number, deps);
+      return turn.where === 'group'
+        ? answerAlone(turn, (alone) => chooseOwn(about, alone, deps), deps)
+        : chooseOwn(about, turn, deps);
+    },
   };
-  return { ...said, select };
 }
 
-function isBlank(rest: string): boolean {
-  return /^[\s.!?…]*$/.test(rest);
-}
-
-type Named = NonNullable<ReturnType<typeof readLeadingShortId>>;
-
+/** What was only guessed is chosen with a press, even where there is one to choose. */
 function withNamed(
-  { one, several, verb }: AboutChange,
+  { one, several, wish, verb, isDoneAtOnce }: AboutChange,
   turn: Turn,
-  { number, words }: Named,
+  { words, isGuess }: Said,
+  number: number,
   deps: Deps,
 ): Promise<Reply> {
   return withNumber(turn, number, deps, {
-    one: (change) => one(turn, change, words, deps),
+    one: (change, team) => {
+      if (!(isGuess && isDoneAtOnce)) return one(turn, change, words, deps);
+      const rows = [toRow({ change, team }, verb, false, deps)];
+      return { card: renderWhichChangeCard({ heading: text.choose.headings[wish], rows }) };
+    },
     several: (found) => {
       if (several) return several(turn, found, words, deps);
       const heading = text.choose.several(shortId(number));
@@ -74,7 +71,7 @@ function withNamed(
 }
 
 /** Nothing is guessed: the person sees their open changes, and chooses. */
-async function chooseOwn({ word, verb }: AboutChange, turn: Turn, deps: Deps): Promise<Reply> {
+async function chooseOwn({ wish, verb }: AboutChange, turn: Turn, deps: Deps): Promise<Reply> {
   const teams = await everyTeam(turn, deps);
   if (!teams.ok) return refusal(teams.error);
   const ids = teams.value.map(({ id }) => id);
@@ -82,10 +79,10 @@ async function chooseOwn({ word, verb }: AboutChange, turn: Turn, deps: Deps): P
   if (!open.ok) return refusal(open.error);
 
   const own = open.value.found.filter(({ change }) => isOwnChange(change, turn.actor.id));
-  if (own.length === 0) return { text: text.choose.none(word) };
+  if (own.length === 0) return { text: text.choose.none(text.choose.words[wish]) };
   const card = renderWhichChangeCard({
-    heading: text.choose.headings[word],
-    intro: text.choose.intro(word),
+    heading: text.choose.headings[wish],
+    intro: text.choose.intro(text.choose.words[wish]),
     rows: own.map((each) => toRow(each, verb, open.value.teams.length > 1, deps)),
   });
   return { card };

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Actor } from '../../shared/domain/person.ts';
+import type { Said, Wish } from '../../shared/text/commands/said.ts';
 import { toSentence } from '../../shared/text/sentences.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -51,10 +52,10 @@ type Search = (turn: Turn, typed: string, deps: Deps) => Promise<Finding>;
 /** What is done with a message that somebody chose; the reply opens a dialog. */
 type MessageAction = (turn: Turn, message: string, deps: Deps) => Promise<Reply>;
 
-/** Picks a message: what is left of it after the words that matched, or null when it is not for this route. */
+/** What is answered, among what people wish for; each wish has one route. */
 export type SaysRoute = {
-  readonly select: (message: string) => string | null;
-  readonly callback: (turn: Turn, rest: string, deps: Deps) => Promise<Reply>;
+  readonly wish: Wish;
+  readonly callback: (turn: Turn, said: Said, deps: Deps) => Promise<Reply>;
 };
 
 export type PressHandler = (turn: Turn, data: unknown, deps: Deps) => Promise<Reply>;
@@ -74,20 +75,6 @@ export type Conversation = {
   /** The app was taken away again. Nothing can be said there any more. */
   readonly removed?: (turn: Turn, deps: Deps) => Promise<void>;
 };
-
-/** A route for a message that is one of these phrases and nothing else. */
-export function whole(phrases: readonly string[], callback: SaysRoute['callback']): SaysRoute {
-  const known = new Set(phrases);
-  const select = (message: string) =>
-    known.has(message.toLowerCase().replace(/[\s.!,]+$/, '')) ? '' : null;
-  return { select, callback };
-}
-
-/** A route for a message that begins with one of these words. */
-export function beginning(words: readonly string[], callback: SaysRoute['callback']): SaysRoute {
-  const pattern = new RegExp(`^(?:${words.join('|')})(?:[\\s:,–-]+|$)([^]*)`, 'i');
-  return { select: (message) => pattern.exec(message)?.[1] ?? null, callback };
-}
 
 /** A handler for a button; data it does not understand gets a sentence, never an error. */
 export function press<Input>(

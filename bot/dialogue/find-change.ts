@@ -13,7 +13,7 @@ import { everyTeam } from './find-team.ts';
 export type ChangeInTeam = { readonly change: SmallChange; readonly team: TeamRef };
 
 export type ByNumber = {
-  readonly one: (change: SmallChange) => Reply | Promise<Reply>;
+  readonly one: (change: SmallChange, team: TeamRef) => Reply | Promise<Reply>;
   /** The teams the person is in have a change each with this number. */
   readonly several: (found: readonly ChangeInTeam[]) => Reply | Promise<Reply>;
 };
@@ -31,7 +31,7 @@ export async function withNumber(
 
   const found = looked.flatMap((look) => (look.ok ? [look.value] : []));
   const [first] = found;
-  if (first) return found.length === 1 ? one(first.change) : several(found);
+  if (first) return found.length === 1 ? one(first.change, first.team) : several(found);
   const isBusy = looked.some((look) => !look.ok && look.error.kind === 'busy');
   return isBusy ? refusal({ kind: 'busy' }) : { text: text.find.noSuch(shortId(number)) };
 }

@@ -1,5 +1,6 @@
 /** Finds the conversation a turn belongs to. */
 
+import { readSaid } from '../../shared/text/commands/read-said.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Conversation, Finding, Reply, Turn } from './conversation.ts';
@@ -19,11 +20,8 @@ export type Router = {
   readonly follow: (event: TeamEvent) => Promise<void>;
 };
 
-/** The first route that selects a message gets it, so the last conversation listed takes what is left. */
 export function createRouter(conversations: readonly Conversation[], deps: Deps): Router {
-  const routes = conversations.flatMap(({ says = [], isOfTeam = false }) =>
-    says.map((route) => ({ ...route, isOfTeam })),
-  );
+  const routes = byId(conversations.map(toRoutes));
   const presses = byId(conversations.map((each) => each.presses));
   const verbsOfTeam = new Set(
     conversations.flatMap(({ isOfTeam, presses = {} }) => (isOfTeam ? Object.keys(presses) : [])),
@@ -32,14 +30,12 @@ export function createRouter(conversations: readonly Conversation[], deps: Deps)
   const actions = byId(conversations.map((each) => each.actions));
   return {
     async say(turn, message) {
-      for (const { select, callback, isOfTeam } of routes) {
-        const rest = select(message)?.trim();
-        if (rest === undefined) continue;
-        const isForAlone = isOfTeam && turn.where === 'group';
-        if (isForAlone) return answerAlone(turn, (alone) => callback(alone, rest, deps), deps);
-        return callback(turn, rest, deps);
-      }
-      throw new Error('No conversation takes what is left.');
+      const said = readSaid(message);
+      const route = routes.get(said.wish);
+      if (!route) throw new Error(`No conversation answers ${said.wish}.`);
+      const isForAlone = route.isOfTeam && turn.where === 'group';
+      if (isForAlone) return answerAlone(turn, (alone) => route.callback(alone, said, deps), deps);
+      return route.callback(turn, said, deps);
     },
     async press(turn, verb, data) {
       const handler = presses.get(verb);
@@ -67,6 +63,12 @@ export function createRouter(conversations: readonly Conversation[], deps: Deps)
     },
     follow: (event) => followTeamEvent(event, deps),
   };
+}
+
+function toRoutes({ says = [], isOfTeam }: Conversation) {
+  return Object.fromEntries(
+    says.map(({ wish, callback }) => [wish, { callback, isOfTeam: isOfTeam === true }] as const),
+  );
 }
 
 /** Verbs and command ids are known to Teams and to cards already out, so each has one meaning. */

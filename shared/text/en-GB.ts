@@ -309,69 +309,6 @@ export const enGB = {
   },
 
   /** What people type. A whole message matches in any case, with or without a full stop. */
-  commands: {
-    log: ['log'],
-    prioritise: ['prioritise', 'prioritize', 'which first', 'which first?', 'what first'],
-    update: ['update'],
-    edit: ['edit'],
-    back: ['back', 'go back'],
-    undo: ['undo'],
-    withdraw: ['withdraw'],
-    myChanges: ['my changes'],
-    changes: ['changes', 'my team’s changes', "my team's changes", 'board'],
-    help: ['help', 'hi', 'hello', 'hey', 'hiya', 'good morning', 'good afternoon', 'start', '?'],
-    privacy: ['privacy'],
-    stop: [
-      'stop',
-      'please stop',
-      'stop it',
-      'stop messages',
-      'stop messaging me',
-      'stop writing to me',
-      'no more messages',
-      'unsubscribe',
-    ],
-    pause: ['pause'],
-    resume: ['resume', 'please resume', 'start again', 'begin again', 'unpause', 'resume messages'],
-    resumeTeam: [
-      'resume team',
-      'resume the team',
-      'resume my team',
-      'resume our team',
-      'unpause team',
-      'unpause the team',
-    ],
-    asks: ['asks', 'my asks'],
-    checkIn: ['check in', 'check-in', 'checkin', 'my check-in', 'my check in'],
-    values: ['values', 'our values'],
-    vision: ['vision', 'our vision'],
-    setUp: ['set up', 'setup', 'set-up', 'settings'],
-    barrier: ['barrier'],
-    barriers: ['barriers', 'my barriers', 'my team’s barriers', "my team's barriers"],
-    themes: ['themes', 'theme'],
-    stage: ['stage'],
-    vote: ['vote', 'votes', 'voting'],
-    strands: ['strands', 'strand', 'mission strands', 'mission'],
-    pulse: ['pulse', 'the pulse'],
-    pleasantries: [
-      'thanks',
-      'thank you',
-      'thanks very much',
-      'ta',
-      'cheers',
-      'ok',
-      'okay',
-      'great',
-      'lovely',
-      'brilliant',
-      'no',
-      'no thanks',
-      'yes',
-      'bye',
-      'goodbye',
-    ],
-  },
-
   quote: (words: string) => `“${words}”`,
 
   cards: {
@@ -524,11 +461,29 @@ export const enGB = {
   },
   choose: {
     headings: {
-      update: 'Which change would you like to tell of?',
+      'progress.update': 'Which change would you like to tell of?',
       edit: 'Which change would you like to edit?',
-      back: 'Which change is going back?',
+      'move.back': 'Which change is going back?',
       undo: 'On which change shall I take back your last step?',
       withdraw: 'Which change shall I take off the board?',
+      plan: 'Which change would you like to plan?',
+      weigh: 'Which change would you like to weigh?',
+      ask: 'For which change do you need a yes?',
+      thanks: 'For which change would you like to thank somebody?',
+      history: 'Whose story would you like to read?',
+    },
+    /** What to type with an id. */
+    words: {
+      'progress.update': 'update',
+      edit: 'edit',
+      'move.back': 'back',
+      undo: 'undo',
+      withdraw: 'withdraw',
+      plan: 'plan',
+      weigh: 'weigh',
+      ask: 'ask',
+      thanks: 'thanks',
+      history: 'history',
     },
     intro: (word: string) =>
       `Press the one you mean. For any other, type its id as well, such as ${word} SC-12.`,
@@ -968,6 +923,8 @@ export const enGB = {
     empty: 'Your team’s board is ready for its first small change. Nothing is on it yet.',
     sharedFrom: (scope: string, team: string) => `${scope} · ${team}`,
     openOf: (shortId: string, team: string) => `Open ${shortId} of ${team}`,
+    open: (shortId: string) => `Open ${shortId}`,
+    oneOfThese: 'Is it one of these?',
   },
   barriers: {
     raise: {
@@ -1135,6 +1092,8 @@ export const enGB = {
   },
   privacy: {
     heading: 'What Small Changes keeps',
+    erase:
+      'I cannot show or delete what is kept about you by myself yet. Ask your council’s information governance team for it, and say that it is about Small Changes: they have a month to answer. If you would rather hear nothing from me meanwhile, type stop.',
     points: [
       {
         about: 'Kept',

@@ -1,7 +1,8 @@
 /** Reads for how long a person wants to hear nothing: "2 weeks", "until 5 January" (P15). */
 import type { Calendar } from '../domain/calendar.ts';
+import { mondayOf } from '../domain/journey/journey.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { openEnded, readSpan, type Span } from './pause-words.ts';
+import { inOtherWords, openEnded, readSpan, type Span, toSpanOfTime } from './pause-words.ts';
 import { type DayProblem, readDay } from './written-day.ts';
 
 /** The day messages come again; null is until the person says so. */
@@ -24,7 +25,9 @@ export function parsePause(
   const plain = toPlain(words);
   if (openEnded.includes(plain)) return ok({ until: null });
   const span = readSpan(plain);
-  const day = span ? ok(after(span, today, calendar)) : readUntil(plain, today, calendar);
+  const day = span
+    ? ok(after(span, today, calendar))
+    : (readThis(plain, today, calendar) ?? readUntil(plain, today, calendar));
   if (!day.ok) return fail({ kind: day.error, words: words.trim() });
   const until = day.value;
   const latest = calendar.addMonths(today, longestMonths);
@@ -34,7 +37,7 @@ export function parsePause(
 
 function toPlain(words: string): string {
   const spaced = words.toLowerCase().replace(/[\s,]+/g, ' ');
-  return spaced.trim().replace(/ ?[.!]+$/, '');
+  return inOtherWords(spaced.trim().replace(/ ?[.!]+$/, ''));
 }
 
 function after(span: Span, today: string, calendar: Calendar): string {
@@ -43,7 +46,26 @@ function after(span: Span, today: string, calendar: Calendar): string {
     : calendar.addMonths(today, span.months);
 }
 
+/** What lasts as long as a day, a week or a month that is named: "the rest of the week" is until Monday. */
+function readThis(plain: string, today: string, calendar: Calendar): Result<string, never> | null {
+  const monday = calendar.addDays(mondayOf(today), 7);
+  switch (toSpanOfTime(plain)) {
+    case 'today':
+      return ok(calendar.addDays(today, 1));
+    case 'tomorrow':
+      return ok(calendar.addDays(today, 2));
+    case 'this week':
+      return ok(monday);
+    case 'next week':
+      return ok(calendar.addDays(monday, 7));
+    case 'this month':
+      return ok(`${calendar.addMonths(`${today.slice(0, 7)}-01`, 1)}`);
+    default:
+      return null;
+  }
+}
+
 function readUntil(plain: string, today: string, calendar: Calendar): Result<string, DayProblem> {
-  const [, day] = /^(?:until|till?) (.+)$/.exec(plain) ?? [];
+  const [, day] = /^(?:until|till?|on|after) (.+)$/.exec(plain) ?? [];
   return day === undefined ? fail('not-understood') : readDay(day, today, calendar);
 }

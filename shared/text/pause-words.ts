@@ -8,7 +8,48 @@ export const openEnded: readonly string[] = [
   'until i say so',
   'until i resume',
   'until resumed',
+  'for a bit',
+  'for a while',
+  'for a little while',
+  'for the time being',
+  'for the moment',
+  'for ages',
+  'for good',
+  'for the foreseeable',
 ];
+
+/** Said in other words, and shortly, it is the same. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [/\bwks?\b/g, 'weeks'],
+  [/\b(\d+)wks?\b/g, '$1 weeks'],
+  [/\b(?:a )?couple (?:of )?/g, '2 '],
+  [/\b(?:a |next )?few\b/g, '3'],
+  [/\b(?:untill|til)\b/g, 'until'],
+  [/\b(?:tomoz|tmrw|tmw|2moro|tomoro)\b/g, 'tomorrow'],
+  [/^(?:for )?(?:about|around) /, ''],
+  [/ (?:or so|off|leave|holiday|at least)$/, ''],
+  [/\bxmas\b/g, 'christmas'],
+];
+
+export function inOtherWords(plain: string): string {
+  return others.reduce((words, [from, to]) => words.replace(from, to), plain);
+}
+
+const spansOfTime: readonly (readonly [RegExp, string])[] = [
+  [/^(?:for )?(?:just )?(?:today|the rest of (?:the|to)day|the day|tonight)$/, 'today'],
+  [/^(?:for )?tomorrow$/, 'tomorrow'],
+  [
+    /^(?:for )?(?:all |just )?(?:the |this )?(?:rest of |whole )?(?:the |this )?week(?:s|end)?$/,
+    'this week',
+  ],
+  [/^(?:for )?(?:all )?next week$/, 'next week'],
+  [/^(?:for )?(?:all )?(?:the rest of )?(?:the |this )month$/, 'this month'],
+];
+
+/** A day, week or month that is named rather than counted; null for anything else. */
+export function toSpanOfTime(plain: string): string | null {
+  return spansOfTime.find(([shape]) => shape.test(plain))?.[1] ?? null;
+}
 
 export const tomorrow = 'tomorrow';
 export const nextWeek = 'next week';

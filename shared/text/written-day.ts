@@ -45,6 +45,10 @@ const dateShapes = [
 ];
 
 function readDate(words: string, today: string): Result<string, DayProblem> {
+  const ofMonth = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
+  if (ofMonth !== undefined) return comingDay(twoDigits(ofMonth), today);
+  const named = /^(?:the (?:start|beginning) of )?([a-z]+)$/.exec(words)?.[1];
+  if (named !== undefined && toMonth(named) !== null) return readDate(`1 ${named}`, today);
   const found = dateShapes.map((shape) => shape.exec(words)?.groups).find(Boolean);
   const month = found?.name === undefined ? found?.month : toMonth(found.name);
   if (!found || !month) return fail('not-understood');
@@ -53,6 +57,17 @@ function readDate(words: string, today: string): Result<string, DayProblem> {
     .map((year) => `${year}-${written}`)
     .find((each) => isDay(each) && (found.year !== undefined || each >= today));
   return day === undefined ? fail('no-such-day') : ok(day);
+}
+
+/** The next day of this number, this month or in one of the next. */
+function comingDay(day: string, today: string): Result<string, DayProblem> {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const days = [0, 1, 2].map((ahead) => {
+    const at = month - 1 + ahead;
+    return `${year + Math.floor(at / 12)}-${twoDigits((at % 12) + 1)}-${day}`;
+  });
+  const found = days.find((each) => isDay(each) && each > today);
+  return found === undefined ? fail('no-such-day') : ok(found);
 }
 
 /** The years a date may be meant in, soonest first. */

@@ -16,8 +16,10 @@ import { askForAYes } from '../../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { loadAsks } from '../../../shared/use-cases/asks/load-asks.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -28,7 +30,6 @@ import {
   refusal,
   type Turn,
   toCommandAgain,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
 import { renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
@@ -36,7 +37,14 @@ import { renderAsksCard } from './asks.card.ts';
 
 export const ask: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.asks, (turn, _rest, deps) => showAll(turn, deps))],
+  says: [
+    { wish: 'ask.all', callback: (turn, _said, deps) => showAll(turn, deps) },
+    aboutChange({
+      wish: 'ask',
+      verb: 'ask.open',
+      one: (turn, change, _words, deps) => openForm(turn, toIds(change), deps),
+    }),
+  ],
   presses: {
     'ask.open': press(ChangeCardInput, openForm),
     'ask.send': press(AskCardInput, send),

@@ -17,7 +17,6 @@ import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.t
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
-  beginning,
   type Conversation,
   drawnAgain,
   onlyForYou,
@@ -30,7 +29,7 @@ import { findTeam } from '../../dialogue/find-team.ts';
 import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
 
 export const barrier: Conversation = {
-  says: [beginning(text.commands.barrier, openCard)],
+  says: [{ wish: 'barrier', callback: (turn, { words }, deps) => openCard(turn, words, deps) }],
   presses: {
     'barrier.open': press(TeamCardInput, async (turn, _ids, deps) =>
       onlyForYou(await openCard(turn, '', deps)),

@@ -13,14 +13,13 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
 import { renderBarriersCard, renderOwnBarrierCard } from './barriers.card.ts';
 
 export const barriers: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.barriers, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [{ wish: 'barriers', callback: (turn, _said, deps) => show(turn, undefined, deps) }],
   presses: {
     'barriers.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
     'barriers.open': press(OwnBarrierInput, open),

@@ -24,7 +24,8 @@ import { withChange } from '../../dialogue/find-change.ts';
 export const change: Conversation = {
   says: [
     aboutChange({
-      word: 'undo',
+      wish: 'undo',
+      isDoneAtOnce: true,
       verb: 'change.undo',
       one: (turn, shown, _words, deps) => undoSaid(turn, shown, deps),
     }),

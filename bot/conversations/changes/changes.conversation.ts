@@ -2,7 +2,6 @@
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
 import { findMember } from '../../../shared/domain/team/team.ts';
-import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
 import {
@@ -11,7 +10,6 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { teamToShow } from '../../dialogue/find-team.ts';
 import { type ChangesCard, renderChangesCard } from './changes.card.ts';
@@ -21,8 +19,11 @@ type Whose = ChangesCard['whose'];
 export const changes: Conversation = {
   isOfTeam: true,
   says: [
-    whole(text.commands.changes, (turn, _rest, deps) => show(turn, undefined, deps)),
-    whole(text.commands.myChanges, (turn, _rest, deps) => show(turn, undefined, deps, 'mine')),
+    { wish: 'changes.all', callback: (turn, _said, deps) => show(turn, undefined, deps) },
+    {
+      wish: 'changes.mine',
+      callback: (turn, _said, deps) => show(turn, undefined, deps, 'mine'),
+    },
   ],
   presses: {
     'changes.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),

@@ -24,7 +24,6 @@ import {
   refusal,
   type Turn,
   toCommandAgain,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { everyTeam } from '../../dialogue/find-team.ts';
 import { renderAnsweredCard, renderWhichTeamCard } from './answered.card.ts';
@@ -32,7 +31,7 @@ import { type CheckInWords, renderCheckInForm } from './check-in.card.ts';
 
 export const checkIn: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.checkIn, (turn, _rest, deps) => begin(turn, null, deps))],
+  says: [{ wish: 'check-in', callback: (turn, _said, deps) => begin(turn, null, deps) }],
   presses: {
     'check-in.choose': press(CheckInChooseInput, begin),
     'check-in.open': press(CheckInTeamInput, open),

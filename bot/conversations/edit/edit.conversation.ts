@@ -32,7 +32,7 @@ import { withChange } from '../../dialogue/find-change.ts';
 export const edit: Conversation = {
   says: [
     aboutChange({
-      word: 'edit',
+      wish: 'edit',
       verb: 'edit.open',
       one: (turn, change, _words, deps) => open(turn, toIds(change), deps),
     }),

@@ -1,6 +1,7 @@
 /** Finding a small change again: by its short id in chat, or by its words to share it (P2). */
 import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
-import { readShortId, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import type { Said } from '../../../shared/text/commands/said.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -9,12 +10,13 @@ import { searchChanges } from '../../../shared/use-cases/small-change/search-cha
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import type { Card } from '../../cards/render-card.ts';
-import { renderWhichChangeCard } from '../../cards/which-change.ts';
+import { renderWhichChangeCard, type WhichRow } from '../../cards/which-change.ts';
 import {
   type Conversation,
   type Finding,
   type Found,
   forViewer,
+  onlyForYou,
   press,
   type Reply,
   type Turn,
@@ -25,16 +27,47 @@ import { renderSharedChangeCard } from './shared-change.card.ts';
 /** As many as fit in the list without scrolling far. */
 const mostFound = 10;
 
+/** As many as are looked through in a chat. */
+const mostShown = 5;
+
 export const find: Conversation = {
   says: [
-    {
-      select: (message) => readShortId(message)?.toString() ?? null,
-      callback: (turn, number, deps) => showNumber(turn, Number(number), deps),
-    },
+    { wish: 'find', callback: showNamed },
+    { wish: 'owner', callback: showNamed },
   ],
   presses: { 'find.open': press(ChangeCardInput, openShared) },
   searches: { find: search },
 };
+
+/** By its id, or by some of its words. */
+async function showNamed(turn: Turn, { number, words }: Said, deps: Deps): Promise<Reply> {
+  if (number !== null) return showNumber(turn, number, deps);
+  const searched = await searchChanges(
+    { typed: toSearched(words), limit: mostShown },
+    turn.actor,
+    deps,
+  );
+  if (!searched.ok) return { text: toSentence(searched.error) };
+  const { found, teams } = searched.value;
+  if (found.length === 0) return { text: text.find.nothing };
+  const rows = found.map((each) => toRow(each, teams.length > 1));
+  return onlyForYou({ card: renderWhichChangeCard({ heading: text.find.oneOfThese, rows }) });
+}
+
+/** Every word is looked for, so none that says nothing. */
+function toSearched(words: string): string {
+  return words.replace(/\b(?:the|a|an|that|those|our|my|some|again|please)\b|[?!.]/gi, ' ');
+}
+
+function toRow({ change, team }: FoundChange, saysTeam: boolean): WhichRow {
+  const id = shortId(change.number);
+  return {
+    change,
+    lead: saysTeam ? text.choose.inTeam(id, team.name) : id,
+    title: text.find.open(id),
+    ...{ verb: 'change.show', data: toIds(change) },
+  };
+}
 
 function showNumber(turn: Turn, number: number, deps: Deps): Promise<Reply> {
   return withNumber(turn, number, deps, {

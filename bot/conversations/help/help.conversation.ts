@@ -2,11 +2,14 @@
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import { type Conversation, whole } from '../../dialogue/conversation.ts';
+import type { Conversation } from '../../dialogue/conversation.ts';
 import template from './help.card.json' with { type: 'json' };
 
 export const help: Conversation = {
-  says: [whole(['', ...text.commands.help], async () => ({ card: renderHelpCard() }))],
+  says: [
+    { wish: 'help', callback: async () => ({ card: renderHelpCard() }) },
+    { wish: 'greeting', callback: async () => ({ card: renderHelpCard() }) },
+  ],
 };
 
 const render = createCard(template);

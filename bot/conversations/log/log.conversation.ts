@@ -18,7 +18,6 @@ import { renderChangeCard } from '../../cards/change-card.ts';
 import { toRefused } from '../../cards/form.ts';
 import { renderNote } from '../../cards/note.ts';
 import {
-  beginning,
   type Conversation,
   drawnAgain,
   forViewer,
@@ -27,18 +26,20 @@ import {
   refusal,
   type Turn,
   toCommandAgain,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { findTeam } from '../../dialogue/find-team.ts';
 import { renderLogCard } from './log.card.ts';
 
 export const log: Conversation = {
   says: [
-    beginning(text.commands.log, (turn, rest, deps) => openCard(turn, rest, true, deps)),
-    whole(text.commands.pleasantries, async () => ({ text: text.log.signedOff })),
     {
-      select: (message) => message,
-      callback: (turn, message, deps) => openCard(turn, message, false, deps),
+      wish: 'log.command',
+      callback: (turn, { words }, deps) => openCard(turn, words, true, deps),
+    },
+    { wish: 'log.pleasantry', callback: async () => ({ text: text.log.signedOff }) },
+    {
+      wish: 'log.generic',
+      callback: (turn, { words }, deps) => openCard(turn, words, false, deps),
     },
   ],
   presses: {

@@ -29,7 +29,7 @@ import { renderBackForm } from './move.card.ts';
 export const move: Conversation = {
   says: [
     aboutChange({
-      word: 'back',
+      wish: 'move.back',
       verb: 'move.open-back',
       one: (turn, change, words, deps) => openBack(turn, toIds(change), deps, words),
     }),

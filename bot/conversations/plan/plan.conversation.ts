@@ -4,7 +4,9 @@ import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { planChange } from '../../../shared/use-cases/small-change/plan-change.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -17,6 +19,13 @@ import { withChange } from '../../dialogue/find-change.ts';
 import { renderPlanCard, toPlanWords } from './plan.card.ts';
 
 export const plan: Conversation = {
+  says: [
+    aboutChange({
+      wish: 'plan',
+      verb: 'plan.open',
+      one: (turn, change, _words, deps) => open(turn, toIds(change), deps),
+    }),
+  ],
   presses: {
     'plan.open': press(ChangeCardInput, open),
     'plan.save': press(PlanCardInput, save),

@@ -9,11 +9,8 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { progressQuestions } from '../../../shared/domain/questions/progress.ts';
 import { fail } from '../../../shared/domain/result.ts';
-import {
-  readLeadingShortId,
-  type SmallChange,
-  shortId,
-} from '../../../shared/domain/small-change/small-change.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import type { Said } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -37,11 +34,13 @@ import { renderProgressForm } from './progress.card.ts';
 
 export const progress: Conversation = {
   says: [
-    aboutChange({ word: 'update', verb: 'progress.open', one: update, several: askWhich }),
-    {
-      select: (message) => (readLeadingShortId(message)?.words ? message : null),
-      callback: offer,
-    },
+    aboutChange({
+      wish: 'progress.update',
+      verb: 'progress.open',
+      one: update,
+      several: askWhich,
+    }),
+    { wish: 'progress.offer', callback: offer },
   ],
   presses: {
     'progress.open': press(ChangeCardInput, open),
@@ -70,8 +69,8 @@ async function askWhich(
 }
 
 /** Something was said of a change; whether it is to be kept is theirs to say. */
-function offer(turn: Turn, message: string, deps: Deps): Promise<Reply> {
-  const { number, words } = readLeadingShortId(message) ?? { number: 0, words: '' };
+function offer(turn: Turn, { number, words }: Said, deps: Deps): Promise<Reply> {
+  if (number === null) return chooseAmongOpen(turn, { progress: words, chosen: '' }, deps);
   return withNumber(turn, number, deps, {
     one: (change) => draw(turn, change, deps, words),
     several: (found) => askWhich(turn, found, words, deps),

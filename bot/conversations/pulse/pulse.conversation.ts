@@ -15,12 +15,11 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { renderCountedCard, renderPulseCard } from './pulse.card.ts';
 
 export const pulse: Conversation = {
-  says: [whole(text.commands.pulse, async () => ({ text: text.pulse.about }))],
+  says: [{ wish: 'pulse', callback: async () => ({ text: text.pulse.about }) }],
   presses: {
     'pulse.open': press(PulseCardInput, (turn, input, deps) => show(turn, input, {}, deps)),
     'pulse.send': press(PulseAnswerInput, send),

@@ -2,38 +2,30 @@
 
 import { usualTimeZone } from '../../../shared/domain/calendar.ts';
 import type { Quiet } from '../../../shared/domain/mailbox/mailbox.ts';
+import type { Said } from '../../../shared/text/commands/said.ts';
 import { parsePause } from '../../../shared/text/parse-pause.ts';
-import { isAboutPause, toPauseProblem } from '../../../shared/text/pause-replies.ts';
+import { toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { mute } from '../../../shared/use-cases/notifications/mute.ts';
-import {
-  beginning,
-  type Conversation,
-  type Reply,
-  refusal,
-  type Turn,
-  whole,
-} from '../../dialogue/conversation.ts';
+import { type Conversation, type Reply, refusal, type Turn } from '../../dialogue/conversation.ts';
 import { toQuietWords, toResumedWords } from './quiet-words.ts';
-
-const anyPause = beginning(text.commands.pause, pause);
 
 export const quiet: Conversation = {
   says: [
-    whole(text.commands.stop, (turn, _rest, deps) => become({ kind: 'stopped' }, turn, deps)),
-    { ...anyPause, select: selectPause },
-    whole(text.commands.resume, (turn, _rest, deps) => become({ kind: 'none' }, turn, deps)),
+    {
+      wish: 'quiet.stop',
+      callback: (turn, _said, deps) => become({ kind: 'stopped' }, turn, deps),
+    },
+    { wish: 'quiet.pause', callback: pause },
+    { wish: 'quiet.resume', callback: (turn, _said, deps) => become({ kind: 'none' }, turn, deps) },
   ],
 };
 
-function selectPause(message: string): string | null {
-  const rest = anyPause.select(message);
-  return rest !== null && isAboutPause(rest) ? rest : null;
-}
-
-async function pause(turn: Turn, rest: string, deps: Deps): Promise<Reply> {
-  const parsed = parsePause(rest, deps.today(usualTimeZone), deps.calendar);
+/** Where they want quiet and until when is not understood, it is quiet until they say otherwise. */
+async function pause(turn: Turn, { words, isGuess }: Said, deps: Deps): Promise<Reply> {
+  const parsed = parsePause(words, deps.today(usualTimeZone), deps.calendar);
+  if (!parsed.ok && isGuess) return become({ kind: 'paused', until: null }, turn, deps);
   if (!parsed.ok) return { text: toPauseProblem(parsed.error, text.quiet.examples) };
   return become({ kind: 'paused', until: parsed.value.until }, turn, deps);
 }

@@ -3,8 +3,9 @@
 import { usualTimeZone } from '../../../shared/domain/calendar.ts';
 import { pauseOn } from '../../../shared/domain/journey/journey.ts';
 import type { PauseInput, ResumeInput } from '../../../shared/domain/team/set-up/pause.ts';
+import type { Said } from '../../../shared/text/commands/said.ts';
 import { parsePause } from '../../../shared/text/parse-pause.ts';
-import { afterTeam, toPauseProblem } from '../../../shared/text/pause-replies.ts';
+import { toPauseProblem } from '../../../shared/text/pause-replies.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
@@ -12,35 +13,28 @@ import { setUpTeam } from '../../../shared/use-cases/team/set-up-team.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { renderForm } from '../../cards/form.ts';
 import {
-  beginning,
   type Reply,
   refusal,
   type SaysRoute,
   type Turn,
   toCommandId,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { findTeam } from '../../dialogue/find-team.ts';
 import { showSetUp } from './show-set-up.ts';
 
-const anyPause = beginning(text.commands.pause, pauseTeam);
-
 export const pauseRoutes: readonly SaysRoute[] = [
-  { ...anyPause, select: selectTeamPause },
-  whole(text.commands.resumeTeam, (turn, _rest, deps) =>
-    inTeam(turn, deps, { verb: 'set-up.resume', heading: text.setUp.whichToResume }, (teamId) =>
-      resume(teamId, turn, deps),
-    ),
-  ),
+  { wish: 'set-up.pause', callback: pauseTeam },
+  {
+    wish: 'set-up.resume',
+    callback: (turn, _said, deps) =>
+      inTeam(turn, deps, { verb: 'set-up.resume', heading: text.setUp.whichToResume }, (teamId) =>
+        resume(teamId, turn, deps),
+      ),
+  },
 ];
 
-function selectTeamPause(message: string): string | null {
-  const rest = anyPause.select(message);
-  return rest === null ? null : afterTeam(rest);
-}
-
-async function pauseTeam(turn: Turn, rest: string, deps: Deps): Promise<Reply> {
-  const parsed = parsePause(rest, deps.today(usualTimeZone), deps.calendar);
+async function pauseTeam(turn: Turn, { words }: Said, deps: Deps): Promise<Reply> {
+  const parsed = parsePause(words, deps.today(usualTimeZone), deps.calendar);
   if (!parsed.ok) return { text: toPauseProblem(parsed.error, text.quiet.teamExamples) };
   const pausedUntil = parsed.value.until ?? '';
   return inTeam(turn, deps, { verb: 'set-up.pause', heading: text.setUp.whichToPause }, (teamId) =>

@@ -10,6 +10,7 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import { type SetUpPart, setUpParts } from '../../../shared/domain/team/settings.ts';
 import { findMember } from '../../../shared/domain/team/team.ts';
+import type { Said } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeam } from '../../../shared/use-cases/team/load-team.ts';
@@ -22,7 +23,6 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { refreshTeam } from '../../dialogue/find-team.ts';
 import { becomeLead } from './offer-lead.ts';
@@ -33,7 +33,7 @@ import { toSetUpInput } from './to-set-up-input.ts';
 
 export const setUp: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.setUp, begin), ...pauseRoutes],
+  says: [{ wish: 'set-up', callback: begin }, ...pauseRoutes],
   presses: {
     'set-up.show': press(TeamCardInput, (turn, { teamId }, deps) => showSetUp(turn, teamId, deps)),
     'set-up.resume': press(SetUpOpenInput, (turn, { teamId }, deps) => resume(teamId, turn, deps)),
@@ -54,7 +54,7 @@ function toPresses(part: SetUpPart): readonly (readonly [string, PressHandler])[
 }
 
 /** In its channel the team's roster is read again first, so that everybody can be chosen. */
-async function begin(turn: Turn, _rest: string, deps: Deps): Promise<Reply> {
+async function begin(turn: Turn, _said: Said, deps: Deps): Promise<Reply> {
   if (turn.teamId !== undefined) {
     const fresh = await refreshTeam(turn, turn.teamId, deps);
     if (!fresh.ok) return refusal(fresh.error);

@@ -16,15 +16,12 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import {
-  beginning,
   type Conversation,
   press,
   type Reply,
   refusal,
-  type SaysRoute,
   type Turn,
   toCommandId,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { everyTeam, teamToShow } from '../../dialogue/find-team.ts';
 import { renderStageCard } from './stage.card.ts';
@@ -32,8 +29,8 @@ import { renderStageCard } from './stage.card.ts';
 export const stage: Conversation = {
   isOfTeam: true,
   says: [
-    whole(text.commands.stage, (turn, _rest, deps) => show(turn, undefined, deps)),
-    oneWordAfter(text.commands.stage, openNamed),
+    { wish: 'stage', callback: (turn, _said, deps) => show(turn, undefined, deps) },
+    { wish: 'stage.open', callback: (turn, { words }, deps) => openNamed(turn, words, deps) },
   ],
   presses: {
     'stage.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
@@ -42,20 +39,6 @@ export const stage: Conversation = {
     ),
   },
 };
-
-/** A sentence that begins with the word is a sentence like any other. */
-function oneWordAfter(words: readonly string[], callback: SaysRoute['callback']): SaysRoute {
-  const route = beginning(words, callback);
-  const select = (message: string) => {
-    const rest =
-      route
-        .select(message)
-        ?.trim()
-        .replace(/[.!?]+$/, '') ?? '';
-    return /^[\p{L}\d]+$/u.test(rest) ? rest.toLowerCase() : null;
-  };
-  return { ...route, select };
-}
 
 async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
   const shown = await teamToShow(turn, named, deps);

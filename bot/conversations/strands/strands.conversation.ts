@@ -18,14 +18,13 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
 import { renderChooseCard, renderStrandsCard } from './strands.card.ts';
 
 export const strands: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.strands, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [{ wish: 'strands', callback: (turn, _said, deps) => show(turn, undefined, deps) }],
   presses: {
     'strands.show': press(TeamCardInput, async (turn, { teamId }, deps) =>
       onlyForYou(await show(turn, teamId, deps)),

@@ -11,7 +11,9 @@ import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { sayThanks, takeThanksBack } from '../../../shared/use-cases/small-change/say-thanks.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   forViewer,
@@ -23,6 +25,13 @@ import { withChange } from '../../dialogue/find-change.ts';
 import { renderThanksForm } from './thanks.card.ts';
 
 export const thanks: Conversation = {
+  says: [
+    aboutChange({
+      wish: 'thanks',
+      verb: 'thanks.open',
+      one: (turn, change, _words, deps) => showForm(turn, toIds(change), deps),
+    }),
+  ],
   presses: {
     'thanks.open': press(ChangeCardInput, (turn, input, deps) => showForm(turn, input, deps)),
     'thanks.save': press(ThanksCardInput, save),

@@ -27,14 +27,13 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
 import { renderThemeCard, renderThemesCard, type ThemesCard } from './themes.card.ts';
 
 export const themes: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.themes, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [{ wish: 'themes', callback: (turn, _said, deps) => show(turn, undefined, deps) }],
   presses: {
     'themes.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
     'themes.group': press(GroupCardInput, group),

@@ -25,7 +25,6 @@ import {
   refusal,
   type Turn,
   toCommandAgain,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
 import { renderValueCard } from './value.card.ts';
@@ -33,7 +32,7 @@ import { renderValuesCard } from './values.card.ts';
 
 export const values: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.values, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [{ wish: 'values', callback: (turn, _said, deps) => show(turn, undefined, deps) }],
   presses: {
     'values.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
     'values.add': press(AddValueInput, add),

@@ -13,14 +13,13 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
 import { renderVisionCard } from './vision.card.ts';
 
 export const vision: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.vision, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [{ wish: 'vision', callback: (turn, _said, deps) => show(turn, undefined, deps) }],
   presses: {
     'vision.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
     'vision.save': press(VisionCardInput, save),

@@ -21,7 +21,6 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { teamToShow } from '../../dialogue/find-team.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
@@ -35,7 +34,7 @@ import {
 
 export const vote: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.vote, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [{ wish: 'vote', callback: (turn, _said, deps) => show(turn, undefined, deps) }],
   presses: {
     'vote.show': press(TeamCardInput, async (turn, { teamId }, deps) =>
       onlyForYou(await show(turn, teamId, deps)),

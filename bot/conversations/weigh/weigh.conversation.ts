@@ -11,7 +11,9 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { weighChange } from '../../../shared/use-cases/small-change/weigh-change.ts';
 import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -20,7 +22,6 @@ import {
   type Reply,
   refusal,
   type Turn,
-  whole,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
 import { teamToShow } from '../../dialogue/find-team.ts';
@@ -29,7 +30,14 @@ import { renderWhichFirstCard } from './which-first.card.ts';
 
 export const weigh: Conversation = {
   isOfTeam: true,
-  says: [whole(text.commands.prioritise, (turn, _rest, deps) => show(turn, undefined, deps))],
+  says: [
+    { wish: 'weigh.which-first', callback: (turn, _said, deps) => show(turn, undefined, deps) },
+    aboutChange({
+      wish: 'weigh',
+      verb: 'weigh.open',
+      one: (turn, change, _words, deps) => open(turn, toIds(change), deps),
+    }),
+  ],
   presses: {
     'weigh.open': press(ChangeCardInput, open),
     'weigh.save': press(WeighCardInput, save),

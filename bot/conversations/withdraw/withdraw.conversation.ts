@@ -26,7 +26,8 @@ import { withChange } from '../../dialogue/find-change.ts';
 export const withdraw: Conversation = {
   says: [
     aboutChange({
-      word: 'withdraw',
+      wish: 'withdraw',
+      isDoneAtOnce: true,
       verb: 'withdraw.submit',
       one: (turn, change, _words, deps) =>
         submit(turn, { ...toIds(change), commandId: toCommandId(turn, deps) }, deps),

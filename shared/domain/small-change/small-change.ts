@@ -123,14 +123,3 @@ export function readShortId(typed: string): number | null {
   const digits = /^\s*sc[\s\p{Pd}]*0*([1-9]\d{0,8})[\s.!?]*$/iu.exec(typed)?.[1];
   return digits === undefined ? null : Number(digits);
 }
-
-const leadingShortId =
-  /^\s*sc[\s\p{Pd}]*0*([1-9]\d{0,8})(?:[.!?:,]*\s+(?:\p{Pd}\s+)?([\s\S]*))?[.!?:,]*$/iu;
-
-/** A short id that a text begins with, and the words after it; null for any other text. */
-export function readLeadingShortId(
-  typed: string,
-): { readonly number: number; readonly words: string } | null {
-  const match = leadingShortId.exec(typed);
-  return match ? { number: Number(match[1]), words: match[2]?.trim() ?? '' } : null;
-}

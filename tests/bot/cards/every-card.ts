@@ -1,4 +1,5 @@
 /** Every card the bot can send, drawn with ordinary words and with the longest there can be. */
+
 import { renderChangeCard } from '../../../bot/cards/change-card.ts';
 import { renderNote } from '../../../bot/cards/note.ts';
 import type { Card } from '../../../bot/cards/render-card.ts';
@@ -67,6 +68,7 @@ import { stakeholderLimit } from '../../../shared/domain/stakeholders/stakeholde
 import { setUpTeam } from '../../../shared/domain/team/set-up/set-up-team.ts';
 import { setUpParts } from '../../../shared/domain/team/settings.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
+import { readSaid } from '../../../shared/text/commands/read-said.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
@@ -439,8 +441,12 @@ export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
     }),
   });
   const replies: readonly (readonly [string, Reply | null | undefined])[] = [
-    ['help', await help.says?.[0]?.callback(turn('personal'), '', deps)],
-    ['privacy', await privacy.says?.[0]?.callback(turn('personal'), '', deps)],
+    ['help', await help.says?.[0]?.callback(turn('personal'), readSaid('help'), deps)],
+    ['privacy', await privacy.says?.[0]?.callback(turn('personal'), readSaid('privacy'), deps)],
+    [
+      'privacy, asked to delete',
+      await privacy.says?.[1]?.callback(turn('personal'), readSaid('delete my data'), deps),
+    ],
     ['welcome', await welcome.added?.(turn('personal'), deps)],
     ['welcome in a channel', await welcome.added?.({ ...turn('channel'), teamId: 'team' }, deps)],
   ];

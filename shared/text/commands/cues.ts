@@ -1,0 +1,198 @@
+/**
+ * Hears a wish in a longer line by the few words that give it away, where a whole phrase is not known. A cue has to
+ * name something of the bot's own (a change by its id, "my check-in", "the board"), so that what people say of
+ * their work is left alone.
+ */
+import type { Wish } from './said.ts';
+
+export type Cue = readonly [Wish, RegExp];
+
+/** For a line that names one change; `#` stands for it. The first that fits has it. */
+export const ofChange: readonly Cue[] = [
+  [
+    'thanks',
+    /\b(?:thank|thanks|thankyou|kudos|well done|shout ?out|big up|credit|hats off|appreciat\w+|grateful|diamond|legend|props|praise|round of applause)\b/,
+  ],
+  [
+    'edit',
+    /\b(?:typo|spelling|spelt|misspelt|mis ?spel\w+|wording|worded|reword\w*|rename|retitle|edit|amend\w*|rewrite|rephrase|title|correct(?:ed|ing|ion)?|wrong word|written wrong|change (?:the|what|how) (?:words?|it says|i (?:put|wrote|said)))\b(?!.*\bmoved?\b)|\b(?:says?|said|put|wrote|written|reads)\b.*\b(?:should|meant|instead|supposed)\b|\bshould (?:say|read)\b|\bmeant to (?:say|put|write|read)\b/,
+  ],
+  [
+    'move.back',
+    /\b(?:(?:move|moved|put|send|sent|go|goes|going|gone|bring|take|knock|shift|pop|step|slide|drop|bump|return\w*|needs?|should be|belongs?|got|get|wants?)\b.*\b(?:back|in (?:mission|develop|influence) again|to (?:mission|the (?:previous|last|earlier) \w+)|down (?:one|a))\b|back (?:a|one) (?:stage|step|column)|back (?:to|in|into) (?:mission|develop|influence)|too (?:soon|early|quick\w*|fast)|premature\w*|(?:not|isnt|wasnt|arent|aint) (?:\w+ )?ready|wrong (?:stage|column)|backwards|stage before|jumped the gun)\b(?!.*\b(?:back to (?:me|us|you|normal)|heard back|come back|feedback|moved? (?:it|#)? ?on)\b)/,
+  ],
+  [
+    'withdraw',
+    /\b(?:withdraw\w*|delet\w+|remov\w+|scrap(?:ped)?|bin|binned|get rid|got rid|take (?:\w+ )?(?:off|down|out)|took off|pull #|off (?:of )?(?:the|our) (?:board|list|wall)|duplicate\w*|logged .*twice|same (?:as|thing)|drop #|cancel\w*|ditch|unlog|by (?:mistake|accident)|in error|shouldnt have (?:logged|been logged)|no longer (?:needed|relevant|wanted)|isnt needed|not needed|forget about #|not a small change)\b/,
+  ],
+  [
+    'history',
+    /\b(?:history|what(?:s| has| is| have)? (?:all )?(?:happened|gone on|been (?:happening|going on|done|said))|anything (?:\w+ )?happened|what changed|whats changed|who (?:changed|moved|edited|touched)|when (?:was|were)|story|timeline|trail|from the (?:start|beginning)|all (?:the )?(?:edits|moves)|every (?:step|move|change|edit)|date order|back ?story|everything thats|been through|how .* (?:got|ended up) (?:here|there|where))\b/,
+  ],
+  [
+    'weigh',
+    /\b(?:weigh\w*|how (?:big|hard|difficult|easy|much (?:effort|work|difference|hassle|trouble))|effort|impact|effect|worth (?:it|doing|the)|quick win|easy win|size of|scor(?:e|ing)|rate|(?:big|considerable|huge|massive|real|little|small|great) (?:difference|trouble|bother|faff)|easy to do|hard to do|a doddle|low hanging)\b/,
+  ],
+  [
+    'plan',
+    /\b(?:plan|plans|planning|who(?:s| is| does)? (?:doing )?what|whos (?:meant|doing|down)|by when|steps?|actions?|tasks?|to ?do list|names and dates|who and when|(?:add|put) .*(?:job|task|step|action)|jobs)\b/,
+  ],
+  [
+    'ask',
+    /\b(?:needs?|need|get|getting|want|wants|wanting|ask|asking|chase|request\w*|nudge|has to|have to|send)\b.*\b(?:yes|permission|approv\w+|sign ?off|signed off|signing off|go ?ahead|ok|okay|nod|green light|thumbs up|blessing|agree\w*|say so|buy in|request)\b|\bask (?!me|you)\w+\b.*\b(?:about|for|if|whether|to)\b|\b(?:yes|nod|permission|approval|go ?ahead|sign ?off)\b (?:from|off|of|for|on)\b/,
+  ],
+  [
+    'owner',
+    /\b(?:who(?:s|se)? (?:is |was |has )?(?:owns?|owning|got|has|running|doing|leading|on|looking after|responsible|in charge|it|that|#|dealing|picked|logged|raised|put)|whose|owner|anyone (?:on|doing|got)|whos is)\b/,
+  ],
+  [
+    'find',
+    /^(?:\w+ ){0,3}(?:show|see|view|open|find|pull up|bring up|lemme see|wheres?|whats?|whatre|how|hows|which|remind|details|look at|read|have a look|need to see|any (?:news|word|joy))\b|\b(?:show|remind) (?:me|us)\b|\b(?:look at|bring up|pull up|have a look|see #|open #|details of)\b|\b(?:move|push|take|get|bump|shift) # (?:on|to|into|along|forward|up|over)\b/,
+  ],
+];
+
+const my = '(?:my|mine|that|the|our|an|one of my)';
+const change = '(?:changes?|ideas?|suggestions?|one|ones|thing|entry|entries|stuff)';
+const mine = `(?:${my} (?:\\w+ ){0,2}${change} (?:that )?(?:i|ive|i have|i am) (?:\\w+ )?(?:logged|put|raised|had|did|done|said|sent|added|suggested|typed|wrote|stuck|posted|came up)|my (?:\\w+ ){0,2}(?:small )?(?:changes?|ideas?|suggestions?|one|ones)|me (?:ideas|changes)|${change} of mine|what (?:i|ive|i have) (?:\\w+ )?(?:logged|put|raised|typed|wrote)|one of (?:ours|mine))`;
+const news =
+  '(?:stuck|done|finished|working(?! on)|worked|started|agreed|sorted|going (?:well|ok|great|slow\\w*|nowhere|brill\\w*|fine)|happening now|stalled|blocked|dead|come along|coming along|moved on|news|update|progress|no joy|paying off|took off|fell (?:flat|through))';
+const asking =
+  '(?:what|whats|wot|wots|where|wheres|how|hows|how many|has|have|is there|are there|did|any|which|who|can|could|may|might|show|see|list|let|lemme|remind|tell|do|give|giz|send|when|pull|bring|open|find|get|read|view|look|want|need|would like|id like|like to|forgotten|please|kindly|run me through|check)';
+const bot =
+  '(?:you|u|ya|ye|yous|this|it|bot|app|thing|the bot|this bot|this app|this thing|small changes)';
+const messages =
+  '(?:messag\\w+|msgs?|notif\\w+|cards?|pings?|pinging|reminders?|reminding|nudg\\w+|prompts?|alerts?|texts|texting|chasing|nagging|pestering|mithering|bugging|bothering|hassling|contacting|popping up|pop ups?|buzzing|check ?ins?|writing|weekly (?:card|thing))';
+
+function cue(wish: Wish, pattern: string): Cue {
+  return [wish, new RegExp(pattern)];
+}
+
+/** Something asked, and in the words after it what it is asked of. */
+function asked(wish: Wish, about: string): Cue {
+  return cue(wish, `\\b${asking}\\b.*\\b(?:${about})\\b`);
+}
+
+/** For any other line. The first that fits has it. */
+export const ofAnything: readonly Cue[] = [
+  [
+    'privacy.erase',
+    /\b(?:delete|erase|wipe|remove|forget|get rid of|clear|destroy|scrub|take down) (?:all |everything |anything )*(?:of )?(?:me(?! to)|my (?:data|details|info|information|stuff|messages|answers|account|record|records|name|history|chats?)|(?:the |any )?(?:data|information|info|stuff|things|what|everything|anything|all) (?:you|u|that you|ive|i have|youve|about me|on me|thats|held|its got|it has)|everything about me)\b|\bright to be forgotten\b|\bsubject access\b|\bwhat (?:have you|you|youve) got on me\b/,
+  ],
+  [
+    'quiet.resume',
+    /\b(?:im|i am|am) (?:now )?back (?:now|in|at|from|on|off|today|work|after|so|and|please|properly)\b|^(?:(?:im|now|right|ok|so|just|hi|hiya|hello|got) ){0,3}back from (?:the |my )?(?:\w+ )?(?:leave|hols|holidays?|sick|maternity|jury|break)\b|\b(?:start|begin|resume|carry on|continue|go back to|restart|turn|switch|put|have|want|get) (?:\w+ ){0,4}(?:messag\w+|sending|cards?|reminders?|notif\w+|check ?ins?|talking to|anything from you|prompts|it|them|yourself)\b.{0,30}\b(?:again|back|back on)\b|\b(?:message|text|ping|send|talk to|write to) (?:me|us) (?:\w+ ){0,3}again\b|\bunmute\b|\bresume\b.*\b(?:messag\w+|me|my)\b|\bwhy have (?:i|you) stopped (?:getting|sending|messaging)\b/,
+  ],
+  [
+    'quiet.pause',
+    /\b(?:(?:be|keep|stay|go) quiet|leave me be|leave me alone|hold (?:all |my |your )?(?:messages|cards|off|everything)|pause (?:me|my|all|the messages|messages|everything|sending)|\bnothing (?:till?|until)|^nothing|\bnothing from you|no messages?|shush|hush|snooze|dont (?:message|ping|text|bother|send|write)|stop (?:messag\w+|pinging|sending|texting))\b.*\b(?:till?|until|for (?:a |the |half |\d|one|two|three|four|five|six|a few)|while|this week|next week|today|tomorrow|over|weeks?|fortnight|month)\b(?!.*\b(?:famil\w+|child\w*|kids? (?:are|is)|parents|meeting|team)\b)/,
+  ],
+  [
+    'quiet.stop',
+    new RegExp(
+      `\\b(?:stop|quit|cease|no more|enough (?:of|with)|dont (?:want|need)|do not (?:want|wish|need)|not (?:writing|messaging)|sick of|fed up (?:of|with)|had enough|too many|pack in|pack it in|leave off|give over|turn off|switch off|get rid of|opt(?:ing)? out|off the list|take me off|unsubscribe|remove me|not want|without)\\b.{0,40}\\b(?:${messages}\\b.{0,20}\\b(?:me|us|you|this|from)\\b|(?:me|my|your|you|these|this|the|any|no) (?:\\w+ )?${messages}|you\\b.{0,12}${messages})`,
+    ),
+  ],
+  [
+    'quiet.stop',
+    /\b(?:unsubscribe|opt(?:ing)? (?:me )?out|take me off (?:this|the list|it|your list|here|whatever)|leave me alone|stop (?:bothering|messaging|pinging|texting|nagging|pestering|mithering|contacting|spamming|hassling|writing to|sending me|reminding) ?(?:me|us)?(?: (?:now|please|on|every|at|all|with|about|when|anymore|any more|again|ever).*)?$|dont (?:message|text|ping|contact|write to|bother|send) me (?:any ?more|again|ever)|want out of (?:this|it)|take my name off|sign me out|no more (?:pings|messages|cards|notifications|reminders|of (?:this|these|you))|(?:turn|switch) (?:yourself|it|this|them|these|you|the bot|the app|the messages) off|turn off for me|dont want (?:any of )?(?:this|these|to hear from you)|not (?:writing|messaging|sending|pinging)(?: to)? me|(?:dont|do not) (?:want|wish) to (?:receive|get|have) any (?:\w+ )?messages?)\b/,
+  ],
+  [
+    'privacy',
+    /\b(?:who|can|could|does|do|will|would|is|are|anyone|anybody|which people)\b.*\b(?:see|sees|seeing|read|reads|reading|know|knows|find out|look at|gets? to)\b.*\b(?:this|what i|what ive|my (?:name|answers?|messages?|barriers?|pulse|votes?|words|stuff)|its? (?:was |is )?me|it was me|i (?:say|type|put|write|said|typed|wrote|raised|logged|tell)|these|who said)\b(?!.*\b(?:before|first|until)\b)/,
+  ],
+  [
+    'privacy',
+    /\b(?:is|are|will|stay|stays|kept|keep|really|how|totally|properly|this|it|truly)\b.{0,30}\b(?:anonymous|anon|confidential|in confidence|private|monitored|tracked|identifiable)\b(?!.*\b(?:famil\w+|child\w*|kids?|parents?|carers?|rooms?|space|calls?|files?|waste|boy|girl|visit|visits)\b)/,
+  ],
+  [
+    'privacy',
+    /^(?:\w+ ){0,3}(?:what|where|how long|do|does|who|are)\b.*\b(?:you|u|bot|app|this thing|small changes)\b.*\b(?:keep|kept|store|stored|save|saved|hold|record|tell (?:anyone|my|the)|share|pass (?:it |this )?on|grass|sell|track|report)\b/,
+  ],
+  [
+    'privacy',
+    /\b(?:information|data|details|stuff)\b.*\b(?:about|on) me\b.*\b(?:stored?|kept|held|keep|hold)\b|\b(?:stored?|kept|held|keep|hold)\b.*\b(?:about|on) me\b|\b(?:what|whats) (?:happens|happening|goes on) (?:to|with) (?:what|everything|anything|the stuff|stuff|all this|this|it) (?:i|we|ive)\b|\bgdpr\b|\bmy (?:manager|boss|supervisor|team leader) (?:\w+ ){0,2}(?:see|read|know)\b.*\b(?:this|it|what|i)\b|\b(?:will|does|is) my name\b.*\b(?:on it|against|next to|shown?|attached|come up)\b/,
+  ],
+  [
+    'thanks',
+    /\b(?:thank|say (?:thanks|thank you|ta|cheers|well done) to|send (?:\w+ )?thanks? (?:you )?to|shout ?out|big up|pass (?:on )?(?:my )?thanks to|give \w+ a (?:thank|shout)|thank you note)\b.*\b(?:for (?:her|his|their|helping|the help|getting|sorting|my|doing|all)|who helped|someone|somebody|a colleague)\b(?!.*\b(?:famil\w+|parents?|child\w*)\b)/,
+  ],
+  cue(
+    'edit',
+    `\\bchange the (?:wording|words?|title)\\b.*\\bi (?:logged|put|wrote)\\b|\\b(?:edit|reword|rewrite|amend|correct|fix|typo|spelling|spelt|mistake|wrong (?:word|thing)|rephrase|tweak)\\b.*\\b${mine}\\b|\\b${mine}\\b.*\\b(?:typo|spelling|spelt|mistake|wrong|reword|should say|edit)\\b|\\b(?:change|edit|fix) (?:the (?:words?|wording|title) |what )(?:i (?:put|wrote|logged|typed)|(?:of|on|in) (?:my|mine|that one|the one i))`,
+  ),
+  cue(
+    'withdraw',
+    `\\b(?:delete|remove|withdraw|scrap|bin|undo|cancel|take|pull down|get rid of|unlog|un log)\\b.*\\b(?:${mine}|last (?:one|thing|change|idea)|i just (?:logged|put|sent|added|typed)|i logged)\\b|\\b(?:didnt mean to|shouldnt have|never meant to) (?:log|logged|put|add|send|post)\\b|\\blogged (?:it|that|the same\\b.*|one|something) (?:twice|by mistake|by accident)\\b`,
+  ),
+  cue(
+    'progress.offer',
+    `\\b${mine}\\b.*\\b${news}\\b(?!.*\\?)|\\b(?:news|update|progress) (?:on|about|for|of) ${mine}\\b|\\b(?:got|have|some) (?:\\w+ )?(?:news|update|an update) (?:on|about|for)\\b|\\b(?:the (?:thing|idea|one|change|matter)|that (?:thing|idea|one))\\b.{0,60}\\b(?:is|has|are) (?:now )?(?:working now|working a treat|come along|stuck|done now|finished|sorted now|dead in the water)\\b|\\bhow do i (?:say|tell you|report|record) (?:how|that)\\b.*\\b(?:going|went|done|stuck)\\b`,
+  ),
+  cue(
+    'set-up',
+    `\\b(?:check ?in|weekly card|card)\\b.*\\b(?:come|sent|be|arrive|moved?|on a) .*\\b(?:tuesday|wednesday|thursday|friday|afternoon|later|earlier|different)\\b|\\bworkshops?\\b.*\\b(?:moved|change|changed|date|dates|when|set|rescheduled|booked|put|different day|wrong day)\\b|\\b(?:when|whens|what (?:date|day|time)|which day|change|set|move|put in|add|update|pick|choose)\\b.*\\b(?:workshops?|check ?in (?:day|time)|day (?:of|for) the check ?in|settings)\\b(?!.*\\b(?:famil\\w+|parents?|carers?|training)\\b)`,
+  ),
+  cue(
+    'set-up',
+    `\\b(?:who|whos|who is)\\b.*\\b(?:leads?|leading|lead|in charge of|supervisor|facilitator|facilitates|running)\\b.*\\b(?:us|our team|here|this|small changes|workshops?|now|group)\\b|\\b(?:make|made|add|set|add)\\b.{0,30}\\b(?:as (?:a |the )?|a |the )(?:supervisor|facilitator|team lead|lead)\\b(?!.*\\b(?:famil\\w+|visit)\\b)|\\bnew (?:team )?(?:manager|supervisor|lead|facilitator)\\b.*\\b(?:take over|in charge|role|add me|set)\\b|\\b(?:team|our) (?:settings|set ?up)\\b`,
+  ),
+  cue(
+    'changes.mine',
+    `\\b${asking}\\b.*\\b(?:${mine}|mine|(?:with|have|has|got) my name on|i am the one handling|im (?:down for|looking after)|i own)\\b(?!.*\\b(?:not just|apart from|besides) (?:my|mine)\\b)|\\b(?:what|which|how many) (?:\\w+ )?(?:have|did|ones have|ones did|do|am) i (?:\\w+ )?(?:log|logged|put|got|raised|own|working|got on|signed up|down)\\b(?!.*\\b(?:famil\\w+|cases?|visits?|kids|child\\w*)\\b)|\\b(?:happened|came|became) (?:to|of|with) (?:my|that|the) (?:\\w+ )?(?:idea|change|suggestion)\\b`,
+  ),
+  asked(
+    'changes.all',
+    `(?:the|our|teams?|whole) (?:\\w+ )?(?:bord|board)|(?:all|our|the) (?:the )?(?:small )?changes(?! (?:in|to|of)\\b)|(?:everyones?|everybodys?|the (?:whole )?teams?|others|other people|folk|rest of us) (?:\\w+ )?(?:logged|put (?:in|on|up)|working on|trying|tried|up to|cooking|got (?:cooking|on|going)|been (?:doing|up to)|suggested)|list of (?:changes|ideas|what (?:\\w+ ){1,3}(?:are|is) (?:trying|doing))|colleagues are (?:trying|doing)`,
+  ),
+  cue(
+    'changes.all',
+    `\\b(?:everything|all|whats|what is|whats new) on the board\\b|\\bpull up the bo(?:a)?rd\\b`,
+  ),
+  cue(
+    'check-in',
+    '\\b(?:my|the|this weeks?|weekly|mondays?|last weeks?|do|our|early|missed|answer|fill in|open|me) (?:\\w+ )?(?:check ?in|checkin)\\b(?! (?:with|on|calls?|visits?|point|desk|meetings?|chat|time with|sheet))|\\b(?:weekly|monday) (?:card|form|one|questions|thing)\\b|\\bcheck ?in (?:card|now|early|again|thing|questions)\\b|\\bthe card\\b.*\\b(?:monday|mondays|this week|9 ?30)\\b',
+  ),
+  cue(
+    'pulse',
+    '\\b(?:pulse(?! (?:check at|ox\\w*|rate))|(?:with |the )(?:smiley )?faces|faces? (?:card|thing|one)|smiley\\w* (?:card|faces?|thing)|(?:quick )?mood (?:card|one|thing|check)|how (?:are|r) we (?:\\w+ )?(?:card|thing|one|doing|feeling|coping)\\b.*\\b(?:card|one|fill|answer)|(?:card|question)\\b.*\\bhow (?:we are|work has|we feel|were) (?:\\w+)|question about how (?:work|we|i))\\b',
+  ),
+  cue(
+    'vote',
+    '\\b(?:my|cast|how many|get to|can i|do i|do we|do us|when do we|where do i|i want to|i need to|i havent|change my|use my|still|open (?:the|a)|close (?:the|a)|start (?:the|a)|end the|finish the|any|has|whats to|i|wheres the|in the|see the|is the) (?:\\w+ )?(?:votes?|voted|voting|ballot)\\b(?! (?:for|in) (?:the )?(?:election|council|mp|labour|tory))(?!.*\\b(?:famil\\w+|young people|yp|parents)\\b)|\\bvot(?:e|ing) (?:started|open|closed|yet)\\b',
+  ),
+  cue('themes', '\\bwhich themes?\\b|\\bthemes? (?:has|have|had) the (?:most|highest)\\b'),
+  asked(
+    'themes',
+    '(?:our|the|which|what|barrier|main|into) (?:\\w+ )?themes?(?! (?:of|for|park) (?:the )?(?:day|visit|session))|barriers (?:all )?(?:boil|come) down to|barriers into groups',
+  ),
+  asked(
+    'strands',
+    '(?:our|the|which|what|mission|choose|pick|chosen|picked|these|are) (?:\\w+ )?(?:strands?|missions)|strands|headings we agreed',
+  ),
+  cue('strands', '^strands?\\b'),
+  asked(
+    'barriers',
+    '(?:barriers|obstacles|blockers)(?! (?:to|for|with|at|cream)\\b)|list of (?:the )?(?:barriers|obstacles)|(?:getting|standing|stuff|things|people have said is|stood) (?:\\w+ )?in (?:the|our|my) way|blocking us|stopping us|holding us back',
+  ),
+  cue('barriers', '\\bdid any(?:one|body) else (?:moan|complain|raise|say)\\b'),
+  asked(
+    'values',
+    '(?:our|the|team|those|them|agreed|what|which) (?:\\w+ ){0,2}val+ues?(?! (?:of|for|in|to|added)\\b)|values and behaviou?rs?|words on the flip ?chart',
+  ),
+  asked(
+    'vision',
+    '(?:our|the|teams?) (?:\\w+ )?vision(?! (?:test|tests|screening|aid|impair\\w+|loss|support)\\b)|what we(?:re| are| said we were) (?:all )?(?:working|aiming) (?:towards|for)|vision (?:line|sentence|statement|thing)',
+  ),
+  cue(
+    'stage',
+    '\\b(?:what|which|whats|wots) (?:\\w+ )?(?:stage|week|phase|bit|part|point)\\b.{0,24}\\b(?:are|r|is|now|our|we|on|in|at|up)\\b(?!.*\\b(?:rota|duty|leave)\\b)|\\b(?:where|wheres|how far)\\b.{0,12}\\b(?:we|team|us|things)\\b.{0,20}\\b(?:at|up to|in (?:the|this)|got|gone|along|through|with (?:this|it|the (?:programme|journey|whole)))\\b(?!.*\\b(?:desks?|park\\w*|sit)\\b)|\\bhow (?:many|long) (?:weeks|have we|is left|till|until|left)\\b.{0,30}\\b(?:left|go|end|finish|grow|influence|workshop)\\b|\\bare we (?:still )?(?:in|on|at|doing) (?:mission|develop|influence|grow|week)\\b',
+  ),
+  cue(
+    'help',
+    `\\b(?:what|wot|how|whats|hows)\\b.{0,14}\\b(?:do|does|can|could|should|is|the (?:hell|heck|point))\\b.{0,14}\\b${bot}\\b.{0,20}\\b(?:do|does|for|work|works|type|say|use|mean|about|help|supposed|meant)\\b(?=(?: \\w+){0,4}$)|\\bwhat (?:even )?(?:are|r|is) (?:you|u|ye|this bot|this app)\\b|\\b(?:meant|supposed|able|can) (?:to )?type\\b|\\b(?:one|you|i|we) use (?:this|it) ?(?:thing|bot|app)?$`,
+  ),
+  [
+    'help',
+    /^(?:\w+ ){0,3}(?:how (?:do|does|to|am i)|what (?:am|should) i)\b.*\b(?:use|work|talk to)\b.*\b(?:you|this|bot|app|this thing)\b|\b(?:dont|no idea|not sure|clueless|cant work out|confused)\b.*\b(?:how (?:this|you) works?|what (?:this is|you do|im (?:doing|meant to)))\b|\b(?:never used|first time using|new to) (?:this|you|one of these)\b|\bwhat (?:can|could) (?:you|u|the bot)\b/,
+  ],
+];

@@ -1,0 +1,46 @@
+/** Finds the change that a short line names, wherever in it that stands, and what is said of it. */
+import { ofChange } from './cues.ts';
+import type { Said } from './said.ts';
+
+const numbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const named = new RegExp(
+  `\\bsc(?: dash| number)? ?(?:0*([1-9]\\d{0,8})s?|(${numbers.join('|')}))\\b`,
+  'g',
+);
+
+/** The line with `#` in the place of an id; a line that names two changes is about neither. */
+export function nameChange(plain: string): {
+  readonly plain: string;
+  readonly number: number | null;
+} {
+  const found = new Set(Array.from(plain.matchAll(named), toNumber));
+  const [number] = found;
+  if (number === undefined || found.size > 1) return { plain, number: null };
+  return { plain: plain.replace(named, '#').replace(/\s+/g, ' ').trim(), number };
+}
+
+/** Dictated numbers come in words. */
+function toNumber([, digits, word = '']: readonly (string | undefined)[]): number {
+  return digits === undefined ? numbers.indexOf(word) + 1 : Number(digits);
+}
+
+const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p{Pd}]*/iu;
+
+/** What is said in more words than these is news of it. */
+const mostWords = 32;
+
+export function readNamed(typed: string, plain: string, number: number | null): Said | null {
+  if (number === null) return null;
+  const words = typed.replace(leading, '').trim();
+  const isLeading = words !== typed.trim() && words !== '';
+  const isNews = isLeading && /^\s*sc[\s\p{Pd}]*\d+\s*[:–—-]/iu.test(typed);
+  const isShort = plain.split(' ').length <= mostWords;
+  const cue = isShort && !isNews ? ofChange.find(([, pattern]) => pattern.test(plain)) : undefined;
+  if (cue) return { wish: cue[0], words: '', number, isGuess: true };
+  if (isLeading || isShort)
+    return { wish: 'progress.offer', words: isLeading ? words : typed.trim(), number };
+  return null;
+}

@@ -1,0 +1,69 @@
+/**
+ * Compiles phrases as they are written down here: `(a|b)` is one of these, `[a]` may be missing, `<name>` is a list
+ * of words with a name, and `…` stands for any words.
+ */
+
+/** By name; in a list there is ` / ` between what may stand for each other. */
+export type Lists = Readonly<Record<string, string>>;
+
+/** Whether a whole line, in plain words, is one of the phrases. */
+export function compilePhrases(written: string, lists: Lists): (plain: string) => boolean {
+  const pattern = new RegExp(`^(?:${toSource(written, lists)})$`, 'u');
+  return (plain) => pattern.test(`${plain} `);
+}
+
+/** Any of the phrases, each word with the space behind it. */
+export function toSource(written: string, lists: Lists): string {
+  return toPhrases(written)
+    .map((phrase) => toSteps(fillIn(phrase, lists)))
+    .join('|');
+}
+
+/** A phrase a line, or several with ` / ` between them; a line that stands further in goes on with the one above. */
+function toPhrases(written: string): readonly string[] {
+  const margin = /^\n( *)/.exec(written)?.[1] ?? '';
+  return written
+    .replaceAll(new RegExp(`([|([]?)\\n${margin} +(?=\\S)`, 'g'), (_, open: string) => open || ' ')
+    .split(/ ?\/?\n| \/ /)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function fillIn(phrase: string, lists: Lists): string {
+  const filled = phrase.replace(/<([\w-]+)>/g, (_, name: string) => {
+    const list = lists[name];
+    if (list === undefined) throw new Error(`No list is called ${name}.`);
+    return `(${toPhrases(list).join('|')})`;
+  });
+  return filled === phrase ? phrase : fillIn(filled, lists);
+}
+
+function toChoices(phrase: string): string {
+  return splitAt(phrase, '|').map(toSteps).join('|');
+}
+
+function toSteps(phrase: string): string {
+  return splitAt(phrase, ' ').map(toStep).join('');
+}
+
+/** Each word takes the space behind it, so that one left out leaves none. */
+function toStep(step: string): string {
+  if (step === '') return '';
+  if (step === '…') return '(?:\\S+ )+?';
+  if (step.startsWith('[')) return `(?:${toChoices(step.slice(1, -1))})?`;
+  if (step.startsWith('(')) return `(?:${toChoices(step.slice(1, -1))})`;
+  return `${step} `;
+}
+
+/** Not within brackets. */
+function splitAt(phrase: string, mark: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of phrase) {
+    if (letter === '(' || letter === '[') depth += 1;
+    if (letter === ')' || letter === ']') depth -= 1;
+    if (letter === mark && depth === 0) parts.push('');
+    else parts.push(`${parts.pop()}${letter}`);
+  }
+  return parts;
+}

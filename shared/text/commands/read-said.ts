@@ -1,0 +1,105 @@
+/** Reads what somebody said: a wish the bot knows, or a sentence of theirs that is left as it is. */
+
+import { findCaseData } from '../../domain/case-data/case-data.ts';
+import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
+import { findTime, toAway } from './away.ts';
+import { ofAnything } from './cues.ts';
+import { phrases } from './en-GB.ts';
+import { leadIns, lists, tails } from './en-GB-words.ts';
+import { nameChange, readNamed } from './named-change.ts';
+import { compilePhrases, toSource } from './phrases.ts';
+import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
+import type { Said, Wish } from './said.ts';
+import { mendSlip } from './slips.ts';
+import { isSmallTalk } from './small-talk.ts';
+import { readWithWords } from './with-words.ts';
+
+/** A longer line has a thought of its own in it. */
+const mostWords = 16;
+
+const known = Object.entries(phrases).map(
+  ([wish, written]) => [wish as Wish, compilePhrases(written, lists)] as const,
+);
+
+const leadIn = new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u');
+const tail = new RegExp(` (?:${toSource(tails, lists)})$`, 'u');
+
+/** Every word of a line has to be understood for it to be a wish, so that no sentence is taken for one. */
+export function readSaid(message: string): Said {
+  const typed = withoutUnseen(message);
+  if (typed !== '' && isOnlyFeeling(typed)) return wishFor('log.pleasantry');
+  const { plain, number } = nameChange(toPlain(typed));
+  if (plain === '') return wishFor('help');
+  const isShort = plain.split(' ').length <= mostWords;
+  const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
+  if (wish) return wishFor(wish, '', number);
+  return (
+    (isNews(plain) ? readNamed(typed, plain, number) : null) ??
+    readWithWords(typed) ??
+    toAway(typed) ??
+    readNamed(typed, plain, number) ??
+    (isSmallTalk(plain) ? wishFor('log.pleasantry') : null) ??
+    readCues(typed, plain) ??
+    left(message)
+  );
+}
+
+/** Longer lines are told of work; shorter ones are known as a whole. */
+const mostWordsOfCue = 34;
+
+/** What is told of a child or of wrongdoing is met as what it is, whatever else its words sound like. */
+function readCues(typed: string, plain: string): Said | null {
+  if (plain.split(' ').length > mostWordsOfCue) return null;
+  const cue = ofAnything.find(([, pattern]) => pattern.test(plain));
+  if (cue && (findConcern(typed) !== null || findCaseData(typed).length > 0)) return null;
+  if (!cue) return null;
+  const words = cue[0] === 'quiet.pause' ? findTime(typed) : '';
+  return { ...wishFor(cue[0], words), isGuess: true };
+}
+
+/** "log SC-7 as done" tells of a change that is logged already. */
+function isNews(plain: string): boolean {
+  return plain.startsWith('log #');
+}
+
+function left(message: string): Said {
+  return wishFor('log.generic', message.trim());
+}
+
+function wishFor(wish: Wish, words = '', number: number | null = null): Said {
+  return { wish, words, number };
+}
+
+/** With as little as possible taken off before and after it. */
+function findWish(plain: string | null): Wish | null {
+  if (plain === null) return null;
+  for (const line of strip(plain)) {
+    const found = known.find(([, isOne]) => isOne(line));
+    if (found) return found[0];
+  }
+  return null;
+}
+
+function* strip(plain: string): Iterable<string> {
+  for (const line of withoutLeadIns(plain)) yield* withoutTails(line);
+}
+
+function* withoutLeadIns(plain: string): Iterable<string> {
+  let line = plain;
+  while (true) {
+    yield line;
+    const rest = `${line} `.replace(leadIn, '').trim();
+    if (rest === line || rest === '') return;
+    line = rest;
+  }
+}
+
+function* withoutTails(plain: string): Iterable<string> {
+  let line = plain;
+  while (true) {
+    yield line;
+    const rest = ` ${line} `.replace(tail, '').trim();
+    if (rest === line || rest === '') return;
+    line = rest;
+  }
+}

@@ -1,0 +1,58 @@
+/** What somebody said, once it was read: what they wish for, and the words that go with it. */
+
+/** Everything that can be wished for in words; each is answered by one conversation. */
+export const wishes = [
+  'quiet.stop',
+  'quiet.pause',
+  'quiet.resume',
+  'help',
+  'greeting',
+  'privacy',
+  'privacy.erase',
+  'changes.all',
+  'changes.mine',
+  'find',
+  'owner',
+  'edit',
+  'weigh',
+  'weigh.which-first',
+  'plan',
+  'ask',
+  'ask.all',
+  'thanks',
+  'history',
+  'move.back',
+  'undo',
+  'withdraw',
+  'progress.update',
+  'progress.offer',
+  'values',
+  'vision',
+  'set-up',
+  'set-up.pause',
+  'set-up.resume',
+  'barrier',
+  'barriers',
+  'themes',
+  'vote',
+  'check-in',
+  'strands',
+  'stage',
+  'stage.open',
+  'pulse',
+  'log.command',
+  'log.pleasantry',
+  'log.generic',
+] as const;
+
+export type Wish = (typeof wishes)[number];
+
+export type Said = {
+  readonly wish: Wish;
+  /** As they were typed, after those that said what is wished for. */
+  readonly words: string;
+  /** Of the change that was named, such as 12 for SC-12. */
+  readonly number: number | null;
+  /** Heard in a longer line by a few of its words: nothing that matters is done because of it without a press. */
+  readonly isGuess?: true;
+};

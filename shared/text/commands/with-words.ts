@@ -1,0 +1,145 @@
+/** Reads the commands that bring words of their own, which stay as they were typed: log, barrier, update, pause. */
+import { afterTeam, isAboutPause } from '../pause-replies.ts';
+import { withoutAsking } from './asking.ts';
+import type { Said } from './said.ts';
+import { mendWord } from './slips.ts';
+
+const gap = '[\\s:;,.!–—-]+';
+const politeEnd = /[\s,.–—-]+(?:please|pls|plz|thanks|thank you|ta|cheers)(?:\s+x+)?[.!\s]*$/i;
+const quoted = /^["“”„«']([\s\S]+)["“”»']$/;
+
+const idea = '(?:small change|change|idea|suggestion|experiment)';
+const one = `(?:(?:a|an|another|this|that|my|our|the|one|new|following|next)\\s+)*${idea}`;
+const mark = '\\s*(?::|;|,|\\.|–|—|\\s-)+\\s*';
+/** "a change to the rota" is what somebody thought of, "a change: ask the duty desk" what they log. */
+const joined = '\\s+(?!(?:to|in|of|for|from|at|on|with|about|is|the)\\b)(?:that\\s+)?';
+const raise =
+  "(?:(?:can i |i want to |log|raise|add|report|record|put in|put up|note|flag|name|submit|i have|ive got|i['’]ve got|there['’]?s|there is|got|have|here['’]?s)\\s+)?";
+const kept = '(?:\\s+(?:confidentially|anonymously|in confidence|without my name))?';
+
+type Form = { readonly wish: Said['wish']; readonly pattern: RegExp };
+
+const forms: readonly Form[] = [
+  form(
+    'barrier',
+    `${raise}(?:(?:a|an|another|one|new|confidential)\\s+)*(?:barrier|obstacle|blocker)${kept}(?:\\s+(?:is that|is|that)\\s+|${gap}|$)`,
+  ),
+  form(
+    'barrier',
+    `(?:the|this|my|our|one|main|biggest)(?:\\s+(?:main|biggest|other))?\\s+barrier(?:\\s+(?:is that|is)\\s+|${mark})`,
+  ),
+  form('barrier', `barriers${mark}`),
+  form(
+    'barrier',
+    `(?:${raise}something[’']?s?|(?:need|want|i need|i want) to flag something|this is|heres|here[’']s)(?:\\s+(?:that[’']?s|which is|getting|standing|is))*\\s+(?:in\\s+(?:the|our|my)\\s+way|blocking us|holding us (?:back|up))${mark}`,
+  ),
+  form(
+    'find',
+    `(?:where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+`,
+  ),
+  form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
+  form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
+  form('log.command', `log\\s+that\\s+`),
+  form(
+    'log.command',
+    `(?:put|pop|stick|write|note|get|jot|take|bung|chuck)\\s+(?:this|that|it|one|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:\\s+(?:as a small change|for me|for us|on the board|on the list|yeah|please|thank you))*(?:${mark}|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
+  ),
+  form('log.command', `log(?:${gap}|$)`),
+  form(
+    'log.command',
+    `(?:(?:add|submit|record|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on) (?:you|us|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
+  ),
+];
+
+function form(wish: Said['wish'], beginning: string): Form {
+  return { wish, pattern: new RegExp(`^(?:${beginning})([\\s\\S]*)$`, 'iu') };
+}
+
+/** After these, "log" is what somebody does all day: "Log in once a day, not once for every form". */
+const logAsVerb =
+  /^log(?:ging)?\s+(?:in|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls?|visits?|contacts?|mileage|hours?|times?|case|cases|supervisions?|recordings?|notes?|books?|sheets?)\b/i;
+
+/** A word that is said of a change, its id, and what somebody has to say about it. */
+const ofChange = {
+  back: 'move.back',
+  'go back': 'move.back',
+  edit: 'edit',
+  undo: 'undo',
+  withdraw: 'withdraw',
+} as const;
+const about = new RegExp(
+  `^(${Object.keys(ofChange).join('|')})[\\s,:–—-]+sc[\\s\\p{Pd}]*0*([1-9]\\d{0,8})(?!\\d)[\\s.!?:,;\\p{Pd}]+([\\s\\S]+)$`,
+  'iu',
+);
+const update =
+  /^(?:update|progress|news|an? update|note)(?:\s+(?:on|for|of|about|to))?[\s:,–—-]+sc[\s\p{Pd}]*0*([1-9]\d{0,8})(?!\d)[\s.!?:,;\p{Pd}]+([\s\S]+)$/iu;
+const openStage =
+  /^(?:open |start |begin |go to |move (?:us |the team )?to )?(?:the )?stage[\s:,–—-]+([\p{L}\d]+)[.!?\s]*$/iu;
+const pause = /^(?:pause|snooze|mute)(?:[\s:,–—-]+|$)([\s\S]*)$/iu;
+
+export function readWithWords(typed: string): Said | null {
+  for (const line of withoutAsking(typed)) {
+    const said = readLine(line);
+    if (said) return said;
+  }
+  return null;
+}
+
+function readLine(line: string): Said | null {
+  return (
+    readAbout(line) ??
+    readUpdate(line) ??
+    readPause(line) ??
+    readStage(line) ??
+    readForms(mendFirst(line))
+  );
+}
+
+function readForms(line: string): Said | null {
+  if (logAsVerb.test(line)) return null;
+  for (const { wish, pattern } of forms) {
+    const words = pattern.exec(line)?.[1];
+    if (words !== undefined) return { wish, words: tidyWords(words), number: null };
+  }
+  return null;
+}
+
+function readUpdate(line: string): Said | null {
+  const [, digits, words = ''] = update.exec(line) ?? [];
+  return digits === undefined
+    ? null
+    : { wish: 'progress.update', words: words.trim(), number: Number(digits) };
+}
+
+function readAbout(line: string): Said | null {
+  const [, word = '', digits, words = ''] = about.exec(line) ?? [];
+  const wish = ofChange[word.toLowerCase() as keyof typeof ofChange];
+  return digits === undefined ? null : { wish, words: words.trim(), number: Number(digits) };
+}
+
+function readStage(line: string): Said | null {
+  const named = openStage.exec(line)?.[1];
+  return named === undefined
+    ? null
+    : { wish: 'stage.open', words: named.toLowerCase(), number: null };
+}
+
+function readPause(line: string): Said | null {
+  const rest = pause.exec(line)?.[1];
+  if (rest === undefined) return null;
+  const ofTeam = afterTeam(rest);
+  if (ofTeam !== null) return { wish: 'set-up.pause', words: ofTeam, number: null };
+  return isAboutPause(rest) ? { wish: 'quiet.pause', words: rest, number: null } : null;
+}
+
+/** A slip in the word that says what is wished for; all others stay as they are. */
+function mendFirst(line: string): string {
+  const [first = ''] = /^\p{L}+/u.exec(line) ?? [];
+  const mended = mendWord(first.toLowerCase());
+  return mended === first.toLowerCase() ? line : mended + line.slice(first.length);
+}
+
+function tidyWords(words: string): string {
+  const polite = words.replace(politeEnd, '').trim();
+  return (quoted.exec(polite)?.[1] ?? polite).trim();
+}

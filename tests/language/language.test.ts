@@ -1,0 +1,92 @@
+/** Measures what is understood of lines by other hands, and keeps the figures from getting worse. */
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { findCaseData } from '../../shared/domain/case-data/case-data.ts';
+import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
+import { readSaid } from '../../shared/text/commands/read-said.ts';
+import type { Wish } from '../../shared/text/commands/said.ts';
+import { type Lines, readLines, sets } from './read-lines.ts';
+
+/** Where the sets name a conversation more coarsely than the reader does. */
+const answeredAs: Partial<Record<Wish, readonly string[]>> = {
+  greeting: ['log.pleasantry', 'help'],
+  owner: ['find'],
+  'privacy.erase': ['privacy'],
+  'set-up.pause': ['set-up'],
+  'set-up.resume': ['set-up'],
+  'stage.open': ['stage'],
+  'weigh.which-first': ['weigh'],
+  'ask.all': ['ask'],
+  'progress.update': ['progress.offer'],
+  'progress.offer': ['progress.update'],
+};
+
+type Counts = ReturnType<typeof count>;
+
+/** The least that is understood, as it was measured. */
+const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
+  'as-people-type': { commands: 20 },
+  'between-two-visits': { commands: 0 },
+  'several-careful-hands': { commands: 0 },
+};
+
+const counted = new Map(
+  sets.map((name) => [name, { lines: readLines(name), counts: count(readLines(name)) }]),
+);
+
+function count({ commands, ordinary, refuse, risk, near = [] }: Lines) {
+  const read = commands.map(({ text, want }) => ({ wish: readSaid(text).wish, want }));
+  const right = read.filter(({ wish, want }) => isWanted(wish, want)).length;
+  const left = read.filter(
+    ({ wish, want }) => wish === 'log.generic' && !isWanted(wish, want),
+  ).length;
+  const plain = risk.filter(({ how }) => how === 'plain');
+  return {
+    commands: right,
+    elsewhere: read.length - right - left,
+    sentences: [...ordinary, ...near].filter(({ text }) => isSentence(text)).length,
+    caseData: refuse.filter(({ text }) => findCaseData(text).length > 0).length,
+    refusedNeedlessly: [...ordinary, ...near].filter(({ text }) => findCaseData(text).length > 0)
+      .length,
+    plainConcerns: plain.filter(({ text }) => findConcern(text) !== null).length,
+    concernsNeedlessly: [...ordinary, ...near].filter(({ text }) => findConcern(text) !== null)
+      .length,
+  };
+}
+
+function isWanted(wish: Wish, want: readonly string[]): boolean {
+  return [wish, ...(answeredAs[wish] ?? [])].some((each) => want.includes(each));
+}
+
+/** A word before it that says it is to be logged is no harm. */
+function isSentence(text: string): boolean {
+  const { wish, words } = readSaid(text);
+  return wish === 'log.generic' || (wish === 'log.command' && text.includes(words));
+}
+
+afterAll(() => {
+  const lines = sets.flatMap((name) => readLines(name).commands);
+  const began = process.cpuUsage();
+  for (const { text } of lines) readSaid(text);
+  const aLine = process.cpuUsage(began).user / 1000 / lines.length;
+  const rows = Array.from(counted, ([name, { lines, counts }]) => {
+    const fine = lines.ordinary.length + (lines.near?.length ?? 0);
+    const plain = lines.risk.filter(({ how }) => how === 'plain').length;
+    return [
+      name,
+      `  commands answered rightly ${counts.commands} of ${lines.commands.length}, elsewhere ${counts.elsewhere}`,
+      `  sentences left as they are ${counts.sentences} of ${fine}`,
+      `  case data seen ${counts.caseData} of ${lines.refuse.length}, needlessly ${counts.refusedNeedlessly} of ${fine}`,
+      `  concerns said plainly seen ${counts.plainConcerns} of ${plain}, needlessly ${counts.concernsNeedlessly} of ${fine}`,
+    ].join('\n');
+  });
+  // biome-ignore lint/suspicious/noConsole: the figures are what this test is run for
+  console.log([...rows, `a line is read in ${aLine.toFixed(2)} ms of processor`].join('\n\n'));
+});
+
+describe('what people say', () => {
+  test.each(sets)('is understood as often as when it was measured: %s', (name) => {
+    const { commands = 0 } = least[name];
+
+    expect(counted.get(name)?.counts.commands).toBeGreaterThanOrEqual(commands);
+  });
+});

@@ -1,0 +1,24 @@
+/** Lines as people type them, with what each is meant to be taken for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Lines = {
+  readonly about: string;
+  readonly commands: readonly { readonly text: string; readonly want: readonly string[] }[];
+  readonly ordinary: readonly { readonly text: string }[];
+  readonly refuse: readonly { readonly text: string }[];
+  readonly risk: readonly {
+    readonly text: string;
+    readonly expect: readonly string[];
+    readonly how: string;
+  }[];
+  /** Talk about safeguarding that is fine. */
+  readonly near?: readonly { readonly text: string }[];
+};
+
+/** `as-people-type` was known while the rules were made; whoever wrote the other two knew only the README. */
+export const sets = ['as-people-type', 'between-two-visits', 'several-careful-hands'] as const;
+
+export function readLines(name: (typeof sets)[number]): Lines {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'lines', `${name}.json`), 'utf8'));
+}

@@ -1,0 +1,213 @@
+/** What people say is read as a colleague would: by its wish where every word is understood, and otherwise left alone. */
+import { describe, expect, test } from '@jest/globals';
+import { readSaid } from '../../../../shared/text/commands/read-said.ts';
+import type { Wish } from '../../../../shared/text/commands/said.ts';
+import { readCorpus as readCaseData } from '../../domain/case-data/case-data-corpus/read-corpus.ts';
+import { readCorpus as readConcerns } from '../../domain/safeguarding/safeguarding-corpus/read-corpus.ts';
+
+type Example = readonly [said: string, wish: Wish];
+
+describe('a wish', () => {
+  test.each<Example>([
+    ['board', 'changes.all'],
+    ['show me the board', 'changes.all'],
+    ['could you please show me the board, thanks', 'changes.all'],
+    ['what’s on our board at the moment?', 'changes.all'],
+    ['hi there', 'greeting'],
+    ['help?', 'help'],
+    ['I want to raise a barrier', 'barrier'],
+    ['wheres my change', 'changes.mine'],
+    ['What week are we on?', 'stage'],
+    ['when is the next workshop', 'set-up'],
+  ])('is known with words around it: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<Example>([
+    ['unsubscribe', 'quiet.stop'],
+    ['please stop messaging me', 'quiet.stop'],
+    ['opt me out', 'quiet.stop'],
+    ['no more messages please', 'quiet.stop'],
+    ['turn these reminders off', 'quiet.stop'],
+    ['stop please', 'quiet.stop'],
+    ['I’m back from leave', 'quiet.resume'],
+    ['you can message me again', 'quiet.resume'],
+  ])('to be left alone, or not any more, is obeyed: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<Example>([
+    ['is this anonymous', 'privacy'],
+    ['Who can see what I write?', 'privacy'],
+    ['can my manager see this', 'privacy'],
+    ['delete my data', 'privacy.erase'],
+    ['forget me', 'privacy.erase'],
+    ['what can you do', 'help'],
+    ['how does this work?', 'help'],
+    ['who owns SC-7', 'owner'],
+  ])('may be a question: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<readonly [string, Wish, number]>([
+    ['SC-7', 'find', 7],
+    ['sc 12 please', 'find', 12],
+    ['move SC-4 to grow', 'find', 4],
+    ['edit sc9', 'edit', 9],
+    ['can you take SC-3 off the board', 'withdraw', 3],
+    ['put sc-5 back to develop', 'move.back', 5],
+    ['SC-7 is stuck', 'progress.offer', 7],
+    ['sc 12 done', 'progress.offer', 12],
+    ['say thank you to Jo for SC-8', 'thanks', 8],
+    ['what’s happened to SC-2 so far', 'history', 2],
+    ['who’s doing what on SC-6 and by when', 'plan', 6],
+    ['we need a yes for SC-11', 'ask', 11],
+    ['how hard would sc fourteen be', 'weigh', 14],
+  ])('names a change wherever its id stands: %s', (said, wish, number) => {
+    expect(readSaid(said)).toMatchObject({ wish, number });
+  });
+
+  test.each<Example>([
+    ['privcay', 'privacy'],
+    ['hlep', 'help'],
+    ['bariers', 'barriers'],
+    ['my chnages', 'changes.mine'],
+    ['unsubcribe', 'quiet.stop'],
+  ])('survives one slip of the thumb: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<Example>([
+    ['👍', 'log.pleasantry'],
+    ['thank you 😊', 'log.pleasantry'],
+    ['\u200B\u2060help\uFEFF', 'help'],
+    ['that was quick, cheers, see you tomorrow x', 'log.pleasantry'],
+  ])('is seen through what phones and copies add: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+describe('a pause', () => {
+  test.each([
+    ['im on leave till the 5th', 'until 5th'],
+    ['I’m away for two weeks', 'for two weeks'],
+    ['off sick this week', 'this week'],
+    ['back on Monday', 'until monday'],
+    ['not this week', 'this week'],
+    ['on annual leave from Monday until 5 January', 'until 5 january'],
+    ['pause until 05/01/2027', 'until 05/01/2027'],
+    ['I’m on leave', ''],
+  ])('is heard with its time: %s', (said, words) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'quiet.pause', words });
+  });
+
+  test('of the team is another matter', () => {
+    expect(readSaid('pause team 2 weeks')).toMatchObject({
+      wish: 'set-up.pause',
+      words: '2 weeks',
+    });
+  });
+});
+
+describe('words of one’s own', () => {
+  test.each([
+    'log Bring the toy box on every visit',
+    'Log: Bring the toy box on every visit',
+    'Log — Bring the toy box on every visit',
+    'Log. Bring the toy box on every visit',
+    'Log; Bring the toy box on every visit',
+    'log “Bring the toy box on every visit”',
+    'lgo Bring the toy box on every visit',
+    'can you log Bring the toy box on every visit please',
+    'log this: Bring the toy box on every visit',
+    'I’d like to log an idea: Bring the toy box on every visit',
+    'small change: Bring the toy box on every visit',
+  ])('stay as they were typed after a word such as log: %s', (said) => {
+    expect(readSaid(said)).toMatchObject({
+      wish: 'log.command',
+      words: 'Bring the toy box on every visit',
+    });
+  });
+
+  test.each([
+    'Log in once a day, not once for every form',
+    'log visits on the phone, not back at the desk',
+    'Logging off at 5 on Fridays',
+  ])('are whole where log is what somebody does: %s', (said) => {
+    expect(readSaid(said)).toEqual({ wish: 'log.generic', words: said, number: null });
+  });
+
+  test('of a barrier, however it is put', () => {
+    for (const said of [
+      'barrier the printer',
+      'barier the printer',
+      'raise a barrier: the printer',
+    ])
+      expect(readSaid(said)).toMatchObject({ wish: 'barrier', words: 'the printer' });
+  });
+
+  test.each([
+    ['SC-12 the rota is agreed', 'the rota is agreed'],
+    ['sc12: the rota\nis agreed', 'the rota\nis agreed'],
+    ['SC-12 – agreed.', 'agreed.'],
+  ])('after the id of a change are news of it: %s', (said, words) => {
+    expect(readSaid(said)).toEqual({ wish: 'progress.offer', words, number: 12 });
+  });
+
+  test.each(['SC-1.5 hours', 'SC-12b vouchers', 'disc 12 is full', 'SC-0 helps'])(
+    'without an id are about no change: %s',
+    (said) => {
+      expect(readSaid(said).number).toBeNull();
+    },
+  );
+
+  test('of a change come with its id', () => {
+    expect(readSaid('update SC-4: agreed with duty')).toMatchObject({
+      wish: 'progress.update',
+      words: 'agreed with duty',
+      number: 4,
+    });
+  });
+});
+
+describe('an ordinary sentence', () => {
+  const fine = [
+    ...readCaseData('let-through.txt').map(({ text }) => text),
+    ...readConcerns('let-through.txt').map(({ text }) => text),
+  ];
+
+  test('is never taken for a command', () => {
+    const taken = fine.filter((line) => !isLeftOrLogged(line));
+
+    expect(fine.length).toBeGreaterThan(1_200);
+    expect(taken).toEqual(['SC-12 moved to Grow', 'Log SC-7 as done']);
+  });
+
+  test.each([
+    'pause duty calls while we write up',
+    'stop sending the agenda as a pdf nobody opens',
+    'stage the visits so they dont all land on friday',
+    'back to back visits waste time',
+    'Stop asking for the same address twice',
+    'move the duty desk to the front',
+    'help families find their own support',
+    'vote for the room layout with sticky dots',
+    'no one gets back to us from legal',
+  ])('is none though it begins like one: %s', (said) => {
+    expect(readSaid(said).wish).toBe('log.generic');
+  });
+
+  /** Said to be logged: its words are kept, whatever they are. */
+  function isLeftOrLogged(line: string): boolean {
+    const { wish, words } = readSaid(line);
+    return (
+      wish === 'log.generic' || (wish === 'log.command' && words !== '' && line.includes(words))
+    );
+  }
+});
+
+test('what is told of a child or of wrongdoing is no command, whatever it sounds like', () => {
+  const told = ['disclosure made by child today re stepdad what do i do', 'how do I whistleblow'];
+
+  expect(told.map((line) => readSaid(line).wish)).toEqual(['log.generic', 'log.generic']);
+});
