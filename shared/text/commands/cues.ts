@@ -75,6 +75,110 @@ function asked(wish: Wish, about: string): Cue {
 /** For any other line. The first that fits has it. */
 export const ofAnything: readonly Cue[] = [
   [
+    'quiet.stop',
+    /\bleave (?:us|me) alone\b|\bdont want (?:any ?more|any|no more) of (?:these|this|them|your)\b/,
+  ],
+  [
+    'quiet.resume',
+    /^(?:\w+ ){0,3}(?:im|i am|am) back (?:\w+ )?(?:you can|so|please|start|now|properly|turn|put|send|and)\b|\bun ?pause\b|\b(?:you|please|pls|can|could|would|will|now) start (?:up |sending |messaging )?again\b|\bstart (?:up |sending |messaging )?again (?:would|will|please|pls|now|could)\b|\bback off (?:leave|sick|hols|holiday|maternity)\b/,
+  ],
+  [
+    'quiet.pause',
+    /\b(?:no (?:pings?|messages?|cards?|reminders?|notifications?)|hold (?:the|all|my) messages?|give it a rest|hold fire|leave it)\b.*\b(?:till?|until|for|while|days?|weeks?|fortnight|please|pls\w*)\b|\b(?:im|ill be|i am|going|gonna be|will be) (?:\w+ )?(?:off|away|on leave|on hols|on holiday|off sick|sick)\b.*\b(?:messages?|pings?|cards?|notifications?|quiet|reminders?)\b|\b(?:off|away) to \w+ (?:for|till?|until)\b.*\b(?:no|dont|hold|stop)\b/,
+  ],
+  [
+    'privacy',
+    /\b(?:which|what) (?:face|answer|number) i (?:pressed|put|gave|picked)\b|\bend up in (?:my|me) (?:appraisal|supervision|file|record|notes)\b|\bused against me\b/,
+  ],
+  [
+    'help',
+    /\bwhat do i (?:type|say|press|put)\b|\bwhats? (?:is )?(?:a|an) (?:small change|strand|mission strand|pulse|check ?in)\b|\b(?:not got|havent|got no|no) (?:a )?(?:clue|scooby|idea) (?:what|how) (?:buttons?|this|you|to type|it|these)\b|\bwhat words\b.*\b(?:use|say|type)\b|\bwhats it (?:even |all )?(?:for|about)\b/,
+  ],
+  cue(
+    'move.back',
+    '\\bmove (?:it|one|this|that) back\\b|\\b(?:column|stage) before\\b|\\bone\\b.*\\b(?:needs to|should|has to|got to) go back\\b',
+  ),
+  cue(
+    'edit',
+    '\\bre ?word\\w* (?:mine|it|that one|the one)\\b|\\bshould (?:say|read)\\b.*\\b(?:one|thing|change) i\\b|\\b(?:typo|spelling)\\b.*\\b(?:mine|one i)\\b',
+  ),
+  cue(
+    'withdraw',
+    '\\b(?:scrap|delete|bin|remove|pull|withdraw|ditch) (?:what i (?:just )?(?:put|logged|typed)|mine\\b)',
+  ),
+  cue(
+    'progress.offer',
+    '\\b(?:update (?:you )?on (?:a|my|one|the) (?:\\w+ )?(?:change|one|idea)|(?:quick|an|got an) update\\b.*\\b(?:change|one)|(?:how|where) (?:\\w+ ){0,3}(?:one of )?mines? (?:is )?(?:going|gone|doing)|mines? (?:has |is )?(?:gone (?:nowhere|well|live)|stuck|done|finished|working|dead)|weve finished one|finished one off|marking as done|that thing i was trying|(?:the )?thing (?:im|i was|weve been|we were) trying\\b.*\\b(?:worked|working|going|done|stuck))\\b',
+  ),
+  cue(
+    'thanks',
+    '\\b(?:thank|say (?:ta|thanks|cheers|thank you) to) (?!you\\b|u\\b|god\\b|families|parents)\\w+ (?:for me|on the|for the|for doing|for getting|for sorting)\\b|\\bgive (?:some(?:one|body)|\\w+) a (?:shout ?out|thank you|thanks|big up)\\b',
+  ),
+  cue('history', '\\b(?:story|history) of (?:the|my|that) (?:\\w+ ){0,3}(?:one|change|idea)\\b'),
+  cue(
+    'plan',
+    '\\b(?:plan|next steps|steps) (?:for|on) (?:the (?:\\w+ ){1,3}one|mine|my (?:change|idea|one))\\b|\\bsort the (?:next )?steps\\b',
+  ),
+  cue(
+    'weigh',
+    '\\b(?:score|weigh|rate) (?:one|mine|it|a change|them)\\b(?=.*\\b(?:effort|effect|impact|change|first)\\b|$)|\\bhow difficult it is\\b.*\\b(?:number|change|one)\\b',
+  ),
+  cue(
+    'weigh.which-first',
+    '\\b(?:help (?:me|us) prioriti[sz]e|quick wins|which (?:one |of ours |of them |should )?(?:do )?(?:we )?(?:do |start )?first)\\b',
+  ),
+  cue(
+    'ask',
+    '\\bone needs? (?:a )?(?:sign ?off|yes|permission|signing off|go ahead|approval)\\b|\\bget \\w+ to (?:agree|say yes) to (?:it|mine|this|that one)\\b',
+  ),
+  cue(
+    'ask.all',
+    '\\b(?:waiting|needs?|need|after|wants?) (?:on |for )?(?:a |my )?(?:yes|answer|ok) (?:from|off) me\\b|\\bwaiting on me to say\\b',
+  ),
+  cue(
+    'barrier',
+    '\\b(?:raise|report|log|moan about|flag|tell you about|put in|add|got|record|say|put) (?:\\w+ )?(?:a|an|another|new|this) (?:\\w+ )?(?:barrier|blocker|obstacle|gripe)\\b|\\bas a (?:barrier|blocker)$|\\bsomethings? (?:thats )?(?:blocking us|in (?:the|our) way)\\b.*\\b(?:list|log|raise|report|put)\\b|\\b(?:raise|report|flag|log) (?:something|summat|sommat)\\b.*\\b(?:way|blocking)\\b',
+  ),
+  cue(
+    'themes',
+    '\\b(?:group|sort|theme|cluster|bunch) (?:up )?(?:the |our |all the )?(?:blockers|barriers)\\b|\\bthemes? of (?:what|the barriers|our)\\b|\\bmostly \\w+ or (?:mostly )?\\w+\\b.*\\bin (?:our|the) way\\b',
+  ),
+  cue(
+    'barriers',
+    '\\b(?:said|put|down) (?:is |\\w+ )*(?:in (?:the )?(?:road|way)|as a barrier)\\b.*|\\b(?:the|that) (?:\\w+ ){0,2}barrier\\b.*\\b(?:answer|answered|sat there|still|anywhere)\\b',
+  ),
+  cue(
+    'vote',
+    '\\b(?:whats|who|which|what)\\b.*\\b(?:winning|won) the vote\\b|\\bnot voted\\b|\\bsay on which (?:barrier|theme|strand)\\b|\\bvote (?:shuts|closes|close|shut)\\b',
+  ),
+  cue('strands', '\\b(?:another|our|which|what|new|the) strands?\\b(?!.*\\b(?:hair|dna)\\b)'),
+  cue(
+    'values',
+    '\\b(?:team|our|of the|agreed) values\\b|\\b(?:wed|we would|we said we would) live by\\b',
+  ),
+  cue('vision', '\\bvision (?:needs|is|wants|could)\\b|\\bbig sentence\\b|\\bour vision\\b'),
+  cue(
+    'stage',
+    '\\b(?:whats|what is|what comes|what) (?:next )?after (?:mission|develop|influence|grow)\\b|\\bwhat comes next$',
+  ),
+  cue(
+    'set-up',
+    '\\b(?:change|move|shift|swap|switch|put|have) (?:the |our )?check ?ins? (?:to|on|over) (?:a )?(?:mon|tues|wednes|thurs|fri)\\w+\\b|\\bworkshops? (?:has |have |is |was )?(?:been )?(?:shifted|moved|changed|cancelled|rearranged)\\b',
+  ),
+  cue('check-in', '\\bthis weeks card\\b|\\bmy check ?in\\b'),
+  cue(
+    'pulse',
+    '\\bhow are we (?:card|thing)\\b|\\b(?:tap|press|pick|click) (?:how (?:im|i am|we are|i) feel\\w*|a face|my face)\\b',
+  ),
+  cue(
+    'changes.all',
+    '\\b(?:all of them|the (?:full|whole) list|the lot|everyones)\\b(?=$| (?:not just|please|pls|now|bab|mate|love|for|team))|\\b(?:owt|anything|anyone|summat|something) (?:new )?(?:gone|been|put) (?:up|on)\\b|\\bnot just (?:my|mine|the ones i)\\b',
+  ),
+  cue(
+    'changes.mine',
+    '\\b(?:just|only) my (?:stuff|ones|things|bits)\\b|\\bam i (?:down for|on the board|looking after) (?:owt|anything|any|what)?\\b|\\bdown for owt\\b',
+  ),
+  [
     'privacy.erase',
     /\b(?:delete|erase|wipe|remove|forget|get rid of|clear|destroy|scrub|take down) (?:all |everything |anything )*(?:of )?(?:me(?! to)|my (?:data|details|info|information|stuff|messages|answers|account|record|records|name|history|chats?)|(?:the |any )?(?:data|information|info|stuff|things|what|everything|anything|all) (?:you|u|that you|ive|i have|youve|about me|on me|thats|held|its got|it has)|everything about me)\b|\bright to be forgotten\b|\bsubject access\b|\bwhat (?:have you|you|youve) got on me\b/,
   ],

@@ -10,7 +10,7 @@ import { nameChange, readNamed } from './named-change.ts';
 import { compilePhrases, toSource } from './phrases.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
-import { mendSlip } from './slips.ts';
+import { mendOwnWords, mendSlip } from './slips.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { readWithWords } from './with-words.ts';
 
@@ -50,7 +50,8 @@ const mostWordsOfCue = 34;
 /** What is told of a child or of wrongdoing is met as what it is, whatever else its words sound like. */
 function readCues(typed: string, plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
-  const cue = ofAnything.find(([, pattern]) => pattern.test(plain));
+  const mended = mendOwnWords(plain);
+  const cue = ofAnything.find(([, pattern]) => pattern.test(mended));
   if (cue && (findConcern(typed) !== null || findCaseData(typed).length > 0)) return null;
   if (!cue) return null;
   const words = cue[0] === 'quiet.pause' ? findTime(typed) : '';

@@ -2,7 +2,7 @@
 
 /** Long enough that a letter more or less makes no other word, but for the first two. */
 const commandWords =
-  'log help barrier barriers changes change privacy board pause resume stop undo withdraw update history values vision strands themes settings pulse unsubscribe messages check stage anonymous confidential delete thanks thank morning hello'.split(
+  'log help checkin barrier barriers changes change privacy board pause resume stop undo withdraw update history values vision strands themes settings pulse unsubscribe messages check stage anonymous confidential delete thanks thank morning hello'.split(
     ' ',
   );
 
@@ -11,6 +11,11 @@ const others = new Set(
   'lot log leg dog fog lots loo lag shop step stops top stoop held kelp heal hello hells valued value chances chance changed charges charge carrier carriers boards broad bored cause pulses please visions strand theme staged stages passage thinks think thanked mourning updated checks cheek'.split(
     ' ',
   ),
+);
+
+/** What is the bot's own; in a long line only these are mended. */
+const ownWords = new Set(
+  'barrier barriers changes board vision values strands themes privacy checkin'.split(' '),
 );
 
 const mostWords = 7;
@@ -22,6 +27,14 @@ export function mendSlip(plain: string): string | null {
   const mended = words.map(mendWord);
   const count = mended.filter((word, at) => word !== words[at]).length;
   return count === 1 ? mended.join(' ') : null;
+}
+
+/** With every slip mended in words that are the bot's own. */
+export function mendOwnWords(plain: string): string {
+  return plain
+    .split(' ')
+    .map((word) => (ownWords.has(mendWord(word)) ? mendWord(word) : word))
+    .join(' ');
 }
 
 /** The command word that is one slip away, or the word itself. */

@@ -11,7 +11,7 @@ const chat = new Set(
    sorted sorry sort sound speak star sun sunday super superb sure sweet sweetheart ta take tara tea thank thankyou thanks thats thatll the then there this
    thu thx thxs tidy till time to today tomorrow tomoz tonight too top treat tues tuesday ty u ur up useful very was wed week weekend weeks well were what
    when will wonderful wow x xx xxx yay yeah yep yer yes yesterday you youre your youve yous chat chatting wasnt hows things been doing keep keeping
-   best bank mad busy mental manic minute while bit again been nowt much everyone everybody people team folks lovely hiya sweet fella bro bruv howay mornin howay then man hun blessed god thxx thnx wrong chat ignore do not dont anything need else at moment i what that needed afternoon evening pet marra lads boss sir ma'am madam kindly ones`.split(
+   best bank mad busy mental manic minute while bit again been nowt much everyone everybody people team folks lovely hiya sweet fella bro bruv howay mornin howay then man hun blessed god thxx thnx wrong chat ignore do not dont anything need else at moment i what that needed afternoon evening pet marra lads boss sir ma'am madam kindly ones cock bab la knackered already actually once again nowt owt summat`.split(
     /\s+/,
   ),
 );

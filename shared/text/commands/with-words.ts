@@ -35,11 +35,23 @@ const forms: readonly Form[] = [
   ),
   form(
     'find',
-    `(?:where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+`,
+    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+`,
   ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
   form('log.command', `log\\s+that\\s+`),
+  form(
+    'log.command',
+    `(?:put|take|note|get)\\s+(?:this\\s+|it\\s+)?down\\s+as\\s+a\\s+small\\s+change\\s+(?:that\\s+)?`,
+  ),
+  form(
+    'log.command',
+    `(?:a\\s+)?new small change\\s+(?:please|pls|for you)\\b(?:\\s+(?:bab|mate|love))?[\\s:,.-]*`,
+  ),
+  form(
+    'log.command',
+    `(?:add|pop|stick)\\s+(?:one|another)\\s+(?:in|on|for us|for me)(?:\\s+la|\\s+mate)?${mark}`,
+  ),
   form(
     'log.command',
     `(?:put|pop|stick|write|note|get|jot|take|bung|chuck)\\s+(?:this|that|it|one|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:\\s+(?:as a small change|for me|for us|on the board|on the list|yeah|please|thank you))*(?:${mark}|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
@@ -95,9 +107,23 @@ function readLine(line: string): Said | null {
   );
 }
 
+/** Said at the end of a line, or in the middle of one: "legal take no calls, can you put it down as a barrier". */
+const later: readonly Form[] = [
+  {
+    wish: 'barrier',
+    pattern:
+      /^([\s\S]+?)[,.]?\s+(?:can|could|will|would)\s+(?:you|u|i)\s+(?:put|log|raise|stick|add)\s+(?:it|that|this)\s+(?:down\s+|up\s+|in\s+)?as\s+a\s+(?:barrier|blocker)\b/i,
+  },
+  {
+    wish: 'log.command',
+    pattern:
+      /\b(?:can|could|will|would)\s+(?:you|u|ya|i)\s+(?:please\s+|just\s+|pls\s+)?log\s*[:,;–—-]\s*([\s\S]+)$/i,
+  },
+];
+
 function readForms(line: string): Said | null {
   if (logAsVerb.test(line)) return null;
-  for (const { wish, pattern } of forms) {
+  for (const { wish, pattern } of [...forms, ...later]) {
     const words = pattern.exec(line)?.[1];
     if (words !== undefined) return { wish, words: tidyWords(words), number: null };
   }
