@@ -1490,6 +1490,10 @@ export const enGB = {
       clock: 'Move the app’s clock',
     },
 
+    /** Whoever reads it may be of another council, so it names no team. */
+    restrictedChannel:
+      'Small Changes is for a whole team, so its board is in the team’s standard channels: please open the Small Changes tab there, or write to the Small Changes bot in a chat of your own.',
+
     openInTeams: {
       title: 'Please open Small Changes in Teams',
       why: 'Your team’s board is kept inside Microsoft Teams, where we know who you are. Look for the Small Changes tab in your team’s channel.',
