@@ -9,6 +9,7 @@ import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { recordRoster } from '../../shared/use-cases/notifications/record-roster.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
+import { setAppInstalled } from '../../shared/use-cases/team/set-app-installed.ts';
 import { type SeenTeam, syncTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Turn } from './conversation.ts';
 
@@ -96,7 +97,8 @@ function asMember(
 
 /**
  * Brings a team up to date with its roster in Teams. Errors: `busy`, and `not-a-member` where the app was
- * not added to the team, as a message can be logged from any channel.
+ * not added to the team, as a message can be logged from any channel. Where Teams tells who is in it the app is
+ * there, though the news of its coming back was lost.
  */
 export async function refreshTeam(
   turn: Turn,
@@ -104,7 +106,11 @@ export async function refreshTeam(
   deps: Deps,
 ): Promise<Result<Team, DomainError>> {
   const seen = await turn.readTeam(teamId);
-  return seen ? updateTeam(seen, deps) : fail({ kind: 'not-a-member' });
+  if (!seen) return fail({ kind: 'not-a-member' });
+  const team = await updateTeam(seen, deps);
+  if (!team.ok || team.value.hasApp) return team;
+  const back = await setAppInstalled({ tenantId: turn.actor.tenantId, teamId }, true, deps);
+  return !back.ok && back.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : back;
 }
 
 /** Errors: `busy`; `not-a-member` for a team that was deleted, or nobody is in. */

@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../domain/errors.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
+import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 
@@ -1406,6 +1407,65 @@ export const enGB = {
         leader: 'Leaders',
         practitioner: 'Practitioners',
       },
+      roleMeans: {
+        supervisor: 'Look after how the team is set up, and hear from the bot once a week.',
+        facilitator: 'Help the team along. They can do what supervisors can.',
+        leader: 'Are asked for the yes that a change needs.',
+        practitioner: 'Log small changes, plan them, try them and say what they learned.',
+      } satisfies Words<Role>,
+      whoMay: {
+        title: 'Who may do what',
+        what: 'What',
+        who: 'Who',
+        everyone: 'Everyone',
+        nobody: 'Nobody',
+        /** What comes after the roles that may do so on some only. */
+        onlySome: {
+          own: (roles: string) => `${roles}, with one they logged or look after`,
+          added: (roles: string) => `${roles}, with one they added`,
+          asked: (roles: string) => `${roles}, when they are asked`,
+        } satisfies Readonly<Record<Exclude<Permission, 'yes' | 'no'>, (roles: string) => string>>,
+        subjects: {
+          changes: 'A small change',
+          barriers: 'Barriers and strands',
+          ambition: 'Values and vision',
+          team: 'The team',
+        },
+        verbs: {
+          'see-board': 'see it on the board',
+          'log-change': 'log it',
+          'edit-change': 'edit it',
+          'plan-change': 'plan it',
+          'weigh-change': 'weigh it up',
+          'influence-change': 'name who needs to be on board',
+          'ask-for-a-yes': 'ask for a yes',
+          'answer-ask': 'answer whether it has a yes',
+          'learn-from-change': 'tell what was learned',
+          'tell-progress': 'say how it is going',
+          'withdraw-change': 'withdraw it',
+          'say-thanks': 'say thank you for it',
+          'move-change': 'move it to another stage',
+          'undo-change': 'undo their own last step',
+          'see-check-ins': 'see whether check-ins arrived',
+          'set-up-team': 'change how the team is set up',
+          'add-value': 'add a value',
+          'change-value': 'change a value or take it back',
+          'write-vision': 'write the first line of vision',
+          'change-vision': 'change the vision',
+          'raise-barrier': 'raise a barrier',
+          'take-barrier-back': 'take a barrier back',
+          'theme-barriers': 'group barriers into themes',
+          'open-vote': 'open a vote',
+          'cast-ballot': 'vote',
+          'close-vote': 'close it',
+          'choose-strands': 'choose the mission strands',
+          'check-in': 'answer the weekly check-in',
+          'open-stage': 'open a stage in the channel',
+          'answer-pulse': 'answer the pulse',
+          'see-pulse': 'see what it shows',
+        } satisfies Words<Verb>,
+        list,
+      },
       inChat: (allowed: readonly string[]) =>
         `To change it, ${list(allowed)} send “set up” to the Small Changes bot.`,
     },
@@ -1489,6 +1549,10 @@ export const enGB = {
       nobody: 'There are no demo people yet.',
       clock: 'Move the app’s clock',
     },
+
+    /** Whoever reads it may be of another council, so it names no team. */
+    restrictedChannel:
+      'Small Changes is for a whole team, so its board is in the team’s standard channels: please open the Small Changes tab there, or write to the Small Changes bot in a chat of your own.',
 
     openInTeams: {
       title: 'Please open Small Changes in Teams',

@@ -108,9 +108,12 @@ export function withApp(team: Team, now: string): Team {
   return { ...back, nextPromptAt: isAsked(back) ? now : null };
 }
 
-/** Nobody is in a team that was deleted. */
+/**
+ * Nobody is in a team that was deleted. Where the app was taken out nobody is either, until it is back: Teams
+ * tells it of nobody who leaves any more.
+ */
 export function findMember(team: Team, personId: string): Member | undefined {
-  if (team.status === 'deleted') return undefined;
+  if (team.status === 'deleted' || !team.hasApp) return undefined;
   return team.members.find(({ id }) => id === personId);
 }
 
