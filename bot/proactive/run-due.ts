@@ -5,8 +5,10 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { promptTeam } from '../../shared/use-cases/notifications/prompt-team.ts';
 import { relayChange, relayCheckIns } from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
+import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
+  addressBatchType,
   changeType,
   channelType,
   checkInsType,
@@ -19,7 +21,7 @@ import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
 import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
 
 export type Counts = Partial<
-  Record<Delivered | Kept | 'relayed' | 'prompted' | 'closed' | 'broken', number>
+  Record<Delivered | Kept | 'relayed' | 'prompted' | 'addressed' | 'closed' | 'broken', number>
 >;
 
 export type DueParts = Connection & {
@@ -30,7 +32,10 @@ export type DueParts = Connection & {
 };
 
 /** How much one claim takes. */
-const limit = 100;
+const mostAtOnce = 100;
+
+/** Of addresses, each of which are many mailboxes: a large team keeps nobody's message waiting. */
+const batchesAtOnce = 2;
 
 /** What is due now, each thing once. */
 export async function runDueOnce({
@@ -43,6 +48,11 @@ export async function runDueOnce({
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
+  await forDue(
+    addressBatchType,
+    async (saved) => outcome(await writeAddresses(saved, deps), 'addressed'),
+    batchesAtOnce,
+  );
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(teamType, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
@@ -54,6 +64,7 @@ export async function runDueOnce({
   async function forDue<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
     act: (saved: Saved<T>) => Promise<keyof Counts>,
+    limit = mostAtOnce,
   ): Promise<void> {
     const claimed = await claimDue(type, { owner, limit }, deps);
     const all = claimed.ok ? claimed.value : [];

@@ -9,7 +9,7 @@ export type TeamStatus = (typeof teamStatuses)[number];
 /** `now` is an ISO instant: a team that goes on has its prompts looked at again from then. */
 export function withStatus(team: Team, status: TeamStatus, now: string): Team {
   if (team.status === status) return team;
-  const next = { ...team, status };
+  const next = { ...team, status, rosterMark: null };
   return { ...next, nextPromptAt: isAsked(next) ? now : null };
 }
 
@@ -28,8 +28,24 @@ export function isRosterOld({ rosterReadAt }: Pick<Team, 'rosterReadAt'>, now: s
   return rosterReadAt === null || later(rosterReadAt, rosterHoldsMs) <= now;
 }
 
-export function withRosterRead(team: Team, now: string): Team {
-  return wasJustRead(team, now) ? team : { ...team, rosterReadAt: now };
+/** When and where the roster was read, and what it was like. */
+export type RosterRead = {
+  /** ISO instant. */
+  readonly at: string;
+  readonly mark: string | null;
+  /** Where Teams was asked; nothing where that is not known. */
+  readonly serviceUrl?: string;
+};
+
+export function withRosterRead(team: Team, { at, mark, serviceUrl }: RosterRead): Team {
+  const asked = serviceUrl === undefined ? team : withServiceUrl(team, serviceUrl);
+  const marked = asked.rosterMark === mark ? asked : { ...asked, rosterMark: mark };
+  return wasJustRead(team, at) ? marked : { ...marked, rosterReadAt: at };
+}
+
+/** Teams was heard from there: the newest place counts. */
+export function withServiceUrl(team: Team, serviceUrl: string): Team {
+  return team.serviceUrl === serviceUrl ? team : { ...team, serviceUrl };
 }
 
 export function wasJustRead({ rosterReadAt }: Pick<Team, 'rosterReadAt'>, now: string): boolean {
