@@ -24,8 +24,14 @@ const rosterHoldsMs = 24 * 3_600_000;
 /** Within this time it is not read again for somebody who is not in it, and when it was read is not written anew. */
 const justReadMs = 60_000;
 
-export function isRosterOld({ rosterReadAt }: Pick<Team, 'rosterReadAt'>, now: string): boolean {
-  return rosterReadAt === null || later(rosterReadAt, rosterHoldsMs) <= now;
+export function isRosterOld(team: Pick<Team, 'rosterReadAt'>, now: string): boolean {
+  const until = rosterHoldsUntil(team);
+  return until === null || until <= now;
+}
+
+/** An ISO instant; null where it does not hold any more. */
+export function rosterHoldsUntil({ rosterReadAt }: Pick<Team, 'rosterReadAt'>): string | null {
+  return rosterReadAt === null ? null : later(rosterReadAt, rosterHoldsMs);
 }
 
 /** When and where the roster was read, and what it was like. */

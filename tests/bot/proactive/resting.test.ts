@@ -24,6 +24,7 @@ test('looks at once after there was something to do, and then rests as before', 
   unwrap(await createOnce(store, changeType, buildChange({ id: 'change-1', peopleOutbox })));
   const proactive = createProactive({
     ...{ deps: { ...deps, store }, owner: 'one', everyMs, log: createLog('silent') },
+    ...{ freshen: async () => {}, waitForTurn: async () => {} },
     connect: async () => async () => ({ kind: 'refused', status: 413 }),
   });
   store.reset();
