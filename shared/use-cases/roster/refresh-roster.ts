@@ -24,8 +24,9 @@ export async function refreshRoster(
   readRoster: ReadRoster,
   deps: UpdateDeps,
 ): Promise<string | null> {
-  const known = await readTeam(deps.store, place.tenantId, place.teamId);
-  if (!known.ok) return null;
+  // A store that breaks here breaks for whoever relies on it, who says so.
+  const known = await readTeam(deps.store, place.tenantId, place.teamId).catch(() => null);
+  if (!known?.ok) return null;
   const team = known.value;
   if (!isRosterOld(team, deps.clock.now())) return rosterHoldsUntil(team);
   if (!team.hasApp || team.status === 'deleted') return null;
