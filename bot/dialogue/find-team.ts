@@ -1,16 +1,14 @@
 /** Finds the team somebody means: the channel's own, their only one, or the one they chose last. */
 import type { DomainError } from '../../shared/domain/errors.ts';
-import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { isRosterOld, wasJustRead } from '../../shared/domain/team/status.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { recordRoster } from '../../shared/use-cases/notifications/record-roster.ts';
+import { updateTeam } from '../../shared/use-cases/roster/update-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { setAppInstalled } from '../../shared/use-cases/team/set-app-installed.ts';
-import { type SeenTeam, syncTeam } from '../../shared/use-cases/team/sync-team.ts';
 import type { Turn } from './conversation.ts';
 
 /** `team` is not there when the person is in several and has not chosen; `others` are the rest. */
@@ -111,13 +109,6 @@ export async function refreshTeam(
   if (!team.ok || team.value.hasApp) return team;
   const back = await setAppInstalled({ tenantId: turn.actor.tenantId, teamId }, true, deps);
   return !back.ok && back.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : back;
-}
-
-/** Errors: `busy`; `not-a-member` for a team that was deleted, or nobody is in. */
-export async function updateTeam(seen: SeenTeam, deps: Deps): Promise<Result<Team, DomainError>> {
-  const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps);
-  if (synced.ok) await recordRoster(seen, deps);
-  return synced;
 }
 
 function toWhich({ id, name }: Team): MeantTeam {

@@ -8,22 +8,37 @@ import type { SeenMember } from '../../shared/use-cases/team/sync-team.ts';
 import { isRecord } from './payload/activity.ts';
 
 /** Members asked for at once; Teams gives at most 500. */
-const membersAPage = 500;
+export const membersAPage = 500;
 
-/** To the end: a large team has come a tenth at a time (MicrosoftDocs/msteams-docs#1682). */
+export type RosterPage = { readonly members?: unknown; readonly continuationToken?: unknown };
+
 export async function readRoster(
   context: TurnContext,
   teamId: string,
 ): Promise<readonly SeenMember[]> {
+  const roster = await gatherRoster((token) =>
+    TeamsInfo.getPagedTeamMembers(context, teamId, membersAPage, token),
+  );
+  return roster ?? [];
+}
+
+/**
+ * To the end: a large team has come a tenth at a time (MicrosoftDocs/msteams-docs#1682). Null where a page
+ * is: part of a roster is none.
+ */
+export async function gatherRoster(
+  readPage: (token: string | undefined) => Promise<RosterPage | null>,
+): Promise<readonly SeenMember[] | null> {
   const roster = new Map<string, SeenMember>();
   let token: string | undefined;
   do {
-    const page = await TeamsInfo.getPagedTeamMembers(context, teamId, membersAPage, token);
-    for (const member of page.members ?? []) {
+    const page = await readPage(token);
+    if (page === null) return null;
+    for (const member of Array.isArray(page.members) ? page.members : []) {
       const seen = toSeenMember(member);
       if (seen) roster.set(seen.id, seen);
     }
-    token = page.continuationToken || undefined;
+    token = toWords(page.continuationToken) || undefined;
   } while (token !== undefined);
   return [...roster.values()];
 }

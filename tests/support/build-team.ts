@@ -24,6 +24,8 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     status: 'active',
     formerLeads: [],
     rosterReadAt: '2026-11-21T09:00:00.000Z',
+    rosterMark: null,
+    serviceUrl: null,
     nextNumber: 1,
     numbersGiven: [],
     checkIn: { day: 1, time: '09:30' },

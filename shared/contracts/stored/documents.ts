@@ -117,6 +117,9 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   status: z.enum(teamStatuses).default('active'),
   formerLeads: z.array(PersonRef.extend({ role: z.enum(roles) })).default([]),
   rosterReadAt: z.string().nullable().default(null),
+  /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
+  rosterMark: z.string().nullable().default(null),
+  serviceUrl: z.string().nullable().default(null),
   nextNumber: z.number(),
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
   /** Teams stored before they could be set up have none of these. */

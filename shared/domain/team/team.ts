@@ -22,6 +22,10 @@ export type Team = {
   readonly formerLeads: readonly FormerLead[];
   /** ISO instant at which its people were last read from Teams; null when that has to be done again. */
   readonly rosterReadAt: string | null;
+  /** What its roster was like then; null when everybody is to be told of the team again. */
+  readonly rosterMark: string | null;
+  /** Where Teams was last heard from about it. */
+  readonly serviceUrl: string | null;
   readonly checkIn: CheckInSettings;
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
@@ -71,6 +75,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     members: roster.map((person) => toMember(person)),
     formerLeads: [],
     rosterReadAt,
+    ...{ rosterMark: null, serviceUrl: null },
     nextPromptAt: `${startsOn}T00:00:00.000Z`,
     hasApp: true,
     status: 'active',
@@ -104,7 +109,7 @@ export function withoutApp(team: Team): Team {
 /** It is back: from `now`, an ISO instant, the team's prompts are looked at again. */
 export function withApp(team: Team, now: string): Team {
   if (team.hasApp) return team;
-  const back = { ...team, hasApp: true };
+  const back = { ...team, hasApp: true, rosterMark: null };
   return { ...back, nextPromptAt: isAsked(back) ? now : null };
 }
 

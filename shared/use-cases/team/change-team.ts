@@ -42,7 +42,7 @@ export async function renameTeam(
   { store }: Pick<Deps, 'store'>,
 ): Outcome {
   const team = await repository.change(store, teamType, place, (current) =>
-    ok(current.name === name ? current : { ...current, name }),
+    ok(current.name === name ? current : { ...current, name, rosterMark: null }),
   );
   if (!team.ok || team.value.status === 'deleted') return team;
   const { members: joining } = team.value;

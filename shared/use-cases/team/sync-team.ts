@@ -17,9 +17,13 @@ type Roster = {
   readonly id: string;
   readonly name: string;
   readonly roster: readonly RosterMember[];
+  /** Where Teams takes messages for these people. */
+  readonly serviceUrl?: string;
+  /** What the roster is like; without it everybody is told again the next time. */
+  readonly mark?: string | null;
 };
 
-export type SeenTeam = Omit<Roster, 'roster'> & {
+export type SeenTeam = Omit<Roster, 'roster' | 'mark'> & {
   /** Where Teams takes messages for these people. */
   readonly serviceUrl: string;
   readonly roster: readonly SeenMember[];
@@ -51,7 +55,7 @@ export async function syncTeam(
 
   const told = await tellPeople(store, {
     team: seen,
-    joining: seen.roster,
+    joining: known.ok ? joinersOf(known.value, seen) : seen.roster,
     leaving: known.ok ? leaversOf(known.value, seen) : [],
   });
   if (!told.ok) return told;
@@ -66,9 +70,32 @@ export async function syncTeam(
   if (!team.ok) return team;
   const begun = await beginBarriers(store, seen);
   if (!begun.ok) return begun;
-  return repository.change(store, teamType, toKey(seen), (current) =>
-    ok(withRosterRead(withRoster(current, seen.roster, seen.name), now)),
-  );
+  const before = known.ok ? known.value : created;
+  const { mark = null, serviceUrl } = seen;
+  return repository.change(store, teamType, toKey(seen), (current) => {
+    const read = { at: now, mark: isAsRead(current, before) ? mark : null };
+    return ok(
+      withRosterRead(withRoster(current, seen.roster, seen.name), {
+        ...read,
+        ...(serviceUrl !== undefined && { serviceUrl }),
+      }),
+    );
+  });
+}
+
+/** Somebody who read it meanwhile told people something, too: the next time everybody is told again. */
+function isAsRead(current: Team, before: Team): boolean {
+  return current.rosterMark === before.rosterMark && current.rosterReadAt === before.rosterReadAt;
+}
+
+/** Whoever was told of the team before, under the names it and they have now, need not be told again. */
+function joinersOf({ members, name, rosterMark }: Team, seen: Roster): readonly RosterMember[] {
+  if (rosterMark === null || name !== seen.name) return seen.roster;
+  const names = new Map(members.map((member) => [member.id, member.name]));
+  return seen.roster.filter(({ id, name: called }) => {
+    const known = names.get(id);
+    return known === undefined || (called !== '' && called !== known);
+  });
 }
 
 function leaversOf({ members }: Team, { roster }: Roster): Team['members'] {

@@ -11,6 +11,7 @@ import {
 import { ok, type Result } from '../../domain/result.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { personType } from '../storage/document-types.ts';
+import { inTurns } from '../storage/in-turns.ts';
 import * as repository from '../storage/repository.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -21,9 +22,6 @@ export type PeopleOfTeam = {
   readonly joining: readonly PersonRef[];
   readonly leaving: readonly PersonRef[];
 };
-
-/** How many people are brought up to date at once. */
-const atOnce = 8;
 
 /** Safe to repeat. Errors: `busy`, when somebody may not know yet. */
 export async function tellPeople(
@@ -68,11 +66,4 @@ function changePerson(
   return repository.change(store, personType, { tenantId, personId: id }, (person) =>
     ok(alter(person)),
   );
-}
-
-async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
-  const done: T[] = [];
-  for (let next = 0; next < tasks.length; next += atOnce)
-    done.push(...(await Promise.all(tasks.slice(next, next + atOnce).map((task) => task()))));
-  return done;
 }

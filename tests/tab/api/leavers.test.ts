@@ -113,7 +113,7 @@ const ways: readonly (readonly [string, () => Promise<Response>])[] = [
 /** Every call about a team there is. */
 async function listCalls() {
   const deps = createTestDeps();
-  const routes = createTabApi(deps, createBoardCache(deps));
+  const routes = createTabApi(deps, createBoardCache(deps), async () => {});
   await deps.store.close();
   const body = {
     ...{ commandId: 'second-command', title, scope: 'needs-a-yes' },
