@@ -3,6 +3,7 @@ import type { DomainError } from '../../shared/domain/errors.ts';
 import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { isWaitingGuest, notAMember } from '../../shared/domain/team/guests.ts';
 import { isRosterOld, wasJustRead } from '../../shared/domain/team/status.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
@@ -74,7 +75,8 @@ async function channelTeam(
   const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
   if (!known.ok) return asMember(await refreshTeam(turn, teamId, deps), turn);
   const now = deps.clock.now();
-  const isIn = findMember(known.value, turn.actor.id) !== undefined;
+  const { id } = turn.actor;
+  const isIn = findMember(known.value, id) !== undefined || isWaitingGuest(known.value, id);
   if (isIn ? !isRosterOld(known.value, now) : wasJustRead(known.value, now))
     return asMember(known, turn);
   const fresh = await refreshTeam(turn, teamId, deps).catch((error: unknown) => {
@@ -91,7 +93,7 @@ function asMember(
   if (!team.ok) return team;
   return findMember(team.value, actor.id)
     ? ok(toWhich(team.value))
-    : fail({ kind: 'not-a-member', ofThisTeam: true });
+    : fail({ ...notAMember(team.value, actor.id), ofThisTeam: true });
 }
 
 /**
@@ -110,8 +112,14 @@ export async function refreshTeam(
 /** Errors: `busy`; `not-a-member` for a team that was deleted, or nobody is in. */
 export async function updateTeam(seen: SeenTeam, deps: Deps): Promise<Result<Team, DomainError>> {
   const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps);
-  if (synced.ok) await recordRoster(seen, deps);
+  if (synced.ok) await recordRoster(withoutWaiting(seen, synced.value), deps);
   return synced;
+}
+
+/** Of guests who wait nothing is kept but that they do. */
+function withoutWaiting(seen: SeenTeam, team: Team): SeenTeam {
+  const roster = seen.roster.filter(({ id }) => !isWaitingGuest(team, id));
+  return { ...seen, roster };
 }
 
 function toWhich({ id, name }: Team): MeantTeam {

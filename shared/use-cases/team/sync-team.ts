@@ -2,7 +2,9 @@
 
 import { noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withReturns } from '../../domain/team/returns.ts';
 import { withRosterRead } from '../../domain/team/status.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
@@ -10,7 +12,7 @@ import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { barriersType, teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { tellPeople } from './team-people.ts';
+import { peopleIn, tellPeople } from './team-people.ts';
 
 type Roster = {
   readonly tenantId: string;
@@ -49,12 +51,6 @@ export async function syncTeam(
   if (seen.roster.length === 0) return known;
   if (known.ok && known.value.status === 'deleted') return fail({ kind: 'not-a-member' });
 
-  const told = await tellPeople(store, {
-    team: seen,
-    joining: seen.roster,
-    leaving: known.ok ? leaversOf(known.value, seen) : [],
-  });
-  if (!told.ok) return told;
   const now = clock.now();
   const created = createTeam({
     ...toPlace(seen),
@@ -62,18 +58,25 @@ export async function syncTeam(
     startsOn,
     rosterReadAt: now,
   });
+  const next = known.ok ? withRoster(known.value, seen.roster, seen.name) : created;
+  const told = await tellPeople(store, {
+    team: seen,
+    ...peopleIn(next),
+    leaving: known.ok ? leaversOf(known.value, seen) : [],
+  });
+  if (!told.ok) return told;
   const team = await repository.createOnce(store, teamType, created);
   if (!team.ok) return team;
   const begun = await beginBarriers(store, seen);
   if (!begun.ok) return begun;
   return repository.change(store, teamType, toKey(seen), (current) =>
-    ok(withRosterRead(withRoster(current, seen.roster, seen.name), now)),
+    ok(withRosterRead(withReturns(withRoster(current, seen.roster, seen.name), now), now)),
   );
 }
 
-function leaversOf({ members }: Team, { roster }: Roster): Team['members'] {
+function leaversOf({ members, guests }: Team, { roster }: Roster): readonly PersonRef[] {
   const staying = new Set(roster.map(({ id }) => id));
-  return members.filter(({ id }) => !staying.has(id));
+  return [...members, ...guests].filter(({ id }) => !staying.has(id));
 }
 
 /** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */
