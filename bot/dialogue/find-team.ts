@@ -2,6 +2,7 @@
 import type { DomainError } from '../../shared/domain/errors.ts';
 import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { isWaitingGuest, notAMember } from '../../shared/domain/team/guests.ts';
 import { isRosterOld, wasJustRead } from '../../shared/domain/team/status.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
@@ -73,7 +74,8 @@ async function channelTeam(
   const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
   if (!known.ok) return asMember(await refreshTeam(turn, teamId, deps), turn);
   const now = deps.clock.now();
-  const isIn = findMember(known.value, turn.actor.id) !== undefined;
+  const { id } = turn.actor;
+  const isIn = findMember(known.value, id) !== undefined || isWaitingGuest(known.value, id);
   if (isIn ? !isRosterOld(known.value, now) : wasJustRead(known.value, now))
     return asMember(known, turn);
   const fresh = await refreshTeam(turn, teamId, deps).catch((error: unknown) => {
@@ -90,7 +92,7 @@ function asMember(
   if (!team.ok) return team;
   return findMember(team.value, actor.id)
     ? ok(toWhich(team.value))
-    : fail({ kind: 'not-a-member', ofThisTeam: true });
+    : fail({ ...notAMember(team.value, actor.id), ofThisTeam: true });
 }
 
 /**

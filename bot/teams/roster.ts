@@ -2,6 +2,13 @@
  * Reads who is in a team, as Teams tells it page by page. Microsoft's page "Get Teams specific context for
  * your bot" names people by `objectId`, may give them no `name`, and gives anonymous people no id at all;
  * elsewhere the id comes as `aadObjectId` (microsoft/botbuilder-js#2257, microsoft/teams.ts#516).
+ *
+ * It says nobody's kind: `userRole` is "user" or "anonymous", for guests too, and the `tenantId` shown there
+ * is none that could be compared. What tells a guest is the `userPrincipalName`: Microsoft Entra writes #EXT#
+ * into that of everybody invited from outside ("Properties of a Microsoft Entra B2B collaboration user",
+ * MicrosoftDocs/entra-docs), and so it comes in the roster (Microsoft's answer in the Teams developer
+ * community under "TeamsInfo.getPagedMembers is sometimes not returning newly added members"). People of a
+ * council's other tenants are written so too, and guests with an account of the council's own are not.
  */
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { SeenMember } from '../../shared/use-cases/team/sync-team.ts';
@@ -49,7 +56,15 @@ export function toSeenMember(member: unknown): SeenMember | null {
   const id = toWords(member.aadObjectId) || toWords(member.objectId);
   const userId = toWords(member.id);
   if (id === '' || userId === '') return null;
-  return { id, name: toName(member), userId, isOwner: member.userRole === 'owner' };
+  return {
+    ...{ id, name: toName(member), userId, isOwner: member.userRole === 'owner' },
+    ...(isGuest(member) && { isGuest: true }),
+  };
+}
+
+/** The council's own domain follows it. */
+function isGuest({ userPrincipalName }: Readonly<Record<string, unknown>>): boolean {
+  return /#ext#@/i.test(toWords(userPrincipalName));
 }
 
 /** Empty where Teams tells none. */

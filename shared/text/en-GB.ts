@@ -113,6 +113,7 @@ export const enGB = {
     supervisors: 'Supervisors',
     facilitators: 'Facilitators',
     leaders: 'Leaders',
+    guests: 'Guests of the council who take part in the team',
     startsOn: 'When does week 1 begin? Any day of that week will do.',
     workshop1: 'First workshop (optional)',
     workshop2: 'Second workshop (optional)',
@@ -258,6 +259,7 @@ export const enGB = {
       supervisors: 'Please keep at least one supervisor, so that somebody can always change this.',
       facilitators: 'Please choose a facilitator.',
       leaders: 'Please choose a leader.',
+      guests: 'Please choose a guest.',
       startsOn: 'Please choose a day in the first week.',
       workshop1: 'Please choose a day.',
       workshop2: 'Please choose a day.',
@@ -484,6 +486,7 @@ export const enGB = {
     news: 'News of your small changes',
     asks: 'You are asked for a yes',
     pulse: 'A pulse: how does it feel?',
+    leadBack: 'Somebody is back in your team',
     stage: (stage: string) => `Your team’s stage: ${stage}`,
     shares: 'Something your team shares',
   },
@@ -824,6 +827,7 @@ export const enGB = {
       supervisors: 'Supervisors',
       facilitators: 'Facilitators',
       leaders: 'Leaders',
+      guests: 'Guests',
       weeks: (weeks: number) => `${weeks} weeks`,
       workshops: 'Workshops',
       checkIn: 'Check-in',
@@ -863,11 +867,23 @@ export const enGB = {
         `${name} looks after this team’s set-up now, as its supervisor. That can be changed at any time.`,
       taken: 'Somebody has just taken it on. Here is how it stands.',
     },
+    guests: {
+      notice: (count: number) =>
+        count === 1
+          ? 'A guest of the council waits to be added to the team. Until then I ask them nothing and show them nothing.'
+          : `${count} guests of the council wait to be added to the team. Until then I ask them nothing and show them nothing.`,
+      waiting: (names: string) => `Not added yet: ${names}`,
+      added: (names: string) => `Added: ${names}`,
+    },
     giveBack: {
       action: (name: string, role: string) => `${name}: ${role} again`,
       notice: (name: string, role: string) =>
         `${name} is back in the team, and was ${role} before. A supervisor or facilitator can make them ${role} again.`,
       done: (name: string) => `${name} has their role back.`,
+      heading: 'Somebody is back in your team',
+      told: (name: string, team: string, role: string) =>
+        `${name} is back in ${team}, and was ${role} before. Nobody has the role back by that alone: you can give it with one press.`,
+      closing: 'There is nothing you have to do. Type set up to see who does what.',
     },
     whichToPause: 'Which team shall I pause?',
     whichToResume: 'Which team goes on?',
@@ -1199,6 +1215,8 @@ export const enGB = {
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
+    guest:
+      'You are here as a guest of the council, and one of the team’s supervisors or facilitators can add you in set up; until then I keep nothing you write.',
     notInThisTeam:
       'You are not in this team, so I can show and log nothing of it for you here. For a team of your own, write to me in a chat of your own.',
     notInCompany:

@@ -19,6 +19,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     timeZone: 'Europe/London',
     journey: { startsOn: '2026-11-09', weeks: 16, workshops: [], pauses: [] },
     members: Object.values(members),
+    guests: [],
     nextPromptAt: null,
     hasApp: true,
     status: 'active',

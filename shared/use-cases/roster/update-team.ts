@@ -3,6 +3,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
 import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { guestsOf, waitingGuests } from '../../domain/team/guests.ts';
 import { withRosterRead } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Saved } from '../../stores/document-store.ts';
@@ -35,11 +36,18 @@ export async function updateTeam(seen: SeenTeam, deps: UpdateDeps): Outcome {
 
   const mark = await markOf(seen);
   if (known.ok && known.value.rosterMark === mark) return noteRead(seen, mark, deps);
-  const kept = await enqueueAddresses(seen, deps);
+  const kept = await enqueueAddresses(withoutWaiting(seen, known.ok ? known.value : null), deps);
   const startsOn = mondayOf(deps.today('Europe/London'));
   const synced = await syncTeam({ ...seen, mark: kept.ok ? mark : null }, startsOn, deps);
   if (synced.ok && kept.ok && seen.roster.length <= mostRightAway) await relay(kept.value, deps);
   return synced;
+}
+
+/** Of guests who wait nothing is kept but that they do. */
+function withoutWaiting(seen: SeenTeam, team: Team | null): SeenTeam {
+  const guests = guestsOf(team ?? { members: [], guests: [] }, seen.roster);
+  const waiting = new Set(waitingGuests({ guests }).map(({ id }) => id));
+  return { ...seen, roster: seen.roster.filter(({ id }) => !waiting.has(id)) };
 }
 
 /** Whatever cannot be written now, or has to wait, is written when it is due. */

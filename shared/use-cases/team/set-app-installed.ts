@@ -6,7 +6,7 @@ import { type Team, withApp, withoutApp } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { type TeamKey, teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { tellPeople } from './team-people.ts';
+import { peopleIn, tellPeople } from './team-people.ts';
 
 /**
  * Its people are told after the team is written, as it alone says who sees what. Errors: `busy`, and
@@ -23,11 +23,11 @@ export async function setAppInstalled(
     ok(isThere ? withApp(current, clock.now()) : withoutApp(current)),
   );
   if (!team.ok || team.value.status === 'deleted') return team;
-  const { members } = team.value;
+  const { members, guests } = team.value;
   const told = await tellPeople(store, {
     team: team.value,
-    joining: isThere ? members : [],
-    leaving: isThere ? [] : members,
+    ...(isThere ? peopleIn(team.value) : { joining: [] }),
+    leaving: isThere ? [] : [...members, ...guests],
   });
   return told.ok ? team : told;
 }

@@ -2,7 +2,9 @@
 
 import { noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withReturns } from '../../domain/team/returns.ts';
 import { withRosterRead } from '../../domain/team/status.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
@@ -10,7 +12,7 @@ import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { barriersType, teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { tellPeople } from './team-people.ts';
+import { peopleIn, tellPeople } from './team-people.ts';
 
 type Roster = {
   readonly tenantId: string;
@@ -53,12 +55,6 @@ export async function syncTeam(
   if (seen.roster.length === 0) return known;
   if (known.ok && known.value.status === 'deleted') return fail({ kind: 'not-a-member' });
 
-  const told = await tellPeople(store, {
-    team: seen,
-    joining: known.ok ? joinersOf(known.value, seen) : seen.roster,
-    leaving: known.ok ? leaversOf(known.value, seen) : [],
-  });
-  if (!told.ok) return told;
   const now = clock.now();
   const created = createTeam({
     ...toPlace(seen),
@@ -66,6 +62,13 @@ export async function syncTeam(
     startsOn,
     rosterReadAt: now,
   });
+  const next = known.ok ? withRoster(known.value, seen.roster, seen.name) : created;
+  const told = await tellPeople(store, {
+    team: seen,
+    ...(known.ok ? newcomersOf(known.value, next) : peopleIn(next)),
+    leaving: known.ok ? leaversOf(known.value, seen) : [],
+  });
+  if (!told.ok) return told;
   const team = await repository.createOnce(store, teamType, created);
   if (!team.ok) return team;
   const begun = await beginBarriers(store, seen);
@@ -75,7 +78,7 @@ export async function syncTeam(
   return repository.change(store, teamType, toKey(seen), (current) => {
     const read = { at: now, mark: isAsRead(current, before) ? mark : null };
     return ok(
-      withRosterRead(withRoster(current, seen.roster, seen.name), {
+      withRosterRead(withReturns(withRoster(current, seen.roster, seen.name), now), {
         ...read,
         ...(serviceUrl !== undefined && { serviceUrl }),
       }),
@@ -89,18 +92,24 @@ function isAsRead(current: Team, before: Team): boolean {
 }
 
 /** Whoever was told of the team before, under the names it and they have now, need not be told again. */
-function joinersOf({ members, name, rosterMark }: Team, seen: Roster): readonly RosterMember[] {
-  if (rosterMark === null || name !== seen.name) return seen.roster;
-  const names = new Map(members.map((member) => [member.id, member.name]));
-  return seen.roster.filter(({ id, name: called }) => {
-    const known = names.get(id);
-    return known === undefined || (called !== '' && called !== known);
-  });
+function newcomersOf(known: Team, next: Team): ReturnType<typeof peopleIn> {
+  const people = peopleIn(next);
+  if (known.rosterMark === null || known.name !== next.name) return people;
+  const told = peopleIn(known);
+  return {
+    joining: people.joining.filter(isNew(told.joining)),
+    waiting: people.waiting.filter(isNew(told.waiting)),
+  };
 }
 
-function leaversOf({ members }: Team, { roster }: Roster): Team['members'] {
+function isNew(told: readonly PersonRef[]): (person: PersonRef) => boolean {
+  const names = new Map(told.map(({ id, name }) => [id, name]));
+  return ({ id, name }) => names.get(id) !== name;
+}
+
+function leaversOf({ members, guests }: Team, { roster }: Roster): readonly PersonRef[] {
   const staying = new Set(roster.map(({ id }) => id));
-  return members.filter(({ id }) => !staying.has(id));
+  return [...members, ...guests].filter(({ id }) => !staying.has(id));
 }
 
 /** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */

@@ -2,6 +2,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
+import { notAMember } from '../../domain/team/guests.ts';
 import { setUpTeam } from '../../domain/team/set-up/set-up-team.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
 import { toCommand } from '../access/to-command.ts';
@@ -20,7 +21,7 @@ export async function takeLead(
   const taken = await repository.change(store, teamType, key, (team) =>
     findMember(team, actor.id)
       ? setUpTeam(team, { part: 'lead' }, { ...command, today: today(team.timeZone) })
-      : fail({ kind: 'not-a-member' }),
+      : fail(notAMember(team, actor.id)),
   );
   if (!taken.ok && taken.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
   return taken;
