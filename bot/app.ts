@@ -24,7 +24,10 @@ import { createServer, type OpenRoute } from './http/server.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
 import { createProactive, type Proactive } from './proactive/index.ts';
+import { createRateLimit } from './proactive/rate-limit.ts';
 import { createSignIn } from './proactive/sign-in.ts';
+import { createRosterClient } from './rosters/roster-client.ts';
+import { createRosters } from './rosters/rosters.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { toBotId } from './teams/bot-id.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
@@ -72,10 +75,18 @@ export async function startApp(parts: AppParts): Promise<App> {
   const adapter = toAdapter(parts, clock);
   const router = keepRostersFresh(createRouter(conversations, deps), deps);
   const bot = createTeamsBot(keepPostedCards(router, deps), addressBook);
-  const proactive = createProactive({
+  const signIn = createSignIn({ token: adapter.outboundToken, clock, log });
+  const waitForTurn = createRateLimit();
+  const rosters = createRosters({
     deps,
+    readRoster: createRosterClient({ signIn, waitForTurn }),
+    onUnexpected: (error) =>
+      log.error({ correlationId: randomUUID(), error: toErrorFacts(error) }, 'roster not read'),
+  });
+  const proactive = createProactive({
+    ...{ deps, waitForTurn, freshen: rosters.freshen },
     connect: createConnectorClient({
-      signIn: createSignIn({ token: adapter.outboundToken, clock, log }),
+      signIn,
       clock,
       botId: toBotId(config.mode === 'local' ? null : config.bot),
     }),
@@ -86,7 +97,7 @@ export async function startApp(parts: AppParts): Promise<App> {
 
   const server = createServer({
     takeActivity: (body, authorization) => adapter.handle(body, authorization, bot),
-    api: createTabApi(deps, boards),
+    api: createTabApi(deps, boards, rosters.freshenSoon),
     requireUser: createRequireUser(parts.tokens),
     open: [...healthRoutes(store, log), ...parts.open],
     tabFolder: parts.tabFolder,

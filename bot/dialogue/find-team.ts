@@ -1,15 +1,15 @@
 /** Finds the team somebody means: the channel's own, their only one, or the one they chose last. */
 import type { DomainError } from '../../shared/domain/errors.ts';
-import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type TeamRef, usualTeam } from '../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { isWaitingGuest, notAMember } from '../../shared/domain/team/guests.ts';
 import { isRosterOld, wasJustRead } from '../../shared/domain/team/status.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { recordRoster } from '../../shared/use-cases/notifications/record-roster.ts';
+import { updateTeam } from '../../shared/use-cases/roster/update-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
-import { type SeenTeam, syncTeam } from '../../shared/use-cases/team/sync-team.ts';
+import { setAppInstalled } from '../../shared/use-cases/team/set-app-installed.ts';
 import type { Turn } from './conversation.ts';
 
 /** `team` is not there when the person is in several and has not chosen; `others` are the rest. */
@@ -74,7 +74,8 @@ async function channelTeam(
   const known = await readTeam(deps.store, turn.actor.tenantId, teamId);
   if (!known.ok) return asMember(await refreshTeam(turn, teamId, deps), turn);
   const now = deps.clock.now();
-  const isIn = findMember(known.value, turn.actor.id) !== undefined;
+  const { id } = turn.actor;
+  const isIn = findMember(known.value, id) !== undefined || isWaitingGuest(known.value, id);
   if (isIn ? !isRosterOld(known.value, now) : wasJustRead(known.value, now))
     return asMember(known, turn);
   const fresh = await refreshTeam(turn, teamId, deps).catch((error: unknown) => {
@@ -91,12 +92,13 @@ function asMember(
   if (!team.ok) return team;
   return findMember(team.value, actor.id)
     ? ok(toWhich(team.value))
-    : fail({ kind: 'not-a-member', ofThisTeam: true });
+    : fail({ ...notAMember(team.value, actor.id), ofThisTeam: true });
 }
 
 /**
  * Brings a team up to date with its roster in Teams. Errors: `busy`, and `not-a-member` where the app was
- * not added to the team, as a message can be logged from any channel.
+ * not added to the team, as a message can be logged from any channel. Where Teams tells who is in it the app is
+ * there, though the news of its coming back was lost.
  */
 export async function refreshTeam(
   turn: Turn,
@@ -104,14 +106,11 @@ export async function refreshTeam(
   deps: Deps,
 ): Promise<Result<Team, DomainError>> {
   const seen = await turn.readTeam(teamId);
-  return seen ? updateTeam(seen, deps) : fail({ kind: 'not-a-member' });
-}
-
-/** Errors: `busy`; `not-a-member` for a team that was deleted, or nobody is in. */
-export async function updateTeam(seen: SeenTeam, deps: Deps): Promise<Result<Team, DomainError>> {
-  const synced = await syncTeam(seen, mondayOf(deps.today('Europe/London')), deps);
-  if (synced.ok) await recordRoster(seen, deps);
-  return synced;
+  if (!seen) return fail({ kind: 'not-a-member' });
+  const team = await updateTeam(seen, deps);
+  if (!team.ok || team.value.hasApp) return team;
+  const back = await setAppInstalled({ tenantId: turn.actor.tenantId, teamId }, true, deps);
+  return !back.ok && back.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : back;
 }
 
 function toWhich({ id, name }: Team): MeantTeam {

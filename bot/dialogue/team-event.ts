@@ -6,6 +6,7 @@ import {
 } from '../../shared/use-cases/channel/record-channel.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { forgetWelcome } from '../../shared/use-cases/notifications/claim-welcome.ts';
+import { updateTeam } from '../../shared/use-cases/roster/update-team.ts';
 import {
   markRosterUnread,
   renameTeam,
@@ -13,7 +14,6 @@ import {
 } from '../../shared/use-cases/team/change-team.ts';
 import { setAppInstalled } from '../../shared/use-cases/team/set-app-installed.ts';
 import type { SeenTeam } from '../../shared/use-cases/team/sync-team.ts';
-import { updateTeam } from './find-team.ts';
 
 export type TeamEvent = {
   readonly what:

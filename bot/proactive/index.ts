@@ -1,7 +1,6 @@
 /** Keeps looking for what is due, and stops when told to. */
 import { randomUUID } from 'node:crypto';
 import { type Log, toErrorFacts } from '../log.ts';
-import { createRateLimit } from './rate-limit.ts';
 import { type Counts, type DueParts, runDueOnce } from './run-due.ts';
 
 export type Proactive = {
@@ -13,7 +12,7 @@ export type Proactive = {
   readonly stop: () => Promise<void>;
 };
 
-export type ProactiveParts = Omit<DueParts, 'waitForTurn' | 'onUnexpected'> & {
+export type ProactiveParts = Omit<DueParts, 'onUnexpected'> & {
   /** How long to rest when nothing was due; null: only when asked. */
   readonly everyMs: number | null;
   readonly log: Log;
@@ -22,7 +21,7 @@ export type ProactiveParts = Omit<DueParts, 'waitForTurn' | 'onUnexpected'> & {
 export function createProactive({ everyMs, log, ...given }: ProactiveParts): Proactive {
   const onUnexpected = (error: unknown) =>
     log.error({ correlationId: randomUUID(), error: toErrorFacts(error) }, 'proactive work failed');
-  const parts = { ...given, waitForTurn: createRateLimit(), onUnexpected };
+  const parts = { ...given, onUnexpected };
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> = Promise.resolve();

@@ -1,12 +1,15 @@
 /** Looks for what is due and does it, until nothing is: any number of processes may, on one store. */
+import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { promptTeam } from '../../shared/use-cases/notifications/prompt-team.ts';
 import { relayChange, relayCheckIns } from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
+import { type Freshen, promptFreshTeam } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
+import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
 import {
+  addressBatchType,
   changeType,
   channelType,
   checkInsType,
@@ -19,23 +22,29 @@ import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
 import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
 
 export type Counts = Partial<
-  Record<Delivered | Kept | 'relayed' | 'prompted' | 'closed' | 'broken', number>
+  Record<Delivered | Kept | 'relayed' | 'prompted' | 'addressed' | 'closed' | 'broken', number>
 >;
 
 export type DueParts = Connection & {
   readonly deps: Deps;
+  /** Sees to it that who is in a team was read lately. */
+  readonly freshen: Freshen;
   /** Which process claims, for whoever looks into the store. */
   readonly owner: string;
   readonly onUnexpected: (error: unknown) => void;
 };
 
 /** How much one claim takes. */
-const limit = 100;
+const mostAtOnce = 100;
+
+/** Of addresses, each of which are many mailboxes: a large team keeps nobody's message waiting. */
+const batchesAtOnce = 2;
 
 /** What is due now, each thing once. */
 export async function runDueOnce({
   deps,
   owner,
+  freshen,
   onUnexpected,
   ...connection
 }: DueParts): Promise<Counts> {
@@ -43,17 +52,36 @@ export async function runDueOnce({
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
+  await forDue(
+    addressBatchType,
+    async (saved) => outcome(await writeAddresses(saved, deps), 'addressed'),
+    batchesAtOnce,
+  );
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
-  await forDue(teamType, async (saved) => outcome(await promptTeam(saved, deps), 'prompted'));
+  await forDue(teamType, async (saved) =>
+    outcome(await promptFreshTeam(saved, freshen, deps), 'prompted'),
+  );
   await forDue(channelType, (saved) => deliverToChannel(saved, deps, connection));
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
-  await forDue(mailboxType, (saved) => deliverToPerson(saved, deps, connection));
+  await forDue(mailboxType, async (saved) => {
+    await freshenTeams(saved.doc);
+    return deliverToPerson(saved, deps, connection);
+  });
   return counts;
+
+  /** Whoever left a team is told nothing of it. */
+  async function freshenTeams({ tenantId, waiting }: Mailbox): Promise<void> {
+    const now = deps.clock.now();
+    const due = waiting.filter(({ notBefore }) => notBefore <= now);
+    const teamIds = new Set(due.map(({ teamId }) => teamId));
+    await Promise.all([...teamIds].map((teamId) => freshen({ tenantId, teamId })));
+  }
 
   async function forDue<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
     act: (saved: Saved<T>) => Promise<keyof Counts>,
+    limit = mostAtOnce,
   ): Promise<void> {
     const claimed = await claimDue(type, { owner, limit }, deps);
     const all = claimed.ok ? claimed.value : [];

@@ -45,6 +45,7 @@ export type FieldName =
   | 'supervisors'
   | 'facilitators'
   | 'leaders'
+  | 'guests'
   | 'startsOn'
   | 'workshop1'
   | 'workshop2'
@@ -133,8 +134,11 @@ export type DomainError =
   | { readonly kind: 'signpost'; readonly concern: Concern; readonly words: string }
   | { readonly kind: 'not-found' }
   /** The person is in no team the app serves, or not in this one. */
-  /** `ofThisTeam`: of the team in whose channel they are; they may be in another. */
-  | { readonly kind: 'not-a-member'; readonly ofThisTeam?: true }
+  /**
+   * `ofThisTeam`: of the team in whose channel they are; they may be in another. `asGuest`: they are on a
+   * roster as a guest of the council, and one of the team's leads can add them.
+   */
+  | { readonly kind: 'not-a-member'; readonly ofThisTeam?: true; readonly asGuest?: true }
   | {
       readonly kind: 'not-allowed';
       readonly allowed: readonly Role[];

@@ -9,6 +9,8 @@ export type Actor = PersonRef & { readonly tenantId: string };
 export type Person = PersonRef & {
   readonly tenantId: string;
   readonly teams: readonly TeamRef[];
+  /** Teams they are on the roster of as a guest, and that nobody has added them to. */
+  readonly guestOf: readonly TeamRef[];
   readonly usualTeamId: string | null;
 };
 
@@ -32,16 +34,38 @@ export function renamePerson(person: Person, name: string): Person {
 
 export function joinTeam(person: Person, team: TeamRef): Person {
   const known = person.teams.find(({ id }) => id === team.id);
-  if (known?.name === team.name) return person;
-  const teams = [...person.teams.filter(({ id }) => id !== team.id), team];
-  return { ...person, teams };
+  const isGuest = person.guestOf.some(({ id }) => id === team.id);
+  if (known?.name === team.name && !isGuest) return person;
+  return {
+    ...person,
+    teams: withTeam(person.teams, team),
+    guestOf: without(person.guestOf, team.id),
+  };
 }
 
 export function leaveTeam(person: Person, teamId: string): Person {
-  if (!person.teams.some(({ id }) => id === teamId)) return person;
+  if (![...person.teams, ...person.guestOf].some(({ id }) => id === teamId)) return person;
   return {
     ...person,
-    teams: person.teams.filter(({ id }) => id !== teamId),
+    teams: without(person.teams, teamId),
+    guestOf: without(person.guestOf, teamId),
     usualTeamId: person.usualTeamId === teamId ? null : person.usualTeamId,
   };
+}
+
+/** On its roster as a guest, and not in it. */
+export function waitAtTeam(person: Person, team: TeamRef): Person {
+  const known = person.guestOf.find(({ id }) => id === team.id);
+  const isIn = person.teams.some(({ id }) => id === team.id);
+  if (known?.name === team.name && !isIn) return person;
+  const outside = leaveTeam(person, team.id);
+  return { ...outside, guestOf: withTeam(outside.guestOf, team) };
+}
+
+function withTeam(teams: readonly TeamRef[], team: TeamRef): readonly TeamRef[] {
+  return [...without(teams, team.id), team];
+}
+
+function without(teams: readonly TeamRef[], teamId: string): readonly TeamRef[] {
+  return teams.filter(({ id }) => id !== teamId);
 }

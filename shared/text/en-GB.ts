@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../domain/errors.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
+import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 
@@ -112,6 +113,7 @@ export const enGB = {
     supervisors: 'Supervisors',
     facilitators: 'Facilitators',
     leaders: 'Leaders',
+    guests: 'Guests of the council who take part in the team',
     startsOn: 'When does week 1 begin? Any day of that week will do.',
     workshop1: 'First workshop (optional)',
     workshop2: 'Second workshop (optional)',
@@ -257,6 +259,7 @@ export const enGB = {
       supervisors: 'Please keep at least one supervisor, so that somebody can always change this.',
       facilitators: 'Please choose a facilitator.',
       leaders: 'Please choose a leader.',
+      guests: 'Please choose a guest.',
       startsOn: 'Please choose a day in the first week.',
       workshop1: 'Please choose a day.',
       workshop2: 'Please choose a day.',
@@ -420,6 +423,7 @@ export const enGB = {
     news: 'News of your small changes',
     asks: 'You are asked for a yes',
     pulse: 'A pulse: how does it feel?',
+    leadBack: 'Somebody is back in your team',
     stage: (stage: string) => `Your team’s stage: ${stage}`,
     shares: 'Something your team shares',
   },
@@ -778,6 +782,7 @@ export const enGB = {
       supervisors: 'Supervisors',
       facilitators: 'Facilitators',
       leaders: 'Leaders',
+      guests: 'Guests',
       weeks: (weeks: number) => `${weeks} weeks`,
       workshops: 'Workshops',
       checkIn: 'Check-in',
@@ -817,11 +822,23 @@ export const enGB = {
         `${name} looks after this team’s set-up now, as its supervisor. That can be changed at any time.`,
       taken: 'Somebody has just taken it on. Here is how it stands.',
     },
+    guests: {
+      notice: (count: number) =>
+        count === 1
+          ? 'A guest of the council waits to be added to the team. Until then I ask them nothing and show them nothing.'
+          : `${count} guests of the council wait to be added to the team. Until then I ask them nothing and show them nothing.`,
+      waiting: (names: string) => `Not added yet: ${names}`,
+      added: (names: string) => `Added: ${names}`,
+    },
     giveBack: {
       action: (name: string, role: string) => `${name}: ${role} again`,
       notice: (name: string, role: string) =>
         `${name} is back in the team, and was ${role} before. A supervisor or facilitator can make them ${role} again.`,
       done: (name: string) => `${name} has their role back.`,
+      heading: 'Somebody is back in your team',
+      told: (name: string, team: string, role: string) =>
+        `${name} is back in ${team}, and was ${role} before. Nobody has the role back by that alone: you can give it with one press.`,
+      closing: 'There is nothing you have to do. Type set up to see who does what.',
     },
     whichToPause: 'Which team shall I pause?',
     whichToResume: 'Which team goes on?',
@@ -1157,6 +1174,8 @@ export const enGB = {
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
+    guest:
+      'You are here as a guest of the council, and one of the team’s supervisors or facilitators can add you in set up; until then I keep nothing you write.',
     notInThisTeam:
       'You are not in this team, so I can show and log nothing of it for you here. For a team of your own, write to me in a chat of your own.',
     notInCompany:
@@ -1365,6 +1384,65 @@ export const enGB = {
         leader: 'Leaders',
         practitioner: 'Practitioners',
       },
+      roleMeans: {
+        supervisor: 'Look after how the team is set up, and hear from the bot once a week.',
+        facilitator: 'Help the team along. They can do what supervisors can.',
+        leader: 'Are asked for the yes that a change needs.',
+        practitioner: 'Log small changes, plan them, try them and say what they learned.',
+      } satisfies Words<Role>,
+      whoMay: {
+        title: 'Who may do what',
+        what: 'What',
+        who: 'Who',
+        everyone: 'Everyone',
+        nobody: 'Nobody',
+        /** What comes after the roles that may do so on some only. */
+        onlySome: {
+          own: (roles: string) => `${roles}, with one they logged or look after`,
+          added: (roles: string) => `${roles}, with one they added`,
+          asked: (roles: string) => `${roles}, when they are asked`,
+        } satisfies Readonly<Record<Exclude<Permission, 'yes' | 'no'>, (roles: string) => string>>,
+        subjects: {
+          changes: 'A small change',
+          barriers: 'Barriers and strands',
+          ambition: 'Values and vision',
+          team: 'The team',
+        },
+        verbs: {
+          'see-board': 'see it on the board',
+          'log-change': 'log it',
+          'edit-change': 'edit it',
+          'plan-change': 'plan it',
+          'weigh-change': 'weigh it up',
+          'influence-change': 'name who needs to be on board',
+          'ask-for-a-yes': 'ask for a yes',
+          'answer-ask': 'answer whether it has a yes',
+          'learn-from-change': 'tell what was learned',
+          'tell-progress': 'say how it is going',
+          'withdraw-change': 'withdraw it',
+          'say-thanks': 'say thank you for it',
+          'move-change': 'move it to another stage',
+          'undo-change': 'undo their own last step',
+          'see-check-ins': 'see whether check-ins arrived',
+          'set-up-team': 'change how the team is set up',
+          'add-value': 'add a value',
+          'change-value': 'change a value or take it back',
+          'write-vision': 'write the first line of vision',
+          'change-vision': 'change the vision',
+          'raise-barrier': 'raise a barrier',
+          'take-barrier-back': 'take a barrier back',
+          'theme-barriers': 'group barriers into themes',
+          'open-vote': 'open a vote',
+          'cast-ballot': 'vote',
+          'close-vote': 'close it',
+          'choose-strands': 'choose the mission strands',
+          'check-in': 'answer the weekly check-in',
+          'open-stage': 'open a stage in the channel',
+          'answer-pulse': 'answer the pulse',
+          'see-pulse': 'see what it shows',
+        } satisfies Words<Verb>,
+        list,
+      },
       inChat: (allowed: readonly string[]) =>
         `To change it, ${list(allowed)} send “set up” to the Small Changes bot.`,
     },
@@ -1448,6 +1526,10 @@ export const enGB = {
       nobody: 'There are no demo people yet.',
       clock: 'Move the app’s clock',
     },
+
+    /** Whoever reads it may be of another council, so it names no team. */
+    restrictedChannel:
+      'Small Changes is for a whole team, so its board is in the team’s standard channels: please open the Small Changes tab there, or write to the Small Changes bot in a chat of your own.',
 
     openInTeams: {
       title: 'Please open Small Changes in Teams',

@@ -14,6 +14,7 @@ export function toSentence(error: DomainError): string {
     case 'not-found':
       return errors.notFound;
     case 'not-a-member':
+      if (error.asGuest) return errors.guest;
       return error.ofThisTeam ? errors.notInThisTeam : errors.notAMember;
     case 'not-allowed':
       return errors.notAllowed(

@@ -1,5 +1,6 @@
 /** Every resource of the tab's API. */
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { ambitionRoute } from './ambition.ts';
 import type { ApiRoute } from './api-route.ts';
 import { barriersRoute } from './barriers.ts';
@@ -12,9 +13,20 @@ import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoute } from './team.ts';
 
-export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
+/** `freshen` is given a moment to see who is in a team before anything of it is answered. */
+export function createTabApi(
+  deps: Deps,
+  boards: BoardCache,
+  freshen: Freshen,
+): readonly ApiRoute[] {
   return [
-    meRoute(deps),
+    meRoute(deps, freshen),
+    ...listTeamRoutes(deps, boards).map((route) => forTeam(route, freshen)),
+  ];
+}
+
+function listTeamRoutes(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
+  return [
     teamRoute(deps),
     boardRoute(boards),
     barriersRoute(deps),
@@ -24,4 +36,15 @@ export function createTabApi(deps: Deps, boards: BoardCache): readonly ApiRoute[
     pulseRoute(deps),
     ...changeRoutes(deps),
   ];
+}
+
+function forTeam(route: ApiRoute, freshen: Freshen): ApiRoute {
+  return {
+    ...route,
+    async handle(request) {
+      const { user, params } = request;
+      await freshen({ tenantId: user.tenantId, teamId: params.teamId ?? '' });
+      return route.handle(request);
+    },
+  };
 }

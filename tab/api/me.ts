@@ -2,15 +2,20 @@
 import type { Me } from '../../shared/contracts/api/me.ts';
 import { usualTeam } from '../../shared/domain/person.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toHttp } from './to-http.ts';
 
-export function meRoute(deps: Deps): ApiRoute {
+export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
   return {
     method: 'get',
     path: '/api/me',
     async handle({ user, correlationId }) {
+      const known = await loadPerson(user, deps);
+      if (!known.ok) return toHttp(known.error, correlationId);
+      const { tenantId } = user;
+      await Promise.all(known.value.teams.map((team) => freshen({ tenantId, teamId: team.id })));
       const person = await loadPerson(user, deps);
       if (!person.ok) return toHttp(person.error, correlationId);
       const { id, name, teams } = person.value;

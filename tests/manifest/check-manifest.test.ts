@@ -78,18 +78,19 @@ describe('checkManifest', () => {
     ]);
   });
 
-  test.each(['ChannelMessage.Read.Group', 'ChatMessage.Read.Chat'])(
-    'refuses %s, which delivers every message',
-    async (name) => {
-      const permissions = { resourceSpecific: [{ name, type: 'Application' }] };
+  test.each([
+    ...['TeamMember.Read.Group', 'ChannelSettings.Read.Group'],
+    ...['ChannelMessage.Read.Group', 'ChatMessage.Read.Chat'],
+  ])('refuses %s, which nothing uses and a council would have to agree to', async (name) => {
+    const permissions = { resourceSpecific: [{ name, type: 'Application' }] };
 
-      const problems = await checkManifest(buildManifest({ authorization: { permissions } }));
+    const problems = await checkManifest({
+      ...(buildManifest() as Record<string, Json>),
+      authorization: { permissions },
+    });
 
-      expect(problems).toEqual([
-        `In manifest.json, ${name} would send the app every message: leave it out.`,
-      ]);
-    },
-  );
+    expect(problems).toEqual([`In manifest.json, nothing uses ${name}: leave it out.`]);
+  });
 
   test('refuses a tab on a host that is not a valid domain', async () => {
     const problems = await checkManifest(buildManifest({ validDomains: ['other.example.gov.uk'] }));

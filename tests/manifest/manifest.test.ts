@@ -76,12 +76,7 @@ describe('the manifest', () => {
     });
   });
 
-  test('asks only to read who is in the team and what its channels are called', () => {
-    const permissions = manifest.authorization?.permissions?.resourceSpecific;
-
-    expect(permissions?.map(({ name }) => name)).toEqual([
-      'TeamMember.Read.Group',
-      'ChannelSettings.Read.Group',
-    ]);
+  test('asks for nothing of a team or a chat that somebody would have to agree to', () => {
+    expect(manifest.authorization).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { json } from 'node:stream/consumers';
 import { listenOnLoopback } from '../support/loopback-server.ts';
 import type { Post } from './channel-witness.ts';
-import { toConversationId } from './councils.ts';
+import { toConversationId, toUserId } from './councils.ts';
 import type { Random } from './random.ts';
 
 export type Connector = {
@@ -57,12 +57,20 @@ type Setting = {
   readonly isFaulty: boolean;
   /** Of a person or a team. */
   readonly regionOf: (id: string) => Region;
+  /** Who is in a team, by their ids. */
+  readonly peopleOf: (teamId: string) => readonly string[];
 };
+
+/** Who is in a team. */
+const rosterAddress = /^\/([ab])\/v3\/conversations\/([^/]+)\/pagedmembers\?/;
+
+/** Of so many rosters asked for one is not to be had. */
+const aFailedRoster = 10;
 
 export async function startConnector(
   { onTold, onPosted, onReplaced, onGone, onRefused }: ConnectorEvents,
   random: Random,
-  { isFaulty, regionOf }: Setting,
+  { isFaulty, regionOf, peopleOf }: Setting,
 ): Promise<Connector> {
   const counts = {
     ...{ taken: 0, dropped: 0, busy: 0, unsigned: 0, forbidden: 0, gone: 0, moved: 0 },
@@ -74,6 +82,11 @@ export async function startConnector(
   /** What it calls the next message. */
   let taken = 0;
   const server = createServer(async (request, response) => {
+    const [, region, teamId] = rosterAddress.exec(request.url ?? '') ?? [];
+    if (teamId !== undefined) {
+      send(response, ...answerRoster(teamId, region));
+      return;
+    }
     const body = (await json(request).catch(() => null)) as Body;
     if (body === null) return;
     setTimeout(() => answer(request, body, response), random.below(mostDelayMs));
@@ -85,6 +98,15 @@ export async function startConnector(
       isCalm = true;
     },
   };
+
+  function answerRoster(teamId: string, region: string | undefined): [number, object] {
+    if (region !== regionOf(teamId)) return [400, {}];
+    if (!isCalm && random.below(aFailedRoster) === 0) return [502, {}];
+    const members = peopleOf(teamId).map((id) => ({
+      ...{ id: toUserId(id), objectId: id, givenName: 'Sam' },
+    }));
+    return [200, { members }];
+  }
 
   /** A token that is refused once is refused for a while. */
   function drawFate(): Fate {

@@ -41,7 +41,14 @@ function toPeople(teams: readonly Team[]): readonly Person[] {
   const people = new Map<string, Person>();
   for (const { tenantId, members, id, name } of teams)
     for (const { id: personId, name: called } of members) {
-      const nobody = { id: personId, name: called, tenantId, teams: [], usualTeamId: null };
+      const nobody = {
+        id: personId,
+        name: called,
+        tenantId,
+        teams: [],
+        guestOf: [],
+        usualTeamId: null,
+      };
       people.set(personId, joinTeam(people.get(personId) ?? nobody, { id, name }));
     }
   return [...people.values()];

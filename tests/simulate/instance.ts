@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { createLog } from '../../bot/log.ts';
 import { createConnectorClient } from '../../bot/proactive/connector-client.ts';
 import { createProactive } from '../../bot/proactive/index.ts';
+import { createRateLimit } from '../../bot/proactive/rate-limit.ts';
 import type { Counts } from '../../bot/proactive/run-due.ts';
 import { createSignIn } from '../../bot/proactive/sign-in.ts';
+import { createRosterClient } from '../../bot/rosters/roster-client.ts';
+import { createRosters } from '../../bot/rosters/rosters.ts';
 import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
@@ -34,18 +37,23 @@ const deps: Deps = {
   newId: randomUUID,
   signposts: text.signposts,
 };
-const proactive = createProactive({
+const isAtOnce = process.argv[3] === 'at-once';
+const signIn = createSignIn({ token: takeToken, clock, log: createLog('silent') });
+const waitForTurn = createRateLimit();
+const rosters = createRosters({
   deps,
-  connect: process.argv[3] === 'at-once' ? async () => takeAtOnce : overHttp(),
+  readRoster: isAtOnce ? async () => null : createRosterClient({ signIn, waitForTurn }),
+  onUnexpected: (error) => say({ kind: 'broken', why: String(error) }),
+});
+const proactive = createProactive({
+  ...{ deps, waitForTurn, freshen: rosters.freshen },
+  connect: isAtOnce
+    ? async () => takeAtOnce
+    : createConnectorClient({ signIn, clock, botId: '28:bot' }),
   owner: randomUUID(),
   everyMs: null,
   log: createLog('silent'),
 });
-
-function overHttp() {
-  const signIn = createSignIn({ token: takeToken, clock, log: createLog('silent') });
-  return createConnectorClient({ signIn, clock, botId: '28:bot' });
-}
 
 /** Once a month the secret has expired until somebody mends it at ten. */
 async function takeToken(): Promise<string> {

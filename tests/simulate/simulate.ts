@@ -33,9 +33,11 @@ export async function simulate(
     onSent: createKilling(setting, createRandom(setting.seed + 1), () => fleet),
   });
   const { calendar, teams, diary, witness, channelWitness, pulseCount, sent } = world;
+  const peopleOf = new Map(teams.map(({ id, members }) => [id, members.map((each) => each.id)]));
   const isFaulty = setting.chaos !== null;
   const connector = await startConnector(world.events, createRandom(setting.seed + 2), {
     ...{ isFaulty, regionOf: world.regionOf },
+    peopleOf: (teamId) => peopleOf.get(teamId) ?? [],
   });
   world.planMove();
   const store = await createStore({ ...setting.store, clock: { now: () => now } });

@@ -12,6 +12,7 @@ export function buildPerson(overrides: Partial<Person> = {}): Person {
   return {
     ...buildActor(),
     teams: [{ id: 'team-north', name: 'North' }],
+    guestOf: [],
     usualTeamId: null,
     ...overrides,
   };

@@ -1,5 +1,6 @@
 /** Puts built aggregates into a store, and reads them back, in the way the use cases do. */
 
+import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
@@ -7,6 +8,8 @@ import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import {
   changeType,
   type DocumentType,
+  mailboxType,
+  type PersonKey,
   personType,
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
@@ -54,6 +57,11 @@ export async function storedPerson(
   overrides: Partial<Person> = {},
 ): Promise<Person | undefined> {
   return read(store, personType, buildPerson(overrides));
+}
+
+/** Where somebody is reached, as far as is known. */
+export async function loadAddress(store: DocumentStore, key: PersonKey): Promise<Address | null> {
+  return unwrap(await repository.readOrEmpty(store, mailboxType, key)).address;
 }
 
 async function write<T extends { readonly id: string }, Key>(

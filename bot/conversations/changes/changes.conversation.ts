@@ -1,6 +1,7 @@
 /** A team's small changes in chat: all of them, or those somebody logged or owns. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
+import { notAMember } from '../../../shared/domain/team/guests.ts';
 import { findMember } from '../../../shared/domain/team/team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
@@ -45,7 +46,8 @@ async function show(
   const { teamId, others } = place.value;
   const board = await loadTeamBoard(deps.store, { tenantId: turn.actor.tenantId, teamId });
   if (!board.ok) return refusal(board.error);
-  if (!findMember(board.value.team, turn.actor.id)) return refusal({ kind: 'not-a-member' });
+  if (!findMember(board.value.team, turn.actor.id))
+    return refusal(notAMember(board.value.team, turn.actor.id));
 
   const { team: shown, changes: all } = board.value;
   const card = renderChangesCard({

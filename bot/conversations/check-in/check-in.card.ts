@@ -24,6 +24,7 @@ import {
   submitAction,
 } from '../../cards/actions.ts';
 import { toChoices } from '../../cards/form.ts';
+import type { LeadBackRow } from '../../cards/lead-back.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './check-in.card.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export type CheckInForm = {
   /** What else there is to tell in the same message. */
   readonly news?: readonly News[];
   readonly asks?: readonly OpenAsk[];
+  readonly leadsBack?: readonly LeadBackRow[];
   /** A pulse that came with it: its button stands on the card that follows. */
   readonly slip?: PulseSlip | null;
   /** Other teams that are to be checked in with. */
@@ -68,7 +70,10 @@ export function renderCheckInForm(form: CheckInForm): Card {
     said: words.said,
     last: lastAnswer(open.checkIns, open.occurrence),
   });
-  const also = toAlso(news, asks);
+  const also = [
+    ...toLines((form.leadsBack ?? []).map(({ words }) => words)),
+    ...toAlso(news, asks),
+  ];
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
@@ -169,6 +174,7 @@ function toActions({
   open,
   commandId,
   asks = [],
+  leadsBack = [],
   others = [],
   slip = null,
 }: CheckInForm): readonly CardAction[] {
@@ -178,6 +184,7 @@ function toActions({
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
+    ...leadsBack.map(({ action }) => action),
     ...others.map(({ id, name }) =>
       plainAction(actions.of(name), 'check-in.open', { teamId: id, ...slip }),
     ),

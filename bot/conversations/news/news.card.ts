@@ -5,6 +5,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
+import type { LeadBackRow } from '../../cards/lead-back.ts';
 import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './news.card.json' with { type: 'json' };
@@ -18,9 +19,14 @@ const askLimit = 5;
 
 const render = createCard(template);
 
-export function renderNewsCard({ news, asks, pulse }: Omit<Told, 'checkIns'>): Card {
+export type GatheredNews = Pick<Told, 'news' | 'asks' | 'pulse'> & {
+  readonly leadsBack?: readonly LeadBackRow[];
+};
+
+export function renderNewsCard({ news, asks, pulse, leadsBack = [] }: GatheredNews): Card {
+  const room = askLimit - leadsBack.length - (pulse ? 1 : 0);
   const heading = text.news.heading(news.length);
-  const shown = news.slice(0, changeLimit);
+  const shown = news.slice(0, leadsBack.length > 0 ? changeLimit - 1 : changeLimit);
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
@@ -28,9 +34,11 @@ export function renderNewsCard({ news, asks, pulse }: Omit<Told, 'checkIns'>): C
     changes: shown.map(toChange),
     hasMore: news.length > shown.length,
     more: text.news.more(news.length - shown.length),
+    leadsBack: leadsBack.map(({ words }) => ({ words })),
     where: text.news.where,
     actions: [
-      ...asks.slice(0, pulse ? askLimit - 1 : askLimit).map(({ change, ask }, place) => {
+      ...leadsBack.map(({ action }) => action),
+      ...asks.slice(0, room).map(({ change, ask }, place) => {
         const open = place === 0 ? nextAction : plainAction;
         const title = text.cards.actions.answerAsk(shortId(change.number));
         return open(title, 'ask.show', { ...toIds(change), askId: ask.id });

@@ -1,4 +1,5 @@
 /** The boxes each part of the set-up asks with, and what stands in them before anybody types. */
+import { type Guest, waitingGuests } from '../../../shared/domain/team/guests.ts';
 import { workingHours } from '../../../shared/domain/team/set-up/check-in.ts';
 import { workshopBoxes } from '../../../shared/domain/team/set-up/dates.ts';
 import { roleBoxes, roleBoxNames } from '../../../shared/domain/team/set-up/people.ts';
@@ -11,6 +12,7 @@ import { toPeopleChoices } from '../../cards/people-choices.ts';
 export type BoxName =
   | 'council'
   | (typeof roleBoxNames)[number]
+  | 'guests'
   | 'startsOn'
   | (typeof workshopBoxes)[number]
   | 'checkInDay'
@@ -35,13 +37,12 @@ export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
       return [{ id: 'council', kind: 'text', value: team.localAuthority ?? '', isRequired: true }];
     case 'people': {
       const choices = toPeopleChoices(team.members, listBytes);
-      return roleBoxNames.map((id) => ({
-        id,
-        kind: 'people',
-        value: idsOf(team, roleBoxes[id]),
+      const boxes = roleBoxNames.map((id) => ({
+        ...({ id, kind: 'people', value: idsOf(team, roleBoxes[id]) } as const),
         isRequired: id === 'supervisors',
         choices,
       }));
+      return team.guests.length === 0 ? boxes : [toGuestsBox(team), ...boxes];
     }
     case 'dates':
       return [
@@ -70,6 +71,25 @@ export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
 
 /** What one list of people may weigh; the card has three of them and stays under 80 KB. */
 const listBytes = 18_000;
+
+const guestBytes = 6_000;
+
+/** Where there are too many for a card, those who wait: the next come up as these are added. */
+function toGuestsBox(team: Team): Box {
+  const all = toGuestChoices(team.guests);
+  const isCut = all.length < team.guests.length;
+  const added = team.guests.filter(({ isAdded }) => isAdded);
+  return {
+    ...{ id: 'guests', kind: 'people', isRequired: false },
+    value: added.map(({ id }) => id).join(','),
+    choices: isCut ? toGuestChoices(waitingGuests(team)) : all,
+  };
+}
+
+function toGuestChoices(guests: readonly Guest[]): readonly Choice[] {
+  const asMembers = guests.map(({ id, name }) => ({ id, name, role: 'practitioner' }) as const);
+  return toPeopleChoices(asMembers, guestBytes);
+}
 
 function idsOf(team: Team, wanted: Member['role']): string {
   const chosen = team.members.filter(({ role }) => role === wanted);

@@ -30,9 +30,13 @@ const glance = 8;
 
 export function renderSetUpForm({ team, part, words, commandId, ...form }: SetUpForm): Card {
   const boxes = toBoxes(team, part);
-  const listed = boxes.find(({ kind }) => kind === 'people')?.choices?.length ?? 0;
+  const listed = boxes.find(({ id }) => id === 'supervisors')?.choices?.length ?? 0;
+  const guests = boxes.find(({ id }) => id === 'guests')?.choices?.map(({ value }) => value);
   const isCut = part === 'people' && listed < team.members.length;
-  const ids = { teamId: team.id, version: team.version, commandId };
+  const ids = {
+    ...{ teamId: team.id, version: team.version, commandId },
+    ...(guests && { guestsAsked: guests.join(',') }),
+  };
   return renderForm({
     ...form,
     ...text.setUp.forms[part],

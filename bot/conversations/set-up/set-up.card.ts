@@ -1,12 +1,14 @@
 /** How a team is set up, at a glance, with a button for each part of it. */
 import { type Pause, pauseOn } from '../../../shared/domain/journey/journey.ts';
 import { may, type Role, whoMay } from '../../../shared/domain/permissions.ts';
-import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { PersonRef, TeamRef } from '../../../shared/domain/person.ts';
+import { type Guest, waitingGuests } from '../../../shared/domain/team/guests.ts';
 import { type FormerLead, returnedLeads } from '../../../shared/domain/team/leads.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction } from '../../cards/actions.ts';
+import { toGiveBackAction } from '../../cards/lead-back.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './set-up.card.json' with { type: 'json' };
 
@@ -37,12 +39,12 @@ export function renderSetUpCard(card: SetUpCard): Card {
   const [returned] = returnedLeads(card.team);
   const changes = isAllowed
     ? [
-        ...(returned ? [toGiveBack(card, returned)] : []),
+        ...(returned ? [toGiveBackAction(card.team.id, returned, card.newId())] : []),
         ...toChanges(card.team, pause !== undefined),
       ]
     : [];
   const allowed = whoMay('set-up-team').allowed.map((role) => text.rolesPlural[role]);
-  const notice = card.notice ?? (returned && toReturnedNotice(returned));
+  const notice = card.notice ?? (returned ? toReturnedNotice(returned) : toGuestsNotice(card.team));
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
@@ -63,10 +65,9 @@ function toReturnedNotice({ name, role }: FormerLead): string {
   return text.setUp.giveBack.notice(name, text.roles[role]);
 }
 
-function toGiveBack({ team, newId }: SetUpCard, { id, name, role }: FormerLead) {
-  const title = text.setUp.giveBack.action(name, text.roles[role]);
-  const ids = { teamId: team.id, personId: id, commandId: newId() };
-  return plainAction(title, 'set-up.give-back', ids);
+function toGuestsNotice(team: Team): string | undefined {
+  const { length } = waitingGuests(team);
+  return length === 0 ? undefined : text.setUp.guests.notice(length);
 }
 
 type Row = {
@@ -93,6 +94,7 @@ function toRows(team: Team, pause: Pause | undefined): readonly Row[] {
     toRow(rows.supervisors, namesOf(team, 'supervisor')),
     toRow(rows.facilitators, namesOf(team, 'facilitator')),
     toRow(rows.leaders, namesOf(team, 'leader')),
+    ...toGuestRows(team),
     toRow(rows.weeks(team.journey.weeks), starts(toDayWords(startsOn)), '', 'Medium'),
     toRow(rows.workshops, workshops.map(toDayWords).join('\n\n') || null, noWorkshops),
     toRow(rows.checkIn, checkIn(toWeekdayWords(day), toTimeOfDayWords(time))),
@@ -113,8 +115,28 @@ function toRow(
   return { about, said: said ?? nothing, isOpen: said === null, spacing };
 }
 
+function toGuestRows(team: Team): readonly Row[] {
+  const { waiting, added } = text.setUp.guests;
+  const toWords = (guests: readonly Guest[], say: (names: string) => string) => {
+    const names = toNames(guests);
+    return names === null ? [] : [say(names)];
+  };
+  const said = [
+    ...toWords(
+      team.guests.filter(({ isAdded }) => isAdded),
+      added,
+    ),
+    ...toWords(waitingGuests(team), waiting),
+  ];
+  return said.length === 0 ? [] : [toRow(text.setUp.rows.guests, said.join('\n\n'))];
+}
+
 function namesOf(team: Team, wanted: Role): string | null {
-  const names = team.members.filter(({ role }) => role === wanted).map(({ name }) => name);
+  return toNames(team.members.filter(({ role }) => role === wanted));
+}
+
+function toNames(people: readonly PersonRef[]): string | null {
+  const names = people.map(({ name }) => name || text.people.nameless);
   if (names.length === 0) return null;
   if (names.length <= nameLimit) return text.setUp.people(names);
   return text.setUp.andMore(names.slice(0, nameLimit), names.length - nameLimit);
@@ -124,11 +146,17 @@ function namesOf(team: Team, wanted: Role): string | null {
  * The first part nobody has looked at yet is the next step; once all are set, none stands out. Of a
  * paused team it is going on.
  */
-function toChanges({ id, members, journey, localAuthority }: Team, isPaused: boolean) {
+function toChanges(team: Team, isPaused: boolean) {
+  const { id, members, journey, localAuthority } = team;
+  const hasWaiting = waitingGuests(team).length > 0;
   const { actions } = text.setUp;
   const parts: readonly (readonly [title: string, verb: string, isOpen: boolean])[] = [
     ...(isPaused ? [[actions.resume, 'set-up.resume', true] as const] : []),
-    [actions.people, 'set-up.people', !members.some(({ role }) => role === 'facilitator')],
+    [
+      actions.people,
+      'set-up.people',
+      hasWaiting || !members.some(({ role }) => role === 'facilitator'),
+    ],
     [actions.dates, 'set-up.dates', journey.workshops.length === 0],
     [actions.checkIn, 'set-up.check-in', false],
     [actions.council, 'set-up.council', localAuthority === null],

@@ -83,9 +83,14 @@ async function save(
   deps: Deps,
 ): Promise<Reply> {
   const saved = await setUpTeam(input, toSetUpInput(part, input), turn.actor, deps);
-  return saved.ok
-    ? showSetUp(turn, input.teamId, deps, text.setUp.saved[part])
-    : giveBack(turn, part, input, deps, saved.error);
+  if (!saved.ok) return giveBack(turn, part, input, deps, saved.error);
+  if (input.guestsAsked !== '') await noteAddresses(turn, input.teamId, deps);
+  return showSetUp(turn, input.teamId, deps, text.setUp.saved[part]);
+}
+
+/** Where guests are reached is known once they are added; if not now, from the next look at the roster. */
+async function noteAddresses(turn: Turn, teamId: string, deps: Deps): Promise<void> {
+  await refreshTeam(turn, teamId, deps).catch(() => undefined);
 }
 
 async function giveBackRole(

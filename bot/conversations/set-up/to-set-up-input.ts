@@ -6,11 +6,12 @@ import type { SetUpPart } from '../../../shared/domain/team/settings.ts';
 /** A box in which several people can be chosen arrives as their ids with commas between. */
 export function toSetUpInput(part: SetUpPart, input: SetUpSaveInput): SetUpInput {
   if (part !== 'people') return { ...input, part };
-  const { supervisors, facilitators, leaders } = input;
+  const { supervisors, facilitators, leaders, guestsAsked, guests } = input;
   return {
     part,
     supervisors: supervisors.split(','),
     facilitators: facilitators.split(','),
     leaders: leaders.split(','),
+    guests: { asked: guestsAsked.split(','), added: guests.split(',') },
   };
 }

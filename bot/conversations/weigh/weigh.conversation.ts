@@ -6,6 +6,7 @@ import {
 } from '../../../shared/contracts/cards/change.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
+import { notAMember } from '../../../shared/domain/team/guests.ts';
 import { findMember } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -74,6 +75,7 @@ async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<
   const { teamId, others } = asked.value;
   const board = await loadTeamBoard(deps.store, { tenantId: turn.actor.tenantId, teamId });
   if (!board.ok) return refusal(board.error);
-  if (!findMember(board.value.team, turn.actor.id)) return refusal({ kind: 'not-a-member' });
+  if (!findMember(board.value.team, turn.actor.id))
+    return refusal(notAMember(board.value.team, turn.actor.id));
   return { card: renderWhichFirstCard({ ...board.value, others }) };
 }

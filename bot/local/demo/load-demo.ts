@@ -59,7 +59,7 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
     stored(await createOnce(store, changeType, { ...change, peopleOutbox: [], channelOutbox: [] }));
   for (const { id, name } of Object.values(demoPeople)) {
     const teams = [{ id: team.id, name: team.name }];
-    const person = { id, name, tenantId: demoTenantId, teams, usualTeamId: null };
+    const person = { id, name, tenantId: demoTenantId, teams, guestOf: [], usualTeamId: null };
     stored(await createOnce(store, personType, person));
   }
   stored(await createOnce(store, ambitionType, toAmbition(team)));

@@ -4,11 +4,14 @@ import type { ChannelCard } from '../../../shared/use-cases/channel/prepare-post
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
 
 /** As the card is drawn: a check-in with all else below it, a single ask or a pulse by itself, or news. */
-export function toMessageSummary({ checkIns: [checkIn], news, asks, pulse }: Told): string {
+export function toMessageSummary(told: Told): string {
+  const { checkIns, news, asks, pulse, leadsBack } = told;
+  const [checkIn] = checkIns;
   const { summaries } = text;
   if (checkIn) return checkIn.isReminder ? summaries.reminder : summaries.checkIn;
   if (news.length > 0) return summaries.news;
   if (asks.length > 0) return summaries.asks;
+  if (leadsBack.length > 0) return summaries.leadBack;
   return pulse ? summaries.pulse : summaries.news;
 }
 

@@ -29,6 +29,9 @@ export const SetUpSaveInput = SetUpOpenInput.extend({
   supervisors: box,
   facilitators: box,
   leaders: box,
+  guests: box,
+  /** The ids of the guests the card listed; an older card listed none. */
+  guestsAsked: box,
   startsOn: name,
   workshop1: name,
   workshop2: name,

@@ -111,12 +111,24 @@ export const StoredTeam: z.ZodType<Team> = z.object({
     pauses: z.array(z.object({ from: z.string(), until: z.string().nullable() })),
   }),
   members: z.array(PersonRef.extend({ role: z.enum(roles) })),
+  /** Before guests were told from members, whoever was on the roster was one. */
+  guests: z.array(PersonRef.extend({ isAdded: z.boolean() })).default([]),
   nextPromptAt: z.string().nullable().default(null),
   hasApp: z.boolean().default(true),
   /** Before Teams' word on what became of a team was kept, every team was taken for active. */
   status: z.enum(teamStatuses).default('active'),
-  formerLeads: z.array(PersonRef.extend({ role: z.enum(roles) })).default([]),
+  formerLeads: z
+    .array(
+      PersonRef.extend({
+        role: z.enum(roles),
+        back: z.object({ at: z.string(), isTold: z.boolean() }).optional(),
+      }),
+    )
+    .default([]),
   rosterReadAt: z.string().nullable().default(null),
+  /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
+  rosterMark: z.string().nullable().default(null),
+  serviceUrl: z.string().nullable().default(null),
   nextNumber: z.number(),
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
   /** Teams stored before they could be set up have none of these. */
@@ -133,5 +145,6 @@ export const StoredPerson: z.ZodType<Person> = z.object({
   name: z.string(),
   tenantId: z.string(),
   teams: z.array(PersonRef),
+  guestOf: z.array(PersonRef).default([]),
   usualTeamId: z.string().nullable(),
 });

@@ -4,10 +4,15 @@ import type { DomainError } from '../errors.ts';
 import { may, type Role, whoMay } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { notAMember } from './guests.ts';
 import type { Member, RosterMember, Team } from './team.ts';
 
 /** Somebody with a role who left the team. Back in it they are a practitioner until they are given it again. */
-export type FormerLead = PersonRef & { readonly role: Role };
+export type FormerLead = PersonRef & {
+  readonly role: Role;
+  /** Since when they are back, an ISO instant, and whether whoever may give it to them has been told. */
+  readonly back?: { readonly at: string; readonly isTold: boolean } | undefined;
+};
 
 /** As many as a supervisor can look through; whoever left longest ago is forgotten first. */
 export const formerLeadsLimit = 20;
@@ -23,7 +28,7 @@ export function isLed({ members }: Pick<Team, 'members'>): boolean {
 export function takeLead(team: Team, command: Command): Result<Team['members'], DomainError> {
   const { id } = command.by;
   if (wasApplied(team, command.id)) return ok(team.members);
-  if (!team.members.some((member) => member.id === id)) return fail({ kind: 'not-a-member' });
+  if (!team.members.some((member) => member.id === id)) return fail(notAMember(team, id));
   if (isLed(team)) return fail({ kind: 'not-allowed', ...whoMay('set-up-team') });
   return ok(withRole(team.members, id, 'supervisor'));
 }

@@ -9,7 +9,7 @@ export type TeamStatus = (typeof teamStatuses)[number];
 /** `now` is an ISO instant: a team that goes on has its prompts looked at again from then. */
 export function withStatus(team: Team, status: TeamStatus, now: string): Team {
   if (team.status === status) return team;
-  const next = { ...team, status };
+  const next = { ...team, status, rosterMark: null };
   return { ...next, nextPromptAt: isAsked(next) ? now : null };
 }
 
@@ -24,12 +24,34 @@ const rosterHoldsMs = 24 * 3_600_000;
 /** Within this time it is not read again for somebody who is not in it, and when it was read is not written anew. */
 const justReadMs = 60_000;
 
-export function isRosterOld({ rosterReadAt }: Pick<Team, 'rosterReadAt'>, now: string): boolean {
-  return rosterReadAt === null || later(rosterReadAt, rosterHoldsMs) <= now;
+export function isRosterOld(team: Pick<Team, 'rosterReadAt'>, now: string): boolean {
+  const until = rosterHoldsUntil(team);
+  return until === null || until <= now;
 }
 
-export function withRosterRead(team: Team, now: string): Team {
-  return wasJustRead(team, now) ? team : { ...team, rosterReadAt: now };
+/** An ISO instant; null where it does not hold any more. */
+export function rosterHoldsUntil({ rosterReadAt }: Pick<Team, 'rosterReadAt'>): string | null {
+  return rosterReadAt === null ? null : later(rosterReadAt, rosterHoldsMs);
+}
+
+/** When and where the roster was read, and what it was like. */
+export type RosterRead = {
+  /** ISO instant. */
+  readonly at: string;
+  readonly mark: string | null;
+  /** Where Teams was asked; nothing where that is not known. */
+  readonly serviceUrl?: string;
+};
+
+export function withRosterRead(team: Team, { at, mark, serviceUrl }: RosterRead): Team {
+  const asked = serviceUrl === undefined ? team : withServiceUrl(team, serviceUrl);
+  const marked = asked.rosterMark === mark ? asked : { ...asked, rosterMark: mark };
+  return wasJustRead(team, at) ? marked : { ...marked, rosterReadAt: at };
+}
+
+/** Teams was heard from there: the newest place counts. */
+export function withServiceUrl(team: Team, serviceUrl: string): Team {
+  return team.serviceUrl === serviceUrl ? team : { ...team, serviceUrl };
 }
 
 export function wasJustRead({ rosterReadAt }: Pick<Team, 'rosterReadAt'>, now: string): boolean {

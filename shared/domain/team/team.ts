@@ -3,6 +3,7 @@ import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
+import { type Guest, guestsOf, waitingGuests } from './guests.ts';
 import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
 import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './settings.ts';
 import { isAsked, type TeamStatus } from './status.ts';
@@ -18,10 +19,16 @@ export type Team = {
   readonly timeZone: string;
   readonly journey: Journey;
   readonly members: readonly Member[];
+  /** Guests on its roster, whether added to its members or not. */
+  readonly guests: readonly Guest[];
   /** Those who left with a role, newest last. */
   readonly formerLeads: readonly FormerLead[];
   /** ISO instant at which its people were last read from Teams; null when that has to be done again. */
   readonly rosterReadAt: string | null;
+  /** What its roster was like then; null when everybody is to be told of the team again. */
+  readonly rosterMark: string | null;
+  /** Where Teams was last heard from about it. */
+  readonly serviceUrl: string | null;
   readonly checkIn: CheckInSettings;
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
@@ -46,8 +53,11 @@ export type NumberGiven = { readonly commandId: string; readonly number: number 
 
 const numbersRemembered = 50;
 
-/** Someone on the Teams roster; owners start as supervisors, everyone else as practitioners. */
-export type RosterMember = PersonRef & { readonly isOwner: boolean };
+/**
+ * Someone on the Teams roster; owners start as supervisors, everyone else as practitioners, and guests of
+ * the council wait until they are added.
+ */
+export type RosterMember = PersonRef & { readonly isOwner: boolean; readonly isGuest?: true };
 
 export type NewTeam = {
   readonly id: string;
@@ -63,14 +73,17 @@ export type NewTeam = {
 export const programmeWeeks = 16;
 
 export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: NewTeam): Team {
+  const guests = guestsOf({ members: [], guests: [] }, roster);
   return {
     ...place,
     localAuthority: null,
     timeZone: usualTimeZone,
     journey: { startsOn, weeks: programmeWeeks, workshops: [], pauses: [] },
-    members: roster.map((person) => toMember(person)),
+    members: withoutWaiting(roster, guests).map((person) => toMember(person)),
+    guests,
     formerLeads: [],
     rosterReadAt,
+    ...{ rosterMark: null, serviceUrl: null },
     nextPromptAt: `${startsOn}T00:00:00.000Z`,
     hasApp: true,
     status: 'active',
@@ -85,15 +98,21 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
 
 /**
  * The roster is Teams' own: leavers go, newcomers come, and people who stay keep their role; a name that
- * does not come any more is the one known. Whoever comes back after leading has no role by that alone.
+ * does not come any more is the one known. Whoever comes back after leading has no role by that alone,
+ * and guests are in it once somebody who leads has added them.
  */
 export function withRoster(team: Team, roster: readonly RosterMember[], name: string): Team {
   const known = new Map(team.members.map((member) => [member.id, member]));
-  const listed = roster.map((person) => toMember(person, known.get(person.id)));
+  const guests = guestsOf(team, roster);
+  const listed = withoutWaiting(roster, guests).map((person) =>
+    toMember(person, known.get(person.id)),
+  );
   const members = withSomebodyWhoLeads(team, listed, roster);
-  const isSame = name === team.name && JSON.stringify(members) === JSON.stringify(team.members);
+  const isSame =
+    name === team.name &&
+    JSON.stringify([members, guests]) === JSON.stringify([team.members, team.guests]);
   if (isSame) return team;
-  return { ...team, name, members, formerLeads: withLeavers(team, members) };
+  return { ...team, name, members, guests, formerLeads: withLeavers(team, members) };
 }
 
 /** The app was taken out of the team. */
@@ -104,13 +123,16 @@ export function withoutApp(team: Team): Team {
 /** It is back: from `now`, an ISO instant, the team's prompts are looked at again. */
 export function withApp(team: Team, now: string): Team {
   if (team.hasApp) return team;
-  const back = { ...team, hasApp: true };
+  const back = { ...team, hasApp: true, rosterMark: null };
   return { ...back, nextPromptAt: isAsked(back) ? now : null };
 }
 
-/** Nobody is in a team that was deleted. */
+/**
+ * Nobody is in a team that was deleted. Where the app was taken out nobody is either, until it is back: Teams
+ * tells it of nobody who leaves any more.
+ */
 export function findMember(team: Team, personId: string): Member | undefined {
-  if (team.status === 'deleted') return undefined;
+  if (team.status === 'deleted' || !team.hasApp) return undefined;
   return team.members.find(({ id }) => id === personId);
 }
 
@@ -124,6 +146,14 @@ export function giveNumber(
   const number = team.nextNumber;
   const numbersGiven = [...team.numbersGiven, { commandId, number }].slice(-numbersRemembered);
   return { team: { ...team, nextNumber: number + 1, numbersGiven }, number };
+}
+
+function withoutWaiting(
+  roster: readonly RosterMember[],
+  guests: readonly Guest[],
+): readonly RosterMember[] {
+  const waiting = new Set(waitingGuests({ guests }).map(({ id }) => id));
+  return roster.filter(({ id }) => !waiting.has(id));
 }
 
 function toMember({ id, name, isOwner }: RosterMember, known?: Member): Member {

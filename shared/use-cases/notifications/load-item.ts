@@ -3,12 +3,16 @@
 import type { DomainError } from '../../domain/errors.ts';
 import { teamQuietUntil } from '../../domain/journey/journey.ts';
 import type { Item, Mailbox, TimedItem } from '../../domain/mailbox/mailbox.ts';
+import { may } from '../../domain/permissions.ts';
+import type { TeamRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
 import { type HistoryLine, toHistoryLines } from '../../domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { FormerLead } from '../../domain/team/leads.ts';
+import { findReturn } from '../../domain/team/returns.ts';
 import { isAsked } from '../../domain/team/status.ts';
-import { findMember, type Team } from '../../domain/team/team.ts';
+import { findMember, type Member, type Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
@@ -21,11 +25,15 @@ export type News = { readonly change: SmallChange; readonly lines: readonly Hist
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
 
+/** Somebody who led and is back in that team; whoever is told may give them their role. */
+export type LeadBack = { readonly team: TeamRef; readonly lead: FormerLead };
+
 export type Loaded =
   | ({ readonly kind: 'news'; readonly item: Item } & News)
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
   | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
   | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
+  | ({ readonly kind: 'lead-back'; readonly item: Item } & LeadBack)
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -62,7 +70,8 @@ export async function loadItem(
   }
   const team = await deps.teamOf(item.teamId);
   if (!team.ok) return team.error.kind === 'busy' ? team : ok({ kind: 'obsolete', item });
-  if (!findMember(team.value, personId)) return ok({ kind: 'obsolete', item });
+  const member = findMember(team.value, personId);
+  if (!member) return ok({ kind: 'obsolete', item });
   if (item.kind === 'pulse' && !isAsked(team.value)) return ok({ kind: 'obsolete', item });
   const until = heldUntil(team.value, clock.now(), calendar);
   if (until) return ok({ kind: 'held', item, until });
@@ -72,6 +81,7 @@ export async function loadItem(
     if (!pulse.ok) return pulse;
     return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'obsolete', item });
   }
+  if (item.kind === 'lead-back') return ok(toLeadBack(item, team.value, member));
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -84,7 +94,17 @@ function heldUntil({ journey, timeZone }: Team, now: string, calendar: Deps['cal
   return until && calendar.instantOf(until, '00:00', timeZone);
 }
 
-function toLoaded(item: Exclude<Item, TimedItem>, change: SmallChange, personId: string): Loaded {
+type LeadBackItem = Extract<Item, { readonly kind: 'lead-back' }>;
+
+function toLeadBack(item: LeadBackItem, team: Team, { role }: Member): Loaded {
+  const lead = findReturn(team, item.personId, item.since);
+  if (!lead || !may(role, 'set-up-team', false)) return { kind: 'obsolete', item };
+  return { kind: 'lead-back', item, team: { id: team.id, name: team.name }, lead };
+}
+
+type OfChange = Exclude<Item, TimedItem | LeadBackItem>;
+
+function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {
     const ask = findAsk(change, item.askId);
     const isOpen = ask && ask.answer === null && change.status === 'open';

@@ -10,6 +10,7 @@ import {
   type AskToAnswer,
   eachTeamOnce,
   type ItemDeps,
+  type LeadBack,
   type Loaded,
   loadItem,
   type News,
@@ -20,6 +21,8 @@ export type Told = {
   readonly news: readonly News[];
   readonly asks: readonly AskToAnswer[];
   readonly pulse: PulseToAnswer | null;
+  /** Who led and is back without their role. */
+  readonly leadsBack: readonly LeadBack[];
 };
 
 export type ToTell = {
@@ -55,7 +58,8 @@ export async function loadMessage(
   const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
   const held = loaded.filter((each) => each.kind === 'held');
   const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
-  const untimed = [...news, ...asks].map(({ item }) => item);
+  const leadsBack = loaded.filter((each) => each.kind === 'lead-back');
+  const untimed = [...news, ...asks, ...leadsBack].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
@@ -66,11 +70,11 @@ export async function loadMessage(
     }
   }
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
-  const told = { checkIns, news, asks, pulse };
+  const told = { checkIns, news, asks, pulse, leadsBack };
   return ok({ items: [...timed, ...untimed], told, obsolete, missed, held });
 }
 
-const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null };
+const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [] };
 
 async function loadItems(
   mailbox: Mailbox,

@@ -2,7 +2,10 @@
 import { lookAgain } from '../../domain/channel/enqueue.ts';
 import { planPrompts } from '../../domain/check-in/plan-prompts.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import { toReturnEntries } from '../../domain/mailbox/tell-returns.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withReturnsTold } from '../../domain/team/returns.ts';
+import { isAsked } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Saved } from '../../stores/document-store.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
@@ -23,14 +26,17 @@ export async function promptTeam(
   deps: MailboxDeps & Pick<Deps, 'newId'>,
 ): Promise<Result<Team, DomainError>> {
   const { entries, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
+  const returns = isAsked(team) ? toReturnEntries(team) : [];
   const pulse = checkIn ? await openPulse(team, checkIn, deps) : ok([]);
   if (!pulse.ok) return pulse;
-  const handed = await enqueueForPeople(team.tenantId, [...entries, ...pulse.value], deps);
+  const all = [...returns, ...entries, ...pulse.value];
+  const handed = await enqueueForPeople(team.tenantId, all, deps);
   if (!handed.ok) return handed;
   const looked = await changeKnownChannel(toPlace(team), deps, lookAgain);
   if (!looked.ok) return looked;
-  const written = await replaceClaimed(teamType, team, etag, deps);
-  return written.ok ? ok(team) : fail({ kind: 'busy' });
+  const told = isAsked(team) ? withReturnsTold(team) : team;
+  const written = await replaceClaimed(teamType, told, etag, deps);
+  return written.ok ? ok(told) : fail({ kind: 'busy' });
 }
 
 function toPlace({ tenantId, id: teamId }: Team) {

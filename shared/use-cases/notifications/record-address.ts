@@ -6,6 +6,7 @@ import type { Address, Mailbox } from '../../domain/mailbox/mailbox.ts';
 import type { Result } from '../../domain/result.ts';
 import { mailboxType, type PersonKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { loadPerson } from '../team/load-person.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
 /** One read when nothing is new. Errors: `busy`. */
@@ -19,7 +20,7 @@ export function recordAddress(
 
 /**
  * Somebody wrote: one read, unless they write from elsewhere than is known, or could not be reached
- * until now. Which chat it was is not noted for itself: that would be a write at their first word (P5).
+ * until now. Of a guest nobody has added nothing is kept. Which chat it was is not noted for itself: that would be a write at their first word (P5).
  * Errors: `busy`.
  */
 export async function recordIfElsewhere(
@@ -29,7 +30,11 @@ export async function recordIfElsewhere(
 ): Promise<Result<Mailbox, DomainError>> {
   const known = await repository.readOrEmpty(deps.store, mailboxType, owner);
   if (!known.ok) return known;
-  return isReachedAt(known.value, address) ? known : recordAddress(owner, address, deps);
+  if (isReachedAt(known.value, address)) return known;
+  const { tenantId, personId: id } = owner;
+  const person = await loadPerson({ tenantId, id, name: '' }, deps);
+  const isGuest = !person.ok && person.error.kind === 'not-a-member' && person.error.asGuest;
+  return isGuest ? known : recordAddress(owner, address, deps);
 }
 
 /** After the app was taken away. Errors: `busy`. */

@@ -7,7 +7,7 @@ import { pause } from './repeat.ts';
 import { insist, readSaved, toDocument } from './repository.ts';
 
 /** Longer than looking at everything claimed takes; what a dead process claimed is free after it. */
-const leaseMs = 120_000;
+export const leaseMs = 120_000;
 
 /** Read one by one: a damaged document throws where it is read, and keeps nobody else waiting. */
 export type Claimed<T> = () => Saved<T>;

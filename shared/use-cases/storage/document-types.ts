@@ -1,4 +1,5 @@
 /** The types of document there are: each is one document a thing, in one partition, of one checked shape. */
+import { StoredAddressBatch } from '../../contracts/stored/address-batch.ts';
 import { StoredAmbition } from '../../contracts/stored/ambition.ts';
 import { StoredChannel } from '../../contracts/stored/channel.ts';
 import { StoredCheckIns } from '../../contracts/stored/check-ins.ts';
@@ -17,6 +18,7 @@ import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
+import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import type { Person } from '../../domain/person.ts';
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
@@ -105,6 +107,15 @@ export const mailboxType: DocumentTypeWithEmpty<Mailbox, PersonKey> = {
   empty: ({ tenantId, personId }) => createMailbox({ tenantId, personId, timeZone: usualTimeZone }),
   dueAt: ({ dueAt }) => dueAt,
 };
+
+export const addressBatchType: DocumentType<AddressBatch, TeamKey & { readonly batchId: string }> =
+  {
+    type: 'addresses',
+    schema: StoredAddressBatch,
+    placeOf: (key) => inTeam(key, key.batchId),
+    keyOf: ({ tenantId, teamId, id: batchId }) => ({ tenantId, teamId, batchId }),
+    dueAt: ({ dueAt }) => dueAt,
+  };
 
 export const channelType: DocumentTypeWithEmpty<Channel, TeamKey> = {
   type: 'channel',

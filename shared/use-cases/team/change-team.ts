@@ -6,7 +6,7 @@ import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { type TeamKey, teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { tellPeople } from './team-people.ts';
+import { peopleIn, tellPeople } from './team-people.ts';
 
 type Outcome = Promise<Result<Team, DomainError>>;
 
@@ -26,11 +26,12 @@ export async function setTeamStatus(
   );
   const isGone = status === 'deleted';
   if (!team.ok || (!isGone && before.value.status !== 'deleted')) return team;
-  const { members } = team.value;
+  const { members, guests } = team.value;
   const told = await tellPeople(store, {
     team: team.value,
-    joining: isGone ? [] : members,
-    leaving: isGone ? members : [],
+    ...(isGone
+      ? { joining: [], leaving: [...members, ...guests] }
+      : { ...peopleIn(team.value), leaving: [] }),
   });
   return told.ok ? team : told;
 }
@@ -42,11 +43,11 @@ export async function renameTeam(
   { store }: Pick<Deps, 'store'>,
 ): Outcome {
   const team = await repository.change(store, teamType, place, (current) =>
-    ok(current.name === name ? current : { ...current, name }),
+    ok(current.name === name ? current : { ...current, name, rosterMark: null }),
   );
   if (!team.ok || team.value.status === 'deleted') return team;
-  const { members: joining } = team.value;
-  const told = await tellPeople(store, { team: team.value, joining, leaving: [] });
+  const people = { ...peopleIn(team.value), leaving: [] };
+  const told = await tellPeople(store, { team: team.value, ...people });
   return told.ok ? team : told;
 }
 

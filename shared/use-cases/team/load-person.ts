@@ -16,5 +16,7 @@ export async function loadPerson(
   const person = await repository.read(store, personType, key);
   if (!person.ok)
     return person.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : person;
-  return person.value.teams.length === 0 ? fail({ kind: 'not-a-member' }) : person;
+  const { teams, guestOf } = person.value;
+  if (teams.length > 0) return person;
+  return fail({ kind: 'not-a-member', ...(guestOf.length > 0 && { asGuest: true }) });
 }

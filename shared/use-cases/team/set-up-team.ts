@@ -3,7 +3,7 @@
 import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { type SetUpInput, setUpTeam as toSetUp } from '../../domain/team/set-up/set-up-team.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
@@ -11,6 +11,7 @@ import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { peopleIn, tellPeople } from './team-people.ts';
 
 /** Which team, which command, and the version of the team the person was looking at; none where they saw none. */
 export type SetUpCommand = {
@@ -20,7 +21,8 @@ export type SetUpCommand = {
 };
 
 /**
- * One read, one write. Two people can press the same card in a channel, so a command is the card's id
+ * One read, one write; after that, guests who were added or taken off are told which teams they are in, as
+ * the next look at the roster would. Two people can press the same card in a channel, so a command is the card's id
  * and the person's. Errors: `invalid`, `not-a-member`, `not-allowed`, `stale`, `busy`.
  */
 export async function setUpTeam(
@@ -38,6 +40,18 @@ export async function setUpTeam(
     if (isOld) return fail({ kind: 'stale' });
     return toSetUp(team, input, { ...command, today: today(team.timeZone) });
   });
-  if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
-  return changed;
+  if (!changed.ok)
+    return changed.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : changed;
+  const isOfGuests = input.part === 'people' && changed.value.guests.length > 0;
+  return isOfGuests ? tellGuests(changed.value, { store }) : changed;
+}
+
+async function tellGuests(
+  team: Team,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<Team, DomainError>> {
+  const joining = team.guests.filter(({ isAdded }) => isAdded);
+  const { waiting } = peopleIn(team);
+  const told = await tellPeople(store, { team, joining, waiting, leaving: [] });
+  return told.ok ? ok(team) : told;
 }

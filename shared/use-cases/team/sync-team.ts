@@ -2,7 +2,9 @@
 
 import { noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withReturns } from '../../domain/team/returns.ts';
 import { withRosterRead } from '../../domain/team/status.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
@@ -10,16 +12,20 @@ import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { barriersType, teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { tellPeople } from './team-people.ts';
+import { peopleIn, tellPeople } from './team-people.ts';
 
 type Roster = {
   readonly tenantId: string;
   readonly id: string;
   readonly name: string;
   readonly roster: readonly RosterMember[];
+  /** Where Teams takes messages for these people. */
+  readonly serviceUrl?: string;
+  /** What the roster is like; without it everybody is told again the next time. */
+  readonly mark?: string | null;
 };
 
-export type SeenTeam = Omit<Roster, 'roster'> & {
+export type SeenTeam = Omit<Roster, 'roster' | 'mark'> & {
   /** Where Teams takes messages for these people. */
   readonly serviceUrl: string;
   readonly roster: readonly SeenMember[];
@@ -49,12 +55,6 @@ export async function syncTeam(
   if (seen.roster.length === 0) return known;
   if (known.ok && known.value.status === 'deleted') return fail({ kind: 'not-a-member' });
 
-  const told = await tellPeople(store, {
-    team: seen,
-    joining: seen.roster,
-    leaving: known.ok ? leaversOf(known.value, seen) : [],
-  });
-  if (!told.ok) return told;
   const now = clock.now();
   const created = createTeam({
     ...toPlace(seen),
@@ -62,18 +62,54 @@ export async function syncTeam(
     startsOn,
     rosterReadAt: now,
   });
+  const next = known.ok ? withRoster(known.value, seen.roster, seen.name) : created;
+  const told = await tellPeople(store, {
+    team: seen,
+    ...(known.ok ? newcomersOf(known.value, next) : peopleIn(next)),
+    leaving: known.ok ? leaversOf(known.value, seen) : [],
+  });
+  if (!told.ok) return told;
   const team = await repository.createOnce(store, teamType, created);
   if (!team.ok) return team;
   const begun = await beginBarriers(store, seen);
   if (!begun.ok) return begun;
-  return repository.change(store, teamType, toKey(seen), (current) =>
-    ok(withRosterRead(withRoster(current, seen.roster, seen.name), now)),
-  );
+  const before = known.ok ? known.value : created;
+  const { mark = null, serviceUrl } = seen;
+  return repository.change(store, teamType, toKey(seen), (current) => {
+    const read = { at: now, mark: isAsRead(current, before) ? mark : null };
+    return ok(
+      withRosterRead(withReturns(withRoster(current, seen.roster, seen.name), now), {
+        ...read,
+        ...(serviceUrl !== undefined && { serviceUrl }),
+      }),
+    );
+  });
 }
 
-function leaversOf({ members }: Team, { roster }: Roster): Team['members'] {
+/** Somebody who read it meanwhile told people something, too: the next time everybody is told again. */
+function isAsRead(current: Team, before: Team): boolean {
+  return current.rosterMark === before.rosterMark && current.rosterReadAt === before.rosterReadAt;
+}
+
+/** Whoever was told of the team before, under the names it and they have now, need not be told again. */
+function newcomersOf(known: Team, next: Team): ReturnType<typeof peopleIn> {
+  const people = peopleIn(next);
+  if (known.rosterMark === null || known.name !== next.name) return people;
+  const told = peopleIn(known);
+  return {
+    joining: people.joining.filter(isNew(told.joining)),
+    waiting: people.waiting.filter(isNew(told.waiting)),
+  };
+}
+
+function isNew(told: readonly PersonRef[]): (person: PersonRef) => boolean {
+  const names = new Map(told.map(({ id, name }) => [id, name]));
+  return ({ id, name }) => names.get(id) !== name;
+}
+
+function leaversOf({ members, guests }: Team, { roster }: Roster): readonly PersonRef[] {
   const staying = new Set(roster.map(({ id }) => id));
-  return members.filter(({ id }) => !staying.has(id));
+  return [...members, ...guests].filter(({ id }) => !staying.has(id));
 }
 
 /** Before anybody has raised one, so that where it stands among other rows tells nothing of who did (P5). */

@@ -2,8 +2,9 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
+import { notAMember } from '../../domain/team/guests.ts';
 import { setUpTeam } from '../../domain/team/set-up/set-up-team.ts';
-import type { Team } from '../../domain/team/team.ts';
+import { findMember, type Team } from '../../domain/team/team.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { teamType } from '../storage/document-types.ts';
@@ -18,9 +19,9 @@ export async function takeLead(
   const command = toCommand(commandId, actor, { clock });
   const key = { tenantId: actor.tenantId, teamId };
   const taken = await repository.change(store, teamType, key, (team) =>
-    team.status === 'deleted'
-      ? fail({ kind: 'not-a-member' })
-      : setUpTeam(team, { part: 'lead' }, { ...command, today: today(team.timeZone) }),
+    findMember(team, actor.id)
+      ? setUpTeam(team, { part: 'lead' }, { ...command, today: today(team.timeZone) })
+      : fail(notAMember(team, actor.id)),
   );
   if (!taken.ok && taken.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
   return taken;

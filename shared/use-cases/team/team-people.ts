@@ -7,10 +7,14 @@ import {
   type PersonRef,
   renamePerson,
   type TeamRef,
+  waitAtTeam,
 } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { waitingGuests } from '../../domain/team/guests.ts';
+import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { personType } from '../storage/document-types.ts';
+import { inTurns } from '../storage/in-turns.ts';
 import * as repository from '../storage/repository.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -19,32 +23,45 @@ export type PeopleOfTeam = {
   /** The team as it is called now. */
   readonly team: TeamRef & { readonly tenantId: string };
   readonly joining: readonly PersonRef[];
+  /** On its roster as guests, and not in it. */
+  readonly waiting?: readonly PersonRef[];
   readonly leaving: readonly PersonRef[];
 };
-
-/** How many people are brought up to date at once. */
-const atOnce = 8;
 
 /** Safe to repeat. Errors: `busy`, when somebody may not know yet. */
 export async function tellPeople(
   store: DocumentStore,
-  { team, joining, leaving }: PeopleOfTeam,
+  { team, joining, waiting = [], leaving }: PeopleOfTeam,
 ): Promise<Result<void, DomainError>> {
   const told = await inTurns([
-    ...joining.map((person) => () => join(store, team, person)),
+    ...joining.map((person) => () => meet(store, team, person, joinTeam)),
+    ...waiting.map((person) => () => meet(store, team, person, waitAtTeam)),
     ...leaving.map((person) => () => leave(store, team, person)),
   ]);
   const failed = told.find((result) => !result.ok);
   return failed && !failed.ok ? failed : ok(undefined);
 }
 
-async function join(
+/** Everybody of a team as it stands, to be told so. */
+export function peopleIn(team: Pick<Team, 'members' | 'guests'>) {
+  return { joining: team.members, waiting: waitingGuests(team) };
+}
+
+async function meet(
   store: DocumentStore,
   { tenantId, id, name }: PeopleOfTeam['team'],
   person: PersonRef,
+  come: typeof joinTeam,
 ): Outcome<Person> {
-  const nobody = { id: person.id, name: person.name, tenantId, teams: [], usualTeamId: null };
-  const bring = (current: Person) => joinTeam(renamePerson(current, person.name), { id, name });
+  const nobody = {
+    id: person.id,
+    name: person.name,
+    tenantId,
+    teams: [],
+    guestOf: [],
+    usualTeamId: null,
+  };
+  const bring = (current: Person) => come(renamePerson(current, person.name), { id, name });
   const known = await repository.createOnce(store, personType, bring(nobody));
   if (!known.ok || bring(known.value) === known.value) return known;
   return changePerson(store, tenantId, person, bring);
@@ -68,11 +85,4 @@ function changePerson(
   return repository.change(store, personType, { tenantId, personId: id }, (person) =>
     ok(alter(person)),
   );
-}
-
-async function inTurns<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
-  const done: T[] = [];
-  for (let next = 0; next < tasks.length; next += atOnce)
-    done.push(...(await Promise.all(tasks.slice(next, next + atOnce).map((task) => task()))));
-  return done;
 }

@@ -7,6 +7,8 @@ export type TeamsHost = {
   readonly theme: ThemeName;
   /** The team whose channel the tab is in; null in personal scope and in chats. */
   readonly teamId: string | null;
+  /** A private or shared channel: its people are not the team's. */
+  readonly isInRestrictedChannel: boolean;
   readonly signIn: SignIn;
   /** Only the last follower is told. */
   readonly followTheme: (follow: (theme: ThemeName) => void) => void;

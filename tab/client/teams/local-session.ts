@@ -1,4 +1,4 @@
-/** Remembers, for this browser tab only, which demo person somebody chose to be. */
+/** Remembers, for this browser tab only, which demo person somebody chose to be. Where storage is blocked, until it is reloaded. */
 import { useCallback, useMemo, useState } from 'react';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -14,17 +14,34 @@ export type LocalSession = {
 };
 
 export function useLocalSession(): LocalSession {
-  const [token, setToken] = useState(() => sessionStorage.getItem(key));
+  const [token, setToken] = useState(readKept);
   const enter = useCallback((given: string) => {
-    sessionStorage.setItem(key, given);
+    ifStorageMay(() => sessionStorage.setItem(key, given));
     setToken(given);
   }, []);
   const leave = useCallback(() => {
-    sessionStorage.removeItem(key);
+    ifStorageMay(() => sessionStorage.removeItem(key));
     setToken(null);
   }, []);
   const signIn = useMemo(() => (token === null ? null : toSignIn(token, leave)), [token, leave]);
   return { signIn, enter, leave };
+}
+
+function readKept(): string | null {
+  let kept: string | null = null;
+  ifStorageMay(() => {
+    kept = sessionStorage.getItem(key);
+  });
+  return kept;
+}
+
+/** A browser that blocks storage throws at the mere mention of it. */
+function ifStorageMay(use: () => void): void {
+  try {
+    use();
+  } catch {
+    return;
+  }
 }
 
 function toSignIn(token: string, leave: () => void): SignIn {

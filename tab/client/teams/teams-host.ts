@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { SignIn } from '../api/client.ts';
 import type { TeamsHost } from './host.ts';
+import { isRestricted } from './restricted-channel.ts';
 import { toThemeName } from './themes.ts';
 
 /** Rejects when the page around this one is not Teams. */
@@ -14,6 +15,7 @@ export async function connectToTeams(): Promise<TeamsHost> {
     kind: 'teams',
     theme: toThemeName(context.app.theme),
     teamId: context.team?.internalId ?? null,
+    isInRestrictedChannel: isRestricted(context.channel?.membershipType),
     signIn: createSignIn(),
     followTheme: (follow) => app.registerOnThemeChangeHandler((name) => follow(toThemeName(name))),
     tellReady: () => app.notifySuccess(),

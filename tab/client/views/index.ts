@@ -17,6 +17,10 @@ export const pages = {
     async () => (await import('./open-in-teams/OpenInTeamsView.tsx')).OpenInTeamsView,
   ).View,
   Configure: later(async () => (await import('./configure/ConfigureView.tsx')).ConfigureView).View,
+  RestrictedChannel: later(
+    async () =>
+      (await import('./restricted-channel/RestrictedChannelView.tsx')).RestrictedChannelView,
+  ).View,
 };
 
 type BesideBoard = keyof typeof besideBoard;

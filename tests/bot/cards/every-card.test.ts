@@ -13,7 +13,7 @@ const ordinary = (length: number) =>
 const idKeys = [
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
   ...['valueId', 'themeId', 'voteId', 'barrierId', 'occurrence', 'roundId', 'token'],
-  'personId',
+  ...['personId', 'guestsAsked'],
 ];
 
 let cards: readonly DrawnCard[];

@@ -381,7 +381,8 @@ function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
     ['set-up offered', renderLeadOffer({ id: team.id, name: write(nameLimit) }, commandId)],
     ['set-up of a paused team', renderSetUpCard({ ...shown, team: paused, member: supervisor })],
     ...setUpParts.flatMap((part): readonly DrawnCard[] => {
-      const form = { team, part, commandId };
+      const guests = large.map(({ id, name }, at) => ({ id, name, isAdded: at > 400 }));
+      const form = { team: { ...team, guests }, part, commandId };
       const command = { ...buildCommand(), today: '2026-11-20' };
       const problems = problemsOf(setUpTeam(team, toSetUpInput(part, words), command));
       return [

@@ -1,10 +1,13 @@
 /** The cards people get by themselves, drawn with whatever words there are. */
+import { toLeadBackRows } from '../../../bot/cards/lead-back.ts';
 import {
   renderAskCard,
   renderAskForm,
   renderNotYetForm,
 } from '../../../bot/conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../../../bot/conversations/ask/asks.card.ts';
+import { toAskActions } from '../../../bot/conversations/check-in/check-in.card.ts';
+import { renderLeadsBackCard } from '../../../bot/conversations/news/leads-back.card.ts';
 import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
 import { type Ask, askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
@@ -28,6 +31,9 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
   const members = [...team.members, { ...person, role: 'leader' as const }];
   const form = { change: drawn, team: { ...team, members }, viewerId: 'amara', commandId: newId() };
   const because = write(5000);
+  const lead = { id: 'jo', name: write(256), role: 'supervisor' } as const;
+  const back = { team: { id: team.id, name: write(60) }, lead };
+  const leadsBack = toLeadBackRows([back, back], newId);
   return [
     ['ask', renderAskCard({ change: drawn, ask, newId })],
     ...askAnswers.map((answer): DrawnCard => {
@@ -47,13 +53,14 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
     ],
     ['ask not yet', renderNotYetForm({ change: drawn, ask, commandId: newId(), because })],
     ['asks', renderAsksCard(asks)],
+    ['leads back', renderLeadsBackCard(leadsBack, toAskActions(asks))],
     ['news', renderNewsCard({ news: [toNews(write, drawn, 1)], asks: [], pulse: null })],
     [
       'news of many',
       renderNewsCard({
         news: Array.from({ length: 8 }, () => toNews(write, drawn, 9)),
         asks,
-        pulse: null,
+        ...{ pulse: null, leadsBack },
       }),
     ],
   ];

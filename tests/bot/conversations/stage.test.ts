@@ -281,7 +281,7 @@ describe('when the app was not there, or Teams was not', () => {
   beforeEach(() => begin());
 
   test('a card that may have arrived is not posted again, until somebody asks for it', async () => {
-    chat.teams.failNext(500);
+    chat.teams.failNext(500, {}, 'activities');
     expect(await postedAt(monday)).toEqual([]);
     expect(await postedAt('2026-11-23T09:40:00.000Z')).toEqual([]);
     expect(await postedAt('2026-11-30T09:30:00.000Z')).toEqual([]);
@@ -307,7 +307,7 @@ describe('when the app was not there, or Teams was not', () => {
   });
 
   test('a card comes a little later when Teams is busy, as long as Teams asks for', async () => {
-    chat.teams.failNext(429, { 'retry-after': '30' });
+    chat.teams.failNext(429, { 'retry-after': '30' }, 'activities');
     expect(await postedAt(monday)).toEqual([]);
 
     expect(await postedAt('2026-11-23T09:30:29.000Z')).toEqual([]);
@@ -323,7 +323,7 @@ describe('when the app was not there, or Teams was not', () => {
   test.each([403, 404])(
     'a channel that answers %i gets it when somebody writes there',
     async (status) => {
-      chat.teams.failNext(status);
+      chat.teams.failNext(status, {}, 'activities');
       expect(await postedAt(monday)).toEqual([]);
       expect(await postedAt('2026-11-24T09:30:00.000Z')).toEqual([]);
 
@@ -339,10 +339,10 @@ describe('when the app was not there, or Teams was not', () => {
     chat.clock.set('2026-11-23T10:00:00.000Z');
     await log();
     await postedAt('2026-11-23T10:00:10.000Z');
-    chat.teams.failNext(404);
+    chat.teams.failNext(404, {}, 'activities');
     expect(await postedAt('2026-11-23T10:01:00.000Z')).toEqual([]);
 
-    chat.teams.failNext(404);
+    chat.teams.failNext(404, {}, 'activities');
     const posts = await postedAt('2026-12-14T09:30:00.000Z');
     expect(posts.map(({ kind }) => kind)).toEqual(['send']);
   });

@@ -79,9 +79,23 @@ describe('taken out of the team', () => {
     expect((await stored()).nextPromptAt).toBe('2026-12-07T09:30:00.000Z');
   });
 
-  test('the app still answers what people type to it', async () => {
+  test('the app shows nobody what the team has, since it hears of nobody who leaves, until it is back', async () => {
     await chat.uninstall(priya, 'channel');
+    const without = await chat.say(amara, 'changes');
+    const help = JSON.stringify(await chat.say(amara, 'help'));
+    await chat.install(priya, 'channel');
 
+    expect(without).toContain('or to add the Small Changes app to the team');
+    expect(help).toContain('I’m Small Changes.');
     expect(JSON.stringify(await chat.say(amara, 'changes'))).toContain('SC-1');
+  });
+
+  test('the app is back where it can read who is in the team, though nobody told it', async () => {
+    await chat.uninstall(priya, 'channel');
+    chat.clock.set('2026-11-20T10:05:00.000Z');
+    await chat.say(amara, 'help', 'channel');
+
+    expect(JSON.stringify(await chat.say(amara, 'changes', 'channel'))).toContain('SC-1');
+    expect(await stored()).toMatchObject({ hasApp: true });
   });
 });

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { createConnectorClient } from '../../../bot/proactive/connector-client.ts';
 import { createProactive, type Proactive } from '../../../bot/proactive/index.ts';
+import { createRateLimit } from '../../../bot/proactive/rate-limit.ts';
 import { createSignIn } from '../../../bot/proactive/sign-in.ts';
 import type { OutboundToken } from '../../../bot/teams/authentication/outbound-token.ts';
 import { createMailbox, type Mailbox } from '../../../shared/domain/mailbox/mailbox.ts';
@@ -102,7 +103,10 @@ export async function startSupervisors({ count, faulty }: Options): Promise<Supe
   function start(given: Deps): Proactive {
     const signIn = createSignIn({ token: (options) => token(options), clock, log: log.log });
     const connect = createConnectorClient({ signIn, clock, botId: '28:bot' });
-    return createProactive({ deps: given, connect, owner: 'one', everyMs: null, log: log.log });
+    return createProactive({
+      ...{ deps: given, connect, owner: 'one', everyMs: null, log: log.log },
+      ...{ freshen: async () => {}, waitForTurn: createRateLimit() },
+    });
   }
 }
 

@@ -18,7 +18,7 @@ const log = { commandId: 'first-command', title: 'Shorter handover notes', scope
 const move = { commandId: 'second-command', version: 1, to: 'develop', reason: 'Ready' };
 /** Every call about a team there is. */
 const deps = createTestDeps();
-const routes = createTabApi(deps, createBoardCache(deps)).filter(({ path }) =>
+const routes = createTabApi(deps, createBoardCache(deps), async () => {}).filter(({ path }) =>
   path.includes(':teamId'),
 );
 

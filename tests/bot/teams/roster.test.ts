@@ -86,6 +86,18 @@ describe('a member', () => {
     expect(toSeenMember(member)).toBeNull();
   });
 
+  test.each([
+    ['invited from outside', 'noor.hale_partner.example#EXT#@elmshire.example', { isGuest: true }],
+    ['of the council', 'sian.rees@elmshire.example', {}],
+    ['with a sign in their name', 'sian#ext@elmshire.example', {}],
+    ['of no name told', undefined, {}],
+  ])('%s is a guest, or is not', (_who, userPrincipalName, told) => {
+    const member = { ...rest, objectId: 'o', userPrincipalName };
+    const seen = { id: 'o', name: 'Siân', userId: '29:x', isOwner: false };
+
+    expect(toSeenMember(member)).toEqual({ ...seen, ...told });
+  });
+
   test('is an owner where Teams says so', () => {
     expect(toSeenMember({ ...rest, objectId: 'o', userRole: 'owner' })?.isOwner).toBe(true);
   });

@@ -24,7 +24,7 @@ export function buildApi(
   const store = watchWrites(wrap(bare.store), (pk) => boards.drop(pk));
   const deps = { ...bare, store };
   const boards = createBoardCache(deps);
-  const routes = createTabApi(deps, boards);
+  const routes = createTabApi(deps, boards, async () => {});
 
   async function call(place: string, request: Partial<ApiRequest> = {}): Promise<ApiAnswer> {
     const route = routes.find(({ method, path }) => `${method} ${path}` === place);

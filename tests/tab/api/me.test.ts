@@ -45,6 +45,15 @@ describe('somebody signed in', () => {
     expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
   });
 
+  test('who is a guest nobody has added is told who can', async () => {
+    await storePerson(api.deps.store, { teams: [], guestOf: [north] });
+
+    expect(await api.call(me)).toMatchObject({
+      status: 403,
+      body: { error: { code: 'not-a-member', message: expect.stringContaining('can add you') } },
+    });
+  });
+
   test('who left their last team is told the same', async () => {
     await storePerson(api.deps.store, { teams: [] });
 

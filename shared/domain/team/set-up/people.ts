@@ -1,7 +1,8 @@
-/** Who in the team is supervisor, facilitator or leader; everybody else is a practitioner. */
+/** Who in the team is supervisor, facilitator or leader, everybody else being a practitioner; and which guests are in it. */
 import type { DomainError, FieldProblem } from '../../errors.ts';
 import type { Role } from '../../permissions.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { decideGuests, type GuestChoice } from '../guests.ts';
 import type { Team } from '../team.ts';
 
 /** A box for each role that is given by name, in the order they stand on the card. */
@@ -21,13 +22,17 @@ const namesSaid = 3;
 /** The ids chosen in each box. */
 export type PeopleInput = { readonly part: 'people' } & Readonly<
   Record<RoleBox, readonly string[]>
->;
+> & { readonly guests?: GuestChoice };
 
 /**
- * People who have left the team since the card was drawn are passed over.
+ * People who have left the team since the card was drawn are passed over, and so are guests it takes off.
  * Errors: `invalid` when no supervisor would remain, or when somebody stands in two boxes.
  */
-export function readPeople(team: Team, input: PeopleInput): Result<Team['members'], DomainError> {
+export function readPeople(
+  before: Team,
+  input: PeopleInput,
+): Result<Pick<Team, 'members' | 'guests' | 'rosterMark'>, DomainError> {
+  const team = decideGuests(before, input.guests ?? { asked: [], added: [] });
   const chosen = roleBoxNames.map((box) => ({ box, ids: new Set(input[box]) }));
   const problems: FieldProblem[] = chosen.flatMap(({ box, ids }, at) => {
     const above = chosen.slice(0, at);
@@ -45,5 +50,8 @@ export function readPeople(team: Team, input: PeopleInput): Result<Team['members
     const box = chosen.find(({ ids }) => ids.has(id))?.box;
     return box === undefined ? 'practitioner' : roleBoxes[box];
   };
-  return ok(team.members.map((member) => ({ ...member, role: roleOf(member.id) })));
+  const members = team.members.map((member) => ({ ...member, role: roleOf(member.id) }));
+  // Where an added guest is reached is not known yet: the roster is looked through again.
+  const isSame = JSON.stringify(team.guests) === JSON.stringify(before.guests);
+  return ok({ members, guests: team.guests, rosterMark: isSame ? before.rosterMark : null });
 }

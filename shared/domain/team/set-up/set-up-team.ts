@@ -65,7 +65,7 @@ function readPart(
     case 'council':
       return readCouncil(input);
     case 'people':
-      return withDecided(team, readPeople(team, input), team.members);
+      return withPeople(team, readPeople(team, input));
     case 'dates':
       return readDates(team, input);
     case 'check-in':
@@ -79,6 +79,14 @@ function readPart(
     case 'give-back':
       return withDecided(team, giveRoleBack(team, input.personId), [{ id: input.personId }]);
   }
+}
+
+function withPeople(
+  team: Team,
+  read: ReturnType<typeof readPeople>,
+): Result<Partial<Team>, DomainError> {
+  if (!read.ok) return read;
+  return ok({ ...read.value, formerLeads: keepAbsent(team.formerLeads, team.members) });
 }
 
 /** Once a role was decided on, nobody is asked whether to give it back. */

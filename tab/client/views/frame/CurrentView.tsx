@@ -1,4 +1,5 @@
 /** Decides which view is shown: it depends on where the page runs and whether somebody has signed in. */
+import { Suspense } from 'react';
 import { useTabConfig } from '../../api/config.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -9,11 +10,21 @@ import { Connection } from './Connection.tsx';
 import { TeamTab } from './TeamTab.tsx';
 
 export function CurrentView({ host }: { readonly host: Host }) {
-  if (host.kind === 'teams') return <InTeams host={host} />;
+  if (host.kind === 'teams')
+    return host.isInRestrictedChannel ? <InRestrictedChannel /> : <InTeams host={host} />;
   return (
     <Connection signIn={null}>
       <InBrowser />
     </Connection>
+  );
+}
+
+/** Without a connection: nobody is signed in, nothing is read, and adding the tab keeps nothing. */
+function InRestrictedChannel() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <pages.RestrictedChannel />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,4 @@
-/** How the team is set up: its council, its weeks, its check-in and its people. */
+/** How the team is set up: its council, its weeks, its check-in, its people, and who may do what. */
 import type { TeamView as Team } from '../../../../shared/contracts/api/team.ts';
 import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -9,6 +9,7 @@ import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
+import { WhoMay } from './WhoMay.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
   return <AsyncContent read={useTeam(teamId)}>{(team) => <SetUp team={team} />}</AsyncContent>;
@@ -29,6 +30,7 @@ function SetUp({ team }: { readonly team: Team }) {
           <Facts facts={toPeopleFacts(team)} />
         </Panel>
       </div>
+      <WhoMay />
     </>
   );
 }

@@ -4,7 +4,12 @@ import type { Role } from '../../../../shared/domain/permissions.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 
-export type Fact = { readonly about: string; readonly said: readonly string[] };
+export type Fact = {
+  readonly about: string;
+  /** What it means to be that, in a sentence. */
+  readonly means?: string;
+  readonly said: readonly string[];
+};
 
 /** As they stand in the set-up, and everybody else last. */
 const rolesShown: readonly Role[] = ['supervisor', 'facilitator', 'leader', 'practitioner'];
@@ -32,6 +37,7 @@ export function toPeopleFacts({ people }: Pick<TeamView, 'people'>): readonly Fa
     const names = people.filter((person) => person.role === role).map(({ name }) => name);
     return {
       about: text.tab.team.roles[role],
+      means: text.tab.team.roleMeans[role],
       said: names.length === 0 ? [text.setUp.nobody] : names,
     };
   });

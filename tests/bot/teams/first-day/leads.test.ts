@@ -152,3 +152,81 @@ describe('a supervisor removed by accident and added again', () => {
     expect(titlesOf(await chat.say(jo, 'set up'))).toEqual([]);
   });
 });
+
+describe('the others who lead', () => {
+  const back = 'Jo Whitlock is back in Riverside, and was supervisor before.';
+  const give = 'Jo Whitlock: supervisor again';
+  const friday = '2026-11-20T10:05:00.000Z';
+  const monday = '2026-11-23T09:30:00.000Z';
+
+  async function joReturns() {
+    chat = await startChat({ supervisors: [priya, jo] });
+    await chat.install(priya, 'channel');
+    await chat.tellAt('2026-11-20T10:01:00.000Z');
+    await chat.leave(jo);
+    await chat.join(jo);
+  }
+
+  test('are told that somebody is back, with the press that gives the role back', async () => {
+    await joReturns();
+    const heard = await chat.tellAt(friday);
+    const card = heard[0]?.said;
+    const given = await chat.press(priya, card, give);
+
+    expect(heard.map(({ conversationId }) => conversationId)).toEqual([
+      expect.stringContaining(priya.id),
+    ]);
+    expect(wordsOf(card)).toContain(back);
+    expect(wordsOf(given)).toContain('Jo Whitlock has their role back.');
+    expect(await rolesOf()).toMatchObject({ [jo.name]: 'supervisor' });
+  });
+
+  test('are told once, however often the roster is read', async () => {
+    await joReturns();
+    await chat.tellAt(friday);
+    await chat.join(stranger);
+    const [checkIn, ...more] = await chat.tellAt(monday);
+    const tuesday = await chat.tellAt('2026-11-24T10:00:00.000Z');
+
+    expect(wordsOf(checkIn?.said)).not.toContain(back);
+    expect([more, tuesday]).toEqual([[], []]);
+  });
+
+  test('are told in the check-in, where that comes the same day', async () => {
+    await joReturns();
+    const heard = await chat.tellAt(monday);
+
+    expect(heard).toHaveLength(1);
+    expect(wordsOf(heard[0]?.said)).toContain('weekly check-in');
+    expect(wordsOf(heard[0]?.said)).toContain(back);
+    expect(titlesOf(heard[0]?.said)).toContain(give);
+  });
+
+  test('hear nothing of it once one of them has given the role back', async () => {
+    await joReturns();
+    await chat.press(priya, await chat.say(priya, 'set up'), give);
+
+    expect(await chat.tellAt(friday)).toEqual([]);
+  });
+
+  test('hear nothing of somebody who has left again, and of the next return once', async () => {
+    await joReturns();
+    await chat.leave(jo);
+    const away = await chat.tellAt(friday);
+    await chat.join(jo);
+    const again = await chat.tellAt('2026-11-20T10:10:00.000Z');
+
+    expect(away).toEqual([]);
+    expect(wordsOf(again[0]?.said).split(back)).toHaveLength(2);
+  });
+
+  test('are not there where whoever is back leads again already', async () => {
+    chat = await startChat();
+    await chat.install(priya, 'channel');
+    await chat.tellAt('2026-11-20T10:01:00.000Z');
+    await chat.leave(priya);
+    await chat.join(priya);
+
+    expect(await chat.tellAt(friday)).toEqual([]);
+  });
+});

@@ -63,6 +63,14 @@ describe('a log', () => {
   });
 });
 
+test('a change’s id in answer to a message shows the change', async () => {
+  const form = await chat.say(amara, 'log');
+  const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
+  await chat.press(amara, form, 'Log it', words);
+
+  expect(wordsOf(await post('<quoted messageId="1"/> SC-1'))).toContain('Share a desk day');
+});
+
 test('stop in answer to a message stops', async () => {
   expect(wordsOf(await post('<quoted messageId="1"/> stop'))).not.toContain('Log it');
   expect(JSON.stringify(await post('resume'))).toContain('write to you again');

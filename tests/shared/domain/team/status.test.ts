@@ -57,9 +57,10 @@ describe('a roster', () => {
   });
 
   test('read a moment ago is not noted again', () => {
-    const read = withRosterRead(withRosterUnread(team), now);
+    const mark = 'as it was';
+    const read = withRosterRead(withRosterUnread(team), { at: now, mark });
 
     expect(read.rosterReadAt).toBe(now);
-    expect(withRosterRead(read, '2026-11-21T10:00:30.000Z')).toBe(read);
+    expect(withRosterRead(read, { at: '2026-11-21T10:00:30.000Z', mark })).toBe(read);
   });
 });

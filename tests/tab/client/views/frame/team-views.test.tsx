@@ -256,16 +256,32 @@ describe('the pulse', () => {
 });
 
 describe('the team', () => {
-  test('shows its council, weeks, check-in and people, and who changes that', async () => {
+  test('shows its council, weeks, check-in and people, what each role means, and who changes that', async () => {
     open('#team');
+    const { supervisor, facilitator, leader, practitioner } = text.tab.team.roleMeans;
 
     const facts = (await screen.findAllByRole('definition')).map(({ textContent }) => textContent);
     expect(facts).toEqual([
       ...['Elmshire Council', 'Week 6 of 16', 'From Monday 12 October 2026'],
       ...['Tuesday 13 October 2026', 'Mondays at 9:30am'],
-      ...['Priya Raman', 'Nobody yet', 'Nobody yet', 'Amara Osei', 'Jo Whitlock'],
+      ...[supervisor, 'Priya Raman', facilitator, 'Nobody yet', leader, 'Nobody yet'],
+      ...[practitioner, 'Amara Osei', 'Jo Whitlock'],
     ]);
     expect(screen.getByText(/^To change it, supervisors and facilitators send/)).toBeDefined();
+  });
+
+  test('shows who may do what as a table, subject by subject', async () => {
+    open('#team');
+
+    const table = within(await screen.findByRole('table', { name: 'Who may do what' }));
+    const heads = table.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    const row = table.getByRole('rowheader', { name: /^Change a value/ }).closest('tr');
+    expect(heads).toEqual(['What', 'Who']);
+    expect([...(row?.lastElementChild?.children ?? [])].map((line) => line.textContent)).toEqual([
+      'Supervisors and facilitators',
+      'Practitioners and leaders, with one they added',
+    ]);
+    expect(table.getByRole('rowheader', { name: 'Values and vision' })).toBeDefined();
   });
 });
 

@@ -1,0 +1,26 @@
+/** Somebody who led is back without their role: the line that says so, and the one press that gives it back. */
+import type { FormerLead } from '../../shared/domain/team/leads.ts';
+import { text } from '../../shared/text/text.ts';
+import type { LeadBack } from '../../shared/use-cases/notifications/load-item.ts';
+import { type CardAction, plainAction } from './actions.ts';
+import { toPersonChoice } from './people-choices.ts';
+
+export type LeadBackRow = { readonly words: string; readonly action: CardAction };
+
+/** A message has room for the press of as many; the rest are in set-up. */
+export const leadBackLimit = 2;
+
+export function toLeadBackRows(
+  leadsBack: readonly LeadBack[],
+  newId: () => string,
+): readonly LeadBackRow[] {
+  return leadsBack.slice(0, leadBackLimit).map(({ team, lead }) => ({
+    words: text.setUp.giveBack.told(toPersonChoice(lead).title, team.name, text.roles[lead.role]),
+    action: toGiveBackAction(team.id, lead, newId()),
+  }));
+}
+
+export function toGiveBackAction(teamId: string, lead: FormerLead, commandId: string): CardAction {
+  const title = text.setUp.giveBack.action(toPersonChoice(lead).title, text.roles[lead.role]);
+  return plainAction(title, 'set-up.give-back', { teamId, personId: lead.id, commandId });
+}

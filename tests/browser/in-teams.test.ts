@@ -1,0 +1,88 @@
+/** The tab in a channel of Teams, in Chromium: the board where the team is, one kind sentence elsewhere. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
+import { LocalToken } from '../../shared/contracts/api/local-sign-in.ts';
+import { text } from '../../shared/text/text.ts';
+import { patience } from '../support/patience.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { type LocalProduct, startLocalProduct } from './local-product.ts';
+import { type Channel, openInTeams, type TeamsPage } from './teams-page.ts';
+
+jest.setTimeout(patience.longTestMs);
+
+const inChromium = hasBrowser ? describe : describe.skip;
+const general = { id: demoTeam.id, name: 'General' };
+const managers = { id: '19:managers@thread.tacv2', name: 'Managers' };
+
+inChromium('the tab in Teams', () => {
+  let product: LocalProduct;
+  let browser: Browser;
+  let token: string;
+
+  beforeAll(async () => {
+    product = await startLocalProduct();
+    browser = await openBrowser();
+    const answer = await fetch(new URL('/local/token', product.tab), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ user: demoPeople.priya.id }),
+    });
+    ({ token } = LocalToken.parse(await answer.json()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  const open = (channel: Channel, address = product.tab): Promise<TeamsPage> =>
+    openInTeams(browser, address, {
+      ...{ team: demoTeam, channel, token },
+      ...(address !== product.tab && { frame: 'settings' as const }),
+    });
+
+  test.each([
+    ['a standard channel', { ...general, type: 'Regular' as const }],
+    ['a channel of no kind said', general],
+  ])('shows the team’s board in %s', async (_, channel) => {
+    const { page, asked } = await open(channel);
+    await tabOf(page).getByRole('heading', { name: demoTeam.name }).waitFor();
+
+    expect(asked).toContain(`/api/teams/${encodeURIComponent(demoTeam.id)}/board`);
+  });
+
+  describe.each(['Private', 'Shared', 'sharedChannel'] as const)('in a %s channel', (type) => {
+    test('says where the board is, asking neither for the person nor for the team', async () => {
+      const { page, asked, calls } = await open({ ...managers, type });
+      await tabOf(page).getByText(text.tab.restrictedChannel).waitFor();
+      const called = await calls();
+
+      expect(asked).toEqual([]);
+      expect(called).toContain('appInitialization.success');
+      expect(called).not.toContain('authentication.getAuthToken');
+    });
+
+    test('cannot be added: there is nothing to save', async () => {
+      const { page, asked, calls } = await open(
+        { ...managers, type },
+        `${product.tab}?configure=1`,
+      );
+      await tabOf(page).getByText(text.tab.restrictedChannel).waitFor();
+
+      expect(asked).toEqual([]);
+      expect(await calls()).not.toContain('settings.setValidityState');
+    });
+  });
+
+  test('can be added to a standard channel', async () => {
+    const { page, calls } = await open(general, `${product.tab}?configure=1`);
+    await tabOf(page).getByRole('heading', { name: text.tab.configure.title }).waitFor();
+
+    expect(await calls()).toContain('settings.setValidityState');
+  });
+});
+
+function tabOf(page: TeamsPage['page']): FrameLocator {
+  return page.frameLocator('iframe');
+}

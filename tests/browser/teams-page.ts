@@ -1,0 +1,74 @@
+/**
+ * A page that plays Teams around the tab, at Teams' own address: it answers what the library (microsoft/
+ * teams-js) asks of it, and says of a channel what "Get context for your tab" (MicrosoftDocs/msteams-docs,
+ * access-teams-context) has it say: in a private channel the team is called and numbered as the channel is
+ * and has no group; in a shared one it is whichever team the person came from, and the group is null.
+ */
+import type { Browser, Page } from 'playwright-core';
+import { openPage } from './browser.ts';
+
+const address = 'https://teams.microsoft.com/';
+
+export type Channel = {
+  readonly id: string;
+  readonly name: string;
+  /** As Teams says it: the page and the library spell a shared one differently. */
+  readonly type?: 'Regular' | 'Private' | 'Shared' | 'sharedChannel';
+};
+
+export type TeamsPage = {
+  readonly page: Page;
+  /** Everything the tab asked of its server, by path. */
+  readonly asked: readonly string[];
+  /** What the tab asked of Teams, by the library's names. */
+  readonly calls: () => Promise<readonly string[]>;
+};
+
+type Place = {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly channel: Channel;
+  /** What Teams gives the tab as the person's token. */
+  readonly token: string;
+  /** `settings` while the tab is being added. */
+  readonly frame?: 'content' | 'settings';
+};
+
+export async function openInTeams(browser: Browser, tab: string, place: Place): Promise<TeamsPage> {
+  const page = await openPage(browser, { permissions: ['local-network-access'] });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (tab.startsWith(origin) && !pathname.startsWith('/tab/')) asked.push(pathname);
+  });
+  const { frame = 'content' } = place;
+  const answers = {
+    initialize: [frame, 'web', JSON.stringify(runtime), '2.0.0'],
+    getContext: [toContext(place)],
+    'authentication.getAuthToken': [true, place.token],
+  };
+  const body = `<!doctype html><title>Teams</title><script>const calls = [], answers = ${JSON.stringify(answers)};
+    addEventListener('message', ({ data, source, origin }) => {
+      const { func, id, uuidAsString } = data;
+      calls.push(func);
+      if (answers[func]) source.postMessage({ id, uuidAsString, args: answers[func] }, origin);
+    });</script><iframe title="tab" src="${tab}" style="width:100%;height:90vh"></iframe>`;
+  await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(address);
+  return { page, asked, calls: () => page.evaluate('calls') };
+}
+
+const runtime = { apiVersion: 4, supports: { pages: { config: {} } } };
+
+/** By the names the library has for them before it sorts them into `team` and `channel`. */
+function toContext({ team, channel, frame }: Place) {
+  const { type } = channel;
+  const isPrivate = type === 'Private';
+  const isShared = type === 'Shared' || type === 'sharedChannel';
+  return {
+    ...{ theme: 'default', locale: 'en-gb', frameContext: frame, entityId: 'board' },
+    ...{ channelId: channel.id, channelName: channel.name, ...(type && { channelType: type }) },
+    teamId: isPrivate ? channel.id : team.id,
+    teamName: isPrivate ? channel.name : team.name,
+    ...(!isPrivate && { groupId: isShared ? null : 'group-1' }),
+  };
+}
