@@ -21,6 +21,7 @@ export type FieldName =
   | keyof typeof barrierQuestions
   | keyof typeof themeQuestions
   | 'scope'
+  | 'later'
   | 'team'
   | 'reason'
   | 'to'

@@ -74,6 +74,7 @@ export const enGB = {
     benefit: 'Who does it help, and why? (optional)',
     benefitPlaceholder: 'For example: families get help the same day',
     scope: 'Could we do it?',
+    later: 'Next on your list, one a line',
     team: 'Which team is it for?',
     reason: 'Why is it going back?',
     to: 'Back to which stage?',
@@ -225,6 +226,7 @@ export const enGB = {
       title: 'Please say in a line what would change.',
       benefit: 'Please say who it helps.',
       scope: 'Please choose one. All three are good answers.',
+      later: 'Please say what else there is.',
       team: 'Please choose a team.',
       to: 'Please choose a stage.',
       reason: 'Please say why, so that whoever logged it knows.',
@@ -378,6 +380,7 @@ export const enGB = {
       isNew: 'It is a new change',
       keep: 'Keep it',
       notNow: 'Not now',
+      skip: 'Leave this one out',
       otherTeam: 'Another team',
       plan: 'Plan it',
       openPlan: 'Open the plan',
@@ -436,6 +439,14 @@ export const enGB = {
     usedCard:
       'Somebody else has logged from this card. Your words are still here: press Log it, and they are a change of their own.',
     notNow: 'All right. Nothing was kept.',
+    ofSeveral: (left: number) =>
+      `That looks like ${left + 1} ideas. Here is the first; ${left === 1 ? 'the other one follows' : `the other ${left} follow`}, one by one.`,
+    nextOfSeveral: (shortId: string, left: number) =>
+      `${shortId} is on the board. ${left === 0 ? 'Here is the last of your list.' : `Here is the next; ${left} more to come.`}`,
+    skipped: (left: number) =>
+      left === 0
+        ? 'Left out. Here is the last of your list.'
+        : `Left out. Here is the next; ${left} more to come.`,
     signedOff: 'You’re welcome.',
   },
   edit: {

@@ -10,7 +10,7 @@ import {
   submitAction,
 } from '../../cards/actions.ts';
 import { type ChangeWords, toChangeBoxes } from '../../cards/change-form.ts';
-import { type Box, renderForm } from '../../cards/form.ts';
+import { type Box, renderForm, textBox } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
 export type LogCard = {
@@ -19,6 +19,8 @@ export type LogCard = {
   readonly title: string;
   readonly benefit?: string;
   readonly scope?: ScopeAnswer | null;
+  /** The rest of a pasted list, one idea a line. */
+  readonly later?: string;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string;
   /** Whether the person asked to log, or said something that may be worth logging. */
@@ -30,12 +32,13 @@ export type LogCard = {
 };
 
 export function renderLogCard(card: LogCard): Card {
-  const { title, benefit = '', scope = null } = card;
+  const { title, benefit = '', scope = null, later = '' } = card;
+  const list = later === '' ? [] : [textBox('later', later, false)];
   return renderForm({
     heading: card.asked ? text.log.heading : text.log.offer,
     ...introOf(card),
     ...(card.notice !== undefined && { notice: card.notice }),
-    boxes: toBoxes(card, { title, benefit, scope }),
+    boxes: [...toBoxes(card, { title, benefit, scope }), ...list],
     problems: card.problems,
     actions: toActions(card),
   });
@@ -64,11 +67,18 @@ function introOf({ asked, team }: LogCard): { intro?: string } {
   return intro === '' ? {} : { intro };
 }
 
-function toActions({ commandId, asked, team, hasOthers }: LogCard): readonly CardAction[] {
+function toActions({
+  commandId,
+  asked,
+  team,
+  hasOthers,
+  later = '',
+}: LogCard): readonly CardAction[] {
   const { actions } = text.cards;
   const ids: CardAction['data'] = isList(team) ? { commandId } : { commandId, teamId: team.id };
   return [
     submitAction(actions.log, 'log.submit', ids),
+    ...(later === '' ? [] : [keepWordsAction(actions.skip, 'log.skip', { commandId })]),
     ...(hasOthers && !isList(team)
       ? [keepWordsAction(actions.otherTeam, 'log.other-team', { commandId })]
       : []),

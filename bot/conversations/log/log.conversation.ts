@@ -8,6 +8,12 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import { fail } from '../../../shared/domain/result.ts';
+import {
+  asList,
+  type Idea,
+  readIdeas,
+  toIdea,
+} from '../../../shared/domain/small-change/content/ideas.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
@@ -48,6 +54,7 @@ export const log: Conversation = {
       openCard(turn, progress, true, deps),
     ),
     'log.submit': press(LogCardInput, submit),
+    'log.skip': press(LogCardInput, (turn, input, deps) => openNext(turn, input.later, deps)),
     'log.other-team': press(LogCardInput, (turn, input, deps) => askTeam(turn, input, deps)),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
   },
@@ -55,24 +62,46 @@ export const log: Conversation = {
 };
 
 /** Case data is pointed out at once, before anybody fills in the rest; the words come back either way. */
-async function openCard(turn: Turn, title: string, asked: boolean, deps: Deps): Promise<Reply> {
+async function openCard(
+  turn: Turn,
+  typed: string,
+  asked: boolean,
+  deps: Deps,
+  news?: (left: number) => string,
+): Promise<Reply> {
   const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
   const { team, others } = which.value;
+  const [first = '', ...later] = readIdeas(typed);
+  const { title, benefit } = toIdea(first);
+  const isSeveral = later.length > 0 || news !== undefined;
+  const notice = isSeveral && (news ?? text.log.ofSeveral)(later.length);
   const card = renderLogCard({
     commandId: deps.newId(),
-    title,
-    ...toRefused(checkTitle(title, deps)),
-    asked,
+    ...{ title, benefit, later: later.join('\n') },
+    ...(notice && { notice }),
+    ...toRefused(checkTitle({ title, benefit }, deps)),
+    asked: asked || isSeveral,
     team: team ?? others,
     hasOthers: others.length > 0,
   });
   return { card };
 }
 
-function checkTitle(title: string, deps: Deps): DomainError | undefined {
-  if (title === '') return undefined;
-  const { problems } = readFields(missionQuestions, { title, benefit: '' });
+/** What is left of a list; a line in it that was put in by hand counts like the others. */
+async function openNext(
+  turn: Turn,
+  later: string,
+  deps: Deps,
+  news: (left: number) => string = text.log.skipped,
+): Promise<Reply> {
+  if (later.trim() === '') return { card: renderNote(text.log.notNow) };
+  return openCard(turn, asList(later), true, deps, news);
+}
+
+function checkTitle(words: Idea, deps: Deps): DomainError | undefined {
+  if (words.title === '') return undefined;
+  const { problems } = readFields(missionQuestions, words);
   const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
   return checked.ok ? undefined : checked.error;
 }
@@ -86,6 +115,10 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
 
   if (input.team !== '') await chooseTeam(input.team, turn.actor, deps);
   const { change, team } = logged.value;
+  if (input.later.trim() !== '')
+    return openNext(turn, input.later, deps, (left) =>
+      text.log.nextOfSeveral(shortId(change.number), left),
+    );
   const notice = text.cards.logged(shortId(change.number), team.name);
   return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }

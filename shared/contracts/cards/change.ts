@@ -59,6 +59,8 @@ export const LogCardInput = z.object({
   title: typed,
   benefit: typed,
   scope,
+  /** The rest of a pasted list, one idea a line. */
+  later: typed.default('').catch(''),
 });
 export type LogCardInput = z.infer<typeof LogCardInput>;
 

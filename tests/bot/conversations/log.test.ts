@@ -129,7 +129,7 @@ describe('logging a small change', () => {
   });
 
   test('a title too long comes back whole, with by how much', async () => {
-    const long = 'a little '.repeat(40).trim();
+    const long = 'a little '.repeat(100).trim();
     const card = await chat.say(amara, `log ${long}`);
 
     expect(findInput(card, 'title').value).toBe(long);
