@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readLocalConfig } from '../config.ts';
-import { demoPeople } from './demo/people.ts';
+import { type DemoName, demoPeople } from './demo/people.ts';
 import { toPlaygroundConfig } from './playground-config.ts';
-import { readStartWords, type StartWords } from './start-words.ts';
+import { asksForHelp, readStartWords, type StartWords, startHelp } from './start-words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const playgroundPort = Number(process.env.PLAYGROUND_PORT || 56_150);
@@ -27,17 +27,22 @@ await start();
 async function start(): Promise<void> {
   const config = readLocalConfig();
   if (!config.ok) return give(config.error.join('\n'));
-  const words = readStartWords(process.argv.slice(2));
+  const typed = process.argv.slice(2);
+  if (asksForHelp(typed)) return say(startHelp.trim());
+  const words = readStartWords(typed);
   if (!words.ok) return give(words.error);
-  const { person, now } = words.value;
+  const { people, now } = words.value;
+  const chats = people.map((person, at) => ({ person, port: playgroundPort + at }));
   const { port } = config.value;
-  if (!isPort(playgroundPort)) return give('PLAYGROUND_PORT must be a port number.');
+  if (!chats.every((chat) => isPort(chat.port)))
+    return give('PLAYGROUND_PORT must be a port number.');
   if (!(await isFree(port)))
     return give(`Port ${port} is taken. Stop what uses it, or set PORT to another.`);
-  if (!(await isFree(playgroundPort)))
-    return give(
-      `Port ${playgroundPort}, which the Playground needs, is taken. Stop what uses it, or set PLAYGROUND_PORT to another.`,
-    );
+  for (const chat of chats)
+    if (!(await isFree(chat.port)))
+      return give(
+        `Port ${chat.port}, which the Playground needs, is taken. Stop what uses it, or set PLAYGROUND_PORT to another.`,
+      );
   const { buildTab, tabIsStale } = await import('../../tab/build.ts');
   if (await tabIsStale()) {
     say('Building the tab. This takes a few seconds…');
@@ -45,17 +50,22 @@ async function start(): Promise<void> {
   }
   const server = startServer(words.value);
   if (!(await isReady(`http://127.0.0.1:${port}/health/ready`, server))) return stop(1);
-  const playground = startPlayground(port, person);
-  if (!(await isReady(`http://127.0.0.1:${playgroundPort}/_debug/ping`, playground)))
-    return stop(1);
+  for (const chat of chats) {
+    const playground = startPlayground(port, chat);
+    if (!(await isReady(`http://127.0.0.1:${chat.port}/_debug/ping`, playground))) return stop(1);
+  }
+  const addresses = chats.map(
+    (chat) => `  Chat    http://127.0.0.1:${chat.port}   (you are ${demoPeople[chat.person].name})`,
+  );
   say(`
 Small Changes is running, with an invented council and team.
 
-  Chat    http://127.0.0.1:${playgroundPort}   (you are ${demoPeople[person].name})
+${addresses.join('\n')}
   Tab     http://127.0.0.1:${port}/tab/
   Clock   http://127.0.0.1:${port}/local/clock
   Health  http://127.0.0.1:${port}/health/ready
 
+In a chat, type help to see what there is, or log and a small change.
 Ctrl-C stops everything. ${now === null ? 'What you log is kept for next time.' : `It began as if it were ${now}, and begins afresh next time.`}`);
 }
 
@@ -67,25 +77,17 @@ function startServer({ now }: StartWords): ChildProcess {
   return run('server', ['bot/index.ts', ...moved], { LOCAL_MODE: 'true', ...kept });
 }
 
-function startPlayground(port: number, person: StartWords['person']): ChildProcess {
-  const file = join(root, '.data', 'm365agentsplayground.yml');
+type PersonsChat = { readonly person: DemoName; readonly port: number };
+
+function startPlayground(serverPort: number, { person, port }: PersonsChat): ChildProcess {
+  const file = join(root, '.data', `m365agentsplayground-${person}.yml`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, toPlaygroundConfig(person));
   const cli = 'node_modules/@microsoft/m365agentsplayground/cli.js';
-  const endpoint = `http://127.0.0.1:${port}/api/messages`;
+  const endpoint = `http://127.0.0.1:${serverPort}/api/messages`;
   return run(
     'Playground',
-    [
-      cli,
-      'start',
-      '-e',
-      endpoint,
-      '-c',
-      'msteams',
-      '--disable-telemetry',
-      '-p',
-      `${playgroundPort}`,
-    ],
+    [cli, 'start', '-e', endpoint, '-c', 'msteams', '--disable-telemetry', '-p', `${port}`],
     { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: file },
     'ignore',
   );

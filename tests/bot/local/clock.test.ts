@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { clockRoutes } from '../../../bot/local/clock/clock-routes.ts';
 import { createMovableClock } from '../../../bot/local/clock/movable-clock.ts';
 import { readMoment, toMoved } from '../../../bot/local/clock/steps.ts';
-import { readStartWords } from '../../../bot/local/start-words.ts';
+import { asksForHelp, readStartWords } from '../../../bot/local/start-words.ts';
 import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
 import { LocalClock } from '../../../shared/contracts/api/local-clock.ts';
 import { buildClock, unwrap, unwrapError } from '../../support/build-deps.ts';
@@ -82,11 +82,12 @@ describe('it is moved', () => {
 
 describe('npm start --', () => {
   test.each([
-    [[], { person: 'amara', now: null }],
-    [['jo'], { person: 'jo', now: null }],
-    [['--now', '2027-01-04T09:29'], { person: 'amara', now: '2027-01-04T09:29' }],
-    [['Priya', '--now', '2027-01-04T09:29'], { person: 'priya', now: '2027-01-04T09:29' }],
-    [['--now=2027-01-04T09:29', 'jo'], { person: 'jo', now: '2027-01-04T09:29' }],
+    [[], { people: ['amara'], now: null }],
+    [['jo'], { people: ['jo'], now: null }],
+    [['amara', 'jo', 'amara'], { people: ['amara', 'jo'], now: null }],
+    [['--now', '2027-01-04T09:29'], { people: ['amara'], now: '2027-01-04T09:29' }],
+    [['Priya', '--now', '2027-01-04T09:29'], { people: ['priya'], now: '2027-01-04T09:29' }],
+    [['--now=2027-01-04T09:29', 'jo'], { people: ['jo'], now: '2027-01-04T09:29' }],
   ])('%j is understood', (words, expected) => {
     expect(unwrap(readStartWords(words))).toEqual(expected);
   });
@@ -97,6 +98,16 @@ describe('npm start --', () => {
       expect(unwrapError(readStartWords(words))).toContain('such as --now 2027-01-04T09:29');
     },
   );
+
+  test('of somebody there is not says who there is', () => {
+    expect(unwrapError(readStartWords(['bob']))).toBe(
+      'There is no bob here. Choose among amara, jo, priya, marcus, helen, nadia.',
+    );
+  });
+
+  test.each([['--help'], ['-h'], ['help']])('%s is a question', (word) => {
+    expect(asksForHelp([word])).toBe(true);
+  });
 });
 
 describe('the page', () => {

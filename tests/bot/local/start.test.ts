@@ -32,6 +32,31 @@ describe('npm start', () => {
     await expectFree(addresses);
   });
 
+  test('opens a chat for each person named, on one server', async () => {
+    const { product, ports } = await start({}, ['amara', 'jo']);
+    await product.says(/Ctrl-C stops everything/);
+    const chats = [ports.chat, ports.chat + 1].map((port) => `http://127.0.0.1:${port}`);
+    const answers = await Promise.all(chats.map((address) => fetch(address)));
+    product.kill('SIGINT');
+    await product.gone;
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(product.output()).toMatch(/you are Amara Osei\)\n.*you are Jo Whitlock/);
+    expect(product.output()).toContain('In a chat, type help');
+    await expectFree(chats);
+  });
+
+  test.each([
+    ['--help', 0, /npm start -- amara jo/],
+    ['bob', 1, /^There is no bob here\./],
+  ])('answers %s, and starts nothing', async (word, expected, said) => {
+    const { product } = await start({}, [word]);
+    const code = await product.gone;
+
+    expect(code).toBe(expected);
+    expect(`${product.output()}${product.errors()}`).toMatch(said);
+  });
+
   test('stops everything too when its terminal is closed half way', async () => {
     const { product, ports } = await start();
     await product.answers(`http://127.0.0.1:${ports.server}/health/ready`);
@@ -77,10 +102,10 @@ describe('npm start', () => {
   });
 });
 
-async function start(env: Readonly<Record<string, string>> = {}) {
+async function start(env: Readonly<Record<string, string>> = {}, words: readonly string[] = []) {
   const [server, chat] = await Promise.all([findFreePort(), findFreePort()]);
   const ports = { PORT: `${server}`, PLAYGROUND_PORT: `${chat}` };
-  const product: Spawned = spawnNode(['bot/local/start.ts'], {
+  const product: Spawned = spawnNode(['bot/local/start.ts', ...words], {
     env: { ...ports, DATA_FILE: makeDataFile(), ...env },
   });
   return { product, ports: { server, chat } };
