@@ -25,8 +25,8 @@ type Counts = ReturnType<typeof count>;
 /** The least that is understood, as it was measured. */
 const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'as-people-type': { commands: 20 },
-  'between-two-visits': { commands: 0 },
-  'several-careful-hands': { commands: 0 },
+  'between-two-visits': { commands: 30 },
+  'several-careful-hands': { commands: 39 },
 };
 
 const counted = new Map(

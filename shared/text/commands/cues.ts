@@ -74,6 +74,27 @@ function asked(wish: Wish, about: string): Cue {
 
 /** For any other line. The first that fits has it. */
 export const ofAnything: readonly Cue[] = [
+  ['log.pleasantry', /\bwrong chat\b/],
+  [
+    'quiet.stop',
+    /\b(?:shut up|do one|go away) (?:permanently|for good|for ever|forever|please|pls|now)\b|\b(?:not|dont|divvent) (?:message|send|text|ping) (?:me|us) (?:any ?more|owt|anything|again|nowt)\b|\b(?:get|take) (?:me |us )?off (?:this|the|your) list\b|\bsick of (?:these|the|your|all these) (?:pings?|messages?|cards?|notifications?|reminders?)\b/,
+  ],
+  [
+    'quiet.resume',
+    /\b(?:start|begin) (?:sending|pestering|messaging|pinging|nagging|bothering) (?:me|us)\b|\bturn (?:me|us) back on\b|\b(?:have|get|want) the (?:nudges|messages|pings|cards|reminders) (?:again|back)\b|\bmessages are fine now\b/,
+  ],
+  [
+    'quiet.pause',
+    /\b(?:nowt|nothing|not a peep|no peep|quiet|not a sound) (?:for|till?|until)\b|\bgive (?:me|us) a (?:week|day|fortnight|month|few days) off\b|\bdont bother (?:me|us)\b|\bon leave while\b/,
+  ],
+  [
+    'privacy',
+    /\b(?:traced|tracked) back\b|\bhow long do (?:you|u|they) (?:hang on to|keep|hold|store)\b|\b(?:is|are) any(?:one|body) (?:else )?(?:looking at|reading|seeing) (?:these|this|what)\b|\b(?:does|do|will) (?:hr|managers?|my manager|smt|the boss|ofsted) (?:get|see|read|know)\b.*\b(?:this|these|it|owt|anything|what)\b/,
+  ],
+  [
+    'help',
+    /\b(?:dunno|dont know|no idea|not sure|guessing) what (?:to|i can|i should) (?:type|say|put|ask|do)\b|\bwhere do (?:i|we) (?:start|begin)\b|\bwords you (?:understand|know)\b|\bwhat can i (?:ask|say|type)\b|\bhows this work\b/,
+  ],
   [
     'quiet.stop',
     /\bleave (?:us|me) alone\b|\bdont want (?:any ?more|any|no more) of (?:these|this|them|your)\b/,
@@ -117,7 +138,7 @@ export const ofAnything: readonly Cue[] = [
   cue('history', '\\b(?:story|history) of (?:the|my|that) (?:\\w+ ){0,3}(?:one|change|idea)\\b'),
   cue(
     'plan',
-    '\\b(?:plan|next steps|steps) (?:for|on) (?:the (?:\\w+ ){1,3}one|mine|my (?:change|idea|one))\\b|\\bsort the (?:next )?steps\\b',
+    '\\b(?:plan|next steps|steps) (?:for|on) (?:the (?!whole)(?:\\w+ ){1,2}one|mine|my (?:change|idea|one))\\b|\\bsort the (?:next )?steps\\b',
   ),
   cue(
     'weigh',
@@ -151,12 +172,18 @@ export const ofAnything: readonly Cue[] = [
     'vote',
     '\\b(?:whats|who|which|what)\\b.*\\b(?:winning|won) the vote\\b|\\bnot voted\\b|\\bsay on which (?:barrier|theme|strand)\\b|\\bvote (?:shuts|closes|close|shut)\\b',
   ),
-  cue('strands', '\\b(?:another|our|which|what|new|the) strands?\\b(?!.*\\b(?:hair|dna)\\b)'),
+  cue(
+    'strands',
+    '\\b(?:headings|areas|buckets|threads) (?:we|our|from the workshop|all the changes)\\b|\\b(?:another|our|which|what|new|the) strands?\\b(?!.*\\b(?:hair|dna)\\b)',
+  ),
   cue(
     'values',
     '\\b(?:team|our|of the|agreed) values\\b|\\b(?:wed|we would|we said we would) live by\\b',
   ),
-  cue('vision', '\\bvision (?:needs|is|wants|could)\\b|\\bbig sentence\\b|\\bour vision\\b'),
+  cue(
+    'vision',
+    '\\b(?:giz|show|need|wor|our) (?:\\w+ )?vision\\b|\\bvision (?:needs|is|wants|could)\\b|\\bbig sentence\\b|\\bour vision\\b',
+  ),
   cue(
     'stage',
     '\\b(?:whats|what is|what comes|what) (?:next )?after (?:mission|develop|influence|grow)\\b|\\bwhat comes next$',
@@ -165,7 +192,10 @@ export const ofAnything: readonly Cue[] = [
     'set-up',
     '\\b(?:change|move|shift|swap|switch|put|have) (?:the |our )?check ?ins? (?:to|on|over) (?:a )?(?:mon|tues|wednes|thurs|fri)\\w+\\b|\\bworkshops? (?:has |have |is |was )?(?:been )?(?:shifted|moved|changed|cancelled|rearranged)\\b',
   ),
-  cue('check-in', '\\bthis weeks card\\b|\\bmy check ?in\\b'),
+  cue(
+    'check-in',
+    '\\b(?:what moved|how the weeks? (?:gone|went))\\b|\\b(?:do|fill) (?:in )?(?:the weekly|this weeks)\\b(?! (?:shop|report|return|rota))|\\byour monday message\\b|\\bthis weeks card\\b|\\bmy check ?in\\b',
+  ),
   cue(
     'pulse',
     '\\bhow are we (?:card|thing)\\b|\\b(?:tap|press|pick|click) (?:how (?:im|i am|we are|i) feel\\w*|a face|my face)\\b',
@@ -188,7 +218,7 @@ export const ofAnything: readonly Cue[] = [
   ],
   [
     'quiet.pause',
-    /\b(?:(?:be|keep|stay|go) quiet|leave me be|leave me alone|hold (?:all |my |your )?(?:messages|cards|off|everything)|pause (?:me|my|all|the messages|messages|everything|sending)|\bnothing (?:till?|until)|^nothing|\bnothing from you|no messages?|shush|hush|snooze|dont (?:message|ping|text|bother|send|write)|stop (?:messag\w+|pinging|sending|texting))\b.*\b(?:till?|until|for (?:a |the |half |\d|one|two|three|four|five|six|a few)|while|this week|next week|today|tomorrow|over|weeks?|fortnight|month)\b(?!.*\b(?:famil\w+|child\w*|kids? (?:are|is)|parents|meeting|team)\b)/,
+    /\b(?:(?:be|keep|stay|go) quiet|leave me be|leave me alone|hold (?:all |my |your )?(?:messages|cards|off|everything)|pause (?:me|my|all|the messages|messages|everything|sending)|\bnothing (?:till?|until)|^nothing|\bnothing from you|no messages?|shush|hush|snooze|dont (?:message|ping|text|bother|send|write)|stop (?:messag\w+|pinging|sending|texting) (?:me|us|messages|cards|stuff|things|these))\b.*\b(?:till?|until|for (?:a |the |half |\d|one|two|three|four|five|six|a few)|while|this week|next week|today|tomorrow|over|weeks?|fortnight|month)\b(?!.*\b(?:famil\w+|child\w*|kids? (?:are|is)|parents|meeting|team)\b)/,
   ],
   [
     'quiet.stop',
@@ -206,7 +236,7 @@ export const ofAnything: readonly Cue[] = [
   ],
   [
     'privacy',
-    /\b(?:is|are|will|stay|stays|kept|keep|really|how|totally|properly|this|it|truly)\b.{0,30}\b(?:anonymous|anon|confidential|in confidence|private|monitored|tracked|identifiable)\b(?!.*\b(?:famil\w+|child\w*|kids?|parents?|carers?|rooms?|space|calls?|files?|waste|boy|girl|visit|visits)\b)/,
+    /\b(?:is|are|will|stay|stays|kept|keep|really|how|totally|properly|this|it|truly)\b.{0,30}\b(?:anonymous|anon|confidential|in confidence|private|monitored|tracked|identifiable)\b(?!.*\b(?:famil\w+|child\w*|kids?|parents?|carers?|rooms?|space|calls?|files?|waste|boy|girl|visit|visits|young|complaints?|surveys?|feedback)\b)/,
   ],
   [
     'privacy',

@@ -27,6 +27,24 @@ function toNumber([, digits, word = '']: readonly (string | undefined)[]): numbe
   return digits === undefined ? numbers.indexOf(word) + 1 : Number(digits);
 }
 
+/** Without an id: by a bare number, or as people speak of a thing they all know. */
+const described =
+  /\b(?:number|no|num|change) (\d{1,4})\b|\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|right|whole)\b)(?:\w+ ){1,3}one\b|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
+
+/** A line that names a change without its id; which one it is, if it is not said by number, is asked. */
+export function readDescribed(plain: string): Said | null {
+  const match = described.exec(plain);
+  if (!match || plain.split(' ').length > mostWordsDescribed) return null;
+  const line = plain.replace(match[0], '#');
+  const cue = ofDescribed.find(([, pattern]) => pattern.test(line));
+  const number = match[1] === undefined ? null : Number(match[1]);
+  return cue ? { wish: cue[0], words: '', number, isGuess: true } : null;
+}
+
+/** What such a line may wish for: to find a change it takes its id or its words. */
+const ofDescribed = ofChange.filter(([wish]) => wish !== 'find' && wish !== 'owner');
+const mostWordsDescribed = 20;
+
 const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p{Pd}]*/iu;
 
 /** What is said in more words than these is news of it. */

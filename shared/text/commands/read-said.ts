@@ -6,7 +6,7 @@ import { findTime, toAway } from './away.ts';
 import { ofAnything } from './cues.ts';
 import { phrases } from './en-GB.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
-import { nameChange, readNamed } from './named-change.ts';
+import { nameChange, readDescribed, readNamed } from './named-change.ts';
 import { compilePhrases, toSource } from './phrases.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
@@ -39,7 +39,7 @@ export function readSaid(message: string): Said {
     toAway(typed) ??
     readNamed(typed, plain, number) ??
     (isSmallTalk(plain) ? wishFor('log.pleasantry') : null) ??
-    readCues(typed, plain) ??
+    unlessOfChild(typed, () => readDescribed(plain) ?? readCues(plain)) ??
     left(message)
   );
 }
@@ -48,14 +48,17 @@ export function readSaid(message: string): Said {
 const mostWordsOfCue = 34;
 
 /** What is told of a child or of wrongdoing is met as what it is, whatever else its words sound like. */
-function readCues(typed: string, plain: string): Said | null {
+function unlessOfChild(typed: string, read: () => Said | null): Said | null {
+  const said = read();
+  if (said && (findConcern(typed) !== null || findCaseData(typed).length > 0)) return null;
+  return said?.wish === 'quiet.pause' ? { ...said, words: findTime(typed) } : said;
+}
+
+function readCues(plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
   const mended = mendOwnWords(plain);
   const cue = ofAnything.find(([, pattern]) => pattern.test(mended));
-  if (cue && (findConcern(typed) !== null || findCaseData(typed).length > 0)) return null;
-  if (!cue) return null;
-  const words = cue[0] === 'quiet.pause' ? findTime(typed) : '';
-  return { ...wishFor(cue[0], words), isGuess: true };
+  return cue ? { ...wishFor(cue[0]), isGuess: true } : null;
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */
