@@ -116,6 +116,35 @@ export const ofAnything: readonly Cue[] = [
     /\bwhat do i (?:type|say|press|put)\b|\bwhats? (?:is )?(?:a|an) (?:small change|strand|mission strand|pulse|check ?in)\b|\b(?:not got|havent|got no|no) (?:a )?(?:clue|scooby|idea) (?:what|how) (?:buttons?|this|you|to type|it|these)\b|\bwhat words\b.*\b(?:use|say|type)\b|\bwhats it (?:even |all )?(?:for|about)\b/,
   ],
   cue(
+    'themes',
+    '\\b(?:blockers|barriers|grumbles|moans|whinges)\\b.*\\b(?:in bunches|into piles|into groups|together|mostly about|like with like|patterns?)\\b|\\b(?:like with like|lump|bunch|sum up)\\b.*\\b(?:barriers|blockers|grumbles|moans|in our way)\\b|\\bkeep coming up in the (?:barriers|blockers)\\b|\\bpatterns? in what',
+  ),
+  cue(
+    'vision',
+    '\\b(?:giz|show|need|see|fetch|whats) (?:us |me )?(?:wor|our|the) (?:\\w+ )?vision\\b(?! (?:test|screening))|\\b(?:big dream|big) sentence\\b|\\bthat line about\\b.*\\bfamilies\\b',
+  ),
+  cue(
+    'vote',
+    '\\b(?:put|have|had|use|havent had) (?:me|my) (?:dots?|say)\\b|\\btheres a poll\\b|\\bpick my favourites\\b',
+  ),
+  cue(
+    'pulse',
+    '\\b(?:smiley|happy) face\\b|\\b(?:ask|say|tell you) (?:me )?how (?:i am|im|we are) (?:feeling|this (?:month|week)|doing)\\b|\\bhow im feeling\\b.*\\bask\\b',
+  ),
+  cue(
+    'set-up',
+    '\\bteam dates\\b|\\b(?:boss|in charge) of this\\b|\\b(?:weekly (?:one|card|thing)) (?:on|to) (?:a )?(?:mon|tues|wednes|thurs|fri)\\w*\\b',
+  ),
+  cue(
+    'check-in',
+    '\\b(?:thing|card|one) (?:that asks )?(?:what moved|(?:with )?how the weeks? (?:gone|went))\\b|\\b(?:do|fill) (?:in )?(?:the weekly|this weeks)\\b(?! (?:shop|report|return|rota))|\\byour monday message\\b',
+  ),
+  cue('changes.all', '\\bwhat (?:are|r) we all trying\\b|\\bwheres all the ideas\\b'),
+  cue(
+    'strands',
+    '\\b(?:headings|areas|buckets|threads) (?:we|our|from the workshop|all the changes|that all)\\b',
+  ),
+  cue(
     'move.back',
     '\\bmove (?:it|one|this|that) back\\b|\\b(?:column|stage) before\\b|\\bone\\b.*\\b(?:needs to|should|has to|got to) go back\\b',
   ),
@@ -178,7 +207,7 @@ export const ofAnything: readonly Cue[] = [
   ),
   cue(
     'values',
-    '\\b(?:team|our|of the|agreed) values\\b|\\b(?:wed|we would|we said we would) live by\\b',
+    '\\b(?:need|whats?|which|show|see|send|get|remind|change|add|where|read|want|list|fetch|giz|what are|tell)\\b.*\\b(?:team|our|of the|agreed|wor) values\\b(?!.*\\bshould\\b)|\\b(?:wed|we would|we said we would) live by\\b|\\bwhat did we say we stood for\\b|\\bteam principles\\b|\\bhow we (?:said wed|said we|want|wanted) (?:to )?(?:be|treat|want to be) (?:wi|with|folk|people|each)\\b|\\bhow we said wed treat\\b|\\bkind honest and\\b',
   ),
   cue(
     'vision',
@@ -264,7 +293,7 @@ export const ofAnything: readonly Cue[] = [
   ),
   cue(
     'set-up',
-    `\\b(?:check ?in|weekly card|card)\\b.*\\b(?:come|sent|be|arrive|moved?|on a) .*\\b(?:tuesday|wednesday|thursday|friday|afternoon|later|earlier|different)\\b|\\bworkshops?\\b.*\\b(?:moved|change|changed|date|dates|when|set|rescheduled|booked|put|different day|wrong day)\\b|\\b(?:when|whens|what (?:date|day|time)|which day|change|set|move|put in|add|update|pick|choose)\\b.*\\b(?:workshops?|check ?in (?:day|time)|day (?:of|for) the check ?in|settings)\\b(?!.*\\b(?:famil\\w+|parents?|carers?|training)\\b)`,
+    `\\b(?:check ?in(?! with)|weekly card|card)\\b.*\\b(?:come|sent|be|arrive|moved?|on a) .*\\b(?:tuesday|wednesday|thursday|friday|afternoon|later|earlier|different)\\b|\\bworkshops?\\b.*\\b(?:moved|change|changed|date|dates|when|set|rescheduled|booked|put|different day|wrong day)\\b|\\b(?:when|whens|what (?:date|day|time)|which day|change|set|move|put in|add|update|pick|choose)\\b.*\\b(?:workshops?|check ?in (?:day|time)|day (?:of|for) the check ?in|settings)\\b(?!.*\\b(?:famil\\w+|parents?|carers?|training)\\b)`,
   ),
   cue(
     'set-up',

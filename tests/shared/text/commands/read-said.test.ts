@@ -193,6 +193,12 @@ describe('an ordinary sentence', () => {
     'help families find their own support',
     'vote for the room layout with sticky dots',
     'no one gets back to us from legal',
+    'check in with new starters on a Monday',
+    'thank families at the end of every meeting',
+    'who sees the referral first',
+    'put the toys back in the contact room',
+    'plan the week on a whiteboard',
+    'our values should be on the wall',
   ])('is none though it begins like one: %s', (said) => {
     expect(readSaid(said).wish).toBe('log.generic');
   });
