@@ -848,7 +848,7 @@ export const enGB = {
       done: (name: string) => `${name} has their role back.`,
       heading: 'Somebody is back in your team',
       told: (name: string, team: string, role: string) =>
-        `${name} is back in ${team}, and was ${role} before. Nobody has the role back by that alone: you can give it with one press.`,
+        `${name} is back in ${team}, and was ${role} before. Their role did not come back with them: you can give it again with one press.`,
       closing: 'There is nothing you have to do. Type set up to see who does what.',
     },
     whichToPause: 'Which team shall I pause?',

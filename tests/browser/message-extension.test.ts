@@ -30,6 +30,7 @@ inChromium('the message extension', () => {
     const chat = await openChat(browser, product);
     await lastCard(chat).getByText('Hello').waitFor();
     await say(chat, message);
+    await lastCard(chat).getByText('Shall I log this as a small change?').waitFor();
     const dialog = await logMessage(chat);
     const box = dialog.getByLabel('What is the small change?');
     await toHold(chat, message);

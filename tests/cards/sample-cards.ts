@@ -12,6 +12,7 @@ import {
 } from '../support/chat.ts';
 import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
+import { collectPeopleCards } from './people-cards.ts';
 import { collectPulseCards } from './pulse-cards.ts';
 import { collectStrandsCards } from './strands-cards.ts';
 import { collectToldCards } from './told-cards.ts';
@@ -151,6 +152,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('a message to log', await chat.logMessage(amara, `<p>${long}, and so on. ${long}</p>`));
   await chat.close();
   await collectChannelCards(keep);
+  await collectPeopleCards(keep);
   return cards;
 }
 
