@@ -161,11 +161,15 @@ export const enGB = {
     'nhs-number': 'an NHS number',
     'national-insurance-number': 'a National Insurance number',
     postcode: 'a postcode',
+    address: 'a house or flat and its street',
     'date-of-birth': 'a date of birth',
     'phone-number': 'a phone number',
     'email-address': 'an email address',
+    'online-name': 'a name on social media',
+    'car-registration': 'a car registration',
     'case-number': 'a case or record number',
     'named-child': 'a child or family by name',
+    'child-at-school': 'one child by their school or year',
   },
 
   stances: {

@@ -21,6 +21,9 @@ const hasAge = new RegExp(
     `^(?:who )?(?:is|was|will be)(?: (?:now|just|only|nearly))? ${age} (?:${yearsOld}|${end})`,
     `^who(?: is)? ${age} (?!of|days?|weeks?|months?|minutes?|hours?)`,
     String.raw`^(?:is |has )?(?:just )?turn(?:s|ed|ing) ${age}\b`,
+    `^from \\S+(?: \\S+)? who(?:s| is)? (?:now |only )?${age}\\b`,
+    `^, who (?:\\S+ ){1,5}(?:is|aged|and) ${age}(?: |$)`,
+    `^whos (?:now |only |nearly )?${age}\\b`,
   ].join('|'),
 );
 const shortened = new RegExp(`^${age} ${end}`);
