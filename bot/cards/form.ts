@@ -49,6 +49,8 @@ export type Form = {
   /** What there is to know about it, in small letters below the boxes. */
   readonly closing?: string;
   readonly actions: readonly CardAction[];
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
 };
 
 const plain = {
@@ -144,7 +146,8 @@ const render = createCard(template);
 
 export function renderForm(form: Form): Card {
   const errors = toFieldSentences(form.problems);
-  const { heading, subject = '', intro = '', notice = '', closing = '', actions } = form;
+  const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
+  const actions = toAnswering(form.actions, form);
   const { reminder = '', rows = [] } = form;
   return render({
     ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
@@ -168,9 +171,24 @@ export function renderForm(form: Form): Card {
 export function toRefused(
   error?: DomainError,
   whenStale: string = text.edit.changedSince,
-): Pick<Form, 'problems' | 'notice'> {
+): Pick<Form, 'problems' | 'notice' | 'isAnswered'> {
   if (error === undefined) return { problems: [] };
-  if (error.kind === 'invalid') return { problems: error.problems };
-  if (error.kind === 'stale') return { problems: [], notice: whenStale };
-  return { problems: [], notice: text.cards.keptWords(toSentence(error)) };
+  const { answered: isAnswered = false } = error;
+  if ('problems' in error) return { problems: error.problems, isAnswered };
+  if (error.kind === 'stale') return { problems: [], notice: whenStale, isAnswered };
+  return { problems: [], notice: text.cards.keptWords(toSentence(error)), isAnswered };
+}
+
+/** Once a card has asked about a name, pressing its button answers: it is a colleague's. */
+export function toAnswering(
+  actions: readonly CardAction[],
+  { problems, isAnswered = false }: Pick<Form, 'problems' | 'isAnswered'>,
+): readonly CardAction[] {
+  const isAsking = problems.some(({ problem }) => problem === 'doubtful-name');
+  if (!isAsking && !isAnswered) return actions;
+  return actions.map((action) =>
+    action.associatedInputs === 'auto'
+      ? { ...action, data: { ...action.data, asked: true } }
+      : action,
+  );
 }

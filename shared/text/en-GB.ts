@@ -218,6 +218,8 @@ export const enGB = {
   problems: {
     concern: 'This may be something for people who can act on it now.',
     notADay: 'Please choose a day there is.',
+    doubtfulName:
+      'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
     several: (names: readonly string[]) =>
       `That could be ${list(names, 'or')}. Please choose one, or write the whole name.`,
@@ -1199,6 +1201,7 @@ export const enGB = {
 
   errors: {
     invalid: 'Something needs another look before it can be stored.',
+    doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',

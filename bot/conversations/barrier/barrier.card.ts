@@ -18,6 +18,8 @@ export type BarrierCard = {
   readonly keep: BarrierKeeping | null;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string | undefined;
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
   /** Where it goes; several to choose from. */
   readonly teams: readonly TeamRef[];
   readonly teamId: string | undefined;
@@ -40,6 +42,7 @@ export function renderBarrierCard({ words, teams, inCompany, ...card }: BarrierC
       ...(inCompany ? [] : [toKeepBox(card.keep)]),
     ],
     problems: card.problems,
+    isAnswered: card.isAnswered ?? false,
     closing: inCompany ? raise.byNameHere : raise.known,
     actions: [submitAction(inCompany ? raise.submitByName : raise.submit, 'barrier.submit', ids)],
   });

@@ -23,7 +23,7 @@ import {
   plainAction,
   submitAction,
 } from '../../cards/actions.ts';
-import { toChoices } from '../../cards/form.ts';
+import { toAnswering, toChoices } from '../../cards/form.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './check-in.card.json' with { type: 'json' };
@@ -40,6 +40,8 @@ export type CheckInForm = {
   readonly words?: CheckInWords | undefined;
   readonly problems?: readonly FieldProblem[];
   readonly notice?: string | undefined;
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
   readonly isReminder?: boolean;
   /** What else there is to tell in the same message. */
   readonly news?: readonly News[];
@@ -91,7 +93,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
     news: news.slice(0, newsLimit).map(toNewsRow),
     also,
     where: checkIn.where,
-    actions: toActions(form),
+    actions: toAnswering(toActions(form), { problems: [], ...form }),
   });
 }
 

@@ -21,6 +21,8 @@ export type LogCard = {
   readonly scope?: ScopeAnswer | null;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string;
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
   /** Whether the person asked to log, or said something that may be worth logging. */
   readonly asked: boolean;
   /** Where it goes, or the teams to choose from. */
@@ -37,6 +39,7 @@ export function renderLogCard(card: LogCard): Card {
     ...(card.notice !== undefined && { notice: card.notice }),
     boxes: toBoxes(card, { title, benefit, scope }),
     problems: card.problems,
+    isAnswered: card.isAnswered ?? false,
     actions: toActions(card),
   });
 }

@@ -6,10 +6,12 @@ import {
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
+import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
 import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
@@ -61,7 +63,7 @@ async function openCard(turn: Turn, title: string, asked: boolean, deps: Deps): 
   const card = renderLogCard({
     commandId: deps.newId(),
     title,
-    ...toRefused(checkTitle(title, deps)),
+    ...toRefused(await checkTitle(turn, title, team ? [team] : others, deps)),
     asked,
     team: team ?? others,
     hasOthers: others.length > 0,
@@ -69,9 +71,15 @@ async function openCard(turn: Turn, title: string, asked: boolean, deps: Deps): 
   return { card };
 }
 
-function checkTitle(title: string, deps: Deps): DomainError | undefined {
+async function checkTitle(
+  { actor }: Turn,
+  title: string,
+  teams: readonly TeamRef[],
+  deps: Deps,
+): Promise<DomainError | undefined> {
   if (title === '') return undefined;
   const { problems } = readFields(missionQuestions, { title, benefit: '' });
+  if (problems.length === 0) return askBefore({ title }, teams, actor, deps);
   const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
   return checked.ok ? undefined : checked.error;
 }

@@ -50,6 +50,9 @@ function boxesFor<Question extends string>(asked: readonly Question[]) {
 /** A box left alone arrives as nothing or as an empty string. */
 const scope = z.enum(scopeAnswers).nullable().catch(null);
 
+/** Somebody has seen the question about a name and sent the card once more; older cards never asked. */
+export const asked = z.boolean().default(false).catch(false);
+
 export const LogCardInput = z.object({
   commandId: CommandId,
   /** The team the card was drawn for; not there while the card still asks. */
@@ -59,6 +62,7 @@ export const LogCardInput = z.object({
   title: typed,
   benefit: typed,
   scope,
+  asked,
 });
 export type LogCardInput = z.infer<typeof LogCardInput>;
 
@@ -70,11 +74,18 @@ export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
 export const ChangeCommandInput = ChangeCardInput.extend({
   commandId: CommandId,
   version: z.number().int().positive(),
+  asked,
 });
-export type ChangeCommandInput = z.infer<typeof ChangeCommandInput>;
+export type ChangeCommandInput = Omit<z.infer<typeof ChangeCommandInput>, 'asked'> & {
+  readonly asked?: boolean;
+};
 
 /** Anybody may add a line whatever the others did since, so there is no version. */
-export const ProgressCardInput = ChangeCardInput.extend({ commandId: CommandId, progress: typed });
+export const ProgressCardInput = ChangeCardInput.extend({
+  commandId: CommandId,
+  progress: typed,
+  asked,
+});
 export type ProgressCardInput = z.infer<typeof ProgressCardInput>;
 
 /** The change is chosen in the card: its team’s id and its own, with a space between. */
@@ -85,6 +96,7 @@ export const ChosenProgressInput = z.object({
     .max(2 * longestId + 1)
     .catch(''),
   progress: typed,
+  asked,
 });
 export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
 

@@ -47,14 +47,14 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
   const styles = useStyles();
   const api = useApi();
   const keeper = useBoardKeeper(teamId);
-  const { submit, isSending, failure } = useCommand<BoardChange>();
+  const { submit, isSending, failure, asked } = useCommand<BoardChange>();
   const { isOpen, leave, surfaceMotion } = useExitMotion(onGone);
   useFocusAfter(openerId);
   const form = useFocusOnProblem(failure);
 
   async function log(event: FormEvent) {
     event.preventDefault();
-    const answer = await submit(() => logChange(api, teamId, draft));
+    const answer = await submit(() => logChange(api, teamId, { ...draft, asked }));
     if (!answer?.ok) return;
     keeper.show(answer.value);
     onLogged();
