@@ -10,7 +10,11 @@ import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
 
 /** Somebody's boxes, and whether they have said already that the names in them are colleagues'. */
-export type Answerable = { readonly asked?: boolean };
+export type Answerable = {
+  readonly asked?: boolean;
+  /** They were met with a signpost and only want their words back. */
+  readonly again?: boolean;
+};
 
 /** The boxes in which people write sentences. */
 const written: ReadonlySet<string> = new Set([

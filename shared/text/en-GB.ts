@@ -207,6 +207,19 @@ export const enGB = {
   timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
   sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
 
+  signpost: {
+    who: 'Who to turn to',
+    worried: 'Worried about somebody? Who to turn to',
+    somethingElse: 'It is something else',
+    notStored:
+      'This sounds like something for people who can act on it now, so it has not been stored here.',
+    heading: 'Who to turn to',
+    about: {
+      'child-at-risk': 'If you are worried about a child, or anybody who needs care:',
+      wrongdoing: 'If something wrong is being done at work:',
+    },
+  },
+
   /** Said when the council has set no words of its own. */
   signposts: {
     'child-at-risk':

@@ -18,6 +18,7 @@ export type BarrierCard = {
   readonly keep: BarrierKeeping | null;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string | undefined;
+  readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
   /** Where it goes; several to choose from. */
@@ -43,6 +44,7 @@ export function renderBarrierCard({ words, teams, inCompany, ...card }: BarrierC
     ],
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
+    signpost: card.signpost,
     closing: inCompany ? raise.byNameHere : raise.known,
     actions: [submitAction(inCompany ? raise.submitByName : raise.submit, 'barrier.submit', ids)],
   });

@@ -67,7 +67,10 @@ async function checkWords(
   return checked.ok ? undefined : checked.error;
 }
 
-type Drawn = Pick<BarrierCard, 'words' | 'keep' | 'problems' | 'notice' | 'isAnswered'>;
+type Drawn = Pick<
+  BarrierCard,
+  'words' | 'keep' | 'problems' | 'notice' | 'isAnswered' | 'signpost'
+>;
 
 async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {
   const which = await findTeam(turn, deps);

@@ -26,6 +26,7 @@ import {
 import { toAnswering, toChoices } from '../../cards/form.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
+import { toSignpostActions } from '../../cards/signpost-form.ts';
 import template from './check-in.card.json' with { type: 'json' };
 
 /** What stands in the boxes, as it was chosen and typed. */
@@ -40,6 +41,7 @@ export type CheckInForm = {
   readonly words?: CheckInWords | undefined;
   readonly problems?: readonly FieldProblem[];
   readonly notice?: string | undefined;
+  readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
   readonly isReminder?: boolean;
@@ -72,9 +74,9 @@ export function renderCheckInForm(form: CheckInForm): Card {
   });
   const also = toAlso(news, asks);
   return render({
-    heading,
+    heading: form.signpost ?? heading,
     fallbackText: text.cards.fallback(heading),
-    intro: form.isReminder ? checkIn.reminder : checkIn.intro,
+    intro: form.signpost ? text.signpost.notStored : toIntro(form),
     hasNotice: notice !== '',
     notice,
     before: toBefore(open, asked),
@@ -93,8 +95,14 @@ export function renderCheckInForm(form: CheckInForm): Card {
     news: news.slice(0, newsLimit).map(toNewsRow),
     also,
     where: checkIn.where,
-    actions: toAnswering(toActions(form), { problems: [], ...form }),
+    actions: form.signpost
+      ? toSignpostActions(toActions(form))
+      : toAnswering(toActions(form), { problems: [], ...form }),
   });
+}
+
+function toIntro({ isReminder = false }: CheckInForm): string {
+  return isReminder ? text.checkIn.reminder : text.checkIn.intro;
 }
 
 /** Last time's answer, and what is meant to be in place this week. */

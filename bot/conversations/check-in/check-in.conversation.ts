@@ -116,7 +116,7 @@ async function giveBack(
 type Look = Partial<
   Pick<
     Parameters<typeof renderCheckInForm>[0],
-    'problems' | 'notice' | 'isAnswered' | 'slip' | 'commandId'
+    'problems' | 'notice' | 'isAnswered' | 'signpost' | 'slip' | 'commandId'
   >
 >;
 

@@ -12,6 +12,7 @@ import {
 import { type ChangeWords, toChangeBoxes } from '../../cards/change-form.ts';
 import { type Box, renderForm } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { whoToTurnTo } from '../../cards/signpost-form.ts';
 
 export type LogCard = {
   /** Makes sending the card twice harmless. */
@@ -21,6 +22,7 @@ export type LogCard = {
   readonly scope?: ScopeAnswer | null;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string;
+  readonly signpost?: string | undefined;
   /** Somebody has said already that the names in it are colleagues'. */
   readonly isAnswered?: boolean;
   /** Whether the person asked to log, or said something that may be worth logging. */
@@ -40,6 +42,8 @@ export function renderLogCard(card: LogCard): Card {
     boxes: toBoxes(card, { title, benefit, scope }),
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
+    signpost: card.signpost,
+    ...(card.asked ? {} : { aside: { words: text.signpost.worried, open: whoToTurnTo() } }),
     actions: toActions(card),
   });
 }

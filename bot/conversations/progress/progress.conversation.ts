@@ -58,7 +58,11 @@ export const progress: Conversation = {
 async function update(turn: Turn, change: SmallChange, words: string, deps: Deps): Promise<Reply> {
   if (words === '') return draw(turn, change, deps);
   const commandId = toCommandId(turn, deps);
-  return submit(turn, { ...toIds(change), commandId, progress: words, asked: false }, deps);
+  return submit(
+    turn,
+    { ...toIds(change), commandId, progress: words, asked: false, again: false },
+    deps,
+  );
 }
 
 async function askWhich(
@@ -134,7 +138,7 @@ async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise
 }
 
 async function submitChosen(turn: Turn, input: ChosenProgressInput, deps: Deps): Promise<Reply> {
-  const { progress: words, change: chosen, commandId, asked } = input;
+  const { progress: words, change: chosen, commandId, asked, again: backAgain } = input;
   const again = (error: DomainError) =>
     drawnAgain(error, chooseAmongOpen(turn, { progress: words, chosen, commandId, error }, deps));
   const [teamId, changeId] = chosen.split(' ');
@@ -142,7 +146,7 @@ async function submitChosen(turn: Turn, input: ChosenProgressInput, deps: Deps):
     return again({ kind: 'invalid', problems: [{ field: 'change', problem: 'missing' }] });
 
   const told = await tellProgress(
-    { teamId, changeId, commandId, progress: words, asked },
+    { teamId, changeId, commandId, progress: words, asked, again: backAgain },
     turn.actor,
     deps,
   );

@@ -53,6 +53,9 @@ const scope = z.enum(scopeAnswers).nullable().catch(null);
 /** Somebody has seen the question about a name and sent the card once more; older cards never asked. */
 export const asked = z.boolean().default(false).catch(false);
 
+/** From under a signpost: the words are wanted back in their form, and nothing kept. */
+export const again = z.boolean().default(false).catch(false);
+
 export const LogCardInput = z.object({
   commandId: CommandId,
   /** The team the card was drawn for; not there while the card still asks. */
@@ -63,6 +66,7 @@ export const LogCardInput = z.object({
   benefit: typed,
   scope,
   asked,
+  again,
 });
 export type LogCardInput = z.infer<typeof LogCardInput>;
 
@@ -75,9 +79,11 @@ export const ChangeCommandInput = ChangeCardInput.extend({
   commandId: CommandId,
   version: z.number().int().positive(),
   asked,
+  again,
 });
-export type ChangeCommandInput = Omit<z.infer<typeof ChangeCommandInput>, 'asked'> & {
+export type ChangeCommandInput = Omit<z.infer<typeof ChangeCommandInput>, 'asked' | 'again'> & {
   readonly asked?: boolean;
+  readonly again?: boolean;
 };
 
 /** Anybody may add a line whatever the others did since, so there is no version. */
@@ -85,6 +91,7 @@ export const ProgressCardInput = ChangeCardInput.extend({
   commandId: CommandId,
   progress: typed,
   asked,
+  again,
 });
 export type ProgressCardInput = z.infer<typeof ProgressCardInput>;
 
@@ -97,6 +104,7 @@ export const ChosenProgressInput = z.object({
     .catch(''),
   progress: typed,
   asked,
+  again,
 });
 export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
 

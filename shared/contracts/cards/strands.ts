@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
 import { themesToVoteOn } from '../../domain/strands/vote.ts';
 import { CommandId } from '../api/change-commands.ts';
-import { asked, chosen, id, typed } from './change.ts';
+import { again, asked, chosen, id, typed } from './change.ts';
 
 const team = { teamId: id };
 
@@ -17,6 +17,7 @@ export const BarrierCardInput = z.object({
   /** A box left alone arrives as nothing or as an empty string. */
   keep: z.enum(barrierKeepings).nullable().catch(null),
   asked,
+  again,
 });
 export type BarrierCardInput = z.infer<typeof BarrierCardInput>;
 

@@ -29,7 +29,7 @@ export async function raiseBarrier(
   actor: Actor,
   { store, today, newId, signposts }: Deps,
 ): Promise<Result<BarriersForMember, DomainError>> {
-  const checked = keepAnswer(withSignpost(checkBarrier(input), { signposts }), input);
+  const checked = keepAnswer(withSignpost(checkBarrier(input), { signposts }, input), input);
   if (!checked.ok) return checked;
   const { teamId } = input;
   const id = newId();

@@ -39,7 +39,11 @@ export async function answerCheckIn(
     checkInsOf(actor.id),
     asking,
     (current, team) => {
-      const next = withSignpost(toAnswered(current, known, command, weekOf(team, deps)), deps);
+      const next = withSignpost(
+        toAnswered(current, known, command, weekOf(team, deps)),
+        deps,
+        known,
+      );
       const isRepeat = next.ok && next.value === current;
       return isRepeat ? next : withQuestion(next, known, { people: team.members });
     },

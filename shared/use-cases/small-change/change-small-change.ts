@@ -50,7 +50,7 @@ export async function changeSmallChange(
     const { version = change.version } = target;
     const isOld = change.version !== version && !wasApplied(change, command.id);
     if (isOld) return fail({ kind: 'stale' });
-    const applied = withSignpost(apply(change, command, team.value), { signposts });
+    const applied = withSignpost(apply(change, command, team.value), { signposts }, target);
     return isUnchanged(applied, change)
       ? applied
       : withQuestion(applied, target, toKnown(team.value, change));

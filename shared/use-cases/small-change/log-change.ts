@@ -36,7 +36,7 @@ export async function logChange(
   actor: Actor,
   { store, clock, signposts }: Deps,
 ): Promise<Result<LoggedChange, DomainError>> {
-  const checked = keepAnswer(withSignpost(checkLogInput(input), { signposts }), input);
+  const checked = keepAnswer(withSignpost(checkLogInput(input), { signposts }, input), input);
   if (!checked.ok) return checked;
 
   const { tenantId } = actor;
