@@ -39,6 +39,7 @@ const happening =
 const unlabelled = [
   `${bare} (?:(?:was|is|were|are|got|has|have|been|being|keeps|just|needs?|to be) ){0,3}(?:${happening})`,
   String.raw`${bare}(?:,? (?:and|&) [A-Z]{0,3}\d{6,9})? (?:is|are|being) (?:(?:both|all|the|same|one|a|really) ){0,3}(?:${child}|brothers|sisters|siblings|twins|families)\b`,
+  `${bare},? (?:his|her|their|the child|mum|dad|sibling)s? `,
   String.raw`\b(?:he|she|they)(?:'s|s| is|'re| are|)(?: number| no| under)? ${bare}`,
   String.raw`${bare} (?:and|&|with) (?:(?:his|her|their|the) )(?:\w+ )?(?:${child})s?\b`,
   String.raw`\b(?:${child})s?(?: (?:is|are|was))? ?[,(:-]? ?${bare}`,

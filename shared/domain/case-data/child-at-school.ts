@@ -8,7 +8,7 @@ const namedSchool = new RegExp(
   String.raw`\b(?:(?:St\.?|Saint|Ysgol) [A-Z]|(?:[A-Z][\w'-]+ ){1,3}(?:${toEitherCase(schoolWord)})\b)`,
 );
 const oneChild =
-  /\b(?:the|our|my|one|this|that|a|two|three|his|her|year \d{1,2}|yr ?\d{1,2})(?: (?!any|every|each)[\w-]+){0,2} (?:boy|girl|lad|lass|child|kid|yp|young person|pupil|bairn|sisters?|brothers?|twins|siblings)\b|\b(?:twins|siblings|brothers|sisters) (?:at|in|both|all) /i;
+  /\b(?:the|our|my|one|this|that|a|two|three|his|her|year \d{1,2}|yr ?\d{1,2})(?: (?!any|every|each)[\w-]+){0,2} (?:boy|girl|lad|lass|child|kid|yp|young person|pupil|bairn|sisters?|brothers?|twins|siblings)\b|\b(?:twins|siblings|brothers|sisters) (?:at|in|both|all) |\b(?:two|three|2|3) (?:lads|boys|girls|kids|children|brothers|sisters|bairns)\b/i;
 const yearSomewhere = /\bin (?:year|yr) ?(?:\d{1,2}|[a-z]+) at (?:the )?[A-Z]/;
 const inGeneral =
   /\b(?:every|each|any|all|per|most|some) (?:[\w-]+ ){0,2}(?:boy|girl|lad|child|kid|yp|pupil|young person|sibling)|\b(?:child|boy|girl|kid)(?:'?s)? (?:group|friendly|protection|minding|centred|in need|voice)/i;

@@ -16,7 +16,7 @@ const departments = [
 ].join('|');
 /** "in business support", "from the youth team", "at County Hall". */
 const inDepartment = `(?:, |\\( ?)?(?:in|from|at|of|on|with|over in|down in|up in) (?:\\S+ ){0,3}(?:${departments})`;
-const asRole = `(?:, |\\( ?|- )?(?:(?:our|the|a|an|my|who is|is|as|is our|is the|is a|now|new) ){0,2}(?:\\S+ ){0,3}(?:${roles})`;
+const asRole = `(?:(?:, |\\( ?|- |(?:, )?(?:our|the|a|an|my|who is|is our|is the|is a|is|as|now|new) )(?:\\S+ ){0,3})?(?:${roles})`;
 
 const roleBefore = new RegExp(`^(?:${roles})$`);
 const markAndRoleBefore = new RegExp(`(?:^| )(?:${roles}) [,:(-]$`);

@@ -15,7 +15,7 @@ const birthDate = String.raw`\b(?:d ?[./]? ?o ?[./]? ?b\b\.?|dates? of birth|bir
 const link = String.raw`(?:[\s:;=.,()\-*'"~]|\b(?:is|was|being|given|recorded|shown|as|on|in|approx|about|around|circa|c|the|of|for|him|her|his|child|baby|mum|dad)\b){0,12}`;
 const end = '(?![0-9])';
 const anyDate = [fullDate, shortDate, dayAndMonth, monthAndYear, saidDay, feastDay].join('|');
-const age = String.raw`(?:\d|1\d|2[0-5])`;
+const age = String.raw`(?:\d|1\d|2[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 
 const stated = [
   `${birthDate}${link}(?:${anyDate}|${unbrokenDate}|${yearAlone})${end}`,

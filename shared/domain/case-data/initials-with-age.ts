@@ -4,7 +4,7 @@ import { shortForms } from './not-names.ts';
 /** What stays a trade's or a place's short form even with an age beside it. */
 const tradeForms = new Set(
   `ad am cp cs da dr ed eh eu gp hb hr hv it la lp md me mp ms ni nd no oh ok ot pa pc pe pm pr qa re sc so ss st sw ta tl tm tv uk
-   up us vc yj yp yo is at in on by to my we or as do if of an be he`.split(/\s+/),
+   up us vc yj yp yo av dj id is at in on by to my we or as do if of an be he`.split(/\s+/),
 );
 
 const age =
@@ -19,6 +19,7 @@ const shapes = [
   String.raw`,? \(?aged? ${age}\b`,
   String.raw`(?:,? |, ?| ?- ?| ?\()${age} ?-?${old}\b`,
   String.raw`(?:,? |, ?)${age} ?(?:yrs|yr)(?=\s*(?:$|[,.;!?)-]))`,
+  String.raw`,? ?\(?(?:in )?(?:yr|year) ?\d{1,2}\b`,
   String.raw`, ${age}(?=,| and |$|\.)`,
   `(?:'s| is| was|'ll be| will be)${nearly} ${age}${then}`,
   String.raw` turn(?:s|ed|ing)${nearly} ${age}\b`,
@@ -27,6 +28,10 @@ const shapes = [
 
 const dotted = new RegExp(
   String.raw`(?<![A-Za-z0-9'&/.\-])[A-Z]\. ?[A-Z]\.?(?: ?[A-Z]\.?)?(?:'s| is| was| will be)${nearly} ${age}\b(?! ?(?:of|days?|weeks?|minutes?|mins|hours?|miles|pages|per|%|to|x))`,
+);
+
+const dottedAndMore = new RegExp(
+  String.raw`(?<![A-Za-z0-9'&/.\-])[A-Z]\. ?[A-Z]\.? (?:has|who has|with|who is|is) [^.\n]{2,40} (?:is|aged) ${age}\b(?! ?(?:of|days?|weeks?|minutes?|hours?|%))`,
 );
 
 const pair = new RegExp(
@@ -38,6 +43,7 @@ const pair = new RegExp(
 export function hasInitialsWithAge(text: string): boolean {
   return (
     dotted.test(text) ||
+    dottedAndMore.test(text) ||
     shapes.some((shape) =>
       Array.from(text.matchAll(shape)).some(({ groups }) => isAnybodys(groups?.letters)),
     ) ||

@@ -51,7 +51,11 @@ function hasSurname(words: readonly Word[], at: number): boolean {
 }
 
 /** "7 year old Tom", "a 4yo called Kestrel". */
+const agedCalled = new RegExp(`^aged? ${age} (?:, )?(?:called|named) `);
+
 function followsAge(words: readonly Word[], at: number): boolean {
+  const called = plainWords(words, at, at + 4);
+  if (agedCalled.test(`${called} `)) return canBeName(words[at + 3] ?? noWord);
   if (!ageAlone.test(words[at]?.plain ?? '')) return false;
   const match = ageBefore.exec(`${plainWords(words, at, at + reach)} `);
   if (!match) return false;

@@ -6,7 +6,7 @@ import { surnames } from './surnames.ts';
 import { noWord, type Word } from './words.ts';
 
 const household =
-  /^(?:family|household|siblings?|kids|children|twins|brothers|sisters|boys|girls|baby|unborn|case|fam)$/;
+  /^(?:family|household|siblings?|kids|children|twins|lads|lasses|bairns|brothers|sisters|boys|girls|baby|unborn|case|fam)$/;
 const belongings =
   /^(?:case|cases|kids|children|home|house|flat|file|visit|referral|assessment|plan|mum|dad|baby|family|address|review|situation|court)$/;
 
@@ -56,8 +56,10 @@ function isUnlistedFamily(words: readonly Word[], at: number): boolean {
 /** "the Pattersons", "the Oyelarans' case". */
 function isPlural(words: readonly Word[], at: number): boolean {
   const [name, next] = [words[at] ?? noWord, words[at + 1] ?? noWord];
-  if (words[at - 1]?.plain !== 'the' || !name.plain.endsWith('s') || !hasCapital(name))
-    return false;
+  if (words[at - 1]?.plain !== 'the' || !hasCapital(name)) return false;
+  if (name.possessive && surnames.has(name.plain))
+    return !serviceWords.has(next.plain) && !venue.test(next.plain) && /^\p{Ll}/u.test(next.text);
+  if (!name.plain.endsWith('s') && !name.possessive) return false;
   if (surnames.has(name.plain.slice(0, -1)) && !serviceWords.has(next.plain)) return true;
   if (
     !looksLikeName(name) ||

@@ -12,6 +12,8 @@ const named = new RegExp(
 const theirName =
   /\b(?:her|his|their|mums?'?s?|dads?'?s?|the girl'?s|the boy'?s) (?:[Ff]acebook|[Ii]nsta(?:gram)?|[Ss]nap(?:chat)?|[Tt]ik ?[Tt]ok)(?: (?:account|profile|page|name))?(?:,| is| as| under| called|:){1,2} "?[A-Z][a-z]+/;
 
+const sheIsOn =
+  /\b(?:mum|mam|dad|she|he|nan|yp|girl|lad|boy)(?:'s|s| is| goes)? on (?:[Ff]acebook|[Ii]nsta(?:gram)?|[Ss]nap(?:chat)?|[Tt]ik ?[Tt]ok)(?: as| under) "?[A-Z][a-z]+/;
 const itsHers = new RegExp(
   String.raw`(?<![\w@.])(?=[\w.]*\d|[\w.]*_)[a-z_][\w.]{3,} (?:is|on|was) (?:his|her|their) (?:${platform})\b`,
   'i',
@@ -29,7 +31,7 @@ export function hasOnlineName(text: string): boolean {
     .split('\n')
     .some(
       (line) =>
-        [theirName, itsHers].some((shape) => shape.test(line)) ||
+        [theirName, sheIsOn, itsHers].some((shape) => shape.test(line)) ||
         (!ours.test(line) &&
           (named.test(line) ||
             (onPlatform.test(line) && (handle.test(line) || saidToBe.test(line))))),

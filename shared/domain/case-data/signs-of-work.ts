@@ -20,7 +20,7 @@ const work = `
   chase chases chased rules_of last_day safe code checks bring_cake said_yes says_yes happy_to keen_to morale stand-in
   deputy deputise deputises facilitator steps_in standing_in on_board likes_it likes_the_idea helped_us phone_list made_a
   made_the set_up sets_up put_together came_up_with photocopier scanner stationery printing mosaic liquidlogic eclipse
-  a_diamond a_legend a_gem a_lifesaver new_template new_form the_template the_new_form does_this do_this did_this does_the do_it lcs hr it_support commissioning survey consultation
+  a_diamond a_legend a_gem a_lifesaver cupboard intake quotes the_key the_keys does_it it_past new_template new_form the_template the_new_form does_this do_this did_this does_the do_it lcs hr it_support commissioning survey consultation
   ofsted inspection court_bundle bundles reg_44 in_post new_starter new_starters starter secondment acting agenda_item
 `;
 

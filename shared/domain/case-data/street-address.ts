@@ -7,7 +7,7 @@ const street =
 /** Ordinary words too: a street's only with a capital. */
 const streetWithCapital =
   'Way|Place|Court|Walk|View|Row|Hill|Rise|Green|Square|Croft|Parade|Mount|Fold|Yard|Wharf|Brow|Vale|Side|Villas|Cottages|Park|Dr|Cl|Ct|Pl|Sq';
-const welshStreet = 'Heol|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn';
+const welshStreet = 'Heol|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn|Parc|Pant|Cae|Gerddi|Tan';
 const building = 'house|court|tower|towers|point|heights|lodge|mansions|buildings';
 
 const units =
@@ -21,7 +21,7 @@ const house = String.raw`(?<![\w£.,:/+-])(?:(?:no\.?|number) ?)?\d{1,4}[a-d]?,?
 const shapes: readonly RegExp[] = [
   new RegExp(String.raw`${house}${anyName} (?:${street})\b(?!-)`, 'i'),
   new RegExp(String.raw`${house}${notCourt}${capitalName} (?:${streetWithCapital})\b`),
-  new RegExp(`${house}(?:${welshStreet}) [A-Z]`),
+  new RegExp(`${house}(?:${welshStreet}) (?:y |yr |[A-Z])`),
   new RegExp(String.raw`\b(?:${numberInWords})[, ]{1,2}${anyName} (?:${street})\b`, 'i'),
   new RegExp(
     String.raw`\b${capitalName} (?:${street}|${streetWithCapital})[,. ]{1,3}(?:no\.?|number|num|flat) ?\d`,
@@ -41,6 +41,10 @@ const shapes: readonly RegExp[] = [
 ];
 
 const relatives = singularRelatives.join('|');
+/** "at their aunties on Tyne Street". */
+const atRelatives = new RegExp(
+  String.raw`\b(?:${relatives}|mates?|foster carers?)(?:'?s)? (?:is |are |house |flat |place |lives )?(?:on|in|at|off) ${capitalName} (?:${toEitherCase(street)}|${streetWithCapital})\b`,
+);
 const home = new RegExp(
   String.raw`\b(?:famil(?:y|ies'?s)|(?:${relatives})(?:'?s)?|lives?|living|lived|stay(?:s|ing)|placement|placed|hostel|refuge|lodgings|accommodation|moved|he|she|they(?:'ve)?|address|home|lad|girl|boy|kids|yp|child)\b`,
   'i',
@@ -51,7 +55,7 @@ const numberAlone = new RegExp(
   'i',
 );
 const workplace =
-  /\b(?:office|offices|hub|centre|center|library|cafe|café|clinic|surgery|depot|base|town hall|civic|car park|building|police station|court|church|hall|contact room|training|workshop|meeting)\b/i;
+  /\b(?:office|offices|reception|hub|centre|center|library|cafe|café|clinic|surgery|depot|base|town hall|civic|car park|building|police station|court|church|hall|contact room|training|workshop|meeting)\b/i;
 
 /** Named, not numbered: "the placement at The Old Rectory, Cwm Ddu Lane". */
 const namedHouse = new RegExp(
@@ -76,6 +80,7 @@ function isAddress(text: string): boolean {
   if (shapes.some((shape) => shape.test(text))) return home.test(text) || !workplace.test(text);
   return (
     ((namedHouse.test(text) || numberAlone.test(text)) && home.test(text)) ||
+    atRelatives.test(text) ||
     livingThere.test(text) ||
     wayToTheDoor.test(text)
   );

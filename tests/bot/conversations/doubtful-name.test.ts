@@ -92,3 +92,16 @@ test('what was kept with a name is not asked about again', async () => {
   expect(wordsOf(edited)).not.toContain(question);
   expect(wordsOf(edited)).toContain('Us');
 });
+
+test('a check-in is asked about and kept with one press more', async () => {
+  const logged = await chat.press(amara, await chat.say(amara, 'log'), 'Log it', words);
+  const form = await chat.say(priya, 'check in');
+  const checkIn = await chat.press(priya, form, 'Send', { cover: line });
+  const sent = await chat.press(priya, checkIn, 'Send', { cover: line });
+
+  expect(wordsOf(logged)).toContain('SC-1');
+  expect(wordsOf(checkIn)).toContain(question);
+  expect(findInput(checkIn, 'cover').value).toBe(line);
+  expect(wordsOf(sent)).not.toContain(question);
+  expect(wordsOf(sent)).toContain(line);
+});
