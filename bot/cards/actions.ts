@@ -9,7 +9,7 @@ export type CardAction = {
   readonly style: 'default' | 'positive' | 'destructive';
   /** `none`: what stands in the card's boxes is not sent. */
   readonly associatedInputs: 'auto' | 'none';
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: Readonly<Record<string, string | number | true>>;
 };
 
 type Ids = CardAction['data'];

@@ -5,6 +5,7 @@ import { text } from '../../shared/text/text.ts';
 import type { CardAction } from './actions.ts';
 import template from './form.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
+import { toSignpostForm } from './signpost-form.ts';
 
 export type Choice = { readonly value: string; readonly title: string };
 
@@ -49,6 +50,12 @@ export type Form = {
   /** What there is to know about it, in small letters below the boxes. */
   readonly closing?: string;
   readonly actions: readonly CardAction[];
+  /** Who to turn to, where a concern was seen in the words: it goes before everything. */
+  readonly signpost?: string | undefined;
+  /** In the smallest letters below everything, and pressing it goes there. */
+  readonly aside?: { readonly words: string; readonly open: CardAction };
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
 };
 
 const plain = {
@@ -142,10 +149,12 @@ export function timeBox(
 
 const render = createCard(template);
 
-export function renderForm(form: Form): Card {
+export function renderForm(asked: Form): Card {
+  const form = asked.signpost ? toSignpostForm(asked, asked.signpost) : asked;
   const errors = toFieldSentences(form.problems);
-  const { heading, subject = '', intro = '', notice = '', closing = '', actions } = form;
-  const { reminder = '', rows = [] } = form;
+  const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
+  const actions = toAnswering(form.actions, form);
+  const { reminder = '', rows = [], aside } = form;
   return render({
     ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
     fallbackText: text.cards.fallback(heading),
@@ -154,6 +163,7 @@ export function renderForm(form: Form): Card {
     hasIntro: intro !== '',
     hasNotice: notice !== '',
     hasClosing: closing !== '',
+    asides: aside ? [aside] : [],
     boxes: form.boxes.map((box) => ({
       ...box,
       label: box.label ?? text.fields[box.id],
@@ -168,9 +178,25 @@ export function renderForm(form: Form): Card {
 export function toRefused(
   error?: DomainError,
   whenStale: string = text.edit.changedSince,
-): Pick<Form, 'problems' | 'notice'> {
+): Pick<Form, 'problems' | 'notice' | 'isAnswered' | 'signpost'> {
   if (error === undefined) return { problems: [] };
-  if (error.kind === 'invalid') return { problems: error.problems };
-  if (error.kind === 'stale') return { problems: [], notice: whenStale };
-  return { problems: [], notice: text.cards.keptWords(toSentence(error)) };
+  const { answered: isAnswered = false } = error;
+  if ('problems' in error) return { problems: error.problems, isAnswered };
+  if (error.kind === 'signpost') return { problems: [], signpost: error.words, isAnswered };
+  if (error.kind === 'stale') return { problems: [], notice: whenStale, isAnswered };
+  return { problems: [], notice: text.cards.keptWords(toSentence(error)), isAnswered };
+}
+
+/** Once a card has asked about a name, pressing its button answers: it is a colleague's. */
+export function toAnswering(
+  actions: readonly CardAction[],
+  { problems, isAnswered = false }: Pick<Form, 'problems' | 'isAnswered'>,
+): readonly CardAction[] {
+  const isAsking = problems.some(({ problem }) => problem === 'doubtful-name');
+  if (!isAsking && !isAnswered) return actions;
+  return actions.map((action) =>
+    action.associatedInputs === 'auto'
+      ? { ...action, data: { ...action.data, asked: true } }
+      : action,
+  );
 }

@@ -20,6 +20,7 @@ import { progress } from './progress/progress.conversation.ts';
 import { pulse } from './pulse/pulse.conversation.ts';
 import { quiet } from './quiet/quiet.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
+import { signpost } from './signpost/signpost.conversation.ts';
 import { stage } from './stage/stage.conversation.ts';
 import { strands } from './strands/strands.conversation.ts';
 import { thanks } from './thanks/thanks.conversation.ts';
@@ -37,6 +38,7 @@ export const conversations: readonly Conversation[] = [
   quiet,
   help,
   privacy,
+  signpost,
   changes,
   change,
   find,

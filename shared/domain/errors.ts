@@ -78,6 +78,8 @@ export type FieldProblem =
       readonly length: number;
     }
   | { readonly field: FieldName; readonly problem: 'not-a-day' }
+  /** A name that may be a colleague's or a child's: asked about, and no reason to refuse once answered (P4). */
+  | { readonly field: FieldName; readonly problem: 'doubtful-name' }
   /** Somebody, but nobody in this team. */
   | { readonly field: FieldName; readonly problem: 'not-in-team' }
   /** The name typed is that of several people in the team, or begins like theirs. */
@@ -128,11 +130,16 @@ export type FieldProblem =
       readonly until: string;
     };
 
-export type DomainError =
+/** `answered`: whoever typed it has said already that the names in it are colleagues'. */
+export type DomainError = Failure & { readonly answered?: boolean };
+
+type Failure =
   /** What was typed needs another look; nothing was stored. */
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
   /** What was typed belongs with people who can act now; `words` say who they are. Nothing was stored (P4). */
   | { readonly kind: 'signpost'; readonly concern: Concern; readonly words: string }
+  /** All is in order but for names to ask about; sent once more, it is kept (P4). */
+  | { readonly kind: 'doubtful-name'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'not-found' }
   /** The person is in no team the app serves, or not in this one. */
   /**

@@ -164,11 +164,15 @@ export const enGB = {
     'nhs-number': 'an NHS number',
     'national-insurance-number': 'a National Insurance number',
     postcode: 'a postcode',
+    address: 'a house or flat and its street',
     'date-of-birth': 'a date of birth',
     'phone-number': 'a phone number',
     'email-address': 'an email address',
+    'online-name': 'a name on social media',
+    'car-registration': 'a car registration',
     'case-number': 'a case or record number',
     'named-child': 'a child or family by name',
+    'child-at-school': 'one child by their school or year',
   },
 
   stances: {
@@ -206,6 +210,19 @@ export const enGB = {
   timeBases: { measured: 'We measured it', estimated: 'It is an estimate' },
   sureness: { sure: 'Sure', 'fairly-sure': 'Fairly sure', 'a-guess': 'It is a guess' },
 
+  signpost: {
+    who: 'Who to turn to',
+    worried: 'Worried about somebody? Who to turn to',
+    somethingElse: 'It is something else',
+    notStored:
+      'This sounds like something for people who can act on it now, so it has not been stored here.',
+    heading: 'Who to turn to',
+    about: {
+      'child-at-risk': 'If you are worried about a child, or anybody who needs care:',
+      wrongdoing: 'If something wrong is being done at work:',
+    },
+  },
+
   /** Said when the council has set no words of its own. */
   signposts: {
     'child-at-risk':
@@ -217,6 +234,8 @@ export const enGB = {
   problems: {
     concern: 'This may be something for people who can act on it now.',
     notADay: 'Please choose a day there is.',
+    doubtfulName:
+      'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
     several: (names: readonly string[]) =>
       `That could be ${list(names, 'or')}. Please choose one, or write the whole name.`,
@@ -1182,6 +1201,7 @@ export const enGB = {
 
   errors: {
     invalid: 'Something needs another look before it can be stored.',
+    doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',
     unauthenticated: 'Please sign in again.',
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',

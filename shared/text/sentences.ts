@@ -9,6 +9,8 @@ export function toSentence(error: DomainError): string {
   switch (error.kind) {
     case 'invalid':
       return errors.invalid;
+    case 'doubtful-name':
+      return errors.doubtfulName;
     case 'signpost':
       return errors.signpost(error.words);
     case 'not-found':
@@ -58,6 +60,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.concern;
     case 'not-a-day':
       return problems.notADay;
+    case 'doubtful-name':
+      return problems.doubtfulName;
     case 'not-in-team':
       return problems.notInTeam;
     case 'several':

@@ -7,6 +7,7 @@ import type { ApiAnswer } from './api-route.ts';
 const statuses: Readonly<Record<DomainError['kind'], number>> = {
   invalid: 422,
   signpost: 422,
+  'doubtful-name': 422,
   'not-found': 404,
   'not-a-member': 403,
   'not-allowed': 403,
@@ -22,7 +23,7 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
 };
 
 export function toHttp(error: DomainError, correlationId: string): ApiAnswer {
-  const fields = error.kind === 'invalid' ? toFieldSentences(error.problems) : undefined;
+  const fields = 'problems' in error ? toFieldSentences(error.problems) : undefined;
   return toErrorAnswer(statuses[error.kind], error.kind, toSentence(error), correlationId, fields);
 }
 

@@ -1,6 +1,7 @@
 /** Measures what is understood of lines by other hands, and keeps the figures from getting worse. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { findCaseData } from '../../shared/domain/case-data/case-data.ts';
+import { findDoubtfulNames } from '../../shared/domain/case-data/doubtful-names.ts';
 import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
 import { readSaid } from '../../shared/text/commands/read-said.ts';
 import type { Wish } from '../../shared/text/commands/said.ts';
@@ -45,12 +46,19 @@ function count({ commands, ordinary, refuse, risk, near = [] }: Lines) {
     elsewhere: read.length - right - left,
     sentences: [...ordinary, ...near].filter(({ text }) => isSentence(text)).length,
     caseData: refuse.filter(({ text }) => findCaseData(text).length > 0).length,
+    namesAsked: refuse.filter(({ text }) => isAsked(text)).length,
+    namesAskedNeedlessly: [...ordinary, ...near].filter(({ text }) => isAsked(text)).length,
     refusedNeedlessly: [...ordinary, ...near].filter(({ text }) => findCaseData(text).length > 0)
       .length,
     plainConcerns: plain.filter(({ text }) => findConcern(text) !== null).length,
     concernsNeedlessly: [...ordinary, ...near].filter(({ text }) => findConcern(text) !== null)
       .length,
   };
+}
+
+/** About a name that nobody of the team has. */
+function isAsked(text: string): boolean {
+  return findCaseData(text).length === 0 && findDoubtfulNames(text, []).length > 0;
 }
 
 function isWanted(wish: Wish, want: readonly string[]): boolean {
@@ -75,7 +83,7 @@ afterAll(() => {
       name,
       `  commands answered rightly ${counts.commands} of ${lines.commands.length}, elsewhere ${counts.elsewhere}`,
       `  sentences left as they are ${counts.sentences} of ${fine}`,
-      `  case data seen ${counts.caseData} of ${lines.refuse.length}, needlessly ${counts.refusedNeedlessly} of ${fine}`,
+      `  case data refused ${counts.caseData} and asked about ${counts.namesAsked} of ${lines.refuse.length}; needlessly refused ${counts.refusedNeedlessly}, asked ${counts.namesAskedNeedlessly} of ${fine}`,
       `  concerns said plainly seen ${counts.plainConcerns} of ${plain}, needlessly ${counts.concernsNeedlessly} of ${fine}`,
     ].join('\n');
   });

@@ -18,6 +18,9 @@ export type BarrierCard = {
   readonly keep: BarrierKeeping | null;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string | undefined;
+  readonly signpost?: string | undefined;
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
   /** Where it goes; several to choose from. */
   readonly teams: readonly TeamRef[];
   readonly teamId: string | undefined;
@@ -40,6 +43,8 @@ export function renderBarrierCard({ words, teams, inCompany, ...card }: BarrierC
       ...(inCompany ? [] : [toKeepBox(card.keep)]),
     ],
     problems: card.problems,
+    isAnswered: card.isAnswered ?? false,
+    signpost: card.signpost,
     closing: inCompany ? raise.byNameHere : raise.known,
     actions: [submitAction(inCompany ? raise.submitByName : raise.submit, 'barrier.submit', ids)],
   });

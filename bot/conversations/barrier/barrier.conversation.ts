@@ -12,6 +12,7 @@ import { readFields } from '../../../shared/domain/fields.ts';
 import { barrierQuestions } from '../../../shared/domain/questions/barriers.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
+import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
 import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -25,7 +26,7 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { findTeam } from '../../dialogue/find-team.ts';
+import { everyTeam, findTeam } from '../../dialogue/find-team.ts';
 import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
 
 export const barrier: Conversation = {
@@ -47,16 +48,28 @@ async function openCard(turn: Turn, words: string, deps: Deps): Promise<Reply> {
   const drawn = { words, keep: null, problems: [] };
   if (words === '') return drawCard(turn, deps, drawn);
   const notice = isInCompany(turn) ? {} : { notice: text.barriers.raise.typedInChat };
-  return drawCard(turn, deps, { ...drawn, ...notice, ...toRefused(checkWords(words, deps)) });
+  const refused = toRefused(await checkWords(turn, words, deps));
+  return drawCard(turn, deps, { ...drawn, ...notice, ...refused });
 }
 
-function checkWords(words: string, deps: Deps): DomainError | undefined {
-  const { problems } = readFields(barrierQuestions, { barrier: words });
+async function checkWords(
+  turn: Turn,
+  barrier: string,
+  deps: Deps,
+): Promise<DomainError | undefined> {
+  const { problems } = readFields(barrierQuestions, { barrier });
+  if (problems.length === 0) {
+    const teams = await everyTeam(turn, deps);
+    return askBefore({ barrier }, teams.ok ? teams.value : [], turn.actor, deps);
+  }
   const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
   return checked.ok ? undefined : checked.error;
 }
 
-type Drawn = Pick<BarrierCard, 'words' | 'keep' | 'problems' | 'notice'>;
+type Drawn = Pick<
+  BarrierCard,
+  'words' | 'keep' | 'problems' | 'notice' | 'isAnswered' | 'signpost'
+>;
 
 async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {
   const which = await findTeam(turn, deps);

@@ -23,10 +23,11 @@ import {
   plainAction,
   submitAction,
 } from '../../cards/actions.ts';
-import { toChoices } from '../../cards/form.ts';
+import { toAnswering, toChoices } from '../../cards/form.ts';
 import type { LeadBackRow } from '../../cards/lead-back.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
+import { toSignpostActions } from '../../cards/signpost-form.ts';
 import template from './check-in.card.json' with { type: 'json' };
 
 /** What stands in the boxes, as it was chosen and typed. */
@@ -41,6 +42,9 @@ export type CheckInForm = {
   readonly words?: CheckInWords | undefined;
   readonly problems?: readonly FieldProblem[];
   readonly notice?: string | undefined;
+  readonly signpost?: string | undefined;
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
   readonly isReminder?: boolean;
   /** What else there is to tell in the same message. */
   readonly news?: readonly News[];
@@ -75,9 +79,9 @@ export function renderCheckInForm(form: CheckInForm): Card {
     ...toAlso(news, asks),
   ];
   return render({
-    heading,
+    heading: form.signpost ?? heading,
     fallbackText: text.cards.fallback(heading),
-    intro: form.isReminder ? checkIn.reminder : checkIn.intro,
+    intro: form.signpost ? text.signpost.notStored : toIntro(form),
     hasNotice: notice !== '',
     notice,
     before: toBefore(open, asked),
@@ -96,8 +100,14 @@ export function renderCheckInForm(form: CheckInForm): Card {
     news: news.slice(0, newsLimit).map(toNewsRow),
     also,
     where: checkIn.where,
-    actions: toActions(form),
+    actions: form.signpost
+      ? toSignpostActions(toActions(form))
+      : toAnswering(toActions(form), { problems: [], ...form }),
   });
+}
+
+function toIntro({ isReminder = false }: CheckInForm): string {
+  return isReminder ? text.checkIn.reminder : text.checkIn.intro;
 }
 
 /** Last time's answer, and what is meant to be in place this week. */

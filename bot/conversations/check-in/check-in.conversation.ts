@@ -113,7 +113,10 @@ async function giveBack(
 }
 
 type Look = Partial<
-  Pick<Parameters<typeof renderCheckInForm>[0], 'problems' | 'notice' | 'slip' | 'commandId'>
+  Pick<
+    Parameters<typeof renderCheckInForm>[0],
+    'problems' | 'notice' | 'isAnswered' | 'signpost' | 'slip' | 'commandId'
+  >
 >;
 
 function showForm(

@@ -12,6 +12,7 @@ import {
 import { type ChangeWords, toChangeBoxes } from '../../cards/change-form.ts';
 import { type Box, renderForm, textBox } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { whoToTurnTo } from '../../cards/signpost-form.ts';
 
 export type LogCard = {
   /** Makes sending the card twice harmless. */
@@ -23,6 +24,9 @@ export type LogCard = {
   readonly later?: string;
   readonly problems: readonly FieldProblem[];
   readonly notice?: string;
+  readonly signpost?: string | undefined;
+  /** Somebody has said already that the names in it are colleagues'. */
+  readonly isAnswered?: boolean;
   /** Whether the person asked to log, or said something that may be worth logging. */
   readonly asked: boolean;
   /** Where it goes, or the teams to choose from. */
@@ -40,6 +44,9 @@ export function renderLogCard(card: LogCard): Card {
     ...(card.notice !== undefined && { notice: card.notice }),
     boxes: [...toBoxes(card, { title, benefit, scope }), ...list],
     problems: card.problems,
+    isAnswered: card.isAnswered ?? false,
+    signpost: card.signpost,
+    ...(card.asked ? {} : { aside: { words: text.signpost.worried, open: whoToTurnTo() } }),
     actions: toActions(card),
   });
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../../../shared/domain/small-change/content/ideas.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
+import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
 import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
@@ -80,7 +82,7 @@ async function openCard(
     commandId: deps.newId(),
     ...{ title, benefit, later: later.join('\n') },
     ...(notice && { notice }),
-    ...toRefused(checkTitle({ title, benefit }, deps)),
+    ...toRefused(await checkWords(turn, { title, benefit }, team ? [team] : others, deps)),
     asked: asked || isSeveral,
     team: team ?? others,
     hasOthers: others.length > 0,
@@ -99,9 +101,15 @@ async function openNext(
   return openCard(turn, asList(later), true, deps, news);
 }
 
-function checkTitle(words: Idea, deps: Deps): DomainError | undefined {
+async function checkWords(
+  { actor }: Turn,
+  words: Idea,
+  teams: readonly TeamRef[],
+  deps: Deps,
+): Promise<DomainError | undefined> {
   if (words.title === '') return undefined;
   const { problems } = readFields(missionQuestions, words);
+  if (problems.length === 0) return askBefore(words, teams, actor, deps);
   const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
   return checked.ok ? undefined : checked.error;
 }

@@ -12,6 +12,7 @@ import { fail } from '../../../shared/domain/result.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
+import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
 import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { tellProgress } from '../../../shared/use-cases/small-change/tell-progress.ts';
@@ -56,7 +57,11 @@ export const progress: Conversation = {
 async function update(turn: Turn, change: SmallChange, words: string, deps: Deps): Promise<Reply> {
   if (words === '') return draw(turn, change, deps);
   const commandId = toCommandId(turn, deps);
-  return submit(turn, { ...toIds(change), commandId, progress: words }, deps);
+  return submit(
+    turn,
+    { ...toIds(change), commandId, progress: words, asked: false, again: false },
+    deps,
+  );
 }
 
 async function askWhich(
@@ -72,7 +77,8 @@ async function askWhich(
 function offer(turn: Turn, { number, words }: Said, deps: Deps): Promise<Reply> {
   if (number === null) return chooseAmongOpen(turn, { progress: words, chosen: '' }, deps);
   return withNumber(turn, number, deps, {
-    one: (change) => draw(turn, change, deps, words),
+    one: async (change) =>
+      draw(turn, change, deps, words, await checkWords(turn, change, words, deps)),
     several: (found) => askWhich(turn, found, words, deps),
   });
 }
@@ -81,21 +87,38 @@ function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
   return withChange(turn, input, deps, ({ change }) => drawCard(turn, change, deps));
 }
 
-function draw(turn: Turn, change: SmallChange, deps: Deps, offered?: string): Reply {
-  return { card: drawCard(turn, change, deps, offered) };
+function draw(
+  turn: Turn,
+  change: SmallChange,
+  deps: Deps,
+  offered?: string,
+  error?: DomainError,
+): Reply {
+  return { card: drawCard(turn, change, deps, offered, error) };
 }
 
 /** One that is off the board is shown as it is, with the way back. */
-function drawCard(turn: Turn, change: SmallChange, deps: Deps, offered?: string) {
+function drawCard(
+  turn: Turn,
+  change: SmallChange,
+  deps: Deps,
+  offered?: string,
+  error?: DomainError,
+) {
   if (change.status === 'withdrawn') return renderChangeCard(change, forViewer(turn, deps));
   const form = { change, commandId: deps.newId(), progress: offered ?? '' };
   if (offered === undefined) return renderProgressForm(form);
-  return renderProgressForm({ ...form, offered: true, error: checkWords(offered, deps) });
+  return renderProgressForm({ ...form, offered: true, error });
 }
 
-function checkWords(words: string, deps: Deps): DomainError | undefined {
-  const { problems } = readFields(progressQuestions, { progress: words });
-  if (problems.length === 0) return undefined;
+async function checkWords(
+  { actor }: Turn,
+  { teamId }: SmallChange,
+  progress: string,
+  deps: Deps,
+): Promise<DomainError | undefined> {
+  const { problems } = readFields(progressQuestions, { progress });
+  if (problems.length === 0) return askBefore({ progress }, [{ id: teamId }], actor, deps);
   const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
   return checked.ok ? undefined : checked.error;
 }
@@ -114,7 +137,7 @@ async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise
 }
 
 async function submitChosen(turn: Turn, input: ChosenProgressInput, deps: Deps): Promise<Reply> {
-  const { progress: words, change: chosen, commandId } = input;
+  const { progress: words, change: chosen, commandId, asked, again: backAgain } = input;
   const again = (error: DomainError) =>
     drawnAgain(error, chooseAmongOpen(turn, { progress: words, chosen, commandId, error }, deps));
   const [teamId, changeId] = chosen.split(' ');
@@ -122,7 +145,7 @@ async function submitChosen(turn: Turn, input: ChosenProgressInput, deps: Deps):
     return again({ kind: 'invalid', problems: [{ field: 'change', problem: 'missing' }] });
 
   const told = await tellProgress(
-    { teamId, changeId, commandId, progress: words },
+    { teamId, changeId, commandId, progress: words, asked, again: backAgain },
     turn.actor,
     deps,
   );

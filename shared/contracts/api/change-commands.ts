@@ -9,11 +9,15 @@ export const CommandId = z.string().min(8).max(120);
 /** Longer than any field's own limit, so that the domain can say by how much it is too long. */
 const typed = z.string().max(20_000).default('');
 
+/** Somebody has seen the question about a name and sends the form once more. */
+const asked = z.boolean().default(false);
+
 export const LogChangeRequest = z.object({
   commandId: CommandId,
   title: typed,
   benefit: typed,
   scope: z.enum(scopeAnswers).nullable().default(null),
+  asked,
 });
 export type LogChangeRequest = z.infer<typeof LogChangeRequest>;
 
@@ -23,5 +27,6 @@ export const MoveRequest = z.object({
   version: z.number().int().positive(),
   to: z.enum(stages),
   reason: typed,
+  asked,
 });
 export type MoveRequest = z.infer<typeof MoveRequest>;

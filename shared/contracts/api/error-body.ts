@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const errorCodes = [
   'invalid',
   'signpost',
+  'doubtful-name',
   'unauthenticated',
   'not-allowed',
   'not-a-member',

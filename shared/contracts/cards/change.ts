@@ -50,6 +50,12 @@ function boxesFor<Question extends string>(asked: readonly Question[]) {
 /** A box left alone arrives as nothing or as an empty string. */
 const scope = z.enum(scopeAnswers).nullable().catch(null);
 
+/** Somebody has seen the question about a name and sent the card once more; older cards never asked. */
+export const asked = z.boolean().default(false).catch(false);
+
+/** From under a signpost: the words are wanted back in their form, and nothing kept. */
+export const again = z.boolean().default(false).catch(false);
+
 export const LogCardInput = z.object({
   commandId: CommandId,
   /** The team the card was drawn for; not there while the card still asks. */
@@ -61,6 +67,8 @@ export const LogCardInput = z.object({
   scope,
   /** The rest of a pasted list, one idea a line. */
   later: typed.default('').catch(''),
+  asked,
+  again,
 });
 export type LogCardInput = z.infer<typeof LogCardInput>;
 
@@ -72,11 +80,21 @@ export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
 export const ChangeCommandInput = ChangeCardInput.extend({
   commandId: CommandId,
   version: z.number().int().positive(),
+  asked,
+  again,
 });
-export type ChangeCommandInput = z.infer<typeof ChangeCommandInput>;
+export type ChangeCommandInput = Omit<z.infer<typeof ChangeCommandInput>, 'asked' | 'again'> & {
+  readonly asked?: boolean;
+  readonly again?: boolean;
+};
 
 /** Anybody may add a line whatever the others did since, so there is no version. */
-export const ProgressCardInput = ChangeCardInput.extend({ commandId: CommandId, progress: typed });
+export const ProgressCardInput = ChangeCardInput.extend({
+  commandId: CommandId,
+  progress: typed,
+  asked,
+  again,
+});
 export type ProgressCardInput = z.infer<typeof ProgressCardInput>;
 
 /** The change is chosen in the card: its team’s id and its own, with a space between. */
@@ -87,6 +105,8 @@ export const ChosenProgressInput = z.object({
     .max(2 * longestId + 1)
     .catch(''),
   progress: typed,
+  asked,
+  again,
 });
 export type ChosenProgressInput = z.infer<typeof ChosenProgressInput>;
 

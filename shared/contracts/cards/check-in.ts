@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { askedAtOnce, movements } from '../../domain/check-in/check-ins.ts';
 import { CommandId } from '../api/change-commands.ts';
 import { renamed } from '../earlier.ts';
-import { id, typed } from './change.ts';
+import { again, asked, id, typed } from './change.ts';
 
 /** The slip of a pulse that came with the check-in, whatever team's: it is only handed on (P16). */
 const slipFields = {
@@ -37,16 +37,20 @@ const Sent = z
     version: z.number().int().positive(),
     cover: typed,
     thanks: typed,
+    asked,
+    again,
     ...slipFields,
     /** A toggle sends its value as text. */
     share: z.string().catch(''),
   })
   .loose()
   .transform(({ teamId, commandId, occurrence, version, cover, thanks, ...rest }) => {
-    const { share, pulseTeamId, roundId, token, ...boxes } = rest;
+    const { share, asked, again, pulseTeamId, roundId, token, ...boxes } = rest;
     return {
       ...{ teamId, commandId, occurrence, version, cover, thanks },
       slip: toSlip({ pulseTeamId, roundId, token }),
+      asked,
+      again,
       shared: share === 'true',
       said: Object.entries(boxes)
         .flatMap(([box, chosen]) => {

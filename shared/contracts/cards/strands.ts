@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
 import { themesToVoteOn } from '../../domain/strands/vote.ts';
 import { CommandId } from '../api/change-commands.ts';
-import { chosen, id, typed } from './change.ts';
+import { again, asked, chosen, id, typed } from './change.ts';
 
 const team = { teamId: id };
 
@@ -16,6 +16,8 @@ export const BarrierCardInput = z.object({
   barrier: typed,
   /** A box left alone arrives as nothing or as an empty string. */
   keep: z.enum(barrierKeepings).nullable().catch(null),
+  asked,
+  again,
 });
 export type BarrierCardInput = z.infer<typeof BarrierCardInput>;
 

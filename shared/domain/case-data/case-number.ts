@@ -20,7 +20,7 @@ const numbered = new RegExp(
   'gi',
 );
 const known = new RegExp(
-  String.raw`\b(?:(?:${subject}|${system}|upn|uln|urn|crn)(?: (?:file|record|case))?|ids?(?: (?:no\.?|number|is|was))?)[\s:#=(\-]{1,3}`,
+  String.raw`\b(?:(?:${subject}|${system}|upn|uln|urn|crn|pid)(?: (?:file|record|case))?|ids?(?: (?:no\.?|number|is|was))?)[\s:#=(\-]{1,3}`,
   'gi',
 );
 const before = new RegExp(
@@ -30,6 +30,21 @@ const before = new RegExp(
 const nextId =
   /(?:[A-Za-z]{1,6}[/-]?|[A-Z]{1,4} )?\d[\dA-Za-z]{0,15}(?:[/-][\dA-Za-z]{1,12}){0,3}(?: \d{2,6}\b){0,3}(?!%)/y;
 
+/** Six to eight digits that happen to a child: "733190 was reopened", "P0039174 and P0039175 are the same child". */
+const bare = String.raw`(?<![\w£$.,:/#+-])(?<id>[A-Z]{0,3}\d{6,9})(?![\w%]|[.,:/-]\d)`;
+const child =
+  'child|kid|person|family|young person|yp|boy|girl|lad|lass|baby|brother|sister|sibling|twin|mum|mam|dad';
+const happening =
+  're-?opened|reallocated|unallocated|stepped (?:up|down)|merged|de-?registered|duplicated?|nfa(?:d|ed)?|has (?:a|no|two|three|\\d) (?:new )?(?:workers?|social workers?|chronolog|plans?|siblings?)|went (?:to conference|missing)|on an? (?:cp|cin|lac) plan';
+const unlabelled = [
+  `${bare} (?:(?:was|is|were|are|got|has|have|been|being|keeps|just|needs?|to be) ){0,3}(?:${happening})`,
+  String.raw`${bare}(?:,? (?:and|&) [A-Z]{0,3}\d{6,9})? (?:is|are|being) (?:(?:both|all|the|same|one|a|really) ){0,3}(?:${child}|brothers|sisters|siblings|twins|families)\b`,
+  `${bare},? (?:his|her|their|the child|mum|dad|sibling)s? `,
+  String.raw`\b(?:he|she|they)(?:'s|s| is|'re| are|)(?: number| no| under)? ${bare}`,
+  String.raw`${bare} (?:and|&|with) (?:(?:his|her|their|the) )(?:\w+ )?(?:${child})s?\b`,
+  String.raw`\b(?:${child})s?(?: (?:is|are|was))? ?[,(:-]? ?${bare}`,
+].map((shape) => new RegExp(shape, 'gi'));
+
 const courtCase = /(?<![a-z0-9])[a-z]{2} ?\d{2} ?[a-z] ?\d{5}(?!\d)/i;
 const pupilNumber = /(?<![a-z0-9])[a-z] ?\d{11}[\da-z](?![a-z0-9])/i;
 
@@ -38,6 +53,8 @@ const phone = /^(?:0|44)\d{9,}$/;
 const count = /^(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th|am|pm)|\d*000)$/i;
 const otherLead =
   /(?:\bIT|\b(?:ticket|incident|help ?desk|service ?desk|servicenow|microsoft|supplier|meeting|staff|employee|badge|laptop|asset|device|form|order|invoice|vacancy|job|document|room|printer|software|call))(?: (?:gave|me|us|raised|logged|a|the|as|under|with|has|is|their|our|new)){0,4} $/i;
+const otherTail =
+  /^ (?:for|on|to|opens) (?:the |our )?(?:photocopier|printer|scanner|door|laptop|building|room|alarm|phone|wifi|car park|gate|lift|kitchen|safe|badge)/i;
 const leadLength = 48;
 
 /**
@@ -50,8 +67,19 @@ export function hasCaseNumber(text: string): boolean {
     courtCase.test(text) ||
     pupilNumber.test(text) ||
     before.test(text) ||
+    isUnlabelledId(text) ||
     isFollowedById(text, numbered, isIdAfterNumberWord) ||
     isFollowedById(text, known, isIdOnItsOwn)
+  );
+}
+
+function isUnlabelledId(text: string): boolean {
+  return unlabelled.some((shape) =>
+    Array.from(text.matchAll(shape)).some(({ index, groups = {}, 0: words }) => {
+      const id = groups.id ?? '';
+      const at = index + words.indexOf(id);
+      return !isOtherNumber(id) && !otherLead.test(text.slice(Math.max(0, at - leadLength), at));
+    }),
   );
 }
 
@@ -63,7 +91,8 @@ function isFollowedById(
   return Array.from(text.matchAll(label)).some(({ index, 0: words }) => {
     const id = idAt(text, index + words.length);
     const lead = text.slice(Math.max(0, index - leadLength), index);
-    return isId(id, words) && !isOtherNumber(id) && !otherLead.test(lead);
+    const tail = text.slice(index + words.length + id.length);
+    return isId(id, words) && !isOtherNumber(id) && !otherLead.test(lead) && !otherTail.test(tail);
   });
 }
 

@@ -1,8 +1,11 @@
 /** Sees dates of birth: those said to be one, and past dates that can hardly be anything else (P3). */
 import {
   dayAndMonth,
+  feastDay,
   fullDate,
   monthAndYear,
+  saidDate,
+  saidDay,
   shortDate,
   unbrokenDate,
   yearAlone,
@@ -11,7 +14,8 @@ import {
 const birthDate = String.raw`\b(?:d ?[./]? ?o ?[./]? ?b\b\.?|dates? of birth|birth ?dates?|dyddiad geni)`;
 const link = String.raw`(?:[\s:;=.,()\-*'"~]|\b(?:is|was|being|given|recorded|shown|as|on|in|approx|about|around|circa|c|the|of|for|him|her|his|child|baby|mum|dad)\b){0,12}`;
 const end = '(?![0-9])';
-const anyDate = [fullDate, shortDate, dayAndMonth, monthAndYear].join('|');
+const anyDate = [fullDate, shortDate, dayAndMonth, monthAndYear, saidDay, feastDay].join('|');
+const age = String.raw`(?:\d|1\d|2[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 
 const stated = [
   `${birthDate}${link}(?:${anyDate}|${unbrokenDate}|${yearAlone})${end}`,
@@ -19,7 +23,15 @@ const stated = [
   String.raw`\b(?:ganwyd|ganed|geni)${link}(?:ar )?(?:${anyDate})${end}`,
   String.raw`\bbirthday(?:'s)?[\s:=(\-]{1,3}(?:(?:is|was|on) ){0,2}(?:the )?(?:${fullDate}|${shortDate})${end}`,
   String.raw`(?<!\b(?:from|since|by|on|until|before|after) )(?<![0-9/.\-])(?:${fullDate}|${shortDate})[\s(,:\-]{0,3}(?:(?:is|was|=|as) )?(?:(?:his|her|their|the|child's) )?(?:${birthDate}|birthday\b)`,
+  String.raw`\b(?:turn(?:s|ed|ing)?|(?:he|she|who|they|child|boy|girl|lad|lass|yp|twin|brother|sister|baby|son|daughter)(?:'s|s| is| was| will be| are)) (?:just )?${age} (?:years old )?on (?:the )?(?:${anyDate})${end}`,
+  String.raw`\b${age} ?(?:yrs?|yo|years old) on (?:the )?(?:${anyDate})${end}`,
+  String.raw`\b(?:his|her|their|child'?s|boy'?s|girl'?s|lad'?s|${age}(?:st|nd|rd|th)) birthday (?:(?:is|was|falls|on|being) ){1,2}(?:the )?(?:${anyDate})${end}`,
+  String.raw`\b(?:baby|bub|twins|babies) (?:came|arrived|was delivered|were delivered)(?: early| late)? on (?:the )?(?:${anyDate})${end}`,
 ].map((pattern) => new RegExp(pattern, 'i'));
+
+const writtenOut = new RegExp(`(?:${saidDate})`, 'gi');
+const laterYear =
+  /\b(?:twenty|two thousand(?: and)?)[ -](?:twenty[ -](?:four|five|six|seven|eight|nine)|thirty)|\b20(?:2[4-9]|[3-9]\d)/i;
 
 const unsaidDate = new RegExp(String.raw`(?<![0-9/.\-])(?:${fullDate})${end}`, 'gi');
 const yearOfDate = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/;
@@ -48,6 +60,7 @@ export function hasDateOfBirth(text: string): boolean {
 
 function hasUnsaidBirthDate(text: string): boolean {
   return (
+    Array.from(text.matchAll(writtenOut)).some((match) => isWrittenOut(text, match)) ||
     Array.from(text.matchAll(unsaidDate)).some((match) => isFullBirthDate(text, match)) ||
     Array.from(text.matchAll(shortDateForm)).some((match) => isShortBirthDate(text, match))
   );
@@ -56,6 +69,10 @@ function hasUnsaidBirthDate(text: string): boolean {
 function isFullBirthDate(text: string, { index, 0: date }: RegExpExecArray): boolean {
   const year = Number(yearOfDate.exec(date)?.[0]);
   return year >= earliest && year <= latest && !ordinaryLead.test(leadUpTo(text, index));
+}
+
+function isWrittenOut(text: string, { index, 0: date }: RegExpExecArray): boolean {
+  return !laterYear.test(date) && !ordinaryLead.test(leadUpTo(text, index));
 }
 
 /** Two-digit years: slashes ("14/2/13"), or dots and dashes with every number in two digits ("14.02.13"). */

@@ -20,11 +20,13 @@ const verb =
 /** "Child Appreciation", "Baby Signing": what is done with children, not who they are. */
 const activity = /(?:tion|sion|ment|ing|[ae]nc[ey]|ity|ness|ship|hood|ism|ics)$/;
 const called = /^(?:(?:who )?(?:is |was )?(?:called|named|known as|aka)|is) /;
+const worksIn =
+  /^(?:\S+ )?(?:in|from|of|at) (?:business|finance|it|hr|legal|admin|housing|health|reception|commissioning|the)\b|^barbers/;
 const openingMark = /^[:("'=-]$/;
 
 export function isNamedAfterChildWord(words: readonly Word[], at: number): boolean {
   const child = childWordAt(words, at);
-  if (!child) return false;
+  if (!child || isOfTheHouse(words, child)) return false;
   if (child.last.possessive) return isToldName(words, child);
   return (
     hasInitials(words, child) ||
@@ -33,6 +35,14 @@ export function isNamedAfterChildWord(words: readonly Word[], at: number): boole
     isToldName(words, child) ||
     isCalled(words, child)
   );
+}
+
+/** "Sister Blessing in business support", "Uncle Ben's rice": no family's. */
+function isOfTheHouse(words: readonly Word[], { end, last }: ChildWord): boolean {
+  const next = words[end + 1] ?? noWord;
+  if (/^(?:sister|brother|mother|father)$/.test(last.plain) && hasCapital(last))
+    return worksIn.test(plainWords(words, end + 1, end + 5));
+  return last.plain === 'uncle' && next.plain === 'rice';
 }
 
 function hasInitials(words: readonly Word[], child: ChildWord): boolean {

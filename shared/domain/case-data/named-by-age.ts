@@ -21,6 +21,9 @@ const hasAge = new RegExp(
     `^(?:who )?(?:is|was|will be)(?: (?:now|just|only|nearly))? ${age} (?:${yearsOld}|${end})`,
     `^who(?: is)? ${age} (?!of|days?|weeks?|months?|minutes?|hours?)`,
     String.raw`^(?:is |has )?(?:just )?turn(?:s|ed|ing) ${age}\b`,
+    `^from \\S+(?: \\S+)? who(?:s| is)? (?:now |only )?${age}\\b`,
+    `^, who (?:\\S+ ){1,5}(?:is|aged|and) ${age}(?: |$)`,
+    `^whos (?:now |only |nearly )?${age}\\b`,
   ].join('|'),
 );
 const shortened = new RegExp(`^${age} ${end}`);
@@ -48,7 +51,11 @@ function hasSurname(words: readonly Word[], at: number): boolean {
 }
 
 /** "7 year old Tom", "a 4yo called Kestrel". */
+const agedCalled = new RegExp(`^aged? ${age} (?:, )?(?:called|named) `);
+
 function followsAge(words: readonly Word[], at: number): boolean {
+  const called = plainWords(words, at, at + 4);
+  if (agedCalled.test(`${called} `)) return canBeName(words[at + 3] ?? noWord);
   if (!ageAlone.test(words[at]?.plain ?? '')) return false;
   const match = ageBefore.exec(`${plainWords(words, at, at + reach)} `);
   if (!match) return false;

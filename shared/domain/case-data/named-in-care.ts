@@ -25,7 +25,7 @@ const taken =
 const toWhere =
   /^(?:to|from) (?:and from )?(?:contact|school|placement|hospital|nursery|respite|court|college|camhs|the dentist|his|her|mum|dad|nan|gran|foster|family time)\b/;
 const childsOwn =
-  /^(?:placement|placements|ehcp|pep|s 47|s 20|cin plan|cp plan|lac plan|care plan|care order|child protection plan|child in need plan|foster placement|foster home|family time|contact|life story(?: work| book)?|adoption|section 47|section 20)$/;
+  /^(?:placement|placements|ehcp|pep|s 47|s 20|cin plan|cp plan|lac plan|care plan|care order|child protection plan|child in need plan|foster placement|foster home|family time|contact|life story(?: work| book)?|adoption|section 47|section 20|final hearing|hearing|ico|epo|sgo|interim care order|proceedings|memory box|bus pass|car seat|cot|lodgings|supported lodgings|age assessment|bundle|in the matter)$/;
 
 export function isNamedInCare(words: readonly Word[], at: number): boolean {
   return isHappeningTo(words, at) || isTaken(words, at) || isChildsOwn(words, at);

@@ -4,7 +4,7 @@ const gap = String.raw`[\s.\-_/]{0,3}`;
 const grouped = new RegExp(String.raw`(?<!\d)(?=(\d{3}${gap}\d{3}${gap}\d{4})(?!\d))`, 'g');
 const oneByOne = /(?<!\d)(?=(\d(?:[\s.\-_/]\d){9})(?!\d))/g;
 const inPairs = /(?<!\d)(?=(\d\d(?:[\s.\-_/]\d\d){4})(?!\d))/g;
-const labelled = new RegExp(String.raw`\bnhs[^\d\n]{0,20}[1-9](?:${gap}\d){9}(?!\d)`, 'i');
+const labelled = new RegExp(String.raw`\bnhs[^\d\n]{0,40}[1-9](?:${gap}\d){9}(?!\d)`, 'i');
 
 /**
  * Ten digits, 3-3-4, unbroken, one by one or in pairs, whose modulus-11 check digit holds (NHS Data Dictionary, "NHS NUMBER").

@@ -1,4 +1,5 @@
 /** Sees phone numbers that reach a person or a home (P3). */
+import { findSaidNumbers, type SaidNumber } from './number-words.ts';
 
 const gap = String.raw`[\s.,\-()/]{0,3}`;
 const national = new RegExp(String.raw`(?<!\d)(?=(0(?:${gap}\d){9,10})(?!\d))`, 'g');
@@ -26,8 +27,17 @@ export function hasPhoneNumber(text: string): boolean {
     ) ||
     withoutZero.test(text) ||
     otherCountry.test(text) ||
-    withoutPlus.test(text)
+    withoutPlus.test(text) ||
+    findSaidNumbers(text).some(isSaidAloud)
   );
+}
+
+/** "oh seven seven double oh nine hundred …"; five digits said are enough, fewer are a code. */
+function isSaidAloud({ digits, wordsSaid }: SaidNumber): boolean {
+  if (wordsSaid === 0) return false;
+  const isWhole = /^(?:7\d{9}$|0(?:7\d{9}|[12]\d{8,9})$)/.test(digits);
+  const isAllButSaid = wordsSaid >= 2 && /^0(?:7|1\d|2\d)\d{6,}$/.test(digits);
+  return isAllButSaid || isWhole || (wordsSaid >= 4 && /^0[127]\d{3,}$/.test(digits));
 }
 
 /** Digits stand in groups people use: a date such as 01.04.2026 followed by a number is none. */

@@ -37,3 +37,17 @@ export const monthAndYear = String.raw`(?:${monthName})[\s.,\-/]{0,2}${year}`;
 
 /** "2015". */
 export const yearAlone = year;
+
+const unitDays =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
+const dayInWords = `(?:(?:twenty|thirty)[ -])?(?:${unitDays})`;
+const yearInWords = `(?:nineteen|twenty|two thousand(?: and)?)(?:[ -](?:oh |o )?[a-z]+){1,2}`;
+
+/** "the ninth of june": a day no one writes in figures. */
+export const saidDay = String.raw`${dayInWords} (?:of )?(?:${monthName})\b`;
+
+/** "the ninth of June twenty nineteen". */
+export const saidDate = `${saidDay},? (?:${yearInWords}|${year})`;
+
+/** "Christmas Day 2013". */
+export const feastDay = String.raw`(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|valentine'?s day|halloween|bonfire night|easter (?:sunday|monday)|st david'?s day)\b`;

@@ -7,7 +7,8 @@ const documents = [
   'books?|blogs?|reports?|letters?|plans?|emails?|apps?|systems?|projects?|services?|groups?|clinics?|conferences?|screening|budgets?',
   'licen[cs]es?|glossary|scripts?|scenarios?|role ?play|steps|advice|tips',
 ].join('|');
-const stories = 'video|film|podcast|case study|poem|novel|drama|play|webinar';
+const stories =
+  'video|film|podcast|case study|poem|novel|drama|play|webinar|scr|spr|lcspr|csarp|case review|practice review|learning review|audit|inquiry|research|session|talk|training|exercise|scenario';
 
 const inDoubt = '(?:sure|know|unsure|idea|wonder|wondering|worried|tell|check|see)';
 const anyOne = '(?:an?|the|any|your|each|every|another|one)';
@@ -15,12 +16,27 @@ const anyOne = '(?:an?|the|any|your|each|every|another|one)';
 const ifAnyOne = new RegExp(
   ` (?<!${inDoubt} )(?:if|when|whenever|where|unless|once) (?:${anyOne} (?:[^ ]+ ){0,3})?$`,
 );
+/** "a room where mums make disclosures". */
+const whereAny =
+  / (?<!(?:sure|know|unsure|idea|worried|tell|see) )(?:if|when|whenever|where|once) (?:[^ ]+ )?(?:mums|dads|parents|children|kids|families|people|teenagers|carers|teens) $/;
+/** What could happen to anybody in a room is no telling of it. */
+const couldBeHurt =
+  /^(?:the |a )?(?:toddler|child|baby|kid|children|kids|someone|somebody) (?:could|might|can) (?:get|be|fall|trip)(?: [^ ]+)? /;
+/** A form that "forces us to lie" is a bad form. */
+const thingDoes =
+  / (?:templates?|forms?|systems?|software|computer|box|field|drop down|mosaic|liquidlogic|lcs|ics|eclipse|printer|laptop|wifi|photocopier|spreadsheet) (?:that |which |just |always |keeps |is |are )?$/;
 const oneInMind = /^(?:i|he|she|they|them|his|her|my|this|that|these|those|somename) /;
 const happened =
   /^[^.]{0,80} (?:today|tonight|yesterday|last night|last week|this (?:morning|afternoon|evening|week)|just now|right now) /;
 
 const whatToDo =
   '(?<!(?:not know|no idea|not sure|unsure|know) )(?:what to (?:do|say|ask|write)|who to (?:ring|call|tell|phone)|how to [^ ]+)';
+/** Why somebody is late is no telling of it: "late after seeing a bruised child, so let us move the meeting". */
+const beingLate =
+  / (?:late|delayed|held up|behind) (?:[^ ]+ )?(?:after|from|by|because of|due to|with) (?:[^ ]+ ){0,7}$/;
+const movingOn =
+  / (?:move|moved|rearrange|swap|cover|start|push|put back|rebook|rota|meeting|debrief) /;
+
 const instruction = new RegExp(
   [
     ` (?:${whatToDo}|${documents})`,
@@ -43,7 +59,9 @@ export function isInGeneral(words: string, at: number): boolean {
   const clause = ` ${lead.trimStart()}`;
   const from = words.slice(at, at + clauseReach);
   const isOfAnyone = ifAnyOne.test(clause) && !oneInMind.test(from) && !happened.test(from);
-  return isOfAnyone || instruction.test(clause);
+  const isLate = beingLate.test(clause) && movingOn.test(from);
+  const isOfMany = whereAny.test(clause) || (couldBeHurt.test(from) && !happened.test(from));
+  return isOfAnyone || isOfMany || isLate || thingDoes.test(clause) || instruction.test(clause);
 }
 
 /** "bruise form", "the form asks about bruises". */

@@ -33,6 +33,37 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^(?:wistleblow|whistelblow)/, 'whistleblow'],
   [/^w$/, 'with'],
 ];
+/** How people say it where they come from, and words without their last letter. */
+const slang: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bairn: 'child',
+    bairns: 'children',
+    wean: 'child',
+    weans: 'children',
+    bab: 'baby',
+    yute: 'boy',
+    yutes: 'boys',
+    blokes: 'men',
+    bloke: 'man',
+    missin: 'missing',
+    drivin: 'driving',
+    stinkin: 'stinking',
+    beatin: 'beating',
+    touchin: 'touching',
+    sellin: 'selling',
+    sleepin: 'sleeping',
+    screamin: 'screaming',
+    polis: 'police',
+    neet: 'night',
+    telt: 'told',
+    hoose: 'house',
+    oot: 'out',
+    cos: 'because',
+    gettin: 'getting',
+    goin: 'going',
+  }),
+);
+
 /** Most words are none of these, and one look tells. */
 const anyShortForm = new RegExp(
   shortForms.map(([pattern]) => pattern.source.replace(/\((?!\?)/g, '(?:')).join('|'),
@@ -61,5 +92,5 @@ function toPlainWord(piece: string): string {
   const form = anyShortForm.test(bare) && shortForms.find(([pattern]) => pattern.test(bare));
   if (form) return bare.replace(form[0], form[1]);
   const plain = bare.replace(possessive, '').replaceAll("'", '');
-  return givenNames.has(plain) ? 'somename' : plain;
+  return givenNames.has(plain) ? 'somename' : (slang.get(plain) ?? plain);
 }

@@ -29,7 +29,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
   /** What it looks like on a body. */
   mark: `bruise bruises bruised bruising black_eye black_eyes fracture fractures fractured broken_arm broken_leg
     broken_rib broken_ribs broken_bone broken_bones broken_nose broken_collarbone broken_wrist broken_jaw broken_skull broken_finger broken_fingers broken_femur burn burns burn_marks cigarette_burns cigarette_burn bite_mark bite_marks
-    finger_marks fingermarks hand_print handprint hand_marks slap_mark slap_marks belt_marks strap_marks rope_marks ligature_marks
+    finger_marks fingermarks hand_print hand_prints handprints handprint hand_marks slap_mark slap_marks belt_marks strap_marks rope_marks ligature_marks
     strangulation_marks choke_marks injury injuries welts wounds scalds head_injury bald_patches red_marks lumps love_bites split_lip`,
   onBody: '{mark} marks mark cuts cut scratches scars blood lump swelling',
   body: `face arm arms leg legs neck back head cheek cheeks ear ears eye eyes thigh thighs bottom bum stomach tummy belly chest
@@ -46,7 +46,7 @@ export const wordGroups: Readonly<Record<string, string>> = {
     'belt stick shoe slipper cable wire spoon hammer bat pole iron lighter cigarette brush cane',
   blade: 'knife knives machete blade gun hammer screwdriver axe zombie_knife weapon acid',
   drunk: `drunk pissed intoxicated wasted hammered off_his_face off_her_face off_their_face off_her_head off_his_head
-    under_the_influence stinking_of_drink stinking_of_booze reeking_of_alcohol smelling_of_alcohol smelt_of_alcohol smelled_of_alcohol
+    under_the_influence stinking_of_drink stinking_of_alcohol stinking_of_weed stinks_of_drink stinks_of_booze stinks_of_alcohol reeks_of_drink reeking_of_drink stinking_of_drink stinking_of_booze reeking_of_alcohol smelling_of_alcohol smelt_of_alcohol smelled_of_alcohol
     smelt_of_drink smelled_of_drink smells_of_alcohol smelling_of_drink smelt_of_weed high_on stoned passed_out blackout
     slurring_her_words slurring_his_words slurring unconscious out_of_it`,
   drug: 'heroin crack cocaine coke spice meth ketamine ket drugs gear pills crystal_meth',

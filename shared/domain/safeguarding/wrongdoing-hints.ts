@@ -41,7 +41,7 @@ const worrying = `in_a_drawer who_spoke_up looks_like_they look_like_they looks_
 const uneasy = `court judge ofsted inspectors lado complaint complaints ignored nobody_listens no_one_listens nobody_will hr dangerous unsafe
   cash money interest never had_not closed scared afraid frightened wrong report_something lost hit target quiet sign signed signing act before_ofsted punish
   lock kids caseloads high_risk fired suspended excluded unfair* truth know_about_it knows_about_it they_know we_all_know vulnerable harm harmed shopping loans gifts
-  week_before before shouting black asian muslim romanian romanians gypsies traveller travellers front_of_everyone told_me senior director
+  week_before shouting black asian muslim romanian romanians gypsies traveller travellers front_of_everyone told_me senior director
   line_manager job contract payments dead girls lad young_girl resident tapes disagreed if_i closures closure his_house her_house weekends
   blame blamed writing recommendation system_says says_she has_not families details private confidential secret rage
   temper crying cried tears anonymous comments cry every_week look_right thresholds `;

@@ -53,7 +53,7 @@ export const ofChange: readonly Cue[] = [
 
 const my = '(?:my|mine|that|the|our|an|one of my)';
 const change = '(?:changes?|ideas?|suggestions?|one|ones|thing|entry|entries|stuff)';
-const mine = `(?:${my} (?:\\w+ ){0,2}${change} (?:that )?(?:i|ive|i have|i am) (?:\\w+ )?(?:logged|put|raised|had|did|done|said|sent|added|suggested|typed|wrote|stuck|posted|came up)|my (?:\\w+ ){0,2}(?:small )?(?:changes?|ideas?|suggestions?|one|ones)|me (?:ideas|changes)|${change} of mine|what (?:i|ive|i have) (?:\\w+ )?(?:logged|put|raised|typed|wrote)|one of (?:ours|mine))`;
+const mine = `(?:${my} (?:\\w+ ){0,2}${change} (?:that )?(?:i|ive|i have|i am) (?:\\w+ )?(?:logged|put|raised|had|did|done|said|sent|added|suggested|typed|wrote|stuck|posted|came up)|my (?:\\w+ ){0,2}(?:small )?(?:changes?|ideas?|suggestions?|one(?! oclock| o clock| to one)|ones)|me (?:ideas|changes)|${change} of mine|what (?:i|ive|i have) (?:\\w+ )?(?:logged|put|raised|typed|wrote)|one of (?:ours|mine))`;
 const news =
   '(?:stuck|done|finished|working(?! on)|worked|started|agreed|sorted|going (?:well|ok|great|slow\\w*|nowhere|brill\\w*|fine)|happening now|stalled|blocked|dead|come along|coming along|moved on|news|update|progress|no joy|paying off|took off|fell (?:flat|through))';
 const asking =
@@ -162,7 +162,7 @@ export const ofAnything: readonly Cue[] = [
   ),
   cue(
     'thanks',
-    '\\b(?:thank|say (?:ta|thanks|cheers|thank you) to) (?!you\\b|u\\b|god\\b|families|parents)\\w+ (?:for me|on the|for the|for doing|for getting|for sorting)\\b|\\bgive (?:some(?:one|body)|\\w+) a (?:shout ?out|thank you|thanks|big up)\\b',
+    '\\b(?:thank|say (?:ta|thanks|cheers|thank you) to) (?!you\\b|u\\b|god\\b|families|parents)\\w+ (?:for me|on the|for the|for doing|for getting|for sorting)\\b|\\bgive some(?:one|body) a (?:shout ?out|thank you|thanks|big up)\\b|\\b(?:do i|can i|can you|want to|need to|wanna|id like to) give (?:\\w+ ){1,2}a (?:shout ?out|thank you|thanks|big up)\\b',
   ),
   cue('history', '\\b(?:story|history) of (?:the|my|that) (?:\\w+ ){0,3}(?:one|change|idea)\\b'),
   cue(
@@ -243,7 +243,7 @@ export const ofAnything: readonly Cue[] = [
   ],
   [
     'quiet.resume',
-    /\b(?:im|i am|am) (?:now )?back (?:now|in|at|from|on|off|today|work|after|so|and|please|properly)\b|^(?:(?:im|now|right|ok|so|just|hi|hiya|hello|got) ){0,3}back from (?:the |my )?(?:\w+ )?(?:leave|hols|holidays?|sick|maternity|jury|break)\b|\b(?:start|begin|resume|carry on|continue|go back to|restart|turn|switch|put|have|want|get) (?:\w+ ){0,4}(?:messag\w+|sending|cards?|reminders?|notif\w+|check ?ins?|talking to|anything from you|prompts|it|them|yourself)\b.{0,30}\b(?:again|back|back on)\b|\b(?:message|text|ping|send|talk to|write to) (?:me|us) (?:\w+ ){0,3}again\b|\bunmute\b|\bresume\b.*\b(?:messag\w+|me|my)\b|\bwhy have (?:i|you) stopped (?:getting|sending|messaging)\b/,
+    /\b(?:im|i am|am) (?:now )?back (?:now|in|at|from|on|off|today|work|after|so|and|please|properly)\b|^(?:(?:im|now|right|ok|so|just|hi|hiya|hello|got) ){0,3}back from (?:the |my )?(?:\w+ )?(?:leave|hols|holidays?|sick|maternity|jury|break)\b|\b(?:start|begin|resume|carry on|continue|go back to|restart|turn|switch|put|have|want|get) (?:\w+ ){0,4}(?:messag\w+|sending|cards?|reminders?|notif\w+|check ?ins?|talking to|anything from you|prompts)\b.{0,30}\b(?:again|back|back on)\b|\b(?:turn|switch) (?:it|them|yourself|this) back on\b|\b(?:message|text|ping|send|talk to|write to) (?:me|us) (?:\w+ ){0,3}again\b|\bunmute\b|\bresume\b.*\b(?:messag\w+|me|my)\b|\bwhy have (?:i|you) stopped (?:getting|sending|messaging)\b/,
   ],
   [
     'quiet.pause',

@@ -5,31 +5,31 @@ import {
   checkBarrier,
   raiseBarrier as toRaised,
 } from '../../domain/barriers/barriers.ts';
+import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
 import type { Actor } from '../../domain/person.ts';
-import type { Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { changeForMember } from '../access/for-member.ts';
+import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
 import { barriersType } from '../storage/document-types.ts';
 import type { BarriersForMember } from './load-barriers.ts';
 
-export type RaiseBarrierInput = BarrierInput & {
-  readonly teamId: string;
-};
+export type RaiseBarrierInput = BarrierInput & Answerable & { readonly teamId: string };
 
 /**
  * Writes the team's barriers and nothing else. Of a confidential one, nothing about the person and
  * no time but its week gets past the domain.
- * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `too-many`, `busy`.
+ * Errors: `invalid`, `signpost`, `doubtful-name`, `not-a-member`, `not-allowed`, `too-many`, `busy`.
  */
 export async function raiseBarrier(
   input: RaiseBarrierInput,
   actor: Actor,
   { store, today, newId, signposts }: Deps,
 ): Promise<Result<BarriersForMember, DomainError>> {
-  const checked = withSignpost(checkBarrier(input), { signposts });
+  const checked = keepAnswer(withSignpost(checkBarrier(input), { signposts }, input), input);
   if (!checked.ok) return checked;
   const { teamId } = input;
   const id = newId();
@@ -38,6 +38,8 @@ export async function raiseBarrier(
     barriersType,
     { teamId, actor, verb: 'raise-barrier' },
     (current, team) => {
+      const asked = withQuestion(ok(current), input, { people: team.members });
+      if (!asked.ok) return asked;
       const week = mondayOf(today(team.timeZone));
       return toRaised(current, checked.value, { id, week, by: actor });
     },

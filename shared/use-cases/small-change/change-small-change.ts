@@ -1,6 +1,7 @@
 /** What every command on a logged change has in common: who, whether they may, and which version they saw. */
 
 import { type Command, wasApplied } from '../../domain/command.ts';
+import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/person.ts';
@@ -10,13 +11,14 @@ import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { readTeam } from '../access/read-team.ts';
 import { toCommand } from '../access/to-command.ts';
+import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
 import { changeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
 /** Which change and which command; and the version the person was looking at, where that matters. */
-export type ChangeCommand = {
+export type ChangeCommand = Answerable & {
   readonly teamId: string;
   readonly changeId: string;
   readonly commandId: string;
@@ -26,7 +28,7 @@ export type ChangeCommand = {
 
 /**
  * One read of the team, one of the change, one write.
- * Errors: `not-a-member`, `not-found`, `not-allowed`, `stale`, `busy`, and what `apply` says.
+ * Errors: `not-a-member`, `not-found`, `not-allowed`, `stale`, `busy`, `doubtful-name`, and what `apply` says.
  */
 export async function changeSmallChange(
   target: ChangeCommand,
@@ -42,13 +44,26 @@ export async function changeSmallChange(
   const command = toCommand(target.commandId, actor, { clock });
   const { teamId, changeId } = target;
   const key = { tenantId: actor.tenantId, teamId, changeId };
-  return repository.change(store, changeType, key, (change) => {
+  const changed = await repository.change(store, changeType, key, (change) => {
     const allowed = authorise(team.value, actor.id, verb, isConcerned(change, actor.id));
     if (!allowed.ok) return allowed;
     const { version = change.version } = target;
     const isOld = change.version !== version && !wasApplied(change, command.id);
-    return isOld
-      ? fail({ kind: 'stale' })
-      : withSignpost(apply(change, command, team.value), { signposts });
+    if (isOld) return fail({ kind: 'stale' });
+    const applied = withSignpost(apply(change, command, team.value), { signposts }, target);
+    return isUnchanged(applied, change)
+      ? applied
+      : withQuestion(applied, target, toKnown(team.value, change));
   });
+  return keepAnswer(changed, target);
+}
+
+/** A repeat of what was kept already is asked nothing. */
+function isUnchanged(applied: Result<SmallChange, DomainError>, change: SmallChange): boolean {
+  return applied.ok && applied.value === change;
+}
+
+function toKnown({ members }: Team, { title, benefit, plan, learning }: SmallChange) {
+  const { happened, learned } = learning;
+  return { people: members, kept: [title, benefit, ...Object.values(plan), happened, learned] };
 }

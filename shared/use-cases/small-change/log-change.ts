@@ -1,5 +1,6 @@
 /** Logs a small change: the team gives it a number, and the change is created with it. */
 
+import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -12,6 +13,7 @@ import {
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { giveNumber, type Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
 import { type ChangeKey, changeType, teamType } from '../storage/document-types.ts';
@@ -20,20 +22,21 @@ import * as repository from '../storage/repository.ts';
 
 export type LoggedChange = { readonly change: SmallChange; readonly team: Team };
 
-export type LogChangeInput = LogInput & { readonly teamId: string; readonly commandId: string };
+export type LogChangeInput = LogInput &
+  Answerable & { readonly teamId: string; readonly commandId: string };
 
 /**
  * Three store operations: the team is read and gives a number, the change is created. The number
  * belongs to the command, so a repeat gets the same one and finds the change already there; a crash
  * in between costs a number and nothing else.
- * Errors: `invalid`, `signpost`, `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`.
+ * Errors: `invalid`, `signpost`, `doubtful-name`, `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`.
  */
 export async function logChange(
   input: LogChangeInput,
   actor: Actor,
   { store, clock, signposts }: Deps,
 ): Promise<Result<LoggedChange, DomainError>> {
-  const checked = withSignpost(checkLogInput(input), { signposts });
+  const checked = keepAnswer(withSignpost(checkLogInput(input), { signposts }, input), input);
   if (!checked.ok) return checked;
 
   const { tenantId } = actor;
@@ -60,15 +63,20 @@ export async function logChange(
 async function takeNumber(
   store: Deps['store'],
   actor: Actor,
-  { teamId, commandId }: LogChangeInput,
+  input: LogChangeInput,
 ): Promise<Result<Team, DomainError>> {
+  const { teamId, commandId } = input;
   const key = { tenantId: actor.tenantId, teamId };
-  const numbered = await repository.change(store, teamType, key, (team) => {
+  const changed = await repository.change(store, teamType, key, (team) => {
     const allowed = authorise(team, actor.id, 'log-change');
-    return allowed.ok ? ok(giveNumber(team, commandId).team) : allowed;
+    if (!allowed.ok) return allowed;
+    const numbered = giveNumber(team, commandId);
+    return numbered.team === team
+      ? ok(team)
+      : withQuestion(ok(numbered.team), input, { people: team.members });
   });
-  if (!numbered.ok && numbered.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
-  return numbered;
+  if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
+  return changed;
 }
 
 /**

@@ -11,11 +11,14 @@ export type CommandState<T> = {
   readonly submit: (send: () => Promise<Answer<T>>) => Promise<Answer<T> | undefined>;
   readonly isSending: boolean;
   readonly failure: ApiFailure | null;
+  /** The question about a name has been seen: sending once more answers it. */
+  readonly asked: boolean;
 };
 
 export function useCommand<T>(): CommandState<T> {
   const underWay = useRef(false);
   const [isSending, setSending] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const submit = useCallback(async (send: () => Promise<Answer<T>>) => {
     if (underWay.current) return undefined;
@@ -24,10 +27,11 @@ export function useCommand<T>(): CommandState<T> {
     const answer = await send();
     underWay.current = false;
     setSending(false);
+    if (!answer.ok && answer.error.code === 'doubtful-name') setAsked(true);
     setFailure(answer.ok ? null : inWordsForAForm(answer.error));
     return answer;
   }, []);
-  return { submit, isSending, failure };
+  return { submit, isSending, failure, asked };
 }
 
 /** Without an answer nobody knows whether it was stored; the same command id makes repeating it safe. */

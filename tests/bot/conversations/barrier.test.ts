@@ -191,8 +191,9 @@ describe('what a barrier may not hold', () => {
   test('is met with the signpost when it is about a child at risk, and not stored', async () => {
     const concern = 'she has bruises on her arm and is scared to go home tonight';
     const card = await chat.say(amara, `barrier ${concern}`);
+    const form = await chat.say(amara, 'barrier');
     chat.store.reset();
-    const again = await chat.press(amara, card, 'Raise it', { ...byName, barrier: concern });
+    const again = await chat.press(amara, form, 'Raise it', { ...byName, barrier: concern });
 
     for (const each of [card, again]) {
       expect(wordsOf(each)).toContain('please ring 999');

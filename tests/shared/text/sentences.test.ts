@@ -81,7 +81,9 @@ describe('a sentence next to a box', () => {
       kinds: caseDataKinds,
     });
 
-    expect(sentence).toMatch(/^This looks as if it holds an NHS number, .* and a child or family/);
+    expect(sentence).toMatch(
+      /^This looks as if it holds an NHS number, .* and one child by their school/,
+    );
     expect(sentence).toMatch(/has not been stored/);
   });
 

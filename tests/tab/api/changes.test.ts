@@ -50,6 +50,25 @@ describe('logging a change', () => {
     expect((await storedTeam(api.deps.store))?.nextNumber).toBe(2);
   });
 
+  test('asks about a name beside its box, and keeps the line once that is answered', async () => {
+    const named = { ...body, title: 'Kayleigh needs a new bed' };
+
+    const asked = await api.call(log, { body: named });
+    const logged = await api.call(log, { body: { ...named, asked: true } });
+
+    expect(asked).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          code: 'doubtful-name',
+          fields: { title: expect.stringMatching(/^Is that a colleague/) },
+        },
+      },
+    });
+    expect(logged.status).toBe(201);
+    expect((await storedTeam(api.deps.store))?.nextNumber).toBe(2);
+  });
+
   test('says what needs another look, next to each box', async () => {
     const wrong = { ...body, title: 'a'.repeat(161), benefit: 'sam@example.org', scope: null };
 

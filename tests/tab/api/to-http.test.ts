@@ -9,6 +9,10 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
   {
     invalid: [{ kind: 'invalid', problems: [{ field: 'title', problem: 'missing' }] }, 422],
     signpost: [{ kind: 'signpost', concern: 'wrongdoing', words: 'Speak to Jo.' }, 422],
+    'doubtful-name': [
+      { kind: 'doubtful-name', problems: [{ field: 'title', problem: 'doubtful-name' }] },
+      422,
+    ],
     'not-found': [{ kind: 'not-found' }, 404],
     'not-a-member': [{ kind: 'not-a-member' }, 403],
     'not-allowed': [{ kind: 'not-allowed', allowed: ['supervisor'], author: true }, 403],
@@ -41,6 +45,9 @@ describe('in HTTP', () => {
       .map(([error]) => ErrorBody.parse(toHttp(error, 'c').body).error)
       .filter(({ fields }) => fields !== undefined);
 
-    expect(named).toMatchObject([{ code: 'invalid', fields: { title: expect.any(String) } }]);
+    expect(named).toMatchObject([
+      { code: 'invalid', fields: { title: expect.any(String) } },
+      { code: 'doubtful-name', fields: { title: expect.stringMatching(/colleague/) } },
+    ]);
   });
 });

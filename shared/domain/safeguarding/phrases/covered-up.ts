@@ -46,4 +46,5 @@ export const coveredUpPhrases = `
   got_rid/get_rid/sacked/moved/forced_out ~5 who/that/when/because ~2 complained/spoke/raised/reported/challenged/questioned
   concerns/concern ~8 brushed_aside/brushed_off/swept/ignored/buried/dismissed/shut_down
   {boss} ~3 told ~1 me/us ~2 would ~1 fail/lose/be ~6 if ~1 i/we/anyone ~1 complain*/spoke/said/told/report*/raise*
+  lean/leaning/leans/leant/press/pressing/pressuring/pressured ~2 on/us/me ~4 to ~2 drop/close/stop/bury/lose/shelve ~3 investigation/inquiry/enquiry/s47/complaint/allegation/allegations/case
 `;

@@ -29,4 +29,14 @@ export const crossedLinePhrases = `
   {worker} ~1 who? frightens/scares/terrifies/frightening/threatens/bullies ~2 {kids}/{kid}
   {worker} ~3 smoke/smokes/smoking/smoked/drinks/drank/get_high/gets_high/partying ~3 with ~3 {kid}/{kids}/young_people/residents/clients !tea
   told/gave/giving/gives ~4 address/location/whereabouts ~1 of ~2 foster/refuge/placement/carer/carers ~8
+  look*/snoop* ~1 up ~4 ex/exes/exs/neighbour/neighbours/girlfriend/boyfriend/wife/husband/family/mates/cousin/friend/friends/celebrities ~4 system/systems/mosaic/lcs/liquidlogic/eclipse/database/records/files !{paper}
+  on ~1 shift ~3 {drunk}
+  {drunk} ~4 driv* ~2 {kids}/{kid}/families/residents ~4 contact/school/placement/home
+  {worker}/{boss}/home/unit/they ~3 drag*/pull*/yank*/grab* ~3 {kid}/{kids}/residents ~3 hair/arm/arms/leg/legs/neck/ear/collar/throat
+  {worker}/{boss} ~5 sleeping/slept/sex/affair/relationship ~2 with ~3 mums/dads/parents/mothers/fathers/residents/girls/leavers
+  {worker}/{they} ~3 pin/pins/pinned/pinning/held/holds/sat_on/sits_on/kneel*/knelt ~3 {kid}/{kids}/resident ~4 floor/wall/ground/bed/down/neck/face_down
+  {worker} ~3 not/no/never/without ~2 registered/registration/qualified/dbs/dbsd ~6 know/knows/management/managers/practising/working/visits/cases
+  {worker}/{boss}/he/she/they ~3 share/shares/send/sends/sent/post/posts/put/puts/upload* ~2 photos/pictures/videos/pics/clips ~2 of ~3 {kid}/{kids}/families/clients/residents ~4 facebook/online/instagram/tiktok/whatsapp/snapchat/group_chat/mates
+  {worker} ~4 restrain* ~2 {kid}/{kids}/him/her ~2 because/for/over ~5 swore/swear*/rude/cheek*/refus*/answer*/phone/bed/food/tidy*/nothing/fun
+  {worker} ~3 sleeps/asleep/sleeping/slept ~5 while/when ~4 {kid}/{kids}/{kin}/them/dad/mum
 `;

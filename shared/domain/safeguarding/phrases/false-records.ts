@@ -8,7 +8,7 @@ export const falseRecordPhrases = `
   fake/fakes/faked/faking/fabricat*/forge/forged/forging/invent/invented/inventing/making_up/made_up/makes_up/make_up ~4 {record}/{figures} !{paper}/boxes/bag
   {record}/{figures} ~4 made_up/faked/fake/fabricated/forged/invented/falsified/doctored/tampered_with/fiddled/backdated !of/{paper}/by_hand
   tamper*/doctor*/doctored ~2 with? ~2 {record}/{figures}
-  {told}/{made} ~3 to/us/me ~2 change/alter/amend/fudge/fix ~2 dates/date/case_notes/records/record/figures/chronology/notes !field/{paper}/format/box/boxes/column
+  {told}/{made} ~3 to/us/me ~2 change/alter/amend/fudge/fix ~2 dates/date/case_notes/records/record/figures/chronology/notes !of_team/of_the_team/of_our/of_the_meeting/field/{paper}/format/box/boxes/column
   change/changed/changing/changes/alter/altered/altering/alters/rewrite/rewrote/rewriting/amend/amended/edited ~4 dates/date/notes/records/record/reports/report/assessments/assessment/figures ~5 before/ahead_of/for ~3 {watchdog}/inspection
   someone/somebody/{boss}/they/{worker} ~3 altered/changed/deleted/rewrote/edited/removed ~1 my ~3 notes/records/record/report/assessment/evidence/recording/recordings/entry/case_note ~6 after/without/to_make/so/before/behind
   {told}/{made} ~3 to/us/me ~2 take/remove/leave/delete/cut ~4 concerns/concern/risks/risk/injury/injuries/bruises/abuse/allegation/allegations/evidence ~2 out/from/off
@@ -52,7 +52,7 @@ export const falseRecordPhrases = `
   claim*/billing/bills/charging/charged ~3 for ~4 child/children/kids/placement/hours/visits ~4 left/died/ended/no_longer/not_there/never
   leave/leaving/left/keep/kept/take/taken ~4 injury/injuries/bruise/bruises/allegation/allegations/concerns/risk/abuse ~1 out/off ~1 of ~4 {record}/minutes
   written/wrote/done/recorded ~2 weeks/months later ~4 dated/backdated/right_day
-  claim*/charging/billing/charges ~2 for ~2 hours/visits/sessions/work ~3 never/nobody/no_one/not
+  claim*/charging/billing/charges ~2 for ~2 hours/visits/sessions/work ~3 never/nobody/no_one/not !reads/read/looks/understands/likes/sees
   {told} ~6 rewrite/redo ~2 our/my ~2 notes/records/recordings ~6 looks/look/so
   sign* ~4 supervision/supervisions/visits/visit/checks ~4 never/not had/have/got
   to ~1 hide/cover/bury/conceal ~3 mistake/mistakes/error/errors/failure/failings/what_happened/truth/tracks/death
@@ -67,4 +67,14 @@ export const falseRecordPhrases = `
   used/using/uses/been_in/got_into/logged ~3 my account/login/password/log_in ~6 alter*/change*/record/sign*/without/closure/close*
   cases/case/children/allocated/unallocated ~8 made_up/fake/dummy/pretend ~1 worker/workers/name/names/allocation
   sign*/approv* ~2 off? ~1 cases/closures/assessments/plans ~3 never/not ~1 read/seen/looked/checked
+  visits/visit/checks/assessments/supervisions ~3 recorded/logged/marked/put_down/written/signed_off/ticked ~1 as ~1 done/seen/completed/complete ~3 not/never !{paper}
+  supervisions/supervision/visits/checks/meetings that ~1 never ~1 took_place/took/happened/happen !to
+  {told}/{made} ~3 not_to/not ~1 to? ~1 record/write_down/write/log/put/mention ~3 bruise/bruises/injury/injuries/mark/marks/restraint/restraints/assault/disclosure
+  {they}/{boss}/we/someone ~2 changed/change/changes/moved/altered/fiddled ~3 date/dates/time/times ~4 so ~2 hit/meet/make/met ~3 24/72/hours/target/targets/timescale/timescales/deadline/figures/numbers
+  {told}/{made} ~3 to ~1 say/write/claim/put/pretend/record ~4 visits/visit/checks/assessments/supervisions/calls ~2 happened/took_place/done/completed
+  {boss}/{worker}/they/someone/somebody ~3 delet*/removed/removes/removing/overwrote/replaced/replaces/rewrote/rewritten/doctored ~2 my/our/his/her ~3 assessment/record/records/notes/report/analysis/recommendation/case_note/concerns/evidence !by_mistake/by_accident
+  {record}/file/files ~4 dead/died/death ~4 changed/altered/edited/deleted/rewritten/missing
+  claim*/billing/bills/charging/charges ~3 for ~5 visits/visit/hours/family/families/child/placement ~5 moved_away/closed/left/died/gone/abroad/ended/month_ago/year_ago/months_ago/last_year
+  someone/somebody/{boss}/{worker}/they/{told}/is/been ~3 logging/logged/logs/log ~1 in/on ~1 as ~1 me/my/us/somebody_else/someone_else/another
+  bill*/claim*/charg*/paid/paying ~2 for ~4 not/never ~1 exist/exists/existed/turn*/come/came !reads
 `;

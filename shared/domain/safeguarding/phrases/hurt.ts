@@ -27,4 +27,11 @@ export const hurtPhrases = `
   domestic ~1 abuse/violence ~2 going_on/happening/in_the_home/at_home/tonight
   being ~1 hit/beaten/abused/hurt/starved/battered at_home/at_placement/by/in_placement/every/again
   {kin}/{they} ~2 push*/throw*/threw/shove* ~2 {kin}/{kid}/{him} ~1 down/against/into ~1 stairs/wall/floor/door/steps
+  {they}/{kid}/{kids} ~3 get/gets/got/be/been/getting ~1 shanked/stabbed/jumped/shot/jooked/jooks/sliced/done_in !in_the_back/up_with
+  {they}/{kid}/{kin} ~6 with a/the {blade} !arch/{paper}
+  {kin}/{they}/{kid} ~2 dropped ~1 him/her/baby/the_baby ~4 floppy/head/stairs/floor/hospital
+  baby/toddler/newborn/infant ~4 floppy/limp/blue/unconscious/not_breathing/grey
+  man/men/guy/boyfriend/partner ~3 {hits} ~6 {kid}/{kids}/{him} !target/targets
+  {said} ~2 {kin} ~2 waterboard*/burns/cages/starves/drowns/stamps/kicks ~2 {him}/me/{kids}
+  {kid}/{they} ~2 burnt/burned/scalded/whipped/branded ~1 with/by ~4
 `;

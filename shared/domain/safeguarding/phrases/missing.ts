@@ -1,7 +1,7 @@
 /** A child has gone and nobody knows where. */
 
 export const missingPhrases = `
-  {he}/{kid} ~2 {be}/went/gone/goes/still/reported ~2 missing !{paper}/his/her/the/a/an/out/from_the_form/from_the_list/from_the/from_our/from_my/school/appointments/on/something/two/three/this/my/our/meetings/bits
+  {he}/{kid} ~2 {be}/went/gone/goes/still/reported ~2 missing !{paper}/his/her/the/a/an/out/from_the_form/from_the_list/from_the/from_our/from_my/school/appointments/on/something/two/three/this/my/our/meetings/bits/maths/english/science/lessons/lesson/class/classes/pe/work/lunch/tea/much
   {they}/{kid}/{kids} ~2 {be}/went/gone/goes/still/reported ~2 missing !{paper} ~3 from_home/from_care/from_placement/from_school/overnight/all_night/{time}
   missing from ~3 home/care/placement/unit/hostel/hospital/carers ~3 since/last_night/tonight/today/yesterday/days/hours/again/this_morning !{paper}
   missing !{paper} ~3 from ~2 placement/home/care !{paper}/home ~3 since/last_night/tonight/today/yesterday/days/hours/again/this_morning
@@ -21,4 +21,6 @@ export const missingPhrases = `
   missing since ~8 {kid}
   ^ log? missing child/girl/boy/baby/teenager/yp ~8 {time}/police/years
   child/girl/boy/baby/kid ~2 taken/snatched/abducted/kidnapped !into_care/to/out/off/home/up/down/through/seriously/from_the_list/from_the_waiting
+  not ~1 found ~1 {him}/{kid}/them ~4 hours/since/yet/tonight/last_night/overnight/anywhere
+  {kid}/{they} ~2 ran/run/bolted/jumped ~1 from/out_of ~2 car/taxi/contact/placement/unit/visit ~8 found/seen/missing/hours/gone/police
 `;

@@ -31,4 +31,8 @@ export const mistreatedPhrases = `
   ^ log? racism/discrimination/sexual_harassment/sexism $
   racism/bullying/harassment/discrimination/sexism/homophobia/victimisation ~1 in ~1 my/our/this ~1 team/office/service/department/unit/workplace !{paper}
   {boss}/{worker}/they ~2 make/makes/made/making/poke/pokes/poking ~1 fun of
+  call/calls/calling/called ~5 names ~2 because/over/for/cos ~4 accent/accents/race/colour/skin/hair/religion/hijab/turban/weight/disability/country
+  laugh*/mock*/mimic*/imitat*/copies/copying/takes_the_piss ~3 my/our/her/his/their ~1 accent/accents/hijab/turban/skin/religion/prayers
+  {worker}/home/unit/they/staff ~3 restrain*/isolat*/lock*/withhold*/starv* ~4 as/for ~2 punishment/punishments/discipline/fun
+  n_word/racial_slur/racial_slurs/racist_slur/slurs/racist_names/racist_nicknames ~4 about/at/to/towards/for/in
 `;

@@ -36,4 +36,6 @@ export const selfHarmPhrases = `
   can_not ~1 do/take/cope/go_on ~1 this? any_more ~8 over/end/dead/die/gone/baby/kids
   ^ log? suicide/suicidal/self_harm/overdose $
   cut/cuts/cutting/slit/slashed/slashing ~1 his/her/their/my ~1 wrists/arms/legs/throat/thighs/wrist/arm
+  text/texted/texts/message/messaged/rang/phoned ~1 me/us/mum/friend/friends ~2 goodbye
+  {kid}/{they} ~3 said/says/saying/say ~1 goodbye ~3 and/then ~6 off/pills/bridge/tablets/dead/online/snapchat
 `;

@@ -19,4 +19,7 @@ export const takenMoneyPhrases = `
   undeclared ~1 interest/relationship/payments
   {worker}/{boss} ~10 for ~1 money/cash/favours/gifts/a_fee !{paper}/families
   {worker}/{boss}/councillor ~9 into ~1 his/her/their/own pocket/pockets
+  takes/took/taking/taken/keeps/kept/nicks/nicked/pockets ~4 vouchers/voucher/food_parcels/gift_cards/donations/petty_cash/christmas_presents ~2 home/herself/himself/with_her/with_him !visits/by_mistake/by_accident/to
+  petty_cash/cash/vouchers/donations/pocket_money ~3 going/goes/went/gone/disappear* ~2 into/in/to ~2 her/his/their/own ~1 purse/pocket/bag/wallet/pockets/car/house
+  {boss}/{worker}/lead/he/she/they/someone/councillor ~3 award*/giv*/gave/hand* ~3 contract/contracts/work/jobs/tender/tenders ~3 husband*/wife*/brother*/sister*/friend*/mate/mates/son/sons/own ~1 firm/company/business/agency/friends/mates
 `;

@@ -47,4 +47,9 @@ export const toldPhrases = `
   forces/forced/forcing himself/herself on
   nobody/no_one ~1 looking_after/caring_for/feeding/watching ~2 {him}/{kid}/{kids}
   {kin}/{they} ~3 not/refus* ~2 let ~2 anyone/anybody/us/me/visitor/school/doctor/midwife ~1 see/near/examine/touch ~2 {kid}/{him}/{kids}
+  {kin}/{they}/man ~2 film/films/filmed/filming/photograph*/record/records/recorded/recording ~2 {him}/{kid}/{kids} ~4 shower/bath/bedroom/undress*/changing/toilet/naked/asleep
+  {kin}/{they} ~3 get/gets/got/getting/climb*/is/was ~3 bath/shower/bed with ~1 {him}/{kid}
+  {kid}/{they} ~3 made/forced ~2 to ~1 sleep/live/eat/stay ~4 shed/garage/floor/outside/cupboard/hallway/bath/kennel/cellar/attic !{paper}
+  leave/leaves/left/leaving ~2 {him}/{kid}/{kids} ~2 in ~2 wet/soiled/dirty/own ~1 bed/nappy/nappies/clothes/urine/mess/pants
+  giv*/gave/put*/feed*/fed ~2 {kid}/{him}/{kids} ~3 gin/vodka/whisky/brandy/rum/alcohol/piriton/phenergan/methadone/weed/wine/beer/sleeping_pills/sleeping_tablets/melatonin ~4 sleep/quiet/calm/settle/shut/bottle
 `;

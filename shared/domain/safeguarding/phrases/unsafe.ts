@@ -61,4 +61,10 @@ export const unsafePhrases = `
   i ~2 need/want/like/have to ~1 report ~2 abuse/neglect/rape/assault/child_abuse/harm/a_child/a_rape !{paper}
   abuse/violence/neglect ~2 happening/going_on ~2 in/at ~2 family/home/house/placement/flat !{paper}
   {they}/{kin} ~2 hurting/hurts/hits/hitting/beating/beats/abusing/raping/threatening me
+  {kin}/{offender} ~3 broke/broken/breaks/breaking/breach/breached/breaches/breaching ~2 bail/bail_conditions/non_molestation/injunction/restraining_order/licence/undertaking/occupation_order/conditions
+  {kin}/{offender} ~6 {be}/back ~2 inside/in_the_house/in_the_flat/in_there/living_there ~2 with ~2 {kid}/{kids}/{him} !{paper}
+  {kid}/{kids} ~6 in_there/in_the_house/in_the_flat ~3 tonight/right_now/now ~4 {drunk}/knife/needles/weapon
+  found/find/finds/finding/seen/saw/hiding/hides/hid/carrying/carries/brought ~4 knife/knives/machete/blade/gun/axe/zombie_knife/acid ~5 bed/room/bag/placement/bedroom/coat/pocket/rucksack/school !arch/{paper}
+  {kid}/{kids}/{they}/{kin} ~5 lock*/padlock* ~2 fridge/cupboards/kitchen/food !away
+  {kid}/{kids}/{they} ~3 eat/eating/eats/ate ~3 dog_food/cat_food/bin/bins/scraps/paint/plaster/rotten/mouldy !lunch
 `;

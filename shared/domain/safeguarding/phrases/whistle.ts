@@ -18,4 +18,5 @@ export const whistlePhrases = `
   report/tell ~2 something/someone/somebody/this/it/concern/concerns ~1 anonymously/confidentially/in_confidence/without_my_name !{paper}
   {boss}/{worker} ~3 doing/done/did ~2 wrong/illegal
   i/we ~6 speak/talk/someone/somebody ~3 about ~1 wrongdoing/malpractice/misconduct/corruption/fraud
+  punish*/penalis*/targeted/targeting/sidelin*/sacked/suspended/disciplin*/bullied/frozen ~3 me/us/him/her/out ~2 for/because ~3 whistleblowing/speaking_up/speaking_out/raising/raised/reporting/reported/complaining/complained/blowing
 `;

@@ -18,10 +18,10 @@ export function useMove(teamId: string, change: ChangeDetail, reread: () => void
   const api = useApi();
   const keeper = useBoardKeeper(teamId);
   const commandId = useCommandId(`${change.id} in ${change.stage}`);
-  const { submit, isSending, failure } = useCommand<BoardChange>();
+  const { submit, isSending, failure, asked } = useCommand<BoardChange>();
 
   async function move(to: Stage, reason: string): Promise<boolean> {
-    const request = { commandId, version: change.version, to, reason };
+    const request = { commandId, version: change.version, to, reason, asked };
     const answer = await submit(() => moveChange(api, teamId, change.id, request));
     if (answer === undefined) return false;
     if (answer.ok) keeper.show(answer.value);

@@ -9,7 +9,7 @@ import { LogDialog } from './lazy-log-dialog.ts';
 const logButtonId = 'log-a-change';
 
 function emptyDraft(): LogChangeRequest {
-  return { commandId: crypto.randomUUID(), title: '', benefit: '', scope: null };
+  return { commandId: crypto.randomUUID(), title: '', benefit: '', scope: null, asked: false };
 }
 
 export function LogButton({ teamId }: { readonly teamId: string }) {

@@ -47,14 +47,16 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
   const styles = useStyles();
   const api = useApi();
   const keeper = useBoardKeeper(teamId);
-  const { submit, isSending, failure } = useCommand<BoardChange>();
+  const { submit, isSending, failure, asked } = useCommand<BoardChange>();
   const { isOpen, leave, surfaceMotion } = useExitMotion(onGone);
   useFocusAfter(openerId);
   const form = useFocusOnProblem(failure);
 
+  const isSignpost = failure?.code === 'signpost';
+
   async function log(event: FormEvent) {
     event.preventDefault();
-    const answer = await submit(() => logChange(api, teamId, draft));
+    const answer = await submit(() => logChange(api, teamId, { ...draft, asked }));
     if (!answer?.ok) return;
     keeper.show(answer.value);
     onLogged();
@@ -68,8 +70,9 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
           <DialogBody>
             <DialogTitle>{text.tab.logAChange}</DialogTitle>
             <DialogContent className={styles.content}>
+              {isSignpost && <FormProblem failure={failure} />}
               <LogFields draft={draft} problems={failure?.fields ?? {}} onDraft={onDraft} />
-              <FormProblem failure={failure} />
+              {!isSignpost && <FormProblem failure={failure} />}
             </DialogContent>
             <DialogActions>
               <Button type="button" onClick={leave}>

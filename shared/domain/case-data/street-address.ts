@@ -1,0 +1,94 @@
+/** Sees a house or flat by number and street, or told so that one could walk there (P3). */
+import { numberInWords } from './number-words.ts';
+import { singularRelatives } from './relatives.ts';
+
+const street =
+  'road|rd|street|st|avenue|ave|av|lane|ln|crescent|cres|terrace|tce|terr|grove|mews|gardens|gdns|close|drive';
+/** Ordinary words too: a street's only with a capital. */
+const streetWithCapital =
+  'Way|Place|Court|Walk|View|Row|Hill|Rise|Green|Square|Croft|Parade|Mount|Fold|Yard|Wharf|Brow|Vale|Side|Villas|Cottages|Park|Dr|Cl|Ct|Pl|Sq';
+const welshStreet = 'Heol|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn|Parc|Pant|Cae|Gerddi|Tan';
+const building = 'house|court|tower|towers|point|heights|lodge|mansions|buildings';
+
+const units =
+  'minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|miles?|people|staff|workers?|families|forms?|visits?|cars?|times|of|in|on|at|to|from|a|an|the|per|by|more|or|and|new|more|extra|different|long|short|quiet|busy|main|is|for|with|way|hour|minute|day|side';
+const namePart = String.raw`(?!(?:${units})\b)[a-z][a-z'-]*`;
+const anyName = `(?:(?:st|saint|the|old|upper|lower|north|south|east|west)\\.? )?${namePart}(?: ${namePart})?`;
+const capitalName = String.raw`(?:(?:St|Saint|The|Old)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}`;
+const notCourt = String.raw`(?!(?:Crown|Family|County|High|Youth|Magistrates'?|District|Supreme)\b)`;
+const house = String.raw`(?<![\w£.,:/+-])(?:(?:no\.?|number) ?)?\d{1,4}[a-d]?,? `;
+
+const shapes: readonly RegExp[] = [
+  new RegExp(String.raw`${house}${anyName} (?:${street})\b(?!-)`, 'i'),
+  new RegExp(String.raw`${house}${notCourt}${capitalName} (?:${streetWithCapital})\b`),
+  new RegExp(`${house}(?:${welshStreet}) (?:y |yr |[A-Z])`),
+  new RegExp(String.raw`\b(?:${numberInWords})[, ]{1,2}${anyName} (?:${street})\b`, 'i'),
+  new RegExp(
+    String.raw`\b${capitalName} (?:${street}|${streetWithCapital})[,. ]{1,3}(?:no\.?|number|num|flat) ?\d`,
+    'i',
+  ),
+  /\b[Ff]lat ?(?:\d{1,3}[a-d]?|[A-D])(?:, ?| )(?:(?:in|at|of) )?(?:the )?[A-Z][\w'-]+/,
+  new RegExp(
+    String.raw`${house}(?:The|the) (?:${toEitherCase(street)}|${streetWithCapital})\b(?! (?:team|line|rota))`,
+  ),
+  new RegExp(
+    String.raw`\b${capitalName} (?:House|Court|Tower|Towers|Point|Heights|Lodge|Mansions|Buildings),? (?:flat|no\.?|number|apartment) ?\d`,
+  ),
+  new RegExp(
+    String.raw`\b(?:refuge|hostel|placement|lodgings|b&b|flat|accommodation|caravan|house|bungalow|hotel|[Tt]ravelodge|[Pp]remier [Ii]nn|b and b) (?:is |are |down |up |over )?(?:on|in|at|off) ${capitalName} (?:${toEitherCase(street)}|${streetWithCapital})\b`,
+  ),
+  new RegExp(String.raw`\bflat ?\d{1,3}[a-d]?,? (?:in |at )?${namePart} (?:${building})\b`, 'i'),
+];
+
+const relatives = singularRelatives.join('|');
+/** "at their aunties on Tyne Street". */
+const atRelatives = new RegExp(
+  String.raw`\b(?:${relatives}|mates?|foster carers?)(?:'?s)? (?:is |are |house |flat |place |lives )?(?:on|in|at|off) ${capitalName} (?:${toEitherCase(street)}|${streetWithCapital})\b`,
+);
+const home = new RegExp(
+  String.raw`\b(?:famil(?:y|ies'?s)|(?:${relatives})(?:'?s)?|lives?|living|lived|stay(?:s|ing)|placement|placed|hostel|refuge|lodgings|accommodation|moved|he|she|they(?:'ve)?|address|home|lad|girl|boy|kids|yp|child)\b`,
+  'i',
+);
+/** "our lad at number seventeen". */
+const numberAlone = new RegExp(
+  String.raw`\b(?:at|from|to|visit(?:ing)?) (?:number|no\.?) (?:\d{1,3}[a-d]?|${numberInWords}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b`,
+  'i',
+);
+const workplace =
+  /\b(?:office|offices|reception|hub|centre|center|library|cafe|café|clinic|surgery|depot|base|town hall|civic|car park|building|police station|court|church|hall|contact room|training|workshop|meeting)\b/i;
+
+/** Named, not numbered: "the placement at The Old Rectory, Cwm Ddu Lane". */
+const namedHouse = new RegExp(
+  String.raw`\b(?:at|to|from) ${capitalName}, ${capitalName} (?:${street}|${streetWithCapital})\b`,
+  'i',
+);
+const livingThere = new RegExp(
+  String.raw`\b(?:they|he|she|mum|mam|dad|nan|gran|family|boy|girl|lad|siblings?)(?:'s|'re|'ve| is| are| who| has| have){0,2}(?: been| now| all| both){0,2} (?:lives?|living|stays?|staying|moved|put|housed|placed)\b[^.\n]{0,40}?\b[A-Z][\w']+ (?:${toEitherCase(street)}|${streetWithCapital})\b`,
+);
+const wayToTheDoor =
+  /\b(?:house|flat|bungalow|caravan|maisonette|door|place)\b[^.\n]{0,60}\b(?:opposite|above|behind|next (?:door )?to|over|beside|by|near|with)\b[^\n]{0,60}\bwhere (?:the |my |our )?(?:\w+ ){1,4}(?:lives?|stays?|are living|is living|are placed|is placed)\b/i;
+
+/**
+ * "51 elm grove", "twenty two Beech Avenue", "Marlow St, no. 112", "Flat 9, Ockenden House", "the flat above Greggs
+ * where mum lives". A street alone ("the Ashley Road patch") and the address of a place people work in are let through.
+ */
+export function hasStreetAddress(text: string): boolean {
+  return text.split('\n').some(isAddress);
+}
+
+function isAddress(text: string): boolean {
+  if (shapes.some((shape) => shape.test(text))) return home.test(text) || !workplace.test(text);
+  return (
+    ((namedHouse.test(text) || numberAlone.test(text)) && home.test(text)) ||
+    atRelatives.test(text) ||
+    livingThere.test(text) ||
+    wayToTheDoor.test(text)
+  );
+}
+
+function toEitherCase(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|');
+}

@@ -1,0 +1,51 @@
+/** Asks about names that may be a colleague's or a child's in what people typed, once, and never of the team's own (P4). */
+import { findDoubtfulNames } from './case-data/doubtful-names.ts';
+import type { FieldName, FieldProblem } from './errors.ts';
+import { tidy } from './fields.ts';
+import { barrierQuestions } from './questions/barriers.ts';
+import { developQuestions } from './questions/develop.ts';
+import { growQuestions, thanksQuestions } from './questions/grow.ts';
+import { influenceQuestions } from './questions/influence.ts';
+import { missionQuestions } from './questions/mission.ts';
+import { progressQuestions } from './questions/progress.ts';
+
+/** Somebody's boxes, and whether they have said already that the names in them are colleagues'. */
+export type Answerable = {
+  readonly asked?: boolean;
+  /** They were met with a signpost and only want their words back. */
+  readonly again?: boolean;
+};
+
+/** The boxes in which people write sentences. */
+const written: ReadonlySet<string> = new Set([
+  ...[missionQuestions, barrierQuestions, progressQuestions, developQuestions].flatMap(Object.keys),
+  ...[influenceQuestions, growQuestions, thanksQuestions].flatMap(Object.keys),
+  ...(['reason', 'cover', 'words', 'because'] as const satisfies readonly FieldName[]),
+]);
+
+export type Known = {
+  /** Full names, as on the roster. */
+  readonly people: readonly { readonly name: string }[];
+  /** What is stored already, and was asked about then. */
+  readonly kept?: readonly (string | null)[];
+};
+
+/** None where the person has answered, or where nobody can: `asked` is not there. */
+export function findDoubts(
+  typed: Answerable,
+  { people, kept = [] }: Known,
+): readonly FieldProblem[] {
+  if (typed.asked !== false) return [];
+  const names = people.map(({ name }) => name);
+  return Object.entries(typed).flatMap(([field, text]: [string, unknown]) => {
+    if (typeof text !== 'string' || !written.has(field) || isKept(text, kept)) return [];
+    const isDoubtful = findDoubtfulNames(text, names).length > 0;
+    return isDoubtful ? [{ field: field as FieldName, problem: 'doubtful-name' as const }] : [];
+  });
+}
+
+/** In one line or in several. */
+function isKept(text: string, kept: readonly (string | null)[]): boolean {
+  const plain = (words: string) => tidy(words).replace(/\s+/g, ' ');
+  return kept.some((words) => words !== null && plain(words) === plain(text));
+}

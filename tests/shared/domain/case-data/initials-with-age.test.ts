@@ -1,0 +1,30 @@
+/** Initials with an age are a child's; a trade's short form with a number is not (P3). */
+import { describe, expect, test } from '@jest/globals';
+import { hasInitialsWithAge } from '../../../../shared/domain/case-data/initials-with-age.ts';
+
+describe('hasInitialsWithAge', () => {
+  test.each([
+    `LM is 16 next week`,
+    `JT, 9, hates it`,
+    `KM (13) likes it`,
+    `D.K. 11yrs`,
+    `R.O., 15yo`,
+    `AB 9 and CB 7`,
+    `our JW who's 10`,
+    `p.k. (14) asked`,
+    `FB turns 11 in March`,
+  ])('sees: %s', (text) => {
+    expect(hasInitialsWithAge(text)).toBe(true);
+  });
+
+  test.each([
+    `SW, 9 years in post`,
+    `HR (3 people)`,
+    `PM is 3 weeks late`,
+    `CP 7 and CP 9 are one form`,
+    `IT is 2 minutes away`,
+    `e.g. (3) on the list`,
+  ])('lets through: %s', (text) => {
+    expect(hasInitialsWithAge(text)).toBe(false);
+  });
+});

@@ -1,0 +1,13 @@
+/** What tells a colleague's doings from a child's. */
+import { expect, test } from '@jest/globals';
+import { countChildhood, countWork } from '../../../../shared/domain/case-data/signs-of-work.ts';
+
+test('signs of one word and of several are counted', () => {
+  expect(countWork('chairs the huddle and does the minutes')).toBe(4);
+  expect(countChildhood('wants her review at school')).toBe(3);
+});
+
+test('ordinary words count for neither', () => {
+  expect(countWork('could sit there')).toBe(0);
+  expect(countChildhood('could sit there')).toBe(0);
+});
