@@ -66,7 +66,7 @@ describe('logging a message', () => {
   });
 
   test('keeps a message too long for a change whole, and says by how much', async () => {
-    const long = 'a little '.repeat(40).trim();
+    const long = 'a little '.repeat(100).trim();
     const form = await chat.logMessage(amara, `<p>${long}</p>`);
 
     expect(findInput(form, 'title').value).toBe(long);
