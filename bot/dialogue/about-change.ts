@@ -1,4 +1,6 @@
 /** A word such as edit, said of a change: with its short id it is done, by itself it is asked of which. */
+
+import type { ChangeSummary } from '../../shared/contracts/stored/documents.ts';
 import {
   isOwnChange,
   type SmallChange,
@@ -22,6 +24,8 @@ export type AboutChange = {
   readonly wish: Wish & keyof typeof text.choose.headings;
   /** The verb of each change to choose from. */
   readonly verb: string;
+  /** Of their own open changes, those it can be done to; all of them unless told. */
+  readonly isFor?: (change: ChangeSummary) => boolean;
   /** It happens without another press. */
   readonly isDoneAtOnce?: true;
   /** `words` are those after the short id. */
@@ -71,7 +75,11 @@ function withNamed(
 }
 
 /** Nothing is guessed: the person sees their open changes, and chooses. */
-async function chooseOwn({ wish, verb }: AboutChange, turn: Turn, deps: Deps): Promise<Reply> {
+async function chooseOwn(
+  { wish, verb, isFor = () => true }: AboutChange,
+  turn: Turn,
+  deps: Deps,
+): Promise<Reply> {
   const teams = await everyTeam(turn, deps);
   if (!teams.ok) return refusal(teams.error);
   const ids = teams.value.map(({ id }) => id);
@@ -79,11 +87,14 @@ async function chooseOwn({ wish, verb }: AboutChange, turn: Turn, deps: Deps): P
   if (!open.ok) return refusal(open.error);
 
   const own = open.value.found.filter(({ change }) => isOwnChange(change, turn.actor.id));
+  const fitting = own.filter(({ change }) => isFor(change));
+  if (own.length > 0 && fitting.length === 0)
+    return { text: text.choose.noneFor(text.choose.words[wish]) };
   if (own.length === 0) return { text: text.choose.none(text.choose.words[wish]) };
   const card = renderWhichChangeCard({
     heading: text.choose.headings[wish],
     intro: text.choose.intro(text.choose.words[wish]),
-    rows: own.map((each) => toRow(each, verb, open.value.teams.length > 1, deps)),
+    rows: fitting.map((each) => toRow(each, verb, open.value.teams.length > 1, deps)),
   });
   return { card };
 }

@@ -493,6 +493,16 @@ export const enGB = {
     choice: (shortId: string, title: string) => `${shortId} ${title}`,
     choiceIn: (team: string, choice: string) => `${choice} (${team})`,
   },
+  undo: {
+    you: 'You',
+    heading: (deed: string) => `${deed}. Take it back?`,
+    takeBack: 'Take it back',
+    somethingElse: 'Something else',
+    which: 'What would you like to take back?',
+    deedOn: (shortId: string, deed: string) => `${shortId}: ${deed}`,
+    nothing:
+      'There is nothing of yours to take back: others have gone on since, or it is a while ago. Type undo and an id, such as undo SC-12, to look at one change.',
+  },
   choose: {
     headings: {
       'progress.update': 'Which change would you like to tell of?',
@@ -523,6 +533,8 @@ export const enGB = {
       `Press the one you mean. For any other, type its id as well, such as ${word} SC-12.`,
     none: (word: string) =>
       `None of the open changes is yours. For any other, type its id as well, such as ${word} SC-12.`,
+    noneFor: (word: string) =>
+      `None of your own changes can go back: they are in Mission, where every change begins. For any other, type its id as well, such as ${word} SC-12.`,
     several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
     one: (shortId: string) => `Choose ${shortId}`,
     oneOf: (shortId: string, team: string) => `Choose ${shortId} of ${team}`,

@@ -31,6 +31,7 @@ export const move: Conversation = {
     aboutChange({
       wish: 'move.back',
       verb: 'move.open-back',
+      isFor: ({ stage }) => earlierStages(stage).length > 0,
       one: (turn, change, words, deps) => openBack(turn, toIds(change), deps, words),
     }),
   ],

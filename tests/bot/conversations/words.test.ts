@@ -1,5 +1,7 @@
 /** Words said of a change: edit, back, undo and withdraw, with its short id or by themselves. */
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fullPlan } from '../../support/build-change.ts';
 import {
   type AnyCard,
   amara,
@@ -108,9 +110,7 @@ describe('a word by itself', () => {
   test.each([
     ['edit', 'Which change would you like to edit?', 'Edit SC-1'],
     ['update', 'Which change would you like to tell of?', 'SC-1: how it is going'],
-    ['undo', 'On which change shall I take back your last step?', 'Done: the last step'],
     ['withdraw', 'Which change shall I take off the board?', 'SC-1 is taken back.'],
-    ['back', 'Which change is going back?', 'where every change begins'],
   ])('%s asks of which of one’s own, and does it', async (word, asked, done) => {
     await log('From Jo', jo);
     const asking = await chat.say(amara, word);
@@ -119,6 +119,48 @@ describe('a word by itself', () => {
     expect(wordsOf(asking)).toContain(asked);
     expect(findActions(asking).map(({ title }) => title)).toEqual(['Choose SC-1']);
     expect(wordsOf(chosen)).toContain(done);
+  });
+
+  test('undo names what one did last, and takes it back only when that is pressed', async () => {
+    await chat.say(amara, 'update SC-1 the rota is agreed');
+    const asked = await chat.say(amara, 'undo');
+    const before = wordsOf(await chat.say(amara, 'SC-1'));
+    const done = await chat.press(amara, asked, 'Take it back');
+
+    expect(wordsOf(asked)).toContain('You said how it is going. Take it back?');
+    expect(before).toContain('the rota is agreed');
+    expect(wordsOf(done)).toContain('Done: the last step is taken back.');
+  });
+
+  test('undo lists what else there is by name, and asks once more', async () => {
+    await log('Ring before the visit');
+    const others = await chat.press(amara, await chat.say(amara, 'undo'), 'Something else');
+    const asked = await chat.press(amara, others, 'Choose SC-1');
+
+    expect(wordsOf(others)).toMatch(/SC-2: You logged it[\s\S]*SC-1: You logged it/);
+    expect(wordsOf(asked)).toContain('You logged it. Take it back?');
+    expect(await chat.say(jo, 'undo')).toContain('There is nothing of yours to take back');
+  });
+
+  test('a stage is asked about before it is undone', async () => {
+    await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', fullPlan);
+    await chat.press(amara, await chat.say(amara, 'SC-1'), 'On to Influence');
+    const asked = await chat.say(amara, 'undo SC-1');
+
+    expect(wordsOf(asked)).toContain('You moved it to Influence. Take it back?');
+    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('Influence');
+  });
+
+  test('back offers what can go back, and says so when nothing can', async () => {
+    const none = await chat.say(amara, 'back');
+    await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', {
+      why: 'It helps',
+    });
+    await log('Stays in Mission');
+    const offered = await chat.say(amara, 'back');
+
+    expect(none).toContain('None of your own changes can go back');
+    expect(findActions(offered).map(({ title }) => title)).toEqual(['Choose SC-1']);
   });
 
   test('says so when none is one’s own', async () => {
