@@ -1127,27 +1127,50 @@ export const enGB = {
   help: {
     heading: 'Hello. I’m Small Changes.',
     intro:
-      'I keep the small things your team could do differently, so that you have more time with children and families.',
-    rows: [
-      { say: 'log, and one line', does: 'logs a small change for your team' },
-      { say: 'changes', does: 'shows your team’s small changes' },
-      {
-        say: 'barrier, and one line',
-        does: 'tells your team what gets in the way, by name or not',
-      },
-      { say: 'barriers', does: 'shows your team’s barriers, theme by theme' },
-      { say: 'themes', does: 'groups barriers (supervisors and facilitators)' },
-      { say: 'vote', does: 'chooses with your team what to work on first' },
-      { say: 'values', does: 'shows what your team wants to stand for' },
-      { say: 'vision', does: 'shows what your team is aiming for' },
-      { say: 'set up', does: 'shows and changes your team’s people, dates and check-in' },
-      { say: 'stop, or pause 2 weeks', does: 'keeps me quiet until you type resume' },
-      { say: 'privacy', does: 'says what is kept, and who sees it' },
-      { say: 'help', does: 'shows this again' },
-    ],
+      'I keep the small things your team could do differently, so that you have more time with children and families. Type one as it comes to you; I’ll ask the rest.',
     example: 'For example: log Duty workers sign off food vouchers themselves',
-    anything:
-      'You can also just type the idea as it comes. I’ll ask what it is. An id such as SC-12 shows that change; update SC-12 and a line says how it is going. The word stage shows which stage your team is in. Supervisors and facilitators can type check in at any time.',
+    more: 'More you can say',
+    moreHeading: 'What you can say',
+    moreIntro: 'In your own words is fine.',
+    groups: [
+      {
+        about: 'Small changes',
+        rows: [
+          { say: 'log, and one line', does: 'logs a small change' },
+          { say: 'my changes, or board', does: 'shows yours, or everybody’s' },
+          { say: 'SC-12', does: 'shows that change' },
+          { say: 'SC-12 is stuck', does: 'says how it is going' },
+          { say: 'undo', does: 'takes back what you did last' },
+          { say: 'which first', does: 'helps you choose' },
+        ],
+      },
+      {
+        about: 'What gets in the way',
+        rows: [
+          { say: 'barrier, and one line', does: 'raises one, by name or not' },
+          { say: 'barriers', does: 'shows them, theme by theme' },
+          { say: 'vote', does: 'chooses what to work on first' },
+          { say: 'strands', does: 'shows what was chosen' },
+        ],
+      },
+      {
+        about: 'Your team',
+        rows: [
+          { say: 'stage', does: 'says where you are in the 16 weeks' },
+          { say: 'values, or vision', does: 'shows what you stand and aim for' },
+          { say: 'check in', does: 'for supervisors and facilitators' },
+          { say: 'set up', does: 'people, dates and the check-in' },
+        ],
+      },
+      {
+        about: 'You and me',
+        rows: [
+          { say: 'stop, or pause 2 weeks', does: 'keeps me quiet until you type resume' },
+          { say: 'who can see this?', does: 'says what is kept, and for whom' },
+          { say: 'delete my data', does: 'says how' },
+        ],
+      },
+    ],
   },
   privacy: {
     heading: 'What Small Changes keeps',

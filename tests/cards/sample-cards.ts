@@ -46,7 +46,8 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
 
   keep('welcome in a channel', await chat.install(priya, 'channel'));
   keep('welcome for one person', await chat.install(amara, 'personal'));
-  keep('help', await chat.say(amara, 'help'));
+  const hello = keep('help', await chat.say(amara, 'help'));
+  keep('help: more', await chat.press(amara, hello, 'More you can say'));
   keep('privacy', await chat.say(amara, 'privacy'));
   keep('no changes yet', await chat.say(amara, 'changes'));
   const form = keep('log', await chat.say(amara, `log ${line}`));
@@ -66,6 +67,12 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('told how it is going', await chat.press(amara, telling, 'Keep it', begun));
   keep('said of a change', await chat.say(amara, 'SC-1 the duty desk is asking for a list'));
   keep('case data in an update', await chat.say(amara, 'update SC-1 ring 07700 900123'));
+  keep('undo, by name', await chat.say(amara, 'undo'));
+  keep(
+    'a pasted list',
+    await chat.say(amara, '- Ring before the visit\n- Share the rota\n- Put toys in the car'),
+  );
+  keep('delete my data', await chat.say(amara, 'delete my data'));
   keep('which to edit', await chat.say(amara, 'edit'));
   keep('a barrier after all', await chat.press(amara, offer, 'It is a barrier', sentence));
   keep('of which change', await chat.press(amara, offer, 'It is about a change we have', sentence));

@@ -80,9 +80,16 @@ describe('asking', () => {
       const card = await chat.say(amara, said);
 
       expect(wordsOf(card)).toContain('I’m Small Changes.');
-      expect(findActions(card)).toHaveLength(2);
+      expect(findActions(card)).toHaveLength(3);
     },
   );
+
+  test('for more shows what else can be said', async () => {
+    chat = await startChat();
+    const more = await chat.press(amara, await chat.say(amara, 'hello'), 'More you can say');
+
+    expect(wordsOf(more)).toMatch(/What gets in the way[\s\S]*Your team[\s\S]*You and me/);
+  });
 
   test('"privacy" says what is kept and who sees it', async () => {
     chat = await startChat();
