@@ -14,7 +14,13 @@ export type CompiledHints = {
   readonly weights: readonly (readonly [weight: number, pattern: RegExp])[];
 };
 
-type Sighting = { readonly at: number; readonly said: string; readonly weight: number };
+type Sighting = {
+  readonly at: number;
+  /** The same where marks are left out, as they make nothing further away. */
+  readonly place: number;
+  readonly said: string;
+  readonly weight: number;
+};
 
 const enough = 3;
 /** In characters of plain words: about sixteen words. */
@@ -34,9 +40,10 @@ export function weighHints({ about, weights }: CompiledHints, words: string): nu
     .filter(({ at, said }) => !isInDocumentName(words, at, said.length) && !isInGeneral(words, at))
     .sort((one, other) => one.at - other.at || other.weight - one.weight)
     .filter(isOutsideTheOneBefore);
-  const sums = sightings.map(({ at }, first) => {
+  const bare = withoutMarks(words);
+  const sums = sightings.map(({ place }, first) => {
     const sum = weighFrom(sightings, first);
-    return sum >= enough && isNear(about, words, at) ? sum : 0;
+    return sum >= enough && isNear(about, bare, place) ? sum : 0;
   });
   return sums.reduce((most, sum) => Math.max(most, sum), 0);
 }
@@ -46,7 +53,10 @@ function compileList(list: string): RegExp {
 }
 
 function findAll(pattern: RegExp, words: string, weight: number): readonly Sighting[] {
-  return Array.from(words.matchAll(pattern), ({ index, 0: said }) => ({ at: index, said, weight }));
+  return Array.from(words.matchAll(pattern), ({ index, 0: said }) => ({
+    ...{ at: index, place: withoutMarks(words.slice(0, index + 1)).length - 1 },
+    ...{ said, weight },
+  }));
 }
 
 /** A word may be in several lists, and inside a longer hint: it counts once. */
@@ -60,9 +70,9 @@ function isOutsideTheOneBefore(
 }
 
 function weighFrom(sightings: readonly Sighting[], first: number): number {
-  const end = (sightings[first]?.at ?? 0) + reach;
+  const end = (sightings[first]?.place ?? 0) + reach;
   const weightOf = new Map<string, number>();
-  for (let next = first; (sightings[next]?.at ?? Infinity) <= end; next += 1) {
+  for (let next = first; (sightings[next]?.place ?? Infinity) <= end; next += 1) {
     const { said, weight } = sightings[next] as Sighting;
     weightOf.set(said, weight);
   }
@@ -71,4 +81,8 @@ function weighFrom(sightings: readonly Sighting[], first: number): number {
 
 function isNear(about: RegExp, words: string, at: number): boolean {
   return words.slice(Math.max(0, at - reach), at + reach).search(about) >= 0;
+}
+
+function withoutMarks(words: string): string {
+  return words.replaceAll(' . ', ' ');
 }

@@ -79,7 +79,7 @@ describe('stop', () => {
     await chat.say(amara, 'stop');
 
     expect(wordsOf(await chat.say(amara, 'changes'))).toContain('SC-1');
-    expect(wordsOf(await chat.say(amara, 'help'))).toContain('stop, or pause 2 weeks');
+    expect(wordsOf(await chat.say(amara, 'help'))).toContain('I’m Small Changes.');
   });
 });
 

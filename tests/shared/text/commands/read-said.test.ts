@@ -137,6 +137,13 @@ describe('words of one’s own', () => {
     expect(readSaid(said)).toEqual({ wish: 'log.generic', words: said, number: null });
   });
 
+  test('after log may begin with what somebody does', () => {
+    expect(readSaid('log call families before we come')).toMatchObject({
+      wish: 'log.command',
+      words: 'call families before we come',
+    });
+  });
+
   test('of a barrier, however it is put', () => {
     for (const said of [
       'barrier the printer',
