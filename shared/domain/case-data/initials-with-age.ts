@@ -39,8 +39,12 @@ const pair = new RegExp(
   'g',
 );
 
+/** Most lines have none, and one look tells. */
+const anyInitials = /[A-Z]{2}|[A-Za-z]\. ?[A-Za-z]\./;
+
 /** Two capitals that are a trade's short form ("SW, 9 years in post") are let through. */
 export function hasInitialsWithAge(text: string): boolean {
+  if (!anyInitials.test(text)) return false;
   return (
     dotted.test(text) ||
     dottedAndMore.test(text) ||

@@ -14,10 +14,15 @@ const told = new RegExp(
     '^(?:kids|children|boys|girls|twins|babies|brothers|sisters) (?:are |were )?(?:called|named) ',
   ].join('|'),
 );
+/** What one of these begins with. */
+const firstWord = new RegExp(
+  `^(?:${child}s?|young|little|names?|nickname|surname|initials|family|second|last|his|her|their|kids|children|babies)$`,
+);
 const reach = 7;
 
 /** Works without apostrophes; "when dad called Priya" is somebody ringing a colleague. */
 export function isNamedAsTold(words: readonly Word[], at: number): boolean {
+  if (!firstWord.test(words[at]?.plain ?? '')) return false;
   const [link] = told.exec(`${plainWords(words, at, at + reach)} `) ?? [''];
   if (link === '') return false;
   const name = words[at + link.trim().split(' ').length] ?? noWord;

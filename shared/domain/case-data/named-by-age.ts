@@ -54,9 +54,12 @@ function hasSurname(words: readonly Word[], at: number): boolean {
 const agedCalled = new RegExp(`^aged? ${age} (?:, )?(?:called|named) `);
 
 function followsAge(words: readonly Word[], at: number): boolean {
-  const called = plainWords(words, at, at + 4);
-  if (agedCalled.test(`${called} `)) return canBeName(words[at + 3] ?? noWord);
-  if (!ageAlone.test(words[at]?.plain ?? '')) return false;
+  const { plain } = words[at] ?? noWord;
+  if (plain === 'aged' || plain === 'age')
+    return (
+      agedCalled.test(`${plainWords(words, at, at + 4)} `) && canBeName(words[at + 3] ?? noWord)
+    );
+  if (!ageAlone.test(plain)) return false;
   const match = ageBefore.exec(`${plainWords(words, at, at + reach)} `);
   if (!match) return false;
   const name = words[at + match[0].split(' ').length - 1] ?? noWord;

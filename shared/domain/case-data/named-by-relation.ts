@@ -77,8 +77,12 @@ function isUnlistedWithKin(words: readonly Word[], at: number): boolean {
   return childWordAt(words, at) === undefined && herOwn.test(plainWords(words, at + 1, at + 6));
 }
 
+const firstOfCall =
+  /^(?:everyone|everybody|all|they|family|folk|mates|people|school|mum|mam|dad|nan|gran|goes|known|better|answers|going)$/;
+
 /** "everyone calls him Bash", "known to everyone as Tink". */
 function isCalledByAll(words: readonly Word[], at: number): boolean {
+  if (!firstOfCall.test(words[at]?.plain ?? '')) return false;
   const [link] = calledByAll.exec(`${plainWords(words, at, at + 6)} `) ?? [''];
   if (link === '') return false;
   const name = words[at + link.trim().split(' ').length] ?? noWord;
