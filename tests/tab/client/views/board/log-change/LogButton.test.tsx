@@ -63,6 +63,33 @@ describe('logging a change on the tab', () => {
     expect(document.activeElement).toBe(titleBox());
   });
 
+  test('a question about a name stands at its box, and sending once more answers it', async () => {
+    const question = { title: text.problems.doubtfulName };
+    const answers = [refusal(422, 'doubtful-name', 'x', question), stored];
+    const server = createServer(() => answers.shift() ?? null);
+    await openForm(server);
+
+    typeTitle('Kayleigh needs a new bed');
+    await send();
+    expect(await screen.findByText(text.problems.doubtfulName)).toBeDefined();
+    await send();
+
+    expect(server.asked.map(({ body }) => body?.asked)).toEqual([false, true]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('a signpost stands first, above the boxes', async () => {
+    const signpost = text.errors.signpost(text.signposts['child-at-risk']);
+    await openForm(createServer(() => refusal(422, 'signpost', signpost)));
+
+    typeTitle('she has bruises on her arm');
+    await send();
+
+    const said = await screen.findByText(signpost);
+    const order = said.compareDocumentPosition(titleBox());
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   test('sent again after the connection broke, it is the same command', async () => {
     const answers: Answer[] = [null, stored];
     const server = createServer(() => answers.shift() ?? null);
