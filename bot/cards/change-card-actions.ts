@@ -11,42 +11,40 @@ import type { ChangeCardOptions } from './change-card.ts';
 
 const { actions } = text.cards;
 
+/** One thing to do next, and saying how it is going: whatever else there is is behind More. */
 export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
-  const showChanges = plainAction(actions.changes, 'changes.show', seen);
-  if (change.status === 'withdrawn') {
-    const putBack = nextAction(actions.putBack, 'withdraw.put-back', toCommand(change, options));
-    return [putBack, showChanges];
-  }
-  const work = toStageActions(change, options);
-  const [first, ...rest] = isDone(change, options)
-    ? [showChanges, ...work]
-    : [...work, showChanges];
-  return [
-    ...(first ? [asNext(first), ...rest] : []),
-    ...(change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)]),
-  ];
+  if (change.status === 'withdrawn')
+    return [nextAction(actions.putBack, 'withdraw.put-back', toCommand(change, options))];
+  const tell = plainAction(actions.tellProgress, 'progress.open', seen);
+  const [first] = toWork(change, options);
+  return first ? [asNext(first), tell] : [tell];
 }
 
-/** Always there and never in the way; no row is too long for a phone. */
-export function toLinkRows(
-  change: SmallChange,
-  options: ChangeCardOptions,
-): readonly (readonly CardAction[])[] {
+/**
+ * In a card that opens inside the card: Microsoft lists Action.ShowCard among what Teams takes beside
+ * Action.Execute ("Universal Actions for Adaptive Cards", MicrosoftDocs/msteams-docs).
+ */
+export function toMore(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   const story = plainAction(text.history.heading, 'history.show', seen);
+  const showChanges = plainAction(actions.changes, 'changes.show', seen);
   const thanks = toThanksLink(change, options);
-  if (change.status === 'withdrawn') return [[story], thanks].filter(isSome);
-  const edit = plainAction(actions.edit, 'edit.open', seen);
+  if (change.status === 'withdrawn') return [story, ...thanks, showChanges];
+  const [, ...work] = toWork(change, options);
+  const back =
+    change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)];
   const undo = mayUndo(change, options.viewerId)
     ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
     : [];
-  const tell = plainAction(actions.tellProgress, 'progress.open', seen);
-  return [[tell], [story, edit, ...undo], thanks].filter(isSome);
+  const edit = plainAction(actions.edit, 'edit.open', seen);
+  return [...work, edit, story, ...undo, ...back, ...thanks];
 }
 
-function isSome(row: readonly CardAction[]): boolean {
-  return row.length > 0;
+function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const showChanges = plainAction(actions.changes, 'changes.show', toIds(change));
+  const work = toStageActions(change, options);
+  return isDone(change, options) ? [showChanges, ...work] : [...work, showChanges];
 }
 
 /** Wherever the change goes, one's own thank-you can be taken back. */

@@ -1,6 +1,6 @@
 /** A small change as it stands now: where it is, and what happens next. */
 
-import type { GateGap } from '../../shared/domain/journey/stage.ts';
+import { type GateGap, stages } from '../../shared/domain/journey/stage.ts';
 import { learningQuestions } from '../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
@@ -17,7 +17,7 @@ import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
 import template from './change-card.card.json' with { type: 'json' };
-import { toButtons, toLinkRows } from './change-card-actions.ts';
+import { toButtons, toMore } from './change-card-actions.ts';
 import { type Card, createCard } from './render-card.ts';
 
 export type ChangeCardOptions = {
@@ -30,23 +30,27 @@ export type ChangeCardOptions = {
   readonly notice?: string;
 };
 
+/** As many asks as a glance takes. */
+const answersShown = 2;
+
 /** The newest; the tab shows them all. */
 const thanksLimit = 4;
 
 const render = createCard(template);
 
 export function renderChangeCard(change: SmallChange, options: ChangeCardOptions): Card {
-  const { cards, stages, scope } = text;
+  const { cards, scope } = text;
   const ending = toEnding(change);
   const benefit = ending ? null : change.benefit;
   const fruits = toFruits(change);
   const thanks = toThanks(change, options);
+  const more = toMore(change, options);
   return render({
     fallbackText: cards.fallback(`${shortId(change.number)}: ${change.title}`),
     hasNotice: options.notice !== undefined,
     notice: options.notice ?? '',
     shortId: shortId(change.number),
-    place: change.status === 'withdrawn' ? cards.withdrawn : stages[change.stage],
+    way: toWay(change),
     title: change.title,
     hasBenefit: benefit !== null,
     benefit: benefit ?? '',
@@ -56,13 +60,42 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     isEnded: ending !== null,
     ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes: fruits },
     notes: [...toNotes(change), ...(ending ? [] : fruits)],
+    answers: toAnswers(change),
     hasThanks: thanks.length > 0,
     thanks,
     isOpen: ending === null,
     next: ending ? '' : toNext(change),
-    linkRows: toLinkRows(change, options).map((links) => ({ links })),
     actions: toButtons(change, options),
+    hasMore: more.length > 0,
+    moreTitle: cards.actions.more,
+    more,
   });
+}
+
+type Step = { readonly words: string; readonly weight: string; readonly isSubtle: boolean };
+
+/** Where it is on its way, told by weight and not by colour. */
+function toWay({ stage, status }: SmallChange): readonly Step[] {
+  if (status === 'withdrawn')
+    return [{ words: text.cards.withdrawn, weight: 'Default', isSubtle: true }];
+  return stages.map((each, at) => ({
+    words: at === 0 ? text.stages[each] : `· ${text.stages[each]}`,
+    weight: each === stage ? 'Bolder' : 'Default',
+    isSubtle: each !== stage,
+  }));
+}
+
+/** Whose yes is awaited, and what was answered, also what somebody said before they thought again. */
+function toAnswers({ asks, stage }: SmallChange): readonly Line[] {
+  if (stage === 'grow') return [];
+  return asks.slice(-answersShown).flatMap(({ of, at, answer, earlier }) => [
+    ...earlier.map((given) => ({ words: toAnswerWords({ of, answer: given }) })),
+    {
+      words: answer
+        ? toAnswerWords({ of, answer })
+        : text.cards.waitingFor(of.name, toDateWords(at)),
+    },
+  ]);
 }
 
 type Ending = { readonly headline: string; readonly words: string; readonly learned: string };

@@ -46,16 +46,17 @@ export const WeighingShape = z.object({
   effort: z.enum(efforts),
 });
 
+const AnswerShape = z.object({ answer: z.enum(askAnswers), because: answer, at: z.string() });
+
 export const AskShape = z.object({
   id: z.string(),
   of: PersonRef,
   by: PersonRef,
   at: z.string(),
   words: answer,
-  answer: z
-    .object({ answer: z.enum(askAnswers), because: answer, at: z.string() })
-    .nullable()
-    .default(null),
+  answer: AnswerShape.nullable().default(null),
+  /** Before earlier answers were kept, only the last one was. */
+  earlier: z.array(AnswerShape).default([]),
 });
 
 /** A question that came later than what is read has no answer yet. */

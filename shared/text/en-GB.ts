@@ -339,6 +339,7 @@ export const enGB = {
     fallback: (heading: string) =>
       `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
     withdrawn: 'Taken back',
+    waitingFor: (name: string, day: string) => `Waiting for ${name}’s yes, asked ${day}.`,
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
     lookedAfterBy: (name: string) => `Looked after by ${name}.`,
     plannedFor: (day: string) => `Planned for ${day}.`,
@@ -399,6 +400,7 @@ export const enGB = {
       isNew: 'It is a new change',
       keep: 'Keep it',
       notNow: 'Not now',
+      more: 'More',
       skip: 'Leave this one out',
       otherTeam: 'Another team',
       plan: 'Plan it',

@@ -68,6 +68,7 @@ inChromium('one change', () => {
   }
 
   async function goBackOnce(): Promise<void> {
+    await press(amara, 'More', 'Go back…');
     await press(amara, 'Go back…', 'Move SC-13 back');
     await lastCard(amara).getByLabel('Why is it going back?').fill('The steps were too big');
     await press(amara, 'Move it back', 'SC-13 is in Develop');
@@ -101,7 +102,8 @@ inChromium('one change', () => {
   }
 
   async function tryIt(): Promise<void> {
-    await press(amara, 'Open SC-13', 'Who to win over');
+    await press(amara, 'Open SC-13', 'More');
+    await press(amara, 'More', 'Who to win over');
     await press(amara, 'Who to win over', 'SC-13: who needs to be on board');
     await press(amara, 'Nobody else is needed', 'On to Grow');
     await press(amara, 'On to Grow', 'SC-13 is in Grow now.');

@@ -38,14 +38,12 @@ inChromium('in a real browser', () => {
     await tab.clock.runFor(5000);
     await tab.getByText('Duty workers sign off food vouchers themselves').waitFor();
 
-    expect(await lastCard(chat).getByRole('button').allInnerTexts()).toEqual([
-      'Say how it is going',
-      'The story so far',
-      'Edit',
-      'Undo',
-      'Plan it',
-      'Weigh it up',
-      'My team’s changes',
+    const buttons = lastCard(chat).getByRole('button');
+    expect(await buttons.allInnerTexts()).toEqual(['Plan it', 'Say how it is going', 'More']);
+    await buttons.last().click();
+    await lastCard(chat).getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await buttons.allInnerTexts()).toEqual([
+      ...['Weigh it up', 'My team’s changes', 'Edit', 'The story so far', 'Undo'],
     ]);
   });
 

@@ -43,6 +43,7 @@ inChromium('the message extension', () => {
     await box.fill(message);
     await dialog.getByRole('button', { name: 'Log it' }).click();
     await dialog.getByText(/^SC-\d+ is stored/).waitFor();
+    await dialog.getByRole('button', { name: 'More' }).click();
     await dialog.getByRole('button', { name: 'Undo' }).click();
     await dialog.getByText('Done: the last step is taken back.').waitFor();
 
@@ -56,7 +57,7 @@ inChromium('the message extension', () => {
     await chat.getByRole('button', { name: 'Send Message' }).click();
     const shared = lastCard(chat);
     await shared.getByRole('button', { name: 'Open SC-1' }).click();
-    await shared.getByRole('button', { name: 'What happened' }).waitFor();
+    await shared.getByRole('button', { name: 'More' }).waitFor();
 
     expect(await chat.getByText('Shall I log this').count()).toBe(0);
   });

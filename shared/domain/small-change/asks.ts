@@ -22,6 +22,8 @@ export type Ask = {
   readonly words: string | null;
   /** The last answer; people may think again. */
   readonly answer: AnswerGiven | null;
+  /** Those before it, oldest first: whoever asked was told that they are read as they were written. */
+  readonly earlier: readonly AnswerGiven[];
 };
 
 export type AnswerGiven = {
@@ -32,6 +34,9 @@ export type AnswerGiven = {
 };
 
 export const askLimit = 10;
+
+/** Nobody thinks again more often than that. */
+const earlierLimit = 5;
 
 export const askFields = { words: { limit: 600, required: false } } as const;
 const becauseFields = {
@@ -68,7 +73,7 @@ export function askForAYes(
   if (of === null || problems.length + chosen.length > 0)
     return fail({ kind: 'invalid', problems: [...chosen, ...problems] });
   const { id, by, at } = command;
-  const ask: Ask = { id, of, by, at, words: values.words, answer: null };
+  const ask: Ask = { id, of, by, at, words: values.words, answer: null, earlier: [] };
   const asks = [...change.asks, ask];
   return ok(withAsk(applyOnce(change, command, { did: 'asked', to: { asks } }), ask));
 }
@@ -91,8 +96,13 @@ export function answerAsk(
   const { values, problems } = readFields(becauseFields[answer], { because });
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const given: AnswerGiven = { answer, because: values.because, at: command.at };
-  const asks = change.asks.map((ask) => (ask.id === askId ? { ...ask, answer: given } : ask));
+  const asks = change.asks.map((ask) => (ask.id === askId ? withAnswer(ask, given) : ask));
   return ok(applyOnce(change, command, { did: 'answered', to: { asks } }));
+}
+
+function withAnswer(ask: Ask, given: AnswerGiven): Ask {
+  const earlier = ask.answer ? [...ask.earlier, ask.answer].slice(-earlierLimit) : ask.earlier;
+  return { ...ask, answer: given, earlier };
 }
 
 export function findAsk({ asks }: SmallChange, askId: string): Ask | undefined {

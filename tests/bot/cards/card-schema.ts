@@ -127,11 +127,22 @@ const Element: z.ZodType = z.discriminatedUnion('type', [
   InputToggle,
 ]);
 
+/** Opens inside the card; Teams takes six actions there as well. */
+const ShowCard = z.strictObject({
+  type: z.literal('Action.ShowCard'),
+  title: z.string().min(1),
+  card: z.strictObject({
+    type: z.literal('AdaptiveCard'),
+    body: z.array(Element),
+    actions: z.array(Execute),
+  }),
+});
+
 export const CardSchema = z.strictObject({
   type: z.literal('AdaptiveCard'),
   $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
   version: z.literal('1.5'),
   fallbackText: z.string().min(1),
   body: z.array(Element),
-  actions: z.array(Execute).optional(),
+  actions: z.array(z.union([Execute, ShowCard])).optional(),
 });

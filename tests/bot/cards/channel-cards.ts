@@ -16,7 +16,7 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
   const place = { teamId: change.teamId, since: '2026-11-23', counts: { main: 12, beside: 6 } };
   const share = { kind: 'yes', id: 'yes', at, changeId: change.id, askId: 'ask' } as const;
   const answer = { answer: 'yes', because: null, at } as const;
-  const ask = { id: 'ask', of: by, by, at, words: null, answer };
+  const ask = { id: 'ask', of: by, by, at, words: null, answer, earlier: [] };
   const thanks = { id: 'thanks', words: write(300), by, at, shared: true };
   const shared: readonly Shared[] = Array.from({ length: channelLimits.shares }, (_, place) => {
     const other = { ...change, id: `change-${place}`, number: place + 1 };

@@ -40,7 +40,15 @@ test('every card that answers somebody has one', async () => {
 describe('a card that comes by itself', () => {
   const person = { id: 'helen', name: write(80) };
   const change = buildChange({ title: write(160), author: person });
-  const ask: Ask = { id: 'ask', of: person, by: person, at, words: write(300), answer: null };
+  const ask: Ask = {
+    id: 'ask',
+    of: person,
+    by: person,
+    at,
+    words: write(300),
+    answer: null,
+    earlier: [],
+  };
   const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [] };
   const news = [{ change, lines: [] }];
   const pulse = { team: { id: 'team', name: write(80) } } as unknown as Told['pulse'];

@@ -24,7 +24,15 @@ const newId = () => '00000000-0000-4000-8000-000000000000';
 
 export function drawToldCards(write: Words, change: Build, team: Team): readonly DrawnCard[] {
   const person = { id: 'helen', name: write(256) };
-  const ask: Ask = { id: 'ask-1', of: person, by: person, at, words: write(600), answer: null };
+  const ask: Ask = {
+    id: 'ask-1',
+    of: person,
+    by: person,
+    at,
+    words: write(600),
+    answer: null,
+    earlier: [],
+  };
   const plan = { ...emptyPlan, why: write(1000), success: write(1000) };
   const drawn = change({ plan, asks: [ask] });
   const asks = Array.from({ length: 9 }, () => ({ change: drawn, ask }));

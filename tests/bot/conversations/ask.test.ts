@@ -50,6 +50,20 @@ async function heardByHelen(at = laterThatDay): Promise<AnyCard> {
 }
 
 describe('asking a leader for a yes', () => {
+  test('shows on the change whose yes is awaited, and every answer as it was written', async () => {
+    await ask();
+    const waiting = wordsOf(await chat.say(amara, 'SC-1'));
+    const card = await heardByHelen();
+    const saying = await chat.press(helen, card, 'Not yet…');
+    const said = await chat.press(helen, saying, 'Send my answer', { because: 'After the audit' });
+    await chat.press(helen, said, 'Yes');
+    const answered = wordsOf(await chat.say(amara, 'SC-1'));
+
+    expect(waiting).toContain('Waiting for Helen Ashdown’s yes, asked');
+    expect(answered).toMatch(/said not yet\. “After the audit”[\s\S]*Helen Ashdown said yes\./);
+    expect(answered).not.toContain('Waiting for');
+  });
+
   test('sends the change, the plan and the words to their own chat', async () => {
     const sent = await ask();
 

@@ -45,13 +45,13 @@ describe('logging a small change', () => {
 
       expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
-        'Say how it is going',
-        'The story so far',
-        'Edit',
-        'Undo',
         'Plan it',
+        'Say how it is going',
         'Weigh it up',
         'My team’s changes',
+        'Edit',
+        'The story so far',
+        'Undo',
       ]);
     },
   );

@@ -31,7 +31,15 @@ describe('what came of a stage', () => {
       ...{ approach: null, nextTalkOn: null },
     });
     const ask = (answer: 'yes' | 'not-yet') => ({
-      ...{ id: answer, of: jo, by: jo, at, words: null, answer: { answer, because: 'So', at } },
+      ...{
+        id: answer,
+        of: jo,
+        by: jo,
+        at,
+        words: null,
+        earlier: [],
+        answer: { answer, because: 'So', at },
+      },
     });
     const stakeholders = (['champion', 'supportive', 'neutral'] as const).map(person);
     const change = buildChange({ stakeholders, asks: [ask('yes'), ask('not-yet')] });
