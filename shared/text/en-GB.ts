@@ -343,7 +343,7 @@ export const enGB = {
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
     lookedAfterBy: (name: string) => `Looked after by ${name}.`,
     plannedFor: (day: string) => `Planned for ${day}.`,
-    logged: (shortId: string, team: string) => `${shortId} is stored, for ${team}.`,
+    logged: (shortId: string, team: string) => `${shortId} is on the board, for ${team}.`,
     saved: 'Saved.',
     undone: 'Done: the last step is taken back.',
     undoneUnknown: (shortId: string) =>
@@ -468,7 +468,7 @@ export const enGB = {
       left === 0
         ? 'Left out. Here is the last of your list.'
         : `Left out. Here is the next; ${left} more to come.`,
-    signedOff: 'You’re welcome.',
+    signedOff: 'Any time.',
   },
   edit: {
     heading: (shortId: string) => `Edit ${shortId}`,
@@ -915,9 +915,9 @@ export const enGB = {
       `Your team is large: ${count} people are listed here, everyone with a role first.`,
   },
   quiet: {
-    stopped: 'I have stopped: from now on I write to you of nothing by myself.',
-    pausedUntil: (day: string) => `Until ${day} I write to you of nothing.`,
-    paused: 'I write to you of nothing until you type resume.',
+    stopped: 'I have stopped: from now on I don’t write to you by myself.',
+    pausedUntil: (day: string) => `I won’t write to you until ${day}.`,
+    paused: 'I won’t write to you until you type resume.',
     chatWorks: 'What you type to me here works as before.',
     kept: 'What others do with your changes meanwhile is kept, and you hear of it afterwards.',
     peopleOutbox:

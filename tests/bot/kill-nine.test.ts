@@ -72,7 +72,7 @@ async function log(url: string, commandId: string): Promise<boolean> {
     conversation: { id: 'personal', conversationType: 'personal', tenantId: demoTenantId },
     value: { action: { type: 'Action.Execute', verb: 'log.submit', data } },
   });
-  return /SC-\d+ is stored/.test(await response.text());
+  return /SC-\d+ is on the board/.test(await response.text());
 }
 
 async function readBoard(url: string): Promise<Board> {

@@ -50,7 +50,7 @@ inChromium('one change', () => {
   async function logIt(): Promise<void> {
     await say(amara, `log ${title}`);
     await lastCard(amara).getByLabel('Needs a yes: someone else has to agree first').check();
-    await press(amara, 'Log it', 'SC-13 is stored');
+    await press(amara, 'Log it', 'SC-13 is on the board');
   }
 
   async function planIt(): Promise<void> {

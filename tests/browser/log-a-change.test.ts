@@ -57,7 +57,7 @@ inChromium('in a real browser', () => {
     await chat.getByLabel('Needs a yes: someone else has to agree first').check();
     await chat.getByRole('button', { name: 'Log it' }).click();
 
-    await chat.getByText(/^SC-\d+ is stored/).waitFor();
+    await chat.getByText(/^SC-\d+ is on the board/).waitFor();
   });
 
   test('a sentence becomes a barrier, or progress, with its words and before anything is chosen', async () => {
@@ -95,7 +95,7 @@ inChromium('in a real browser', () => {
     await lastCard(chat).getByLabel('In our gift: we could start it ourselves').check();
     await lastCard(chat).getByRole('button', { name: 'Log it' }).click();
     await lastCard(chat)
-      .getByText(/^SC-\d+ is stored/)
+      .getByText(/^SC-\d+ is on the board/)
       .waitFor();
 
     await product.killAndRestart();

@@ -42,7 +42,7 @@ inChromium('the message extension', () => {
     await toHold(chat, 'Ring mum on 07700 900123 first');
     await box.fill(message);
     await dialog.getByRole('button', { name: 'Log it' }).click();
-    await dialog.getByText(/^SC-\d+ is stored/).waitFor();
+    await dialog.getByText(/^SC-\d+ is on the board/).waitFor();
     await dialog.getByRole('button', { name: 'More' }).click();
     await dialog.getByRole('button', { name: 'Undo' }).click();
     await dialog.getByText('Done: the last step is taken back.').waitFor();

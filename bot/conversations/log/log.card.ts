@@ -82,15 +82,24 @@ function toActions({
   later = '',
 }: LogCard): readonly CardAction[] {
   const { actions } = text.cards;
-  const ids: CardAction['data'] = isList(team) ? { commandId } : { commandId, teamId: team.id };
+  const ids: CardAction['data'] = {
+    commandId,
+    ...(!isList(team) && { teamId: team.id }),
+    ...(!asked && { offered: true }),
+  };
   return [
     submitAction(actions.log, 'log.submit', ids),
     ...(later === '' ? [] : [keepWordsAction(actions.skip, 'log.skip', { commandId })]),
     ...(hasOthers && !isList(team)
-      ? [keepWordsAction(actions.otherTeam, 'log.other-team', { commandId })]
+      ? [
+          keepWordsAction(actions.otherTeam, 'log.other-team', {
+            commandId,
+            ...(!asked && { offered: true }),
+          }),
+        ]
       : []),
     ...(asked
-      ? []
+      ? [plainAction(actions.notNow, 'log.not-now', {})]
       : [
           keepWordsAction(actions.isBarrier, 'barrier.from-words', {}),
           keepWordsAction(actions.isProgress, 'progress.from-words', {}),

@@ -153,7 +153,7 @@ async function giveBack(
     ...input,
     commandId: toCommandAgain(input, error, deps),
     ...toGivenBack(error),
-    asked: true,
+    asked: !input.offered,
     team: known,
     hasOthers: others.length > 0,
   });
@@ -173,7 +173,7 @@ async function askTeam(
     ...input,
     commandId: toCommandAgain(input, error, deps),
     ...toGivenBack(error),
-    asked: true,
+    asked: !input.offered,
     team: [...(team ? [team] : []), ...others],
     hasOthers: false,
   });

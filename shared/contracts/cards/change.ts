@@ -65,6 +65,8 @@ export const LogCardInput = z.object({
   title: typed,
   benefit: typed,
   scope,
+  /** Nobody had asked to log: it may still be a barrier, or nothing. */
+  offered: z.boolean().default(false).catch(false),
   /** The rest of a pasted list, one idea a line. */
   later: typed.default('').catch(''),
   asked,

@@ -13,7 +13,7 @@ const pressed = {
   title: z.string().min(1),
   style: z.enum(['default', 'positive', 'destructive']).optional(),
   associatedInputs: z.enum(['auto', 'none']).optional(),
-  data: z.record(z.string(), z.union([z.string(), z.number()])),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.literal(true)])),
 };
 
 const Submit = z.strictObject({ type: z.literal('Action.Submit'), ...pressed });

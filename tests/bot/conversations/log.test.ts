@@ -43,7 +43,7 @@ describe('logging a small change', () => {
       const card = await chat.say(amara, `log ${line}`, where);
       const done = await chat.press(amara, card, 'Log it', inOurGift, where);
 
-      expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
+      expect(wordsOf(done)).toContain('SC-1 is on the board, for Riverside.');
       expect(findActions(done).map(({ title }) => title)).toEqual([
         'Plan it',
         'Say how it is going',
@@ -74,7 +74,7 @@ describe('logging a small change', () => {
 
     expect(wordsOf(again)).toContain('Somebody else has logged from this card.');
     expect(findInput(again, 'title').value).toBe('From Priya');
-    expect(wordsOf(done)).toMatch(/SC-\d is stored[\s\S]*From Priya/);
+    expect(wordsOf(done)).toMatch(/SC-\d is on the board[\s\S]*From Priya/);
   });
 
   test('costs one read to draw the card and three store requests to log', async () => {
@@ -93,8 +93,8 @@ describe('logging a small change', () => {
     const presses = [1, 2, 3].map(() => chat.press(amara, card, 'Log it', inOurGift));
     const done = await Promise.all(presses);
 
-    expect(done.map((each) => wordsOf(each).match(/SC-\d+ is stored/)?.[0])).toEqual(
-      Array(3).fill('SC-1 is stored'),
+    expect(done.map((each) => wordsOf(each).match(/SC-\d+ is on the board/)?.[0])).toEqual(
+      Array(3).fill('SC-1 is on the board'),
     );
     const list = await chat.say(amara, 'changes');
     expect(wordsOf(list)).not.toContain('SC-2');
@@ -126,6 +126,23 @@ describe('logging a small change', () => {
     expect(wordsOf(again)).toContain('Please say in a line what would change.');
     expect(findInput(again, 'benefit').value).toBe('Families wait less');
     expect(findInput(again, 'scope').value).toBe('needs-a-yes');
+  });
+
+  test('what was only offered may still be a barrier or nothing when it needs another look', async () => {
+    const offer = await chat.say(amara, 'we keep filling in CP1 twice');
+    const again = await chat.press(amara, offer, 'Log it', { title: 'CP1 twice' });
+
+    expect(findActions(again).map(({ title }) => title)).toEqual(
+      findActions(offer).map(({ title }) => title),
+    );
+  });
+
+  test('what was asked for can be left, and nothing is kept', async () => {
+    const card = await chat.say(amara, 'log Chairs that go up and down');
+    const left = await chat.press(amara, card, 'Not now');
+
+    expect(wordsOf(left)).toContain('Nothing was kept.');
+    expect(wordsOf(await chat.say(amara, 'changes'))).not.toContain('Chairs that go');
   });
 
   test('a title too long comes back whole, with by how much', async () => {
@@ -285,6 +302,6 @@ describe('any other sentence', () => {
   });
 
   test('a thank you is only a thank you', async () => {
-    expect(await chat.say(amara, 'Thanks!')).toBe('You’re welcome.');
+    expect(await chat.say(amara, 'Thanks!')).toBe('Any time.');
   });
 });

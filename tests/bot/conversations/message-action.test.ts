@@ -36,7 +36,7 @@ describe('logging a message', () => {
 
       expect(findInput(form, 'title').value).toBe('Duty workers sign off');
       expect(wordsOf(form)).toContain('It goes to Riverside.');
-      expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
+      expect(wordsOf(done)).toContain('SC-1 is on the board, for Riverside.');
       expect(chat.teams.sent).toEqual([]);
     },
   );
@@ -47,7 +47,10 @@ describe('logging a message', () => {
 
     expect(body.task.type).toBe('continue');
     expect(title).toBe('Small Changes');
-    expect(findActions(card.content).map(({ type }) => type)).toEqual(['Action.Submit']);
+    expect(findActions(card.content).map(({ type }) => type)).toEqual([
+      'Action.Submit',
+      'Action.Submit',
+    ]);
     expect(JSON.stringify(card)).not.toContain('Action.Execute');
   });
 
@@ -91,7 +94,7 @@ describe('logging a message', () => {
     const done = await Promise.all([send(), send(), send()]);
     const board = await chat.say(amara, 'changes');
 
-    for (const card of done) expect(wordsOf(card)).toContain('SC-1 is stored');
+    for (const card of done) expect(wordsOf(card)).toContain('SC-1 is on the board');
     expect(wordsOf(board)).not.toContain('SC-2');
   });
 

@@ -39,7 +39,7 @@ test('the same conversation works with Cosmos DB: added, logged, planned, listed
   const undone = await chat.press(amara, planned, 'Undo');
   const back = await chat.press(amara, undone, 'Undo');
 
-  expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
+  expect(wordsOf(done)).toContain('SC-1 is on the board, for Riverside.');
   expect(wordsOf(planned)).toContain('In Develop. 3 questions');
   expect(wordsOf(list)).toContain('Develop (1)');
   expect(wordsOf(shown)).toContain('In Develop.');

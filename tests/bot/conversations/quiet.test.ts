@@ -53,7 +53,7 @@ describe('stop', () => {
   test('says that nothing comes by itself, what still works, and what the team hears', async () => {
     const said = await chat.say(amara, 'Stop.');
 
-    expect(said).toMatch(/^I have stopped: from now on I write to you of nothing by myself\./);
+    expect(said).toMatch(/^I have stopped: from now on I don’t write to you by myself\./);
     expect(said).toContain('What you type to me here works as before.');
     expect(said).toContain('I tell nobody.');
     expect(said).toMatch(/Type resume whenever you like\.$/);
@@ -85,10 +85,10 @@ describe('stop', () => {
 
 describe('pause', () => {
   test.each([
-    ['pause 2 weeks', 'Until Friday 4 December 2026 I write to you of nothing.'],
-    ['Pause until 5 January', 'Until Tuesday 5 January 2027 I write to you of nothing.'],
-    ['pause: for the next two weeks.', 'Until Friday 4 December 2026 I write to you of nothing.'],
-    ['pause', 'I write to you of nothing until you type resume.'],
+    ['pause 2 weeks', 'I won’t write to you until Friday 4 December 2026.'],
+    ['Pause until 5 January', 'I won’t write to you until Tuesday 5 January 2027.'],
+    ['pause: for the next two weeks.', 'I won’t write to you until Friday 4 December 2026.'],
+    ['pause', 'I won’t write to you until you type resume.'],
   ])('“%s” says until when, and how to come back', async (typed, stored) => {
     const said = await chat.say(amara, typed);
 
@@ -151,7 +151,7 @@ describe('for everybody, everywhere', () => {
   test('somebody in no team can stop, pause and resume', async () => {
     expect(await chat.say(stranger, 'stop')).toContain('I have stopped');
     expect(await quietOf(stranger)).toMatchObject({ kind: 'stopped' });
-    expect(await chat.say(stranger, 'pause 1 week')).toContain('Until Friday 27 November 2026');
+    expect(await chat.say(stranger, 'pause 1 week')).toContain('until Friday 27 November 2026');
     expect(await chat.say(stranger, 'resume')).toContain('I write to you again');
     expect(await quietOf(stranger)).toEqual({ kind: 'none' });
   });

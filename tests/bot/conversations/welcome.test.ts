@@ -57,7 +57,7 @@ describe('being added', () => {
     const words = { title: 'Walk and talk', scope: 'in-our-gift' };
     const done = await chat.press(amara, card, 'Log it', words, 'channel');
 
-    expect(wordsOf(done)).toContain('SC-1 is stored, for Riverside.');
+    expect(wordsOf(done)).toContain('SC-1 is on the board, for Riverside.');
   });
 
   test('whoever leaves the team can no longer log for it', async () => {

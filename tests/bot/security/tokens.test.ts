@@ -51,7 +51,7 @@ describe('a pressed button', () => {
   test('as Teams signs it is taken, and its change stored', async () => {
     const answer = await production.post(buildPress(), production.signActivity());
 
-    expect(await answer.text()).toContain('SC-1 is stored');
+    expect(await answer.text()).toContain('SC-1 is on the board');
     expect(countWrites()).toBeGreaterThan(0);
     forget();
   });

@@ -55,7 +55,7 @@ test('a day lived from install to restore', async () => {
 
   expect(hello).toContain('Amara Osei added me.');
   expect(setUp).toMatch(/Supervisors\s+Amara Osei/);
-  expect(logged).toContain('SC-1 is stored');
+  expect(logged).toContain('SC-1 is on the board');
   expect(checkIn?.conversationId).toContain(amara.id);
   expect(away).toContain('Nobody looks after this team’s set-up yet.');
   expect(back).toMatch(/Supervisors\s+Amara Osei/);

@@ -35,7 +35,7 @@ describe('somebody without a name', () => {
     const logged = await chat.press(nameless, form, 'Log it', words);
     const people = await chat.press(priya, await chat.say(priya, 'set up'), 'Change the people');
 
-    expect(wordsOf(logged)).toContain('SC-1 is stored');
+    expect(wordsOf(logged)).toContain('SC-1 is on the board');
     expect(findInput(people, 'facilitators').choices).toContainEqual({
       title: expect.stringMatching(/\w/),
       value: nameless.id,
