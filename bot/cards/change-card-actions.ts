@@ -27,18 +27,24 @@ export function toButtons(change: SmallChange, options: ChangeCardOptions): read
  */
 export function toMore(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
-  const story = plainAction(text.history.heading, 'history.show', seen);
-  const showChanges = plainAction(actions.changes, 'changes.show', seen);
   const thanks = toThanksLink(change, options);
-  if (change.status === 'withdrawn') return [story, ...thanks, showChanges];
+  if (change.status === 'withdrawn')
+    return [plainAction(actions.changes, 'changes.show', seen), ...thanks];
   const [, ...work] = toWork(change, options);
   const back =
     change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)];
+  return [...work, ...back, ...thanks];
+}
+
+/** Always there and never in the way: links above those buttons, of which Teams takes six. */
+export function toLinks(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const seen = toIds(change);
+  const story = plainAction(text.history.heading, 'history.show', seen);
+  if (change.status === 'withdrawn') return [story];
   const undo = mayUndo(change, options.viewerId)
     ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
     : [];
-  const edit = plainAction(actions.edit, 'edit.open', seen);
-  return [...work, edit, story, ...undo, ...back, ...thanks];
+  return [story, plainAction(actions.edit, 'edit.open', seen), ...undo];
 }
 
 function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {

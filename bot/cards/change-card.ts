@@ -17,7 +17,7 @@ import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
 import template from './change-card.card.json' with { type: 'json' };
-import { toButtons, toMore } from './change-card-actions.ts';
+import { toButtons, toLinks, toMore } from './change-card-actions.ts';
 import { type Card, createCard } from './render-card.ts';
 
 export type ChangeCardOptions = {
@@ -68,6 +68,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     actions: toButtons(change, options),
     hasMore: more.length > 0,
     moreTitle: cards.actions.more,
+    links: toLinks(change, options),
     more,
   });
 }

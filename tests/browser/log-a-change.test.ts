@@ -43,7 +43,7 @@ inChromium('in a real browser', () => {
     await buttons.last().click();
     await lastCard(chat).getByRole('button', { name: 'Undo' }).waitFor();
     expect(await buttons.allInnerTexts()).toEqual([
-      ...['Weigh it up', 'My team’s changes', 'Edit', 'The story so far', 'Undo'],
+      ...['The story so far', 'Edit', 'Undo', 'Weigh it up', 'My team’s changes'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { mayUndo } from '../../../shared/domain/small-change/undo.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
@@ -39,7 +40,14 @@ export const change: Conversation = {
     'change.show': press(ChangeCardInput, (turn, input, deps) => show(turn, input, deps)),
     'change.undo': press(ChangeCommandInput, undo),
     'change.ask-undo': press(ChangeCardInput, (turn, input, deps) =>
-      withChange(turn, input, deps, ({ change }) => askUndo(change, false, deps)),
+      withChange(turn, input, deps, ({ change }) =>
+        mayUndo(change, turn.actor.id)
+          ? askUndo(change, false, deps)
+          : renderChangeCard(change, {
+              ...forViewer(turn, deps),
+              notice: toSentence({ kind: 'nothing-to-undo' }),
+            }),
+      ),
     ),
     'change.undo-others': press(TeamCardInput, (turn, _input, deps) => showDeeds(turn, deps)),
   },
@@ -111,9 +119,8 @@ async function undo(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<
 }
 
 /** A stage is the whole team’s to see, so it is asked about before it changes. */
-function isMoved({ history }: SmallChange): boolean {
-  const did = history.at(-1)?.did;
-  return did === 'moved' || did === 'moved-back';
+function isMoved(change: SmallChange): boolean {
+  return (toHistoryLines(change)[0]?.stage ?? null) !== null;
 }
 
 async function answerUndo(

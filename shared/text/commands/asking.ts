@@ -1,4 +1,7 @@
-/** Takes off a line what is only said to the bot before what is wanted of it: "hi, could you please …". */
+/**
+ * Takes off a line what is only said to the bot before what is wanted of it: "hi, could you please …". Fewer than the
+ * lead-ins of whole lines, because what follows may be anything: "we need to log every visit twice" is a sentence.
+ */
 
 const greeting =
   '(?:hi|hello|hey|hiya|heya|morning|afternoon|good morning|good afternoon|evening)(?:\\s+(?:there|again|bot|small changes))?';

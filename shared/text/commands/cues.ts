@@ -11,7 +11,7 @@ export type Cue = readonly [Wish, RegExp];
 export const ofChange: readonly Cue[] = [
   [
     'thanks',
-    /\b(?:thank|thanks|thankyou|kudos|well done|shout ?out|big up|credit|hats off|appreciat\w+|grateful|diamond|legend|props|praise|round of applause)\b/,
+    /\b(?:thank|thanks|thankyou|say ta|say cheers|tell em ta|kudos|well done|shout ?out|big up|credit|hats off|app?reciat\w+|grateful|diamond|legend|props|praise|round of applause)\b/,
   ],
   [
     'edit',
@@ -19,11 +19,11 @@ export const ofChange: readonly Cue[] = [
   ],
   [
     'move.back',
-    /\b(?:(?:move|moved|put|send|sent|go|goes|going|gone|bring|take|knock|shift|pop|step|slide|drop|bump|return\w*|needs?|should be|belongs?|got|get|wants?)\b.*\b(?:back|in (?:mission|develop|influence) again|to (?:mission|the (?:previous|last|earlier) \w+)|down (?:one|a))\b|back (?:a|one) (?:stage|step|column)|back (?:to|in|into) (?:mission|develop|influence)|too (?:soon|early|quick\w*|fast)|premature\w*|(?:not|isnt|wasnt|arent|aint) (?:\w+ )?ready|wrong (?:stage|column)|backwards|stage before|jumped the gun)\b(?!.*\b(?:back to (?:me|us|you|normal)|heard back|come back|feedback|moved? (?:it|#)? ?on)\b)/,
+    /\b(?:(?:move|moved|put|send|sent|go|goes|going|gone|bring|take|knock|shift|pop|step|slide|drop|bump|return\w*|needs?|should be|belongs?|got|get|wants?)\b.*\b(?:back|in (?:mission|develop|influence) again|to (?:mission|the (?:previous|last|earlier) \w+)|down (?:one|a))\b|back (?:a|one)(?: stage| step| column)?|back (?:to|in|into) (?:mission|develop|influence)|too (?:soon|early|quick\w*|fast)|premature\w*|(?:not|isnt|wasnt|arent|aint) (?:\w+ )?ready|wrong (?:stage|column)|backwards|stage before|jumped the gun)\b(?!.*\b(?:back to (?:me|us|you|normal)|heard back|come back|feedback|moved? (?:it|#)? ?on)\b)/,
   ],
   [
     'withdraw',
-    /\b(?:withdraw\w*|delet\w+|remov\w+|scrap(?:ped)?|bin|binned|get rid|got rid|take (?:\w+ )?(?:off|down|out)|took off|pull #|off (?:of )?(?:the|our) (?:board|list|wall)|duplicate\w*|logged .*twice|same (?:as|thing)|drop #|cancel\w*|ditch|unlog|by (?:mistake|accident)|in error|shouldnt have (?:logged|been logged)|no longer (?:needed|relevant|wanted)|isnt needed|not needed|forget about #|not a small change)\b/,
+    /\b(?:withdraw\w*|delet\w+|remov\w+|scrap(?:ped)?|bin|binned|get rid|got rid|take (?:\w+ |# )?(?:off|down|out)|took off|pull #|off (?:of )?(?:the|our) (?:board|list|wall)|duplicate\w*|logged .*twice|same (?:as|thing)|drop #|cancel\w*|ditch|unlog|by (?:mistake|accident)|in error|shouldnt have (?:logged|been logged)|no longer (?:needed|relevant|wanted)|isnt needed|not needed|forget about #|not a small change)\b/,
   ],
   [
     'history',
@@ -201,10 +201,7 @@ export const ofAnything: readonly Cue[] = [
     'vote',
     '\\b(?:whats|who|which|what)\\b.*\\b(?:winning|won) the vote\\b|\\bnot voted\\b|\\bsay on which (?:barrier|theme|strand)\\b|\\bvote (?:shuts|closes|close|shut)\\b',
   ),
-  cue(
-    'strands',
-    '\\b(?:headings|areas|buckets|threads) (?:we|our|from the workshop|all the changes)\\b|\\b(?:another|our|which|what|new|the) strands?\\b(?!.*\\b(?:hair|dna)\\b)',
-  ),
+  cue('strands', '\\b(?:another|our|which|what|new|the) strands?\\b(?!.*\\b(?:hair|dna)\\b)'),
   cue(
     'values',
     '\\b(?:need|whats?|which|show|see|send|get|remind|change|add|where|read|want|list|fetch|giz|what are|tell)\\b.*\\b(?:team|our|of the|agreed|wor) values\\b(?!.*\\bshould\\b)|\\b(?:wed|we would|we said we would) live by\\b|\\bwhat did we say we stood for\\b|\\bteam principles\\b|\\bhow we (?:said wed|said we|want|wanted) (?:to )?(?:be|treat|want to be) (?:wi|with|folk|people|each)\\b|\\bhow we said wed treat\\b|\\bkind honest and\\b',
@@ -265,7 +262,7 @@ export const ofAnything: readonly Cue[] = [
   ],
   [
     'privacy',
-    /\b(?:is|are|will|stay|stays|kept|keep|really|how|totally|properly|this|it|truly)\b.{0,30}\b(?:anonymous|anon|confidential|in confidence|private|monitored|tracked|identifiable)\b(?!.*\b(?:famil\w+|child\w*|kids?|parents?|carers?|rooms?|space|calls?|files?|waste|boy|girl|visit|visits|young|complaints?|surveys?|feedback)\b)/,
+    /^(?!why (?:do|dont|cant) we\b).*\b(?:is|are|will|stay|stays|kept|keep|really|how|totally|properly|this|it|truly)\b.{0,30}\b(?:anonymous|anon|confidential|in confidence|private|monitored|tracked|identifiable)\b(?!.*\b(?:famil\w+|child\w*|kids?|parents?|carers?|rooms?|space|calls?|files?|waste|boy|girl|visit|visits|young|complaints?|surveys?|feedback)\b)/,
   ],
   [
     'privacy',

@@ -1,4 +1,5 @@
 /** Finds the change that a short line names, wherever in it that stands, and what is said of it. */
+import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
 import { ofChange } from './cues.ts';
 import type { Said } from './said.ts';
 
@@ -47,6 +48,10 @@ const mostWordsDescribed = 20;
 
 const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p{Pd}]*/iu;
 
+/** A line that begins with an id tells news, whose words are kept, unless something is asked of the bot in it. */
+const asks =
+  /^# (?:can|could|would|please|pls|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap)\b|\b(?:can|could|will|would) (?:you|u|i|we)\b|\b(?:please|pls)\b|\b(?:reword|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) it\b|\bchange the \w+ on it\b/;
+
 /** What is said in more words than these is news of it. */
 const mostWords = 32;
 
@@ -54,9 +59,9 @@ export function readNamed(typed: string, plain: string, number: number | null): 
   if (number === null) return null;
   const words = typed.replace(leading, '').trim();
   const isLeading = words !== typed.trim() && words !== '';
-  const isNews = isLeading && /^\s*sc[\s\p{Pd}]*\d+\s*[:–—-]/iu.test(typed);
   const isShort = plain.split(' ').length <= mostWords;
-  const cue = isShort && !isNews ? ofChange.find(([, pattern]) => pattern.test(plain)) : undefined;
+  const mayAsk = isShort && (!isLeading || asks.test(plain)) && findConcern(typed) === null;
+  const cue = mayAsk ? ofChange.find(([, pattern]) => pattern.test(plain)) : undefined;
   if (cue) return { wish: cue[0], words: '', number, isGuess: true };
   if (isLeading || isShort)
     return { wish: 'progress.offer', words: isLeading ? words : typed.trim(), number };

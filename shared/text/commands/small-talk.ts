@@ -1,19 +1,29 @@
 /** Hears when somebody only wants to be friendly: every word of the line is one that people chat with. */
 
 const chat = new Set(
-  `a ace ah aint all alright amazing am and anyway appreciate appreciated apologies are as at awesome aw aww ay aye back bab be been belting
-   bless blimey bot brew bril brill brilliant bye by can champion cheerio cheers chick chuffed class clever cool cracking cos cuppa cushty
-   darling day days did didnt diolch do doing done dont dude duck easy eh end enjoy evening ever excellent fab fabulous fair fantastic fine flower
-   for fri friday from gem gonna good goodbye gorgeous got grand gratitude great ha haha handy happy hello help helped helpful helps here hey hi hiya
-   hiyah hello hehe heya home hope hun i id ill im in indeed is it its ive job just kind kindly know lad lass last later legend let like lol long love
-   lovely lots lush ma making mate me mint mo mon monday morning mr much my need never next nice night nighty no noted now of off oh ok okay on one only
-   our out pal perfect pet phew please pleasure pls proper quality quick quickly really right safe sat saved saves saving see simple smashing so
-   sorted sorry sort sound speak star sun sunday super superb sure sweet sweetheart ta take tara tea thank thankyou thanks thats thatll the then there this
-   thu thx thxs tidy till time to today tomorrow tomoz tonight too top treat tues tuesday ty u ur up useful very was wed week weekend weeks well were what
-   when will wonderful wow x xx xxx yay yeah yep yer yes yesterday you youre your youve yous chat chatting wasnt hows things been doing keep keeping
-   best bank mad busy mental manic minute while bit again been nowt much everyone everybody people team folks lovely hiya sweet fella bro bruv howay mornin howay then man hun blessed god thxx thnx wrong chat ignore do not dont anything need else at moment i what that needed afternoon evening pet marra lads boss sir ma'am madam kindly ones cock bab la knackered already actually once again nowt owt summat`.split(
-    /\s+/,
-  ),
+  `
+    a ace actually afternoon again ah aint all already alright am amazing and anything anyway
+    apologies appreciate appreciated are as at aw awesome aww ay aye bab back bank be been
+    belting best bit bless blessed blimey boss bot brew bril brill brilliant bro bruv busy by bye
+    can champion chat chatting cheerio cheers chick chuffed class clever cock cool cos cracking
+    cuppa cushty darling day days did didnt diolch do doing done dont duck dude easy eh else end
+    enjoy evening ever everybody everyone excellent fab fabulous fair fantastic fella fine flower
+    folks for fri friday from gem god gonna good goodbye gorgeous got grand gratitude great ha
+    haha handy happy hehe hello help helped helpful helps here hey heya hi hiya hiyah home hope
+    howay hows hun i id ignore ill im in indeed is it its ive job just keep keeping kind kindly
+    knackered know la lad lads lass last later legend let like lol long lots love lovely lush ma
+    mad madam making man manic marra mate me mental mint minute mo moment mon monday mornin
+    morning mr much my need needed never next nice night nighty no not noted now nowt of off oh
+    ok okay on once one ones only our out owt pal people perfect pet phew please pleasure pls
+    proper quality quick quickly really right safe sat saved saves saving see simple sir smashing
+    so sorry sort sorted sound speak star summat sun sunday super superb sure sweet sweetheart ta
+    take tara tea team thank thanks thankyou that thatll thats the then there things this thnx
+    thu thx thxs thxx tidy till time to today tomorrow tomoz tonight too top treat tues tuesday
+    ty u up ur useful very was wasnt wed week weekend weeks well were what when while will
+    wonderful wow wrong x xx xxx yay yeah yep yer yes yesterday you your youre yous youve
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** One of them says that it is. */

@@ -69,7 +69,7 @@ function form(wish: Said['wish'], beginning: string): Form {
 
 /** After these, "log" is what somebody does all day: "Log in once a day, not once for every form". */
 const logAsVerb =
-  /^log(?:ging)?\s+(?:in|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls|visits|contacts|mileage|hours|times|cases|supervisions?|recordings|notes|books|sheets)\b/i;
+  /^log(?:ging)?\s+(?:in|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls|visits|contacts|mileage|hours|times|cases|supervisions?|recordings|notes|(?:books?|sheets?)(?! (?:a|an|the|in)\b))\b/i;
 
 /** A word that is said of a change, its id, and what somebody has to say about it. */
 const ofChange = {

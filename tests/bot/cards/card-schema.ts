@@ -134,7 +134,7 @@ const ShowCard = z.strictObject({
   card: z.strictObject({
     type: z.literal('AdaptiveCard'),
     body: z.array(Element),
-    actions: z.array(Execute),
+    actions: z.array(Execute).max(6),
   }),
 });
 

@@ -47,11 +47,11 @@ describe('logging a small change', () => {
       expect(findActions(done).map(({ title }) => title)).toEqual([
         'Plan it',
         'Say how it is going',
+        'The story so far',
+        'Edit',
+        'Undo',
         'Weigh it up',
         'My team’s changes',
-        'Edit',
-        'The story so far',
-        'Undo',
       ]);
     },
   );

@@ -151,6 +151,23 @@ describe('a word by itself', () => {
     expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('Influence');
   });
 
+  test('a step that is somebody else’s by now is nobody’s to be asked about', async () => {
+    await log('Ring before the visit');
+    const others = await chat.press(amara, await chat.say(amara, 'undo'), 'Something else');
+    await chat.say(jo, 'update SC-1 it works');
+    const asked = await chat.press(amara, others, 'Choose SC-1');
+
+    expect(wordsOf(asked)).toContain('There is nothing of yours to undo here.');
+  });
+
+  test('a plan that began a stage is asked about as well', async () => {
+    await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', {
+      why: 'It helps',
+    });
+
+    expect(wordsOf(await chat.say(amara, 'undo SC-1'))).toContain('Take it back?');
+  });
+
   test('back offers what can go back, and says so when nothing can', async () => {
     const none = await chat.say(amara, 'back');
     await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', {

@@ -157,6 +157,9 @@ describe('words of one’s own', () => {
     ['SC-12 the rota is agreed', 'the rota is agreed'],
     ['sc12: the rota\nis agreed', 'the rota\nis agreed'],
     ['SC-12 – agreed.', 'agreed.'],
+    ['SC-12 the plan worked with two families', 'the plan worked with two families'],
+    ['SC-12 is done, thanks to Jo', 'is done, thanks to Jo'],
+    ['SC-12 had a big impact on duty', 'had a big impact on duty'],
   ])('after the id of a change are news of it: %s', (said, words) => {
     expect(readSaid(said)).toEqual({ wish: 'progress.offer', words, number: 12 });
   });
