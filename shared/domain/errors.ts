@@ -47,6 +47,8 @@ export type FieldName =
   | 'facilitators'
   | 'leaders'
   | 'guests'
+  | 'person'
+  | 'roleInTeam'
   | 'startsOn'
   | 'workshop1'
   | 'workshop2'
@@ -107,6 +109,10 @@ export type FieldProblem =
     }
   /** These people stand in a box above as well. */
   | { readonly field: FieldName; readonly problem: 'twice'; readonly names: readonly string[] }
+  /** Nobody would be left to look after how the team is set up. */
+  | { readonly field: FieldName; readonly problem: 'last-supervisor' }
+  /** Whether somebody of the council is in a team is for Teams to say. */
+  | { readonly field: FieldName; readonly problem: 'not-a-guest' }
   | { readonly field: FieldName; readonly problem: 'not-a-date' }
   /** Today or before. */
   | { readonly field: FieldName; readonly problem: 'not-ahead' }

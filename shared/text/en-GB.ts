@@ -55,6 +55,12 @@ export const enGB = {
     facilitator: 'facilitator',
     leader: 'leader',
   },
+  rolesTitle: {
+    practitioner: 'Practitioner',
+    supervisor: 'Supervisor',
+    facilitator: 'Facilitator',
+    leader: 'Leader',
+  },
   people: {
     /** Two people of one name. */
     oneOf: (name: string, what: string) => `${name} (${what})`,
@@ -115,6 +121,9 @@ export const enGB = {
     facilitators: 'Facilitators',
     leaders: 'Leaders',
     guests: 'Guests of the council who take part in the team',
+    person: 'Who?',
+    personPlaceholder: 'Choose somebody, or type their name',
+    roleInTeam: 'What do they do in the team?',
     startsOn: 'When does week 1 begin? Any day of that week will do.',
     workshop1: 'First workshop (optional)',
     workshop2: 'Second workshop (optional)',
@@ -281,6 +290,8 @@ export const enGB = {
       facilitators: 'Please choose a facilitator.',
       leaders: 'Please choose a leader.',
       guests: 'Please choose a guest.',
+      person: 'Please choose somebody.',
+      roleInTeam: 'Please choose one.',
       startsOn: 'Please choose a day in the first week.',
       workshop1: 'Please choose a day.',
       workshop2: 'Please choose a day.',
@@ -319,6 +330,8 @@ export const enGB = {
       `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family. I can be wrong about this: often one word less is enough.`,
     twice: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? 'is' : 'are'} chosen above as well. Please give each person one role.`,
+    notAGuest:
+      'They are in the team as long as Microsoft Teams says so. Its owners can take them out there.',
     repeated: 'Your team has that one already.',
     askedAlready: 'They have been asked already, and can still answer.',
     full: (limit: number) =>
@@ -593,10 +606,14 @@ export const enGB = {
   },
   checkIn: {
     heading: (team: string) => `${team}: weekly check-in`,
-    intro: 'A minute is enough. Leave out whatever you like.',
+    intro: 'A minute is enough. Every press is kept; leave out what you like.',
     reminder: 'Still open if you want it. After this I say nothing until next week.',
     movements: { moved: 'Moved', 'not-yet': 'Not yet', stuck: 'Stuck' },
-    choose: 'Choose, or leave it',
+    mark: (shortId: string, movement: string, isChosen: boolean) =>
+      `${shortId}: ${movement}${isChosen ? ' (chosen)' : ''}`,
+    chosen: (movement: string) => `✓ ${movement}`,
+    unfold: 'Give permission or cover, thank somebody, or share it',
+    leftBoard: 'That change has left the board since.',
     change: (shortId: string, title: string) => `${shortId} ${title}`,
     noneToAsk: 'No change is under way just now. Type log and one line to begin one.',
     last: (day: string) => `Last time, ${day}`,
@@ -605,8 +622,9 @@ export const enGB = {
     gave: (words: string) => `You could give: “${words}”`,
     thanked: (words: string) => `Your thanks: “${words}”`,
     thisWeek: 'Meant for this week',
-    due: (shortId: string, day: string, owner: string | null) =>
-      owner === null ? `${shortId}: by ${day}.` : `${shortId}: by ${day}, with ${owner}.`,
+    due: (day: string, changes: readonly string[]) => `By ${day}: ${list(changes)}.`,
+    dueOf: (shortId: string, owner: string | null) =>
+      owner === null ? shortId : `${shortId} (${owner})`,
     thanks: 'Thanks for somebody? (optional)',
     thanksPlaceholder: 'For example: Jo, for not giving up',
     shareTitle: 'Share the summary with the team’s channel',
@@ -615,8 +633,8 @@ export const enGB = {
     moreNews: (count: number) => `And ${count} more: type my changes to see them all.`,
     alsoAsks: (asks: number) =>
       asks === 1
-        ? 'Somebody asks for your yes: press the button below, or type asks at any time.'
-        : `${asks} people ask for your yes: press a button below, or type asks at any time.`,
+        ? 'Somebody asks for your yes: press the button below.'
+        : `${asks} people ask for your yes: press a button below.`,
     answered: 'Thank you. Your check-in is in.',
     alreadyAnswered: 'You have answered already. This is what you said.',
     summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
@@ -629,11 +647,11 @@ export const enGB = {
     },
     next: (day: string) => `I ask again on ${day}.`,
     answeredSince:
-      'You have answered on another card since. Your words are still here: press Send to use them instead.',
+      'You have answered on another card since. Your words are still here: press Done to use them instead.',
     earlierWeek: 'That card was for an earlier week. Here is this week’s, with your words.',
     findTeam: 'Which team is it for?',
     actions: {
-      send: 'Send',
+      send: 'Done',
       nothingMoved: 'Nothing moved, and that’s fine',
       change: 'Change my answer',
       of: (team: string) => `Check in for ${team}`,
@@ -655,7 +673,6 @@ export const enGB = {
     },
     faces: { 1: 'Not at all', 2: 'Not much', 3: 'Somewhat', 4: 'Mostly', 5: 'Very much' },
     pictures: { 1: '😞', 2: '🙁', 3: '😐', 4: '🙂', 5: '😀' },
-    choose: 'Choose a face',
     closing: (until: string) =>
       `Only how many chose each face is kept. Nobody, not even us, can look up what you chose or whether you answered. Open until ${until}, and shown after that, from five answers.`,
     thanks: {
@@ -852,6 +869,8 @@ export const enGB = {
     saved: {
       council: 'The council’s name is saved.',
       people: 'The people are saved.',
+      'one-person': (name: string, role: string) => `${name} is ${role} now.`,
+      taken: (name: string) => `${name} waits outside the team again.`,
       dates: 'The dates are saved.',
       'check-in': 'The check-in is saved.',
       pause: 'The team is paused from today. I ask nobody anything, and the week count waits.',
@@ -874,6 +893,8 @@ export const enGB = {
       waiting: (names: string) => `Not added yet: ${names}`,
       added: (names: string) => `Added: ${names}`,
     },
+    outsideTeam: 'Guest, not in the team',
+    openPerson: (name: string) => `Change what ${name} does`,
     giveBack: {
       action: (name: string, role: string) => `${name}: ${role} again`,
       notice: (name: string, role: string) =>
@@ -894,7 +915,7 @@ export const enGB = {
       people: {
         heading: 'Who does what',
         intro:
-          'Everybody else in the team is a practitioner. Supervisors get the weekly check-in, facilitators run the workshops, and leaders see what needs their yes.',
+          'Supervisors get the weekly check-in, facilitators run the workshops, and leaders see what needs their yes. Everybody else is a practitioner.',
       },
       dates: {
         heading: 'The 16 weeks',

@@ -76,6 +76,10 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.caseData(problem.kinds.map((kind) => caseDataKinds[kind]));
     case 'twice':
       return problems.twice(problem.names);
+    case 'last-supervisor':
+      return problems.missing.supervisors;
+    case 'not-a-guest':
+      return problems.notAGuest;
     case 'repeated':
       return problem.field === 'of' ? problems.askedAlready : problems.repeated;
     case 'full':

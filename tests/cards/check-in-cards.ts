@@ -6,6 +6,8 @@ const changes = [
   ['Duty workers sign off food vouchers themselves, also at weekends and over the holidays', 1],
   ['Share a desk day with early help', 0],
   ['Keep ten quiet minutes after every visit, so that notes are written while they are fresh', 2],
+  ['One page on who to ring when the system is down', 0],
+  ['Text parents the evening before a visit', 1],
 ] as const;
 const answers = { ...fullPlan, why: 'It helps' };
 
@@ -17,17 +19,14 @@ export async function collectCheckInCards(
   keep('check-in, nothing chosen', await pressEmpty(chat));
   for (const [title, owner] of changes) await beginChange(chat, title, others[owner]?.id ?? '');
   const card = keep('check-in', await chat.say(priya, 'check in'));
-  const boxes = card.body.filter(({ type }: AnyCard) => type === 'Input.ChoiceSet');
-  const said = Object.fromEntries(
-    boxes.map(({ id }: AnyCard, at: number) => [id, ['moved', 'stuck', 'not-yet'][at % 3]]),
-  );
+  const pressed = keep('check-in, three pressed', await pressAll(chat, card));
   const words = {
     cover: 'I cover duty on Thursday mornings, so that two of you can try it.',
     thanks: 'Jo sat with finance for an hour, and they came round.',
   };
-  const ringing = { ...said, ...words, cover: 'Ring me on 07700 900123', share: 'true' };
-  keep('check-in: case data', await chat.press(priya, card, 'Send', ringing));
-  keep('check-in answered', await chat.press(priya, card, 'Send', { ...said, ...words }));
+  const ringing = { ...words, cover: 'Ring me on 07700 900123', share: 'true' };
+  keep('check-in: case data', await chat.press(priya, pressed, 'Done', ringing));
+  keep('check-in answered', await chat.press(priya, pressed, 'Done', words));
   await askPriya(chat);
   await chat.tellAt('2026-11-20T10:00:00.000Z');
   const monday = await heard(chat, '2026-11-23T09:30:00.000Z');
@@ -38,7 +37,13 @@ export async function collectCheckInCards(
 }
 
 async function pressEmpty(chat: Chat): Promise<AnyCard> {
-  return chat.press(priya, await chat.say(priya, 'check in'), 'Send');
+  return chat.press(priya, await chat.say(priya, 'check in'), 'Done');
+}
+
+async function pressAll(chat: Chat, card: AnyCard): Promise<AnyCard> {
+  await chat.press(priya, card, 'SC-5: Moved');
+  await chat.press(priya, card, 'SC-6: Stuck');
+  return chat.press(priya, card, 'SC-7: Not yet');
 }
 
 async function beginChange(chat: Chat, title: string, owner: string): Promise<void> {

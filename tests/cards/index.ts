@@ -13,6 +13,7 @@ const scripts = [
   'node_modules/adaptivecards-renderer/dist/adaptivecards.min.js',
   'node_modules/markdown-it/dist/browser/markdown-it.umd.min.js',
 ];
+const windowHeight = 900;
 const widths = { desk: 480, phone: 300 } as const;
 
 if (hasBrowser) await drawSheets();
@@ -24,11 +25,21 @@ async function drawSheets(): Promise<void> {
   for (const theme of ['light', 'dark'] as const)
     for (const [device, width] of Object.entries(widths)) {
       const path = join(folder, `${theme}-${device}.png`);
-      await drawSheet(browser, cards, theme, width, path);
+      const heights = await drawSheet(browser, cards, theme, width, path);
       process.stdout.write(`${relative(root, path)}: ${cards.length} cards\n`);
+      if (theme === 'light' && device === 'desk') sayTallest(heights);
     }
   await browser.close();
 }
+
+/** No card should need scrolling on a laptop. */
+function sayTallest(heights: readonly Height[]): void {
+  const tallest = heights.toSorted((a, b) => b.height - a.height).slice(0, 5);
+  for (const { name, height } of tallest)
+    process.stdout.write(`  ${height} of ${windowHeight} px: ${name}\n`);
+}
+
+type Height = { readonly name: string; readonly height: number };
 
 async function drawSheet(
   browser: Browser,
@@ -36,20 +47,27 @@ async function drawSheet(
   theme: Theme,
   width: number,
   path: string,
-): Promise<void> {
+): Promise<readonly Height[]> {
   const columns = width > 400 ? 3 : 5;
   const page = await browser.newPage({
-    viewport: { width: columns * (width + 32) + 32, height: 900 },
+    viewport: { width: columns * (width + 32) + 32, height: windowHeight },
   });
   await page.setContent(`<style>${toStyle(theme, width, columns)}</style><main></main>`);
   for (const script of scripts) await page.addScriptTag({ path: join(root, script) });
-  await page.evaluate(paint, { cards, hostConfig: toHostConfig(theme) });
+  const heights = await page.evaluate(paint, { cards, hostConfig: toHostConfig(theme) });
   await page.screenshot({ path, fullPage: true });
   await page.close();
+  return heights;
 }
 
-/** Runs in the page. */
-function paint({ cards, hostConfig }: { cards: readonly SampleCard[]; hostConfig: object }): void {
+/** Runs in the page; gives how tall each card is, in CSS pixels. */
+function paint({
+  cards,
+  hostConfig,
+}: {
+  cards: readonly SampleCard[];
+  hostConfig: object;
+}): readonly Height[] {
   // biome-ignore lint/suspicious/noExplicitAny: the two scripts put themselves on the page untyped.
   const { AdaptiveCards, markdownit } = globalThis as any;
   const markdown = markdownit();
@@ -70,6 +88,10 @@ function paint({ cards, hostConfig }: { cards: readonly SampleCard[]; hostConfig
     figure.append(caption, drawn.render());
     document.querySelector('main')?.append(figure);
   }
+  return [...document.querySelectorAll('figure')].map((figure, at) => ({
+    name: cards[at]?.name ?? '',
+    height: Math.round(figure.lastElementChild?.getBoundingClientRect().height ?? 0),
+  }));
 }
 
 function toStyle(theme: Theme, width: number, columns: number): string {

@@ -16,8 +16,7 @@ export async function collectPeopleCards(
   const offer = keep('set up: nobody leads', await chat.say(priya, 'set up'));
   const led = keep('set up: a guest waits', await chat.press(priya, offer, 'Yes, put me down'));
   const people = keep('set up: guests', await chat.press(priya, led, 'Change the people'));
-  const roles = { supervisors: `${priya.id},${jo.id}`, facilitators: '', leaders: '', guests: '' };
-  await chat.press(priya, people, 'Save', roles);
+  await chat.press(priya, people, 'Save', { person: jo.id, roleInTeam: 'supervisor' });
   await comeBack(chat, jo);
   keep('set up: a lead is back', await chat.say(priya, 'set up'));
   const [told] = await chat.tellAt('2026-11-24T09:30:00.000Z');

@@ -216,10 +216,12 @@ async function collectSetUp(chat: Chat, keep: Keep): Promise<void> {
   const overview = keep('set up', await chat.say(priya, 'set up'));
   keep('set up, for a practitioner', await chat.say(amara, 'set up'));
   const people = keep('set up: people', await chat.press(priya, overview, 'Change the people'));
-  const roles = { supervisors: priya.id, facilitators: marcus?.id ?? '', leaders: helen?.id ?? '' };
-  const both = { ...roles, leaders: roles.facilitators };
-  keep('set up: one person twice', await chat.press(priya, people, 'Save', both));
-  const done = keep('set up: people saved', await chat.press(priya, people, 'Save', roles));
+  const last = { person: priya.id, roleInTeam: 'practitioner' };
+  keep('set up: no supervisor left', await chat.press(priya, people, 'Save', last));
+  const facilitator = { person: marcus?.id ?? '', roleInTeam: 'facilitator' };
+  const more = keep('set up: person saved', await chat.press(priya, people, 'Save', facilitator));
+  await chat.press(priya, more, 'Save', { person: helen?.id ?? '', roleInTeam: 'leader' });
+  const done = await chat.say(priya, 'set up');
   const dates = keep('set up: dates', await chat.press(priya, done, 'Change the dates'));
   const monday = findInput(dates, 'startsOn').value;
   const days = { startsOn: monday, workshop1: monday, workshop2: '2020-01-01' };

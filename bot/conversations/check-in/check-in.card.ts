@@ -1,5 +1,4 @@
 /** The weekly check-in: what was said last time, one choice a change, what they can give, and thanks (P14). */
-import { movementBox } from '../../../shared/contracts/cards/check-in.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { changesToAsk, dueThisWeek } from '../../../shared/domain/check-in/changes-to-ask.ts';
 import {
@@ -23,7 +22,7 @@ import {
   plainAction,
   submitAction,
 } from '../../cards/actions.ts';
-import { toAnswering, toChoices } from '../../cards/form.ts';
+import { toAnswering } from '../../cards/form.ts';
 import type { LeadBackRow } from '../../cards/lead-back.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
@@ -76,7 +75,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
   });
   const also = [
     ...toLines((form.leadsBack ?? []).map(({ words }) => words)),
-    ...toAlso(news, asks),
+    ...toLines(asks.length > 0 ? [checkIn.alsoAsks(asks.length)] : []),
   ];
   return render({
     heading: form.signpost ?? heading,
@@ -87,19 +86,25 @@ export function renderCheckInForm(form: CheckInForm): Card {
     before: toBefore(open, asked),
     hasNone: asked.length === 0,
     none: checkIn.noneToAsk,
-    changes: toChangeBoxes(asked, words),
+    changes: asked.map((change, place) => ({
+      label: checkIn.change(shortId(change.number), change.title),
+      isFirst: place === 0,
+      movements: toMovements(change, form),
+    })),
     hasMovementError: errors.movement !== undefined,
     movementError: errors.movement ?? '',
+    unfold: checkIn.unfold,
+    isUnfolded: isUnfolded(words, errors),
     boxes: toWordBoxes(words, errors),
     share: `${words.shared}`,
     shareTitle: checkIn.shareTitle,
-    readers: checkIn.whoIsTold,
     hasFoot: news.length + also.length > 0,
     hasNews: news.length > 0,
     newsHeading: text.news.heading(news.length),
     news: news.slice(0, newsLimit).map(toNewsRow),
+    moreNews: toLines(news.length > newsLimit ? [checkIn.moreNews(news.length - newsLimit)] : []),
     also,
-    where: checkIn.where,
+    where: [checkIn.whoIsTold, checkIn.where].join(' '),
     actions: form.signpost
       ? toSignpostActions(toActions(form))
       : toAnswering(toActions(form), { problems: [], ...form }),
@@ -115,14 +120,13 @@ function toBefore({ checkIns, occurrence, changes }: OpenCheckIn, asked: readonl
   const { checkIn } = text;
   const last = lastAnswer(checkIns, occurrence);
   const said = last ? toCheckInLines(last, changes) : [];
-  const due = dueThisWeek(changes, occurrence).map((change) => {
-    const words = checkIn.due(
-      shortId(change.number),
-      toDayWords(change.byWhen),
-      change.owner?.name ?? null,
-    );
-    return asked.includes(change) ? words : checkIn.change(words, change.title);
-  });
+  const due = [...Map.groupBy(dueThisWeek(changes, occurrence), ({ byWhen }) => byWhen)].map(
+    ([day, planned]) =>
+      checkIn.due(
+        toDayWords(day),
+        planned.map((change) => toDueWords(change, asked.includes(change))),
+      ),
+  );
   return [
     ...(last && said.length > 0
       ? [{ heading: checkIn.last(toDateWords(last.at)), lines: toLines(said) }]
@@ -131,19 +135,46 @@ function toBefore({ checkIns, occurrence, changes }: OpenCheckIn, asked: readonl
   ];
 }
 
+/** A change that is not asked about below is named by more than its number. */
+function toDueWords({ number, title, owner }: ChangeSummary, isAsked: boolean): string {
+  const { change, dueOf } = text.checkIn;
+  const name = isAsked ? shortId(number) : change(shortId(number), title);
+  return dueOf(name, owner?.name ?? null);
+}
+
 function toLines(all: readonly string[]) {
   return all.map((words) => ({ words }));
 }
 
-function toChangeBoxes(asked: readonly ChangeSummary[], { said }: CheckInWords) {
-  return asked.map(({ id, number, title }, place) => ({
-    box: movementBox(id),
-    label: text.checkIn.change(shortId(number), title),
-    placeholder: text.checkIn.choose,
-    value: said.find(({ changeId }) => changeId === id)?.movement ?? '',
-    choices: toChoices(movements, text.checkIn.movements),
-    isFirst: place === 0,
-  }));
+/** Three to press; what was pressed is kept at once and stands out. */
+function toMovements({ id, number }: ChangeSummary, form: CheckInForm) {
+  const { said } = form.words ?? noWords;
+  const { checkIn } = text;
+  const chosen = said.find(({ changeId }) => changeId === id)?.movement;
+  const { teamId, commandId, occurrence, slip } = toIds(form);
+  return movements.map((movement) => {
+    const isChosen = movement === chosen;
+    const words = checkIn.movements[movement];
+    const data = { teamId, commandId, occurrence, changeId: id, movement, ...slip };
+    const title = checkIn.mark(shortId(number), words, isChosen);
+    return {
+      words: isChosen ? checkIn.chosen(words) : words,
+      /** With its tick it needs more room than the others on a phone. */
+      width: isChosen ? 'auto' : 'stretch',
+      style: isChosen ? 'accent' : 'emphasis',
+      weight: isChosen ? 'Bolder' : 'Default',
+      color: isChosen ? 'Accent' : 'Default',
+      mark: keepWordsAction(title, 'check-in.mark', data),
+    };
+  });
+}
+
+/** Folded away until somebody wants it, or has something in it. */
+function isUnfolded(
+  { cover, thanks, shared }: CheckInWords,
+  errors: Readonly<Record<string, string>>,
+): boolean {
+  return shared || `${cover}${thanks}`.trim() !== '' || 'cover' in errors || 'thanks' in errors;
 }
 
 function toWordBoxes({ cover, thanks }: CheckInWords, errors: Readonly<Record<string, string>>) {
@@ -172,25 +203,15 @@ function toNewsRow({ change, lines }: News) {
   };
 }
 
-function toAlso(news: readonly News[], asks: readonly OpenAsk[]) {
-  const { moreNews, alsoAsks } = text.checkIn;
-  return toLines([
-    ...(news.length > newsLimit ? [moreNews(news.length - newsLimit)] : []),
-    ...(asks.length > 0 ? [alsoAsks(asks.length)] : []),
-  ]);
+function toIds({ open: { team, occurrence }, commandId, slip = null }: CheckInForm) {
+  return { teamId: team.id, commandId, occurrence, slip };
 }
 
-function toActions({
-  open,
-  commandId,
-  asks = [],
-  leadsBack = [],
-  others = [],
-  slip = null,
-}: CheckInForm): readonly CardAction[] {
-  const { team, occurrence, checkIns } = open;
+function toActions(form: CheckInForm): readonly CardAction[] {
+  const { open, asks = [], leadsBack = [], others = [] } = form;
   const { actions } = text.checkIn;
-  const data = { teamId: team.id, commandId, occurrence, version: checkIns.version, ...slip };
+  const { slip, ...ids } = toIds(form);
+  const data = { ...ids, version: open.checkIns.version, ...slip };
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),

@@ -2,15 +2,19 @@
 import {
   CheckInCardInput,
   CheckInChooseInput,
+  CheckInMarkInput,
   CheckInTeamInput,
 } from '../../../shared/contracts/cards/check-in.ts';
 import { answerIn, type CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
 import { nextCheckIn } from '../../../shared/domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { openAsksOf } from '../../../shared/domain/small-change/asks.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { answerCheckIn } from '../../../shared/use-cases/check-in/answer-check-in.ts';
 import { loadCheckIn, type OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
 import { loadCheckInTeams } from '../../../shared/use-cases/check-in/load-check-in-teams.ts';
+import { markChange } from '../../../shared/use-cases/check-in/mark-change.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { toRefused } from '../../cards/form.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
@@ -35,6 +39,7 @@ export const checkIn: Conversation = {
   presses: {
     'check-in.choose': press(CheckInChooseInput, begin),
     'check-in.open': press(CheckInTeamInput, open),
+    'check-in.mark': press(CheckInMarkInput, mark),
     'check-in.change': press(CheckInTeamInput, change),
     'check-in.send': press(CheckInCardInput, (turn, input, deps) =>
       answer(turn, { ...input, nothingMoved: false }, deps),
@@ -72,6 +77,33 @@ async function change(turn: Turn, { teamId, slip }: CheckInTeamInput, deps: Deps
   return showForm(loaded.value, answered && toWords(answered), deps, { slip });
 }
 
+/** How one change stands, kept at once; what stands in the boxes stays there until it is sent. */
+async function mark(turn: Turn, input: CheckInMarkInput, deps: Deps): Promise<Reply> {
+  const { typed, slip } = input;
+  const marked = await markChange(input.mark, turn.actor, deps);
+  if (marked.ok)
+    return showForm(marked.value, { ...typed, said: saidIn(marked.value) }, deps, { slip });
+  const { error } = marked;
+  const loaded = await loadCheckIn(input.mark.teamId, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const words = { ...typed, said: saidIn(loaded.value) };
+  return drawnAgain(
+    error,
+    Promise.resolve(showForm(loaded.value, words, deps, { notice: toMarkNotice(error), slip })),
+  );
+}
+
+function toMarkNotice(error: DomainError): string {
+  if (error.kind === 'not-found') return text.checkIn.leftBoard;
+  return error.kind === 'stale'
+    ? text.checkIn.earlierWeek
+    : text.cards.keptWords(toSentence(error));
+}
+
+function saidIn({ checkIns, occurrence }: OpenCheckIn) {
+  return answerIn(checkIns, occurrence)?.said ?? [];
+}
+
 type Answered = CheckInCardInput & { readonly nothingMoved: boolean };
 
 async function answer(turn: Turn, input: Answered, deps: Deps): Promise<Reply> {
@@ -96,8 +128,10 @@ async function giveBack(
   const current = answerIn(checkIns, occurrence);
   const isWordless = input.said.length === 0 && `${input.cover}${input.thanks}`.trim() === '';
   const { slip } = input;
+  const said = input.said.length > 0 ? input.said : saidIn(loaded.value);
+  const words = { ...input, said };
   if (error.kind !== 'stale')
-    return showForm(loaded.value, input, deps, {
+    return showForm(loaded.value, words, deps, {
       ...toRefused(error),
       commandId: toCommandAgain(input, error, deps),
       slip,
@@ -109,7 +143,7 @@ async function giveBack(
     });
   const { earlierWeek, answeredSince } = text.checkIn;
   const notice = input.occurrence === occurrence ? answeredSince : earlierWeek;
-  return showForm(loaded.value, input, deps, { notice, slip });
+  return showForm(loaded.value, words, deps, { notice, slip });
 }
 
 type Look = Partial<
@@ -125,7 +159,10 @@ function showForm(
   { newId }: Deps,
   look: Look = {},
 ): Reply {
-  const card = renderCheckInForm({ open: loaded, words, commandId: newId(), ...look });
+  const asks = loaded.changes.flatMap((change) =>
+    openAsksOf(change, loaded.member.id).map((ask) => ({ change, ask })),
+  );
+  const card = renderCheckInForm({ open: loaded, asks, words, commandId: newId(), ...look });
   return onlyForYou({ card });
 }
 

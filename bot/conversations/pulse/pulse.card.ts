@@ -19,7 +19,7 @@ export function renderPulseCard(
   { team, round, until, token }: PulseToAnswer,
   { answers = {}, error }: Given = {},
 ): Card {
-  const { actions, choose, closing, intro, ...words } = text.pulse;
+  const { actions, closing, intro, ...words } = text.pulse;
   const { problems, notice = '' } = toRefused(error);
   const sentence = toFieldSentences(problems).pulse;
   const heading = words.heading(team.name);
@@ -31,7 +31,7 @@ export function renderPulseCard(
     hasNotice: notice !== '',
     notice,
     statements: round.statements.map((id) => ({
-      ...{ id, choose, label: words.statements[id], value: String(answers[id] ?? '') },
+      ...{ id, label: words.statements[id], value: String(answers[id] ?? '') },
       choices: faces.map((face) => ({
         title: `${words.pictures[face]} ${words.faces[face]}`,
         value: String(face),

@@ -1,18 +1,16 @@
 /** The boxes each part of the set-up asks with, and what stands in them before anybody types. */
-import { type Guest, waitingGuests } from '../../../shared/domain/team/guests.ts';
 import { workingHours } from '../../../shared/domain/team/set-up/check-in.ts';
 import { workshopBoxes } from '../../../shared/domain/team/set-up/dates.ts';
-import { roleBoxes, roleBoxNames } from '../../../shared/domain/team/set-up/people.ts';
 import { checkInDays, type SetUpPart } from '../../../shared/domain/team/settings.ts';
-import type { Member, Team } from '../../../shared/domain/team/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { toWeekdayWords } from '../../../shared/text/dates.ts';
 import type { Choice } from '../../cards/form.ts';
-import { toPeopleChoices } from '../../cards/people-choices.ts';
+import { toPersonBoxes } from './people-boxes.ts';
 
 export type BoxName =
   | 'council'
-  | (typeof roleBoxNames)[number]
-  | 'guests'
+  | 'person'
+  | 'roleInTeam'
   | 'startsOn'
   | (typeof workshopBoxes)[number]
   | 'checkInDay'
@@ -21,7 +19,7 @@ export type BoxName =
 
 export type Box = {
   readonly id: BoxName;
-  readonly kind: 'text' | 'people' | 'choice' | 'date' | 'time';
+  readonly kind: 'text' | 'person' | 'choice' | 'date' | 'time';
   readonly value: string;
   readonly isRequired: boolean;
   readonly choices?: readonly Choice[];
@@ -30,20 +28,14 @@ export type Box = {
   readonly max?: string;
 };
 
-export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
+/** `personId`: whose role is to be changed, where somebody was pressed. */
+export function toBoxes(team: Team, part: SetUpPart, personId = ''): readonly Box[] {
   const { journey, checkIn } = team;
   switch (part) {
     case 'council':
       return [{ id: 'council', kind: 'text', value: team.localAuthority ?? '', isRequired: true }];
-    case 'people': {
-      const choices = toPeopleChoices(team.members, listBytes);
-      const boxes = roleBoxNames.map((id) => ({
-        ...({ id, kind: 'people', value: idsOf(team, roleBoxes[id]) } as const),
-        isRequired: id === 'supervisors',
-        choices,
-      }));
-      return team.guests.length === 0 ? boxes : [toGuestsBox(team), ...boxes];
-    }
+    case 'people':
+      return toPersonBoxes(team, personId);
     case 'dates':
       return [
         { id: 'startsOn', kind: 'date', value: journey.startsOn, isRequired: true },
@@ -67,31 +59,4 @@ export function toBoxes(team: Team, part: SetUpPart): readonly Box[] {
     case 'pause':
       return [{ id: 'pausedUntil', kind: 'date', value: '', isRequired: false }];
   }
-}
-
-/** What one list of people may weigh; the card has three of them and stays under 80 KB. */
-const listBytes = 18_000;
-
-const guestBytes = 6_000;
-
-/** Where there are too many for a card, those who wait: the next come up as these are added. */
-function toGuestsBox(team: Team): Box {
-  const all = toGuestChoices(team.guests);
-  const isCut = all.length < team.guests.length;
-  const added = team.guests.filter(({ isAdded }) => isAdded);
-  return {
-    ...{ id: 'guests', kind: 'people', isRequired: false },
-    value: added.map(({ id }) => id).join(','),
-    choices: isCut ? toGuestChoices(waitingGuests(team)) : all,
-  };
-}
-
-function toGuestChoices(guests: readonly Guest[]): readonly Choice[] {
-  const asMembers = guests.map(({ id, name }) => ({ id, name, role: 'practitioner' }) as const);
-  return toPeopleChoices(asMembers, guestBytes);
-}
-
-function idsOf(team: Team, wanted: Member['role']): string {
-  const chosen = team.members.filter(({ role }) => role === wanted);
-  return chosen.map(({ id }) => id).join(',');
 }

@@ -1,45 +1,49 @@
 /** One part of a team's set-up as a short card of boxes. */
+import { waitingGuests } from '../../../shared/domain/team/guests.ts';
 import type { SetUpPart } from '../../../shared/domain/team/settings.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import {
-  type Choice,
   choiceBox,
-  choicesBox,
   dayBox,
   type Form,
   type Box as FormBox,
+  personBox,
   renderForm,
   textBox,
   timeBox,
 } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { toPeopleRows } from './people-boxes.ts';
 import { type Box, type BoxName, toBoxes } from './set-up-boxes.ts';
 
 export type SetUpForm = Pick<Form, 'problems' | 'notice'> & {
   readonly team: Team;
   readonly part: SetUpPart;
   readonly commandId: string;
+  /** Whose role is to be changed, where somebody was pressed. */
+  readonly personId?: string | undefined;
   /** What was typed and chosen, to be given back; without it, how the team stands. */
   readonly words?: Readonly<Record<BoxName, string>>;
 };
 
-/** People that can be ticked at a glance; a longer list is folded away. */
-const glance = 8;
-
-export function renderSetUpForm({ team, part, words, commandId, ...form }: SetUpForm): Card {
-  const boxes = toBoxes(team, part);
-  const listed = boxes.find(({ id }) => id === 'supervisors')?.choices?.length ?? 0;
-  const guests = boxes.find(({ id }) => id === 'guests')?.choices?.map(({ value }) => value);
-  const isCut = part === 'people' && listed < team.members.length;
-  const ids = {
-    ...{ teamId: team.id, version: team.version, commandId },
-    ...(guests && { guestsAsked: guests.join(',') }),
-  };
+export function renderSetUpForm({
+  team,
+  part,
+  words,
+  personId,
+  commandId,
+  ...form
+}: SetUpForm): Card {
+  const boxes = toBoxes(team, part, personId);
+  const listed = boxes.find(({ id }) => id === 'person')?.choices?.length ?? 0;
+  const isCut = part === 'people' && listed < team.members.length + waitingGuests(team).length;
+  const ids = { teamId: team.id, version: team.version, commandId };
   return renderForm({
     ...form,
     ...text.setUp.forms[part],
+    rows: part === 'people' ? toPeopleRows(team) : [],
     boxes: boxes.map((box) => toFormBox(box, words?.[box.id] ?? box.value)),
     closing: isCut ? text.setUp.notAllListed(listed) : '',
     actions: [
@@ -55,10 +59,11 @@ function toFormBox(box: Box, value: string): FormBox {
   switch (kind) {
     case 'text':
       return textBox(id, value, isRequired, { isMultiline: false, placeholder });
-    case 'people': {
-      const style = choices.length > glance ? 'compact' : 'expanded';
-      return choicesBox(id, keepListed(value, choices), choices, { isRequired, style });
-    }
+    /** What stands in a picker is shown by its id in many clients, and so in a plain list. */
+    case 'person':
+      return choices.some((choice) => choice.value === value)
+        ? choiceBox(id, value, choices, { isRequired, style: 'compact' })
+        : personBox(id, value, choices, text.fields.personPlaceholder);
     case 'choice':
       return choiceBox(id, value, choices, { isRequired, style: 'compact' });
     case 'date':
@@ -66,10 +71,4 @@ function toFormBox(box: Box, value: string): FormBox {
     case 'time':
       return timeBox(id, value, { min, max });
   }
-}
-
-/** Somebody who has left since cannot be ticked any more. */
-function keepListed(ids: string, choices: readonly Choice[]): readonly string[] {
-  const listed = new Set(choices.map(({ value }) => value));
-  return ids.split(',').filter((id) => listed.has(id));
 }

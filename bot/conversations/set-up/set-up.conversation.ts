@@ -28,6 +28,7 @@ import { refreshTeam } from '../../dialogue/find-team.ts';
 import { becomeLead } from './offer-lead.ts';
 import { pauseRoutes, resume } from './pause-team.ts';
 import { renderSetUpForm } from './set-up-form.card.ts';
+import { showOnePerson } from './show-one-person.ts';
 import { showSetUp } from './show-set-up.ts';
 import { toSetUpInput } from './to-set-up-input.ts';
 
@@ -65,7 +66,7 @@ async function begin(turn: Turn, _said: Said, deps: Deps): Promise<Reply> {
 async function open(
   turn: Turn,
   part: SetUpPart,
-  { teamId }: SetUpOpenInput,
+  { teamId, personId }: SetUpOpenInput,
   deps: Deps,
 ): Promise<Reply> {
   const loaded = await loadTeam(teamId, turn.actor, deps);
@@ -73,7 +74,8 @@ async function open(
   const { team, member } = loaded.value;
   if (!may(member.role, 'set-up-team', false))
     return refusal({ kind: 'not-allowed', ...whoMay('set-up-team') });
-  return { card: renderSetUpForm({ team, part, commandId: deps.newId(), problems: [] }) };
+  const form = { team, part, personId, commandId: deps.newId(), problems: [] };
+  return { card: renderSetUpForm(form) };
 }
 
 async function save(
@@ -82,9 +84,12 @@ async function save(
   input: SetUpSaveInput,
   deps: Deps,
 ): Promise<Reply> {
-  const saved = await setUpTeam(input, toSetUpInput(part, input), turn.actor, deps);
+  const set = toSetUpInput(part, input);
+  const saved = await setUpTeam(input, set, turn.actor, deps);
   if (!saved.ok) return giveBack(turn, part, input, deps, saved.error);
-  if (input.guestsAsked !== '') await noteAddresses(turn, input.teamId, deps);
+  if (part === 'people' && saved.value.guests.length > 0)
+    await noteAddresses(turn, input.teamId, deps);
+  if (set.part === 'one-person') return showOnePerson(turn, input.teamId, set, deps);
   return showSetUp(turn, input.teamId, deps, text.setUp.saved[part]);
 }
 

@@ -3,10 +3,14 @@ import type { SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
 import type { SetUpInput } from '../../../shared/domain/team/set-up/set-up-team.ts';
 import type { SetUpPart } from '../../../shared/domain/team/settings.ts';
 
-/** A box in which several people can be chosen arrives as their ids with commas between. */
+/**
+ * One person and their role. Cards that are out have a box a role instead, in which several people's ids
+ * arrive with commas between.
+ */
 export function toSetUpInput(part: SetUpPart, input: SetUpSaveInput): SetUpInput {
   if (part !== 'people') return { ...input, part };
   const { supervisors, facilitators, leaders, guestsAsked, guests } = input;
+  if (supervisors === '') return { ...input, part: 'one-person' };
   return {
     part,
     supervisors: supervisors.split(','),

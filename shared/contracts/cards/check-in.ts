@@ -19,12 +19,8 @@ export const CheckInTeamInput = z
   .transform(({ teamId, ...slip }) => ({ teamId, slip: toSlip(slip) }));
 export type CheckInTeamInput = z.infer<typeof CheckInTeamInput>;
 
+/** Cards sent before each press was kept at once have a box a change, named so. */
 const boxPrefix = 'movement ';
-
-/** The name of the box that asks how a change stands. */
-export function movementBox(changeId: string): string {
-  return `${boxPrefix}${changeId}`;
-}
 
 /** A box left alone arrives as nothing or as an empty string. */
 const Movement = z.enum(movements).nullable().catch(null);
@@ -61,6 +57,23 @@ const Sent = z
         .slice(0, askedAtOnce),
     };
   });
+/** One press of how a change stands, with whatever else stands in the boxes. */
+export const CheckInMarkInput = z
+  .object({
+    ...{ teamId: id, changeId: id, movement: z.enum(movements), commandId: CommandId },
+    occurrence: z.string().max(10),
+    cover: typed,
+    thanks: typed,
+    share: z.string().catch(''),
+    ...slipFields,
+  })
+  .transform(({ cover, thanks, share, pulseTeamId, roundId, token, ...mark }) => ({
+    mark,
+    typed: { cover, thanks, shared: share === 'true' },
+    slip: toSlip({ pulseTeamId, roundId, token }),
+  }));
+export type CheckInMarkInput = z.infer<typeof CheckInMarkInput>;
+
 /** Cards that are out may name a box as it was called before. */
 export const CheckInCardInput = z.preprocess(renamed({ thanks: 'shoutOut' }), Sent);
 export type CheckInCardInput = z.infer<typeof CheckInCardInput>;

@@ -13,7 +13,7 @@ const box = z
 /** A council's name that is too long comes back in its box, cut where the card stays small. */
 const name = box.transform((words) => words.slice(0, 5_000));
 
-export const SetUpOpenInput = z.object({ teamId: id });
+export const SetUpOpenInput = z.object({ teamId: id, personId: id.optional() });
 export type SetUpOpenInput = z.infer<typeof SetUpOpenInput>;
 
 export const SetUpLeadInput = SetUpOpenInput.extend({ commandId: CommandId });
@@ -26,6 +26,9 @@ export const SetUpSaveInput = SetUpOpenInput.extend({
   commandId: CommandId,
   version: z.number().int().positive(),
   council: name,
+  person: name,
+  roleInTeam: name,
+  /** Cards that are out have a box a role, with everybody in it. */
   supervisors: box,
   facilitators: box,
   leaders: box,

@@ -45,7 +45,7 @@ export function answerCheckIn(
   if (input.occurrence !== thisWeek || isAnsweredSince) return fail({ kind: 'stale' });
 
   const { values, problems } = readFields(checkInFields, input);
-  const said = readSaid(input);
+  const said = readSaid(input, answerIn(checkIns, thisWeek));
   const isEmpty = said.length === 0 && values.cover === null && values.thanks === null;
   const missing: readonly FieldProblem[] =
     isEmpty && problems.length === 0 && !input.nothingMoved
@@ -58,15 +58,23 @@ export function answerCheckIn(
   return ok(withAnswer(checkIns, answer, command));
 }
 
-/** Each change once. Whoever says that nothing moved has changed their mind about what did. */
-function readSaid({ said, nothingMoved }: CheckInInput): readonly SaidOfChange[] {
+/**
+ * Each change once; what was pressed before stays where nothing is chosen now. Whoever says that nothing
+ * moved has changed their mind about what did.
+ */
+function readSaid(
+  { said: chosen, nothingMoved }: CheckInInput,
+  before: CheckInAnswer | undefined,
+): readonly SaidOfChange[] {
+  const said = chosen.length > 0 ? chosen : (before?.said ?? []);
   return said
     .filter(({ changeId }, at) => said.findIndex((each) => each.changeId === changeId) === at)
     .filter(({ movement }) => !nothingMoved || movement !== 'moved')
     .slice(0, askedAtOnce);
 }
 
-function withAnswer(checkIns: CheckIns, answer: CheckInAnswer, command: Command): CheckIns {
+/** The answer in the place of the week's earlier one; a channel that was told hears how it reads now. */
+export function withAnswer(checkIns: CheckIns, answer: CheckInAnswer, command: Command): CheckIns {
   const { occurrence } = answer;
   const others = checkIns.answers.filter((each) => each.occurrence !== occurrence);
   const answers = [...others, answer].slice(-answersKept);

@@ -42,7 +42,8 @@ export async function setUpTeam(
   });
   if (!changed.ok)
     return changed.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : changed;
-  const isOfGuests = input.part === 'people' && changed.value.guests.length > 0;
+  const isOfPeople = input.part === 'people' || input.part === 'one-person';
+  const isOfGuests = isOfPeople && changed.value.guests.length > 0;
   return isOfGuests ? tellGuests(changed.value, { store }) : changed;
 }
 

@@ -7,7 +7,12 @@ import { z } from 'zod';
 const spacing = z.enum(['None', 'Small', 'Default', 'Medium', 'Large', 'ExtraLarge', 'Padding']);
 
 /** What every element may have. */
-const placed = { spacing: spacing.optional(), separator: z.boolean().optional() };
+const placed = {
+  id: z.string().min(1).optional(),
+  isVisible: z.boolean().optional(),
+  spacing: spacing.optional(),
+  separator: z.boolean().optional(),
+};
 
 const pressed = {
   title: z.string().min(1),
@@ -25,6 +30,16 @@ const Execute = z.strictObject({
   ...pressed,
 });
 
+/**
+ * Unfolds part of the card without asking the bot. No box in there may be required: what cannot be seen
+ * cannot be filled in (https://adaptivecards.io/explorer/Action.ToggleVisibility.html).
+ */
+const Toggle = z.strictObject({
+  type: z.literal('Action.ToggleVisibility'),
+  title: z.string().min(1),
+  targetElements: z.array(z.string()).min(1),
+});
+
 const TextBlock = z.strictObject({
   type: z.literal('TextBlock'),
   text: z.string(),
@@ -34,17 +49,18 @@ const TextBlock = z.strictObject({
   color: z.enum(['Default', 'Accent', 'Good', 'Warning', 'Attention']).optional(),
   isSubtle: z.boolean().optional(),
   wrap: z.boolean().optional(),
+  horizontalAlignment: z.enum(['Left', 'Center', 'Right']).optional(),
   maxLines: z.number().int().positive().optional(),
   ...placed,
 });
 
 const box = {
+  ...placed,
   id: z.string().min(1),
   label: z.string().optional(),
   value: z.string().optional(),
   isRequired: z.boolean().optional(),
   errorMessage: z.string().optional(),
-  ...placed,
 };
 
 const InputText = z.strictObject({
@@ -89,9 +105,13 @@ const InputToggle = z.strictObject({
   ...box,
 });
 
+const containerStyle = z.enum(['default', 'emphasis', 'good', 'attention', 'warning', 'accent']);
+
 const Column = z.strictObject({
   type: z.literal('Column'),
   width: z.string().regex(/^(auto|stretch|\d+px)$/),
+  style: containerStyle.optional(),
+  verticalContentAlignment: z.enum(['Top', 'Center', 'Bottom']).optional(),
   selectAction: Execute.optional(),
   get items() {
     return z.array(Element);
@@ -108,8 +128,8 @@ const ColumnSet = z.strictObject({
 
 const Container = z.strictObject({
   type: z.literal('Container'),
-  style: z.enum(['default', 'emphasis', 'good', 'attention', 'warning', 'accent']).optional(),
-  selectAction: Execute.optional(),
+  style: containerStyle.optional(),
+  selectAction: z.union([Execute, Toggle]).optional(),
   get items(): z.ZodArray<z.ZodType> {
     return z.array(Element);
   },

@@ -14,7 +14,7 @@ const idKeys = [
   'offered',
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
   ...['valueId', 'themeId', 'voteId', 'barrierId', 'occurrence', 'roundId', 'token'],
-  ...['personId', 'guestsAsked'],
+  ...['personId', 'movement'],
 ];
 
 let cards: readonly DrawnCard[];
@@ -85,15 +85,27 @@ describe('every card', () => {
     });
   });
 
-  test('has no button but those that run a verb, and More', () => {
+  test('has no button but those that run a verb, More, and those that unfold what is there', () => {
     expectOfEvery((card) => {
       const kinds = nodesOf(card).map(({ type }) => String(type));
       const others = kinds.filter(
         (kind) => kind.startsWith('Action.') && kind !== 'Action.Execute',
       );
-      const known = ['Action.Submit', 'Action.ShowCard'];
+      const known = ['Action.Submit', 'Action.ShowCard', 'Action.ToggleVisibility'];
 
       expect(others.filter((kind) => !known.includes(kind))).toEqual([]);
+    });
+  });
+
+  test('unfolds only what is there, and hides no box that has to be filled in', () => {
+    expectOfEvery((card) => {
+      const nodes = nodesOf(card);
+      const targets = nodes.flatMap(({ targetElements = [] }) => targetElements as string[]);
+      const hidden = nodes.filter(({ isVisible }) => isVisible === false);
+
+      for (const target of targets) expect(nodes.map(({ id }) => id)).toContain(target);
+      for (const { id } of hidden) expect(targets).toContain(id);
+      for (const { isRequired = false } of hidden.flatMap(nodesOf)) expect(isRequired).toBe(false);
     });
   });
 

@@ -367,8 +367,7 @@ function setUpCards(write: Words, drawn: Team): readonly DrawnCard[] {
   const words = SetUpSaveInput.parse({
     ...{ teamId: team.id, commandId: newId(), version: 1, council: write(20_000) },
     ...{ workshop1: write(20_000), workshop2: '2020-01-01', checkInDay: '', checkInTime: '' },
-    supervisors: large.map(({ id }) => id).join(','),
-    facilitators: large.map(({ id }) => id).join(','),
+    ...{ person: write(20_000), roleInTeam: 'leader' },
   });
   const commandId = newId();
   return [

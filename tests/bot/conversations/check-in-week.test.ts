@@ -104,7 +104,7 @@ describe('a week', () => {
     await chat.tellAt('2026-11-23T09:30:00.000Z');
     const [reminder] = await chat.tellAt('2026-11-25T09:30:00.000Z');
 
-    const answered = await chat.press(priya, reminder?.said, 'Send', { cover: 'A room' });
+    const answered = await chat.press(priya, reminder?.said, 'Done', { cover: 'A room' });
 
     expect(wordsOf(answered)).toContain('Your check-in is in');
     expect(wordsOf(answered)).toContain('I ask again on Monday 30 November 2026.');
@@ -280,7 +280,7 @@ describe('what goes wrong', () => {
   test('the answer sent twice counts once', async () => {
     await start();
     const [monday] = await chat.tellAt('2026-11-23T09:30:00.000Z');
-    const send = () => chat.press(priya, monday?.said, 'Send', { cover: 'A room' });
+    const send = () => chat.press(priya, monday?.said, 'Done', { cover: 'A room' });
 
     const answers = await Promise.all([send(), send()]);
 
@@ -391,6 +391,6 @@ describe('what else there is to tell a supervisor', () => {
 
     expect(toTimes(heard)).toEqual(['2026-11-23T09:30:00.000Z']);
     expect(wordsOf(other)).toContain(`${first}: weekly check-in`);
-    expect(findAction(other, 'Send')).toBeDefined();
+    expect(findAction(other, 'Done')).toBeDefined();
   });
 });

@@ -35,11 +35,9 @@ async function begin(title: string, plan: Readonly<Record<string, string>> = {})
   await chat.press(amara, form, 'Save', { why: 'It helps', ...plan });
 }
 
-/** The box that asks about a change, by its short id. */
+/** The box a card that is out still has for a change, by its short id. */
 function boxOf(card: AnyCard, shortId: string): string {
-  const box = boxesOf(card).find(({ label }) => label.startsWith(`${shortId} `));
-  if (!box) throw new Error(`No box for ${shortId}.`);
-  return box.id;
+  return `movement ${findAction(card, `${shortId}: Moved`).data.changeId}`;
 }
 
 async function askPriya(shortId: string): Promise<void> {
@@ -52,8 +50,13 @@ async function askPriya(shortId: string): Promise<void> {
   await chat.press(amara, asking, 'Send it', { of: priya.id, words: '' });
 }
 
-function boxesOf(card: AnyCard): readonly AnyCard[] {
-  return card.body.filter(({ type }: AnyCard) => type === 'Input.ChoiceSet');
+/** The changes a card asks about, each with what was pressed. */
+function askedIn(card: AnyCard): readonly (readonly [string, string])[] {
+  const rows = card.body.filter(({ items = [] }: AnyCard) => items[1]?.type === 'ColumnSet');
+  return rows.map(({ items: [label, { columns }] }: AnyCard) => {
+    const chosen = columns.find(({ style }: AnyCard) => style === 'accent');
+    return [label.text, chosen?.items[0].text ?? ''];
+  });
 }
 
 describe('a supervisor who types check in', () => {
@@ -63,7 +66,7 @@ describe('a supervisor who types check in', () => {
     const card = await chat.say(priya, typed);
 
     expect(wordsOf(card)).toContain('Riverside: weekly check-in');
-    expect(boxesOf(card).map(({ label }) => label)).toEqual([`SC-1 ${vouchers}`]);
+    expect(askedIn(card)).toEqual([[`SC-1 ${vouchers}`, '']]);
     expect(findInput(card, 'share')).toMatchObject({ value: 'false' });
   });
 
@@ -72,7 +75,7 @@ describe('a supervisor who types check in', () => {
     await begin(desk);
     const card = await chat.say(priya, 'check in');
 
-    const answered = await chat.press(priya, card, 'Send', {
+    const answered = await chat.press(priya, card, 'Done', {
       [boxOf(card, 'SC-2')]: 'stuck',
       [boxOf(card, 'SC-1')]: 'moved',
       cover: 'I cover duty on Thursday.',
@@ -86,6 +89,42 @@ describe('a supervisor who types check in', () => {
     expect(said).toContain('Your team’s supervisors and facilitators can read it.');
     expect(said).toContain('I ask again on Monday 23 November 2026.');
     expect(said).not.toContain('channel');
+  });
+
+  test('presses how each change stands, and every press is kept at once', async () => {
+    await begin(vouchers);
+    await begin(desk);
+    const card = await chat.say(priya, 'check in');
+    const typed = { cover: 'I cover duty', thanks: '', share: 'true' };
+
+    const once = await chat.press(priya, card, 'SC-1: Moved', typed);
+    const twice = await chat.press(priya, card, 'SC-2: Stuck', typed);
+    const thought = await chat.press(priya, twice, 'SC-1: Not yet', typed);
+    await chat.press(priya, card, 'SC-1: Moved', typed);
+
+    expect(askedIn(once).map(([, chosen]) => chosen)).toEqual(['✓ Moved', '']);
+    expect(askedIn(thought).map(([, chosen]) => chosen)).toEqual(['✓ Not yet', '✓ Stuck']);
+    expect(findInput(thought, 'cover').value).toBe('I cover duty');
+    expect(findInput(thought, 'share').value).toBe('true');
+    const kept = wordsOf(await chat.say(priya, 'check in'));
+    expect(kept).toContain('Not yet');
+    expect(kept).not.toContain('I cover duty');
+    const answered = await chat.press(priya, thought, 'Done', typed);
+    for (const words of ['Not yet', 'Stuck', 'I cover duty', 'channel'])
+      expect(wordsOf(answered)).toContain(words);
+  });
+
+  test('hears when a change has left the board, or the card is of an earlier week', async () => {
+    await begin(vouchers);
+    const card = await chat.say(priya, 'check in');
+    chat.clock.set('2026-11-30T10:00:00.000Z');
+    const later = await chat.press(priya, card, 'SC-1: Moved', { cover: 'A room' });
+    await chat.say(amara, 'withdraw SC-1');
+    const gone = await chat.press(priya, later, 'SC-1: Moved');
+
+    expect(wordsOf(later)).toContain('That card was for an earlier week');
+    expect(findInput(later, 'cover').value).toBe('A room');
+    expect(wordsOf(gone)).toContain('That change has left the board since.');
   });
 
   test('has it answered in one tap when nothing moved', async () => {
@@ -106,14 +145,14 @@ describe('a supervisor who types check in', () => {
   });
 
   test('is shown what they said when they come back, and may change it', async () => {
-    await chat.press(priya, await chat.say(priya, 'check in'), 'Send', {
+    await chat.press(priya, await chat.say(priya, 'check in'), 'Done', {
       ...{ cover: 'A room on Fridays', thanks: 'Jo kept at it.', share: 'true' },
     });
 
     const back = await chat.say(priya, 'check in');
     const form = await chat.press(priya, back, 'Change my answer');
     const inputs = { cover: 'A room on Mondays', thanks: '', share: 'false' };
-    const changed = await chat.press(priya, form, 'Send', inputs);
+    const changed = await chat.press(priya, form, 'Done', inputs);
 
     expect(wordsOf(back)).toContain('A room on Fridays');
     expect(wordsOf(back)).toContain('It also goes to your team’s channel');
@@ -128,11 +167,11 @@ describe('a supervisor who types check in', () => {
     await begin(vouchers);
     const card = await chat.say(priya, 'check in');
     const box = boxOf(card, 'SC-1');
-    const answered = await chat.press(priya, card, 'Send', { [box]: 'stuck' });
+    const answered = await chat.press(priya, card, 'Done', { [box]: 'stuck' });
 
     const form = await chat.press(priya, answered, 'Change my answer');
 
-    expect(findInput(form, box).value).toBe('stuck');
+    expect(askedIn(form)).toEqual([[`SC-1 ${vouchers}`, '✓ Stuck']]);
   });
 
   test('sees last week’s answer and what is meant for this week first', async () => {
@@ -140,7 +179,7 @@ describe('a supervisor who types check in', () => {
     await begin(desk, { owner: jo.id, byWhen: '2026-11-26' });
     const card = await chat.say(priya, 'check in');
     const inputs = { [boxOf(card, 'SC-1')]: 'stuck', [boxOf(card, 'SC-2')]: 'moved' };
-    await chat.press(priya, card, 'Send', { ...inputs, cover: 'I cover duty on Thursday.' });
+    await chat.press(priya, card, 'Done', { ...inputs, cover: 'I cover duty on Thursday.' });
     chat.clock.set('2026-11-24T10:00:00.000Z');
 
     const next = await chat.say(priya, 'check in');
@@ -149,15 +188,15 @@ describe('a supervisor who types check in', () => {
     expect(words).toContain('Last time, 20 November 2026');
     expect(words).toContain('Moved: SC-2 · Stuck: SC-1');
     expect(words).toContain('You could give: “I cover duty on Thursday.”');
-    expect(words).toContain('SC-2: by Thursday 26 November 2026, with Jo Whitlock.');
+    expect(words).toContain('By Thursday 26 November 2026: SC-2 (Jo Whitlock).');
     expect(words.indexOf('Last time')).toBeLessThan(words.indexOf(`SC-1 ${vouchers}`));
-    expect(boxesOf(next).map(({ value }) => value)).toEqual(['', '']);
+    expect(askedIn(next).map(([, chosen]) => chosen)).toEqual(['', '']);
   });
 
   test('is asked about five changes at most', async () => {
     for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) await begin(title);
 
-    expect(boxesOf(await chat.say(priya, 'check in'))).toHaveLength(5);
+    expect(askedIn(await chat.say(priya, 'check in'))).toHaveLength(5);
   });
 
   test('chooses among several teams, and goes from one to the other', async () => {
@@ -214,21 +253,21 @@ describe('what cannot be kept', () => {
     const said = { [boxOf(card, 'SC-1')]: 'stuck' };
     const chosen = 'cover' in inputs ? said : {};
 
-    const back = await chat.press(priya, card, 'Send', { ...inputs, ...chosen, share: 'true' });
+    const back = await chat.press(priya, card, 'Done', { ...inputs, ...chosen, share: 'true' });
 
     expect(wordsOf(back)).toContain(reason);
     expect(findInput(back, 'share').value).toBe('true');
     if (!('cover' in inputs)) return;
     expect(findInput(back, 'cover').value).toBe(inputs.cover);
     expect(findInput(back, 'thanks').value).toBe('Jo');
-    expect(findInput(back, boxOf(back, 'SC-1')).value).toBe('stuck');
+    expect(askedIn(back)).toEqual([[`SC-1 ${vouchers}`, '✓ Stuck']]);
     expect(wordsOf(await chat.say(priya, 'check in'))).toContain('weekly check-in');
   });
 
   test('a change that is not the team’s', async () => {
     const card = await chat.say(priya, 'check in');
 
-    const back = await chat.press(priya, card, 'Send', { 'movement somewhere-else': 'moved' });
+    const back = await chat.press(priya, card, 'Done', { 'movement somewhere-else': 'moved' });
 
     expect(wordsOf(back)).toContain('Please choose or write one thing');
   });
@@ -237,9 +276,9 @@ describe('what cannot be kept', () => {
 describe('a card pressed again', () => {
   test('at once, changes nothing', async () => {
     const card = await chat.say(priya, 'check in');
-    await chat.press(priya, card, 'Send', { cover: 'A room on Fridays' });
+    await chat.press(priya, card, 'Done', { cover: 'A room on Fridays' });
 
-    const again = await chat.press(priya, card, 'Send', { cover: 'A room on Fridays' });
+    const again = await chat.press(priya, card, 'Done', { cover: 'A room on Fridays' });
 
     expect(wordsOf(again)).toContain('A room on Fridays');
     expect(wordsOf(again)).toContain('Your check-in is in');
@@ -247,10 +286,10 @@ describe('a card pressed again', () => {
 
   test('after another one was answered, keeps its words and asks', async () => {
     const [old, newer] = [await chat.say(priya, 'check in'), await chat.say(priya, 'check in')];
-    await chat.press(priya, newer, 'Send', { cover: 'A room on Fridays' });
+    await chat.press(priya, newer, 'Done', { cover: 'A room on Fridays' });
 
-    const back = await chat.press(priya, old, 'Send', { cover: 'Something else' });
-    const sent = await chat.press(priya, back, 'Send', { cover: 'Something else' });
+    const back = await chat.press(priya, old, 'Done', { cover: 'Something else' });
+    const sent = await chat.press(priya, back, 'Done', { cover: 'Something else' });
 
     expect(wordsOf(back)).toContain('Your words are still here');
     expect(findInput(back, 'cover').value).toBe('Something else');
@@ -259,7 +298,7 @@ describe('a card pressed again', () => {
 
   test('in one tap, does not wipe what was answered since', async () => {
     const [old, newer] = [await chat.say(priya, 'check in'), await chat.say(priya, 'check in')];
-    await chat.press(priya, newer, 'Send', { cover: 'A room on Fridays' });
+    await chat.press(priya, newer, 'Done', { cover: 'A room on Fridays' });
 
     const back = await chat.press(priya, old, fine);
 
@@ -271,10 +310,10 @@ describe('a card pressed again', () => {
     const card = await chat.say(priya, 'check in');
     chat.clock.set('2026-11-24T10:00:00.000Z');
 
-    const back = await chat.press(priya, card, 'Send', { cover: 'A room on Fridays' });
+    const back = await chat.press(priya, card, 'Done', { cover: 'A room on Fridays' });
 
     expect(wordsOf(back)).toContain('for an earlier week');
     expect(findInput(back, 'cover').value).toBe('A room on Fridays');
-    expect(findAction(back, 'Send').data.occurrence).toBe('2026-11-23');
+    expect(findAction(back, 'Done').data.occurrence).toBe('2026-11-23');
   });
 });

@@ -96,8 +96,8 @@ test('what was kept with a name is not asked about again', async () => {
 test('a check-in is asked about and kept with one press more', async () => {
   const logged = await chat.press(amara, await chat.say(amara, 'log'), 'Log it', words);
   const form = await chat.say(priya, 'check in');
-  const checkIn = await chat.press(priya, form, 'Send', { cover: line });
-  const sent = await chat.press(priya, checkIn, 'Send', { cover: line });
+  const checkIn = await chat.press(priya, form, 'Done', { cover: line });
+  const sent = await chat.press(priya, checkIn, 'Done', { cover: line });
 
   expect(wordsOf(logged)).toContain('SC-1');
   expect(wordsOf(checkIn)).toContain(question);

@@ -77,7 +77,7 @@ describe('the pulse at the start', () => {
     expect(wordsOf(card)).toContain('Riverside: how does it feel?');
     expect(wordsOf(card)).toContain('Open until Sunday 6 December 2026');
     for (const id of statements) {
-      expect(findInput(card, id)).toMatchObject({ style: 'compact', value: '' });
+      expect(findInput(card, id)).toMatchObject({ style: 'expanded', value: '' });
       expect(findInput(card, id).choices.map((c: { title: string }) => c.title)).toEqual([
         ...['😞 Not at all', '🙁 Not much', '😐 Somewhat', '🙂 Mostly', '😀 Very much'],
       ]);
@@ -180,7 +180,7 @@ describe('the pulse at the start', () => {
   test('comes with a supervisor’s check-in, and is asked once that is answered', async () => {
     const heard = await chat.tellAt(monday);
     const checkIn = cardOf(priya, heard);
-    const refused = await chat.press(priya, checkIn, 'Send', {});
+    const refused = await chat.press(priya, checkIn, 'Done', {});
     const answered = await chat.press(priya, refused, 'Nothing moved, and that’s fine');
     const questions = await chat.press(priya, answered, 'How does it feel?');
 
@@ -264,7 +264,7 @@ describe('somebody in two teams', () => {
     const riversideForm = await chat.press(priya, choice, 'Check in for Riverside');
     const answered = await chat.press(priya, riversideForm, 'Nothing moved, and that’s fine');
     const form = await chat.press(priya, answered, 'Change my answer');
-    const changed = await chat.press(priya, form, 'Send', { cover: 'Two hours on Friday' });
+    const changed = await chat.press(priya, form, 'Done', { cover: 'Two hours on Friday' });
     const questions = await chat.press(priya, changed, 'How does it feel?');
 
     expect(wordsOf(asked)).toContain('Riverside: weekly check-in');

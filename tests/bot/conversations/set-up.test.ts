@@ -54,7 +54,7 @@ describe('set up', () => {
     const people = await late.press(priya, card, 'Change the people', {}, 'channel');
     await late.close();
 
-    const names = findInput(people, 'leaders').choices.map((c: { title: string }) => c.title);
+    const names = findInput(people, 'person').choices.map((c: { title: string }) => c.title);
     expect(names).toEqual(['Amara Osei', 'Priya Raman', 'Sam Newly']);
   });
 
@@ -84,24 +84,56 @@ describe('each part', () => {
     card = await chat.say(priya, 'set up');
   });
 
-  test('of the people is chosen from the roster, and makes a facilitator at once', async () => {
+  test('of the people asks who and what, makes a facilitator at once, and goes on', async () => {
     const form = await chat.press(priya, card, 'Change the people');
-    const chosen = { supervisors: priya.id, facilitators: jo.id, leaders: '' };
-    const saved = await chat.press(priya, form, 'Save', chosen);
+    const inputs = { person: jo.id, roleInTeam: 'facilitator' };
+    const saved = await chat.press(priya, form, 'Save', inputs);
+    const again = await chat.press(priya, saved, 'Save', { ...inputs, person: 'amara' });
     const jos = await chat.say(jo, 'set up');
 
-    expect(findInput(form, 'supervisors').value).toBe(priya.id);
-    expect(wordsOf(saved)).toContain('The people are saved.');
+    expect(wordsOf(form)).toContain('Priya Raman\nSupervisor');
+    expect(wordsOf(saved)).toContain('Jo Whitlock is facilitator now.');
+    expect(findInput(saved, 'person').value).toBe('');
+    expect(wordsOf(again)).toContain('Amara Osei is facilitator now.');
     expect(titlesOf(jos)).toEqual(buttons);
+  });
+
+  test('of a person pressed knows who it is and what they do', async () => {
+    const form = await chat.press(priya, card, 'Change the people');
+    const hers = await chat.press(priya, form, 'Change what Priya Raman does');
+
+    expect(findInput(hers, 'person')).toMatchObject({ value: priya.id, style: 'compact' });
+    expect(findInput(hers, 'roleInTeam').value).toBe('supervisor');
   });
 
   test('of the people keeps a supervisor, and gives the choice back', async () => {
     const form = await chat.press(priya, card, 'Change the people');
-    const chosen = { supervisors: '', facilitators: jo.id, leaders: '' };
-    const again = await chat.press(priya, form, 'Save', chosen);
+    const inputs = { person: priya.id, roleInTeam: 'leader' };
+    const again = await chat.press(priya, form, 'Save', inputs);
 
     expect(wordsOf(again)).toContain('Please keep at least one supervisor');
-    expect(findInput(again, 'facilitators').value).toBe(jo.id);
+    expect(findInput(again, 'person').value).toBe(priya.id);
+    expect(findInput(again, 'roleInTeam').value).toBe('leader');
+  });
+
+  test('of the people from a card with a box a role is still saved', async () => {
+    const form = await chat.press(priya, card, 'Change the people');
+    const chosen = { supervisors: priya.id, facilitators: jo.id, leaders: '' };
+    const saved = await chat.press(priya, form, 'Save', chosen);
+
+    expect(wordsOf(saved)).toContain('The people are saved.');
+    expect(titlesOf(await chat.say(jo, 'set up'))).toEqual(buttons);
+  });
+
+  test.each([
+    ['nobody', { person: '', roleInTeam: 'leader' }, 'Please choose somebody.'],
+    ['somebody else', { person: 'Zed', roleInTeam: 'leader' }, 'somebody in your team'],
+    ['no role', { person: jo.id, roleInTeam: '' }, 'Please choose one.'],
+    ['a colleague out', { person: jo.id, roleInTeam: 'not-in-team' }, 'Microsoft Teams says'],
+  ])('of the people with %s says what is in the way', async (_what, inputs, reason) => {
+    const form = await chat.press(priya, card, 'Change the people');
+
+    expect(wordsOf(await chat.press(priya, form, 'Save', inputs))).toContain(reason);
   });
 
   test('of the dates asks for real ones within the weeks, and keeps what was chosen', async () => {

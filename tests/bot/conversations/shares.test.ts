@@ -175,7 +175,7 @@ describe('a check-in', () => {
   const share = { cover: 'I cover duty on Thursday', share: 'true' };
 
   async function checkIn(words: Readonly<Record<string, string>>): Promise<AnyCard> {
-    return chat.press(priya, await chat.say(priya, 'check in'), 'Send', words);
+    return chat.press(priya, await chat.say(priya, 'check in'), 'Done', words);
   }
 
   beforeEach(async () => {
@@ -189,7 +189,7 @@ describe('a check-in', () => {
 
     const again = await chat.say(priya, 'check in');
     const form = await chat.press(priya, again, 'Change my answer');
-    await chat.press(priya, form, 'Send', share);
+    await chat.press(priya, form, 'Done', share);
     await chat.tellAt('2026-11-23T10:11:00.000Z');
     const [post] = await postedAt('2026-11-23T10:20:00.000Z');
     expect(post?.said).toContain('Priya Raman’s check-in');
@@ -202,7 +202,7 @@ describe('a check-in', () => {
     const [post] = await postedAt(soon);
     const answer = async (words: Readonly<Record<string, string>>) => {
       const form = await chat.press(priya, await chat.say(priya, 'check in'), 'Change my answer');
-      await chat.press(priya, form, 'Send', words);
+      await chat.press(priya, form, 'Done', words);
     };
 
     await answer({ ...share, cover: 'I cover duty on Friday' });

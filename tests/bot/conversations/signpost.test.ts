@@ -110,7 +110,7 @@ test('a barrier, progress and a check-in are met in the same way', async () => {
   const barrier = await chat.say(amara, `barrier ${atRisk}`);
   const told = await chat.say(amara, `update SC-1 ${atRisk}`);
   const form = await chat.say(priya, 'check in');
-  const checkedIn = await chat.press(priya, form, 'Send', { cover: atRisk });
+  const checkedIn = await chat.press(priya, form, 'Done', { cover: atRisk });
 
   for (const card of [barrier, told, checkedIn]) {
     expect(card.body[0].text).toContain('please ring 999');

@@ -24,14 +24,13 @@ export type PeopleInput = { readonly part: 'people' } & Readonly<
   Record<RoleBox, readonly string[]>
 > & { readonly guests?: GuestChoice };
 
+export type PeopleRead = Pick<Team, 'members' | 'guests' | 'rosterMark'>;
+
 /**
  * People who have left the team since the card was drawn are passed over, and so are guests it takes off.
  * Errors: `invalid` when no supervisor would remain, or when somebody stands in two boxes.
  */
-export function readPeople(
-  before: Team,
-  input: PeopleInput,
-): Result<Pick<Team, 'members' | 'guests' | 'rosterMark'>, DomainError> {
+export function readPeople(before: Team, input: PeopleInput): Result<PeopleRead, DomainError> {
   const team = decideGuests(before, input.guests ?? { asked: [], added: [] });
   const chosen = roleBoxNames.map((box) => ({ box, ids: new Set(input[box]) }));
   const problems: FieldProblem[] = chosen.flatMap(({ box, ids }, at) => {

@@ -11,12 +11,14 @@ import type { Team } from '../team.ts';
 import { type CheckInInput, readCheckIn } from './check-in.ts';
 import { type CouncilInput, readCouncil } from './council.ts';
 import { type DatesInput, readDates } from './dates.ts';
+import { type OnePersonInput, readOnePerson } from './one-person.ts';
 import { type PauseInput, type ResumeInput, readPause, readResume } from './pause.ts';
 import { type PeopleInput, readPeople } from './people.ts';
 
 export type SetUpInput =
   | CouncilInput
   | PeopleInput
+  | OnePersonInput
   | DatesInput
   | CheckInInput
   | PauseInput
@@ -66,6 +68,8 @@ function readPart(
       return readCouncil(input);
     case 'people':
       return withPeople(team, readPeople(team, input));
+    case 'one-person':
+      return withPeople(team, readOnePerson(team, input));
     case 'dates':
       return readDates(team, input);
     case 'check-in':
@@ -100,5 +104,5 @@ function withDecided(
 }
 
 function toAction(part: SetUpInput['part']): SetUpEntry['did'] {
-  return part === 'lead' || part === 'give-back' ? 'people' : part;
+  return part === 'lead' || part === 'give-back' || part === 'one-person' ? 'people' : part;
 }

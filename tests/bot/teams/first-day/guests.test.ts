@@ -8,7 +8,6 @@ import {
   type Chat,
   findAction,
   findActions,
-  findInput,
   type Person,
   priya,
   riverside,
@@ -43,14 +42,9 @@ async function begin(members: readonly Person[] = [amara, noor]) {
 }
 
 /** As a lead does it: in set-up, among the people. */
-async function decide(guests: string, by: Person = priya) {
+async function decide(roleInTeam: string, by: Person = priya) {
   const form = await chat.press(by, await chat.say(by, 'set up'), 'Change the people');
-  const kept = {
-    supervisors: findInput(form, 'supervisors').value,
-    facilitators: findInput(form, 'facilitators').value ?? '',
-    leaders: findInput(form, 'leaders').value ?? '',
-  };
-  return chat.press(by, form, 'Save', { ...kept, guests });
+  return chat.press(by, form, 'Save', { person: noor.id, roleInTeam });
 }
 
 describe('a guest on the roster', () => {
@@ -136,7 +130,7 @@ describe('a lead', () => {
   test('sees in set-up who waits, and adds them', async () => {
     await begin();
     const card = await chat.say(priya, 'set up');
-    await decide(noor.id);
+    await decide('practitioner');
 
     expect(wordsOf(card)).toContain('A guest of the council waits to be added');
     expect(wordsOf(card)).toContain('Not added yet: Noor Hale');
@@ -148,8 +142,8 @@ describe('a lead', () => {
 
   test('takes them off again', async () => {
     await begin();
-    await decide(noor.id);
-    await decide('');
+    await decide('practitioner');
+    await decide('not-in-team');
 
     expect(await membersOf()).toEqual([priya.name, amara.name]);
     expect(await chat.say(noor, 'changes')).toContain(kindly);
@@ -157,7 +151,7 @@ describe('a lead', () => {
 
   test('finds a guest added still in it when the roster is read again', async () => {
     await begin();
-    await decide(noor.id);
+    await decide('practitioner');
     await chat.join(stranger);
 
     expect(await membersOf()).toEqual([priya.name, amara.name, noor.name, stranger.name]);
@@ -167,7 +161,7 @@ describe('a lead', () => {
     await begin([amara]);
     const form = await chat.press(priya, await chat.say(priya, 'set up'), 'Change the people');
     await chat.join(noor);
-    await chat.press(priya, form, 'Save', { supervisors: priya.id, facilitators: amara.id });
+    await chat.press(priya, form, 'Save', { person: amara.id, roleInTeam: 'facilitator' });
 
     expect((await stored()).guests).toMatchObject([{ isAdded: false }]);
     expect(await membersOf()).toEqual([priya.name, amara.name]);

@@ -36,7 +36,7 @@ describe('somebody without a name', () => {
     const people = await chat.press(priya, await chat.say(priya, 'set up'), 'Change the people');
 
     expect(wordsOf(logged)).toContain('SC-1 is on the board');
-    expect(findInput(people, 'facilitators').choices).toContainEqual({
+    expect(findInput(people, 'person').choices).toContainEqual({
       title: expect.stringMatching(/\w/),
       value: nameless.id,
     });
