@@ -47,6 +47,9 @@ export type Form = {
   readonly rows?: readonly FormRow[];
   readonly boxes: readonly Box[];
   readonly problems: readonly FieldProblem[];
+  /** What somebody has to know before they write, in plain sight; and more of it to unfold. */
+  readonly promise?: readonly string[];
+  readonly details?: { readonly title: string; readonly words: string } | undefined;
   /** What there is to know about it, in small letters below the boxes. */
   readonly closing?: string;
   readonly actions: readonly CardAction[];
@@ -154,7 +157,7 @@ export function renderForm(asked: Form): Card {
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
   const actions = toAnswering(form.actions, form);
-  const { reminder = '', rows = [], aside } = form;
+  const { reminder = '', rows = [], promise = [], details, aside } = form;
   return render({
     ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
     fallbackText: text.cards.fallback(heading),
@@ -163,6 +166,8 @@ export function renderForm(asked: Form): Card {
     hasIntro: intro !== '',
     hasNotice: notice !== '',
     hasClosing: closing !== '',
+    promise: promise.map((words) => ({ words })),
+    details: details ? [details] : [],
     asides: aside ? [aside] : [],
     boxes: form.boxes.map((box) => ({
       ...box,

@@ -14,9 +14,12 @@ export type SummaryRow = {
 
 export type SummaryGroup = { readonly heading?: string; readonly rows: readonly SummaryRow[] };
 
+/** What of an answer is put in words. */
+type Answer = Pick<CheckInAnswer, 'said' | 'cover' | 'thanks' | 'nothingMoved'>;
+
 /** What is known of a change that left the board since is left out. */
 export function toCheckInSummary(
-  { said, cover, thanks, nothingMoved }: CheckInAnswer,
+  { said, cover, thanks, nothingMoved }: Answer,
   changes: readonly Named[],
 ): readonly SummaryGroup[] {
   const { checkIn } = text;

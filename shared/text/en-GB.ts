@@ -122,7 +122,7 @@ export const enGB = {
     leaders: 'Leaders',
     guests: 'Guests of the council who take part in the team',
     person: 'Who?',
-    personPlaceholder: 'Choose somebody, or type their name',
+    personPlaceholder: 'Somebody in your team',
     roleInTeam: 'What do they do in the team?',
     startsOn: 'When does week 1 begin? Any day of that week will do.',
     workshop1: 'First workshop (optional)',
@@ -869,7 +869,7 @@ export const enGB = {
     saved: {
       council: 'The council’s name is saved.',
       people: 'The people are saved.',
-      'one-person': (name: string, role: string) => `${name} is ${role} now.`,
+      'one-person': (name: string, role: string) => `${name} is a ${role} now.`,
       taken: (name: string) => `${name} waits outside the team again.`,
       dates: 'The dates are saved.',
       'check-in': 'The check-in is saved.',
@@ -1018,8 +1018,15 @@ export const enGB = {
         'by-name': 'By name: my team sees the words and my name',
         confidential: 'Confidentially: my team sees the words, and nobody can see whose they are',
       },
-      known:
-        'Confidentially means that the words and the week are stored, and nothing about you. Nobody, not even us, can look up who wrote them, so they cannot be changed or taken back. In a small team, people may still know how you put things. Write it in the box and not as a chat message: Microsoft Teams keeps chat messages, under your name.',
+      promise: [
+        'Confidentially, nobody can see or look up who wrote it: not your manager, not us.',
+        'Write it in the box and not as a chat message: Microsoft Teams keeps chat messages, under your name.',
+      ],
+      howThisWorks: {
+        title: 'How this works',
+        words:
+          'The words and the week are stored, and nothing about you: no name, no time, no order. So it cannot be changed or taken back. In a small team, people may still know how you put things.',
+      },
       typedInChat:
         'Microsoft Teams keeps what you typed in this chat, under your name. For a confidential barrier, type barrier by itself and write in the box that opens.',
       byNameHere:
@@ -1450,6 +1457,8 @@ export const enGB = {
         `Check-ins are between the bot and whoever is asked. Whether they arrive is for ${list(allowed)} to look after, so there is nothing to see or do here for you.`,
       nobody: 'There is nobody to ask yet: the team has no supervisor.',
       noneYet: 'No check-in in the last four weeks.',
+      line: (about: string | undefined, words: string) =>
+        about === undefined ? words : `${about}: ${words}`,
       states: {
         answered: 'Answered',
         asked: 'Asked',

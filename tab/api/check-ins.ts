@@ -1,5 +1,6 @@
 /** `GET /api/teams/:teamId/check-ins`: when the next weekly check-in comes, and which were asked lately (P14). */
 import type { CheckInsView } from '../../shared/contracts/api/check-ins.ts';
+import type { CheckInAnswer } from '../../shared/domain/check-in/check-ins.ts';
 import type { CheckIn } from '../../shared/domain/check-in/next-check-in.ts';
 import {
   type LoadedCheckIns,
@@ -18,7 +19,7 @@ export function checkInsRoute(deps: Deps): ApiRoute {
 }
 
 function toView(
-  { team, next, past, people }: LoadedCheckIns,
+  { team, next, past, people, changes }: LoadedCheckIns,
   { calendar }: Pick<Deps, 'calendar'>,
 ): CheckInsView {
   const toMoment = ({ at }: CheckIn) => ({
@@ -27,12 +28,26 @@ function toView(
   });
   return {
     next: next && toMoment(next),
-    people: people.map(({ person: { id, name }, states }) => ({
+    people: people.map(({ person: { id, name }, states, answers }) => ({
       ...{ id, name },
       checkIns: past.map((checkIn, at) => ({
         ...toMoment(checkIn),
         state: states[at] ?? 'not-asked',
+        answer: toAnswer(answers[at], changes),
       })),
     })),
   };
+}
+
+type Change = LoadedCheckIns['changes'][number];
+
+function toAnswer(answer: CheckInAnswer | undefined, changes: readonly Change[]) {
+  if (!answer) return null;
+  const { nothingMoved, cover, thanks } = answer;
+  const said = answer.said.flatMap(({ changeId, movement }) =>
+    changes
+      .filter(({ id }) => id === changeId)
+      .map(({ number, title }) => ({ changeId, number, title, movement })),
+  );
+  return { nothingMoved, said, cover, thanks };
 }

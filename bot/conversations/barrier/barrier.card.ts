@@ -45,7 +45,9 @@ export function renderBarrierCard({ words, teams, inCompany, ...card }: BarrierC
     problems: card.problems,
     isAnswered: card.isAnswered ?? false,
     signpost: card.signpost,
-    closing: inCompany ? raise.byNameHere : raise.known,
+    promise: inCompany ? [] : raise.promise,
+    details: inCompany ? undefined : raise.howThisWorks,
+    closing: inCompany ? raise.byNameHere : '',
     actions: [submitAction(inCompany ? raise.submitByName : raise.submit, 'barrier.submit', ids)],
   });
 }

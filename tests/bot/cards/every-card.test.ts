@@ -122,9 +122,9 @@ describe('every card', () => {
     expectOfEvery((card) => {
       const nodes = nodesOf(card);
       if (!nodes.some(({ isRequired }) => isRequired === true)) return;
-      const rows = nodes.flatMap(({ selectAction }) =>
-        selectAction ? [selectAction as Node] : [],
-      );
+      const rows = nodes
+        .flatMap(({ selectAction }) => (selectAction ? [selectAction as Node] : []))
+        .filter(({ type }) => type === 'Action.Execute');
 
       for (const { associatedInputs } of rows) expect(associatedInputs).toBe('none');
     });

@@ -101,7 +101,9 @@ describe('raising a barrier confidentially', () => {
     const raised = await chat.press(amara, card, 'Raise it', confidentially);
     const list = await chat.say(priya, 'barriers');
 
-    expect(wordsOf(card)).toContain('Nobody, not even us, can look up who wrote them');
+    expect(wordsOf(card)).toContain(
+      'nobody can see or look up who wrote it: not your manager, not us',
+    );
     expect(wordsOf(card)).toContain('Microsoft Teams keeps chat messages');
     expect(wordsOf(raised)).toContain('Raised for Riverside, without your name.');
     expect(JSON.stringify(raised)).not.toContain(line);

@@ -92,9 +92,9 @@ describe('each part', () => {
     const jos = await chat.say(jo, 'set up');
 
     expect(wordsOf(form)).toContain('Priya Raman\nSupervisor');
-    expect(wordsOf(saved)).toContain('Jo Whitlock is facilitator now.');
+    expect(wordsOf(saved)).toContain('Jo Whitlock is a facilitator now.');
     expect(findInput(saved, 'person').value).toBe('');
-    expect(wordsOf(again)).toContain('Amara Osei is facilitator now.');
+    expect(wordsOf(again)).toContain('Amara Osei is a facilitator now.');
     expect(titlesOf(jos)).toEqual(buttons);
   });
 

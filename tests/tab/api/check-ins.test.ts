@@ -1,7 +1,7 @@
 /** `GET /api/teams/:teamId/check-ins`: what supervisors were asked lately, and never why they were not (P14). */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
-import { noCheckIns } from '../../../shared/domain/check-in/check-ins.ts';
+import { type CheckInAnswer, noCheckIns } from '../../../shared/domain/check-in/check-ins.ts';
 import { promptId } from '../../../shared/domain/check-in/prompt-id.ts';
 import { withDelivery } from '../../../shared/domain/mailbox/ledger.ts';
 import type { Item, Mailbox, Outcome } from '../../../shared/domain/mailbox/mailbox.ts';
@@ -13,7 +13,7 @@ import { checkInsType } from '../../../shared/use-cases/storage/document-types.t
 import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
-import { storeTeam } from '../../support/build-stored.ts';
+import { storeChange, storeTeam } from '../../support/build-stored.ts';
 import { buildTeam, members } from '../../support/build-team.ts';
 import { type ProductionApp, startProductionApp } from '../../support/production-app.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
@@ -59,6 +59,17 @@ function told(items: readonly Item[], outcome: Outcome) {
     withDelivery(mailbox, { id, items, at: '2026-12-07T09:30:00.000Z' }, outcome);
 }
 
+async function storeAnswer(personId: string, overrides: Partial<CheckInAnswer>) {
+  const answer = {
+    ...{ occurrence: '2026-11-30', at: '2026-12-01T09:00:00.000Z', said: [], thanks: null },
+    ...{ cover: 'Two hours on Thursday', nothingMoved: false, shared: false },
+    ...overrides,
+  };
+  const place = { tenantId: testTenant, teamId: 'team-north', personId };
+  const checkIns = { ...noCheckIns(place), answers: [answer] };
+  unwrap(await createOnce(api.deps.store, checkInsType, checkIns));
+}
+
 async function states(): Promise<readonly string[]> {
   const { people } = await read();
   return people.flatMap(({ checkIns }) => checkIns.map(({ state }) => state));
@@ -82,10 +93,10 @@ describe('the check-ins', () => {
       {
         ...{ id: supervisor.id, name: supervisor.name },
         checkIns: [
-          { day: '2026-12-07', time: '09:30', state: 'asked' },
-          { day: '2026-11-30', time: '09:30', state: 'unreachable' },
-          { day: '2026-11-23', time: '09:30', state: 'unconfirmed' },
-          { day: '2026-11-16', time: '09:30', state: 'missed' },
+          { day: '2026-12-07', time: '09:30', state: 'asked', answer: null },
+          { day: '2026-11-30', time: '09:30', state: 'unreachable', answer: null },
+          { day: '2026-11-23', time: '09:30', state: 'unconfirmed', answer: null },
+          { day: '2026-11-16', time: '09:30', state: 'missed', answer: null },
         ],
       },
     ]);
@@ -104,19 +115,33 @@ describe('the check-ins', () => {
     expect(stopped).toEqual(nobody);
   });
 
-  test('are answered once they are, also by whoever was not asked, and say nothing of what was said', async () => {
-    const answer = {
-      ...{ occurrence: '2026-11-30', at: '2026-12-01T09:00:00.000Z', said: [], thanks: null },
-      ...{ cover: 'Two hours on Thursday', nothingMoved: false, shared: false },
-    };
-    const place = { tenantId: testTenant, teamId: 'team-north', personId: supervisor.id };
-    const checkIns = { ...noCheckIns(place), answers: [answer] };
-    unwrap(await createOnce(api.deps.store, checkInsType, checkIns));
+  test('are answered once they are, also by whoever was not asked, and say what was said', async () => {
+    const voucher = await storeChange(api.deps.store, { title: 'Sign off vouchers ourselves' });
+    const said = [
+      { changeId: voucher.id, movement: 'moved' },
+      { changeId: 'off the board', movement: 'stuck' },
+    ] as const;
+    await storeAnswer(supervisor.id, { said });
+    await storeAnswer(members.facilitator.id, { cover: 'A room on Friday' });
 
-    const view = await read();
+    const { people } = await read();
 
-    expect(await states()).toEqual(['not-asked', 'answered', 'not-asked', 'not-asked']);
-    expect(JSON.stringify(view)).not.toContain('Thursday');
+    expect(people.map(({ id, checkIns }) => [id, checkIns.map(({ state }) => state)])).toEqual([
+      [supervisor.id, ['not-asked', 'answered', 'not-asked', 'not-asked']],
+      [members.facilitator.id, ['not-asked', 'answered', 'not-asked', 'not-asked']],
+    ]);
+    expect(people.map(({ checkIns }) => checkIns[1]?.answer)).toEqual([
+      {
+        ...{ cover: 'Two hours on Thursday', thanks: null, nothingMoved: false },
+        said: [
+          {
+            ...{ changeId: voucher.id, number: voucher.number, movement: 'moved' },
+            title: 'Sign off vouchers ourselves',
+          },
+        ],
+      },
+      { cover: 'A room on Friday', thanks: null, nothingMoved: false, said: [] },
+    ]);
   });
 
   test('count as asked once the reminder has arrived', async () => {

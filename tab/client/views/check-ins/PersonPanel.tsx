@@ -1,4 +1,4 @@
-/** One supervisor's check-ins of the last four weeks: the day, and whether it arrived. */
+/** One person's check-ins of the last four weeks: the day, whether it arrived, and what they said. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
@@ -11,6 +11,7 @@ import {
   TimerRegular,
 } from '@fluentui/react-icons';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
+import { toCheckInSummary } from '../../../../shared/text/check-in-words.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
@@ -19,6 +20,7 @@ import { usePanelStyles } from '../../components/panels.ts';
 
 type Person = CheckInsView['people'][number];
 type State = Person['checkIns'][number]['state'];
+type Said = NonNullable<Person['checkIns'][number]['answer']>;
 
 const icons: Readonly<Record<State, FluentIcon>> = {
   answered: CheckmarkCircleRegular,
@@ -47,6 +49,25 @@ const useStyles = makeStyles({
   },
 });
 
+/** The same words as on the card and in the channel. */
+function Answer({ answer }: { readonly answer: Said }) {
+  const shared = usePanelStyles();
+  const changes = answer.said.map(({ changeId, ...change }) => ({ id: changeId, ...change }));
+  const { line } = text.tab.checkIns;
+  const lines = toCheckInSummary(answer, changes).flatMap(({ heading, rows }) =>
+    rows.map(({ lead, words, count }) =>
+      count === undefined ? line(heading, words) : line(`${lead} ${words}`, count),
+    ),
+  );
+  return (
+    <ul className={shared.lines}>
+      {lines.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
 export function PersonPanel({ person: { name, checkIns } }: { readonly person: Person }) {
   const shared = usePanelStyles();
   const styles = useStyles();
@@ -60,17 +81,18 @@ export function PersonPanel({ person: { name, checkIns } }: { readonly person: P
   return (
     <Panel title={name}>
       <ul className={shared.list}>
-        {checkIns.map(({ day, state }) => {
+        {checkIns.map(({ day, state, answer }) => {
           const Icon = icons[state];
           return (
             <li key={day} className={styles.checkIn}>
               <span aria-hidden className={styles.icon}>
                 <Icon />
               </span>
-              <span>
+              <div>
                 <span className={styles.state}>{states[state]} </span>
                 <span className={styles.day}>{toDayWords(day)}</span>
-              </span>
+                {answer && <Answer answer={answer} />}
+              </div>
             </li>
           );
         })}

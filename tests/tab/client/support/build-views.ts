@@ -64,8 +64,8 @@ export function buildTeamView(): TeamView {
 
 export function buildCheckInsView(overrides: Partial<CheckInsView> = {}): CheckInsView {
   const checkIns = [
-    { day: '2026-11-16', time: '09:30', state: 'asked' },
-    { day: '2026-11-09', time: '09:30', state: 'not-asked' },
+    { day: '2026-11-16', time: '09:30', state: 'asked', answer: null },
+    { day: '2026-11-09', time: '09:30', state: 'not-asked', answer: null },
   ] as const;
   return {
     next: { day: '2026-11-23', time: '09:30' },

@@ -188,6 +188,23 @@ describe('the check-ins', () => {
     ).toBeDefined();
   });
 
+  test('say what was answered, in the words of the card', async () => {
+    const said = [{ changeId: 'one', number: 7, title: 'Share a desk day', movement: 'stuck' }];
+    const answer = { nothingMoved: true, said, cover: 'A room on Friday', thanks: null };
+    const day = { day: '2026-11-16', time: '09:30', state: 'answered', answer };
+    open('#check-ins', {
+      [path]: { next: null, people: [{ id: 'priya', name: 'Priya Raman', checkIns: [day] }] },
+    });
+
+    const priya = within(await screen.findByRole('region', { name: 'Priya Raman' }));
+    expect(priya.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Answered Monday 16 November 2026'),
+      'Nothing moved, and that’s fine.',
+      'SC-7 Share a desk day: Stuck',
+      'Permission or cover this week: A room on Friday',
+    ]);
+  });
+
   test('say so when none is planned and none has been', async () => {
     open('#check-ins', {
       [path]: buildCheckInsView({
