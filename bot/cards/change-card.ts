@@ -1,6 +1,7 @@
 /** A small change as it stands now: where it is, and what happens next. */
 
 import { type GateGap, stages } from '../../shared/domain/journey/stage.ts';
+import type { Ask } from '../../shared/domain/small-change/asks.ts';
 import { learningQuestions } from '../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../shared/domain/small-change/small-change.ts';
 import { thanksFor } from '../../shared/domain/small-change/thanks.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
-import { toAnswerWords } from '../../shared/text/ask-words.ts';
+import { toAnswerWords, toAskedWords } from '../../shared/text/ask-words.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
@@ -89,14 +90,18 @@ function toWay({ stage, status }: SmallChange): readonly Step[] {
 /** Whose yes is awaited, and what was answered, also what somebody said before they thought again. */
 function toAnswers({ asks, stage }: SmallChange): readonly Line[] {
   if (stage === 'grow') return [];
-  return asks.slice(-answersShown).flatMap(({ of, at, answer, earlier }) => [
-    ...earlier.map((given) => ({ words: toAnswerWords({ of, answer: given }) })),
-    {
-      words: answer
-        ? toAnswerWords({ of, answer })
-        : text.cards.waitingFor(of.name, toDateWords(at)),
-    },
-  ]);
+  return asks
+    .slice(-answersShown)
+    .flatMap(({ at, by, answer, earlier, ...ask }) => [
+      ...earlier.map((given) => ({ words: toAnswerWords({ ...ask, answer: given }) })),
+      { words: answer ? toAnswerWords({ ...ask, answer }) : toWaitingWords({ ...ask, at, by }) },
+    ]);
+}
+
+function toWaitingWords({ at, by, ...ask }: Pick<Ask, 'of' | 'ofRole' | 'at' | 'by'>): string {
+  const { waitingFor, takesItTo } = text.cards;
+  const [name, day] = [toAskedWords(ask), toDateWords(at)];
+  return ask.of ? waitingFor(name, day) : takesItTo(by.name, name, day);
 }
 
 type Ending = { readonly headline: string; readonly words: string; readonly learned: string };

@@ -68,6 +68,13 @@ export type FieldName =
   | 'words'
   | 'because'
   | 'movement'
+  | 'ofRole'
+  | 'beyond'
+  | 'nextOwner'
+  | 'nextShouldKnow'
+  | 'noticed'
+  | 'strand'
+  | 'nextTalkBy'
   | 'cover'
   | 'pulse';
 
@@ -147,6 +154,8 @@ type Failure =
   /** All is in order but for names to ask about; sent once more, it is kept (P4). */
   | { readonly kind: 'doubtful-name'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'not-found' }
+  /** Somebody in the team looks after it, and can hand it on. */
+  | { readonly kind: 'looked-after'; readonly by: string }
   /** The person is in no team the app serves, or not in this one. */
   /**
    * `ofThisTeam`: of the team in whose channel they are; they may be in another. `asGuest`: they are on a
@@ -157,6 +166,8 @@ type Failure =
       readonly kind: 'not-allowed';
       readonly allowed: readonly Role[];
       readonly author: boolean;
+      /** It is for whoever looks after it. */
+      readonly owner?: boolean;
       /** It is something people add, and whoever added it may. */
       readonly adder?: boolean;
       /** It is something somebody was asked, and they may. */

@@ -1,9 +1,16 @@
 /** Says in whole sentences what came of an ask, for whoever asked and whoever answered. */
-import type { Ask } from '../domain/small-change/asks.ts';
+import { type Ask, askedName } from '../domain/small-change/asks.ts';
 import { text } from './text.ts';
 
-export function toAnswerWords({ of, answer }: Pick<Ask, 'of' | 'answer'>): string {
-  if (!answer) return text.ask.noAnswerYet(of.name);
-  const said = text.ask.said[answer.answer](of.name);
+export function toAnswerWords({ answer, ...ask }: Pick<Ask, 'of' | 'ofRole' | 'answer'>): string {
+  const name = toAskedWords(ask);
+  if (!answer) return text.ask.noAnswerYet(name);
+  const words = text.ask.said[answer.answer](name);
+  const said = answer.heardBy ? text.ask.heardBy(words, answer.heardBy.name) : words;
   return answer.because === null ? said : `${said} ${text.quote(answer.because)}`;
+}
+
+/** A role is not a name: “the service manager”. */
+export function toAskedWords(ask: Pick<Ask, 'of' | 'ofRole'>): string {
+  return ask.of ? ask.of.name : text.ask.theRole(askedName(ask));
 }

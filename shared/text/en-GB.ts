@@ -146,6 +146,15 @@ export const enGB = {
     votes: 'Your votes',
     strands: 'Which themes become mission strands?',
     of: 'Whose yes does it need?',
+    ofRole: 'Or somebody outside the team? Their role, not their name',
+    beyond: 'What makes it bigger than us?',
+    nextOwner: 'Who looks after it next?',
+    nextShouldKnow: 'What should they know? (optional)',
+    nextShouldKnowPlaceholder: 'For example: finance wants to see a week of numbers first',
+    noticed:
+      'What did families or colleagues notice? Say it without anybody who could be known. (optional)',
+    strand: 'Which strand does it answer?',
+    nextTalkBy: 'Who has that conversation? (optional)',
     words: 'What do you need from them? (optional)',
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
     because: 'What is in the way?',
@@ -312,6 +321,13 @@ export const enGB = {
       of: 'Please choose somebody.',
       words: 'Please say what you need from them.',
       because: 'Please say what is in the way, so that the team can do something about it.',
+      ofRole: 'Please say whose yes it is, by their role.',
+      beyond: 'Please choose one. Not sure is a good answer.',
+      nextOwner: 'Please choose somebody in your team.',
+      nextShouldKnow: 'Please say what they should know.',
+      noticed: 'Please say what they noticed.',
+      strand: 'Please choose a strand.',
+      nextTalkBy: 'Please choose somebody.',
       movement:
         'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
       cover: 'Please say what you can give.',
@@ -352,6 +368,8 @@ export const enGB = {
     fallback: (heading: string) =>
       `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
     withdrawn: 'Taken back',
+    takesItTo: (by: string, role: string, day: string) =>
+      `${by} takes it to ${role}, since ${day}. No answer told yet.`,
     waitingFor: (name: string, day: string) => `Waiting for ${name}’s yes, asked ${day}.`,
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
     lookedAfterBy: (name: string) => `Looked after by ${name}.`,
@@ -438,6 +456,15 @@ export const enGB = {
       sayYes: 'Yes',
       sayNotYet: 'Not yet…',
       letsTalk: 'Let’s talk',
+      theySaidYes: 'They said yes',
+      theySaidNotYet: 'They said not yet…',
+      theyWantToTalk: 'They want to talk about it',
+      tellAnswer: (name: string) => `Tell what ${name} said`,
+      take: 'I’ll take it',
+      handOn: 'Hand it on',
+      goAgain: 'Go again',
+      whatItAnswers: 'What it answers',
+      whyBeyond: 'What makes it bigger than us',
       sendAnswer: 'Send my answer',
       backToAsk: 'Back to the ask',
       open: (shortId: string) => `Open ${shortId}`,
@@ -565,6 +592,7 @@ export const enGB = {
     nobodyElse: 'You said that nobody else is needed.',
     noApproach: 'No way to win them yet',
     nextTalk: (day: string) => `Next conversation ${day}`,
+    nextTalkWith: (day: string, name: string) => `Next conversation ${day}, with ${name}`,
     open: (role: string) => `Change ${role}`,
     addHeading: 'Somebody who needs to be on board',
     saved: (role: string) => `${role} is kept.`,
@@ -573,9 +601,18 @@ export const enGB = {
   },
   ask: {
     formHeading: (shortId: string) => `${shortId}: ask for a yes`,
-    formIntro: 'They get it in their own chat with me, with the plan as it stands.',
+    formIntro:
+      'Somebody in the team gets it in their own chat with me, with the plan as it stands. To anybody else you take it yourself, and tell here what they said.',
     person: (name: string, role: string) => `${name}, ${role}`,
     sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
+    theRole: (role: string) =>
+      `the ${role.replace(/^the /i, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
+    takenThere: (role: string) =>
+      `You take it to ${role}. Anybody in the team can tell here what they said.`,
+    heardBy: (said: string, name: string) => `${said} Heard by ${name}.`,
+    introOfRole: (role: string) => `What did ${role} say?`,
+    closingOfRole: 'A yes is told to the team in its channel, with your name as who heard it.',
+    notYetIntroOfRole: 'In their words, as well as you remember: the team works with it.',
     intro: (by: string) => `${by} asks for your yes`,
     closing:
       'A yes is told to the team in its channel. Any other answer goes to whoever asked and whoever looks after it, as you say it. You can think again later.',
@@ -1282,8 +1319,16 @@ export const enGB = {
       'Thank you. I can’t keep pictures or files, only words: please type what it shows, in a line or two.',
     restrictedChannel:
       'I work where the whole team is: please add me to a standard channel, or write to me in a chat of your own. Nothing is kept from this channel.',
-    notAllowed: (allowed: readonly string[], author: boolean, adder = false, asked = false) =>
-      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
+    lookedAfter: (name: string) =>
+      `${name} looks after it. Ask them, and they can hand it on to you in a moment.`,
+    notAllowed: (
+      allowed: readonly string[],
+      author: boolean,
+      adder = false,
+      asked = false,
+      owner = false,
+    ) =>
+      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(owner ? ['whoever looks after it'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
     signpost: (words: string) =>
       `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,
@@ -1338,6 +1383,13 @@ export const enGB = {
       'put-back': (who: string) => `${who} put it back on the board`,
       asked: (who: string) => `${who} asked for a yes`,
       answered: (who: string) => `${who} answered an ask`,
+      'heard-answer': (who: string) => `${who} told what was answered to an ask`,
+      linked: (who: string) => `${who} said what it answers`,
+      took: (who: string) => `${who} took it on`,
+      'handed-on': (who: string) => `${who} handed it on`,
+      'went-again': (who: string, stage: string | null) =>
+        stage === null ? `${who} began another go` : `${who} began another go, in ${stage}`,
+      'said-beyond': (who: string) => `${who} said what makes it bigger than the team`,
       'moved-back': (who: string, stage: string | null) =>
         stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
       thanked: (who: string) => `${who} said thank you`,
@@ -1497,6 +1549,7 @@ export const enGB = {
         /** What comes after the roles that may do so on some only. */
         onlySome: {
           own: (roles: string) => `${roles}, with one they logged or look after`,
+          owned: (roles: string) => `${roles}, with one they look after`,
           added: (roles: string) => `${roles}, with one they added`,
           asked: (roles: string) => `${roles}, when they are asked`,
         } satisfies Readonly<Record<Exclude<Permission, 'yes' | 'no'>, (roles: string) => string>>,
@@ -1515,6 +1568,10 @@ export const enGB = {
           'influence-change': 'name who needs to be on board',
           'ask-for-a-yes': 'ask for a yes',
           'answer-ask': 'answer whether it has a yes',
+          'record-answer': 'tell what somebody outside the team answered',
+          'take-change': 'take it on where nobody looks after it',
+          'hand-on-change': 'hand it on to somebody',
+          'go-again': 'go again with what is adapted',
           'learn-from-change': 'tell what was learned',
           'tell-progress': 'say how it is going',
           'withdraw-change': 'withdraw it',

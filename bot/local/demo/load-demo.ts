@@ -160,7 +160,7 @@ function toPeople(somebody: DemoStakeholder | null, at: string): Partial<ChangeC
   if (!somebody) return { nobodyElseNeeded: true };
   const { stance, ...rest } = somebody;
   const stances = [{ stance, at }];
-  return { stakeholders: [{ id: 'first', ...rest, stances, nextTalkOn: null }] };
+  return { stakeholders: [{ id: 'first', ...rest, stances, nextTalkOn: null, nextTalkBy: null }] };
 }
 
 function toRef(name: DemoName): PersonRef {

@@ -141,6 +141,7 @@ export const StakeholderCardInput = z.preprocess(
     say: z.enum(says).nullable().catch(null),
     approach: typed,
     nextTalkOn: typed,
+    nextTalkBy: typed,
   }),
 );
 export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;

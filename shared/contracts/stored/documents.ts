@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
 import { roles } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
-import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions, type SmallChange } from '../../domain/small-change/small-change.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
 import { teamStatuses } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
 import {
+  AnswersShape,
   AskShape,
+  GoShape,
   LearningShape,
   PlanShape,
   ProgressLineShape,
@@ -31,6 +33,8 @@ const content = {
   title: z.string(),
   benefit: answer,
   scope: z.enum(scopeAnswers),
+  beyond: z.enum(beyonds).nullable(),
+  answers: AnswersShape,
   stage: z.enum(stages),
   stageSince: z.string(),
   status: z.enum(['open', 'withdrawn']),
@@ -41,6 +45,7 @@ const content = {
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  goes: z.array(GoShape),
   asks: z.array(AskShape),
 };
 
@@ -52,6 +57,9 @@ const summary = {
   byWhen: content.byWhen.default(null),
   weighing: content.weighing.default(null),
   asks: content.asks.default([]),
+  beyond: content.beyond.default(null),
+  answers: content.answers.default({ strandId: null, barrierIds: [] }),
+  goes: content.goes.default([]),
   id: z.string(),
   tenantId: z.string(),
   teamId: z.string(),

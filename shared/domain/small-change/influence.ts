@@ -3,6 +3,7 @@
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
+import type { PersonRef } from '../person.ts';
 import { influenceQuestions } from '../questions/influence.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
@@ -24,6 +25,8 @@ export type StakeholderInput = {
   readonly approach: string;
   /** `YYYY-MM-DD`, or empty. */
   readonly nextTalkOn: string;
+  /** Whoever in the team has it; null for nobody named. */
+  readonly nextTalkBy: PersonRef | null;
 };
 
 /** Errors: `invalid`; `not-found` for somebody no longer there; `too-many` over twelve; `no-such-move` when withdrawn. */
@@ -67,6 +70,7 @@ function toStakeholder(
     say: input.say,
     approach: values.approach,
     nextTalkOn: input.nextTalkOn || null,
+    nextTalkBy: input.nextTalkOn === '' ? null : input.nextTalkBy,
   });
 }
 

@@ -8,7 +8,7 @@ import { ok, type Result } from '../result.ts';
 import { emptyPlan } from './content/action-plan.ts';
 import { noLearning } from './content/learning.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
-import type { SmallChange } from './small-change.ts';
+import { answersNothing, type SmallChange } from './small-change.ts';
 
 /** Open changes a team may have: more than any team could look through, and its board is still quick. */
 export const openChangesLimit = 2_500;
@@ -53,6 +53,8 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
   return {
     ...place,
     ...input,
+    beyond: null,
+    answers: answersNothing,
     stage: 'mission',
     stageSince: command.at,
     status: 'open',
@@ -63,6 +65,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     stakeholders: [],
     nobodyElseNeeded: false,
     learning: noLearning,
+    goes: [],
     progress: [],
     thanks: [],
     asks: [],

@@ -35,8 +35,9 @@ function toNews(change: SmallChange, { at }: Command, to: string): OutboxEntry {
   };
 }
 
-/** The ask itself, for whoever is asked. */
+/** The ask itself, for whoever is asked; a role is asked by somebody going there. */
 export function withAsk(change: SmallChange, ask: Ask): SmallChange {
+  if (!ask.of) return change;
   const { id: changeId, teamId } = change;
   const id = `ask ${changeId} ${ask.id}`;
   const item = { kind: 'ask', id, teamId, changeId, askId: ask.id, notBefore: ask.at } as const;

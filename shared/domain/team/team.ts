@@ -136,6 +136,12 @@ export function findMember(team: Team, personId: string): Member | undefined {
   return team.members.find(({ id }) => id === personId);
 }
 
+/** A member by their id, as others keep them; null for anybody else. */
+export function toRef(team: Team, personId: string): PersonRef | null {
+  const member = findMember(team, personId);
+  return member ? { id: member.id, name: member.name } : null;
+}
+
 /** The number for a command: the one it got before, or the next. */
 export function giveNumber(
   team: Team,

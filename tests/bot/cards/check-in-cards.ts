@@ -92,5 +92,5 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
 
 function askOf(by: { readonly id: string; readonly name: string }, at: number) {
   const asked = { id: `ask-${at}`, of: by, by, at: '2026-11-20T10:00:00.000Z' };
-  return { ...asked, words: null, answer: null, earlier: [] };
+  return { ...asked, words: null, answer: null, earlier: [], ofRole: null };
 }

@@ -100,7 +100,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...progressCards(write, team, change),
     ...planCards(write, change, team),
     ...weighCards(write, change, team),
-    ...influenceCards(write, change),
+    ...influenceCards(write, team, change),
     ...growCards(write, change),
     ...boardCards(team, change),
     ...setUpCards(write, team),
@@ -218,10 +218,10 @@ function weighCards(write: Words, change: Build, team: Team): readonly DrawnCard
   ];
 }
 
-function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
+function influenceCards(write: Words, team: Team, change: Build): readonly DrawnCard[] {
   const words: StakeholderInput = {
     ...{ stakeholderId: null, role: write(80), stance: 'doubtful', say: 'decides' },
-    ...{ approach: write(600), nextTalkOn: '2026-12-01' },
+    ...{ approach: write(600), nextTalkOn: '2026-12-01', nextTalkBy: null },
   };
   const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(
     (drawn, _, at) => {
@@ -232,12 +232,16 @@ function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
   );
   const long = { ...words, role: write(5000), approach: write(5000) };
   const error = errorOf(saveStakeholder(change({ stage: 'influence' }), long, buildCommand()));
-  const card = { change: full, commandId: newId() };
+  const card = { change: full, team, commandId: newId() };
+  const nextTalkBy = team.members[0]?.id ?? '';
   return [
     ['influence', renderPeopleCard(full, newId, write(200))],
     ['influence with nobody', renderPeopleCard(change({ stage: 'influence' }), newId)],
-    ['influence: somebody', renderStakeholderForm({ ...card, words })],
-    ['influence given back', renderStakeholderForm({ ...card, words: long, ...error })],
+    ['influence: somebody', renderStakeholderForm({ ...card, words: { ...words, nextTalkBy } })],
+    [
+      'influence given back',
+      renderStakeholderForm({ ...card, words: { ...long, nextTalkBy }, ...error }),
+    ],
   ];
 }
 

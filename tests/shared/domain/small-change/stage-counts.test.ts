@@ -28,7 +28,7 @@ describe('what came of a stage', () => {
   test('in Influence is people won over, and yeses', () => {
     const person = (stance: Stance) => ({
       ...{ id: stance, role: 'Manager', stances: [{ stance, at }], say: null },
-      ...{ approach: null, nextTalkOn: null },
+      ...{ approach: null, nextTalkOn: null, nextTalkBy: null },
     });
     const ask = (answer: 'yes' | 'not-yet') => ({
       ...{
@@ -38,7 +38,8 @@ describe('what came of a stage', () => {
         at,
         words: null,
         earlier: [],
-        answer: { answer, because: 'So', at },
+        ofRole: null,
+        answer: { answer, because: 'So', at, heardBy: null },
       },
     });
     const stakeholders = (['champion', 'supportive', 'neutral'] as const).map(person);
