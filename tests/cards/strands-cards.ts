@@ -57,8 +57,8 @@ async function keepVote(chat: Chat, keep: (name: string, card: AnyCard) => AnyCa
   keep('vote in one’s own chat', await chat.say(priya, 'vote'));
   const asked = keep('close?', await chat.press(priya, vote, 'Close the vote', {}, 'channel'));
   const result = keep('result', await chat.press(priya, asked, 'Close it now', {}, 'channel'));
-  const choosing = keep('choose', await chat.press(priya, result, 'Choose mission strands'));
-  const [first, second] = findInput(choosing, 'strands').choices;
-  const strands = `${first.value},${second.value}`;
-  keep('strands', await chat.press(priya, choosing, 'Make them strands', { strands }));
+  const ordering = keep('set the order', await chat.press(priya, result, 'Set the order'));
+  const boxes = ordering.body.filter(({ type }: AnyCard) => type === 'Input.ChoiceSet');
+  const places = Object.fromEntries(boxes.map(({ id }: AnyCard, at: number) => [id, `${at}`]));
+  keep('strands', await chat.press(priya, ordering, 'Make them strands', places));
 }

@@ -52,20 +52,39 @@ export function votesBox(at: number): string {
   return `votes${at}`;
 }
 
-const votes = z.coerce.number().catch(0);
+const whole = z.coerce.number().catch(0);
 
 export const BallotCardInput = VoteCardInput.extend({ commandId: CommandId })
   .loose()
   .transform(({ teamId, voteId, commandId, ...boxes }) => ({
     ...{ teamId, voteId, commandId },
-    votes: Array.from({ length: themesToVoteOn.most }, (_, at) => votes.parse(boxes[votesBox(at)])),
+    votes: Array.from({ length: themesToVoteOn.most }, (_, at) => whole.parse(boxes[votesBox(at)])),
   }));
 export type BallotCardInput = z.infer<typeof BallotCardInput>;
 
-export const StrandsCardInput = z.object({
-  ...team,
-  commandId: CommandId,
-  version: z.number().int().positive(),
-  strands: chosen,
-});
+/** The name of the box for a theme's place among the strands. */
+export function placeBox(themeId: string): string {
+  return `${placePrefix}${themeId}`;
+}
+
+const placePrefix = 'place:';
+
+/** Ticked, or given a place each: two at one place stand as in the card, and 0 is no place. */
+export const StrandsCardInput = z
+  .looseObject({
+    ...team,
+    commandId: CommandId,
+    version: z.number().int().positive(),
+    strands: chosen,
+  })
+  .transform(({ teamId, commandId, version, strands, ...boxes }) => {
+    const places = Object.keys(boxes).filter((box) => box.startsWith(placePrefix));
+    const placed = places
+      .map((box) => ({ id: box.slice(placePrefix.length), place: whole.parse(boxes[box]) }))
+      .filter(({ place }) => place > 0)
+      .toSorted((one, other) => one.place - other.place);
+    const isOrdered = places.length > 0;
+    const ids = { teamId, commandId, version };
+    return { ...ids, isOrdered, strands: isOrdered ? placed.map(({ id }) => id) : strands };
+  });
 export type StrandsCardInput = z.infer<typeof StrandsCardInput>;

@@ -39,7 +39,9 @@ const Vote = z.object({
 export const StoredStrands: z.ZodType<Strands> = z.object({
   ...place,
   vote: Vote.nullable(),
-  strands: z.array(CountedTheme.extend({ since: z.string() })),
+  strands: z.array(
+    CountedTheme.extend({ voters: z.number().nullable().default(null), since: z.string() }),
+  ),
   version: z.number(),
   history: z.array(
     z.object({

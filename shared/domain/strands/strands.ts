@@ -21,12 +21,23 @@ export type Vote = {
   readonly themes: readonly Theme[];
   readonly status: 'open' | 'closed';
   readonly ballots: readonly Ballot[];
-  /** Null while the vote is open. The theme with most votes comes first. */
-  readonly result: { readonly voters: number; readonly totals: readonly CountedTheme[] } | null;
+  /** Null while the vote is open. What of it may be shown: see `shown.ts`. */
+  readonly result: VoteResult | null;
 };
 
-/** A theme the team has chosen to work on. `since` is an ISO instant. */
-export type MissionStrand = CountedTheme & { readonly since: string };
+/** The theme with most votes comes first; no totals are kept where too few voted. */
+export type VoteResult = { readonly voters: number; readonly totals: readonly CountedTheme[] };
+
+/** A theme the team has chosen to work on; of its votes may be shown what `shown.ts` says. */
+export type MissionStrand = CountedTheme & {
+  /**
+   * How many voted in the vote its votes are of; 0 where it was chosen without any to show, and null
+   * where an earlier version did not keep it.
+   */
+  readonly voters: number | null;
+  /** An ISO instant. */
+  readonly since: string;
+};
 
 export type Strands = {
   readonly id: string;
@@ -41,7 +52,7 @@ export type Strands = {
   readonly appliedCommands: readonly string[];
 };
 
-/** Ballots are secret: there is no entry for them. */
+/** Ballots are secret: there is no entry for them, and no votes where too few voted. */
 export type StrandsEntry = {
   readonly at: string;
   readonly by: PersonRef;

@@ -4,6 +4,7 @@ import type { Theme } from '../barriers/barriers.ts';
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { toResult } from './shown.ts';
 import {
   applyAction,
   type Ballot,
@@ -31,8 +32,12 @@ export function openVote(
   const problems = findThemeProblems(themes);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const vote: Vote = { id: command.id, themes, status: 'open', ballots: [], result: null };
-  const counted = themes.map((theme) => ({ ...theme, votes: 0 }));
-  return ok(applyAction(current, command, { did: 'opened-vote', themes: counted }, { vote }));
+  const did = { did: 'opened-vote', themes: withoutVotes(themes) } as const;
+  return ok(applyAction(current, command, did, { vote }));
+}
+
+function withoutVotes(themes: readonly Theme[]): readonly CountedTheme[] {
+  return themes.map((theme) => ({ ...theme, votes: 0 }));
 }
 
 function findThemeProblems({ length: count }: readonly Theme[]): readonly FieldProblem[] {
@@ -83,7 +88,7 @@ function findBallotProblems(votes: readonly number[]): readonly FieldProblem[] {
   ];
 }
 
-/** Counts, and forgets who voted for what. Errors: `vote-closed` when it was closed before. */
+/** Counts where enough have voted, and forgets who voted for what. Errors: `vote-closed` when it was closed before. */
 export function closeVote(
   current: Strands,
   voteId: string,
@@ -92,12 +97,10 @@ export function closeVote(
   if (wasApplied(current, command.id)) return ok(current);
   const { vote } = current;
   if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
-  const totals = countVotes(vote);
-  const result = { voters: vote.ballots.length, totals };
+  const result = toResult(vote.ballots.length, countVotes(vote));
   const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
-  return ok(
-    applyAction(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }),
-  );
+  const themes = result.totals.length > 0 ? result.totals : withoutVotes(vote.themes);
+  return ok(applyAction(current, command, { did: 'closed-vote', themes }, { vote: closed }));
 }
 
 function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {

@@ -13,12 +13,14 @@ import {
 } from '../../support/chat.ts';
 
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
+const nadia = { id: 'aaaaaaaa-0000-4000-8000-000000000004', name: 'Nadia Bell' };
+const helen = { id: 'aaaaaaaa-0000-4000-8000-000000000005', name: 'Helen Ward' };
 const themes = ['Signatures', 'Forms', 'Rooms'];
 
 let chat: Chat;
 
 beforeEach(async () => {
-  chat = await startChat({ members: [amara, jo] });
+  chat = await startChat({ members: [amara, jo, nadia, helen] });
   await chat.install(priya, 'channel');
 });
 
@@ -48,6 +50,11 @@ function all(form: AnyCard) {
 async function voteIn(person: typeof amara, card: AnyCard, ...votes: readonly number[]) {
   const form = await chat.press(person, card, 'Vote', {}, 'channel');
   return chat.press(person, form, 'Send my votes', toBoxes(votes), 'channel');
+}
+
+/** As few as the totals are shown of. */
+async function allVote(card: AnyCard, ...votes: readonly number[]) {
+  for (const person of [priya, amara, jo, nadia, helen]) await voteIn(person, card, ...votes);
 }
 
 function toBoxes(votes: readonly number[]) {
@@ -174,14 +181,15 @@ describe('voting', () => {
 
   test('again takes the place of the votes before, and an older card sent again changes nothing', async () => {
     const card = await openVote();
+    await allVote(card, 0, 0, 1);
     const first = await chat.press(amara, card, 'Vote', {}, 'channel');
     await chat.press(amara, first, 'Send my votes', toBoxes([3, 0, 0]), 'channel');
     await voteIn(amara, card, 0, 0, 2);
     await chat.press(amara, first, 'Send my votes', toBoxes([3, 0, 0]), 'channel');
     const result = await close(card);
 
-    expect(wordsOf(result)).toMatch(/Rooms[\s\S]*2 votes[\s\S]*Signatures[\s\S]*No votes/);
-    expect(wordsOf(result)).toContain('One person voted.');
+    expect(wordsOf(result)).toMatch(/Rooms[\s\S]*6 votes[\s\S]*Signatures[\s\S]*No votes/);
+    expect(wordsOf(result)).toContain('5 people voted.');
   });
 
   test('is for the team only', async () => {
@@ -199,16 +207,16 @@ describe('voting', () => {
 describe('closing a vote', () => {
   test('asks once more, then shows everybody the totals, most first', async () => {
     const card = await openVote();
-    await voteIn(amara, card, 1, 3, 0);
+    await allVote(card, 1, 3, 0);
     await voteIn(jo, card, 0, 3, 2);
     const asked = await chat.press(priya, card, 'Close the vote', {}, 'channel');
     expect(chat.teams.sent).toEqual([]);
     const result = await chat.press(priya, asked, 'Close it now', {}, 'channel');
 
-    expect(wordsOf(asked)).toContain('2 people have voted so far.');
+    expect(wordsOf(asked)).toContain('5 people have voted so far.');
     expect(chat.teams.sent).toMatchObject([{ kind: 'update', activityId: 'card-1' }]);
     expect(wordsOf(result)).toMatch(
-      /Forms[\s\S]*6 votes[\s\S]*Rooms[\s\S]*2 votes[\s\S]*Signatures/,
+      /Forms[\s\S]*15 votes[\s\S]*Signatures[\s\S]*4 votes[\s\S]*Rooms[\s\S]*2 votes/,
     );
     expect(wordsOf(result)).not.toMatch(/Amara|Jo/);
   });
@@ -223,7 +231,7 @@ describe('closing a vote', () => {
       results.push(await chat.press(priya, each, 'Close it now', {}, 'channel'));
 
     expect(wordsOf(results[1])).toContain('That vote has closed');
-    for (const result of results) expect(wordsOf(result)).toContain('How the vote ended');
+    for (const result of results) expect(wordsOf(result)).toContain('The vote has closed');
   });
 
   test('leaves a ballot that comes after it out, kindly', async () => {
@@ -235,7 +243,7 @@ describe('closing a vote', () => {
 
     for (const answer of [late, opened]) {
       expect(wordsOf(answer)).toContain('That vote has closed, so nothing was changed.');
-      expect(wordsOf(answer)).toContain('Nobody voted this time.');
+      expect(wordsOf(answer)).toContain('Nobody has voted.');
     }
   });
 
@@ -251,7 +259,7 @@ describe('closing a vote', () => {
 describe('mission strands', () => {
   test('are chosen from the vote, and everybody can see them', async () => {
     const card = await openVote();
-    await voteIn(amara, card, 1, 3, 0);
+    await allVote(card, 1, 3, 0);
     const form = await chat.press(
       priya,
       await close(card),
@@ -265,14 +273,16 @@ describe('mission strands', () => {
     const chosen = await chat.press(priya, form, 'Make them strands', inputs, 'channel');
     const seen = await chat.say(amara, 'strands');
 
-    expect(first.title).toBe('Forms (3 votes)');
+    expect(first.title).toBe('Forms (15 votes)');
     expect(wordsOf(chosen)).toContain('Chosen. Small changes can start from here.');
-    expect(wordsOf(seen)).toMatch(/Forms[\s\S]*Chosen with 3 votes.[\s\S]*Signatures/);
+    expect(wordsOf(seen)).toMatch(/Forms[\s\S]*Chosen with 15 votes.[\s\S]*Signatures/);
     expect(wordsOf(seen)).not.toContain('Rooms');
   });
 
   test('with none chosen, or chosen by somebody else since, come back to choose again', async () => {
-    const result = await close(await openVote());
+    const card = await openVote();
+    await allVote(card, 1, 3, 0);
+    const result = await close(card);
     const form = await chat.press(priya, result, 'Choose mission strands', {}, 'channel');
     const other = await chat.press(priya, result, 'Choose mission strands', {}, 'channel');
     const strands = findInput(form, 'strands').choices[0].value;
@@ -288,7 +298,7 @@ describe('mission strands', () => {
   test('are chosen by supervisors and facilitators, after a vote', async () => {
     const early = await chat.say(amara, 'strands');
     const result = await close(await openVote());
-    const answer = await chat.press(amara, result, 'Choose mission strands', {}, 'channel');
+    const answer = await chat.press(amara, result, 'Set the order', {}, 'channel');
 
     expect(wordsOf(early)).toContain('None yet.');
     expect(answer).toContain('That is for supervisors or facilitators.');
@@ -296,13 +306,80 @@ describe('mission strands', () => {
 
   test('stay when another vote is open, and can be joined by others from it', async () => {
     const result = await close(await openVote());
-    const form = await chat.press(priya, result, 'Choose mission strands', {}, 'channel');
-    const [first] = findInput(form, 'strands').choices;
-    await chat.press(priya, form, 'Make them strands', { strands: first.value }, 'channel');
+    await setOrder(result, { Signatures: '1' });
     const next = await chat.press(priya, result, 'Open another vote', {}, 'channel');
     await chat.press(priya, next, 'Open the vote', all(next), 'channel');
     const seen = await chat.say(amara, 'strands');
 
     expect(wordsOf(seen)).toContain('Signatures');
+  });
+});
+
+/** Presses as a lead who gives these themes a place each. */
+async function setOrder(result: AnyCard, places: Readonly<Record<string, string>>) {
+  const form = await chat.press(priya, result, 'Set the order', {}, 'channel');
+  return chat.press(priya, form, 'Make them strands', toPlaces(form, places), 'channel');
+}
+
+function toPlaces(form: AnyCard, places: Readonly<Record<string, string>>) {
+  const boxes: { id: string; label: string }[] = findInputs(form);
+  return Object.fromEntries(boxes.map(({ id, label }) => [id, places[label] ?? '0']));
+}
+
+function findInputs(card: AnyCard) {
+  return card.body.filter(({ type }: { type: string }) => type.startsWith('Input.'));
+}
+
+describe('a vote of fewer than five', () => {
+  async function voteOfTwo() {
+    const card = await openVote();
+    await voteIn(amara, card, 0, 3, 2);
+    await voteIn(jo, card, 0, 0, 3);
+    return card;
+  }
+
+  test('says before it is closed that nobody’s count will be shown', async () => {
+    const asked = await chat.press(priya, await voteOfTwo(), 'Close the vote', {}, 'channel');
+
+    expect(wordsOf(asked)).toContain(
+      'Two people have voted. Below five nobody’s count is shown, so the room says it aloud and a lead sets the order.',
+    );
+    expect(wordsOf(asked)).not.toContain('the totals');
+  });
+
+  test('shows neither votes nor their order once it has closed', async () => {
+    const result = await close(await voteOfTwo());
+
+    expect(wordsOf(result)).toContain('Two people have voted.');
+    expect(wordsOf(result)).toMatch(/Signatures[\s\S]*Forms[\s\S]*Rooms/);
+    expect(wordsOf(result)).not.toMatch(/\d votes?\b|No votes/);
+    expect(findActions(result).map(({ title }) => title)).toContain('Set the order');
+    for (const where of ['personal', 'channel'] as const)
+      expect(wordsOf(await chat.say(amara, 'vote', where))).not.toMatch(/\d votes?\b|No votes/);
+  });
+
+  test('leads to strands in the order a lead sets, without a word of votes', async () => {
+    const result = await close(await voteOfTwo());
+    const chosen = await setOrder(result, { Rooms: '1', Signatures: '2' });
+    const seen = await chat.say(amara, 'strands');
+    const again = await chat.press(priya, result, 'Set the order', {}, 'channel');
+
+    expect(wordsOf(chosen)).toContain('Chosen. Small changes can start from here.');
+    expect(wordsOf(seen)).toMatch(/Rooms[\s\S]*Signatures/);
+    expect(wordsOf(seen)).not.toMatch(/Forms|votes?\./);
+    expect(findInputs(again).map(({ value }: { value: string }) => value)).toEqual(['2', '0', '1']);
+  });
+
+  test('without any place comes back, and so does a card in which themes were ticked', async () => {
+    const result = await close(await voteOfTwo());
+    const form = await chat.press(priya, result, 'Set the order', {}, 'channel');
+    const none = await chat.press(priya, form, 'Make them strands', toPlaces(form, {}), 'channel');
+    const [{ id }] = findInputs(form);
+    const ticked = { strands: id.replace('place:', '') };
+    const old = await chat.press(priya, form, 'Make them strands', ticked, 'channel');
+
+    expect(wordsOf(none)).toContain('Please choose at least one theme.');
+    expect(wordsOf(old)).toContain('Someone has changed it since.');
+    expect(findInputs(old)).toHaveLength(3);
   });
 });

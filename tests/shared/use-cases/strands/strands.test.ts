@@ -112,7 +112,11 @@ describe('what each role may do', () => {
     'close-vote': (role, voteId) =>
       closeVote({ teamId, voteId, commandId: 'vote-closed' }, as(role), deps),
     'choose-strands': (role) =>
-      chooseStrands({ teamId, commandId: 'choosing', version: 1, strands: [] }, as(role), deps),
+      chooseStrands(
+        { teamId, commandId: 'choosing', version: 1, strands: [], isOrdered: false },
+        as(role),
+        deps,
+      ),
   };
   const cells = leading.flatMap((verb) =>
     (['practitioner', 'supervisor', 'facilitator', 'leader'] as const).map(
