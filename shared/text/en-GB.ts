@@ -1080,17 +1080,15 @@ export const enGB = {
     opened: 'The vote is open.',
     ballotHeading: 'Your five votes',
     ballotIntro:
-      'Spread them as you like, three at most on one theme. Only the totals are shown, once the vote has closed and if five or more have voted.',
-    choices: ['No votes', '1 vote', '2 votes', '3 votes'],
+      'Each press counts at once, three at most on one theme, and you can change it until the vote closes. Only the totals are shown then, if five or more have voted.',
+    left: (count: number, of: number) => `${count} of ${of} left`,
+    give: (theme: string) => `One more for ${theme}`,
+    take: (theme: string) => `One less for ${theme}`,
     cast: 'Your votes are in.',
     votes: (count: number) => {
       if (count === 0) return 'No votes';
       return count === 1 ? '1 vote' : `${count} votes`;
     },
-    left: (count: number) =>
-      count === 1
-        ? 'You have one vote left, if you like.'
-        : `You have ${count} votes left, if you like.`,
     closeHeading: 'Close the vote?',
     closeIntro:
       'Everyone then sees the totals, and nobody can vote any more. It cannot be opened again.',
@@ -1111,8 +1109,6 @@ export const enGB = {
       'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed, if five or more have voted.',
     actions: {
       vote: 'Vote',
-      change: 'Change my votes',
-      cast: 'Send my votes',
       close: 'Close the vote',
       closeNow: 'Close it now',
       notYet: 'Not yet',

@@ -2,6 +2,7 @@
 import type { StrandsView, VoteView } from '../../shared/contracts/api/strands.ts';
 import { type ShownTheme, shownStrands, shownTotals } from '../../shared/domain/strands/shown.ts';
 import type { Strands, Vote } from '../../shared/domain/strands/strands.ts';
+import { countVoters } from '../../shared/domain/strands/vote.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadStrands } from '../../shared/use-cases/strands/load-strands.ts';
 import type { ApiRoute } from './api-route.ts';
@@ -22,7 +23,7 @@ function toView(current: Strands): StrandsView {
 
 function toVote(vote: Vote): VoteView {
   const themes = vote.themes.map(({ id, name }) => ({ id, name }));
-  if (vote.status === 'open') return { status: 'open', voters: vote.ballots.length, themes };
+  if (vote.status === 'open') return { status: 'open', voters: countVoters(vote), themes };
   const totals = shownTotals(vote).map(({ id, name, votes }) => ({ id, name, votes }));
   return { status: 'closed', voters: vote.result?.voters ?? 0, themes, totals };
 }

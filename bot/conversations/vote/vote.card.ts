@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { isEnoughToShow, shownTotals } from '../../../shared/domain/strands/shown.ts';
 import type { Vote } from '../../../shared/domain/strands/strands.ts';
-import { themesToVoteOn } from '../../../shared/domain/strands/vote.ts';
+import { countVoters, themesToVoteOn } from '../../../shared/domain/strands/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { choicesBox, renderForm } from '../../cards/form.ts';
@@ -29,7 +29,7 @@ export function renderVoteCard({ team, vote, leads, notice }: VoteCard): Card {
     groups: [
       { heading: text.vote.themes, rows: vote.themes.map(({ name: words }) => ({ words })) },
     ],
-    closing: text.vote.voters(vote.ballots.length),
+    closing: text.vote.voters(countVoters(vote)),
     actions: [voteAction(ids), ...closeAction(ids, leads)],
   });
 }
@@ -91,7 +91,7 @@ export function renderPrepareCard({ team, current, commandId, ...card }: Prepare
 
 export function renderCloseCard(teamId: string, vote: Vote, commandId: string): Card {
   const { closeHeading, closeIntro, closeUnshown, voters, saidAloud, actions } = text.vote;
-  const count = vote.ballots.length;
+  const count = countVoters(vote);
   const isShown = isEnoughToShow(count);
   const ids = { teamId, voteId: vote.id };
   return renderListCard({

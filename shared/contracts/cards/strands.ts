@@ -47,18 +47,22 @@ export type VoteCardInput = z.infer<typeof VoteCardInput>;
 export const CloseVoteCardInput = VoteCardInput.extend({ commandId: CommandId });
 export type CloseVoteCardInput = z.infer<typeof CloseVoteCardInput>;
 
-/** The name of the box for the votes on a vote's nth theme, from 0. */
-export function votesBox(at: number): string {
-  return `votes${at}`;
-}
-
 const whole = z.coerce.number().catch(0);
 
+/** `theme` is its place in the vote, `votes` how many it is to have. */
+export const GiveVotesCardInput = VoteCardInput.extend({
+  commandId: CommandId,
+  theme: z.number().int().min(0),
+  votes: z.number().int(),
+});
+export type GiveVotesCardInput = z.infer<typeof GiveVotesCardInput>;
+
+/** Of the cards that earlier versions sent, with a box for each theme. */
 export const BallotCardInput = VoteCardInput.extend({ commandId: CommandId })
   .loose()
   .transform(({ teamId, voteId, commandId, ...boxes }) => ({
     ...{ teamId, voteId, commandId },
-    votes: Array.from({ length: themesToVoteOn.most }, (_, at) => whole.parse(boxes[votesBox(at)])),
+    votes: Array.from({ length: themesToVoteOn.most }, (_, at) => whole.parse(boxes[`votes${at}`])),
   }));
 export type BallotCardInput = z.infer<typeof BallotCardInput>;
 

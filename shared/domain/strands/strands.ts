@@ -10,8 +10,9 @@ export type CountedTheme = Theme & { readonly votes: number };
 /** Everyone's votes are kept beside their id while the vote is open, and forgotten when it closes. */
 export type Ballot = {
   readonly personId: string;
+  /** Empty where the last one was taken back. */
   readonly votes: readonly { readonly themeId: string; readonly votes: number }[];
-  /** The last cards this person sent, so that one sent again does not undo a later one. */
+  /** This person’s last presses, so that one sent again does not undo a later one. */
   readonly commands: readonly string[];
 };
 

@@ -33,6 +33,7 @@ const TextBlock = z.strictObject({
   size: z.enum(['Default', 'Small', 'Medium', 'Large', 'ExtraLarge']).optional(),
   color: z.enum(['Default', 'Accent', 'Good', 'Warning', 'Attention']).optional(),
   isSubtle: z.boolean().optional(),
+  horizontalAlignment: z.enum(['Left', 'Center', 'Right']).optional(),
   wrap: z.boolean().optional(),
   maxLines: z.number().int().positive().optional(),
   ...placed,
@@ -89,9 +90,13 @@ const InputToggle = z.strictObject({
   ...box,
 });
 
+const containerStyle = z.enum(['default', 'emphasis', 'good', 'attention', 'warning', 'accent']);
+
 const Column = z.strictObject({
   type: z.literal('Column'),
   width: z.string().regex(/^(auto|stretch|\d+px)$/),
+  style: containerStyle.optional(),
+  verticalContentAlignment: z.enum(['Top', 'Center', 'Bottom']).optional(),
   selectAction: Execute.optional(),
   get items() {
     return z.array(Element);
@@ -108,7 +113,7 @@ const ColumnSet = z.strictObject({
 
 const Container = z.strictObject({
   type: z.literal('Container'),
-  style: z.enum(['default', 'emphasis', 'good', 'attention', 'warning', 'accent']).optional(),
+  style: containerStyle.optional(),
   selectAction: Execute.optional(),
   get items(): z.ZodArray<z.ZodType> {
     return z.array(Element);

@@ -16,7 +16,7 @@ import {
   renderThemeCard,
   renderThemesCard,
 } from '../../../bot/conversations/themes/themes.card.ts';
-import { renderBallotCard, renderCastCard } from '../../../bot/conversations/vote/ballot.card.ts';
+import { renderBallotCard } from '../../../bot/conversations/vote/ballot.card.ts';
 import {
   renderCloseCard,
   renderPrepareCard,
@@ -110,7 +110,7 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
   const current = buildStrands({ vote: closed, strands });
   const small = buildVote({ themes, status: 'closed', result: { voters: 4, totals: [] } });
   const byHand = { team, current: { ...current, vote: small }, commandId };
-  const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true };
+  const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true, isInCompany: false };
   const problems = [{ field: 'votes', problem: 'too-many', limit: 5, count: 6 }] as const;
   return [
     ['vote', renderVoteCard({ team, vote, leads: true, notice: 'Saved.' })],
@@ -119,7 +119,8 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
     ['vote closed by few', renderResultCard({ team, vote: small, leads: true })],
     ['ballot', renderBallotCard({ ...own, commandId })],
     ['ballot given back', renderBallotCard({ ...own, commandId, problems, notice: 'Saved.' })],
-    ['ballot cast', renderCastCard(own)],
+    ['ballot in company', renderBallotCard({ ...own, commandId, isInCompany: true })],
+    ['ballot, nothing left', renderBallotCard({ ...own, commandId, votes: [0, 3, 2] })],
     ['strands', renderStrandsCard(team, current)],
     ['strands, none', renderStrandsCard(team, buildStrands())],
     [

@@ -47,18 +47,32 @@ function all(form: AnyCard) {
   return { themes: findInput(form, 'themes').value };
 }
 
+/** One press a vote, each on the card that the last one drew. */
 async function voteIn(person: typeof amara, card: AnyCard, ...votes: readonly number[]) {
-  const form = await chat.press(person, card, 'Vote', {}, 'channel');
-  return chat.press(person, form, 'Send my votes', toBoxes(votes), 'channel');
+  let ballot = await chat.press(person, card, 'Vote', {}, 'channel');
+  for (const [at, count] of votes.entries())
+    for (let nth = 1; nth <= count; nth += 1)
+      ballot = await chat.press(person, ballot, more(themes[at]), {}, 'channel');
+  return ballot;
+}
+
+function more(theme = '') {
+  return `One more for ${theme}`;
+}
+
+function less(theme = '') {
+  return `One less for ${theme}`;
+}
+
+/** What a ballot’s card says of each theme, in its order. */
+function givenIn({ body }: AnyCard): readonly string[] {
+  const rows = body.filter(({ type }: AnyCard) => type === 'ColumnSet');
+  return rows.map(({ columns }: AnyCard) => columns[2].items[0].text);
 }
 
 /** As few as the totals are shown of. */
 async function allVote(card: AnyCard, ...votes: readonly number[]) {
   for (const person of [priya, amara, jo, nadia, helen]) await voteIn(person, card, ...votes);
-}
-
-function toBoxes(votes: readonly number[]) {
-  return Object.fromEntries(votes.map((each, at) => [`votes${at}`, `${each}`]));
 }
 
 async function close(card: AnyCard) {
@@ -122,15 +136,39 @@ describe('opening a vote', () => {
 describe('voting', () => {
   test('in the channel shows one’s own votes to oneself and leaves the card others see', async () => {
     const card = await openVote();
-    const form = await chat.press(amara, card, 'Vote', {}, 'channel');
-    const cast = await chat.press(amara, form, 'Send my votes', toBoxes([3, 1, 0]), 'channel');
+    const ballot = await voteIn(amara, card, 3, 1, 0);
+    const back = await chat.press(amara, ballot, 'Show the vote', {}, 'channel');
+    expect(chat.teams.sent).toEqual([]);
     const shared = await chat.say(jo, 'vote', 'channel');
 
-    expect(chat.teams.sent.filter(({ kind }) => kind === 'update')).toEqual([]);
-    expect(wordsOf(cast)).toMatch(/Your votes are in[\s\S]*3 votes[\s\S]*1 vote/);
-    expect(wordsOf(cast)).toContain('You have one vote left');
-    expect(wordsOf(shared)).toContain('One person has voted so far.');
-    expect(wordsOf(shared)).not.toMatch(/\d votes?\b/);
+    expect(givenIn(ballot)).toEqual(['3', '1', '0']);
+    expect(wordsOf(ballot)).toContain('1 of 5 left');
+    for (const each of [back, shared]) {
+      expect(wordsOf(each)).toContain('One person has voted so far.');
+      expect(wordsOf(each)).not.toMatch(/\d votes?\b|left/);
+    }
+  });
+
+  test('says after each press how many are left, and offers only what there is to give or take', async () => {
+    const card = await openVote();
+    const none = await chat.press(amara, card, 'Vote', {}, 'channel');
+    const all = await voteIn(amara, card, 0, 3, 2);
+    const titles = (each: AnyCard) => findActions(each).map(({ title }) => title);
+
+    expect(wordsOf(none)).toContain('5 of 5 left');
+    expect(titles(none)).toEqual([...themes.map(more), 'Show the vote']);
+    expect(wordsOf(all)).toContain('0 of 5 left');
+    expect(titles(all)).toEqual([less('Forms'), less('Rooms'), 'Show the vote']);
+  });
+
+  test('takes a vote back, and whoever took back the last one has not voted', async () => {
+    const card = await openVote();
+    const one = await voteIn(amara, card, 0, 1, 0);
+    const none = await chat.press(amara, one, less('Forms'), {}, 'channel');
+    const shared = await chat.say(jo, 'vote', 'channel');
+
+    expect(wordsOf(none)).toContain('5 of 5 left');
+    expect(wordsOf(shared)).toContain('Nobody has voted yet.');
   });
 
   test('in a client that cannot show a card to one person says where to vote', async () => {
@@ -151,56 +189,95 @@ describe('voting', () => {
     ]);
   });
 
-  test('in one’s own chat begins with the boxes, and with one’s votes when there are some', async () => {
+  test('in one’s own chat begins with one’s votes as they are, and goes on there', async () => {
     const card = await openVote();
     await voteIn(amara, card, 0, 2, 2);
-    const form = await chat.say(amara, 'vote');
+    const ballot = await chat.say(amara, 'vote');
+    const again = await chat.press(amara, ballot, more('Rooms'));
 
-    expect(['votes0', 'votes1', 'votes2'].map((box) => findInput(form, box).value)).toEqual([
-      '0',
-      '2',
-      '2',
-    ]);
-    expect(findActions(form).map(({ title }) => title)).toEqual(['Send my votes']);
+    expect(givenIn(ballot)).toEqual(['0', '2', '2']);
+    expect(givenIn(again)).toEqual(['0', '2', '3']);
+    expect(findActions(ballot).map(({ title }) => title)).not.toContain('Show the vote');
   });
 
   test.each([
-    [[3, 2, 1], 'That is 6 votes, and everyone has 5.'],
-    [[4, 0, 0], 'One theme can have 3 of your votes.'],
-    [[0, 0, 0], 'Please give at least one vote.'],
-    [[-1, 2, 0], 'Please give at least one vote.'],
-    [[1.5, 0, 0], 'Please give at least one vote.'],
-  ])('with %j gives the boxes back with what was chosen and a sentence', async (votes, said) => {
-    const again = await voteIn(amara, await openVote(), ...votes);
-    const shared = await chat.say(jo, 'vote', 'channel');
+    [[3, 0, 0], 4, 'One theme can have 3 of your votes.'],
+    [[3, 2, 0], 3, 'That is 6 votes, and everyone has 5.'],
+    [[1, 0, 0], -1, 'Please give at least one vote.'],
+    [[1, 0, 0], 1.5, 'That card is too old to use.'],
+  ])('%j, then %d for the first, stays as it was and says why', async (votes, to, said) => {
+    const card = await openVote();
+    const ballot = await voteIn(amara, card, ...votes);
+    const action = findActions(ballot)[0];
+    const theme = to === 3 ? 1 : 0;
+    const data = { ...action.data, commandId: 'another command', theme, votes: to };
+    const again = await chat.press(amara, { ...ballot, body: [{ ...action, data }] }, action.title);
+    const now = await chat.say(amara, 'vote');
 
-    expect(wordsOf(again)).toContain(said);
-    expect(findInput(again, 'votes1').value).toBe(String(votes[1]));
-    expect(wordsOf(shared)).toContain('Nobody has voted yet.');
+    expect(typeof again === 'string' ? again : wordsOf(again)).toContain(said);
+    expect(givenIn(now)).toEqual(votes.map(String));
   });
 
-  test('again takes the place of the votes before, and an older card sent again changes nothing', async () => {
+  test('pressed twice, or sent again late, undoes nothing newer', async () => {
     const card = await openVote();
-    await allVote(card, 0, 0, 1);
     const first = await chat.press(amara, card, 'Vote', {}, 'channel');
-    await chat.press(amara, first, 'Send my votes', toBoxes([3, 0, 0]), 'channel');
-    await voteIn(amara, card, 0, 0, 2);
-    await chat.press(amara, first, 'Send my votes', toBoxes([3, 0, 0]), 'channel');
-    const result = await close(card);
+    const twice = await Promise.all(
+      [1, 2].map(() => chat.press(amara, first, more('Forms'), {}, 'channel')),
+    );
+    const two = await chat.press(amara, twice[0], more('Forms'), {}, 'channel');
+    const late = await chat.press(amara, first, more('Forms'), {}, 'channel');
 
-    expect(wordsOf(result)).toMatch(/Rooms[\s\S]*6 votes[\s\S]*Signatures[\s\S]*No votes/);
-    expect(wordsOf(result)).toContain('5 people voted.');
+    expect(twice.map(givenIn)).toEqual([
+      ['0', '1', '0'],
+      ['0', '1', '0'],
+    ]);
+    expect(givenIn(two)).toEqual(['0', '2', '0']);
+    expect(givenIn(late)).toEqual(['0', '2', '0']);
+    expect(wordsOf(late)).toContain('3 of 5 left');
+  });
+
+  test('on two themes from one card, before it was drawn again, counts both', async () => {
+    const card = await openVote();
+    const first = await chat.press(amara, card, 'Vote', {}, 'channel');
+    await chat.press(amara, first, more('Forms'), {}, 'channel');
+    const both = await chat.press(amara, first, more('Rooms'), {}, 'channel');
+
+    expect(givenIn(both)).toEqual(['0', '1', '1']);
+  });
+
+  test('reads who is in the team and the vote, writes once, and answers once', async () => {
+    const card = await openVote();
+    const ballot = await chat.press(amara, card, 'Vote', {}, 'channel');
+    chat.store.reset();
+    await chat.press(amara, ballot, more('Forms'), {}, 'channel');
+
+    expect(chat.store.counts).toMatchObject({ get: 2, replace: 1, create: 0, query: 0 });
+    expect(chat.teams.sent).toEqual([]);
+  });
+
+  test('with a card of an earlier version, sent with its boxes, is taken and drawn as it is now', async () => {
+    const ballot = await chat.press(amara, await openVote(), 'Vote', {}, 'channel');
+    const { teamId, voteId } = findActions(ballot)[0].data;
+    const data = { teamId, voteId, commandId: 'an older card' };
+    const old = { body: [{ type: 'Action.Execute', title: 'Send', verb: 'ballot.cast', data }] };
+    const cast = await chat.press(amara, old, 'Send', { votes0: '3', votes1: '1' }, 'channel');
+    await chat.press(amara, cast, less('Signatures'), {}, 'channel');
+    const again = await chat.press(amara, old, 'Send', { votes0: '3', votes1: '1' }, 'channel');
+    const none = { ...old.body[0], data: { ...data, commandId: 'another old card' } };
+    const empty = await chat.press(amara, { body: [none] }, 'Send', { votes0: '0' }, 'channel');
+
+    expect(wordsOf(cast)).toContain('Your votes are in.');
+    expect(givenIn(cast)).toEqual(['3', '1', '0']);
+    expect(givenIn(again)).toEqual(['2', '1', '0']);
+    expect(wordsOf(empty)).toContain('Please give at least one vote.');
   });
 
   test('is for the team only', async () => {
     const card = await openVote();
     const form = await chat.press(amara, card, 'Vote', {}, 'channel');
-    const ballot = { ...toBoxes([3, 0, 0]) };
 
     expect(await chat.press(stranger, card, 'Vote')).toContain('You are not in a team');
-    expect(await chat.press(stranger, form, 'Send my votes', ballot)).toContain(
-      'You are not in a team',
-    );
+    expect(await chat.press(stranger, form, more('Forms'))).toContain('You are not in a team');
   });
 });
 
@@ -208,7 +285,6 @@ describe('closing a vote', () => {
   test('asks once more, then shows everybody the totals, most first', async () => {
     const card = await openVote();
     await allVote(card, 1, 3, 0);
-    await voteIn(jo, card, 0, 3, 2);
     const asked = await chat.press(priya, card, 'Close the vote', {}, 'channel');
     expect(chat.teams.sent).toEqual([]);
     const result = await chat.press(priya, asked, 'Close it now', {}, 'channel');
@@ -216,7 +292,7 @@ describe('closing a vote', () => {
     expect(wordsOf(asked)).toContain('5 people have voted so far.');
     expect(chat.teams.sent).toMatchObject([{ kind: 'update', activityId: 'card-1' }]);
     expect(wordsOf(result)).toMatch(
-      /Forms[\s\S]*15 votes[\s\S]*Signatures[\s\S]*4 votes[\s\S]*Rooms[\s\S]*2 votes/,
+      /Forms[\s\S]*15 votes[\s\S]*Signatures[\s\S]*5 votes[\s\S]*Rooms[\s\S]*No votes/,
     );
     expect(wordsOf(result)).not.toMatch(/Amara|Jo/);
   });
@@ -238,7 +314,7 @@ describe('closing a vote', () => {
     const card = await openVote();
     const form = await chat.press(amara, card, 'Vote', {}, 'channel');
     await close(card);
-    const late = await chat.press(amara, form, 'Send my votes', toBoxes([3, 0, 0]), 'channel');
+    const late = await chat.press(amara, form, more('Forms'), {}, 'channel');
     const opened = await chat.press(amara, card, 'Vote', {}, 'channel');
 
     for (const answer of [late, opened]) {

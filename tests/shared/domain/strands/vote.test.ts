@@ -2,7 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Strands } from '../../../../shared/domain/strands/strands.ts';
-import { castBallot, closeVote, openVote } from '../../../../shared/domain/strands/vote.ts';
+import {
+  ballotOf,
+  castBallot,
+  closeVote,
+  countVoters,
+  giveVotes,
+  openVote,
+  votesOf,
+} from '../../../../shared/domain/strands/vote.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { buildStrands, buildVote, threeThemes } from '../../../support/build-strands.ts';
@@ -77,6 +85,54 @@ describe('a vote', () => {
     const next = unwrap(openVote(unwrap(close(open)), threeThemes, buildCommand({ id: 'vote-2' })));
 
     expect(unwrapError(cast(next, 'amara', [1, 0, 0], 'one'))).toEqual({ kind: 'vote-closed' });
+  });
+});
+
+describe('giving one theme votes', () => {
+  const press = { voteId: 'vote-1', personId: 'amara', commandId: 'press-1' };
+
+  function given(current: Strands) {
+    return current.vote && votesOf(current.vote, ballotOf(current.vote, 'amara'));
+  }
+
+  test('leaves the others as they are, and counts once', () => {
+    const voted = unwrap(cast(open, 'amara', [1, 2, 0], 'one'));
+    const more = unwrap(giveVotes(voted, { ...press, theme: 2, votes: 2 }));
+
+    expect(given(more)).toEqual([1, 2, 2]);
+    expect(unwrap(giveVotes(more, { ...press, theme: 2, votes: 0 }))).toBe(more);
+  });
+
+  test('of none there is changes nothing', () => {
+    expect(given(unwrap(giveVotes(open, { ...press, theme: 8, votes: 1 })))).toEqual([0, 0, 0]);
+  });
+
+  test('can take the last one back: then nobody has voted, and nothing sent again brings it back', () => {
+    const one = unwrap(giveVotes(open, { ...press, theme: 0, votes: 1 }));
+    const none = unwrap(giveVotes(one, { ...press, commandId: 'press-2', theme: 0, votes: 0 }));
+    const late = unwrap(giveVotes(none, { ...press, theme: 0, votes: 1 }));
+
+    expect([one, none, late].map(({ vote }) => vote && countVoters(vote))).toEqual([1, 0, 0]);
+    expect(unwrap(close(none)).vote?.result?.voters).toBe(0);
+  });
+
+  test.each([
+    [[3, 2, 0], 2, 1, 'too-many'],
+    [[3, 0, 0], 0, 4, 'too-many-on-one'],
+    [[3, 0, 0], 1, -1, 'missing'],
+    [[3, 0, 0], 1, 0.5, 'missing'],
+  ])('from %j, theme %d with %d is refused: %s', (before, theme, votes, problem) => {
+    const voted = unwrap(cast(open, 'amara', before, 'one'));
+
+    expect(unwrapError(giveVotes(voted, { ...press, theme, votes }))).toMatchObject({
+      problems: [{ field: 'votes', problem }],
+    });
+  });
+
+  test('in a vote that has closed is refused', () => {
+    expect(unwrapError(giveVotes(unwrap(close(open)), { ...press, theme: 0, votes: 1 }))).toEqual({
+      kind: 'vote-closed',
+    });
   });
 });
 

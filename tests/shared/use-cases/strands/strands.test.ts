@@ -8,6 +8,7 @@ import { raiseBarrier } from '../../../../shared/use-cases/barriers/raise-barrie
 import { castBallot } from '../../../../shared/use-cases/strands/cast-ballot.ts';
 import { chooseStrands } from '../../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../../shared/use-cases/strands/close-vote.ts';
+import { giveVotes } from '../../../../shared/use-cases/strands/give-votes.ts';
 import { loadStrands } from '../../../../shared/use-cases/strands/load-strands.ts';
 import { openVote } from '../../../../shared/use-cases/strands/open-vote.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
@@ -71,6 +72,27 @@ describe('many at once', () => {
 
     expect(answers.filter(({ ok }) => !ok)).toEqual([]);
     expect(await result()).toMatchObject({ voters: 30, totals: [{ votes: 90 }, { votes: 60 }] });
+  });
+
+  test('thirty people who press at the same moment, two presses each, lose none of them', async () => {
+    const voteId = await open();
+    const answers = await Promise.all(
+      thirty.flatMap((person) =>
+        [0, 1].map((theme) =>
+          giveVotes(
+            { teamId, voteId, commandId: `press ${person.id} ${theme}`, theme, votes: theme + 1 },
+            buildActor({ id: person.id, name: person.name }),
+            deps,
+          ),
+        ),
+      ),
+    );
+    unwrap(await closeVote({ teamId, voteId, commandId: 'vote-closed' }, supervisor, deps));
+
+    const lost = answers.filter(({ ok }) => !ok).length;
+    const { totals = [] } = (await result()) ?? {};
+    expect(lost).toBe(0);
+    expect(totals.map(({ votes }) => votes)).toEqual([60, 30]);
   });
 
   test('a vote closed among ballots counts exactly those that were told they are in', async () => {
