@@ -1075,8 +1075,11 @@ export const enGB = {
       if (count === 0) return 'Nobody has voted yet.';
       return count === 1 ? 'One person has voted so far.' : `${count} people have voted so far.`;
     },
-    tellChannel:
-      'The vote is open. In your team’s channel, mention me with the word vote, so that everyone finds it.',
+    toldChannel: 'The vote is open, and I am posting its card in your team’s channel.',
+    noChannel:
+      'The vote is open. I cannot write in your team’s channel myself: mention me there with the word vote, so that everyone finds it.',
+    summary: 'A vote: what shall we work on first?',
+    overSince: 'Another vote has been opened since.',
     opened: 'The vote is open.',
     ballotHeading: 'Your five votes',
     ballotIntro:

@@ -18,9 +18,11 @@ export type VoteCard = {
   /** Whether to show what supervisors and facilitators may do. */
   readonly leads: boolean;
   readonly notice?: string | undefined;
+  /** Nobody has to draw it again as people vote, so that it says nothing of how many did. */
+  readonly isPosted?: boolean;
 };
 
-export function renderVoteCard({ team, vote, leads, notice }: VoteCard): Card {
+export function renderVoteCard({ team, vote, leads, notice, isPosted }: VoteCard): Card {
   const ids = { teamId: team.id, voteId: vote.id };
   return renderListCard({
     heading: text.vote.heading,
@@ -29,7 +31,7 @@ export function renderVoteCard({ team, vote, leads, notice }: VoteCard): Card {
     groups: [
       { heading: text.vote.themes, rows: vote.themes.map(({ name: words }) => ({ words })) },
     ],
-    closing: text.vote.voters(countVoters(vote)),
+    closing: isPosted ? undefined : text.vote.voters(countVoters(vote)),
     actions: [voteAction(ids), ...closeAction(ids, leads)],
   });
 }

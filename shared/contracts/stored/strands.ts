@@ -52,4 +52,12 @@ export const StoredStrands: z.ZodType<Strands> = z.object({
     }),
   ),
   appliedCommands: z.array(z.string()),
+  channelOutbox: z
+    .array(
+      z.object({
+        ...{ id: z.string(), at: z.string(), voteId: z.string() },
+        did: z.enum(['opened', 'closed']),
+      }),
+    )
+    .default([]),
 });

@@ -51,7 +51,23 @@ export type Strands = {
   readonly version: number;
   readonly history: readonly StrandsEntry[];
   readonly appliedCommands: readonly string[];
+  /** What the team’s channel has to hear of and has not been relayed yet. */
+  readonly channelOutbox: readonly VoteNote[];
 };
+
+/** A vote was opened or closed, and its card in the team’s channel is to say so. */
+export type VoteNote = {
+  /** The same thing has the same id, and is told once. */
+  readonly id: string;
+  /** An ISO instant. */
+  readonly at: string;
+  readonly voteId: string;
+  readonly did: 'opened' | 'closed';
+};
+
+export function toVoteNoteId(voteId: string, did: VoteNote['did']): string {
+  return `vote ${did} ${voteId}`;
+}
 
 /** Ballots are secret: there is no entry for them, and no votes where too few voted. */
 export type StrandsEntry = {
@@ -72,6 +88,7 @@ export function noStrands(place: { readonly tenantId: string; readonly teamId: s
     version: 1,
     history: [],
     appliedCommands: [],
+    channelOutbox: [],
   };
   return empty;
 }
@@ -81,7 +98,7 @@ export function applyAction(
   current: Strands,
   command: Command,
   { did, themes }: Pick<StrandsEntry, 'did' | 'themes'>,
-  to: Partial<Pick<Strands, 'vote' | 'strands'>>,
+  to: Partial<Pick<Strands, 'vote' | 'strands' | 'channelOutbox'>>,
 ): Strands {
   const entry: StrandsEntry = { at: command.at, by: command.by, did, themes };
   return {

@@ -11,7 +11,9 @@ import {
   type CountedTheme,
   isOpen,
   type Strands,
+  toVoteNoteId,
   type Vote,
+  type VoteNote,
 } from './strands.ts';
 
 export const votesEach = 5;
@@ -21,10 +23,16 @@ export const themesToVoteOn = { least: 2, most: 8 } as const;
 /** Presses of one person’s: Teams sends nothing again that is older. */
 const commandsRemembered = 20;
 
+export type Opening = {
+  readonly themes: readonly Theme[];
+  /** Its card is seen there by everybody already, so that none is to be posted. */
+  readonly isInChannel: boolean;
+};
+
 /** Errors: `invalid`; `vote-open` while another vote is. */
 export function openVote(
   current: Strands,
-  themes: readonly Theme[],
+  { themes, isInChannel }: Opening,
   command: Command,
 ): Result<Strands, DomainError> {
   if (wasApplied(current, command.id)) return ok(current);
@@ -33,7 +41,19 @@ export function openVote(
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const vote: Vote = { id: command.id, themes, status: 'open', ballots: [], result: null };
   const did = { did: 'opened-vote', themes: withoutVotes(themes) } as const;
-  return ok(applyAction(current, command, did, { vote }));
+  const channelOutbox = isInChannel
+    ? current.channelOutbox
+    : tell(current, vote, 'opened', command);
+  return ok(applyAction(current, command, did, { vote, channelOutbox }));
+}
+
+function tell(
+  { channelOutbox }: Strands,
+  { id: voteId }: Vote,
+  did: VoteNote['did'],
+  { at }: Command,
+): readonly VoteNote[] {
+  return [...channelOutbox, { id: toVoteNoteId(voteId, did), at, voteId, did }];
 }
 
 function withoutVotes(themes: readonly Theme[]): readonly CountedTheme[] {
@@ -134,7 +154,9 @@ export function closeVote(
   const result = toResult(countVoters(vote), countVotes(vote));
   const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
   const themes = result.totals.length > 0 ? result.totals : withoutVotes(vote.themes);
-  return ok(applyAction(current, command, { did: 'closed-vote', themes }, { vote: closed }));
+  const channelOutbox = tell(current, vote, 'closed', command);
+  const to = { vote: closed, channelOutbox };
+  return ok(applyAction(current, command, { did: 'closed-vote', themes }, to));
 }
 
 function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {

@@ -17,6 +17,7 @@ import {
   renderThemesCard,
 } from '../../../bot/conversations/themes/themes.card.ts';
 import { renderBallotCard } from '../../../bot/conversations/vote/ballot.card.ts';
+import { renderPostedVote } from '../../../bot/conversations/vote/posted-vote.card.ts';
 import {
   renderCloseCard,
   renderPrepareCard,
@@ -114,6 +115,9 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
   const problems = [{ field: 'votes', problem: 'too-many', limit: 5, count: 6 }] as const;
   return [
     ['vote', renderVoteCard({ team, vote, leads: true, notice: 'Saved.' })],
+    ['vote posted', renderPostedVote({ kind: 'vote', team, vote })],
+    ['vote posted, closed by few', renderPostedVote({ kind: 'vote', team, vote: small })],
+    ['vote posted, over since', renderPostedVote({ kind: 'vote', team, vote: null })],
     ['vote to close', renderCloseCard(team.id, vote, commandId)],
     ['vote closed', renderResultCard({ team, vote: closed, leads: true })],
     ['vote closed by few', renderResultCard({ team, vote: small, leads: true })],

@@ -1,6 +1,7 @@
 /** Votes on themes (P6): five each, three on one, changed at will, counted once, and closed for good. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Theme } from '../../../../shared/domain/barriers/barriers.ts';
 import type { Strands } from '../../../../shared/domain/strands/strands.ts';
 import {
   ballotOf,
@@ -16,6 +17,10 @@ import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { buildStrands, buildVote, threeThemes } from '../../../support/build-strands.ts';
 
 const open = buildStrands({ vote: buildVote() });
+
+function onThemes(themes: readonly Theme[]) {
+  return { themes, isInChannel: false };
+}
 
 function cast(current: Strands, personId: string, votes: readonly number[], commandId: string) {
   return castBallot(current, { voteId: 'vote-1', personId, votes, commandId });
@@ -33,17 +38,17 @@ describe('a vote', () => {
   test('opens on two to eight themes, one at a time', () => {
     const eight = Array.from({ length: 9 }, (_, at) => ({ id: `${at}`, name: `${at}` }));
     const command = buildCommand({ id: 'opening' });
-    const opened = unwrap(openVote(buildStrands(), threeThemes, command));
+    const opened = unwrap(openVote(buildStrands(), onThemes(threeThemes), command));
 
     expect(opened.vote).toMatchObject({ id: 'opening', status: 'open', themes: threeThemes });
-    expect(unwrap(openVote(opened, threeThemes, command))).toBe(opened);
-    expect(unwrapError(openVote(opened, threeThemes, buildCommand()))).toEqual({
+    expect(unwrap(openVote(opened, onThemes(threeThemes), command))).toBe(opened);
+    expect(unwrapError(openVote(opened, onThemes(threeThemes), buildCommand()))).toEqual({
       kind: 'vote-open',
     });
-    expect(unwrapError(openVote(buildStrands(), eight, command))).toMatchObject({
+    expect(unwrapError(openVote(buildStrands(), onThemes(eight), command))).toMatchObject({
       problems: [{ problem: 'too-many', limit: 8, count: 9 }],
     });
-    expect(unwrapError(openVote(buildStrands(), eight.slice(8), command))).toMatchObject({
+    expect(unwrapError(openVote(buildStrands(), onThemes(eight.slice(8)), command))).toMatchObject({
       problems: [{ field: 'themes', problem: 'missing' }],
     });
   });
@@ -81,8 +86,23 @@ describe('a vote', () => {
     expect(unwrapError(close(closed, 'another'))).toEqual({ kind: 'vote-closed' });
   });
 
+  test('tells the channel once that it opened, where it is not there already, and that it closed', () => {
+    const opening = buildCommand({ id: 'opening' });
+    const opened = unwrap(openVote(buildStrands(), onThemes(threeThemes), opening));
+    const there = { themes: threeThemes, isInChannel: true };
+    const shown = unwrap(openVote(buildStrands(), there, opening));
+    const closed = unwrap(closeVote(shown, 'opening', buildCommand({ id: 'close' })));
+
+    const about = { voteId: 'opening', at: opening.at };
+    expect(opened.channelOutbox).toEqual([{ ...about, id: 'vote opened opening', did: 'opened' }]);
+    expect(shown.channelOutbox).toEqual([]);
+    expect(closed.channelOutbox).toEqual([{ ...about, id: 'vote closed opening', did: 'closed' }]);
+  });
+
   test('takes no ballot meant for an earlier one', () => {
-    const next = unwrap(openVote(unwrap(close(open)), threeThemes, buildCommand({ id: 'vote-2' })));
+    const next = unwrap(
+      openVote(unwrap(close(open)), onThemes(threeThemes), buildCommand({ id: 'vote-2' })),
+    );
 
     expect(unwrapError(cast(next, 'amara', [1, 0, 0], 'one'))).toEqual({ kind: 'vote-closed' });
   });

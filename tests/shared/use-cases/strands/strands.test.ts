@@ -46,7 +46,9 @@ afterEach(() => deps.store.close());
 async function open(commandId = 'vote-opened'): Promise<string> {
   const { current } = unwrap(await loadBarriers(teamId, supervisor, deps));
   const themes = current.themes.map(({ id }) => id);
-  const opened = unwrap(await openVote({ teamId, commandId, themes }, supervisor, deps));
+  const opened = unwrap(
+    await openVote({ teamId, commandId, themes, isInChannel: false }, supervisor, deps),
+  );
   return opened.current.vote?.id ?? '';
 }
 
@@ -130,7 +132,8 @@ describe('what each role may do', () => {
   const doing: Readonly<Record<Verb, (role: Role, voteId: string) => Promise<{ ok: boolean }>>> = {
     'theme-barriers': (role) =>
       groupBarriers({ teamId, theme: '', newTheme: 'New', barriers: ['gone'] }, as(role), deps),
-    'open-vote': (role) => openVote({ teamId, commandId: 'another', themes: [] }, as(role), deps),
+    'open-vote': (role) =>
+      openVote({ teamId, commandId: 'another', themes: [], isInChannel: false }, as(role), deps),
     'close-vote': (role, voteId) =>
       closeVote({ teamId, voteId, commandId: 'vote-closed' }, as(role), deps),
     'choose-strands': (role) =>
