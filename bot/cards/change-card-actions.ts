@@ -11,6 +11,9 @@ import type { ChangeCardOptions } from './change-card.ts';
 
 const { actions } = text.cards;
 
+/** Teams takes six buttons in a card that opens inside another. */
+const moreLimit = 6;
+
 /** One thing to do next, and saying how it is going: whatever else there is is behind More. */
 export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
@@ -33,7 +36,7 @@ export function toMore(change: SmallChange, options: ChangeCardOptions): readonl
   const [, ...work] = toWork(change, options);
   const back =
     change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)];
-  return [...work, ...back, ...thanks];
+  return [...work, ...back, ...thanks].slice(0, moreLimit);
 }
 
 /** Always there and never in the way: links above those buttons, of which Teams takes six. */
@@ -44,7 +47,27 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
   const undo = mayUndo(change, options.viewerId)
     ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
     : [];
-  return [story, plainAction(actions.edit, 'edit.open', seen), ...undo];
+  return [
+    story,
+    plainAction(actions.edit, 'edit.open', seen),
+    ...toKeepingLinks(change, options),
+    plainAction(actions.whatItAnswers, 'answers.open', seen),
+    ...toBeyondLink(change),
+    ...undo,
+  ];
+}
+
+/** Nobody's can be taken, one's own handed on; whether somebody else's may be is said when it is tried. */
+function toKeepingLinks(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const take = plainAction(actions.take, 'own.take', toCommand(change, options));
+  const handOn = plainAction(actions.handOn, 'own.open-hand-on', toIds(change));
+  if (change.owner === null) return [take];
+  return change.owner.id === options.viewerId ? [handOn] : [handOn, take];
+}
+
+function toBeyondLink(change: SmallChange): readonly CardAction[] {
+  if (change.scope !== 'for-the-blueprint') return [];
+  return [plainAction(actions.whyBeyond, 'beyond.open', toIds(change))];
 }
 
 function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {

@@ -98,6 +98,7 @@ export const LearningShape = z.object({
 
 export const AnswersShape = z.object({
   strandId: z.string().nullable(),
+  strandName: answer.default(null),
   barrierIds: z.array(z.string()),
 });
 

@@ -21,6 +21,8 @@ export const permissions = {
     facilitator: 'asked',
     leader: 'asked',
   },
+  /** Which strand and barriers it answers, and why it is beyond the team. */
+  'link-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   /** What a role outside the team said, told by whoever heard it. */
   'record-answer': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'take-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },

@@ -599,6 +599,47 @@ export const enGB = {
     people: (count: number) =>
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
   },
+  own: {
+    heading: (shortId: string) => `${shortId}: hand it on`,
+    intro: 'They hear of it in their own chat with me, with your line.',
+    taken: 'It is yours now. Say how it is going whenever there is something to say.',
+    handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
+  },
+  answers: {
+    heading: (shortId: string) => `${shortId}: what it answers`,
+    intro: 'So that what you learn can be traced back to what stood in the way.',
+    nothingYet: 'Your team has no strands and no barriers yet. Type barrier to raise one.',
+    barriers: 'Which barriers did it come from? (optional)',
+    noStrand: 'None of them',
+    strand: (name: string) => `Answers: ${name}`,
+    barriersCount: (count: number) => (count === 1 ? '1 barrier' : `${count} barriers`),
+  },
+  beyond: {
+    heading: (shortId: string) => `${shortId}: what makes it bigger than us`,
+    intro: 'It is kept for the local blueprint. This helps whoever makes sense of it later.',
+    said: (why: string) => `Bigger than us: ${why}.`,
+  },
+  beyonds: {
+    'another-team': 'It needs another team',
+    'another-service': 'It needs another service, such as health or housing',
+    money: 'It needs money we do not decide on',
+    system: 'It needs a change in a computer system',
+    law: 'It needs a change in law or national rules',
+    'not-sure': 'We are not sure yet',
+  },
+  beyondsShort: {
+    'another-team': 'another team',
+    'another-service': 'another service',
+    money: 'money',
+    system: 'a computer system',
+    law: 'law or national rules',
+    'not-sure': 'not sure yet',
+  },
+  goes: {
+    now: (go: number) => `Go ${go}.`,
+    before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
+    again: (go: number) => `This is go ${go}, with the plan you had. Change what you learned.`,
+  },
   ask: {
     formHeading: (shortId: string) => `${shortId}: ask for a yes`,
     formIntro:
@@ -1586,6 +1627,7 @@ export const enGB = {
           'influence-change': 'name who needs to be on board',
           'ask-for-a-yes': 'ask for a yes',
           'answer-ask': 'answer whether it has a yes',
+          'link-change': 'say what it answers, and why it is bigger than the team',
           'record-answer': 'tell what somebody outside the team answered',
           'take-change': 'take it on where nobody looks after it',
           'hand-on-change': 'hand it on to somebody',

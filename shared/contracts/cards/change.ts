@@ -9,7 +9,7 @@ import {
   timeBases,
   timeUses,
 } from '../../domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
 import { says, stances } from '../../domain/stakeholders/stakeholder.ts';
 import { CommandId } from '../api/change-commands.ts';
@@ -57,6 +57,8 @@ export const asked = z.boolean().default(false).catch(false);
 export const again = z.boolean().default(false).catch(false);
 
 export const LogCardInput = z.object({
+  /** The strand it was opened under. */
+  strandId: id.optional(),
   commandId: CommandId,
   /** The team the card was drawn for; not there while the card still asks. */
   teamId: id.optional(),
@@ -75,6 +77,10 @@ export const LogCardInput = z.object({
 export type LogCardInput = z.infer<typeof LogCardInput>;
 
 export const TeamCardInput = z.object({ teamId: id.optional() });
+
+/** Opened under a strand, it is known which one it answers. */
+export const LogOpening = TeamCardInput.extend({ strandId: id.optional() });
+export type LogOpening = z.infer<typeof LogOpening>;
 
 export const ChangeCardInput = z.object({ teamId: id, changeId: id });
 export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
@@ -203,3 +209,27 @@ export const WeighCardInput = ChangeCommandInput.extend({
   effort: z.enum(efforts).nullable().catch(null),
 });
 export type WeighCardInput = z.infer<typeof WeighCardInput>;
+
+export const HandOnCardInput = ChangeCommandInput.extend({
+  nextOwner: person,
+  nextShouldKnow: typed,
+});
+export type HandOnCardInput = z.infer<typeof HandOnCardInput>;
+
+/** `none` is the choice of no strand; a card without the box leaves the strand as it was. */
+export const noStrand = 'none';
+
+export const AnswersCardInput = ChangeCommandInput.extend({
+  strand: z
+    .string()
+    .max(longestId)
+    .catch('')
+    .transform((chosen) => (chosen === noStrand ? '' : chosen)),
+  barriers: chosen,
+});
+export type AnswersCardInput = z.infer<typeof AnswersCardInput>;
+
+export const BeyondCardInput = ChangeCommandInput.extend({
+  beyond: z.enum(beyonds).nullable().catch(null),
+});
+export type BeyondCardInput = z.infer<typeof BeyondCardInput>;

@@ -4,7 +4,11 @@ import { stages } from '../../domain/journey/stage.ts';
 import { roles } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
-import { historyActions, type SmallChange } from '../../domain/small-change/small-change.ts';
+import {
+  answersNothing,
+  historyActions,
+  type SmallChange,
+} from '../../domain/small-change/small-change.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
 import { teamStatuses } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
@@ -58,7 +62,7 @@ const summary = {
   weighing: content.weighing.default(null),
   asks: content.asks.default([]),
   beyond: content.beyond.default(null),
-  answers: content.answers.default({ strandId: null, barrierIds: [] }),
+  answers: content.answers.default({ ...answersNothing, barrierIds: [] }),
   goes: content.goes.default([]),
   id: z.string(),
   tenantId: z.string(),

@@ -8,11 +8,14 @@ import type { Answers, SmallChange } from './small-change.ts';
 /** As many barriers as one small change can be said to come from. */
 export const barriersLimit = 10;
 
-/** What there is to answer: ids of strands that go on, and of barriers. */
+/** What there is to answer: strands that go on, as they are called, and ids of barriers. */
 export type Answerable = {
-  readonly strandIds: readonly string[];
+  readonly strands: readonly { readonly id: string; readonly name: string }[];
   readonly barrierIds: readonly string[];
 };
+
+/** What was chosen, by ids. */
+export type Link = Omit<Answers, 'strandName'>;
 
 /**
  * An id that is there no more is left out, unless it stood there before: what ended or was taken back goes on
@@ -20,21 +23,29 @@ export type Answerable = {
  */
 export function linkChange(
   change: SmallChange,
-  input: Answers,
-  { strandIds, barrierIds }: Answerable,
+  input: Link,
+  { strands, barrierIds }: Answerable,
   command: Command,
 ): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);
   if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
-  const known = {
-    strands: new Set([...strandIds, change.answers.strandId]),
-    barriers: new Set([...barrierIds, ...change.answers.barrierIds]),
-  };
-  const chosen = [...new Set(input.barrierIds)].filter((id) => known.barriers.has(id));
+  const before = change.answers;
+  const known = new Set([...barrierIds, ...before.barrierIds]);
+  const chosen = [...new Set(input.barrierIds)].filter((id) => known.has(id));
   const answers = {
-    strandId: known.strands.has(input.strandId) ? input.strandId : null,
+    ...toStrand(before, input.strandId, strands),
     barrierIds: chosen.slice(0, barriersLimit),
   };
   const isSame = JSON.stringify(answers) === JSON.stringify(change.answers);
   return ok(isSame ? change : applyOnce(change, command, { did: 'linked', to: { answers } }));
+}
+
+function toStrand(
+  { strandId, strandName }: Answers,
+  chosen: string | null,
+  strands: Answerable['strands'],
+): Pick<Answers, 'strandId' | 'strandName'> {
+  const found = strands.find(({ id }) => id === chosen);
+  if (found) return { strandId: found.id, strandName: found.name };
+  return chosen === strandId ? { strandId, strandName } : { strandId: null, strandName: null };
 }

@@ -45,10 +45,16 @@ export type ChangeContent = {
 
 export type Answers = {
   readonly strandId: string | null;
+  /** As the strand was called when it was chosen, so that a card can say it without asking for it. */
+  readonly strandName: string | null;
   readonly barrierIds: readonly string[];
 };
 
-export const answersNothing: Answers = { strandId: null, barrierIds: [] };
+export const answersNothing: Answers = {
+  strandId: null,
+  strandName: null,
+  barrierIds: [],
+};
 
 /** One learning cycle that has ended: from and until are ISO instants. */
 export type Go = { readonly from: string; readonly until: string; readonly learning: Learning };

@@ -33,6 +33,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'influence-change': 'changes',
   'ask-for-a-yes': 'changes',
   'answer-ask': 'changes',
+  'link-change': 'changes',
   'record-answer': 'changes',
   'take-change': 'changes',
   'hand-on-change': 'changes',

@@ -174,6 +174,7 @@ describe('whatever several people do to a change, in any order', () => {
   test('it answers what there is to answer, and nothing else', () => {
     holdsAtEveryStep(({ after: { answers } }) => {
       expect([null, 'strand-1']).toContain(answers.strandId);
+      expect(answers.strandName).toBe(answers.strandId && 'Waiting');
       expect(['barrier-1', 'barrier-2']).toEqual(expect.arrayContaining([...answers.barrierIds]));
     });
   });
@@ -327,7 +328,7 @@ const link = fc
       linkChange(
         change,
         input,
-        { strandIds: ['strand-1'], barrierIds: ['barrier-1', 'barrier-2'] },
+        { strands: [{ id: 'strand-1', name: 'Waiting' }], barrierIds: ['barrier-1', 'barrier-2'] },
         command,
       ),
   ]);

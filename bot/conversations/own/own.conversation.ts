@@ -1,0 +1,76 @@
+/** Looking after a change: taking it on, and handing it on (P27). */
+import {
+  ChangeCardInput,
+  ChangeCommandInput,
+  HandOnCardInput,
+} from '../../../shared/contracts/cards/change.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { handOnChange } from '../../../shared/use-cases/small-change/hand-on-change.ts';
+import { takeChange } from '../../../shared/use-cases/small-change/take-change.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
+import {
+  type Conversation,
+  drawnAgain,
+  forViewer,
+  press,
+  type Reply,
+  type Turn,
+  toCommandAgain,
+} from '../../dialogue/conversation.ts';
+import { withChange } from '../../dialogue/find-change.ts';
+import { type HandOnForm, renderHandOnForm } from './own.card.ts';
+
+export const own: Conversation = {
+  presses: {
+    'own.take': press(ChangeCommandInput, take),
+    'own.open-hand-on': press(ChangeCardInput, (turn, input, deps) =>
+      openHandOn(turn, input, deps, { commandId: deps.newId(), words: noWords }),
+    ),
+    'own.hand-on': press(HandOnCardInput, handOn),
+  },
+};
+
+const noWords = { nextOwner: '', nextShouldKnow: '' };
+
+/** What somebody else took meanwhile is shown as it stands, with whose it is. */
+async function take(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
+  const { version: _, ...anyVersion } = input;
+  const taken = await takeChange(anyVersion, turn.actor, deps);
+  if (taken.ok) return show(turn, taken.value, text.own.taken, deps);
+  const notice = toSentence(taken.error);
+  return drawnAgain(
+    taken.error,
+    withChange(turn, input, deps, ({ change }) =>
+      renderChangeCard(change, { ...forViewer(turn, deps), notice }),
+    ),
+  );
+}
+
+function openHandOn(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  drawn: Pick<HandOnForm, 'commandId' | 'words' | 'error'>,
+): Promise<Reply> {
+  return withChange(turn, input, deps, ({ change, team }) =>
+    renderHandOnForm({ change, team, ...drawn }),
+  );
+}
+
+async function handOn(turn: Turn, input: HandOnCardInput, deps: Deps): Promise<Reply> {
+  const handed = await handOnChange(input, turn.actor, deps);
+  if (handed.ok) {
+    const notice = text.own.handedOn(handed.value.owner?.name ?? '');
+    return show(turn, handed.value, notice, deps);
+  }
+  const { error } = handed;
+  const commandId = toCommandAgain(input, error, deps);
+  return drawnAgain(error, openHandOn(turn, input, deps, { commandId, words: input, error }));
+}
+
+function show(turn: Turn, change: SmallChange, notice: string, deps: Deps): Reply {
+  return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
+}
