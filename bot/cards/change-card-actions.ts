@@ -1,10 +1,13 @@
 /** What can be done with a change from its card: buttons for the work, and quiet links for the rest. */
 
 import { nextStage } from '../../shared/domain/journey/stage.ts';
+import { rolesAwaited } from '../../shared/domain/small-change/asks.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
+import { mayGoAgain } from '../../shared/domain/small-change/go-again.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { thanksOf } from '../../shared/domain/small-change/thanks.ts';
 import { mayUndo } from '../../shared/domain/small-change/undo.ts';
+import { toAskedWords } from '../../shared/text/ask-words.ts';
 import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import type { ChangeCardOptions } from './change-card.ts';
@@ -99,7 +102,11 @@ function toStageActions(change: SmallChange, options: ChangeCardOptions): readon
       return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
     }
     case 'influence':
-      return [...goOn(change, options), plainAction(actions.whoToWin, 'influence.open', seen)];
+      return [
+        ...goOn(change, options),
+        plainAction(actions.whoToWin, 'influence.open', seen),
+        ...toAnswersToTell(change),
+      ];
     case 'grow':
       return toGrowActions(change, options);
   }
@@ -112,9 +119,22 @@ function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAct
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
 }
 
+/** What a role outside the team said is told by anybody who heard it. */
+function toAnswersToTell(change: SmallChange): readonly CardAction[] {
+  return rolesAwaited(change)
+    .slice(0, 1)
+    .map((ask) =>
+      plainAction(actions.tellAnswer(toAskedWords(ask)), 'ask.show', {
+        ...toIds(change),
+        askId: ask.id,
+      }),
+    );
+}
+
 /** Told, counted and thanked for: what comes next is another change. */
 function isDone(change: SmallChange, options: ChangeCardOptions): boolean {
   const { timeReleased } = change.learning;
+  if (mayGoAgain(change)) return false;
   return isTold(change) && timeReleased !== null && hasThanked(change, options);
 }
 
@@ -132,7 +152,12 @@ function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonl
   const tell = plainAction(actions.whatHappened, 'grow.open', seen);
   const time = plainAction(actions.timeReleased, 'grow.open-time', seen);
   if (!isTold(change)) return [tell, time];
+  const again = mayGoAgain(change)
+    ? [plainAction(actions.goAgain, 'grow.go-again', toCommand(change, options))]
+    : [];
   const title = hasThanked(change, options) ? actions.myThanks : actions.sayThanks;
   const thank = plainAction(title, 'thanks.open', seen);
-  return change.learning.timeReleased === null ? [time, thank, tell] : [thank, tell, time];
+  return change.learning.timeReleased === null
+    ? [...again, time, thank, tell]
+    : [...again, thank, tell, time];
 }

@@ -73,6 +73,7 @@ export type FieldName =
   | 'nextOwner'
   | 'nextShouldKnow'
   | 'noticed'
+  | 'forTeamOnly'
   | 'strand'
   | 'nextTalkBy'
   | 'cover'

@@ -153,6 +153,7 @@ export const enGB = {
     nextShouldKnowPlaceholder: 'For example: finance wants to see a week of numbers first',
     noticed:
       'What did families or colleagues notice? Say it without anybody who could be known. (optional)',
+    forTeamOnly: 'Not for outside the team: keep what we learned to ourselves',
     strand: 'Which strand does it answer?',
     nextTalkBy: 'Who has that conversation? (optional)',
     words: 'What do you need from them? (optional)',
@@ -326,6 +327,7 @@ export const enGB = {
       nextOwner: 'Please choose somebody in your team.',
       nextShouldKnow: 'Please say what they should know.',
       noticed: 'Please say what they noticed.',
+      forTeamOnly: 'Please choose one.',
       strand: 'Please choose a strand.',
       nextTalkBy: 'Please choose somebody.',
       movement:
@@ -395,6 +397,8 @@ export const enGB = {
         `In Develop. ${missing === 1 ? 'One question' : `${missing} questions`} of the plan still to answer, in your own time.`,
       planned: 'The plan is complete. Next: Influence, where you win the people it needs.',
       influence: 'In Influence. Next: say who needs to be on board, and how to win them.',
+      nobodyAsked:
+        'In Influence. Nobody has been asked for a yes yet. Next: say who needs to be on board, and ask.',
       influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
       grow: 'In Grow. Next: try it, and say what happened.',
       growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
@@ -419,6 +423,7 @@ export const enGB = {
     },
     quote: (words: string) => `“${words}”`,
     timeBack: (time: string) => `Time it gives back: ${time}`,
+    noticed: (words: string) => `What families or colleagues noticed: “${words}”`,
     livedUpTo: (values: readonly string[]) => `Lived up to: ${values.join(' · ')}`,
     thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,
     thanksForYou: (words: string) => `Your thank-you, which only you can see: “${words}”`,
@@ -774,6 +779,7 @@ export const enGB = {
     timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
     timeSaved: 'The time is kept.',
     vision: (vision: string) => `Our vision: ${vision}`,
+    success: (success: string) => `What success was to look like: ${success}`,
     value: (value: string, opposite: string) => `${value} (not: ${opposite})`,
     time: (time: TimeInWords) =>
       `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}. ${time.sureness}.`,
