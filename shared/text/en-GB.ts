@@ -14,6 +14,12 @@ function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
+/** A role as it is spoken of: “the service manager”. */
+function asRole(role: string): string {
+  const name = role.replace(/^the /i, '');
+  return `the ${name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;
+}
+
 type TimeInWords = {
   readonly minutes: number;
   readonly people: number;
@@ -651,8 +657,7 @@ export const enGB = {
       'Somebody in the team gets it in their own chat with me, with the plan as it stands. To anybody else you take it yourself, and tell here what they said.',
     person: (name: string, role: string) => `${name}, ${role}`,
     sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
-    theRole: (role: string) =>
-      `the ${role.replace(/^the /i, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
+    theRole: asRole,
     takenThere: (role: string) =>
       `You take it to ${role}. Anybody in the team can tell here what they said.`,
     heardBy: (said: string, name: string) => `${said} Heard by ${name}.`,
@@ -683,6 +688,7 @@ export const enGB = {
     intro: 'You logged it, look after it, or asked for a yes.',
     introWithAsks: (asks: number) =>
       asks === 1 ? 'And somebody asks for your yes.' : `And ${asks} people ask for your yes.`,
+    talk: (role: string) => `Today: your conversation with ${asRole(role)}.`,
     more: (count: number) => `And ${count} more: type my changes to see them all.`,
     where:
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',

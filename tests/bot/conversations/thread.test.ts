@@ -225,3 +225,40 @@ describe('going again', () => {
     );
   });
 });
+
+describe('the next conversation', () => {
+  const manager = {
+    ...{ role: 'Service manager', stance: 'doubtful', say: '', approach: 'Show two handovers' },
+    ...{ nextTalkOn: '2026-11-24', nextTalkBy: jo.id },
+  };
+
+  async function plan24(inputs: Readonly<Record<string, string>> = manager): Promise<AnyCard> {
+    const people = await chat.press(amara, await toInfluence(), 'Who to win over');
+    const form = await chat.press(amara, people, 'Add somebody');
+    return chat.press(amara, form, 'Save', inputs);
+  }
+
+  async function heardByJo(at: string): Promise<string> {
+    const heard = await chat.tellAt(at);
+    return wordsOf(heard.find(({ conversationId }) => conversationId.includes(jo.id))?.said ?? {});
+  }
+
+  test('is told on its day to whoever has it, once', async () => {
+    const saved = await plan24();
+
+    expect(wordsOf(saved)).toContain('with Jo Whitlock');
+    expect(await heardByJo('2026-11-23T10:00:00.000Z')).not.toContain('Today');
+    expect(await heardByJo('2026-11-24T10:00:00.000Z')).toContain(
+      'Today: your conversation with the service manager.',
+    );
+    expect(await heardByJo('2026-11-25T10:00:00.000Z')).not.toContain('Today');
+  });
+
+  test('is not told once it is put off or somebody else’s', async () => {
+    const saved = await plan24();
+    const form = await chat.press(amara, saved, 'Change Service manager');
+    await chat.press(amara, form, 'Save', { ...manager, nextTalkBy: helen.id });
+
+    expect(await heardByJo('2026-11-24T10:00:00.000Z')).not.toContain('Today');
+  });
+});
