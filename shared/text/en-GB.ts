@@ -646,6 +646,12 @@ export const enGB = {
     law: 'law or national rules',
     'not-sure': 'not sure yet',
   },
+  learned: {
+    heading: (team: string) => `${team}: what you learned`,
+    intro: 'The newest first. Press one to see the change it comes from.',
+    none: 'Nothing has been told yet. Once a change is in Grow, its card asks what happened.',
+    more: (count: number) => `And ${count} more: the team’s tab has them all.`,
+  },
   goes: {
     now: (go: number) => `Go ${go}.`,
     before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
