@@ -25,7 +25,7 @@ export function renderStrandsCard(team: TeamRef, { strands }: Strands, notice?: 
       },
     ],
     actions: [
-      ...(isEmpty ? [] : [nextAction(text.cards.actions.logAnother, 'log.open', {})]),
+      ...(isEmpty ? [] : [nextAction(text.verbs.logChange, 'log.open', {})]),
       plainAction(text.barriers.actions.show, 'barriers.show', ids),
     ],
   });
