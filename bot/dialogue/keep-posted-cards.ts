@@ -10,7 +10,8 @@ export function keepPostedCards(router: Router, deps: Deps): Router {
     ...router,
     async press(turn, verb, data) {
       const reply = await router.press(turn, verb, data);
-      return 'card' in reply && (await isOnPostedCard(turn, deps)) ? onlyForYou(reply) : reply;
+      if (!('card' in reply) || reply.onlyForYou) return reply;
+      return (await isOnPostedCard(turn, deps)) ? onlyForYou(reply) : reply;
     },
   };
 }

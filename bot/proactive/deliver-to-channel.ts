@@ -2,11 +2,8 @@
 import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Sent } from '../../shared/domain/sending/sent.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
-import {
-  type ChannelCard,
-  type PreparedPost,
-  preparePost,
-} from '../../shared/use-cases/channel/prepare-post.ts';
+import type { ChannelCard } from '../../shared/use-cases/channel/load-card.ts';
+import { type PreparedPost, preparePost } from '../../shared/use-cases/channel/prepare-post.ts';
 import {
   endsReplacing,
   markPost,

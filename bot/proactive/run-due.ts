@@ -3,7 +3,11 @@ import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { relayChange, relayCheckIns } from '../../shared/use-cases/notifications/relay-outbox.ts';
+import {
+  relayChange,
+  relayCheckIns,
+  relayVote,
+} from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { type Freshen, promptFreshTeam } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
@@ -16,6 +20,7 @@ import {
   type DocumentType,
   mailboxType,
   pulseType,
+  strandsType,
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
 import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
@@ -59,6 +64,7 @@ export async function runDueOnce({
   );
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
+  await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
   await forDue(teamType, async (saved) =>
     outcome(await promptFreshTeam(saved, freshen, deps), 'prompted'),
   );

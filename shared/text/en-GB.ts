@@ -1096,46 +1096,55 @@ export const enGB = {
   vote: {
     prepareHeading: 'Open a vote',
     prepareIntro:
-      'Everyone in the team has five votes, three at most on one theme, and can change them until you close the vote. Only the totals are shown, once it has closed.',
+      'Everyone in the team has five votes, three at most on one theme, and can change them until you close the vote. Only the totals are shown, once it has closed and if five or more have voted.',
     submitOpen: 'Open the vote',
     tooFewThemes: 'A vote needs two themes or more. Type themes to group barriers first.',
     noneYet: 'No vote is open just now. Supervisors and facilitators can open one.',
     heading: 'What shall we work on first?',
     intro: (team: string) =>
-      `${team}: five votes each, three at most on one theme. You can change yours until the vote closes, and only the totals are shown.`,
+      `${team}: five votes each, three at most on one theme. You can change yours until the vote closes. Then only the totals are shown, if five or more have voted.`,
     themes: 'The themes',
     voters: (count: number) => {
       if (count === 0) return 'Nobody has voted yet.';
       return count === 1 ? 'One person has voted so far.' : `${count} people have voted so far.`;
     },
-    tellChannel:
-      'The vote is open. In your team’s channel, mention me with the word vote, so that everyone finds it.',
+    toldChannel: 'The vote is open, and I am posting its card in your team’s channel.',
+    noChannel:
+      'The vote is open. I cannot write in your team’s channel myself: mention me there with the word vote, so that everyone finds it.',
+    summary: 'A vote: what shall we work on first?',
+    overSince: 'Another vote has been opened since.',
     opened: 'The vote is open.',
     ballotHeading: 'Your five votes',
     ballotIntro:
-      'Spread them as you like, three at most on one theme. Only the totals are shown, once the vote has closed.',
-    choices: ['No votes', '1 vote', '2 votes', '3 votes'],
+      'Each press counts at once, three at most on one theme, and you can change it until the vote closes. Only the totals are shown then, if five or more have voted.',
+    left: (count: number, of: number) => `${count} of ${of} left`,
+    give: (theme: string) => `One more for ${theme}`,
+    take: (theme: string) => `One less for ${theme}`,
     cast: 'Your votes are in.',
     votes: (count: number) => {
       if (count === 0) return 'No votes';
       return count === 1 ? '1 vote' : `${count} votes`;
     },
-    left: (count: number) =>
-      count === 1
-        ? 'You have one vote left, if you like.'
-        : `You have ${count} votes left, if you like.`,
     closeHeading: 'Close the vote?',
     closeIntro:
       'Everyone then sees the totals, and nobody can vote any more. It cannot be opened again.',
+    closeUnshown: 'Nobody can vote any more then. It cannot be opened again.',
     closedHeading: 'How the vote ended',
     closedIntro: (count: number) => {
       if (count === 0) return 'Nobody voted this time.';
       return count === 1 ? 'One person voted.' : `${count} people voted.`;
     },
+    saidAloudHeading: 'The vote has closed',
+    /** Of fewer than five voters. */
+    saidAloud: (count: number) => {
+      const few = ['Nobody has', 'One person has', 'Two people have', 'Three people have'];
+      const who = few[count] ?? 'Four people have';
+      return `${who} voted. Below five nobody’s count is shown, so the room says it aloud and a lead sets the order.`;
+    },
+    inChat:
+      'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed, if five or more have voted.',
     actions: {
       vote: 'Vote',
-      change: 'Change my votes',
-      cast: 'Send my votes',
       close: 'Close the vote',
       closeNow: 'Close it now',
       notYet: 'Not yet',
@@ -1153,11 +1162,22 @@ export const enGB = {
     chooseIntro: 'The votes are advice. The team decides, and two or three is usually plenty.',
     choice: (name: string, votes: number) =>
       `${name} (${votes === 1 ? '1 vote' : `${votes === 0 ? 'no' : votes} votes`})`,
+    orderHeading: 'Set the order',
+    orderIntro:
+      'Fewer than five voted, so nothing is shown of it. Say aloud in the room what you want, then choose which themes become mission strands and which comes first. Two or three is usually plenty.',
+    place: (nth: number) => {
+      const words = ['Not now', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh'];
+      return words[nth] ?? `Place ${nth}`;
+    },
     submit: 'Make them strands',
     chosen: 'Chosen. Small changes can start from here.',
     nothingToChoose:
       'Strands are chosen from a vote that has closed. Type vote to see where that stands.',
-    actions: { choose: 'Choose mission strands', show: 'Mission strands' },
+    actions: {
+      choose: 'Choose mission strands',
+      order: 'Set the order',
+      show: 'Mission strands',
+    },
   },
   help: {
     heading: 'Hello. I’m Small Changes.',
@@ -1414,8 +1434,6 @@ export const enGB = {
       strand: 'Mission strand',
       strands: 'What we work on first: our mission strands',
       voteIsOpen: 'A vote is open: what shall we work on first?',
-      voteInChat:
-        'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed.',
       theme: 'Theme',
       votes: 'Votes',
       inChat:

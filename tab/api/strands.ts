@@ -1,6 +1,8 @@
 /** `GET /api/teams/:teamId/strands`: the team's vote, without anybody's ballot, and its strands (P6). */
 import type { StrandsView, VoteView } from '../../shared/contracts/api/strands.ts';
-import type { CountedTheme, Strands, Vote } from '../../shared/domain/strands/strands.ts';
+import { type ShownTheme, shownStrands, shownTotals } from '../../shared/domain/strands/shown.ts';
+import type { Strands, Vote } from '../../shared/domain/strands/strands.ts';
+import { countVoters } from '../../shared/domain/strands/vote.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadStrands } from '../../shared/use-cases/strands/load-strands.ts';
 import type { ApiRoute } from './api-route.ts';
@@ -14,19 +16,18 @@ export function strandsRoute(deps: Deps): ApiRoute {
   );
 }
 
-function toView({ strands, vote }: Strands): StrandsView {
-  return { strands: strands.map(toCounted), vote: vote && toVote(vote) };
+function toView(current: Strands): StrandsView {
+  const { vote } = current;
+  return { strands: shownStrands(current).map(toStrand), vote: vote && toVote(vote) };
 }
 
 function toVote(vote: Vote): VoteView {
-  if (vote.status === 'open') {
-    const themes = vote.themes.map(({ id, name }) => ({ id, name }));
-    return { status: 'open', voters: vote.ballots.length, themes };
-  }
-  const { voters, totals } = vote.result ?? { voters: 0, totals: [] };
-  return { status: 'closed', voters, totals: totals.map(toCounted) };
+  const themes = vote.themes.map(({ id, name }) => ({ id, name }));
+  if (vote.status === 'open') return { status: 'open', voters: countVoters(vote), themes };
+  const totals = shownTotals(vote).map(({ id, name, votes }) => ({ id, name, votes }));
+  return { status: 'closed', voters: vote.result?.voters ?? 0, themes, totals };
 }
 
-function toCounted({ id, name, votes }: CountedTheme): CountedTheme {
+function toStrand({ id, name, votes }: ShownTheme): StrandsView['strands'][number] {
   return { id, name, votes };
 }

@@ -1,6 +1,11 @@
 /** Barriers, themes, votes and strands for tests, of the team that `buildTeam` builds. */
 import { type Barrier, type Barriers, noBarriers } from '../../shared/domain/barriers/barriers.ts';
-import { noStrands, type Strands, type Vote } from '../../shared/domain/strands/strands.ts';
+import {
+  type MissionStrand,
+  noStrands,
+  type Strands,
+  type Vote,
+} from '../../shared/domain/strands/strands.ts';
 import { testTenant } from './build-person.ts';
 
 const place = { tenantId: testTenant, teamId: 'team-north' };
@@ -34,6 +39,15 @@ export function buildVote(overrides: Partial<Vote> = {}): Vote {
     status: 'open',
     ballots: [],
     result: null,
+    ...overrides,
+  };
+}
+
+/** Chosen with three votes, of six people. */
+export function buildStrand(overrides: Partial<MissionStrand> = {}): MissionStrand {
+  return {
+    ...{ id: 'theme-forms', name: 'Forms', votes: 3, voters: 6 },
+    since: '2026-11-16T09:30:00.000Z',
     ...overrides,
   };
 }

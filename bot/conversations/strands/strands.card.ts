@@ -2,6 +2,7 @@
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
+import { shownStrands } from '../../../shared/domain/strands/shown.ts';
 import type { Strands } from '../../../shared/domain/strands/strands.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
@@ -9,7 +10,8 @@ import { choicesBox, renderForm } from '../../cards/form.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
-export function renderStrandsCard(team: TeamRef, { strands }: Strands, notice?: string): Card {
+export function renderStrandsCard(team: TeamRef, current: Strands, notice?: string): Card {
+  const strands = shownStrands(current);
   const ids = { teamId: team.id };
   const isEmpty = strands.length === 0;
   return renderListCard({
@@ -20,7 +22,7 @@ export function renderStrandsCard(team: TeamRef, { strands }: Strands, notice?: 
       {
         rows: strands.map(({ name: words, votes }) => ({
           words,
-          about: text.strands.votes(votes),
+          ...(votes !== null && { about: text.strands.votes(votes) }),
         })),
       },
     ],
@@ -44,7 +46,7 @@ export function renderChooseCard({ team, current, commandId, ...card }: ChooseCa
   const ids = { teamId: team.id, version: current.version, commandId };
   const choices = strandChoices(current).map(({ id, name, votes }) => ({
     value: id,
-    title: text.strands.choice(name, votes),
+    title: votes === null ? name : text.strands.choice(name, votes),
   }));
   return renderForm({
     ...{ problems: card.problems, notice: card.notice ?? '' },

@@ -2,7 +2,8 @@
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { StrandsCardInput } from '../../../shared/contracts/cards/strands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
+import { isOrderedByHand, strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
+import { shownStrands } from '../../../shared/domain/strands/shown.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
@@ -20,6 +21,7 @@ import {
   type Turn,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
+import { renderOrderCard } from './order.card.ts';
 import { renderChooseCard, renderStrandsCard } from './strands.card.ts';
 
 export const strands: Conversation = {
@@ -57,9 +59,10 @@ function prepare(turn: Turn, named: string | undefined, deps: Deps, again?: Agai
 
 function drawChoice({ team, current }: StrandsForMember, { newId }: Deps, again?: Again): Reply {
   if (strandChoices(current).length === 0) return { text: text.strands.nothingToChoose };
-  const chosen = again?.chosen ?? current.strands.map(({ id }) => id);
-  const choice = { team, current, commandId: newId(), chosen };
-  return onlyForYou({ card: renderChooseCard({ ...choice, ...toRefused(again?.error) }) });
+  const chosen = again?.chosen ?? shownStrands(current).map(({ id }) => id);
+  const choice = { team, current, commandId: newId(), chosen, ...toRefused(again?.error) };
+  const card = isOrderedByHand(current) ? renderOrderCard(choice) : renderChooseCard(choice);
+  return onlyForYou({ card });
 }
 
 async function choose(turn: Turn, input: StrandsCardInput, deps: Deps): Promise<Reply> {

@@ -1,79 +1,64 @@
-/** Somebody's own votes: the card they vote with, and the one that says how. Never shown to others. */
-import { votesBox } from '../../../shared/contracts/cards/strands.ts';
+/** Somebody's own votes, with a press for one more and one less of each theme. Never shown to others. */
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { Vote } from '../../../shared/domain/strands/strands.ts';
-import { votesEach, votesOnOneTheme } from '../../../shared/domain/strands/vote.ts';
+import { votesEach, votesLeft, votesOnOneTheme } from '../../../shared/domain/strands/vote.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { type CardAction, nextAction, plainAction, submitAction } from '../../cards/actions.ts';
-import { renderListCard } from '../../cards/list-card.ts';
+import { type CardAction, nextAction, plainAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './ballot.card.json' with { type: 'json' };
 
-type OwnVotes = {
+export type BallotCard = {
   readonly teamId: string;
   readonly vote: Vote;
   /** For each theme of the vote, in its order. */
   readonly votes: readonly number[];
-  readonly mayClose: boolean;
-};
-
-export type BallotCard = OwnVotes & {
+  /** Begins the command of every press of this card. */
   readonly commandId: string;
+  readonly mayClose: boolean;
+  /** It stands in place of a card for everybody, to which one can go back. */
+  readonly isInCompany: boolean;
   readonly problems?: readonly FieldProblem[];
   readonly notice?: string | undefined;
 };
 
 const render = createCard(template);
 
-export function renderBallotCard({ vote, votes, notice, ...card }: BallotCard): Card {
-  const { ballotHeading, ballotIntro, choices, actions } = text.vote;
-  const error = toFieldSentences(card.problems ?? []).votes;
-  const ids = { teamId: card.teamId, voteId: vote.id };
+export function renderBallotCard({ vote, votes, ...card }: BallotCard): Card {
+  const { ballotHeading, ballotIntro, left, give, take } = text.vote;
+  const { teamId, notice = toFieldSentences(card.problems ?? []).votes } = card;
+  const ids = { teamId, voteId: vote.id };
+  const unused = votesLeft(votes);
   return render({
     heading: ballotHeading,
     fallbackText: text.cards.fallback(ballotHeading),
     intro: ballotIntro,
+    left: left(unused, votesEach),
     hasNotice: notice !== undefined,
     notice: notice ?? '',
-    themes: vote.themes.map(({ name }, at) => ({
-      box: votesBox(at),
-      name,
-      votes: toChoice(votes[at]),
-      choices: choices.map((title, value) => ({ title, value: `${value}` })),
-    })),
-    hasError: error !== undefined,
-    error: error ?? '',
+    themes: vote.themes.map(({ name }, at) => {
+      const given = votes[at] ?? 0;
+      const mayGive = unused > 0 && given < votesOnOneTheme;
+      return {
+        ...{ name, votes: `${given}` },
+        less: toStep(given > 0, take(name), toPress(at, given - 1)),
+        more: toStep(mayGive, give(name), toPress(at, given + 1)),
+      };
+    }),
     actions: [
-      submitAction(actions.cast, 'ballot.cast', { ...ids, commandId: card.commandId }),
+      ...(card.isInCompany ? [plainAction(text.vote.actions.show, 'vote.show', { teamId })] : []),
       ...closeAction(ids, card.mayClose),
     ],
   });
+
+  /** Pressed twice, or sent again, it is one command: the same theme is given as many. */
+  function toPress(theme: number, to: number): CardAction['data'] {
+    return { ...ids, commandId: `${card.commandId} ${theme} ${to}`, theme, votes: to };
+  }
 }
 
-/** What a box can show of what was sent. */
-function toChoice(votes = 0): string {
-  return `${votes >= 0 && votes <= votesOnOneTheme ? votes : 0}`;
-}
-
-export function renderCastCard({ teamId, vote, votes, mayClose }: OwnVotes): Card {
-  const { cast, left, voters, actions, votes: counted } = text.vote;
-  const unused = votesEach - votes.reduce((sum, each) => sum + each, 0);
-  const ids = { teamId, voteId: vote.id };
-  return renderListCard({
-    heading: cast,
-    intro: voters(vote.ballots.length),
-    groups: [
-      {
-        heading: text.fields.votes,
-        rows: vote.themes.flatMap(({ name }, at) =>
-          votes[at] ? [{ words: name, count: counted(votes[at]) }] : [],
-        ),
-      },
-    ],
-    closing: unused > 0 ? left(unused) : undefined,
-    actions: [plainAction(actions.change, 'ballot.open', ids), ...closeAction(ids, mayClose)],
-  });
+function toStep(isThere: boolean, title: string, data: CardAction['data']) {
+  return isThere ? { isThere, title, data } : { isThere };
 }
 
 export function voteAction(ids: CardAction['data']): CardAction {

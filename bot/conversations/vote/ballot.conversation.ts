@@ -1,12 +1,21 @@
-/** Casting one's votes, and changing them (P6). In company nobody else sees them. */
-import { BallotCardInput, VoteCardInput } from '../../../shared/contracts/cards/strands.ts';
+/** Casting one's votes, press by press. In company nobody else sees them (P6). */
+import {
+  BallotCardInput,
+  GiveVotesCardInput,
+  VoteCardInput,
+} from '../../../shared/contracts/cards/strands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Result } from '../../../shared/domain/result.ts';
 import { isOpen } from '../../../shared/domain/strands/strands.ts';
-import { ballotOf, votesOf } from '../../../shared/domain/strands/vote.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
+import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { castBallot } from '../../../shared/use-cases/strands/cast-ballot.ts';
-import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
+import { giveVotes } from '../../../shared/use-cases/strands/give-votes.ts';
+import {
+  loadStrands,
+  type StrandsForMember,
+} from '../../../shared/use-cases/strands/load-strands.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -16,53 +25,50 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { renderCastCard } from './ballot.card.ts';
-import { drawBallot, drawVote, leads } from './draw-vote.ts';
+import { drawBallot, drawVote } from './draw-vote.ts';
 
 export const ballot: Conversation = {
   presses: {
     'ballot.open': press(VoteCardInput, open),
-    'ballot.cast': press(BallotCardInput, cast),
+    'ballot.give': press(GiveVotesCardInput, async (turn, input, deps) =>
+      drawCast(turn, { input, done: await giveVotes(input, turn.actor, deps) }, deps),
+    ),
+    'ballot.cast': press(BallotCardInput, async (turn, input, deps) => {
+      const done = await castBallot(input, turn.actor, deps);
+      return drawCast(turn, { input, done, notice: text.vote.cast }, deps);
+    }),
   },
 };
 
-async function open(turn: Turn, input: VoteCardInput, deps: Deps): Promise<Reply> {
+type Casting = {
+  readonly input: VoteCardInput;
+  readonly done: Result<StrandsForMember, DomainError>;
+  readonly notice?: string;
+};
+
+/** What was written is what is drawn: a press is read and written once. */
+async function drawCast(turn: Turn, { input, done, notice }: Casting, deps: Deps): Promise<Reply> {
+  return done.ok
+    ? drawBallot(turn, done.value, { commandId: deps.newId(), notice })
+    : drawnAgain(done.error, open(turn, input, deps, done.error));
+}
+
+/** The votes as they are kept; where the vote is over, how it ended. */
+async function open(
+  turn: Turn,
+  input: VoteCardInput,
+  deps: Deps,
+  error?: DomainError,
+): Promise<Reply> {
   const loaded = await loadStrands(input.teamId, turn.actor, deps, 'cast-ballot');
   if (!loaded.ok) return refusal(loaded.error);
   const { vote } = loaded.value.current;
   if (!isOpen(vote) || vote.id !== input.voteId)
     return onlyForYou(drawVote(turn, loaded.value, deps, toSentence({ kind: 'vote-closed' })));
-  return drawBallot(turn, loaded.value, { commandId: deps.newId() });
+  return drawBallot(turn, loaded.value, { commandId: deps.newId(), ...toRefused(error) });
 }
 
-async function cast(turn: Turn, input: BallotCardInput, deps: Deps): Promise<Reply> {
-  const done = await castBallot(input, turn.actor, deps);
-  if (!done.ok) return drawnAgain(done.error, giveBack(turn, input, deps, done.error));
-  const { team, current } = done.value;
-  if (!current.vote) return drawVote(turn, done.value, deps);
-  const card = renderCastCard({
-    teamId: team.id,
-    vote: current.vote,
-    votes: votesOf(current.vote, ballotOf(current.vote, turn.actor.id)),
-    mayClose: turn.where === 'personal' && leads(turn, done.value),
-  });
-  return { card, onlyForYou: true };
-}
-
-/** The boxes with what was chosen; where the vote is over, how it ended. */
-async function giveBack(
-  turn: Turn,
-  input: BallotCardInput,
-  deps: Deps,
-  error: DomainError,
-): Promise<Reply> {
-  const loaded = await loadStrands(input.teamId, turn.actor, deps, 'cast-ballot');
-  if (!loaded.ok) return refusal(loaded.error);
-  if (error.kind === 'vote-closed')
-    return onlyForYou(drawVote(turn, loaded.value, deps, toSentence(error)));
-  return drawBallot(turn, loaded.value, {
-    commandId: deps.newId(),
-    votes: input.votes,
-    ...(error.kind === 'invalid' ? { problems: error.problems } : { notice: toSentence(error) }),
-  });
+function toRefused(error?: DomainError) {
+  if (error === undefined) return {};
+  return error.kind === 'invalid' ? { problems: error.problems } : { notice: toSentence(error) };
 }

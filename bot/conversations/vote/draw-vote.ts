@@ -25,19 +25,22 @@ export function drawVote(
   return drawBallot(turn, read, { commandId: newId(), notice });
 }
 
-/** The boxes to vote in, with the votes cast so far or those just sent. */
+/** Somebody’s own votes as they are cast, and a press for more and less of each. */
 export function drawBallot(
   turn: Turn,
   read: StrandsForMember,
-  card: Pick<BallotCard, 'commandId' | 'problems' | 'notice'> & { votes?: readonly number[] },
+  card: Pick<BallotCard, 'commandId' | 'problems' | 'notice'>,
 ): Reply {
   const { team, current } = read;
   const { vote } = current;
   if (!vote) return { text: text.vote.noneYet };
-  const votes = card.votes ?? votesOf(vote, ballotOf(vote, turn.actor.id));
-  const mayClose = turn.where === 'personal' && leads(turn, read);
+  const isInCompany = turn.where !== 'personal';
   return {
-    card: renderBallotCard({ ...card, votes, vote, mayClose, teamId: team.id }),
+    card: renderBallotCard({
+      ...{ ...card, vote, isInCompany, teamId: team.id },
+      votes: votesOf(vote, ballotOf(vote, turn.actor.id)),
+      mayClose: !isInCompany && leads(turn, read),
+    }),
     onlyForYou: true,
   };
 }

@@ -2,8 +2,9 @@
 import { type Barriers, barriersIn } from '../../../shared/domain/barriers/barriers.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
+import { isEnoughToShow, shownTotals } from '../../../shared/domain/strands/shown.ts';
 import type { Vote } from '../../../shared/domain/strands/strands.ts';
-import { themesToVoteOn } from '../../../shared/domain/strands/vote.ts';
+import { countVoters, themesToVoteOn } from '../../../shared/domain/strands/vote.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction } from '../../cards/actions.ts';
 import { choicesBox, renderForm } from '../../cards/form.ts';
@@ -17,9 +18,11 @@ export type VoteCard = {
   /** Whether to show what supervisors and facilitators may do. */
   readonly leads: boolean;
   readonly notice?: string | undefined;
+  /** Nobody has to draw it again as people vote, so that it says nothing of how many did. */
+  readonly isPosted?: boolean;
 };
 
-export function renderVoteCard({ team, vote, leads, notice }: VoteCard): Card {
+export function renderVoteCard({ team, vote, leads, notice, isPosted }: VoteCard): Card {
   const ids = { teamId: team.id, voteId: vote.id };
   return renderListCard({
     heading: text.vote.heading,
@@ -28,24 +31,31 @@ export function renderVoteCard({ team, vote, leads, notice }: VoteCard): Card {
     groups: [
       { heading: text.vote.themes, rows: vote.themes.map(({ name: words }) => ({ words })) },
     ],
-    closing: text.vote.voters(vote.ballots.length),
+    closing: isPosted ? undefined : text.vote.voters(countVoters(vote)),
     actions: [voteAction(ids), ...closeAction(ids, leads)],
   });
 }
 
 export function renderResultCard({ team, vote, leads, notice }: VoteCard): Card {
-  const { voters, totals } = vote.result ?? { voters: 0, totals: [] };
+  const voters = vote.result?.voters ?? 0;
+  const totals = shownTotals(vote);
+  const isShown = totals.length > 0;
   const ids = { teamId: team.id };
   const { actions } = text.vote;
+  const goOn = isShown ? text.strands.actions.choose : text.strands.actions.order;
   return renderListCard({
-    heading: text.vote.closedHeading,
-    intro: text.vote.closedIntro(voters),
+    heading: isShown ? text.vote.closedHeading : text.vote.saidAloudHeading,
+    intro: isShown ? text.vote.closedIntro(voters) : text.vote.saidAloud(voters),
     notice,
     groups: [
-      { rows: totals.map(({ name: words, votes }) => ({ words, count: text.vote.votes(votes) })) },
+      {
+        rows: isShown
+          ? totals.map(({ name: words, votes }) => ({ words, count: text.vote.votes(votes) }))
+          : vote.themes.map(({ name: words }) => ({ words })),
+      },
     ],
     actions: [
-      ...(leads ? [nextAction(text.strands.actions.choose, 'strands.prepare', ids)] : []),
+      ...(leads ? [nextAction(goOn, 'strands.prepare', ids)] : []),
       plainAction(text.strands.actions.show, 'strands.show', ids),
       ...(leads ? [plainAction(actions.another, 'vote.prepare', ids)] : []),
     ],
@@ -82,13 +92,15 @@ export function renderPrepareCard({ team, current, commandId, ...card }: Prepare
 }
 
 export function renderCloseCard(teamId: string, vote: Vote, commandId: string): Card {
-  const { closeHeading, closeIntro, voters, actions } = text.vote;
+  const { closeHeading, closeIntro, closeUnshown, voters, saidAloud, actions } = text.vote;
+  const count = countVoters(vote);
+  const isShown = isEnoughToShow(count);
   const ids = { teamId, voteId: vote.id };
   return renderListCard({
     heading: closeHeading,
-    intro: closeIntro,
+    intro: isShown ? voters(count) : saidAloud(count),
     groups: [],
-    closing: voters(vote.ballots.length),
+    closing: isShown ? closeIntro : closeUnshown,
     actions: [
       nextAction(actions.closeNow, 'vote.close', { ...ids, commandId }),
       plainAction(actions.notYet, 'vote.show', { teamId }),

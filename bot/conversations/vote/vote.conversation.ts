@@ -7,9 +7,11 @@ import {
 } from '../../../shared/contracts/cards/strands.ts';
 import { may } from '../../../shared/domain/permissions.ts';
 import { isOpen } from '../../../shared/domain/strands/strands.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
+import { loadChannelAddress } from '../../../shared/use-cases/channel/load-channel-address.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
 import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
@@ -82,11 +84,12 @@ async function prepare(
 }
 
 async function open(turn: Turn, input: OpenVoteCardInput, deps: Deps): Promise<Reply> {
-  const opened = await openVote(input, turn.actor, deps);
+  const isInChannel = turn.where === 'channel' && turn.teamId === input.teamId;
+  const opened = await openVote({ ...input, isInChannel }, turn.actor, deps);
   if (opened.ok) {
     const { team, current } = opened.value;
     if (!isOpen(current.vote)) return drawVote(turn, opened.value, deps);
-    const notice = turn.where === 'personal' ? text.vote.tellChannel : text.vote.opened;
+    const notice = isInChannel ? text.vote.opened : await toOpenedWords(team, deps);
     return { card: renderVoteCard({ team, vote: current.vote, leads: true, notice }) };
   }
   const { error } = opened;
@@ -94,6 +97,12 @@ async function open(turn: Turn, input: OpenVoteCardInput, deps: Deps): Promise<R
   if (error.kind !== 'invalid') return refusal(error);
   const again = { chosen: input.themes, problems: error.problems };
   return onlyForYou(await prepare(turn, input.teamId, deps, again));
+}
+
+/** Where its card goes, or what to do where it cannot go there. */
+async function toOpenedWords({ tenantId, id: teamId }: Team, deps: Deps): Promise<string> {
+  const address = await loadChannelAddress({ tenantId, teamId }, deps);
+  return address === null ? text.vote.noChannel : text.vote.toldChannel;
 }
 
 /** Closing cannot be undone, so it is asked once more. */

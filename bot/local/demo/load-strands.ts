@@ -61,7 +61,9 @@ export function toStrands(team: Team, { themes }: Barriers): Strands {
     at: `${dayOf(team, day)}T11:00:00.000Z`,
   });
   const opening = command('vote', 'priya', votedOn);
-  const opened = byTheRules(openVote(noStrands(placeOf(team)), themes, opening));
+  const opened = byTheRules(
+    openVote(noStrands(placeOf(team)), { themes, isInChannel: true }, opening),
+  );
   const voted = Object.entries(demoBallots).reduce(
     (current, [name, votes]) =>
       byTheRules(

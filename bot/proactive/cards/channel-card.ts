@@ -1,9 +1,17 @@
 /** Draws a card that stands in a team's channel. */
-import type { ChannelCard } from '../../../shared/use-cases/channel/prepare-post.ts';
+import type { ChannelCard } from '../../../shared/use-cases/channel/load-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { renderSharesCard } from '../../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../../conversations/stage/stage.card.ts';
+import { renderPostedVote } from '../../conversations/vote/posted-vote.card.ts';
 
 export function renderChannelCard(card: ChannelCard): Card {
-  return card.kind === 'stage' ? renderStageCard(card.stage) : renderSharesCard(card.shared);
+  switch (card.kind) {
+    case 'stage':
+      return renderStageCard(card.stage);
+    case 'shares':
+      return renderSharesCard(card.shared);
+    case 'vote':
+      return renderPostedVote(card);
+  }
 }

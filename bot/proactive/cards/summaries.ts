@@ -1,6 +1,6 @@
 /** What a notification says of a card that nobody asked for: by its kind alone, never by what it tells. */
 import { text } from '../../../shared/text/text.ts';
-import type { ChannelCard } from '../../../shared/use-cases/channel/prepare-post.ts';
+import type { ChannelCard } from '../../../shared/use-cases/channel/load-card.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
 
 /** As the card is drawn: a check-in with all else below it, a single ask or a pulse by itself, or news. */
@@ -17,5 +17,6 @@ export function toMessageSummary(told: Told): string {
 
 export function toChannelSummary(card: ChannelCard): string {
   if (card.kind === 'shares') return text.summaries.shares;
+  if (card.kind === 'vote') return text.vote.summary;
   return text.summaries.stage(text.stages[card.stage.stage]);
 }

@@ -47,25 +47,48 @@ export type VoteCardInput = z.infer<typeof VoteCardInput>;
 export const CloseVoteCardInput = VoteCardInput.extend({ commandId: CommandId });
 export type CloseVoteCardInput = z.infer<typeof CloseVoteCardInput>;
 
-/** The name of the box for the votes on a vote's nth theme, from 0. */
-export function votesBox(at: number): string {
-  return `votes${at}`;
-}
+const whole = z.coerce.number().catch(0);
 
-const votes = z.coerce.number().catch(0);
+/** `theme` is its place in the vote, `votes` how many it is to have. */
+export const GiveVotesCardInput = VoteCardInput.extend({
+  commandId: CommandId,
+  theme: z.number().int().min(0),
+  votes: z.number().int(),
+});
+export type GiveVotesCardInput = z.infer<typeof GiveVotesCardInput>;
 
+/** Of the cards that earlier versions sent, with a box for each theme. */
 export const BallotCardInput = VoteCardInput.extend({ commandId: CommandId })
   .loose()
   .transform(({ teamId, voteId, commandId, ...boxes }) => ({
     ...{ teamId, voteId, commandId },
-    votes: Array.from({ length: themesToVoteOn.most }, (_, at) => votes.parse(boxes[votesBox(at)])),
+    votes: Array.from({ length: themesToVoteOn.most }, (_, at) => whole.parse(boxes[`votes${at}`])),
   }));
 export type BallotCardInput = z.infer<typeof BallotCardInput>;
 
-export const StrandsCardInput = z.object({
-  ...team,
-  commandId: CommandId,
-  version: z.number().int().positive(),
-  strands: chosen,
-});
+/** The name of the box for a theme's place among the strands. */
+export function placeBox(themeId: string): string {
+  return `${placePrefix}${themeId}`;
+}
+
+const placePrefix = 'place:';
+
+/** Ticked, or given a place each: two at one place stand as in the card, and 0 is no place. */
+export const StrandsCardInput = z
+  .looseObject({
+    ...team,
+    commandId: CommandId,
+    version: z.number().int().positive(),
+    strands: chosen,
+  })
+  .transform(({ teamId, commandId, version, strands, ...boxes }) => {
+    const places = Object.keys(boxes).filter((box) => box.startsWith(placePrefix));
+    const placed = places
+      .map((box) => ({ id: box.slice(placePrefix.length), place: whole.parse(boxes[box]) }))
+      .filter(({ place }) => place > 0)
+      .toSorted((one, other) => one.place - other.place);
+    const isOrdered = places.length > 0;
+    const ids = { teamId, commandId, version };
+    return { ...ids, isOrdered, strands: isOrdered ? placed.map(({ id }) => id) : strands };
+  });
 export type StrandsCardInput = z.infer<typeof StrandsCardInput>;

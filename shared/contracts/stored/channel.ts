@@ -22,6 +22,7 @@ const ShareShape = z.preprocess(
       ...{ kind: z.literal('check-in'), ...shared },
       ...{ personId: z.string(), occurrence: z.string() },
     }),
+    z.object({ kind: z.literal('vote'), ...shared, voteId: z.string() }),
   ]),
 );
 

@@ -39,7 +39,9 @@ const Vote = z.object({
 export const StoredStrands: z.ZodType<Strands> = z.object({
   ...place,
   vote: Vote.nullable(),
-  strands: z.array(CountedTheme.extend({ since: z.string() })),
+  strands: z.array(
+    CountedTheme.extend({ voters: z.number().nullable().default(null), since: z.string() }),
+  ),
   version: z.number(),
   history: z.array(
     z.object({
@@ -50,4 +52,12 @@ export const StoredStrands: z.ZodType<Strands> = z.object({
     }),
   ),
   appliedCommands: z.array(z.string()),
+  channelOutbox: z
+    .array(
+      z.object({
+        ...{ id: z.string(), at: z.string(), voteId: z.string() },
+        did: z.enum(['opened', 'closed']),
+      }),
+    )
+    .default([]),
 });

@@ -84,6 +84,8 @@ export type Share = {
   | { readonly kind: 'thanks'; readonly changeId: string; readonly thanksId: string }
   /** The occurrence is the Monday of its week, `YYYY-MM-DD`. */
   | { readonly kind: 'check-in'; readonly personId: string; readonly occurrence: string }
+  /** Opened by a lead: it stands alone, and waits for no company. */
+  | { readonly kind: 'vote'; readonly voteId: string }
 );
 
 export type SharedPost = {
@@ -92,6 +94,9 @@ export type SharedPost = {
   /** Something in it may have been taken back or put another way. */
   readonly isStale: boolean;
 };
+
+/** What people did: several of them stand in one post. */
+export type SharedDeed = Exclude<Share, { readonly kind: 'vote' }>;
 
 /** What a change tells its team's channel: that it moved, and what somebody shared by it. */
 export type ChannelNote = { readonly id: string; readonly share: Share | null };

@@ -2,7 +2,7 @@
 
 import { later } from '../instant.ts';
 import { sendingPatienceMs } from '../mailbox/due.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, Share } from './channel.ts';
 
 /** Several shares in a row are posted together: they wait this long after the first. */
 const gatheringMs = 120_000;
@@ -23,7 +23,15 @@ function nextDue(channel: Channel): string | null {
   return notBefore !== null && notBefore > first ? notBefore : first;
 }
 
-/** What people share is their own act: it waits for company, and for nothing else. */
-export function sharesAt({ shares: [first] }: Pick<Channel, 'shares'>): string | null {
-  return first ? later(first.at, gatheringMs) : null;
+/** What people share is their own act: it waits for company, and for nothing else. A vote waits for nothing. */
+export function sharesAt(channel: Pick<Channel, 'shares'>): string | null {
+  const [first] = sharesToPost(channel);
+  if (!first) return null;
+  return first.kind === 'vote' ? first.at : later(first.at, gatheringMs);
+}
+
+/** What goes into the next post: a vote by itself before anything else, or all there is. */
+export function sharesToPost({ shares }: Pick<Channel, 'shares'>): readonly Share[] {
+  const vote = shares.find(({ kind }) => kind === 'vote');
+  return vote ? [vote] : shares;
 }

@@ -131,7 +131,7 @@ function keepPosts(channel: Channel, posts: readonly SharedPost[]): Channel {
 }
 
 function tellsOf({ shares }: SharedPost, changeId: string): boolean {
-  return shares.some((share) => share.kind !== 'check-in' && share.changeId === changeId);
+  return shares.some((share) => 'changeId' in share && share.changeId === changeId);
 }
 
 function toStale(post: SharedPost): SharedPost {

@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { Stage } from '../journey/stage.ts';
 import { isSameUrl } from '../service-url.ts';
+import { toVoteNoteId } from '../strands/strands.ts';
 import { workingHours } from '../team/set-up/check-in.ts';
 import type { CheckInTeam } from '../team/team.ts';
 import {
@@ -12,10 +13,11 @@ import {
   isPromptOut,
   type NewPost,
   type Share,
+  type SharedPost,
   type StageCounts,
   type StagePrompt,
 } from './channel.ts';
-import { sharesAt, withDue } from './due.ts';
+import { sharesAt, sharesToPost, withDue } from './due.ts';
 import { type Look, nextLook } from './next-look.ts';
 
 export type Due =
@@ -40,7 +42,7 @@ export function whatIsDue(channel: Channel, team: CheckInTeam, { now, calendar }
     return { kind: 'look-later', lookAt: next?.at ?? null };
   }
   const since = sharesAt(channel);
-  if (since !== null && since <= now) return { kind: 'post-shares', shares: channel.shares };
+  if (since !== null && since <= now) return { kind: 'post-shares', shares: sharesToPost(channel) };
   if (channel.refreshAt !== null && channel.refreshAt <= now) return { kind: 'refresh' };
   return { kind: 'look-later', lookAt: channel.lookAt };
 }
@@ -88,8 +90,21 @@ export function recordPosted(channel: Channel, posted: Posted, day: string): Cha
     return withDue({ ...done, prompt, promptedOn: day, lookAt: at });
   }
   if (activityId === null) return withDue(done);
-  const shared = { activityId, shares: post.shares, isStale: false };
-  return withDue({ ...done, posts: [...done.posts, shared].slice(-channelLimits.posts) });
+  const shared = { activityId, shares: post.shares, isStale: post.shares.some(isOver) };
+  return withDue({ ...done, posts: toNewest([...done.posts, shared]) });
+
+  /** It closed while its card was on its way. */
+  function isOver(share: Share): boolean {
+    return (
+      share.kind === 'vote' && channel.processedIds.includes(toVoteNoteId(share.voteId, 'closed'))
+    );
+  }
+}
+
+/** The last vote's card is to be replaced when it closes, however much is shared before that. */
+function toNewest(posts: readonly SharedPost[]): readonly SharedPost[] {
+  const vote = posts.findLastIndex(({ shares }) => shares.some(({ kind }) => kind === 'vote'));
+  return posts.filter((_, at) => at >= posts.length - channelLimits.posts || at === vote);
 }
 
 /** Nothing was posted, and it may be tried again from then on; what moves meanwhile is counted then. */

@@ -1,5 +1,7 @@
 /** The pulse: how a team feels about what the approach is for, kept so that nobody's answer can be found (P16). */
 
+import { fewestToShow } from '../fewest-to-show.ts';
+
 /** Connectedness, being able to make change, motivation and optimism: one statement each. */
 export const statements = ['connected', 'able', 'motivated', 'hopeful'] as const;
 
@@ -94,7 +96,7 @@ export type Pulse = {
 };
 
 /** Nothing is shown of fewer answers, and nobody is asked where fewer people would be. */
-export const fewestAnswers = 5;
+export const fewestAnswers = fewestToShow;
 
 export function noPulse(place: { readonly tenantId: string; readonly teamId: string }): Pulse {
   return { id: 'pulse', ...place, open: [], closed: [], references: ofEach(() => []) };

@@ -1,17 +1,39 @@
-/** Mission strands: the themes a team has chosen, once it has seen how the votes fell (P6). */
+/** Mission strands: the themes a team has chosen, once it has voted (P6). */
 
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { applyAction, type CountedTheme, type MissionStrand, type Strands } from './strands.ts';
+import { type ShownTheme, shownStrands, shownTotals } from './shown.ts';
+import { applyAction, type MissionStrand, type Strands, type Vote } from './strands.ts';
 
-/** The themes of the last vote by their votes, then the strands that were not in it. */
-export function strandChoices({ vote, strands }: Strands): readonly CountedTheme[] {
-  const voted = vote?.result?.totals ?? [];
-  return [...voted, ...strands.filter(({ id }) => !voted.some((theme) => theme.id === id))];
+/**
+ * The themes of the last vote, then the strands that were not in it. By their votes where these may be
+ * shown; otherwise as they stood in the vote.
+ */
+export function strandChoices(current: Strands): readonly ShownTheme[] {
+  const voted = toVoted(current.vote);
+  const others = shownStrands(current).filter(({ id }) => !voted.some((theme) => theme.id === id));
+  return [...voted, ...others];
 }
 
-/** Takes the place of what was chosen before; a strand that stays keeps its day. Errors: `invalid`. */
+function toVoted(vote: Vote | null): readonly ShownTheme[] {
+  if (!vote?.result) return [];
+  const { voters } = vote.result;
+  const totals = shownTotals(vote);
+  return totals.length > 0
+    ? totals.map((theme) => ({ ...theme, voters }))
+    : vote.themes.map((theme) => ({ ...theme, votes: null, voters: 0 }));
+}
+
+/** A lead sets the order by hand where no votes of the last vote give one. */
+export function isOrderedByHand({ vote }: Pick<Strands, 'vote'>): boolean {
+  return vote?.status === 'closed' && shownTotals(vote).length === 0;
+}
+
+/**
+ * Takes the place of what was chosen before; a strand that stays keeps its day. They stand in the order
+ * of their votes, or as they are given where a lead sets it. Errors: `invalid`.
+ */
 export function chooseStrands(
   current: Strands,
   themeIds: readonly string[],
@@ -21,12 +43,16 @@ export function chooseStrands(
   const chosen = strandChoices(current).filter(({ id }) => themeIds.includes(id));
   if (chosen.length === 0)
     return fail({ kind: 'invalid', problems: [{ field: 'strands', problem: 'missing' }] });
-  const strands = chosen.map((theme) => toStrand(current, theme, command.at));
+  const ordered = isOrderedByHand(current)
+    ? chosen.toSorted((one, other) => themeIds.indexOf(one.id) - themeIds.indexOf(other.id))
+    : chosen;
+  const strands = ordered.map((theme) => toStrand(current, theme, command.at));
   const themes = strands.map(({ id, name, votes }) => ({ id, name, votes }));
   return ok(applyAction(current, command, { did: 'chose-strands', themes }, { strands }));
 }
 
-function toStrand({ strands }: Strands, theme: CountedTheme, at: string): MissionStrand {
-  const { id, name, votes } = theme;
-  return { id, name, votes, since: strands.find((strand) => strand.id === id)?.since ?? at };
+function toStrand({ strands }: Strands, theme: ShownTheme, at: string): MissionStrand {
+  const { id, name, votes, voters } = theme;
+  const since = strands.find((strand) => strand.id === id)?.since ?? at;
+  return { id, name, votes: votes ?? 0, voters, since };
 }

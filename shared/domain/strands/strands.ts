@@ -10,8 +10,9 @@ export type CountedTheme = Theme & { readonly votes: number };
 /** Everyone's votes are kept beside their id while the vote is open, and forgotten when it closes. */
 export type Ballot = {
   readonly personId: string;
+  /** Empty where the last one was taken back. */
   readonly votes: readonly { readonly themeId: string; readonly votes: number }[];
-  /** The last cards this person sent, so that one sent again does not undo a later one. */
+  /** This person’s last presses, so that one sent again does not undo a later one. */
   readonly commands: readonly string[];
 };
 
@@ -21,12 +22,23 @@ export type Vote = {
   readonly themes: readonly Theme[];
   readonly status: 'open' | 'closed';
   readonly ballots: readonly Ballot[];
-  /** Null while the vote is open. The theme with most votes comes first. */
-  readonly result: { readonly voters: number; readonly totals: readonly CountedTheme[] } | null;
+  /** Null while the vote is open. What of it may be shown: see `shown.ts`. */
+  readonly result: VoteResult | null;
 };
 
-/** A theme the team has chosen to work on. `since` is an ISO instant. */
-export type MissionStrand = CountedTheme & { readonly since: string };
+/** The theme with most votes comes first; no totals are kept where too few voted. */
+export type VoteResult = { readonly voters: number; readonly totals: readonly CountedTheme[] };
+
+/** A theme the team has chosen to work on; of its votes may be shown what `shown.ts` says. */
+export type MissionStrand = CountedTheme & {
+  /**
+   * How many voted in the vote its votes are of; 0 where it was chosen without any to show, and null
+   * where an earlier version did not keep it.
+   */
+  readonly voters: number | null;
+  /** An ISO instant. */
+  readonly since: string;
+};
 
 export type Strands = {
   readonly id: string;
@@ -39,9 +51,25 @@ export type Strands = {
   readonly version: number;
   readonly history: readonly StrandsEntry[];
   readonly appliedCommands: readonly string[];
+  /** What the team’s channel has to hear of and has not been relayed yet. */
+  readonly channelOutbox: readonly VoteNote[];
 };
 
-/** Ballots are secret: there is no entry for them. */
+/** A vote was opened or closed, and its card in the team’s channel is to say so. */
+export type VoteNote = {
+  /** The same thing has the same id, and is told once. */
+  readonly id: string;
+  /** An ISO instant. */
+  readonly at: string;
+  readonly voteId: string;
+  readonly did: 'opened' | 'closed';
+};
+
+export function toVoteNoteId(voteId: string, did: VoteNote['did']): string {
+  return `vote ${did} ${voteId}`;
+}
+
+/** Ballots are secret: there is no entry for them, and no votes where too few voted. */
 export type StrandsEntry = {
   readonly at: string;
   readonly by: PersonRef;
@@ -60,6 +88,7 @@ export function noStrands(place: { readonly tenantId: string; readonly teamId: s
     version: 1,
     history: [],
     appliedCommands: [],
+    channelOutbox: [],
   };
   return empty;
 }
@@ -69,7 +98,7 @@ export function applyAction(
   current: Strands,
   command: Command,
   { did, themes }: Pick<StrandsEntry, 'did' | 'themes'>,
-  to: Partial<Pick<Strands, 'vote' | 'strands'>>,
+  to: Partial<Pick<Strands, 'vote' | 'strands' | 'channelOutbox'>>,
 ): Strands {
   const entry: StrandsEntry = { at: command.at, by: command.by, did, themes };
   return {

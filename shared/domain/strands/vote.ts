@@ -4,26 +4,35 @@ import type { Theme } from '../barriers/barriers.ts';
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { toResult } from './shown.ts';
 import {
   applyAction,
   type Ballot,
   type CountedTheme,
   isOpen,
   type Strands,
+  toVoteNoteId,
   type Vote,
+  type VoteNote,
 } from './strands.ts';
 
 export const votesEach = 5;
 export const votesOnOneTheme = 3;
 export const themesToVoteOn = { least: 2, most: 8 } as const;
 
-/** Cards one person may have out: Teams sends nothing again that is older. */
-const commandsRemembered = 10;
+/** Presses of one person’s: Teams sends nothing again that is older. */
+const commandsRemembered = 20;
+
+export type Opening = {
+  readonly themes: readonly Theme[];
+  /** Its card is seen there by everybody already, so that none is to be posted. */
+  readonly isInChannel: boolean;
+};
 
 /** Errors: `invalid`; `vote-open` while another vote is. */
 export function openVote(
   current: Strands,
-  themes: readonly Theme[],
+  { themes, isInChannel }: Opening,
   command: Command,
 ): Result<Strands, DomainError> {
   if (wasApplied(current, command.id)) return ok(current);
@@ -31,8 +40,24 @@ export function openVote(
   const problems = findThemeProblems(themes);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const vote: Vote = { id: command.id, themes, status: 'open', ballots: [], result: null };
-  const counted = themes.map((theme) => ({ ...theme, votes: 0 }));
-  return ok(applyAction(current, command, { did: 'opened-vote', themes: counted }, { vote }));
+  const did = { did: 'opened-vote', themes: withoutVotes(themes) } as const;
+  const channelOutbox = isInChannel
+    ? current.channelOutbox
+    : tell(current, vote, 'opened', command);
+  return ok(applyAction(current, command, did, { vote, channelOutbox }));
+}
+
+function tell(
+  { channelOutbox }: Strands,
+  { id: voteId }: Vote,
+  did: VoteNote['did'],
+  { at }: Command,
+): readonly VoteNote[] {
+  return [...channelOutbox, { id: toVoteNoteId(voteId, did), at, voteId, did }];
+}
+
+function withoutVotes(themes: readonly Theme[]): readonly CountedTheme[] {
+  return themes.map((theme) => ({ ...theme, votes: 0 }));
 }
 
 function findThemeProblems({ length: count }: readonly Theme[]): readonly FieldProblem[] {
@@ -41,40 +66,74 @@ function findThemeProblems({ length: count }: readonly Theme[]): readonly FieldP
   return count > most ? [{ field: 'themes', problem: 'too-many', limit: most, count }] : [];
 }
 
-export type Cast = {
+type Casting = {
   readonly voteId: string;
   readonly personId: string;
   readonly commandId: string;
-  /** For each theme of the vote in its order; themes beyond the end get none. */
-  readonly votes: readonly number[];
 };
 
+/** For each theme of the vote in its order; themes beyond the end get none. */
+export type Cast = Casting & { readonly votes: readonly number[] };
+
 /** Takes the place of the person's earlier ballot. Errors: `vote-closed`, `invalid`. */
-export function castBallot(current: Strands, cast: Cast): Result<Strands, DomainError> {
+export function castBallot(current: Strands, { votes, ...cast }: Cast) {
+  return changeBallot(current, cast, () =>
+    sumOf(votes) === 0 ? fail({ kind: 'invalid', problems: [noVotes] }) : ok(votes),
+  );
+}
+
+/** `theme` is its place in the vote, from 0. */
+export type Give = Casting & { readonly theme: number; readonly votes: number };
+
+/** Gives one theme as many votes, whatever it had; the last one can be taken back. Errors: `vote-closed`, `invalid`. */
+export function giveVotes(current: Strands, { theme, votes, ...cast }: Give) {
+  return changeBallot(current, cast, (before) =>
+    ok(before.map((each, at) => (at === theme ? votes : each))),
+  );
+}
+
+function changeBallot(
+  current: Strands,
+  { voteId, personId, commandId }: Casting,
+  toVotes: (before: readonly number[]) => Result<readonly number[], DomainError>,
+): Result<Strands, DomainError> {
   const { vote } = current;
-  if (!isOpen(vote) || vote.id !== cast.voteId) return fail({ kind: 'vote-closed' });
-  const before = ballotOf(vote, cast.personId);
-  if (before?.commands.includes(cast.commandId)) return ok(current);
-  const problems = findBallotProblems(cast.votes);
+  if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
+  const before = ballotOf(vote, personId);
+  if (before?.commands.includes(commandId)) return ok(current);
+  const votes = toVotes(votesOf(vote, before));
+  if (!votes.ok) return votes;
+  const problems = findBallotProblems(votes.value);
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
 
   const ballot: Ballot = {
-    personId: cast.personId,
+    personId,
     votes: vote.themes.flatMap(({ id }, at) => {
-      const votes = cast.votes[at] ?? 0;
-      return votes === 0 ? [] : [{ themeId: id, votes }];
+      const given = votes.value[at] ?? 0;
+      return given === 0 ? [] : [{ themeId: id, votes: given }];
     }),
-    commands: [...(before?.commands ?? []), cast.commandId].slice(-commandsRemembered),
+    commands: [...(before?.commands ?? []), commandId].slice(-commandsRemembered),
   };
   const others = vote.ballots.filter((other) => other !== before);
   return ok({ ...current, vote: { ...vote, ballots: [...others, ballot] } });
 }
 
+const noVotes: FieldProblem = { field: 'votes', problem: 'missing' };
+
+function sumOf(votes: readonly number[]): number {
+  return votes.reduce((sum, each) => sum + each, 0);
+}
+
+/** How many of a person's votes they have not given. */
+export function votesLeft(votes: readonly number[]): number {
+  return votesEach - sumOf(votes);
+}
+
 function findBallotProblems(votes: readonly number[]): readonly FieldProblem[] {
-  const count = votes.reduce((sum, each) => sum + each, 0);
+  const count = sumOf(votes);
   const limit = votesEach;
   const isOdd = votes.some((each) => !Number.isInteger(each) || each < 0);
-  if (isOdd || count === 0) return [{ field: 'votes', problem: 'missing' }];
+  if (isOdd) return [noVotes];
   return [
     ...(count > limit ? [{ field: 'votes', problem: 'too-many', limit, count } as const] : []),
     ...(votes.some((each) => each > votesOnOneTheme)
@@ -83,7 +142,7 @@ function findBallotProblems(votes: readonly number[]): readonly FieldProblem[] {
   ];
 }
 
-/** Counts, and forgets who voted for what. Errors: `vote-closed` when it was closed before. */
+/** Counts where enough have voted, and forgets who voted for what. Errors: `vote-closed` when it was closed before. */
 export function closeVote(
   current: Strands,
   voteId: string,
@@ -92,12 +151,12 @@ export function closeVote(
   if (wasApplied(current, command.id)) return ok(current);
   const { vote } = current;
   if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
-  const totals = countVotes(vote);
-  const result = { voters: vote.ballots.length, totals };
+  const result = toResult(countVoters(vote), countVotes(vote));
   const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
-  return ok(
-    applyAction(current, command, { did: 'closed-vote', themes: totals }, { vote: closed }),
-  );
+  const themes = result.totals.length > 0 ? result.totals : withoutVotes(vote.themes);
+  const channelOutbox = tell(current, vote, 'closed', command);
+  const to = { vote: closed, channelOutbox };
+  return ok(applyAction(current, command, { did: 'closed-vote', themes }, to));
 }
 
 function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {
@@ -107,6 +166,11 @@ function countVotes({ themes, ballots }: Vote): readonly CountedTheme[] {
   return themes
     .map((theme) => ({ ...theme, votes: totalOf(theme.id) }))
     .sort((a, b) => b.votes - a.votes);
+}
+
+/** Whoever took their last vote back has not voted. */
+export function countVoters({ ballots }: Vote): number {
+  return ballots.filter(({ votes }) => votes.length > 0).length;
 }
 
 export function ballotOf(vote: Vote, personId: string): Ballot | undefined {

@@ -1,6 +1,6 @@
 /** Puts together what people shared with their team, from how things stand at the moment it is posted. */
 
-import type { Share } from '../../domain/channel/channel.ts';
+import type { SharedDeed } from '../../domain/channel/channel.ts';
 import { answerIn, type CheckInAnswer } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -14,27 +14,32 @@ import { changeType, checkInsOf, type TeamKey } from '../storage/document-types.
 import * as repository from '../storage/repository.ts';
 
 export type Shared =
-  | { readonly kind: 'yes'; readonly share: Share; readonly change: SmallChange; readonly ask: Ask }
+  | {
+      readonly kind: 'yes';
+      readonly share: SharedDeed;
+      readonly change: SmallChange;
+      readonly ask: Ask;
+    }
   | {
       readonly kind: 'thanks';
-      readonly share: Share;
+      readonly share: SharedDeed;
       readonly change: SmallChange;
       readonly thanks: Thanks;
     }
   | {
       readonly kind: 'check-in';
-      readonly share: Share;
+      readonly share: SharedDeed;
       readonly who: string;
       readonly answer: CheckInAnswer;
       readonly changes: readonly SmallChange[];
     }
   /** It was taken back. */
-  | { readonly kind: 'gone'; readonly share: Share };
+  | { readonly kind: 'gone'; readonly share: SharedDeed };
 
 /** In the order they came. Errors: `busy`. */
 export async function loadShares(
   place: TeamKey,
-  shares: readonly Share[],
+  shares: readonly SharedDeed[],
   deps: Pick<Deps, 'store'>,
 ): Promise<Result<readonly Shared[], DomainError>> {
   const loaded: Shared[] = [];
@@ -48,7 +53,7 @@ export async function loadShares(
 
 async function loadShare(
   { tenantId, teamId }: TeamKey,
-  share: Share,
+  share: SharedDeed,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Shared, DomainError>> {
   if (share.kind === 'check-in') return loadCheckInShare({ tenantId, teamId }, share, { store });
@@ -61,7 +66,7 @@ async function loadShare(
 /** Of a change that is gone since, nothing is said. */
 async function loadCheckInShare(
   { tenantId, teamId }: TeamKey,
-  share: Extract<Share, { readonly kind: 'check-in' }>,
+  share: Extract<SharedDeed, { readonly kind: 'check-in' }>,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Shared, DomainError>> {
   const [team, checkIns] = await Promise.all([
@@ -85,7 +90,7 @@ async function loadCheckInShare(
 }
 
 function toShared(
-  share: Exclude<Share, { readonly kind: 'check-in' }>,
+  share: Exclude<SharedDeed, { readonly kind: 'check-in' }>,
   change: SmallChange,
 ): Shared {
   if (change.status === 'withdrawn') return { kind: 'gone', share };

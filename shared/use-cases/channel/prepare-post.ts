@@ -2,6 +2,7 @@
 import type {
   Channel,
   ChannelAddress,
+  Share,
   StageCounts,
   StagePrompt,
 } from '../../domain/channel/channel.ts';
@@ -15,16 +16,12 @@ import type { Stage } from '../../domain/journey/stage.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Recipient } from '../../domain/sending/sent.ts';
 import { sameCounts } from '../../domain/small-change/stage-counts.ts';
+import { isOpen } from '../../domain/strands/strands.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { loadShares, type Shared } from './load-shares.ts';
-import { countForTeam, type StageNow } from './load-stage.ts';
-
-/** What a card in the channel tells. */
-export type ChannelCard =
-  | { readonly kind: 'stage'; readonly stage: StageNow }
-  | { readonly kind: 'shares'; readonly shared: readonly Shared[] };
+import { type ChannelCard, loadCard } from './load-card.ts';
+import { countForTeam } from './load-stage.ts';
 
 /** Which posts are replaced, and what is known by that once they are. */
 export type Replacing = {
@@ -90,7 +87,7 @@ export async function preparePost(channel: Channel, deps: PostDeps): Outcome {
     case 'post-stage':
       return prepareStage(place, due.stage, deps);
     case 'post-shares':
-      return prepareShares(place, deps);
+      return prepareShares(place, due.shares, deps);
   }
 }
 
@@ -120,18 +117,32 @@ async function prepareStage({ channel, team, to }: Place, stage: Stage, deps: Po
   return ok({ kind: 'post', to, card: { kind: 'stage', stage: shown }, marked, day });
 }
 
-/** What was taken back before it was posted is not mentioned. */
-async function prepareShares({ channel, team, to }: Place, deps: PostDeps): Outcome {
-  const loaded = await loadShares(channel, channel.shares, deps);
+/** What was taken back before it was posted is not mentioned, nor a vote that is over. */
+async function prepareShares(
+  { channel, team, to }: Place,
+  due: readonly Share[],
+  deps: PostDeps,
+): Outcome {
+  const loaded = await loadCard(team, due, deps);
   if (!loaded.ok) return loaded;
-  const shared = loaded.value.filter(({ kind }) => kind !== 'gone');
-  const shares = shared.map(({ share }) => share);
-  const standing = { ...channel, shares };
+  const card = withoutGone(loaded.value);
+  const ids = new Set(card.kind === 'shares' ? card.shared.map(({ share }) => share.id) : []);
+  const isTold = card.kind === 'vote' && isOpen(card.vote);
+  const shares = due.filter(({ id }) => isTold || ids.has(id));
+  const standing = {
+    ...channel,
+    shares: channel.shares.filter((share) => !due.includes(share) || shares.includes(share)),
+  };
   if (shares.length === 0) return toNothing(withDue(standing));
   const now = deps.clock.now();
   const marked = markPosting(standing, { kind: 'shares', shares }, now, deps.newId());
   const day = deps.calendar.dayOf(now, team.timeZone);
-  return ok({ kind: 'post', to, card: { kind: 'shares', shared }, marked, day });
+  return ok({ kind: 'post', to, card, marked, day });
+}
+
+function withoutGone<Card extends ChannelCard>(card: Card): Card {
+  if (card.kind !== 'shares') return card;
+  return { ...card, shared: card.shared.filter(({ kind }) => kind !== 'gone') };
 }
 
 /** The card of the stage that is over says what came of it. */
@@ -145,7 +156,7 @@ async function prepareClosing({ channel, to }: Place, deps: PostDeps): Outcome {
 }
 
 /** Counts that are the same are not shown again. */
-async function prepareRefresh({ channel, to }: Place, deps: PostDeps): Outcome {
+async function prepareRefresh({ channel, team, to }: Place, deps: PostDeps): Outcome {
   const { prompt: stage, refreshAt: seen } = channel;
   const counted = await countNow(channel, deps);
   if (!counted.ok) return counted;
@@ -153,9 +164,9 @@ async function prepareRefresh({ channel, to }: Place, deps: PostDeps): Outcome {
   const isNew = stage !== null && shown !== null && !sameCounts(stage.shown, shown);
   const cards = [...(isNew ? toStageCards(channel, shown, false) : [])];
   for (const { activityId, shares } of channel.posts.filter(({ isStale }) => isStale)) {
-    const loaded = await loadShares(channel, shares, deps);
+    const loaded = await loadCard(team, shares, deps);
     if (!loaded.ok) return loaded;
-    cards.push({ activityId, card: { kind: 'shares', shared: loaded.value } });
+    cards.push({ activityId, card: loaded.value });
   }
   return ok({ kind: 'replace', to, replacing: { why: 'refresh', cards, stage, shown, seen } });
 }

@@ -1,13 +1,15 @@
 /** The one place where what waits in an outbox is relayed to people's mailboxes and teams' channels (P12, P13, P15). */
 
 import { enqueueCheckIns, enqueueNotes } from '../../domain/channel/enqueue.ts';
+import { enqueueVotes } from '../../domain/channel/enqueue-vote.ts';
 import { answerIn, type CheckIns } from '../../domain/check-in/check-ins.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { enqueue, type OutboxEntry } from '../../domain/mailbox/enqueue.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Strands } from '../../domain/strands/strands.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
-import { changeType, checkInsType } from '../storage/document-types.ts';
+import { changeType, checkInsType, strandsType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
@@ -43,6 +45,21 @@ export async function relayCheckIns(
   const handed = new Set(shares.map(({ id }) => id));
   return repository.change(deps.store, checkInsType, checkIns, (current) =>
     ok({ ...current, shareOutbox: current.shareOutbox.filter(({ id }) => !handed.has(id)) }),
+  );
+}
+
+/** Relays that a vote was opened or closed, and then takes it out of the outbox. Errors: `busy`. */
+export async function relayVote(
+  strands: Strands,
+  deps: Pick<MailboxDeps, 'store' | 'clock'>,
+): Promise<Result<Strands, DomainError>> {
+  const noted = await changeKnownChannel(strands, deps, (channel, now) =>
+    enqueueVotes(channel, strands.channelOutbox, now),
+  );
+  if (!noted.ok) return noted;
+  const told = new Set(strands.channelOutbox.map(({ id }) => id));
+  return repository.change(deps.store, strandsType, strands, (current) =>
+    ok({ ...current, channelOutbox: current.channelOutbox.filter(({ id }) => !told.has(id)) }),
   );
 }
 

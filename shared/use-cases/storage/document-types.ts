@@ -140,6 +140,7 @@ export const strandsType: DocumentTypeWithEmpty<Strands, TeamKey> = {
   type: 'priorities',
   schema: StoredStrands,
   ...oneATeam('priorities', noStrands),
+  dueAt: ({ channelOutbox: [first] }) => first?.at ?? null,
 };
 
 export const pulseType: DocumentTypeWithEmpty<Pulse, TeamKey> = {

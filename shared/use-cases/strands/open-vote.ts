@@ -14,11 +14,13 @@ export type OpenVoteInput = {
   readonly teamId: string;
   readonly commandId: string;
   readonly themes: readonly string[];
+  /** The answer is the vote’s card, for everybody in the team’s channel. */
+  readonly isInChannel: boolean;
 };
 
 /** Themes that are gone are left out. Errors: `not-a-member`, `not-allowed`, `invalid`, `vote-open`, `busy`. */
 export async function openVote(
-  { teamId, commandId, themes }: OpenVoteInput,
+  { teamId, commandId, themes, isInChannel }: OpenVoteInput,
   actor: Actor,
   { store, clock }: Deps,
 ): Promise<Result<StrandsForMember, DomainError>> {
@@ -29,6 +31,6 @@ export async function openVote(
   const by = { id: actor.id, name: actor.name };
   const command = { id: commandId, by, at: clock.now() };
   return changeForMember(store, strandsType, { teamId, actor, verb }, (current) =>
-    toOpened(current, chosen, command),
+    toOpened(current, { themes: chosen, isInChannel }, command),
   );
 }

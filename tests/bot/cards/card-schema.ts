@@ -48,8 +48,8 @@ const TextBlock = z.strictObject({
   size: z.enum(['Default', 'Small', 'Medium', 'Large', 'ExtraLarge']).optional(),
   color: z.enum(['Default', 'Accent', 'Good', 'Warning', 'Attention']).optional(),
   isSubtle: z.boolean().optional(),
-  wrap: z.boolean().optional(),
   horizontalAlignment: z.enum(['Left', 'Center', 'Right']).optional(),
+  wrap: z.boolean().optional(),
   maxLines: z.number().int().positive().optional(),
   ...placed,
 });

@@ -14,7 +14,7 @@ const idKeys = [
   'offered',
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
   ...['valueId', 'themeId', 'voteId', 'barrierId', 'occurrence', 'roundId', 'token'],
-  ...['personId', 'movement'],
+  ...['personId', 'movement', 'theme', 'votes'],
 ];
 
 let cards: readonly DrawnCard[];

@@ -7,6 +7,7 @@ import {
   renderBarriersCard,
   renderOwnBarrierCard,
 } from '../../../bot/conversations/barriers/barriers.card.ts';
+import { renderOrderCard } from '../../../bot/conversations/strands/order.card.ts';
 import {
   renderChooseCard,
   renderStrandsCard,
@@ -15,7 +16,8 @@ import {
   renderThemeCard,
   renderThemesCard,
 } from '../../../bot/conversations/themes/themes.card.ts';
-import { renderBallotCard, renderCastCard } from '../../../bot/conversations/vote/ballot.card.ts';
+import { renderBallotCard } from '../../../bot/conversations/vote/ballot.card.ts';
+import { renderPostedVote } from '../../../bot/conversations/vote/posted-vote.card.ts';
 import {
   renderCloseCard,
   renderPrepareCard,
@@ -31,6 +33,7 @@ import type { Team } from '../../../shared/domain/team/team.ts';
 import {
   buildBarrier,
   buildBarriers,
+  buildStrand,
   buildStrands,
   buildVote,
 } from '../../support/build-strands.ts';
@@ -104,22 +107,37 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
   const vote = buildVote({ themes });
   const totals = themes.map((theme) => ({ ...theme, votes: 3 }));
   const closed = buildVote({ themes, status: 'closed', result: { voters: 12, totals } });
-  const strands = totals.map((theme) => ({ ...theme, since: '2026-11-16T09:30:00.000Z' }));
+  const strands = totals.map((theme) => buildStrand({ ...theme, voters: 12 }));
   const current = buildStrands({ vote: closed, strands });
-  const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true };
+  const small = buildVote({ themes, status: 'closed', result: { voters: 4, totals: [] } });
+  const byHand = { team, current: { ...current, vote: small }, commandId };
+  const own = { teamId: team.id, vote, votes: [3, 1], mayClose: true, isInCompany: false };
   const problems = [{ field: 'votes', problem: 'too-many', limit: 5, count: 6 }] as const;
   return [
     ['vote', renderVoteCard({ team, vote, leads: true, notice: 'Saved.' })],
+    ['vote posted', renderPostedVote({ kind: 'vote', team, vote })],
+    ['vote posted, closed by few', renderPostedVote({ kind: 'vote', team, vote: small })],
+    ['vote posted, over since', renderPostedVote({ kind: 'vote', team, vote: null })],
     ['vote to close', renderCloseCard(team.id, vote, commandId)],
     ['vote closed', renderResultCard({ team, vote: closed, leads: true })],
+    ['vote closed by few', renderResultCard({ team, vote: small, leads: true })],
     ['ballot', renderBallotCard({ ...own, commandId })],
     ['ballot given back', renderBallotCard({ ...own, commandId, problems, notice: 'Saved.' })],
-    ['ballot cast', renderCastCard(own)],
+    ['ballot in company', renderBallotCard({ ...own, commandId, isInCompany: true })],
+    ['ballot, nothing left', renderBallotCard({ ...own, commandId, votes: [0, 3, 2] })],
     ['strands', renderStrandsCard(team, current)],
     ['strands, none', renderStrandsCard(team, buildStrands())],
     [
       'strands to choose',
       renderChooseCard({ team, current, commandId, chosen: ['theme-1'], problems: [] }),
+    ],
+    ['order of strands', renderOrderCard({ ...byHand, chosen: ['theme-1'], problems: [] })],
+    [
+      'order of strands, given back',
+      renderOrderCard({
+        ...{ ...byHand, chosen: [], notice: 'Saved.' },
+        problems: [{ field: 'strands', problem: 'missing' }],
+      }),
     ],
   ];
 }

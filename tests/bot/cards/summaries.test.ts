@@ -66,6 +66,7 @@ describe('a card that comes by itself', () => {
         });
       }),
       toChannelSummary({ kind: 'shares', shared: [] }),
+      toChannelSummary({ kind: 'vote', team: { id: 'team', name: write(80) }, vote: null }),
     ];
 
     for (const summary of summaries) expectOurs(summary);

@@ -38,8 +38,8 @@ const flows: Readonly<Record<string, Flow>> = {
   ballot: {
     type: 'priorities',
     draw: drawBallot,
-    button: 'Send my votes',
-    inputs: { votes0: '3', votes1: '2' },
+    button: 'One more for Forms',
+    inputs: {},
     find: ({ vote }) => vote.ballots,
   },
   plan: {

@@ -44,6 +44,6 @@ function toWords(input: AnyCard, pick: NextPick): string {
     case 'Input.Time':
       return '10:15';
     default:
-      return /minutes|people|votes/.test(input.id) ? '3' : (oneOf(sentences, pick) ?? '');
+      return /minutes|people/.test(input.id) ? '3' : (oneOf(sentences, pick) ?? '');
   }
 }

@@ -33,7 +33,7 @@ test('looks at once after there was something to do, and then rests as before', 
   for (let seconds = 0; seconds < 20; seconds += 1) await jest.advanceTimersByTimeAsync(1_000);
   await proactive.stop();
 
-  const rounds = store.counts.claimDue / 7;
+  const rounds = store.counts.claimDue / 8;
   expect(rounds).toBeGreaterThan(8);
   expect(rounds).toBeLessThan(14);
 });

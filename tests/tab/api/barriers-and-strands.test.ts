@@ -13,6 +13,7 @@ import { storeTeam } from '../../support/build-stored.ts';
 import {
   buildBarrier,
   buildBarriers,
+  buildStrand,
   buildStrands,
   buildVote,
   threeThemes,
@@ -99,13 +100,30 @@ describe('the strands of a team', () => {
 
   test('have the totals once the vote has closed', async () => {
     const totals = threeThemes.map((theme, at) => ({ ...theme, votes: 4 - at }));
-    await storeVote({ status: 'closed', result: { voters: 2, totals } });
+    await storeVote({ status: 'closed', result: { voters: 5, totals } });
 
     expect(toStrands(await api.call(strands)).vote).toEqual({
       status: 'closed',
-      voters: 2,
+      voters: 5,
+      themes: threeThemes,
       totals,
     });
+  });
+
+  test('have no votes where too few voted, though an earlier version kept them', async () => {
+    const totals = threeThemes.toReversed().map((theme, at) => ({ ...theme, votes: 4 - at }));
+    const chosen = [buildStrand({ voters: null }), buildStrand({ id: 'theme-new', voters: 0 })];
+    const vote = buildVote({ status: 'closed', result: { voters: 4, totals } });
+    unwrap(await createOnce(api.deps.store, strandsType, buildStrands({ vote, strands: chosen })));
+
+    const answer = await api.call(strands);
+
+    expect(toStrands(answer).vote).toEqual({
+      ...{ status: 'closed', voters: 4 },
+      ...{ themes: threeThemes, totals: [] },
+    });
+    expect(toStrands(answer).strands.map(({ votes }) => votes)).toEqual([null, null]);
+    expect(String(answer.body)).not.toMatch(/"votes":\d/);
   });
 });
 

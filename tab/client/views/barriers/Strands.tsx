@@ -41,7 +41,7 @@ export function Strands({ strands }: Pick<StrandsView, 'strands'>) {
             </span>
             <span>
               <span className={styles.name}>{name} </span>
-              <span className={styles.votes}>{text.strands.votes(votes)}</span>
+              {votes !== null && <span className={styles.votes}>{text.strands.votes(votes)}</span>}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-/** The vote on themes: while it is open only that it is, and once it has closed its totals (P6). */
+/** The vote on themes: while it is open only that it is, and once it has closed its totals, where enough voted (P6). */
 import type { VoteView } from '../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -7,25 +7,29 @@ import { Totals } from './Totals.tsx';
 
 export function VotePanel({ vote }: { readonly vote: VoteView }) {
   const styles = usePanelStyles();
-  const { closedHeading, closedIntro, voters } = text.vote;
-  if (vote.status === 'closed')
+  const { closedHeading, closedIntro, saidAloudHeading, saidAloud, voters, inChat } = text.vote;
+  if (vote.status === 'closed' && vote.totals.length > 0)
     return (
       <Panel title={closedHeading}>
         <p className={styles.words}>{closedIntro(vote.voters)}</p>
         <Totals totals={vote.totals} />
       </Panel>
     );
-  const { voteIsOpen, voteInChat } = text.tab.barriers;
+  const isOpen = vote.status === 'open';
+  const lines = isOpen ? [voters(vote.voters), inChat] : [saidAloud(vote.voters)];
   return (
-    <Panel title={voteIsOpen}>
+    <Panel title={isOpen ? text.tab.barriers.voteIsOpen : saidAloudHeading}>
       <div className={styles.list}>
         <ul className={styles.lines}>
           {vote.themes.map(({ id, name }) => (
             <li key={id}>{name}</li>
           ))}
         </ul>
-        <p className={styles.words}>{voters(vote.voters)}</p>
-        <p className={styles.words}>{voteInChat}</p>
+        {lines.map((line) => (
+          <p key={line} className={styles.words}>
+            {line}
+          </p>
+        ))}
       </div>
     </Panel>
   );

@@ -15,6 +15,7 @@ import {
   withChannelAddress,
   withoutChannel,
 } from '../../../../shared/domain/channel/enqueue.ts';
+import { enqueueVotes } from '../../../../shared/domain/channel/enqueue-vote.ts';
 import {
   markPosting,
   putOffPost,
@@ -29,6 +30,7 @@ import { later } from '../../../../shared/domain/instant.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { type Stage, stages } from '../../../../shared/domain/journey/stage.ts';
+import { toVoteNoteId } from '../../../../shared/domain/strands/strands.ts';
 import { workingHours } from '../../../../shared/domain/team/set-up/check-in.ts';
 import { checkInDays } from '../../../../shared/domain/team/settings.ts';
 import type { CheckInTeam } from '../../../../shared/domain/team/team.ts';
@@ -44,7 +46,7 @@ type Step =
   | { readonly do: 'wait'; readonly hours: number }
   | { readonly do: 'choose'; readonly stage: Stage }
   | { readonly do: 'set-up'; readonly team: CheckInTeam }
-  | { readonly do: 'share'; readonly number: number }
+  | { readonly do: 'share' | 'open-vote' | 'close-vote'; readonly number: number }
   | { readonly do: 'move' | 'write' | 'remove' }
   | { readonly do: 'teams'; readonly outcomes: readonly Outcome[] };
 
@@ -78,7 +80,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   fc.record({ do: fc.constant('choose' as const), stage: fc.constantFrom(...stages) }),
   fc.record({ do: fc.constant('set-up' as const), team }),
-  fc.record({ do: fc.constant('share' as const), number: fc.nat({ max: 4 }) }),
+  fc.record({
+    do: fc.constantFrom('share' as const, 'open-vote' as const, 'close-vote' as const),
+    number: fc.nat({ max: 4 }),
+  }),
   fc.record({ do: fc.constantFrom('move' as const, 'write' as const, 'remove' as const) }),
   fc.record({ do: fc.constant('teams' as const), outcomes: fc.array(outcome, { maxLength: 4 }) }),
 );
@@ -125,6 +130,11 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
       const id = `yes ${each.number}`;
       const share: Share = { kind: 'yes', id, at: now, changeId: 'change', askId: id };
       channel = enqueueNotes(channel, 'change', [{ id: '1', share }], now);
+    } else if (each.do === 'open-vote' || each.do === 'close-vote') {
+      const did = each.do === 'open-vote' ? 'opened' : 'closed';
+      const voteId = `${each.number}`;
+      const id = toVoteNoteId(voteId, did);
+      channel = enqueueVotes(channel, [{ id, at: now, voteId, did }], now);
     } else if (each.do === 'move') {
       channel = enqueueNotes(channel, 'change', [{ id: '1', share: null }], now);
     } else if (each.do === 'teams') coming = [...each.outcomes];
@@ -218,7 +228,7 @@ describe('a team’s channel', () => {
     );
   });
 
-  test('is told once of what somebody shares', () => {
+  test('is told once of what somebody shares, and of a vote in a card of its own', () => {
     fc.assert(
       fc.property(lives, ([first, steps]) => {
         const ids = live(first, steps)
@@ -226,6 +236,8 @@ describe('a team’s channel', () => {
           .flatMap((each) => each.ids);
 
         expect(new Set(ids).size).toBe(ids.length);
+        for (const each of live(first, steps))
+          if (each.ids.some((id) => id.startsWith('vote'))) expect(each.ids).toHaveLength(1);
       }),
     );
   });

@@ -1,12 +1,22 @@
 /** Choosing mission strands from how a vote ended (P6). */
 import { describe, expect, test } from '@jest/globals';
-import { chooseStrands, strandChoices } from '../../../../shared/domain/strands/choose-strands.ts';
+import {
+  chooseStrands,
+  isOrderedByHand,
+  strandChoices,
+} from '../../../../shared/domain/strands/choose-strands.ts';
+import { shownStrands } from '../../../../shared/domain/strands/shown.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
-import { buildStrands, buildVote, threeThemes } from '../../../support/build-strands.ts';
+import {
+  buildStrand,
+  buildStrands,
+  buildVote,
+  threeThemes,
+} from '../../../support/build-strands.ts';
 
 const totals = threeThemes.map((theme, at) => ({ ...theme, votes: 9 - at }));
-const result = { voters: 4, totals };
+const result = { voters: 6, totals };
 const closed = buildStrands({ vote: buildVote({ status: 'closed', result }) });
 
 describe('mission strands', () => {
@@ -15,8 +25,8 @@ describe('mission strands', () => {
     const chosen = unwrap(chooseStrands(closed, ['theme-rooms', 'theme-forms'], command));
 
     expect(chosen.strands).toEqual([
-      { ...totals[0], since: command.at },
-      { ...totals[1], since: command.at },
+      { ...totals[0], voters: 6, since: command.at },
+      { ...totals[1], voters: 6, since: command.at },
     ]);
     expect(chosen.history.at(-1)).toMatchObject({ did: 'chose-strands', by: command.by });
     expect(unwrap(chooseStrands(chosen, ['theme-yes'], command))).toBe(chosen);
@@ -31,7 +41,7 @@ describe('mission strands', () => {
   });
 
   test('can stay when they were not in the last vote', () => {
-    const older = { id: 'theme-old', name: 'Old', votes: 2, since: '2026-10-01T10:00:00.000Z' };
+    const older = buildStrand({ id: 'theme-old', name: 'Old' });
     const current = { ...closed, strands: [older] };
 
     expect(strandChoices(current).map(({ id }) => id)).toEqual([
@@ -45,5 +55,47 @@ describe('mission strands', () => {
 
     expect(unwrapError(chooseStrands(closed, [], buildCommand()))).toEqual(refused);
     expect(unwrapError(chooseStrands(closed, ['elsewhere'], buildCommand()))).toEqual(refused);
+  });
+});
+
+describe('mission strands after a vote of few', () => {
+  const few = buildVote({ status: 'closed', result: { voters: 4, totals: [] } });
+  const current = buildStrands({ vote: few });
+
+  test('are offered as they stood in the vote, without votes', () => {
+    expect(strandChoices(current)).toEqual(
+      threeThemes.map((theme) => ({ ...theme, votes: null, voters: 0 })),
+    );
+  });
+
+  test('stand in the order in which a lead puts them, and say nothing of votes', () => {
+    const chosen = unwrap(chooseStrands(current, ['theme-yes', 'theme-forms'], buildCommand()));
+
+    expect(chosen.strands.map(({ id, votes, voters }) => [id, votes, voters])).toEqual([
+      ['theme-yes', 0, 0],
+      ['theme-forms', 0, 0],
+    ]);
+    expect(shownStrands(chosen).map(({ votes }) => votes)).toEqual([null, null]);
+    expect(chosen.history.at(-1)?.themes.map(({ votes }) => votes)).toEqual([0, 0]);
+  });
+
+  test('keep what an earlier, larger vote may say of those that stay', () => {
+    const stays = buildStrand({ id: 'theme-old', name: 'Old' });
+    const before = { ...current, strands: [stays] };
+    const chosen = unwrap(chooseStrands(before, ['theme-yes', 'theme-old'], buildCommand()));
+
+    expect(shownStrands(chosen)).toMatchObject([
+      { id: 'theme-yes', votes: null },
+      { id: 'theme-old', votes: 3, voters: 6 },
+    ]);
+  });
+
+  test.each([
+    ['while the vote is open', buildVote(), false],
+    ['once few have voted', few, true],
+    ['once enough have voted', closed.vote, false],
+    ['before any vote', null, false],
+  ])('are ordered by hand or not: %s', (_, vote, isByHand) => {
+    expect(isOrderedByHand({ vote })).toBe(isByHand);
   });
 });

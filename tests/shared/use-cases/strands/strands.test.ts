@@ -8,6 +8,7 @@ import { raiseBarrier } from '../../../../shared/use-cases/barriers/raise-barrie
 import { castBallot } from '../../../../shared/use-cases/strands/cast-ballot.ts';
 import { chooseStrands } from '../../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../../shared/use-cases/strands/close-vote.ts';
+import { giveVotes } from '../../../../shared/use-cases/strands/give-votes.ts';
 import { loadStrands } from '../../../../shared/use-cases/strands/load-strands.ts';
 import { openVote } from '../../../../shared/use-cases/strands/open-vote.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
@@ -45,7 +46,9 @@ afterEach(() => deps.store.close());
 async function open(commandId = 'vote-opened'): Promise<string> {
   const { current } = unwrap(await loadBarriers(teamId, supervisor, deps));
   const themes = current.themes.map(({ id }) => id);
-  const opened = unwrap(await openVote({ teamId, commandId, themes }, supervisor, deps));
+  const opened = unwrap(
+    await openVote({ teamId, commandId, themes, isInChannel: false }, supervisor, deps),
+  );
   return opened.current.vote?.id ?? '';
 }
 
@@ -71,6 +74,27 @@ describe('many at once', () => {
 
     expect(answers.filter(({ ok }) => !ok)).toEqual([]);
     expect(await result()).toMatchObject({ voters: 30, totals: [{ votes: 90 }, { votes: 60 }] });
+  });
+
+  test('thirty people who press at the same moment, two presses each, lose none of them', async () => {
+    const voteId = await open();
+    const answers = await Promise.all(
+      thirty.flatMap((person) =>
+        [0, 1].map((theme) =>
+          giveVotes(
+            { teamId, voteId, commandId: `press ${person.id} ${theme}`, theme, votes: theme + 1 },
+            buildActor({ id: person.id, name: person.name }),
+            deps,
+          ),
+        ),
+      ),
+    );
+    unwrap(await closeVote({ teamId, voteId, commandId: 'vote-closed' }, supervisor, deps));
+
+    const lost = answers.filter(({ ok }) => !ok).length;
+    const { totals = [] } = (await result()) ?? {};
+    expect(lost).toBe(0);
+    expect(totals.map(({ votes }) => votes)).toEqual([60, 30]);
   });
 
   test('a vote closed among ballots counts exactly those that were told they are in', async () => {
@@ -108,11 +132,16 @@ describe('what each role may do', () => {
   const doing: Readonly<Record<Verb, (role: Role, voteId: string) => Promise<{ ok: boolean }>>> = {
     'theme-barriers': (role) =>
       groupBarriers({ teamId, theme: '', newTheme: 'New', barriers: ['gone'] }, as(role), deps),
-    'open-vote': (role) => openVote({ teamId, commandId: 'another', themes: [] }, as(role), deps),
+    'open-vote': (role) =>
+      openVote({ teamId, commandId: 'another', themes: [], isInChannel: false }, as(role), deps),
     'close-vote': (role, voteId) =>
       closeVote({ teamId, voteId, commandId: 'vote-closed' }, as(role), deps),
     'choose-strands': (role) =>
-      chooseStrands({ teamId, commandId: 'choosing', version: 1, strands: [] }, as(role), deps),
+      chooseStrands(
+        { teamId, commandId: 'choosing', version: 1, strands: [], isOrdered: false },
+        as(role),
+        deps,
+      ),
   };
   const cells = leading.flatMap((verb) =>
     (['practitioner', 'supervisor', 'facilitator', 'leader'] as const).map(

@@ -145,10 +145,29 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms', votes: 7 },
       { id: 'theme-2', name: 'Rooms', votes: 0 },
     ];
-    openBarriers({}, { vote: { status: 'closed', voters: 2, totals } });
+    openBarriers({}, { vote: { status: 'closed', voters: 5, themes: totals, totals } });
 
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual(['ThemeVotes', 'Forms7', 'Rooms0']);
+  });
+
+  test('show of a vote of few only its themes, and that the room says it aloud', async () => {
+    const themes = [
+      { id: 'theme-1', name: 'Forms' },
+      { id: 'theme-2', name: 'Rooms' },
+    ];
+    const strands = [{ id: 'theme-2', name: 'Rooms', votes: null }];
+    openBarriers({}, { strands, vote: { status: 'closed', voters: 3, themes, totals: [] } });
+
+    const vote = within(await screen.findByRole('region', { name: text.vote.saidAloudHeading }));
+    expect(vote.getByText(/^Three people have voted. Below five/)).toBeDefined();
+    expect(vote.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Forms',
+      'Rooms',
+    ]);
+    expect(vote.queryByRole('table')).toBeNull();
+    const chosen = within(screen.getByRole('region', { name: text.tab.barriers.strands }));
+    expect(chosen.getByRole('listitem').textContent).toBe('Rooms ');
   });
 
   test('are a sentence on how to begin while there are none', async () => {

@@ -1,0 +1,37 @@
+/** What a post in a team's channel tells, put together from how things stand at that moment. */
+import type { Share, SharedDeed } from '../../domain/channel/channel.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Vote } from '../../domain/strands/strands.ts';
+import type { Team } from '../../domain/team/team.ts';
+import type { Deps } from '../deps.ts';
+import { strandsType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
+import { loadShares, type Shared } from './load-shares.ts';
+import type { StageNow } from './load-stage.ts';
+
+/** What a card in the channel tells. */
+export type ChannelCard =
+  | { readonly kind: 'stage'; readonly stage: StageNow }
+  | { readonly kind: 'shares'; readonly shared: readonly Shared[] }
+  /** Null: another vote has been opened since, and how that one ended is not kept. */
+  | { readonly kind: 'vote'; readonly team: Pick<Team, 'id' | 'name'>; readonly vote: Vote | null };
+
+/** A vote stands by itself. Errors: `busy`. */
+export async function loadCard(
+  { id: teamId, tenantId, name }: Team,
+  shares: readonly Share[],
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<Exclude<ChannelCard, { readonly kind: 'stage' }>, DomainError>> {
+  const [first] = shares;
+  if (first?.kind === 'vote') {
+    const read = await repository.readOrEmpty(store, strandsType, { tenantId, teamId });
+    if (!read.ok) return read;
+    const { vote } = read.value;
+    const isIt = vote?.id === first.voteId;
+    return ok({ kind: 'vote', team: { id: teamId, name }, vote: isIt ? vote : null });
+  }
+  const deeds = shares.filter((share): share is SharedDeed => share.kind !== 'vote');
+  const loaded = await loadShares({ tenantId, teamId }, deeds, { store });
+  return loaded.ok ? ok({ kind: 'shares', shared: loaded.value }) : loaded;
+}
