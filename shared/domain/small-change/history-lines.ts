@@ -1,6 +1,6 @@
 /** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's and the answer's. */
 import type { Stage } from '../journey/stage.ts';
-import type { AnswerGiven, AskAnswer } from './asks.ts';
+import type { AnswerGiven, Ask, AskAnswer } from './asks.ts';
 import type { HistoryAction, HistoryEntry, SmallChange } from './small-change.ts';
 
 export type HistoryLine = {
@@ -16,15 +16,18 @@ export type HistoryLine = {
   readonly answer: AskAnswer | null;
 };
 
-/** Newest first. Each entry keeps what stood before it, so the stage it led to stands in the next one. */
+/** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
 export function toHistoryLines(
   change: Pick<SmallChange, 'history' | 'stage' | 'asks'>,
 ): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
-  let { stage } = change;
+  let { stage, asks } = change;
   for (const entry of change.history.toReversed()) {
-    lines.push(toHistoryLine(entry, stage, findAnswer(change, entry)));
+    const given = entry.did === 'answered' ? findGiven(entry.before.asks ?? [], asks) : null;
+    const stands = given !== null && change.asks.some((ask) => hasGiven(ask, given));
+    lines.push(toHistoryLine(entry, stage, stands ? given : null));
     stage = entry.before.stage ?? stage;
+    asks = entry.before.asks ?? asks;
   }
   return lines;
 }
@@ -32,7 +35,7 @@ export function toHistoryLines(
 function toHistoryLine(
   entry: HistoryEntry,
   stageAfter: Stage,
-  given: AnswerGiven | undefined,
+  given: AnswerGiven | null,
 ): HistoryLine {
   const { at, by, did, reason = given?.because ?? null, before } = entry;
   const moved = before.stage !== undefined && before.stage !== stageAfter;
@@ -40,14 +43,20 @@ function toHistoryLine(
   return { at, by: by.name, did, stage, reason, answer: given?.answer ?? null };
 }
 
-/** Looked for in what stands, so that words which were undone are nowhere to be read. */
-function findAnswer(
-  { asks }: Pick<SmallChange, 'asks'>,
-  { did, at, by }: HistoryEntry,
-): AnswerGiven | undefined {
-  if (did !== 'answered') return undefined;
-  return asks
-    .filter(({ of }) => of.id === by.id)
-    .flatMap(({ answer, earlier }) => (answer ? [answer, ...earlier] : earlier))
-    .find((given) => given.at === at);
+/** What was answered between the two. */
+function findGiven(before: readonly Ask[], after: readonly Ask[]): AnswerGiven | null {
+  const answered = after.find(({ id, answer }) => {
+    const earlier = before.find((ask) => ask.id === id)?.answer;
+    return answer && !(earlier && isSame(earlier, answer));
+  });
+  return answered?.answer ?? null;
+}
+
+/** Words that were undone are nowhere to be read. */
+function hasGiven({ answer, earlier }: Ask, given: AnswerGiven): boolean {
+  return [...earlier, ...(answer ? [answer] : [])].some((each) => isSame(each, given));
+}
+
+function isSame(one: AnswerGiven, other: AnswerGiven): boolean {
+  return one.at === other.at && one.answer === other.answer && one.because === other.because;
 }

@@ -64,6 +64,19 @@ describe('asking a leader for a yes', () => {
     expect(answered).not.toContain('Waiting for');
   });
 
+  test('is told in the story so far with what was answered, each time', async () => {
+    await ask();
+    const saying = await chat.press(helen, await heardByHelen(), 'Not yet…');
+    const said = await chat.press(helen, saying, 'Send my answer', { because: 'After the audit' });
+    await chat.press(helen, said, 'Let’s talk');
+
+    const story = wordsOf(await chat.say(amara, 'history SC-1'));
+
+    expect(story).toMatch(
+      /Helen Ashdown would like to talk about it[\s\S]*Helen Ashdown said not yet[\s\S]*“After the audit”[\s\S]*Amara Osei asked for a yes/,
+    );
+  });
+
   test('sends the change, the plan and the words to their own chat', async () => {
     const sent = await ask();
 
