@@ -27,7 +27,7 @@ export function renderStrandsCard(team: TeamRef, current: Strands, notice?: stri
       },
     ],
     actions: [
-      ...(isEmpty ? [] : [nextAction(text.cards.actions.logAnother, 'log.open', {})]),
+      ...(isEmpty ? [] : [nextAction(text.verbs.logChange, 'log.open', {})]),
       plainAction(text.barriers.actions.show, 'barriers.show', ids),
     ],
   });
