@@ -3,9 +3,11 @@
 import { findCaseData } from '../../domain/case-data/case-data.ts';
 import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
 import { findTime, toAway } from './away.ts';
-import { ofAnything } from './cues.ts';
+import { compileCues } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
+import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
+import { inEverydayWords } from './everyday-words.ts';
 import { nameChange, readDescribed, readNamed } from './named-change.ts';
 import { compilePhrases, toSource } from './phrases.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
@@ -54,11 +56,13 @@ function unlessOfChild(typed: string, read: () => Said | null): Said | null {
   return said?.wish === 'quiet.pause' ? { ...said, words: findTime(typed) } : said;
 }
 
+const findCue = compileCues(ofAnything);
+
 function readCues(plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
   const mended = mendOwnWords(plain);
-  const cue = ofAnything.find(([, pattern]) => pattern.test(mended));
-  return cue ? { ...wishFor(cue[0]), isGuess: true } : null;
+  const wish = findCue(inEverydayWords(mended));
+  return wish ? { ...wishFor(wish), isGuess: true } : null;
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */

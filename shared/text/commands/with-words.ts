@@ -11,6 +11,11 @@ const quoted = /^["“”„«']([\s\S]+)["“”»']$/;
 const idea = '(?:small change|change|idea|suggestion|experiment)';
 const one = `(?:(?:a|an|another|this|that|my|our|the|one|new|following|next)\\s+)*${idea}`;
 const mark = '\\s*(?::|;|,|\\.|–|—|\\s-)+\\s*';
+/** What is said of it on the way to it. */
+const aside =
+  '(?:as a (?:small change|change)|for (?:me|us|trying this|the board|the list|later)|on the (?:board|list)|with the (?:rest|others|other ones)|before (?:i|we) (?:forget|lose it)|will (?:you|ya|ye)|yeah|please|pls|thank you|thanks|ta|mate|duck|pet|love|la|bab|hun)';
+const thought =
+  "(?:(?:i[’']?ve |i |just )?(?:had|got|have) (?:an idea|a thought|one)(?:\\s+[\\w’']+){0,5}?,?\\s+so\\s+)?";
 /** "a change to the rota" is what somebody thought of, "a change: ask the duty desk" what they log. */
 const joined = '\\s+(?!(?:to|in|of|for|from|at|on|with|about|is|the)\\b)(?:that\\s+)?';
 const raise =
@@ -54,8 +59,13 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:put|pop|stick|write|note|get|jot|take|bung|chuck)\\s+(?:this|that|it|one|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:\\s+(?:as a small change|for me|for us|on the board|on the list|yeah|please|thank you))*(?:${mark}|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
+    `${thought}(?:put|pop|stick|write|note|get|jot|take|bung|chuck|whack|sling|shove|type|save)\\s+(?:this|that|it|one|us|me|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:,?\\s+${aside})*(?:${mark}|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
   ),
+  form(
+    'log.command',
+    `(?:new|another|heres|here[’']s|got)\\s+(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|the board|the list|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+  ),
+  form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
   form('log.command', `log(?:${gap}|$)`),
   form(
     'log.command',
@@ -119,6 +129,9 @@ const later: readonly Form[] = [
     pattern:
       /\b(?:can|could|will|would)\s+(?:you|u|ya|i)\s+(?:please\s+|just\s+|pls\s+)?log\s*[:,;–—-]\s*([\s\S]+)$/i,
   },
+  /** Said again, louder, to a phone that heard another word. */
+  { wish: 'log.command', pattern: /\sLOG(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
+  { wish: 'barrier', pattern: /\sBARRIER(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
 ];
 
 function readForms(line: string): Said | null {
