@@ -15,19 +15,23 @@ type Beginning = Map<number, { readonly sources: string[]; pattern?: RegExp }>;
 
 export function compileCues(written: readonly WrittenCues[]): FindCue {
   const beginnings = new Map<string, Beginning>();
-  written.forEach(({ cues }, place) => {
+  const tried = written.flatMap(({ wish, sure, cues, unless }) => [
+    ...(sure === undefined ? [] : [{ wish, cues: sure, unless: undefined }]),
+    { wish, cues, unless },
+  ]);
+  tried.forEach(({ cues }, place) => {
     for (const phrase of toPhraseSources(cues, cueLists))
       for (const word of toFirstWords(phrase) ?? [anyWord])
         add(beginnings, word, place, withGaps(toSource(phrase, cueLists)));
   });
-  const others = written.map(({ unless }) =>
+  const others = tried.map(({ unless }) =>
     unless === undefined ? null : new RegExp(` (?:${withGaps(toSource(unless, cueLists))})`, 'u'),
   );
   return (everyday) => {
     const line = ` ${everyday} `;
     const mayBe = (place: number) => others[place]?.test(line) !== true;
     const place = findPlace(line, beginnings, mayBe);
-    return written[place]?.wish ?? null;
+    return tried[place]?.wish ?? null;
   };
 }
 

@@ -50,7 +50,7 @@ export const ofChange: readonly WrittenCues[] = [
       (shouldnt|should never) have (logged|been logged|put|posted|been put) / (no longer|isnt|not) (needed|relevant|wanted|happening|going ahead|going to happen|a small change|doing)
       (forget about|lose|not doing|packed in|given up on|giving up on|abandon|abandoned|dropping|dropped) [it|#|on|with]
     `,
-    unless: 'history / who / delete the plan',
+    unless: 'history / who / delete the plan / did it get / has it been / (is|was) (it|#) binned',
   },
   {
     wish: 'plan',
@@ -69,7 +69,8 @@ export const ofChange: readonly WrittenCues[] = [
     wish: 'history',
     cues: `
       (history|timeline|trail|audit|back story|backstory|ups and downs|from the (start|beginning)|date order|been through|everything thats|whole saga|saga|blow by blow) (?!form)
-      story (?!book|telling)
+      story (?!book|telling) / (become|became|come) of [#|it|that] / all [the] (moves|dates|edits)
+      how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of
       (what|whats|what have|what has|whatever) [all|has|is|have|else] [been|has] (happened|gone on|happening|going on|done|said|changed|been happening|been going on|been done|been said) (?=$|to|with|on|since|#|while|so|in|here|after|about|lately|and|please|over)
       anything [\\S+] (happened|changed|moved|new|been done) / any (movement|changes|change|activity) (on|to|with|since)
       (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] (changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
@@ -116,7 +117,7 @@ export const ofChange: readonly WrittenCues[] = [
       (show|see|view|open|find|pull up|bring up|dig out|wheres|whats|whatre|which|remind|details|look at|have a look|let me have|need to see|any (news|word|joy|update)|how is|hows|where are|where did|how far|give me|link to|link|fetch|get me|get up|tell me about|whatever happened|looking for|look up|call up|search for|what stage|is it|what number|read me|read out|looking at|what was|what is|what does|whats that|where has|where had|remember) (?!back to|back in)
       (move|push|take|get|bump|shift|put) # [on|on to|to|into|along|forward|up|over] (develop|influence|grow|on|along|forward|up|next|the next)
       (ready|time) (for|to) (move|go|develop|influence|grow)
-      # again
+      # again / (need|want) # [up|open|on screen]
     `,
   },
 ];

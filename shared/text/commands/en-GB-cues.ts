@@ -8,6 +8,8 @@ import type { Wish } from './said.ts';
 
 export type WrittenCues = {
   readonly wish: Wish;
+  /** Whatever else is said. */
+  readonly sure?: string;
   readonly cues: string;
   /** Words with which the line is about something else. */
   readonly unless?: string;
@@ -59,7 +61,7 @@ export const cueLists: Lists = {
     hate / cant be doing with / cant stand / get rid of / do away with / stop with / bin off / jack in / done with
   `,
   hush: `
-    pause / snooze / mute / hold / hold off / hold fire / stop / dont / no / nothing / skip / quiet / silence / shush /
+    save / store / keep / pause / snooze / mute / hold / hold off / hold fire / stop / dont / no / nothing / skip / quiet / silence / shush /
     hush / turn off / switch off / lay off / leave off / knock off / park / suspend / pipe down / zip it / button it /
     leave me alone / leave us alone / leave me be / leave us be / leave it / give it a rest / give me a break /
     keep it down / shut up / wind your neck in / no need to / stay quiet / keep quiet / be quiet / go quiet / not / never /
@@ -108,7 +110,7 @@ export const cueLists: Lists = {
   barrier:
     'barrier / blocker / obstacle / hurdle / block / gripe / grumble / roadblock / niggle / moan / whinge / rant',
   'in-way': `
-    in [the|our|us|my|peoples|everyones|teams] [teams] (way|road) / (stopping|blocking|hindering) (us|people|the team|everyone|me) (?!\\S+ing) / holding (us|people|things|me|the team|everyone) (back|up) /
+    in [the|our|us|my|their|his|her|peoples|everyones|teams] [teams] (way|road) / preventing (us|people|me|them) / (stopping|holding) them / (stopping|blocking|hindering) (us|people|the team|everyone|me) (?!\\S+ing) / holding (us|people|things|me|the team|everyone) (back|up) /
     slowing (us|people|things) down / cant get past / up against / hitting / getting stuck on / struggling with / fed up with / moaning about / moaned about / complained about / complaining about / grumbling about
   `,
   everyones: `
@@ -147,7 +149,7 @@ export const ofAnything: readonly WrittenCues[] = [
       (have you|you|youve) gone quiet … (start|message|again|<message>)
       (turn|switch) <me> on again / put <me> back on / un mute / unmute / unpause / un pause / unsnooze / resubscribe / re subscribe / opt back in
       (im|i am) back [you|so|please|start|turn|and|at my desk|at work|in work|in the office|in|from|off|on|today|now|properly|again] (?=$|you|so|please|start|turn|and|can|leave|sick|maternity|holiday|annual|mat|the|my|feel|messages|work)
-      (back|home|returned) (from|off) [my|the|a] [lovely|long] (leave|annual leave|holiday|sick|mat leave|maternity|paternity|break|jury|secondment|al|being off|my operation) [now|today|yesterday|and] (?=$|so|please|you|start|turn|un|switch|ready|can|im|this|feel|tomorrow|monday)
+      (back|home|returned) (from|off) [my|the|a] [lovely|long] (leave|annual leave|holiday|sick|mat leave|maternity|paternity|break|jury|secondment|al|being off|my operation) [now|today|yesterday|and] (?=$|so|and|please|you|start|turn|un|switch|ready|can|im|this|feel|tomorrow|monday)
       (miss|missing) (you|(your|the|them|having|getting) [the] (<message>|<pinging>)) (?!about) / missed you (?!out|off)
       (you|youve|bot|youre) [have|did|so] (gone|been|went|go|all) [so|very|all|a bit|awfully] quiet
       (havent|not|never|stopped|stop) (heard|hearing|getting|had|receiving|got) … from you
@@ -159,6 +161,9 @@ export const ofAnything: readonly WrittenCues[] = [
       (ready|happy|fine|good|ok) (for|to get|to have|to receive|to hear) [<a>] (<message>|from you) [again|now]
       <message> are (fine|ok|good|welcome) (now|again)
       you (can|may) [go back to|start|carry on|resume] (talk to|message|ping|text|send|write|nag|bother|pester|mither|contact|nudge|remind|<pinging>) … (again|now)
+      (glad|happy|ready|pleased|want|keen) to (receive|get|have|see|hear) [<a>] (<message>|from you) [again|now|once more]
+      <message> to (begin|start|resume|restart|come back|come) [again]
+      <message> (back|back on|on again) (?=$|please|now|thanks|was|im) / miss your \\S+
       you (can|may) (continue|carry on|resume) (<pinging>)
       (not|no longer|isnt|arent) (on leave|off sick|on holiday) (any more|anymore|now)
       (put|add) <me> (back on|on) (the|your) list
@@ -173,6 +178,7 @@ export const ofAnything: readonly WrittenCues[] = [
       <hush> [<a>|on|me] [<a>] (<message>|(<pinging>|<ping>) (?=me|us|<message>|anything|$|<time>)|anything|everything|me|us|from you) … <time>
       (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
       off to \\S+ [\\S+] <time> … (dont|stop|no|hold|pause) … (<message>|<pinging>|<ping>|me|us)
+      (?<=^ ) [on|im] [out|away|off|on] (leave|a l|al|annual leave|holiday|out|away|off|sick) … (no|stop|dont|hold|nothing|pause|mute|quiet) [\\S+] (<message>|<pinging>|me|$|please|then)
       (be|keep|stay|go) quiet (until|for|over|while)
       <away> … (dont|stop|no|hold|pause|quiet|mute|snooze|leave|skip|hush|shush|off|turn|silence|peace|without|wont need|not) … (<message>|<pinging>|<ping>|me|us|quiet|it|you|anything|peace|this|them|while|stuff|check in|one)
       (dont|stop|no|hold|pause|quiet|mute|snooze|leave|skip|hush|shush|turn|not) … (<message>|<pinging>|<ping>|me|us|quiet|it|you|anything|this|them) … <away>
@@ -199,11 +205,14 @@ export const ofAnything: readonly WrittenCues[] = [
       unsubscribe / unsubscribed / opt out / opting out / unenrol
       (get rid of|delete|uninstall|block|mute|turn off|switch off|disable|kill|remove|shut off) (you|this bot|the bot|this app|the app|this thing|yourself|<a> <message>) (?=$|on my|from|for good|please|thanks|completely|now|in teams|altogether|forever|on here|permanently|i)
       (turn|switch) (yourself|you|it|this|them|these|<a> <message>) off
+      (prefer|rather|appreciate|grateful|want|ask|glad) … (not|didnt|stop|stopped|never|no longer|cease|ceased) (<ping>|<pinging>|contacting|contact) [to] <me>
+      (rather|prefer|want|ask) [that|to] [i|you] (not|didnt|no longer|stop) [to] (receive|get|have|be sent|getting|receiving|being sent|hear|send|see|be messaged|be contacted) [\\S+] (<message>|these|them|from you|any|this|$)
+      (be|get|have me) (removed|taken off|unsubscribed|dropped) [from|off] [<a>] (<message>|this|the list|here|your list|this list|list)
       (leave me|leave us) (alone|be|in peace)
       (this|it|you|its|youre|these|<message>) … (driving me|doing my head in|getting on my nerves|getting on my wick|doing my nut|driving me mad) … (stop|off|enough|out)
       i want out / want out [of] / let me out
       (go away|get lost|sod off|bog off|bugger off|jog on|do one|shut up|piss off|naff off|fuck off|away with you|sling your hook|hop it|on your bike) (?=$|permanently|for good|forever|please|thanks|will|would|now|you|bot|and|with)
-      no more [of] [<a>] (<message>|from you|this|these) (?=$|please|thanks|ever|any|on|for me|to me|now|i|me|im|thank|its|from|at)
+      no more [of] [<a>] (<message>|from you|this|these) (?=$|inbox|phone|leaving|not|had|too|please|thanks|ever|any|on|for me|to me|now|i|me|im|thank|its|from|at)
       this (isnt|is not) for me / not for me this / not my thing / had enough of (you|these|this) (?=$|messages|cards|please|thanks|now|bot|app|thing)
       (stop|end) (my|the) (subscription|subscribing) / never (message|text|contact|ping) <me>
     `,
@@ -215,16 +224,20 @@ export const ofAnything: readonly WrittenCues[] = [
     cues: `
       (delete|erase|wipe|remove|forget|get rid of|clear|destroy|scrub|take down|purge|bin|shred|lose) [all|everything|anything] [of] (me (?!to|as|from the)|my (data|details|info|information|stuff|messages|answers|account|record|records|name|history|chat|chats|profile|footprint|personal)|(the|any|all|all the) (data|information|info|stuff|things|details|records) (you|u|that|youve|ive|i|about|on|its|held)|everything (about|on|you|youve|ive|i) |what (you|youve) [have|got] [on|about|know] |anything (about|on|youve|you have))
       right to be forgotten / subject access / right to erasure / dsar / (copy|download|export) [of] [all] my data
-      (want|need|get|have) [everything|all|anything] … (on|about) me (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|off)
+      (want|need|get|have) [everything|all|anything] … (on|about) me [to be] (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|off)
       (want|need|get|have) my (data|details|info|information|name|stuff|answers|messages) (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|taken off)
     `,
     unless: '<of-work>',
   },
   {
     wish: 'privacy',
+    sure: `
+      (who|whos|can|could|will|would|does|do|is|are|how|if|anyone|they|people|without) … (know|knows|see|sees|tell|say|show|find out|work out|guess|trace|told|knowing|identify) … (its me|it was me|was me|came from me|from me|who i am|that i said|who said [it|that|this]|who wrote [it|that]|who raised|who logged|who put|i said it|i wrote it) (?=$|or|and|if|because|please|when|before|before|then|it|that|in)
+      (who|can anyone|can managers|does hr|is) [can|is|will|would|are] [be] [able to|allowed to|get to] (see|read|know|view) (it|this|what i (write|say|put|type|log|wrote)) (?=$|please|if|before|when|and|then|once|here|on)
+    `,
     cues: `
       (who|who else|which people|how many people) [can|will|could|does|else|gets to|is|all|if|would|has|here|actually] [be|able to|get to|got] (see|sees|seeing|read|reads|reading|know|knows|look|looks|looking|access|view|views|gets|get|monitor|monitors|told) [at|to] [see|about] [<a>] (what i|what we|what ive|this|it|these|my|messages|answers|responses|who|here|said|if)
-      (can|could|does|do|will|would|is|are|did|has|have) [<a>] [actual] <boss> [<boss>] [be] [able to|get to|gets to|going to|ever] (see|read|know|look at|find out|seeing|reading|looking at|told|tell|access|view|monitor|watch|check|get|hear|have) [a] [who|if|that|which|about] [<a>] (this|these|what|it|who|my|im|ive|its|if|i|everything|messages|answers|copy|me)
+      (can|could|does|do|will|would|is|are|did|has|have) [<a>] [actual] <boss> [<boss>] [be|get|gets] [able to|get to|gets to|going to|ever] (see|read|know|look at|find out|seeing|reading|looking at|told|tell|access|view|monitor|watch|check|get|hear|have) [a] [who|if|that|which|about] [<a>] (this|these|what|it|who|my|im|ive|its|if|i|everything|messages|answers|copy|me)
       (is|are|will|how|totally|properly|completely|fully|stay|stays|kept|keep|be|truly|any of|definitely|this) … (anonymous|anon|confidential|in confidence|secret|between us|between you and me|off the record|identifiable|traceable)
       (is|are|how) (this|it|these|what i|what we|my [\\S+]) [say|type|put|write|stuff] (private|secure|safe|recorded|monitored|tracked|logged anywhere|stored|saved)
       (will|does|is|do) (my|peoples|our|anyones|a) (name|names) [be|get|go|going] (on|next to|attached|against|show|shown|appear|come|comes|shows|put|seen|visible)
@@ -249,7 +262,8 @@ export const ofAnything: readonly WrittenCues[] = [
   {
     wish: 'help',
     cues: `
-      (dont know|no idea|not sure|guessing|unsure|not got a clue|havent a clue|havent got a clue|no clue|wondering|havent a scooby|clueless|confused|baffled|lost|mystified) [about|as to|on] (what|how|which|where) [the] [i|you|this|we|it|buttons|to|words|command|commands|button|im] [\\S+] [\\S+] (type|say|put|ask|do|does|works|work|start|use|begin|press|supposed|meant|for|this is|it is)
+      (dont know|no idea|not sure|not certain|uncertain|unclear|at a loss|guessing|unsure|not got a clue|havent a clue|havent got a clue|no clue|wondering|havent a scooby|clueless|confused|baffled|lost|mystified) [about|as to|on] (what|how|which|where) [the] [i|you|this|we|it|buttons|to|words|command|commands|button|im] [\\S+] [\\S+] (type|say|put|ask|do|does|works|work|start|use|begin|press|supposed|meant|for|this is|it is)
+      how use (this|it|you) / (commands|instructions|crib sheet|menu) (?=$|any|please|list|what|then) (?<=^ commands |^ instructions |^ crib sheet |^ menu ) / (any|got a|is there a|have you a|have you got a|is there any) (crib sheet|cheat sheet|guide|instructions|manual|list of commands|menu) (?=$|please|for (this|you)|on (this|how|you)|to (this|you)|thanks)
       where do (i|we) (start|begin) (?=$|with this|with you|please|thanks|here|on this) / what am i (supposed|meant) to [be] (do|doing|type|say|put|press|ask)
       (what|which) [sort of|kind of|other] (words|commands|things|questions|stuff) (can|do|should|could|are) (i|you|we) [\\S+] [to] (use|say|type|understand|know|ask|do|there)
       (words|commands|things) (you|i|we) (understand|know|can use|can say|can type|can ask|respond to|recognise)
@@ -294,10 +308,11 @@ export const ofAnything: readonly WrittenCues[] = [
     wish: 'edit',
     cues: `
       (reword|re word|edit|amend|rewrite|re write|rephrase|correct|fix|tweak|tidy|tidy up|retitle|rename|change|alter|update|redo|neaten|sort|sort out|put right|have another go at|improve|polish) [the|up] [words|wording|word|title|spelling|typo|typos|mistake|text|grammar|date|day|name|what it says|wrong word|way i|what] [of|on|in|with|for|i] [put|wrote|logged|typed|said|worded] [<a>] <mine> (?!is|has|going|done|doing|stuck|to develop|to grow|to influence|moved)
-      (typo|typos|spelling|spelt|misspelt|spelled|mistake|autocorrect|autocorrected|wrong word|worded|wording|word|grammar|dictation|predictive|wrote|written|says|said|reads) … <mine>
+      (typo|typos|spelling|spelt|misspelt|spelled|mistake|autocorrect|autocorrected|wrong word|worded|wording|grammar|dictation|predictive|wrote|written|says|said|reads) … <mine>
       <mine> … (typo|typos|spelling|spelt|misspelt|mistake|reword|should say|should read|should have said|worded|wording|wrong word|autocorrect|reads|meant to say|instead of|i meant|edit|rephrase|is wrong|wrong day)
       (autocorrect|dictation|predictive text|my phone|siri|spellcheck|fat fingers|sausage fingers) (has|changed|messed|wrote|put|did|made|ballsed|mangled|turned|again|got|ruined|cocked|strikes|struck|typed|heard) … (fix|change|edit|correct|should|not|supposed|meant|is|reword|wrong|instead)
       (change|fix|edit|correct|amend|alter|reword|redo) (the (wording|words|title|text|spelling) (?=i|on|of (my|mine|that|it|one)|please|$)|what (i|ive) (put|wrote|logged|typed|said)|how i (put|worded|wrote|phrased)|my (wording|words|spelling))
+      (wording|spelling|title) (wrong|off|bad|needs) [\\S+] [on|of|in] <mine>
       (how do i|can i|can you|could you|need to|want to|let me) (edit|reword|rephrase|rewrite|retitle|rename) (it|a|that|one|something|the|this|mine) (?=$|change|one|small|i|please|idea|title|wording|sounds|because|before|reads|last|it|now|thanks|after)
       i (said|put|wrote|typed|logged) … (should|meant|supposed to|mean|but its|instead of) … (fix|change|edit|correct|can you|can i|how do|let me|please|reword)
       <mine> … (i meant|meant to) … (fix|change|edit|not)
@@ -391,6 +406,8 @@ export const ofAnything: readonly WrittenCues[] = [
       (do i|can i|can you|want to|need to|id like to|let me|how do i|where do i|where can i|like to|please|should) (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done) [to]|give a shout out|big up|send (thanks|a thank you|kudos)|shout out|appreciate|recognise|praise) (?!you|u) (\\S+|someone|a colleague|one of) … (for|on|who|helped|here|with|about|change|$)
       (tell|let) [our|my] (?!you|me|us) \\S+ [\\S+] [know] [that] [\\S+] [\\S+] [\\S+] (legend|star|diamond|grateful|thankful|appreciated|appreciate|brilliant|amazing|hero|thanks|thank|gem|angel|great job|smashed it|well done|lifesaver|champion) (?=$|for|on|with|what|she|he|they|that|about|from|to)
       (deserves|deserve|should get|needs|owed|owe) (a|some|\\S+ a) [big|massive|huge] (thank you|shout out|thanks|medal|pat on the back|mention|round of applause|kudos|pint|big up|credit|praise)
+      (send|give|write|leave|pass on|want) [\\S+] [\\S+] (word|note|message|few words) of (thanks|thank|appreciation|gratitude)
+      (send|give) (a colleague|someone|my colleague) … (thanks|thank you|kudos)
       big up \\S+ / hats off to \\S+ / shout out (to|for) (?!families|parents) \\S+ … (for|on|who|with|about) / send a thank you / thank you note (to|for) \\S+ … for
     `,
     unless:
@@ -399,7 +416,7 @@ export const ofAnything: readonly WrittenCues[] = [
   {
     wish: 'progress.offer',
     cues: `
-      (<mine>|(the|that) \\S+ [\\S+] (one|change|idea) [i|we] [\\S+]|(the|that) (thing|idea|change|matter) (i|we|of|weve) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+]|mines) [\\S+] [\\S+] [\\S+] (stuck (?!on the|in the|to|under|behind)|done|finished|working|worked|gone (well|live|wrong|belly|nowhere|tits|pear|down|dead|flat|great|quiet)|going (well|great|nowhere|brilliantly|slow|slowly|fine|ok|badly|live)|stalled|blocked|dead|sorted|moved on|coming along|come along|paying off|failed|flopped|landed|happening now|up and running|live now|took off|taken off|fell through|fallen (flat|through)|shifted|budging|flying|complete|completed) (?!\\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+)
+      (<mine>|(the|that) \\S+ [\\S+] (one|change|idea) [i|we] [\\S+]|(the|that) (thing|idea|change|matter) (i|we|of|weve) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+]|mines) [\\S+] [\\S+] [\\S+] (stuck (?!on the|in the|to|under|behind)|done|finished|working|worked|gone (well|live|wrong|belly|nowhere|tits|pear|down|dead|flat|great|quiet)|going (well|great|nowhere|brilliantly|slow|slowly|fine|ok|badly|live)|stalled|blocked|dead|sorted|moved on|coming along|come along|paying off|failed|flopped|landed|happening now|up and running|live now|took off|taken off|fell through|fallen (flat|through)|shifted|budging|flying|complete|completed|come to a standstill|at a standstill|stopped|hit a wall|ground to a halt|in limbo|on hold|worked|actually worked) (?!\\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+ \\S+)
       (stuck|done|dead|finished|working|sorted|flying|dead in the water|going nowhere|going well) [\\S+] (<mine>)
       (how|where|what) [can|do|did] … (tell|say|record|report|put|update|let) [you|know] [how|that|where|if|what] [<mine>|it|one|<named>|a change|one of them|my change|ours|we] [is|has|its|are|was] [\\S+] (going|gone|getting on|done|finished|stuck|working|doing|went|got|sorted|worked|up to)
       (tell|update|say to|let) you [know] [about|on|how|where|that] [<mine>|<named>|it|one|a change|ours|my one|things] [is|has|are|s|got|getting|going|gone|doing|on] … (going|gone|getting on|on|doing|news|done|stuck|up to|got|working|finished|worked|update|along)
@@ -410,6 +427,8 @@ export const ofAnything: readonly WrittenCues[] = [
       (say|log|tell you|report|record|mark) its (sorted|done|finished|stuck|working)
       (something|somethings) [has] (shifted|moved|worked) … (how|tell|say) … you
       (one of them|one of ours|<mine>|something|somethings) (has|is|have) [finally|shifted] (shifted|worked|moved|stuck|come off|paid off) … (how|tell|where|say|you)
+      (report|say|tell you|record|log|share|let you know|tell) how (one of|<mine>|my|it|one|a change|mine|things) … (going|getting on|doing|gone|went|coming along|is|go)
+      (progress|update|news|an update) to (log|give|share|report|record|add|tell)
       (getting|going|got) nowhere with (this change|<mine>|it)
       (say|tell you) how one of mines / mines gone
       got news on (one|<mine>)
@@ -419,8 +438,8 @@ export const ofAnything: readonly WrittenCues[] = [
   {
     wish: 'vote',
     cues: `
-      (cast|use|change|have|put|give|get|had|havent had|want|in) [a|my|our|me] [dots|5|five|remaining|other] (votes|vote|dots|say) [in|on|back] (?=$|on (which|what|the (barriers|themes|strands)|it|here|this)|for|in|before|now|please|left|again|about|which|i|if|yet|somewhere|and|as|thanks|what|goes|pressed|wrong|went|to)
-      (how many|any|have i) [got|of my] votes [do|have|left] / (not|havent|never|ive|already|how do i|how do us|how do we|where do i|where do we|can i|can we|can you|when do we|when can i|do i|do we|did i|have i|has|is|am i|already) (vote|voted|voting) [yet|on|for|open|closed|shut|started|still|now|what|which|already] (?=$|the|a|on|yet|please|then|thing|closes|open|themes|barriers|strands|i|it|in this|today|by|from|which|what|soz|never|somewhere|closed|again|still|thanks|where|link|card|today|started|for)
+      (cast|use|change|alter|amend|switch|retract|take back|redo|have|put|give|get|had|havent had|want|in) [a|my|our|me] [dots|5|five|remaining|other] (votes|vote|dots|say) [in|on|back] (?=$|on (which|what|the (barriers|themes|strands)|it|here|this)|for|in|before|now|please|left|again|about|which|i|if|yet|somewhere|and|as|thanks|what|goes|pressed|wrong|went|to)
+      (how many|any|have i) [got|of my] votes [do|have|left] / (not|havent|never|ive|already|how do i|how do us|how do we|where do i|where do we|can i|can we|can you|may i|when do we|when can i|do i|do we|did i|have i|has|is|am i|already) (vote|voted|voting) [yet|on|for|open|closed|shut|started|still|now|what|which|already] (?=$|the|a|on|or|yet|please|then|thing|closes|open|themes|barriers|strands|i|it|in this|today|by|from|which|what|soz|never|somewhere|closed|again|still|thanks|where|link|card|today|started|for)
       (whats|who|which|what|whos|has) [\\S+] [\\S+] [\\S+] (winning|won|leading|ahead|top|came top|most votes|come out) … (vote|votes|voting|poll|ballot)
       (vote|voting|poll|ballot|dots) (shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
       (open|start|run|close|end|set up|kick off|launch|begin|stop|get|finish) [up] [a|the|our] [new] (vote|poll|ballot|voting) (?=$|for|on|about|please|now|between|of|to|so|and|team|today|thanks|off|going)
@@ -439,6 +458,7 @@ export const ofAnything: readonly WrittenCues[] = [
       (<barriers>|<in-way>|stuff) … (in bunches|into piles|in piles|into groups|in groups|by theme|into themes|in themes|lumped together|grouped|mostly about|like with like|patterns|pattern|boil down to|come down to|in common|summed up|sum up|summary|summarise|top three|bundled|together|main ones|group|clusters|bucket|buckets|categories|sorted)
       (group|sort|theme|cluster|bunch|lump|sum up|summarise|pull together|put together|categorise|bundle|organise|put like with like|whats common|roll up|boil down|common threads|patterns|pattern|boils down|trends|big ones) … (<barriers>|<in-way>|keeps|whats wrong)
       keep coming up in the <barriers> / things keep coming up
+      (barriers|blockers) … (crop up|come up|cropping up|grouped|by theme|most common|most often|matter most|in common)
       what (keeps|keep|is it that keeps) coming up [over|again|the most|most] (?=$|in|again|over|across|time|please|for|most|with)
       (biggest|main|top|common|commonest|worst) [\\S+] (headache|headaches|problems|issues|moan|moans|themes|theme|patterns|gripes) [overall|in|across|for|of|$|sorted|as|grouped|people]
       (is it|are they|are we|its|they) [all|mostly|mainly|just|more] (mostly|mainly|all) … (or) … [mostly|mainly] … (<in-way>|<barriers>)
@@ -459,6 +479,8 @@ export const ofAnything: readonly WrittenCues[] = [
       (raise|report|flag|say|log|put in|tell|name) … (barrier|in the way|in our way|blocking us|stopping us|problem|blocker|issue|something|someone) … (without|anonymously|anonymous|in confidence|confidentially|on the quiet|with my name|off the record|not with my)
       (got|have|ive) [a|an] (gripe|grumble|moan|barrier|blocker) for the
       (not|without) [with] my name on it … (barrier|cant|stopping|wont|in the way)
+      (something|one thing|an issue|a thing|a matter) [i|we|id] [\\S+] [\\S+] [\\S+] (raise|report|flag|say|log|mention|bring up|share) … (without|anonymously|confidentially|in confidence|my name|off the record|in private)
+      (something|somethings) [is] <in-way> … want to (report|raise|log|flag)
       (barrier|blocker|obstacle) (to report|to raise|to add|to log|for you|for the list|for the board|here|alert)
       as a (barrier|blocker) (?=$|please|thanks|for|that|if|can|on)
     `,
@@ -520,7 +542,8 @@ export const ofAnything: readonly WrittenCues[] = [
       (smiley|happy|faces|face|mood|feelings|feeling|wellbeing|how are we|hows everyone|how are you|hows it going|how are we feeling|how are we doing|how you doing|bearing up) (card|cards|thing|one|faces|face|question|questions|survey|check|quiz|poll) (?!in|for|with the (child|kids)|of)
       how (are|is|r) (we|everyone|you|the team|morale|the mood) [all] [doing|bearing up|feeling|coping|getting on|holding up] [card|one|thing|question] (card|one|question|survey|poll)
       (ask|say|tell you|let you know|record|log|put|show|press|tap|pick|click|answer) [<me>] how (i am|im|weare|we are|i|i feel|we feel|were|the team is) [feeling|doing|coping|getting on|bearing up|feel|this week|this month]
-      (hows|how is|whats) (the team|everyone|the mood|morale|team morale) [\\S+] (feeling|doing|coping|bearing up|holding up|overall|mood|this week|lately|like|at the moment)
+      (hows|how is) (the team|everyone|the mood|morale|team morale) [\\S+] (feeling|doing|coping|bearing up|holding up|overall|this week|lately|at the moment)
+      whats (the mood|morale|team morale) [\\S+] (like|this week|lately|at the moment|at)
       (card|question|questions|survey|thing|one) [that asks|asking|about] how (we|we are|weare|work|i|were|everyone|people|im|its|hard|the team) 
       (with|the) [smiley|little] faces [for me|please|on] (?=$|for|please|give|now|on)
       how im feeling … ask / (pick|tap|press|choose|click) (a|my|the) (face|smiley|sad face|happy face)
@@ -535,6 +558,7 @@ export const ofAnything: readonly WrittenCues[] = [
       (when|whens|what date|what day|what time|which day|change|set|move|put in|add|update|pick|choose|alter|reschedule|shift|book|enter|wheres|where is|where do i) [\\S+] [\\S+] [\\S+] [\\S+] (workshop|workshops|workshop dates|check in day|check in time|team dates|start date|settings|team settings)
       (check in|check ins|weekly card|monday card|card|weekly one|weekly thing|messages|monday message) [\\S+] [\\S+] [\\S+] (to|on|for|onto|over to|comes on|come on|at) [a|the] (<weekday>|tuesdays|wednesdays|thursdays|fridays|mondays|afternoon|afternoons|different day|different time|another day|later|earlier) … (instead|not|better|please|rather|for our|can|could|its|day|$)
       (change|move|shift|swap|switch|set|alter|put) [\\S+] (check in|check ins|weekly card|monday card|weekly check in|day|time) [day|time] [\\S+] (to|from|on|for|over|of the check|we get)
+      (check in|card|workshop|weekly card) (day|time|date) … (<weekday>|tuesdays|wednesdays|thursdays|fridays|mondays|make it|to)
       (who|whos) [the|is|are|be|our|can] [the] [team] (leads|lead|manager of|leading|leader|in charge of|facilitator|facilitates|running|runs|facilitating|team lead|boss of|admin|admin of|admin for|looks after|owner of) [of|on|for|in] (our team|our group|our workshop|our workshops|the (team|group|workshop|workshops|changes)|us|this|it|here|small changes|now|this team|$) (?!drop|room|week|rota)
       (make|add|set|swap|change|put|need|want|have) [\\S+] [\\S+] [\\S+] [\\S+] (as a|as the|as|a|the|another|me|be|as new|be the|as our|to) [new|team|co|second|another] (lead|leads|facilitator|manager|admin|team lead) (?=$|as well|too|instead|on (this|here|it)|of (the|our|this) team|(for|in) (the|our|this|us) [team]|please|now|and|with me|because|here|thanks) (?!for the (toy|car|drop))
       (im|i am) [the|a|your|our] new [team] (manager|lead|facilitator|leader) / (take over|taking over|taken over) (as|the|this|from) [the|this|team|lead] … (team|lead|charge|this|facilitator|manager|from)
@@ -553,6 +577,8 @@ export const ofAnything: readonly WrittenCues[] = [
       (where|wheres|how far|how far along) [\\S+] (are|is|have|r|do|has|did) (we|the team|us|our team|things) [all|as a team|got] [get|stand|now] [to|up to|at|in|along|through|with|got] (?=$|up|in|at|with|to|along|through|on|now|this|it|the|as|please|then|again|gone|thanks)
       how (many|long|much) [\\S+] (weeks|week|left|time|longer|have we got|is left|do we have|before|until) [\\S+] [\\S+] (left|to go|end|finish|grow|influence|develop|gone|in|is this|of this|have we|next stage|before|over)
       (are|is|were|weare|we) (we|it|still|you) [still|in|on|at|the team] [in|on|at|doing] (mission|develop|influence|grow|week <number>|the first (bit|stage|part)|the (last|next|second|third) (bit|stage|part)) (or|now|yet|still|$|please|have|and|then|already)
+      (which|what) stage [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
+      how (long|much longer) [\\S+] (the programme|this|it|the journey|all this|the project) (run|runs|last|lasts|go on|goes on|take|carry on|left)
       (mission|develop|influence|grow) or (mission|develop|influence|grow)
       (whats|what is|what comes|what|what happens|when do we|when does) [\\S+] (next|after|start|move|get to|go to|go on to|move on to|begin) [to|in|on] [the] (mission|develop|influence|grow|next stage|this stage)
       (what comes next|whats coming up next|whats after this) (?=$|in|for the team|please) / what (are|should) we [\\S+] [\\S+] (be doing|doing) [in] this (week|stage|bit|phase)
@@ -584,6 +610,7 @@ export const ofAnything: readonly WrittenCues[] = [
       am i (down for|on the board|looking after|doing|leading|responsible for|meant to be doing|signed up) [for|anything|any|what|on|$]
       (did|has|is|was|have) (<mine>|anything i|what i|the one i|my stuff) [\\S+] [\\S+] (save|saved|go in|gone in|go through|log|logged|work|come to anything|go anywhere|get picked up|been picked up|up there|on there|on the board|there|register|moved|shift|shifted|get anywhere|land|landed) (?!to)
       (what|whatever) (happened|came|became|happens|has happened) (to|of|with) (<mine>|anything i|stuff i|the one i)
+      mine only / which ones did i (do|log|put|raise|add) / my (ideas|changes) so far
       (which|what|ones|anything|changes) … (under|with|has|have|got|against) my name (on|against|next|$)
       ones [that] im the one
     `,
@@ -602,6 +629,8 @@ export const ofAnything: readonly WrittenCues[] = [
       (besides|apart from|other than|as well as) (my|mine|me|my own|the ones i|my ones)
       (anything|anyone|something|whats|what|any) [else] [new|fresh] (gone|been|put|come|going|new|got|up) (up|on|in|added|there|logged) (?=$|this|since|from|lately|today|on|the|there|here|by|recently|please)
       (wheres|where are) all the ideas
+      everything [that] [the] (team|everyone|others|weve|we have|everyones|we) [has|have] (logged|put|raised|suggested|added|got)
+      (whole|full|entire) (list|board|lot) (?=$|please|now|for|thanks|of (changes|ideas))
       how many (changes|ideas|small changes|have we|has the team|are there|are on|things) [got|logged|on|have|now|are] [\\S+] (up|on|logged|there|so far|got|now|open|team|have|going|in total|$)
       what (have|has|did) (we|the team|everyone) [all] (logged|put up|put in|put on|come up with|got going|got on the go|got up|tried|been trying|suggested)
     `,
@@ -611,13 +640,14 @@ export const ofAnything: readonly WrittenCues[] = [
   {
     wish: 'find',
     cues: `
-      (<see>|did|has|have|was|theres|there was|someone|wheres|search|look for|remember|hunting for|trying to find|need|which|what number|anyone|is) … (one|change|idea|something|entry|suggestion|small change) (about|on|with|for|to do with|regarding|around|re|involving|mentioning) (?!here|this|my phone|the board|it|you|you) \\S+ … (?=$|show|find|where|what number|which|dig|pull|bring|open|please|is it|already|thanks|get|number|called|logged|yet|look|see|can you|up|for us)
+      (<see>|did|has|have|was|theres|there was|someone|wheres|search|look for|remember|hunting for|trying to find|need|which|what number|anyone|is) … (one|change|idea|something|entry|suggestion|small change) (about|on|with|for|to do with|regarding|concerning|around|involving|mentioning) (?!the faces|faces|here|this|my phone|the board|it|you|you) \\S+ … (?=$|show|find|where|what number|which|dig|pull|bring|open|please|is it|already|thanks|get|number|called|logged|yet|look|see|can you|up|for us)
       (did|has|have) (anyone|someone|\\S+) [else] [already|ever] (log|logged|put in|put up|do|done|raised|raise|suggest|suggested|tried) [up|in] [one|something|anything|an idea|a change] (about|on|for|with|to do with|re)
       (find|wheres|dig out|show me|pull up|open|bring up|look up|search for|looking for|hunting for|search) (the|that) (?!right|best|next|last|first|new|old|only|other|same|quiet|whole) \\S+ [\\S+] [\\S+] (one|change|idea) (?=$|please|for|up|i|again|thanks|out|on the board|that|someone|from|would)
       (whats|what was|wheres|hows|where is|which was|which is|what happened to|whatever happened to|any news on|hows it going with) (the|that) (?!right|best|next|last|first|new|old|only|other|same|whole|big) \\S+ [\\S+] [\\S+] (one|change|idea) (?=$|please|about|again|getting|going|doing|at|up|called|number|thanks|that|coming|now|then)
       (what|which) was it [that] [\\S+] (logged|put|raised|suggested|said) (about|on) / what number (is|was) (it|the|that) 
       (the|that) \\S+ [\\S+] [\\S+] one … (find it|dig it out|pull it up|show me it|bring it up|open it|show it me|where is it|wheres it)
       theres one about … (where|which|show|find)
+      (the|that) (one|change|idea|thing) (about|on|for|regarding|concerning|to do with) \\S+ [\\S+] [\\S+] [\\S+] (where|which|show|find|what number|whats the number|please|open)
       search (for|the board|by) / (is there|are there|any) (anything|ones|one|something|changes|ideas) (about|on|to do with|for) \\S+ … (already|yet|on the board|logged|on here|$)
     `,
     unless:

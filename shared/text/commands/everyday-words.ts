@@ -25,6 +25,12 @@ const standard = `
   thx=thanks thanx=thanks tnx=thanks ty=thanks ta=thanks cheers=thanks diolch=thanks thankyou=thank+you thankyous=thank+yous
   shoutout=shout+out checkin=check+in checkins=check+ins chekin=check+in weeklies=weekly+ones
   dunno=dont+know dno=dont+know idk=dont+know clueless=no+idea
+  abt=about re=about w=with smth=something smthn=something sth=something mgr=manager mgrs=managers mtg=meeting mtgs=meetings
+  shd=should cd=could wd=would dup=duplicate dups=duplicates soz=sorry cba=cant+be+bothered kinda=rather anymore=any+more any+longer=any+more
+  should+like=want would+like=want id+like=want ide+like=want should+love=want would+love=want id+love=want wish+to=want+to
+  might+i=can+i may+i=can+i might+we=can+we may+we=can+we refrain+from=stop desist+from=stop would+prefer=would+rather
+  qs=questions q=question no1=noone evryone=everyone prob=problem probs=problems min=minute rly=really
+  wen=when wher=where whos=whos hw=how thier=their becuase=because teh=the adn=and
   not+just=besides not+only=besides just+my=only+my just+mine=only+mine just+the=only+the
   sign+off=signoff signed+off=signoff signing+off=signoff green+light=goahead go+ahead=goahead thumbs+up=goahead
   say+so=goahead blessing=goahead ok+from=goahead+from ok+off=goahead+off okay+from=goahead+from ok+for=goahead+for
@@ -35,7 +41,7 @@ const standard = `
 
 /** Said to be friendly or to fill a gap; nothing is meant by it. */
 const empty = `
-  mate pal duck pet bab babe babes bruv bro hun hen chuck drive luvver flower chick marra la lad lads lass butt tidy
+  omg omfg ngl imo imho fr rn lil wait oops ok okay hi hiya hey hello morning sorry mate pal duck pet bab babe babes bruv bro hun hen chuck drive luvver flower chick marra la lad lads lass butt tidy
   tbh lol haha hahaha lmao innit ffs pmsl um umm er erm hmm just actually really basically literally honestly even
   bloody flipping flippin blinking blooming blumming ruddy sodding effing fucking feckin feckn fkn frigging bleeding
   proper reyt pure dead gert man kindly quickly possibly perhaps maybe still already currently anyway whey aye eh

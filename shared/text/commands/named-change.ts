@@ -78,6 +78,10 @@ const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p
 const asks =
   /^# (?:can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) (?:it|that)\b|\bchange the \w+ on it\b|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
 
+/** Short notes after an id that are no news: "SC-17 dup. Remove." */
+const note =
+  /^# (?:\w+ ){0,3}(?:typo|typos|reword|amend|duplicates?|remove|delete|withdraw|scrap|wrong (?:stage|column|word)|back (?:one|a stage)|effort|history|all moves|who|whose|status|details)(?: \w+){0,3}$/;
+
 /** What is said in more words than these is news of it. */
 const mostWords = 32;
 
@@ -87,7 +91,10 @@ export function readNamed(typed: string, plain: string, number: number | null): 
   const isLeading = words !== typed.trim() && words !== '';
   const isShort = plain.split(' ').length <= mostWords;
   const everyday = inEverydayWords(plain);
-  const mayAsk = isShort && (!isLeading || asks.test(everyday)) && findConcern(typed) === null;
+  const mayAsk =
+    isShort &&
+    (!isLeading || asks.test(everyday) || note.test(everyday)) &&
+    findConcern(typed) === null;
   const wish = mayAsk ? findCue(everyday) : null;
   if (wish) return { wish, words: '', number, isGuess: true };
   if (isLeading || isShort)
