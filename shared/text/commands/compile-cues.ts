@@ -1,5 +1,5 @@
 /** Makes of written cues what finds the first wish of which a line has one; they are tried only where their first word stands. */
-import { cueLists, type WrittenCues } from './en-GB-cues.ts';
+import { cueLists, type WrittenCues } from './en-GB-cue-lists.ts';
 import { toFirstWords, toPhraseSources, toSource } from './phrases.ts';
 import type { Wish } from './said.ts';
 
@@ -33,6 +33,12 @@ export function compileCues(written: readonly WrittenCues[]): FindCue {
     const place = findPlace(line, beginnings, mayBe);
     return tried[place]?.wish ?? null;
   };
+}
+
+/** Every word of which the cues are made. */
+export function toWords(written: readonly WrittenCues[]): ReadonlySet<string> {
+  const phrases = written.flatMap(({ cues }) => toPhraseSources(cues, cueLists));
+  return new Set(phrases.join(' ').match(/[a-z]{4,}/g));
 }
 
 function add(beginnings: Map<string, Beginning>, word: string, place: number, source: string) {

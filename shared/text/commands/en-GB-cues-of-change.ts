@@ -1,12 +1,12 @@
 /** The few words that say what is wished for of a change, in a line that names one; `#` stands for it (`en-GB-cues.ts`). */
-import type { WrittenCues } from './en-GB-cues.ts';
+import type { WrittenCues } from './en-GB-cue-lists.ts';
 
 /** The first that fits has it. */
 export const ofChange: readonly WrittenCues[] = [
   {
     wish: 'thanks',
     cues: `
-      (thank|kudos|praise|big up|credit|hats off|grateful|gratitude|thankful|appreciate|appreciated|appreciates|apreciate|apreciated|appreciation|legend|diamond|superstar|lifesaver|props|round of applause|gold star|shout out|well done|pat on the back|high five|hero|angel|salute|congratulate|congrats|medal)
+      (thank|kudos|praise|big up|credit|hats off|grateful|gratitude|thankful|appreciate|appreciated|appreciates|apreciate|apreciated|appreciation|legend|diamond|superstar|lifesaver|above and beyond|played a blinder|smashed it|out of (her|his|their) way|(massive|big|huge|great) help|worked wonders|props|round of applause|gold star|shout out|well done|pat on the back|high five|hero|angel|salute|congratulate|congrats|medal)
       (a|is a|hes a|shes a|was a|an absolute|absolute) (star|gem|diamond|hero)
       (say|tell \\S+|tell|send|give|pass on|pass|owe|huge|big|many|massive|our|my|some|want to say|\\S+ my) [a|my|our|some|big] (thanks|thank yous|love) (?!anyway)
       thanks (to|for) (?!the (message|update|reminder)|letting|that|this|your) … #
@@ -23,6 +23,7 @@ export const ofChange: readonly WrittenCues[] = [
       change what it says
       (says|said|put|wrote|written|reads|say|saying) … (should|meant|instead|supposed|not what)
       should (say|read|have said|be called) / meant to (say|put|write|read) / i meant (?!to (ask|tell|do))
+      (words|wording|title|text|date|day|name|spelling) [is|are] (wrong|off|not right|incorrect) / dictated / dictation / be shortened / shorten
       (reads|sounds) (badly|wrong|like|daft|stupid|rubbish|terrible|clunky) / (make|word) it clearer / fix the (words|text)
     `,
     unless: 'moved / move',
@@ -43,12 +44,13 @@ export const ofChange: readonly WrittenCues[] = [
   {
     wish: 'withdraw',
     cues: `
-      (withdraw|withdrawn|withdrawing|delete|deleted|deleting|remove|removed|removing|scrap|scrapped|bin|binned|get rid|got rid|duplicate|duplicates|duplicated|cancel|cancelled|ditch|unlog|un log|retract|archive|erase|axe|chuck|drop|bin off|kill off|wipe)
+      (withdraw|withdrawn|withdrawing|delete|deleted|deleting|remove|removed|removing|scrap|scrapped|bin|binned|get rid|got rid|duplicate|duplicates|duplicated|cancel|cancelled|ditch|unlog|un log|retract|archive|erase|axe|bin off|kill off|wipe)
       (take|took|taken|taking|pull|get|whip|come|comes) (it|#|that) (off|down|out) (?!to|of hours|for)
       (take|took|taken|taking|pull|come|comes) (off|down) / off [of] (the|our) (board|list|wall) / pull # (?!up)
       logged … twice / (same as|same thing as|already covered by|covered by|same idea as) / (by mistake|by accident|in error|accidentally) (?!moved)
       (shouldnt|should never) have (logged|been logged|put|posted|been put) / (no longer|isnt|not) (needed|relevant|wanted|happening|going ahead|going to happen|a small change|doing)
-      (forget about|lose|not doing|packed in|given up on|giving up on|abandon|abandoned|dropping|dropped) [it|#|on|with]
+      (forget about|lose|not doing|packed in|given up on|giving up on|abandon|abandoned|dropping|dropped|get shot of|got shot of|decided against|shelve|shelved) [it|#|on|with]
+      (drop|chuck) (?=#|it|that|this)
     `,
     unless: 'history / who / delete the plan / did it get / has it been / (is|was) (it|#) binned',
   },
@@ -69,6 +71,8 @@ export const ofChange: readonly WrittenCues[] = [
     wish: 'history',
     cues: `
       (history|timeline|trail|audit|back story|backstory|ups and downs|from the (start|beginning)|date order|been through|everything thats|whole saga|saga|blow by blow) (?!form)
+      from start to finish / start to finish / beginning to end / whats the craic / who [has|s] done what since / whos done what since
+      how (has|have) # come
       story (?!book|telling) / (become|became|come) of [#|it|that] / all [the] (moves|dates|edits)
       how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of
       (what|whats|what have|what has|whatever) [all|has|is|have|else] [been|has] (happened|gone on|happening|going on|done|said|changed|been happening|been going on|been done|been said) (?=$|to|with|on|since|#|while|so|in|here|after|about|lately|and|please|over)
@@ -86,6 +90,7 @@ export const ofChange: readonly WrittenCues[] = [
       how (big|hard|difficult|easy|tricky|tough|simple|much (effort|work|difference|hassle|trouble|bother|faff|good|grief|graft|pain|of a difference)) (is|would|will|it|does|do|was|a|are|did|for|to|vs|and|of)
       (how (much bother|much effort|much work)) / worth (it|doing|the|bothering|all)
       (big|considerable|huge|massive|real|little|small|great|tiny|no|bigger|enormous) (difference|trouble|bother|faff|graft|hassle|deal|gain|win|reward|benefit)
+      (big|small|little|easy|hard|quick|tough) (job|one|ask|task|piece of work|lift)
       (easy|hard|difficult|tricky|simple|nightmare|pain|harder|easier|painful) (to do|than|to pull|to get|to sort) / (dead easy|hard graft|hard work|proper pain|hard one|easy one|high effort|low effort|a faff)
     `,
   },
@@ -94,6 +99,7 @@ export const ofChange: readonly WrittenCues[] = [
     cues: `
       (needs|need|get|getting|got to get|want|wants|wanting|ask|asking|asked|chase|request|requesting|nudge|has to|have to|send|ping|after|waiting for|awaiting|seek|hurry|must|put|get me|run) … <yes> (?!with the (families|parents))
       (ask|ping|nudge|message|email|check with|check) (?!me|you) \\S+ [\\S+] [\\S+] [\\S+] (about|for|if|whether|to|re|on)
+      who (do|should|must|can) (i|we) [need to|have to] (ask|go to) [about|for|on] / (answer|answered|reply|replied|response) … (request|ask)
       <yes> (from|off|of|for|on|to) (?!the next)
       (send|put|pass|escalate|bounce|run|take) # (up|by|past|to) [to] [the|my|our] (?!mission|develop|influence|grow) / who (can|could|do i|do we|needs to|has to|should|would|signs) [\\S+] <yes> / buy in
     `,
@@ -103,7 +109,7 @@ export const ofChange: readonly WrittenCues[] = [
     wish: 'owner',
     cues: `
       (whos|who|whose) [is|was|has] (own|owns|owning|owner|got|has|running|doing|leading|on|looking after|responsible|in charge|it|that|#|dealing|picked|logged|raised|put|handling|started|suggested|idea|came up|change|thought|is) (?!what)
-      owner / (anyone|someone) (on|doing|got) / who do i (talk|speak|ask|see|contact)
+      owner / (anyone|someone) (on|doing|got) / who do i (talk|speak|see|contact)
     `,
     unless: 'change the owner',
   },

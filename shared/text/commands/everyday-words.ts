@@ -31,9 +31,10 @@ const standard = `
   might+i=can+i may+i=can+i might+we=can+we may+we=can+we refrain+from=stop desist+from=stop would+prefer=would+rather
   qs=questions q=question no1=noone evryone=everyone prob=problem probs=problems min=minute rly=really
   wen=when wher=where whos=whos hw=how thier=their becuase=because teh=the adn=and
+  full+stop= question+mark= exclamation+mark= new+line= new+paragraph=
   not+just=besides not+only=besides just+my=only+my just+mine=only+mine just+the=only+the
   sign+off=signoff signed+off=signoff signing+off=signoff green+light=goahead go+ahead=goahead thumbs+up=goahead
-  say+so=goahead blessing=goahead ok+from=goahead+from ok+off=goahead+off okay+from=goahead+from ok+for=goahead+for
+  blessing=goahead ok+from=goahead+from ok+off=goahead+off okay+from=goahead+from ok+for=goahead+for
   bord=board boards=board the+bored=the+board whole+bored=whole+board
   hos=director smt=managers slt=managers tm=manager tms=managers gaffer=manager gaffers=managers boss=manager bosses=managers
   supervisor=manager supervisors=managers management=managers seniors=managers
@@ -55,7 +56,7 @@ for (const [said = '', meant = ''] of standard
   .split(/\s+/)
   .map((pair) => pair.split('=')))
   (said.includes('+') ? ofTwo : ofOne).set(said.replaceAll('+', ' '), meant.replaceAll('+', ' '));
-const nothing = new Set(empty.trim().split(/\s+/));
+const nothing = new Set(['', ...empty.trim().split(/\s+/)]);
 
 /** Of a line in plain words; the words that stand for others only together are put right after those that stand alone. */
 export function inEverydayWords(plain: string): string {

@@ -72,11 +72,15 @@ function isOfId(wish: Wish): boolean {
   return wish === 'find' || wish === 'owner' || wish === 'strands';
 }
 
+/** What is asked of a change in words not known is answered by all that is known of it. */
+const isAsked =
+  /^(?:who|whos|what|whats|when|where|wheres|which|how|hows|why|is|are|did|does|do|has|have|can|could|would|will|please|show)\b/;
+
 const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p{Pd}]*/iu;
 
 /** A line that begins with an id tells news, whose words are kept, unless something is asked of the bot in it. */
 const asks =
-  /^# (?:can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) (?:it|that)\b|\bchange the \w+ on it\b|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
+  /^# (?:can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) (?:it|that)\b|\bchange the \w+ on it\b|\b(?:delete|remove|scrap|bin|withdraw)(?: (?:it|please|thanks))?$|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
 
 /** Short notes after an id that are no news: "SC-17 dup. Remove." */
 const note =
@@ -97,6 +101,8 @@ export function readNamed(typed: string, plain: string, number: number | null): 
     findConcern(typed) === null;
   const wish = mayAsk ? findCue(everyday) : null;
   if (wish) return { wish, words: '', number, isGuess: true };
+  if (isShort && !isLeading && isAsked.test(everyday))
+    return { wish: 'find', words: '', number, isGuess: true };
   if (isLeading || isShort)
     return { wish: 'progress.offer', words: isLeading ? words : typed.trim(), number };
   return null;

@@ -4,7 +4,7 @@ import { findCaseData } from '../../domain/case-data/case-data.ts';
 import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
 import { findTime, toAway } from './away.ts';
 import { toClauses } from './clauses.ts';
-import { compileCues } from './compile-cues.ts';
+import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
@@ -13,7 +13,7 @@ import { nameChange, readDescribed, readNamed } from './named-change.ts';
 import { compilePhrases, toSource } from './phrases.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
-import { mendOwnWords, mendSlip } from './slips.ts';
+import { mendOwnWords, mendSlip, mendSwaps } from './slips.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { readWithWords } from './with-words.ts';
 
@@ -79,10 +79,11 @@ function readClauses(typed: string): Said | null {
 }
 
 const findCue = compileCues(ofAnything);
+const wordsOfCues = toWords(ofAnything);
 
 function readCues(plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
-  const mended = mendOwnWords(plain);
+  const mended = mendSwaps(mendOwnWords(plain), wordsOfCues);
   const wish = findCue(inEverydayWords(mended));
   return wish ? { ...wishFor(wish), isGuess: true } : null;
 }

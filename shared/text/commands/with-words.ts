@@ -35,7 +35,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'barrier',
-    `barriers${mark}(?!(?:which|what|who|how|show|list|grouped|all|please|pls|any|so far|open)\\b)`,
+    `barriers${mark}(?!\\s*(?:which|what|who|how|show|list|grouped|all|please|pls|any|so far|open)\\b)`,
   ),
   form(
     'barrier',
@@ -43,7 +43,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'find',
-    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+`,
+    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+(?!the (?:smiley )?faces|how the week)`,
   ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
