@@ -619,6 +619,7 @@ export const enGB = {
     heading: (shortId: string) => `${shortId}: hand it on`,
     intro: 'They hear of it in their own chat with me, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
+    which: 'Which one? Type take and its id, such as take SC-12.',
     handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
   },
   answers: {

@@ -79,6 +79,11 @@ function toNews(write: Words, change: SmallChange, lines: number): News {
   const line = { at, by: write(256), did: 'moved-back', stage: 'mission' } as const;
   return {
     change,
-    lines: Array.from({ length: lines }, () => ({ ...line, answer: null, ofRole: null, reason: write(600) })),
+    lines: Array.from({ length: lines }, () => ({
+      ...line,
+      answer: null,
+      ofRole: null,
+      reason: write(600),
+    })),
   };
 }

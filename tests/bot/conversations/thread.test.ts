@@ -53,6 +53,13 @@ describe('looking after a change', () => {
     expect(titlesOf(taken)).not.toContain('I’ll take it');
   });
 
+  test.each(['take SC-1', 'I’ll take SC-1', 'can I take sc1 please', 'put me down for SC-1'])(
+    'begins with a word as well: “%s”',
+    async (said) => {
+      expect(wordsOf(await chat.say(jo, said))).toContain('Looked after by Jo Whitlock.');
+    },
+  );
+
   test('is not taken from somebody, but by a lead', async () => {
     const old = await chat.say(helen, 'SC-1');
     await chat.press(jo, await chat.say(jo, 'SC-1'), 'I’ll take it');
@@ -210,6 +217,20 @@ describe('going again', () => {
     });
 
     expect(titlesOf(kept)).not.toContain('Go again');
+  });
+
+  test('leaves what was learned to be read in chat, go by go', async () => {
+    expect(wordsOf(await chat.say(jo, 'what did we learn'))).toContain(
+      'Nothing has been told yet.',
+    );
+    await chat.press(amara, await adapt({ noticed: 'Parents were not asked twice' }), 'Go again');
+
+    const said = wordsOf(await chat.say(jo, 'What did we learn?'));
+
+    expect(said).toContain('Riverside: what you learned');
+    expect(said).toContain('“Fridays are quiet”');
+    expect(said).toContain('Go 1.');
+    expect(said).toContain('Parents were not asked twice');
   });
 
   test('keeps what families noticed, without anybody who could be known', async () => {
