@@ -36,7 +36,7 @@ export const cueLists: Lists = {
   me: 'me / us',
   message: `
     message / messages / notification / notifications / card / cards / ping / pings / reminder / reminders / nudge /
-    nudges / prompt / prompts / alert / alerts / text / texts / email / emails / pop up / pop ups / popups / buzz /
+    nudges / prompt / prompts / alert / alerts / pop up / pop ups / popups / buzz /
     spam / monday card / weekly card / monday message / weekly message / weekly messages / monday messages /
     check ins / monday thing / weekly thing / bot / app / these things / weekly ones / updates
   `,
@@ -92,7 +92,7 @@ export const cueLists: Lists = {
   `,
   one: 'one / change / idea / suggestion / entry / thing / small change',
   mine: `
-    mine / my (last|latest|first|only|other|own|new|little|small|previous|most recent) [small] <one> / my <one> / my one / my ones / my ideas / my changes / my suggestions /
+    mine / my (last|latest|first|only|other|own|new|little|small|previous|most recent) [small] <one> / my <one> / my one (?!wish|rule|big|piece) / my ones / my ideas / my changes / my suggestions /
     (the|that) [last|first|new] [<one>] (i|ive) [have] (logged|put|did|done|raised|added|sent|typed|wrote|entered|posted|submitted|suggested|stuck|popped|came up) /
     what (i|ive) (logged|put|did|raised|added|sent|typed|wrote|entered|posted|submitted|said) / one of (mine|my|ours) /
     (last|latest|that) <one> of mine / my last [log|post]

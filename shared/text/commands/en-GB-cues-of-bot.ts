@@ -17,7 +17,7 @@ export const ofBot: readonly WrittenCues[] = [
       (turn|switch) <me> on again / put <me> back on / un mute / unmute / unpause / un pause / unsnooze / resubscribe / re subscribe / opt back in
       (im|i am) back [you|so|please|start|turn|and|at my desk|at work|in work|in the office|in|from|off|on|today|now|properly|again] (?=$|you|so|please|start|turn|and|can|leave|sick|maternity|holiday|annual|mat|the|my|feel|messages|work)
       (back|home|returned) (from|off) [my|the|a] [lovely|long] (leave|annual leave|holiday|sick|mat leave|maternity|paternity|break|jury|secondment|al|being off|my operation) [now|today|yesterday|and] (?=$|so|and|please|you|start|turn|un|switch|ready|can|im|this|feel|tomorrow|monday)
-      (miss|missing) (you|(your|the|them|having|getting) [the] (<message>|<pinging>)) (?!about) / missed you (?!out|off)
+      (miss|missing) (you|(your|the|them|having|getting) [the] (<message>|<pinging>)) (?!about) / missed you (?!out|off|cards|when)
       (you|youve|bot|youre) [have|did|so] (gone|been|went|go|all) [so|very|all|a bit|awfully] quiet
       (havent|not|never|stopped|stop) (heard|hearing|getting|had|receiving|got) … from you
       (why|how come) … (stopped|not|isnt|havent|dont) [me|i|you|been] [<pinging>|getting|receiving] … (<message>|from you) (?=$|again|any)
@@ -68,13 +68,13 @@ export const ofBot: readonly WrittenCues[] = [
   {
     wish: 'quiet.stop',
     cues: `
-      <stop> [<a>|sending|getting|being sent|sending me|more] [<a>] [daily|weekly|monday|constant|endless|random|more|many] (<message>|<pinging> (?=$|(me|us) (?!for the|for a|to|the)|<a> <message>|so|every|all|please|now|at|on|when|mid)) (?!from|to (?!me|us)|for (?!me|us)|with|nobody|about|going|left)
+      <stop> [<a>|sending|getting|being sent|sending me|more] [<a>] [daily|weekly|monday|constant|endless|random|more|many] (<message>|<pinging> (?=$|(me|us) (?!for the|for a|to|the)|<a> <message>|so|every|all|please|now|at|on|when|mid)) (?!from|to (?!me|us)|for (?!me|us)|between|with|nobody|about|going|left)
       (stop|quit|cease|give over|leave off|pack in|pack it in|no more|enough|sick of|fed up of|fed up with|tired of|hate|enough of|had enough of) [with] [you|your] [<a>] (<pinging>) [to|at] (?=$|me|us|please|now|mid|every|all the time)
       (dont|do not|never|not|no need to|no need for you to|rather you didnt|prefer you didnt|need you not to|need you to not) [you] [want you to|keep|be|need to] (<ping>|<pinging>) [to] <me> (?!a|the (link|form|list|template))
       (dont|no longer|never|didnt) (want|wanted|wish|need|asked|ask|signed|sign|like|interested|care|agree|agreed|bothered) [to] [be|get|getting|receive|receiving|have|having|hear|see|up|for|in|about] [part of] [<a>] [more] (<message>|from you|hearing from you|these|any of this|any of these|of these|of this) (?=$|any more|anymore|again|ever|please|thanks|on my|now|at all|from|so|coming|all|its|it|too|because|im|ive|me|and|every|i|that)
       (take|get|cross|scrub|remove|count|leave|sign|opt|kick|boot|strike|drop|wipe) (me|us|my name) (off|out|from) (?=$|[of] (this|the list|your|whatever|here|it|all|list|the bot|please|thanks|these)|please|thanks|now|of)
       (get|come|be) (off|out of) (this|the|your|these) (list|thing|bot|app|group|chat|messages)
-      unsubscribe / unsubscribed / opt out / opting out / unenrol
+      unsubscribe (?!the|families|everyone) / unsubscribed / opt out / opting out / unenrol
       (get rid of|delete|uninstall|block|mute|turn off|switch off|disable|kill|remove|shut off) (you|this bot|the bot|this app|the app|this thing|yourself|<a> <message>) (?=$|on my|from|for good|please|thanks|completely|now|in teams|altogether|forever|on here|permanently|i)
       (turn|switch) (yourself|you|it|this|them|these|<a> <message>) off
       (prefer|rather|appreciate|grateful|want|ask|glad) … (not|didnt|stop|stopped|never|no longer|cease|ceased) (<ping>|<pinging>|contacting|contact) [to] <me>

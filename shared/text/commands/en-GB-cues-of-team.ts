@@ -31,7 +31,7 @@ export const ofTeam: readonly WrittenCues[] = [
       what (keeps|keep|is it that keeps) coming up [over|again|the most|most] (?=$|in|again|over|across|time|please|for|most|with)
       (biggest|main|top|common|commonest|worst) [\\S+] (headache|headaches|problems|issues|moan|moans|themes|theme|patterns|gripes) [overall|in|across|for|of|$|sorted|as|grouped|people]
       (is it|are they|are we|its|they) [all|mostly|mainly|just|more] (mostly|mainly|all) … (or) … [mostly|mainly] … (<in-way>|<barriers>)
-      (which|what|our|the|see|show|barrier|main|into|any|list|new|add|make|wheres) [\\S+] (themes|theme) (?!park|of the (day|session|visit)|for the (day|session|visit)|tune|nights|night|days|week)
+      (which|what|our|the|see|show|barrier|main|into|any|list|new|add|make|wheres) [\\S+] (themes|theme) (?!park|from the (survey|audit|audits|day|review)|of the (day|session|visit)|for the (day|session|visit)|tune|nights|night|days|week)
       (patterns|pattern|trends) (in|across|to) (what|the|our|whats|it)
     `,
     unless: '<of-families> / vote / poll / voting / sessions / month',
@@ -100,7 +100,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|off)
       (can|could|is) the vision / the vision be / wrote the vision / whats the vision
       vision (needs|is too|wants|could do|statement|line|sentence|thing|bit) (?!screening)
-      our (vision|north star|mission statement|big dream) (?!screening|test) / (big|one|grand) [dream] sentence / big dream
+      our (vision|north star|mission statement|big dream) (?!screening|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
       (what|where|whats) [\\S+] (we|are we|the team|weare|were we) [all|even|meant to be] (aiming|working|trying|heading|striving|hoping) (for|towards|to get to|to achieve|to be|to end up)
       (that|the) (line|sentence|statement|bit|paragraph|thing|saying|slogan) [about|on|we|that|of] … (families|want to be|vision|in two years|future|the dream|day one|away day|came up with|wrote|agreed|good looks like) (?!letter|form)
       what good looks [like] … (agreed|we|bit|wrote|show|see) / whats the (end goal|point of it all|dream|bigger picture|big picture|ultimate)
@@ -122,7 +122,7 @@ export const ofTeam: readonly WrittenCues[] = [
       how im feeling … ask / (pick|tap|press|choose|click) (a|my|the) (face|smiley|sad face|happy face)
     `,
     unless:
-      '<of-office> / <of-families> / visit / visits / samaritans / posters / oximeter / emojis on',
+      '<of-office> / <of-families> / visit / visits / corporate / samaritans / posters / oximeter / emojis on',
   },
   {
     wish: 'set-up',
@@ -167,7 +167,7 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'check-in',
     cues: `
       (my|the|this weeks|weekly|mondays|monday|last weeks|do|early|missed|answer|fill in|open|send|resend|wheres|where is|get|have|did|done|give me|ready for|redo|change|supervisors|todays|complete|never got|lost|havent done|havent had|forgot|forgot to do|forgotten) [\\S+] [the|a|our|my|me|me the] [weekly] check in (?!with|on|calls|call|visits|visit|point|desk|meetings|meeting|chat|time with|sheet|to (?!early|now)|at the|slots|for (students|families|new)|by|before)
-      (weekly|monday|mondays|this weeks) (card|form|one|questions|question|thing|update card|message|survey|check|thingy|quiz|update) (?!meeting|to|email|newsletter|report|for (mileage|expenses|time)|in the)
+      (weekly|monday|mondays|this weeks) (card|form|one|questions|question|thing|update card|message|survey|check|thingy|quiz|update) (?!meeting|to|game|email|newsletter|report|for (mileage|expenses|time)|in the)
       (missed|lost|never got|havent had|deleted|didnt get|swiped|not had|never had) (my|the|this weeks) (card|weekly card|check in)
       (question|questions|card|form) (of|for) (this|the) week
       check in (card|now|early|again|thing|questions|form|please|today)

@@ -6,22 +6,14 @@
 /** By name; in a list there is ` / ` between what may stand for each other. */
 export type Lists = Readonly<Record<string, string>>;
 
-/** Whether a whole line, in plain words, is one of the phrases. */
-export function compilePhrases(written: string, lists: Lists): (plain: string) => boolean {
-  const pattern = new RegExp(`^(?:${toSource(written, lists)})$`, 'u');
-  return (plain) => pattern.test(`${plain} `);
-}
-
 /** Any of the phrases, each word with the space behind it. */
 export function toSource(written: string, lists: Lists): string {
-  return toPhrases(written)
-    .map((phrase) => toSteps(fillIn(phrase, lists)))
-    .join('|');
+  return toPhrases(written, lists).map(toSteps).join('|');
 }
 
 /** Each phrase with its lists filled in. */
-export function toPhraseSources(written: string, lists: Lists): readonly string[] {
-  return toPhrases(written).map((phrase) => fillIn(phrase, lists));
+export function toPhrases(written: string, lists: Lists): readonly string[] {
+  return toLines(written).map((phrase) => fillIn(phrase, lists));
 }
 
 /** The words with one of which a phrase begins that has its lists filled in; null where that may be any. */
@@ -41,7 +33,7 @@ export function toFirstWords(phrase: string): ReadonlySet<string> | null {
 }
 
 /** A phrase a line, or several with ` / ` between them; a line that stands further in goes on with the one above. */
-function toPhrases(written: string): readonly string[] {
+function toLines(written: string): readonly string[] {
   const margin = /^\n( *)/.exec(written)?.[1] ?? '';
   return written
     .replaceAll(new RegExp(`([|([]?)\\n${margin} +(?=\\S)`, 'g'), (_, open: string) => open || ' ')
@@ -54,7 +46,7 @@ function fillIn(phrase: string, lists: Lists): string {
   const filled = phrase.replace(/<([\w-]+)>/g, (_, name: string) => {
     const list = lists[name];
     if (list === undefined) throw new Error(`No list is called ${name}.`);
-    return `(${toPhrases(list).join('|')})`;
+    return `(${toLines(list).join('|')})`;
   });
   return filled === phrase ? phrase : fillIn(filled, lists);
 }

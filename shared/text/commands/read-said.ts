@@ -2,15 +2,16 @@
 
 import { findCaseData } from '../../domain/case-data/case-data.ts';
 import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
+import { toClauses } from './asking.ts';
 import { findTime, toAway } from './away.ts';
-import { toClauses } from './clauses.ts';
+import { indexPhrases } from './by-first-word.ts';
 import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
 import { inEverydayWords } from './everyday-words.ts';
 import { nameChange, readDescribed, readNamed } from './named-change.ts';
-import { compilePhrases, toSource } from './phrases.ts';
+import { toSource } from './phrases.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
 import { mendOwnWords, mendSlip, mendSwaps } from './slips.ts';
@@ -20,9 +21,8 @@ import { readWithWords } from './with-words.ts';
 /** A longer line has a thought of its own in it. */
 const mostWords = 16;
 
-const known = Object.entries(phrases).map(
-  ([wish, written]) => [wish as Wish, compilePhrases(written, lists)] as const,
-);
+const known = Object.keys(phrases) as readonly Wish[];
+const findKnown = indexPhrases(Object.values(phrases), lists, (source) => `(?:${source})$`);
 
 const leadIn = new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u');
 const tail = new RegExp(` (?:${toSource(tails, lists)})$`, 'u');
@@ -34,10 +34,10 @@ export function readSaid(message: string): Said {
   const { plain, number } = nameChange(toPlain(typed));
   if (plain === '') return wishFor('help');
   const isShort = plain.split(' ').length <= mostWords;
-  const wish = isShort
-    ? (findWish(plain) ?? findWish(mendSlip(plain)) ?? findWish(inEverydayWords(plain)))
-    : null;
+  const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
   if (wish) return wishFor(wish, '', number);
+  const inOtherWords = isShort ? findWish(inEverydayWords(plain)) : null;
+  if (inOtherWords) return { ...wishFor(inOtherWords, '', number), isGuess: true };
   return (
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
     readWithWords(typed) ??
@@ -105,8 +105,8 @@ function wishFor(wish: Wish, words = '', number: number | null = null): Said {
 function findWish(plain: string | null): Wish | null {
   if (plain === null) return null;
   for (const line of strip(plain)) {
-    const found = known.find(([, isOne]) => isOne(line));
-    if (found) return found[0];
+    const found = known[findKnown(`${line} `, 0, known.length)];
+    if (found) return found;
   }
   return null;
 }
