@@ -1368,7 +1368,7 @@ export const enGB = {
       },
       {
         about: 'Team',
-        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
+        said: 'Your team’s values, its vision and the voices it comes from, with who wrote them, its dates, and each person’s role.',
       },
       {
         about: 'Barriers',
