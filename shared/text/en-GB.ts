@@ -1513,6 +1513,8 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
+    linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
+    forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
     reason: (reason: string) => `“${reason}”`,
     whenAndWhy: (when: string, reason: string) => `${when}: “${reason}”`,
     /** Below the newest lines. */

@@ -6,6 +6,11 @@ export function toHistoryWords({
   by,
   did,
   stage,
-}: Pick<HistoryLine, 'by' | 'did' | 'stage'>): string {
-  return text.history.did[did](by, stage === null ? null : text.stages[stage]);
+  strand,
+}: Pick<HistoryLine, 'by' | 'did' | 'stage' | 'strand'>): string {
+  const words = text.history.did[did](by, stage === null ? null : text.stages[stage]);
+  if (strand === undefined) return words;
+  return did === 'linked'
+    ? text.history.linkedTo(by, strand)
+    : text.history.forStrand(words, strand);
 }

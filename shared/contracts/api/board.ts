@@ -53,6 +53,8 @@ export const HistoryLine = z.object({
   /** The stage it came to, where the entry moved it. */
   stage: z.enum(stages).nullable(),
   reason: z.string().nullable(),
+  /** The strand it came to answer, as that was called then. */
+  strand: z.string().optional(),
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
 
