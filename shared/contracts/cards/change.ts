@@ -83,8 +83,8 @@ export const LogOpening = TeamCardInput.extend({ strandId: id.optional() });
 export type LogOpening = z.infer<typeof LogOpening>;
 
 /** Within one strand, or of all a team's ideas. */
-export const WhichFirstInput = LogOpening;
-export type WhichFirstInput = LogOpening;
+export const WhichFirstInput = TeamCardInput.extend({ strandId: id.optional() });
+export type WhichFirstInput = z.infer<typeof WhichFirstInput>;
 
 export const ChangeCardInput = z.object({ teamId: id, changeId: id });
 export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
