@@ -11,7 +11,7 @@ export type Choice = { readonly value: string; readonly title: string };
 
 export type Box = {
   readonly id: FieldName;
-  readonly kind: 'text' | 'choice' | 'person' | 'day' | 'time';
+  readonly kind: 'text' | 'choice' | 'person' | 'day' | 'time' | 'toggle';
   /** As it was typed or chosen. */
   readonly value: string;
   readonly isRequired: boolean;
@@ -141,6 +141,11 @@ export function toChoices<T extends string>(
 
 export function dayBox(id: FieldName, value: string, isRequired = false): Box {
   return { ...plain, id, kind: 'day', value, isRequired };
+}
+
+/** On or off; it arrives as `true` or `false`. */
+export function toggleBox(id: FieldName, isOn: boolean): Box {
+  return { ...plain, id, kind: 'toggle', value: `${isOn}`, isRequired: false };
 }
 
 /** Times are `HH:MM`. */

@@ -76,6 +76,7 @@ export type FieldName =
   | 'nextOwner'
   | 'nextShouldKnow'
   | 'noticed'
+  | 'forTeamOnly'
   | 'strand'
   | 'nextTalkBy'
   | 'cover'

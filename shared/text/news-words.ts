@@ -9,8 +9,12 @@ export function toNewsWords(
   { at, reason, ...line }: HistoryLine,
   { asks }: { readonly asks: readonly Ask[] },
 ): string {
-  const answered = asks.find(({ answer }) => line.did === 'answered' && answer?.at === at);
+  const answered = asks.find(({ answer }) => isAnswer(line.did) && answer?.at === at);
   if (answered) return toAnswerWords(answered);
   const words = toHistoryWords(line);
   return reason === null ? `${words}.` : `${words}: ${text.quote(reason)}`;
+}
+
+function isAnswer(did: HistoryLine['did']): boolean {
+  return did === 'answered' || did === 'heard-answer';
 }

@@ -42,7 +42,7 @@ export function renderLogCard(card: LogCard): Card {
   const { title, benefit = '', scope = null, later = '' } = card;
   const list = later === '' ? [] : [textBox('later', later, false)];
   return renderForm({
-    heading: card.asked ? text.log.heading : text.log.offer,
+    heading: card.asked ? text.verbs.logChange : text.log.offer,
     ...introOf(card),
     ...(card.notice !== undefined && { notice: card.notice }),
     boxes: [...toBoxes(card, { title, benefit, scope }), ...list],
@@ -104,7 +104,7 @@ function toActions({
     ...(!asked && { offered: true }),
   };
   return [
-    submitAction(actions.log, 'log.submit', ids),
+    submitAction(text.verbs.log, 'log.submit', ids),
     ...(later === '' ? [] : [keepWordsAction(actions.skip, 'log.skip', drawn)]),
     ...(hasOthers && !isList(team)
       ? [

@@ -72,11 +72,11 @@ function toActions(
   under: readonly ChangeSummary[],
   { team, member }: StrandsBoard,
 ): readonly CardAction[] {
-  const { log, whichFirst, change } = text.strands.actions;
+  const { logForIt, whichFirst, change } = text.strands.actions;
   const ids = { teamId: team.id, strandId: id };
   const hasChoice = under.filter(isIdea).length >= ideasToChoose;
   return [
-    nextAction(log, 'log.open', ids),
+    nextAction(logForIt, 'log.open', ids),
     ...(hasChoice ? [plainAction(whichFirst, 'weigh.show', ids)] : []),
     ...(may(member.role, 'name-mission', false) ? [plainAction(change, 'strands.edit', ids)] : []),
   ];

@@ -165,6 +165,12 @@ export const chosen = z
 
 export const LearnCardInput = ChangeCommandInput.extend({
   ...boxesFor(learningQuestions),
+  noticed: typed.optional().catch(undefined),
+  forTeamOnly: z
+    .enum(['true', 'false'])
+    .transform((said) => said === 'true')
+    .optional()
+    .catch(undefined),
   decision: z.enum(decisions).nullable().catch(null),
   livedUpTo: chosen,
 });

@@ -6,7 +6,7 @@
 const greeting =
   '(?:hi|hello|hey|hiya|heya|morning|afternoon|good morning|good afternoon|evening)(?:\\s+(?:there|again|bot|small changes))?';
 const polite =
-  "please|pls|plz|kindly|just|so|and|also|now|then|um+|er+m?|right|ok|okay|oh|sorry|yes|yeah|quick one|quickly|bot|can (?:you|u|i)|could (?:you|u|i)|would you|will you|may i|i want to|i wanna|want to|wanna|i['’]?d like to|i would like to|would like to|i wish to|i['’]?m trying to|trying to|let me|help me(?: to)?|how do i|how can i|where do i|i need to|need to|can you help me(?: to)?|do you mind|would you mind";
+  "please|aye|reyt|pls|plz|kindly|just|so|and|also|now|then|um+|er+m?|right|ok|okay|oh|sorry|yes|yeah|quick one|quickly|bot|can (?:you|u|i)|could (?:you|u|i)|would you|will you|may i|i want to|i wanna|want to|wanna|i['’]?d like to|i would like to|would like to|i wish to|i should like to|i should be grateful if you would|i would be grateful if you would|i wonder if you could|might i|would you be so kind as to|i['’]?m trying to|trying to|let me|help me(?: to)?|how do i|how can i|where do i|i need to|need to|can you help me(?: to)?|do you mind|would you mind";
 const asking = new RegExp(`^(?:${greeting}|${polite})(?=[\\s,.:;!?–—-])[\\s,.:;!?–—-]+`, 'iu');
 
 /** The line, and then the same with less and less before it. */

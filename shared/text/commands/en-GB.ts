@@ -202,7 +202,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
   'changes.mine': `
     <see> [all] [of] (my|mine|my own) [small|own|open|latest|last|team] [<change>] [i logged|
       again|now|doing|getting on|at|up to|gone|going|looking|so far|on the board]
-    (my|mine) [small|own|open|latest|last] [<change>] [list|again]
+    (my|mine) [small|own|open|latest|last] [<change>] [list|again|so far|only]
     (what|which) [<change>] (have i|did i|i|ive|i have|am i|do i|is) [got|have|already|currently|
       actually] (logged|log|got|have|put in|done|raised|working on|doing|suggested|written|added|
       put on|put up|put on the board|submitted|looking after|own|owning|mine|on) [so far|on the

@@ -1,6 +1,6 @@
 /**
  * Compiles phrases as they are written down here: `(a|b)` is one of these, `[a]` may be missing, `<name>` is a list
- * of words with a name, and `…` stands for any words.
+ * of words with a name, `…` stands for any words, and `$` is the end of the line.
  */
 
 /** By name; in a list there is ` / ` between what may stand for each other. */
@@ -17,6 +17,27 @@ export function toSource(written: string, lists: Lists): string {
   return toPhrases(written)
     .map((phrase) => toSteps(fillIn(phrase, lists)))
     .join('|');
+}
+
+/** Each phrase with its lists filled in. */
+export function toPhraseSources(written: string, lists: Lists): readonly string[] {
+  return toPhrases(written).map((phrase) => fillIn(phrase, lists));
+}
+
+/** The words with one of which a phrase begins that has its lists filled in; null where that may be any. */
+export function toFirstWords(phrase: string): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const step of splitAt(phrase, ' ').filter((each) => each !== '' && !look.test(each))) {
+    const isGroup = /^[([]/.test(step);
+    if (!isGroup && !/^\w+$/.test(step)) return null;
+    const firsts = isGroup ? splitAt(step.slice(1, -1), '|').map(toFirstWords) : [new Set([step])];
+    for (const first of firsts) {
+      if (first === null) return null;
+      for (const word of first) words.add(word);
+    }
+    if (!step.startsWith('[')) return words;
+  }
+  return null;
 }
 
 /** A phrase a line, or several with ` / ` between them; a line that stands further in goes on with the one above. */
@@ -46,9 +67,15 @@ function toSteps(phrase: string): string {
   return splitAt(phrase, ' ').map(toStep).join('');
 }
 
+/** `(?=a|b)` and the like look at what is before or after. */
+const look = /^\((\?<?[=!])/;
+
 /** Each word takes the space behind it, so that one left out leaves none. */
 function toStep(step: string): string {
   if (step === '') return '';
+  if (step === '$') return '$';
+  const [, around] = look.exec(step) ?? [];
+  if (around !== undefined) return `(${around}${toChoices(step.slice(around.length + 1, -1))})`;
   if (step === '…') return '(?:\\S+ )+?';
   if (step.startsWith('[')) return `(?:${toChoices(step.slice(1, -1))})?`;
   if (step.startsWith('(')) return `(?:${toChoices(step.slice(1, -1))})`;

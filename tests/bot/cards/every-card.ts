@@ -87,6 +87,7 @@ import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
 import { drawStrandsCards } from './strands-cards.ts';
+import { drawThreadCards } from './thread-cards.ts';
 import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
@@ -112,6 +113,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...weighCards(write, change, team),
     ...influenceCards(write, team, change),
     ...growCards(write, change),
+    ...drawThreadCards(write, team, change),
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),

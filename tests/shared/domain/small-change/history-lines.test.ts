@@ -1,53 +1,77 @@
-/** A history tells which strand a change came to answer, and when (P25). */
+/** A change's history as a team reads it: what was answered, and never what was undone. */
 import { expect, test } from '@jest/globals';
+import {
+  type AnswerInput,
+  answerAsk,
+  askForAYes,
+} from '../../../../shared/domain/small-change/asks.ts';
 import { toHistoryLines } from '../../../../shared/domain/small-change/history-lines.ts';
-import { linkChange } from '../../../../shared/domain/small-change/link.ts';
-import { logChange } from '../../../../shared/domain/small-change/log.ts';
-import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { buildCommand } from '../../../support/build-change.ts';
+import { buildChange, buildCommand } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
 
-const strands = [
-  { id: 'theme-yes', name: 'A yes on the same day' },
-  { id: 'theme-forms', name: 'One form for each visit' },
-];
-const place = { id: 'change-1', tenantId: 'tenant-elmshire', teamId: 'team-north', number: 1 };
-const input = { title: 'Walk and talk', benefit: null, scope: 'in-our-gift' } as const;
-const answers = { strandId: 'theme-yes', strandName: 'A yes on the same day', barrierIds: [] };
+const helen = { id: 'helen', name: 'Helen Ashdown' };
+const marcus = { id: 'marcus', name: 'Marcus Bell' };
 
-function toStrands(change: SmallChange) {
-  return toHistoryLines(change).map(({ did, strand }) => [did, strand]);
+const asked = [helen, marcus].reduce(
+  (change, of) =>
+    unwrap(askForAYes(change, { of, ofRole: '', words: '' }, buildCommand({ id: `ask ${of.id}` }))),
+  buildChange({ stage: 'influence' }),
+);
+
+function say(
+  change: SmallChange,
+  by: typeof helen,
+  said: Omit<AnswerInput, 'askId'>,
+  at: string,
+): SmallChange {
+  const command = buildCommand({ id: `${by.id} ${said.answer} ${at}`, by, at });
+  return unwrap(answerAsk(change, { ...said, askId: `ask ${by.id}` }, command));
 }
 
-test('from the start where it was logged for one, and each time it is another', () => {
-  const logged = logChange(place, { ...input, answers }, buildCommand());
-  const link = { strandId: 'theme-forms', barrierIds: [] };
-  const linked = unwrap(
-    linkChange(logged, link, { strands, barrierIds: [] }, buildCommand({ id: 'link' })),
-  );
-  const undone = unwrap(undoLast(linked, buildCommand({ id: 'undo' })));
+const first = '2026-11-17T09:00:00.000Z';
+const second = '2026-11-17T10:00:00.000Z';
+const notYet = { answer: 'not-yet', because: 'After the audit' } as const;
+const yes = { answer: 'yes', because: '' } as const;
 
-  expect(toStrands(undone)).toEqual([
-    ['undone', 'A yes on the same day'],
-    ['linked', 'One form for each visit'],
-    ['logged', 'A yes on the same day'],
+function answersOf(change: SmallChange) {
+  return toHistoryLines(change)
+    .filter(({ did }) => did === 'answered')
+    .map(({ by, answer, reason }) => [by, answer, reason]);
+}
+
+test('an answer stands there as it was given, also when somebody thought again', () => {
+  const change = say(say(asked, helen, notYet, first), helen, yes, second);
+
+  expect(answersOf(change)).toEqual([
+    ['Helen Ashdown', 'yes', null],
+    ['Helen Ashdown', 'not-yet', 'After the audit'],
   ]);
 });
 
-test('from the plan it was chosen in, and nothing where it answers none', () => {
-  const logged = logChange(place, input, buildCommand());
-  const planning = { strand: 'theme-yes', strands };
-  const planned = unwrap(planChange(logged, planning, buildCommand({ id: 'plan' })));
-  const none = { strandId: null, barrierIds: [] };
-  const unlinked = unwrap(
-    linkChange(planned, none, { strands, barrierIds: [] }, buildCommand({ id: 'none' })),
-  );
+test('answers of the same moment are each their own', () => {
+  const change = say(say(asked, helen, notYet, first), helen, yes, first);
 
-  expect(toStrands(unlinked)).toEqual([
-    ['linked', undefined],
-    ['planned', 'A yes on the same day'],
-    ['logged', undefined],
+  expect(answersOf(change)).toEqual([
+    ['Helen Ashdown', 'yes', null],
+    ['Helen Ashdown', 'not-yet', 'After the audit'],
   ]);
+});
+
+test('two people’s answers at the same moment are each their own', () => {
+  const change = say(say(asked, helen, notYet, first), marcus, yes, first);
+
+  expect(answersOf(change)).toEqual([
+    ['Marcus Bell', 'yes', null],
+    ['Helen Ashdown', 'not-yet', 'After the audit'],
+  ]);
+});
+
+test('an answer that was undone leaves no words', () => {
+  const change = say(asked, helen, notYet, first);
+  const undone = unwrap(undoLast(change, buildCommand({ id: 'undo', by: helen, at: second })));
+
+  expect(answersOf(undone)).toEqual([['Helen Ashdown', null, null]]);
+  expect(JSON.stringify(toHistoryLines(undone))).not.toContain('After the audit');
 });
