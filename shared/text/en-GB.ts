@@ -167,6 +167,10 @@ export const enGB = {
     oppositePlaceholder: 'For example: it is decided for us',
     vision: 'What do we want children’s social care to be like?',
     visionPlaceholder: 'For example: every family knows one person who stays',
+    voice: 'What do you want children’s social care to be like?',
+    voicePlaceholder: 'For example: nobody has to tell their story twice',
+    mission: 'What do we want instead?',
+    missionPlaceholder: 'For example: a yes on the same day',
     barrier: 'The barrier, in one line',
     barrierPlaceholder: 'For example: two days’ wait for a signature on food vouchers',
     keep: 'How should it be kept?',
@@ -184,7 +188,7 @@ export const enGB = {
     noticed:
       'What did families or colleagues notice? Say it without anybody who could be known. (optional)',
     forTeamOnly: 'Not for outside the team: keep what we learned to ourselves',
-    strand: 'Which strand does it answer?',
+    strand: 'Which strand does it answer? (optional)',
     nextTalkBy: 'Who has that conversation? (optional)',
     words: 'What do you need from them? (optional)',
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
@@ -342,6 +346,8 @@ export const enGB = {
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
       vision: 'Please write a line.',
+      voice: 'Please write a line. A few words are plenty.',
+      mission: 'Please say what you want instead.',
       barrier: 'Please say in a line what gets in the way.',
       keep: 'Please choose one. Both are good answers.',
       barriers: 'Please choose at least one barrier.',
@@ -515,6 +521,9 @@ export const enGB = {
     offerIntro:
       'Or press what it is instead: your words come along. If you were only chatting, press Not now and nothing is kept.',
     forTeam: (team: string) => `It goes to ${team}.`,
+    forStrand: (strand: string) => `For: ${strand}.`,
+    forStrandOf: (strand: string, team: string) => `For: ${strand}, a strand of ${team}.`,
+    strandEnded: 'That strand does not go on any more, so this is for none of them.',
     usedCard: `Somebody else has logged from this card. Your words are still here: press ${verbs.log}, and they are a change of their own.`,
     notNow: 'All right. Nothing was kept.',
     ofSeveral: (left: number) =>
@@ -628,6 +637,7 @@ export const enGB = {
     nothingYet: 'Your team has no strands and no barriers yet. Type barrier to raise one.',
     barriers: 'Which barriers did it come from? (optional)',
     noStrand: 'None of them',
+    endedStrand: (name: string) => `${name} (ended)`,
     strand: (name: string) => `Answers: ${name}`,
     barriersCount: (count: number) => (count === 1 ? '1 barrier' : `${count} barriers`),
   },
@@ -840,6 +850,11 @@ export const enGB = {
       `${familyValue} · ${gift} · ${effort}`,
     notYet: 'Not weighed up yet',
     whichFirst: (team: string) => `${team}: which first?`,
+    whichFirstIn: (strand: string) => `${strand}: which first?`,
+    allIdeas: 'All the team’s ideas',
+    onlyIn: (strand: string) => `Only ideas for “${strand}”.`,
+    noneIn: (strand: string) =>
+      `No idea for “${strand}” is waiting just now. The card of the mission strands has a button to log one for it.`,
     whichFirstIntro:
       'Ideas in Mission and Develop. Those that could do most for families, in your own gift and with least effort, come first. The team decides.',
     none: 'No idea is waiting just now. Type log and one line, and it starts here.',
@@ -1091,14 +1106,31 @@ export const enGB = {
   },
   vision: {
     heading: (team: string) => `${team}: our vision`,
-    none: 'Not written yet. Anyone in the team can write the first line.',
-    intro: 'One line everybody could say by heart.',
+    none: 'Not written yet. Say what you would like to see, in your own words.',
+    gathersIt: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} gather the voices into one line.`,
+    intro: 'One line everybody could say by heart. The voices it comes from stay as they are.',
     writtenBy: (name: string) => `Written by ${name}.`,
-    readOnly: (allowed: readonly string[]) =>
-      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change it. Talk to one of them if it should say something else.`,
-    saved: 'The vision is saved.',
+    saved: 'The vision is saved. Every voice is still there.',
     changedSince:
       'Someone wrote one in the meantime. Your words are still here: save again to use them.',
+    voices: 'The voices',
+    voiceHeading: 'Add a voice',
+    voiceIntro: 'Your own words, with your name. You can take them back at any time.',
+    added: 'Your voice is there.',
+    gatherHeading: 'Gather into one line',
+    voice: (voice: string, name: string) => `“${voice}” – ${name}`,
+    noVoices: 'No voice is there yet.',
+    yours: 'Your voice',
+    open: (voice: string) => `Open “${voice}”`,
+    takenBack: 'Your voice is taken back.',
+    gone: 'That voice is not there any more.',
+    actions: {
+      addVoice: 'Add a voice',
+      gather: 'Gather into one line',
+      takeBack: 'Take it back',
+      vision: 'Our vision',
+    },
   },
   find: {
     noSuch: (shortId: string) =>
@@ -1252,7 +1284,22 @@ export const enGB = {
   },
   strands: {
     heading: (team: string) => `${team}: mission strands`,
-    intro: 'What the team has chosen to work on first.',
+    intro: 'What the team has chosen to work on first, and the small changes for it.',
+    fromTheme: (theme: string) => `Instead of: ${theme}.`,
+    noChanges: 'No small change for it yet.',
+    moreChanges: (count: number) => `and ${count} more`,
+    open: (shortId: string) => `Open ${shortId}`,
+    editHeading: 'A mission strand',
+    editIntro:
+      'Put what stands in the way as what you want to see. Left empty, it goes by its theme.',
+    named: (mission: string) => `It is called “${mission}” now.`,
+    unnamed: (theme: string) => `It goes by its theme again: ${theme}.`,
+    namedSince: 'Someone has changed it since. Your words are still here: save again to use them.',
+    endHeading: (strand: string) => `End “${strand}”?`,
+    endIntro:
+      'Nothing new can be logged for it then. What answers it stays, and goes on saying so. Choosing it again after a vote takes it up again.',
+    ended: (strand: string) => `“${strand}” has ended. What answers it stays.`,
+    gone: 'That strand does not go on any more.',
     none: 'None yet. They come from a vote on themes: type vote to see where that stands.',
     votes: (count: number) => (count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`),
     chooseHeading: 'Choose mission strands',
@@ -1274,6 +1321,12 @@ export const enGB = {
       choose: 'Choose mission strands',
       order: 'Set the order',
       show: 'Mission strands',
+      logForIt: `${verbs.logChange} for it`,
+      whichFirst: 'Which first?',
+      change: 'Change this strand',
+      end: 'End this strand',
+      endNow: 'End it now',
+      notYet: 'Not yet',
     },
   },
   help: {
@@ -1339,7 +1392,7 @@ export const enGB = {
       },
       {
         about: 'Team',
-        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
+        said: 'Your team’s values, its vision and the voices it comes from, with who wrote them, its dates, and each person’s role.',
       },
       {
         about: 'Barriers',
@@ -1485,6 +1538,8 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
+    linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
+    forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
     whenAndWhy: (when: string, reason: string) => `${when}: “${reason}”`,
     /** Below the newest lines. */
     more: (count: number) =>
@@ -1664,8 +1719,9 @@ export const enGB = {
           'set-up-team': 'change how the team is set up',
           'add-value': 'add a value',
           'change-value': 'change a value or take it away',
-          'write-vision': 'write the first line of vision',
-          'change-vision': 'change the vision',
+          'add-voice': 'add their voice to the vision',
+          'take-voice-back': 'take their voice back',
+          'write-vision': 'gather the voices into one line of vision',
           'raise-barrier': 'raise a barrier',
           'take-barrier-back': 'take a barrier back',
           'theme-barriers': 'group barriers into themes',
@@ -1673,6 +1729,8 @@ export const enGB = {
           'cast-ballot': 'vote',
           'close-vote': 'close it',
           'choose-strands': 'choose the mission strands',
+          'name-mission': 'say what a strand wants instead',
+          'end-strand': 'end a strand',
           'check-in': 'answer the weekly check-in',
           'open-stage': 'open a stage in the channel',
           'answer-pulse': 'answer the pulse',

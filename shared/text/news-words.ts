@@ -6,12 +6,12 @@ import { toHistoryWords } from './history-words.ts';
 import { text } from './text.ts';
 
 export function toNewsWords(
-  { at, by, did, stage, reason, answer, ofRole }: HistoryLine,
+  { at, reason, ...line }: HistoryLine,
   { asks }: { readonly asks: readonly Ask[] },
 ): string {
-  const answered = asks.find(({ answer }) => isAnswer(did) && answer?.at === at);
+  const answered = asks.find(({ answer }) => isAnswer(line.did) && answer?.at === at);
   if (answered) return toAnswerWords(answered);
-  const words = toHistoryWords({ by, did, stage, answer, ofRole });
+  const words = toHistoryWords(line);
   return reason === null ? `${words}.` : `${words}: ${text.quote(reason)}`;
 }
 

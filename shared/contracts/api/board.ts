@@ -55,6 +55,8 @@ export const HistoryLine = z.object({
   stage: z.enum(stages).nullable(),
   /** Why it moved back, or what somebody gave with an answer. */
   reason: z.string().nullable(),
+  /** The strand it came to answer, as that was called then. */
+  strand: z.string().optional(),
   /** What somebody who was asked for a yes said. */
   answer: z.enum(askAnswers).nullable(),
   /** The role that said it, where somebody else heard it. */
