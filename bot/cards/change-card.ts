@@ -211,9 +211,9 @@ function toInfluence({ scope, asks }: SmallChange): string {
   return scope === 'needs-a-yes' && asks.length === 0 ? next.nobodyAsked : next.influence;
 }
 
+/** A yes is not told again: it stands above, as it was said. */
 function toPeople({ nobodyElseNeeded, stakeholders, asks }: SmallChange): string {
-  const yes = asks.findLast(({ answer }) => answer?.answer === 'yes');
-  if (yes) return toAnswerWords(yes);
+  if (asks.some(({ answer }) => answer?.answer === 'yes')) return '';
   const alone = nobodyElseNeeded && stakeholders.length === 0;
   return alone ? text.influence.nobodyElse : text.influence.people(stakeholders.length);
 }

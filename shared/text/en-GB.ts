@@ -435,7 +435,8 @@ export const enGB = {
       influence: 'In Influence. Next: say who needs to be on board, and how to win them.',
       nobodyAsked:
         'In Influence. Nobody has been asked for a yes yet. Next: say who needs to be on board, and ask.',
-      influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
+      influenced: (people: string) =>
+        `In Influence. ${people === '' ? '' : `${people} `}Next: Grow, where you try it.`,
       grow: 'In Grow. Next: try it, and say what happened.',
       growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
       keptToo: (next: string) =>
@@ -669,7 +670,7 @@ export const enGB = {
     more: (count: number) => `And ${count} more: the team’s tab has them all.`,
   },
   goes: {
-    now: (go: number) => `Go ${go}.`,
+    now: (go: number) => `Go ${go}`,
     before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
     again: (go: number) => `This is go ${go}, with the plan you had. Change what you learned.`,
   },

@@ -229,7 +229,7 @@ describe('going again', () => {
 
     expect(said).toContain('Riverside: what you learned');
     expect(said).toContain('“Fridays are quiet”');
-    expect(said).toContain('Go 1.');
+    expect(said).toContain('Go 1 ·');
     expect(said).toContain('Parents were not asked twice');
   });
 
