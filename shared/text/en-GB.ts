@@ -1451,6 +1451,7 @@ export const enGB = {
       'went-again': (who: string, stage: string | null) =>
         stage === null ? `${who} began another go` : `${who} began another go, in ${stage}`,
       'said-beyond': (who: string) => `${who} said what makes it bigger than the team`,
+      'let-go': (who: string) => `${who} let go of it, for anybody to take`,
       'moved-back': (who: string, stage: string | null) =>
         stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
       thanked: (who: string) => `${who} said thank you`,

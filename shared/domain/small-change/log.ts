@@ -60,6 +60,7 @@ export function logChange(place: Place, input: CheckedLogInput, command: Command
     status: 'open',
     plan: emptyPlan,
     owner: null,
+    ownerSince: null,
     byWhen: null,
     weighing: null,
     stakeholders: [],

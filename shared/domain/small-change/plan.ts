@@ -12,6 +12,7 @@ import { findPeople } from '../team/find-people.ts';
 import { type ActionPlan, type PlanQuestion, planQuestions } from './content/action-plan.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce } from './history.ts';
+import { toOwner } from './own.ts';
 import type { ChangeContent, SmallChange } from './small-change.ts';
 
 /** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
@@ -48,7 +49,12 @@ export function planChange(
   const { plan, owner, byWhen } = change;
   const same = JSON.stringify({ plan, owner, byWhen }) === JSON.stringify(planned.value);
   if (same && change.stage !== 'mission') return ok(change);
-  const to = { ...planned.value, ...entering.value };
+  const isOwned = owner?.id === planned.value.owner?.id;
+  const to = {
+    ...planned.value,
+    ...(!isOwned && toOwner(planned.value.owner, command)),
+    ...entering.value,
+  };
   return ok(applyOnce(change, command, { did: 'planned', to }));
 }
 
