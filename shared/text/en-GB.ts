@@ -5,6 +5,7 @@ import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
+import type { HandReason } from '../domain/small-change/could-do-with-a-hand.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -834,6 +835,15 @@ export const enGB = {
     stage: (stage: string, count: number) => `${stage} (${count})`,
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
+  },
+  hand: {
+    label: 'Could do with a hand',
+    reasons: {
+      nobody: 'nobody has it yet',
+      quiet: 'it has been quiet for two weeks',
+      'awaiting-yes': 'a yes is awaited',
+    } satisfies Words<HandReason>,
+    because: (reasons: readonly string[]) => `Could do with a hand: ${list(reasons)}.`,
   },
   stageCard: {
     questions: {

@@ -1,5 +1,6 @@
 /** A team's small changes in chat: all of them, or those somebody logged or owns. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { longEnough } from '../../../shared/domain/small-change/could-do-with-a-hand.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
 import { notAMember } from '../../../shared/domain/team/guests.ts';
 import { findMember } from '../../../shared/domain/team/team.ts';
@@ -50,11 +51,14 @@ async function show(
     return refusal(notAMember(board.value.team, turn.actor.id));
 
   const { team: shown, changes: all } = board.value;
+  const { timeZone } = shown;
+  const today = deps.today(timeZone);
   const card = renderChangesCard({
     team: shown,
     changes: whose === 'team' ? all : all.filter((each) => isOwnChange(each, turn.actor.id)),
     whose,
-    today: deps.today(shown.timeZone),
+    today,
+    longEnough: longEnough({ today, timeZone, calendar: deps.calendar }),
     others,
   });
   return { card };

@@ -43,7 +43,7 @@ export function renderPlanCard({ change, team, commandId, words, error }: PlanCa
       ...planQuestions.map((question) =>
         textBox(question, words[question], mustStay(change, question)),
       ),
-      ownerBox(change, team, words.owner),
+      ownerBox(team, words.owner),
       dayBox('byWhen', words.byWhen),
     ],
     ...toRefused(error),
@@ -62,10 +62,10 @@ export function toPlanWords({ plan, owner, byWhen }: SmallChange): Required<Plan
  * Nobody yet: a picker. Somebody already: a plain list, as many clients show what stands in a picker by
  * its id and not by its name.
  */
-function ownerBox({ owner }: SmallChange, team: Team, chosen: string): Box {
+function ownerBox(team: Team, chosen: string): Box {
   const { ownerPlaceholder } = text.fields;
   const people = toPeopleChoices(team.members, listBytes);
-  const shown = findMember(team, chosen) ?? (chosen === owner?.id ? owner : undefined);
+  const shown = findMember(team, chosen);
   if (!shown) return personBox('owner', chosen, people, ownerPlaceholder);
   const isListed = people.some(({ value }) => value === shown.id);
   const choices = [

@@ -86,14 +86,18 @@ function findEmptied(change: SmallChange, values: ActionPlan): readonly FieldPro
   return emptied.map((field) => ({ field, problem: 'missing' }));
 }
 
-/** Whoever looks after it already stays, also when they have left the team since. */
+/**
+ * Whoever looks after it already stays; also somebody who has left the team since, who is shown as nobody
+ * and so was not taken off by whoever saw the form.
+ */
 function readOwner(
   owner: PersonRef | null,
-  { owner: typed, team = [] }: Planning,
+  { owner: typed, team }: Planning,
 ): Result<PersonRef | null, FieldProblem> {
   if (typed === undefined || typed === owner?.id) return ok(owner);
-  if (typed.trim() === '') return ok(null);
-  const [found, ...others] = findPeople(team, typed);
+  const hasLeft = owner !== null && team !== undefined && !team.some(({ id }) => id === owner.id);
+  if (typed.trim() === '') return ok(hasLeft ? owner : null);
+  const [found, ...others] = findPeople(team ?? [], typed);
   if (!found) return fail({ field: 'owner', problem: 'not-in-team' });
   if (others.length === 0) return ok({ id: found.id, name: found.name });
   const names = [found, ...others].slice(0, namesSaid).map(({ name }) => name);

@@ -331,6 +331,7 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
   );
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const today = '2026-11-21';
+  const longEnough = { nobody: today, quiet: today, 'awaiting-yes': today };
   const rows = changes.map((change) => ({
     ...{ change, lead: team.name, title: team.name, verb: 'change.show' },
     data: { teamId: team.id, changeId: change.id },
@@ -340,9 +341,15 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
       .slice(0, 4)
       .map((each) => ['shared-change', renderSharedChangeCard({ change: each, team })] as const),
     ['which-change', renderWhichChangeCard({ heading: 'Which?', intro: 'One.', rows })],
-    ['changes', renderChangesCard({ team, changes, whose: 'team', today, others })],
-    ['changes of mine', renderChangesCard({ team, changes, whose: 'mine', today, others })],
-    ['no changes', renderChangesCard({ team, changes: [], whose: 'team', today, others: [] })],
+    ['changes', renderChangesCard({ team, changes, whose: 'team', today, longEnough, others })],
+    [
+      'changes of mine',
+      renderChangesCard({ team, changes, whose: 'mine', today, longEnough, others }),
+    ],
+    [
+      'no changes',
+      renderChangesCard({ team, changes: [], whose: 'team', today, longEnough, others: [] }),
+    ],
   ];
 }
 
