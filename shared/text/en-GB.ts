@@ -463,6 +463,7 @@ export const enGB = {
       tellAnswer: (name: string) => `Tell what ${name} said`,
       take: 'I’ll take it',
       handOn: 'Hand it on',
+      nobodyInParticular: 'Nobody in particular',
       goAgain: 'Go again',
       whatItAnswers: 'What it answers',
       whyBeyond: 'What makes it bigger than us',
@@ -605,6 +606,26 @@ export const enGB = {
     intro: 'They hear of it in their own chat with me, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
     handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
+    letGo: 'Nobody has it now, and anybody can take it. Your line stays in its story.',
+    leaving: {
+      heading: (count: number) =>
+        `You look after ${count === 1 ? 'one small change' : `${count} small changes`}`,
+      intro:
+        'You can hand each of them on before you go, with a line for whoever has it next. Who is in the team stays as Microsoft Teams says.',
+      inTeam: (stage: string, team: string) => `${stage}. ${team}.`,
+      more: (count: number) =>
+        `And ${count === 1 ? 'one more' : `${count} more`}, once these are handed on.`,
+      handedOn: (shortId: string, name: string) =>
+        `${name} looks after ${shortId} now, and hears of it.`,
+      letGo: (shortId: string) =>
+        `Nobody has ${shortId} now, and anybody can take it. Your line stays in its story.`,
+      none: 'You look after none of the small changes, so there is nothing to hand on. All the best, and thank you for what you brought.',
+      done: 'That was all you looked after. All the best, and thank you for what you brought.',
+      notNow: 'Fine. Nothing has changed. Say “I’m leaving the team” whenever you want this again.',
+      handOn: (shortId: string) => `Hand ${shortId} on`,
+      back: 'Back to the list',
+      later: 'Not now',
+    },
   },
   answers: {
     heading: (shortId: string) => `${shortId}: what it answers`,

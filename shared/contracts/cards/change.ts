@@ -210,11 +210,21 @@ export const WeighCardInput = ChangeCommandInput.extend({
 });
 export type WeighCardInput = z.infer<typeof WeighCardInput>;
 
+/** Somebody who is leaving the team gets back to the list of what they look after. */
+const leaving = z.literal(true).optional().catch(undefined);
+
+export const HandOnCardOpening = ChangeCardInput.extend({ leaving });
+export type HandOnCardOpening = z.infer<typeof HandOnCardOpening>;
+
 export const HandOnCardInput = ChangeCommandInput.extend({
   nextOwner: person,
   nextShouldKnow: typed,
+  leaving,
 });
 export type HandOnCardInput = z.infer<typeof HandOnCardInput>;
+
+/** A button that brings nothing along. */
+export const NoCardInput = z.object({});
 
 /** `none` is the choice of no strand; a card without the box leaves the strand as it was. */
 export const noStrand = 'none';

@@ -13,6 +13,7 @@ export const wishes = [
   'changes.mine',
   'find',
   'owner',
+  'leaving',
   'edit',
   'weigh',
   'weigh.which-first',

@@ -75,6 +75,7 @@ import { buildActor } from '../../support/build-person.ts';
 import { buildTeam } from '../../support/build-team.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
+import { drawOwnCards } from './own-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
 import { drawStrandsCards } from './strands-cards.ts';
 import { drawToldCards } from './told-cards.ts';
@@ -105,6 +106,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
+    ...drawOwnCards(write, change, team),
     ...drawStrandsCards(write, team),
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
