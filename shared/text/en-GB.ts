@@ -1393,6 +1393,17 @@ export const enGB = {
       'Please type nothing about a particular child or family: no names, dates of birth, addresses or case numbers. If I see something like that, I don’t keep it.',
   },
 
+  /** For somebody who comes to a team that is under way. */
+  arrival: {
+    heading: (team: string) => `Where ${team} is`,
+    stage: (stage: string, about: string) => `The team is in ${stage}. ${about}.`,
+    strandsHeading: 'What it works on',
+    handsHeading: 'What could do with a hand',
+    take: (shortId: string) => `I’ll take ${shortId}`,
+    ask: (names: readonly string[]) =>
+      `Whatever you would like to know, ask ${list(names, 'or')}. There is nothing you have to catch up on first.`,
+  },
+
   errors: {
     invalid: 'Something needs another look before it can be stored.',
     doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',

@@ -1,6 +1,8 @@
-/** The cards of looking after a change, drawn with whatever words there are. */
+/** The cards of looking after a change, of leaving and arriving, drawn with whatever words there are. */
 import { renderLeavingCard } from '../../../bot/conversations/own/leaving.card.ts';
 import { renderHandOnForm } from '../../../bot/conversations/own/own.card.ts';
+import { renderArrivalCard } from '../../../bot/conversations/welcome/arrival.card.ts';
+import { stages } from '../../../shared/domain/journey/stage.ts';
 import { handOnChange } from '../../../shared/domain/small-change/own.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
@@ -24,7 +26,16 @@ export function drawOwnCards(write: Words, change: Build, team: Team): readonly 
     team,
   }));
   const [one] = owned;
+  const arrival = {
+    ...({ team, week: { status: 'running', week: 9 }, stage: 'influence' } as const),
+    strands: stages.map(() => write(80)),
+    hands: owned.slice(0, 3).map(({ change: each }) => each),
+    toAsk: team.members,
+  };
+  const nothing = { ...arrival, strands: [], hands: [], toAsk: [] };
   return [
+    ['arrival', renderArrivalCard(arrival, () => commandId)],
+    ['arrival with nothing', renderArrivalCard(nothing, () => commandId)],
     ['own: hand on', renderHandOnForm({ ...form, words: { ...words, nextShouldKnow: '' } })],
     ['own: hand on given back', renderHandOnForm({ ...form, leaving: true, error })],
     ['own: leaving', renderLeavingCard({ owned, saysTeam: true, notice: write(300) })],
