@@ -1,14 +1,18 @@
 /** What can be done with a change from its card: buttons for the work, and quiet links for the rest. */
 
 import { nextStage } from '../../shared/domain/journey/stage.ts';
+import { rolesAwaited } from '../../shared/domain/small-change/asks.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
+import { mayGoAgain } from '../../shared/domain/small-change/go-again.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { thanksOf } from '../../shared/domain/small-change/thanks.ts';
 import { mayUndo } from '../../shared/domain/small-change/undo.ts';
+import { toAskedWords } from '../../shared/text/ask-words.ts';
 import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import type { ChangeCardOptions } from './change-card.ts';
 
+const { verbs } = text;
 const { actions } = text.cards;
 
 /** Teams takes six buttons in a card that opens inside another. */
@@ -18,8 +22,8 @@ const moreLimit = 6;
 export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   if (change.status === 'withdrawn')
-    return [nextAction(actions.putBack, 'withdraw.put-back', toCommand(change, options))];
-  const tell = plainAction(actions.tellProgress, 'progress.open', seen);
+    return [nextAction(verbs.putBack, 'withdraw.put-back', toCommand(change, options))];
+  const tell = plainAction(verbs.tellProgress, 'progress.open', seen);
   const [first] = toWork(change, options);
   return first ? [asNext(first), tell] : [tell];
 }
@@ -35,7 +39,7 @@ export function toMore(change: SmallChange, options: ChangeCardOptions): readonl
     return [plainAction(actions.changes, 'changes.show', seen), ...thanks];
   const [, ...work] = toWork(change, options);
   const back =
-    change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)];
+    change.stage === 'mission' ? [] : [plainAction(verbs.moveBack, 'move.open-back', seen)];
   return [...work, ...back, ...thanks].slice(0, moreLimit);
 }
 
@@ -45,11 +49,11 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
   const story = plainAction(text.history.heading, 'history.show', seen);
   if (change.status === 'withdrawn') return [story];
   const undo = mayUndo(change, options.viewerId)
-    ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
+    ? [plainAction(verbs.undo, 'change.undo', toCommand(change, options))]
     : [];
   return [
     story,
-    plainAction(actions.edit, 'edit.open', seen),
+    plainAction(verbs.edit, 'edit.open', seen),
     ...toKeepingLinks(change, options),
     plainAction(actions.whatItAnswers, 'answers.open', seen),
     ...toBeyondLink(change),
@@ -90,16 +94,20 @@ function toCommand(change: SmallChange, { newId }: ChangeCardOptions) {
 function toStageActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   const isOpen = gapsBeforeLeaving(change).length === 0;
-  const weigh = plainAction(actions.weigh, 'weigh.open', seen);
+  const weigh = plainAction(verbs.weigh, 'weigh.open', seen);
   switch (change.stage) {
     case 'mission':
-      return [...(isOpen ? [plainAction(actions.plan, 'plan.open', seen)] : []), weigh];
+      return [...(isOpen ? [plainAction(verbs.plan, 'plan.open', seen)] : []), weigh];
     case 'develop': {
       const plan = plainAction(actions.openPlan, 'plan.open', seen);
       return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
     }
     case 'influence':
-      return [...goOn(change, options), plainAction(actions.whoToWin, 'influence.open', seen)];
+      return [
+        ...goOn(change, options),
+        plainAction(actions.whoToWin, 'influence.open', seen),
+        ...toAnswersToTell(change),
+      ];
     case 'grow':
       return toGrowActions(change, options);
   }
@@ -108,13 +116,26 @@ function toStageActions(change: SmallChange, options: ChangeCardOptions): readon
 function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const to = nextStage(change.stage);
   if (!to || gapsBeforeLeaving(change).length > 0) return [];
-  const title = actions.moveOn(text.stages[to]);
+  const title = verbs.moveTo(text.stages[to]);
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
+}
+
+/** What a role outside the team said is told by anybody who heard it. */
+function toAnswersToTell(change: SmallChange): readonly CardAction[] {
+  return rolesAwaited(change)
+    .slice(0, 1)
+    .map((ask) =>
+      plainAction(actions.tellAnswer(toAskedWords(ask)), 'ask.show', {
+        ...toIds(change),
+        askId: ask.id,
+      }),
+    );
 }
 
 /** Told, counted and thanked for: what comes next is another change. */
 function isDone(change: SmallChange, options: ChangeCardOptions): boolean {
   const { timeReleased } = change.learning;
+  if (mayGoAgain(change)) return false;
   return isTold(change) && timeReleased !== null && hasThanked(change, options);
 }
 
@@ -129,10 +150,15 @@ function hasThanked(
 /** Once everything is told: the time it gave back, then a thank-you. */
 function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
-  const tell = plainAction(actions.whatHappened, 'grow.open', seen);
-  const time = plainAction(actions.timeReleased, 'grow.open-time', seen);
+  const tell = plainAction(verbs.tellWhatHappened, 'grow.open', seen);
+  const time = plainAction(text.grow.timeReleased, 'grow.open-time', seen);
   if (!isTold(change)) return [tell, time];
-  const title = hasThanked(change, options) ? actions.myThanks : actions.sayThanks;
+  const again = mayGoAgain(change)
+    ? [plainAction(actions.goAgain, 'grow.go-again', toCommand(change, options))]
+    : [];
+  const title = hasThanked(change, options) ? actions.myThanks : verbs.sayThanks;
   const thank = plainAction(title, 'thanks.open', seen);
-  return change.learning.timeReleased === null ? [time, thank, tell] : [thank, tell, time];
+  return change.learning.timeReleased === null
+    ? [...again, time, thank, tell]
+    : [...again, thank, tell, time];
 }

@@ -17,6 +17,7 @@ import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
+import type { CardAction } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
 import { toButtons, toLinks, toMore } from './change-card-actions.ts';
 import { type Card, createCard } from './render-card.ts';
@@ -33,6 +34,9 @@ export type ChangeCardOptions = {
 
 /** As many asks as a glance takes. */
 const answersShown = 2;
+
+/** The story so far has them all. */
+const goesShown = 2;
 
 /** The newest; the tab shows them all. */
 const thanksLimit = 4;
@@ -69,9 +73,16 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     actions: toButtons(change, options),
     hasMore: more.length > 0,
     moreTitle: cards.actions.more,
-    links: toLinks(change, options),
+    linkRows: inRows(toLinks(change, options)),
     more,
   });
+}
+
+/** Two beside each other, so that they can be read and pressed on a phone. */
+function inRows(
+  links: readonly CardAction[],
+): readonly { readonly links: readonly CardAction[] }[] {
+  return links.flatMap((_, at) => (at % 2 === 0 ? [{ links: links.slice(at, at + 2) }] : []));
 }
 
 type Step = { readonly words: string; readonly weight: string; readonly isSubtle: boolean };
@@ -110,23 +121,32 @@ type Ending = { readonly headline: string; readonly words: string; readonly lear
 function toEnding(change: SmallChange): Ending | null {
   const { decision, learned } = change.learning;
   if (!isTold(change) || decision === null) return null;
-  return { ...text.cards.endings[decision], learned: text.cards.quote(learned ?? '') };
+  return { ...text.cards.endings[decision], learned: text.quote(learned ?? '') };
 }
 
 /** Who looks after it and how it was weighed: true while it goes on and when it has ended. */
 function toNotes(change: SmallChange): readonly Line[] {
   const keeping = toKeeping(change);
+  const { beyond, scope, answers } = change;
+  const isBeyond = scope === 'for-the-blueprint' && beyond !== null;
   return [
+    ...(answers.strandName === null ? [] : [{ words: text.answers.strand(answers.strandName) }]),
     ...(keeping === '' ? [] : [{ words: keeping }]),
+    ...(isBeyond ? [{ words: text.beyond.said(text.beyondsShort[beyond]) }] : []),
     ...(isIdea(change) && change.weighing ? [{ words: toWeighingWords(change.weighing) }] : []),
   ];
 }
 
 /** What came of it. */
-function toFruits({ learning: { timeReleased, livedUpTo } }: SmallChange): readonly Line[] {
+function toFruits({ learning, goes }: SmallChange): readonly Line[] {
+  const { timeReleased, livedUpTo, noticed } = learning;
   const { cards } = text;
   const values = livedUpTo.map(({ value }) => value);
   return [
+    ...(noticed === null ? [] : [{ words: cards.noticed(noticed) }]),
+    ...goes.slice(-goesShown).map(({ learning: { learned } }, at) => ({
+      words: text.goes.before(Math.max(goes.length - goesShown, 0) + at + 1, learned ?? ''),
+    })),
     ...(timeReleased ? [{ words: cards.timeBack(toTimeWords(timeReleased)) }] : []),
     ...(values.length > 0 ? [{ words: cards.livedUpTo(values) }] : []),
   ];
@@ -179,10 +199,16 @@ function nextStep(change: SmallChange): string {
     case 'develop':
       return gaps.length === 0 ? next.planned : next.develop(gaps.length);
     case 'influence':
-      return gaps.length === 0 ? next.influenced(toPeople(change)) : next.influence;
+      return gaps.length === 0 ? next.influenced(toPeople(change)) : toInfluence(change);
     case 'grow':
       return toGrowing(change, gaps);
   }
+}
+
+/** What needs a yes and has asked nobody is said so; the gate stays as open as it was. */
+function toInfluence({ scope, asks }: SmallChange): string {
+  const { next } = text.cards;
+  return scope === 'needs-a-yes' && asks.length === 0 ? next.nobodyAsked : next.influence;
 }
 
 function toPeople({ nobodyElseNeeded, stakeholders, asks }: SmallChange): string {

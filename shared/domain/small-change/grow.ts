@@ -4,7 +4,7 @@ import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields, readWhole } from '../fields.ts';
 import { type TypedAnswers, toTyped } from '../questions/answers.ts';
-import { growQuestions, timeBounds } from '../questions/grow.ts';
+import { growQuestions, noticedQuestions, timeBounds } from '../questions/grow.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
   type Decision,
@@ -20,6 +20,9 @@ import { applyOnce } from './history.ts';
 import type { SmallChange } from './small-change.ts';
 
 export type LearnInput = TypedAnswers<LearningQuestion> & {
+  /** What is not there was not asked, and stays as it is: cards that are out do not know it. */
+  readonly noticed?: string | undefined;
+  readonly forTeamOnly?: boolean | undefined;
   readonly decision: Decision | null;
   /** Ids of values. */
   readonly livedUpTo: readonly string[];
@@ -40,11 +43,19 @@ export function learnFrom(
   if (wasApplied(change, command.id)) return ok(change);
   if (!isGrowing(change)) return fail({ kind: 'no-such-move' });
   const typed = toTyped(learningQuestions, change.learning, input);
-  const { values, problems } = readFields(growQuestions, typed);
+  const { values, problems } = readFields(
+    { ...growQuestions, ...noticedQuestions },
+    { ...typed, noticed: input.noticed ?? change.learning.noticed ?? '' },
+  );
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
   const chosen = valuesToChoose(change, input.values);
   const livedUpTo = chosen.filter(({ id }) => input.livedUpTo.includes(id));
-  const learning = { ...change.learning, ...values, decision: input.decision, livedUpTo };
+  const { forTeamOnly = change.learning.forTeamOnly } = input;
+  const learning = {
+    ...change.learning,
+    ...values,
+    ...{ forTeamOnly, decision: input.decision, livedUpTo },
+  };
   const same = JSON.stringify(learning) === JSON.stringify(change.learning);
   return ok(same ? change : applyOnce(change, command, { did: 'learned', to: { learning } }));
 }

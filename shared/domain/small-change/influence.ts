@@ -15,6 +15,7 @@ import {
 } from '../stakeholders/stakeholder.ts';
 import { applyOnce } from './history.ts';
 import type { SmallChange } from './small-change.ts';
+import { withTalk } from './who-hears.ts';
 
 /** What was typed and chosen. `stakeholderId` is null for somebody new, who takes the command's id. */
 export type StakeholderInput = {
@@ -46,7 +47,8 @@ export function saveStakeholder(
   const stakeholders = known
     ? change.stakeholders.map((each) => (each.id === known.id ? kept.value : each))
     : [...change.stakeholders, kept.value];
-  return ok(applyOnce(change, command, { did: 'influenced', to: { stakeholders } }));
+  const applied = applyOnce(change, command, { did: 'influenced', to: { stakeholders } });
+  return ok(withTalk(applied, kept.value, command));
 }
 
 function toStakeholder(

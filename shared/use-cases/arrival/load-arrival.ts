@@ -8,6 +8,7 @@ import type { Actor, PersonRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { couldDoWithAHand, longEnough } from '../../domain/small-change/could-do-with-a-hand.ts';
 import { shownStrands } from '../../domain/strands/shown.ts';
+import { strandName } from '../../domain/strands/strands-now.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { loadStage } from '../channel/load-stage.ts';
 import type { Deps } from '../deps.ts';
@@ -19,7 +20,7 @@ export type Arrival = {
   readonly team: Team;
   readonly week: JourneyWeek;
   readonly stage: Stage;
-  /** As they are called, in the team's order. */
+  /** What is wanted, or else the theme, in the team's order. */
   readonly strands: readonly string[];
   /** At most three; those nobody has come first. */
   readonly hands: readonly ChangeSummary[];
@@ -62,7 +63,7 @@ async function readArrival(
   if (!strands.ok) return strands.error.kind === 'busy' ? strands : ok(null);
   return ok({
     ...{ team, week, stage: stage.value.now.stage },
-    strands: shownStrands(strands.value.current).map(({ name }) => name),
+    strands: shownStrands(strands.value.current).map(strandName),
     hands: handsOf(board, deps),
     toAsk: team.members.filter(
       ({ id, role }) => id !== actor.id && may(role, 'set-up-team', false),

@@ -22,12 +22,14 @@ beforeEach(async () => {
 describe('somebody new', () => {
   test('hears the week, the stage, the strands, and whom to ask', async () => {
     await storeTeam(deps.store);
-    const strands = buildStrands({ strands: [buildStrand()] });
+    const strands = buildStrands({
+      strands: [buildStrand(), buildStrand({ id: 'theme-yes', mission: 'A yes in a day' })],
+    });
     unwrap(await createOnce(deps.store, strandsType, strands));
 
     expect(unwrap(await loadArrival(buildActor(), deps))).toMatchObject({
       ...{ team: { name: 'North' }, week: { status: 'running', week: 6 }, stage: 'develop' },
-      strands: ['Forms'],
+      strands: ['Forms', 'A yes in a day'],
       hands: [],
       toAsk: [{ name: 'Priya Raman' }, { name: 'Marcus Bell' }],
     });

@@ -60,7 +60,7 @@ export function WhatComesNext({ teamId, change, reread }: Props) {
               disabledFocusable={mover.isSending}
               onClick={() => moveOn(next)}
             >
-              {text.tab.detail.moveTo(text.stages[next])}
+              {text.verbs.moveTo(text.stages[next])}
             </Button>
           )}
           {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={focusHeading} />}

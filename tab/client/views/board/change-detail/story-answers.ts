@@ -54,7 +54,7 @@ function toLearning({ learning }: ChangeDetail): readonly Answer[] {
     })),
     { id: 'decision', question: detail.decision, answer: decision && text.decisions[decision] },
     ...(timeReleased
-      ? [{ id: 'time', question: detail.time, answer: toTimeWords(timeReleased) }]
+      ? [{ id: 'time', question: text.grow.timeReleased, answer: toTimeWords(timeReleased) }]
       : []),
     ...(values === '' ? [] : [{ id: 'values', question: detail.livedUpTo, answer: values }]),
   ];

@@ -14,7 +14,7 @@ function answersOf(change: Parameters<typeof buildChangeDetail>[0], title: strin
 }
 
 test('each value stands on a line of its own', () => {
-  expect(answersOf({ learning }, 'What was learned')).toContainEqual({
+  expect(answersOf({ learning }, 'What happened and what was learned')).toContainEqual({
     ...{ id: 'values', question: 'Lived up to', answer: 'We ask first\nWe stay' },
   });
 });
