@@ -5,6 +5,7 @@ import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
+import type { HandReason } from '../domain/small-change/could-do-with-a-hand.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -492,6 +493,7 @@ export const enGB = {
       tellAnswer: (name: string) => `Tell what ${name} said`,
       take: 'I’ll take it',
       handOn: 'Hand it on',
+      nobodyInParticular: 'Nobody in particular',
       goAgain: 'Go again',
       whatItAnswers: 'What it answers',
       whyBeyond: 'What makes it bigger than us',
@@ -631,6 +633,26 @@ export const enGB = {
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
     which: 'Which one? Type take and its id, such as take SC-12.',
     handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
+    letGo: 'Nobody has it now, and anybody can take it. Your line stays in its story.',
+    leaving: {
+      heading: (count: number) =>
+        `You look after ${count === 1 ? 'one small change' : `${count} small changes`}`,
+      intro:
+        'You can hand each of them on before you go, with a line for whoever has it next. Who is in the team stays as Microsoft Teams says.',
+      inTeam: (stage: string, team: string) => `${stage}. ${team}.`,
+      more: (count: number) =>
+        `And ${count === 1 ? 'one more' : `${count} more`}, once these are handed on.`,
+      handedOn: (shortId: string, name: string) =>
+        `${name} looks after ${shortId} now, and hears of it.`,
+      letGo: (shortId: string) =>
+        `Nobody has ${shortId} now, and anybody can take it. Your line stays in its story.`,
+      none: 'You look after none of the small changes, so there is nothing to hand on. All the best, and thank you for what you brought.',
+      done: 'That was all you looked after. All the best, and thank you for what you brought.',
+      notNow: 'Fine. Nothing has changed. Say “I’m leaving the team” whenever you want this again.',
+      handOn: (shortId: string) => `Hand ${shortId} on`,
+      back: 'Back to the list',
+      later: 'Not now',
+    },
   },
   answers: {
     heading: (shortId: string) => `${shortId}: what it answers`,
@@ -876,6 +898,15 @@ export const enGB = {
     stage: (stage: string, count: number) => `${stage} (${count})`,
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
+  },
+  hand: {
+    label: 'Could do with a hand',
+    reasons: {
+      nobody: 'nobody has it yet',
+      quiet: 'it has been quiet for two weeks',
+      'awaiting-yes': 'a yes is awaited',
+    } satisfies Words<HandReason>,
+    because: (reasons: readonly string[]) => `Could do with a hand: ${list(reasons)}.`,
   },
   stageCard: {
     questions: {
@@ -1440,6 +1471,17 @@ export const enGB = {
       'Please type nothing about a particular child or family: no names, dates of birth, addresses or case numbers. If I see something like that, I don’t keep it.',
   },
 
+  /** For somebody who comes to a team that is under way. */
+  arrival: {
+    heading: (team: string) => `Where ${team} is`,
+    stage: (stage: string, about: string) => `The team is in ${stage}. ${about}.`,
+    strandsHeading: 'What it works on',
+    handsHeading: 'What could do with a hand',
+    take: (shortId: string) => `I’ll take ${shortId}`,
+    ask: (names: readonly string[]) =>
+      `Whatever you would like to know, ask ${list(names, 'or')}. There is nothing you have to catch up on first.`,
+  },
+
   errors: {
     invalid: 'Something needs another look before it can be kept.',
     doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',
@@ -1530,6 +1572,7 @@ export const enGB = {
       'went-again': (who: string, stage: string | null) =>
         stage === null ? `${who} began another go` : `${who} began another go, in ${stage}`,
       'said-beyond': (who: string) => `${who} said what makes it bigger than the team`,
+      'let-go': (who: string) => `${who} let go of it, for anybody to take`,
       'moved-back': (who: string, stage: string | null) =>
         stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
       thanked: (who: string) => `${who} said thank you`,

@@ -4,8 +4,9 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadChange } from '../../shared/use-cases/small-change/load-change.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
+import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
-import { toBoardChange, toChangeDetail } from './present-change.ts';
+import { handsToday, toBoardChange, toChangeDetail } from './present-change.ts';
 import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
@@ -23,7 +24,8 @@ function logRoute(deps: Deps): ApiRoute {
       const teamId = params.teamId ?? '';
       const logged = await logChange({ ...input.value, teamId }, user, deps);
       if (!logged.ok) return toHttp(logged.error, correlationId);
-      return { status: 201, body: toBoardChange(logged.value.change) };
+      const { change, team } = logged.value;
+      return { status: 201, body: toBoardChange(change, handsToday(team, deps)) };
     },
   };
 }
@@ -36,8 +38,8 @@ function showRoute(deps: Deps): ApiRoute {
       const { teamId = '', changeId = '' } = params;
       const loaded = await loadChange({ teamId, changeId }, user, deps);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      const { change, member } = loaded.value;
-      return { status: 200, body: toChangeDetail(change, member) };
+      const { change, member, team } = loaded.value;
+      return { status: 200, body: toChangeDetail(change, member, handsToday(team, deps)) };
     },
   };
 }
@@ -50,9 +52,11 @@ function moveRoute(deps: Deps): ApiRoute {
       const input = readBody(MoveRequest, body, correlationId);
       if (!input.ok) return input.error;
       const { teamId = '', changeId = '' } = params;
+      const place = await loadTeam(teamId, user, deps);
+      if (!place.ok) return toHttp(place.error, correlationId);
       const moved = await moveChange({ ...input.value, teamId, changeId }, user, deps);
       if (!moved.ok) return toHttp(moved.error, correlationId);
-      return { status: 200, body: toBoardChange(moved.value) };
+      return { status: 200, body: toBoardChange(moved.value, handsToday(place.value.team, deps)) };
     },
   };
 }

@@ -59,6 +59,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     asks: [],
     author,
     owner: null,
+    ownerSince: null,
     byWhen: null,
     weighing: null,
     loggedAt,

@@ -1,7 +1,9 @@
 /** A team's small changes in chat: all of them, or those somebody logged or owns. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
+import { longEnough } from '../../../shared/domain/small-change/could-do-with-a-hand.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadBoardForMember } from '../../../shared/use-cases/team/load-board-for-member.ts';
 import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';
@@ -41,8 +43,13 @@ function show(
     draw: ({ team, changes: all }, others) => ({
       card: renderChangesCard({
         ...{ team, whose, others, changes: all.filter(isShown) },
-        today: deps.today(team.timeZone),
+        ...toDay(team, deps),
       }),
     }),
   });
+}
+
+function toDay({ timeZone }: Team, { today, calendar }: Deps) {
+  const day = today(timeZone);
+  return { today: day, longEnough: longEnough({ today: day, timeZone, calendar }) };
 }

@@ -72,6 +72,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
   const asked = changesToAsk(open.changes, {
     said: words.said,
     last: lastAnswer(open.checkIns, open.occurrence),
+    longEnough: open.longEnough,
   });
   const also = [
     ...toLines((form.leadsBack ?? []).map(({ words }) => words)),

@@ -1,9 +1,9 @@
-/** Handing a change on: to whom, and one line for them. */
+/** Handing a change on: to whom, or to nobody in particular, and one line for them. */
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
+import { keepWordsAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, personBox, renderForm, textBox, toRefused } from '../../cards/form.ts';
 import { toPeopleChoices } from '../../cards/people-choices.ts';
 import type { Card } from '../../cards/render-card.ts';
@@ -13,13 +13,17 @@ export type HandOnForm = {
   readonly team: Team;
   readonly commandId: string;
   readonly words: { readonly nextOwner: string; readonly nextShouldKnow: string };
+  /** They are leaving the team, and came here from all they look after. */
+  readonly leaving?: true | undefined;
   readonly error?: DomainError | undefined;
 };
 
 const listBytes = 8_000;
 
-export function renderHandOnForm({ change, team, commandId, words, error }: HandOnForm): Card {
+export function renderHandOnForm(form: HandOnForm): Card {
+  const { change, team, commandId, words, leaving, error } = form;
   const ids = toIds(change);
+  const data = { ...ids, commandId, ...(leaving && { leaving }) };
   const { actions } = text.cards;
   return renderForm({
     heading: text.own.heading(shortId(change.number)),
@@ -33,8 +37,11 @@ export function renderHandOnForm({ change, team, commandId, words, error }: Hand
     ],
     ...toRefused(error),
     actions: [
-      submitAction(actions.handOn, 'own.hand-on', { ...ids, commandId }),
-      plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
+      submitAction(actions.handOn, 'own.hand-on', data),
+      keepWordsAction(actions.nobodyInParticular, 'own.let-go', data),
+      leaving
+        ? plainAction(text.own.leaving.back, 'own.leaving', {})
+        : plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
 }

@@ -48,7 +48,7 @@ export function renderPlanCard(card: PlanCard): Card {
       ...planQuestions.map((question) =>
         textBox(question, words[question], mustStay(change, question)),
       ),
-      ownerBox(change, team, words.owner),
+      ownerBox(team, words.owner),
       dayBox('byWhen', words.byWhen),
       ...(strands.length > 0 && isStrandOpen(change) ? [toStrandBox(strands, words.strand)] : []),
     ],
@@ -74,10 +74,10 @@ export function isStrandOpen({ answers }: SmallChange): boolean {
  * Nobody yet: a picker. Somebody already: a plain list, as many clients show what stands in a picker by
  * its id and not by its name.
  */
-function ownerBox({ owner }: SmallChange, team: Team, chosen: string): Box {
+function ownerBox(team: Team, chosen: string): Box {
   const { ownerPlaceholder } = text.fields;
   const people = toPeopleChoices(team.members, listBytes);
-  const shown = findMember(team, chosen) ?? (chosen === owner?.id ? owner : undefined);
+  const shown = findMember(team, chosen);
   if (!shown) return personBox('owner', chosen, people, ownerPlaceholder);
   const isListed = people.some(({ value }) => value === shown.id);
   const choices = [

@@ -4,6 +4,7 @@ import { gateGaps, stages } from '../../domain/journey/stage.ts';
 import { askAnswers } from '../../domain/small-change/asks.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { handReasons } from '../../domain/small-change/could-do-with-a-hand.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
 import { LearningShape, PlanShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
 import { PersonRef } from '../person-ref.ts';
@@ -26,6 +27,8 @@ export const BoardChange = z.object({
   stageSince: z.string(),
   /** Set in Grow once the team has decided. */
   decision: z.enum(decisions).nullable(),
+  /** Why it could do with a hand; empty where it could not. */
+  couldDoWithAHand: z.array(z.enum(handReasons)),
 });
 export type BoardChange = z.infer<typeof BoardChange>;
 

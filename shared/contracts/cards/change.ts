@@ -231,11 +231,21 @@ export const WeighCardInput = ChangeCommandInput.extend({
 });
 export type WeighCardInput = z.infer<typeof WeighCardInput>;
 
+/** Somebody who is leaving the team gets back to the list of what they look after. */
+const leaving = z.literal(true).optional().catch(undefined);
+
+export const HandOnCardOpening = ChangeCardInput.extend({ leaving });
+export type HandOnCardOpening = z.infer<typeof HandOnCardOpening>;
+
 export const HandOnCardInput = ChangeCommandInput.extend({
   nextOwner: person,
   nextShouldKnow: typed,
+  leaving,
 });
 export type HandOnCardInput = z.infer<typeof HandOnCardInput>;
+
+/** A button that brings nothing along. */
+export const NoCardInput = z.object({});
 
 export const AnswersCardInput = ChangeCommandInput.extend({ strand, barriers: chosen });
 export type AnswersCardInput = z.infer<typeof AnswersCardInput>;

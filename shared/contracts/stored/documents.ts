@@ -44,6 +44,7 @@ const content = {
   status: z.enum(['open', 'withdrawn']),
   plan: PlanShape,
   owner: PersonRef.nullable(),
+  ownerSince: answer,
   byWhen: answer,
   weighing: WeighingShape.nullable(),
   stakeholders: z.array(StakeholderShape),
@@ -59,6 +60,8 @@ const summary = {
   ...content,
   /** Changes stored before there were such things have none. */
   byWhen: content.byWhen.default(null),
+  /** Before it was known since when somebody looks after a change, that was since it was logged. */
+  ownerSince: content.ownerSince.default(null),
   weighing: content.weighing.default(null),
   asks: content.asks.default([]),
   beyond: content.beyond.default(null),
@@ -137,6 +140,8 @@ export const StoredTeam: z.ZodType<Team> = z.object({
       }),
     )
     .default([]),
+  /** Before it was kept when somebody left, nobody is known to have. */
+  leavers: z.array(z.object({ id: z.string(), leftAt: z.string() })).default([]),
   rosterReadAt: z.string().nullable().default(null),
   /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
   rosterMark: z.string().nullable().default(null),

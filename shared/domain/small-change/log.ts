@@ -67,6 +67,7 @@ export function logChange(
     status: 'open',
     plan: emptyPlan,
     owner: null,
+    ownerSince: null,
     byWhen: null,
     weighing: null,
     stakeholders: [],

@@ -13,6 +13,7 @@ import { type ActionPlan, type PlanQuestion, planQuestions } from './content/act
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce } from './history.ts';
 import { type StrandToAnswer, toStrand } from './link.ts';
+import { toOwner } from './own.ts';
 import type { Answers, ChangeContent, SmallChange } from './small-change.ts';
 
 /** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
@@ -56,7 +57,12 @@ export function planChange(
   const { plan, owner, byWhen } = change;
   const same = JSON.stringify({ plan, owner, byWhen }) === JSON.stringify(planned.value);
   if (same && change.stage !== 'mission') return ok(change);
-  const to = { ...planned.value, ...entering.value };
+  const isOwned = owner?.id === planned.value.owner?.id;
+  const to = {
+    ...planned.value,
+    ...(!isOwned && toOwner(planned.value.owner, command)),
+    ...entering.value,
+  };
   return ok(applyOnce(change, command, { did: 'planned', to }));
 }
 
@@ -89,14 +95,18 @@ function findEmptied(change: SmallChange, values: ActionPlan): readonly FieldPro
   return emptied.map((field) => ({ field, problem: 'missing' }));
 }
 
-/** Whoever looks after it already stays, also when they have left the team since. */
+/**
+ * Whoever looks after it already stays; also somebody who has left the team since, who is shown as nobody
+ * and so was not taken off by whoever saw the form.
+ */
 function readOwner(
   owner: PersonRef | null,
-  { owner: typed, team = [] }: Planning,
+  { owner: typed, team }: Planning,
 ): Result<PersonRef | null, FieldProblem> {
   if (typed === undefined || typed === owner?.id) return ok(owner);
-  if (typed.trim() === '') return ok(null);
-  const [found, ...others] = findPeople(team, typed);
+  const hasLeft = owner !== null && team !== undefined && !team.some(({ id }) => id === owner.id);
+  if (typed.trim() === '') return ok(hasLeft ? owner : null);
+  const [found, ...others] = findPeople(team ?? [], typed);
   if (!found) return fail({ field: 'owner', problem: 'not-in-team' });
   if (others.length === 0) return ok({ id: found.id, name: found.name });
   const names = [found, ...others].slice(0, namesSaid).map(({ name }) => name);

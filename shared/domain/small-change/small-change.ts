@@ -30,6 +30,8 @@ export type ChangeContent = {
   /** Whoever looks after it, and the day the team means to have it in place (`YYYY-MM-DD`). */
   readonly owner: PersonRef | null;
   readonly byWhen: string | null;
+  /** ISO instant since which that is so of its owner, or of there being none; null: since it was logged. */
+  readonly ownerSince: string | null;
   /** Null until somebody has said what it promises. */
   readonly weighing: Weighing | null;
   readonly stakeholders: readonly Stakeholder[];
@@ -112,6 +114,7 @@ export const historyActions = [
   'went-again',
   'heard-answer',
   'said-beyond',
+  'let-go',
 ] as const;
 
 export type HistoryAction = (typeof historyActions)[number];

@@ -325,6 +325,23 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (is|are) (anyone|anybody|someone) (on|doing|looking after|working on|leading|owning) #
     (who do i (ask|talk to|speak to|see|contact) (about|for|on)) #
   `,
+  leaving: `
+    (im|i am|ill be|i will be|i shall be|am) [soon|sadly|also|actually|officially] leaving (the|this|
+      our|my|your) team [for good|altogether|for a new job|for another job|soon|today|tomorrow|next
+      week|next month|this week|this month|(on|this|next|from|after|by) (monday|tuesday|wednesday|
+      thursday|friday|saturday|sunday) [week|next week]|(at|by|from) the end of (the|this|next)
+      (week|month|term|year)|in (a|one|two|three|four|a few|a couple of) (week|weeks|month|months)|
+      (in|at the end of|on … of|on … ) (january|february|march|april|may|june|july|august|september|
+      october|november|december)|(at|before|after) (christmas|easter|the summer|new year)]
+    leaving (the|this|our|my|your) team [soon|today|tomorrow|next week|next month|this week|on
+      (monday|tuesday|wednesday|thursday|friday)|at the end of (the|this) (week|month)]
+    [i|ill|i will|im going to|i am going to|ive decided to] leave (the|this|our|my|your) team [soon|
+      today|tomorrow|next week|next month|on (monday|tuesday|wednesday|thursday|friday)|at the end
+      of (the|this) (week|month)]
+    (im|i am|ill be|i will be) moving to (another|a different|a new) team [soon|next week|next month]
+    (its|it is|this is|(monday|tuesday|wednesday|thursday|friday|tomorrow|today) is|todays) my last
+      (day|week) (in|on|with) (the|this|our|my|your) team
+  `,
   history: `
     [<see>] [<our>] (history|log|story|timeline|trail|audit|record|changes|journey|past|
       background) (of|for|on|to) [change] #

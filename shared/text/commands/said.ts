@@ -14,6 +14,7 @@ export const wishes = [
   'find',
   'owner',
   'take',
+  'leaving',
   'edit',
   'weigh',
   'weigh.which-first',

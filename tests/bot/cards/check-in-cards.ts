@@ -46,7 +46,8 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
   const nothing = noCheckIns({ ...team, teamId: team.id, personId: person.id });
   const checkIns = { ...nothing, answers: [{ ...answer, occurrence: before }] };
   const member = { ...person, role: 'supervisor' } as const;
-  const open = { team, member, checkIns, occurrence, changes };
+  const longEnough = { nobody: '', quiet: '', 'awaiting-yes': '' };
+  const open = { team, member, checkIns, occurrence, changes, longEnough };
   const typed = CheckInCardInput.parse({
     ...{ teamId: team.id, commandId, occurrence, version: 1 },
     ...{ cover: write(20_000), thanks: write(20_000), share: 'true' },

@@ -85,6 +85,7 @@ import { buildActor } from '../../support/build-person.ts';
 import { buildTeam, members } from '../../support/build-team.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
+import { drawOwnCards } from './own-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
 import { drawStrandsCards } from './strands-cards.ts';
 import { drawThreadCards } from './thread-cards.ts';
@@ -117,6 +118,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
+    ...drawOwnCards(write, change, team),
     ...drawStrandsCards(write, team),
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
@@ -344,6 +346,7 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
   );
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const today = '2026-11-21';
+  const longEnough = { nobody: today, quiet: today, 'awaiting-yes': today };
   const rows = changes.map((change) => ({
     ...{ change, lead: team.name, title: team.name, verb: 'change.show' },
     data: { teamId: team.id, changeId: change.id },
@@ -353,9 +356,15 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
       .slice(0, 4)
       .map((each) => ['shared-change', renderSharedChangeCard({ change: each, team })] as const),
     ['which-change', renderWhichChangeCard({ heading: 'Which?', intro: 'One.', rows })],
-    ['changes', renderChangesCard({ team, changes, whose: 'team', today, others })],
-    ['changes of mine', renderChangesCard({ team, changes, whose: 'mine', today, others })],
-    ['no changes', renderChangesCard({ team, changes: [], whose: 'team', today, others: [] })],
+    ['changes', renderChangesCard({ team, changes, whose: 'team', today, longEnough, others })],
+    [
+      'changes of mine',
+      renderChangesCard({ team, changes, whose: 'mine', today, longEnough, others }),
+    ],
+    [
+      'no changes',
+      renderChangesCard({ team, changes: [], whose: 'team', today, longEnough, others: [] }),
+    ],
   ];
 }
 

@@ -37,7 +37,11 @@ import {
 import { linkChange } from '../../../../shared/domain/small-change/link.ts';
 import { checkLogInput, logChange } from '../../../../shared/domain/small-change/log.ts';
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
-import { handOnChange, takeChange } from '../../../../shared/domain/small-change/own.ts';
+import {
+  handOnChange,
+  letGoOfChange,
+  takeChange,
+} from '../../../../shared/domain/small-change/own.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import { progressLimit, tellProgress } from '../../../../shared/domain/small-change/progress.ts';
 import type {
@@ -315,6 +319,11 @@ const handOn = fc
     (change, command) => handOnChange(change, input, command),
   ]);
 
+const letGo = words.map((nextShouldKnow): [string, Do] => [
+  'let go',
+  (change, command) => letGoOfChange(change, { nextShouldKnow }, command),
+]);
+
 const again = fc.constant<[string, Do]>(['go again', goAgain]);
 
 const link = fc
@@ -353,7 +362,7 @@ const undo = fc.constant<[string, Do]>(['undo', undoLast]);
 
 const deed = fc.oneof(
   ...[edit, plan, weigh, influence, alone, learn, tell, thank, takeBack, withdraw, putBack, undo],
-  ...[take, handOn, link, ask, answerOne, beyond],
+  ...[take, handOn, letGo, link, ask, answerOne, beyond],
   { arbitrary: again, weight: 2 },
   { arbitrary: putBack, weight: 3 },
   { arbitrary: move, weight: 2 },
@@ -414,11 +423,11 @@ function freeze<T>(value: T): T {
 function contentOf(change: SmallChange): ChangeContent {
   const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
   const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning } = change;
-  const { progress, asks, beyond, answers, goes } = change;
+  const { progress, asks, beyond, answers, goes, ownerSince } = change;
   return {
     ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned, progress },
     ...{ owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning, asks },
-    ...{ beyond, answers, goes },
+    ...{ beyond, answers, goes, ownerSince },
   };
 }
 

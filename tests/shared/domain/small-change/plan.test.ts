@@ -50,6 +50,18 @@ describe('a plan', () => {
     });
   });
 
+  test('says since when somebody looks after the change, or nobody any more', () => {
+    const jo = { id: 'jo', name: 'Jo Whitlock' };
+    const change = buildChange({ stage: 'develop', owner: jo, ownerSince: null });
+    const command = buildCommand();
+
+    const freed = unwrap(planChange(change, { ...nothing, owner: '' }, command));
+    const kept = unwrap(planChange(change, { ...nothing, why: 'Families wait.' }, command));
+
+    expect(freed).toMatchObject({ owner: null, ownerSince: command.at });
+    expect(kept).toMatchObject({ owner: jo, ownerSince: null });
+  });
+
   test('saved again unaltered leaves no trace', () => {
     const change = buildChange({ stage: 'develop', plan: fullPlan });
 

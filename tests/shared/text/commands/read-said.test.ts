@@ -109,6 +109,48 @@ describe('a pause', () => {
   });
 });
 
+describe('leaving the team', () => {
+  test.each([
+    'I’m leaving the team',
+    'I am leaving the team on Friday',
+    'leaving the team',
+    'im leaving our team next week',
+    'Hi, I’m leaving the team at the end of the month',
+    'I’m going to leave the team',
+    'I’m leaving this team in two weeks',
+    'I am leaving the team in January',
+    'I’m moving to another team',
+    'Friday is my last day in the team',
+  ])('is heard: %s', (said) => {
+    expect(readSaid(said).wish).toBe('leaving');
+  });
+
+  test.each([
+    'I’m leaving at 4',
+    'I am leaving at 4 on Friday',
+    'leaving early today',
+    'I’m leaving early on Friday',
+    'my manager is leaving',
+    'Our manager is leaving the team',
+    'Jo is leaving the team on Friday',
+    'leave the team room unlocked',
+    'I’m leaving the team a note about the duty phone',
+    'I’m leaving the team leader a message',
+    'I’m leaving the team on call tonight',
+    'people are leaving the team because of the paperwork',
+    'leaving the house takes families an hour',
+    'young people leaving care',
+    'we are leaving the team meeting early',
+    'I’m leaving the office',
+    'I’m leaving now',
+    'leave',
+    'leave me alone',
+    'I’m on leave',
+  ])('is not heard in: %s', (said) => {
+    expect(readSaid(said).wish).not.toBe('leaving');
+  });
+});
+
 describe('words of one’s own', () => {
   test.each([
     'log Bring the toy box on every visit',

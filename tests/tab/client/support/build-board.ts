@@ -19,6 +19,7 @@ export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardCha
     loggedAt: '2026-11-18T09:30:00.000Z',
     stageSince: '2026-11-18T09:30:00.000Z',
     decision: null,
+    couldDoWithAHand: [],
     ...overrides,
   };
 }

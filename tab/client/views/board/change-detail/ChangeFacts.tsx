@@ -2,6 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
+import { toHandWords } from '../../../../../shared/text/hand-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
 import { ChangeLabels } from '../../../components/ChangeLabels.tsx';
@@ -36,6 +37,9 @@ export function ChangeFacts({ change, clock }: Props) {
       <p className={styles.who}>{toWhoWords(change)}</p>
       {change.byWhen !== null && (
         <p className={styles.who}>{detail.plannedFor(toDayWords(change.byWhen))}</p>
+      )}
+      {change.couldDoWithAHand.length > 0 && (
+        <p className={styles.who}>{toHandWords(change.couldDoWithAHand)}</p>
       )}
       <ChangeLabels change={change} />
     </div>

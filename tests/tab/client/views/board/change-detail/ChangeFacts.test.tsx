@@ -17,6 +17,20 @@ describe('what the tab says of a change', () => {
     expect(screen.getByText('Planned for Tuesday 1 December 2026')).toBeDefined();
   });
 
+  test('has why it could do with a hand', () => {
+    show({ couldDoWithAHand: ['nobody', 'awaiting-yes'] });
+
+    expect(
+      screen.getByText('Could do with a hand: nobody has it yet and a yes is awaited.'),
+    ).toBeDefined();
+  });
+
+  test('says nothing of a hand that is not needed', () => {
+    show({});
+
+    expect(screen.queryByText(/a hand/)).toBeNull();
+  });
+
   test('says nothing of a day nobody has chosen', () => {
     show({});
 
