@@ -104,7 +104,7 @@ export const cueLists: Lists = {
     barriers / blockers / obstacles / blocks / blockages / hurdles / grumbles / moans / whinges / gripes / niggles / roadblocks / sticking points / pain points / frustrations / complaints
   `,
   barrier:
-    'barrier / blocker / obstacle / hurdle / block / gripe / grumble / roadblock / niggle / moan / whinge / rant',
+    'barrier / blocker / blockage / snag / stumbling block / obstacle / hurdle / block / gripe / grumble / roadblock / niggle / moan / whinge / rant',
   'in-way': `
     in [the|our|us|my|their|his|her|peoples|everyones|teams] [teams] (way|road) / preventing (us|people|me|them) / (stopping|holding) them / (stopping|blocking|hindering) (us|people|the team|everyone|me) / holding (us|people|things|me|the team|everyone) (back|up) /
     slowing (us|people|things) down / cant get past / up against / hitting / getting stuck on / struggling with / fed up with / moaning about / moaned about / complained about / complaining about / grumbling about
@@ -116,7 +116,7 @@ export const cueLists: Lists = {
   board:
     'board / wall / full list / whole list / big list / list of changes / list of ideas / changes list / whole lot / ideas list / team list / list of everything / lot',
   doing: `
-    logged / put in / put up / put on / put / working on / trying / tried / up to / cooking / got going / got on / suggested / going on / on the go / doing / raised / got up / come up with / been at / posted / added / got cooking / been doing / been up to
+    logged / put in / put up / put on / put / working on / trying / tried / up to / cooking / got going / got on / suggested / going on / on the go / doing / raised / got up / come up with / been at / posted / added / got cooking / been doing / been up to / logging / putting in / putting up / raising / suggesting / adding / been logging
   `,
   boss: `
     manager / managers / team manager / line manager / service manager / team leader / team lead / leader / director / head of service / ad / hr / ofsted / anyone / anyone else / someone / they / people / he / she / my team / the team / others / everyone / the council / inspectors / human resources / it dept / who / whole team / teammates / colleagues / noone / unions

@@ -108,6 +108,7 @@ export const ofBot: readonly WrittenCues[] = [
       (who|whos|can|could|will|would|does|do|is|are|how|if|anyone|they|people|without) … (know|knows|see|sees|tell|say|show|find out|work out|guess|trace|told|knowing|identify) … (its me|it was me|was me|came from me|from me|who i am|that i said|who said [it|that|this]|who wrote [it|that]|who raised|who logged|who put|i said it|i wrote it) (?=$|or|and|if|because|please|when|before|before|then|it|that|in)
       (whos|who is) [going to] (know|find out|hear) (?=$|if|about|that|it|please) / (can|could|will|would) (they|anyone|people|managers|who|others) (tell|know|see|work out) (which|who|whose|what) … (mine|me|i)
       (you|youre|you are|you wont|will you|do you|are you) [not|going to] [be] (telling|tell|showing|show|sending|passing) \\S+ [\\S+] (any of this|this|what i|what ive|on what)
+      (does|can|will|could|would|do) [our|my|the] \\S+ [\\S+] [get to|be able to|ever] (see|read|hear|know) (what|anything|any of what|everything) [that] (i|we|ive) (say|type|put|write|said|log|tell|wrote|typed) (?=$|to you|here|in|on|about|or|and|please|when)
       (who|can anyone|can managers|does hr|is) [can|is|will|would|are] [be] [able to|allowed to|get to] (see|read|know|view) (it|this|what i (write|say|put|type|log|wrote)) (?=$|please|if|before|when|and|then|once|here|on)
     `,
     cues: `
@@ -141,6 +142,7 @@ export const ofBot: readonly WrittenCues[] = [
       (work|purpose|function|job|aim|point) of (this|the) (bot|app|thing) / what (sort|kind|type|sorts|kinds) of (thing|things|stuff) [\\S+] [\\S+] [\\S+] [\\S+] (say|type|ask|put|tell|write)
       list of (what|things|stuff) [that] [i|you] (can|could) (ask|say|type|do)
       how use (this|it|you) / (commands|instructions|crib sheet|menu) (?=$|any|please|list|what|then) (?<=^ commands |^ instructions |^ crib sheet |^ menu ) / (any|got a|is there a|have you a|have you got a|is there any) (crib sheet|cheat sheet|guide|instructions|manual|list of commands|menu) (?=$|please|for (this|you)|on (this|how|you)|to (this|you)|thanks)
+      (not|havent|no|havent got|dont have) [got] (the|a|any) (foggiest|faintest|earthly|clue|scooby|notion) (what|how) … (for|do|type|say|work|works|use|you|this)
       where do (i|we) (start|begin) (?=$|with this|with you|please|thanks|here|on this) / what am i (supposed|meant) to [be] (do|doing|type|say|put|press|ask)
       (what|which) [sort of|kind of|other] (words|commands|things|questions|stuff) (can|do|should|could|are) (i|you|we) [\\S+] [to] (use|say|type|understand|know|ask|do|there)
       (words|commands|things) (you|i|we) (understand|know|can use|can say|can type|can ask|respond to|recognise)

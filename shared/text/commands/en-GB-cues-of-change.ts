@@ -6,7 +6,7 @@ export const ofChange: readonly WrittenCues[] = [
   {
     wish: 'thanks',
     cues: `
-      (thank|kudos|praise|big up|credit|hats off|grateful|gratitude|thankful|appreciate|appreciated|appreciates|apreciate|apreciated|appreciation|legend|diamond|superstar|lifesaver|above and beyond|played a blinder|smashed it|out of (her|his|their) way|(massive|big|huge|great) help|worked wonders|props|round of applause|gold star|shout out|well done|pat on the back|high five|hero|angel|salute|congratulate|congrats|medal)
+      (thank|thanking|thanked|kudos|praise|big up|credit|hats off|grateful|gratitude|thankful|appreciate|appreciated|appreciates|apreciate|apreciated|appreciation|legend|diamond|superstar|lifesaver|above and beyond|played a blinder|smashed it|out of (her|his|their) way|(massive|big|huge|great) help|worked wonders|props|round of applause|gold star|shout out|well done|pat on the back|high five|hero|angel|salute|congratulate|congrats|medal)
       (a|is a|hes a|shes a|was a|an absolute|absolute) (star|gem|diamond|hero)
       (say|tell \\S+|tell|send|give|pass on|pass|owe|huge|big|many|massive|our|my|some|want to say|\\S+ my) [a|my|our|some|big] (thanks|thank yous|love) (?!anyway)
       thanks (to|for) (?!the (message|update|reminder)|letting|that|this|your) … #
@@ -77,7 +77,7 @@ export const ofChange: readonly WrittenCues[] = [
       how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of
       (what|whats|what have|what has|whatever) [all|has|is|have|else] [been|has] (happened|gone on|happening|going on|done|said|changed|been happening|been going on|been done|been said) (?=$|to|with|on|since|#|while|so|in|here|after|about|lately|and|please|over)
       anything [\\S+] (happened|changed|moved|new|been done) / any (movement|changes|change|activity) (on|to|with|since)
-      (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] (changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
+      (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] (fiddling|messing|meddling|tinkering|changing|moving|editing|changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
       when (was|were|did) (?!we meant) / how (did|has|have|s|come) … (get|got|end up|ended up|wind up|ended|land|gone|go|been) [all the way] [to|in|here|there|into|from|so far|over] (?=mission|develop|influence|grow|here|there|this|that|so far|over time|from)
       hows … (got|ended up|gone|made it|jumped) [to|in|into] (mission|develop|influence|grow|here|there|this)
       (all|every) [the] (edits|moves|step|move|change|edit) / what changed / whats changed

@@ -5,7 +5,7 @@ export const ofTeam: readonly WrittenCues[] = [
   {
     wish: 'vote',
     cues: `
-      (cast|use|change|alter|amend|switch|retract|take back|redo|have|put|give|get|had|havent had|want|in) [a|my|our|me] [dots|5|five|remaining|other] (votes|vote|dots|say) [in|on|back] (?=$|on (which|what|the (barriers|themes|strands)|it|here|this)|for|in|before|now|please|left|again|about|which|i|if|yet|somewhere|and|as|thanks|what|goes|pressed|wrong|went|to)
+      (cast|use|change|alter|amend|switch|retract|take back|redo|have|put|give|get|had|havent had|want|in) [a|my|our|me] [dots|5|five|remaining|other] (votes|vote|dots) [in|on|back] (?=$|on (which|what|the (barriers|themes|strands)|it|here|this)|for|in|before|now|please|left|again|about|which|i|if|yet|somewhere|and|as|thanks|what|goes|pressed|wrong|went|to)
       (how many|any|have i) [got|of my] votes [do|have|left] / (not|havent|never|ive|already|how do i|how do us|how do we|where do i|where do we|can i|can we|can you|may i|when do we|when can i|do i|do we|did i|have i|has|is|am i|already) (vote|voted|voting) [yet|on|for|open|closed|shut|started|still|now|what|which|already] (?=$|the|a|on|or|yet|please|then|thing|closes|open|themes|barriers|strands|i|it|in this|today|by|from|which|what|soz|never|somewhere|closed|again|still|thanks|where|link|card|today|started|for)
       (whats|who|which|what|whos|has) [\\S+] [\\S+] [\\S+] (winning|won|leading|ahead|top|came top|most votes|come out) … (vote|votes|voting|poll|ballot)
       (vote|voting|poll|ballot|dots) (shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
@@ -15,6 +15,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (pick|choose|say|put|rank|decide) [\\S+] (favourites|favourite|which ones|which one|which barrier|which barriers|which theme|which strand|which barrier) [i|we|us|is|goes] [\\S+] [\\S+] (first|want|wants|closed|reckon|most|matters|next|is|for) 
       (whats|what is there|whats there) to vote on / (change|changed|undo) (who|what|which|which item|which one|my mind on what) i voted / voted for the wrong / for the <barriers> vote
       (i|we) (want|need|would like|get|id like) to vote (?=$|on|for|now|please|before|in)
+      (have|had|put|get|want|havent had) (my|me) say (?=$|on|in|about|for|before) / (have|get|want|had) a say (on|in) (which|what|the (barriers|themes|strands|vote))
       (stick|put|place|move) (my|me) (dots|stickers|sticker|dot)
     `,
     unless:
@@ -28,6 +29,7 @@ export const ofTeam: readonly WrittenCues[] = [
       keep coming up in the <barriers> / things keep coming up
       (barriers|blockers) … (crop up|come up|cropping up|grouped|by theme|most common|most often|matter most|in common)
       (biggest|main|top|commonest|worst|most common) [\\S+] (things|issues|problems|stuff|ones) [thats|that] [are] <in-way>
+      (come|comes|boil|boils) down to … <barriers>
       what (keeps|keep|is it that keeps) coming up [over|again|the most|most] (?=$|in|again|over|across|time|please|for|most|with)
       (biggest|main|top|common|commonest|worst) [\\S+] (headache|headaches|problems|issues|moan|moans|themes|theme|patterns|gripes) [overall|in|across|for|of|$|sorted|as|grouped|people]
       (is it|are they|are we|its|they) [all|mostly|mainly|just|more] (mostly|mainly|all) … (or) … [mostly|mainly] … (<in-way>|<barriers>)
@@ -42,7 +44,7 @@ export const ofTeam: readonly WrittenCues[] = [
       <log> … (a|an|another|one|new|this|my|some|as a|it as a|got a|proper|massive|big|another) [new|big|massive|proper|confidential|anonymous|small|quick|huge|real] <barrier> (?!free|paid|to (learning|families))
       (add|put|chuck|stick|pop|write|note|get) (this|that|it) [down|in] [to|on|with] [the] <barriers>
       <log> (something|somethings|what|whats|whatever|stuff|one thing|things|a problem|problem|an issue|issue|problems) [thats|is|keeps|that|which|getting|gets|really|always|that is] [getting|standing|stood] <in-way>
-      (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|reported|somewhere|sent)
+      (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|reported|somewhere|sent|raising|logging|flagging|reporting)
       (have|where do i have|want|need|can i have|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
       (grass on|moan about|complain about|vent about|whinge about|grumble about) … (process|rule|system|form|manager|panel|it|finance|anonymously|confidentially|on the quiet|properly|without|way|here)
       (raise|report|flag|say|log|put in|tell|name) … (barrier|in the way|in our way|blocking us|stopping us|problem|blocker|issue|something|someone) … (without|anonymously|anonymous|in confidence|confidentially|on the quiet|with my name|off the record|not with my)
@@ -83,7 +85,7 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'values',
     cues: `
       (<see>|our|add|change|edit|update|suggest|quote) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (the|our|team|teams|those|them|agreed|what|which|of our|of the|new|another|valves) [\\S+] [\\S+] (values|value|valves|principles|behaviours) (?!of|for|in|to (?!one|curious|kind|be|something)|added|should|at|on the|base|day|and vision poster)
-      (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for / (stood|stand) for as a team
+      (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for / (stood|stand) for as a team / we [all] (said|say|agreed) we (stood|stand) for
       how we (said|want|wanted|agreed) [wed|we|to] [want] [to] [be|treat|work|behave|act|would] … (people|each other|one another|together|with each|as a team)
       (words|things|stuff) [that] we (came up with|agreed|picked|chose|wrote) [about|for] how we
       (agree|agreed|say|said) wed be like
@@ -98,7 +100,7 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'vision',
     cues: `
       (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|off)
-      (can|could|is) the vision / the vision be / wrote the vision / whats the vision
+      (can|could|is) the vision / (said|agreed|wrote|decided) it (would|will|should) be like / the vision be / wrote the vision / whats the vision
       vision (needs|is too|wants|could do|statement|line|sentence|thing|bit) (?!screening)
       our (vision|north star|mission statement|big dream) (?!screening|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
       (what|where|whats) [\\S+] (we|are we|the team|weare|were we) [all|even|meant to be] (aiming|working|trying|heading|striving|hoping) (for|towards|to get to|to achieve|to be|to end up)

@@ -34,6 +34,7 @@ const ofOne: readonly WrittenCues[] = [
       (autocorrect|dictation|predictive text|my phone|siri|spellcheck|fat fingers|sausage fingers) (has|changed|messed|wrote|put|did|made|ballsed|mangled|turned|again|got|ruined|cocked|strikes|struck|typed|heard) … (fix|change|edit|correct|should|not|supposed|meant|is|reword|wrong|instead)
       (change|fix|edit|correct|amend|alter|reword|redo) (the (wording|words|title|text|spelling) (?=i|on|of (my|mine|that|it|one)|please|$)|what (i|ive) (put|wrote|logged|typed|said)|how i (put|worded|wrote|phrased)|my (wording|words|spelling))
       (wording|spelling|title) (wrong|off|bad|needs) [\\S+] [on|of|in] <mine>
+      (it|its) … should (say|read|have said) … (can i|alter|change it|fix it|edit|correct|amend)
       (how do i|can i|can you|could you|need to|want to|let me) (edit|reword|rephrase|rewrite|retitle|rename) (it|a|that|one|something|the|this|mine) (?=$|change|one|small|i|please|idea|title|wording|sounds|because|before|reads|last|it|now|thanks|after)
       i (said|put|wrote|typed|logged) … (should|meant|supposed to|mean|but its|instead of) … (fix|change|edit|correct|can you|can i|how do|let me|please|reword)
       <mine> … (i meant|meant to) … (fix|change|edit|not)
@@ -155,7 +156,7 @@ const ofOne: readonly WrittenCues[] = [
       (say|tell you) how one of mines / mines gone
       got news on (one|<mine>)
     `,
-    unless: '<of-families> / vote / barrier / barriers / check in / card / message / messages',
+    unless: '<of-families> / vote / <barrier> / barriers / check in / card / message / messages',
   },
 ];
 

@@ -182,7 +182,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (i|we) [really] (dont|do not|didnt|did not) (understand|get it|get this|know what to do|know
       how this works|know what this is|know what to say|know how to use this|know what to type|
       know what i can do|follow|understand this)
-    (are|r) (you|u) (a bot|a robot|real|human|a person|there|a real person|ai|an ai|working|a
+    (are|r) (you|u) (a bot|a robot|real|human|a person|a real person|ai|an ai|working|a
       computer|awake|alive|chatgpt|copilot)
     (is|am) (this|i|anyone|anybody|there) (a bot|a robot|real|human|talking to a bot|talking to a
       person|talking to a human|there|anyone there|anybody there|an ai|ai|working|speaking to a
@@ -195,7 +195,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       how are things|hows it going|you ok|you alright|are you ok|hope you are well|hope youre
       well|nice to meet you|pleased to meet you|test|testing|hello is it working|is it working|is
       this working|are you working|is this thing on|knock knock|anyone there|anybody there|hello
-      anyone there|happy (monday|tuesday|wednesday|thursday|friday)|happy new year|merry
+      anyone there|are you there|you there|happy (monday|tuesday|wednesday|thursday|friday)|happy new year|merry
       christmas|happy christmas) [there|again|all|bot|mate|love|pal|team|small changes|today|
       everyone|folks|you ok|how are you]
   `,

@@ -7,7 +7,7 @@ const chat = new Set(
     bed bedtime been beer before belting best biscuits bit bless blessed blimey boss bot bother brew bril brill
     brilliant bro bruv busy but by bye can certainly champion chat chatting cheerio cheers cheery chick chin
     chuffed ciao class clever cock coffee cold cool cope cos could course crack cracking cuppa cushty cute
-    darling day days did didnt diolch do doing done dont drive duck dude easy eh else end enjoy enough er
+    darling day days did didnt diolch do doing done dont door drive duck dude easy eh else end enjoy enough er
     essential evening ever everybody everyone exactly excellent fab fabulous fair fam fantastic fanx feel
     feeling fella finally fine flower folks for freezing fri friday friend from fun funny gem get getting give
     go god goes going gonna good goodbye gorgeous got grand gratitude great ha had haha hahaha handy happy has

@@ -13,7 +13,7 @@ const one = `(?:(?:a|an|another|this|that|my|our|the|one|new|following|next)\\s+
 const mark = '\\s*(?::|;|,|\\.|–|—|\\s-)+\\s*';
 /** What is said of it on the way to it. */
 const aside =
-  '(?:as a (?:small change|change)|for (?:me|us|trying this|(?:the )?(?:board|list)|later)|on the (?:board|list)|with the (?:rest|others|other ones)|before (?:i|we) (?:forget|lose it)|will (?:you|ya|ye)|yeah|please|pls|thank you|thanks|ta|mate|duck|pet|love|la|bab|hun)';
+  '(?:as a (?:small change|change)|for (?:me|us|trying this|(?:the )?(?:board|bored|list)|later)|on the (?:board|list)|with the (?:rest|others|other ones)|before (?:i|we) (?:forget|lose it)|will (?:you|ya|ye)|yeah|please|pls|thank you|thanks|ta|mate|duck|pet|love|la|bab|hun)';
 const thought =
   "(?:(?:i[’']?ve |i |just )?(?:had|got|have) (?:an idea|a thought|one)(?:\\s+[\\w’']+){0,5}?,?\\s+so\\s+)?";
 /** "a change to the rota" is what somebody thought of, "a change: ask the duty desk" what they log. */
@@ -47,7 +47,7 @@ const forms: readonly Form[] = [
   ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
-  form('log.command', `log\\s+that\\s+`),
+  form('log.command', `log\\s+(?:in\\s+|down\\s+)?that\\s+`),
   form(
     'log.command',
     `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change\\s+(?:that\\s+)?`,
@@ -66,7 +66,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:new|another|heres|here[’']s|got)\\s+(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+    `(?:new|another|heres|here[’']s|got)\\s+(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
   ),
   form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
   form('log.command', `log(?:${gap}|$)`),
@@ -82,7 +82,7 @@ function form(wish: Said['wish'], beginning: string): Form {
 
 /** After these, "log" is what somebody does all day: "Log in once a day, not once for every form". */
 const logAsVerb =
-  /^log(?:ging)?\s+(?:in|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls|visits|contacts|mileage|hours|times|cases|supervisions?|recordings|notes|(?:books?|sheets?)(?! (?:a|an|the|in)\b))\b/i;
+  /^log(?:ging)?\s+(?:in(?!\s+that\b)|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls|visits|contacts|mileage|hours|times|cases|supervisions?|recordings|notes|(?:books?|sheets?)(?! (?:a|an|the|in)\b))\b/i;
 
 /** A word that is said of a change, its id, and what somebody has to say about it. */
 const ofChange = {
@@ -135,7 +135,7 @@ const later: readonly Form[] = [
   {
     wish: 'log.command',
     pattern:
-      /^(?:please\s+)?(?:can|could|will|would)\s+(?:you|u|i)\s+(?:please\s+|kindly\s+|just\s+)?(?:record|note|put\s+down|write\s+down|register|add)\s+that\s+([\s\S]+)$/i,
+      /^(?:please\s+)?(?:(?:can|could|will|would)\s+(?:you|u|i)|i(?:[’']d|\s+would)\s+like\s+(?:you\s+)?to)\s+(?:please\s+|kindly\s+|just\s+)?(?:record|note|put\s+down|write\s+down|get\s+down|take\s+down|register|add)\s+(?:please\s+)?that\s+([\s\S]+)$/i,
   },
   /** Said again, louder, to a phone that heard another word. */
   { wish: 'log.command', pattern: /\sLOG(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
