@@ -3,9 +3,9 @@
 import { nextStage } from '../../shared/domain/journey/stage.ts';
 import { rolesAwaited } from '../../shared/domain/small-change/asks.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
-import { mayGoAgain } from '../../shared/domain/small-change/go-again.ts';
+import { mayGoAgain } from '../../shared/domain/small-change/grow/go-again.ts';
+import { thanksOf } from '../../shared/domain/small-change/grow/thanks.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
-import { thanksOf } from '../../shared/domain/small-change/thanks.ts';
 import { mayUndo } from '../../shared/domain/small-change/undo.ts';
 import { toAskedWords } from '../../shared/text/ask-words.ts';
 import { text } from '../../shared/text/text.ts';

@@ -4,13 +4,13 @@ import { type GateGap, stages } from '../../shared/domain/journey/stage.ts';
 import type { Ask } from '../../shared/domain/small-change/asks.ts';
 import { learningQuestions } from '../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
+import { thanksFor } from '../../shared/domain/small-change/grow/thanks.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
 import {
   type SmallChange,
   shortId,
   type Thanks,
 } from '../../shared/domain/small-change/small-change.ts';
-import { thanksFor } from '../../shared/domain/small-change/thanks.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
 import { toAnswerWords, toAskedWords } from '../../shared/text/ask-words.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';

@@ -3,9 +3,9 @@
 import type { FieldName } from '../domain/errors.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
+import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
-import type { HandReason } from '../domain/small-change/could-do-with-a-hand.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;

@@ -1,5 +1,5 @@
 /** Says that a change could do with a hand, and why. */
-import type { HandReason } from '../domain/small-change/could-do-with-a-hand.ts';
+import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import { text } from './text.ts';
 
 export function toHandWords(reasons: readonly HandReason[]): string {

@@ -6,11 +6,11 @@ import {
   couldDoWithAHand,
   type LongEnough,
   longEnough,
-} from '../../shared/domain/small-change/could-do-with-a-hand.ts';
+} from '../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { gapsBeforeLeaving } from '../../shared/domain/small-change/gates.ts';
+import { thanksFor } from '../../shared/domain/small-change/grow/thanks.ts';
 import { toHistoryLines } from '../../shared/domain/small-change/history-lines.ts';
 import { isOwnChange, type SmallChange } from '../../shared/domain/small-change/small-change.ts';
-import { thanksFor } from '../../shared/domain/small-change/thanks.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 

@@ -6,7 +6,7 @@ import type { TeamRef } from '../../../shared/domain/person.ts';
 import {
   couldDoWithAHand,
   type LongEnough,
-} from '../../../shared/domain/small-change/could-do-with-a-hand.ts';
+} from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';

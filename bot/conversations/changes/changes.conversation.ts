@@ -1,7 +1,7 @@
 /** A team's small changes in chat: all of them, or those somebody logged or owns. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
-import { longEnough } from '../../../shared/domain/small-change/could-do-with-a-hand.ts';
+import { longEnough } from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';

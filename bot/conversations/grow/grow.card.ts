@@ -13,7 +13,7 @@ import {
   type LearnInput,
   type TimeInput,
   valuesToChoose,
-} from '../../../shared/domain/small-change/grow.ts';
+} from '../../../shared/domain/small-change/grow/grow.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';

@@ -7,16 +7,16 @@ import {
 } from '../../../shared/contracts/cards/change.ts';
 import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { learningQuestions } from '../../../shared/domain/small-change/content/learning.ts';
-import { goNow } from '../../../shared/domain/small-change/go-again.ts';
-import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
+import { goNow } from '../../../shared/domain/small-change/grow/go-again.ts';
+import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow/grow.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { goAgain } from '../../../shared/use-cases/small-change/go-again.ts';
-import { learnFromChange } from '../../../shared/use-cases/small-change/learn-from-change.ts';
-import { recordTimeReleased } from '../../../shared/use-cases/small-change/record-time-released.ts';
+import { goAgain } from '../../../shared/use-cases/grow/go-again.ts';
+import { learnFromChange } from '../../../shared/use-cases/grow/learn-from-change.ts';
+import { recordTimeReleased } from '../../../shared/use-cases/grow/record-time-released.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,

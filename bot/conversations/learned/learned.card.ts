@@ -1,7 +1,7 @@
 /** What a team learned so far, one line a go, newest first. */
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
-import type { Learned } from '../../../shared/domain/small-change/learnings.ts';
+import type { Learned } from '../../../shared/domain/small-change/grow/learnings.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, toIds, toSwitches } from '../../cards/actions.ts';

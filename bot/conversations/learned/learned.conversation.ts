@@ -1,6 +1,6 @@
 /** What the team learned, asked for between two visits (P10). */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { learningsOf } from '../../../shared/domain/small-change/learnings.ts';
+import { learningsOf } from '../../../shared/domain/small-change/grow/learnings.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadBoardForMember } from '../../../shared/use-cases/team/load-board-for-member.ts';
 import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';

@@ -3,7 +3,7 @@ import type { Command } from '../../../shared/domain/command.ts';
 import { answerAsk, askForAYes } from '../../../shared/domain/small-change/asks.ts';
 import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
-import { goAgain } from '../../../shared/domain/small-change/go-again.ts';
+import { goAgain } from '../../../shared/domain/small-change/grow/go-again.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { linkChange } from '../../../shared/domain/small-change/link.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { gateGaps, stages } from '../../domain/journey/stage.ts';
 import { askAnswers } from '../../domain/small-change/asks.ts';
+import { handReasons } from '../../domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
-import { handReasons } from '../../domain/small-change/could-do-with-a-hand.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
 import { LearningShape, PlanShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
 import { PersonRef } from '../person-ref.ts';

@@ -1,6 +1,6 @@
 /** Which changes a check-in asks about, and which mean to be in place this week (P14). */
 import { mondayOf } from '../journey/journey.ts';
-import { couldDoWithAHand, type LongEnough } from '../small-change/could-do-with-a-hand.ts';
+import { couldDoWithAHand, type LongEnough } from '../small-change/board/could-do-with-a-hand.ts';
 import type { ChangeContent, SmallChange } from '../small-change/small-change.ts';
 import { askedAtOnce, type CheckInAnswer, type SaidOfChange } from './check-ins.ts';
 

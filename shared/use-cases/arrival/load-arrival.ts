@@ -6,7 +6,10 @@ import type { Stage } from '../../domain/journey/stage.ts';
 import { may } from '../../domain/permissions.ts';
 import type { Actor, PersonRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { couldDoWithAHand, longEnough } from '../../domain/small-change/could-do-with-a-hand.ts';
+import {
+  couldDoWithAHand,
+  longEnough,
+} from '../../domain/small-change/board/could-do-with-a-hand.ts';
 import { shownStrands } from '../../domain/strands/shown.ts';
 import { strandName } from '../../domain/strands/strands-now.ts';
 import type { Team } from '../../domain/team/team.ts';

@@ -6,7 +6,10 @@ import { openOccurrence } from '../../domain/check-in/open-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { type LongEnough, longEnough } from '../../domain/small-change/could-do-with-a-hand.ts';
+import {
+  type LongEnough,
+  longEnough,
+} from '../../domain/small-change/board/could-do-with-a-hand.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';

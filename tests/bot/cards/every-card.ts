@@ -63,7 +63,8 @@ import {
   type LearnInput,
   learnFrom,
   recordTimeReleased,
-} from '../../../shared/domain/small-change/grow.ts';
+} from '../../../shared/domain/small-change/grow/grow.ts';
+import { sayThanks, thanksLimit } from '../../../shared/domain/small-change/grow/thanks.ts';
 import {
   type StakeholderInput,
   saveStakeholder,
@@ -72,7 +73,6 @@ import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
 import { tellProgress } from '../../../shared/domain/small-change/progress.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { sayThanks, thanksLimit } from '../../../shared/domain/small-change/thanks.ts';
 import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stakeholderLimit } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { setUpTeam } from '../../../shared/domain/team/set-up/set-up-team.ts';

@@ -4,7 +4,7 @@ import { renderAnswersForm } from '../../../bot/conversations/answers/answers.ca
 import { renderBeyondForm } from '../../../bot/conversations/beyond/beyond.conversation.ts';
 import { renderHandOnForm } from '../../../bot/conversations/own/own.card.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
-import { goLimit } from '../../../shared/domain/small-change/go-again.ts';
+import { goLimit } from '../../../shared/domain/small-change/grow/go-again.ts';
 import { barriersLimit } from '../../../shared/domain/small-change/link.ts';
 import { handOnChange } from '../../../shared/domain/small-change/own.ts';
 import {

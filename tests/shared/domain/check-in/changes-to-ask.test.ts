@@ -12,12 +12,12 @@ import {
   movements,
 } from '../../../../shared/domain/check-in/check-ins.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
-import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import {
   couldDoWithAHand,
   type LongEnough,
-} from '../../../../shared/domain/small-change/could-do-with-a-hand.ts';
+} from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
+import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
+import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { buildChange } from '../../../support/build-change.ts';
 

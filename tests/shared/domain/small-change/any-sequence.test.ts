@@ -27,8 +27,13 @@ import {
   gifts,
 } from '../../../../shared/domain/small-change/content/weighing.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
-import { goAgain, mayGoAgain } from '../../../../shared/domain/small-change/go-again.ts';
-import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
+import { goAgain, mayGoAgain } from '../../../../shared/domain/small-change/grow/go-again.ts';
+import { learnFrom } from '../../../../shared/domain/small-change/grow/grow.ts';
+import {
+  sayThanks,
+  takeThanksBack,
+  thanksFor,
+} from '../../../../shared/domain/small-change/grow/thanks.ts';
 import { historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import {
   saveStakeholder,
@@ -48,11 +53,6 @@ import type {
   ChangeContent,
   SmallChange,
 } from '../../../../shared/domain/small-change/small-change.ts';
-import {
-  sayThanks,
-  takeThanksBack,
-  thanksFor,
-} from '../../../../shared/domain/small-change/thanks.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
 import { putBackChange, withdrawChange } from '../../../../shared/domain/small-change/withdraw.ts';

@@ -1,5 +1,5 @@
 /** Searching: finds small changes by the beginnings of their words, in any order (P2). */
-import { readShortId, type SmallChange, shortId } from './small-change.ts';
+import { readShortId, type SmallChange, shortId } from '../small-change.ts';
 
 type Searched = Pick<SmallChange, 'number' | 'title' | 'benefit'>;
 

@@ -1,17 +1,17 @@
 /** What happened, what was learned, and the time it gave back (P10, P11). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
+import { gapsBeforeLeaving } from '../../../../../shared/domain/small-change/gates.ts';
 import {
   type AmongValues,
   type LearnInput,
   learnFrom,
   recordTimeReleased,
   type TimeInput,
-} from '../../../../shared/domain/small-change/grow.ts';
-import { toTimeWords } from '../../../../shared/text/time-words.ts';
-import { buildChange, buildCommand, fullLearning } from '../../../support/build-change.ts';
-import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+} from '../../../../../shared/domain/small-change/grow/grow.ts';
+import { toTimeWords } from '../../../../../shared/text/time-words.ts';
+import { buildChange, buildCommand, fullLearning } from '../../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../../support/build-deps.ts';
 
 const change = buildChange({ stage: 'grow' });
 const asking = { id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email' };

@@ -1,10 +1,14 @@
 /** When a change goes again, and what each go leaves (P26). */
 import { describe, expect, test } from '@jest/globals';
-import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
-import { goAgain, goLimit, goNow } from '../../../../shared/domain/small-change/go-again.ts';
-import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { buildChange, buildCommand } from '../../../support/build-change.ts';
-import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+import { noLearning } from '../../../../../shared/domain/small-change/content/learning.ts';
+import {
+  goAgain,
+  goLimit,
+  goNow,
+} from '../../../../../shared/domain/small-change/grow/go-again.ts';
+import { undoLast } from '../../../../../shared/domain/small-change/undo.ts';
+import { buildChange, buildCommand } from '../../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../../support/build-deps.ts';
 
 const learning = {
   ...noLearning,

@@ -1,6 +1,6 @@
 /** What a team learned, go by go, from all its changes. */
-import type { Learning } from './content/learning.ts';
-import type { SmallChange } from './small-change.ts';
+import type { Learning } from '../content/learning.ts';
+import type { SmallChange } from '../small-change.ts';
 
 type Tried = Pick<
   SmallChange,

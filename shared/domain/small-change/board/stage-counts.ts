@@ -1,11 +1,11 @@
 /** What the team has done in a stage, as numbers: nobody is named, and nothing confidential counts. */
 
-import type { StageCounts } from '../channel/channel.ts';
-import { type Stage, stages } from '../journey/stage.ts';
-import { stanceNow } from '../stakeholders/stakeholder.ts';
-import { unansweredQuestions } from './content/action-plan.ts';
-import { isTold } from './gates.ts';
-import type { SmallChange } from './small-change.ts';
+import type { StageCounts } from '../../channel/channel.ts';
+import { type Stage, stages } from '../../journey/stage.ts';
+import { stanceNow } from '../../stakeholders/stakeholder.ts';
+import { unansweredQuestions } from '../content/action-plan.ts';
+import { isTold } from '../gates.ts';
+import type { SmallChange } from '../small-change.ts';
 
 /** What is counted of a change. */
 export type Counted = Omit<

@@ -5,7 +5,7 @@ import type { Result } from '../../domain/result.ts';
 import { letGoOfChange as toFree } from '../../domain/small-change/own.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Deps } from '../deps.ts';
-import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+import { type ChangeCommand, changeSmallChange } from '../small-change/change-small-change.ts';
 
 /** Whoever may hand it on may let go of it. Errors: those of `changeSmallChange`, `invalid`, `no-such-move`. */
 export function letGoOfChange(

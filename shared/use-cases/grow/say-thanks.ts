@@ -2,14 +2,14 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
-import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import {
   type ThanksInput,
   takeThanksBack as taken,
   sayThanks as toSaid,
-} from '../../domain/small-change/thanks.ts';
+} from '../../domain/small-change/grow/thanks.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Deps } from '../deps.ts';
-import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+import { type ChangeCommand, changeSmallChange } from '../small-change/change-small-change.ts';
 
 /** Errors: those of `changeSmallChange`, `invalid`, `too-many`, `no-such-move`. */
 export function sayThanks(

@@ -1,7 +1,7 @@
 /** Which changes could do with a hand, and why: the one answer for chat, the tab and the check-in (P17). */
-import { type Calendar, isWorkingDay } from '../calendar.ts';
-import { isTold } from './gates.ts';
-import type { ChangeContent, SmallChange } from './small-change.ts';
+import { type Calendar, isWorkingDay } from '../../calendar.ts';
+import { isTold } from '../gates.ts';
+import type { ChangeContent, SmallChange } from '../small-change.ts';
 
 /** Nobody has it, nothing happened to it lately, or a yes is awaited. */
 export const handReasons = ['nobody', 'quiet', 'awaiting-yes'] as const;

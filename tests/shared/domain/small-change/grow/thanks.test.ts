@@ -1,17 +1,17 @@
 /** Thanking a colleague: for oneself or for the team, and taken back at any time (P10). */
 import { describe, expect, test } from '@jest/globals';
-import { StoredChange } from '../../../../shared/contracts/stored/documents.ts';
-import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import { StoredChange } from '../../../../../shared/contracts/stored/documents.ts';
 import {
   sayThanks,
   takeThanksBack,
   thanksFor,
   thanksLimit,
-} from '../../../../shared/domain/small-change/thanks.ts';
-import { mayUndo, undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { maxDocumentBytes } from '../../../../shared/stores/document-store.ts';
-import { buildChange, buildCommand } from '../../../support/build-change.ts';
-import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+} from '../../../../../shared/domain/small-change/grow/thanks.ts';
+import type { SmallChange } from '../../../../../shared/domain/small-change/small-change.ts';
+import { mayUndo, undoLast } from '../../../../../shared/domain/small-change/undo.ts';
+import { maxDocumentBytes } from '../../../../../shared/stores/document-store.ts';
+import { buildChange, buildCommand } from '../../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../../support/build-deps.ts';
 
 const change = buildChange({ stage: 'grow' });
 const thanks = 'Jo stayed with the budget team until they came round.';

@@ -6,7 +6,7 @@ import { handOnChange as toHandedOn } from '../../domain/small-change/own.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { toRef } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
-import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+import { type ChangeCommand, changeSmallChange } from '../small-change/change-small-change.ts';
 
 export type HandOnInput = ChangeCommand & {
   /** The id of whoever has it next. */

@@ -1,11 +1,11 @@
 /** Going again: what is adapted begins another learning cycle, and each go keeps what it taught (P26). */
-import { type Command, wasApplied } from '../command.ts';
-import type { DomainError } from '../errors.ts';
-import { fail, ok, type Result } from '../result.ts';
-import { noLearning } from './content/learning.ts';
-import { isTold } from './gates.ts';
-import { applyOnce } from './history.ts';
-import type { Go, SmallChange } from './small-change.ts';
+import { type Command, wasApplied } from '../../command.ts';
+import type { DomainError } from '../../errors.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { noLearning } from '../content/learning.ts';
+import { isTold } from '../gates.ts';
+import { applyOnce } from '../history.ts';
+import type { Go, SmallChange } from '../small-change.ts';
 
 /** More goes than sixteen weeks hold. */
 export const goLimit = 12;

@@ -1,21 +1,21 @@
 /** What could do with a hand: nobody has it for a week, nothing moved for two, or a yes is awaited for five working days. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
-import { isWorkingDay } from '../../../../shared/domain/calendar.ts';
-import { stages } from '../../../../shared/domain/journey/stage.ts';
-import type { Ask } from '../../../../shared/domain/small-change/asks.ts';
-import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
+import { createCalendar } from '../../../../../shared/calendar/create-calendar.ts';
+import { isWorkingDay } from '../../../../../shared/domain/calendar.ts';
+import { stages } from '../../../../../shared/domain/journey/stage.ts';
+import type { Ask } from '../../../../../shared/domain/small-change/asks.ts';
 import {
   awaitedWorkingDays,
   couldDoWithAHand,
   longEnough,
   quietDays,
   unownedDays,
-} from '../../../../shared/domain/small-change/could-do-with-a-hand.ts';
-import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import { buildChange, fullLearning } from '../../../support/build-change.ts';
+} from '../../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
+import { noLearning } from '../../../../../shared/domain/small-change/content/learning.ts';
+import { scopeAnswers } from '../../../../../shared/domain/small-change/content/scope-check.ts';
+import type { SmallChange } from '../../../../../shared/domain/small-change/small-change.ts';
+import { buildChange, fullLearning } from '../../../../support/build-change.ts';
 
 const calendar = createCalendar('GB-ENG');
 const timeZone = 'Europe/London';

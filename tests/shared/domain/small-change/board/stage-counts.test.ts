@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
-import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
-import { countStage } from '../../../../shared/domain/small-change/stage-counts.ts';
-import type { Stance } from '../../../../shared/domain/stakeholders/stakeholder.ts';
-import { buildChange, fullLearning, fullPlan } from '../../../support/build-change.ts';
+import { countStage } from '../../../../../shared/domain/small-change/board/stage-counts.ts';
+import { emptyPlan } from '../../../../../shared/domain/small-change/content/action-plan.ts';
+import { noLearning } from '../../../../../shared/domain/small-change/content/learning.ts';
+import type { Stance } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
+import { buildChange, fullLearning, fullPlan } from '../../../../support/build-change.ts';
 
 const since = '2026-11-16T00:00:00.000Z';
 const jo = { id: 'jo', name: 'Jo Whitlock' };

@@ -7,7 +7,7 @@ import { takeChange as toTaken } from '../../domain/small-change/own.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { findMember } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
-import { type ChangeCommand, changeSmallChange } from './change-small-change.ts';
+import { type ChangeCommand, changeSmallChange } from '../small-change/change-small-change.ts';
 
 /** Whoever may hand any change on may take any. Errors: those of `changeSmallChange`, `looked-after`, `no-such-move`. */
 export function takeChange(

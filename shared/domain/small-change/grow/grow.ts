@@ -1,11 +1,11 @@
 /** Grow: what happened, what was learned, keep, adapt or stop, and the time it gave back (P10, P11). */
 
-import { type Command, wasApplied } from '../command.ts';
-import type { DomainError, FieldProblem } from '../errors.ts';
-import { readFields, readWhole } from '../fields.ts';
-import { type TypedAnswers, toTyped } from '../questions/answers.ts';
-import { growQuestions, noticedQuestions, timeBounds } from '../questions/grow.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Command, wasApplied } from '../../command.ts';
+import type { DomainError, FieldProblem } from '../../errors.ts';
+import { readFields, readWhole } from '../../fields.ts';
+import { type TypedAnswers, toTyped } from '../../questions/answers.ts';
+import { growQuestions, noticedQuestions, timeBounds } from '../../questions/grow.ts';
+import { fail, ok, type Result } from '../../result.ts';
 import {
   type Decision,
   type LearningQuestion,
@@ -15,9 +15,9 @@ import {
   type TimeBasis,
   type TimeReleased,
   type TimeUse,
-} from './content/learning.ts';
-import { applyOnce } from './history.ts';
-import type { SmallChange } from './small-change.ts';
+} from '../content/learning.ts';
+import { applyOnce } from '../history.ts';
+import type { SmallChange } from '../small-change.ts';
 
 export type LearnInput = TypedAnswers<LearningQuestion> & {
   /** What is not there was not asked, and stays as it is: cards that are out do not know it. */

@@ -1,13 +1,13 @@
 /** Saying thank you: a colleague's strength, kept to oneself or shared with the team (P10). */
 
-import { type Command, wasApplied } from '../command.ts';
-import type { DomainError } from '../errors.ts';
-import { readFields } from '../fields.ts';
-import { thanksQuestions } from '../questions/grow.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Command, wasApplied } from '../../command.ts';
+import type { DomainError } from '../../errors.ts';
+import { readFields } from '../../fields.ts';
+import { thanksQuestions } from '../../questions/grow.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import { applyOnce, applyUnseen } from '../history.ts';
+import type { SmallChange, Thanks } from '../small-change.ts';
 import { isGrowing } from './grow.ts';
-import { applyOnce, applyUnseen } from './history.ts';
-import type { SmallChange, Thanks } from './small-change.ts';
 
 /** Everyone has one a change; far more than a team has people, and a document stays small. */
 export const thanksLimit = 60;

@@ -1,8 +1,8 @@
 /** Searching: what a few words find, and in which order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { searchChanges } from '../../../../shared/domain/small-change/search.ts';
-import { buildChange } from '../../../support/build-change.ts';
+import { searchChanges } from '../../../../../shared/domain/small-change/board/search.ts';
+import { buildChange } from '../../../../support/build-change.ts';
 
 const change = (number: number, title: string, benefit: string | null = null) =>
   buildChange({ id: `change-${number}`, number, title, benefit });
