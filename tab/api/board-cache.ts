@@ -9,7 +9,7 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
 import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/team/load-team-board.ts';
-import { toBoardChange } from './present-change.ts';
+import { toBoardChange } from './present/present-change.ts';
 import { type TaggedBody, toTagged } from './to-tagged.ts';
 
 /** A board as it is sent. Two boards with the same ETag are the same, letter for letter. */
@@ -68,6 +68,6 @@ function toBoard({ team, changes }: TeamBoard, today: string): Board {
   return {
     team: { id, name, localAuthority, timeZone },
     journey: { ...journeyWeek(journey, today), weeks: journey.weeks },
-    changes: changes.map(toBoardChange),
+    changes: changes.map((change) => toBoardChange(change, team)),
   };
 }

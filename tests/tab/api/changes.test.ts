@@ -126,7 +126,7 @@ describe('a change, read whole', () => {
   const params = { teamId: 'team-north', changeId: 'change-first-command' };
 
   test('has its plan, its gaps, and what the reader may do', async () => {
-    const owner = { id: 'jo', name: 'Jo Whitlock' };
+    const owner = { id: 'priya', name: 'Priya Raman' };
     const planned = { stage: 'develop', owner, byWhen: '2026-12-01' } as const;
     const change = await storeChange(api.deps.store, planned);
 

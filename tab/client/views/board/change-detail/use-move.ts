@@ -3,7 +3,7 @@ import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { useApi } from '../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../api/board.ts';
-import { moveChange } from '../../../api/changes.ts';
+import { commandChange } from '../../../api/changes.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 
@@ -22,7 +22,9 @@ export function useMove(teamId: string, change: ChangeDetail, reread: () => void
 
   async function move(to: Stage, reason: string): Promise<boolean> {
     const request = { commandId, version: change.version, to, reason, asked };
-    const answer = await submit(() => moveChange(api, teamId, change.id, request));
+    const answer = await submit(() =>
+      commandChange(api, { teamId, changeId: change.id }, 'moves', request),
+    );
     if (answer === undefined) return false;
     if (answer.ok) keeper.show(answer.value);
     else keeper.reread();
