@@ -611,6 +611,8 @@ export const enGB = {
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
   },
   own: {
+    title: 'Who looks after it',
+    nobodyYet: 'Nobody yet',
     heading: (shortId: string) => `${shortId}: hand it on`,
     intro: 'They hear of it in their own chat with me, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
@@ -623,11 +625,16 @@ export const enGB = {
     barriers: 'Which barriers did it come from? (optional)',
     noStrand: 'None of them',
     strand: (name: string) => `Answers: ${name}`,
+    say: 'Say what it answers',
+    nothingSaid: 'Nobody has said yet which strand or barrier it answers.',
+    theme: (theme: string) => `Theme: ${theme}`,
+    cameFrom: 'The barriers it came from',
     barriersCount: (count: number) => (count === 1 ? '1 barrier' : `${count} barriers`),
   },
   beyond: {
     heading: (shortId: string) => `${shortId}: what makes it bigger than us`,
     intro: 'It is kept for the local blueprint. This helps whoever makes sense of it later.',
+    say: 'Say what makes it bigger than us',
     said: (why: string) => `Bigger than us: ${why}.`,
   },
   beyonds: {
@@ -647,6 +654,8 @@ export const enGB = {
     'not-sure': 'not sure yet',
   },
   goes: {
+    earlier: 'Earlier goes',
+    between: (go: number, from: string, until: string) => `Go ${go}: ${from} to ${until}`,
     now: (go: number) => `Go ${go}.`,
     before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
     again: (go: number) => `This is go ${go}, with the plan you had. Change what you learned.`,
@@ -667,6 +676,9 @@ export const enGB = {
     intro: (by: string) => `${by} asks for your yes`,
     closing:
       'A yes is told to the team in its channel. Any other answer goes to whoever asked and whoever looks after it, as you say it. You can think again later.',
+    nobodyAsked: 'Nobody has been asked for a yes yet.',
+    asked: (by: string, words: string) => `${by} asked: “${words}”`,
+    before: (said: string) => `Before that: ${said}`,
     noAnswerYet: (name: string) => `${name} has not answered yet.`,
     said: {
       yes: (name: string) => `${name} said yes.`,
@@ -1699,9 +1711,6 @@ export const enGB = {
 
     detail: {
       inStageSince: (stage: string, when: string) => `In ${stage} since ${when}`,
-      loggedAndLookedAfterBy: (author: string) => `Logged and looked after by ${author}`,
-      loggedByLookedAfterBy: (author: string, owner: string) =>
-        `Logged by ${author} · Looked after by ${owner}`,
       plannedFor: (day: string) => `Planned for ${day}`,
       benefit: 'Who it helps, and why',
       plan: 'The plan',
@@ -1714,11 +1723,15 @@ export const enGB = {
         learned: 'What we learned',
       } satisfies Words<PlanQuestion | LearningQuestion>,
       people: 'Who needs to be on board',
+      asks: 'Asking for a yes',
       stands: (role: string, stance: string) => `${role} · ${stance}`,
       nobodyElse: 'Everyone it needs',
       progress: 'How it is going',
       toldBy: (name: string, when: string) => `${name}, ${when}`,
       learning: 'What was learned',
+      noticed: 'What families or colleagues noticed',
+      forWhom: 'Who it is for',
+      forTeamOnly: 'Our team. Not for outside the team.',
       decision: 'What now',
       time: 'Time it gives back',
       livedUpTo: 'Lived up to',

@@ -54,3 +54,9 @@ export type ChangeCommandName = keyof typeof changeCommands;
 export type ChangeCommandRequest<Name extends ChangeCommandName> = z.infer<
   (typeof changeCommands)[Name]
 >;
+
+/** What a person says with a command; which command it is and which version was seen are added. */
+export type ChangeCommandWords<Name extends ChangeCommandName> = Omit<
+  ChangeCommandRequest<Name>,
+  keyof ChangeCommandRequest<'take'>
+>;

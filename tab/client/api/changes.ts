@@ -3,6 +3,7 @@ import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/bo
 import type {
   ChangeCommandName,
   ChangeCommandRequest,
+  ChangeCommandWords,
   LogChangeRequest,
 } from '../../../shared/contracts/api/change-commands.ts';
 import type { Api } from './client.ts';
@@ -29,7 +30,7 @@ export function commandChange<Name extends ChangeCommandName>(
   api: Api,
   place: { readonly teamId: string; readonly changeId: string },
   name: Name,
-  request: ChangeCommandRequest<Name>,
+  request: ChangeCommandWords<Name> & ChangeCommandRequest<'take'>,
 ) {
   return api.post<BoardChange>(`${changePath(place.teamId, place.changeId)}/${name}`, request);
 }

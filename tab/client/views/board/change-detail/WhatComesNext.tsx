@@ -1,7 +1,6 @@
 /** What the change still needs, and the moves the person may make with it. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import {
   earlierStages,
@@ -11,9 +10,12 @@ import {
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
-import { DetailSection } from './DetailSection.tsx';
+import type { ChangeInView } from './forms/change-in-view.ts';
+import { GoAgain } from './GoAgain.tsx';
 import { MoveBack } from './MoveBack.tsx';
 import { toNextWords } from './next-words.ts';
+import { DetailSection } from './parts/DetailSection.tsx';
+import { useDone } from './parts/use-done.ts';
 import { useMove } from './use-move.ts';
 
 const useStyles = makeStyles({
@@ -21,27 +23,22 @@ const useStyles = makeStyles({
   moves: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-type Props = {
-  readonly teamId: string;
-  readonly change: ChangeDetail;
-  readonly reread: () => void;
-};
-
-export function WhatComesNext({ teamId, change, reread }: Props) {
+export function WhatComesNext(view: ChangeInView) {
+  const { change } = view;
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const mover = useMove(teamId, change, reread);
-  const focusHeading = () => heading.current?.focus();
+  const { heading, notice, done } = useDone();
+  const mover = useMove(view);
+  const moved = () => done('');
 
   async function moveOn(to: Stage) {
-    if (await mover.move(to, '')) focusHeading();
+    if (await mover.move(to, '')) moved();
   }
 
   const next = nextStage(change.stage);
   const mayGoOn = change.mayMove && next !== undefined && change.gaps.length === 0;
   const mayGoBack = change.mayMove && earlierStages(change.stage).length > 0;
   return (
-    <DetailSection title={text.tab.detail.next} headingRef={heading}>
+    <DetailSection title={text.tab.detail.next} headingRef={heading} notice={notice}>
       <p className={styles.words}>{toNextWords(change)}</p>
       {needsPlan(change) && (
         <p className={styles.words}>{text.tab.detail.planInChat(shortId(change.number))}</p>
@@ -50,8 +47,9 @@ export function WhatComesNext({ teamId, change, reread }: Props) {
         <p className={styles.words}>{text.tab.detail.growInChat(shortId(change.number))}</p>
       )}
       <FormProblem failure={mover.failure} />
-      {(mayGoOn || mayGoBack) && (
+      {(mayGoOn || mayGoBack || change.mayGoAgain) && (
         <div className={styles.moves}>
+          {change.mayGoAgain && <GoAgain view={view} onDone={done} />}
           {mayGoOn && (
             <Button
               appearance="primary"
@@ -63,16 +61,16 @@ export function WhatComesNext({ teamId, change, reread }: Props) {
               {text.tab.detail.moveTo(text.stages[next])}
             </Button>
           )}
-          {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={focusHeading} />}
+          {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={moved} />}
         </div>
       )}
     </DetailSection>
   );
 }
 
-/** Who is to be won over and what was learned are told in chat. */
+/** Who is to be won over is told in chat. */
 function needsTelling({ stage, gaps }: ChangeDetail): boolean {
-  return gaps.length > 0 && (stage === 'influence' || stage === 'grow');
+  return gaps.length > 0 && stage === 'influence';
 }
 
 function needsPlan({ gaps }: ChangeDetail): boolean {
