@@ -11,7 +11,7 @@ import type { ChangeInView } from './forms/change-in-view.ts';
 import { FormButton } from './forms/FormButton.tsx';
 import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
-import { useDone } from './parts/use-done.ts';
+import { type Section, useSection } from './parts/use-section.ts';
 import { Words } from './parts/Words.tsx';
 
 const useStyles = makeStyles({
@@ -33,36 +33,47 @@ const useStyles = makeStyles({
 });
 
 export function Asks(view: ChangeInView) {
-  const styles = useStyles();
-  const { heading, notice, done } = useDone();
+  const section = useSection();
   const { asks, mayAsk } = view.change;
   const isOffered = mayAsk && needsAsking(view.change);
-  if (asks.length === 0 && !isOffered) return null;
+  if (asks.length === 0 && !isOffered && !section.isInUse) return null;
   return (
-    <DetailSection title={text.tab.detail.asks} headingRef={heading} notice={notice}>
-      {asks.length === 0 && <Words>{text.ask.nobodyAsked}</Words>}
-      <ul className={styles.list}>
-        {asks.map((ask) => (
-          <li key={ask.id} className={styles.ask}>
-            <AskWords ask={ask} />
-            {isToAnswer(ask) && (
-              <ButtonRow>
-                <FormButton label={toAnswerLabel(ask, view.change)} onDone={done}>
-                  {(ends) => <AnswerForm view={view} ask={ask} ends={ends} />}
-                </FormButton>
-              </ButtonRow>
-            )}
-          </li>
-        ))}
-      </ul>
-      {isOffered && (
-        <ButtonRow>
-          <FormButton label={text.cards.actions.askForAYes} onDone={done}>
-            {(ends) => <AskForm view={view} ends={ends} />}
-          </FormButton>
-        </ButtonRow>
+    <DetailSection title={text.tab.detail.asks} section={section}>
+      {asks.length === 0 ? (
+        <Words>{text.ask.nobodyAsked}</Words>
+      ) : (
+        <AskList view={view} section={section} />
       )}
+      <ButtonRow>
+        <FormButton label={text.cards.actions.askForAYes} isOffered={isOffered} section={section}>
+          {(ends) => <AskForm view={view} ends={ends} />}
+        </FormButton>
+      </ButtonRow>
     </DetailSection>
+  );
+}
+
+type ListProps = { readonly view: ChangeInView; readonly section: Section };
+
+function AskList({ view, section }: ListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {view.change.asks.map((ask) => (
+        <li key={ask.id} className={styles.ask}>
+          <AskWords ask={ask} />
+          <ButtonRow>
+            <FormButton
+              label={toAnswerLabel(ask, view.change)}
+              isOffered={isToAnswer(ask)}
+              section={section}
+            >
+              {(ends) => <AnswerForm view={view} ask={ask} ends={ends} />}
+            </FormButton>
+          </ButtonRow>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is read only when a change is opened: what comes next, who looks after it, what it answers, and all that was said. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
+import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
@@ -9,12 +9,11 @@ import { EarlierGoes } from './EarlierGoes.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { Keeping } from './Keeping.tsx';
-import { Learned } from './Learned.tsx';
 import { Answers } from './parts/Answers.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
 import { Words } from './parts/Words.tsx';
 import { toProgressAnswers } from './progress-answers.ts';
-import { toStoryAnswers } from './story-answers.ts';
+import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
 import { WhatItAnswers } from './WhatItAnswers.tsx';
 import { WhyBeyond } from './WhyBeyond.tsx';
@@ -73,32 +72,29 @@ function WholeStory({ view, clock }: StoryProps) {
         />
       )}
       <Asks {...view} />
-      <WhatWasSaid view={view} />
+      <WhatWasSaid change={change} />
       <HistoryList history={change.history} clock={clock} />
     </>
   );
 }
 
 /** The plan, the people, what was learned in this go and in those before, and thanks. */
-function WhatWasSaid({ view }: { readonly view: ChangeInView }) {
-  const parts = toStoryAnswers(view.change);
+function WhatWasSaid({ change }: { readonly change: ChangeDetail }) {
+  const parts = toStoryAnswers(change);
+  const [thanks, told] = [parts.filter(isThanks), parts.filter((part) => !isThanks(part))];
   return (
     <>
-      {parts
-        .filter(({ id }) => id !== 'thanks')
-        .map((part) =>
-          part.id === 'learning' ? (
-            <Learned key={part.id} view={view} title={part.title} answers={part.answers} />
-          ) : (
-            <Answers key={part.id} title={part.title} answers={part.answers} />
-          ),
-        )}
-      <EarlierGoes goes={view.change.goes} />
-      {parts
-        .filter(({ id }) => id === 'thanks')
-        .map(({ id, ...thanks }) => (
-          <Answers key={id} {...thanks} />
-        ))}
+      {told.map(({ id, ...part }) => (
+        <Answers key={id} {...part} />
+      ))}
+      <EarlierGoes goes={change.goes} />
+      {thanks.map(({ id, ...part }) => (
+        <Answers key={id} {...part} />
+      ))}
     </>
   );
+}
+
+function isThanks({ id }: AnswersOf): boolean {
+  return id === 'thanks';
 }

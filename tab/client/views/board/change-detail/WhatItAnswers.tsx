@@ -6,7 +6,7 @@ import { FormButton } from './forms/FormButton.tsx';
 import { WhatItAnswersForm } from './forms/WhatItAnswersForm.tsx';
 import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
-import { useDone } from './parts/use-done.ts';
+import { useSection } from './parts/use-section.ts';
 import { Words } from './parts/Words.tsx';
 
 const useStyles = makeStyles({
@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 /** Nothing at all where nothing is said and the person cannot say it. */
 export function WhatItAnswers(view: ChangeInView) {
   const styles = useStyles();
-  const { heading, notice, done } = useDone();
+  const section = useSection();
   const { answers, mayLink } = view.change;
   const { strand, barriers } = answers;
   const isSaid = strand !== null || barriers.length > 0;
-  if (!isSaid && !mayLink) return null;
+  if (!isSaid && !mayLink && !section.isInUse) return null;
   return (
-    <DetailSection title={text.cards.actions.whatItAnswers} headingRef={heading} notice={notice}>
+    <DetailSection title={text.cards.actions.whatItAnswers} section={section}>
       {!isSaid && <Words>{text.answers.nothingSaid}</Words>}
       {strand && (
         <Words>
@@ -49,13 +49,11 @@ export function WhatItAnswers(view: ChangeInView) {
           ))}
         </ul>
       )}
-      {mayLink && (
-        <ButtonRow>
-          <FormButton label={text.answers.say} onDone={done}>
-            {(ends) => <WhatItAnswersForm view={view} ends={ends} />}
-          </FormButton>
-        </ButtonRow>
-      )}
+      <ButtonRow>
+        <FormButton label={text.answers.say} isOffered={mayLink} section={section}>
+          {(ends) => <WhatItAnswersForm view={view} ends={ends} />}
+        </FormButton>
+      </ButtonRow>
     </DetailSection>
   );
 }

@@ -5,23 +5,22 @@ import type { ChangeInView } from './forms/change-in-view.ts';
 import { FormButton } from './forms/FormButton.tsx';
 import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
-import { useDone } from './parts/use-done.ts';
+import { useSection } from './parts/use-section.ts';
 import { Words } from './parts/Words.tsx';
 
 export function WhyBeyond(view: ChangeInView) {
-  const { heading, notice, done } = useDone();
+  const section = useSection();
   const { scope, beyond, maySayBeyond } = view.change;
-  if (scope !== 'for-the-blueprint' || (beyond === null && !maySayBeyond)) return null;
+  const isShown = scope === 'for-the-blueprint' && (beyond !== null || maySayBeyond);
+  if (!isShown && !section.isInUse) return null;
   return (
-    <DetailSection title={text.cards.actions.whyBeyond} headingRef={heading} notice={notice}>
+    <DetailSection title={text.cards.actions.whyBeyond} section={section}>
       <Words>{beyond === null ? text.tab.detail.notWritten : text.beyonds[beyond]}</Words>
-      {maySayBeyond && (
-        <ButtonRow>
-          <FormButton label={text.beyond.say} onDone={done}>
-            {(ends) => <BeyondForm view={view} ends={ends} />}
-          </FormButton>
-        </ButtonRow>
-      )}
+      <ButtonRow>
+        <FormButton label={text.beyond.say} isOffered={maySayBeyond} section={section}>
+          {(ends) => <BeyondForm view={view} ends={ends} />}
+        </FormButton>
+      </ButtonRow>
     </DetailSection>
   );
 }

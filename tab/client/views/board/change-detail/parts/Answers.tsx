@@ -1,21 +1,16 @@
-/** A headed part of questions with what the team has said to each, and what can be done there. */
-import type { ReactNode } from 'react';
+/** A headed part of questions with what the team has said to each. */
 import { type Answer, AnswerList } from './AnswerList.tsx';
 import { DetailSection } from './DetailSection.tsx';
-import type { Done } from './use-done.ts';
 
 type Props = {
   readonly title: string;
   readonly answers: readonly Answer[];
-  readonly done?: Done;
-  readonly children?: ReactNode;
 };
 
-export function Answers({ title, answers, done, children }: Props) {
+export function Answers({ title, answers }: Props) {
   return (
-    <DetailSection title={title} headingRef={done?.heading} notice={done?.notice}>
+    <DetailSection title={title}>
       <AnswerList answers={answers} />
-      {children}
     </DetailSection>
   );
 }

@@ -1,6 +1,7 @@
 /** One headed part of a change's detail. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
+import type { Section } from './use-section.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -10,23 +11,21 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly title: string;
-  /** For giving the heading the focus when what stood under it has changed. */
-  readonly headingRef?: Ref<HTMLHeadingElement> | undefined;
-  /** What was done here just now. */
-  readonly notice?: string | undefined;
+  /** Where something can be done: the heading takes the focus once it is, and what was done is said. */
+  readonly section?: Section;
   readonly children: ReactNode;
 };
 
-export function DetailSection({ title, headingRef, notice = '', children }: Props) {
+export function DetailSection({ title, section, children }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <h3 ref={headingRef} tabIndex={headingRef ? -1 : undefined} className={styles.title}>
+      <h3 ref={section?.heading} tabIndex={section && -1} className={styles.title}>
         {title}
       </h3>
-      {notice !== '' && (
+      {section && section.notice !== '' && (
         <p role="status" className={styles.notice}>
-          {notice}
+          {section.notice}
         </p>
       )}
       {children}

@@ -36,10 +36,10 @@ describe('who looks after a change', () => {
     expect(rereads()).toBe(1);
   });
 
-  test('is offered to nobody who may neither take it nor hand it on', () => {
+  test('is said with whom to ask to somebody who may neither take it nor hand it on', () => {
     showPart(Keeping, buildChangeDetail({ owner: jo }));
 
-    expect(screen.getByText('Jo Whitlock')).toBeDefined();
+    expect(screen.getByText(text.errors.lookedAfter('Jo Whitlock'))).toBeDefined();
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { emptyPlan } from '../../../../../../shared/domain/small-change/content/
 import { noLearning } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { EarlierGoes } from '../../../../../../tab/client/views/board/change-detail/EarlierGoes.tsx';
-import { Learned } from '../../../../../../tab/client/views/board/change-detail/Learned.tsx';
+import { WhatComesNext } from '../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
 import { buildChangeDetail } from '../../../support/build-board.ts';
 import { choose, press, showPart, type } from '../../../support/change-in-view.tsx';
 import { refusal } from '../../../support/scripted-server.ts';
@@ -18,7 +18,7 @@ function show(
   answer?: ReturnType<typeof refusal>,
 ) {
   const change = buildChangeDetail({ stage: 'grow', mayLearn: true, ...overrides });
-  return showPart((view) => <Learned view={view} title="Learned" answers={[]} />, change, answer);
+  return showPart(WhatComesNext, change, answer);
 }
 
 describe('telling what was learned', () => {
@@ -92,8 +92,20 @@ describe('telling what was learned', () => {
     expect(screen.getByDisplayValue('Something else')).toBeDefined();
   });
 
+  test('keeps the words, and says why it cannot be, when somebody else moved it back meanwhile', async () => {
+    const { showAgain } = show({}, refusal(409, 'no-such-move', text.errors.noSuchMove));
+    await press(cards.actions.whatHappened);
+    type(fields.happened, 'We tried it');
+
+    showAgain(buildChangeDetail({ stage: 'develop', version: 2, mayLearn: false }));
+    await press(cards.actions.save);
+
+    expect(await screen.findByText(text.errors.noSuchMove)).toBeDefined();
+    expect(screen.getByDisplayValue('We tried it')).toBeDefined();
+  });
+
   test('is offered to nobody who may not', () => {
-    show({ mayLearn: false });
+    show({ mayLearn: false, mayMove: false });
 
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
