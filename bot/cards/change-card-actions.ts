@@ -12,6 +12,7 @@ import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import type { ChangeCardOptions } from './change-card.ts';
 
+const { verbs } = text;
 const { actions } = text.cards;
 
 /** Teams takes six buttons in a card that opens inside another. */
@@ -21,8 +22,8 @@ const moreLimit = 6;
 export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   if (change.status === 'withdrawn')
-    return [nextAction(actions.putBack, 'withdraw.put-back', toCommand(change, options))];
-  const tell = plainAction(actions.tellProgress, 'progress.open', seen);
+    return [nextAction(verbs.putBack, 'withdraw.put-back', toCommand(change, options))];
+  const tell = plainAction(verbs.tellProgress, 'progress.open', seen);
   const [first] = toWork(change, options);
   return first ? [asNext(first), tell] : [tell];
 }
@@ -38,7 +39,7 @@ export function toMore(change: SmallChange, options: ChangeCardOptions): readonl
     return [plainAction(actions.changes, 'changes.show', seen), ...thanks];
   const [, ...work] = toWork(change, options);
   const back =
-    change.stage === 'mission' ? [] : [plainAction(actions.goBack, 'move.open-back', seen)];
+    change.stage === 'mission' ? [] : [plainAction(verbs.moveBack, 'move.open-back', seen)];
   return [...work, ...back, ...thanks].slice(0, moreLimit);
 }
 
@@ -48,11 +49,11 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
   const story = plainAction(text.history.heading, 'history.show', seen);
   if (change.status === 'withdrawn') return [story];
   const undo = mayUndo(change, options.viewerId)
-    ? [plainAction(actions.undo, 'change.undo', toCommand(change, options))]
+    ? [plainAction(verbs.undo, 'change.undo', toCommand(change, options))]
     : [];
   return [
     story,
-    plainAction(actions.edit, 'edit.open', seen),
+    plainAction(verbs.edit, 'edit.open', seen),
     ...toKeepingLinks(change, options),
     plainAction(actions.whatItAnswers, 'answers.open', seen),
     ...toBeyondLink(change),
@@ -93,10 +94,10 @@ function toCommand(change: SmallChange, { newId }: ChangeCardOptions) {
 function toStageActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   const isOpen = gapsBeforeLeaving(change).length === 0;
-  const weigh = plainAction(actions.weigh, 'weigh.open', seen);
+  const weigh = plainAction(verbs.weigh, 'weigh.open', seen);
   switch (change.stage) {
     case 'mission':
-      return [...(isOpen ? [plainAction(actions.plan, 'plan.open', seen)] : []), weigh];
+      return [...(isOpen ? [plainAction(verbs.plan, 'plan.open', seen)] : []), weigh];
     case 'develop': {
       const plan = plainAction(actions.openPlan, 'plan.open', seen);
       return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
@@ -115,7 +116,7 @@ function toStageActions(change: SmallChange, options: ChangeCardOptions): readon
 function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const to = nextStage(change.stage);
   if (!to || gapsBeforeLeaving(change).length > 0) return [];
-  const title = actions.moveOn(text.stages[to]);
+  const title = verbs.moveTo(text.stages[to]);
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
 }
 
@@ -149,13 +150,13 @@ function hasThanked(
 /** Once everything is told: the time it gave back, then a thank-you. */
 function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
-  const tell = plainAction(actions.whatHappened, 'grow.open', seen);
-  const time = plainAction(actions.timeReleased, 'grow.open-time', seen);
+  const tell = plainAction(verbs.tellWhatHappened, 'grow.open', seen);
+  const time = plainAction(text.grow.timeReleased, 'grow.open-time', seen);
   if (!isTold(change)) return [tell, time];
   const again = mayGoAgain(change)
     ? [plainAction(actions.goAgain, 'grow.go-again', toCommand(change, options))]
     : [];
-  const title = hasThanked(change, options) ? actions.myThanks : actions.sayThanks;
+  const title = hasThanked(change, options) ? actions.myThanks : verbs.sayThanks;
   const thank = plainAction(title, 'thanks.open', seen);
   return change.learning.timeReleased === null
     ? [...again, time, thank, tell]

@@ -121,7 +121,7 @@ type Ending = { readonly headline: string; readonly words: string; readonly lear
 function toEnding(change: SmallChange): Ending | null {
   const { decision, learned } = change.learning;
   if (!isTold(change) || decision === null) return null;
-  return { ...text.cards.endings[decision], learned: text.cards.quote(learned ?? '') };
+  return { ...text.cards.endings[decision], learned: text.quote(learned ?? '') };
 }
 
 /** Who looks after it and how it was weighed: true while it goes on and when it has ended. */

@@ -45,6 +45,8 @@ export type Form = {
   readonly intro?: string;
   readonly notice?: string;
   readonly rows?: readonly FormRow[];
+  /** Something to write from, above the boxes. */
+  readonly lines?: readonly string[];
   readonly boxes: readonly Box[];
   readonly problems: readonly FieldProblem[];
   /** What somebody has to know before they write, in plain sight; and more of it to unfold. */
@@ -162,7 +164,7 @@ export function renderForm(asked: Form): Card {
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
   const actions = toAnswering(form.actions, form);
-  const { reminder = '', rows = [], promise = [], details, aside } = form;
+  const { reminder = '', rows = [], lines = [], promise = [], details, aside } = form;
   return render({
     ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
     fallbackText: text.cards.fallback(heading),
@@ -171,6 +173,7 @@ export function renderForm(asked: Form): Card {
     hasIntro: intro !== '',
     hasNotice: notice !== '',
     hasClosing: closing !== '',
+    lines: lines.map((words) => ({ words })),
     promise: promise.map((words) => ({ words })),
     details: details ? [details] : [],
     asides: aside ? [aside] : [],

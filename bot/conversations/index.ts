@@ -14,6 +14,7 @@ import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
 import { history } from './history/history.conversation.ts';
 import { influence } from './influence/influence.conversation.ts';
+import { learned } from './learned/learned.conversation.ts';
 import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
 import { own } from './own/own.conversation.ts';
@@ -69,6 +70,7 @@ export const conversations: readonly Conversation[] = [
   ballot,
   checkIn,
   strands,
+  learned,
   stage,
   pulse,
   log,

@@ -8,6 +8,7 @@ import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
 import type { progressQuestions } from './questions/progress.ts';
+import type { strandQuestions } from './questions/strands.ts';
 import type { Concern } from './safeguarding/safeguarding.ts';
 
 /** A box a person types or chooses in; errors stand next to it. */
@@ -20,6 +21,7 @@ export type FieldName =
   | keyof typeof progressQuestions
   | keyof typeof barrierQuestions
   | keyof typeof themeQuestions
+  | keyof typeof strandQuestions
   | 'scope'
   | 'later'
   | 'team'
@@ -59,6 +61,7 @@ export type FieldName =
   | 'value'
   | 'opposite'
   | 'vision'
+  | 'voice'
   | 'keep'
   | 'barriers'
   | 'themes'

@@ -28,9 +28,33 @@ type TimeInWords = {
   readonly sureness: string;
 };
 
+/** What people do with a small change: chat and tab say each with these words and no others. */
+const verbs = {
+  logChange: 'Log a small change',
+  log: 'Log it',
+  edit: 'Edit',
+  plan: 'Plan it',
+  weigh: 'Weigh it up',
+  moveTo: (stage: string) => `Move to ${stage}`,
+  /** Opens the question why. */
+  moveBack: 'Move back…',
+  moveBackTo: (stage: string) => `Move back to ${stage}`,
+  askForAYes: 'Ask for a yes',
+  tellProgress: 'Say how it is going',
+  tellWhatHappened: 'Say what happened',
+  sayThanks: 'Say thank you',
+  undo: 'Undo',
+  putBack: 'Put it back on the board',
+};
+
+/** How often the pulse is asked, as `pulseDue` decides. */
+const pulseIsAsked =
+  'Four times at most in the 16 weeks, everybody in the team is asked how the work feels: with four statements at the start, half-way and at the end, and with one of them in between. Where a team has five supervisors or more, they are asked one in the other weeks as well. Nobody’s name is kept with an answer.';
+
 export const enGB = {
   language: 'en-GB',
   appName: 'Small Changes',
+  verbs,
 
   stages: {
     mission: 'Mission',
@@ -88,8 +112,8 @@ export const enGB = {
     scope: 'Could we do it?',
     later: 'Next on your list, one a line',
     team: 'Which team is it for?',
-    reason: 'Why is it going back?',
-    to: 'Back to which stage?',
+    reason: 'Why is it moving back?',
+    to: 'Which stage does it move back to?',
     why: 'Why is it needed, and how will it help us build better relationships with children and families?',
     success: 'What would success look like?',
     steps: 'What are the steps?',
@@ -143,6 +167,10 @@ export const enGB = {
     oppositePlaceholder: 'For example: it is decided for us',
     vision: 'What do we want children’s social care to be like?',
     visionPlaceholder: 'For example: every family knows one person who stays',
+    voice: 'What do you want children’s social care to be like?',
+    voicePlaceholder: 'For example: nobody has to tell their story twice',
+    mission: 'What do we want instead?',
+    missionPlaceholder: 'For example: a yes on the same day',
     barrier: 'The barrier, in one line',
     barrierPlaceholder: 'For example: two days’ wait for a signature on food vouchers',
     keep: 'How should it be kept?',
@@ -160,7 +188,7 @@ export const enGB = {
     noticed:
       'What did families or colleagues notice? Say it without anybody who could be known. (optional)',
     forTeamOnly: 'Not for outside the team: keep what we learned to ourselves',
-    strand: 'Which strand does it answer?',
+    strand: 'Which strand does it answer? (optional)',
     nextTalkBy: 'Who has that conversation? (optional)',
     words: 'What do you need from them? (optional)',
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
@@ -240,7 +268,7 @@ export const enGB = {
     worried: 'Worried about somebody? Who to turn to',
     somethingElse: 'It is something else',
     notStored:
-      'This sounds like something for people who can act on it now, so it has not been stored here.',
+      'This sounds like something for people who can act on it now, so it has not been kept here.',
     heading: 'Who to turn to',
     about: {
       'child-at-risk': 'If you are worried about a child, or anybody who needs care:',
@@ -318,6 +346,8 @@ export const enGB = {
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
       vision: 'Please write a line.',
+      voice: 'Please write a line. A few words are plenty.',
+      mission: 'Please say what you want instead.',
       barrier: 'Please say in a line what gets in the way.',
       keep: 'Please choose one. Both are good answers.',
       barriers: 'Please choose at least one barrier.',
@@ -351,7 +381,7 @@ export const enGB = {
     },
     tooManyOnOne: (limit: number) => `One theme can have ${limit} of your votes.`,
     caseData: (kinds: readonly string[]) =>
-      `This looks as if it holds ${list(kinds)}, so it has not been stored. Please put it another way, without anything about a particular child or family. I can be wrong about this: often one word less is enough.`,
+      `This looks as if it holds ${list(kinds)}, so it has not been kept. Please put it another way, without anything about a particular child or family. I can be wrong about this: often one word less is enough.`,
     twice: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? 'is' : 'are'} chosen above as well. Please give each person one role.`,
     notAGuest:
@@ -375,7 +405,7 @@ export const enGB = {
   cards: {
     fallback: (heading: string) =>
       `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
-    withdrawn: 'Taken back',
+    withdrawn: 'Off the board',
     takesItTo: (by: string, role: string, day: string) =>
       `${by} takes it to ${role}, since ${day}. No answer told yet.`,
     waitingFor: (name: string, day: string) => `Waiting for ${name}’s yes, asked ${day}.`,
@@ -384,9 +414,9 @@ export const enGB = {
     plannedFor: (day: string) => `Planned for ${day}.`,
     logged: (shortId: string, team: string) => `${shortId} is on the board, for ${team}.`,
     saved: 'Saved.',
-    undone: 'Done: the last step is taken back.',
+    undone: 'Done: your last step is undone.',
     undoneUnknown: (shortId: string) =>
-      `No answer came back, so your last step may or may not have been taken back. Say ${shortId} to see how it stands before you try again.`,
+      `No answer came back, so your last step may or may not have been undone. Say ${shortId} to see how it stands before you try again.`,
     latest: (words: string, name: string, day: string) => `Latest: “${words}” – ${name}, ${day}`,
     onlyForYou: 'I can only show you that by yourself. Please write to me in a chat of your own.',
     keptWords: (sentence: string) => `${sentence} Your words are still here.`,
@@ -427,7 +457,6 @@ export const enGB = {
         words: 'You know something you did not know before. That is a success.',
       },
     },
-    quote: (words: string) => `“${words}”`,
     timeBack: (time: string) => `Time it gives back: ${time}`,
     noticed: (words: string) => `What families or colleagues noticed: “${words}”`,
     livedUpTo: (values: readonly string[]) => `Lived up to: ${values.join(' · ')}`,
@@ -436,7 +465,6 @@ export const enGB = {
     moreThanks: (count: number) =>
       `And ${count === 1 ? 'one more thank-you' : `${count} more thank-yous`} on the team’s tab.`,
     actions: {
-      log: 'Log it',
       isBarrier: 'It is a barrier',
       isProgress: 'It is about a change we have',
       isNew: 'It is a new change',
@@ -445,23 +473,13 @@ export const enGB = {
       more: 'More',
       skip: 'Leave this one out',
       otherTeam: 'Another team',
-      plan: 'Plan it',
       openPlan: 'Open the plan',
-      weigh: 'Weigh it up',
       whichFirst: 'Which first?',
       changes: 'My team’s changes',
       myChanges: 'My own changes',
-      tellProgress: 'Say how it is going',
-      edit: 'Edit',
-      undo: 'Undo',
-      putBack: 'Put it back',
       save: 'Save',
       backTo: (shortId: string) => `Back to ${shortId}`,
-      moveOn: (stage: string) => `On to ${stage}`,
-      goBack: 'Go back…',
-      moveBack: 'Move it back',
       whoToWin: 'Who to win over',
-      askForAYes: 'Ask for a yes',
       sendAsk: 'Send it',
       answerAsk: (shortId: string) => `Answer on ${shortId}`,
       sayYes: 'Yes',
@@ -481,12 +499,8 @@ export const enGB = {
       open: (shortId: string) => `Open ${shortId}`,
       addSomebody: 'Add somebody',
       nobodyElse: 'Nobody else is needed',
-      whatHappened: 'What happened',
-      timeReleased: 'Time it gives back',
-      sayThanks: 'Say thank you',
       myThanks: 'My thank-you',
       takeThanksBack: 'Take it back',
-      logAnother: 'Log a small change',
     },
   },
 
@@ -503,13 +517,14 @@ export const enGB = {
     shares: 'Something your team shares',
   },
   log: {
-    heading: 'Log a small change',
     offer: 'Shall I log this as a small change?',
     offerIntro:
       'Or press what it is instead: your words come along. If you were only chatting, press Not now and nothing is kept.',
     forTeam: (team: string) => `It goes to ${team}.`,
-    usedCard:
-      'Somebody else has logged from this card. Your words are still here: press Log it, and they are a change of their own.',
+    forStrand: (strand: string) => `For: ${strand}.`,
+    forStrandOf: (strand: string, team: string) => `For: ${strand}, a strand of ${team}.`,
+    strandEnded: 'That strand does not go on any more, so this is for none of them.',
+    usedCard: `Somebody else has logged from this card. Your words are still here: press ${verbs.log}, and they are a change of their own.`,
     notNow: 'All right. Nothing was kept.',
     ofSeveral: (left: number) =>
       `That looks like ${left + 1} ideas. Here is the first; ${left === 1 ? 'the other one follows' : `the other ${left} follow`}, one by one.`,
@@ -531,7 +546,7 @@ export const enGB = {
     atStart: (shortId: string, stage: string) =>
       `${shortId} is in ${stage}, where every change begins.`,
     backHeading: (shortId: string) => `Move ${shortId} back`,
-    backIntro: 'Going back is part of it. The reason stays in its history, for whoever logged it.',
+    backIntro: 'Moving back is part of it. The reason stays in its history, for whoever logged it.',
   },
   progress: {
     heading: (shortId: string) => `${shortId}: how it is going`,
@@ -548,25 +563,24 @@ export const enGB = {
   },
   undo: {
     you: 'You',
-    heading: (deed: string) => `${deed}. Take it back?`,
-    takeBack: 'Take it back',
+    heading: (deed: string) => `${deed}. Undo that?`,
     somethingElse: 'Something else',
-    which: 'What would you like to take back?',
+    which: 'What would you like to undo?',
     deedOn: (shortId: string, deed: string) => `${shortId}: ${deed}`,
     nothing:
-      'There is nothing of yours to take back: others have gone on since, or it is a while ago. Type undo and an id, such as undo SC-12, to look at one change.',
+      'There is nothing of yours to undo: others have gone on since, or it is a while ago. Type undo and an id, such as undo SC-12, to look at one change.',
   },
   choose: {
     headings: {
-      'progress.update': 'Which change would you like to tell of?',
+      'progress.update': 'Of which change would you like to say how it is going?',
       edit: 'Which change would you like to edit?',
-      'move.back': 'Which change is going back?',
-      undo: 'On which change shall I take back your last step?',
+      'move.back': 'Which change would you like to move back?',
+      undo: 'On which change shall I undo your last step?',
       withdraw: 'Which change shall I take off the board?',
       plan: 'Which change would you like to plan?',
-      weigh: 'Which change would you like to weigh?',
-      ask: 'For which change do you need a yes?',
-      thanks: 'For which change would you like to thank somebody?',
+      weigh: 'Which change would you like to weigh up?',
+      ask: 'For which change would you like to ask for a yes?',
+      thanks: 'For which change would you like to say thank you?',
       history: 'Whose story would you like to read?',
     },
     /** What to type with an id. */
@@ -587,15 +601,15 @@ export const enGB = {
     none: (word: string) =>
       `None of the open changes is yours. For any other, type its id as well, such as ${word} SC-12.`,
     noneFor: (word: string) =>
-      `None of your own changes can go back: they are in Mission, where every change begins. For any other, type its id as well, such as ${word} SC-12.`,
+      `None of your own changes can move back: they are in Mission, where every change begins. For any other, type its id as well, such as ${word} SC-12.`,
     several: (shortId: string) => `There is more than one ${shortId}. Which do you mean?`,
     one: (shortId: string) => `Choose ${shortId}`,
     oneOf: (shortId: string, team: string) => `Choose ${shortId} of ${team}`,
     inTeam: (shortId: string, team: string) => `${shortId} of ${team}`,
   },
   withdraw: {
-    done: (shortId: string) => `${shortId} is taken back.`,
-    putBack: (shortId: string) => `${shortId} is on the board again.`,
+    done: (shortId: string) => `${shortId} is off the board.`,
+    putBack: (shortId: string) => `${shortId} is back on the board.`,
   },
   influence: {
     heading: (shortId: string) => `${shortId}: who needs to be on board`,
@@ -616,6 +630,7 @@ export const enGB = {
     heading: (shortId: string) => `${shortId}: hand it on`,
     intro: 'They hear of it in their own chat with me, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
+    which: 'Which one? Type take and its id, such as take SC-12.',
     handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
   },
   answers: {
@@ -624,10 +639,10 @@ export const enGB = {
     nothingYet: 'Your team has no strands and no barriers yet. Type barrier to raise one.',
     barriers: 'Which barriers did it come from? (optional)',
     noStrand: 'None of them',
+    endedStrand: (name: string) => `${name} (ended)`,
     strand: (name: string) => `Answers: ${name}`,
     say: 'Say what it answers',
     nothingSaid: 'Nobody has said yet which strand or barrier it answers.',
-    theme: (theme: string) => `Theme: ${theme}`,
     cameFrom: 'The barriers it came from',
     barriersCount: (count: number) => (count === 1 ? '1 barrier' : `${count} barriers`),
   },
@@ -653,6 +668,12 @@ export const enGB = {
     law: 'law or national rules',
     'not-sure': 'not sure yet',
   },
+  learned: {
+    heading: (team: string) => `${team}: what you learned`,
+    intro: 'The newest first. Press one to see the change it comes from.',
+    none: 'Nothing has been told yet. Once a change is in Grow, its card asks what happened.',
+    more: (count: number) => `And ${count} more: the team’s tab has them all.`,
+  },
   goes: {
     earlier: 'Earlier goes',
     between: (go: number, from: string, until: string) => `Go ${go}: ${from} to ${until}`,
@@ -669,25 +690,27 @@ export const enGB = {
     theRole: asRole,
     takenThere: (role: string) =>
       `You take it to ${role}. Anybody in the team can tell here what they said.`,
-    heardBy: (said: string, name: string) => `${said} Heard by ${name}.`,
+    heardBy: (said: string, name: string) => `${said}, as ${name} heard it`,
     introOfRole: (role: string) => `What did ${role} say?`,
     closingOfRole: 'A yes is told to the team in its channel, with your name as who heard it.',
     notYetIntroOfRole: 'In their words, as well as you remember: the team works with it.',
     intro: (by: string) => `${by} asks for your yes`,
     closing:
-      'A yes is told to the team in its channel. Any other answer goes to whoever asked and whoever looks after it, as you say it. You can think again later.',
+      'Your team can read your answer with the change, as you say it. A yes is told in its channel as well. You can think again later.',
     nobodyAsked: 'Nobody has been asked for a yes yet.',
     asked: (by: string, words: string) => `${by} asked: “${words}”`,
     before: (said: string) => `Before that: ${said}`,
     noAnswerYet: (name: string) => `${name} has not answered yet.`,
+    /** What somebody answered, wherever it is told: on cards, in news and in the story so far. */
     said: {
-      yes: (name: string) => `${name} said yes.`,
-      'not-yet': (name: string) => `${name} said not yet.`,
-      'lets-talk': (name: string) => `${name} would like to talk about it.`,
+      yes: (name: string) => `${name} said yes`,
+      'not-yet': (name: string) => `${name} said not yet`,
+      'lets-talk': (name: string) => `${name} would like to talk about it`,
     },
     answered: (asker: string) => `Thank you. ${asker} and whoever looks after it hear of it.`,
     notYetHeading: 'Not yet',
-    notYetIntro: (by: string) => `${by} reads this as you write it.`,
+    notYetIntro: (by: string) =>
+      `${by} hears of it, and your team can read it with the change, as you write it.`,
     notYours: 'Somebody else was asked for this yes. Here is the small change itself.',
     takenBack: 'The ask was taken back. Here is the small change itself.',
     none: 'Nobody is waiting for a yes from you.',
@@ -759,8 +782,7 @@ export const enGB = {
     },
   },
   pulse: {
-    about:
-      'Four times in the 16 weeks I ask your whole team how the work feels. Nobody’s name is kept with an answer. What came of it is on your team’s tab, under Pulse.',
+    about: `${pulseIsAsked} What came of it is on your team’s tab, under Pulse.`,
     heading: (team: string) => `${team}: how does it feel?`,
     intro: (count: number) =>
       count === 1
@@ -793,6 +815,7 @@ export const enGB = {
   grow: {
     heading: (shortId: string) => `${shortId}: what happened`,
     intro: 'A line each is plenty. Save keeps it as a draft.',
+    timeReleased: 'Time it gives back',
     timeHeading: (shortId: string) => `${shortId}: time it gives back`,
     timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
     timeSaved: 'The time is kept.',
@@ -836,8 +859,13 @@ export const enGB = {
     },
     inWords: (familyValue: string, gift: string, effort: string) =>
       `${familyValue} · ${gift} · ${effort}`,
-    notYet: 'Not weighed yet',
+    notYet: 'Not weighed up yet',
     whichFirst: (team: string) => `${team}: which first?`,
+    whichFirstIn: (strand: string) => `${strand}: which first?`,
+    allIdeas: 'All the team’s ideas',
+    onlyIn: (strand: string) => `Only ideas for “${strand}”.`,
+    noneIn: (strand: string) =>
+      `No idea for “${strand}” is waiting just now. The card of the mission strands has a button to log one for it.`,
     whichFirstIntro:
       'Ideas in Mission and Develop. Those that could do most for families, in your own gift and with least effort, come first. The team decides.',
     none: 'No idea is waiting just now. Type log and one line, and it starts here.',
@@ -931,8 +959,6 @@ export const enGB = {
   shares: {
     checkIn: (who: string) => `${who}’s check-in`,
     heading: 'Good news from the team',
-    yes: (shortId: string, said: string) => `${shortId}: ${said}`,
-    thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,
     gone: 'Taken back since.',
   },
   setUp: {
@@ -1091,14 +1117,31 @@ export const enGB = {
   },
   vision: {
     heading: (team: string) => `${team}: our vision`,
-    none: 'Not written yet. Anyone in the team can write the first line.',
-    intro: 'One line everybody could say by heart.',
+    none: 'Not written yet. Say what you would like to see, in your own words.',
+    gathersIt: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} gather the voices into one line.`,
+    intro: 'One line everybody could say by heart. The voices it comes from stay as they are.',
     writtenBy: (name: string) => `Written by ${name}.`,
-    readOnly: (allowed: readonly string[]) =>
-      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change it. Talk to one of them if it should say something else.`,
-    saved: 'The vision is saved.',
+    saved: 'The vision is saved. Every voice is still there.',
     changedSince:
       'Someone wrote one in the meantime. Your words are still here: save again to use them.',
+    voices: 'The voices',
+    voiceHeading: 'Add a voice',
+    voiceIntro: 'Your own words, with your name. You can take them back at any time.',
+    added: 'Your voice is there.',
+    gatherHeading: 'Gather into one line',
+    voice: (voice: string, name: string) => `“${voice}” – ${name}`,
+    noVoices: 'No voice is there yet.',
+    yours: 'Your voice',
+    open: (voice: string) => `Open “${voice}”`,
+    takenBack: 'Your voice is taken back.',
+    gone: 'That voice is not there any more.',
+    actions: {
+      addVoice: 'Add a voice',
+      gather: 'Gather into one line',
+      takeBack: 'Take it back',
+      vision: 'Our vision',
+    },
   },
   find: {
     noSuch: (shortId: string) =>
@@ -1127,7 +1170,7 @@ export const enGB = {
       howThisWorks: {
         title: 'How this works',
         words:
-          'The words and the week are stored, and nothing about you: no name, no time, no order. So it cannot be changed or taken back. In a small team, people may still know how you put things.',
+          'The words and the week are kept, and nothing about you: no name, no time, no order. So it cannot be changed or taken back. In a small team, people may still know how you put things.',
       },
       typedInChat:
         'Microsoft Teams keeps what you typed in this chat, under your name. For a confidential barrier, type barrier by itself and write in the box that opens.',
@@ -1141,7 +1184,7 @@ export const enGB = {
       confidential: (team: string) => `Raised for ${team}, without your name.`,
       nextByName: 'Barriers are grouped into themes, and the team votes on what to work on first.',
       nextConfidential:
-        'Only the words and the week are stored. Nothing leads back to you, so it cannot be changed or taken back, and I do not repeat it here.',
+        'Only the words and the week are kept. Nothing leads back to you, so it cannot be changed or taken back, and I do not repeat it here.',
     },
     heading: (team: string) => `${team}: barriers`,
     none: 'Nothing here yet. Type barrier to say what gets in the way.',
@@ -1252,7 +1295,22 @@ export const enGB = {
   },
   strands: {
     heading: (team: string) => `${team}: mission strands`,
-    intro: 'What the team has chosen to work on first.',
+    intro: 'What the team has chosen to work on first, and the small changes for it.',
+    fromTheme: (theme: string) => `Instead of: ${theme}.`,
+    noChanges: 'No small change for it yet.',
+    moreChanges: (count: number) => `and ${count} more`,
+    open: (shortId: string) => `Open ${shortId}`,
+    editHeading: 'A mission strand',
+    editIntro:
+      'Put what stands in the way as what you want to see. Left empty, it goes by its theme.',
+    named: (mission: string) => `It is called “${mission}” now.`,
+    unnamed: (theme: string) => `It goes by its theme again: ${theme}.`,
+    namedSince: 'Someone has changed it since. Your words are still here: save again to use them.',
+    endHeading: (strand: string) => `End “${strand}”?`,
+    endIntro:
+      'Nothing new can be logged for it then. What answers it stays, and goes on saying so. Choosing it again after a vote takes it up again.',
+    ended: (strand: string) => `“${strand}” has ended. What answers it stays.`,
+    gone: 'That strand does not go on any more.',
     none: 'None yet. They come from a vote on themes: type vote to see where that stands.',
     votes: (count: number) => (count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`),
     chooseHeading: 'Choose mission strands',
@@ -1274,6 +1332,12 @@ export const enGB = {
       choose: 'Choose mission strands',
       order: 'Set the order',
       show: 'Mission strands',
+      logForIt: `${verbs.logChange} for it`,
+      whichFirst: 'Which first?',
+      change: 'Change this strand',
+      end: 'End this strand',
+      endNow: 'End it now',
+      notYet: 'Not yet',
     },
   },
   help: {
@@ -1292,7 +1356,7 @@ export const enGB = {
           { say: 'my changes, or board', does: 'shows yours, or everybody’s' },
           { say: 'SC-12', does: 'shows that change' },
           { say: 'SC-12 is stuck', does: 'says how it is going' },
-          { say: 'undo', does: 'takes back what you did last' },
+          { say: 'undo', does: 'undoes what you did last' },
           { say: 'which first', does: 'helps you choose' },
         ],
       },
@@ -1339,7 +1403,7 @@ export const enGB = {
       },
       {
         about: 'Team',
-        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
+        said: 'Your team’s values, its vision and the voices it comes from, with who wrote them, its dates, and each person’s role.',
       },
       {
         about: 'Barriers',
@@ -1364,7 +1428,7 @@ export const enGB = {
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',
-        said: 'Anything about a particular child or family. If what you type looks like that, I don’t store it, and you get your words back to put another way. Microsoft Teams itself still keeps the chat message.',
+        said: 'Anything about a particular child or family. If what you type looks like that, I don’t keep it, and you get your words back to put another way. Microsoft Teams itself still keeps the chat message.',
       },
       {
         about: 'Not read',
@@ -1387,7 +1451,7 @@ export const enGB = {
   },
 
   errors: {
-    invalid: 'Something needs another look before it can be stored.',
+    invalid: 'Something needs another look before it can be kept.',
     doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',
     unauthenticated: 'Please sign in again.',
     notAMember:
@@ -1416,8 +1480,8 @@ export const enGB = {
       `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(owner ? ['whoever looks after it'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
     signpost: (words: string) =>
-      `This sounds like something for people who can act on it now, so it has not been stored here. ${words} If I have misunderstood, put it another way.`,
-    notFound: 'That could not be found. It may have been taken back.',
+      `This sounds like something for people who can act on it now, so it has not been kept here. ${words} If I have misunderstood, put it another way.`,
+    notFound: 'That could not be found. It may not be there any more.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',
     tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
@@ -1467,8 +1531,9 @@ export const enGB = {
       withdrawn: (who: string) => `${who} took it off the board`,
       'put-back': (who: string) => `${who} put it back on the board`,
       asked: (who: string) => `${who} asked for a yes`,
-      answered: (who: string) => `${who} answered an ask`,
-      'heard-answer': (who: string) => `${who} told what was answered to an ask`,
+      /** Only where what was answered is not kept any more, as when it was undone. */
+      answered: (who: string) => `${who} answered when asked for a yes`,
+      'heard-answer': (who: string) => `${who} told what was answered`,
       linked: (who: string) => `${who} said what it answers`,
       took: (who: string) => `${who} took it on`,
       'handed-on': (who: string) => `${who} handed it on`,
@@ -1484,7 +1549,8 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
-    reason: (reason: string) => `“${reason}”`,
+    linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
+    forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
     whenAndWhy: (when: string, reason: string) => `${when}: “${reason}”`,
     /** Below the newest lines. */
     more: (count: number) =>
@@ -1504,7 +1570,6 @@ export const enGB = {
     tryAgain: 'Try again',
     close: 'Close',
     cancel: 'Cancel',
-    logAChange: 'Log a change',
     teamToShow: 'Team to show',
     youAre: (name: string) => `You are ${name}.`,
     beSomeoneElse: 'Be someone else',
@@ -1513,7 +1578,7 @@ export const enGB = {
       offline:
         'Small Changes cannot be reached just now. Please check your connection and try again.',
       notSent:
-        'Small Changes could not be reached, so we cannot tell whether that was stored. Your words are still here, and sending them again is safe.',
+        'Small Changes could not be reached, so we cannot tell whether that was kept. Your words are still here, and sending them again is safe.',
       signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',
       unexpected: 'Something went wrong on our side. Please try again.',
       asOf: (time: string) =>
@@ -1555,8 +1620,7 @@ export const enGB = {
 
     pulse: {
       title: 'How the work feels',
-      intro:
-        'What the team answers to four statements at the start, half-way and at the end, and to one of them in between. Nobody’s name is kept with an answer.',
+      intro: pulseIsAsked,
       none: 'Nothing has been asked yet. The first questions come with the first check-in, to teams of five people or more.',
       open: (until: string) =>
         `A round is open until ${until}. What comes of it is shown here after that, if five people or more have answered.`,
@@ -1650,24 +1714,25 @@ export const enGB = {
           'weigh-change': 'weigh it up',
           'influence-change': 'name who needs to be on board',
           'ask-for-a-yes': 'ask for a yes',
-          'answer-ask': 'answer whether it has a yes',
+          'answer-ask': 'answer when asked for a yes',
           'link-change': 'say what it answers, and why it is bigger than the team',
           'record-answer': 'tell what somebody outside the team answered',
           'take-change': 'take it on where nobody looks after it',
           'hand-on-change': 'hand it on to somebody',
           'go-again': 'go again with what is adapted',
-          'learn-from-change': 'tell what was learned',
+          'learn-from-change': 'say what happened and what was learned',
           'tell-progress': 'say how it is going',
-          'withdraw-change': 'withdraw it',
+          'withdraw-change': 'take it off the board',
           'say-thanks': 'say thank you for it',
           'move-change': 'move it to another stage',
           'undo-change': 'undo their own last step',
           'see-check-ins': 'see whether check-ins arrived',
           'set-up-team': 'change how the team is set up',
           'add-value': 'add a value',
-          'change-value': 'change a value or take it back',
-          'write-vision': 'write the first line of vision',
-          'change-vision': 'change the vision',
+          'change-value': 'change a value or take it away',
+          'add-voice': 'add their voice to the vision',
+          'take-voice-back': 'take their voice back',
+          'write-vision': 'gather the voices into one line of vision',
           'raise-barrier': 'raise a barrier',
           'take-barrier-back': 'take a barrier back',
           'theme-barriers': 'group barriers into themes',
@@ -1675,6 +1740,8 @@ export const enGB = {
           'cast-ballot': 'vote',
           'close-vote': 'close it',
           'choose-strands': 'choose the mission strands',
+          'name-mission': 'say what a strand wants instead',
+          'end-strand': 'end a strand',
           'check-in': 'answer the weekly check-in',
           'open-stage': 'open a stage in the channel',
           'answer-pulse': 'answer the pulse',
@@ -1696,7 +1763,7 @@ export const enGB = {
       howToBegin:
         'Think of something small that takes time away from children and families, and that could be different. In Teams, write to the Small Changes bot: the word log, and one line.',
       example: 'log duty workers sign off food vouchers themselves',
-      orHere: 'Or use “Log a change” here. It takes three short answers.',
+      orHere: `Or press “${verbs.logChange}” here. It takes three short answers.`,
       emptyStage: {
         mission: 'New ideas arrive here, as soon as someone logs one.',
         develop: 'A change comes here when the team starts to plan it.',
@@ -1704,9 +1771,8 @@ export const enGB = {
         grow: 'A change comes here when it is being tried. What you learn stays with it.',
       },
       arrived: (id: string, stage: string) => `${id} is on the board in ${stage}.`,
-      moved: (id: string, stage: string) => `${id} is in ${stage} now.`,
       muchIsNew: (changes: number) => `${changes} changes are new or have moved.`,
-      gone: (id: string) => `${id} is not on this board. It may have been taken back.`,
+      gone: (id: string) => `${id} is not on this board. It may have been taken off it.`,
     },
 
     detail: {
@@ -1728,35 +1794,29 @@ export const enGB = {
       nobodyElse: 'Everyone it needs',
       progress: 'How it is going',
       toldBy: (name: string, when: string) => `${name}, ${when}`,
-      learning: 'What was learned',
+      learning: 'What happened and what was learned',
       noticed: 'What families or colleagues noticed',
       forWhom: 'Who it is for',
       forTeamOnly: 'Our team. Not for outside the team.',
       decision: 'What now',
-      time: 'Time it gives back',
       livedUpTo: 'Lived up to',
       thanks: 'Thank you',
       thanksBy: (who: string, shared: boolean) =>
         shared ? `${who} says` : `${who} says, and only you can see it`,
       growInChat: (id: string) =>
-        `This is told in chat: send “changes” to the Small Changes bot, and choose ${id}.`,
+        `Say what happened in chat: send “changes” to the Small Changes bot, and choose ${id}.`,
       notWritten: 'Not written yet',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
       planInChat: (id: string) =>
-        `The plan is written in chat, in as many sittings as you like: send “changes” to the Small Changes bot, and choose ${id}.`,
+        `Plan it in chat, in as many sittings as you like: send “changes” to the Small Changes bot, and choose ${id}.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,
       grown: 'Everything is told: what happened, what was learned and what you decided.',
-      moveTo: (stage: string) => `Move to ${stage}`,
-      moveBack: 'Move back…',
-      moveBackTo: (stage: string) => `Move back to ${stage}`,
-      whereTo: 'Which stage does it go back to?',
       list,
     },
 
     log: {
       intro: 'One line is enough. You can say more later.',
-      send: 'Put it on the board',
       reminder: 'Please leave out anything about a particular child or family.',
     },
 

@@ -13,7 +13,7 @@ const inChromium = hasBrowser ? describe : describe.skip;
 /** In Grow, looked after by Priya herself. */
 const grown = 'SC-2';
 
-const forms = ['Hand it on', 'Say what it answers', 'What happened'] as const;
+const forms = ['Hand it on', 'Say what it answers', 'Say what happened'] as const;
 
 inChromium('the drawer of a change', () => {
   let product: LocalProduct;
@@ -84,7 +84,7 @@ inChromium('the drawer of a change', () => {
     await drawer.getByLabel('They said yes').check();
     await drawer.getByRole('button', { name: 'Save' }).click();
 
-    await drawer.getByText('The housing manager said yes. Heard by Priya Raman.').waitFor();
+    await drawer.getByText('The housing manager said yes, as Priya Raman heard it.').waitFor();
   });
 
   async function findInInfluence(): Promise<string> {

@@ -64,15 +64,15 @@ inChromium('one change', () => {
       .getByLabel(/^How will we see progress/)
       .fill('We look on Thursdays');
     await press(amara, 'Save', 'The plan for SC-13 is saved.');
-    await press(amara, 'On to Influence', 'SC-13 is in Influence now.');
+    await press(amara, 'Move to Influence', 'SC-13 is in Influence now.');
   }
 
   async function goBackOnce(): Promise<void> {
-    await press(amara, 'More', 'Go back…');
-    await press(amara, 'Go back…', 'Move SC-13 back');
-    await lastCard(amara).getByLabel('Why is it going back?').fill('The steps were too big');
-    await press(amara, 'Move it back', 'SC-13 is in Develop');
-    await press(amara, 'On to Influence', 'SC-13 is in Influence now.');
+    await press(amara, 'More', 'Move back…');
+    await press(amara, 'Move back…', 'Move SC-13 back');
+    await lastCard(amara).getByLabel('Why is it moving back?').fill('The steps were too big');
+    await press(amara, 'Move back to Develop', 'SC-13 is in Develop');
+    await press(amara, 'Move to Influence', 'SC-13 is in Influence now.');
   }
 
   /** She wrote to the bot once, so it knows her chat. */
@@ -105,14 +105,14 @@ inChromium('one change', () => {
     await press(amara, 'Open SC-13', 'More');
     await press(amara, 'More', 'Who to win over');
     await press(amara, 'Who to win over', 'SC-13: who needs to be on board');
-    await press(amara, 'Nobody else is needed', 'On to Grow');
-    await press(amara, 'On to Grow', 'SC-13 is in Grow now.');
+    await press(amara, 'Nobody else is needed', 'Move to Grow');
+    await press(amara, 'Move to Grow', 'SC-13 is in Grow now.');
   }
 
   /** Anyone in the team may. */
   async function tellWhatHappened(): Promise<void> {
     await say(priya, 'SC-13');
-    await press(priya, 'What happened', 'SC-13: what happened');
+    await press(priya, 'Say what happened', 'SC-13: what happened');
     await lastCard(priya).getByLabel('What happened when you tried it?').fill('Same-day vouchers');
     await lastCard(priya).getByLabel('What did you learn?').fill('Finance only wanted a list');
     await lastCard(priya).getByLabel('Keep it: it works for us').check();

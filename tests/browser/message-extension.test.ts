@@ -45,7 +45,7 @@ inChromium('the message extension', () => {
     await dialog.getByText(/^SC-\d+ is on the board/).waitFor();
     await dialog.getByRole('button', { name: 'More' }).click();
     await dialog.getByRole('button', { name: 'Undo' }).click();
-    await dialog.getByText('Done: the last step is taken back.').waitFor();
+    await dialog.getByText('Done: your last step is undone.').waitFor();
 
     expect(await dialog.getByText('Log a small change').count()).toBe(0);
   });

@@ -50,16 +50,16 @@ async function keepPosts(
 /** A leader's yes, and a thank-you shared. */
 async function shareThings(chat: Chat, logged: AnyCard): Promise<void> {
   const planned = await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', plan);
-  const influence = await chat.press(amara, planned, 'On to Influence');
+  const influence = await chat.press(amara, planned, 'Move to Influence');
   const people = await chat.press(amara, influence, 'Who to win over');
   const form = await chat.press(amara, people, 'Ask for a yes');
   await chat.press(amara, form, 'Send it', { of: helen.id, words: '' });
   const [asked] = await chat.tellAt('2026-11-23T11:00:00.000Z');
   await chat.press(helen, asked?.said, 'Yes');
-  const grow = await chat.press(amara, await chat.say(amara, 'SC-1'), 'On to Grow');
+  const grow = await chat.press(amara, await chat.say(amara, 'SC-1'), 'Move to Grow');
   const done = await chat.press(
     amara,
-    await chat.press(amara, grow, 'What happened'),
+    await chat.press(amara, grow, 'Say what happened'),
     'Save',
     told,
   );

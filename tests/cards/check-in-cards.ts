@@ -57,7 +57,7 @@ async function askPriya(chat: Chat): Promise<void> {
   const list = await chat.say(priya, 'check in');
   const shortId = /SC-\d+/.exec(JSON.stringify(list))?.[0] ?? '';
   const open = await chat.say(amara, shortId);
-  const influence = await chat.press(priya, open, 'On to Influence');
+  const influence = await chat.press(priya, open, 'Move to Influence');
   const people = await chat.press(amara, influence, 'Who to win over');
   const form = await chat.press(amara, people, 'Ask for a yes');
   await chat.press(amara, form, 'Send it', { of: priya.id, words: '' });

@@ -78,7 +78,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('of which change', await chat.press(amara, offer, 'It is about a change we have', sentence));
   keep('my changes', await chat.say(amara, 'my changes'));
   const withdrawn = keep('withdrawn', await chat.say(amara, 'withdraw SC-1'));
-  const putBack = keep('put back', await chat.press(amara, withdrawn, 'Put it back'));
+  const putBack = keep('put back', await chat.press(amara, withdrawn, 'Put it back on the board'));
   const editing = keep('edit', await chat.press(amara, putBack, 'Edit'));
   const planning = keep('plan', await chat.press(amara, putBack, 'Plan it'));
   const draft = {
@@ -96,8 +96,8 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     ...{ owner: draft.owner, byWhen: draft.byWhen },
   };
   const ready = keep('plan complete', await chat.press(amara, complete, 'Save', answers));
-  const influence = keep('on to Influence', await chat.press(amara, ready, 'On to Influence'));
-  keep('go back', await chat.press(amara, influence, 'Go back…'));
+  const influence = keep('on to Influence', await chat.press(amara, ready, 'Move to Influence'));
+  keep('go back', await chat.press(amara, influence, 'Move back…'));
   const nobody = await chat.press(amara, influence, 'Who to win over');
   keep('nobody to win over yet', nobody);
   const adding = keep('somebody to win over', await chat.press(amara, nobody, 'Add somebody'));
@@ -114,10 +114,10 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   const [helen = amara, jo = amara] = others;
   await collectToldCards(chat, keep, two, { helen, jo });
   const won = await chat.say(amara, 'SC-1');
-  const growing = await chat.press(amara, won, 'On to Grow');
+  const growing = await chat.press(amara, won, 'Move to Grow');
   keep('in Grow', growing);
   await collectAmbition(chat, keep);
-  const growingTold = keep('what happened', await chat.press(amara, growing, 'What happened'));
+  const growingTold = keep('what happened', await chat.press(amara, growing, 'Say what happened'));
   const [first] = findInput(growingTold, 'livedUpTo').choices;
   const learning = {
     ...{
@@ -128,7 +128,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
     ...{ learned: 'Finance only wanted a list.', decision: 'keep' },
   };
   keep('drafted', await chat.press(amara, growingTold, 'Save', { ...learning, decision: '' }));
-  const telling2 = await chat.press(amara, await chat.say(amara, 'SC-1'), 'What happened');
+  const telling2 = await chat.press(amara, await chat.say(amara, 'SC-1'), 'Say what happened');
   const told = keep('kept', await chat.press(amara, telling2, 'Save', learning));
   const counting = keep('time it gives back', await chat.press(amara, told, 'Time it gives back'));
   const time = { minutes: '50', people: '4', use: 'direct-work', basis: 'estimated' };
@@ -194,7 +194,7 @@ async function collectThanks(chat: Chat, keep: Keep, told: AnyCard): Promise<voi
     await chat.press(amara, mine, 'Save', { ...own, share: 'yes' }),
   );
   for (const decision of ['adapt', 'stop']) {
-    const telling = await chat.press(amara, card, 'What happened');
+    const telling = await chat.press(amara, card, 'Say what happened');
     const inputs = {
       ...fullLearning,
       happened: 'We tried it.',
@@ -249,8 +249,12 @@ async function collectAmbition(chat: Chat, keep: Keep): Promise<void> {
   keep('values: given back', await chat.press(amara, values, 'Add it', spoken));
   const [row] = findActions(values);
   keep('value', await chat.press(amara, values, row.title));
-  const line = { vision: 'Every family knows one person who stays.' };
   const blank = keep('vision, none yet', await chat.say(amara, 'vision'));
-  keep('vision, for a practitioner', await chat.press(amara, blank, 'Save', line));
-  keep('vision', await chat.say(priya, 'vision'));
+  const form = keep('a voice', await chat.press(amara, blank, 'Add a voice'));
+  const voice = { voice: 'Nobody has to tell their story twice' };
+  keep('vision, a voice', await chat.press(amara, form, 'Add a voice', voice));
+  const seen = await chat.say(priya, 'vision');
+  const gathering = keep('gather', await chat.press(priya, seen, 'Gather into one line'));
+  const line = { vision: 'Every family knows one person who stays.' };
+  keep('vision', await chat.press(priya, gathering, 'Save', line));
 }

@@ -1,18 +1,19 @@
 /** What a change answers: a strand, and the barriers it came from. */
-import { noStrand } from '../../../shared/contracts/cards/change.ts';
 import { type Barriers, barriersIn } from '../../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Link } from '../../../shared/domain/small-change/link.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import type { MissionStrand } from '../../../shared/domain/strands/strands.ts';
+import type { NamedStrand } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
-import { type Box, choiceBox, choicesBox, renderForm, toRefused } from '../../cards/form.ts';
+import { type Box, choicesBox, renderForm, toRefused } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { toStrandBox } from '../../cards/strand-box.ts';
 
 export type AnswersForm = {
   readonly change: SmallChange;
-  readonly strands: readonly MissionStrand[];
+  /** Those that go on. */
+  readonly strands: readonly NamedStrand[];
   readonly barriers: Barriers;
   readonly commandId: string;
   readonly chosen: Link;
@@ -25,7 +26,8 @@ const listed = 30;
 const titleLimit = 120;
 
 export function renderAnswersForm(form: AnswersForm): Card {
-  const { change, strands, chosen, commandId, error } = form;
+  const { change, chosen, commandId, error } = form;
+  const strands = withEnded(form);
   const ids = toIds(change);
   const { actions } = text.cards;
   const barrierChoices = toBarrierChoices(form);
@@ -54,12 +56,11 @@ export function renderAnswersForm(form: AnswersForm): Card {
   });
 }
 
-export function toStrandBox(strands: readonly MissionStrand[], strandId: string | null): Box {
-  const choices = [
-    ...strands.map(({ id, name }) => ({ value: id, title: name })),
-    { value: noStrand, title: text.answers.noStrand },
-  ];
-  return choiceBox('strand', strandId, choices, { isRequired: false, style: 'compact' });
+/** What it answers stays to be chosen after it has ended, so that saving the rest does not drop it. */
+function withEnded({ change: { answers }, strands }: AnswersForm): readonly NamedStrand[] {
+  const { strandId: id, strandName: name } = answers;
+  if (id === null || strands.some((strand) => strand.id === id)) return strands;
+  return [...strands, { id, name: text.answers.endedStrand(name ?? '') }];
 }
 
 function toBarrierChoices({ barriers, chosen }: AnswersForm) {

@@ -3,6 +3,7 @@ import { AnswersCardInput, ChangeCardInput } from '../../../shared/contracts/car
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Link } from '../../../shared/domain/small-change/link.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { namedStrands } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -46,7 +47,7 @@ async function showForm(
   return withChange(turn, input, deps, (loaded) =>
     renderAnswersForm({
       change: loaded.change,
-      strands: strands.value.current.strands,
+      strands: namedStrands(strands.value.current),
       barriers: barriers.value.current,
       commandId: deps.newId(),
       chosen: toChosen(loaded.change),

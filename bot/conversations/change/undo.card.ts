@@ -27,7 +27,7 @@ export function renderAskUndoCard({ change, commandId, hasOthers }: AskUndo): Ca
     boxes: [],
     problems: [],
     actions: [
-      nextAction(text.undo.takeBack, 'change.undo', { ...toIds(change), commandId }),
+      nextAction(text.verbs.undo, 'change.undo', { ...toIds(change), commandId }),
       ...(hasOthers ? [plainAction(text.undo.somethingElse, 'change.undo-others', {})] : []),
       plainAction(actions.backTo(id), 'change.show', toIds(change)),
     ],

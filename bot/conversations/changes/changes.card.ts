@@ -44,7 +44,7 @@ export function renderChangesCard({ team, changes, whose, today, others }: Chang
     hasMore: changes.length > shown.length,
     more: text.changes.more(changes.length - shown.length),
     actions: [
-      nextAction(text.cards.actions.logAnother, 'log.open', { teamId: team.id }),
+      nextAction(text.verbs.logChange, 'log.open', { teamId: team.id }),
       ...(changes.some(isIdea)
         ? [plainAction(text.cards.actions.whichFirst, 'weigh.show', { teamId: team.id })]
         : []),

@@ -37,7 +37,7 @@ function renderMoreCard(): Card {
 function toActions(): readonly CardAction[] {
   const { actions } = text.cards;
   return [
-    nextAction(actions.logAnother, 'log.open', {}),
+    nextAction(text.verbs.logChange, 'log.open', {}),
     plainAction(actions.changes, 'changes.show', {}),
   ];
 }

@@ -32,7 +32,13 @@ function isToldOnce(line: HistoryLine, place: number, lines: readonly HistoryLin
   const newer = lines[place - 1];
   if (newer === undefined || line.reason !== null || line.stage !== null) return true;
   const isSameDay = newer.at.slice(0, 10) === line.at.slice(0, 10);
-  return !isSameDay || newer.by !== line.by || newer.did !== line.did || newer.stage !== null;
+  return (
+    !isSameDay ||
+    newer.by !== line.by ||
+    newer.did !== line.did ||
+    newer.answer !== line.answer ||
+    newer.stage !== null
+  );
 }
 
 function toRow(line: HistoryLine, clock: TeamClock): ListRow {

@@ -42,7 +42,7 @@ export function renderPeopleCard(change: SmallChange, newId: () => string, notic
               commandId: newId(),
             }),
           ]),
-      plainAction(actions.askForAYes, 'ask.open', ids),
+      plainAction(text.verbs.askForAYes, 'ask.open', ids),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });

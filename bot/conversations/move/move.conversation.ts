@@ -56,8 +56,7 @@ function openBack(turn: Turn, input: ChangeCardInput, deps: Deps, reason = ''): 
   return withChange(turn, input, deps, (loaded) => {
     const { change } = loaded;
     const notice = whyNotBack(loaded, turn);
-    if (notice === null)
-      return renderBackForm({ change, commandId: deps.newId(), reason, to: null });
+    if (notice === null) return renderBackForm({ change, commandId: deps.newId(), reason });
     return renderChangeCard(change, { ...forViewer(turn, deps), notice });
   });
 }
@@ -76,7 +75,10 @@ async function moveBack(turn: Turn, input: MoveCardInput, deps: Deps): Promise<R
   return drawnAgain(
     moved.error,
     withChange(turn, input, deps, ({ change }) =>
-      renderBackForm({ ...input, change, commandId: deps.newId(), error: moved.error }),
+      renderBackForm({
+        ...{ change, reason: input.reason, commandId: deps.newId() },
+        error: moved.error,
+      }),
     ),
   );
 }

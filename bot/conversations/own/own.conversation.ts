@@ -4,13 +4,17 @@ import {
   ChangeCommandInput,
   HandOnCardInput,
 } from '../../../shared/contracts/cards/change.ts';
-import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type { TeamRef } from '../../../shared/domain/person.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import type { Said } from '../../../shared/text/commands/said.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { handOnChange } from '../../../shared/use-cases/small-change/hand-on-change.ts';
 import { takeChange } from '../../../shared/use-cases/small-change/take-change.ts';
+import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
+import { renderWhichChangeCard, type WhichRow } from '../../cards/which-change.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -20,10 +24,11 @@ import {
   type Turn,
   toCommandAgain,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/find-change.ts';
+import { withChange, withNumber } from '../../dialogue/find-change.ts';
 import { type HandOnForm, renderHandOnForm } from './own.card.ts';
 
 export const own: Conversation = {
+  says: [{ wish: 'take', callback: takeNamed }],
   presses: {
     'own.take': press(ChangeCommandInput, take),
     'own.open-hand-on': press(ChangeCardInput, (turn, input, deps) =>
@@ -32,6 +37,29 @@ export const own: Conversation = {
     'own.hand-on': press(HandOnCardInput, handOn),
   },
 };
+
+/** Nothing is taken that was not named. */
+function takeNamed(turn: Turn, { number }: Said, deps: Deps): Promise<Reply> {
+  if (number === null) return Promise.resolve({ text: text.own.which });
+  return withNumber(turn, number, deps, {
+    one: (change) => take(turn, { ...toIds(change), commandId: deps.newId() }, deps),
+    several: (found) => ({
+      card: renderWhichChangeCard({
+        heading: text.choose.several(shortId(number)),
+        rows: found.map(({ change, team }) => toTakeRow(change, team, deps)),
+      }),
+    }),
+  });
+}
+
+function toTakeRow(change: SmallChange, team: TeamRef, { newId }: Deps): WhichRow {
+  const id = shortId(change.number);
+  const { choose } = text;
+  return {
+    ...{ change, lead: choose.inTeam(id, team.name), title: choose.oneOf(id, team.name) },
+    ...{ verb: 'own.take', data: { ...toIds(change), commandId: newId() } },
+  };
+}
 
 const noWords = { nextOwner: '', nextShouldKnow: '' };
 

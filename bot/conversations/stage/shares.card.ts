@@ -51,6 +51,6 @@ function toRow(each: Exclude<Shared, { readonly kind: 'check-in' }>): ListRow {
   const words =
     each.kind === 'yes'
       ? toAnswerWords(each.ask)
-      : text.shares.thanks(each.thanks.by.name, each.thanks.words);
+      : text.cards.thanks(each.thanks.by.name, each.thanks.words);
   return { lead: shortId(number), words, about: title };
 }

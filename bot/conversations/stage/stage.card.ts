@@ -42,7 +42,7 @@ function toActions(stage: Stage, { teamId }: StageNow): readonly CardAction[] {
   const { actions } = text.cards;
   if (stage === 'mission')
     return [
-      nextAction(actions.logAnother, 'log.open', { teamId }),
+      nextAction(text.verbs.logChange, 'log.open', { teamId }),
       plainAction(actions.changes, 'changes.show', { teamId }),
     ];
   const open = nextAction(actions.changes, 'changes.show', { teamId });

@@ -72,6 +72,6 @@ function renderWelcomeCard(heading: string, does: string): Card {
     never,
     notToType,
     fallbackText: text.cards.fallback(heading),
-    actions: [nextAction(text.cards.actions.logAnother, 'log.open', {})],
+    actions: [nextAction(text.verbs.logChange, 'log.open', {})],
   });
 }

@@ -1,6 +1,7 @@
 /** What the tab's API says of a team's board, and of one change on it. */
 import { z } from 'zod';
 import { gateGaps, stages } from '../../domain/journey/stage.ts';
+import { askAnswers } from '../../domain/small-change/asks.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
@@ -64,7 +65,14 @@ export const HistoryLine = z.object({
   did: z.enum(historyActions),
   /** The stage it came to, where the entry moved it. */
   stage: z.enum(stages).nullable(),
+  /** Why it moved back, or what somebody gave with an answer. */
   reason: z.string().nullable(),
+  /** The strand it came to answer, as that was called then. */
+  strand: z.string().optional(),
+  /** What somebody who was asked for a yes said. */
+  answer: z.enum(askAnswers).nullable(),
+  /** The role that said it, where somebody else heard it. */
+  ofRole: z.string().nullable(),
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
 

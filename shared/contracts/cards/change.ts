@@ -82,6 +82,10 @@ export const TeamCardInput = z.object({ teamId: id.optional() });
 export const LogOpening = TeamCardInput.extend({ strandId: id.optional() });
 export type LogOpening = z.infer<typeof LogOpening>;
 
+/** Within one strand, or of all a team's ideas. */
+export const WhichFirstInput = TeamCardInput.extend({ strandId: id.optional() });
+export type WhichFirstInput = z.infer<typeof WhichFirstInput>;
+
 export const ChangeCardInput = z.object({ teamId: id, changeId: id });
 export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
 
@@ -202,10 +206,21 @@ export const nobody = 'nobody';
 /** Somebody's id, or their name as typed. */
 const person = typed.transform((chosen) => (chosen === nobody ? '' : chosen.slice(0, 300)));
 
+/** `none` is the choice of no strand. */
+export const noStrand = 'none';
+
+/** The id of a strand; empty where none is chosen. */
+const strand = z
+  .string()
+  .max(longestId)
+  .catch('')
+  .transform((chosen) => (chosen === noStrand ? '' : chosen));
+
 export const PlanCardInput = ChangeCommandInput.extend({
   ...boxesFor(planQuestions),
   owner: person,
   byWhen: day,
+  strand,
 });
 export type PlanCardInput = z.infer<typeof PlanCardInput>;
 
@@ -222,17 +237,7 @@ export const HandOnCardInput = ChangeCommandInput.extend({
 });
 export type HandOnCardInput = z.infer<typeof HandOnCardInput>;
 
-/** `none` is the choice of no strand; a card without the box leaves the strand as it was. */
-export const noStrand = 'none';
-
-export const AnswersCardInput = ChangeCommandInput.extend({
-  strand: z
-    .string()
-    .max(longestId)
-    .catch('')
-    .transform((chosen) => (chosen === noStrand ? '' : chosen)),
-  barriers: chosen,
-});
+export const AnswersCardInput = ChangeCommandInput.extend({ strand, barriers: chosen });
 export type AnswersCardInput = z.infer<typeof AnswersCardInput>;
 
 export const BeyondCardInput = ChangeCommandInput.extend({

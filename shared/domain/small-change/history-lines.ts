@@ -1,6 +1,13 @@
-/** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's. */
+/** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's and the answer's. */
 import type { Stage } from '../journey/stage.ts';
-import type { HistoryAction, HistoryEntry, SmallChange } from './small-change.ts';
+import type { AnswerGiven, Ask, AskAnswer } from './asks.ts';
+import {
+  type Answers,
+  answersNothing,
+  type HistoryAction,
+  type HistoryEntry,
+  type SmallChange,
+} from './small-change.ts';
 
 export type HistoryLine = {
   /** ISO instant. */
@@ -9,24 +16,71 @@ export type HistoryLine = {
   readonly did: HistoryAction;
   /** The stage it came to, where the entry moved it. */
   readonly stage: Stage | null;
+  /** Why it moved back, or what somebody gave with an answer. */
   readonly reason: string | null;
+  /** What somebody who was asked for a yes said; null once it was undone. */
+  readonly answer: AskAnswer | null;
+  /** The role that said it, where somebody else heard it. */
+  readonly ofRole: string | null;
+  /** The strand it came to answer, as that was called then. */
+  readonly strand?: string;
 };
 
-/** Newest first. Each entry keeps what stood before it, so the stage it led to stands in the next one. */
+/** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
 export function toHistoryLines(
-  change: Pick<SmallChange, 'history' | 'stage'>,
+  change: Pick<SmallChange, 'history' | 'stage' | 'asks' | 'answers'>,
 ): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
-  let { stage } = change;
+  let { stage, asks, answers } = change;
   for (const entry of change.history.toReversed()) {
-    lines.push(toHistoryLine(entry, stage));
+    const isAnswer = entry.did === 'answered' || entry.did === 'heard-answer';
+    const given = isAnswer ? findGiven(entry.before.asks ?? [], asks) : null;
+    const asked = given && change.asks.find((ask) => hasGiven(ask, given));
+    const line = toHistoryLine(entry, stage, asked ? given : null);
+    const strand = toNewStrand(entry, answers);
+    lines.push({
+      ...{ ...line, ofRole: asked?.ofRole ?? null },
+      ...(strand !== null && { strand }),
+    });
     stage = entry.before.stage ?? stage;
+    asks = entry.before.asks ?? asks;
+    answers = entry.before.answers ?? answers;
   }
   return lines;
 }
 
-function toHistoryLine(entry: HistoryEntry, stageAfter: Stage): HistoryLine {
-  const { at, by, did, reason = null, before } = entry;
+function toHistoryLine(
+  entry: HistoryEntry,
+  stageAfter: Stage,
+  given: AnswerGiven | null,
+): Omit<HistoryLine, 'ofRole'> {
+  const { at, by, did, reason = given?.because ?? null, before } = entry;
   const moved = before.stage !== undefined && before.stage !== stageAfter;
-  return { at, by: by.name, did, reason, stage: moved ? stageAfter : null };
+  const stage = moved ? stageAfter : null;
+  return { at, by: by.name, did, stage, reason, answer: given?.answer ?? null };
+}
+
+/** A change that was logged for a strand answered none before it was there. */
+function toNewStrand({ did, before }: HistoryEntry, after: Answers): string | null {
+  const answered = did === 'logged' ? answersNothing : before.answers;
+  const isNew = answered !== undefined && answered.strandId !== after.strandId;
+  return isNew ? after.strandName : null;
+}
+
+/** What was answered between the two. */
+function findGiven(before: readonly Ask[], after: readonly Ask[]): AnswerGiven | null {
+  const answered = after.find(({ id, answer }) => {
+    const earlier = before.find((ask) => ask.id === id)?.answer;
+    return answer && !(earlier && isSame(earlier, answer));
+  });
+  return answered?.answer ?? null;
+}
+
+/** Words that were undone are nowhere to be read. */
+function hasGiven({ answer, earlier }: Ask, given: AnswerGiven): boolean {
+  return [...earlier, ...(answer ? [answer] : [])].some((each) => isSame(each, given));
+}
+
+function isSame(one: AnswerGiven, other: AnswerGiven): boolean {
+  return one.at === other.at && one.answer === other.answer && one.because === other.because;
 }

@@ -8,9 +8,12 @@ import type { Answers, SmallChange } from './small-change.ts';
 /** As many barriers as one small change can be said to come from. */
 export const barriersLimit = 10;
 
+/** A strand under the name it goes by. */
+export type StrandToAnswer = { readonly id: string; readonly name: string };
+
 /** What there is to answer: strands that go on, as they are called, and ids of barriers. */
 export type Answerable = {
-  readonly strands: readonly { readonly id: string; readonly name: string }[];
+  readonly strands: readonly StrandToAnswer[];
   readonly barrierIds: readonly string[];
 };
 
@@ -40,8 +43,9 @@ export function linkChange(
   return ok(isSame ? change : applyOnce(change, command, { did: 'linked', to: { answers } }));
 }
 
-function toStrand(
-  { strandId, strandName }: Answers,
+/** A strand that goes on under its name of today; the one it answered before stays, ended or not. */
+export function toStrand(
+  { strandId, strandName }: Pick<Answers, 'strandId' | 'strandName'>,
   chosen: string | null,
   strands: Answerable['strands'],
 ): Pick<Answers, 'strandId' | 'strandName'> {

@@ -12,7 +12,8 @@ import { findPeople } from '../team/find-people.ts';
 import { type ActionPlan, type PlanQuestion, planQuestions } from './content/action-plan.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce } from './history.ts';
-import type { ChangeContent, SmallChange } from './small-change.ts';
+import { type StrandToAnswer, toStrand } from './link.ts';
+import type { Answers, ChangeContent, SmallChange } from './small-change.ts';
 
 /** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
 export type PlanInput = TypedAnswers<PlanQuestion> & {
@@ -20,12 +21,19 @@ export type PlanInput = TypedAnswers<PlanQuestion> & {
   readonly owner?: string;
   /** `YYYY-MM-DD`. */
   readonly byWhen?: string;
+  /** The strand it answers, offered as long as it answers none; empty or not sent, that stays. */
+  readonly strand?: string;
 };
 
 /** Only somebody in the team can look after a change. */
-export type Planning = PlanInput & { readonly team?: readonly PersonRef[] };
+export type Planning = PlanInput & {
+  readonly team?: readonly PersonRef[];
+  /** Those that go on, where one was chosen along with the plan. */
+  readonly strands?: readonly StrandToAnswer[];
+};
 
-type Planned = Pick<ChangeContent, 'plan' | 'owner' | 'byWhen'>;
+type Planned = Pick<ChangeContent, 'plan' | 'owner' | 'byWhen'> &
+  Partial<Pick<ChangeContent, 'answers'>>;
 
 /** Enough to see who is meant. */
 const namesSaid = 4;
@@ -64,7 +72,8 @@ function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainE
     ...(byWhen === '' || isDay(byWhen) ? [] : [{ field: 'byWhen', problem: 'not-a-day' } as const]),
   ];
   if (all.length > 0 || !owner.ok) return fail({ kind: 'invalid', problems: all });
-  return ok({ plan: values, owner: owner.value, byWhen: byWhen || null });
+  const plan = { plan: values, owner: owner.value, byWhen: byWhen || null };
+  return ok({ ...plan, ...readStrand(change.answers, input) });
 }
 
 /**
@@ -92,6 +101,16 @@ function readOwner(
   if (others.length === 0) return ok({ id: found.id, name: found.name });
   const names = [found, ...others].slice(0, namesSaid).map(({ name }) => name);
   return fail({ field: 'owner', problem: 'several', names });
+}
+
+/** What it answers already is changed where that is asked for, and not here. */
+function readStrand(
+  answers: Answers,
+  { strand = '', strands = [] }: Planning,
+): Partial<Pick<Planned, 'answers'>> {
+  if (answers.strandId !== null || strand === '') return {};
+  const chosen = toStrand(answers, strand, strands);
+  return chosen.strandId === null ? {} : { answers: { ...answers, ...chosen } };
 }
 
 function enterDevelop(

@@ -202,7 +202,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
   'changes.mine': `
     <see> [all] [of] (my|mine|my own) [small|own|open|latest|last|team] [<change>] [i logged|
       again|now|doing|getting on|at|up to|gone|going|looking|so far|on the board]
-    (my|mine) [small|own|open|latest|last] [<change>] [list|again]
+    (my|mine) [small|own|open|latest|last] [<change>] [list|again|so far|only]
     (what|which) [<change>] (have i|did i|i|ive|i have|am i|do i|is) [got|have|already|currently|
       actually] (logged|log|got|have|put in|done|raised|working on|doing|suggested|written|added|
       put on|put up|put on the board|submitted|looking after|own|owning|mine|on) [so far|on the
@@ -262,6 +262,15 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       been) (on the board|logged|on there|going on)|whats (on the board|logged|on there|going on|
       new|happening))
     dangos y bwrdd
+  `,
+  take: `
+    (take|claim|grab|pick up|adopt|own|take on) # [on|now|for me]
+    (ill|i will|i can|i could|id like to|i would like to|let me|i want to|can i|could i|may i|happy to|
+      im happy to|i am happy to) (take|have|own|pick up|grab|take on|lead|lead on|look after|run with) #
+      [on|then|now]
+    (im|i am) (taking|having|picking up|taking on|owning|leading on) # [on|now]
+    (put me down for|put me on|give me|make me the owner of|make me owner of|assign me to|assign me) #
+    (assign|give|hand) # to me / # is mine [now] / ill take on # / # for me
   `,
   find: `
     [<see>] [<our>] [change] # [again|now|card|change|at|up to|at now|look like|looks|details|in
@@ -730,6 +739,16 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (which|what) (theme|themes|strand|strands|barrier|barriers) (won|came top|got most votes|came
       out top|got the most votes|won the vote|are winning|is winning|did we vote for|came first)
     who (voted|has voted|hasnt voted|has not voted) [yet|so far]
+  `,
+  learned: `
+    (what) (did we|have we|has the team|did the team|have they|did they) [all] (learn|learnt|learned)
+      [so far|from it|from them|from it all|this time|lately|from the changes|as a team]
+    (what|whatever) [we] (we learned|we learnt|weve learned|weve learnt|was learned|was learnt|
+      learned|learnt) [so far|as a team]
+    <see> [<our>] (learning|learnings|lessons|lessons learned|lessons learnt|learning log|
+      learning feed) [so far|as a team]
+    [<our>] (learnings|lessons learned|lessons learnt|learning feed) [so far|as a team]
+    <see> what (we|weve|we have|the team) [have|has] (learned|learnt) [so far]
   `,
   strands: `
     [<see>] [<our>] [<our>] [mission|team|chosen] (strands|strand|mission strands|mission strand|

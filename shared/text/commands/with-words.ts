@@ -11,6 +11,11 @@ const quoted = /^["“”„«']([\s\S]+)["“”»']$/;
 const idea = '(?:small change|change|idea|suggestion|experiment)';
 const one = `(?:(?:a|an|another|this|that|my|our|the|one|new|following|next)\\s+)*${idea}`;
 const mark = '\\s*(?::|;|,|\\.|–|—|\\s-)+\\s*';
+/** What is said of it on the way to it. */
+const aside =
+  '(?:as a (?:small change|change)|for (?:me|us|trying this|(?:the )?(?:board|list)|later)|on the (?:board|list)|with the (?:rest|others|other ones)|before (?:i|we) (?:forget|lose it)|will (?:you|ya|ye)|yeah|please|pls|thank you|thanks|ta|mate|duck|pet|love|la|bab|hun)';
+const thought =
+  "(?:(?:i[’']?ve |i |just )?(?:had|got|have) (?:an idea|a thought|one)(?:\\s+[\\w’']+){0,5}?,?\\s+so\\s+)?";
 /** "a change to the rota" is what somebody thought of, "a change: ask the duty desk" what they log. */
 const joined = '\\s+(?!(?:to|in|of|for|from|at|on|with|about|is|the)\\b)(?:that\\s+)?';
 const raise =
@@ -28,21 +33,24 @@ const forms: readonly Form[] = [
     'barrier',
     `(?:the|this|my|our|one|main|biggest)(?:\\s+(?:main|biggest|other))?\\s+barrier(?:\\s+(?:is that|is)\\s+|${mark})`,
   ),
-  form('barrier', `barriers${mark}`),
+  form(
+    'barrier',
+    `barriers${mark}(?!\\s*(?:which|what|who|how|show|list|grouped|all|please|pls|any|so far|open)\\b)`,
+  ),
   form(
     'barrier',
     `(?:${raise}something[’']?s?|(?:need|want|i need|i want) to flag something|this is|heres|here[’']s)(?:\\s+(?:that[’']?s|which is|getting|standing|is))*\\s+(?:in\\s+(?:the|our|my)\\s+way|blocking us|holding us (?:back|up))${mark}`,
   ),
   form(
     'find',
-    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+`,
+    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+(?!the (?:smiley )?faces|how the week)`,
   ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
   form('log.command', `log\\s+that\\s+`),
   form(
     'log.command',
-    `(?:put|take|note|get)\\s+(?:this\\s+|it\\s+)?down\\s+as\\s+a\\s+small\\s+change\\s+(?:that\\s+)?`,
+    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change\\s+(?:that\\s+)?`,
   ),
   form(
     'log.command',
@@ -54,8 +62,13 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:put|pop|stick|write|note|get|jot|take|bung|chuck)\\s+(?:this|that|it|one|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:\\s+(?:as a small change|for me|for us|on the board|on the list|yeah|please|thank you))*(?:${mark}|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
+    `${thought}(?:put|pop|stick|write|note|get|jot|take|bung|chuck|whack|sling|shove|type|save)\\s+(?:this|that|it|one|us|me|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:,?\\s+${aside})*(?:${mark}|(?<=pls|please)\\s+|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
   ),
+  form(
+    'log.command',
+    `(?:new|another|heres|here[’']s|got)\\s+(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+  ),
+  form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
   form('log.command', `log(?:${gap}|$)`),
   form(
     'log.command',
@@ -119,6 +132,14 @@ const later: readonly Form[] = [
     pattern:
       /\b(?:can|could|will|would)\s+(?:you|u|ya|i)\s+(?:please\s+|just\s+|pls\s+)?log\s*[:,;–—-]\s*([\s\S]+)$/i,
   },
+  {
+    wish: 'log.command',
+    pattern:
+      /^(?:please\s+)?(?:can|could|will|would)\s+(?:you|u|i)\s+(?:please\s+|kindly\s+|just\s+)?(?:record|note|put\s+down|write\s+down|register|add)\s+that\s+([\s\S]+)$/i,
+  },
+  /** Said again, louder, to a phone that heard another word. */
+  { wish: 'log.command', pattern: /\sLOG(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
+  { wish: 'barrier', pattern: /\sBARRIER(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
 ];
 
 function readForms(line: string): Said | null {

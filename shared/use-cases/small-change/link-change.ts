@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Link, linkChange as toLinked } from '../../domain/small-change/link.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import { namedStrands } from '../../domain/strands/strands-now.ts';
 import { loadBarriers } from '../barriers/load-barriers.ts';
 import type { Deps } from '../deps.ts';
 import { loadStrands } from '../strands/load-strands.ts';
@@ -22,7 +23,7 @@ export async function linkChange(
   if (!strands.ok) return strands;
   if (!barriers.ok) return barriers;
   const answerable = {
-    strands: strands.value.current.strands,
+    strands: namedStrands(strands.value.current),
     barrierIds: barriers.value.current.barriers.map(({ id }) => id),
   };
   return changeSmallChange(input, actor, deps, 'link-change', (change, command) =>

@@ -4,6 +4,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Answers } from '../../domain/small-change/small-change.ts';
 import type { Strands } from '../../domain/strands/strands.ts';
+import { strandName } from '../../domain/strands/strands-now.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import { barriersType, strandsType, type TeamKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
@@ -12,7 +13,7 @@ export type Answered = {
   readonly strand: {
     readonly id: string;
     readonly name: string;
-    /** Null where the strand is called as its theme is. */
+    /** What stands in the way; null while the strand goes by that itself. */
     readonly theme: string | null;
   } | null;
   /** A barrier taken back since has no words any more, and is left out. */
@@ -35,22 +36,18 @@ export async function readAnswered(
   if (!strands.ok) return strands;
   if (!barriers.ok) return barriers;
   return ok({
-    strand: toStrand(answers, strands.value, barriers.value),
+    strand: toStrand(answers, strands.value),
     barriers: toBarriers(answers, barriers.value),
   });
 }
 
 /** One that is in the document no more goes by the name it had when it was chosen. */
-function toStrand(
-  { strandId, strandName }: Answers,
-  { strands }: Strands,
-  { themes }: Barriers,
-): Answered['strand'] {
+function toStrand({ strandId, strandName: chosenAs }: Answers, { strands }: Strands) {
   if (strandId === null) return null;
-  const name = strands.find(({ id }) => id === strandId)?.name ?? strandName;
-  if (name === null) return null;
-  const theme = themes.find(({ id }) => id === strandId)?.name ?? name;
-  return { id: strandId, name, theme: theme === name ? null : theme };
+  const strand = strands.find(({ id }) => id === strandId);
+  if (!strand) return chosenAs === null ? null : { id: strandId, name: chosenAs, theme: null };
+  const theme = strand.mission === null ? null : strand.name;
+  return { id: strandId, name: strandName(strand), theme };
 }
 
 function toBarriers({ barrierIds }: Answers, current: Barriers): Answered['barriers'] {

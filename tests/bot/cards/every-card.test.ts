@@ -13,7 +13,17 @@ const ordinary = (length: number) =>
 const idKeys = [
   'offered',
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
-  ...['valueId', 'themeId', 'voteId', 'barrierId', 'occurrence', 'roundId', 'token'],
+  ...[
+    'strandId',
+    'voiceId',
+    'valueId',
+    'themeId',
+    'voteId',
+    'barrierId',
+    'occurrence',
+    'roundId',
+    'token',
+  ],
   ...['personId', 'movement', 'theme', 'votes'],
 ];
 

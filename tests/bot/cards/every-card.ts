@@ -28,16 +28,26 @@ import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.
 import { renderThanksForm } from '../../../bot/conversations/thanks/thanks.card.ts';
 import { renderValueCard } from '../../../bot/conversations/values/value.card.ts';
 import { renderValuesCard } from '../../../bot/conversations/values/values.card.ts';
-import { renderVisionCard } from '../../../bot/conversations/vision/vision.card.ts';
+import {
+  renderOwnVoiceCard,
+  renderVisionCard,
+} from '../../../bot/conversations/vision/vision.card.ts';
+import { renderGatherForm, renderVoiceForm } from '../../../bot/conversations/vision/voice.card.ts';
 import { renderWeighForm } from '../../../bot/conversations/weigh/weigh.card.ts';
 import { renderWhichFirstCard } from '../../../bot/conversations/weigh/which-first.card.ts';
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
 import type { Reply, Turn } from '../../../bot/dialogue/conversation.ts';
-import { AddValueInput } from '../../../shared/contracts/cards/ambition.ts';
+import { AddValueInput, AddVoiceInput } from '../../../shared/contracts/cards/ambition.ts';
 import { LogCardInput, PlanCardInput } from '../../../shared/contracts/cards/change.ts';
 import { SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
-import { createAmbition, valueLimit } from '../../../shared/domain/ambition/ambition.ts';
+import {
+  type Ambition,
+  createAmbition,
+  valueLimit,
+  voiceLimit,
+} from '../../../shared/domain/ambition/ambition.ts';
 import { addValue } from '../../../shared/domain/ambition/values.ts';
+import { addVoice } from '../../../shared/domain/ambition/voices.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import { stages } from '../../../shared/domain/journey/stage.ts';
 import { roles } from '../../../shared/domain/permissions.ts';
@@ -72,7 +82,7 @@ import { readSaid } from '../../../shared/text/commands/read-said.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
-import { buildTeam } from '../../support/build-team.ts';
+import { buildTeam, members } from '../../support/build-team.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
@@ -194,7 +204,8 @@ function planCards(write: Words, change: Build, drawnTeam: Team): readonly Drawn
     });
   const error = errorOf(planChange(drawn, draw(20_000), buildCommand()));
   const blank = change({});
-  const card = { change: drawn, team, commandId: newId() };
+  const strands = Array.from({ length: 8 }, (_, at) => ({ id: `theme-${at}`, name: write(80) }));
+  const card = { change: drawn, team, commandId: newId(), strands };
   return [
     ['plan', renderPlanCard({ ...card, words: draw(1000) })],
     ['plan not begun', renderPlanCard({ ...card, change: blank, words: toPlanWords(blank) })],
@@ -412,7 +423,6 @@ function ambitionCards(write: Words, team: Team): readonly DrawnCard[] {
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const card = { team, commandId, others, problems: [] };
   const one = { teamId: team.id, value, commandId };
-  const vision = { vision: write(240), by, version: 1 };
   const back = { problems, words: typed, notice: '.' };
   return [
     ['values', renderValuesCard({ ...card, ambition: nothing })],
@@ -420,12 +430,37 @@ function ambitionCards(write: Words, team: Team): readonly DrawnCard[] {
     ['values given back', renderValuesCard({ ...card, ambition, ...back })],
     ['value', renderValueCard({ ...one, problems: [] })],
     ['value given back', renderValueCard({ ...one, ...back })],
-    ['vision', renderVisionCard({ ...card, vision: null, mayWrite: true })],
-    ['vision read', renderVisionCard({ ...card, vision, mayWrite: false })],
+    ...visionCards(write, team, nothing),
+  ];
+}
+
+function visionCards(write: Words, team: Team, nothing: Ambition): readonly DrawnCard[] {
+  const by = { id: 'amara', name: write(nameLimit) };
+  const voices = Array.from({ length: voiceLimit }, (_, at) => ({
+    ...{ id: `voice-${at}`, voice: write(240), by: { ...by, id: at === 0 ? by.id : 'jo' } },
+  }));
+  const vision = { vision: write(240), by, version: 1 };
+  const ambition = { ...nothing, voices, vision };
+  const [supervisor, practitioner] = [members.supervisor, { ...members.practitioner, id: by.id }];
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const [voice] = voices;
+  const typed = AddVoiceInput.parse({ teamId: team.id, commandId: newId(), voice: write(20_000) });
+  const again = { team, commandId: newId(), words: typed.voice };
+  const tooLong = errorOf(addVoice(nothing, typed, buildCommand()));
+  return [
+    ['vision', renderVisionCard({ team, ambition: nothing, viewer: supervisor, others })],
+    ['vision, several voices', renderVisionCard({ team, ambition, viewer: practitioner, others })],
     [
-      'vision given back',
-      renderVisionCard({ ...card, vision, mayWrite: true, words: typed.value, notice: '.' }),
+      'vision in company',
+      renderVisionCard({ team, ambition, viewer: null, others, notice: 'Saved.' }),
     ],
+    ['vision: a voice', renderVoiceForm({ team, commandId: newId() })],
+    ['vision: a voice given back', renderVoiceForm({ ...again, ...tooLong })],
+    ['vision: gathered', renderGatherForm({ team, ambition: nothing, commandId: newId() })],
+    ['vision: gathered, given back', renderGatherForm({ ...again, ambition, ...tooLong })],
+    ...(voice
+      ? [['vision: one’s own', renderOwnVoiceCard(team, voice, newId())] as DrawnCard]
+      : []),
   ];
 }
 

@@ -77,5 +77,13 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
 
 function toNews(write: Words, change: SmallChange, lines: number): News {
   const line = { at, by: write(256), did: 'moved-back', stage: 'mission' } as const;
-  return { change, lines: Array.from({ length: lines }, () => ({ ...line, reason: write(600) })) };
+  return {
+    change,
+    lines: Array.from({ length: lines }, () => ({
+      ...line,
+      answer: null,
+      ofRole: null,
+      reason: write(600),
+    })),
+  };
 }

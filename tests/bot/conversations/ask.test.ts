@@ -30,7 +30,7 @@ beforeEach(async () => {
   const logged = await chat.press(amara, await chat.say(amara, 'log'), 'Log it', change);
   const planning = await chat.press(amara, logged, 'Plan it');
   const planned = await chat.press(amara, planning, 'Save', plan);
-  const influence = await chat.press(amara, planned, 'On to Influence');
+  const influence = await chat.press(amara, planned, 'Move to Influence');
   people = await chat.press(amara, influence, 'Who to win over');
 });
 
@@ -60,8 +60,21 @@ describe('asking a leader for a yes', () => {
     const answered = wordsOf(await chat.say(amara, 'SC-1'));
 
     expect(waiting).toContain('Waiting for Helen Ashdown’s yes, asked');
-    expect(answered).toMatch(/said not yet\. “After the audit”[\s\S]*Helen Ashdown said yes\./);
+    expect(answered).toMatch(/said not yet: “After the audit”[\s\S]*Helen Ashdown said yes\./);
     expect(answered).not.toContain('Waiting for');
+  });
+
+  test('is told in the story so far with what was answered, each time', async () => {
+    await ask();
+    const saying = await chat.press(helen, await heardByHelen(), 'Not yet…');
+    const said = await chat.press(helen, saying, 'Send my answer', { because: 'After the audit' });
+    await chat.press(helen, said, 'Let’s talk');
+
+    const story = wordsOf(await chat.say(amara, 'history SC-1'));
+
+    expect(story).toMatch(
+      /Helen Ashdown would like to talk about it[\s\S]*Helen Ashdown said not yet[\s\S]*“After the audit”[\s\S]*Amara Osei asked for a yes/,
+    );
   });
 
   test('sends the change, the plan and the words to their own chat', async () => {
@@ -160,7 +173,7 @@ describe('a leader’s answer', () => {
 
     const open = await chat.say(amara, 'SC-1');
 
-    expect(findAction(open, 'On to Grow').style).toBe('positive');
+    expect(findAction(open, 'Move to Grow').style).toBe('positive');
     expect(wordsOf(await chat.press(amara, open, 'Who to win over'))).toContain('said yes');
   });
 
@@ -172,7 +185,7 @@ describe('a leader’s answer', () => {
     });
 
     expect(wordsOf(missing)).toContain('Please say what is in the way');
-    expect(wordsOf(answered)).toContain('Helen Ashdown said not yet. “After the audit”');
+    expect(wordsOf(answered)).toContain('Helen Ashdown said not yet: “After the audit”');
     const [heard] = await chat.tellAt('2026-11-20T10:40:00.000Z');
     expect(wordsOf(heard?.said)).toContain('“After the audit”');
   });

@@ -31,10 +31,10 @@ describe('undo', () => {
   test('takes a change off the board, and pressed again puts it back', async () => {
     const undone = await chat.press(amara, done, 'Undo');
     const listed = await chat.say(amara, 'changes');
-    const back = await chat.press(amara, undone, 'Put it back');
+    const back = await chat.press(amara, undone, 'Put it back on the board');
     const listedAgain = await chat.say(amara, 'changes');
 
-    expect(wordsOf(undone)).toContain('Taken back');
+    expect(wordsOf(undone)).toContain('Off the board');
     expect(wordsOf(listed)).not.toContain('SC-1');
     expect(wordsOf(back)).toContain('Mission');
     expect(wordsOf(listedAgain)).toContain('SC-1');
@@ -46,7 +46,7 @@ describe('undo', () => {
       chat.press(amara, done, 'Undo'),
     ]);
 
-    expect(both.map((card) => wordsOf(card).includes('Taken back'))).toEqual([true, true]);
+    expect(both.map((card) => wordsOf(card).includes('Off the board'))).toEqual([true, true]);
   });
 
   test('somebody else’s step is not theirs to undo', async () => {

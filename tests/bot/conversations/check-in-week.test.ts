@@ -365,7 +365,7 @@ describe('what else there is to tell a supervisor', () => {
     await log();
     const planning = await chat.press(jo, await chat.say(jo, 'SC-1'), 'Plan it');
     const planned = await chat.press(jo, planning, 'Save', fullPlan);
-    const influence = await chat.press(priya, planned, 'On to Influence');
+    const influence = await chat.press(priya, planned, 'Move to Influence');
     const people = await chat.press(jo, influence, 'Who to win over');
     const form = await chat.press(jo, people, 'Ask for a yes');
     chat.clock.set('2026-11-23T07:00:00.000Z');

@@ -44,7 +44,7 @@ async function askPriya(shortId: string): Promise<void> {
   const form = await chat.press(amara, await chat.say(amara, shortId), 'Open the plan');
   const plan = { ...fullPlan, why: 'It helps' };
   const planned = await chat.press(amara, form, 'Save', plan);
-  const influence = await chat.press(priya, planned, 'On to Influence');
+  const influence = await chat.press(priya, planned, 'Move to Influence');
   const people = await chat.press(amara, influence, 'Who to win over');
   const asking = await chat.press(amara, people, 'Ask for a yes');
   await chat.press(amara, asking, 'Send it', { of: priya.id, words: '' });

@@ -37,7 +37,7 @@ describe('a short id as the whole message', () => {
   test('shows a change that was taken back as taken back', async () => {
     await chat.press(amara, await chat.say(amara, 'SC-1'), 'Undo');
 
-    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('Taken back');
+    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('Off the board');
   });
 
   test('that no change has is said so', async () => {

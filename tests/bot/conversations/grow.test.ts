@@ -37,16 +37,16 @@ beforeEach(async () => {
   await chat.install(priya, 'channel');
   const logged = await chat.press(amara, await chat.say(amara, 'log'), 'Log it', words);
   const planned = await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', plan);
-  const influence = await chat.press(amara, planned, 'On to Influence');
+  const influence = await chat.press(amara, planned, 'Move to Influence');
   const people = await chat.press(amara, influence, 'Who to win over');
   const alone = await chat.press(amara, people, 'Nobody else is needed');
-  growing = await chat.press(amara, alone, 'On to Grow');
+  growing = await chat.press(amara, alone, 'Move to Grow');
 });
 
 afterEach(() => chat.close());
 
 async function tell(inputs: Record<string, string> = {}): Promise<AnyCard> {
-  const form = await chat.press(amara, growing, 'What happened');
+  const form = await chat.press(amara, growing, 'Say what happened');
   return chat.press(amara, form, 'Save', { ...told, ...inputs });
 }
 
@@ -62,12 +62,12 @@ describe('the team’s values', () => {
     await chat.press(amara, await chat.say(amara, 'vision'), 'Save', {
       vision: 'Everyone has one person who stays',
     });
-    const form = await chat.press(amara, growing, 'What happened');
+    const form = await chat.press(amara, growing, 'Say what happened');
     value = findInput(form, 'livedUpTo').choices[0].value;
   });
 
   test('and its vision come back when a change is told of', async () => {
-    const form = await chat.press(amara, growing, 'What happened');
+    const form = await chat.press(amara, growing, 'Say what happened');
 
     expect(wordsOf(form)).toContain('Our vision: Everyone has one person who stays');
     expect(findInput(form, 'livedUpTo')).toMatchObject({
@@ -80,7 +80,7 @@ describe('the team’s values', () => {
     const ended = await tell({ livedUpTo: value });
     const form = await chat.press(amara, await chat.say(amara, 'values'), 'Change “We ask first”');
     await chat.press(amara, form, 'Take it away');
-    const again = await chat.press(amara, ended, 'What happened');
+    const again = await chat.press(amara, ended, 'Say what happened');
 
     expect(wordsOf(ended)).toContain('Lived up to: We ask first');
     expect(wordsOf(await chat.say(jo, 'SC-1'))).toContain('Lived up to: We ask first');
@@ -102,7 +102,7 @@ describe('the team’s values', () => {
 });
 
 test('without values there is nothing to choose', async () => {
-  const form = await chat.press(amara, growing, 'What happened');
+  const form = await chat.press(amara, growing, 'Say what happened');
 
   expect(findInput(form, 'livedUpTo')).toBeUndefined();
   expect(wordsOf(form)).not.toContain('Our vision');
@@ -160,7 +160,7 @@ describe('a thank-you', () => {
       await chat.say(amara, 'SC-1', 'group'),
       await chat.press(jo, ended, 'The story so far'),
       await chat.press(jo, ended, 'Say thank you'),
-      await chat.press(jo, ended, 'What happened'),
+      await chat.press(jo, ended, 'Say what happened'),
       await chat.search(amara, 'desk day'),
     ];
 
@@ -209,8 +209,8 @@ describe('a thank-you', () => {
 
   test('can be taken back though the change has gone back a stage', async () => {
     const shared = await thank({ share: 'yes' });
-    const asked = await chat.press(amara, shared, 'Go back…');
-    const back = await chat.press(amara, asked, 'Move it back', { to: 'develop', reason: 'Hm' });
+    const asked = await chat.press(amara, shared, 'Move back…');
+    const back = await chat.press(amara, asked, 'Move back to Develop', { reason: 'Hm' });
     const form = await chat.press(amara, back, 'My thank-you');
     const taken = await chat.press(amara, form, 'Take it back');
 
@@ -252,9 +252,9 @@ describe('a thank-you', () => {
 
 describe('the story so far', () => {
   test('is told in plain words, newest first, with the reasons, and leads back', async () => {
-    const asked = await chat.press(amara, growing, 'Go back…');
-    const reason = { to: 'develop', reason: 'The steps need another think' };
-    const back = await chat.press(amara, asked, 'Move it back', reason);
+    const asked = await chat.press(amara, growing, 'Move back…');
+    const reason = { reason: 'The steps need another think' };
+    const back = await chat.press(amara, asked, 'Move back to Develop', reason);
     const story = await chat.press(jo, back, 'The story so far');
 
     expect(wordsOf(story)).toMatch(

@@ -45,13 +45,13 @@ afterEach(() => chat.close());
 async function toInfluence(): Promise<AnyCard> {
   const planning = await chat.press(amara, logged, 'Plan it');
   const planned = await chat.press(amara, planning, 'Save', plan);
-  return chat.press(amara, planned, 'On to Influence');
+  return chat.press(amara, planned, 'Move to Influence');
 }
 
 async function toGrow(): Promise<AnyCard> {
   const people = await chat.press(amara, await toInfluence(), 'Who to win over');
   const alone = await chat.press(amara, people, 'Nobody else is needed');
-  return chat.press(amara, alone, 'On to Grow');
+  return chat.press(amara, alone, 'Move to Grow');
 }
 
 function titlesOf(card: AnyCard): readonly string[] {
@@ -65,8 +65,8 @@ describe('a change carried through all four stages', () => {
     const adding = await chat.press(jo, people, 'Add somebody');
     const kept = await chat.press(jo, adding, 'Save', lead);
     const ready = await chat.press(amara, kept, 'Back to SC-1');
-    const growing = await chat.press(amara, ready, 'On to Grow');
-    const telling = await chat.press(amara, growing, 'What happened');
+    const growing = await chat.press(amara, ready, 'Move to Grow');
+    const telling = await chat.press(amara, growing, 'Say what happened');
     const told = await chat.press(amara, telling, 'Save', learning);
     const counting = await chat.press(amara, told, 'Time it gives back');
     const counted = await chat.press(amara, counting, 'Save', time);
@@ -93,7 +93,7 @@ describe('a change carried through all four stages', () => {
     };
     const answer = await chat.press(amara, forged, 'Go');
 
-    expect(titlesOf(influence)).not.toContain('On to Grow');
+    expect(titlesOf(influence)).not.toContain('Move to Grow');
     expect(wordsOf(answer)).toContain('Before it goes on, it still needs somebody who needs to be');
     expect(wordsOf(answer)).toContain('Influence');
   });
@@ -101,7 +101,7 @@ describe('a change carried through all four stages', () => {
   test('a colleague may help but not move it, and is told who can', async () => {
     const planning = await chat.press(jo, logged, 'Plan it');
     const planned = await chat.press(jo, planning, 'Save', plan);
-    const answer = await chat.press(jo, planned, 'On to Influence');
+    const answer = await chat.press(jo, planned, 'Move to Influence');
 
     expect(wordsOf(answer)).toContain('That is for whoever logged or owns the change');
     expect(wordsOf(answer)).toContain('Develop');
@@ -111,25 +111,25 @@ describe('a change carried through all four stages', () => {
 describe('going back', () => {
   test('asks why, and keeps the reason', async () => {
     const influence = await toInfluence();
-    const asking = await chat.press(amara, influence, 'Go back…');
-    const silent = await chat.press(amara, asking, 'Move it back', { to: 'mission', reason: ' ' });
-    const back = await chat.press(amara, silent, 'Move it back', {
-      ...{ to: 'develop', reason: 'The steps need another think' },
+    const asking = await chat.press(amara, influence, 'Move back…');
+    const silent = await chat.press(amara, asking, 'Move back to Mission', { reason: ' ' });
+    const back = await chat.press(amara, silent, 'Move back to Develop', {
+      reason: 'The steps need another think',
     });
 
-    expect(findInput(asking, 'to').choices.map(({ value }: AnyCard) => value)).toEqual([
-      'develop',
-      'mission',
+    expect(titlesOf(asking)).toEqual([
+      'Move back to Develop',
+      'Move back to Mission',
+      'Back to SC-1',
     ]);
     expect(wordsOf(silent)).toContain('Please say why');
-    expect(findInput(silent, 'to').value).toBe('mission');
     expect(wordsOf(back)).toContain('SC-1 is in Develop now.');
   });
 
   test('can be undone by whoever did it', async () => {
     const influence = await toInfluence();
-    const asking = await chat.press(amara, influence, 'Go back…');
-    const back = await chat.press(amara, asking, 'Move it back', { to: 'mission', reason: 'Hm' });
+    const asking = await chat.press(amara, influence, 'Move back…');
+    const back = await chat.press(amara, asking, 'Move back to Mission', { reason: 'Hm' });
     const again = await chat.press(amara, back, 'Undo');
 
     expect(wordsOf(again)).toContain('Influence');
@@ -180,9 +180,9 @@ describe('who must be on board', () => {
 
 describe('what was learned', () => {
   test('a draft is kept, and says what is still open', async () => {
-    const telling = await chat.press(amara, await toGrow(), 'What happened');
+    const telling = await chat.press(amara, await toGrow(), 'Say what happened');
     const draft = await chat.press(jo, telling, 'Save', { happened: 'We tried it twice' });
-    const reopened = await chat.press(amara, draft, 'What happened');
+    const reopened = await chat.press(amara, draft, 'Say what happened');
 
     expect(wordsOf(draft)).toContain('In Grow. It still needs a line on what was learned');
     expect(findInput(reopened, 'happened').value).toBe('We tried it twice');
@@ -227,7 +227,7 @@ describe('what was learned', () => {
 test('somebody outside the team can do none of it', async () => {
   const influence = await toInfluence();
   const answers = await Promise.all(
-    ['Who to win over', 'Go back…'].map((title) => chat.press(stranger, influence, title)),
+    ['Who to win over', 'Move back…'].map((title) => chat.press(stranger, influence, title)),
   );
 
   for (const answer of answers) expect(answer).toContain('You are not in a team');

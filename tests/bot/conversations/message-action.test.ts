@@ -103,7 +103,7 @@ describe('logging a message', () => {
     const done = await chat.pressInDialog(amara, form, 'Log it', inOurGift);
     const undone = await chat.pressInDialog(amara, done, 'Undo');
 
-    expect(wordsOf(undone)).toContain('Done: the last step is taken back.');
+    expect(wordsOf(undone)).toContain('Done: your last step is undone.');
   });
 });
 

@@ -25,8 +25,8 @@ async function planBy(person: typeof amara, answers = plan): Promise<AnyCard> {
 }
 
 async function moveBackBy(person: typeof amara): Promise<void> {
-  const form = await chat.press(person, await chat.say(person, 'SC-1'), 'Go back…');
-  await chat.press(person, form, 'Move it back', { to: 'mission', reason: 'One more look' });
+  const form = await chat.press(person, await chat.say(person, 'SC-1'), 'Move back…');
+  await chat.press(person, form, 'Move back to Mission', { reason: 'One more look' });
 }
 
 describe('whoever logged a change', () => {

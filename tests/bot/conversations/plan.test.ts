@@ -61,7 +61,7 @@ describe('whoever looks after a change', () => {
   test('can move it on, as whoever logged it can', async () => {
     const full = { ...fullPlan, why: 'It helps' };
     const saved = await chat.press(amara, planning, 'Save', { ...full, owner: jo.id });
-    const moved = await chat.press(jo, saved, 'On to Influence');
+    const moved = await chat.press(jo, saved, 'Move to Influence');
 
     expect(wordsOf(moved)).toContain('SC-1 is in Influence now.');
   });
@@ -122,5 +122,5 @@ test('a plan without an owner or a day goes on all the same', async () => {
   const full = { ...fullPlan, why: 'It helps' };
   const saved = await chat.press(amara, planning, 'Save', full);
 
-  expect(findAction(saved, 'On to Influence').style).toBe('positive');
+  expect(findAction(saved, 'Move to Influence').style).toBe('positive');
 });

@@ -91,7 +91,7 @@ describe('update with a short id and a line', () => {
     await chat.say(amara, 'withdraw SC-1');
     const card = await chat.say(jo, 'update SC-1');
 
-    expect(findActions(card).map(({ title }) => title)).toContain('Put it back');
+    expect(findActions(card).map(({ title }) => title)).toContain('Put it back on the board');
   });
 });
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await chat.install(priya, 'channel');
   const logged = await chat.press(amara, await chat.say(amara, 'log'), 'Log it', idea);
   const planned = await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', plan);
-  const influence = await chat.press(amara, planned, 'On to Influence');
+  const influence = await chat.press(amara, planned, 'Move to Influence');
   const people = await chat.press(amara, influence, 'Who to win over');
   const form = await chat.press(amara, people, 'Ask for a yes');
   await chat.press(amara, form, 'Send it', { of: helen.id, words: '' });
@@ -43,7 +43,7 @@ async function postedSoon(from = '2026-11-20T10:15:01.000Z') {
 
 async function thank(share: 'yes' | 'no', thanks = 'Jo sat with finance for an hour.') {
   await chat.press(helen, ask, 'Yes');
-  await chat.press(amara, await chat.say(amara, 'SC-1'), 'On to Grow');
+  await chat.press(amara, await chat.say(amara, 'SC-1'), 'Move to Grow');
   const told = {
     ...fullLearning,
     happened: 'We tried it',
@@ -51,7 +51,7 @@ async function thank(share: 'yes' | 'no', thanks = 'Jo sat with finance for an h
     decision: 'keep',
     livedUpTo: '',
   };
-  const telling = await chat.press(amara, await chat.say(amara, 'SC-1'), 'What happened');
+  const telling = await chat.press(amara, await chat.say(amara, 'SC-1'), 'Say what happened');
   await chat.press(amara, telling, 'Save', told);
   return saveThanks(share, thanks);
 }

@@ -36,7 +36,7 @@ test.each([
 
   for (const card of [asked, said, pressed]) {
     expect(wordsOf(card)).toContain(signpost);
-    expect(wordsOf(card)).toContain('it has not been stored here');
+    expect(wordsOf(card)).toContain('it has not been kept here');
   }
   expect(findInput(asked, 'title').value).toBe(typed);
   expect(findInput(pressed, 'benefit').value).toBe(typed);

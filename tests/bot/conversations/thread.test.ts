@@ -34,13 +34,13 @@ function titlesOf(card: AnyCard): readonly string[] {
 
 async function toInfluence(): Promise<AnyCard> {
   const planned = await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', plan);
-  return chat.press(amara, planned, 'On to Influence');
+  return chat.press(amara, planned, 'Move to Influence');
 }
 
 async function toGrow(): Promise<AnyCard> {
   const people = await chat.press(amara, await toInfluence(), 'Who to win over');
   const alone = await chat.press(amara, people, 'Nobody else is needed');
-  return chat.press(amara, alone, 'On to Grow');
+  return chat.press(amara, alone, 'Move to Grow');
 }
 
 describe('looking after a change', () => {
@@ -52,6 +52,13 @@ describe('looking after a change', () => {
     expect(titlesOf(taken)).toContain('Hand it on');
     expect(titlesOf(taken)).not.toContain('I’ll take it');
   });
+
+  test.each(['take SC-1', 'I’ll take SC-1', 'can I take sc1 please', 'put me down for SC-1'])(
+    'begins with a word as well: “%s”',
+    async (said) => {
+      expect(wordsOf(await chat.say(jo, said))).toContain('Looked after by Jo Whitlock.');
+    },
+  );
 
   test('is not taken from somebody, but by a lead', async () => {
     const old = await chat.say(helen, 'SC-1');
@@ -153,8 +160,8 @@ describe('a yes from outside the team', () => {
     const card = await chat.say(amara, 'SC-1');
 
     expect(wordsOf(telling)).toContain('What did the service manager say?');
-    expect(wordsOf(card)).toContain('The service manager said yes. Heard by Jo Whitlock.');
-    expect(titlesOf(card)).toContain('On to Grow');
+    expect(wordsOf(card)).toContain('The service manager said yes, as Jo Whitlock heard it.');
+    expect(titlesOf(card)).toContain('Move to Grow');
   });
 
   test('that is not yet keeps why', async () => {
@@ -165,7 +172,7 @@ describe('a yes from outside the team', () => {
 
     expect(wordsOf(missing)).toContain('Please say what is in the way');
     expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain(
-      'The service manager said not yet. Heard by Jo Whitlock. “After the audit”',
+      'The service manager said not yet, as Jo Whitlock heard it: “After the audit”',
     );
   });
 
@@ -182,13 +189,13 @@ describe('a yes from outside the team', () => {
 
 describe('going again', () => {
   async function adapt(inputs: Readonly<Record<string, string>> = {}): Promise<AnyCard> {
-    const form = await chat.press(amara, await toGrow(), 'What happened');
+    const form = await chat.press(amara, await toGrow(), 'Say what happened');
     const told = { ...fullLearning, learned: 'Fridays are quiet', decision: 'adapt', ...inputs };
     return chat.press(amara, form, 'Save', told);
   }
 
   test('shows what success was to look like beside what happened', async () => {
-    const form = await chat.press(amara, await toGrow(), 'What happened');
+    const form = await chat.press(amara, await toGrow(), 'Say what happened');
 
     expect(wordsOf(form)).toContain('What success was to look like: Fewer journeys');
   });
@@ -198,18 +205,32 @@ describe('going again', () => {
 
     expect(wordsOf(again)).toContain('This is go 2, with the plan you had.');
     expect(wordsOf(again)).toContain('Go 1 taught you: “Fridays are quiet”');
-    expect(titlesOf(again)).toContain('On to Influence');
+    expect(titlesOf(again)).toContain('Move to Influence');
   });
 
   test('is offered once everything is told, and only for what is adapted', async () => {
     expect(titlesOf(await adapt())).toContain('Go again');
     expect(titlesOf(await chat.say(amara, 'SC-1'))).toContain('Go again');
-    const form = await chat.press(amara, await chat.say(amara, 'SC-1'), 'What happened');
+    const form = await chat.press(amara, await chat.say(amara, 'SC-1'), 'Say what happened');
     const kept = await chat.press(amara, form, 'Save', {
       ...{ ...fullLearning, learned: 'Fridays are quiet', decision: 'keep' },
     });
 
     expect(titlesOf(kept)).not.toContain('Go again');
+  });
+
+  test('leaves what was learned to be read in chat, go by go', async () => {
+    expect(wordsOf(await chat.say(jo, 'what did we learn'))).toContain(
+      'Nothing has been told yet.',
+    );
+    await chat.press(amara, await adapt({ noticed: 'Parents were not asked twice' }), 'Go again');
+
+    const said = wordsOf(await chat.say(jo, 'What did we learn?'));
+
+    expect(said).toContain('Riverside: what you learned');
+    expect(said).toContain('“Fridays are quiet”');
+    expect(said).toContain('Go 1.');
+    expect(said).toContain('Parents were not asked twice');
   });
 
   test('keeps what families noticed, without anybody who could be known', async () => {

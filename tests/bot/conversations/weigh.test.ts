@@ -92,7 +92,7 @@ describe('weighing an idea up', () => {
       'Save',
       plan,
     );
-    await chat.press(amara, planned, 'On to Influence');
+    await chat.press(amara, planned, 'Move to Influence');
     const stale = await chat.press(jo, form, 'Save', best);
     const again = await chat.press(jo, stale, 'Save', best);
 
@@ -114,7 +114,7 @@ describe('which first', () => {
         ...['Open SC-3', 'Open SC-1', 'Open SC-2'],
       ]);
       expect(wordsOf(card)).toMatch(
-        /The best[\s\S]*Some good[\s\S]*Nobody has said\nNot weighed yet/,
+        /The best[\s\S]*Some good[\s\S]*Nobody has said\nNot weighed up yet/,
       );
       expect(wordsOf(card)).not.toMatch(/\b(27|8|points?|score)\b/);
     },
@@ -122,7 +122,7 @@ describe('which first', () => {
 
   test('leaves out what has gone on to Influence, and opens an idea with a press', async () => {
     const planning = await chat.press(amara, await log('Gone on'), 'Plan it');
-    await chat.press(amara, await chat.press(amara, planning, 'Save', plan), 'On to Influence');
+    await chat.press(amara, await chat.press(amara, planning, 'Save', plan), 'Move to Influence');
     await log('Still here');
     const card = await chat.press(amara, await chat.say(amara, 'changes'), 'Which first?');
     const opened = await chat.press(amara, card, 'Open SC-2');

@@ -41,18 +41,17 @@ describe('a word and a short id', () => {
     const undone = await chat.say(amara, 'Undo sc1.');
 
     expect(wordsOf(others)).toContain('There is nothing of yours to undo here.');
-    expect(wordsOf(undone)).toMatch(/Done: the last step is taken back.[\s\S]*Taken back/);
+    expect(wordsOf(undone)).toMatch(/Done: your last step is undone.[\s\S]*Off the board/);
   });
 
   test('back asks why, with the reason already typed in its box', async () => {
     const planning = await chat.press(amara, logged, 'Plan it');
     await chat.press(amara, planning, 'Save', { why: 'It helps' });
     const form = await chat.say(amara, 'back SC-1 we asked the wrong question');
-    const back = await chat.press(amara, form, 'Move it back', {
-      ...{ to: 'mission', reason: 'we asked the wrong question' },
+    const back = await chat.press(amara, form, 'Move back to Mission', {
+      reason: 'we asked the wrong question',
     });
 
-    expect(findInput(form, 'to').value).toBe('mission');
     expect(findInput(form, 'reason').value).toBe('we asked the wrong question');
     expect(wordsOf(back)).toContain('SC-1 is in Mission now.');
   });
@@ -80,23 +79,23 @@ describe('withdrawing', () => {
   test('takes a change off the board, and keeps it to be put back', async () => {
     const withdrawn = await chat.say(amara, 'withdraw SC-1');
     const listed = await chat.say(amara, 'changes');
-    const back = await chat.press(amara, withdrawn, 'Put it back');
+    const back = await chat.press(amara, withdrawn, 'Put it back on the board');
 
-    expect(wordsOf(withdrawn)).toMatch(/SC-1 is taken back.[\s\S]*It is off the board/);
+    expect(wordsOf(withdrawn)).toMatch(/SC-1 is off the board.[\s\S]*It is off the board/);
     expect(wordsOf(listed)).not.toContain('SC-1');
-    expect(wordsOf(back)).toContain('SC-1 is on the board again.');
+    expect(wordsOf(back)).toContain('SC-1 is back on the board.');
     expect(wordsOf(await chat.say(amara, 'changes'))).toContain('SC-1');
   });
 
   test('is for whoever logged it and for supervisors, and so is putting it back', async () => {
     const refused = await chat.say(jo, 'withdraw SC-1');
     const withdrawn = await chat.say(priya, 'withdraw SC-1');
-    const notTheirs = await chat.press(jo, withdrawn, 'Put it back');
-    const back = await chat.press(amara, withdrawn, 'Put it back');
+    const notTheirs = await chat.press(jo, withdrawn, 'Put it back on the board');
+    const back = await chat.press(amara, withdrawn, 'Put it back on the board');
 
     expect(wordsOf(refused)).toContain('That is for whoever logged or owns');
-    expect(wordsOf(notTheirs)).toMatch(/That is for whoever logged[\s\S]*Taken back/);
-    expect(wordsOf(back)).toContain('SC-1 is on the board again.');
+    expect(wordsOf(notTheirs)).toMatch(/That is for whoever logged[\s\S]*Off the board/);
+    expect(wordsOf(back)).toContain('SC-1 is back on the board.');
   });
 
   test('is undone by saying undo', async () => {
@@ -109,8 +108,8 @@ describe('withdrawing', () => {
 describe('a word by itself', () => {
   test.each([
     ['edit', 'Which change would you like to edit?', 'Edit SC-1'],
-    ['update', 'Which change would you like to tell of?', 'SC-1: how it is going'],
-    ['withdraw', 'Which change shall I take off the board?', 'SC-1 is taken back.'],
+    ['update', 'Of which change would you like to say how it is going?', 'SC-1: how it is going'],
+    ['withdraw', 'Which change shall I take off the board?', 'SC-1 is off the board.'],
   ])('%s asks of which of one’s own, and does it', async (word, asked, done) => {
     await log('From Jo', jo);
     const asking = await chat.say(amara, word);
@@ -125,11 +124,11 @@ describe('a word by itself', () => {
     await chat.say(amara, 'update SC-1 the rota is agreed');
     const asked = await chat.say(amara, 'undo');
     const before = wordsOf(await chat.say(amara, 'SC-1'));
-    const done = await chat.press(amara, asked, 'Take it back');
+    const done = await chat.press(amara, asked, 'Undo');
 
-    expect(wordsOf(asked)).toContain('You said how it is going. Take it back?');
+    expect(wordsOf(asked)).toContain('You said how it is going. Undo that?');
     expect(before).toContain('the rota is agreed');
-    expect(wordsOf(done)).toContain('Done: the last step is taken back.');
+    expect(wordsOf(done)).toContain('Done: your last step is undone.');
   });
 
   test('undo lists what else there is by name, and asks once more', async () => {
@@ -138,16 +137,16 @@ describe('a word by itself', () => {
     const asked = await chat.press(amara, others, 'Choose SC-1');
 
     expect(wordsOf(others)).toMatch(/SC-2: You logged it[\s\S]*SC-1: You logged it/);
-    expect(wordsOf(asked)).toContain('You logged it. Take it back?');
-    expect(await chat.say(jo, 'undo')).toContain('There is nothing of yours to take back');
+    expect(wordsOf(asked)).toContain('You logged it. Undo that?');
+    expect(await chat.say(jo, 'undo')).toContain('There is nothing of yours to undo');
   });
 
   test('a stage is asked about before it is undone', async () => {
     await chat.press(amara, await chat.press(amara, logged, 'Plan it'), 'Save', fullPlan);
-    await chat.press(amara, await chat.say(amara, 'SC-1'), 'On to Influence');
+    await chat.press(amara, await chat.say(amara, 'SC-1'), 'Move to Influence');
     const asked = await chat.say(amara, 'undo SC-1');
 
-    expect(wordsOf(asked)).toContain('You moved it to Influence. Take it back?');
+    expect(wordsOf(asked)).toContain('You moved it to Influence. Undo that?');
     expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('Influence');
   });
 
@@ -165,7 +164,7 @@ describe('a word by itself', () => {
       why: 'It helps',
     });
 
-    expect(wordsOf(await chat.say(amara, 'undo SC-1'))).toContain('Take it back?');
+    expect(wordsOf(await chat.say(amara, 'undo SC-1'))).toContain('Undo that?');
   });
 
   test('back offers what can go back, and says so when nothing can', async () => {
@@ -176,7 +175,7 @@ describe('a word by itself', () => {
     await log('Stays in Mission');
     const offered = await chat.say(amara, 'back');
 
-    expect(none).toContain('None of your own changes can go back');
+    expect(none).toContain('None of your own changes can move back');
     expect(findActions(offered).map(({ title }) => title)).toEqual(['Choose SC-1']);
   });
 

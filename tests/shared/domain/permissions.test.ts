@@ -37,8 +37,9 @@ const table: readonly Row[] = [
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],
   ['change-value', 'added', 'yes', 'yes', 'added'],
-  ['write-vision', 'yes', 'yes', 'yes', 'yes'],
-  ['change-vision', 'no', 'yes', 'yes', 'no'],
+  ['add-voice', 'yes', 'yes', 'yes', 'yes'],
+  ['take-voice-back', 'added', 'added', 'added', 'added'],
+  ['write-vision', 'no', 'yes', 'yes', 'no'],
   ['raise-barrier', 'yes', 'yes', 'yes', 'yes'],
   ['take-barrier-back', 'added', 'added', 'added', 'added'],
   ['theme-barriers', 'no', 'yes', 'yes', 'no'],
@@ -46,6 +47,8 @@ const table: readonly Row[] = [
   ['cast-ballot', 'yes', 'yes', 'yes', 'yes'],
   ['close-vote', 'no', 'yes', 'yes', 'no'],
   ['choose-strands', 'no', 'yes', 'yes', 'no'],
+  ['name-mission', 'no', 'yes', 'yes', 'no'],
+  ['end-strand', 'no', 'yes', 'yes', 'no'],
   ['check-in', 'no', 'yes', 'yes', 'no'],
   ['open-stage', 'no', 'yes', 'yes', 'no'],
   ['answer-pulse', 'yes', 'yes', 'yes', 'yes'],
@@ -75,7 +78,7 @@ describe('whoever is refused hears who may', () => {
     ['move-change', ['supervisor', 'facilitator'], true],
     ['log-change', ['practitioner', 'supervisor', 'facilitator', 'leader'], false],
     ['set-up-team', ['supervisor', 'facilitator'], false],
-    ['change-vision', ['supervisor', 'facilitator'], false],
+    ['write-vision', ['supervisor', 'facilitator'], false],
   ] as const)('about %s', (verb, allowed, author) => {
     expect(whoMay(verb)).toEqual({ allowed, author });
   });

@@ -84,7 +84,7 @@ describe('a sentence next to a box', () => {
     expect(sentence).toMatch(
       /^This looks as if it holds an NHS number, .* and one child by their school/,
     );
-    expect(sentence).toMatch(/has not been stored/);
+    expect(sentence).toMatch(/has not been kept/);
   });
 
   test('names those a typed name could be', () => {

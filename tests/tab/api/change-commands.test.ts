@@ -107,9 +107,8 @@ describe('what a change answers', () => {
   beforeEach(async () => {
     const { store } = api.deps;
     const barriers = [buildBarrier({ themeId: 'theme-forms' })];
-    const themes = [{ id: 'theme-forms', name: 'Forms and forms' }];
-    unwrap(await repository.createOnce(store, barriersType, buildBarriers({ barriers, themes })));
-    const strands = [buildStrand()];
+    unwrap(await repository.createOnce(store, barriersType, buildBarriers({ barriers })));
+    const strands = [buildStrand({ mission: 'Written once' })];
     unwrap(await repository.createOnce(store, strandsType, buildStrands({ strands })));
   });
 
@@ -120,7 +119,7 @@ describe('what a change answers', () => {
 
     expect(BoardChange.parse(answer.body).strandId).toBe('theme-forms');
     expect((await read()).answers).toEqual({
-      strand: { id: 'theme-forms', name: 'Forms', theme: 'Forms and forms' },
+      strand: { id: 'theme-forms', name: 'Written once', theme: 'Forms' },
       barriers: [{ id: 'barrier-1', text: 'We wait two days for a signature' }],
     });
   });

@@ -27,6 +27,6 @@ export function findNews(before: readonly BoardChange[], after: readonly BoardCh
 }
 
 function toSentence({ number, stage }: BoardChange, isNew: boolean): string {
-  const { arrived, moved } = text.tab.board;
-  return (isNew ? arrived : moved)(shortId(number), text.stages[stage]);
+  const { arrived } = text.tab.board;
+  return (isNew ? arrived : text.move.done)(shortId(number), text.stages[stage]);
 }

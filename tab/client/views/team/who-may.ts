@@ -51,10 +51,13 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'cast-ballot': 'barriers',
   'close-vote': 'barriers',
   'choose-strands': 'barriers',
+  'name-mission': 'barriers',
+  'end-strand': 'barriers',
   'add-value': 'ambition',
   'change-value': 'ambition',
+  'add-voice': 'ambition',
+  'take-voice-back': 'ambition',
   'write-vision': 'ambition',
-  'change-vision': 'ambition',
   'answer-pulse': 'team',
   'see-pulse': 'team',
   'check-in': 'team',
@@ -64,7 +67,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
 };
 
 const verbs = Object.keys(permissions) as Verb[];
-const some = ['own', 'added', 'asked'] as const satisfies readonly Permission[];
+const some = ['own', 'owned', 'added', 'asked'] as const satisfies readonly Permission[];
 
 /** What the same people may do is told in one line. */
 export function toAllowances(): readonly SubjectAllowances[] {

@@ -45,7 +45,7 @@ export function Asks(view: ChangeInView) {
         <AskList view={view} section={section} />
       )}
       <ButtonRow>
-        <FormButton label={text.cards.actions.askForAYes} isOffered={isOffered} section={section}>
+        <FormButton label={text.verbs.askForAYes} isOffered={isOffered} section={section}>
           {(ends) => <AskForm view={view} ends={ends} />}
         </FormButton>
       </ButtonRow>

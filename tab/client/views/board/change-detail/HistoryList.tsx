@@ -36,9 +36,7 @@ export function HistoryList({ history, clock }: Props) {
           <li key={`${line.at} ${line.did} ${line.by}`} className={styles.line}>
             <p className={styles.words}>{toHistoryWords(line)}</p>
             {line.reason !== null && (
-              <p className={`${styles.words} ${styles.reason}`}>
-                {text.history.reason(line.reason)}
-              </p>
+              <p className={`${styles.words} ${styles.reason}`}>{text.quote(line.reason)}</p>
             )}
             <p className={styles.when}>
               <When at={line.at} clock={clock} withTime />

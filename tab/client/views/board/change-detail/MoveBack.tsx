@@ -48,7 +48,7 @@ export function MoveBack({ from, mover, onMoved }: Props) {
   return (
     <>
       <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {text.tab.detail.moveBack}
+        {text.verbs.moveBack}
       </Button>
       {isOpen && <MoveBackForm from={from} mover={mover} onMoved={moved} onCancel={cancel} />}
     </>
@@ -78,7 +78,7 @@ function MoveBackForm({
   return (
     <form ref={form} noValidate onSubmit={moveBack} className={styles.form}>
       {earlier.length > 1 && (
-        <Field label={text.tab.detail.whereTo}>
+        <Field label={text.fields.to}>
           <RadioGroup
             layout="horizontal"
             value={to}
@@ -103,7 +103,7 @@ function MoveBackForm({
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={mover.isSending}>
-          {text.tab.detail.moveBackTo(text.stages[to])}
+          {text.verbs.moveBackTo(text.stages[to])}
         </Button>
         <Button type="button" onClick={onCancel}>
           {text.tab.cancel}

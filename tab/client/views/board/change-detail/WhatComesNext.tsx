@@ -44,7 +44,7 @@ export function WhatComesNext(view: ChangeInView) {
       <ButtonRow>
         {change.mayGoAgain && <GoAgain view={view} onDone={section.done} />}
         <FormButton
-          label={text.cards.actions.whatHappened}
+          label={text.verbs.tellWhatHappened}
           appearance={change.gaps.length > 0 ? 'primary' : 'secondary'}
           isOffered={change.mayLearn}
           section={section}
@@ -59,7 +59,7 @@ export function WhatComesNext(view: ChangeInView) {
             disabledFocusable={mover.isSending}
             onClick={() => moveOn(next)}
           >
-            {text.tab.detail.moveTo(text.stages[next])}
+            {text.verbs.moveTo(text.stages[next])}
           </Button>
         )}
         {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={moved} />}

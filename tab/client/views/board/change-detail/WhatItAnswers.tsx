@@ -38,7 +38,7 @@ export function WhatItAnswers(view: ChangeInView) {
         <Words>
           {strand.name}
           {strand.theme !== null && (
-            <span className={styles.theme}>{text.answers.theme(strand.theme)}</span>
+            <span className={styles.theme}>{text.strands.fromTheme(strand.theme)}</span>
           )}
         </Words>
       )}

@@ -17,7 +17,7 @@ export function toLearningAnswers(learning: ChangeDetail['learning']): readonly 
     })),
     ...ifSaid('noticed', detail.noticed, noticed ?? ''),
     { id: 'decision', question: detail.decision, answer: decision && text.decisions[decision] },
-    ...ifSaid('time', detail.time, time),
+    ...ifSaid('time', text.grow.timeReleased, time),
     ...ifSaid('values', detail.livedUpTo, values),
     ...ifSaid('for-whom', detail.forWhom, forTeamOnly ? detail.forTeamOnly : ''),
   ];

@@ -24,7 +24,7 @@ export function LogButton({ teamId }: { readonly teamId: string }) {
         icon={<AddRegular />}
         onClick={() => setOpen(true)}
       >
-        {text.tab.logAChange}
+        {text.verbs.logChange}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>

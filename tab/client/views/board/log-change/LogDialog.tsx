@@ -68,7 +68,7 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
       <DialogSurface>
         <form ref={form} noValidate onSubmit={log}>
           <DialogBody>
-            <DialogTitle>{text.tab.logAChange}</DialogTitle>
+            <DialogTitle>{text.verbs.logChange}</DialogTitle>
             <DialogContent className={styles.content}>
               {isSignpost && <FormProblem failure={failure} />}
               <LogFields draft={draft} problems={failure?.fields ?? {}} onDraft={onDraft} />
@@ -79,7 +79,7 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
                 {text.tab.cancel}
               </Button>
               <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-                {text.tab.log.send}
+                {text.verbs.log}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -25,7 +25,7 @@ describe('asking for a yes', () => {
   test('a role, in words of one’s own', async () => {
     const { sent } = showPart(Asks, buildChangeDetail({ stage: 'influence', mayAsk: true }));
 
-    await press(actions.askForAYes);
+    await press(text.verbs.askForAYes);
     type(text.fields.ofRole, 'Service manager');
     type(text.fields.words, 'A fortnight’s trial');
     await press(actions.sendAsk);
@@ -41,7 +41,7 @@ describe('asking for a yes', () => {
   test('a person of the team, and not oneself', async () => {
     const { sent } = showPart(Asks, buildChangeDetail({ stage: 'influence', mayAsk: true }));
 
-    await press(actions.askForAYes);
+    await press(text.verbs.askForAYes);
     await screen.findByRole('option', { name: 'Priya Raman, supervisor' });
     type(text.fields.of, 'priya');
     await press(actions.sendAsk);
@@ -82,7 +82,7 @@ describe('what came of asks', () => {
 
     const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      `The service manager said not yet. Heard by Amara Osei. “She wants numbers”${tell}`,
+      `The service manager said not yet, as Amara Osei heard it: “She wants numbers”${tell}`,
       'Helen Ashdown said yes.Amara Osei asked: “A trial”Before that: Helen Ashdown would like to talk about it.',
       'Waiting for Marcus Bell’s yes, asked 18 November 2026.',
       'Amara Osei takes it to the finance, since 18 November 2026. No answer told yet.',

@@ -26,7 +26,7 @@ describe('telling what was learned', () => {
     const plan = { ...emptyPlan, success: 'Vouchers leave the same day.' };
     const { sent } = show({ plan });
 
-    await press(cards.actions.whatHappened);
+    await press(text.verbs.tellWhatHappened);
     type(fields.happened, 'We tried it');
     type(fields.learned, 'Tell duty first');
     type(fields.noticed, 'Two families said thank you');
@@ -52,7 +52,7 @@ describe('telling what was learned', () => {
     const told = { ...learning, learned: 'Tell duty first', livedUpTo: [lived] };
     const { sent } = show({ plan, learning: { ...told, decision: 'keep', noticed: 'Thanks' } });
 
-    await press(cards.actions.whatHappened);
+    await press(text.verbs.tellWhatHappened);
     expect(screen.getByText(/What success was to look like: Vouchers leave/)).toBeDefined();
     await press(cards.actions.save);
 
@@ -70,7 +70,7 @@ describe('telling what was learned', () => {
     const sentence = text.problems.tooLong(300, 400);
     show({}, refusal(422, 'invalid', 'x', { noticed: sentence }));
 
-    await press(cards.actions.whatHappened);
+    await press(text.verbs.tellWhatHappened);
     type(fields.noticed, 'Thanks');
     await press(cards.actions.save);
 
@@ -82,7 +82,7 @@ describe('telling what was learned', () => {
     const sentence = text.errors.signpost('Call somebody who can act now.');
     show({}, refusal(422, 'signpost', sentence));
 
-    await press(cards.actions.whatHappened);
+    await press(text.verbs.tellWhatHappened);
     type(fields.happened, 'Something else');
     await press(cards.actions.save);
 
@@ -94,7 +94,7 @@ describe('telling what was learned', () => {
 
   test('keeps the words, and says why it cannot be, when somebody else moved it back meanwhile', async () => {
     const { showAgain } = show({}, refusal(409, 'no-such-move', text.errors.noSuchMove));
-    await press(cards.actions.whatHappened);
+    await press(text.verbs.tellWhatHappened);
     type(fields.happened, 'We tried it');
 
     showAgain(buildChangeDetail({ stage: 'develop', version: 2, mayLearn: false }));

@@ -18,7 +18,7 @@ describe('what a change answers', () => {
     showPart(WhatItAnswers, buildChangeDetail({ answers }));
 
     expect(screen.getByText('A yes on the same day')).toBeDefined();
-    expect(screen.getByText('Theme: Waiting for a yes')).toBeDefined();
+    expect(screen.getByText(text.strands.fromTheme('Waiting for a yes'))).toBeDefined();
     const list = within(screen.getByRole('list', { name: text.answers.cameFrom }));
     expect(list.getByRole('listitem').textContent).toBe('Two days for a signature');
     expect(screen.queryAllByRole('button')).toEqual([]);
@@ -101,7 +101,9 @@ describe('what makes it bigger than the team', () => {
 });
 
 const reads = {
-  '/api/teams/harbour/strands': buildStrandsView({ strands: [{ ...yes, votes: null }] }),
+  '/api/teams/harbour/strands': buildStrandsView({
+    strands: [{ id: yes.id, name: 'Waiting for a yes', mission: yes.name, votes: null }],
+  }),
   '/api/teams/harbour/barriers': buildBarriersView({
     unthemed: [{ id: 'b1', text: 'No room to talk', by: null }],
     themes: [

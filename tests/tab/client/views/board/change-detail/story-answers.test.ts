@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { emptyPlan } from '../../../../../../shared/domain/small-change/content/action-plan.ts';
 import { noLearning } from '../../../../../../shared/domain/small-change/content/learning.ts';
+import { text } from '../../../../../../shared/text/text.ts';
 import { toStoryAnswers } from '../../../../../../tab/client/views/board/change-detail/story-answers.ts';
 import { buildChangeDetail } from '../../../support/build-board.ts';
 
@@ -15,7 +16,7 @@ function answersOf(change: Parameters<typeof buildChangeDetail>[0], title: strin
 }
 
 test('each value stands on a line of its own', () => {
-  expect(answersOf({ learning }, 'What was learned')).toContainEqual({
+  expect(answersOf({ learning }, 'What happened and what was learned')).toContainEqual({
     ...{ id: 'values', question: 'Lived up to', answer: 'We ask first\nWe stay' },
   });
 });
@@ -41,7 +42,10 @@ test('what success was to look like stands beside what happened, and what was no
   const told = { ...learning, livedUpTo: [], noticed: 'Two families said thank you' };
   const plan = { ...emptyPlan, success: 'The same day' };
 
-  const answers = answersOf({ plan, learning: { ...told, forTeamOnly: true } }, 'What was learned');
+  const answers = answersOf(
+    { plan, learning: { ...told, forTeamOnly: true } },
+    text.tab.detail.learning,
+  );
 
   expect(answers?.map(({ question, answer }) => [question, answer])).toEqual([
     ['What success looks like', 'The same day'],

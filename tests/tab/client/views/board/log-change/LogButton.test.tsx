@@ -111,7 +111,7 @@ describe('logging a change on the tab', () => {
     typeTitle('Keep spare car seats');
     fireEvent.click(screen.getByRole('button', { name: text.tab.cancel }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    fireEvent.click(screen.getByRole('button', { name: text.tab.logAChange }));
+    fireEvent.click(screen.getByRole('button', { name: text.verbs.logChange }));
 
     await screen.findByRole('dialog');
     expect(titleBox().value).toBe('Keep spare car seats');
@@ -123,7 +123,7 @@ describe('logging a change on the tab', () => {
 
     await send();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    fireEvent.click(screen.getByRole('button', { name: text.tab.logAChange }));
+    fireEvent.click(screen.getByRole('button', { name: text.verbs.logChange }));
     await screen.findByRole('dialog');
     await send();
 
@@ -134,8 +134,8 @@ describe('logging a change on the tab', () => {
 
 async function openForm(server: ScriptedServer): Promise<void> {
   renderSignedIn(<LogButton teamId="19:harbour@thread.tacv2" />, server);
-  fireEvent.click(screen.getByRole('button', { name: text.tab.logAChange }));
-  await screen.findByRole('dialog', { name: text.tab.logAChange });
+  fireEvent.click(screen.getByRole('button', { name: text.verbs.logChange }));
+  await screen.findByRole('dialog', { name: text.verbs.logChange });
 }
 
 function titleBox(): HTMLInputElement {
@@ -148,6 +148,6 @@ function typeTitle(words: string): void {
 
 async function send(): Promise<void> {
   await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: text.tab.log.send }));
+    fireEvent.click(screen.getByRole('button', { name: text.verbs.log }));
   });
 }
