@@ -628,6 +628,8 @@ export const enGB = {
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
   },
   own: {
+    title: 'Who looks after it',
+    nobodyYet: 'Nobody yet',
     heading: (shortId: string) => `${shortId}: hand it on`,
     intro: 'They hear of it in their own chat with me, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
@@ -662,11 +664,15 @@ export const enGB = {
     noStrand: 'None of them',
     endedStrand: (name: string) => `${name} (ended)`,
     strand: (name: string) => `Answers: ${name}`,
+    say: 'Say what it answers',
+    nothingSaid: 'Nobody has said yet which strand or barrier it answers.',
+    cameFrom: 'The barriers it came from',
     barriersCount: (count: number) => (count === 1 ? '1 barrier' : `${count} barriers`),
   },
   beyond: {
     heading: (shortId: string) => `${shortId}: what makes it bigger than us`,
     intro: 'It is kept for the local blueprint. This helps whoever makes sense of it later.',
+    say: 'Say what makes it bigger than us',
     said: (why: string) => `Bigger than us: ${why}.`,
   },
   beyonds: {
@@ -692,6 +698,8 @@ export const enGB = {
     more: (count: number) => `And ${count} more: the team’s tab has them all.`,
   },
   goes: {
+    earlier: 'Earlier goes',
+    between: (go: number, from: string, until: string) => `Go ${go}: ${from} to ${until}`,
     now: (go: number) => `Go ${go}`,
     before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
     again: (go: number) => `This is go ${go}, with the plan you had. Change what you learned.`,
@@ -712,6 +720,9 @@ export const enGB = {
     intro: (by: string) => `${by} asks for your yes`,
     closing:
       'Your team can read your answer with the change, as you say it. A yes is told in its channel as well. You can think again later.',
+    nobodyAsked: 'Nobody has been asked for a yes yet.',
+    asked: (by: string, words: string) => `${by} asked: “${words}”`,
+    before: (said: string) => `Before that: ${said}`,
     noAnswerYet: (name: string) => `${name} has not answered yet.`,
     /** What somebody answered, wherever it is told: on cards, in news and in the story so far. */
     said: {
@@ -1810,9 +1821,6 @@ export const enGB = {
 
     detail: {
       inStageSince: (stage: string, when: string) => `In ${stage} since ${when}`,
-      loggedAndLookedAfterBy: (author: string) => `Logged and looked after by ${author}`,
-      loggedByLookedAfterBy: (author: string, owner: string) =>
-        `Logged by ${author} · Looked after by ${owner}`,
       plannedFor: (day: string) => `Planned for ${day}`,
       benefit: 'Who it helps, and why',
       plan: 'The plan',
@@ -1825,11 +1833,15 @@ export const enGB = {
         learned: 'What we learned',
       } satisfies Words<PlanQuestion | LearningQuestion>,
       people: 'Who needs to be on board',
+      asks: 'Asking for a yes',
       stands: (role: string, stance: string) => `${role} · ${stance}`,
       nobodyElse: 'Everyone it needs',
       progress: 'How it is going',
       toldBy: (name: string, when: string) => `${name}, ${when}`,
       learning: 'What happened and what was learned',
+      noticed: 'What families or colleagues noticed',
+      forWhom: 'Who it is for',
+      forTeamOnly: 'Our team. Not for outside the team.',
       decision: 'What now',
       livedUpTo: 'Lived up to',
       thanks: 'Thank you',

@@ -9,7 +9,7 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
 import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/team/load-team-board.ts';
-import { handsToday, toBoardChange } from './present-change.ts';
+import { handsToday, toBoardChange } from './present/present-change.ts';
 import { type TaggedBody, toTagged } from './to-tagged.ts';
 
 /** A board as it is sent. Two boards with the same ETag are the same, letter for letter. */
@@ -67,10 +67,10 @@ function toKept(board: TeamBoard, deps: DayDeps): KeptBoard {
 
 function toBoard({ team, changes }: TeamBoard, deps: DayDeps): Board {
   const { id, name, localAuthority, timeZone, journey } = team;
-  const before = handsToday(team, deps);
+  const seen = { members: team.members, before: handsToday(team, deps) };
   return {
     team: { id, name, localAuthority, timeZone },
     journey: { ...journeyWeek(journey, deps.today(timeZone)), weeks: journey.weeks },
-    changes: changes.map((change) => toBoardChange(change, before)),
+    changes: changes.map((change) => toBoardChange(change, seen)),
   };
 }

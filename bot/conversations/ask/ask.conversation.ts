@@ -12,10 +12,9 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { toAskedWords } from '../../../shared/text/ask-words.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { answerAsk } from '../../../shared/use-cases/asks/answer-ask.ts';
 import { askForAYes } from '../../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { loadAsks } from '../../../shared/use-cases/asks/load-asks.ts';
-import { recordAnswer } from '../../../shared/use-cases/asks/record-answer.ts';
+import { tellAnswer } from '../../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { toIds } from '../../cards/actions.ts';
@@ -115,26 +114,15 @@ function mayAnswer({ actor }: Turn, { of }: Ask): boolean {
 
 async function answer(
   turn: Turn,
-  input: Parameters<typeof answerAsk>[0],
+  input: Parameters<typeof tellAnswer>[0],
   deps: Deps,
 ): Promise<Reply> {
-  const answered = await sayAnswer(turn, input, deps);
+  const answered = await tellAnswer(input, turn.actor, deps);
   if (answered.ok) return { card: toAnswered(answered.value, input.askId, deps) };
   if (input.answer === 'not-yet' && answered.error.kind !== 'not-allowed')
     return withNotYet(turn, input, deps, input.because, answered.error);
   const notice = answered.error.kind === 'not-found' ? undefined : toSentence(answered.error);
   return show(turn, input, deps, notice);
-}
-
-/** For whoever was asked; of a role it is recorded by anybody. */
-async function sayAnswer(
-  { actor }: Turn,
-  input: Parameters<typeof answerAsk>[0],
-  deps: Deps,
-): ReturnType<typeof answerAsk> {
-  const answered = await answerAsk(input, actor, deps);
-  const isOfRole = !answered.ok && answered.error.kind === 'not-allowed';
-  return isOfRole ? recordAnswer(input, actor, deps) : answered;
 }
 
 function toAnswered(change: SmallChange, askId: string, { newId }: Deps): Card {

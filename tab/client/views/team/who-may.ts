@@ -67,7 +67,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
 };
 
 const verbs = Object.keys(permissions) as Verb[];
-const some = ['own', 'added', 'asked'] as const satisfies readonly Permission[];
+const some = ['own', 'owned', 'added', 'asked'] as const satisfies readonly Permission[];
 
 /** What the same people may do is told in one line. */
 export function toAllowances(): readonly SubjectAllowances[] {

@@ -1,4 +1,4 @@
-/** Where a change stands, who it belongs to, and its labels. */
+/** Where a change stands, who logged it, and its labels. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
@@ -34,7 +34,7 @@ export function ChangeFacts({ change, clock }: Props) {
         <Icon aria-hidden className={styles.icon} />
         {detail.inStageSince(text.stages[change.stage], since)}
       </p>
-      <p className={styles.who}>{toWhoWords(change)}</p>
+      <p className={styles.who}>{text.tab.board.loggedBy(change.author.name)}</p>
       {change.byWhen !== null && (
         <p className={styles.who}>{detail.plannedFor(toDayWords(change.byWhen))}</p>
       )}
@@ -44,12 +44,4 @@ export function ChangeFacts({ change, clock }: Props) {
       <ChangeLabels change={change} />
     </div>
   );
-}
-
-function toWhoWords({ author, owner }: BoardChange): string {
-  const { board, detail } = text.tab;
-  if (owner === null) return board.loggedBy(author.name);
-  return owner.id === author.id
-    ? detail.loggedAndLookedAfterBy(author.name)
-    : detail.loggedByLookedAfterBy(author.name, owner.name);
 }

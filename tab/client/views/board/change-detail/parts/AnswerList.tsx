@@ -1,7 +1,6 @@
 /** Questions with what the team has said to each, or that nothing has been written yet. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
-import { DetailSection } from './DetailSection.tsx';
+import { text } from '../../../../../../shared/text/text.ts';
 
 const useStyles = makeStyles({
   answers: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -21,20 +20,18 @@ export type Answer = {
   readonly answer: string | null;
 };
 
-export function Answers(props: { readonly title: string; readonly answers: readonly Answer[] }) {
+export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
   const styles = useStyles();
   return (
-    <DetailSection title={props.title}>
-      <dl className={styles.answers}>
-        {props.answers.map(({ id, question, answer }) => (
-          <div key={id}>
-            <dt className={styles.question}>{question}</dt>
-            <dd className={mergeClasses(styles.answer, answer === null && styles.unwritten)}>
-              {answer ?? text.tab.detail.notWritten}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </DetailSection>
+    <dl className={styles.answers}>
+      {answers.map(({ id, question, answer }) => (
+        <div key={id}>
+          <dt className={styles.question}>{question}</dt>
+          <dd className={mergeClasses(styles.answer, answer === null && styles.unwritten)}>
+            {answer ?? text.tab.detail.notWritten}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
