@@ -700,7 +700,8 @@ export const enGB = {
   goes: {
     earlier: 'Earlier goes',
     between: (go: number, from: string, until: string) => `Go ${go}: ${from} to ${until}`,
-    now: (go: number) => `Go ${go}`,
+    now: (go: number) => `Go ${go}.`,
+    numbered: (go: number) => `Go ${go}`,
     before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
     again: (go: number) => `This is go ${go}, with the plan you had. Change what you learned.`,
   },

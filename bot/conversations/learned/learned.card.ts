@@ -40,7 +40,7 @@ function toRow({ change, go, goes, learning }: Learned<ChangeSummary>): ListRow 
   const { decision, noticed, learned } = learning;
   const about = [
     change.title,
-    ...(goes > 1 ? [text.goes.now(go)] : []),
+    ...(goes > 1 ? [text.goes.numbered(go)] : []),
     ...(decision === null ? [] : [text.tab.board.decided[decision]]),
     ...(noticed === null ? [] : [text.cards.noticed(noticed)]),
   ];

@@ -72,7 +72,9 @@ function readClauses(typed: string): Said | null {
     const { plain, number } = nameChange(toPlain(clause));
     if (/^(?:\w+ )?#$/.test(plain) || plain.split(' ').length > mostWords) continue;
     const wish = findWish(plain) ?? findWish(inEverydayWords(plain));
-    if (wish && (number !== null || !ofWholeLines.includes(wish)))
+    /** “Edit: one form for all” is an idea with a heading; wanting out is heard in one word. */
+    const isHeading = wish !== 'quiet.stop' && /^\p{L}+\s*:/u.test(typed.trim());
+    if (wish && (number !== null || !(isHeading || ofWholeLines.includes(wish))))
       return { ...wishFor(wish, '', number), isGuess: true };
   }
   return null;

@@ -250,7 +250,7 @@ describe('the vision', () => {
   test('is met with the signpost where a voice tells of a child at risk, and nothing is kept', async () => {
     const met = await addVoice(amara, { voice: 'My colleague hits a child in our care' });
 
-    expect(wordsOf(met)).toContain('has not been stored here');
+    expect(wordsOf(met)).toContain('has not been kept here');
     expect(wordsOf(await chat.say(amara, 'vision'))).not.toContain('hits');
   });
 });
