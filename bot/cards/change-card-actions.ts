@@ -1,16 +1,22 @@
 /** What can be done with a change from its card: buttons for the work, and quiet links for the rest. */
 
 import { nextStage } from '../../shared/domain/journey/stage.ts';
+import { rolesAwaited } from '../../shared/domain/small-change/asks.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
+import { mayGoAgain } from '../../shared/domain/small-change/grow/go-again.ts';
+import { thanksOf } from '../../shared/domain/small-change/grow/thanks.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
-import { thanksOf } from '../../shared/domain/small-change/thanks.ts';
 import { mayUndo } from '../../shared/domain/small-change/undo.ts';
+import { toAskedWords } from '../../shared/text/ask-words.ts';
 import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import type { ChangeCardOptions } from './change-card.ts';
 
 const { verbs } = text;
 const { actions } = text.cards;
+
+/** Teams takes six buttons in a card that opens inside another. */
+const moreLimit = 6;
 
 /** One thing to do next, and saying how it is going: whatever else there is is behind More. */
 export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
@@ -34,7 +40,7 @@ export function toMore(change: SmallChange, options: ChangeCardOptions): readonl
   const [, ...work] = toWork(change, options);
   const back =
     change.stage === 'mission' ? [] : [plainAction(verbs.moveBack, 'move.open-back', seen)];
-  return [...work, ...back, ...thanks];
+  return [...work, ...back, ...thanks].slice(0, moreLimit);
 }
 
 /** Always there and never in the way: links above those buttons, of which Teams takes six. */
@@ -45,7 +51,27 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
   const undo = mayUndo(change, options.viewerId)
     ? [plainAction(verbs.undo, 'change.undo', toCommand(change, options))]
     : [];
-  return [story, plainAction(verbs.edit, 'edit.open', seen), ...undo];
+  return [
+    story,
+    plainAction(verbs.edit, 'edit.open', seen),
+    ...toKeepingLinks(change, options),
+    plainAction(actions.whatItAnswers, 'answers.open', seen),
+    ...toBeyondLink(change),
+    ...undo,
+  ];
+}
+
+/** Nobody's can be taken, one's own handed on; whether somebody else's may be is said when it is tried. */
+function toKeepingLinks(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
+  const take = plainAction(actions.take, 'own.take', toCommand(change, options));
+  const handOn = plainAction(actions.handOn, 'own.open-hand-on', toIds(change));
+  if (change.owner === null) return [take];
+  return change.owner.id === options.viewerId ? [handOn] : [handOn, take];
+}
+
+function toBeyondLink(change: SmallChange): readonly CardAction[] {
+  if (change.scope !== 'for-the-blueprint') return [];
+  return [plainAction(actions.whyBeyond, 'beyond.open', toIds(change))];
 }
 
 function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
@@ -77,7 +103,11 @@ function toStageActions(change: SmallChange, options: ChangeCardOptions): readon
       return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
     }
     case 'influence':
-      return [...goOn(change, options), plainAction(actions.whoToWin, 'influence.open', seen)];
+      return [
+        ...goOn(change, options),
+        plainAction(actions.whoToWin, 'influence.open', seen),
+        ...toAnswersToTell(change),
+      ];
     case 'grow':
       return toGrowActions(change, options);
   }
@@ -90,9 +120,22 @@ function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAct
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
 }
 
+/** What a role outside the team said is told by anybody who heard it. */
+function toAnswersToTell(change: SmallChange): readonly CardAction[] {
+  return rolesAwaited(change)
+    .slice(0, 1)
+    .map((ask) =>
+      plainAction(actions.tellAnswer(toAskedWords(ask)), 'ask.show', {
+        ...toIds(change),
+        askId: ask.id,
+      }),
+    );
+}
+
 /** Told, counted and thanked for: what comes next is another change. */
 function isDone(change: SmallChange, options: ChangeCardOptions): boolean {
   const { timeReleased } = change.learning;
+  if (mayGoAgain(change)) return false;
   return isTold(change) && timeReleased !== null && hasThanked(change, options);
 }
 
@@ -110,7 +153,12 @@ function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonl
   const tell = plainAction(verbs.tellWhatHappened, 'grow.open', seen);
   const time = plainAction(text.grow.timeReleased, 'grow.open-time', seen);
   if (!isTold(change)) return [tell, time];
+  const again = mayGoAgain(change)
+    ? [plainAction(actions.goAgain, 'grow.go-again', toCommand(change, options))]
+    : [];
   const title = hasThanked(change, options) ? actions.myThanks : verbs.sayThanks;
   const thank = plainAction(title, 'thanks.open', seen);
-  return change.learning.timeReleased === null ? [time, thank, tell] : [thank, tell, time];
+  return change.learning.timeReleased === null
+    ? [...again, time, thank, tell]
+    : [...again, thank, tell, time];
 }

@@ -1,21 +1,23 @@
 /** A small change as it stands now: where it is, and what happens next. */
 
 import { type GateGap, stages } from '../../shared/domain/journey/stage.ts';
+import type { Ask } from '../../shared/domain/small-change/asks.ts';
 import { learningQuestions } from '../../shared/domain/small-change/content/learning.ts';
 import { gapsBeforeLeaving, isTold } from '../../shared/domain/small-change/gates.ts';
+import { thanksFor } from '../../shared/domain/small-change/grow/thanks.ts';
 import { latestProgress } from '../../shared/domain/small-change/progress.ts';
 import {
   type SmallChange,
   shortId,
   type Thanks,
 } from '../../shared/domain/small-change/small-change.ts';
-import { thanksFor } from '../../shared/domain/small-change/thanks.ts';
 import { isIdea } from '../../shared/domain/small-change/weigh.ts';
-import { toAnswerWords } from '../../shared/text/ask-words.ts';
+import { toAnswerWords, toAskedWords } from '../../shared/text/ask-words.ts';
 import { toDateWords, toDayWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { toTimeWords } from '../../shared/text/time-words.ts';
 import { toWeighingWords } from '../../shared/text/weighing-words.ts';
+import type { CardAction } from './actions.ts';
 import template from './change-card.card.json' with { type: 'json' };
 import { toButtons, toLinks, toMore } from './change-card-actions.ts';
 import { type Card, createCard } from './render-card.ts';
@@ -32,6 +34,9 @@ export type ChangeCardOptions = {
 
 /** As many asks as a glance takes. */
 const answersShown = 2;
+
+/** The story so far has them all. */
+const goesShown = 2;
 
 /** The newest; the tab shows them all. */
 const thanksLimit = 4;
@@ -68,9 +73,16 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     actions: toButtons(change, options),
     hasMore: more.length > 0,
     moreTitle: cards.actions.more,
-    links: toLinks(change, options),
+    linkRows: inRows(toLinks(change, options)),
     more,
   });
+}
+
+/** Two beside each other, so that they can be read and pressed on a phone. */
+function inRows(
+  links: readonly CardAction[],
+): readonly { readonly links: readonly CardAction[] }[] {
+  return links.flatMap((_, at) => (at % 2 === 0 ? [{ links: links.slice(at, at + 2) }] : []));
 }
 
 type Step = { readonly words: string; readonly weight: string; readonly isSubtle: boolean };
@@ -89,14 +101,18 @@ function toWay({ stage, status }: SmallChange): readonly Step[] {
 /** Whose yes is awaited, and what was answered, also what somebody said before they thought again. */
 function toAnswers({ asks, stage }: SmallChange): readonly Line[] {
   if (stage === 'grow') return [];
-  return asks.slice(-answersShown).flatMap(({ of, at, answer, earlier }) => [
-    ...earlier.map((given) => ({ words: toAnswerWords({ of, answer: given }) })),
-    {
-      words: answer
-        ? toAnswerWords({ of, answer })
-        : text.cards.waitingFor(of.name, toDateWords(at)),
-    },
-  ]);
+  return asks
+    .slice(-answersShown)
+    .flatMap(({ at, by, answer, earlier, ...ask }) => [
+      ...earlier.map((given) => ({ words: toAnswerWords({ ...ask, answer: given }) })),
+      { words: answer ? toAnswerWords({ ...ask, answer }) : toWaitingWords({ ...ask, at, by }) },
+    ]);
+}
+
+function toWaitingWords({ at, by, ...ask }: Pick<Ask, 'of' | 'ofRole' | 'at' | 'by'>): string {
+  const { waitingFor, takesItTo } = text.cards;
+  const [name, day] = [toAskedWords(ask), toDateWords(at)];
+  return ask.of ? waitingFor(name, day) : takesItTo(by.name, name, day);
 }
 
 type Ending = { readonly headline: string; readonly words: string; readonly learned: string };
@@ -111,17 +127,26 @@ function toEnding(change: SmallChange): Ending | null {
 /** Who looks after it and how it was weighed: true while it goes on and when it has ended. */
 function toNotes(change: SmallChange): readonly Line[] {
   const keeping = toKeeping(change);
+  const { beyond, scope, answers } = change;
+  const isBeyond = scope === 'for-the-blueprint' && beyond !== null;
   return [
+    ...(answers.strandName === null ? [] : [{ words: text.answers.strand(answers.strandName) }]),
     ...(keeping === '' ? [] : [{ words: keeping }]),
+    ...(isBeyond ? [{ words: text.beyond.said(text.beyondsShort[beyond]) }] : []),
     ...(isIdea(change) && change.weighing ? [{ words: toWeighingWords(change.weighing) }] : []),
   ];
 }
 
 /** What came of it. */
-function toFruits({ learning: { timeReleased, livedUpTo } }: SmallChange): readonly Line[] {
+function toFruits({ learning, goes }: SmallChange): readonly Line[] {
+  const { timeReleased, livedUpTo, noticed } = learning;
   const { cards } = text;
   const values = livedUpTo.map(({ value }) => value);
   return [
+    ...(noticed === null ? [] : [{ words: cards.noticed(noticed) }]),
+    ...goes.slice(-goesShown).map(({ learning: { learned } }, at) => ({
+      words: text.goes.before(Math.max(goes.length - goesShown, 0) + at + 1, learned ?? ''),
+    })),
     ...(timeReleased ? [{ words: cards.timeBack(toTimeWords(timeReleased)) }] : []),
     ...(values.length > 0 ? [{ words: cards.livedUpTo(values) }] : []),
   ];
@@ -174,15 +199,21 @@ function nextStep(change: SmallChange): string {
     case 'develop':
       return gaps.length === 0 ? next.planned : next.develop(gaps.length);
     case 'influence':
-      return gaps.length === 0 ? next.influenced(toPeople(change)) : next.influence;
+      return gaps.length === 0 ? next.influenced(toPeople(change)) : toInfluence(change);
     case 'grow':
       return toGrowing(change, gaps);
   }
 }
 
+/** What needs a yes and has asked nobody is said so; the gate stays as open as it was. */
+function toInfluence({ scope, asks }: SmallChange): string {
+  const { next } = text.cards;
+  return scope === 'needs-a-yes' && asks.length === 0 ? next.nobodyAsked : next.influence;
+}
+
+/** A yes is not told again: it stands above, as it was said. */
 function toPeople({ nobodyElseNeeded, stakeholders, asks }: SmallChange): string {
-  const yes = asks.findLast(({ answer }) => answer?.answer === 'yes');
-  if (yes) return toAnswerWords(yes);
+  if (asks.some(({ answer }) => answer?.answer === 'yes')) return '';
   const alone = nobodyElseNeeded && stakeholders.length === 0;
   return alone ? text.influence.nobodyElse : text.influence.people(stakeholders.length);
 }

@@ -11,7 +11,7 @@ export type Choice = { readonly value: string; readonly title: string };
 
 export type Box = {
   readonly id: FieldName;
-  readonly kind: 'text' | 'choice' | 'person' | 'day' | 'time';
+  readonly kind: 'text' | 'choice' | 'person' | 'day' | 'time' | 'toggle';
   /** As it was typed or chosen. */
   readonly value: string;
   readonly isRequired: boolean;
@@ -45,6 +45,8 @@ export type Form = {
   readonly intro?: string;
   readonly notice?: string;
   readonly rows?: readonly FormRow[];
+  /** Something to write from, above the boxes. */
+  readonly lines?: readonly string[];
   readonly boxes: readonly Box[];
   readonly problems: readonly FieldProblem[];
   /** What somebody has to know before they write, in plain sight; and more of it to unfold. */
@@ -141,6 +143,11 @@ export function dayBox(id: FieldName, value: string, isRequired = false): Box {
   return { ...plain, id, kind: 'day', value, isRequired };
 }
 
+/** On or off; it arrives as `true` or `false`. */
+export function toggleBox(id: FieldName, isOn: boolean): Box {
+  return { ...plain, id, kind: 'toggle', value: `${isOn}`, isRequired: false };
+}
+
 /** Times are `HH:MM`. */
 export function timeBox(
   id: FieldName,
@@ -157,7 +164,7 @@ export function renderForm(asked: Form): Card {
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
   const actions = toAnswering(form.actions, form);
-  const { reminder = '', rows = [], promise = [], details, aside } = form;
+  const { reminder = '', rows = [], lines = [], promise = [], details, aside } = form;
   return render({
     ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
     fallbackText: text.cards.fallback(heading),
@@ -166,6 +173,7 @@ export function renderForm(asked: Form): Card {
     hasIntro: intro !== '',
     hasNotice: notice !== '',
     hasClosing: closing !== '',
+    lines: lines.map((words) => ({ words })),
     promise: promise.map((words) => ({ words })),
     details: details ? [details] : [],
     asides: aside ? [aside] : [],

@@ -1,8 +1,10 @@
 /** Every conversation the bot can have; the last one takes whatever no other understood. */
 import type { Conversation } from '../dialogue/conversation.ts';
+import { answers } from './answers/answers.conversation.ts';
 import { ask } from './ask/ask.conversation.ts';
 import { barrier } from './barrier/barrier.conversation.ts';
 import { barriers } from './barriers/barriers.conversation.ts';
+import { beyond } from './beyond/beyond.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { checkIn } from './check-in/check-in.conversation.ts';
@@ -12,8 +14,10 @@ import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
 import { history } from './history/history.conversation.ts';
 import { influence } from './influence/influence.conversation.ts';
+import { learned } from './learned/learned.conversation.ts';
 import { log } from './log/log.conversation.ts';
 import { move } from './move/move.conversation.ts';
+import { own } from './own/own.conversation.ts';
 import { plan } from './plan/plan.conversation.ts';
 import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
@@ -47,6 +51,9 @@ export const conversations: readonly Conversation[] = [
   plan,
   influence,
   ask,
+  own,
+  answers,
+  beyond,
   grow,
   thanks,
   history,
@@ -63,6 +70,7 @@ export const conversations: readonly Conversation[] = [
   ballot,
   checkIn,
   strands,
+  learned,
   stage,
   pulse,
   log,

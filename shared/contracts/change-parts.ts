@@ -30,6 +30,7 @@ export const StakeholderShape = z.preprocess(
     say: z.enum(says).nullable().default(null),
     approach: answer,
     nextTalkOn: answer.default(null),
+    nextTalkBy: PersonRef.nullable().default(null),
   }),
 );
 
@@ -46,11 +47,16 @@ export const WeighingShape = z.object({
   effort: z.enum(efforts),
 });
 
-const AnswerShape = z.object({ answer: z.enum(askAnswers), because: answer, at: z.string() });
+const AnswerShape = z.object({
+  ...{ answer: z.enum(askAnswers), because: answer, at: z.string() },
+  /** Before a role could be asked, everybody answered for themselves. */
+  heardBy: PersonRef.nullable().default(null),
+});
 
 export const AskShape = z.object({
   id: z.string(),
-  of: PersonRef,
+  of: PersonRef.nullable(),
+  ofRole: answer.default(null),
   by: PersonRef,
   at: z.string(),
   words: answer,
@@ -72,6 +78,8 @@ export const PlanShape = z.object(toAnswers(planQuestions));
 
 export const LearningShape = z.object({
   ...toAnswers(learningQuestions),
+  noticed: answer.default(null),
+  forTeamOnly: z.boolean().default(false),
   decision: z.enum(decisions).nullable(),
   timeReleased: z
     .object({
@@ -87,3 +95,11 @@ export const LearningShape = z.object({
     .array(z.object({ id: z.string(), value: z.string(), opposite: z.string() }))
     .default([]),
 });
+
+export const AnswersShape = z.object({
+  strandId: z.string().nullable(),
+  strandName: answer.default(null),
+  barrierIds: z.array(z.string()),
+});
+
+export const GoShape = z.object({ from: z.string(), until: z.string(), learning: LearningShape });

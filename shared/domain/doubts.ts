@@ -8,6 +8,7 @@ import { growQuestions, thanksQuestions } from './questions/grow.ts';
 import { influenceQuestions } from './questions/influence.ts';
 import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
+import { strandQuestions } from './questions/strands.ts';
 
 /** Somebody's boxes, and whether they have said already that the names in them are colleagues'. */
 export type Answerable = {
@@ -19,8 +20,8 @@ export type Answerable = {
 /** The boxes in which people write sentences. */
 const written: ReadonlySet<string> = new Set([
   ...[missionQuestions, barrierQuestions, progressQuestions, developQuestions].flatMap(Object.keys),
-  ...[influenceQuestions, growQuestions, thanksQuestions].flatMap(Object.keys),
-  ...(['reason', 'cover', 'words', 'because'] as const satisfies readonly FieldName[]),
+  ...[influenceQuestions, growQuestions, thanksQuestions, strandQuestions].flatMap(Object.keys),
+  ...(['reason', 'cover', 'words', 'because', 'voice'] as const satisfies readonly FieldName[]),
 ]);
 
 export type Known = {

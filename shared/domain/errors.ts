@@ -8,6 +8,7 @@ import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
 import type { progressQuestions } from './questions/progress.ts';
+import type { strandQuestions } from './questions/strands.ts';
 import type { Concern } from './safeguarding/safeguarding.ts';
 
 /** A box a person types or chooses in; errors stand next to it. */
@@ -20,6 +21,7 @@ export type FieldName =
   | keyof typeof progressQuestions
   | keyof typeof barrierQuestions
   | keyof typeof themeQuestions
+  | keyof typeof strandQuestions
   | 'scope'
   | 'later'
   | 'team'
@@ -59,6 +61,7 @@ export type FieldName =
   | 'value'
   | 'opposite'
   | 'vision'
+  | 'voice'
   | 'keep'
   | 'barriers'
   | 'themes'
@@ -68,6 +71,14 @@ export type FieldName =
   | 'words'
   | 'because'
   | 'movement'
+  | 'ofRole'
+  | 'beyond'
+  | 'nextOwner'
+  | 'nextShouldKnow'
+  | 'noticed'
+  | 'forTeamOnly'
+  | 'strand'
+  | 'nextTalkBy'
   | 'cover'
   | 'pulse';
 
@@ -147,6 +158,8 @@ type Failure =
   /** All is in order but for names to ask about; sent once more, it is kept (P4). */
   | { readonly kind: 'doubtful-name'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'not-found' }
+  /** Somebody in the team looks after it, and can hand it on. */
+  | { readonly kind: 'looked-after'; readonly by: string }
   /** The person is in no team the app serves, or not in this one. */
   /**
    * `ofThisTeam`: of the team in whose channel they are; they may be in another. `asGuest`: they are on a
@@ -157,6 +170,8 @@ type Failure =
       readonly kind: 'not-allowed';
       readonly allowed: readonly Role[];
       readonly author: boolean;
+      /** It is for whoever looks after it. */
+      readonly owner?: boolean;
       /** It is something people add, and whoever added it may. */
       readonly adder?: boolean;
       /** It is something somebody was asked, and they may. */

@@ -4,8 +4,8 @@ export const roles = ['practitioner', 'supervisor', 'facilitator', 'leader'] as 
 
 export type Role = (typeof roles)[number];
 
-/** `own`: only on a change they logged or own. `added`: only on what they added. `asked`: only what they were asked. */
-export type Permission = 'yes' | 'own' | 'added' | 'asked' | 'no';
+/** `own`: only on a change they logged or look after. `owned`: only on one they look after. `added`: only on what they added. `asked`: only what they were asked. */
+export type Permission = 'yes' | 'own' | 'owned' | 'added' | 'asked' | 'no';
 
 export const permissions = {
   'see-board': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
@@ -21,6 +21,18 @@ export const permissions = {
     facilitator: 'asked',
     leader: 'asked',
   },
+  /** Which strand and barriers it answers, and why it is beyond the team. */
+  'link-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  /** What a role outside the team said, told by whoever heard it. */
+  'record-answer': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'take-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'hand-on-change': {
+    practitioner: 'owned',
+    supervisor: 'yes',
+    facilitator: 'yes',
+    leader: 'owned',
+  },
+  'go-again': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'learn-from-change': {
     practitioner: 'yes',
     supervisor: 'yes',
@@ -36,8 +48,14 @@ export const permissions = {
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
-  'write-vision': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
-  'change-vision': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'add-voice': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  'take-voice-back': {
+    practitioner: 'added',
+    supervisor: 'added',
+    facilitator: 'added',
+    leader: 'added',
+  },
+  'write-vision': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'raise-barrier': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'take-barrier-back': {
     practitioner: 'added',
@@ -50,6 +68,8 @@ export const permissions = {
   'cast-ballot': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'close-vote': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'choose-strands': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'name-mission': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'end-strand': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'check-in': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'open-stage': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'answer-pulse': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
@@ -67,6 +87,7 @@ export function may(role: Role, verb: Verb, isOwn: boolean): boolean {
 export function whoMay(verb: Verb): {
   readonly allowed: readonly Role[];
   readonly author: boolean;
+  readonly owner?: boolean;
   readonly adder?: boolean;
   readonly asked?: boolean;
 } {
@@ -74,6 +95,7 @@ export function whoMay(verb: Verb): {
   return {
     allowed: roles.filter((role) => row[role] === 'yes'),
     author: roles.some((role) => row[role] === 'own'),
+    ...(roles.some((role) => row[role] === 'owned') && { owner: true }),
     ...(roles.some((role) => row[role] === 'added') && { adder: true }),
     ...(roles.some((role) => row[role] === 'asked') && { asked: true }),
   };

@@ -3,6 +3,7 @@
 import type { FieldName } from '../domain/errors.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
+import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 
@@ -12,6 +13,12 @@ type Words<Name extends string> = Readonly<Record<Name, string>>;
 function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+}
+
+/** A role as it is spoken of: “the service manager”. */
+function asRole(role: string): string {
+  const name = role.replace(/^the /i, '');
+  return `the ${name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`;
 }
 
 type TimeInWords = {
@@ -161,6 +168,10 @@ export const enGB = {
     oppositePlaceholder: 'For example: it is decided for us',
     vision: 'What do we want children’s social care to be like?',
     visionPlaceholder: 'For example: every family knows one person who stays',
+    voice: 'What do you want children’s social care to be like?',
+    voicePlaceholder: 'For example: nobody has to tell their story twice',
+    mission: 'What do we want instead?',
+    missionPlaceholder: 'For example: a yes on the same day',
     barrier: 'The barrier, in one line',
     barrierPlaceholder: 'For example: two days’ wait for a signature on food vouchers',
     keep: 'How should it be kept?',
@@ -170,6 +181,16 @@ export const enGB = {
     votes: 'Your votes',
     strands: 'Which themes become mission strands?',
     of: 'Whose yes does it need?',
+    ofRole: 'Or somebody outside the team? Their role, not their name',
+    beyond: 'What makes it bigger than us?',
+    nextOwner: 'Who looks after it next?',
+    nextShouldKnow: 'What should they know? (optional)',
+    nextShouldKnowPlaceholder: 'For example: finance wants to see a week of numbers first',
+    noticed:
+      'What did families or colleagues notice? Say it without anybody who could be known. (optional)',
+    forTeamOnly: 'Not for outside the team: keep what we learned to ourselves',
+    strand: 'Which strand does it answer? (optional)',
+    nextTalkBy: 'Who has that conversation? (optional)',
     words: 'What do you need from them? (optional)',
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
     because: 'What is in the way?',
@@ -326,6 +347,8 @@ export const enGB = {
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
       vision: 'Please write a line.',
+      voice: 'Please write a line. A few words are plenty.',
+      mission: 'Please say what you want instead.',
       barrier: 'Please say in a line what gets in the way.',
       keep: 'Please choose one. Both are good answers.',
       barriers: 'Please choose at least one barrier.',
@@ -336,6 +359,14 @@ export const enGB = {
       of: 'Please choose somebody.',
       words: 'Please say what you need from them.',
       because: 'Please say what is in the way, so that the team can do something about it.',
+      ofRole: 'Please say whose yes it is, by their role.',
+      beyond: 'Please choose one. Not sure is a good answer.',
+      nextOwner: 'Please choose somebody in your team.',
+      nextShouldKnow: 'Please say what they should know.',
+      noticed: 'Please say what they noticed.',
+      forTeamOnly: 'Please choose one.',
+      strand: 'Please choose a strand.',
+      nextTalkBy: 'Please choose somebody.',
       movement:
         'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
       cover: 'Please say what you can give.',
@@ -376,6 +407,8 @@ export const enGB = {
     fallback: (heading: string) =>
       `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
     withdrawn: 'Off the board',
+    takesItTo: (by: string, role: string, day: string) =>
+      `${by} takes it to ${role}, since ${day}. No answer told yet.`,
     waitingFor: (name: string, day: string) => `Waiting for ${name}’s yes, asked ${day}.`,
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
     lookedAfterBy: (name: string) => `Looked after by ${name}.`,
@@ -401,7 +434,10 @@ export const enGB = {
         `In Develop. ${missing === 1 ? 'One question' : `${missing} questions`} of the plan still to answer, in your own time.`,
       planned: 'The plan is complete. Next: Influence, where you win the people it needs.',
       influence: 'In Influence. Next: say who needs to be on board, and how to win them.',
-      influenced: (people: string) => `In Influence. ${people} Next: Grow, where you try it.`,
+      nobodyAsked:
+        'In Influence. Nobody has been asked for a yes yet. Next: say who needs to be on board, and ask.',
+      influenced: (people: string) =>
+        `In Influence. ${people === '' ? '' : `${people} `}Next: Grow, where you try it.`,
       grow: 'In Grow. Next: try it, and say what happened.',
       growing: (missing: readonly string[]) => `In Grow. It still needs ${list(missing)}.`,
       keptToo: (next: string) =>
@@ -424,6 +460,7 @@ export const enGB = {
       },
     },
     timeBack: (time: string) => `Time it gives back: ${time}`,
+    noticed: (words: string) => `What families or colleagues noticed: “${words}”`,
     livedUpTo: (values: readonly string[]) => `Lived up to: ${values.join(' · ')}`,
     thanks: (who: string, words: string) => `${who} says thank you: “${words}”`,
     thanksForYou: (words: string) => `Your thank-you, which only you can see: “${words}”`,
@@ -450,6 +487,16 @@ export const enGB = {
       sayYes: 'Yes',
       sayNotYet: 'Not yet…',
       letsTalk: 'Let’s talk',
+      theySaidYes: 'They said yes',
+      theySaidNotYet: 'They said not yet…',
+      theyWantToTalk: 'They want to talk about it',
+      tellAnswer: (name: string) => `Tell what ${name} said`,
+      take: 'I’ll take it',
+      handOn: 'Hand it on',
+      nobodyInParticular: 'Nobody in particular',
+      goAgain: 'Go again',
+      whatItAnswers: 'What it answers',
+      whyBeyond: 'What makes it bigger than us',
       sendAnswer: 'Send my answer',
       backToAsk: 'Back to the ask',
       open: (shortId: string) => `Open ${shortId}`,
@@ -477,6 +524,9 @@ export const enGB = {
     offerIntro:
       'Or press what it is instead: your words come along. If you were only chatting, press Not now and nothing is kept.',
     forTeam: (team: string) => `It goes to ${team}.`,
+    forStrand: (strand: string) => `For: ${strand}.`,
+    forStrandOf: (strand: string, team: string) => `For: ${strand}, a strand of ${team}.`,
+    strandEnded: 'That strand does not go on any more, so this is for none of them.',
     usedCard: `Somebody else has logged from this card. Your words are still here: press ${verbs.log}, and they are a change of their own.`,
     notNow: 'All right. Nothing was kept.',
     ofSeveral: (left: number) =>
@@ -570,20 +620,110 @@ export const enGB = {
     nobodyElse: 'You said that nobody else is needed.',
     noApproach: 'No way to win them yet',
     nextTalk: (day: string) => `Next conversation ${day}`,
+    nextTalkWith: (day: string, name: string) => `Next conversation ${day}, with ${name}`,
     open: (role: string) => `Change ${role}`,
     addHeading: 'Somebody who needs to be on board',
     saved: (role: string) => `${role} is kept.`,
     people: (count: number) =>
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
   },
+  own: {
+    title: 'Who looks after it',
+    nobodyYet: 'Nobody yet',
+    heading: (shortId: string) => `${shortId}: hand it on`,
+    intro: 'They hear of it in their own chat with me, with your line.',
+    taken: 'It is yours now. Say how it is going whenever there is something to say.',
+    which: 'Which one? Type take and its id, such as take SC-12.',
+    handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
+    letGo: 'Nobody has it now, and anybody can take it. Your line stays in its story.',
+    leaving: {
+      heading: (count: number) =>
+        `You look after ${count === 1 ? 'one small change' : `${count} small changes`}`,
+      intro:
+        'You can hand each of them on before you go, with a line for whoever has it next. Who is in the team stays as Microsoft Teams says.',
+      inTeam: (stage: string, team: string) => `${stage}. ${team}.`,
+      more: (count: number) =>
+        `And ${count === 1 ? 'one more' : `${count} more`}, once these are handed on.`,
+      handedOn: (shortId: string, name: string) =>
+        `${name} looks after ${shortId} now, and hears of it.`,
+      letGo: (shortId: string) =>
+        `Nobody has ${shortId} now, and anybody can take it. Your line stays in its story.`,
+      none: 'You look after none of the small changes, so there is nothing to hand on. All the best, and thank you for what you brought.',
+      done: 'That was all you looked after. All the best, and thank you for what you brought.',
+      notNow: 'Fine. Nothing has changed. Say “I’m leaving the team” whenever you want this again.',
+      handOn: (shortId: string) => `Hand ${shortId} on`,
+      back: 'Back to the list',
+      later: 'Not now',
+    },
+  },
+  answers: {
+    heading: (shortId: string) => `${shortId}: what it answers`,
+    intro: 'So that what you learn can be traced back to what stood in the way.',
+    nothingYet: 'Your team has no strands and no barriers yet. Type barrier to raise one.',
+    barriers: 'Which barriers did it come from? (optional)',
+    noStrand: 'None of them',
+    endedStrand: (name: string) => `${name} (ended)`,
+    strand: (name: string) => `Answers: ${name}`,
+    say: 'Say what it answers',
+    nothingSaid: 'Nobody has said yet which strand or barrier it answers.',
+    cameFrom: 'The barriers it came from',
+    barriersCount: (count: number) => (count === 1 ? '1 barrier' : `${count} barriers`),
+  },
+  beyond: {
+    heading: (shortId: string) => `${shortId}: what makes it bigger than us`,
+    intro: 'It is kept for the local blueprint. This helps whoever makes sense of it later.',
+    say: 'Say what makes it bigger than us',
+    said: (why: string) => `Bigger than us: ${why}.`,
+  },
+  beyonds: {
+    'another-team': 'It needs another team',
+    'another-service': 'It needs another service, such as health or housing',
+    money: 'It needs money we do not decide on',
+    system: 'It needs a change in a computer system',
+    law: 'It needs a change in law or national rules',
+    'not-sure': 'We are not sure yet',
+  },
+  beyondsShort: {
+    'another-team': 'another team',
+    'another-service': 'another service',
+    money: 'money',
+    system: 'a computer system',
+    law: 'law or national rules',
+    'not-sure': 'not sure yet',
+  },
+  learned: {
+    heading: (team: string) => `${team}: what you learned`,
+    intro: 'The newest first. Press one to see the change it comes from.',
+    none: 'Nothing has been told yet. Once a change is in Grow, its card asks what happened.',
+    more: (count: number) => `And ${count} more: the team’s tab has them all.`,
+  },
+  goes: {
+    earlier: 'Earlier goes',
+    between: (go: number, from: string, until: string) => `Go ${go}: ${from} to ${until}`,
+    now: (go: number) => `Go ${go}.`,
+    numbered: (go: number) => `Go ${go}`,
+    before: (go: number, learned: string) => `Go ${go} taught you: “${learned}”`,
+    again: (go: number) => `This is go ${go}, with the plan you had. Change what you learned.`,
+  },
   ask: {
     formHeading: (shortId: string) => `${shortId}: ask for a yes`,
-    formIntro: 'They get it in their own chat with me, with the plan as it stands.',
+    formIntro:
+      'Somebody in the team gets it in their own chat with me, with the plan as it stands. To anybody else you take it yourself, and tell here what they said.',
     person: (name: string, role: string) => `${name}, ${role}`,
     sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
+    theRole: asRole,
+    takenThere: (role: string) =>
+      `You take it to ${role}. Anybody in the team can tell here what they said.`,
+    heardBy: (said: string, name: string) => `${said}, as ${name} heard it`,
+    introOfRole: (role: string) => `What did ${role} say?`,
+    closingOfRole: 'A yes is told to the team in its channel, with your name as who heard it.',
+    notYetIntroOfRole: 'In their words, as well as you remember: the team works with it.',
     intro: (by: string) => `${by} asks for your yes`,
     closing:
       'Your team can read your answer with the change, as you say it. A yes is told in its channel as well. You can think again later.',
+    nobodyAsked: 'Nobody has been asked for a yes yet.',
+    asked: (by: string, words: string) => `${by} asked: “${words}”`,
+    before: (said: string) => `Before that: ${said}`,
     noAnswerYet: (name: string) => `${name} has not answered yet.`,
     /** What somebody answered, wherever it is told: on cards, in news and in the story so far. */
     said: {
@@ -607,6 +747,7 @@ export const enGB = {
     intro: 'You logged it, look after it, or asked for a yes.',
     introWithAsks: (asks: number) =>
       asks === 1 ? 'And somebody asks for your yes.' : `And ${asks} people ask for your yes.`,
+    talk: (role: string) => `Today: your conversation with ${asRole(role)}.`,
     more: (count: number) => `And ${count} more: type my changes to see them all.`,
     where:
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',
@@ -703,6 +844,7 @@ export const enGB = {
     timeIntro: 'As well as you know. A guess is welcome when it says it is one.',
     timeSaved: 'The time is kept.',
     vision: (vision: string) => `Our vision: ${vision}`,
+    success: (success: string) => `What success was to look like: ${success}`,
     value: (value: string, opposite: string) => `${value} (not: ${opposite})`,
     time: (time: TimeInWords) =>
       `${time.minutes === 1 ? 'One minute' : `${time.minutes} minutes`} a week for ${time.people === 1 ? 'one person' : `${time.people} people`}. ${time.use}. ${time.basis}. ${time.sureness}.`,
@@ -743,6 +885,11 @@ export const enGB = {
       `${familyValue} · ${gift} · ${effort}`,
     notYet: 'Not weighed up yet',
     whichFirst: (team: string) => `${team}: which first?`,
+    whichFirstIn: (strand: string) => `${strand}: which first?`,
+    allIdeas: 'All the team’s ideas',
+    onlyIn: (strand: string) => `Only ideas for “${strand}”.`,
+    noneIn: (strand: string) =>
+      `No idea for “${strand}” is waiting just now. The card of the mission strands has a button to log one for it.`,
     whichFirstIntro:
       'Ideas in Mission and Develop. Those that could do most for families, in your own gift and with least effort, come first. The team decides.',
     none: 'No idea is waiting just now. Type log and one line, and it starts here.',
@@ -763,6 +910,15 @@ export const enGB = {
     stage: (stage: string, count: number) => `${stage} (${count})`,
     open: (shortId: string) => `Open ${shortId}`,
     more: (count: number) => `And ${count} more. The team’s tab in Microsoft Teams shows them all.`,
+  },
+  hand: {
+    label: 'Could do with a hand',
+    reasons: {
+      nobody: 'nobody has it yet',
+      quiet: 'it has been quiet for two weeks',
+      'awaiting-yes': 'a yes is awaited',
+    } satisfies Words<HandReason>,
+    because: (reasons: readonly string[]) => `Could do with a hand: ${list(reasons)}.`,
   },
   stageCard: {
     questions: {
@@ -994,14 +1150,31 @@ export const enGB = {
   },
   vision: {
     heading: (team: string) => `${team}: our vision`,
-    none: 'Not written yet. Anyone in the team can write the first line.',
-    intro: 'One line everybody could say by heart.',
+    none: 'Not written yet. Say what you would like to see, in your own words.',
+    gathersIt: (allowed: readonly string[]) =>
+      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} gather the voices into one line.`,
+    intro: 'One line everybody could say by heart. The voices it comes from stay as they are.',
     writtenBy: (name: string) => `Written by ${name}.`,
-    readOnly: (allowed: readonly string[]) =>
-      `${list(allowed, 'or').replace(/^./, (letter) => letter.toUpperCase())} can change it. Talk to one of them if it should say something else.`,
-    saved: 'The vision is saved.',
+    saved: 'The vision is saved. Every voice is still there.',
     changedSince:
       'Someone wrote one in the meantime. Your words are still here: save again to use them.',
+    voices: 'The voices',
+    voiceHeading: 'Add a voice',
+    voiceIntro: 'Your own words, with your name. You can take them back at any time.',
+    added: 'Your voice is there.',
+    gatherHeading: 'Gather into one line',
+    voice: (voice: string, name: string) => `“${voice}” – ${name}`,
+    noVoices: 'No voice is there yet.',
+    yours: 'Your voice',
+    open: (voice: string) => `Open “${voice}”`,
+    takenBack: 'Your voice is taken back.',
+    gone: 'That voice is not there any more.',
+    actions: {
+      addVoice: 'Add a voice',
+      gather: 'Gather into one line',
+      takeBack: 'Take it back',
+      vision: 'Our vision',
+    },
   },
   find: {
     noSuch: (shortId: string) =>
@@ -1155,7 +1328,22 @@ export const enGB = {
   },
   strands: {
     heading: (team: string) => `${team}: mission strands`,
-    intro: 'What the team has chosen to work on first.',
+    intro: 'What the team has chosen to work on first, and the small changes for it.',
+    fromTheme: (theme: string) => `Instead of: ${theme}.`,
+    noChanges: 'No small change for it yet.',
+    moreChanges: (count: number) => `and ${count} more`,
+    open: (shortId: string) => `Open ${shortId}`,
+    editHeading: 'A mission strand',
+    editIntro:
+      'Put what stands in the way as what you want to see. Left empty, it goes by its theme.',
+    named: (mission: string) => `It is called “${mission}” now.`,
+    unnamed: (theme: string) => `It goes by its theme again: ${theme}.`,
+    namedSince: 'Someone has changed it since. Your words are still here: save again to use them.',
+    endHeading: (strand: string) => `End “${strand}”?`,
+    endIntro:
+      'Nothing new can be logged for it then. What answers it stays, and goes on saying so. Choosing it again after a vote takes it up again.',
+    ended: (strand: string) => `“${strand}” has ended. What answers it stays.`,
+    gone: 'That strand does not go on any more.',
     none: 'None yet. They come from a vote on themes: type vote to see where that stands.',
     votes: (count: number) => (count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`),
     chooseHeading: 'Choose mission strands',
@@ -1177,6 +1365,12 @@ export const enGB = {
       choose: 'Choose mission strands',
       order: 'Set the order',
       show: 'Mission strands',
+      logForIt: `${verbs.logChange} for it`,
+      whichFirst: 'Which first?',
+      change: 'Change this strand',
+      end: 'End this strand',
+      endNow: 'End it now',
+      notYet: 'Not yet',
     },
   },
   help: {
@@ -1242,7 +1436,7 @@ export const enGB = {
       },
       {
         about: 'Team',
-        said: 'Your team’s values and vision with who wrote them, its dates, and each person’s role.',
+        said: 'Your team’s values, its vision and the voices it comes from, with who wrote them, its dates, and each person’s role.',
       },
       {
         about: 'Barriers',
@@ -1289,6 +1483,17 @@ export const enGB = {
       'Please type nothing about a particular child or family: no names, dates of birth, addresses or case numbers. If I see something like that, I don’t keep it.',
   },
 
+  /** For somebody who comes to a team that is under way. */
+  arrival: {
+    heading: (team: string) => `Where ${team} is`,
+    stage: (stage: string, about: string) => `The team is in ${stage}. ${about}.`,
+    strandsHeading: 'What it works on',
+    handsHeading: 'What could do with a hand',
+    take: (shortId: string) => `I’ll take ${shortId}`,
+    ask: (names: readonly string[]) =>
+      `Whatever you would like to know, ask ${list(names, 'or')}. There is nothing you have to catch up on first.`,
+  },
+
   errors: {
     invalid: 'Something needs another look before it can be kept.',
     doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',
@@ -1307,8 +1512,16 @@ export const enGB = {
       'Thank you. I can’t keep pictures or files, only words: please type what it shows, in a line or two.',
     restrictedChannel:
       'I work where the whole team is: please add me to a standard channel, or write to me in a chat of your own. Nothing is kept from this channel.',
-    notAllowed: (allowed: readonly string[], author: boolean, adder = false, asked = false) =>
-      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
+    lookedAfter: (name: string) =>
+      `${name} looks after it. Ask them, and they can hand it on to you in a moment.`,
+    notAllowed: (
+      allowed: readonly string[],
+      author: boolean,
+      adder = false,
+      asked = false,
+      owner = false,
+    ) =>
+      `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(owner ? ['whoever looks after it'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
     tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
     signpost: (words: string) =>
       `This sounds like something for people who can act on it now, so it has not been kept here. ${words} If I have misunderstood, put it another way.`,
@@ -1364,6 +1577,14 @@ export const enGB = {
       asked: (who: string) => `${who} asked for a yes`,
       /** Only where what was answered is not kept any more, as when it was undone. */
       answered: (who: string) => `${who} answered when asked for a yes`,
+      'heard-answer': (who: string) => `${who} told what was answered`,
+      linked: (who: string) => `${who} said what it answers`,
+      took: (who: string) => `${who} took it on`,
+      'handed-on': (who: string) => `${who} handed it on`,
+      'went-again': (who: string, stage: string | null) =>
+        stage === null ? `${who} began another go` : `${who} began another go, in ${stage}`,
+      'said-beyond': (who: string) => `${who} said what makes it bigger than the team`,
+      'let-go': (who: string) => `${who} let go of it, for anybody to take`,
       'moved-back': (who: string, stage: string | null) =>
         stage === null ? `${who} moved it back` : `${who} moved it back to ${stage}`,
       thanked: (who: string) => `${who} said thank you`,
@@ -1373,6 +1594,8 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
+    linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
+    forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
     whenAndWhy: (when: string, reason: string) => `${when}: “${reason}”`,
     /** Below the newest lines. */
     more: (count: number) =>
@@ -1518,6 +1741,7 @@ export const enGB = {
         /** What comes after the roles that may do so on some only. */
         onlySome: {
           own: (roles: string) => `${roles}, with one they logged or look after`,
+          owned: (roles: string) => `${roles}, with one they look after`,
           added: (roles: string) => `${roles}, with one they added`,
           asked: (roles: string) => `${roles}, when they are asked`,
         } satisfies Readonly<Record<Exclude<Permission, 'yes' | 'no'>, (roles: string) => string>>,
@@ -1536,6 +1760,11 @@ export const enGB = {
           'influence-change': 'name who needs to be on board',
           'ask-for-a-yes': 'ask for a yes',
           'answer-ask': 'answer when asked for a yes',
+          'link-change': 'say what it answers, and why it is bigger than the team',
+          'record-answer': 'tell what somebody outside the team answered',
+          'take-change': 'take it on where nobody looks after it',
+          'hand-on-change': 'hand it on to somebody',
+          'go-again': 'go again with what is adapted',
           'learn-from-change': 'say what happened and what was learned',
           'tell-progress': 'say how it is going',
           'withdraw-change': 'take it off the board',
@@ -1546,8 +1775,9 @@ export const enGB = {
           'set-up-team': 'change how the team is set up',
           'add-value': 'add a value',
           'change-value': 'change a value or take it away',
-          'write-vision': 'write the first line of vision',
-          'change-vision': 'change the vision',
+          'add-voice': 'add their voice to the vision',
+          'take-voice-back': 'take their voice back',
+          'write-vision': 'gather the voices into one line of vision',
           'raise-barrier': 'raise a barrier',
           'take-barrier-back': 'take a barrier back',
           'theme-barriers': 'group barriers into themes',
@@ -1555,6 +1785,8 @@ export const enGB = {
           'cast-ballot': 'vote',
           'close-vote': 'close it',
           'choose-strands': 'choose the mission strands',
+          'name-mission': 'say what a strand wants instead',
+          'end-strand': 'end a strand',
           'check-in': 'answer the weekly check-in',
           'open-stage': 'open a stage in the channel',
           'answer-pulse': 'answer the pulse',
@@ -1590,9 +1822,6 @@ export const enGB = {
 
     detail: {
       inStageSince: (stage: string, when: string) => `In ${stage} since ${when}`,
-      loggedAndLookedAfterBy: (author: string) => `Logged and looked after by ${author}`,
-      loggedByLookedAfterBy: (author: string, owner: string) =>
-        `Logged by ${author} · Looked after by ${owner}`,
       plannedFor: (day: string) => `Planned for ${day}`,
       benefit: 'Who it helps, and why',
       plan: 'The plan',
@@ -1605,11 +1834,15 @@ export const enGB = {
         learned: 'What we learned',
       } satisfies Words<PlanQuestion | LearningQuestion>,
       people: 'Who needs to be on board',
+      asks: 'Asking for a yes',
       stands: (role: string, stance: string) => `${role} · ${stance}`,
       nobodyElse: 'Everyone it needs',
       progress: 'How it is going',
       toldBy: (name: string, when: string) => `${name}, ${when}`,
       learning: 'What happened and what was learned',
+      noticed: 'What families or colleagues noticed',
+      forWhom: 'Who it is for',
+      forTeamOnly: 'Our team. Not for outside the team.',
       decision: 'What now',
       livedUpTo: 'Lived up to',
       thanks: 'Thank you',

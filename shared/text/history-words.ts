@@ -1,11 +1,18 @@
 /** Turns a line of a change's history into words. */
 import type { HistoryLine } from '../domain/small-change/history-lines.ts';
+import { toHeardWords } from './ask-words.ts';
 import { text } from './text.ts';
 
-/** `answer` is not told by a server of an earlier version. */
-type Said = Pick<HistoryLine, 'by' | 'did' | 'stage'> & Partial<Pick<HistoryLine, 'answer'>>;
+/** `answer` and `ofRole` are not told by a server of an earlier version. */
+type Said = Pick<HistoryLine, 'by' | 'did' | 'stage' | 'strand'> &
+  Partial<Pick<HistoryLine, 'answer' | 'ofRole'>>;
 
-export function toHistoryWords({ by, did, stage, answer }: Said): string {
+export function toHistoryWords({ by, did, stage, answer, ofRole, strand }: Said): string {
+  if (answer && ofRole) return toHeardWords({ answer, ofRole, by });
   if (answer) return text.ask.said[answer](by);
-  return text.history.did[did](by, stage === null ? null : text.stages[stage]);
+  const words = text.history.did[did](by, stage === null ? null : text.stages[stage]);
+  if (strand === undefined) return words;
+  return did === 'linked'
+    ? text.history.linkedTo(by, strand)
+    : text.history.forStrand(words, strand);
 }

@@ -6,11 +6,15 @@ import { toHistoryWords } from './history-words.ts';
 import { text } from './text.ts';
 
 export function toNewsWords(
-  { at, by, did, stage, reason, answer }: HistoryLine,
+  { at, reason, ...line }: HistoryLine,
   { asks }: { readonly asks: readonly Ask[] },
 ): string {
-  const answered = asks.find(({ answer }) => did === 'answered' && answer?.at === at);
+  const answered = asks.find(({ answer }) => isAnswer(line.did) && answer?.at === at);
   if (answered) return toAnswerWords(answered);
-  const words = toHistoryWords({ by, did, stage, answer });
+  const words = toHistoryWords(line);
   return reason === null ? `${words}.` : `${words}: ${text.quote(reason)}`;
+}
+
+function isAnswer(did: HistoryLine['did']): boolean {
+  return did === 'answered' || did === 'heard-answer';
 }

@@ -20,6 +20,7 @@ export const openEnded: readonly string[] = [
 
 /** Said in other words, and shortly, it is the same. */
 const others: readonly (readonly [RegExp, string])[] = [
+  [/\b(this|next|all|the) wk\b/g, '$1 week'],
   [/\bwks?\b/g, 'weeks'],
   [/\b(\d+)wks?\b/g, '$1 weeks'],
   [/\b(?:a )?couple (?:of )?/g, '2 '],
@@ -29,6 +30,11 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^(?:for )?(?:about|around) /, ''],
   [/ (?:or so|off|leave|holiday|at least)$/, ''],
   [/\bxmas\b/g, 'christmas'],
+  [/^(?:over|for|during) christmas$|^(until|on) after christmas$/, 'until 27 december'],
+  [/\bchristmas(?: day)?\b/, '25 december'],
+  [/^(?:over|for) (?:the )?new year$/, 'until 2 january'],
+  [/\bafter (?:the )?new year\b/, '2 january'],
+  [/\b(?:the )?new year(?:s day)?\b/, '1 january'],
 ];
 
 export function inOtherWords(plain: string): string {

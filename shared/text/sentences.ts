@@ -24,6 +24,7 @@ export function toSentence(error: DomainError): string {
         error.author,
         error.adder,
         error.asked,
+        error.owner,
       );
     case 'gate':
       return error.gaps.includes('waits-for-sensemaking')
@@ -35,6 +36,8 @@ export function toSentence(error: DomainError): string {
       return errors.nothingToUndo;
     case 'too-many':
       return errors.tooMany(error.limit);
+    case 'looked-after':
+      return errors.lookedAfter(error.by);
     case 'stale':
       return errors.stale;
     case 'vote-closed':

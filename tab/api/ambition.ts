@@ -14,9 +14,10 @@ export function ambitionRoute(deps: Deps): ApiRoute {
   );
 }
 
-function toView({ values, vision }: Ambition): AmbitionView {
+function toView({ values, vision, voices }: Ambition): AmbitionView {
   return {
     values: values.map(({ id, value, opposite, by }) => ({ id, value, opposite, by })),
     vision: vision && { vision: vision.vision, by: vision.by },
+    voices: voices.map(({ id, voice, by }) => ({ id, voice, by })),
   };
 }

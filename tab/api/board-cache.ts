@@ -9,7 +9,7 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
 import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/team/load-team-board.ts';
-import { toBoardChange } from './present-change.ts';
+import { handsToday, toBoardChange } from './present/present-change.ts';
 import { type TaggedBody, toTagged } from './to-tagged.ts';
 
 /** A board as it is sent. Two boards with the same ETag are the same, letter for letter. */
@@ -25,7 +25,7 @@ export type BoardCache = {
 const keptMs = 2000;
 const teamsKept = 200;
 
-export function createBoardCache({ store, today }: Pick<Deps, 'store' | 'today'>): BoardCache {
+export function createBoardCache(deps: Pick<Deps, 'store' | 'today' | 'calendar'>): BoardCache {
   const kept = new LRUCache<string, Promise<Result<KeptBoard, DomainError>>>({
     max: teamsKept,
     ttl: keptMs,
@@ -50,24 +50,27 @@ export function createBoardCache({ store, today }: Pick<Deps, 'store' | 'today'>
   }
 
   async function load(tenantId: string, teamId: string): Promise<Result<KeptBoard, DomainError>> {
-    const loaded = await loadTeamBoard(store, { tenantId, teamId });
-    return loaded.ok ? ok(toKept(loaded.value, today(loaded.value.team.timeZone))) : loaded;
+    const loaded = await loadTeamBoard(deps.store, { tenantId, teamId });
+    return loaded.ok ? ok(toKept(loaded.value, deps)) : loaded;
   }
 
   return { read, drop: (pk) => void kept.delete(pk) };
 }
 
-function toKept(board: TeamBoard, today: string): KeptBoard {
-  const tagged = toTagged(toBoard(board, today));
+type DayDeps = Pick<Deps, 'today' | 'calendar'>;
+
+function toKept(board: TeamBoard, deps: DayDeps): KeptBoard {
+  const tagged = toTagged(toBoard(board, deps));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
   return { team: board.team, ...tagged, brotli: brotliCompressSync(tagged.json, { params }) };
 }
 
-function toBoard({ team, changes }: TeamBoard, today: string): Board {
+function toBoard({ team, changes }: TeamBoard, deps: DayDeps): Board {
   const { id, name, localAuthority, timeZone, journey } = team;
+  const seen = { members: team.members, before: handsToday(team, deps) };
   return {
     team: { id, name, localAuthority, timeZone },
-    journey: { ...journeyWeek(journey, today), weeks: journey.weeks },
-    changes: changes.map(toBoardChange),
+    journey: { ...journeyWeek(journey, deps.today(timeZone)), weeks: journey.weeks },
+    changes: changes.map((change) => toBoardChange(change, seen)),
   };
 }

@@ -1,16 +1,17 @@
-/** Logging a change from the tab, reading one whole, and moving it. */
-import { LogChangeRequest, MoveRequest } from '../../shared/contracts/api/change-commands.ts';
+/** Logging a change from the tab, reading one whole, and what people do with it. */
+import { LogChangeRequest } from '../../shared/contracts/api/change-commands.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadChange } from '../../shared/use-cases/small-change/load-change.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
-import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
+import { readAnswered } from '../../shared/use-cases/strands/read-answered.ts';
 import type { ApiRoute } from './api-route.ts';
-import { toBoardChange, toChangeDetail } from './present-change.ts';
+import { changeCommandRoutes } from './change-commands.ts';
+import { handsToday, toBoardChange, toChangeDetail } from './present/present-change.ts';
 import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeRoutes(deps: Deps): readonly ApiRoute[] {
-  return [logRoute(deps), showRoute(deps), moveRoute(deps)];
+  return [logRoute(deps), showRoute(deps), ...changeCommandRoutes(deps)];
 }
 
 function logRoute(deps: Deps): ApiRoute {
@@ -23,7 +24,9 @@ function logRoute(deps: Deps): ApiRoute {
       const teamId = params.teamId ?? '';
       const logged = await logChange({ ...input.value, teamId }, user, deps);
       if (!logged.ok) return toHttp(logged.error, correlationId);
-      return { status: 201, body: toBoardChange(logged.value.change) };
+      const { change, team } = logged.value;
+      const seen = { members: team.members, before: handsToday(team, deps) };
+      return { status: 201, body: toBoardChange(change, seen) };
     },
   };
 }
@@ -36,23 +39,12 @@ function showRoute(deps: Deps): ApiRoute {
       const { teamId = '', changeId = '' } = params;
       const loaded = await loadChange({ teamId, changeId }, user, deps);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      const { change, member } = loaded.value;
-      return { status: 200, body: toChangeDetail(change, member) };
-    },
-  };
-}
-
-function moveRoute(deps: Deps): ApiRoute {
-  return {
-    method: 'post',
-    path: '/api/teams/:teamId/changes/:changeId/moves',
-    async handle({ user, params, body, correlationId }) {
-      const input = readBody(MoveRequest, body, correlationId);
-      if (!input.ok) return input.error;
-      const { teamId = '', changeId = '' } = params;
-      const moved = await moveChange({ ...input.value, teamId, changeId }, user, deps);
-      if (!moved.ok) return toHttp(moved.error, correlationId);
-      return { status: 200, body: toBoardChange(moved.value) };
+      const { change, member: viewer, team } = loaded.value;
+      const answered = await readAnswered(deps.store, change, change.answers);
+      if (!answered.ok) return toHttp(answered.error, correlationId);
+      const { members } = team;
+      const seen = { members, before: handsToday(team, deps), viewer, answered: answered.value };
+      return { status: 200, body: toChangeDetail(change, seen) };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** `GET /api/teams/:teamId/strands`: the team's vote, without anybody's ballot, and its strands (P6). */
 import type { StrandsView, VoteView } from '../../shared/contracts/api/strands.ts';
-import { type ShownTheme, shownStrands, shownTotals } from '../../shared/domain/strands/shown.ts';
+import { type ShownStrand, shownStrands, shownTotals } from '../../shared/domain/strands/shown.ts';
 import type { Strands, Vote } from '../../shared/domain/strands/strands.ts';
 import { countVoters } from '../../shared/domain/strands/vote.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -28,6 +28,6 @@ function toVote(vote: Vote): VoteView {
   return { status: 'closed', voters: vote.result?.voters ?? 0, themes, totals };
 }
 
-function toStrand({ id, name, votes }: ShownTheme): StrandsView['strands'][number] {
-  return { id, name, votes };
+function toStrand({ id, name, mission, votes }: ShownStrand): StrandsView['strands'][number] {
+  return { id, name, mission, votes };
 }

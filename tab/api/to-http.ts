@@ -15,6 +15,7 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   'no-such-move': 409,
   'nothing-to-undo': 409,
   'too-many': 409,
+  'looked-after': 409,
   stale: 409,
   'vote-closed': 409,
   'vote-open': 409,

@@ -43,7 +43,8 @@ inChromium('in a real browser', () => {
     await buttons.last().click();
     await lastCard(chat).getByRole('button', { name: 'Undo' }).waitFor();
     expect(await buttons.allInnerTexts()).toEqual([
-      ...['The story so far', 'Edit', 'Undo', 'Weigh it up', 'My team’s changes'],
+      ...['The story so far', 'Edit', 'I’ll take it', 'What it answers', 'Undo'],
+      ...['Weigh it up', 'My team’s changes'],
     ]);
   });
 

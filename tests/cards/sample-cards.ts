@@ -249,8 +249,12 @@ async function collectAmbition(chat: Chat, keep: Keep): Promise<void> {
   keep('values: given back', await chat.press(amara, values, 'Add it', spoken));
   const [row] = findActions(values);
   keep('value', await chat.press(amara, values, row.title));
-  const line = { vision: 'Every family knows one person who stays.' };
   const blank = keep('vision, none yet', await chat.say(amara, 'vision'));
-  keep('vision, for a practitioner', await chat.press(amara, blank, 'Save', line));
-  keep('vision', await chat.say(priya, 'vision'));
+  const form = keep('a voice', await chat.press(amara, blank, 'Add a voice'));
+  const voice = { voice: 'Nobody has to tell their story twice' };
+  keep('vision, a voice', await chat.press(amara, form, 'Add a voice', voice));
+  const seen = await chat.say(priya, 'vision');
+  const gathering = keep('gather', await chat.press(priya, seen, 'Gather into one line'));
+  const line = { vision: 'Every family knows one person who stays.' };
+  keep('vision', await chat.press(priya, gathering, 'Save', line));
 }

@@ -26,8 +26,8 @@ type Counts = ReturnType<typeof count>;
 /** The least that is understood, as it was measured. */
 const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'as-people-type': { commands: 20 },
-  'between-two-visits': { commands: 30 },
-  'several-careful-hands': { commands: 39 },
+  'between-two-visits': { commands: 42 },
+  'several-careful-hands': { commands: 43 },
 };
 
 const counted = new Map(

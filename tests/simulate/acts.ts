@@ -118,7 +118,7 @@ async function move(act: OnChange, deps: Deps): Promise<Done> {
 async function ask(act: OnChange, deps: Deps): Promise<Done> {
   const logged = await log(act, deps);
   if (!logged.ok) return logged;
-  const input = { ...toCommand(act, 'ask'), of: act.of, words: '' };
+  const input = { ...toCommand(act, 'ask'), of: act.of, ofRole: '', words: '' };
   return askForAYes(input, toActor(act, act.by), deps);
 }
 

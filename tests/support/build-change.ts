@@ -7,7 +7,7 @@ import {
   learningQuestions,
   noLearning,
 } from '../../shared/domain/small-change/content/learning.ts';
-import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { answersNothing, type SmallChange } from '../../shared/domain/small-change/small-change.ts';
 import { testTenant } from './build-person.ts';
 
 /** Every question answered, whichever there are; these in words of their own. */
@@ -47,6 +47,9 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     stage,
     stageSince: loggedAt,
     status: 'open',
+    beyond: null,
+    answers: answersNothing,
+    goes: [],
     plan: isPlanned ? fullPlan : emptyPlan,
     stakeholders: [],
     nobodyElseNeeded: isBefore('influence', stage),
@@ -56,6 +59,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     asks: [],
     author,
     owner: null,
+    ownerSince: null,
     byWhen: null,
     weighing: null,
     loggedAt,

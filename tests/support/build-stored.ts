@@ -3,6 +3,7 @@
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import type { Strands } from '../../shared/domain/strands/strands.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import {
@@ -11,12 +12,14 @@ import {
   mailboxType,
   type PersonKey,
   personType,
+  strandsType,
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../shared/use-cases/storage/repository.ts';
 import { buildChange } from './build-change.ts';
 import { unwrap } from './build-deps.ts';
 import { buildPerson } from './build-person.ts';
+import { buildStrands } from './build-strands.ts';
 import { buildTeam } from './build-team.ts';
 
 export function storeTeam(store: DocumentStore, overrides: Partial<Team> = {}): Promise<Team> {
@@ -28,6 +31,13 @@ export function storeChange(
   overrides: Partial<SmallChange> = {},
 ): Promise<SmallChange> {
   return write(store, changeType, buildChange(overrides));
+}
+
+export function storeStrands(
+  store: DocumentStore,
+  overrides: Partial<Strands> = {},
+): Promise<Strands> {
+  return write(store, strandsType, buildStrands(overrides));
 }
 
 export function storePerson(

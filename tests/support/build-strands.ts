@@ -48,6 +48,8 @@ export function buildStrand(overrides: Partial<MissionStrand> = {}): MissionStra
   return {
     ...{ id: 'theme-forms', name: 'Forms', votes: 3, voters: 6 },
     since: '2026-11-16T09:30:00.000Z',
+    mission: null,
+    until: null,
     ...overrides,
   };
 }

@@ -24,6 +24,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     hasApp: true,
     status: 'active',
     formerLeads: [],
+    leavers: [],
     rosterReadAt: '2026-11-21T09:00:00.000Z',
     rosterMark: null,
     serviceUrl: null,

@@ -3,7 +3,7 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type Ask, askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
-import { toAnswerWords } from '../../../shared/text/ask-words.ts';
+import { toAnswerWords, toAskedWords } from '../../../shared/text/ask-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { asNext, type CardAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, renderForm, textBox, toRefused } from '../../cards/form.ts';
@@ -15,7 +15,7 @@ export type AskForm = {
   readonly team: Team;
   readonly viewerId: string;
   readonly commandId: string;
-  readonly words: { readonly of: string; readonly words: string };
+  readonly words: { readonly of: string; readonly ofRole: string; readonly words: string };
   readonly error?: DomainError;
 };
 
@@ -28,8 +28,12 @@ export function renderAskForm({ change, team, words, error, ...form }: AskForm):
     intro: text.ask.formIntro,
     boxes: [
       choiceBox('of', words.of, toPeople(team, form.viewerId), {
-        isRequired: true,
+        isRequired: false,
         style: 'compact',
+      }),
+      textBox('ofRole', words.ofRole, false, {
+        isMultiline: false,
+        placeholder: text.fields.rolePlaceholder,
       }),
       textBox('words', words.words, false, { placeholder: text.fields.wordsPlaceholder }),
     ],
@@ -62,7 +66,7 @@ const render = createCard(template);
 
 export function renderAskCard({ change, ask, newId, notice = '' }: AskCard): Card {
   const { why, success } = change.plan;
-  const intro = text.ask.intro(ask.by.name);
+  const intro = ask.of ? text.ask.intro(ask.by.name) : text.ask.introOfRole(toAskedWords(ask));
   return render({
     fallbackText: text.cards.fallback(`${intro} ${change.title}`),
     hasNotice: notice !== '',
@@ -77,7 +81,7 @@ export function renderAskCard({ change, ask, newId, notice = '' }: AskCard): Car
       ...(why === null ? [] : [{ label: text.tab.detail.questions.why, words: why }]),
       ...(success === null ? [] : [{ label: text.tab.detail.questions.success, words: success }]),
     ],
-    closing: ask.answer ? toAnswerWords(ask) : text.ask.closing,
+    closing: ask.answer ? toAnswerWords(ask) : ask.of ? text.ask.closing : text.ask.closingOfRole,
     actions: toActions(change, ask, newId),
   });
 }
@@ -88,9 +92,19 @@ function toActions(change: SmallChange, ask: Ask, newId: () => string): readonly
   const command = { ...ids, commandId: newId() };
   const { actions } = text.cards;
   const all = {
-    yes: plainAction(actions.sayYes, 'ask.answer', { ...command, answer: 'yes' }),
-    'not-yet': plainAction(actions.sayNotYet, 'ask.open-not-yet', ids),
-    'lets-talk': plainAction(actions.letsTalk, 'ask.answer', { ...command, answer: 'lets-talk' }),
+    yes: plainAction(ask.of ? actions.sayYes : actions.theySaidYes, 'ask.answer', {
+      ...command,
+      answer: 'yes',
+    }),
+    'not-yet': plainAction(
+      ask.of ? actions.sayNotYet : actions.theySaidNotYet,
+      'ask.open-not-yet',
+      ids,
+    ),
+    'lets-talk': plainAction(ask.of ? actions.letsTalk : actions.theyWantToTalk, 'ask.answer', {
+      ...command,
+      answer: 'lets-talk',
+    }),
   };
   const offered = askAnswers.filter((each) => each !== ask.answer?.answer).map((each) => all[each]);
   const open = plainAction(actions.open(shortId(change.number)), 'change.show', ids);
@@ -113,7 +127,7 @@ export function renderNotYetForm({ change, ask, commandId, because, error }: Not
   return renderForm({
     heading: text.ask.notYetHeading,
     subject: change.title,
-    intro: text.ask.notYetIntro(ask.by.name),
+    intro: ask.of ? text.ask.notYetIntro(ask.by.name) : text.ask.notYetIntroOfRole,
     boxes: [textBox('because', because, true)],
     ...toRefused(error),
     actions: [

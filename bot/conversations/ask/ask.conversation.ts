@@ -7,13 +7,14 @@ import {
 } from '../../../shared/contracts/cards/ask.ts';
 import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { findAsk } from '../../../shared/domain/small-change/asks.ts';
+import { type Ask, findAsk } from '../../../shared/domain/small-change/asks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { toAskedWords } from '../../../shared/text/ask-words.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
-import { answerAsk } from '../../../shared/use-cases/asks/answer-ask.ts';
 import { askForAYes } from '../../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { loadAsks } from '../../../shared/use-cases/asks/load-asks.ts';
+import { tellAnswer } from '../../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { LoadedChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { toIds } from '../../cards/actions.ts';
@@ -32,7 +33,7 @@ import {
   toCommandAgain,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
-import { renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
+import { type AskForm, renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
 import { renderAsksCard } from './asks.card.ts';
 
 export const ask: Conversation = {
@@ -61,14 +62,14 @@ export const ask: Conversation = {
 
 async function openForm(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
   return withChange(turn, input, deps, (loaded) =>
-    toForm(turn, loaded, { of: '', words: '' }, deps.newId()),
+    toForm(turn, loaded, { of: '', ofRole: '', words: '' }, deps.newId()),
   );
 }
 
 function toForm(
   { actor }: Turn,
   { change, team }: LoadedChange,
-  words: { readonly of: string; readonly words: string },
+  words: AskForm['words'],
   commandId: string,
   error?: DomainError,
 ): Card {
@@ -87,8 +88,9 @@ async function send(turn: Turn, input: AskCardInput, deps: Deps): Promise<Reply>
         toForm(turn, loaded, input, toCommandAgain(input, asked.error, deps), asked.error),
       ),
     );
-  const name = asked.value.asks.at(-1)?.of.name ?? '';
-  const notice = text.ask.sent(name);
+  const sent = asked.value.asks.at(-1);
+  const name = sent ? toAskedWords(sent) : '';
+  const notice = sent?.of ? text.ask.sent(name) : text.ask.takenThere(name);
   return { card: renderChangeCard(asked.value, { ...forViewer(turn, deps), notice }) };
 }
 
@@ -96,8 +98,7 @@ async function send(turn: Turn, input: AskCardInput, deps: Deps): Promise<Reply>
 async function show(turn: Turn, input: AskShownInput, deps: Deps, notice?: string): Promise<Reply> {
   return withChange(turn, input, deps, ({ change }) => {
     const shown = findAsk(change, input.askId);
-    const isTheirs = shown?.of.id === turn.actor.id;
-    return isTheirs
+    return shown && mayAnswer(turn, shown)
       ? renderAskCard({ change, ask: shown, newId: deps.newId, ...(notice && { notice }) })
       : renderChangeCard(change, {
           ...forViewer(turn, deps),
@@ -106,12 +107,17 @@ async function show(turn: Turn, input: AskShownInput, deps: Deps, notice?: strin
   });
 }
 
+/** What a role said is told by whoever heard it. */
+function mayAnswer({ actor }: Turn, { of }: Ask): boolean {
+  return of === null || of.id === actor.id;
+}
+
 async function answer(
   turn: Turn,
-  input: Parameters<typeof answerAsk>[0],
+  input: Parameters<typeof tellAnswer>[0],
   deps: Deps,
 ): Promise<Reply> {
-  const answered = await answerAsk(input, turn.actor, deps);
+  const answered = await tellAnswer(input, turn.actor, deps);
   if (answered.ok) return { card: toAnswered(answered.value, input.askId, deps) };
   if (input.answer === 'not-yet' && answered.error.kind !== 'not-allowed')
     return withNotYet(turn, input, deps, input.because, answered.error);
@@ -139,7 +145,7 @@ function withNotYet(
 ): Promise<Reply> {
   return withChange(turn, input, deps, ({ change }) => {
     const asked = findAsk(change, input.askId);
-    if (asked?.of.id !== turn.actor.id)
+    if (!asked || !mayAnswer(turn, asked))
       return renderChangeCard(change, { ...forViewer(turn, deps), notice: text.ask.notYours });
     const form = { change, ask: asked, commandId: deps.newId(), because };
     return renderNotYetForm({ ...form, ...(error && { error }) });

@@ -3,9 +3,14 @@ import type { ChangeSummary } from '../../../shared/contracts/stored/documents.t
 import { type JourneyWeek, journeyWeek } from '../../../shared/domain/journey/journey.ts';
 import { stages } from '../../../shared/domain/journey/stage.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
+import {
+  couldDoWithAHand,
+  type LongEnough,
+} from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
+import { toHandWords } from '../../../shared/text/hand-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
@@ -22,6 +27,8 @@ export type ChangesCard = {
   readonly changes: readonly ChangeSummary[];
   readonly whose: 'team' | 'mine';
   readonly today: string;
+  /** What tells which of them could do with a hand. */
+  readonly longEnough: LongEnough;
   /** The person's other teams, to switch to. */
   readonly others: readonly TeamRef[];
 };
@@ -31,7 +38,8 @@ const verbs = { team: 'changes.show', mine: 'changes.mine' } as const;
 
 const render = createCard(template);
 
-export function renderChangesCard({ team, changes, whose, today, others }: ChangesCard): Card {
+export function renderChangesCard(card: ChangesCard): Card {
+  const { team, changes, whose, today, others } = card;
   const isMine = whose === 'mine';
   const heading = isMine ? text.changes.mine(team.name) : text.changes.heading(team.name);
   const none = isMine ? text.changes.noneOfMine : text.changes.none;
@@ -40,7 +48,7 @@ export function renderChangesCard({ team, changes, whose, today, others }: Chang
     heading,
     fallbackText: text.cards.fallback(heading),
     intro: introOf(journeyWeek(team.journey, today), team, changes.length > 0 ? '' : none),
-    stages: toStages(changes, shown),
+    stages: toStages(shown, card),
     hasMore: changes.length > shown.length,
     more: text.changes.more(changes.length - shown.length),
     actions: [
@@ -61,9 +69,10 @@ function introOf({ status, week }: JourneyWeek, team: Team, none: string): strin
   return `${where} ${none}`.trim();
 }
 
-function toStages(changes: readonly ChangeSummary[], shown: readonly ChangeSummary[]) {
+function toStages(shown: readonly ChangeSummary[], { changes, longEnough }: ChangesCard) {
   return stages.flatMap((stage) => {
-    const rows = shown.filter((change) => change.stage === stage).map(toRow);
+    const inStage = shown.filter((change) => change.stage === stage);
+    const rows = inStage.map((change) => toRow(change, longEnough));
     const count = changes.filter((change) => change.stage === stage).length;
     return rows.length === 0
       ? []
@@ -71,13 +80,16 @@ function toStages(changes: readonly ChangeSummary[], shown: readonly ChangeSumma
   });
 }
 
-function toRow({ id, teamId, number, title, scope, author }: ChangeSummary) {
+function toRow(change: ChangeSummary, longEnough: LongEnough) {
+  const { id, teamId, number, title, scope, author } = change;
+  const about = text.cards.scopeAndAuthor(text.scope[scope], author.name);
+  const reasons = couldDoWithAHand(change, longEnough);
   return {
     teamId,
     changeId: id,
     shortId: shortId(number),
     title,
-    about: text.cards.scopeAndAuthor(text.scope[scope], author.name),
+    about: reasons.length > 0 ? `${about} ${toHandWords(reasons)}` : about,
     open: text.changes.open(shortId(number)),
   };
 }

@@ -1,18 +1,13 @@
 /** A team's small changes in chat: all of them, or those somebody logged or owns. */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
+import { longEnough } from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { isOwnChange } from '../../../shared/domain/small-change/small-change.ts';
-import { notAMember } from '../../../shared/domain/team/guests.ts';
-import { findMember } from '../../../shared/domain/team/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
-import {
-  type Conversation,
-  press,
-  type Reply,
-  refusal,
-  type Turn,
-} from '../../dialogue/conversation.ts';
-import { teamToShow } from '../../dialogue/find-team.ts';
+import { loadBoardForMember } from '../../../shared/use-cases/team/load-board-for-member.ts';
+import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { type ChangesCard, renderChangesCard } from './changes.card.ts';
 
 type Whose = ChangesCard['whose'];
@@ -35,27 +30,26 @@ export const changes: Conversation = {
 };
 
 /** Without a team named, the one the person means; somebody in several can switch with a button. */
-async function show(
+function show(
   turn: Turn,
   named: string | undefined,
   deps: Deps,
   whose: Whose = 'team',
 ): Promise<Reply> {
-  const place = await teamToShow(turn, named, deps);
-  if (!place.ok) return refusal(place.error);
-  const { teamId, others } = place.value;
-  const board = await loadTeamBoard(deps.store, { tenantId: turn.actor.tenantId, teamId });
-  if (!board.ok) return refusal(board.error);
-  if (!findMember(board.value.team, turn.actor.id))
-    return refusal(notAMember(board.value.team, turn.actor.id));
-
-  const { team: shown, changes: all } = board.value;
-  const card = renderChangesCard({
-    team: shown,
-    changes: whose === 'team' ? all : all.filter((each) => isOwnChange(each, turn.actor.id)),
-    whose,
-    today: deps.today(shown.timeZone),
-    others,
+  const isShown = (change: ChangeSummary) => whose === 'team' || isOwnChange(change, turn.actor.id);
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadBoardForMember(teamId, turn.actor, deps),
+    draw: ({ team, changes: all }, others) => ({
+      card: renderChangesCard({
+        ...{ team, whose, others, changes: all.filter(isShown) },
+        ...toDay(team, deps),
+      }),
+    }),
   });
-  return { card };
+}
+
+function toDay({ timeZone }: Team, { today, calendar }: Deps) {
+  const day = today(timeZone);
+  return { today: day, longEnough: longEnough({ today: day, timeZone, calendar }) };
 }

@@ -72,6 +72,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
   const asked = changesToAsk(open.changes, {
     said: words.said,
     last: lastAnswer(open.checkIns, open.occurrence),
+    longEnough: open.longEnough,
   });
   const also = [
     ...toLines((form.leadsBack ?? []).map(({ words }) => words)),
@@ -196,10 +197,13 @@ function toWordBoxes({ cover, thanks }: CheckInWords, errors: Readonly<Record<st
   }));
 }
 
-function toNewsRow({ change, lines }: News) {
+function toNewsRow({ change, lines, talk }: News) {
   return {
     title: text.checkIn.change(shortId(change.number), change.title),
-    lines: toLines(lines.slice(-lineLimit).map((line) => toNewsWords(line, change))),
+    lines: toLines([
+      ...(talk ? [text.news.talk(talk.role)] : []),
+      ...lines.slice(-lineLimit).map((line) => toNewsWords(line, change)),
+    ]),
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type LearnInput,
   type TimeInput,
   valuesToChoose,
-} from '../../../shared/domain/small-change/grow.ts';
+} from '../../../shared/domain/small-change/grow/grow.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
@@ -24,6 +24,7 @@ import {
   renderForm,
   textBox,
   toChoices,
+  toggleBox,
   toRefused,
 } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
@@ -44,16 +45,18 @@ export function renderLearnForm({ change, commandId, words, error, ambition }: L
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
-    ...(ambition.vision && { reminder: text.grow.vision(ambition.vision.vision) }),
+    reminder: toReminder(change, ambition),
     heading: text.grow.heading(shortId(change.number)),
     subject: change.title,
     intro: text.grow.intro,
     boxes: [
       ...learningQuestions.map((question) => textBox(question, words[question] ?? '', false)),
+      textBox('noticed', words.noticed ?? '', false),
       ...toValuesBoxes({ change, words, ambition }),
       choiceBox('decision', words.decision, toChoices(decisions, text.decisionHints), {
         isRequired: false,
       }),
+      toggleBox('forTeamOnly', words.forTeamOnly ?? false),
     ],
     ...toRefused(error),
     actions: [
@@ -61,6 +64,14 @@ export function renderLearnForm({ change, commandId, words, error, ambition }: L
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
+}
+
+/** What was hoped for, beside what happened: the vision, and what success was to look like. */
+function toReminder({ plan }: SmallChange, { vision }: LearnForm['ambition']): string {
+  return [
+    ...(vision ? [text.grow.vision(vision.vision)] : []),
+    ...(plan.success ? [text.grow.success(plan.success)] : []),
+  ].join('\n');
 }
 
 type Values = Pick<LearnForm, 'change' | 'words' | 'ambition'>;

@@ -1,18 +1,22 @@
 /** Grow in chat: what happened, what was learned, keep, adapt or stop, and the time it gives back (P10, P11). */
 import {
   ChangeCardInput,
+  ChangeCommandInput,
   LearnCardInput,
   TimeCardInput,
 } from '../../../shared/contracts/cards/change.ts';
 import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { learningQuestions } from '../../../shared/domain/small-change/content/learning.ts';
-import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow.ts';
+import { goNow } from '../../../shared/domain/small-change/grow/go-again.ts';
+import type { LearnInput, TimeInput } from '../../../shared/domain/small-change/grow/grow.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadAmbition } from '../../../shared/use-cases/ambition/load-ambition.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { learnFromChange } from '../../../shared/use-cases/small-change/learn-from-change.ts';
-import { recordTimeReleased } from '../../../shared/use-cases/small-change/record-time-released.ts';
+import { goAgain } from '../../../shared/use-cases/grow/go-again.ts';
+import { learnFromChange } from '../../../shared/use-cases/grow/learn-from-change.ts';
+import { recordTimeReleased } from '../../../shared/use-cases/grow/record-time-released.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
@@ -30,6 +34,7 @@ export const grow: Conversation = {
   presses: {
     'grow.open': press(ChangeCardInput, open),
     'grow.save': press(LearnCardInput, save),
+    'grow.go-again': press(ChangeCommandInput, again),
     'grow.open-time': press(ChangeCardInput, openTime),
     'grow.save-time': press(TimeCardInput, saveTime),
   },
@@ -42,6 +47,8 @@ function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
 function toLearnWords({ learning }: SmallChange): LearnInput {
   return {
     ...toTyped(learningQuestions, learning),
+    noticed: learning.noticed ?? '',
+    forTeamOnly: learning.forTeamOnly,
     decision: learning.decision,
     livedUpTo: learning.livedUpTo.map(({ id }) => id),
   };
@@ -65,6 +72,18 @@ async function save(turn: Turn, input: LearnCardInput, deps: Deps): Promise<Repl
   const kept = await learnFromChange(input, turn.actor, deps);
   if (kept.ok) return showKept(turn, kept.value, text.cards.saved, deps);
   return showLearnForm(turn, input, deps, () => ({ words: input, error: kept.error }));
+}
+
+async function again(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
+  const next = await goAgain(input, turn.actor, deps);
+  if (next.ok) return showKept(turn, next.value, text.goes.again(goNow(next.value)), deps);
+  const notice = toSentence(next.error);
+  return drawnAgain(
+    next.error,
+    withChange(turn, input, deps, ({ change }) =>
+      renderChangeCard(change, { ...forViewer(turn, deps), notice }),
+    ),
+  );
 }
 
 function openTime(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {

@@ -8,11 +8,13 @@ import {
   stanceNow,
   stances,
 } from '../../../shared/domain/stakeholders/stakeholder.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { toAnswerWords } from '../../../shared/text/ask-words.ts';
 import { toDayMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import { nextAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, dayBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';
+import { toPeopleChoices } from '../../cards/people-choices.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import template from './influence.card.json' with { type: 'json' };
 
@@ -55,7 +57,7 @@ function toRow(person: Stakeholder, ids: ReturnType<typeof toIds>) {
   const { influence, stancesShort } = text;
   const about = [
     ...(person.say ? [text.says[person.say]] : []),
-    ...(person.nextTalkOn ? [influence.nextTalk(toDayMonthWords(person.nextTalkOn))] : []),
+    ...(person.nextTalkOn ? [toNextTalk(person, person.nextTalkOn)] : []),
   ].join('. ');
   return {
     role: person.role,
@@ -68,14 +70,35 @@ function toRow(person: Stakeholder, ids: ReturnType<typeof toIds>) {
   };
 }
 
+/** As it was typed and chosen: whoever has the next conversation by their id. */
+export type StakeholderWords = Omit<StakeholderInput, 'nextTalkBy'> & {
+  readonly nextTalkBy: string;
+};
+
+/** What the list of people may weigh. */
+const listBytes = 8_000;
+
+function toNextTalk({ nextTalkBy }: Stakeholder, day: string): string {
+  const { nextTalk, nextTalkWith } = text.influence;
+  const words = toDayMonthWords(day);
+  return nextTalkBy ? nextTalkWith(words, nextTalkBy.name) : nextTalk(words);
+}
+
 export type StakeholderForm = {
   readonly change: SmallChange;
   readonly commandId: string;
-  readonly words: StakeholderInput;
+  readonly team: Team;
+  readonly words: StakeholderWords;
   readonly error?: DomainError;
 };
 
-export function renderStakeholderForm({ change, commandId, words, error }: StakeholderForm): Card {
+export function renderStakeholderForm({
+  change,
+  team,
+  commandId,
+  words,
+  error,
+}: StakeholderForm): Card {
   const { stakeholderId } = words;
   const ids = toIds(change);
   const { rolePlaceholder, approachPlaceholder } = text.fields;
@@ -92,6 +115,10 @@ export function renderStakeholderForm({ change, commandId, words, error }: Stake
       }),
       textBox('approach', words.approach, false, { placeholder: approachPlaceholder }),
       dayBox('nextTalkOn', words.nextTalkOn),
+      choiceBox('nextTalkBy', words.nextTalkBy, toPeopleChoices(team.members, listBytes), {
+        isRequired: false,
+        style: 'compact',
+      }),
     ],
     ...toRefused(error),
     actions: [

@@ -5,7 +5,6 @@ import {
   StakeholderCardInput,
   StakeholderCardOpening,
 } from '../../../shared/contracts/cards/change.ts';
-import type { StakeholderInput } from '../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { stanceNow } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
@@ -24,7 +23,11 @@ import {
   toCommandAgain,
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
-import { renderPeopleCard, renderStakeholderForm } from './influence.card.ts';
+import {
+  renderPeopleCard,
+  renderStakeholderForm,
+  type StakeholderWords,
+} from './influence.card.ts';
 
 export const influence: Conversation = {
   presses: {
@@ -36,13 +39,14 @@ export const influence: Conversation = {
   },
 };
 
-const nobodyYet: StakeholderInput = {
+const nobodyYet: StakeholderWords = {
   stakeholderId: null,
   role: '',
   stance: null,
   say: null,
   approach: '',
   nextTalkOn: '',
+  nextTalkBy: '',
 };
 
 function open(turn: Turn, input: ChangeCardInput, deps: Deps, notice?: string): Promise<Reply> {
@@ -57,16 +61,16 @@ function openForm(
   input: ChangeCardInput & { readonly stakeholderId: string | null },
   deps: Deps,
 ): Promise<Reply> {
-  return withChange(turn, input, deps, ({ change }) => {
+  return withChange(turn, input, deps, ({ change, team }) => {
     const words = findWords(change, input.stakeholderId);
-    return renderStakeholderForm({ change, commandId: deps.newId(), words });
+    return renderStakeholderForm({ change, team, commandId: deps.newId(), words });
   });
 }
 
-function findWords({ stakeholders }: SmallChange, stakeholderId: string | null): StakeholderInput {
+function findWords({ stakeholders }: SmallChange, stakeholderId: string | null): StakeholderWords {
   const known = stakeholders.find(({ id }) => id === stakeholderId);
   if (!known) return nobodyYet;
-  const { id, role, say, approach, nextTalkOn } = known;
+  const { id, role, say, approach, nextTalkOn, nextTalkBy } = known;
   return {
     stakeholderId: id,
     role,
@@ -74,6 +78,7 @@ function findWords({ stakeholders }: SmallChange, stakeholderId: string | null):
     say,
     approach: approach ?? '',
     nextTalkOn: nextTalkOn ?? '',
+    nextTalkBy: nextTalkBy?.id ?? '',
   };
 }
 
@@ -87,8 +92,8 @@ async function save(turn: Turn, input: StakeholderCardInput, deps: Deps): Promis
   const commandId = toCommandAgain(input, error, deps);
   return drawnAgain(
     error,
-    withChange(turn, input, deps, ({ change }) =>
-      renderStakeholderForm({ change, commandId, words: input, error }),
+    withChange(turn, input, deps, ({ change, team }) =>
+      renderStakeholderForm({ change, team, commandId, words: input, error }),
     ),
   );
 }

@@ -13,6 +13,7 @@ import { type ChangeWords, toChangeBoxes } from '../../cards/change-form.ts';
 import { type Box, renderForm, textBox } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { whoToTurnTo } from '../../cards/signpost-form.ts';
+import type { StrandOfTeam } from '../../dialogue/find-strand.ts';
 
 export type LogCard = {
   /** Makes sending the card twice harmless. */
@@ -33,6 +34,8 @@ export type LogCard = {
   readonly team: TeamRef | readonly TeamRef[];
   /** Whether there is another team it could go to. */
   readonly hasOthers: boolean;
+  /** What it was thought of for. */
+  readonly strand?: StrandOfTeam | undefined;
 };
 
 export function renderLogCard(card: LogCard): Card {
@@ -68,10 +71,21 @@ function isList(team: LogCard['team']): team is readonly TeamRef[] {
   return Array.isArray(team);
 }
 
-function introOf({ asked, team }: LogCard): { intro?: string } {
-  const where = isList(team) ? '' : text.log.forTeam(team.name);
-  const intro = asked ? where : `${text.log.offerIntro} ${where}`.trim();
-  return intro === '' ? {} : { intro };
+function introOf(card: LogCard): { intro?: string } {
+  const { offerIntro, forTeam } = text.log;
+  const intro = [
+    toStrandWords(card),
+    card.asked ? '' : offerIntro,
+    isList(card.team) ? '' : forTeam(card.team.name),
+  ].filter((sentence) => sentence !== '');
+  return intro.length === 0 ? {} : { intro: intro.join(' ') };
+}
+
+/** Whoever can still choose another team sees which one’s strand it is. */
+function toStrandWords({ strand, team }: LogCard): string {
+  if (!strand) return '';
+  const { forStrand, forStrandOf } = text.log;
+  return isList(team) ? forStrandOf(strand.name, strand.team.name) : forStrand(strand.name);
 }
 
 function toActions({
@@ -79,21 +93,23 @@ function toActions({
   asked,
   team,
   hasOthers,
+  strand,
   later = '',
 }: LogCard): readonly CardAction[] {
   const { actions } = text.cards;
+  const drawn: CardAction['data'] = { commandId, ...(strand && { strandId: strand.id }) };
   const ids: CardAction['data'] = {
-    commandId,
+    ...drawn,
     ...(!isList(team) && { teamId: team.id }),
     ...(!asked && { offered: true }),
   };
   return [
     submitAction(text.verbs.log, 'log.submit', ids),
-    ...(later === '' ? [] : [keepWordsAction(actions.skip, 'log.skip', { commandId })]),
+    ...(later === '' ? [] : [keepWordsAction(actions.skip, 'log.skip', drawn)]),
     ...(hasOthers && !isList(team)
       ? [
           keepWordsAction(actions.otherTeam, 'log.other-team', {
-            commandId,
+            ...drawn,
             ...(!asked && { offered: true }),
           }),
         ]

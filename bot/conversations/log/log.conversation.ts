@@ -1,6 +1,7 @@
 /** Logging a small change: one line in chat, one card, stored (P1). Also offers to log any other sentence, and logs a message somebody chose (P2). */
 import {
   LogCardInput,
+  LogOpening,
   ProgressWords,
   TeamCardInput,
 } from '../../../shared/contracts/cards/change.ts';
@@ -8,7 +9,7 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { readFields } from '../../../shared/domain/fields.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
-import { fail } from '../../../shared/domain/result.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import {
   asList,
   type Idea,
@@ -29,59 +30,82 @@ import {
   type Conversation,
   drawnAgain,
   forViewer,
+  onlyForYou,
   press,
   type Reply,
   refusal,
   type Turn,
   toCommandAgain,
 } from '../../dialogue/conversation.ts';
-import { findTeam } from '../../dialogue/find-team.ts';
+import { findStrand, type StrandOfTeam } from '../../dialogue/find-strand.ts';
+import { findTeam, type MeantTeam } from '../../dialogue/find-team.ts';
 import { renderLogCard } from './log.card.ts';
 
 export const log: Conversation = {
   says: [
     {
       wish: 'log.command',
-      callback: (turn, { words }, deps) => openCard(turn, words, true, deps),
+      callback: (turn, { words }, deps) => openCard(turn, words, { asked: true }, deps),
     },
     { wish: 'log.pleasantry', callback: async () => ({ text: text.log.signedOff }) },
     {
       wish: 'log.generic',
-      callback: (turn, { words }, deps) => openCard(turn, words, false, deps),
+      callback: (turn, { words }, deps) => openCard(turn, words, { asked: false }, deps),
     },
   ],
   presses: {
-    'log.open': press(TeamCardInput, (turn, _ids, deps) => openCard(turn, '', true, deps)),
-    'log.from-words': press(ProgressWords, (turn, { progress }, deps) =>
-      openCard(turn, progress, true, deps),
+    'log.open': press(LogOpening, async (turn, opening, deps) =>
+      keepStrands(opening, await openCard(turn, '', { ...opening, asked: true }, deps)),
     ),
-    'log.submit': press(LogCardInput, submit),
-    'log.skip': press(LogCardInput, (turn, input, deps) => openNext(turn, input.later, deps)),
-    'log.other-team': press(LogCardInput, (turn, input, deps) => askTeam(turn, input, deps)),
+    'log.from-words': press(ProgressWords, (turn, { progress }, deps) =>
+      openCard(turn, progress, { asked: true }, deps),
+    ),
+    'log.submit': press(LogCardInput, async (turn, input, deps) =>
+      keepStrands(input, await submit(turn, input, deps)),
+    ),
+    'log.skip': press(LogCardInput, async (turn, input, deps) =>
+      keepStrands(input, await openNext(turn, input, deps)),
+    ),
+    'log.other-team': press(LogCardInput, async (turn, input, deps) =>
+      keepStrands(input, await askTeam(turn, input, deps)),
+    ),
     'log.not-now': press(TeamCardInput, async () => ({ card: renderNote(text.log.notNow) })),
   },
-  actions: { log: (turn, message, deps) => openCard(turn, message, true, deps) },
+  actions: { log: (turn, message, deps) => openCard(turn, message, { asked: true }, deps) },
+};
+
+/** In company the strands stay there for everybody, whatever one of them logs from their card. */
+function keepStrands({ strandId }: LogOpening, reply: Reply): Reply {
+  return strandId === undefined ? reply : onlyForYou(reply);
+}
+
+type Opening = LogOpening & {
+  readonly asked: boolean;
+  /** What was done with the idea before this one, of a list. */
+  readonly news?: (left: number) => string;
 };
 
 /** Case data is pointed out at once, before anybody fills in the rest; the words come back either way. */
 async function openCard(
   turn: Turn,
   typed: string,
-  asked: boolean,
+  { asked, news, ...under }: Opening,
   deps: Deps,
-  news?: (left: number) => string,
 ): Promise<Reply> {
-  const which = await findTeam(turn, deps);
-  if (!which.ok) return refusal(which.error);
-  const { team, others } = which.value;
+  const where = await findPlace(turn, under, deps);
+  if (!where.ok) return refusal(where.error);
+  const { team, others, strand } = where.value;
   const [first = '', ...later] = readIdeas(typed);
   const { title, benefit } = toIdea(first);
   const isSeveral = later.length > 0 || news !== undefined;
-  const notice = isSeveral && (news ?? text.log.ofSeveral)(later.length);
+  const notice = [
+    isSeveral ? (news ?? text.log.ofSeveral)(later.length) : '',
+    under.strandId !== undefined && !strand ? text.log.strandEnded : '',
+  ].filter((sentence) => sentence !== '');
   const card = renderLogCard({
     commandId: deps.newId(),
-    ...{ title, benefit, later: later.join('\n') },
-    ...(notice && { notice }),
+    ...{ title, benefit, later: later.join('\n'), strand },
+    ...(notice.length > 0 && { notice: notice.join(' ') }),
     ...toRefused(await checkWords(turn, { title, benefit }, team ? [team] : others, deps)),
     asked: asked || isSeveral,
     team: team ?? others,
@@ -90,15 +114,37 @@ async function openCard(
   return { card };
 }
 
+type LogPlace = MeantTeam & { readonly strand?: StrandOfTeam | undefined };
+
+/** What is for a strand goes to its team, whichever the person's usual one is. */
+async function findPlace(
+  turn: Turn,
+  { teamId, strandId }: LogOpening,
+  deps: Deps,
+): Promise<Result<LogPlace, DomainError>> {
+  const which = await findTeam(turn, deps);
+  if (!which.ok || strandId === undefined) return which;
+  const teams = teamsOf(which.value);
+  const named = teams.filter(({ id }) => teamId === undefined || id === teamId);
+  const strand = await findStrand(turn, strandId, named, deps);
+  if (!strand) return which;
+  const { team } = strand;
+  return ok({ team, others: teams.filter(({ id }) => id !== team.id), strand });
+}
+
+function teamsOf({ team, others }: MeantTeam): readonly TeamRef[] {
+  return [...(team ? [team] : []), ...others];
+}
+
 /** What is left of a list; a line in it that was put in by hand counts like the others. */
 async function openNext(
   turn: Turn,
-  later: string,
+  { later, strandId }: Pick<LogCardInput, 'later' | 'strandId'>,
   deps: Deps,
   news: (left: number) => string = text.log.skipped,
 ): Promise<Reply> {
   if (later.trim() === '') return { card: renderNote(text.log.notNow) };
-  return openCard(turn, asList(later), true, deps, news);
+  return openCard(turn, asList(later), { asked: true, strandId, news }, deps);
 }
 
 async function checkWords(
@@ -124,7 +170,7 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
   if (input.team !== '') await chooseTeam(input.team, turn.actor, deps);
   const { change, team } = logged.value;
   if (input.later.trim() !== '')
-    return openNext(turn, input.later, deps, (left) =>
+    return openNext(turn, input, deps, (left) =>
       text.log.nextOfSeveral(shortId(change.number), left),
     );
   const notice = text.cards.logged(shortId(change.number), team.name);
@@ -146,8 +192,7 @@ async function giveBack(
   if (input.teamId === undefined) return askTeam(turn, input, deps, error);
   const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
-  const { team, others } = which.value;
-  const known = [...(team ? [team] : []), ...others].find(({ id }) => id === input.teamId);
+  const known = teamsOf(which.value).find(({ id }) => id === input.teamId);
   if (!known) return refusal({ kind: 'not-a-member' });
   const card = renderLogCard({
     ...input,
@@ -155,7 +200,8 @@ async function giveBack(
     ...toGivenBack(error),
     asked: !input.offered,
     team: known,
-    hasOthers: others.length > 0,
+    hasOthers: which.value.others.length > 0,
+    strand: await findStrand(turn, input.strandId, [known], deps),
   });
   return { card };
 }
@@ -168,14 +214,15 @@ async function askTeam(
 ): Promise<Reply> {
   const which = await findTeam(turn, deps);
   if (!which.ok) return refusal(which.error);
-  const { team, others } = which.value;
+  const teams = teamsOf(which.value);
   const card = renderLogCard({
     ...input,
     commandId: toCommandAgain(input, error, deps),
     ...toGivenBack(error),
     asked: !input.offered,
-    team: [...(team ? [team] : []), ...others],
+    team: teams,
     hasOthers: false,
+    strand: await findStrand(turn, input.strandId, teams, deps),
   });
   return { card };
 }

@@ -49,12 +49,15 @@ export function renderNewsCard({ news, asks, pulse, leadsBack = [] }: GatheredNe
   });
 }
 
-function toChange({ change, lines }: News) {
+function toChange({ change, lines, talk }: News) {
   const { id, teamId, number, title } = change;
   return {
     ...{ teamId, changeId: id, title },
     shortId: shortId(number),
     open: text.changes.open(shortId(number)),
-    lines: lines.slice(-lineLimit).map((line) => ({ words: toNewsWords(line, change) })),
+    lines: [
+      ...(talk ? [{ words: text.news.talk(talk.role) }] : []),
+      ...lines.slice(-lineLimit).map((line) => ({ words: toNewsWords(line, change) })),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { mustStay, type PlanInput } from '../../../shared/domain/small-change/plan.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import type { NamedStrand } from '../../../shared/domain/strands/strands-now.ts';
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../cards/form.ts';
 import { toPeopleChoices, toPersonChoice } from '../../cards/people-choices.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { toStrandBox } from '../../cards/strand-box.ts';
 
 /** What the list of people may weigh, beside long answers on a card under 80 KB. */
 const listBytes = 8_000;
@@ -29,10 +31,13 @@ export type PlanCard = {
   readonly commandId: string;
   /** What stands in the boxes: the draft so far, or what was typed. */
   readonly words: Required<PlanInput>;
+  /** Those that go on. */
+  readonly strands: readonly NamedStrand[];
   readonly error?: DomainError;
 };
 
-export function renderPlanCard({ change, team, commandId, words, error }: PlanCard): Card {
+export function renderPlanCard(card: PlanCard): Card {
+  const { change, team, commandId, words, strands, error } = card;
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
@@ -43,8 +48,9 @@ export function renderPlanCard({ change, team, commandId, words, error }: PlanCa
       ...planQuestions.map((question) =>
         textBox(question, words[question], mustStay(change, question)),
       ),
-      ownerBox(change, team, words.owner),
+      ownerBox(team, words.owner),
       dayBox('byWhen', words.byWhen),
+      ...(strands.length > 0 && isStrandOpen(change) ? [toStrandBox(strands, words.strand)] : []),
     ],
     ...toRefused(error),
     actions: [
@@ -55,17 +61,23 @@ export function renderPlanCard({ change, team, commandId, words, error }: PlanCa
 }
 
 export function toPlanWords({ plan, owner, byWhen }: SmallChange): Required<PlanInput> {
-  return { ...toTyped(planQuestions, plan), owner: owner?.id ?? '', byWhen: byWhen ?? '' };
+  const chosen = { owner: owner?.id ?? '', byWhen: byWhen ?? '', strand: '' };
+  return { ...toTyped(planQuestions, plan), ...chosen };
+}
+
+/** Asked once more for what answers no strand yet; where it is known, nobody is asked again. */
+export function isStrandOpen({ answers }: SmallChange): boolean {
+  return answers.strandId === null;
 }
 
 /**
  * Nobody yet: a picker. Somebody already: a plain list, as many clients show what stands in a picker by
  * its id and not by its name.
  */
-function ownerBox({ owner }: SmallChange, team: Team, chosen: string): Box {
+function ownerBox(team: Team, chosen: string): Box {
   const { ownerPlaceholder } = text.fields;
   const people = toPeopleChoices(team.members, listBytes);
-  const shown = findMember(team, chosen) ?? (chosen === owner?.id ? owner : undefined);
+  const shown = findMember(team, chosen);
   if (!shown) return personBox('owner', chosen, people, ownerPlaceholder);
   const isListed = people.some(({ value }) => value === shown.id);
   const choices = [

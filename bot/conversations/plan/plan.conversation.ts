@@ -1,9 +1,12 @@
 /** Planning a small change in chat: its questions, an owner and a day, kept as a draft whenever it is saved (P8). */
 import { ChangeCardInput, PlanCardInput } from '../../../shared/contracts/cards/change.ts';
-import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { namedStrands } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { planChange } from '../../../shared/use-cases/small-change/plan-change.ts';
+import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
@@ -13,10 +16,10 @@ import {
   forViewer,
   press,
   type Reply,
+  refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { withChange } from '../../dialogue/find-change.ts';
-import { renderPlanCard, toPlanWords } from './plan.card.ts';
+import { isStrandOpen, type PlanCard, renderPlanCard, toPlanWords } from './plan.card.ts';
 
 export const plan: Conversation = {
   says: [
@@ -33,9 +36,23 @@ export const plan: Conversation = {
 };
 
 function open(turn: Turn, input: ChangeCardInput, deps: Deps): Promise<Reply> {
-  return withChange(turn, input, deps, ({ change, team }) =>
-    renderPlanCard({ change, team, commandId: deps.newId(), words: toPlanWords(change) }),
-  );
+  return showForm(turn, input, deps, (change) => ({ words: toPlanWords(change) }));
+}
+
+/** Where the strands cannot be read, the plan can be written all the same. */
+async function showForm(
+  turn: Turn,
+  input: ChangeCardInput,
+  deps: Deps,
+  toDrawn: (change: SmallChange) => Pick<PlanCard, 'words' | 'error'>,
+): Promise<Reply> {
+  const loaded = await loadChange(input, turn.actor, deps);
+  if (!loaded.ok) return refusal(loaded.error);
+  const { change, team } = loaded.value;
+  const read = isStrandOpen(change) ? await loadStrands(input.teamId, turn.actor, deps) : null;
+  const strands = read?.ok ? namedStrands(read.value.current) : [];
+  const drawn = { change, team, strands, commandId: deps.newId(), ...toDrawn(change) };
+  return { card: renderPlanCard(drawn) };
 }
 
 async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply> {
@@ -43,15 +60,7 @@ async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply
   if (!planned.ok)
     return drawnAgain(
       planned.error,
-      withChange(turn, input, deps, ({ change, team }) =>
-        renderPlanCard({
-          change,
-          team,
-          commandId: deps.newId(),
-          words: input,
-          error: planned.error,
-        }),
-      ),
+      showForm(turn, input, deps, () => ({ words: input, error: planned.error })),
     );
   const change = planned.value;
   const notice = text.plan.saved(shortId(change.number));

@@ -5,8 +5,8 @@ import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
+import type { ChooseCard } from './choose.card.ts';
 import template from './order.card.json' with { type: 'json' };
-import type { ChooseCard } from './strands.card.ts';
 
 const render = createCard(template);
 

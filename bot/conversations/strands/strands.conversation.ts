@@ -1,28 +1,42 @@
 /** The team's mission strands in chat: what they are, and choosing them after a vote (P6). */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
-import { StrandsCardInput } from '../../../shared/contracts/cards/strands.ts';
+import {
+  EndStrandCardInput,
+  MissionCardInput,
+  StrandCardInput,
+  StrandsCardInput,
+} from '../../../shared/contracts/cards/strands.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { isOrderedByHand, strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
 import { shownStrands } from '../../../shared/domain/strands/shown.ts';
+import type { MissionStrand } from '../../../shared/domain/strands/strands.ts';
+import { findStrandNow, strandName } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
+import { endStrand } from '../../../shared/use-cases/strands/end-strand.ts';
 import {
   loadStrands,
   type StrandsForMember,
 } from '../../../shared/use-cases/strands/load-strands.ts';
+import { loadStrandsBoard } from '../../../shared/use-cases/strands/load-strands-board.ts';
+import { nameMission } from '../../../shared/use-cases/strands/name-mission.ts';
 import { toRefused } from '../../cards/form.ts';
 import {
   type Conversation,
+  drawnAgain,
   onlyForYou,
   press,
   type Reply,
   refusal,
   type Turn,
+  toCommandAgain,
 } from '../../dialogue/conversation.ts';
 import { showTeam } from '../../dialogue/show-team.ts';
+import { renderChooseCard } from './choose.card.ts';
+import { renderEndCard, renderMissionCard } from './mission.card.ts';
 import { renderOrderCard } from './order.card.ts';
-import { renderChooseCard, renderStrandsCard } from './strands.card.ts';
+import { renderStrandsCard } from './strands.card.ts';
 
 export const strands: Conversation = {
   isOfTeam: true,
@@ -35,16 +49,19 @@ export const strands: Conversation = {
       prepare(turn, teamId, deps),
     ),
     'strands.choose': press(StrandsCardInput, choose),
+    'strands.edit': press(StrandCardInput, (turn, input, deps) => edit(turn, input, deps)),
+    'strands.name': press(MissionCardInput, name),
+    'strands.ask-end': press(StrandCardInput, askToEnd),
+    'strands.end': press(EndStrandCardInput, end),
   },
 };
 
-function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
-  const load = (teamId: string) => loadStrands(teamId, turn.actor, deps);
-  return showTeam(turn, deps, { named, load, draw: (loaded) => draw(loaded) });
-}
-
-function draw({ team, current }: StrandsForMember, notice?: string): Reply {
-  return { card: renderStrandsCard(team, current, notice) };
+function show(turn: Turn, named: string | undefined, deps: Deps, notice?: string): Promise<Reply> {
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadStrandsBoard(teamId, turn.actor, deps),
+    draw: (board) => ({ card: renderStrandsCard(board, notice) }),
+  });
 }
 
 type Again = { readonly error: DomainError; readonly chosen: readonly string[] };
@@ -67,8 +84,75 @@ function drawChoice({ team, current }: StrandsForMember, { newId }: Deps, again?
 
 async function choose(turn: Turn, input: StrandsCardInput, deps: Deps): Promise<Reply> {
   const chosen = await chooseStrands(input, turn.actor, deps);
-  if (chosen.ok) return draw(chosen.value, text.strands.chosen);
+  if (chosen.ok) return show(turn, input.teamId, deps, text.strands.chosen);
   const { error } = chosen;
   if (error.kind === 'not-allowed' || error.kind === 'not-a-member') return refusal(error);
   return prepare(turn, input.teamId, deps, { error, chosen: input.strands });
+}
+
+/** One strand that goes on, for whoever may change it. */
+async function withStrand(
+  turn: Turn,
+  { teamId, strandId }: StrandCardInput,
+  deps: Deps,
+  toReply: (strand: MissionStrand, version: number) => Reply,
+): Promise<Reply> {
+  const loaded = await loadStrands(teamId, turn.actor, deps, 'name-mission');
+  if (!loaded.ok) return refusal(loaded.error);
+  const { current } = loaded.value;
+  const strand = findStrandNow(current, strandId);
+  const reply = strand
+    ? toReply(strand, current.version)
+    : await show(turn, teamId, deps, text.strands.gone);
+  return onlyForYou(reply);
+}
+
+function edit(
+  turn: Turn,
+  input: StrandCardInput,
+  deps: Deps,
+  again: {
+    readonly words?: string;
+    readonly error?: DomainError;
+    readonly commandId?: string;
+  } = {},
+): Promise<Reply> {
+  return withStrand(turn, input, deps, (strand, version) => {
+    const { teamId } = input;
+    const commandId = again.commandId ?? deps.newId();
+    return { card: renderMissionCard({ ...again, teamId, strand, version, commandId }) };
+  });
+}
+
+async function name(turn: Turn, input: MissionCardInput, deps: Deps): Promise<Reply> {
+  const done = await nameMission(input, turn.actor, deps);
+  if (!done.ok) {
+    const { error } = done;
+    const commandId = toCommandAgain(input, error, deps);
+    return drawnAgain(error, edit(turn, input, deps, { words: input.mission, error, commandId }));
+  }
+  const strand = findStrandNow(done.value.current, input.strandId);
+  const notice = strand && toNamedWords(strand);
+  return onlyForYou(await show(turn, input.teamId, deps, notice));
+}
+
+function toNamedWords({ mission, name: theme }: MissionStrand): string {
+  return mission === null ? text.strands.unnamed(theme) : text.strands.named(mission);
+}
+
+/** It is not worked on any more then, so it is asked once more. */
+function askToEnd(turn: Turn, input: StrandCardInput, deps: Deps): Promise<Reply> {
+  return withStrand(turn, input, deps, (strand) => ({
+    card: renderEndCard({ teamId: input.teamId, strand, commandId: deps.newId() }),
+  }));
+}
+
+async function end(turn: Turn, input: EndStrandCardInput, deps: Deps): Promise<Reply> {
+  const done = await endStrand(input, turn.actor, deps);
+  if (!done.ok && done.error.kind !== 'stale') return refusal(done.error);
+  const strand = done.ok
+    ? done.value.current.strands.find(({ id }) => id === input.strandId)
+    : undefined;
+  const notice = strand ? text.strands.ended(strandName(strand)) : text.strands.gone;
+  return onlyForYou(await show(turn, input.teamId, deps, notice));
 }

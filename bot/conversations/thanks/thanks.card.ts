@@ -1,7 +1,7 @@
 /** Saying thank you to a colleague: in one's own words, for oneself or for the whole team. */
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { type ThanksInput, thanksOf } from '../../../shared/domain/small-change/grow/thanks.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { type ThanksInput, thanksOf } from '../../../shared/domain/small-change/thanks.ts';
 import { text } from '../../../shared/text/text.ts';
 import { plainAction, submitAction, toIds } from '../../cards/actions.ts';
 import { choiceBox, renderForm, textBox, toChoices, toRefused } from '../../cards/form.ts';

@@ -5,12 +5,12 @@ import {
   ThanksCardInput,
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
+import { type ThanksInput, thanksOf } from '../../../shared/domain/small-change/grow/thanks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { type ThanksInput, thanksOf } from '../../../shared/domain/small-change/thanks.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import { sayThanks, takeThanksBack } from '../../../shared/use-cases/small-change/say-thanks.ts';
+import { sayThanks, takeThanksBack } from '../../../shared/use-cases/grow/say-thanks.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';

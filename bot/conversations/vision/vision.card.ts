@@ -1,51 +1,102 @@
-/** The team's vision, and a box to write it in for whoever may. */
-import type { Vision } from '../../../shared/domain/ambition/ambition.ts';
-import { whoMay } from '../../../shared/domain/permissions.ts';
+/** The team's vision: the one line, then the voices it comes from, and a way to add one's own (P7). */
+import { type Ambition, type Voice, voiceLimit } from '../../../shared/domain/ambition/ambition.ts';
+import { may, whoMay } from '../../../shared/domain/permissions.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
+import type { Member } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { plainAction, submitAction, toSwitches } from '../../cards/actions.ts';
-import { type Form, renderForm, textBox } from '../../cards/form.ts';
+import { asNext, plainAction, toSwitches } from '../../cards/actions.ts';
+import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 
-export type VisionCard = Pick<Form, 'problems' | 'notice'> & {
+export type VisionCard = {
   readonly team: TeamRef;
-  /** Null until there is one. */
-  readonly vision: Vision | null;
-  readonly mayWrite: boolean;
-  readonly commandId: string;
-  /** What was typed, to be given back. */
-  readonly words?: string;
+  readonly ambition: Ambition;
+  /** Whoever gets the card; null where everybody sees it, so that nobody’s own voice opens from it. */
+  readonly viewer: Member | null;
+  readonly notice?: string | undefined;
   /** The person's other teams, to switch to. */
   readonly others: readonly TeamRef[];
 };
 
-/** A card takes at most six buttons; two are its own. */
-const otherTeamLimit = 4;
+/** A card takes at most six buttons; three are its own. */
+const otherTeamLimit = 3;
 
-/** Whoever may write it has it in the box; everybody else reads it. */
 export function renderVisionCard(card: VisionCard): Card {
-  const { team, vision, mayWrite, commandId, words, others, ...form } = card;
-  const ids = { teamId: team.id, version: vision?.version ?? 0, commandId };
-  const current = vision?.vision ?? '';
-  const placeholder = text.fields.visionPlaceholder;
-  return renderForm({
-    ...form,
+  const { team, notice, others } = card;
+  return renderListCard({
     heading: text.vision.heading(team.name),
-    subject: mayWrite ? '' : current,
-    intro: aboutOf(vision, mayWrite),
-    boxes: mayWrite ? [textBox('vision', words ?? current, true, { placeholder })] : [],
+    intro: toIntro(card),
+    notice,
+    groups: toGroups(card),
     actions: [
-      ...(mayWrite ? [submitAction(text.cards.actions.save, 'vision.save', ids)] : []),
+      ...toOwnActions(card),
       plainAction(text.values.actions.values, 'values.show', { teamId: team.id }),
       ...toSwitches(others, 'vision.show', otherTeamLimit),
     ],
   });
 }
 
-function aboutOf(vision: Vision | null, mayWrite: boolean): string {
-  if (vision === null) return `${text.vision.none} ${text.vision.intro}`;
-  const written = text.vision.writtenBy(vision.by.name);
-  if (mayWrite) return written;
-  const allowed = whoMay('change-vision').allowed.map((role) => text.rolesPlural[role]);
-  return `${written} ${text.vision.readOnly(allowed)}`;
+/** While there is no line, it says who gathers the voices to whoever does not. */
+function toIntro({ ambition: { vision }, viewer }: VisionCard): string {
+  const { none, gathersIt, intro } = text.vision;
+  if (vision !== null) return intro;
+  if (viewer && may(viewer.role, 'write-vision', false)) return none;
+  const { allowed } = whoMay('write-vision');
+  return `${none} ${gathersIt(allowed.map((role) => text.rolesPlural[role]))}`;
+}
+
+function toGroups({ team, ambition, viewer }: VisionCard): readonly ListGroup[] {
+  const { vision, voices } = ambition;
+  const own = viewer?.id ?? null;
+  return [
+    ...(vision
+      ? [{ rows: [{ words: vision.vision, about: text.vision.writtenBy(vision.by.name) }] }]
+      : []),
+    ...(voices.length > 0
+      ? [{ heading: text.vision.voices, rows: voices.map((voice) => toRow(voice, team, own)) }]
+      : []),
+  ];
+}
+
+/** One's own opens, to be taken back. */
+function toRow({ id, voice, by }: Voice, { id: teamId }: TeamRef, own: string | null): ListRow {
+  const ids = { teamId, voiceId: id };
+  return {
+    words: voice,
+    about: by.name,
+    ...(by.id === own && {
+      open: plainAction(text.vision.open(voice), 'vision.open-voice', ids),
+    }),
+  };
+}
+
+/** The next step is a voice while there are none and no line; then it is the line, for whoever gathers it. */
+function toOwnActions({ team, ambition: { vision, voices }, viewer }: VisionCard) {
+  const { addVoice, gather } = text.vision.actions;
+  const ids = { teamId: team.id };
+  const mayGather = viewer === null || may(viewer.role, 'write-vision', false);
+  const isGatheredNext = viewer !== null && mayGather && vision === null && voices.length > 0;
+  const adding = plainAction(addVoice, 'vision.add', ids);
+  const gathering = plainAction(gather, 'vision.gather', ids);
+  return [
+    ...(voices.length < voiceLimit
+      ? [vision === null && !isGatheredNext ? asNext(adding) : adding]
+      : []),
+    ...(mayGather ? [isGatheredNext ? asNext(gathering) : gathering] : []),
+  ];
+}
+
+/** A voice of one's own, to be taken back. */
+export function renderOwnVoiceCard(team: TeamRef, voice: Voice, commandId: string): Card {
+  const { yours, voiceIntro, actions } = text.vision;
+  const ids = { teamId: team.id };
+  return renderListCard({
+    heading: yours,
+    intro: voiceIntro,
+    groups: [{ rows: [{ words: voice.voice }] }],
+    actions: [
+      plainAction(actions.vision, 'vision.show', ids),
+      plainAction(actions.takeBack, 'vision.take-back', { ...ids, voiceId: voice.id, commandId }),
+    ],
+  });
 }

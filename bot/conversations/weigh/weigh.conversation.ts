@@ -1,8 +1,8 @@
 /** Choosing among ideas in chat: weighing one up, and seeing which promise most (P8). */
 import {
   ChangeCardInput,
-  TeamCardInput,
   WeighCardInput,
+  WhichFirstInput,
 } from '../../../shared/contracts/cards/change.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../shared/domain/small-change/weigh.ts';
@@ -11,6 +11,7 @@ import { findMember } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { weighChange } from '../../../shared/use-cases/small-change/weigh-change.ts';
+import { loadStrandsBoard } from '../../../shared/use-cases/strands/load-strands-board.ts';
 import { loadTeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
@@ -19,6 +20,7 @@ import {
   type Conversation,
   drawnAgain,
   forViewer,
+  onlyForYou,
   press,
   type Reply,
   refusal,
@@ -26,13 +28,14 @@ import {
 } from '../../dialogue/conversation.ts';
 import { withChange } from '../../dialogue/find-change.ts';
 import { teamToShow } from '../../dialogue/find-team.ts';
+import { showTeam } from '../../dialogue/show-team.ts';
 import { renderWeighForm } from './weigh.card.ts';
-import { renderWhichFirstCard } from './which-first.card.ts';
+import { renderWhichFirstCard, renderWhichFirstInCard } from './which-first.card.ts';
 
 export const weigh: Conversation = {
   isOfTeam: true,
   says: [
-    { wish: 'weigh.which-first', callback: (turn, _said, deps) => show(turn, undefined, deps) },
+    { wish: 'weigh.which-first', callback: (turn, _said, deps) => show(turn, {}, deps) },
     aboutChange({
       wish: 'weigh',
       verb: 'weigh.open',
@@ -42,7 +45,11 @@ export const weigh: Conversation = {
   presses: {
     'weigh.open': press(ChangeCardInput, open),
     'weigh.save': press(WeighCardInput, save),
-    'weigh.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'weigh.show': press(WhichFirstInput, async (turn, input, deps) =>
+      input.strandId === undefined
+        ? show(turn, input, deps)
+        : onlyForYou(await showIn(turn, input.teamId, input.strandId, deps)),
+    ),
   },
 };
 
@@ -69,7 +76,7 @@ async function save(turn: Turn, input: WeighCardInput, deps: Deps): Promise<Repl
   return { card: renderChangeCard(weighed.value, { ...forViewer(turn, deps), notice }) };
 }
 
-async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+async function show(turn: Turn, { teamId: named }: WhichFirstInput, deps: Deps): Promise<Reply> {
   const asked = await teamToShow(turn, named, deps);
   if (!asked.ok) return refusal(asked.error);
   const { teamId, others } = asked.value;
@@ -78,4 +85,23 @@ async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<
   if (!findMember(board.value.team, turn.actor.id))
     return refusal(notAMember(board.value.team, turn.actor.id));
   return { card: renderWhichFirstCard({ ...board.value, others }) };
+}
+
+/** Within one strand; of one that has gone altogether, all ideas are shown. */
+function showIn(
+  turn: Turn,
+  named: string | undefined,
+  strandId: string,
+  deps: Deps,
+): Promise<Reply> {
+  return showTeam(turn, deps, {
+    named,
+    load: (teamId) => loadStrandsBoard(teamId, turn.actor, deps),
+    draw: ({ team, current, changes }) => {
+      const strand = current.strands.find(({ id }) => id === strandId);
+      return strand
+        ? { card: renderWhichFirstInCard({ team, changes, strand }) }
+        : show(turn, { teamId: team.id }, deps);
+    },
+  });
 }

@@ -4,6 +4,9 @@ import type { TeamRef } from '../../../shared/domain/person.ts';
 import { orderByPromise } from '../../../shared/domain/small-change/content/weighing.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
+import { changesUnder } from '../../../shared/domain/strands/changes-under.ts';
+import type { MissionStrand } from '../../../shared/domain/strands/strands.ts';
+import { strandName } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
 import { toWeighingWords } from '../../../shared/text/weighing-words.ts';
 import { nextAction, plainAction, toSwitches } from '../../cards/actions.ts';
@@ -35,6 +38,29 @@ export function renderWhichFirstCard({ team, changes, others }: WhichFirstCard):
     actions: [
       nextAction(text.cards.actions.changes, 'changes.show', { teamId: team.id }),
       ...toSwitches(others, 'weigh.show', otherTeamLimit),
+    ],
+  });
+}
+
+export type WhichFirstInCard = Pick<WhichFirstCard, 'team' | 'changes'> & {
+  readonly strand: MissionStrand;
+};
+
+/** Only what answers this strand, and it says so. */
+export function renderWhichFirstInCard({ team, changes, strand }: WhichFirstInCard): Card {
+  const { whichFirstIn, whichFirstIntro, noneIn, onlyIn, more } = text.weigh;
+  const name = strandName(strand);
+  const ideas = orderByPromise(changesUnder(changes, strand.id).filter(isIdea));
+  const hidden = ideas.length - rowLimit;
+  const ids = { teamId: team.id };
+  return renderListCard({
+    heading: whichFirstIn(name),
+    intro: ideas.length === 0 ? noneIn(name) : `${onlyIn(name)} ${whichFirstIntro}`,
+    groups: [{ rows: ideas.slice(0, rowLimit).map(toRow) }],
+    closing: hidden > 0 ? more(hidden) : undefined,
+    actions: [
+      nextAction(text.strands.actions.show, 'strands.show', ids),
+      plainAction(text.weigh.allIdeas, 'weigh.show', ids),
     ],
   });
 }

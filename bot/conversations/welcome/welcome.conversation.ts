@@ -3,6 +3,7 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
+import { loadArrival } from '../../../shared/use-cases/arrival/load-arrival.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {
   claimWelcome,
@@ -20,6 +21,7 @@ import {
   toCommandId,
 } from '../../dialogue/conversation.ts';
 import { refreshTeam } from '../../dialogue/find-team.ts';
+import { renderArrivalCard } from './arrival.card.ts';
 import template from './welcome.card.json' with { type: 'json' };
 
 export const welcome: Conversation = {
@@ -32,10 +34,19 @@ const render = createCard(template);
 async function greet(turn: Turn, deps: Deps): Promise<Reply | null> {
   const team = turn.teamId === undefined ? undefined : await begin(turn, turn.teamId, deps);
   if (!(await claimWelcome(toPlace(turn), deps.store))) return null;
-  if (turn.where === 'personal')
-    return { card: renderWelcomeCard(text.welcome.personal, text.welcome.does) };
+  if (turn.where === 'personal') return greetPerson(turn, deps);
   const heading = team?.ok ? channelHeading(team.value, turn) : text.welcome.personal;
   return { card: renderWelcomeCard(heading, text.welcome.doesInChannel) };
+}
+
+/** Whoever comes to a team that is under way hears after the hello where it is. */
+async function greetPerson(turn: Turn, deps: Deps): Promise<Reply> {
+  const hello = { card: renderWelcomeCard(text.welcome.personal, text.welcome.does) };
+  const arrival = await loadArrival(turn.actor, deps);
+  if (!arrival.ok || !arrival.value) return hello;
+  const { conversationId, address } = turn;
+  const isSaid = await turn.sayIn({ serviceUrl: address.serviceUrl, conversationId }, hello);
+  return isSaid ? { card: renderArrivalCard(arrival.value, deps.newId) } : hello;
 }
 
 /** Of a team that is nobody's to set up, whoever added the app is the first supervisor, if they are in it. */

@@ -1,4 +1,4 @@
-/** What the invented team stands for: four values with their opposites, and a line of vision. */
+/** What the invented team stands for: four values with their opposites, and a line of vision with the voices it came from. */
 import type { DemoName } from './people.ts';
 
 export const demoValues: readonly {
@@ -14,6 +14,14 @@ export const demoValues: readonly {
     opposite: 'we speak up only in a crisis',
     by: 'priya',
   },
+];
+
+export const demoVoices: readonly { readonly voice: string; readonly by: DemoName }[] = [
+  { voice: 'Nobody has to tell their story twice', by: 'amara' },
+  { voice: 'Families know who to ring, and that person rings back', by: 'jo' },
+  { voice: 'We have time to listen before we decide', by: 'nadia' },
+  { voice: 'One worker stays, whatever changes around them', by: 'priya' },
+  { voice: 'Asking for help feels like a good idea', by: 'helen' },
 ];
 
 export const demoVision = {

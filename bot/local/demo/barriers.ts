@@ -16,7 +16,7 @@ export const demoThemes = {
   together: 'Knowing who does what',
 } as const;
 
-type DemoTheme = keyof typeof demoThemes;
+export type DemoTheme = keyof typeof demoThemes;
 
 export const demoBarriers: readonly DemoBarrier[] = [
   {
@@ -84,4 +84,12 @@ export const demoBallots: Readonly<Partial<Record<DemoName, readonly [number, nu
   marcus: [2, 1, 1],
 };
 
-export const demoStrands: readonly DemoTheme[] = ['yes', 'twice'];
+/** The themes they chose, each with what they want instead. */
+export const demoMissions = {
+  yes: 'A yes on the same day',
+  twice: 'Written once, and with the family',
+} as const satisfies Partial<Record<DemoTheme, string>>;
+
+export type DemoStrand = keyof typeof demoMissions;
+
+export const demoStrands = Object.keys(demoMissions) as readonly DemoStrand[];

@@ -4,6 +4,7 @@ import type { Learning } from '../../../shared/domain/small-change/content/learn
 import type { ScopeAnswer } from '../../../shared/domain/small-change/content/scope-check.ts';
 import type { Weighing } from '../../../shared/domain/small-change/content/weighing.ts';
 import type { Say, Stance } from '../../../shared/domain/stakeholders/stakeholder.ts';
+import type { DemoStrand } from './barriers.ts';
 import type { DemoName } from './people.ts';
 
 export type DemoStakeholder = {
@@ -13,7 +14,16 @@ export type DemoStakeholder = {
   readonly approach: string;
 };
 
-/** Days count from the first day of the programme; steps happen in the order they stand here. */
+/** A yes asked of a role outside the team, and what somebody heard. */
+export type DemoAsk = {
+  readonly by: DemoName;
+  readonly on: number;
+  readonly ofRole: string;
+  readonly words: string;
+  readonly heard: { readonly by: DemoName; readonly on: number; readonly because: string };
+};
+
+/** Days count from the first day of the programme; steps happen in the order of their days. */
 export type DemoChange = {
   readonly title: string;
   readonly benefit: string | null;
@@ -34,10 +44,20 @@ export type DemoChange = {
     readonly on: number;
     readonly stakeholder: DemoStakeholder | null;
   };
+  readonly asked?: DemoAsk;
   readonly grow?: {
     readonly by: DemoName;
     readonly on: number;
     readonly learning: Partial<Learning>;
+  };
+  /** Adapted, and tried again: back through the stages, a day each. */
+  readonly again?: { readonly by: DemoName; readonly on: number };
+  /** Barriers count from 1. */
+  readonly answers?: {
+    readonly by: DemoName;
+    readonly on: number;
+    readonly strand: DemoStrand;
+    readonly barriers: readonly number[];
   };
 };
 
@@ -52,6 +72,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'jo',
     loggedOn: 3,
+    answers: { by: 'jo', on: 19, strand: 'twice', barriers: [5] },
     owner: 'jo',
     planned: {
       by: 'jo',
@@ -74,6 +95,7 @@ export const demoChanges: readonly DemoChange[] = [
           'Four of us have done it for two weeks. The phones were covered by whoever was in.',
         learned:
           'It only works when the duty desk knows who is out. The whiteboard did that better than the calendar.',
+        noticed: 'Two families said that somebody rang them back the same afternoon.',
         decision: 'keep',
         timeReleased: {
           minutes: 50,
@@ -110,7 +132,16 @@ export const demoChanges: readonly DemoChange[] = [
       },
     },
     influence: { by: 'priya', on: 10, stakeholder: null },
-    grow: { by: 'priya', on: 17, learning: {} },
+    grow: {
+      by: 'priya',
+      on: 17,
+      learning: {
+        happened: 'The meeting was shorter twice, and on the third week it was as long as before.',
+        learned: 'Three questions are too many when everybody answers all of them.',
+        decision: 'adapt',
+      },
+    },
+    again: { by: 'priya', on: 22 },
   },
   {
     title: 'Families choose where the first meeting is held',
@@ -169,6 +200,13 @@ export const demoChanges: readonly DemoChange[] = [
         approach: 'Offer to go to their huddle first.',
       },
     },
+    asked: {
+      by: 'priya',
+      on: 25,
+      ofRole: 'Health visiting team lead',
+      words: 'Four Tuesdays, fifteen minutes each, and whoever is on the early shift comes.',
+      heard: { by: 'jo', on: 31, because: 'From the first Tuesday after their rota changes.' },
+    },
   },
   {
     title: 'Supervision happens on a walk when people want it to',
@@ -204,6 +242,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'amara',
     loggedOn: 15,
+    answers: { by: 'amara', on: 20, strand: 'twice', barriers: [4] },
     owner: 'amara',
     byWhen: 60,
     weighing: { familyValue: 'a-lot', gift: 'mostly-ours', effort: 'medium' },
@@ -241,6 +280,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'needs-a-yes',
     by: 'amara',
     loggedOn: 22,
+    answers: { by: 'jo', on: 23, strand: 'yes', barriers: [3] },
     owner: 'jo',
     byWhen: 50,
     weighing: { familyValue: 'some', gift: 'partly', effort: 'small' },
@@ -261,6 +301,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'jo',
     loggedOn: 24,
+    answers: { by: 'jo', on: 25, strand: 'twice', barriers: [4, 6] },
     weighing: { familyValue: 'a-little', gift: 'mostly-ours', effort: 'small' },
   },
   {
@@ -284,5 +325,6 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'jo',
     loggedOn: 32,
+    answers: { by: 'nadia', on: 33, strand: 'yes', barriers: [2] },
   },
 ];

@@ -8,6 +8,7 @@ import {
 import { groupBarriers } from '../../../shared/domain/barriers/themes.ts';
 import type { Command } from '../../../shared/domain/command.ts';
 import { chooseStrands } from '../../../shared/domain/strands/choose-strands.ts';
+import { nameMission } from '../../../shared/domain/strands/name-mission.ts';
 import { noStrands, type Strands } from '../../../shared/domain/strands/strands.ts';
 import { castBallot, closeVote, openVote } from '../../../shared/domain/strands/vote.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
@@ -15,6 +16,7 @@ import {
   type DemoBarrier,
   demoBallots,
   demoBarriers,
+  demoMissions,
   demoStrands,
   demoThemes,
 } from './barriers.ts';
@@ -75,19 +77,31 @@ export function toStrands(team: Team, { themes }: Barriers): Strands {
     opened,
   );
   const closed = byTheRules(closeVote(voted, opening.id, command('close', 'priya', decidedOn)));
-  return byTheRules(
+  const chosen = byTheRules(
     chooseStrands(closed, demoStrands.map(themeId), command('strands', 'marcus', decidedOn)),
   );
+  return demoStrands.reduce((current, strand) => {
+    const mission = { strandId: themeId(strand), mission: demoMissions[strand] };
+    const naming = command(`mission-${strand}`, 'marcus', decidedOn);
+    return byTheRules(nameMission(current, mission, naming));
+  }, chosen);
 }
+
+/** What a change of the demo can say that it answers. */
+export const demoAnswerable = {
+  strands: demoStrands.map((strand) => ({ id: themeId(strand), name: demoMissions[strand] })),
+  barrierIds: demoBarriers.map((_, index) => barrierId(index)),
+};
 
 function placeOf({ tenantId, id: teamId }: Team): Place {
   return { tenantId, teamId };
 }
 
-function barrierId(index: number): string {
+/** Counts from 0. */
+export function barrierId(index: number): string {
   return `barrier-demo-${index + 1}`;
 }
 
-function themeId(theme: string): string {
+export function themeId(theme: string): string {
   return `theme-demo-${theme}`;
 }

@@ -1,5 +1,7 @@
 /** The invented council, team and people of the local demo. None of them exists. */
+
 import type { Role } from '../../../shared/domain/permissions.ts';
+import type { PersonRef } from '../../../shared/domain/person.ts';
 
 export type DemoPerson = {
   /** Stands in for the object id Microsoft Entra would give. */
@@ -27,6 +29,11 @@ export const demoPeople = {
 } as const;
 
 export type DemoName = keyof typeof demoPeople;
+
+export function toRef(name: DemoName): PersonRef {
+  const { id, name: shown } = demoPeople[name];
+  return { id, name: shown };
+}
 
 function person(number: number, name: string, role: Role): DemoPerson {
   return { id: `00000000-0000-4000-8000-00000000010${number}`, name, role };

@@ -8,5 +8,7 @@ export const AmbitionView = z.object({
   ),
   /** Null until somebody writes the first one. */
   vision: z.object({ vision: z.string(), by: PersonRef }).nullable(),
+  /** What each wants, in the order they said it. */
+  voices: z.array(z.object({ id: z.string(), voice: z.string(), by: PersonRef })),
 });
 export type AmbitionView = z.infer<typeof AmbitionView>;

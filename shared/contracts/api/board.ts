@@ -2,10 +2,18 @@
 import { z } from 'zod';
 import { gateGaps, stages } from '../../domain/journey/stage.ts';
 import { askAnswers } from '../../domain/small-change/asks.ts';
+import { handReasons } from '../../domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
-import { LearningShape, PlanShape, ProgressLineShape, StakeholderShape } from '../change-parts.ts';
+import {
+  AskShape,
+  GoShape,
+  LearningShape,
+  PlanShape,
+  ProgressLineShape,
+  StakeholderShape,
+} from '../change-parts.ts';
 import { PersonRef } from '../person-ref.ts';
 
 export const BoardChange = z.object({
@@ -18,7 +26,12 @@ export const BoardChange = z.object({
   stage: z.enum(stages),
   scope: z.enum(scopeAnswers),
   author: PersonRef,
+  /** Null also where whoever looked after it has left the team. */
   owner: PersonRef.nullable(),
+  /** The strand it answers. */
+  strandId: z.string().nullable(),
+  /** The names and roles of those who have been asked for a yes and have not answered. */
+  waitingFor: z.array(z.string()),
   /** `YYYY-MM-DD`. */
   byWhen: z.string().nullable(),
   /** ISO instants. */
@@ -26,6 +39,8 @@ export const BoardChange = z.object({
   stageSince: z.string(),
   /** Set in Grow once the team has decided. */
   decision: z.enum(decisions).nullable(),
+  /** Why it could do with a hand; empty where it could not. */
+  couldDoWithAHand: z.array(z.enum(handReasons)),
 });
 export type BoardChange = z.infer<typeof BoardChange>;
 
@@ -55,8 +70,12 @@ export const HistoryLine = z.object({
   stage: z.enum(stages).nullable(),
   /** Why it moved back, or what somebody gave with an answer. */
   reason: z.string().nullable(),
+  /** The strand it came to answer, as that was called then. */
+  strand: z.string().optional(),
   /** What somebody who was asked for a yes said. */
   answer: z.enum(askAnswers).nullable(),
+  /** The role that said it, where somebody else heard it. */
+  ofRole: z.string().nullable(),
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
 
@@ -66,6 +85,16 @@ export const ChangeDetail = BoardChange.extend({
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  /** Earlier learning cycles, oldest first; the one it is in comes after them. */
+  goes: z.array(GoShape),
+  /** Oldest first; `mayAnswer`: the person asked answers for themselves, anybody for a role. */
+  asks: z.array(AskShape.extend({ mayAnswer: z.boolean() })),
+  beyond: z.enum(beyonds).nullable(),
+  /** As it is called today. Barriers that were taken back are left out. */
+  answers: z.object({
+    strand: z.object({ id: z.string(), name: z.string(), theme: z.string().nullable() }).nullable(),
+    barriers: z.array(z.object({ id: z.string(), text: z.string() })),
+  }),
   /** Oldest first. */
   progress: z.array(ProgressLineShape),
   /** What was shared, and the person's own. */
@@ -74,9 +103,16 @@ export const ChangeDetail = BoardChange.extend({
   ),
   plan: PlanShape,
   gaps: z.array(z.enum(gateGaps)),
-  /** Whether the person asking may edit it and move it; never while it is withdrawn. */
+  /** What the person asking may do with it now; nothing while it is withdrawn. */
   mayEdit: z.boolean(),
   mayMove: z.boolean(),
+  mayTake: z.boolean(),
+  mayHandOn: z.boolean(),
+  mayLink: z.boolean(),
+  maySayBeyond: z.boolean(),
+  mayAsk: z.boolean(),
+  mayLearn: z.boolean(),
+  mayGoAgain: z.boolean(),
   history: z.array(HistoryLine),
 });
 export type ChangeDetail = z.infer<typeof ChangeDetail>;

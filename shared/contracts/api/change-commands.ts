@@ -1,7 +1,9 @@
-/** What a person sends to log or move a change, from a card or from the tab. */
+/** What a person sends to log a change or to do something with it, from a card or from the tab. */
 import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
-import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { askAnswers } from '../../domain/small-change/asks.ts';
+import { decisions } from '../../domain/small-change/content/learning.ts';
+import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 
 /** Made once when the card or form is drawn: sending it twice does nothing twice. */
 export const CommandId = z.string().min(8).max(120);
@@ -21,12 +23,40 @@ export const LogChangeRequest = z.object({
 });
 export type LogChangeRequest = z.infer<typeof LogChangeRequest>;
 
-export const MoveRequest = z.object({
-  commandId: CommandId,
-  /** The version the person saw. */
-  version: z.number().int().positive(),
-  to: z.enum(stages),
-  reason: typed,
-  asked,
-});
-export type MoveRequest = z.infer<typeof MoveRequest>;
+const id = z.string().max(200);
+
+/** `version`: the one the person saw. */
+const Command = z.object({ commandId: CommandId, version: z.number().int().positive(), asked });
+
+/** Everything done with a change that is there, by the last part of its address. */
+export const changeCommands = {
+  moves: Command.extend({ to: z.enum(stages), reason: typed }),
+  take: Command,
+  'hand-on': Command.extend({ nextOwner: id.default(''), nextShouldKnow: typed }),
+  link: Command.extend({ strandId: id.nullable(), barrierIds: z.array(id).max(500) }),
+  beyond: Command.extend({ beyond: z.enum(beyonds).nullable() }),
+  asks: Command.extend({ of: id.default(''), ofRole: typed, words: typed }),
+  answers: Command.extend({ askId: id, answer: z.enum(askAnswers), because: typed }),
+  'go-again': Command,
+  learning: Command.extend({
+    happened: typed,
+    learned: typed,
+    noticed: typed.optional(),
+    forTeamOnly: z.boolean().optional(),
+    decision: z.enum(decisions).nullable().default(null),
+    /** Ids of values. */
+    livedUpTo: z.array(id).max(100).default([]),
+  }),
+} as const;
+
+export type ChangeCommandName = keyof typeof changeCommands;
+
+export type ChangeCommandRequest<Name extends ChangeCommandName> = z.infer<
+  (typeof changeCommands)[Name]
+>;
+
+/** What a person says with a command; which command it is and which version was seen are added. */
+export type ChangeCommandWords<Name extends ChangeCommandName> = Omit<
+  ChangeCommandRequest<Name>,
+  keyof ChangeCommandRequest<'take'>
+>;

@@ -14,6 +14,7 @@ export const errorCodes = [
   'no-such-move',
   'nothing-to-undo',
   'too-many',
+  'looked-after',
   'stale',
   'vote-closed',
   'vote-open',

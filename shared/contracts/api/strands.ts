@@ -20,8 +20,11 @@ const VoteView = z.discriminatedUnion('status', [
 export type VoteView = z.infer<typeof VoteView>;
 
 export const StrandsView = z.object({
-  /** Their votes are null where there is nothing to be said of them. */
-  strands: z.array(Theme.extend({ votes: z.number().nullable() })),
+  /**
+   * Those that go on. `mission` is what the team wants instead, null until somebody has said it; votes are
+   * null where there is nothing to be said of them.
+   */
+  strands: z.array(Theme.extend({ mission: z.string().nullable(), votes: z.number().nullable() })),
   /** The one open, or the last one; null before the first. */
   vote: VoteView.nullable(),
 });

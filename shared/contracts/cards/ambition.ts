@@ -1,6 +1,7 @@
 /** What comes back from the cards of a team's values and vision. */
 import { z } from 'zod';
 import { CommandId } from '../api/change-commands.ts';
+import { again, asked } from './change.ts';
 
 /** Ids of values hold a command's id and a person's. */
 const id = z.string().min(1).max(400);
@@ -31,6 +32,20 @@ export type TakeValueInput = z.infer<typeof TakeValueInput>;
 
 export const ChangeValueInput = TakeValueInput.extend({ value: typed, opposite: typed });
 export type ChangeValueInput = z.infer<typeof ChangeValueInput>;
+
+export const AddVoiceInput = TeamInput.extend({
+  commandId: CommandId,
+  voice: typed,
+  asked,
+  again,
+});
+export type AddVoiceInput = z.infer<typeof AddVoiceInput>;
+
+export const VoiceCardInput = TeamInput.extend({ voiceId: id });
+export type VoiceCardInput = z.infer<typeof VoiceCardInput>;
+
+export const TakeVoiceInput = VoiceCardInput.extend({ commandId: CommandId });
+export type TakeVoiceInput = z.infer<typeof TakeVoiceInput>;
 
 export const VisionCardInput = TeamInput.extend({
   commandId: CommandId,

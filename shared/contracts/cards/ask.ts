@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import { ChangeCardInput, ChangeCommandInput, id, typed } from './change.ts';
 
-export const AskCardInput = ChangeCommandInput.extend({ of: typed, words: typed });
+export const AskCardInput = ChangeCommandInput.extend({
+  of: typed,
+  ofRole: typed,
+  words: typed,
+});
 export type AskCardInput = z.infer<typeof AskCardInput>;
 
 export const AskShownInput = ChangeCardInput.extend({ askId: id });

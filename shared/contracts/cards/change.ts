@@ -9,7 +9,7 @@ import {
   timeBases,
   timeUses,
 } from '../../domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
 import { says, stances } from '../../domain/stakeholders/stakeholder.ts';
 import { CommandId } from '../api/change-commands.ts';
@@ -57,6 +57,8 @@ export const asked = z.boolean().default(false).catch(false);
 export const again = z.boolean().default(false).catch(false);
 
 export const LogCardInput = z.object({
+  /** The strand it was opened under. */
+  strandId: id.optional(),
   commandId: CommandId,
   /** The team the card was drawn for; not there while the card still asks. */
   teamId: id.optional(),
@@ -75,6 +77,14 @@ export const LogCardInput = z.object({
 export type LogCardInput = z.infer<typeof LogCardInput>;
 
 export const TeamCardInput = z.object({ teamId: id.optional() });
+
+/** Opened under a strand, it is known which one it answers. */
+export const LogOpening = TeamCardInput.extend({ strandId: id.optional() });
+export type LogOpening = z.infer<typeof LogOpening>;
+
+/** Within one strand, or of all a team's ideas. */
+export const WhichFirstInput = TeamCardInput.extend({ strandId: id.optional() });
+export type WhichFirstInput = z.infer<typeof WhichFirstInput>;
 
 export const ChangeCardInput = z.object({ teamId: id, changeId: id });
 export type ChangeCardInput = z.infer<typeof ChangeCardInput>;
@@ -141,6 +151,7 @@ export const StakeholderCardInput = z.preprocess(
     say: z.enum(says).nullable().catch(null),
     approach: typed,
     nextTalkOn: typed,
+    nextTalkBy: typed,
   }),
 );
 export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;
@@ -154,6 +165,12 @@ export const chosen = z
 
 export const LearnCardInput = ChangeCommandInput.extend({
   ...boxesFor(learningQuestions),
+  noticed: typed.optional().catch(undefined),
+  forTeamOnly: z
+    .enum(['true', 'false'])
+    .transform((said) => said === 'true')
+    .optional()
+    .catch(undefined),
   decision: z.enum(decisions).nullable().catch(null),
   livedUpTo: chosen,
 });
@@ -189,10 +206,21 @@ export const nobody = 'nobody';
 /** Somebody's id, or their name as typed. */
 const person = typed.transform((chosen) => (chosen === nobody ? '' : chosen.slice(0, 300)));
 
+/** `none` is the choice of no strand. */
+export const noStrand = 'none';
+
+/** The id of a strand; empty where none is chosen. */
+const strand = z
+  .string()
+  .max(longestId)
+  .catch('')
+  .transform((chosen) => (chosen === noStrand ? '' : chosen));
+
 export const PlanCardInput = ChangeCommandInput.extend({
   ...boxesFor(planQuestions),
   owner: person,
   byWhen: day,
+  strand,
 });
 export type PlanCardInput = z.infer<typeof PlanCardInput>;
 
@@ -202,3 +230,27 @@ export const WeighCardInput = ChangeCommandInput.extend({
   effort: z.enum(efforts).nullable().catch(null),
 });
 export type WeighCardInput = z.infer<typeof WeighCardInput>;
+
+/** Somebody who is leaving the team gets back to the list of what they look after. */
+const leaving = z.literal(true).optional().catch(undefined);
+
+export const HandOnCardOpening = ChangeCardInput.extend({ leaving });
+export type HandOnCardOpening = z.infer<typeof HandOnCardOpening>;
+
+export const HandOnCardInput = ChangeCommandInput.extend({
+  nextOwner: person,
+  nextShouldKnow: typed,
+  leaving,
+});
+export type HandOnCardInput = z.infer<typeof HandOnCardInput>;
+
+/** A button that brings nothing along. */
+export const NoCardInput = z.object({});
+
+export const AnswersCardInput = ChangeCommandInput.extend({ strand, barriers: chosen });
+export type AnswersCardInput = z.infer<typeof AnswersCardInput>;
+
+export const BeyondCardInput = ChangeCommandInput.extend({
+  beyond: z.enum(beyonds).nullable().catch(null),
+});
+export type BeyondCardInput = z.infer<typeof BeyondCardInput>;

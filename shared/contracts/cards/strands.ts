@@ -66,6 +66,20 @@ export const BallotCardInput = VoteCardInput.extend({ commandId: CommandId })
   }));
 export type BallotCardInput = z.infer<typeof BallotCardInput>;
 
+export const StrandCardInput = z.object({ ...team, strandId: id });
+export type StrandCardInput = z.infer<typeof StrandCardInput>;
+
+export const EndStrandCardInput = StrandCardInput.extend({ commandId: CommandId });
+export type EndStrandCardInput = z.infer<typeof EndStrandCardInput>;
+
+export const MissionCardInput = EndStrandCardInput.extend({
+  version: z.number().int().positive(),
+  mission: typed,
+  asked,
+  again,
+});
+export type MissionCardInput = z.infer<typeof MissionCardInput>;
+
 /** The name of the box for a theme's place among the strands. */
 export function placeBox(themeId: string): string {
   return `${placePrefix}${themeId}`;

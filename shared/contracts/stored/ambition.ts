@@ -19,6 +19,8 @@ export const StoredAmbition: z.ZodType<Ambition> = z.object({
   teamId: z.string(),
   values: z.array(Value),
   vision: Vision.nullable(),
+  /** Before a vision could have several voices, it had one line. */
+  voices: z.array(z.object({ id: z.string(), voice: z.string(), by: PersonRef })).default([]),
   history: z.array(
     z.object({
       at: z.string(),

@@ -3,13 +3,19 @@ import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
 import { roles } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
-import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
-import { historyActions, type SmallChange } from '../../domain/small-change/small-change.ts';
+import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import {
+  answersNothing,
+  historyActions,
+  type SmallChange,
+} from '../../domain/small-change/small-change.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
 import { teamStatuses } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
 import {
+  AnswersShape,
   AskShape,
+  GoShape,
   LearningShape,
   PlanShape,
   ProgressLineShape,
@@ -31,16 +37,20 @@ const content = {
   title: z.string(),
   benefit: answer,
   scope: z.enum(scopeAnswers),
+  beyond: z.enum(beyonds).nullable(),
+  answers: AnswersShape,
   stage: z.enum(stages),
   stageSince: z.string(),
   status: z.enum(['open', 'withdrawn']),
   plan: PlanShape,
   owner: PersonRef.nullable(),
+  ownerSince: answer,
   byWhen: answer,
   weighing: WeighingShape.nullable(),
   stakeholders: z.array(StakeholderShape),
   nobodyElseNeeded: z.boolean(),
   learning: LearningShape,
+  goes: z.array(GoShape),
   asks: z.array(AskShape),
 };
 
@@ -50,8 +60,13 @@ const summary = {
   ...content,
   /** Changes stored before there were such things have none. */
   byWhen: content.byWhen.default(null),
+  /** Before it was known since when somebody looks after a change, that was since it was logged. */
+  ownerSince: content.ownerSince.default(null),
   weighing: content.weighing.default(null),
   asks: content.asks.default([]),
+  beyond: content.beyond.default(null),
+  answers: content.answers.default({ ...answersNothing, barrierIds: [] }),
+  goes: content.goes.default([]),
   id: z.string(),
   tenantId: z.string(),
   teamId: z.string(),
@@ -125,6 +140,8 @@ export const StoredTeam: z.ZodType<Team> = z.object({
       }),
     )
     .default([]),
+  /** Before it was kept when somebody left, nobody is known to have. */
+  leavers: z.array(z.object({ id: z.string(), leftAt: z.string() })).default([]),
   rosterReadAt: z.string().nullable().default(null),
   /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
   rosterMark: z.string().nullable().default(null),

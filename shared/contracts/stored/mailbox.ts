@@ -14,6 +14,10 @@ const ItemShape = z.discriminatedUnion('kind', [
     ...{ occurrence: z.string(), since: z.string() },
   }),
   z.object({ kind: z.literal('pulse'), ...place, occurrence: z.string() }),
+  z.object({
+    ...{ kind: z.literal('talk'), ...place },
+    ...{ changeId: z.string(), stakeholderId: z.string(), on: z.string() },
+  }),
   z.object({ kind: z.literal('lead-back'), ...place, personId: z.string(), since: z.string() }),
 ]);
 

@@ -1,7 +1,7 @@
 /** The shapes in which a team's barriers, and what it works on first, are stored. */
 import { z } from 'zod';
 import type { Barriers } from '../../domain/barriers/barriers.ts';
-import type { Strands } from '../../domain/strands/strands.ts';
+import { type Strands, strandsActions } from '../../domain/strands/strands.ts';
 import { PersonRef } from '../person-ref.ts';
 
 const Theme = z.object({ id: z.string(), name: z.string() });
@@ -40,15 +40,22 @@ export const StoredStrands: z.ZodType<Strands> = z.object({
   ...place,
   vote: Vote.nullable(),
   strands: z.array(
-    CountedTheme.extend({ voters: z.number().nullable().default(null), since: z.string() }),
+    CountedTheme.extend({
+      voters: z.number().nullable().default(null),
+      since: z.string(),
+      /** Before they could be named and ended, every strand went by its theme and went on. */
+      mission: z.string().nullable().default(null),
+      until: z.string().nullable().default(null),
+    }),
   ),
   version: z.number(),
   history: z.array(
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['opened-vote', 'closed-vote', 'chose-strands']),
+      did: z.enum(strandsActions),
       themes: z.array(CountedTheme),
+      mission: z.string().nullable().optional(),
     }),
   ),
   appliedCommands: z.array(z.string()),

@@ -6,7 +6,7 @@ import type { Ambition, AmbitionEntry } from './ambition.ts';
 export const ambitionHistoryLimit = 100;
 
 export type AmbitionAlteration = {
-  readonly to: Partial<Pick<Ambition, 'values' | 'vision'>>;
+  readonly to: Partial<Pick<Ambition, 'values' | 'vision' | 'voices'>>;
   readonly entry: Omit<AmbitionEntry, 'at' | 'by'>;
 };
 

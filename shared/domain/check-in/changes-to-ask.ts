@@ -1,35 +1,35 @@
 /** Which changes a check-in asks about, and which mean to be in place this week (P14). */
 import { mondayOf } from '../journey/journey.ts';
-import type { SmallChange } from '../small-change/small-change.ts';
+import { couldDoWithAHand, type LongEnough } from '../small-change/board/could-do-with-a-hand.ts';
+import type { ChangeContent, SmallChange } from '../small-change/small-change.ts';
 import { askedAtOnce, type CheckInAnswer, type SaidOfChange } from './check-ins.ts';
 
-type Askable = Pick<
-  SmallChange,
-  'id' | 'number' | 'stage' | 'status' | 'scope' | 'owner' | 'byWhen' | 'learning' | 'updatedAt'
->;
+type Askable = Omit<ChangeContent, 'progress'> &
+  Pick<SmallChange, 'id' | 'number' | 'loggedAt' | 'updatedAt'>;
 
 export type SoFar = {
   /** What was said in this check-in already: of those it goes on asking. */
   readonly said?: readonly SaidOfChange[];
   /** The check-in before. */
   readonly last?: CheckInAnswer | undefined;
+  readonly longEnough: LongEnough;
 };
 
 /**
- * At most five. Those stuck last time come first, then those longest untouched; one that was spoken of
- * last time counts as touched then, so that the others get their turn.
+ * At most five. Those stuck last time come first, then those that could do with a hand, then those longest
+ * untouched; one that was spoken of last time counts as touched then and waits, so that the others get
+ * their turn.
  */
 export function changesToAsk<T extends Askable>(
   changes: readonly T[],
-  { said = [], last }: SoFar = {},
+  { said = [], last, longEnough }: SoFar,
 ): readonly T[] {
   const isSaid = ({ id }: T) => said.some(({ changeId }) => changeId === id);
   const inTurn = changes
     .filter((change) => isSaid(change) || isUnderWay(change))
-    .toSorted((one, other) => {
-      const [here, there] = [lastTouched(one, last), lastTouched(other, last)];
-      return here === there ? one.number - other.number : here < there ? -1 : 1;
-    });
+    .map((change) => ({ change, turn: turnOf(change, last, longEnough) }))
+    .toSorted((one, other) => one.turn - other.turn || inTime(one.change, other.change, last))
+    .map(({ change }) => change);
   const others = inTurn.filter((change) => !isSaid(change));
   const asked = new Set([...inTurn.filter(isSaid), ...others].slice(0, askedAtOnce));
   return inTurn.filter((change) => asked.has(change));
@@ -43,12 +43,29 @@ function isUnderWay({ status, scope, stage, owner, learning }: Askable): boolean
   );
 }
 
-/** ISO instant; empty, and so before any other, for what was stuck. */
-function lastTouched({ id, updatedAt }: Askable, last: CheckInAnswer | undefined): string {
-  const spoken = last?.said.find(({ changeId }) => changeId === id);
-  if (!last || !spoken) return updatedAt;
-  if (spoken.movement === 'stuck') return '';
-  return last.at > updatedAt ? last.at : updatedAt;
+type Last = CheckInAnswer | undefined;
+
+/** The lower, the sooner it is asked about. */
+function turnOf(change: Askable, last: Last, longEnough: LongEnough): number {
+  const spoken = findSpoken(change, last);
+  if (spoken) return spoken.movement === 'stuck' ? 0 : 2;
+  return couldDoWithAHand(change, longEnough).length > 0 ? 1 : 2;
+}
+
+function inTime(one: Askable, other: Askable, last: Last): number {
+  const [here, there] = [lastTouched(one, last), lastTouched(other, last)];
+  return here === there ? one.number - other.number : here < there ? -1 : 1;
+}
+
+/** ISO instant; what was stuck counts from when it was touched itself. */
+function lastTouched(change: Askable, last: Last): string {
+  const spoken = findSpoken(change, last);
+  const isSince = last && spoken && spoken.movement !== 'stuck' && last.at > change.updatedAt;
+  return isSince ? last.at : change.updatedAt;
+}
+
+function findSpoken({ id }: Askable, last: Last): SaidOfChange | undefined {
+  return last?.said.find(({ changeId }) => changeId === id);
 }
 
 /** Those that are to be in place in the week of this Monday, the earliest first. */

@@ -65,11 +65,26 @@ export type Item = {
   /** `since` is when the check-in was due: whatever moved after that makes it needless. */
   | { readonly kind: 'reminder'; readonly occurrence: string; readonly since: string }
   | { readonly kind: 'pulse'; readonly occurrence: string }
+  /** A conversation they said they would have, on that day (`YYYY-MM-DD`). */
+  | {
+      readonly kind: 'talk';
+      readonly changeId: string;
+      readonly stakeholderId: string;
+      readonly on: string;
+    }
   /** Somebody who led is back without their role; `since` is when they came. */
   | { readonly kind: 'lead-back'; readonly personId: string; readonly since: string }
 );
 
-export const itemKinds = ['news', 'ask', 'check-in', 'reminder', 'pulse', 'lead-back'] as const;
+export const itemKinds = [
+  'news',
+  'ask',
+  'check-in',
+  'reminder',
+  'pulse',
+  'talk',
+  'lead-back',
+] as const;
 
 export type ItemKind = Item['kind'];
 

@@ -8,6 +8,11 @@ export const growQuestions = {
   learned: answer,
 } as const satisfies Record<string, FieldRule>;
 
+/** Asked beside them, and never waited for (P29). */
+export const noticedQuestions = {
+  noticed: { limit: 300, required: false },
+} as const satisfies Record<string, FieldRule>;
+
 /** Said of a colleague, never of a family. */
 export const thanksQuestions = {
   thanks: { limit: 300, required: true },

@@ -15,7 +15,9 @@ export type AskAnswer = (typeof askAnswers)[number];
 
 export type Ask = {
   readonly id: string;
-  readonly of: PersonRef;
+  /** Somebody in the team, or else the role of somebody who is not (P28): one of the two. */
+  readonly of: PersonRef | null;
+  readonly ofRole: string | null;
   readonly by: PersonRef;
   readonly at: string;
   /** What is asked, in the words of whoever asks; null: the change speaks for itself. */
@@ -31,6 +33,8 @@ export type AnswerGiven = {
   /** Always there for not yet. */
   readonly because: string | null;
   readonly at: string;
+  /** Who heard it from a role that was asked; null where people answer for themselves. */
+  readonly heardBy: PersonRef | null;
 };
 
 export const askLimit = 10;
@@ -38,7 +42,10 @@ export const askLimit = 10;
 /** Nobody thinks again more often than that. */
 const earlierLimit = 5;
 
-export const askFields = { words: { limit: 600, required: false } } as const;
+export const askFields = {
+  words: { limit: 600, required: false },
+  ofRole: { limit: 80, required: false, oneLine: true },
+} as const;
 const becauseFields = {
   yes: { because: { limit: 600, required: false } },
   'not-yet': { because: { limit: 600, required: true } },
@@ -48,6 +55,8 @@ const becauseFields = {
 export type AskInput = {
   /** Null when nobody was chosen, or nobody who is in the team. */
   readonly of: PersonRef | null;
+  /** The role of somebody outside the team, where nobody of the team was chosen. */
+  readonly ofRole: string;
   readonly words: string;
 };
 
@@ -65,17 +74,30 @@ export function askForAYes(
   if (change.asks.length >= askLimit) return fail({ kind: 'too-many', limit: askLimit });
   const { of } = input;
   const { values, problems } = readFields(askFields, input);
-  const isAsked = change.asks.some((ask) => ask.of.id === of?.id && ask.answer === null);
-  const chosen: readonly FieldProblem[] = [
-    ...(of === null ? [{ field: 'of', problem: 'missing' } as const] : []),
-    ...(isAsked ? [{ field: 'of', problem: 'repeated' } as const] : []),
-  ];
-  if (of === null || problems.length + chosen.length > 0)
+  const ofRole = of === null ? values.ofRole : null;
+  const chosen = findAskedProblems(change, of, ofRole);
+  if (problems.length + chosen.length > 0)
     return fail({ kind: 'invalid', problems: [...chosen, ...problems] });
   const { id, by, at } = command;
-  const ask: Ask = { id, of, by, at, words: values.words, answer: null, earlier: [] };
+  const ask: Ask = { id, of, ofRole, by, at, words: values.words, answer: null, earlier: [] };
   const asks = [...change.asks, ask];
   return ok(withAsk(applyOnce(change, command, { did: 'asked', to: { asks } }), ask));
+}
+
+function findAskedProblems(
+  { asks }: SmallChange,
+  of: PersonRef | null,
+  ofRole: string | null,
+): readonly FieldProblem[] {
+  if (of === null && ofRole === null) return [{ field: 'of', problem: 'missing' }];
+  const isAsked = asks.some(
+    (ask) => ask.answer === null && (of ? ask.of?.id === of.id : isRole(ask, ofRole)),
+  );
+  return isAsked ? [{ field: of ? 'of' : 'ofRole', problem: 'repeated' }] : [];
+}
+
+function isRole(ask: Ask, role: string | null): boolean {
+  return role !== null && ask.ofRole?.toLowerCase() === role.toLowerCase();
 }
 
 export type AnswerInput = {
@@ -84,7 +106,10 @@ export type AnswerInput = {
   readonly because: string;
 };
 
-/** Errors: `invalid`; `not-found` for an ask taken back since; `no-such-move` when it was withdrawn. */
+/**
+ * By whoever was asked; of a role, by whoever heard its answer. Errors: `invalid`; `not-found` for an ask
+ * taken back since; `no-such-move` when it was withdrawn.
+ */
 export function answerAsk(
   change: SmallChange,
   { askId, answer, because }: AnswerInput,
@@ -92,17 +117,30 @@ export function answerAsk(
 ): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);
   if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
-  if (!findAsk(change, askId)) return fail({ kind: 'not-found' });
+  const asked = findAsk(change, askId);
+  if (!asked) return fail({ kind: 'not-found' });
   const { values, problems } = readFields(becauseFields[answer], { because });
   if (problems.length > 0) return fail({ kind: 'invalid', problems });
-  const given: AnswerGiven = { answer, because: values.because, at: command.at };
+  const heardBy = asked.of === null ? command.by : null;
+  const given: AnswerGiven = { answer, because: values.because, at: command.at, heardBy };
   const asks = change.asks.map((ask) => (ask.id === askId ? withAnswer(ask, given) : ask));
-  return ok(applyOnce(change, command, { did: 'answered', to: { asks } }));
+  const did = heardBy ? 'heard-answer' : 'answered';
+  return ok(applyOnce(change, command, { did, to: { asks } }));
 }
 
 function withAnswer(ask: Ask, given: AnswerGiven): Ask {
   const earlier = ask.answer ? [...ask.earlier, ask.answer].slice(-earlierLimit) : ask.earlier;
   return { ...ask, answer: given, earlier };
+}
+
+/** Whoever is asked, by name; or the role. */
+export function askedName({ of, ofRole }: Pick<Ask, 'of' | 'ofRole'>): string {
+  return of?.name ?? ofRole ?? '';
+}
+
+/** Roles asked whose answer nobody has told yet. */
+export function rolesAwaited({ status, asks }: Pick<SmallChange, 'status' | 'asks'>) {
+  return status === 'open' ? asks.filter(({ of, answer }) => of === null && !answer) : [];
 }
 
 export function findAsk({ asks }: SmallChange, askId: string): Ask | undefined {
@@ -111,5 +149,5 @@ export function findAsk({ asks }: SmallChange, askId: string): Ask | undefined {
 
 /** Asks of this person that are still to be answered. */
 export function openAsksOf({ status, asks }: Pick<SmallChange, 'status' | 'asks'>, id: string) {
-  return status === 'open' ? asks.filter(({ of, answer }) => of.id === id && !answer) : [];
+  return status === 'open' ? asks.filter(({ of, answer }) => of?.id === id && !answer) : [];
 }

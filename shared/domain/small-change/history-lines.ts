@@ -1,7 +1,13 @@
 /** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's and the answer's. */
 import type { Stage } from '../journey/stage.ts';
 import type { AnswerGiven, Ask, AskAnswer } from './asks.ts';
-import type { HistoryAction, HistoryEntry, SmallChange } from './small-change.ts';
+import {
+  type Answers,
+  answersNothing,
+  type HistoryAction,
+  type HistoryEntry,
+  type SmallChange,
+} from './small-change.ts';
 
 export type HistoryLine = {
   /** ISO instant. */
@@ -14,20 +20,31 @@ export type HistoryLine = {
   readonly reason: string | null;
   /** What somebody who was asked for a yes said; null once it was undone. */
   readonly answer: AskAnswer | null;
+  /** The role that said it, where somebody else heard it. */
+  readonly ofRole: string | null;
+  /** The strand it came to answer, as that was called then. */
+  readonly strand?: string;
 };
 
 /** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
 export function toHistoryLines(
-  change: Pick<SmallChange, 'history' | 'stage' | 'asks'>,
+  change: Pick<SmallChange, 'history' | 'stage' | 'asks' | 'answers'>,
 ): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
-  let { stage, asks } = change;
+  let { stage, asks, answers } = change;
   for (const entry of change.history.toReversed()) {
-    const given = entry.did === 'answered' ? findGiven(entry.before.asks ?? [], asks) : null;
-    const stands = given !== null && change.asks.some((ask) => hasGiven(ask, given));
-    lines.push(toHistoryLine(entry, stage, stands ? given : null));
+    const isAnswer = entry.did === 'answered' || entry.did === 'heard-answer';
+    const given = isAnswer ? findGiven(entry.before.asks ?? [], asks) : null;
+    const asked = given && change.asks.find((ask) => hasGiven(ask, given));
+    const line = toHistoryLine(entry, stage, asked ? given : null);
+    const strand = toNewStrand(entry, answers);
+    lines.push({
+      ...{ ...line, ofRole: asked?.ofRole ?? null },
+      ...(strand !== null && { strand }),
+    });
     stage = entry.before.stage ?? stage;
     asks = entry.before.asks ?? asks;
+    answers = entry.before.answers ?? answers;
   }
   return lines;
 }
@@ -36,11 +53,18 @@ function toHistoryLine(
   entry: HistoryEntry,
   stageAfter: Stage,
   given: AnswerGiven | null,
-): HistoryLine {
+): Omit<HistoryLine, 'ofRole'> {
   const { at, by, did, reason = given?.because ?? null, before } = entry;
   const moved = before.stage !== undefined && before.stage !== stageAfter;
   const stage = moved ? stageAfter : null;
   return { at, by: by.name, did, stage, reason, answer: given?.answer ?? null };
+}
+
+/** A change that was logged for a strand answered none before it was there. */
+function toNewStrand({ did, before }: HistoryEntry, after: Answers): string | null {
+  const answered = did === 'logged' ? answersNothing : before.answers;
+  const isNew = answered !== undefined && answered.strandId !== after.strandId;
+  return isNew ? after.strandName : null;
 }
 
 /** What was answered between the two. */

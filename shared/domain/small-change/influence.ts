@@ -3,6 +3,7 @@
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { isDay, readFields } from '../fields.ts';
+import type { PersonRef } from '../person.ts';
 import { influenceQuestions } from '../questions/influence.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../stakeholders/stakeholder.ts';
 import { applyOnce } from './history.ts';
 import type { SmallChange } from './small-change.ts';
+import { withTalk } from './who-hears.ts';
 
 /** What was typed and chosen. `stakeholderId` is null for somebody new, who takes the command's id. */
 export type StakeholderInput = {
@@ -24,6 +26,8 @@ export type StakeholderInput = {
   readonly approach: string;
   /** `YYYY-MM-DD`, or empty. */
   readonly nextTalkOn: string;
+  /** Whoever in the team has it; null for nobody named. */
+  readonly nextTalkBy: PersonRef | null;
 };
 
 /** Errors: `invalid`; `not-found` for somebody no longer there; `too-many` over twelve; `no-such-move` when withdrawn. */
@@ -43,7 +47,8 @@ export function saveStakeholder(
   const stakeholders = known
     ? change.stakeholders.map((each) => (each.id === known.id ? kept.value : each))
     : [...change.stakeholders, kept.value];
-  return ok(applyOnce(change, command, { did: 'influenced', to: { stakeholders } }));
+  const applied = applyOnce(change, command, { did: 'influenced', to: { stakeholders } });
+  return ok(withTalk(applied, kept.value, command));
 }
 
 function toStakeholder(
@@ -67,6 +72,7 @@ function toStakeholder(
     say: input.say,
     approach: values.approach,
     nextTalkOn: input.nextTalkOn || null,
+    nextTalkBy: input.nextTalkOn === '' ? null : input.nextTalkBy,
   });
 }
 

@@ -8,7 +8,7 @@ import { ok, type Result } from '../result.ts';
 import { emptyPlan } from './content/action-plan.ts';
 import { noLearning } from './content/learning.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
-import type { SmallChange } from './small-change.ts';
+import { type Answers, answersNothing, type SmallChange } from './small-change.ts';
 
 /** Open changes a team may have: more than any team could look through, and its board is still quick. */
 export const openChangesLimit = 2_500;
@@ -49,20 +49,31 @@ export type Place = {
   readonly number: number;
 };
 
-export function logChange(place: Place, input: CheckedLogInput, command: Command): SmallChange {
+/** A change that was thought of under a strand answers it from the start (P25). */
+export type Logging = CheckedLogInput & { readonly answers?: Answers };
+
+export function logChange(
+  place: Place,
+  { answers = answersNothing, ...input }: Logging,
+  command: Command,
+): SmallChange {
   return {
     ...place,
     ...input,
+    beyond: null,
+    answers,
     stage: 'mission',
     stageSince: command.at,
     status: 'open',
     plan: emptyPlan,
     owner: null,
+    ownerSince: null,
     byWhen: null,
     weighing: null,
     stakeholders: [],
     nobodyElseNeeded: false,
     learning: noLearning,
+    goes: [],
     progress: [],
     thanks: [],
     asks: [],

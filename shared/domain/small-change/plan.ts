@@ -12,7 +12,9 @@ import { findPeople } from '../team/find-people.ts';
 import { type ActionPlan, type PlanQuestion, planQuestions } from './content/action-plan.ts';
 import { gapsBeforeLeaving } from './gates.ts';
 import { applyOnce } from './history.ts';
-import type { ChangeContent, SmallChange } from './small-change.ts';
+import { type StrandToAnswer, toStrand } from './link.ts';
+import { toOwner } from './own.ts';
+import type { Answers, ChangeContent, SmallChange } from './small-change.ts';
 
 /** As typed and chosen. An owner or a day that is empty is taken away; one that is not sent stays. */
 export type PlanInput = TypedAnswers<PlanQuestion> & {
@@ -20,12 +22,19 @@ export type PlanInput = TypedAnswers<PlanQuestion> & {
   readonly owner?: string;
   /** `YYYY-MM-DD`. */
   readonly byWhen?: string;
+  /** The strand it answers, offered as long as it answers none; empty or not sent, that stays. */
+  readonly strand?: string;
 };
 
 /** Only somebody in the team can look after a change. */
-export type Planning = PlanInput & { readonly team?: readonly PersonRef[] };
+export type Planning = PlanInput & {
+  readonly team?: readonly PersonRef[];
+  /** Those that go on, where one was chosen along with the plan. */
+  readonly strands?: readonly StrandToAnswer[];
+};
 
-type Planned = Pick<ChangeContent, 'plan' | 'owner' | 'byWhen'>;
+type Planned = Pick<ChangeContent, 'plan' | 'owner' | 'byWhen'> &
+  Partial<Pick<ChangeContent, 'answers'>>;
 
 /** Enough to see who is meant. */
 const namesSaid = 4;
@@ -48,7 +57,12 @@ export function planChange(
   const { plan, owner, byWhen } = change;
   const same = JSON.stringify({ plan, owner, byWhen }) === JSON.stringify(planned.value);
   if (same && change.stage !== 'mission') return ok(change);
-  const to = { ...planned.value, ...entering.value };
+  const isOwned = owner?.id === planned.value.owner?.id;
+  const to = {
+    ...planned.value,
+    ...(!isOwned && toOwner(planned.value.owner, command)),
+    ...entering.value,
+  };
   return ok(applyOnce(change, command, { did: 'planned', to }));
 }
 
@@ -64,7 +78,8 @@ function readPlan(change: SmallChange, input: Planning): Result<Planned, DomainE
     ...(byWhen === '' || isDay(byWhen) ? [] : [{ field: 'byWhen', problem: 'not-a-day' } as const]),
   ];
   if (all.length > 0 || !owner.ok) return fail({ kind: 'invalid', problems: all });
-  return ok({ plan: values, owner: owner.value, byWhen: byWhen || null });
+  const plan = { plan: values, owner: owner.value, byWhen: byWhen || null };
+  return ok({ ...plan, ...readStrand(change.answers, input) });
 }
 
 /**
@@ -80,18 +95,32 @@ function findEmptied(change: SmallChange, values: ActionPlan): readonly FieldPro
   return emptied.map((field) => ({ field, problem: 'missing' }));
 }
 
-/** Whoever looks after it already stays, also when they have left the team since. */
+/**
+ * Whoever looks after it already stays; also somebody who has left the team since, who is shown as nobody
+ * and so was not taken off by whoever saw the form.
+ */
 function readOwner(
   owner: PersonRef | null,
-  { owner: typed, team = [] }: Planning,
+  { owner: typed, team }: Planning,
 ): Result<PersonRef | null, FieldProblem> {
   if (typed === undefined || typed === owner?.id) return ok(owner);
-  if (typed.trim() === '') return ok(null);
-  const [found, ...others] = findPeople(team, typed);
+  const hasLeft = owner !== null && team !== undefined && !team.some(({ id }) => id === owner.id);
+  if (typed.trim() === '') return ok(hasLeft ? owner : null);
+  const [found, ...others] = findPeople(team ?? [], typed);
   if (!found) return fail({ field: 'owner', problem: 'not-in-team' });
   if (others.length === 0) return ok({ id: found.id, name: found.name });
   const names = [found, ...others].slice(0, namesSaid).map(({ name }) => name);
   return fail({ field: 'owner', problem: 'several', names });
+}
+
+/** What it answers already is changed where that is asked for, and not here. */
+function readStrand(
+  answers: Answers,
+  { strand = '', strands = [] }: Planning,
+): Partial<Pick<Planned, 'answers'>> {
+  if (answers.strandId !== null || strand === '') return {};
+  const chosen = toStrand(answers, strand, strands);
+  return chosen.strandId === null ? {} : { answers: { ...answers, ...chosen } };
 }
 
 function enterDevelop(

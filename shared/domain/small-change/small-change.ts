@@ -8,7 +8,7 @@ import type { Stakeholder } from '../stakeholders/stakeholder.ts';
 import type { Ask } from './asks.ts';
 import type { ActionPlan } from './content/action-plan.ts';
 import type { Learning } from './content/learning.ts';
-import type { ScopeAnswer } from './content/scope-check.ts';
+import type { Beyond, ScopeAnswer } from './content/scope-check.ts';
 import type { Weighing } from './content/weighing.ts';
 
 /** The parts of a change that a command can alter, and that undo can bring back. */
@@ -17,6 +17,10 @@ export type ChangeContent = {
   /** Who it helps, or why; optional. */
   readonly benefit: string | null;
   readonly scope: ScopeAnswer;
+  /** Why it is beyond the team; only of what is for the blueprint, and null until somebody has said. */
+  readonly beyond: Beyond | null;
+  /** The strand it answers and the barriers it came from (P25). */
+  readonly answers: Answers;
   readonly stage: Stage;
   /** ISO instant at which the change came to its stage. */
   readonly stageSince: string;
@@ -26,16 +30,36 @@ export type ChangeContent = {
   /** Whoever looks after it, and the day the team means to have it in place (`YYYY-MM-DD`). */
   readonly owner: PersonRef | null;
   readonly byWhen: string | null;
+  /** ISO instant since which that is so of its owner, or of there being none; null: since it was logged. */
+  readonly ownerSince: string | null;
   /** Null until somebody has said what it promises. */
   readonly weighing: Weighing | null;
   readonly stakeholders: readonly Stakeholder[];
   readonly nobodyElseNeeded: boolean;
   readonly learning: Learning;
+  /** The goes before this one, oldest first, each with what it taught (P26). */
+  readonly goes: readonly Go[];
   /** Whom the team asked for a yes, and what they said. */
   readonly asks: readonly Ask[];
   /** How it is going, oldest first. */
   readonly progress: readonly ProgressLine[];
 };
+
+export type Answers = {
+  readonly strandId: string | null;
+  /** As the strand was called when it was chosen, so that a card can say it without asking for it. */
+  readonly strandName: string | null;
+  readonly barrierIds: readonly string[];
+};
+
+export const answersNothing: Answers = {
+  strandId: null,
+  strandName: null,
+  barrierIds: [],
+};
+
+/** One learning cycle that has ended: from and until are ISO instants. */
+export type Go = { readonly from: string; readonly until: string; readonly learning: Learning };
 
 /** `at` is an ISO instant. */
 export type ProgressLine = {
@@ -84,6 +108,13 @@ export const historyActions = [
   'undone',
   'asked',
   'answered',
+  'linked',
+  'took',
+  'handed-on',
+  'went-again',
+  'heard-answer',
+  'said-beyond',
+  'let-go',
 ] as const;
 
 export type HistoryAction = (typeof historyActions)[number];

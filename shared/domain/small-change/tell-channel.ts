@@ -15,8 +15,10 @@ export function toNote(change: SmallChange, command: Command, did: HistoryAction
 /** A yes is told to the team, any other answer to those concerned; a thank-you only when it is shared. */
 function toShare(change: SmallChange, { by, at }: Command, did: HistoryAction): Share | null {
   const { id: changeId, asks, thanks } = change;
-  if (did === 'answered') {
-    const yes = asks.find((ask) => ask.answer?.at === at && ask.of.id === by.id);
+  if (did === 'answered' || did === 'heard-answer') {
+    const yes = asks.find(
+      (ask) => ask.answer?.at === at && (ask.of ?? ask.answer.heardBy)?.id === by.id,
+    );
     if (yes?.answer?.answer !== 'yes') return null;
     return { kind: 'yes', id: `yes ${changeId} ${yes.id}`, at, changeId, askId: yes.id };
   }

@@ -1,5 +1,7 @@
 /** Somebody who must be on board for a change to happen: by role, where they stand over time, how to win them (P9). */
 
+import type { PersonRef } from '../person.ts';
+
 export const stances = ['champion', 'supportive', 'neutral', 'doubtful', 'opposed'] as const;
 
 export type Stance = (typeof stances)[number];
@@ -20,6 +22,8 @@ export type Stakeholder = {
   readonly approach: string | null;
   /** The day of the next conversation with them, `YYYY-MM-DD`. */
   readonly nextTalkOn: string | null;
+  /** Who has that conversation: they are reminded on the day, in a message they get anyway. */
+  readonly nextTalkBy: PersonRef | null;
 };
 
 /** `at` is an ISO instant. */

@@ -3,8 +3,10 @@
 import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { withEnded } from './end-strand.ts';
 import { type ShownTheme, shownStrands, shownTotals } from './shown.ts';
 import { applyAction, type MissionStrand, type Strands, type Vote } from './strands.ts';
+import { strandsNow } from './strands-now.ts';
 
 /**
  * The themes of the last vote, then the strands that were not in it. By their votes where these may be
@@ -31,8 +33,9 @@ export function isOrderedByHand({ vote }: Pick<Strands, 'vote'>): boolean {
 }
 
 /**
- * Takes the place of what was chosen before; a strand that stays keeps its day. They stand in the order
- * of their votes, or as they are given where a lead sets it. Errors: `invalid`.
+ * Takes the place of what was chosen before; a strand that stays, or is taken up again, keeps its day and
+ * its mission, and one that is not chosen ends. They stand in the order of their votes, or as they are
+ * given where a lead sets it. Errors: `invalid`.
  */
 export function chooseStrands(
   current: Strands,
@@ -46,13 +49,17 @@ export function chooseStrands(
   const ordered = isOrderedByHand(current)
     ? chosen.toSorted((one, other) => themeIds.indexOf(one.id) - themeIds.indexOf(other.id))
     : chosen;
-  const strands = ordered.map((theme) => toStrand(current, theme, command.at));
-  const themes = strands.map(({ id, name, votes }) => ({ id, name, votes }));
+  const goOn = ordered.map((theme) => toStrand(current, theme, command.at));
+  const themes = goOn.map(({ id, name, votes }) => ({ id, name, votes }));
+  const isChosen = ({ id }: MissionStrand) => goOn.some((strand) => strand.id === id);
+  const ended = current.strands.filter((each) => each.until !== null && !isChosen(each));
+  const ending = strandsNow(current).filter((each) => !isChosen(each));
+  const strands = withEnded([...goOn, ...ended], ending, command.at);
   return ok(applyAction(current, command, { did: 'chose-strands', themes }, { strands }));
 }
 
 function toStrand({ strands }: Strands, theme: ShownTheme, at: string): MissionStrand {
   const { id, name, votes, voters } = theme;
-  const since = strands.find((strand) => strand.id === id)?.since ?? at;
-  return { id, name, votes: votes ?? 0, voters, since };
+  const { since = at, mission = null } = strands.find((strand) => strand.id === id) ?? {};
+  return { id, name, votes: votes ?? 0, voters, since, mission, until: null };
 }

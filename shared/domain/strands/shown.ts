@@ -3,6 +3,7 @@
 import type { Theme } from '../barriers/barriers.ts';
 import { fewestToShow } from '../fewest-to-show.ts';
 import type { CountedTheme, MissionStrand, Strands, Vote, VoteResult } from './strands.ts';
+import { strandsNow } from './strands-now.ts';
 
 export const votersToShow = fewestToShow;
 
@@ -28,21 +29,28 @@ export type ShownTheme = Theme & {
   readonly voters: number;
 };
 
+/** A strand that goes on, with what the team wants instead. */
+export type ShownStrand = ShownTheme & Pick<MissionStrand, 'mission'>;
+
 /**
- * The strands in the team’s order. Where an earlier version kept votes of too few people, or of nobody
- * knows how many, the order came of those votes as well: then they stand by their names.
+ * The strands that go on, in the team’s order. Where an earlier version kept votes of too few people, or of
+ * nobody knows how many, the order came of those votes as well: then they stand by their names.
  */
-export function shownStrands({ strands, vote }: Pick<Strands, 'strands' | 'vote'>) {
-  const shown = strands.map((strand) => toShown(strand, vote));
+export function shownStrands(current: Pick<Strands, 'strands' | 'vote'>): readonly ShownStrand[] {
+  const strands = strandsNow(current);
+  const shown = strands.map((strand) => toShown(strand, current.vote));
   const isTelling = strands.some(({ voters }, at) => voters === null && shown[at]?.votes === null);
   return isTelling ? shown.toSorted((one, other) => (one.name < other.name ? -1 : 1)) : shown;
 }
 
-function toShown({ id, name, votes, ...strand }: MissionStrand, vote: Vote | null): ShownTheme {
+function toShown(
+  { id, name, mission, votes, ...strand }: MissionStrand,
+  vote: Vote | null,
+): ShownStrand {
   const voters = strand.voters ?? votersBehind({ id, votes }, vote);
   return isEnoughToShow(voters)
-    ? { id, name, votes, voters }
-    : { id, name, votes: null, voters: 0 };
+    ? { id, name, mission, votes, voters }
+    : { id, name, mission, votes: null, voters: 0 };
 }
 
 /** As far as the last vote still says. */

@@ -38,6 +38,10 @@ export type MissionStrand = CountedTheme & {
   readonly voters: number | null;
   /** An ISO instant. */
   readonly since: string;
+  /** What the team wants instead; null until a lead has put it in words (P25). */
+  readonly mission: string | null;
+  /** When it ended, an ISO instant; null while it goes on. Kept, so that what answers it can still be traced. */
+  readonly until: string | null;
 };
 
 export type Strands = {
@@ -73,9 +77,19 @@ export function toVoteNoteId(voteId: string, did: VoteNote['did']): string {
 export type StrandsEntry = {
   readonly at: string;
   readonly by: PersonRef;
-  readonly did: 'opened-vote' | 'closed-vote' | 'chose-strands';
+  readonly did: (typeof strandsActions)[number];
   readonly themes: readonly CountedTheme[];
+  /** How the strand’s mission stood before, where it was named. */
+  readonly mission?: string | null;
 };
+
+export const strandsActions = [
+  'opened-vote',
+  'closed-vote',
+  'chose-strands',
+  'ended-strand',
+  'named-mission',
+] as const;
 
 export const historyLimit = 100;
 
@@ -97,10 +111,10 @@ export function noStrands(place: { readonly tenantId: string; readonly teamId: s
 export function applyAction(
   current: Strands,
   command: Command,
-  { did, themes }: Pick<StrandsEntry, 'did' | 'themes'>,
+  done: Omit<StrandsEntry, 'at' | 'by'>,
   to: Partial<Pick<Strands, 'vote' | 'strands' | 'channelOutbox'>>,
 ): Strands {
-  const entry: StrandsEntry = { at: command.at, by: command.by, did, themes };
+  const entry: StrandsEntry = { at: command.at, by: command.by, ...done };
   return {
     ...current,
     ...to,

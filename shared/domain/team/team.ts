@@ -5,6 +5,7 @@ import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { type Guest, guestsOf, waitingGuests } from './guests.ts';
 import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
+import type { Leaver } from './leavers.ts';
 import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './settings.ts';
 import { isAsked, type TeamStatus } from './status.ts';
 
@@ -23,6 +24,8 @@ export type Team = {
   readonly guests: readonly Guest[];
   /** Those who left with a role, newest last. */
   readonly formerLeads: readonly FormerLead[];
+  /** Those who left it, newest last. */
+  readonly leavers: readonly Leaver[];
   /** ISO instant at which its people were last read from Teams; null when that has to be done again. */
   readonly rosterReadAt: string | null;
   /** What its roster was like then; null when everybody is to be told of the team again. */
@@ -82,6 +85,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     members: withoutWaiting(roster, guests).map((person) => toMember(person)),
     guests,
     formerLeads: [],
+    leavers: [],
     rosterReadAt,
     ...{ rosterMark: null, serviceUrl: null },
     nextPromptAt: `${startsOn}T00:00:00.000Z`,
@@ -134,6 +138,12 @@ export function withApp(team: Team, now: string): Team {
 export function findMember(team: Team, personId: string): Member | undefined {
   if (team.status === 'deleted' || !team.hasApp) return undefined;
   return team.members.find(({ id }) => id === personId);
+}
+
+/** A member by their id, as others keep them; null for anybody else. */
+export function toRef(team: Team, personId: string): PersonRef | null {
+  const member = findMember(team, personId);
+  return member ? { id: member.id, name: member.name } : null;
 }
 
 /** The number for a command: the one it got before, or the next. */

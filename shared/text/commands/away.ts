@@ -69,17 +69,33 @@ export function toAway(typed: string): Said | null {
     const spoken = toSpoken(line);
     if (spoken.split(' ').length > mostWords) return null;
     const found = shapes.map((shape) => shape.exec(spoken)).find(Boolean);
-    if (found)
-      return { wish: 'quiet.pause', words: toTime(found[1] ?? ''), number: null, isGuess: true };
+    const words = findEnd(spoken) ?? toTime(found?.[1] ?? '');
+    if (found) return { wish: 'quiet.pause', words, number: null, isGuess: true };
   }
   return null;
 }
 
-const anyTime = new RegExp(`\\b(?:${time})(?= |$)`);
+const month =
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?';
+const date = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?(?: \\d{4})?`;
+const lastDay = `(?:after )?(?:(?:next )?${day}(?: ${date})?|next (?:week|wk)|tomorrow|tomoz|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|${date}|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?|xmas|christmas|(?:the )?new year)`;
+const anyEnd = new RegExp(
+  `\\b(?:until|untill|till?|while(?= (?:the )?\\d)|back(?: in)?|return(?:ing)?|(?:try|catch|ask|message|ping) me)(?: again)?(?: at work)?(?: on)? (${lastDay})(?= |$)`,
+);
+const anyLength = new RegExp(
+  `\\b(?:(?:for )?(?:the )?(?:next )?${number} ?${unit}|(?:this|next|all) (?:week|wk|month)|(?:the )?rest of (?:the |this )?(?:day|week|month)|for (?:now|a bit|a while|the time being|the moment)|today|tomorrow)(?= |$)`,
+);
 
 /** When something is said of a time in a longer line: the words that say until when or for how long, or none. */
 export function findTime(line: string): string {
-  return toTime(anyTime.exec(toSpoken(line))?.[0] ?? '');
+  const spoken = toSpoken(line);
+  return findEnd(spoken) ?? toTime(anyLength.exec(spoken)?.[0] ?? '');
+}
+
+/** The day with which it ends. */
+function findEnd(spoken: string): string | null {
+  const day = anyEnd.exec(spoken)?.[1];
+  return day === undefined ? null : `until ${toDay(day)}`;
 }
 
 /** Small letters without apostrophes and marks, but with those of a date. */

@@ -14,6 +14,13 @@ export const leadIns = `
     possibly]
   (i|we) (want|wanna|need|wish|would like|d like|would love|d love|am looking|have|ve got|m
     trying|am trying|was hoping|was trying) to
+  (i|we) (should|would|d|shall) (like|love|wish|prefer|be glad|be grateful|be pleased|appreciate it) [if (you|i) (could|would|can|might|may)] [to]
+  (i|we) (should|would) be (grateful|glad|obliged) if (you|i) (could|would|might)
+  i (wonder|wondered|was wondering|am wondering) (if|whether) (you|i) (could|might|would|can|may)
+  (would|could) you be (so kind as to|so good as to|able to|willing to)
+  (i am|im) (looking for|after|writing to|keen to|hoping to)
+  (would|could) you (please|kindly|perhaps|possibly) [let me|tell me|show me]
+  (could|can|would|will) (you|i) (let me know|tell me|ask)
   (id|wed|ide) (like|love|want|need|prefer) to
   (im|were|am) (trying|looking|hoping|going|wanting) to
   (want|wanna|need|like|wish|would like|trying|looking) to

@@ -182,7 +182,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (i|we) [really] (dont|do not|didnt|did not) (understand|get it|get this|know what to do|know
       how this works|know what this is|know what to say|know how to use this|know what to type|
       know what i can do|follow|understand this)
-    (are|r) (you|u) (a bot|a robot|real|human|a person|there|a real person|ai|an ai|working|a
+    (are|r) (you|u) (a bot|a robot|real|human|a person|a real person|ai|an ai|working|a
       computer|awake|alive|chatgpt|copilot)
     (is|am) (this|i|anyone|anybody|there) (a bot|a robot|real|human|talking to a bot|talking to a
       person|talking to a human|there|anyone there|anybody there|an ai|ai|working|speaking to a
@@ -195,14 +195,14 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       how are things|hows it going|you ok|you alright|are you ok|hope you are well|hope youre
       well|nice to meet you|pleased to meet you|test|testing|hello is it working|is it working|is
       this working|are you working|is this thing on|knock knock|anyone there|anybody there|hello
-      anyone there|happy (monday|tuesday|wednesday|thursday|friday)|happy new year|merry
+      anyone there|are you there|you there|happy (monday|tuesday|wednesday|thursday|friday)|happy new year|merry
       christmas|happy christmas) [there|again|all|bot|mate|love|pal|team|small changes|today|
       everyone|folks|you ok|how are you]
   `,
   'changes.mine': `
     <see> [all] [of] (my|mine|my own) [small|own|open|latest|last|team] [<change>] [i logged|
       again|now|doing|getting on|at|up to|gone|going|looking|so far|on the board]
-    (my|mine) [small|own|open|latest|last] [<change>] [list|again]
+    (my|mine) [small|own|open|latest|last] [<change>] [list|again|so far|only]
     (what|which) [<change>] (have i|did i|i|ive|i have|am i|do i|is) [got|have|already|currently|
       actually] (logged|log|got|have|put in|done|raised|working on|doing|suggested|written|added|
       put on|put up|put on the board|submitted|looking after|own|owning|mine|on) [so far|on the
@@ -263,6 +263,15 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       new|happening))
     dangos y bwrdd
   `,
+  take: `
+    (take|claim|grab|pick up|adopt|own|take on) # [on|now|for me]
+    (ill|i will|i can|i could|id like to|i would like to|let me|i want to|can i|could i|may i|happy to|
+      im happy to|i am happy to) (take|have|own|pick up|grab|take on|lead|lead on|look after|run with) #
+      [on|then|now]
+    (im|i am) (taking|having|picking up|taking on|owning|leading on) # [on|now]
+    (put me down for|put me on|give me|make me the owner of|make me owner of|assign me to|assign me) #
+    (assign|give|hand) # to me / # is mine [now] / ill take on # / # for me
+  `,
   find: `
     [<see>] [<our>] [change] # [again|now|card|change|at|up to|at now|look like|looks|details|in
       full|out|all about|about|please|up|for]
@@ -315,6 +324,23 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       is doing it|whos is it)
     (is|are) (anyone|anybody|someone) (on|doing|looking after|working on|leading|owning) #
     (who do i (ask|talk to|speak to|see|contact) (about|for|on)) #
+  `,
+  leaving: `
+    (im|i am|ill be|i will be|i shall be|am) [soon|sadly|also|actually|officially] leaving (the|this|
+      our|my|your) team [for good|altogether|for a new job|for another job|soon|today|tomorrow|next
+      week|next month|this week|this month|(on|this|next|from|after|by) (monday|tuesday|wednesday|
+      thursday|friday|saturday|sunday) [week|next week]|(at|by|from) the end of (the|this|next)
+      (week|month|term|year)|in (a|one|two|three|four|a few|a couple of) (week|weeks|month|months)|
+      (in|at the end of|on … of|on … ) (january|february|march|april|may|june|july|august|september|
+      october|november|december)|(at|before|after) (christmas|easter|the summer|new year)]
+    leaving (the|this|our|my|your) team [soon|today|tomorrow|next week|next month|this week|on
+      (monday|tuesday|wednesday|thursday|friday)|at the end of (the|this) (week|month)]
+    [i|ill|i will|im going to|i am going to|ive decided to] leave (the|this|our|my|your) team [soon|
+      today|tomorrow|next week|next month|on (monday|tuesday|wednesday|thursday|friday)|at the end
+      of (the|this) (week|month)]
+    (im|i am|ill be|i will be) moving to (another|a different|a new) team [soon|next week|next month]
+    (its|it is|this is|(monday|tuesday|wednesday|thursday|friday|tomorrow|today) is|todays) my last
+      (day|week) (in|on|with) (the|this|our|my|your) team
   `,
   history: `
     [<see>] [<our>] (history|log|story|timeline|trail|audit|record|changes|journey|past|
@@ -730,6 +756,16 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (which|what) (theme|themes|strand|strands|barrier|barriers) (won|came top|got most votes|came
       out top|got the most votes|won the vote|are winning|is winning|did we vote for|came first)
     who (voted|has voted|hasnt voted|has not voted) [yet|so far]
+  `,
+  learned: `
+    (what) (did we|have we|has the team|did the team|have they|did they) [all] (learn|learnt|learned)
+      [so far|from it|from them|from it all|this time|lately|from the changes|as a team]
+    (what|whatever) [we] (we learned|we learnt|weve learned|weve learnt|was learned|was learnt|
+      learned|learnt) [so far|as a team]
+    <see> [<our>] (learning|learnings|lessons|lessons learned|lessons learnt|learning log|
+      learning feed) [so far|as a team]
+    [<our>] (learnings|lessons learned|lessons learnt|learning feed) [so far|as a team]
+    <see> what (we|weve|we have|the team) [have|has] (learned|learnt) [so far]
   `,
   strands: `
     [<see>] [<our>] [<our>] [mission|team|chosen] (strands|strand|mission strands|mission strand|

@@ -1,16 +1,21 @@
 /** Finds the change that a short line names, wherever in it that stands, and what is said of it. */
 import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
-import { ofChange } from './cues.ts';
-import type { Said } from './said.ts';
+import { compileCues } from './compile-cues.ts';
+import { newsOfChange, ofChange } from './en-GB-cues-of-change.ts';
+import { inEverydayWords } from './everyday-words.ts';
+import type { Said, Wish } from './said.ts';
 
 const numbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
 const named = new RegExp(
-  `\\bsc(?: dash| number)? ?(?:0*([1-9]\\d{0,8})s?|(${numbers.join('|')}))\\b`,
+  `\\bs ?c(?: dash| number)? ?(?:0*([1-9]\\d{0,8})s?|(${numbers.join('|')}))\\b`,
   'g',
 );
+
+const findCue = compileCues(ofChange);
+const findNews = compileCues(newsOfChange);
 
 /** The line with `#` in the place of an id; a line that names two changes is about neither. */
 export function nameChange(plain: string): {
@@ -28,29 +33,58 @@ function toNumber([, digits, word = '']: readonly (string | undefined)[]): numbe
   return digits === undefined ? numbers.indexOf(word) + 1 : Number(digits);
 }
 
-/** Without an id: by a bare number, or as people speak of a thing they all know. */
-const described =
-  /\b(?:number|no|num|change) (\d{1,4})\b|\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|right|whole)\b)(?:\w+ ){1,3}one\b|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
+const count = `(\\d{1,3}|${numbers.join('|')})`;
+/** Behind a number that counts nothing: "went too soon on 9, can it …". */
+const unlessCounted =
+  '(?= (?:a|an|and|as|at|back|because|before|but|can|could|did|down|flying|going|has|hows|how|i|if|in|into|is|isnt|it|its|moved|not|now|off|on (?!\\d)|out|please|really|should|so|stuck|thanks|that|then|to (?!\\d)|up|v|vs|was|we|what|when|where|who|will|with|would|yet|you|cos|needs|say|says)\\b|$)';
+/** By a bare number. */
+const numbered = new RegExp(
+  `\\b(?:number ${count}|(?:no|num|change) (\\d{1,3}))s?\\b|(?:hard|big|easy|bother|effort|difficult|work|hassle|faff) is (\\d{1,3})${unlessCounted}|\\b(?:about|bin|bring up|delete|drop|edit|for|hows|looking for|mark|move|moved|moving|on|open|pull|put|rate|remove|reword|scrap|score|see|show|take|tell them|touched|undo|weigh|whos|whats|wheres|show me|show us|sc) (\\d{1,3})s?${unlessCounted}|^(\\d{1,3})s${unlessCounted}`,
+);
+/** As people speak of a thing they all know. */
+const spokenOf =
+  /\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|right|whole)\b)(?:(?!\d)\w+ ){1,3}(?<!\b(?:on|in|at|to|for|from|of|by|with|and|or|no|any|every|each) )one\b(?! (?:page|go|place|email|list|day|form|line|slide))|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
+
+const mostWordsDescribed = 24;
 
 /** A line that names a change without its id; which one it is, if it is not said by number, is asked. */
 export function readDescribed(plain: string): Said | null {
-  const match = described.exec(plain);
-  if (!match || plain.split(' ').length > mostWordsDescribed) return null;
-  const line = plain.replace(match[0], '#');
-  const cue = ofDescribed.find(([, pattern]) => pattern.test(line));
-  const number = match[1] === undefined ? null : Number(match[1]);
-  return cue ? { wish: cue[0], words: '', number, isGuess: true } : null;
+  if (plain.split(' ').length > mostWordsDescribed) return null;
+  const match = numbered.exec(plain);
+  if (match) {
+    const number = toNumber(['', ...match.slice(1).filter(Boolean)].map(inDigits));
+    const line = inEverydayWords(plain.replace(match[0], `${match[0].replace(/\w+$/, '')}#`));
+    const wish = findCue(line) ?? findNews(line);
+    return wish ? { wish, words: '', number, isGuess: true } : null;
+  }
+  const wish = findCue(inEverydayWords(plain.replace(spokenOf, '#')));
+  if (!spokenOf.test(plain) || wish === null || isOfId(wish)) return null;
+  return { wish, words: '', number: null, isGuess: true };
 }
 
-/** What such a line may wish for: to find a change it takes its id or its words. */
-const ofDescribed = ofChange.filter(([wish]) => wish !== 'find' && wish !== 'owner');
-const mostWordsDescribed = 20;
+function inDigits(number: string | undefined): string | undefined {
+  const place = numbers.indexOf(number ?? '');
+  return place < 0 ? number : String(place + 1);
+}
+
+/** To be found a change takes its id or its words. */
+function isOfId(wish: Wish): boolean {
+  return wish === 'find' || wish === 'owner' || wish === 'strands';
+}
+
+/** What is asked of a change in words not known is answered by all that is known of it. */
+const isAsked =
+  /^(?:who|whos|what|whats|when|where|wheres|which|how|hows|why|is|are|did|does|do|has|have|can|could|would|will|please|show)\b/;
 
 const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p{Pd}]*/iu;
 
 /** A line that begins with an id tells news, whose words are kept, unless something is asked of the bot in it. */
 const asks =
-  /^# (?:can|could|would|please|pls|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap)\b|\b(?:can|could|will|would) (?:you|u|i|we)\b|\b(?:please|pls)\b|\b(?:reword|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) it\b|\bchange the \w+ on it\b/;
+  /^# (?:can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) (?:it|that)\b|\bchange the \w+ on it\b|\b(?:delete|remove|scrap|bin|withdraw)(?: (?:it|please|thanks))?$|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
+
+/** Short notes after an id that are no news: "SC-17 dup. Remove." */
+const note =
+  /^# (?:\w+ ){0,3}(?:typo|typos|reword|amend|duplicates?|remove|delete|withdraw|scrap|wrong (?:stage|column|word)|back (?:one|a stage)|effort|history|all moves|who|whose|status|details)(?: \w+){0,3}$/;
 
 /** What is said in more words than these is news of it. */
 const mostWords = 32;
@@ -60,9 +94,15 @@ export function readNamed(typed: string, plain: string, number: number | null): 
   const words = typed.replace(leading, '').trim();
   const isLeading = words !== typed.trim() && words !== '';
   const isShort = plain.split(' ').length <= mostWords;
-  const mayAsk = isShort && (!isLeading || asks.test(plain)) && findConcern(typed) === null;
-  const cue = mayAsk ? ofChange.find(([, pattern]) => pattern.test(plain)) : undefined;
-  if (cue) return { wish: cue[0], words: '', number, isGuess: true };
+  const everyday = inEverydayWords(plain);
+  const mayAsk =
+    isShort &&
+    (!isLeading || asks.test(everyday) || note.test(everyday)) &&
+    findConcern(typed) === null;
+  const wish = mayAsk ? findCue(everyday) : null;
+  if (wish) return { wish, words: '', number, isGuess: true };
+  if (isShort && !isLeading && isAsked.test(everyday))
+    return { wish: 'find', words: '', number, isGuess: true };
   if (isLeading || isShort)
     return { wish: 'progress.offer', words: isLeading ? words : typed.trim(), number };
   return null;

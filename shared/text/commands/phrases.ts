@@ -1,26 +1,39 @@
 /**
  * Compiles phrases as they are written down here: `(a|b)` is one of these, `[a]` may be missing, `<name>` is a list
- * of words with a name, and `…` stands for any words.
+ * of words with a name, `…` stands for any words, and `$` is the end of the line.
  */
 
 /** By name; in a list there is ` / ` between what may stand for each other. */
 export type Lists = Readonly<Record<string, string>>;
 
-/** Whether a whole line, in plain words, is one of the phrases. */
-export function compilePhrases(written: string, lists: Lists): (plain: string) => boolean {
-  const pattern = new RegExp(`^(?:${toSource(written, lists)})$`, 'u');
-  return (plain) => pattern.test(`${plain} `);
-}
-
 /** Any of the phrases, each word with the space behind it. */
 export function toSource(written: string, lists: Lists): string {
-  return toPhrases(written)
-    .map((phrase) => toSteps(fillIn(phrase, lists)))
-    .join('|');
+  return toPhrases(written, lists).map(toSteps).join('|');
+}
+
+/** Each phrase with its lists filled in. */
+export function toPhrases(written: string, lists: Lists): readonly string[] {
+  return toLines(written).map((phrase) => fillIn(phrase, lists));
+}
+
+/** The words with one of which a phrase begins that has its lists filled in; null where that may be any. */
+export function toFirstWords(phrase: string): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const step of splitAt(phrase, ' ').filter((each) => each !== '' && !look.test(each))) {
+    const isGroup = /^[([]/.test(step);
+    if (!isGroup && !/^\w+$/.test(step)) return null;
+    const firsts = isGroup ? splitAt(step.slice(1, -1), '|').map(toFirstWords) : [new Set([step])];
+    for (const first of firsts) {
+      if (first === null) return null;
+      for (const word of first) words.add(word);
+    }
+    if (!step.startsWith('[')) return words;
+  }
+  return null;
 }
 
 /** A phrase a line, or several with ` / ` between them; a line that stands further in goes on with the one above. */
-function toPhrases(written: string): readonly string[] {
+function toLines(written: string): readonly string[] {
   const margin = /^\n( *)/.exec(written)?.[1] ?? '';
   return written
     .replaceAll(new RegExp(`([|([]?)\\n${margin} +(?=\\S)`, 'g'), (_, open: string) => open || ' ')
@@ -33,7 +46,7 @@ function fillIn(phrase: string, lists: Lists): string {
   const filled = phrase.replace(/<([\w-]+)>/g, (_, name: string) => {
     const list = lists[name];
     if (list === undefined) throw new Error(`No list is called ${name}.`);
-    return `(${toPhrases(list).join('|')})`;
+    return `(${toLines(list).join('|')})`;
   });
   return filled === phrase ? phrase : fillIn(filled, lists);
 }
@@ -46,9 +59,15 @@ function toSteps(phrase: string): string {
   return splitAt(phrase, ' ').map(toStep).join('');
 }
 
+/** `(?=a|b)` and the like look at what is before or after. */
+const look = /^\((\?<?[=!])/;
+
 /** Each word takes the space behind it, so that one left out leaves none. */
 function toStep(step: string): string {
   if (step === '') return '';
+  if (step === '$') return '$';
+  const [, around] = look.exec(step) ?? [];
+  if (around !== undefined) return `(${around}${toChoices(step.slice(around.length + 1, -1))})`;
   if (step === '…') return '(?:\\S+ )+?';
   if (step.startsWith('[')) return `(?:${toChoices(step.slice(1, -1))})?`;
   if (step.startsWith('(')) return `(?:${toChoices(step.slice(1, -1))})`;

@@ -3,6 +3,8 @@
 /** Bidirectional marks and joiners come with what is pasted, selectors and skin tones with emoji. */
 const unseen = /(?!\s)\p{Cf}|[\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}]/gu;
 const apostrophes = /['‘’‛´`ʼ]/g;
+/** "heyyy", "pleaseee". */
+const drawnOut = /(\p{L})\1{2,}/gu;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 
 /** Without characters that nobody sees; otherwise as it was typed. */
@@ -17,6 +19,7 @@ export function toPlain(message: string): string {
     .toLowerCase()
     .replace(unseen, '')
     .replace(apostrophes, '')
+    .replace(drawnOut, '$1')
     .replace(/&/g, ' and ')
     .replace(/(?<=\d)\.(?=\d)/g, 'point')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -2,24 +2,27 @@
 
 import { findCaseData } from '../../domain/case-data/case-data.ts';
 import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
+import { toClauses } from './asking.ts';
 import { findTime, toAway } from './away.ts';
-import { ofAnything } from './cues.ts';
+import { indexPhrases } from './by-first-word.ts';
+import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
+import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
+import { inEverydayWords } from './everyday-words.ts';
 import { nameChange, readDescribed, readNamed } from './named-change.ts';
-import { compilePhrases, toSource } from './phrases.ts';
+import { toSource } from './phrases.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
-import { mendOwnWords, mendSlip } from './slips.ts';
+import { mendOwnWords, mendSlip, mendSwaps } from './slips.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { readWithWords } from './with-words.ts';
 
 /** A longer line has a thought of its own in it. */
 const mostWords = 16;
 
-const known = Object.entries(phrases).map(
-  ([wish, written]) => [wish as Wish, compilePhrases(written, lists)] as const,
-);
+const known = Object.keys(phrases) as readonly Wish[];
+const findKnown = indexPhrases(Object.values(phrases), lists, (source) => `(?:${source})$`);
 
 const leadIn = new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u');
 const tail = new RegExp(` (?:${toSource(tails, lists)})$`, 'u');
@@ -33,13 +36,16 @@ export function readSaid(message: string): Said {
   const isShort = plain.split(' ').length <= mostWords;
   const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
   if (wish) return wishFor(wish, '', number);
+  const inOtherWords = isShort ? findWish(inEverydayWords(plain)) : null;
+  if (inOtherWords) return { ...wishFor(inOtherWords, '', number), isGuess: true };
   return (
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
     readWithWords(typed) ??
     toAway(typed) ??
+    (number === null ? null : unlessOfChild(typed, () => readClauses(typed))) ??
     readNamed(typed, plain, number) ??
     (isSmallTalk(plain) ? wishFor('log.pleasantry') : null) ??
-    unlessOfChild(typed, () => readDescribed(plain) ?? readCues(plain)) ??
+    unlessOfChild(typed, () => readDescribed(plain) ?? readCues(plain) ?? readClauses(typed)) ??
     left(message)
   );
 }
@@ -54,11 +60,34 @@ function unlessOfChild(typed: string, read: () => Said | null): Said | null {
   return said?.wish === 'quiet.pause' ? { ...said, words: findTime(typed) } : said;
 }
 
+/** Said in passing, or about whatever was said before: by themselves no clause of a longer line is one of these. */
+const ofWholeLines: readonly Wish[] = ['log.pleasantry', 'greeting', 'undo', 'help', 'move.back'];
+const mostClauses = 4;
+
+/** One clause that is known as a whole, and what else is said with it. */
+function readClauses(typed: string): Said | null {
+  const clauses = toClauses(typed);
+  if (clauses.length > mostClauses) return null;
+  for (const clause of clauses) {
+    const { plain, number } = nameChange(toPlain(clause));
+    if (/^(?:\w+ )?#$/.test(plain) || plain.split(' ').length > mostWords) continue;
+    const wish = findWish(plain) ?? findWish(inEverydayWords(plain));
+    /** “Edit: one form for all” is an idea with a heading; wanting out is heard in one word. */
+    const isHeading = wish !== 'quiet.stop' && /^\p{L}+\s*:/u.test(typed.trim());
+    if (wish && (number !== null || !(isHeading || ofWholeLines.includes(wish))))
+      return { ...wishFor(wish, '', number), isGuess: true };
+  }
+  return null;
+}
+
+const findCue = compileCues(ofAnything);
+const wordsOfCues = toWords(ofAnything);
+
 function readCues(plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
-  const mended = mendOwnWords(plain);
-  const cue = ofAnything.find(([, pattern]) => pattern.test(mended));
-  return cue ? { ...wishFor(cue[0]), isGuess: true } : null;
+  const mended = mendSwaps(mendOwnWords(plain), wordsOfCues);
+  const wish = findCue(inEverydayWords(mended));
+  return wish ? { ...wishFor(wish), isGuess: true } : null;
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */
@@ -78,8 +107,8 @@ function wishFor(wish: Wish, words = '', number: number | null = null): Said {
 function findWish(plain: string | null): Wish | null {
   if (plain === null) return null;
   for (const line of strip(plain)) {
-    const found = known.find(([, isOne]) => isOne(line));
-    if (found) return found[0];
+    const found = known[findKnown(`${line} `, 0, known.length)];
+    if (found) return found;
   }
   return null;
 }

@@ -8,7 +8,7 @@ const commandWords =
 
 /** Words of other lines that are a letter away from one of those. */
 const others = new Set(
-  'lot log leg dog fog lots loo lag shop step stops top stoop held kelp heal hello hells valued value chances chance changed charges charge carrier carriers boards broad bored cause pulses please visions strand theme staged stages passage thinks think thanked mourning updated checks cheek'.split(
+  'chuck lot log leg dog fog lots loo lag shop step stops top stoop held kelp heal hello hells valued value chances chance changed charges charge carrier carriers boards broad bored cause pulses please visions strand theme staged stages passage thinks think thanked mourning updated checks cheek'.split(
     ' ',
   ),
 );
@@ -35,6 +35,22 @@ export function mendOwnWords(plain: string): string {
     .split(' ')
     .map((word) => (ownWords.has(mendWord(word)) ? mendWord(word) : word))
     .join(' ');
+}
+
+/** With two letters put right in a word that is none of those known and then is one: "lsit", "evne". */
+export function mendSwaps(plain: string, known: ReadonlySet<string>): string {
+  return plain
+    .split(' ')
+    .map((word) => (word.length < 4 || known.has(word) ? word : (findSwap(word, known) ?? word)))
+    .join(' ');
+}
+
+function findSwap(word: string, known: ReadonlySet<string>): string | undefined {
+  for (let at = 0; at < word.length - 1; at += 1) {
+    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+    if (known.has(swapped)) return swapped;
+  }
+  return undefined;
 }
 
 /** The command word that is one slip away, or the word itself. */

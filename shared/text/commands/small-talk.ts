@@ -2,25 +2,30 @@
 
 const chat = new Set(
   `
-    a ace actually afternoon again ah aint all already alright am amazing and anything anyway
-    apologies appreciate appreciated are as at aw awesome aww ay aye bab back bank be been
-    belting best bit bless blessed blimey boss bot brew bril brill brilliant bro bruv busy by bye
-    can champion chat chatting cheerio cheers chick chuffed class clever cock cool cos cracking
-    cuppa cushty darling day days did didnt diolch do doing done dont duck dude easy eh else end
-    enjoy evening ever everybody everyone excellent fab fabulous fair fantastic fella fine flower
-    folks for fri friday from gem god gonna good goodbye gorgeous got grand gratitude great ha
-    haha handy happy hehe hello help helped helpful helps here hey heya hi hiya hiyah home hope
-    howay hows hun i id ignore ill im in indeed is it its ive job just keep keeping kind kindly
-    knackered know la lad lads lass last later legend let like lol long lots love lovely lush ma
-    mad madam making man manic marra mate me mental mint minute mo moment mon monday mornin
-    morning mr much my need needed never next nice night nighty no not noted now nowt of off oh
-    ok okay on once one ones only our out owt pal people perfect pet phew please pleasure pls
-    proper quality quick quickly really right safe sat saved saves saving see simple sir smashing
-    so sorry sort sorted sound speak star summat sun sunday super superb sure sweet sweetheart ta
-    take tara tea team thank thanks thankyou that thatll thats the then there things this thnx
-    thu thx thxs thxx tidy till time to today tomorrow tomoz tonight too top treat tues tuesday
-    ty u up ur useful very was wasnt wed week weekend weeks well were what when while will
-    wonderful wow wrong x xx xxx yay yeah yep yer yes yesterday you your youre yous youve
+    a about absolutely ace actually adios adorable afternoon again agreed ah aint all already alright am amazing
+    and anything anyway apologies appreciate appreciated are as at aw awesome aww ay aye bab back bank be beauty
+    bed bedtime been beer before belting best biscuits bit bless blessed blimey boss bot bother brew bril brill
+    brilliant bro bruv busy but by bye can certainly champion chat chatting cheerio cheers cheery chick chin
+    chuffed ciao class clever cock coffee cold cool cope cos could course crack cracking cuppa cushty cute
+    darling day days did didnt diolch do doing done dont door drive duck dude easy eh else end enjoy enough er
+    essential evening ever everybody everyone exactly excellent fab fabulous fair fam fantastic fanx feel
+    feeling fella finally fine flower folks for freezing fri friday friend from fun funny gem get getting give
+    go god goes going gonna good goodbye gorgeous got grand gratitude great ha had haha hahaha handy happy has
+    have havent heart hehe hello help helped helpful helps here hero hey heya hi hiya hiyah home hope hot how
+    howay hows hug hugs hun i id ignore ill im in indeed is it its ive job just k keen keep keeping kettle kind
+    kindly kiss kisses knackered know la lad lads lass last later laters legend let lifesaver like lol long look
+    lots love lovely lunch lush luv luvver ma mad madam making man manic many marra mate me mental merry mind
+    mint minute mo moment mon monday mornin morning most mr much must my nah need needed nerr never next nice
+    night nighty no nobody noone nope not noted nothing now nowt of off oh ok okay on once one ones only or our
+    out over owt pal people perfect pet phew pint pip pleasant please pleasure pls problem probs proper quality
+    quick quickly quiet ra rain read really regards relax rest right safe sat saved saves saving see shall
+    shattered simple sir sleep smashing so soon sorry sort sorted sound speak star stay still summat sun sunday
+    sunny sunshine super superb sure sweet sweetheart ta take talk tara tea team thank thanks thankyou that
+    thatll thats the then there things think this thnx through thu thx thxs thxx tidy till time tired to today
+    tomorrow tomoz tonight too toodle top totally treat tues tuesday ty tysm u up ur us useful very wait want
+    was wasnt weather wed week weekend weeks welcome well were what whatever when while will wishes with without
+    wonderful worries worry wow wrong x xo xx xxx yay yeah yep yer yes yesterday yet you your youre yous youve
+    yup
   `
     .trim()
     .split(/\s+/),
@@ -28,7 +33,7 @@ const chat = new Set(
 
 /** One of them says that it is. */
 const friendly =
-  /\b(?:thanks|thank|thankyou|thx|ta|cheers|hi|hiya|hello|hey|heya|mornin|morning|afternoon|evening|bye|goodbye|night|tara|ok|okay|sorted|brilliant|great|lovely|perfect|fab|ace|star|legend|lol|haha|sorry|appreciated?|diolch|nice one|good (?:one|bot|stuff)|well done|you too|no worries|sound|safe|mint|belting|champion)\b/;
+  /\b(?:alright|how do|wotcha|now then|thanks|thank|thankyou|thx|ta|cheers|hi|hiya|hello|hey|heya|mornin|morning|afternoon|evening|bye|goodbye|night|tara|ok|okay|sorted|brilliant|great|lovely|perfect|fab|ace|star|legend|lol|haha|sorry|appreciated?|diolch|nice one|so cute|speak soon|no bother|lifesaver|cool|tysm|kind|good (?:one|bot|stuff)|well done|you too|no worries|sound|safe|mint|belting|champion)\b/;
 
 const mostWords = 16;
 

@@ -11,6 +11,11 @@ const quoted = /^["“”„«']([\s\S]+)["“”»']$/;
 const idea = '(?:small change|change|idea|suggestion|experiment)';
 const one = `(?:(?:a|an|another|this|that|my|our|the|one|new|following|next)\\s+)*${idea}`;
 const mark = '\\s*(?::|;|,|\\.|–|—|\\s-)+\\s*';
+/** What is said of it on the way to it. */
+const aside =
+  '(?:as a (?:small change|change)|for (?:me|us|trying this|(?:the )?(?:board|bored|list)|later)|on the (?:board|list)|with the (?:rest|others|other ones)|before (?:i|we) (?:forget|lose it)|will (?:you|ya|ye)|yeah|please|pls|thank you|thanks|ta|mate|duck|pet|love|la|bab|hun)';
+const thought =
+  "(?:(?:i[’']?ve |i |just )?(?:had|got|have) (?:an idea|a thought|one)(?:\\s+[\\w’']+){0,5}?,?\\s+so\\s+)?";
 /** "a change to the rota" is what somebody thought of, "a change: ask the duty desk" what they log. */
 const joined = '\\s+(?!(?:to|in|of|for|from|at|on|with|about|is|the)\\b)(?:that\\s+)?';
 const raise =
@@ -28,21 +33,24 @@ const forms: readonly Form[] = [
     'barrier',
     `(?:the|this|my|our|one|main|biggest)(?:\\s+(?:main|biggest|other))?\\s+barrier(?:\\s+(?:is that|is)\\s+|${mark})`,
   ),
-  form('barrier', `barriers${mark}`),
+  form(
+    'barrier',
+    `barriers${mark}(?!\\s*(?:which|what|who|how|show|list|grouped|all|please|pls|any|so far|open)\\b)`,
+  ),
   form(
     'barrier',
     `(?:${raise}something[’']?s?|(?:need|want|i need|i want) to flag something|this is|heres|here[’']s)(?:\\s+(?:that[’']?s|which is|getting|standing|is))*\\s+(?:in\\s+(?:the|our|my)\\s+way|blocking us|holding us (?:back|up))${mark}`,
   ),
   form(
     'find',
-    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+`,
+    `(?:theres|there[’']?s|where[’']?s|where is|find(?: me)?|show me|look for|look up|search(?: for)?|is there|did (?:some|any)(?:one|body) (?:do|log|put in))\\s+(?:(?:the|that|a|any|my)\\s+)?(?:one|change|idea|thing|something|anything)\\s+(?:about|on|with|for|to do with)\\s+(?!the (?:smiley )?faces|how the week)`,
   ),
   form('log.command', `log(?:\\s+(?:this|that|it|down|the following|for me))*${mark}`),
   form('log.command', `log(?:\\s+(?:down|for me))?\\s+${one}(?:${mark}|${joined}|$)`),
-  form('log.command', `log\\s+that\\s+`),
+  form('log.command', `log\\s+(?:in\\s+|down\\s+)?that\\s+`),
   form(
     'log.command',
-    `(?:put|take|note|get)\\s+(?:this\\s+|it\\s+)?down\\s+as\\s+a\\s+small\\s+change\\s+(?:that\\s+)?`,
+    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change\\s+(?:that\\s+)?`,
   ),
   form(
     'log.command',
@@ -54,8 +62,13 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:put|pop|stick|write|note|get|jot|take|bung|chuck)\\s+(?:this|that|it|one|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:\\s+(?:as a small change|for me|for us|on the board|on the list|yeah|please|thank you))*(?:${mark}|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
+    `${thought}(?:put|pop|stick|write|note|get|jot|take|bung|chuck|whack|sling|shove|type|save)\\s+(?:this|that|it|one|us|me|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:,?\\s+${aside})*(?:${mark}|(?<=pls|please)\\s+|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
   ),
+  form(
+    'log.command',
+    `(?:new|another|heres|here[’']s|got)\\s+(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+  ),
+  form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
   form('log.command', `log(?:${gap}|$)`),
   form(
     'log.command',
@@ -69,7 +82,7 @@ function form(wish: Said['wish'], beginning: string): Form {
 
 /** After these, "log" is what somebody does all day: "Log in once a day, not once for every form". */
 const logAsVerb =
-  /^log(?:ging)?\s+(?:in|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls|visits|contacts|mileage|hours|times|cases|supervisions?|recordings|notes|(?:books?|sheets?)(?! (?:a|an|the|in)\b))\b/i;
+  /^log(?:ging)?\s+(?:in(?!\s+that\b)|on|off|out|into|onto|back|all|every|each|both|how|when|where|who|whose|which|once|everything|only|less|fewer|more|it|them|calls|visits|contacts|mileage|hours|times|cases|supervisions?|recordings|notes|(?:books?|sheets?)(?! (?:a|an|the|in)\b))\b/i;
 
 /** A word that is said of a change, its id, and what somebody has to say about it. */
 const ofChange = {
@@ -119,6 +132,14 @@ const later: readonly Form[] = [
     pattern:
       /\b(?:can|could|will|would)\s+(?:you|u|ya|i)\s+(?:please\s+|just\s+|pls\s+)?log\s*[:,;–—-]\s*([\s\S]+)$/i,
   },
+  {
+    wish: 'log.command',
+    pattern:
+      /^(?:please\s+)?(?:(?:can|could|will|would)\s+(?:you|u|i)|i(?:[’']d|\s+would)\s+like\s+(?:you\s+)?to)\s+(?:please\s+|kindly\s+|just\s+)?(?:record|note|put\s+down|write\s+down|get\s+down|take\s+down|register|add)\s+(?:please\s+)?that\s+([\s\S]+)$/i,
+  },
+  /** Said again, louder, to a phone that heard another word. */
+  { wish: 'log.command', pattern: /\sLOG(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
+  { wish: 'barrier', pattern: /\sBARRIER(?:\s+ffs)?\s*[.,:;–—-]\s*([\s\S]+)$/ },
 ];
 
 function readForms(line: string): Said | null {

@@ -1,6 +1,5 @@
-/** Writes the team's line of vision: anyone the first, a supervisor or facilitator every later one. */
+/** Gathers what the team wants into one line of vision; the voices stay as they are. */
 import { writeVision as toWritten, type VisionInput } from '../../domain/ambition/vision.ts';
-import { wasApplied } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
@@ -15,8 +14,7 @@ export function writeVision(
   deps: Pick<Deps, 'store' | 'clock'>,
 ): Promise<Result<ChangedAmbition, DomainError>> {
   return changeAmbition(input, actor, deps, (ambition, command, team) => {
-    const isFirst = ambition.vision === null || wasApplied(ambition, command.id);
-    const allowed = authorise(team, actor.id, isFirst ? 'write-vision' : 'change-vision');
+    const allowed = authorise(team, actor.id, 'write-vision');
     return allowed.ok ? toWritten(ambition, input, command) : allowed;
   });
 }

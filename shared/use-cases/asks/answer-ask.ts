@@ -26,6 +26,9 @@ export function answerAsk(
     deps,
     'answer-ask',
     (change, command) => toAnswered(change, input, command),
-    (change, personId) => (findAsk(change, input.askId)?.of.id ?? personId) === personId,
+    (change, personId) => {
+      const asked = findAsk(change, input.askId);
+      return asked === undefined || asked.of?.id === personId;
+    },
   );
 }

@@ -5,8 +5,8 @@ import { answerIn, type CheckInAnswer } from '../../domain/check-in/check-ins.ts
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
+import { thanksFor } from '../../domain/small-change/grow/thanks.ts';
 import type { SmallChange, Thanks } from '../../domain/small-change/small-change.ts';
-import { thanksFor } from '../../domain/small-change/thanks.ts';
 import { findMember } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';

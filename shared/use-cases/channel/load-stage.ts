@@ -8,7 +8,7 @@ import { mondayOf } from '../../domain/journey/journey.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { countStage } from '../../domain/small-change/stage-counts.ts';
+import { countStage } from '../../domain/small-change/board/stage-counts.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';

@@ -15,7 +15,7 @@ import { mondayOf } from '../../domain/journey/journey.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Recipient } from '../../domain/sending/sent.ts';
-import { sameCounts } from '../../domain/small-change/stage-counts.ts';
+import { sameCounts } from '../../domain/small-change/board/stage-counts.ts';
 import { isOpen } from '../../domain/strands/strands.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';

@@ -6,6 +6,10 @@ import { openOccurrence } from '../../domain/check-in/open-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import {
+  type LongEnough,
+  longEnough,
+} from '../../domain/small-change/board/could-do-with-a-hand.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
@@ -21,6 +25,8 @@ export type OpenCheckIn = {
   readonly occurrence: string;
   /** Every open change of the team. */
   readonly changes: readonly ChangeSummary[];
+  /** What tells which of them could do with a hand. */
+  readonly longEnough: LongEnough;
 };
 
 type LoadDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
@@ -43,6 +49,13 @@ export async function loadCheckIn(
   if (!member.ok) return member;
   const checkIns = await repository.readOrEmpty(deps.store, checkInsOf(personId), place);
   if (!checkIns.ok) return checkIns;
-  const occurrence = weekOf(team, deps);
-  return ok({ team, member: member.value, checkIns: checkIns.value, occurrence, changes });
+  return ok({
+    ...{ team, member: member.value, checkIns: checkIns.value, changes },
+    occurrence: weekOf(team, deps),
+    longEnough: longEnoughFor(team, deps),
+  });
+}
+
+function longEnoughFor({ timeZone }: Team, { clock, calendar }: LoadDeps): LongEnough {
+  return longEnough({ today: calendar.dayOf(clock.now(), timeZone), timeZone, calendar });
 }

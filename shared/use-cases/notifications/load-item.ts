@@ -9,6 +9,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
 import { type HistoryLine, toHistoryLines } from '../../domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Stakeholder } from '../../domain/stakeholders/stakeholder.ts';
 import type { FormerLead } from '../../domain/team/leads.ts';
 import { findReturn } from '../../domain/team/returns.ts';
 import { isAsked } from '../../domain/team/status.ts';
@@ -21,7 +22,12 @@ import * as repository from '../storage/repository.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
 
 /** What others did to a change, oldest first. */
-export type News = { readonly change: SmallChange; readonly lines: readonly HistoryLine[] };
+export type News = {
+  readonly change: SmallChange;
+  readonly lines: readonly HistoryLine[];
+  /** A conversation about it that is theirs to have today. */
+  readonly talk?: Stakeholder;
+};
 
 export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
 
@@ -110,8 +116,21 @@ function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded
     const isOpen = ask && ask.answer === null && change.status === 'open';
     return isOpen ? { kind: 'ask', item, change, ask } : { kind: 'obsolete', item };
   }
+  if (item.kind === 'talk') return toTalk(item, change, personId);
   const lines = linesSince(change, item.since, personId);
   return lines.length > 0 ? { kind: 'news', item, change, lines } : { kind: 'obsolete', item };
+}
+
+type TalkItem = Extract<Item, { readonly kind: 'talk' }>;
+
+/** Put off, given to somebody else or done with, there is nothing left to say. */
+function toTalk(item: TalkItem, change: SmallChange, personId: string): Loaded {
+  const talk = change.stakeholders.find(
+    ({ id, nextTalkOn, nextTalkBy }) =>
+      id === item.stakeholderId && nextTalkOn === item.on && nextTalkBy?.id === personId,
+  );
+  if (!talk || change.status === 'withdrawn') return { kind: 'obsolete', item };
+  return { kind: 'news', item, change, lines: [], talk };
 }
 
 /** What others did since, oldest first. */

@@ -5,7 +5,8 @@ import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Verb } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/person.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { withOwnerInTeam } from '../../domain/small-change/own.ts';
 import { isOwnChange, type SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
@@ -27,7 +28,7 @@ export type ChangeCommand = Answerable & {
 };
 
 /**
- * One read of the team, one of the change, one write.
+ * One read of the team, one of the change, one write; what comes back is as people are shown it.
  * Errors: `not-a-member`, `not-found`, `not-allowed`, `stale`, `busy`, `doubtful-name`, and what `apply` says.
  */
 export async function changeSmallChange(
@@ -55,7 +56,7 @@ export async function changeSmallChange(
       ? applied
       : withQuestion(applied, target, toKnown(team.value, change));
   });
-  return keepAnswer(changed, target);
+  return changed.ok ? ok(withOwnerInTeam(changed.value, team.value)) : keepAnswer(changed, target);
 }
 
 /** A repeat of what was kept already is asked nothing. */

@@ -2,6 +2,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withOwnerInTeam } from '../../domain/small-change/own.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { authorise } from '../access/authorise.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -25,5 +26,6 @@ export async function findChangeByNumber(
   const found = await repository.queryPage(store, changeType, pk, { where: { number } });
   if (!found.ok) return found;
   const [saved] = found.value.items;
-  return saved ? ok(changeType.schema.parse(saved.doc)) : fail({ kind: 'not-found' });
+  if (!saved) return fail({ kind: 'not-found' });
+  return ok(withOwnerInTeam(changeType.schema.parse(saved.doc), team.value));
 }

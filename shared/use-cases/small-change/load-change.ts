@@ -3,6 +3,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { withOwnerInTeam } from '../../domain/small-change/own.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
@@ -30,5 +31,6 @@ export async function loadChange(
 
   const change = await repository.read(store, changeType, { tenantId: actor.tenantId, ...input });
   if (!change.ok) return change;
-  return ok({ change: change.value, member: member.value, team: team.value });
+  const shown = withOwnerInTeam(change.value, team.value);
+  return ok({ change: shown, member: member.value, team: team.value });
 }

@@ -3,10 +3,8 @@ import type { ChangeSummary } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor, TeamRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { DocumentStore } from '../../stores/document-store.ts';
-import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
-import { loadTeamBoard } from '../team/load-team-board.ts';
+import { loadBoardForMember } from '../team/load-board-for-member.ts';
 
 export type FoundChange = { readonly change: ChangeSummary; readonly team: TeamRef };
 
@@ -16,13 +14,16 @@ export type FoundChanges = {
   readonly teams: readonly TeamRef[];
 };
 
-/** Latest first; one board is read a team. Errors: `not-a-member` when in none of them, `busy`. */
+/**
+ * Latest first; one board is read a team. What the app remembers of a person may be older than the team's
+ * roster, which decides. Errors: `not-a-member` when in none of them, `busy`.
+ */
 export async function loadOpenChanges(
   teamIds: readonly string[],
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<FoundChanges, DomainError>> {
-  const boards = await Promise.all(teamIds.map((id) => readBoard(store, actor, id)));
+  const boards = await Promise.all(teamIds.map((id) => loadBoardForMember(id, actor, { store })));
   const isBusy = boards.some((board) => !board.ok && board.error.kind === 'busy');
   if (isBusy) return fail({ kind: 'busy' });
 
@@ -33,12 +34,4 @@ export async function loadOpenChanges(
     .flatMap(({ team, changes }) => changes.map((change) => ({ change, team })))
     .toSorted((one, other) => other.change.loggedAt.localeCompare(one.change.loggedAt));
   return ok({ found, teams: inTeams.map(({ team }) => team) });
-}
-
-/** What the app remembers of a person may be older than the team's roster, which decides. */
-async function readBoard(store: DocumentStore, { tenantId, id }: Actor, teamId: string) {
-  const board = await loadTeamBoard(store, { tenantId, teamId });
-  if (!board.ok) return board;
-  const member = authorise(board.value.team, id, 'see-board');
-  return member.ok ? board : member;
 }

@@ -4,31 +4,48 @@ import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { toStrand } from '../../domain/small-change/link.ts';
 import {
   checkLogInput,
   type LogInput,
   openChangesLimit,
   logChange as toLogged,
 } from '../../domain/small-change/log.ts';
-import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import {
+  type Answers,
+  answersNothing,
+  type SmallChange,
+} from '../../domain/small-change/small-change.ts';
+import { namedStrands } from '../../domain/strands/strands-now.ts';
 import { giveNumber, type Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
 import type { Deps } from '../deps.ts';
-import { type ChangeKey, changeType, teamType } from '../storage/document-types.ts';
+import {
+  type ChangeKey,
+  changeType,
+  strandsType,
+  type TeamKey,
+  teamType,
+} from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
 import * as repository from '../storage/repository.ts';
 
 export type LoggedChange = { readonly change: SmallChange; readonly team: Team };
 
 export type LogChangeInput = LogInput &
-  Answerable & { readonly teamId: string; readonly commandId: string };
+  Answerable & {
+    readonly teamId: string;
+    readonly commandId: string;
+    /** The strand it was thought of for. */
+    readonly strandId?: string | undefined;
+  };
 
 /**
  * Three store operations: the team is read and gives a number, the change is created. The number
  * belongs to the command, so a repeat gets the same one and finds the change already there; a crash
- * in between costs a number and nothing else.
+ * in between costs a number and nothing else. A strand is one read more.
  * Errors: `invalid`, `signpost`, `doubtful-name`, `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`.
  */
 export async function logChange(
@@ -47,13 +64,12 @@ export async function logChange(
   const { number } = giveNumber(team.value, commandId);
   const room = await findRoom(store, { tenantId, teamId, changeId: toChangeId(commandId) }, number);
   if (!room.ok) return room;
+  const answers = await findAnswers(store, { tenantId, teamId }, input.strandId);
+  if (!answers.ok) return answers;
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
   const place = { id: toChangeId(commandId), tenantId, teamId, number };
-  const created = await repository.createOnce(
-    store,
-    changeType,
-    toLogged(place, checked.value, command),
-  );
+  const logging = { ...checked.value, answers: answers.value };
+  const created = await repository.createOnce(store, changeType, toLogged(place, logging, command));
   if (!created.ok) return created;
 
   const change = created.value;
@@ -77,6 +93,19 @@ async function takeNumber(
   });
   if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
   return changed;
+}
+
+/** One that has ended since, or is another team's, is left out: the idea is worth as much. Errors: `busy`. */
+async function findAnswers(
+  store: Deps['store'],
+  key: TeamKey,
+  strandId: string | undefined,
+): Promise<Result<Answers, DomainError>> {
+  if (strandId === undefined) return ok(answersNothing);
+  const strands = await repository.readOrEmpty(store, strandsType, key);
+  if (!strands.ok) return strands;
+  const answered = toStrand(answersNothing, strandId, namedStrands(strands.value));
+  return ok({ ...answersNothing, ...answered });
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { searchChanges as findAmong } from '../../domain/small-change/search.ts';
+import { searchChanges as findAmong } from '../../domain/small-change/board/search.ts';
 import type { Deps } from '../deps.ts';
 import { loadPerson } from '../team/load-person.ts';
 import { type FoundChanges, loadOpenChanges } from './load-open-changes.ts';

@@ -2,6 +2,7 @@
 import type { ChangeSummary } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { withOwnerInTeam } from '../../domain/small-change/own.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore, Saved, StoredDocument } from '../../stores/document-store.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -27,7 +28,9 @@ export async function loadTeamBoard(
   ]);
   if (!team.ok) return team;
   if (!documents.ok) return documents;
-  const changes = documents.value.toReversed().map(({ doc }) => changeSummary.schema.parse(doc));
+  const changes = documents.value
+    .toReversed()
+    .map(({ doc }) => withOwnerInTeam(changeSummary.schema.parse(doc), team.value));
   return ok({ team: team.value, changes });
 }
 

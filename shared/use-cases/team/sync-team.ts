@@ -4,6 +4,7 @@ import { noBarriers } from '../../domain/barriers/barriers.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withLeaversSince } from '../../domain/team/leavers.ts';
 import { withReturns } from '../../domain/team/returns.ts';
 import { withRosterRead } from '../../domain/team/status.ts';
 import { createTeam, type RosterMember, type Team, withRoster } from '../../domain/team/team.ts';
@@ -77,8 +78,9 @@ export async function syncTeam(
   const { mark = null, serviceUrl } = seen;
   return repository.change(store, teamType, toKey(seen), (current) => {
     const read = { at: now, mark: isAsRead(current, before) ? mark : null };
+    const synced = withLeaversSince(withRoster(current, seen.roster, seen.name), current, now);
     return ok(
-      withRosterRead(withReturns(withRoster(current, seen.roster, seen.name), now), {
+      withRosterRead(withReturns(synced, now), {
         ...read,
         ...(serviceUrl !== undefined && { serviceUrl }),
       }),

@@ -1,8 +1,10 @@
 /** A team's changes: `/api/teams/{teamId}/changes`. */
 import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
 import type {
+  ChangeCommandName,
+  ChangeCommandRequest,
+  ChangeCommandWords,
   LogChangeRequest,
-  MoveRequest,
 } from '../../../shared/contracts/api/change-commands.ts';
 import type { Api } from './client.ts';
 import { useLiveRead } from './use-read.ts';
@@ -23,6 +25,12 @@ export function logChange(api: Api, teamId: string, request: LogChangeRequest) {
   return api.post<BoardChange>(changesPath(teamId), request);
 }
 
-export function moveChange(api: Api, teamId: string, id: string, request: MoveRequest) {
-  return api.post<BoardChange>(`${changePath(teamId, id)}/moves`, request);
+/** What is done with a change that is there; the board shows it as the answer says. */
+export function commandChange<Name extends ChangeCommandName>(
+  api: Api,
+  place: { readonly teamId: string; readonly changeId: string },
+  name: Name,
+  request: ChangeCommandWords<Name> & ChangeCommandRequest<'take'>,
+) {
+  return api.post<BoardChange>(`${changePath(place.teamId, place.changeId)}/${name}`, request);
 }

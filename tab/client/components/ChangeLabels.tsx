@@ -1,5 +1,6 @@
 /** The labels of a change: its scope, and in Grow the decision once there is one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { BoardChange } from '../../../shared/contracts/api/board.ts';
 import { DecisionLabel } from './DecisionLabel.tsx';
 import { ScopeLabel } from './ScopeLabel.tsx';
@@ -8,13 +9,18 @@ const useStyles = makeStyles({
   labels: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-type Props = { readonly change: Pick<BoardChange, 'scope' | 'decision'> };
+type Props = {
+  readonly change: Pick<BoardChange, 'scope' | 'decision'>;
+  /** More of them, after those. */
+  readonly children?: ReactNode;
+};
 
-export function ChangeLabels({ change: { scope, decision } }: Props) {
+export function ChangeLabels({ change: { scope, decision }, children }: Props) {
   return (
     <div className={useStyles().labels}>
       <ScopeLabel scope={scope} />
       {decision !== null && <DecisionLabel decision={decision} />}
+      {children}
     </div>
   );
 }

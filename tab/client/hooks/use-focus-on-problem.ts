@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ApiFailure } from '../api/failure.ts';
 
-const faulty = ':is(input, textarea)[aria-invalid="true"], [aria-invalid="true"] input';
+const faulty = ':is(input, textarea, select)[aria-invalid="true"], [aria-invalid="true"] input';
 
 export function useFocusOnProblem(failure: ApiFailure | null): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);

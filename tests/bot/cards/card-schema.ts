@@ -136,10 +136,18 @@ const Container = z.strictObject({
   ...placed,
 });
 
+/** Buttons among what they are about; since version 1.2 (https://adaptivecards.io/explorer/ActionSet.html). */
+const ActionSet = z.strictObject({
+  type: z.literal('ActionSet'),
+  actions: z.array(Execute).min(1).max(6),
+  ...placed,
+});
+
 const Element: z.ZodType = z.discriminatedUnion('type', [
   TextBlock,
   Container,
   ColumnSet,
+  ActionSet,
   InputText,
   InputChoiceSet,
   InputDate,

@@ -15,8 +15,8 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
   const by = { id: 'priya', name: write(256) };
   const place = { teamId: change.teamId, since: '2026-11-23', counts: { main: 12, beside: 6 } };
   const share = { kind: 'yes', id: 'yes', at, changeId: change.id, askId: 'ask' } as const;
-  const answer = { answer: 'yes', because: null, at } as const;
-  const ask = { id: 'ask', of: by, by, at, words: null, answer, earlier: [] };
+  const answer = { answer: 'yes', because: null, at, heardBy: null } as const;
+  const ask = { id: 'ask', of: by, by, at, words: null, answer, earlier: [], ofRole: null };
   const thanks = { id: 'thanks', words: write(300), by, at, shared: true };
   const shared: readonly Shared[] = Array.from({ length: channelLimits.shares }, (_, place) => {
     const other = { ...change, id: `change-${place}`, number: place + 1 };

@@ -46,7 +46,8 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
   const nothing = noCheckIns({ ...team, teamId: team.id, personId: person.id });
   const checkIns = { ...nothing, answers: [{ ...answer, occurrence: before }] };
   const member = { ...person, role: 'supervisor' } as const;
-  const open = { team, member, checkIns, occurrence, changes };
+  const longEnough = { nobody: '', quiet: '', 'awaiting-yes': '' };
+  const open = { team, member, checkIns, occurrence, changes, longEnough };
   const typed = CheckInCardInput.parse({
     ...{ teamId: team.id, commandId, occurrence, version: 1 },
     ...{ cover: write(20_000), thanks: write(20_000), share: 'true' },
@@ -92,5 +93,5 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
 
 function askOf(by: { readonly id: string; readonly name: string }, at: number) {
   const asked = { id: `ask-${at}`, of: by, by, at: '2026-11-20T10:00:00.000Z' };
-  return { ...asked, words: null, answer: null, earlier: [] };
+  return { ...asked, words: null, answer: null, earlier: [], ofRole: null };
 }

@@ -11,9 +11,19 @@ const ordinary = (length: number) =>
   'Walk and talk. '.repeat(20).slice(0, Math.min(length, 60)).trim();
 
 const idKeys = [
-  'offered',
+  ...['offered', 'leaving'],
   ...['teamId', 'changeId', 'commandId', 'version', 'stakeholderId', 'askId', 'answer', 'to'],
-  ...['valueId', 'themeId', 'voteId', 'barrierId', 'occurrence', 'roundId', 'token'],
+  ...[
+    'strandId',
+    'voiceId',
+    'valueId',
+    'themeId',
+    'voteId',
+    'barrierId',
+    'occurrence',
+    'roundId',
+    'token',
+  ],
   ...['personId', 'movement', 'theme', 'votes'],
 ];
 

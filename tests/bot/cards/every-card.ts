@@ -28,16 +28,26 @@ import { toSetUpInput } from '../../../bot/conversations/set-up/to-set-up-input.
 import { renderThanksForm } from '../../../bot/conversations/thanks/thanks.card.ts';
 import { renderValueCard } from '../../../bot/conversations/values/value.card.ts';
 import { renderValuesCard } from '../../../bot/conversations/values/values.card.ts';
-import { renderVisionCard } from '../../../bot/conversations/vision/vision.card.ts';
+import {
+  renderOwnVoiceCard,
+  renderVisionCard,
+} from '../../../bot/conversations/vision/vision.card.ts';
+import { renderGatherForm, renderVoiceForm } from '../../../bot/conversations/vision/voice.card.ts';
 import { renderWeighForm } from '../../../bot/conversations/weigh/weigh.card.ts';
 import { renderWhichFirstCard } from '../../../bot/conversations/weigh/which-first.card.ts';
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
 import type { Reply, Turn } from '../../../bot/dialogue/conversation.ts';
-import { AddValueInput } from '../../../shared/contracts/cards/ambition.ts';
+import { AddValueInput, AddVoiceInput } from '../../../shared/contracts/cards/ambition.ts';
 import { LogCardInput, PlanCardInput } from '../../../shared/contracts/cards/change.ts';
 import { SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
-import { createAmbition, valueLimit } from '../../../shared/domain/ambition/ambition.ts';
+import {
+  type Ambition,
+  createAmbition,
+  valueLimit,
+  voiceLimit,
+} from '../../../shared/domain/ambition/ambition.ts';
 import { addValue } from '../../../shared/domain/ambition/values.ts';
+import { addVoice } from '../../../shared/domain/ambition/voices.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import { stages } from '../../../shared/domain/journey/stage.ts';
 import { roles } from '../../../shared/domain/permissions.ts';
@@ -53,7 +63,8 @@ import {
   type LearnInput,
   learnFrom,
   recordTimeReleased,
-} from '../../../shared/domain/small-change/grow.ts';
+} from '../../../shared/domain/small-change/grow/grow.ts';
+import { sayThanks, thanksLimit } from '../../../shared/domain/small-change/grow/thanks.ts';
 import {
   type StakeholderInput,
   saveStakeholder,
@@ -62,7 +73,6 @@ import { checkLogInput } from '../../../shared/domain/small-change/log.ts';
 import { planChange } from '../../../shared/domain/small-change/plan.ts';
 import { tellProgress } from '../../../shared/domain/small-change/progress.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
-import { sayThanks, thanksLimit } from '../../../shared/domain/small-change/thanks.ts';
 import { weighChange } from '../../../shared/domain/small-change/weigh.ts';
 import { stakeholderLimit } from '../../../shared/domain/stakeholders/stakeholder.ts';
 import { setUpTeam } from '../../../shared/domain/team/set-up/set-up-team.ts';
@@ -72,11 +82,13 @@ import { readSaid } from '../../../shared/text/commands/read-said.ts';
 import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
-import { buildTeam } from '../../support/build-team.ts';
+import { buildTeam, members } from '../../support/build-team.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
+import { drawOwnCards } from './own-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
 import { drawStrandsCards } from './strands-cards.ts';
+import { drawThreadCards } from './thread-cards.ts';
 import { drawToldCards } from './told-cards.ts';
 
 /** What people write in a card: `unit` is repeated up to a length. */
@@ -100,11 +112,13 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...progressCards(write, team, change),
     ...planCards(write, change, team),
     ...weighCards(write, change, team),
-    ...influenceCards(write, change),
+    ...influenceCards(write, team, change),
     ...growCards(write, change),
+    ...drawThreadCards(write, team, change),
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
+    ...drawOwnCards(write, change, team),
     ...drawStrandsCards(write, team),
     ...drawCheckInCards(write, team, change),
     ...drawToldCards(write, change, team),
@@ -192,7 +206,8 @@ function planCards(write: Words, change: Build, drawnTeam: Team): readonly Drawn
     });
   const error = errorOf(planChange(drawn, draw(20_000), buildCommand()));
   const blank = change({});
-  const card = { change: drawn, team, commandId: newId() };
+  const strands = Array.from({ length: 8 }, (_, at) => ({ id: `theme-${at}`, name: write(80) }));
+  const card = { change: drawn, team, commandId: newId(), strands };
   return [
     ['plan', renderPlanCard({ ...card, words: draw(1000) })],
     ['plan not begun', renderPlanCard({ ...card, change: blank, words: toPlanWords(blank) })],
@@ -218,10 +233,10 @@ function weighCards(write: Words, change: Build, team: Team): readonly DrawnCard
   ];
 }
 
-function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
+function influenceCards(write: Words, team: Team, change: Build): readonly DrawnCard[] {
   const words: StakeholderInput = {
     ...{ stakeholderId: null, role: write(80), stance: 'doubtful', say: 'decides' },
-    ...{ approach: write(600), nextTalkOn: '2026-12-01' },
+    ...{ approach: write(600), nextTalkOn: '2026-12-01', nextTalkBy: null },
   };
   const full = Array.from({ length: stakeholderLimit }).reduce<SmallChange>(
     (drawn, _, at) => {
@@ -232,12 +247,16 @@ function influenceCards(write: Words, change: Build): readonly DrawnCard[] {
   );
   const long = { ...words, role: write(5000), approach: write(5000) };
   const error = errorOf(saveStakeholder(change({ stage: 'influence' }), long, buildCommand()));
-  const card = { change: full, commandId: newId() };
+  const card = { change: full, team, commandId: newId() };
+  const nextTalkBy = team.members[0]?.id ?? '';
   return [
     ['influence', renderPeopleCard(full, newId, write(200))],
     ['influence with nobody', renderPeopleCard(change({ stage: 'influence' }), newId)],
-    ['influence: somebody', renderStakeholderForm({ ...card, words })],
-    ['influence given back', renderStakeholderForm({ ...card, words: long, ...error })],
+    ['influence: somebody', renderStakeholderForm({ ...card, words: { ...words, nextTalkBy } })],
+    [
+      'influence given back',
+      renderStakeholderForm({ ...card, words: { ...long, nextTalkBy }, ...error }),
+    ],
   ];
 }
 
@@ -327,6 +346,7 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
   );
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const today = '2026-11-21';
+  const longEnough = { nobody: today, quiet: today, 'awaiting-yes': today };
   const rows = changes.map((change) => ({
     ...{ change, lead: team.name, title: team.name, verb: 'change.show' },
     data: { teamId: team.id, changeId: change.id },
@@ -336,9 +356,15 @@ function boardCards(team: Team, change: Build): readonly DrawnCard[] {
       .slice(0, 4)
       .map((each) => ['shared-change', renderSharedChangeCard({ change: each, team })] as const),
     ['which-change', renderWhichChangeCard({ heading: 'Which?', intro: 'One.', rows })],
-    ['changes', renderChangesCard({ team, changes, whose: 'team', today, others })],
-    ['changes of mine', renderChangesCard({ team, changes, whose: 'mine', today, others })],
-    ['no changes', renderChangesCard({ team, changes: [], whose: 'team', today, others: [] })],
+    ['changes', renderChangesCard({ team, changes, whose: 'team', today, longEnough, others })],
+    [
+      'changes of mine',
+      renderChangesCard({ team, changes, whose: 'mine', today, longEnough, others }),
+    ],
+    [
+      'no changes',
+      renderChangesCard({ team, changes: [], whose: 'team', today, longEnough, others: [] }),
+    ],
   ];
 }
 
@@ -406,7 +432,6 @@ function ambitionCards(write: Words, team: Team): readonly DrawnCard[] {
   const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
   const card = { team, commandId, others, problems: [] };
   const one = { teamId: team.id, value, commandId };
-  const vision = { vision: write(240), by, version: 1 };
   const back = { problems, words: typed, notice: '.' };
   return [
     ['values', renderValuesCard({ ...card, ambition: nothing })],
@@ -414,12 +439,37 @@ function ambitionCards(write: Words, team: Team): readonly DrawnCard[] {
     ['values given back', renderValuesCard({ ...card, ambition, ...back })],
     ['value', renderValueCard({ ...one, problems: [] })],
     ['value given back', renderValueCard({ ...one, ...back })],
-    ['vision', renderVisionCard({ ...card, vision: null, mayWrite: true })],
-    ['vision read', renderVisionCard({ ...card, vision, mayWrite: false })],
+    ...visionCards(write, team, nothing),
+  ];
+}
+
+function visionCards(write: Words, team: Team, nothing: Ambition): readonly DrawnCard[] {
+  const by = { id: 'amara', name: write(nameLimit) };
+  const voices = Array.from({ length: voiceLimit }, (_, at) => ({
+    ...{ id: `voice-${at}`, voice: write(240), by: { ...by, id: at === 0 ? by.id : 'jo' } },
+  }));
+  const vision = { vision: write(240), by, version: 1 };
+  const ambition = { ...nothing, voices, vision };
+  const [supervisor, practitioner] = [members.supervisor, { ...members.practitioner, id: by.id }];
+  const others = Array.from({ length: 20 }, (_, at) => ({ id: `team-${at}`, name: team.name }));
+  const [voice] = voices;
+  const typed = AddVoiceInput.parse({ teamId: team.id, commandId: newId(), voice: write(20_000) });
+  const again = { team, commandId: newId(), words: typed.voice };
+  const tooLong = errorOf(addVoice(nothing, typed, buildCommand()));
+  return [
+    ['vision', renderVisionCard({ team, ambition: nothing, viewer: supervisor, others })],
+    ['vision, several voices', renderVisionCard({ team, ambition, viewer: practitioner, others })],
     [
-      'vision given back',
-      renderVisionCard({ ...card, vision, mayWrite: true, words: typed.value, notice: '.' }),
+      'vision in company',
+      renderVisionCard({ team, ambition, viewer: null, others, notice: 'Saved.' }),
     ],
+    ['vision: a voice', renderVoiceForm({ team, commandId: newId() })],
+    ['vision: a voice given back', renderVoiceForm({ ...again, ...tooLong })],
+    ['vision: gathered', renderGatherForm({ team, ambition: nothing, commandId: newId() })],
+    ['vision: gathered, given back', renderGatherForm({ ...again, ambition, ...tooLong })],
+    ...(voice
+      ? [['vision: one’s own', renderOwnVoiceCard(team, voice, newId())] as DrawnCard]
+      : []),
   ];
 }
 

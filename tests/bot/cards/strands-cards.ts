@@ -7,11 +7,13 @@ import {
   renderBarriersCard,
   renderOwnBarrierCard,
 } from '../../../bot/conversations/barriers/barriers.card.ts';
-import { renderOrderCard } from '../../../bot/conversations/strands/order.card.ts';
+import { renderChooseCard } from '../../../bot/conversations/strands/choose.card.ts';
 import {
-  renderChooseCard,
-  renderStrandsCard,
-} from '../../../bot/conversations/strands/strands.card.ts';
+  renderEndCard,
+  renderMissionCard,
+} from '../../../bot/conversations/strands/mission.card.ts';
+import { renderOrderCard } from '../../../bot/conversations/strands/order.card.ts';
+import { renderStrandsCard } from '../../../bot/conversations/strands/strands.card.ts';
 import {
   renderThemeCard,
   renderThemesCard,
@@ -24,12 +26,16 @@ import {
   renderResultCard,
   renderVoteCard,
 } from '../../../bot/conversations/vote/vote.card.ts';
+import { renderWhichFirstInCard } from '../../../bot/conversations/weigh/which-first.card.ts';
 import { BarrierCardInput, GroupCardInput } from '../../../shared/contracts/cards/strands.ts';
 import { checkBarrier } from '../../../shared/domain/barriers/barriers.ts';
 import { checkGrouping } from '../../../shared/domain/barriers/themes.ts';
 import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { nameMission } from '../../../shared/domain/strands/name-mission.ts';
+import type { Strands } from '../../../shared/domain/strands/strands.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
+import { buildChange, buildCommand } from '../../support/build-change.ts';
 import {
   buildBarrier,
   buildBarriers,
@@ -102,6 +108,37 @@ function themeCards(write: Words, team: Team): readonly DrawnCard[] {
   ];
 }
 
+function strandCards(write: Words, team: Team, current: Strands): readonly DrawnCard[] {
+  const named = current.strands.map((strand) => ({ ...strand, mission: write(80) }));
+  const changes = named.flatMap(({ id }, nth) =>
+    Array.from({ length: 6 }, (_, at) =>
+      buildChange({
+        ...{ id: `change-${nth}-${at}`, title: write(160), number: 6 * nth + at + 1 },
+        answers: { strandId: id, strandName: null, barrierIds: [] },
+      }),
+    ),
+  );
+  const board = { team, changes, current: { ...current, strands: named } };
+  const strand = buildStrand({ name: write(60), mission: write(80) });
+  const form = { teamId: team.id, strand, commandId, version: 1 };
+  const typed = { strandId: strand.id, mission: write(5_000) };
+  const tooLong = nameMission(buildStrands({ strands: [strand] }), typed, buildCommand());
+  const error = tooLong.ok ? undefined : tooLong.error;
+  return [
+    ['strands', renderStrandsCard({ ...board, member: members.supervisor }, 'Saved.')],
+    ['strands for a practitioner', renderStrandsCard({ ...board, member: members.practitioner })],
+    [
+      'strands, none',
+      renderStrandsCard({ ...board, member: members.supervisor, current: buildStrands() }),
+    ],
+    ['strand: its mission', renderMissionCard(form)],
+    ['strand: its mission given back', renderMissionCard({ ...form, words: typed.mission, error })],
+    ['strand: ending it', renderEndCard(form)],
+    ['which first in a strand', renderWhichFirstInCard({ team, changes, strand })],
+    ['which first in a strand, none', renderWhichFirstInCard({ team, changes: [], strand })],
+  ];
+}
+
 function voteCards(write: Words, team: Team): readonly DrawnCard[] {
   const themes = Array.from({ length: 8 }, (_, at) => ({ id: `theme-${at}`, name: write(60) }));
   const vote = buildVote({ themes });
@@ -125,8 +162,7 @@ function voteCards(write: Words, team: Team): readonly DrawnCard[] {
     ['ballot given back', renderBallotCard({ ...own, commandId, problems, notice: 'Saved.' })],
     ['ballot in company', renderBallotCard({ ...own, commandId, isInCompany: true })],
     ['ballot, nothing left', renderBallotCard({ ...own, commandId, votes: [0, 3, 2] })],
-    ['strands', renderStrandsCard(team, current)],
-    ['strands, none', renderStrandsCard(team, buildStrands())],
+    ...strandCards(write, team, current),
     [
       'strands to choose',
       renderChooseCard({ team, current, commandId, chosen: ['theme-1'], problems: [] }),

@@ -43,6 +43,7 @@ describe('a card that comes by itself', () => {
   const ask: Ask = {
     id: 'ask',
     of: person,
+    ofRole: null,
     by: person,
     at,
     words: write(300),

@@ -27,6 +27,7 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
   const ask: Ask = {
     id: 'ask-1',
     of: person,
+    ofRole: null,
     by: person,
     at,
     words: write(600),
@@ -45,17 +46,17 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
   return [
     ['ask', renderAskCard({ change: drawn, ask, newId })],
     ...askAnswers.map((answer): DrawnCard => {
-      const answered = { ...ask, answer: { answer, because: write(600), at } };
+      const answered = { ...ask, answer: { answer, because: write(600), at, heardBy: null } };
       return [
         `ask answered ${answer}`,
         renderAskCard({ change: drawn, ask: answered, newId, notice: 'Thank you.' }),
       ];
     }),
-    ['ask form', renderAskForm({ ...form, words: { of: '', words: '' } })],
+    ['ask form', renderAskForm({ ...form, words: { of: '', ofRole: '', words: '' } })],
     [
       'ask form given back',
       renderAskForm({
-        ...{ ...form, words: { of: 'helen', words: because } },
+        ...{ ...form, words: { of: 'helen', ofRole: write(5000), words: because } },
         error: { kind: 'invalid', problems: [{ field: 'of', problem: 'repeated' }] },
       }),
     ],
@@ -78,6 +79,11 @@ function toNews(write: Words, change: SmallChange, lines: number): News {
   const line = { at, by: write(256), did: 'moved-back', stage: 'mission' } as const;
   return {
     change,
-    lines: Array.from({ length: lines }, () => ({ ...line, answer: null, reason: write(600) })),
+    lines: Array.from({ length: lines }, () => ({
+      ...line,
+      answer: null,
+      ofRole: null,
+      reason: write(600),
+    })),
   };
 }

@@ -191,6 +191,27 @@ describe('the team’s changes', () => {
     expect(wordsOf(opened)).toContain('Share a desk day');
   });
 
+  test('says quietly which could do with a hand, and why', async () => {
+    chat.clock.set('2026-11-26T10:00:00.000Z');
+    const before = await chat.say(amara, 'changes');
+    chat.clock.set('2026-11-27T10:00:00.000Z');
+    const after = await chat.say(amara, 'changes');
+
+    expect(wordsOf(before)).not.toContain('a hand');
+    expect(wordsOf(after)).toContain('Could do with a hand: nobody has it yet.');
+  });
+
+  test('is nobody’s once whoever had it has left the team, and free to take', async () => {
+    const opened = await chat.say(jo, 'SC-1');
+    await chat.press(jo, opened, 'I’ll take it');
+    await chat.leave(jo);
+    const left = await chat.say(amara, 'SC-1');
+    const taken = await chat.press(amara, left, 'I’ll take it');
+
+    expect(wordsOf(left)).not.toContain('Looked after by');
+    expect(wordsOf(taken)).toContain('Looked after by Amara Osei.');
+  });
+
   test('a long list says how many more the tab has', async () => {
     for (let n = 0; n < 14; n += 1)
       await chat.press(amara, await chat.say(amara, 'log'), 'Log it', typed);

@@ -59,9 +59,13 @@ describe('the team’s values', () => {
 
   beforeEach(async () => {
     await chat.press(amara, await chat.say(amara, 'values'), 'Add it', asking);
-    await chat.press(amara, await chat.say(amara, 'vision'), 'Save', {
-      vision: 'Everyone has one person who stays',
-    });
+    const gathering = await chat.press(
+      priya,
+      await chat.say(priya, 'vision'),
+      'Gather into one line',
+    );
+    const vision = 'Everyone has one person who stays';
+    await chat.press(priya, gathering, 'Save', { vision });
     const form = await chat.press(amara, growing, 'Say what happened');
     value = findInput(form, 'livedUpTo').choices[0].value;
   });

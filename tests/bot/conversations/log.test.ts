@@ -49,6 +49,8 @@ describe('logging a small change', () => {
         'Say how it is going',
         'The story so far',
         'Edit',
+        'I’ll take it',
+        'What it answers',
         'Undo',
         'Weigh it up',
         'My team’s changes',

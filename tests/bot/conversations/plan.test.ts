@@ -79,15 +79,18 @@ describe('whoever looks after a change', () => {
     expect(wordsOf(undone)).toContain('Looked after by Jo Whitlock.');
   });
 
-  test('stays when they have left the team, whoever saves the plan', async () => {
+  test('is nobody once they have left the team, and they again when they are back, whoever saves the plan', async () => {
     const saved = await chat.press(amara, planning, 'Save', { ...draft, owner: jo.id });
     await chat.leave(jo);
     const again = await chat.press(amara, saved, 'Open the plan');
     const { value } = findInput(again, 'owner');
     const kept = await chat.press(amara, again, 'Save', { ...draft, steps: 'Ask', owner: value });
+    await chat.join(jo);
+    const back = await chat.say(amara, 'SC-1');
 
-    expect(value).toBe(jo.id);
-    expect(wordsOf(kept)).toContain('Looked after by Jo Whitlock.');
+    expect(value).toBe('');
+    expect(wordsOf(kept)).not.toContain('Looked after by');
+    expect(wordsOf(back)).toContain('Looked after by Jo Whitlock.');
   });
 
   test('is found by a name typed where nothing can be picked', async () => {

@@ -141,36 +141,93 @@ describe('values', () => {
 
 describe('the vision', () => {
   const line = { vision: 'Every family knows one person who stays.' };
+  const said = { voice: 'Nobody has to tell their story twice' };
 
-  test('is written first by anyone, then shown to them with who can change it', async () => {
-    const card = await chat.say(amara, 'vision');
-    const saved = await chat.press(amara, card, 'Save', line);
+  async function addVoice(person = amara, voice = said) {
+    const form = await chat.press(person, await chat.say(person, 'vision'), 'Add a voice');
+    return chat.press(person, form, 'Add a voice', voice);
+  }
 
-    expect(wordsOf(card)).toContain('Anyone in the team can write the first line.');
-    expect(wordsOf(saved)).toContain('Written by Amara Osei. Supervisors or facilitators can');
-    expect(findInput(saved, 'vision')).toBeUndefined();
+  async function openGather() {
+    return chat.press(priya, await chat.say(priya, 'vision'), 'Gather into one line');
+  }
+
+  test('begins with voices, which anyone adds by name and all can read', async () => {
+    const blank = await chat.say(amara, 'vision');
+    const added = await addVoice();
+    const seen = await chat.say(jo, 'our vision');
+
+    expect(wordsOf(blank)).toContain('Not written yet.');
+    expect(wordsOf(blank)).toContain('Supervisors or facilitators gather the voices');
+    expect(wordsOf(added)).toContain('Your voice is there.');
+    expect(wordsOf(seen)).toMatch(/Nobody has to tell their story twice\s+Amara Osei/);
   });
 
-  test('is changed by a supervisor', async () => {
-    await chat.press(amara, await chat.say(amara, 'vision'), 'Save', line);
-    const card = await chat.say(priya, 'our vision');
+  test('takes as many voices from the channel as people press at once', async () => {
+    const card = await chat.say(amara, 'vision', 'channel');
+    const forms = await Promise.all(
+      [amara, jo].map((person) => chat.press(person, card, 'Add a voice', {}, 'channel')),
+    );
+    await chat.press(amara, forms[0], 'Add a voice', said, 'channel');
+    const both = await chat.press(jo, forms[1], 'Add a voice', said, 'channel');
+
+    expect(wordsOf(both)).toContain('Amara Osei');
+    expect(wordsOf(both)).toContain('Jo Whitlock');
+    expect(findActions(both).map(({ title }) => title)).not.toContain(`Open “${said.voice}”`);
+  });
+
+  test('is gathered by a supervisor with the voices before their eyes, and they stay', async () => {
+    await addVoice();
+    const form = await openGather();
+    const saved = await chat.press(priya, form, 'Save', line);
+    const later = await addVoice(jo, { voice: 'Time to listen' });
+
+    expect(wordsOf(form)).toContain('“Nobody has to tell their story twice” – Amara Osei');
+    expect(wordsOf(saved)).toMatch(/one person who stays\.\s+Written by Priya Raman/);
+    expect(wordsOf(saved)).toContain(said.voice);
+    expect(wordsOf(later)).toContain('Time to listen');
+    expect(wordsOf(later)).toContain(line.vision);
+  });
+
+  test('is put better from how it stands', async () => {
+    await chat.press(priya, await openGather(), 'Save', line);
+    const card = await openGather();
     const saved = await chat.press(priya, card, 'Save', { vision: 'Time for every family.' });
 
     expect(findInput(card, 'vision').value).toBe(line.vision);
     expect(wordsOf(saved)).toContain('Time for every family.');
   });
 
-  test('written meanwhile by somebody else leaves a colleague’s words where they are', async () => {
-    const card = await chat.say(amara, 'vision');
-    await chat.press(priya, await chat.say(priya, 'vision'), 'Save', line);
-    const answer = await chat.press(amara, card, 'Save', { vision: 'Mine' });
+  test('is not a practitioner’s to gather', async () => {
+    const card = await chat.say(priya, 'vision');
+    const titles = findActions(await chat.say(amara, 'vision')).map(({ title }) => title);
 
-    expect(answer).toContain('That is for supervisors or facilitators.');
+    expect(titles).not.toContain('Gather into one line');
+    for (const answer of [
+      await chat.press(amara, card, 'Gather into one line'),
+      await chat.press(amara, await openGather(), 'Save', line),
+    ])
+      expect(answer).toContain('That is for supervisors or facilitators.');
+  });
+
+  test('loses a voice only to whoever said it', async () => {
+    const added = await addVoice();
+    const own = await chat.press(amara, added, `Open “${said.voice}”`);
+    const seen = await chat.say(jo, 'vision');
+    const other = await chat.press(jo, added, `Open “${said.voice}”`);
+    const refused = await chat.press(jo, own, 'Take it back');
+    const gone = await chat.press(amara, own, 'Take it back');
+
+    expect(findActions(seen).map(({ title }) => title)).not.toContain(`Open “${said.voice}”`);
+    expect(wordsOf(other)).toContain('That voice is not there any more.');
+    expect(refused).toContain('That is for whoever added it.');
+    expect(wordsOf(gone)).toContain('Your voice is taken back.');
+    expect(wordsOf(gone)).not.toContain(said.voice);
   });
 
   test('written meanwhile gives a supervisor the words back', async () => {
-    const card = await chat.say(priya, 'vision');
-    await chat.press(amara, await chat.say(amara, 'vision'), 'Save', line);
+    const card = await openGather();
+    await chat.press(priya, await openGather(), 'Save', line);
     const old = await chat.press(priya, card, 'Save', { vision: 'Mine' });
     const saved = await chat.press(priya, old, 'Save', { vision: 'Mine' });
 
@@ -179,11 +236,21 @@ describe('the vision', () => {
     expect(wordsOf(saved)).toContain('Mine');
   });
 
-  test('with case data comes back, and is not stored', async () => {
-    const card = await chat.say(amara, 'vision');
-    const again = await chat.press(amara, card, 'Save', { vision: 'Ring 07700 900123' });
+  test('with case data comes back, and is not stored; nor is such a voice', async () => {
+    const typed = 'Ring 07700 900123';
+    const line = await chat.press(priya, await openGather(), 'Save', { vision: typed });
+    const voice = await addVoice(amara, { voice: typed });
 
-    expect(wordsOf(again)).toContain('it holds a phone number');
-    expect(findInput(again, 'vision').value).toBe('Ring 07700 900123');
+    for (const card of [line, voice]) expect(wordsOf(card)).toContain('it holds a phone number');
+    expect(findInput(line, 'vision').value).toBe(typed);
+    expect(findInput(voice, 'voice').value).toBe(typed);
+    expect(wordsOf(await chat.say(amara, 'vision'))).not.toContain(typed);
+  });
+
+  test('is met with the signpost where a voice tells of a child at risk, and nothing is kept', async () => {
+    const met = await addVoice(amara, { voice: 'My colleague hits a child in our care' });
+
+    expect(wordsOf(met)).toContain('has not been kept here');
+    expect(wordsOf(await chat.say(amara, 'vision'))).not.toContain('hits');
   });
 });

@@ -72,6 +72,47 @@ describe('being added', () => {
   });
 });
 
+describe('coming to a team that is under way', () => {
+  const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
+  const title = 'Share a desk day';
+
+  async function arriveAt(instant: string) {
+    chat = await startChat({ members: [amara] });
+    await chat.install(priya, 'channel');
+    const form = await chat.say(amara, 'log');
+    await chat.press(amara, form, 'Log it', { title, scope: 'in-our-gift' });
+    chat.clock.set(instant);
+    await chat.join(jo);
+    const last = await chat.install(jo, 'personal');
+    return { last, hellos: chat.teams.sent.map(({ activity }) => wordsOf(activity)) };
+  }
+
+  test('hears after the hello where it is, what could do with a hand, and whom to ask', async () => {
+    const { last, hellos } = await arriveAt('2026-12-14T10:00:00.000Z');
+
+    expect(hellos).toHaveLength(2);
+    expect(hellos[0]).toContain('Hello. I’m Small Changes.');
+    expect(wordsOf(last)).toContain('Where Riverside is');
+    expect(wordsOf(last)).toContain('Week 5 of 16. The team is in Develop.');
+    expect(wordsOf(last)).toContain(title);
+    expect(wordsOf(last)).toContain('ask Priya Raman');
+  });
+
+  test('can take one of them there and then', async () => {
+    const { last } = await arriveAt('2026-12-14T10:00:00.000Z');
+    const taken = await chat.press(jo, last, 'I’ll take SC-1');
+
+    expect(wordsOf(taken)).toContain('Looked after by Jo Whitlock.');
+  });
+
+  test('in its first week hears the hello alone', async () => {
+    const { last, hellos } = await arriveAt('2026-11-20T15:00:00.000Z');
+
+    expect(hellos).toHaveLength(1);
+    expect(wordsOf(last)).toContain('Hello. I’m Small Changes.');
+  });
+});
+
 describe('asking', () => {
   test.each(['hi', 'Hello!', 'help', 'HELP', '?', ''])(
     '"%s" gets what the bot can do',

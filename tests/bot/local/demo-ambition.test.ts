@@ -21,12 +21,14 @@ async function load() {
   return unwrap(await loadAmbition(demoTeam.id, amara, deps));
 }
 
-test('has four values with opposites, a vision, and three workshops within its weeks', async () => {
+test('has four values with opposites, a vision with several voices, and three workshops within its weeks', async () => {
   const { team, ambition } = await load();
 
   const { journey } = team;
   expect(ambition.values).toHaveLength(4);
   expect(ambition.vision?.by.name).toBe('Marcus Bell');
+  expect(ambition.voices.map(({ by }) => by.name)).toContain('Helen Ashdown');
+  expect(ambition.voices.length).toBeGreaterThan(3);
   expect(journey.workshops.map((day) => journeyWeek(journey, day))).toEqual([
     { status: 'running', week: 1 },
     { status: 'running', week: 6 },

@@ -1,11 +1,13 @@
 /** The invented team has been through its mission: barriers, themes, a vote and strands, by the rules. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { demoBarriers, demoThemes } from '../../../bot/local/demo/barriers.ts';
+import { demoVoices } from '../../../bot/local/demo/ambition.ts';
+import { demoBarriers, demoMissions, demoThemes } from '../../../bot/local/demo/barriers.ts';
 import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
 import { findCaseData } from '../../../shared/domain/case-data/case-data.ts';
 import { may } from '../../../shared/domain/permissions.ts';
 import { findConcern } from '../../../shared/domain/safeguarding/safeguarding.ts';
+import { strandName } from '../../../shared/domain/strands/strands-now.ts';
 import { loadBarriers } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
 import { loadStrands } from '../../../shared/use-cases/strands/load-strands.ts';
@@ -48,6 +50,12 @@ test('raised all of them on a Monday that has been', async () => {
   }
 });
 
+test('says of each strand what it wants instead', async () => {
+  const { strands } = await load();
+
+  expect(strands.map(strandName)).toEqual(Object.values(demoMissions));
+});
+
 test('has voted, and made the two themes with most votes its strands', async () => {
   const { vote, strands } = await load();
   const most = vote?.result?.totals.slice(0, 2);
@@ -70,7 +78,9 @@ test('was set up by somebody who may, part by part', async () => {
 });
 
 test('holds no case data and no concern (P3, P4)', () => {
-  const texts = [...demoBarriers.map(({ barrier }) => barrier), ...Object.values(demoThemes)];
+  const named = [...Object.values(demoThemes), ...Object.values(demoMissions)];
+  const voices = demoVoices.map(({ voice }) => voice);
+  const texts = [...demoBarriers.map(({ barrier }) => barrier), ...named, ...voices];
 
   expect(texts.filter((text) => findCaseData(text).length > 0)).toEqual([]);
   expect(texts.filter((text) => findConcern(text))).toEqual([]);

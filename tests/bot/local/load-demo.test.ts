@@ -1,5 +1,6 @@
 /** The invented council: loaded once, in week 6 of 16, and as true to the rules as a real one. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { demoMissions } from '../../../bot/local/demo/barriers.ts';
 import { demoChanges } from '../../../bot/local/demo/changes.ts';
 import { loadDemo } from '../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/people.ts';
@@ -145,10 +146,12 @@ describe('the demo’s changes', () => {
   });
 
   test('went through every stage in order, as their history tells', () => {
-    for (const { history, stage } of changes) {
+    for (const { history, stage, goes } of changes) {
       const left = history.flatMap(({ before }) => before.stage ?? []);
+      const before = goes.length > 0 ? stages : [];
+      const since = stages.slice(before.length > 0 ? 1 : 0, stages.indexOf(stage) + 1);
 
-      expect([...left, stage]).toEqual(stages.slice(0, stages.indexOf(stage) + 1));
+      expect([...left, stage]).toEqual([...before, ...since]);
       expect(history[0]?.did).toBe('logged');
     }
   });
@@ -170,6 +173,10 @@ describe('the demo’s changes', () => {
       logged: 'log-change',
       planned: 'plan-change',
       moved: 'move-change',
+      linked: 'link-change',
+      asked: 'ask-for-a-yes',
+      'heard-answer': 'record-answer',
+      'went-again': 'go-again',
     };
 
     for (const change of changes)
@@ -187,6 +194,22 @@ describe('the demo’s changes', () => {
     expect(changes.filter(({ scope }) => scope === 'for-the-blueprint')).toHaveLength(1);
     expect(changes.filter(({ learning }) => learning.decision !== null)).toHaveLength(1);
   });
+});
+
+test('the demo’s changes can be followed from a barrier to what was learned (P25 to P29)', async () => {
+  await load();
+
+  const { changes } = await everything();
+  const answering = changes.filter(({ answers }) => answers.strandId !== null);
+  expect(new Set(answering.map(({ answers }) => answers.strandName))).toEqual(
+    new Set(Object.values(demoMissions)),
+  );
+  expect(answering.every(({ answers }) => answers.barrierIds.length > 0)).toBe(true);
+  expect(changes.flatMap(({ asks }) => asks)).toMatchObject([
+    { of: null, answer: { answer: 'yes', heardBy: { name: 'Jo Whitlock' } } },
+  ]);
+  expect(changes.flatMap(({ goes }) => goes)).toMatchObject([{ learning: { decision: 'adapt' } }]);
+  expect(changes.filter(({ learning }) => learning.noticed !== null)).toHaveLength(1);
 });
 
 test('no case data stands in any text of the demo (P3)', () => {

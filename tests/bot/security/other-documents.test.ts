@@ -5,6 +5,7 @@ import { demoPeople, demoTeam, demoTenantId } from '../../../bot/local/demo/peop
 import { systemClock } from '../../../shared/calendar/clock.ts';
 import type { StoredDocument } from '../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
+import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
 import { type RunningApp, startRunningApp } from '../../support/running-app.ts';
 import { type WatchedStore, watchDocuments } from '../../support/watched-store.ts';
@@ -44,13 +45,14 @@ describe('where a change is asked for, another document', () => {
       await expectRefusal(await ask(`changes/${encodeURIComponent(id)}`), 404, 'not-found');
   });
 
-  test('is not moved, and stays as it was', async () => {
+  test('is not moved or changed, and stays as it was', async () => {
     const before = structuredClone(store.documents());
 
     for (const { id } of others) {
-      const path = `changes/${encodeURIComponent(id)}/moves`;
-      const move = { commandId: 'command-1', version: 1, to: 'develop' };
-      await expectRefusal(await ask(path, move), 404, 'not-found');
+      for (const name of changeCommandNames) {
+        const path = `changes/${encodeURIComponent(id)}/${name}`;
+        await expectRefusal(await ask(path, anyChangeCommand), 404, 'not-found');
+      }
     }
 
     expect(store.documents()).toEqual(before);

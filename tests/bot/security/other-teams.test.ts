@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createBoardCache } from '../../../tab/api/board-cache.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
+import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeChange, storePerson, storeTeam } from '../../support/build-stored.ts';
@@ -15,7 +16,6 @@ import {
 const amara = buildActor();
 const title = 'A quiet corner for hard phone calls';
 const log = { commandId: 'first-command', title: 'Shorter handover notes', scope: 'needs-a-yes' };
-const move = { commandId: 'second-command', version: 1, to: 'develop', reason: 'Ready' };
 /** Every call about a team there is. */
 const deps = createTestDeps();
 const routes = createTabApi(deps, createBoardCache(deps), async () => {}).filter(({ path }) =>
@@ -54,7 +54,7 @@ describe('another team', () => {
   ])('%s', (_, teamId, changeId) => {
     test.each(routes)('gives no member of ours $method $path', async ({ method, path }) => {
       const place = path.replace(':teamId', teamId).replace(':changeId', changeId);
-      const body = method === 'get' ? undefined : { ...log, ...move };
+      const body = method === 'get' ? undefined : { ...log, ...anyChangeCommand };
       const answer = await production.call(place, asAmara(), body);
 
       await expectNoTrace(answer, 403, 'not-a-member');
@@ -63,11 +63,11 @@ describe('another team', () => {
 
   test('gives its change to nobody who asks for it in their own team', async () => {
     const answers = await Promise.all(
-      ['', '/moves'].map((rest) =>
+      ['', ...changeCommandNames.map((name) => `/${name}`)].map((rest) =>
         production.call(
           `/api/teams/team-north/changes/change-south${rest}`,
           asAmara(),
-          rest === '' ? undefined : move,
+          rest === '' ? undefined : anyChangeCommand,
         ),
       ),
     );

@@ -11,7 +11,7 @@ import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
-import { learnFromChange } from '../../../shared/use-cases/small-change/learn-from-change.ts';
+import { learnFromChange } from '../../../shared/use-cases/grow/learn-from-change.ts';
 import { loadChange } from '../../../shared/use-cases/small-change/load-change.ts';
 import { moveChange } from '../../../shared/use-cases/small-change/move-change.ts';
 import { planChange } from '../../../shared/use-cases/small-change/plan-change.ts';

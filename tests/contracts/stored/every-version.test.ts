@@ -97,6 +97,13 @@ describe('what an older document lacks', () => {
     });
   });
 
+  test('is a strand that goes on under its theme, and a vision without voices', () => {
+    expect(read('2026-11/priorities.full.json')).toMatchObject({
+      strands: [{ mission: null, until: null }],
+    });
+    expect(read('2026-11/ambition.full.json')).toMatchObject({ voices: [] });
+  });
+
   test('is what a team begins with', () => {
     expect(read('2026-11/team.least.json')).toMatchObject({
       ...{ nextPromptAt: null, hasApp: true, checkIn: { day: 1, time: '09:30' } },

@@ -16,9 +16,18 @@ test.each([
   ['took-thanks-back', null, 'Amara Osei took a thank-you back'],
   ['undone', null, 'Amara Osei undid the last step'],
   ['undone', 'develop', 'Amara Osei undid the last step, so it is in Develop'],
+  ['linked', null, 'Amara Osei said what it answers'],
   ['answered', null, 'Amara Osei answered when asked for a yes'],
 ] as const)('%s, with %s as its stage, reads "%s"', (did, stage, words) => {
   expect(toHistoryWords({ by: 'Amara Osei', did, stage })).toBe(words);
+});
+
+test.each([
+  ['linked', null, 'Amara Osei said that it answers “Time to listen”'],
+  ['logged', null, 'Amara Osei logged it, for “Time to listen”'],
+  ['planned', 'develop', 'Amara Osei began the plan, so it is in Develop, for “Time to listen”'],
+] as const)('%s for a strand, with %s as its stage, reads "%s"', (did, stage, words) => {
+  expect(toHistoryWords({ by: 'Amara Osei', did, stage, strand: 'Time to listen' })).toBe(words);
 });
 
 test.each([

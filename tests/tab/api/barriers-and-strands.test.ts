@@ -110,6 +110,18 @@ describe('the strands of a team', () => {
     });
   });
 
+  test('have what is wanted beside their theme, and leave out those that have ended', async () => {
+    const named = buildStrand({ mission: 'One form for each visit' });
+    const ended = buildStrand({ id: 'theme-old', until: '2026-11-20T09:00:00.000Z' });
+    const current = buildStrands({ strands: [named, buildStrand({ id: 'theme-2' }), ended] });
+    unwrap(await createOnce(api.deps.store, strandsType, current));
+
+    expect(toStrands(await api.call(strands)).strands).toEqual([
+      { id: 'theme-forms', name: 'Forms', mission: named.mission, votes: 3 },
+      { id: 'theme-2', name: 'Forms', mission: null, votes: 3 },
+    ]);
+  });
+
   test('have no votes where too few voted, though an earlier version kept them', async () => {
     const totals = threeThemes.toReversed().map((theme, at) => ({ ...theme, votes: 4 - at }));
     const chosen = [buildStrand({ voters: null }), buildStrand({ id: 'theme-new', voters: 0 })];

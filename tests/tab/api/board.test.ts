@@ -58,6 +58,14 @@ describe('the board', () => {
     });
   });
 
+  test('says of a change why it could do with a hand', async () => {
+    await log('First');
+    api.deps.clock.set('2026-11-28T09:30:00.000Z');
+    const answer = await api.call(board);
+
+    expect(parse(answer).changes).toMatchObject([{ couldDoWithAHand: ['nobody'] }]);
+  });
+
   test('is the same, letter for letter, for every role', async () => {
     await log('First');
 

@@ -126,7 +126,7 @@ describe('a change, read whole', () => {
   const params = { teamId: 'team-north', changeId: 'change-first-command' };
 
   test('has its plan, its gaps, and what the reader may do', async () => {
-    const owner = { id: 'jo', name: 'Jo Whitlock' };
+    const owner = { id: members.leader.id, name: members.leader.name };
     const planned = { stage: 'develop', owner, byWhen: '2026-12-01' } as const;
     const change = await storeChange(api.deps.store, planned);
 
@@ -141,6 +141,14 @@ describe('a change, read whole', () => {
       mayEdit: true,
       mayMove: true,
     });
+  });
+
+  test('is nobody’s once whoever looked after it has left the team', async () => {
+    await storeChange(api.deps.store, { owner: { id: 'jo', name: 'Jo Whitlock' } });
+
+    const { body } = await api.call(show, { params });
+
+    expect(ChangeDetail.parse(body).owner).toBeNull();
   });
 
   test.each([

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createBoardCache } from '../../../tab/api/board-cache.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
+import { anyChangeCommand } from '../../support/any-change-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
@@ -115,10 +116,7 @@ async function listCalls() {
   const deps = createTestDeps();
   const routes = createTabApi(deps, createBoardCache(deps), async () => {});
   await deps.store.close();
-  const body = {
-    ...{ commandId: 'second-command', title, scope: 'needs-a-yes' },
-    ...{ version: 1, to: 'develop', reason: 'Ready' },
-  };
+  const body = { ...anyChangeCommand, title, scope: 'needs-a-yes' };
   return routes.map(({ method, path }) => ({
     path: path.replace(':teamId', team.id).replace(':changeId', changeId),
     ...(method === 'post' && { body }),

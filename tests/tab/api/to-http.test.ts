@@ -19,6 +19,7 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
     gate: [{ kind: 'gate', gaps: ['plan-why'] }, 409],
     'no-such-move': [{ kind: 'no-such-move' }, 409],
     'nothing-to-undo': [{ kind: 'nothing-to-undo' }, 409],
+    'looked-after': [{ kind: 'looked-after', by: 'Jo Whitlock' }, 409],
     'too-many': [{ kind: 'too-many', limit: 12 }, 409],
     stale: [{ kind: 'stale' }, 409],
     'vote-closed': [{ kind: 'vote-closed' }, 409],

@@ -11,6 +11,10 @@ export const decisions = ['keep', 'adapt', 'stop'] as const;
 export type Decision = (typeof decisions)[number];
 
 export type Learning = Answers<LearningQuestion> & {
+  /** What families or colleagues noticed, without anybody who could be known (P29). */
+  readonly noticed: string | null;
+  /** Not for outside the team: the blueprint takes nothing of it. */
+  readonly forTeamOnly: boolean;
   readonly decision: Decision | null;
   readonly timeReleased: TimeReleased | null;
   /** Which of the team's values it lived up to (P7). */
@@ -49,6 +53,8 @@ export type TimeReleased = {
 
 export const noLearning: Learning = {
   ...noAnswers(learningQuestions),
+  noticed: null,
+  forTeamOnly: false,
   decision: null,
   timeReleased: null,
   livedUpTo: [],

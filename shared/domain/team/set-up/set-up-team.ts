@@ -5,6 +5,7 @@ import type { DomainError } from '../../errors.ts';
 import type { PersonRef } from '../../person.ts';
 import { ok, type Result } from '../../result.ts';
 import { giveRoleBack, keepAbsent, takeLead } from '../leads.ts';
+import { withLeaversSince } from '../leavers.ts';
 import type { SetUpEntry } from '../settings.ts';
 import { isAsked } from '../status.ts';
 import type { Team } from '../team.ts';
@@ -45,7 +46,7 @@ export function setUpTeam(
   if (wasApplied(team, command.id)) return ok(team);
   const read = readPart(team, input, command);
   if (!read.ok) return read;
-  const altered: Team = { ...team, ...read.value };
+  const altered = withLeaversSince({ ...team, ...read.value }, team, command.at);
   if (JSON.stringify(altered) === JSON.stringify(team)) return ok(team);
   const isRescheduled = isAsked(team) && reschedules.includes(input.part);
   const entry = { at: command.at, by: command.by, did: toAction(input.part) };

@@ -16,12 +16,16 @@ export function AmbitionView({ teamId }: { readonly teamId: string }) {
   );
 }
 
-function ValuesAndVision({ ambition: { values, vision } }: { readonly ambition: Ambition }) {
+function ValuesAndVision({
+  ambition: { values, vision, voices },
+}: {
+  readonly ambition: Ambition;
+}) {
   const { title, inChat } = text.tab.ambition;
   const { intro, none } = text.values;
   return (
     <>
-      <VisionLine vision={vision?.vision ?? null} />
+      <VisionLine vision={vision?.vision ?? null} voices={voices} />
       <ViewTitle title={title} intro={values.length === 0 ? none : intro} />
       <ValueList values={values} />
       <p className={usePanelStyles().words}>{inChat}</p>

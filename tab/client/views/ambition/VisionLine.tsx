@@ -1,7 +1,9 @@
 /** The vision, large enough to be read from the far end of a room. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
+import { VoiceList } from './VoiceList.tsx';
 
 const useStyles = makeStyles({
   section: {
@@ -30,8 +32,13 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.body2, margin: 0 },
 });
 
-/** `vision` is null until somebody has written one. */
-export function VisionLine({ vision }: { readonly vision: string | null }) {
+type Props = {
+  /** Null until somebody has gathered the voices into one. */
+  readonly vision: string | null;
+  readonly voices: AmbitionView['voices'];
+};
+
+export function VisionLine({ vision, voices }: Props) {
   const styles = useStyles();
   return (
     <section aria-labelledby="vision-heading" className={styles.section}>
@@ -39,6 +46,7 @@ export function VisionLine({ vision }: { readonly vision: string | null }) {
         {text.tab.ambition.vision}
       </h2>
       <p className={vision === null ? styles.none : styles.vision}>{vision ?? text.vision.none}</p>
+      <VoiceList voices={voices} />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
+import { strandName } from '../../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [wall]: typographyStyles.title2,
   },
-  votes: {
+  about: {
     ...typographyStyles.caption1,
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -34,14 +35,17 @@ export function Strands({ strands }: Pick<StrandsView, 'strands'>) {
   return (
     <Panel title={text.tab.barriers.strands}>
       <ul className={usePanelStyles().list}>
-        {strands.map(({ id, name, votes }) => (
+        {strands.map(({ id, name, mission, votes }) => (
           <li key={id} className={styles.strand}>
             <span aria-hidden className={styles.icon}>
               <FlagRegular />
             </span>
             <span>
-              <span className={styles.name}>{name} </span>
-              {votes !== null && <span className={styles.votes}>{text.strands.votes(votes)}</span>}
+              <span className={styles.name}>{strandName({ name, mission })} </span>
+              {mission !== null && (
+                <span className={styles.about}>{text.strands.fromTheme(name)} </span>
+              )}
+              {votes !== null && <span className={styles.about}>{text.strands.votes(votes)}</span>}
             </span>
           </li>
         ))}

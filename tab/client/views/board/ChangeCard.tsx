@@ -6,6 +6,7 @@ import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { ChangeLabels } from '../../components/ChangeLabels.tsx';
+import { HandLabel } from '../../components/HandLabel.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { When } from '../../components/When.tsx';
 import { cardLinkId } from './change-detail/card-link.ts';
@@ -94,7 +95,9 @@ export function ChangeCard({ change, clock, isNew }: Props) {
           · <When at={change.loggedAt} clock={clock} />
         </span>
       </p>
-      <ChangeLabels change={change} />
+      <ChangeLabels change={change}>
+        {change.couldDoWithAHand.length > 0 && <HandLabel />}
+      </ChangeLabels>
     </li>
   );
 }

@@ -33,6 +33,11 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'influence-change': 'changes',
   'ask-for-a-yes': 'changes',
   'answer-ask': 'changes',
+  'link-change': 'changes',
+  'record-answer': 'changes',
+  'take-change': 'changes',
+  'hand-on-change': 'changes',
+  'go-again': 'changes',
   'learn-from-change': 'changes',
   'tell-progress': 'changes',
   'withdraw-change': 'changes',
@@ -46,10 +51,13 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'cast-ballot': 'barriers',
   'close-vote': 'barriers',
   'choose-strands': 'barriers',
+  'name-mission': 'barriers',
+  'end-strand': 'barriers',
   'add-value': 'ambition',
   'change-value': 'ambition',
+  'add-voice': 'ambition',
+  'take-voice-back': 'ambition',
   'write-vision': 'ambition',
-  'change-vision': 'ambition',
   'answer-pulse': 'team',
   'see-pulse': 'team',
   'check-in': 'team',
@@ -59,7 +67,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
 };
 
 const verbs = Object.keys(permissions) as Verb[];
-const some = ['own', 'added', 'asked'] as const satisfies readonly Permission[];
+const some = ['own', 'owned', 'added', 'asked'] as const satisfies readonly Permission[];
 
 /** What the same people may do is told in one line. */
 export function toAllowances(): readonly SubjectAllowances[] {

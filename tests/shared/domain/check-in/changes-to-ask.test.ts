@@ -1,13 +1,21 @@
 /** Which changes a check-in asks about, and in what order (P14). */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { changesToAsk, dueThisWeek } from '../../../../shared/domain/check-in/changes-to-ask.ts';
+import {
+  changesToAsk,
+  dueThisWeek,
+  type SoFar,
+} from '../../../../shared/domain/check-in/changes-to-ask.ts';
 import {
   askedAtOnce,
   type CheckInAnswer,
   movements,
 } from '../../../../shared/domain/check-in/check-ins.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
+import {
+  couldDoWithAHand,
+  type LongEnough,
+} from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
@@ -27,6 +35,16 @@ function lastTime(said: CheckInAnswer['said']): CheckInAnswer {
   };
 }
 
+/** Nothing has lasted so long. */
+const notYet: LongEnough = { nobody: '', quiet: '', 'awaiting-yes': '' };
+
+/** Whatever was touched before the 20th could do with a hand. */
+const lately: LongEnough = { ...notYet, quiet: '2026-11-20T00:00:00.000Z' };
+
+function ask(changes: readonly SmallChange[], soFar: Partial<SoFar> = {}) {
+  return changesToAsk(changes, { longEnough: notYet, ...soFar });
+}
+
 function numbers(changes: readonly SmallChange[]): readonly number[] {
   return changes.map(({ number }) => number);
 }
@@ -35,7 +53,7 @@ describe('the changes to ask about', () => {
   test('are five at most, those longest untouched first', () => {
     const changes = [7, 2, 5, 1, 6, 4, 3].map((number) => change(number));
 
-    expect(numbers(changesToAsk(changes))).toEqual([1, 2, 3, 4, 5]);
+    expect(numbers(ask(changes))).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('are begun or looked after, undecided, and the team’s own to try', () => {
@@ -50,7 +68,7 @@ describe('the changes to ask about', () => {
       change(7, { stage: 'grow' }),
     ];
 
-    expect(numbers(changesToAsk(changes))).toEqual([2, 6, 7]);
+    expect(numbers(ask(changes))).toEqual([2, 6, 7]);
   });
 
   test('begin with what was stuck last time, and leave the others their turn', () => {
@@ -61,14 +79,41 @@ describe('the changes to ask about', () => {
       { changeId: 'change-3', movement: 'stuck' },
     ]);
 
-    expect(numbers(changesToAsk(changes, { last }))).toEqual([3, 4, 5, 6, 7]);
+    expect(numbers(ask(changes, { last }))).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  test('begin, after what was stuck, with what could do with a hand', () => {
+    const asks = [
+      {
+        ...{ id: 'ask-1', of: owner, ofRole: null, by: owner, words: null, answer: null },
+        ...{ at: '2026-11-10T09:30:00.000Z', earlier: [] },
+      },
+    ];
+    const changes = [1, 2, 3, 4, 5, 6, 7].map((number) =>
+      change(number, number > 5 ? { asks } : { owner }),
+    );
+    const longEnough = { ...notYet, 'awaiting-yes': '2026-11-11T00:00:00.000Z' };
+    const last = lastTime([{ changeId: 'change-3', movement: 'stuck' }]);
+
+    expect(numbers(ask(changes, { longEnough }))).toEqual([6, 7, 1, 2, 3]);
+    expect(numbers(ask(changes, { longEnough, last }))).toEqual([3, 6, 7, 1, 2]);
+  });
+
+  test('leave the others their turn, though what was spoken of last time still could do with a hand', () => {
+    const changes = [1, 2, 3, 4, 5, 6, 7].map((number) => change(number));
+    const longEnough = { ...notYet, quiet: '2026-11-17T00:00:00.000Z' };
+    const said = [1, 2, 3, 4, 5].map((number) => ({
+      ...{ changeId: `change-${number}`, movement: 'not-yet' as const },
+    }));
+
+    expect(numbers(ask(changes, { longEnough, last: lastTime(said) }))).toEqual([6, 7, 1, 2, 3]);
   });
 
   test('keep those spoken of already, though others have waited longer', () => {
     const changes = [1, 2, 3, 4, 5, 6].map((number) => change(number));
     const said = [{ changeId: 'change-6', movement: 'moved' }] as const;
 
-    expect(numbers(changesToAsk(changes, { said }))).toEqual([1, 2, 3, 4, 6]);
+    expect(numbers(ask(changes, { said }))).toEqual([1, 2, 3, 4, 6]);
   });
 
   test('are the same in whatever order they come, each once, and all that there are up to five', () => {
@@ -94,16 +139,21 @@ describe('the changes to ask about', () => {
     fc.assert(
       fc.property(changes, said, (given, spoken) => {
         const last = lastTime(spoken);
-        const asked = changesToAsk(given, { last });
+        const asked = ask(given, { last, longEnough: lately });
 
-        expect(changesToAsk(given.toReversed(), { last })).toEqual(asked);
+        expect(ask(given.toReversed(), { last, longEnough: lately })).toEqual(asked);
         expect(new Set(asked).size).toBe(asked.length);
         const left = given.filter((each) => !asked.includes(each));
-        const more = changesToAsk(left, { last });
+        const more = ask(left, { last, longEnough: lately });
         if (asked.length < askedAtOnce) expect(more).toEqual([]);
         const isStuck = ({ id }: SmallChange) =>
           spoken.some(({ changeId, movement }) => changeId === id && movement === 'stuck');
         if (more.some(isStuck)) expect(asked.every(isStuck)).toBe(true);
+        const isSpoken = ({ id }: SmallChange) => spoken.some(({ changeId }) => changeId === id);
+        const isInNeed = (each: SmallChange) =>
+          !isSpoken(each) && couldDoWithAHand(each, lately).length > 0;
+        if (more.some(isInNeed))
+          expect(asked.every((each) => isStuck(each) || isInNeed(each))).toBe(true);
       }),
     );
   });

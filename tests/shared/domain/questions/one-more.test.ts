@@ -41,7 +41,7 @@ async function importWithOneMore() {
     ...(await import('../../../../shared/contracts/cards/change.ts')),
     ...(await import('../../../../shared/domain/small-change/gates.ts')),
     ...(await import('../../../../shared/domain/small-change/plan.ts')),
-    ...(await import('../../../../shared/domain/small-change/grow.ts')),
+    ...(await import('../../../../shared/domain/small-change/grow/grow.ts')),
     ...(await import('../../../../shared/domain/small-change/undo.ts')),
   };
 }

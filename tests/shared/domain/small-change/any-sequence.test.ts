@@ -6,6 +6,8 @@ import { appliedCommandsKept, type Command } from '../../../../shared/domain/com
 import type { DomainError } from '../../../../shared/domain/errors.ts';
 import { isBefore, stages } from '../../../../shared/domain/journey/stage.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
+import { answerAsk, askAnswers, askForAYes } from '../../../../shared/domain/small-change/asks.ts';
+import { sayBeyond } from '../../../../shared/domain/small-change/beyond.ts';
 import {
   planQuestions,
   unansweredQuestions,
@@ -13,33 +15,44 @@ import {
 import {
   decisions,
   learningQuestions,
+  noLearning,
 } from '../../../../shared/domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
+import {
+  beyonds,
+  scopeAnswers,
+} from '../../../../shared/domain/small-change/content/scope-check.ts';
 import {
   efforts,
   familyValues,
   gifts,
 } from '../../../../shared/domain/small-change/content/weighing.ts';
 import { editChange } from '../../../../shared/domain/small-change/edit.ts';
-import { learnFrom } from '../../../../shared/domain/small-change/grow.ts';
+import { goAgain, mayGoAgain } from '../../../../shared/domain/small-change/grow/go-again.ts';
+import { learnFrom } from '../../../../shared/domain/small-change/grow/grow.ts';
+import {
+  sayThanks,
+  takeThanksBack,
+  thanksFor,
+} from '../../../../shared/domain/small-change/grow/thanks.ts';
 import { historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import {
   saveStakeholder,
   skipInfluence,
 } from '../../../../shared/domain/small-change/influence.ts';
+import { linkChange } from '../../../../shared/domain/small-change/link.ts';
 import { checkLogInput, logChange } from '../../../../shared/domain/small-change/log.ts';
 import { moveChange } from '../../../../shared/domain/small-change/move.ts';
+import {
+  handOnChange,
+  letGoOfChange,
+  takeChange,
+} from '../../../../shared/domain/small-change/own.ts';
 import { planChange } from '../../../../shared/domain/small-change/plan.ts';
 import { progressLimit, tellProgress } from '../../../../shared/domain/small-change/progress.ts';
 import type {
   ChangeContent,
   SmallChange,
 } from '../../../../shared/domain/small-change/small-change.ts';
-import {
-  sayThanks,
-  takeThanksBack,
-  thanksFor,
-} from '../../../../shared/domain/small-change/thanks.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
 import { weighChange } from '../../../../shared/domain/small-change/weigh.ts';
 import { putBackChange, withdrawChange } from '../../../../shared/domain/small-change/withdraw.ts';
@@ -152,6 +165,24 @@ describe('whatever several people do to a change, in any order', () => {
     });
   });
 
+  test('a go that ends keeps all it taught, and the plan goes on', () => {
+    holdsAtEveryStep(({ before, after }) => {
+      if (after === before || after.history.at(-1)?.did !== 'went-again') return;
+      expect(mayGoAgain(before)).toBe(true);
+      expect(after.goes.at(-1)?.learning).toEqual(before.learning);
+      expect(after.goes.slice(0, -1)).toEqual(before.goes);
+      expect(after).toMatchObject({ stage: 'develop', plan: before.plan, learning: noLearning });
+    });
+  });
+
+  test('it answers what there is to answer, and nothing else', () => {
+    holdsAtEveryStep(({ after: { answers } }) => {
+      expect([null, 'strand-1']).toContain(answers.strandId);
+      expect(answers.strandName).toBe(answers.strandId && 'Waiting');
+      expect(['barrier-1', 'barrier-2']).toEqual(expect.arrayContaining([...answers.barrierIds]));
+    });
+  });
+
   test('only its newest lines are kept, and its history repeats them once at most', () => {
     holdsAtEveryStep(({ after }) => {
       const before = after.history.slice(0, -1).map((entry) => entry.before);
@@ -244,6 +275,7 @@ const influence = fc
     say: fc.option(fc.constantFrom(...says)),
     approach: words,
     nextTalkOn: fc.constantFrom('', '2026-12-01', 'soon'),
+    nextTalkBy: fc.constantFrom(null, { id: 'jo', name: 'Jo Whitlock' }),
   })
   .map((input): [string, Do] => [
     'influence',
@@ -273,10 +305,65 @@ const thank = fc
 
 const takeBack = fc.constant<[string, Do]>(['take thanks back', takeThanksBack]);
 
+const take = fc
+  .boolean()
+  .map((leads): [string, Do] => [
+    'take',
+    (change, command) => takeChange(change, { leads, team: people }, command),
+  ]);
+
+const handOn = fc
+  .record({ nextOwner: fc.constantFrom(null, ...people), nextShouldKnow: words })
+  .map((input): [string, Do] => [
+    'hand on',
+    (change, command) => handOnChange(change, input, command),
+  ]);
+
+const letGo = words.map((nextShouldKnow): [string, Do] => [
+  'let go',
+  (change, command) => letGoOfChange(change, { nextShouldKnow }, command),
+]);
+
+const again = fc.constant<[string, Do]>(['go again', goAgain]);
+
+const link = fc
+  .record({
+    strandId: fc.constantFrom(null, 'strand-1', 'strand-9'),
+    barrierIds: fc.subarray(['barrier-1', 'barrier-2', 'barrier-9']),
+  })
+  .map((input): [string, Do] => [
+    'link',
+    (change, command) =>
+      linkChange(
+        change,
+        input,
+        { strands: [{ id: 'strand-1', name: 'Waiting' }], barrierIds: ['barrier-1', 'barrier-2'] },
+        command,
+      ),
+  ]);
+
+const ask = fc
+  .record({ of: fc.constantFrom(null, ...people), ofRole: words, words })
+  .map((input): [string, Do] => ['ask', (change, command) => askForAYes(change, input, command)]);
+
+const answerOne = fc
+  .record({ answer: fc.constantFrom(...askAnswers), because: words })
+  .map((input): [string, Do] => [
+    'answer',
+    (change, command) =>
+      answerAsk(change, { ...input, askId: change.asks.at(-1)?.id ?? '' }, command),
+  ]);
+
+const beyond = fc
+  .constantFrom(null, ...beyonds)
+  .map((why): [string, Do] => ['beyond', (change, command) => sayBeyond(change, why, command)]);
+
 const undo = fc.constant<[string, Do]>(['undo', undoLast]);
 
 const deed = fc.oneof(
   ...[edit, plan, weigh, influence, alone, learn, tell, thank, takeBack, withdraw, putBack, undo],
+  ...[take, handOn, letGo, link, ask, answerOne, beyond],
+  { arbitrary: again, weight: 2 },
   { arbitrary: putBack, weight: 3 },
   { arbitrary: move, weight: 2 },
 );
@@ -336,10 +423,11 @@ function freeze<T>(value: T): T {
 function contentOf(change: SmallChange): ChangeContent {
   const { title, benefit, scope: answered, stage, stageSince, status, plan: planned } = change;
   const { owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning } = change;
-  const { progress, asks } = change;
+  const { progress, asks, beyond, answers, goes, ownerSince } = change;
   return {
     ...{ title, benefit, scope: answered, stage, stageSince, status, plan: planned, progress },
     ...{ owner, byWhen, weighing, stakeholders, nobodyElseNeeded, learning, asks },
+    ...{ beyond, answers, goes, ownerSince },
   };
 }
 

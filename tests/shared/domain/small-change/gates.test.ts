@@ -13,7 +13,7 @@ import type { SmallChange } from '../../../../shared/domain/small-change/small-c
 import { buildChange, fullLearning, fullPlan } from '../../../support/build-change.ts';
 
 const lead = {
-  ...{ id: 'lead', role: 'Service manager', say: null, nextTalkOn: null },
+  ...{ id: 'lead', role: 'Service manager', say: null, nextTalkOn: null, nextTalkBy: null },
   stances: [{ stance: 'doubtful', at: '2026-11-16T09:30:00.000Z' }],
 } as const;
 const told = {

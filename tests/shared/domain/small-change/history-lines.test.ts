@@ -16,7 +16,7 @@ const marcus = { id: 'marcus', name: 'Marcus Bell' };
 
 const asked = [helen, marcus].reduce(
   (change, of) =>
-    unwrap(askForAYes(change, { of, words: '' }, buildCommand({ id: `ask ${of.id}` }))),
+    unwrap(askForAYes(change, { of, ofRole: '', words: '' }, buildCommand({ id: `ask ${of.id}` }))),
   buildChange({ stage: 'influence' }),
 );
 

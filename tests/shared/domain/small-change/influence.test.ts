@@ -27,6 +27,7 @@ function buildInput(overrides: Partial<StakeholderInput> = {}): StakeholderInput
     say: 'decides',
     approach: 'Show her two handovers',
     nextTalkOn: '2026-12-01',
+    nextTalkBy: null,
     ...overrides,
   };
 }

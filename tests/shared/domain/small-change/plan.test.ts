@@ -50,6 +50,18 @@ describe('a plan', () => {
     });
   });
 
+  test('says since when somebody looks after the change, or nobody any more', () => {
+    const jo = { id: 'jo', name: 'Jo Whitlock' };
+    const change = buildChange({ stage: 'develop', owner: jo, ownerSince: null });
+    const command = buildCommand();
+
+    const freed = unwrap(planChange(change, { ...nothing, owner: '' }, command));
+    const kept = unwrap(planChange(change, { ...nothing, why: 'Families wait.' }, command));
+
+    expect(freed).toMatchObject({ owner: null, ownerSince: command.at });
+    expect(kept).toMatchObject({ owner: jo, ownerSince: null });
+  });
+
   test('saved again unaltered leaves no trace', () => {
     const change = buildChange({ stage: 'develop', plan: fullPlan });
 
@@ -168,5 +180,47 @@ describe('whoever looks after a change, and by when', () => {
     ['a day there is not', { byWhen: '2026-02-30' }, { field: 'byWhen', problem: 'not-a-day' }],
   ])('is asked for again after %s', (_name, input, problem) => {
     expect(unwrapError(plan(planned(), input))).toEqual({ kind: 'invalid', problems: [problem] });
+  });
+});
+
+describe('a strand chosen along with a plan', () => {
+  const strands = [{ id: 'theme-yes', name: 'A yes on the same day' }];
+  const input = { ...nothing, strand: 'theme-yes', strands };
+  const answers = {
+    ...{ strandId: 'theme-yes', strandName: 'A yes on the same day' },
+    barrierIds: [],
+  };
+
+  test('is kept in the same step, under its name of today, and is taken back with it', () => {
+    const change = buildChange();
+    const planned = unwrap(planChange(change, input, buildCommand()));
+    const undone = unwrap(undoLast(planned, buildCommand({ id: 'undo' })));
+
+    expect(planned).toMatchObject({ answers, stage: 'develop', version: 2 });
+    expect(planned.history.at(-1)).toMatchObject({
+      did: 'planned',
+      before: { answers: change.answers },
+    });
+    expect(undone.answers).toEqual(change.answers);
+  });
+
+  test.each([
+    ['that has ended meanwhile', { strand: 'theme-old' }],
+    ['that is none', { strand: '' }],
+    ['where there is no box', { strand: undefined }],
+  ])('%s is left out, and the plan is kept', (_, chosen) => {
+    const { strand: _strand, ...rest } = input;
+    const typed = chosen.strand === undefined ? rest : { ...rest, strand: chosen.strand };
+    const planned = unwrap(planChange(buildChange(), typed, buildCommand()));
+
+    expect(planned.answers).toEqual(buildChange().answers);
+    expect(planned.stage).toBe('develop');
+  });
+
+  test('leaves alone what the change answers already', () => {
+    const answered = { strandId: 'theme-old', strandName: 'Old', barrierIds: ['barrier-1'] };
+    const planned = unwrap(planChange(buildChange({ answers: answered }), input, buildCommand()));
+
+    expect(planned.answers).toEqual(answered);
   });
 });

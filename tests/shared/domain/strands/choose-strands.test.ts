@@ -25,8 +25,8 @@ describe('mission strands', () => {
     const chosen = unwrap(chooseStrands(closed, ['theme-rooms', 'theme-forms'], command));
 
     expect(chosen.strands).toEqual([
-      { ...totals[0], voters: 6, since: command.at },
-      { ...totals[1], voters: 6, since: command.at },
+      { ...totals[0], voters: 6, since: command.at, mission: null, until: null },
+      { ...totals[1], voters: 6, since: command.at, mission: null, until: null },
     ]);
     expect(chosen.history.at(-1)).toMatchObject({ did: 'chose-strands', by: command.by });
     expect(unwrap(chooseStrands(chosen, ['theme-yes'], command))).toBe(chosen);
@@ -38,6 +38,28 @@ describe('mission strands', () => {
     const second = unwrap(chooseStrands(first, ['theme-forms', 'theme-yes'], later));
 
     expect(second.strands.map(({ since }) => since)).toEqual([buildCommand().at, later.at]);
+  });
+
+  test('not chosen again end, and are kept behind those that go on', () => {
+    const first = unwrap(chooseStrands(closed, ['theme-forms', 'theme-rooms'], buildCommand()));
+    const later = buildCommand({ id: 'later', at: '2026-12-01T10:00:00.000Z' });
+    const second = unwrap(chooseStrands(first, ['theme-yes'], later));
+
+    expect(second.strands.map(({ id, until }) => [id, until])).toEqual([
+      ['theme-yes', null],
+      ['theme-forms', later.at],
+      ['theme-rooms', later.at],
+    ]);
+    expect(shownStrands(second).map(({ id }) => id)).toEqual(['theme-yes']);
+  });
+
+  test('chosen after they had ended go on as they were, with their day and their mission', () => {
+    const mission = 'One form for each visit';
+    const ended = buildStrand({ mission, until: '2026-11-20T09:00:00.000Z' });
+    const current = { ...closed, strands: [ended] };
+    const again = unwrap(chooseStrands(current, ['theme-forms'], buildCommand()));
+
+    expect(again.strands).toMatchObject([{ mission, since: ended.since, until: null }]);
   });
 
   test('can stay when they were not in the last vote', () => {

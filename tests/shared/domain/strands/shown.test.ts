@@ -65,8 +65,8 @@ describe('what an earlier version kept', () => {
   test('of fewer than five voters is not shown', () => {
     expect(shownTotals(few)).toEqual([]);
     expect(shownStrands({ vote: few, strands })).toEqual([
-      { id: 'theme-rooms', name: 'Rooms', votes: null, voters: 0 },
-      { id: 'theme-yes', name: 'Waiting for a yes', votes: null, voters: 0 },
+      { id: 'theme-rooms', name: 'Rooms', mission: null, votes: null, voters: 0 },
+      { id: 'theme-yes', name: 'Waiting for a yes', mission: null, votes: null, voters: 0 },
     ]);
   });
 

@@ -87,8 +87,54 @@ describe('a wish', () => {
   });
 });
 
+describe('a wish in a longer line', () => {
+  test.each<Example>([
+    ['Before I write anything, who can see that it came from me?', 'privacy'],
+    ['I would prefer that you did not write to me again.', 'quiet.stop'],
+    ['I have moved team so there is no need to send me these any more', 'quiet.stop'],
+    ['I muted you by accident, can you start again', 'quiet.resume'],
+    ['No more cards. Inbox full.', 'quiet.stop'],
+    ['Strands. Names pls.', 'strands'],
+    ['Themes? For SMT.', 'themes'],
+    ['I cannot recall what I logged last month, so could you remind me?', 'changes.mine'],
+    ['whats everyone moaning abt lol', 'barriers'],
+    ['can we have the weekly card on a tuesday instead', 'set-up'],
+    ['Would you be so kind as to let me see our vision, as I should like to quote it?', 'vision'],
+  ])('has a reason before it or after it, or few words: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<Example>([
+    ['giz a look at wor board', 'changes.all'],
+    ['is there owt in us way on the list', 'barriers'],
+    ['divvent send us nowt else', 'quiet.stop'],
+    ['dunno what to type', 'help'],
+    ['whole lsit pls', 'changes.all'],
+    ['pleaseee stop', 'quiet.stop'],
+  ])('is known in dialect, in chat and with a slip: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<readonly [string, Wish, number]>([
+    ['went too soon on 9, can it go back', 'move.back', 9],
+    ['mark 27 as a big win, hard graft', 'weigh', 27],
+    ['who moved 14 and when', 'history', 14],
+    ['number 6 is halfway there', 'progress.update', 6],
+    ['SC-17 dup. Remove.', 'withdraw', 17],
+    ['Would you remove SC-3, because it repeats another?', 'withdraw', 3],
+    ['Could you tell me how things stand with SC-5?', 'find', 5],
+  ])('names a change by its number: %s', (said, wish, number) => {
+    expect(readSaid(said)).toMatchObject({ wish, number });
+  });
+});
+
 describe('a pause', () => {
   test.each([
+    ['in court all week, can you hush til friday', 'until friday'],
+    ['on AL til the 14th dont msg me', 'until 14th'],
+    ['I shall be away until 5 January, so please hold everything until then.', 'until 5 january'],
+    ['off to Tenby for a fortnight, no pings', 'for a fortnight'],
+    ['I go on leave on Friday, stop everything till I’m back', ''],
     ['im on leave till the 5th', 'until 5th'],
     ['I’m away for two weeks', 'for two weeks'],
     ['off sick this week', 'this week'],
@@ -106,6 +152,48 @@ describe('a pause', () => {
       wish: 'set-up.pause',
       words: '2 weeks',
     });
+  });
+});
+
+describe('leaving the team', () => {
+  test.each([
+    'I’m leaving the team',
+    'I am leaving the team on Friday',
+    'leaving the team',
+    'im leaving our team next week',
+    'Hi, I’m leaving the team at the end of the month',
+    'I’m going to leave the team',
+    'I’m leaving this team in two weeks',
+    'I am leaving the team in January',
+    'I’m moving to another team',
+    'Friday is my last day in the team',
+  ])('is heard: %s', (said) => {
+    expect(readSaid(said).wish).toBe('leaving');
+  });
+
+  test.each([
+    'I’m leaving at 4',
+    'I am leaving at 4 on Friday',
+    'leaving early today',
+    'I’m leaving early on Friday',
+    'my manager is leaving',
+    'Our manager is leaving the team',
+    'Jo is leaving the team on Friday',
+    'leave the team room unlocked',
+    'I’m leaving the team a note about the duty phone',
+    'I’m leaving the team leader a message',
+    'I’m leaving the team on call tonight',
+    'people are leaving the team because of the paperwork',
+    'leaving the house takes families an hour',
+    'young people leaving care',
+    'we are leaving the team meeting early',
+    'I’m leaving the office',
+    'I’m leaving now',
+    'leave',
+    'leave me alone',
+    'I’m on leave',
+  ])('is not heard in: %s', (said) => {
+    expect(readSaid(said).wish).not.toBe('leaving');
   });
 });
 
@@ -209,6 +297,18 @@ describe('an ordinary sentence', () => {
     'put the toys back in the contact room',
     'plan the week on a whiteboard',
     'our values should be on the wall',
+    'no more messages left on the duty voicemail',
+    'turn off the lights in the contact room',
+    'when I come back from leave I have nowhere to sit',
+    'what everyone is working on, on a whiteboard by the kettle',
+    'make Priya the lead on the buddy scheme',
+    'who leads on neglect',
+    'number 9 bus does not stop here any more',
+    'in the meeting, vote for the best biscuit',
+    'scrap the one about clothing grants, use petty cash',
+    'show us how to use the new scanner',
+    'too many messages between me and school',
+    'history of the family on one page',
   ])('is none though it begins like one: %s', (said) => {
     expect(readSaid(said).wish).toBe('log.generic');
   });

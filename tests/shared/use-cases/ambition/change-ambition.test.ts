@@ -2,8 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Ambition } from '../../../../shared/domain/ambition/ambition.ts';
 import { addValue } from '../../../../shared/use-cases/ambition/add-value.ts';
+import { addVoice } from '../../../../shared/use-cases/ambition/add-voice.ts';
 import { changeValue, takeValueAway } from '../../../../shared/use-cases/ambition/change-value.ts';
 import { loadAmbition, loadValues } from '../../../../shared/use-cases/ambition/load-ambition.ts';
+import { takeVoiceBack } from '../../../../shared/use-cases/ambition/take-voice-back.ts';
 import { writeVision } from '../../../../shared/use-cases/ambition/write-vision.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { buildFaultyStore } from '../../../support/build-faulty-store.ts';
@@ -15,7 +17,7 @@ import { countStore } from '../../../support/counting-store.ts';
 const teamId = 'team-north';
 const asking = { value: 'We ask first', opposite: 'decisions arrive by email' };
 const add = { teamId, commandId: 'command-1', ...asking };
-const line = { teamId, commandId: 'command-1', vision: 'Time for every family.', version: 0 };
+const line = { teamId, commandId: 'command-line', vision: 'Time for every family.', version: 0 };
 const amara = buildActor();
 const priya = buildActor(members.supervisor);
 const stranger = buildActor({ id: 'stranger' });
@@ -159,32 +161,94 @@ describe('changing and taking away', () => {
 });
 
 describe('the vision', () => {
-  test.each(Object.values(members))('is written first by any $role', async (member) => {
-    const done = unwrap(await writeVision(line, buildActor(member), deps));
-
-    expect(done.ambition.vision?.by.id).toBe(member.id);
-  });
-
   test.each([
     ['practitioner', false],
     ['supervisor', true],
     ['facilitator', true],
     ['leader', false],
-  ] as const)('once written may be changed by a %s: %s', async (role, may) => {
-    await writeVision(line, amara, deps);
-    const again = { ...line, commandId: 'command-2', vision: 'Another', version: 1 };
+  ] as const)(
+    'may be gathered into its first line, and put better, by a %s: %s',
+    async (role, may) => {
+      const first = await writeVision(line, buildActor(members[role]), deps);
+      await writeVision(line, priya, deps);
+      const again = { ...line, commandId: 'command-2', vision: 'Another', version: 1 };
+      const better = await writeVision(again, buildActor(members[role]), deps);
 
-    const done = await writeVision(again, buildActor(members[role]), deps);
+      expect([first.ok, better.ok]).toEqual([may, may]);
+      if (!first.ok)
+        expect(first.error).toMatchObject({
+          allowed: ['supervisor', 'facilitator'],
+          author: false,
+        });
+    },
+  );
 
-    expect(done.ok).toBe(may);
-    if (!done.ok)
-      expect(done.error).toMatchObject({ allowed: ['supervisor', 'facilitator'], author: false });
-  });
-
-  test('pressed twice by whoever wrote the first is written once', async () => {
-    const both = await Promise.all([1, 2].map(() => writeVision(line, amara, deps)));
+  test('pressed twice is written once', async () => {
+    const both = await Promise.all([1, 2].map(() => writeVision(line, priya, deps)));
 
     expect(both.map(({ ok }) => ok)).toEqual([true, true]);
     expect((await stored()).vision?.version).toBe(1);
+  });
+});
+
+describe('voices', () => {
+  const said = { teamId, commandId: 'command-1', voice: 'One person who stays', asked: false };
+  const jo = buildActor({ id: 'jo', name: 'Jo Whitlock' });
+
+  async function sayFirst() {
+    const [voice] = unwrap(await addVoice(said, amara, deps)).ambition.voices;
+    return { teamId, commandId: 'command-2', voiceId: voice?.id ?? '' };
+  }
+
+  test.each(Object.values(members))('are added by any $role, in one write', async (member) => {
+    const store = countStore(deps.store);
+    const actor = buildActor(member);
+
+    const { ambition } = unwrap(await addVoice(said, actor, { ...deps, store }));
+
+    expect(ambition.voices).toMatchObject([{ voice: said.voice, by: { id: member.id } }]);
+    expect(store.counts).toMatchObject({ create: 1, replace: 0 });
+  });
+
+  test('by everybody at once are all kept', async () => {
+    const everybody = Object.values(members).map((member) => buildActor(member));
+
+    await Promise.all(everybody.map((actor) => addVoice(said, actor, deps)));
+
+    expect((await stored()).voices).toHaveLength(everybody.length);
+  });
+
+  test('are for nobody outside the team', async () => {
+    expect(unwrapError(await addVoice(said, stranger, deps))).toEqual({ kind: 'not-a-member' });
+  });
+
+  test('with a name that may be a child’s are asked about once, and kept when sent again', async () => {
+    const voice = 'We would all listen to what Mandeep wants';
+    const asked = await addVoice({ ...said, voice }, amara, deps);
+    const kept = await addVoice({ ...said, voice, asked: true }, amara, deps);
+
+    expect(unwrapError(asked)).toMatchObject({
+      kind: 'doubtful-name',
+      problems: [{ field: 'voice' }],
+    });
+    expect(unwrap(kept).ambition.voices).toMatchObject([{ voice }]);
+  });
+
+  test('are taken back by whoever said them and by nobody else', async () => {
+    await deps.store.close();
+    deps = createTestDeps();
+    const practitioner = { ...members.practitioner, id: 'jo', name: 'Jo Whitlock' };
+    await storeTeam(deps.store, { members: [...Object.values(members), practitioner] });
+    const own = await sayFirst();
+
+    for (const actor of [jo, priya])
+      expect(unwrapError(await takeVoiceBack(own, actor, deps))).toMatchObject({
+        kind: 'not-allowed',
+        adder: true,
+      });
+    unwrap(await takeVoiceBack(own, amara, deps));
+    unwrap(await takeVoiceBack(own, amara, deps));
+
+    expect((await stored()).voices).toEqual([]);
   });
 });

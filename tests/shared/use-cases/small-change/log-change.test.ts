@@ -4,11 +4,19 @@ import { openChangesLimit } from '../../../../shared/domain/small-change/log.ts'
 import { logChange } from '../../../../shared/use-cases/small-change/log-change.ts';
 import { undoChange } from '../../../../shared/use-cases/small-change/undo-change.ts';
 import { withdrawChange } from '../../../../shared/use-cases/small-change/withdraw-change.ts';
+import { endStrand } from '../../../../shared/use-cases/strands/end-strand.ts';
 import { loadTeamBoard } from '../../../../shared/use-cases/team/load-team-board.ts';
 import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../support/build-deps.ts';
 import { buildFaultyStore, crash, type Fault } from '../../../support/build-faulty-store.ts';
 import { buildActor, testTenant } from '../../../support/build-person.ts';
-import { storeChange, storedChange, storedTeam, storeTeam } from '../../../support/build-stored.ts';
+import {
+  storeChange,
+  storedChange,
+  storedTeam,
+  storeStrands,
+  storeTeam,
+} from '../../../support/build-stored.ts';
+import { buildStrand } from '../../../support/build-strands.ts';
 import { members } from '../../../support/build-team.ts';
 import { countStore } from '../../../support/counting-store.ts';
 
@@ -254,5 +262,51 @@ describe('a team with as many open changes as there may be', () => {
     expect(unwrapError(refused)).toEqual({ kind: 'too-many', limit: full });
     expect([logged.ok, again.ok]).toEqual([true, true]);
     expect(unwrap(again).change).toEqual(unwrap(logged).change);
+  });
+});
+
+describe('a change logged for a strand', () => {
+  const until = '2026-11-20T09:00:00.000Z';
+  const strands = [
+    buildStrand({ mission: 'One form for each visit' }),
+    buildStrand({ id: 'theme-old', until }),
+  ];
+
+  test('answers it from the start, under its name of today, for one read more', async () => {
+    await storeStrands(deps.store, { strands });
+    const store = countStore(deps.store);
+    const input = buildInput({ strandId: 'theme-forms' });
+
+    const { change } = unwrap(await logChange(input, amara, { ...deps, store }));
+
+    expect(change.answers).toEqual({
+      ...{ strandId: 'theme-forms', strandName: 'One form for each visit' },
+      barrierIds: [],
+    });
+    expect(store.counts).toMatchObject({ get: 2, create: 1, replace: 1 });
+  });
+
+  test.each(['theme-old', 'theme-of-another-team'])(
+    'is logged all the same where the strand is none of the team’s that goes on (%s)',
+    async (strandId) => {
+      await storeStrands(deps.store, { strands });
+
+      const { change } = unwrap(await logChange(buildInput({ strandId }), amara, deps));
+
+      expect(change.answers).toEqual({ strandId: null, strandName: null, barrierIds: [] });
+    },
+  );
+
+  test('sent again is the one there is, though the strand has ended since', async () => {
+    await storeStrands(deps.store, { strands });
+    const input = buildInput({ strandId: 'theme-forms' });
+    const first = unwrap(await logChange(input, amara, deps));
+    const ending = { teamId: 'team-north', strandId: 'theme-forms', commandId: 'ending' };
+    unwrap(await endStrand(ending, buildActor(supervisor), deps));
+
+    const again = unwrap(await logChange(input, amara, deps));
+
+    expect(again.change).toEqual(first.change);
+    expect(again.change.answers.strandId).toBe('theme-forms');
   });
 });

@@ -41,6 +41,18 @@ describe('a board', () => {
     expect(team).toEqual(await storedTeam(deps.store));
   });
 
+  test('shows nobody as the owner once they have left, and since when', async () => {
+    const owner = { id: 'sam', name: 'Sam Newly' };
+    const leftAt = '2026-11-18T08:00:00.000Z';
+    await storeTeam(deps.store, { id: 'team-west', leavers: [{ id: 'sam', leftAt }] });
+    await storeChange(deps.store, { teamId: 'team-west', owner });
+
+    const west = { ...place, teamId: 'team-west' };
+    const { changes } = unwrap(await loadTeamBoard(deps.store, west));
+
+    expect(changes).toMatchObject([{ owner: null, ownerSince: leftAt }]);
+  });
+
   test('has changes without their history and progress, and without anybody’s thanks', async () => {
     await storeNumber(1);
 

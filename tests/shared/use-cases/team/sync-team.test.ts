@@ -123,6 +123,14 @@ describe('a team seen again', () => {
     expect([await teamsOf('amara'), await teamsOf('priya')]).toEqual([['South'], ['North']]);
   });
 
+  test('keeps when somebody left, until they are back', async () => {
+    const left = unwrap(await sync(buildSeen([priya])));
+    const back = unwrap(await sync(buildSeen([priya, amara])));
+
+    expect(left.leavers).toEqual([{ id: 'amara', leftAt: deps.clock.now() }]);
+    expect(back.leavers).toEqual([]);
+  });
+
   test('takes over people’s new names', async () => {
     await sync(buildSeen([{ ...amara, name: 'Amara Mensah' }, priya]));
 

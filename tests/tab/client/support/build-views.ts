@@ -19,6 +19,9 @@ export function buildAmbitionView(): AmbitionView {
   return {
     values: [{ id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email', by }],
     vision: { vision: 'Time for families.', by },
+    voices: [
+      { id: 'voice-1', voice: 'One person who stays', by: { id: 'jo', name: 'Jo Whitlock' } },
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
-/** Where a change stands, who it belongs to, and its labels. */
+/** Where a change stands, who logged it, and its labels. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
+import { toHandWords } from '../../../../../shared/text/hand-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
 import { ChangeLabels } from '../../../components/ChangeLabels.tsx';
@@ -33,19 +34,14 @@ export function ChangeFacts({ change, clock }: Props) {
         <Icon aria-hidden className={styles.icon} />
         {detail.inStageSince(text.stages[change.stage], since)}
       </p>
-      <p className={styles.who}>{toWhoWords(change)}</p>
+      <p className={styles.who}>{text.tab.board.loggedBy(change.author.name)}</p>
       {change.byWhen !== null && (
         <p className={styles.who}>{detail.plannedFor(toDayWords(change.byWhen))}</p>
+      )}
+      {change.couldDoWithAHand.length > 0 && (
+        <p className={styles.who}>{toHandWords(change.couldDoWithAHand)}</p>
       )}
       <ChangeLabels change={change} />
     </div>
   );
-}
-
-function toWhoWords({ author, owner }: BoardChange): string {
-  const { board, detail } = text.tab;
-  if (owner === null) return board.loggedBy(author.name);
-  return owner.id === author.id
-    ? detail.loggedAndLookedAfterBy(author.name)
-    : detail.loggedByLookedAfterBy(author.name, owner.name);
 }

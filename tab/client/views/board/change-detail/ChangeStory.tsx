@@ -1,23 +1,24 @@
-/** What is read only when a change is opened: whom it helps, its plan, what comes next, its history. */
+/** What is read only when a change is opened: what comes next, who looks after it, what it answers, and all that was said. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
+import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
-import { Answers } from './Answers.tsx';
-import { DetailSection } from './DetailSection.tsx';
+import { Asks } from './Asks.tsx';
+import { EarlierGoes } from './EarlierGoes.tsx';
+import type { ChangeInView } from './forms/change-in-view.ts';
 import { HistoryList } from './HistoryList.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Answers } from './parts/Answers.tsx';
+import { DetailSection } from './parts/DetailSection.tsx';
+import { Words } from './parts/Words.tsx';
 import { toProgressAnswers } from './progress-answers.ts';
-import { toStoryAnswers } from './story-answers.ts';
+import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
+import { WhatItAnswers } from './WhatItAnswers.tsx';
+import { WhyBeyond } from './WhyBeyond.tsx';
 
 const useStyles = makeStyles({
-  benefit: {
-    ...typographyStyles.body1,
-    margin: 0,
-    whiteSpace: 'pre-line',
-    overflowWrap: 'anywhere',
-  },
   problem: {
     ...typographyStyles.body1,
     display: 'flex',
@@ -36,27 +37,10 @@ type Props = {
 export function ChangeStory({ teamId, change, clock }: Props) {
   const styles = useStyles();
   const { data: detail, error, mutate } = useChange(teamId, change.id);
-  if (detail)
-    return (
-      <>
-        {detail.benefit !== null && (
-          <DetailSection title={text.tab.detail.benefit}>
-            <p className={styles.benefit}>{detail.benefit}</p>
-          </DetailSection>
-        )}
-        {toStoryAnswers(detail).map((part) => (
-          <Answers key={part.title} {...part} />
-        ))}
-        {detail.progress.length > 0 && (
-          <Answers
-            title={text.tab.detail.progress}
-            answers={toProgressAnswers(detail.progress, clock)}
-          />
-        )}
-        <WhatComesNext teamId={teamId} change={detail} reread={() => mutate()} />
-        <HistoryList history={detail.history} clock={clock} />
-      </>
-    );
+  if (detail) {
+    const view = { teamId, change: detail, reread: () => void mutate() };
+    return <WholeStory view={view} clock={clock} />;
+  }
   if (!error) return <Spinner label={text.tab.loading} />;
   return (
     <div role="alert" className={styles.problem}>
@@ -64,4 +48,53 @@ export function ChangeStory({ teamId, change, clock }: Props) {
       <Button onClick={() => mutate()}>{text.tab.tryAgain}</Button>
     </div>
   );
+}
+
+type StoryProps = { readonly view: ChangeInView; readonly clock: TeamClock };
+
+function WholeStory({ view, clock }: StoryProps) {
+  const { change } = view;
+  return (
+    <>
+      <WhatComesNext {...view} />
+      <Keeping {...view} />
+      <WhatItAnswers {...view} />
+      <WhyBeyond {...view} />
+      {change.benefit !== null && (
+        <DetailSection title={text.tab.detail.benefit}>
+          <Words>{change.benefit}</Words>
+        </DetailSection>
+      )}
+      {change.progress.length > 0 && (
+        <Answers
+          title={text.tab.detail.progress}
+          answers={toProgressAnswers(change.progress, clock)}
+        />
+      )}
+      <Asks {...view} />
+      <WhatWasSaid change={change} />
+      <HistoryList history={change.history} clock={clock} />
+    </>
+  );
+}
+
+/** The plan, the people, what was learned in this go and in those before, and thanks. */
+function WhatWasSaid({ change }: { readonly change: ChangeDetail }) {
+  const parts = toStoryAnswers(change);
+  const [thanks, told] = [parts.filter(isThanks), parts.filter((part) => !isThanks(part))];
+  return (
+    <>
+      {told.map(({ id, ...part }) => (
+        <Answers key={id} {...part} />
+      ))}
+      <EarlierGoes goes={change.goes} />
+      {thanks.map(({ id, ...part }) => (
+        <Answers key={id} {...part} />
+      ))}
+    </>
+  );
+}
+
+function isThanks({ id }: AnswersOf): boolean {
+  return id === 'thanks';
 }

@@ -5,7 +5,7 @@ import { toHistoryWords } from '../../../../../shared/text/history-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { When } from '../../../components/When.tsx';
-import { DetailSection } from './DetailSection.tsx';
+import { DetailSection } from './parts/DetailSection.tsx';
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,6 @@
 /** What the change still needs, and the moves the person may make with it. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import {
   earlierStages,
@@ -11,68 +10,67 @@ import {
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
-import { DetailSection } from './DetailSection.tsx';
+import type { ChangeInView } from './forms/change-in-view.ts';
+import { FormButton } from './forms/FormButton.tsx';
+import { LearnForm } from './forms/LearnForm.tsx';
+import { GoAgain } from './GoAgain.tsx';
 import { MoveBack } from './MoveBack.tsx';
 import { toNextWords } from './next-words.ts';
+import { ButtonRow } from './parts/ButtonRow.tsx';
+import { DetailSection } from './parts/DetailSection.tsx';
+import { useSection } from './parts/use-section.ts';
+import { Words } from './parts/Words.tsx';
 import { useMove } from './use-move.ts';
 
-const useStyles = makeStyles({
-  words: { ...typographyStyles.body1, margin: 0 },
-  moves: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-});
-
-type Props = {
-  readonly teamId: string;
-  readonly change: ChangeDetail;
-  readonly reread: () => void;
-};
-
-export function WhatComesNext({ teamId, change, reread }: Props) {
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const mover = useMove(teamId, change, reread);
-  const focusHeading = () => heading.current?.focus();
+export function WhatComesNext(view: ChangeInView) {
+  const { change } = view;
+  const section = useSection();
+  const mover = useMove(view);
+  const moved = () => section.done('');
 
   async function moveOn(to: Stage) {
-    if (await mover.move(to, '')) focusHeading();
+    if (await mover.move(to, '')) moved();
   }
 
   const next = nextStage(change.stage);
   const mayGoOn = change.mayMove && next !== undefined && change.gaps.length === 0;
   const mayGoBack = change.mayMove && earlierStages(change.stage).length > 0;
   return (
-    <DetailSection title={text.tab.detail.next} headingRef={heading}>
-      <p className={styles.words}>{toNextWords(change)}</p>
-      {needsPlan(change) && (
-        <p className={styles.words}>{text.tab.detail.planInChat(shortId(change.number))}</p>
-      )}
-      {needsTelling(change) && (
-        <p className={styles.words}>{text.tab.detail.growInChat(shortId(change.number))}</p>
-      )}
+    <DetailSection title={text.tab.detail.next} section={section}>
+      <Words>{toNextWords(change)}</Words>
+      {needsPlan(change) && <Words>{text.tab.detail.planInChat(shortId(change.number))}</Words>}
+      {needsTelling(change) && <Words>{text.tab.detail.growInChat(shortId(change.number))}</Words>}
       <FormProblem failure={mover.failure} />
-      {(mayGoOn || mayGoBack) && (
-        <div className={styles.moves}>
-          {mayGoOn && (
-            <Button
-              appearance="primary"
-              icon={<ArrowRightRegular />}
-              iconPosition="after"
-              disabledFocusable={mover.isSending}
-              onClick={() => moveOn(next)}
-            >
-              {text.verbs.moveTo(text.stages[next])}
-            </Button>
-          )}
-          {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={focusHeading} />}
-        </div>
-      )}
+      <ButtonRow>
+        {change.mayGoAgain && <GoAgain view={view} onDone={section.done} />}
+        <FormButton
+          label={text.verbs.tellWhatHappened}
+          appearance={change.gaps.length > 0 ? 'primary' : 'secondary'}
+          isOffered={change.mayLearn}
+          section={section}
+        >
+          {(ends) => <LearnForm view={view} ends={ends} />}
+        </FormButton>
+        {mayGoOn && (
+          <Button
+            appearance="primary"
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            disabledFocusable={mover.isSending}
+            onClick={() => moveOn(next)}
+          >
+            {text.verbs.moveTo(text.stages[next])}
+          </Button>
+        )}
+        {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={moved} />}
+      </ButtonRow>
     </DetailSection>
   );
 }
 
-/** Who is to be won over and what was learned are told in chat. */
+/** Who is to be won over is told in chat. */
 function needsTelling({ stage, gaps }: ChangeDetail): boolean {
-  return gaps.length > 0 && (stage === 'influence' || stage === 'grow');
+  return gaps.length > 0 && stage === 'influence';
 }
 
 function needsPlan({ gaps }: ChangeDetail): boolean {

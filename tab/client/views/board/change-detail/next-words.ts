@@ -4,7 +4,20 @@ import { nextStage } from '../../../../../shared/domain/journey/stage.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../shared/text/text.ts';
 
-export function toNextWords({ stage, gaps }: Pick<ChangeDetail, 'stage' | 'gaps'>): string {
+type Asked = Pick<ChangeDetail, 'stage' | 'scope' | 'gaps' | 'asks' | 'goes'>;
+
+/** A yes that is needed and that nobody has been asked for is said so; the gate stays as open as it was. */
+export function toNextWords(change: Asked): string {
+  const { stage, scope, asks, goes } = change;
+  const isUnasked = stage === 'influence' && scope === 'needs-a-yes' && asks.length === 0;
+  return [
+    ...(goes.length > 0 ? [text.goes.now(goes.length + 1)] : []),
+    toStep(change),
+    ...(isUnasked ? [text.ask.nobodyAsked] : []),
+  ].join(' ');
+}
+
+function toStep({ stage, gaps }: Asked): string {
   const { detail } = text.tab;
   const next = nextStage(stage);
   if (next === undefined)

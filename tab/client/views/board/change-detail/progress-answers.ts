@@ -2,7 +2,7 @@
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
-import type { Answer } from './Answers.tsx';
+import type { Answer } from './parts/AnswerList.tsx';
 
 export function toProgressAnswers(
   progress: ChangeDetail['progress'],

@@ -2,22 +2,41 @@
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { isBefore } from '../../../../../shared/domain/journey/stage.ts';
 import { planQuestions } from '../../../../../shared/domain/small-change/content/action-plan.ts';
-import { learningQuestions } from '../../../../../shared/domain/small-change/content/learning.ts';
 import { stanceNow } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
+import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { toTimeWords } from '../../../../../shared/text/time-words.ts';
-import type { Answer } from './Answers.tsx';
+import { toLearningAnswers } from './learning-answers.ts';
+import type { Answer } from './parts/AnswerList.tsx';
 
-export type AnswersOf = { readonly title: string; readonly answers: readonly Answer[] };
+export type AnswersOf = {
+  readonly id: 'plan' | 'people' | 'learning' | 'thanks';
+  readonly title: string;
+  readonly answers: readonly Answer[];
+};
 
 /** Only what a change has come to, or what somebody has said already. */
 export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
   const { detail } = text.tab;
   return [
-    { title: detail.plan, answers: toPlan(change), stage: 'develop' as const },
-    { title: detail.people, answers: toPeople(change), stage: 'influence' as const },
-    { title: detail.learning, answers: toLearning(change), stage: 'grow' as const },
-    { title: detail.thanks, answers: toThanks(change), stage: 'grow' as const },
+    { id: 'plan' as const, title: detail.plan, answers: toPlan(change), stage: 'develop' as const },
+    {
+      id: 'people' as const,
+      title: detail.people,
+      answers: toPeople(change),
+      stage: 'influence' as const,
+    },
+    {
+      id: 'learning' as const,
+      title: detail.learning,
+      answers: toLearning(change),
+      stage: 'grow' as const,
+    },
+    {
+      id: 'thanks' as const,
+      title: detail.thanks,
+      answers: toThanks(change),
+      stage: 'grow' as const,
+    },
   ].filter(
     ({ answers, stage }) =>
       answers.length > 0 &&
@@ -34,7 +53,7 @@ function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly An
   const people = stakeholders.map((person) => ({
     id: person.id,
     question: text.tab.detail.stands(person.role, text.stancesShort[stanceNow(person)]),
-    answer: person.approach,
+    answer: toWinning(person),
   }));
   const alone = {
     id: 'alone',
@@ -44,20 +63,20 @@ function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly An
   return nobodyElseNeeded && people.length === 0 ? [alone] : people;
 }
 
-function toLearning({ learning }: ChangeDetail): readonly Answer[] {
-  const { detail } = text.tab;
-  const { decision, timeReleased, livedUpTo } = learning;
-  const values = livedUpTo.map(({ value }) => value).join('\n');
-  return [
-    ...learningQuestions.map((id) => ({
-      ...{ id, question: detail.questions[id], answer: learning[id] },
-    })),
-    { id: 'decision', question: detail.decision, answer: decision && text.decisions[decision] },
-    ...(timeReleased
-      ? [{ id: 'time', question: text.grow.timeReleased, answer: toTimeWords(timeReleased) }]
-      : []),
-    ...(values === '' ? [] : [{ id: 'values', question: detail.livedUpTo, answer: values }]),
-  ];
+/** How they could be won over, and the next conversation with them, with whoever has it. */
+function toWinning({ approach, nextTalkOn, nextTalkBy }: ChangeDetail['stakeholders'][number]) {
+  if (nextTalkOn === null) return approach;
+  const { noApproach, nextTalk, nextTalkWith } = text.influence;
+  const day = toDayWords(nextTalkOn);
+  const talk = nextTalkBy ? nextTalkWith(day, nextTalkBy.name) : nextTalk(day);
+  return `${approach ?? noApproach}\n${talk}`;
+}
+
+/** What success was to look like stands beside what happened. */
+function toLearning({ stage, plan, learning }: ChangeDetail): readonly Answer[] {
+  const { success } = plan;
+  const hoped = { id: 'success', question: text.tab.detail.questions.success, answer: success };
+  return [...(stage === 'grow' && success !== null ? [hoped] : []), ...toLearningAnswers(learning)];
 }
 
 function toThanks({ thanks }: ChangeDetail): readonly Answer[] {

@@ -111,7 +111,7 @@ describe('the barriers', () => {
       ],
       unthemed: [{ id: 'b', text: 'No room to talk', by: 'Jo Whitlock' }],
     };
-    const strands = [{ id: 'theme-1', name: 'Waiting for a yes', votes: 5 }];
+    const strands = [{ id: 'theme-1', name: 'Waiting for a yes', mission: null, votes: 5 }];
     openBarriers(raised, { strands });
 
     const theme = within(await screen.findByRole('region', { name: 'Waiting for a yes (1)' }));
@@ -156,7 +156,7 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms' },
       { id: 'theme-2', name: 'Rooms' },
     ];
-    const strands = [{ id: 'theme-2', name: 'Rooms', votes: null }];
+    const strands = [{ id: 'theme-2', name: 'Rooms', mission: null, votes: null }];
     openBarriers({}, { strands, vote: { status: 'closed', voters: 3, themes, totals: [] } });
 
     const vote = within(await screen.findByRole('region', { name: text.vote.saidAloudHeading }));
@@ -170,6 +170,17 @@ describe('the barriers', () => {
     expect(chosen.getByRole('listitem').textContent).toBe('Rooms ');
   });
 
+  test('say of a strand what is wanted, with the theme it came from beneath', async () => {
+    const mission = 'A yes on the same day';
+    const strands = [{ id: 'theme-1', name: 'Waiting for a yes', mission, votes: 5 }];
+    openBarriers({}, { strands });
+
+    const chosen = within(await screen.findByRole('region', { name: text.tab.barriers.strands }));
+    expect(chosen.getByRole('listitem').textContent).toBe(
+      'A yes on the same day Instead of: Waiting for a yes. Chosen with 5 votes.',
+    );
+  });
+
   test('are a sentence on how to begin while there are none', async () => {
     openBarriers({});
 
@@ -179,12 +190,14 @@ describe('the barriers', () => {
 });
 
 describe('the values', () => {
-  test('stand with their opposites, below the vision', async () => {
+  test('stand with their opposites, below the vision and the voices it comes from', async () => {
     open('#ambition');
 
     const vision = await screen.findByRole('region', { name: text.tab.ambition.vision });
     const values = within(screen.getByRole('list', { name: text.tab.ambition.title }));
     expect(vision.textContent).toContain('Time for families.');
+    const voices = within(screen.getByRole('list', { name: text.vision.voices }));
+    expect(voices.getByRole('listitem').textContent).toBe('One person who staysJo Whitlock');
     expect(values.getByRole('listitem').textContent).toBe(
       'We ask firstNot: decisions arrive by email',
     );

@@ -7,14 +7,27 @@ import { renderSignedIn } from '../../../support/render-signed-in.tsx';
 import { createServer } from '../../../support/scripted-server.ts';
 
 const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
-const jo = { id: 'jo', name: 'Jo Whitlock' };
 
 describe('what the tab says of a change', () => {
-  test('has who looks after it, and by when', () => {
-    show({ owner: jo, byWhen: '2026-12-01' });
+  test('has who logged it, and by when it is planned', () => {
+    show({ byWhen: '2026-12-01' });
 
-    expect(screen.getByText('Logged by Amara Osei · Looked after by Jo Whitlock')).toBeDefined();
+    expect(screen.getByText('Logged by Amara Osei')).toBeDefined();
     expect(screen.getByText('Planned for Tuesday 1 December 2026')).toBeDefined();
+  });
+
+  test('has why it could do with a hand', () => {
+    show({ couldDoWithAHand: ['nobody', 'awaiting-yes'] });
+
+    expect(
+      screen.getByText('Could do with a hand: nobody has it yet and a yes is awaited.'),
+    ).toBeDefined();
+  });
+
+  test('says nothing of a hand that is not needed', () => {
+    show({});
+
+    expect(screen.queryByText(/a hand/)).toBeNull();
   });
 
   test('says nothing of a day nobody has chosen', () => {

@@ -77,6 +77,18 @@ describe('moving a change on the tab', () => {
     expect(rereads()).toBe(1);
   });
 
+  test('goes again with what is adapted, and says which go it is', async () => {
+    const server = createServer(() => moved);
+    show(buildChangeDetail({ id: 'c7', stage: 'grow', version: 4, mayGoAgain: true }), server);
+
+    await press('Go again');
+
+    expect(server.asked).toMatchObject([
+      { path: '/api/teams/harbour/changes/c7/go-again', body: { version: 4 } },
+    ]);
+    expect((await screen.findByRole('status')).textContent).toBe(text.goes.again(2));
+  });
+
   test('a repeated try is the same command until the change has come to another stage', async () => {
     const server = createServer(() => null);
     const { showAgain } = show(buildChangeDetail(), server);

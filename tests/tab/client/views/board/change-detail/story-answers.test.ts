@@ -1,6 +1,8 @@
 /** What the tab says a change lived up to, and whom people thanked. */
 import { expect, test } from '@jest/globals';
+import { emptyPlan } from '../../../../../../shared/domain/small-change/content/action-plan.ts';
 import { noLearning } from '../../../../../../shared/domain/small-change/content/learning.ts';
+import { text } from '../../../../../../shared/text/text.ts';
 import { toStoryAnswers } from '../../../../../../tab/client/views/board/change-detail/story-answers.ts';
 import { buildChangeDetail } from '../../../support/build-board.ts';
 
@@ -34,4 +36,41 @@ test('a thank-you says whose it is, and when nobody else can see it', () => {
 
 test('without thanks there is no heading for them', () => {
   expect(answersOf({}, 'Thank you')).toBeUndefined();
+});
+
+test('what success was to look like stands beside what happened, and what was noticed below', () => {
+  const told = { ...learning, livedUpTo: [], noticed: 'Two families said thank you' };
+  const plan = { ...emptyPlan, success: 'The same day' };
+
+  const answers = answersOf(
+    { plan, learning: { ...told, forTeamOnly: true } },
+    text.tab.detail.learning,
+  );
+
+  expect(answers?.map(({ question, answer }) => [question, answer])).toEqual([
+    ['What success looks like', 'The same day'],
+    ['What happened', null],
+    ['What we learned', null],
+    ['What families or colleagues noticed', 'Two families said thank you'],
+    ['What now', null],
+    ['Who it is for', 'Our team. Not for outside the team.'],
+  ]);
+});
+
+test('the next conversation with somebody says when, and who has it', () => {
+  const jo = { id: 'jo', name: 'Jo Whitlock' };
+  const finance = { id: 'a', role: 'Finance', stances: [], say: null, approach: 'Show the list' };
+  const stakeholders = [
+    { ...finance, nextTalkOn: '2026-11-26', nextTalkBy: jo },
+    { ...finance, id: 'b', approach: null, nextTalkOn: '2026-11-27', nextTalkBy: null },
+    { ...finance, id: 'c', nextTalkOn: null, nextTalkBy: null },
+  ];
+
+  expect(
+    answersOf({ stakeholders }, 'Who needs to be on board')?.map(({ answer }) => answer),
+  ).toEqual([
+    'Show the list\nNext conversation Thursday 26 November 2026, with Jo Whitlock',
+    'No way to win them yet\nNext conversation Friday 27 November 2026',
+    'Show the list',
+  ]);
 });

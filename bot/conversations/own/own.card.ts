@@ -1,0 +1,56 @@
+/** Handing a change on: to whom, or to nobody in particular, and one line for them. */
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { findMember, type Team } from '../../../shared/domain/team/team.ts';
+import { text } from '../../../shared/text/text.ts';
+import { keepWordsAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
+import { choiceBox, personBox, renderForm, textBox, toRefused } from '../../cards/form.ts';
+import { toPeopleChoices } from '../../cards/people-choices.ts';
+import type { Card } from '../../cards/render-card.ts';
+
+export type HandOnForm = {
+  readonly change: SmallChange;
+  readonly team: Team;
+  readonly commandId: string;
+  readonly words: { readonly nextOwner: string; readonly nextShouldKnow: string };
+  /** They are leaving the team, and came here from all they look after. */
+  readonly leaving?: true | undefined;
+  readonly error?: DomainError | undefined;
+};
+
+const listBytes = 8_000;
+
+export function renderHandOnForm(form: HandOnForm): Card {
+  const { change, team, commandId, words, leaving, error } = form;
+  const ids = toIds(change);
+  const data = { ...ids, commandId, ...(leaving && { leaving }) };
+  const { actions } = text.cards;
+  return renderForm({
+    heading: text.own.heading(shortId(change.number)),
+    subject: change.title,
+    intro: text.own.intro,
+    boxes: [
+      toNextOwnerBox(change, team, words.nextOwner),
+      textBox('nextShouldKnow', words.nextShouldKnow, false, {
+        placeholder: text.fields.nextShouldKnowPlaceholder,
+      }),
+    ],
+    ...toRefused(error),
+    actions: [
+      submitAction(actions.handOn, 'own.hand-on', data),
+      keepWordsAction(actions.nobodyInParticular, 'own.let-go', data),
+      leaving
+        ? plainAction(text.own.leaving.back, 'own.leaving', {})
+        : plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
+    ],
+  });
+}
+
+/** Many clients show what stands in a picker by its id, so somebody chosen stands in a plain list. */
+function toNextOwnerBox({ owner }: SmallChange, team: Team, nextOwner: string) {
+  const others = team.members.filter(({ id }) => id !== owner?.id);
+  const people = toPeopleChoices(others, listBytes);
+  return findMember(team, nextOwner)
+    ? choiceBox('nextOwner', nextOwner, people, { isRequired: true, style: 'compact' })
+    : personBox('nextOwner', nextOwner, people, text.fields.personPlaceholder);
+}

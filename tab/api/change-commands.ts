@@ -1,0 +1,79 @@
+/** What people do with a change from the tab: one address each, with the gates, checks and words of the chat. */
+import type { z } from 'zod';
+import {
+  type ChangeCommandName,
+  type ChangeCommandRequest,
+  changeCommands,
+} from '../../shared/contracts/api/change-commands.ts';
+import type { DomainError } from '../../shared/domain/errors.ts';
+import type { Actor } from '../../shared/domain/person.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
+import { tellAnswer } from '../../shared/use-cases/asks/tell-answer.ts';
+import type { Deps } from '../../shared/use-cases/deps.ts';
+import { goAgain } from '../../shared/use-cases/grow/go-again.ts';
+import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.ts';
+import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
+import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
+import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
+import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
+import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
+import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
+import type { ApiRoute } from './api-route.ts';
+import { handsToday, toBoardChange } from './present/present-change.ts';
+import { readBody } from './read-body.ts';
+import { toHttp } from './to-http.ts';
+
+export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
+  const { moves, take, link, beyond, asks, answers, learning } = changeCommands;
+  return [
+    commandRoute(deps, 'moves', moves, moveChange),
+    commandRoute(deps, 'take', take, takeAsItStands),
+    commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),
+    commandRoute(deps, 'link', link, linkChange),
+    commandRoute(deps, 'beyond', beyond, sayBeyond),
+    commandRoute(deps, 'asks', asks, askForAYes),
+    commandRoute(deps, 'answers', answers, tellAnswer),
+    commandRoute(deps, 'go-again', changeCommands['go-again'], goAgain),
+    commandRoute(deps, 'learning', learning, learnFromChange),
+  ];
+}
+
+type Place = { readonly teamId: string; readonly changeId: string };
+
+type Outcome = Promise<Result<SmallChange, DomainError>>;
+
+/** Answers with the change as the board shows it, for which the team is read first. */
+function commandRoute<T extends object>(
+  deps: Deps,
+  name: ChangeCommandName,
+  request: z.ZodType<T>,
+  act: (input: T & Place, user: Actor, deps: Deps) => Outcome,
+): ApiRoute {
+  return {
+    method: 'post',
+    path: `/api/teams/:teamId/changes/:changeId/${name}`,
+    async handle({ user, params, body, correlationId }) {
+      const input = readBody(request, body, correlationId);
+      if (!input.ok) return input.error;
+      const { teamId = '', changeId = '' } = params;
+      const loaded = await loadTeam(teamId, user, deps);
+      if (!loaded.ok) return toHttp(loaded.error, correlationId);
+      const changed = await act({ ...input.value, teamId, changeId }, user, deps);
+      if (!changed.ok) return toHttp(changed.error, correlationId);
+      const { team } = loaded.value;
+      const seen = { members: team.members, before: handsToday(team, deps) };
+      return { status: 200, body: toBoardChange(changed.value, seen) };
+    },
+  };
+}
+
+/** Whatever else has happened to it since; somebody who was quicker is named. */
+function takeAsItStands(
+  { version: _, ...input }: ChangeCommandRequest<'take'> & Place,
+  user: Actor,
+  deps: Deps,
+): Outcome {
+  return takeChange(input, user, deps);
+}

@@ -1,0 +1,79 @@
+/** What the tab shows of a change. */
+import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
+import { askedName } from '../../../shared/domain/small-change/asks.ts';
+import {
+  couldDoWithAHand,
+  type LongEnough,
+  longEnough,
+} from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
+import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
+import { thanksFor } from '../../../shared/domain/small-change/grow/thanks.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
+import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
+import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type { Member, Team } from '../../../shared/domain/team/team.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import type { Answered } from '../../../shared/use-cases/strands/read-answered.ts';
+import { toWhatTheyMay } from './what-they-may.ts';
+
+/** What could do with a hand today, where the team works. */
+export function handsToday(
+  { timeZone }: Pick<Team, 'timeZone'>,
+  { today, calendar }: Pick<Deps, 'today' | 'calendar'>,
+): LongEnough {
+  return longEnough({ today: today(timeZone), timeZone, calendar });
+}
+
+type InTeam = Pick<Team, 'members'> & {
+  /** Since when something has waited long enough for a hand. */
+  readonly before: LongEnough;
+};
+
+export function toBoardChange(change: ChangeSummary, { members, before }: InTeam): BoardChange {
+  const { id, version, number, title, benefit, stage, scope, author } = change;
+  const { byWhen, loggedAt, stageSince, learning, answers, asks } = change;
+  return {
+    ...{ id, version, number, title, benefit, stage, scope, author },
+    owner: ownerInTeam(change, { team: members }),
+    strandId: answers.strandId,
+    waitingFor: asks.filter(({ answer }) => !answer).map(askedName),
+    ...{ byWhen, loggedAt, stageSince, decision: learning.decision },
+    couldDoWithAHand: [...couldDoWithAHand(change, before)],
+  };
+}
+
+export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answered };
+
+export function toChangeDetail(change: SmallChange, seen: Seen) {
+  const { members, viewer, answered } = seen;
+  const { status, plan, nobodyElseNeeded, beyond } = change;
+  const detail: ChangeDetail = {
+    ...toBoardChange(change, seen),
+    ...{ status, plan, nobodyElseNeeded, beyond },
+    stakeholders: change.stakeholders.map((person) => ({
+      ...person,
+      stances: [...person.stances],
+    })),
+    learning: toLearning(change.learning),
+    goes: change.goes.map((go) => ({ ...go, learning: toLearning(go.learning) })),
+    asks: change.asks.map((ask) => ({
+      ...ask,
+      earlier: [...ask.earlier],
+      mayAnswer: status === 'open' && (ask.of === null || ask.of.id === viewer.id),
+    })),
+    answers: { ...answered, barriers: [...answered.barriers] },
+    progress: [...change.progress],
+    thanks: thanksFor(change, viewer.id).map(({ id, by, words, shared }) => ({
+      ...{ id, by: by.name, words, shared },
+    })),
+    gaps: [...gapsBeforeLeaving(change)],
+    ...toWhatTheyMay(change, viewer, members),
+    history: [...toHistoryLines(change)],
+  };
+  return detail;
+}
+
+function toLearning(learning: SmallChange['learning']): ChangeDetail['learning'] {
+  return { ...learning, livedUpTo: [...learning.livedUpTo] };
+}

@@ -1,0 +1,35 @@
+/** What somebody may do with a change as it stands: the drawer offers nothing that would be refused. */
+import type { ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import { may, type Verb } from '../../../shared/domain/permissions.ts';
+import type { PersonRef } from '../../../shared/domain/person.ts';
+import { mayGoAgain } from '../../../shared/domain/small-change/grow/go-again.ts';
+import { isGrowing } from '../../../shared/domain/small-change/grow/grow.ts';
+import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
+import { isOwnChange, type SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type { Member } from '../../../shared/domain/team/team.ts';
+
+type WhatTheyMay = Pick<ChangeDetail, Extract<keyof ChangeDetail, `may${string}`>>;
+
+export function toWhatTheyMay(
+  change: SmallChange,
+  { id, role }: Member,
+  team: readonly PersonRef[],
+): WhatTheyMay {
+  const isOpen = change.status === 'open';
+  const isOwn = isOwnChange(change, id);
+  const mayDo = (verb: Verb, isTheirs = isOwn) => isOpen && may(role, verb, isTheirs);
+  const owner = ownerInTeam(change, { team });
+  const leads = may(role, 'hand-on-change', false);
+  const mayLink = mayDo('link-change');
+  return {
+    mayEdit: mayDo('edit-change'),
+    mayMove: mayDo('move-change'),
+    mayTake: mayDo('take-change') && owner?.id !== id && (owner === null || leads),
+    mayHandOn: mayDo('hand-on-change', change.owner?.id === id),
+    mayLink,
+    maySayBeyond: mayLink && change.scope === 'for-the-blueprint',
+    mayAsk: mayDo('ask-for-a-yes'),
+    mayLearn: isGrowing(change) && mayDo('learn-from-change'),
+    mayGoAgain: mayGoAgain(change) && mayDo('go-again'),
+  };
+}

@@ -1,0 +1,55 @@
+/** The voices the vision comes from, each with its name: the line takes none of them away (P7). */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { wall } from '../../components/breakpoints.ts';
+
+const useStyles = makeStyles({
+  title: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorBrandForeground2,
+    [wall]: typographyStyles.subtitle1,
+  },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    [wall]: { gridTemplateColumns: 'repeat(auto-fill, minmax(460px, 1fr))' },
+  },
+  voice: {
+    ...typographyStyles.body2,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
+  },
+  by: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
+  },
+});
+
+export function VoiceList({ voices }: Pick<AmbitionView, 'voices'>) {
+  const styles = useStyles();
+  if (voices.length === 0) return null;
+  return (
+    <>
+      <h3 id="voices-heading" className={styles.title}>
+        {text.vision.voices}
+      </h3>
+      <ul aria-labelledby="voices-heading" className={styles.list}>
+        {voices.map(({ id, voice, by }) => (
+          <li key={id}>
+            <p className={styles.voice}>{voice}</p>
+            <p className={styles.by}>{by.name}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

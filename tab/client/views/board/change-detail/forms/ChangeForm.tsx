@@ -1,0 +1,80 @@
+/** What every form on a change has around its boxes: an intro, what went wrong, and its two buttons. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { text } from '../../../../../../shared/text/text.ts';
+import type { ApiFailure } from '../../../../api/failure.ts';
+import { FormProblem } from '../../../../components/FormProblem.tsx';
+import { useFocusOnProblem } from '../../../../hooks/use-focus-on-problem.ts';
+
+const useStyles = makeStyles({
+  form: {
+    flexBasis: '100%',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  intro: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+type Props = {
+  readonly intro: string;
+  readonly command: { readonly isSending: boolean; readonly failure: ApiFailure | null };
+  /** Left out where there is nothing to send. */
+  readonly sendLabel?: string;
+  readonly onSend: () => Promise<void>;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+};
+
+export function ChangeForm({ intro, command, sendLabel, onSend, onCancel, children }: Props) {
+  const styles = useStyles();
+  const { failure, isSending } = command;
+  const form = useFocusOnProblem(failure);
+  useEffect(() => firstBox(form.current)?.focus(), [form]);
+  const isSignpost = failure?.code === 'signpost';
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    void onSend();
+  }
+
+  /** Leaves the form, and not the drawer around it. */
+  function leave(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  }
+
+  return (
+    <form ref={form} noValidate onSubmit={send} onKeyDown={leave} className={styles.form}>
+      <p className={styles.intro}>{intro}</p>
+      {isSignpost && <FormProblem failure={failure} />}
+      {children}
+      {!isSignpost && <FormProblem failure={failure} />}
+      <div className={styles.buttons}>
+        {sendLabel !== undefined && (
+          <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+            {sendLabel}
+          </Button>
+        )}
+        <Button type="button" onClick={onCancel}>
+          {text.tab.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Of choices, the one that is chosen. */
+function firstBox(form: HTMLFormElement | null): HTMLElement | null | undefined {
+  const first = form?.querySelector<HTMLElement>('input, select, textarea, button');
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  const radios = form?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
+  return [...radios].find(({ name, checked }) => checked && name === first.name) ?? first;
+}

@@ -1,0 +1,50 @@
+/** Does something with the change in view, and brings the page up to date whatever came of it. */
+import type { BoardChange } from '../../../../../../shared/contracts/api/board.ts';
+import type {
+  ChangeCommandName,
+  ChangeCommandWords,
+} from '../../../../../../shared/contracts/api/change-commands.ts';
+import { useApi } from '../../../../api/api-context.ts';
+import { useBoardKeeper } from '../../../../api/board.ts';
+import { commandChange } from '../../../../api/changes.ts';
+import type { ApiFailure } from '../../../../api/failure.ts';
+import { useCommand } from '../../../../hooks/use-command.ts';
+import { useCommandId } from '../../../../hooks/use-command-id.ts';
+import type { ChangeInView } from './change-in-view.ts';
+
+export type ChangeCommand<Name extends ChangeCommandName> = {
+  /** Resolves to true once it is done. */
+  readonly send: (words: ChangeCommandWords<Name>) => Promise<boolean>;
+  readonly isSending: boolean;
+  readonly failure: ApiFailure | null;
+};
+
+type About = {
+  /** As long as it is about the same, a repeated try is the same command. */
+  readonly about: string;
+  /** The version the person saw. */
+  readonly version: number;
+};
+
+export function useChangeCommand<Name extends ChangeCommandName>(
+  name: Name,
+  { teamId, change, reread }: ChangeInView,
+  { about, version }: About,
+): ChangeCommand<Name> {
+  const api = useApi();
+  const keeper = useBoardKeeper(teamId);
+  const commandId = useCommandId(about);
+  const { submit, isSending, failure, asked } = useCommand<BoardChange>();
+
+  async function send(words: ChangeCommandWords<Name>): Promise<boolean> {
+    const request = { ...words, commandId, version, asked };
+    const place = { teamId, changeId: change.id };
+    const answer = await submit(() => commandChange(api, place, name, request));
+    if (answer === undefined) return false;
+    if (answer.ok) keeper.show(answer.value);
+    else keeper.reread();
+    reread();
+    return answer.ok;
+  }
+  return { send, isSending, failure };
+}

@@ -1,0 +1,27 @@
+/** A form's command: the same however often the form is sent, and about the version it was opened on. */
+import { useState } from 'react';
+import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import type { ApiFailure } from '../../../../api/failure.ts';
+import type { ChangeInView } from './change-in-view.ts';
+import { type ChangeCommand, useChangeCommand } from './use-change-command.ts';
+
+/**
+ * What others do while somebody writes is seen around the form, and said when it is sent: from then on the
+ * form is about how the change stands.
+ */
+export function useFormCommand<Name extends ChangeCommandName>(
+  name: Name,
+  view: ChangeInView,
+): ChangeCommand<Name> {
+  const [opened] = useState(view.change.version);
+  const [isTold, setTold] = useState(false);
+  const version = isTold ? view.change.version : opened;
+  const command = useChangeCommand(name, view, { about: name, version });
+  if (command.failure?.code === 'stale' && !isTold) setTold(true);
+  return { ...command, failure: command.failure && keepingWords(command.failure) };
+}
+
+function keepingWords(failure: ApiFailure): ApiFailure {
+  return failure.code === 'stale' ? { ...failure, message: text.edit.changedSince } : failure;
+}

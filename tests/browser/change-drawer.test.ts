@@ -1,0 +1,124 @@
+/** A change's drawer in Chromium: what can be done from there, by keyboard, on a phone, and with nothing for axe to find. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { patience } from '../support/patience.ts';
+import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { type LocalProduct, startLocalProduct } from './local-product.ts';
+
+jest.setTimeout(patience.longTestMs);
+
+const inChromium = hasBrowser ? describe : describe.skip;
+
+/** In Grow, looked after by Priya herself. */
+const grown = 'SC-2';
+
+const forms = ['Hand it on', 'Say what it answers', 'Say what happened'] as const;
+
+inChromium('the drawer of a change', () => {
+  let product: LocalProduct;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    product = await startLocalProduct();
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.close();
+  });
+
+  test.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (scheme) => {
+    const drawer = await openDrawer(grown, { colorScheme: scheme });
+
+    for (const form of forms) await openForm(drawer, form);
+
+    const { violations } = await new AxeBuilder({ page: drawer.page() }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('fits the narrowest phone with its forms open, without sideways scrolling', async () => {
+    const drawer = await openDrawer(grown, { viewport: { width: 320, height: 640 } });
+
+    for (const form of forms) await openForm(drawer, form);
+
+    const wider = await drawer.evaluate(
+      (all) =>
+        [all, ...all.querySelectorAll('*')].filter(
+          (each) =>
+            each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'auto',
+        ).length,
+    );
+    expect(wider).toBe(0);
+  });
+
+  test('takes a change on and says what it answers with the keyboard alone', async () => {
+    const drawer = await openDrawer('SC-3');
+    const keys = drawer.page().keyboard;
+
+    await drawer.getByRole('button', { name: 'I’ll take it' }).focus();
+    await keys.press('Enter');
+    await drawer.getByText('It is yours now.').waitFor();
+    await drawer.getByRole('button', { name: 'Say what it answers' }).focus();
+    await keys.press('Enter');
+    await drawer.getByRole('radio', { name: 'None of them' }).waitFor();
+    await keys.press('ArrowDown');
+    const strand = await drawer.getByRole('radio', { checked: true }).getAttribute('value');
+    await keys.press('Enter');
+    await drawer.getByText('Saved.').waitFor();
+
+    expect(strand).not.toBe('none');
+    const focused = drawer.page().locator(':focus');
+    expect(await focused.textContent()).toBe('What it answers');
+  });
+
+  test('asks a role for a yes, and tells what it said', async () => {
+    const drawer = await openDrawer(await findInInfluence());
+
+    await openForm(drawer, 'Ask for a yes');
+    await drawer.getByLabel(/^Or somebody outside the team/).fill('Housing manager');
+    await drawer.getByRole('button', { name: 'Send it' }).click();
+    await drawer.getByText('You take it to the housing manager.', { exact: false }).waitFor();
+    await openForm(drawer, 'Tell what the housing manager said');
+    await drawer.getByLabel('They said yes').check();
+    await drawer.getByRole('button', { name: 'Save' }).click();
+
+    await drawer.getByText('The housing manager said yes, as Priya Raman heard it.').waitFor();
+  });
+
+  async function findInInfluence(): Promise<string> {
+    const tab = await signIn();
+    const card = tab.getByRole('region', { name: 'Influence' }).getByRole('link').first();
+    return (await card.getAttribute('href'))?.replace('#', '') ?? '';
+  }
+
+  async function openDrawer(id: string, look: Look = {}): Promise<Locator> {
+    const tab = await signIn(look);
+    await tab.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    const drawer = tab.getByRole('dialog');
+    await drawer.getByRole('heading', { name: 'Who looks after it' }).waitFor();
+    return drawer;
+  }
+
+  async function signIn(look: Look = {}): Promise<Page> {
+    const page = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...look });
+    await page.goto(product.tab);
+    await page.getByRole('button', { name: /Priya Raman/ }).click();
+    await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
+    return page;
+  }
+});
+
+type Look = {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+async function openForm(drawer: Locator, name: string): Promise<void> {
+  const opener = drawer.getByRole('button', { name, exact: true });
+  await opener.click();
+  await drawer.getByRole('button', { name: 'Cancel' }).last().waitFor();
+}

@@ -1,0 +1,22 @@
+/** A body every command on a change understands, for tests that send it to each of them. */
+import {
+  type ChangeCommandName,
+  changeCommands,
+} from '../../shared/contracts/api/change-commands.ts';
+
+export const changeCommandNames = Object.keys(changeCommands) as ChangeCommandName[];
+
+export const anyChangeCommand = {
+  commandId: 'second-command',
+  version: 1,
+  to: 'develop',
+  reason: 'Ready',
+  nextOwner: 'amara',
+  strandId: null,
+  barrierIds: [],
+  beyond: 'money',
+  ofRole: 'Finance',
+  askId: 'ask-1',
+  answer: 'yes',
+  happened: 'We tried it',
+} as const;

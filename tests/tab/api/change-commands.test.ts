@@ -1,0 +1,311 @@
+/** What people do with a change from the tab beside moving it: who looks after it, what it answers, asks, goes, learning. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import type { ChangeCommandName } from '../../../shared/contracts/api/change-commands.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
+import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
+import { barriersType, strandsType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
+import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
+import { fullLearning } from '../../support/build-change.ts';
+import { unwrap } from '../../support/build-deps.ts';
+import { storeChange, storedChange, storeTeam } from '../../support/build-stored.ts';
+import {
+  buildBarrier,
+  buildBarriers,
+  buildStrand,
+  buildStrands,
+} from '../../support/build-strands.ts';
+import { members } from '../../support/build-team.ts';
+import { as, buildApi, type TestApi } from './build-api.ts';
+
+const { practitioner: amara, supervisor: priya, leader: helen } = members;
+const jo = { id: 'jo', name: 'Jo Whitlock', role: 'practitioner' } as const;
+const params = { teamId: 'team-north', changeId: 'change-first-command' };
+const show = 'get /api/teams/:teamId/changes/:changeId';
+let api: TestApi;
+
+beforeEach(async () => {
+  api = buildApi();
+  await storeTeam(api.deps.store, { members: [amara, priya, helen, jo] });
+});
+
+afterEach(() => api.deps.store.close());
+
+function send(name: ChangeCommandName, words: object = {}, by: Partial<Actor> = amara) {
+  const place = `post /api/teams/:teamId/changes/:changeId/${name}`;
+  const body = { commandId: `command-${name}-by-${by.id}`, version: 1, ...words };
+  return api.call(place, { params, body, ...as(by) });
+}
+
+async function read(by: Partial<Actor> = amara): Promise<ChangeDetail> {
+  const { body } = await api.call(show, { params, ...as(by) });
+  return ChangeDetail.parse(body);
+}
+
+const withOwner = { owner: { id: 'jo', name: 'Jo Whitlock' } };
+
+describe('looking after a change', () => {
+  test('is taken on where nobody does, also where whoever did has left', async () => {
+    await storeChange(api.deps.store, { owner: { id: 'gone', name: 'Sam Hale' } });
+    const before = await read();
+
+    const answer = await send('take');
+
+    expect(before).toMatchObject({ owner: null, mayTake: true });
+    expect(BoardChange.parse(answer.body)).toMatchObject({ owner: { id: 'amara' }, version: 2 });
+    expect(await read()).toMatchObject({ mayTake: false, mayHandOn: true });
+  });
+
+  test('is refused with the name of whoever was quicker, whatever version was seen', async () => {
+    await storeChange(api.deps.store, { ...withOwner, version: 4 });
+
+    const answer = await send('take');
+
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { error: { code: 'looked-after', message: expect.stringContaining('Jo Whitlock') } },
+    });
+  });
+
+  test('can be taken from somebody by a supervisor only', async () => {
+    await storeChange(api.deps.store, withOwner);
+
+    expect(await read(amara)).toMatchObject({ mayTake: false, mayHandOn: false });
+    expect(await read(priya)).toMatchObject({ mayTake: true, mayHandOn: true });
+    expect((await send('take', {}, priya)).status).toBe(200);
+  });
+
+  test('is handed on to somebody in the team, with a line for them', async () => {
+    await storeChange(api.deps.store, withOwner);
+    const words = { nextOwner: 'amara', nextShouldKnow: 'Finance wants a week of numbers first' };
+
+    const answer = await send('hand-on', words, jo);
+
+    expect(BoardChange.parse(answer.body).owner).toEqual({ id: 'amara', name: 'Amara Osei' });
+    const [latest] = (await read()).history;
+    expect(latest).toMatchObject({ did: 'handed-on', reason: words.nextShouldKnow });
+  });
+
+  test('is handed on by whoever has it, and to nobody outside the team', async () => {
+    await storeChange(api.deps.store, withOwner);
+
+    const byOther = await send('hand-on', { nextOwner: 'amara' });
+    const toStranger = await send('hand-on', { nextOwner: 'stranger' }, jo);
+
+    expect(byOther).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
+    expect(toStranger).toMatchObject({
+      status: 422,
+      body: { error: { fields: { nextOwner: 'Please choose somebody in your team.' } } },
+    });
+  });
+});
+
+describe('what a change answers', () => {
+  const barrierIds = ['barrier-1', 'barrier-gone'];
+
+  beforeEach(async () => {
+    const { store } = api.deps;
+    const barriers = [buildBarrier({ themeId: 'theme-forms' })];
+    unwrap(await repository.createOnce(store, barriersType, buildBarriers({ barriers })));
+    const strands = [buildStrand({ mission: 'Written once' })];
+    unwrap(await repository.createOnce(store, strandsType, buildStrands({ strands })));
+  });
+
+  test('is said, and read as the strand is called today, its theme beneath, with its barriers’ words', async () => {
+    await storeChange(api.deps.store);
+
+    const answer = await send('link', { strandId: 'theme-forms', barrierIds });
+
+    expect(BoardChange.parse(answer.body).strandId).toBe('theme-forms');
+    expect((await read()).answers).toEqual({
+      strand: { id: 'theme-forms', name: 'Written once', theme: 'Forms' },
+      barriers: [{ id: 'barrier-1', text: 'We wait two days for a signature' }],
+    });
+  });
+
+  test('goes by its old name once the strand is gone', async () => {
+    const answers = { strandId: 'strand-old', strandName: 'Waiting', barrierIds };
+    await storeChange(api.deps.store, { answers });
+
+    expect((await read()).answers.strand).toEqual({
+      id: 'strand-old',
+      name: 'Waiting',
+      theme: null,
+    });
+  });
+
+  test('says nothing of who raised a barrier confidentially', async () => {
+    await storeChange(api.deps.store, {
+      answers: { strandId: null, strandName: null, barrierIds },
+    });
+
+    expect(Object.keys((await read()).answers.barriers[0] ?? {})).toEqual(['id', 'text']);
+  });
+
+  test('seen before somebody else said it is old, and nothing is overwritten', async () => {
+    const answers = { strandId: 'theme-forms', strandName: 'Forms', barrierIds: [] };
+    const before = await storeChange(api.deps.store, { answers, version: 2 });
+
+    const answer = await send('link', { strandId: null, barrierIds });
+
+    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'stale' } } });
+    expect(await storedChange(api.deps.store)).toEqual(before);
+  });
+
+  test('what makes it bigger than the team is said of what is for the blueprint', async () => {
+    await storeChange(api.deps.store, { scope: 'for-the-blueprint' });
+
+    const unchosen = await send('beyond', { beyond: null });
+    const said = await send('beyond', { beyond: 'money' });
+
+    expect(unchosen).toMatchObject({
+      status: 422,
+      body: { error: { fields: { beyond: expect.any(String) } } },
+    });
+    expect(said.status).toBe(200);
+    expect(await read()).toMatchObject({ beyond: 'money', maySayBeyond: true });
+  });
+
+  test('what makes it bigger than the team is not asked of anything else', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read()).toMatchObject({ mayLink: true, maySayBeyond: false });
+    expect((await send('beyond', { beyond: 'money' })).status).toBe(409);
+  });
+});
+
+describe('asking for a yes', () => {
+  test('a role is waited for by its name, and anybody tells what it said', async () => {
+    await storeChange(api.deps.store);
+
+    const asked = await send('asks', { ofRole: 'Service manager', words: 'A fortnight’s trial' });
+    const [ask] = (await read(jo)).asks;
+    const words = { askId: ask?.id, answer: 'not-yet', because: 'She wants numbers', version: 2 };
+    const told = await send('answers', words, jo);
+
+    expect(BoardChange.parse(asked.body).waitingFor).toEqual(['Service manager']);
+    expect(ask).toMatchObject({ of: null, ofRole: 'Service manager', mayAnswer: true });
+    expect(BoardChange.parse(told.body).waitingFor).toEqual([]);
+    expect((await read()).asks).toMatchObject([
+      { answer: { answer: 'not-yet', because: 'She wants numbers', heardBy: { id: 'jo' } } },
+    ]);
+  });
+
+  test('a person of the team answers for themselves, and may think again', async () => {
+    await storeChange(api.deps.store);
+    await send('asks', { of: 'helen', words: '' });
+    const askId = (await read(helen)).asks[0]?.id;
+
+    const byOther = await send('answers', { askId, answer: 'yes' });
+    await send('answers', { askId, answer: 'lets-talk', commandId: 'first-answer' }, helen);
+    const answered = await send('answers', { askId, answer: 'yes' }, helen);
+
+    expect(byOther).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
+    expect(answered.status).toBe(200);
+    expect((await read()).asks).toMatchObject([
+      {
+        mayAnswer: false,
+        answer: { answer: 'yes', heardBy: null },
+        earlier: [{ answer: 'lets-talk' }],
+      },
+    ]);
+    expect((await read(helen)).asks).toMatchObject([{ mayAnswer: true }]);
+  });
+
+  test('needs somebody to ask, and a not yet its reason', async () => {
+    await storeChange(api.deps.store);
+    const nobody = await send('asks', { ofRole: ' ' });
+    await send('asks', { ofRole: 'Finance', commandId: 'ask-finance' });
+    const askId = (await read()).asks[0]?.id;
+
+    const unsaid = await send('answers', { askId, answer: 'not-yet' });
+
+    expect(nobody).toMatchObject({
+      status: 422,
+      body: { error: { fields: { of: expect.any(String) } } },
+    });
+    expect(unsaid).toMatchObject({
+      status: 422,
+      body: { error: { fields: { because: expect.stringMatching(/^Please/) } } },
+    });
+  });
+});
+
+describe('learning from a change', () => {
+  const learning = { ...fullLearning, decision: 'adapt', livedUpTo: [] } as const;
+
+  test('keeps what was noticed, and that it is not for outside the team', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    const answer = await send('learning', {
+      ...{ ...learning, noticed: 'Two families said thank you', forTeamOnly: true },
+    });
+
+    expect(answer.status).toBe(200);
+    expect((await read()).learning).toMatchObject({
+      noticed: 'Two families said thank you',
+      forTeamOnly: true,
+      decision: 'adapt',
+    });
+  });
+
+  test('goes again with its plan, and each go keeps what it taught', async () => {
+    const kept = { ...noLearning, ...fullLearning, decision: 'adapt' } as const;
+    await storeChange(api.deps.store, { stage: 'grow', learning: kept });
+    const before = await read();
+
+    const answer = await send('go-again');
+
+    expect(before.mayGoAgain).toBe(true);
+    expect(BoardChange.parse(answer.body)).toMatchObject({ stage: 'develop', decision: null });
+    expect(await read()).toMatchObject({
+      goes: [{ learning: { learned: fullLearning.learned, decision: 'adapt' } }],
+      mayGoAgain: false,
+      mayLearn: false,
+    });
+  });
+
+  test('does not go again before it is adapted', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    expect(await send('go-again')).toMatchObject({
+      status: 409,
+      body: { error: { code: 'no-such-move' } },
+    });
+  });
+});
+
+describe('every command on a change', () => {
+  test.each(changeCommandNames)('%s is nobody’s outside the team', async (name) => {
+    const before = await storeChange(api.deps.store);
+
+    const answer = await send(name, anyChangeCommand, { id: 'stranger' });
+
+    expect(answer).toMatchObject({ status: 403, body: { error: { code: 'not-a-member' } } });
+    expect(await storedChange(api.deps.store)).toEqual(before);
+  });
+
+  test.each(changeCommandNames)('%s is not understood without a version', async (name) => {
+    const answer = await send(name, { ...anyChangeCommand, version: undefined });
+
+    expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
+  });
+
+  test.each(changeCommandNames)('%s does nothing with what was taken back', async (name) => {
+    await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
+
+    const answer = await send(name, anyChangeCommand, priya);
+
+    expect(answer.status).toBe(409);
+    expect((await storedChange(api.deps.store))?.version).toBe(1);
+  });
+
+  test('offers nothing of what was taken back', async () => {
+    await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
+
+    const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
+    expect(may).toHaveLength(9);
+    expect(may.every(([, allowed]) => allowed === false)).toBe(true);
+  });
+});

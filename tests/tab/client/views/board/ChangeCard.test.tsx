@@ -1,0 +1,30 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { ChangeCard } from '../../../../../tab/client/views/board/ChangeCard.tsx';
+import { buildBoardChange } from '../../support/build-board.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { createServer } from '../../support/scripted-server.ts';
+
+const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
+
+describe('a change on the board', () => {
+  test('says that it could do with a hand, in words, and not why', () => {
+    show({ couldDoWithAHand: ['nobody', 'quiet'] });
+
+    expect(screen.getByText('Could do with a hand')).toBeDefined();
+    expect(screen.queryByText(/nobody has it/)).toBeNull();
+  });
+
+  test('says nothing of it otherwise', () => {
+    show({});
+
+    expect(screen.queryByText('Could do with a hand')).toBeNull();
+  });
+});
+
+function show(overrides: Parameters<typeof buildBoardChange>[0]): void {
+  const server = createServer(() => ({ status: 200, body: {} }));
+  const change = buildBoardChange(overrides);
+  renderSignedIn(<ChangeCard change={change} clock={clock} isNew={false} />, server);
+}
