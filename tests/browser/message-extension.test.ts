@@ -28,7 +28,7 @@ inChromium('the message extension', () => {
 
   test('logs a message in a dialog that keeps the words until they can be stored', async () => {
     const chat = await openChat(browser, product);
-    await lastCard(chat).getByText('Hello').waitFor();
+    await chat.getByText(/^Where Riverside Family Help is/).waitFor();
     await say(chat, message);
     await lastCard(chat).getByText('Shall I log this as a small change?').waitFor();
     const dialog = await logMessage(chat);
