@@ -26,7 +26,7 @@ type Counts = ReturnType<typeof count>;
 /** The least that is understood, as it was measured. */
 const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'as-people-type': { commands: 20 },
-  'between-two-visits': { commands: 42 },
+  'between-two-visits': { commands: 43 },
   'several-careful-hands': { commands: 43 },
 };
 
