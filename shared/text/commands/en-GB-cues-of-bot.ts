@@ -32,6 +32,7 @@ export const ofBot: readonly WrittenCues[] = [
       (continue|carry on|go on|crack on) with (the|your|those) <message> / feel free to (<ping>|<pinging>)
       (muted|paused|stopped|turned|switched|blocked|silenced|unsubscribed|opted) (you|it|them|out|off|these|the <message>) … (by (accident|mistake)|accidentally|back|again|ready)
       come back from [my|the] (leave|travel|travels|trip|holiday|break|maternity|sick) [and|so|please] (?=$|continue|start|you|send|resume|carry|now|message)
+      (leaves|leave is|holidays|my leave is) over / (youve|you) been muted / (start|switch|turn) (yourself|you) [up|back] again / turn the <message> on again
       <message> to (begin|start|resume|restart|come back|come) [again]
       <message> (back|back on|on again) (?=$|please|now|thanks|was|im) / miss your \\S+
       you (can|may) (continue|carry on|resume) (<pinging>)
@@ -49,6 +50,7 @@ export const ofBot: readonly WrittenCues[] = [
       (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
       off to \\S+ [\\S+] <time> … (dont|stop|no|hold|pause) … (<message>|<pinging>|<ping>|me|us)
       (?<=^ ) [on|im] [out|away|off|on] (leave|a l|al|annual leave|holiday|out|away|off|sick) … (no|stop|dont|hold|nothing|pause|mute|quiet) [\\S+] (<message>|<pinging>|me|$|please|then)
+      next (week|month) (no|dont|nothing|stop|hold) [\\S+] (<message>|<pinging>|me)
       for <number> (day|days|week|weeks|month|months|fortnight) … (dont|no|stop|hold|leave|pause|mute) [\\S+] (<ping>|<pinging>|<message>|me|us)
       leave <me> out of (it|this) (for|until|this)
       (be|keep|stay|go) quiet (until|for|over|while)
@@ -80,6 +82,8 @@ export const ofBot: readonly WrittenCues[] = [
       (prefer|rather|appreciate|grateful|want|ask|glad) … (not|didnt|stop|stopped|never|no longer|cease|ceased) (<ping>|<pinging>|contacting|contact) [to] <me>
       (rather|prefer|want|ask) [that|to] [i|you] (not|didnt|no longer|stop) [to] (receive|get|have|be sent|getting|receiving|being sent|hear|send|see|be messaged|be contacted) [\\S+] (<message>|these|them|from you|any|this|$)
       (be|get|have me) (removed|taken off|unsubscribed|dropped) [from|off] [<a>] (<message>|this|the list|here|your list|this list|list)
+      (these things|these|they) … pop up … (kill|stop|off|enough) / <message> off (?=$|please|thanks|now|all)
+      (delete|take|strike) me (off|from) (your|the|this) list
       make (this|it|you) … stop / how do [i|you|we] [make] [you] stop (this|it|you|these|this thing|the <message>)
       (leave me|leave us) (alone|be|in peace)
       (this|it|you|its|youre|these|<message>) … (driving me|doing my head in|getting on my nerves|getting on my wick|doing my nut|driving me mad) … (stop|off|enough|out)
@@ -95,7 +99,8 @@ export const ofBot: readonly WrittenCues[] = [
   {
     wish: 'privacy.erase',
     cues: `
-      (delete|erase|wipe|remove|forget|get rid of|clear|destroy|scrub|take down|purge|bin|shred|lose) [all|everything|anything] [of] (me (?!to|as|from the)|my (data|details|info|information|stuff|messages|answers|account|record|records|name|history|chat|chats|profile|footprint|personal)|(the|any|all|all the) (data|information|info|stuff|things|details|records) (you|u|that|youve|ive|i|about|on|its|held)|everything (about|on|you|youve|ive|i) |what (you|youve) [have|got] [on|about|know] |anything (about|on|youve|you have))
+      (delete|erase|wipe|remove|forget|get rid of|clear|destroy|scrub|take down|purge|bin|shred|lose) [all|everything|anything] [of] (me (?!to|as|from the|off)|my (data|details|info|information|stuff|messages|answers|account|record|records|name|history|chat|chats|profile|footprint|personal)|(the|any|all|all the) (data|information|info|stuff|things|details|records) (you|u|that|youve|ive|i|about|on|its|held)|everything (about|on|you|youve|ive|i) |what (you|youve) [have|got] [on|about|know] |anything (about|on|youve|you have))
+      take my name off (everything|all) / wipe (my|me)
       right to be forgotten / subject access / right to erasure / dsar / (copy|download|export) [of] [all] my data
       (want|need|get|have) [everything|all|anything] … (on|about) me [to be] (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|off)
       (want|need|get|have) my (data|details|info|information|name|stuff|answers|messages) (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|taken off)
@@ -109,6 +114,7 @@ export const ofBot: readonly WrittenCues[] = [
       (whos|who is) [going to] (know|find out|hear) (?=$|if|about|that|it|please) / (can|could|will|would) (they|anyone|people|managers|who|others) (tell|know|see|work out) (which|who|whose|what) … (mine|me|i)
       (you|youre|you are|you wont|will you|do you|are you) [not|going to] [be] (telling|tell|showing|show|sending|passing) \\S+ [\\S+] (any of this|this|what i|what ive|on what)
       (does|can|will|could|would|do) [our|my|the] \\S+ [\\S+] [get to|be able to|ever] (see|read|hear|know) (what|anything|any of what|everything) [that] (i|we|ive) (say|type|put|write|said|log|tell|wrote|typed) (?=$|to you|here|in|on|about|or|and|please|when)
+      back to bite (me|us) / whos reading (these|this|them|what) / (is|are) <boss> [going to] [be] (shown|shown|told|sent|given) (this|these|what|it|my)
       (who|can anyone|can managers|does hr|is) [can|is|will|would|are] [be] [able to|allowed to|get to] (see|read|know|view) (it|this|what i (write|say|put|type|log|wrote)) (?=$|please|if|before|when|and|then|once|here|on)
     `,
     cues: `
@@ -141,6 +147,7 @@ export const ofBot: readonly WrittenCues[] = [
       (dont know|no idea|not sure|not certain|uncertain|unclear|at a loss|guessing|unsure|not got a clue|havent a clue|havent got a clue|no clue|wondering|havent a scooby|clueless|confused|baffled|lost|mystified) [about|as to|on] (what|how|which|where) [the] [i|you|this|we|it|buttons|to|words|command|commands|button|im] [\\S+] [\\S+] (type|say|put|ask|do|does|works|work|start|use|begin|press|supposed|meant|for|this is|it is)
       (work|purpose|function|job|aim|point) of (this|the) (bot|app|thing) / what (sort|kind|type|sorts|kinds) of (thing|things|stuff) [\\S+] [\\S+] [\\S+] [\\S+] (say|type|ask|put|tell|write)
       list of (what|things|stuff) [that] [i|you] (can|could) (ask|say|type|do)
+      (how|what) do you want me to (put|say|type|word|write) / what am i allowed to (ask|say|type|do) / been added … what (happens|do|is|now)
       how use (this|it|you) / (commands|instructions|crib sheet|menu) (?=$|any|please|list|what|then) (?<=^ commands |^ instructions |^ crib sheet |^ menu ) / (any|got a|is there a|have you a|have you got a|is there any) (crib sheet|cheat sheet|guide|instructions|manual|list of commands|menu) (?=$|please|for (this|you)|on (this|how|you)|to (this|you)|thanks)
       (not|havent|no|havent got|dont have) [got] (the|a|any) (foggiest|faintest|earthly|clue|scooby|notion) (what|how) … (for|do|type|say|work|works|use|you|this)
       where do (i|we) (start|begin) (?=$|with this|with you|please|thanks|here|on this) / what am i (supposed|meant) to [be] (do|doing|type|say|put|press|ask)

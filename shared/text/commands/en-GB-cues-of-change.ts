@@ -24,6 +24,7 @@ export const ofChange: readonly WrittenCues[] = [
       (says|said|put|wrote|written|reads|say|saying) … (should|meant|instead|supposed|not what)
       should (say|read|have said|be called) / meant to (say|put|write|read) / i meant (?!to (ask|tell|do))
       (words|wording|title|text|date|day|name|spelling) [is|are] (wrong|off|not right|incorrect) / dictated / dictation / be shortened / shorten
+      let me (redo|reword|have another go)
       (reads|sounds) (badly|wrong|like|daft|stupid|rubbish|terrible|clunky) / (make|word) it clearer / fix the (words|text)
     `,
     unless: 'moved / move',
@@ -57,7 +58,7 @@ export const ofChange: readonly WrittenCues[] = [
   {
     wish: 'plan',
     cues: `
-      plan (?!b) / plans / planning / (next|some|the|any|its|what|few|add|more) steps / (to do list|names and dates|who and when|who when|by when|action plan|action|actions|tasks|whos on what|timescales|deadlines)
+      plan (?!b) / plans / planning / (next|some|the|any|its|what|few|add|more) steps / (to do list|names and dates|who and when|who when|by when|dates (against|on|to)|action plan|action|actions|tasks|whos on what|timescales|deadlines)
       (who|whos) [is|does|s] [meant|down|supposed|going|got] [to] [do|doing|be doing|does|did] what (?=$|on|for|by|and|with|next|in|#)
       whos (meant|doing|down|supposed) (?!#)
       (what|whats) [left|do i|do we|are we|am i|else|next|i|needs|need|have we|have i|bits|jobs] … (to do|do next|supposed to do|doing|next|left to do|to be doing|got to do|got to be done|needs doing|need doing)
@@ -73,6 +74,7 @@ export const ofChange: readonly WrittenCues[] = [
       (history|timeline|trail|audit|back story|backstory|ups and downs|from the (start|beginning)|date order|been through|everything thats|whole saga|saga|blow by blow) (?!form)
       from start to finish / start to finish / beginning to end / whats the craic / who [has|s] done what since / whos done what since
       how (has|have) # come
+      how long has # [been] / been [sat] in (mission|develop|influence|grow)
       story (?!book|telling) / (become|became|come) of [#|it|that] / all [the] (moves|dates|edits)
       how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of
       (what|whats|what have|what has|whatever) [all|has|is|have|else] [been|has] (happened|gone on|happening|going on|done|said|changed|been happening|been going on|been done|been said) (?=$|to|with|on|since|#|while|so|in|here|after|about|lately|and|please|over)
@@ -89,6 +91,7 @@ export const ofChange: readonly WrittenCues[] = [
       (weigh|weighed|weighing|rate|rating|score|scoring|rank|effort|impact|effect|payoff|pay off|quick win|easy win|big win|low hanging|doddle|size of|grade) (?!form)
       how (big|hard|difficult|easy|tricky|tough|simple|much (effort|work|difference|hassle|trouble|bother|faff|good|grief|graft|pain|of a difference)) (is|would|will|it|does|do|was|a|are|did|for|to|vs|and|of)
       (how (much bother|much effort|much work)) / worth (it|doing|the|bothering|all)
+      (much|any) [of] [a] difference
       (big|considerable|huge|massive|real|little|small|great|tiny|no|bigger|enormous) (difference|trouble|bother|faff|graft|hassle|deal|gain|win|reward|benefit)
       (big|small|little|easy|hard|quick|tough) (job|one|ask|task|piece of work|lift)
       (easy|hard|difficult|tricky|simple|nightmare|pain|harder|easier|painful) (to do|than|to pull|to get|to sort) / (dead easy|hard graft|hard work|proper pain|hard one|easy one|high effort|low effort|a faff)
@@ -99,6 +102,7 @@ export const ofChange: readonly WrittenCues[] = [
     cues: `
       (needs|need|get|getting|got to get|want|wants|wanting|ask|asking|asked|chase|request|requesting|nudge|has to|have to|send|ping|after|waiting for|awaiting|seek|hurry|must|put|get me|run) … <yes> (?!with the (families|parents))
       (ask|ping|nudge|message|email|check with|check) (?!me|you) \\S+ [\\S+] [\\S+] [\\S+] (about|for|if|whether|to|re|on)
+      (has|have|did) \\S+ (come back|got back|said yes|answered|replied|agreed)
       who (do|should|must|can) (i|we) [need to|have to] (ask|go to) [about|for|on] / (answer|answered|reply|replied|response) … (request|ask)
       <yes> (from|off|of|for|on|to) (?!the next)
       (send|put|pass|escalate|bounce|run|take) # (up|by|past|to) [to] [the|my|our] (?!mission|develop|influence|grow) / who (can|could|do i|do we|needs to|has to|should|would|signs) [\\S+] <yes> / buy in

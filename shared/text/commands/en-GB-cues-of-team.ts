@@ -46,6 +46,7 @@ export const ofTeam: readonly WrittenCues[] = [
       <log> (something|somethings|what|whats|whatever|stuff|one thing|things|a problem|problem|an issue|issue|problems) [thats|is|keeps|that|which|getting|gets|really|always|that is] [getting|standing|stood] <in-way>
       (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|reported|somewhere|sent|raising|logging|flagging|reporting)
       (have|where do i have|want|need|can i have|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
+      where do (i|we) (put|say|log|raise|report) (something|things) [that|which|thats] … <in-way>
       (grass on|moan about|complain about|vent about|whinge about|grumble about) … (process|rule|system|form|manager|panel|it|finance|anonymously|confidentially|on the quiet|properly|without|way|here)
       (raise|report|flag|say|log|put in|tell|name) … (barrier|in the way|in our way|blocking us|stopping us|problem|blocker|issue|something|someone) … (without|anonymously|anonymous|in confidence|confidentially|on the quiet|with my name|off the record|not with my)
       (got|have|ive) [a|an] (gripe|grumble|moan|barrier|blocker) for the
@@ -120,7 +121,7 @@ export const ofTeam: readonly WrittenCues[] = [
       whats (the mood|morale|team morale) [\\S+] (like|this week|lately|at the moment|at)
       (card|question|questions|survey|thing|one) [that asks|asking|about] how (we|we are|weare|work|i|were|everyone|people|im|its|hard|the team) 
       (with|the) [smiley|little] faces [for me|please|on] (?=$|for|please|give|now|on)
-      wrong (face|smiley)
+      the smileys / wrong (face|smiley)
       how im feeling … ask / (pick|tap|press|choose|click) (a|my|the) (face|smiley|sad face|happy face)
     `,
     unless:
@@ -134,6 +135,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (check in|check ins|weekly card|monday card|card|weekly one|weekly thing|messages|monday message) [\\S+] [\\S+] [\\S+] (to|on|for|onto|over to|comes on|come on|at) [a|the] (<weekday>|tuesdays|wednesdays|thursdays|fridays|mondays|afternoon|afternoons|different day|different time|another day|later|earlier) … (instead|not|better|please|rather|for our|can|could|its|day|$)
       (change|move|shift|swap|switch|set|alter|put) [\\S+] (check in|check ins|weekly card|monday card|weekly check in|day|time) [day|time] [\\S+] (to|from|on|for|over|of the check|we get)
       (changed|moved|shifted|rearranged|cancelled|rebooked|postponed|rescheduled) (the|our) [next] (workshop|workshops) / settings (for|of) (our|the|my) team
+      (change|move|alter|set) (what|which|the) (time|day|date) … (card|check in|workshop)
       (check in|card|workshop|weekly card) (day|time|date) … (<weekday>|tuesdays|wednesdays|thursdays|fridays|mondays|make it|to)
       (who|whos) [the|is|are|be|our|can] [the] [team] (leads|lead|manager of|leading|leader|in charge of|facilitator|facilitates|running|runs|facilitating|team lead|boss of|admin|admin of|admin for|looks after|owner of) [of|on|for|in] (our team|our group|our workshop|our workshops|the (team|group|workshop|workshops|changes)|us|this|it|here|small changes|now|this team|$) (?!drop|room|week|rota)
       (make|add|set|swap|change|put|need|want|have) [\\S+] [\\S+] [\\S+] [\\S+] (as a|as the|as|a|the|another|me|be|as new|be the|as our|to) [new|team|co|second|another] (lead|leads|facilitator|manager|admin|team lead) (?=$|as well|too|instead|on (this|here|it)|of (the|our|this) team|(for|in) (the|our|this|us) [team]|please|now|and|with me|because|here|thanks) (?!for the (toy|car|drop))
@@ -149,11 +151,12 @@ export const ofTeam: readonly WrittenCues[] = [
   {
     wish: 'stage',
     cues: `
-      (what|which|whats|at what|is this|is it) [\\S+] [\\S+] (stage|week|phase|bit|part|point|step|week number|leg) [\\S+] [\\S+] [\\S+] [\\S+] (are|is|now|weare|we|on|in|at|up to|this|it) (?=$|we|in|on|at|now|it|this|up|supposed|meant|team|again|please|out|of|as|the|and|then|thanks|our) 
+      (what|which|whats|at what|is this|is it) [\\S+] [\\S+] (stage|week|phase|bit|part|point|step|week number|leg) (?!a|the (plan|case|child|social)) [\\S+] [\\S+] [\\S+] [\\S+] (are|is|now|weare|we|on|in|at|up to|this|it) (?=$|we|in|on|at|now|it|this|up|supposed|meant|team|again|please|out|of|as|the|and|then|thanks|our) 
       (where|wheres|how far|how far along) [\\S+] (are|is|have|r|do|has|did) (we|the team|us|our team|things) [all|as a team|got] [get|stand|now] [to|up to|at|in|along|through|with|got] (?=$|up|in|at|with|to|along|through|on|now|this|it|the|as|please|then|again|gone|thanks)
       how (many|long|much) [\\S+] (weeks|week|left|time|longer|have we got|is left|do we have|before|until) [\\S+] [\\S+] (left|to go|end|finish|grow|influence|develop|gone|in|is this|of this|have we|next stage|before|over)
       (are|is|were|weare|we) (we|it|still|you) [still|in|on|at|the team] [in|on|at|doing] (mission|develop|influence|grow|week <number>|the first (bit|stage|part)|the (last|next|second|third) (bit|stage|part)) (or|now|yet|still|$|please|have|and|then|already)
       are we (nearly|almost|close to|past|out of|there) [at|in|to|into|through] (mission|develop|influence|grow) / are we at (develop|influence|grow)
+      whats this stage about / when do we (go|get|move) [in|on] [to|into] (mission|develop|influence|grow|the next)
       which of the four (bits|stages|parts|phases)
       (which|what) stage [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
       how (long|much longer) [\\S+] (the programme|this|it|the journey|all this|the project) (run|runs|last|lasts|go on|goes on|take|carry on|left)

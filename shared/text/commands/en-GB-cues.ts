@@ -37,6 +37,7 @@ const ofOne: readonly WrittenCues[] = [
       (it|its) … should (say|read|have said) … (can i|alter|change it|fix it|edit|correct|amend)
       (how do i|can i|can you|could you|need to|want to|let me) (edit|reword|rephrase|rewrite|retitle|rename) (it|a|that|one|something|the|this|mine) (?=$|change|one|small|i|please|idea|title|wording|sounds|because|before|reads|last|it|now|thanks|after)
       i (said|put|wrote|typed|logged) … (should|meant|supposed to|mean|but its|instead of) … (fix|change|edit|correct|can you|can i|how do|let me|please|reword)
+      (fix|change|correct) (a|one|the) (word|letter|date|day|name|bit) (in|on|of) <mine>
       <mine> … (i meant|meant to) … (fix|change|edit|not)
       should (say|read|have said|be) … (not|instead of) … (i|one|change|last|logged)
     `,
@@ -173,6 +174,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (what|whatever) (happened|came|became|happens|has happened) (to|of|with) (<mine>|anything i|stuff i|the one i)
       <see> … (the|that) (one|change|idea) (i|ive) [have] (logged|put in|raised|added|did) (?=$|please|now|last|this|yesterday|and|on)
       (everything|all|anything|list of what) [that] (i|ive) [have] [ever] (logged|put|raised|added|suggested|done|submitted)
+      did i [ever] (log|put in|raise|add|suggest) (anything|something|one|any)
       mine only / which ones did i (do|log|put|raise|add) / my (ideas|changes) so far
       (which|what|ones|anything|changes) … (under|with|has|have|got|against) my name (on|against|next|$)
       ones [that] im the one
@@ -194,6 +196,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (wheres|where are) all the ideas
       everything [that] [the] (team|everyone|others|weve|we have|everyones|we) [has|have] (logged|put|raised|suggested|added|got)
       (whole|full|entire) (list|board|lot) (?=$|please|now|for|thanks|of (changes|ideas))
+      (see|show|view|give me|have) [me] the whole (shebang|thing|lot|caboodle) (?=$|please|now|thanks)
       how many (changes|ideas|small changes|have we|has the team|are there|are on|things) [got|logged|on|have|now|are] [\\S+] (up|on|logged|there|so far|got|now|open|team|have|going|in total|$)
       what (have|has|did) (we|the team|everyone) [all] (logged|put up|put in|put on|come up with|got going|got on the go|got up|tried|been trying|suggested)
     `,
@@ -212,6 +215,8 @@ const ofSeveral: readonly WrittenCues[] = [
       theres one about … (where|which|show|find)
       (the|that) (one|change|idea|thing) (about|on|for|regarding|concerning|to do with) \\S+ [\\S+] [\\S+] [\\S+] (where|which|show|find|what number|whats the number|please|open)
       (the|that) one \\S+ [\\S+] (did|logged|put in|raised|suggested|put|had) [in|up|on] (about|on|for|with)
+      (that|the) one about \\S+ … (wheres|where|whats happened|hows|got to|gone)
+      what did \\S+ (put|log|suggest|raise) [in|up] (about|on|for)
       search (for|the board|by) / (is there|are there|any) (anything|ones|one|something|changes|ideas) (about|on|to do with|for) \\S+ … (already|yet|on the board|logged|on here|$)
     `,
     unless:

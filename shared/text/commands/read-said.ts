@@ -36,7 +36,7 @@ export function readSaid(message: string): Said {
   const isShort = plain.split(' ').length <= mostWords;
   const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
   if (wish) return wishFor(wish, '', number);
-  const inOtherWords = isShort ? findWish(inEverydayWords(plain)) : null;
+  const inOtherWords = isShort ? findInEverydayWords(plain) : null;
   if (inOtherWords) return { ...wishFor(inOtherWords, '', number), isGuess: true };
   return (
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
@@ -62,7 +62,26 @@ function unlessOfChild(typed: string, read: () => Said | null): Said | null {
 
 /** Said in passing, or about whatever was said before: by themselves no clause of a longer line is one of these. */
 const ofWholeLines: readonly Wish[] = ['log.pleasantry', 'greeting', 'undo', 'help', 'move.back'];
+/** Names of what a team has; any other single word is more likely the first of a sentence. */
+const ofOneWord: readonly Wish[] = [
+  'barriers',
+  'themes',
+  'strands',
+  'values',
+  'vision',
+  'vote',
+  'stage',
+  'pulse',
+  'check-in',
+  'changes.all',
+  'changes.mine',
+  'privacy',
+];
 const mostClauses = 4;
+
+function mayBeClause(wish: Wish, plain: string): boolean {
+  return plain.includes(' ') ? !ofWholeLines.includes(wish) : ofOneWord.includes(wish);
+}
 
 /** One clause that is known as a whole, and what else is said with it. */
 function readClauses(typed: string): Said | null {
@@ -71,10 +90,8 @@ function readClauses(typed: string): Said | null {
   for (const clause of clauses) {
     const { plain, number } = nameChange(toPlain(clause));
     if (/^(?:\w+ )?#$/.test(plain) || plain.split(' ').length > mostWords) continue;
-    const wish = findWish(plain) ?? findWish(inEverydayWords(plain));
-    /** “Edit: one form for all” is an idea with a heading; wanting out is heard in one word. */
-    const isHeading = wish !== 'quiet.stop' && /^\p{L}+\s*:/u.test(typed.trim());
-    if (wish && (number !== null || !(isHeading || ofWholeLines.includes(wish))))
+    const wish = findWish(plain) ?? findInEverydayWords(plain);
+    if (wish && (number !== null || mayBeClause(wish, plain)))
       return { ...wishFor(wish, '', number), isGuess: true };
   }
   return null;
@@ -101,6 +118,11 @@ function left(message: string): Said {
 
 function wishFor(wish: Wish, words = '', number: number | null = null): Said {
   return { wish, words, number };
+}
+
+function findInEverydayWords(plain: string): Wish | null {
+  const everyday = inEverydayWords(plain);
+  return everyday === plain ? null : findWish(everyday);
 }
 
 /** With as little as possible taken off before and after it. */

@@ -66,7 +66,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:new|another|heres|here[’']s|got)\\s+(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+    `(?:(?:new|another|heres|here[’']s|got|a)\\s+)?(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
   ),
   form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
   form('log.command', `log(?:${gap}|$)`),
