@@ -269,6 +269,13 @@ describe('words of one’s own', () => {
 });
 
 describe('an ordinary sentence', () => {
+  test.each([
+    'Take a break from contact on Sundays',
+    'Turn the contact room off at the wall on Friday',
+  ])('of contact between a child and their family is no wish to hear no more: %s', (sentence) =>
+    expect(readSaid(sentence).wish).not.toBe('quiet.stop'),
+  );
+
   const fine = [
     ...readCaseData('let-through.txt').map(({ text }) => text),
     ...readConcerns('let-through.txt').map(({ text }) => text),
