@@ -107,6 +107,21 @@ export function personBox(
   return { ...plain, id, kind: 'person', value, isRequired: false, choices, placeholder };
 }
 
+/**
+ * Somebody to be chosen. Many clients show what stands in a picker by its id and not by its name, so whoever
+ * is chosen already stands in a plain list.
+ */
+export function onePersonBox(
+  id: FieldName,
+  chosen: string,
+  people: readonly Choice[],
+  isRequired = true,
+): Box {
+  return people.some(({ value }) => value === chosen)
+    ? choiceBox(id, chosen, people, { isRequired, style: 'compact' })
+    : personBox(id, chosen, people, text.fields.personPlaceholder);
+}
+
 /** Choose as many as you like. */
 export function choicesBox(
   id: FieldName,

@@ -747,7 +747,7 @@ export const enGB = {
     intro: 'You logged it, look after it, or asked for a yes.',
     introWithAsks: (asks: number) =>
       asks === 1 ? 'And somebody asks for your yes.' : `And ${asks} people ask for your yes.`,
-    talk: (role: string) => `Today: your conversation with ${asRole(role)}.`,
+    talk: (day: string, role: string) => `${day}: your conversation with ${asRole(role)}.`,
     more: (count: number) => `And ${count} more: type my changes to see them all.`,
     where:
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',

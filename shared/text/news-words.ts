@@ -1,14 +1,27 @@
-/** Says what somebody did to a change, an answer in the words of whoever gave it. */
+/** Says what is new of a change: a conversation of that day, and what others did, an answer in the words of whoever gave it. */
 import type { Ask } from '../domain/small-change/asks.ts';
 import type { HistoryLine } from '../domain/small-change/history-lines.ts';
+import type { Stakeholder } from '../domain/stakeholders/stakeholder.ts';
 import { toAnswerWords } from './ask-words.ts';
+import { toDayWords } from './dates.ts';
 import { toHistoryWords } from './history-words.ts';
 import { text } from './text.ts';
 
-export function toNewsWords(
-  { at, reason, ...line }: HistoryLine,
-  { asks }: { readonly asks: readonly Ask[] },
-): string {
+type Told = {
+  readonly change: { readonly asks: readonly Ask[] };
+  readonly lines: readonly HistoryLine[];
+  readonly talk?: Stakeholder;
+};
+
+/** Of what others did the newest, `limit` at most. */
+export function toNewsLines({ change, lines, talk }: Told, limit: number): readonly string[] {
+  return [
+    ...(talk?.nextTalkOn ? [text.news.talk(toDayWords(talk.nextTalkOn), talk.role)] : []),
+    ...lines.slice(-limit).map((line) => toNewsWords(line, change)),
+  ];
+}
+
+function toNewsWords({ at, reason, ...line }: HistoryLine, { asks }: Told['change']): string {
   const answered = asks.find(({ answer }) => isAnswer(line.did) && answer?.at === at);
   if (answered) return toAnswerWords(answered);
   const words = toHistoryWords(line);

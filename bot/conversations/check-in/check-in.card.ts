@@ -10,7 +10,7 @@ import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toCheckInLines } from '../../../shared/text/check-in-words.ts';
 import { toDateWords, toDayWords } from '../../../shared/text/dates.ts';
-import { toNewsWords } from '../../../shared/text/news-words.ts';
+import { toNewsLines } from '../../../shared/text/news-words.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/asks/load-asks.ts';
@@ -197,13 +197,11 @@ function toWordBoxes({ cover, thanks }: CheckInWords, errors: Readonly<Record<st
   }));
 }
 
-function toNewsRow({ change, lines, talk }: News) {
+function toNewsRow(news: News) {
+  const { number, title } = news.change;
   return {
-    title: text.checkIn.change(shortId(change.number), change.title),
-    lines: toLines([
-      ...(talk ? [text.news.talk(talk.role)] : []),
-      ...lines.slice(-lineLimit).map((line) => toNewsWords(line, change)),
-    ]),
+    title: text.checkIn.change(shortId(number), title),
+    lines: toLines(toNewsLines(news, lineLimit)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What others did to the changes somebody logged, looks after or asked a yes for: gathered in one card (P12). */
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toNewsWords } from '../../../shared/text/news-words.ts';
+import { toNewsLines } from '../../../shared/text/news-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
@@ -49,15 +49,12 @@ export function renderNewsCard({ news, asks, pulse, leadsBack = [] }: GatheredNe
   });
 }
 
-function toChange({ change, lines, talk }: News) {
-  const { id, teamId, number, title } = change;
+function toChange(news: News) {
+  const { id, teamId, number, title } = news.change;
   return {
     ...{ teamId, changeId: id, title },
     shortId: shortId(number),
     open: text.changes.open(shortId(number)),
-    lines: [
-      ...(talk ? [{ words: text.news.talk(talk.role) }] : []),
-      ...lines.slice(-lineLimit).map((line) => ({ words: toNewsWords(line, change) })),
-    ],
+    lines: toNewsLines(news, lineLimit).map((words) => ({ words })),
   };
 }

@@ -1,10 +1,10 @@
 /** Handing a change on: to whom, or to nobody in particular, and one line for them. */
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { findMember, type Team } from '../../../shared/domain/team/team.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
 import { keepWordsAction, plainAction, submitAction, toIds } from '../../cards/actions.ts';
-import { choiceBox, personBox, renderForm, textBox, toRefused } from '../../cards/form.ts';
+import { onePersonBox, renderForm, textBox, toRefused } from '../../cards/form.ts';
 import { toPeopleChoices } from '../../cards/people-choices.ts';
 import type { Card } from '../../cards/render-card.ts';
 
@@ -25,12 +25,13 @@ export function renderHandOnForm(form: HandOnForm): Card {
   const ids = toIds(change);
   const data = { ...ids, commandId, ...(leaving && { leaving }) };
   const { actions } = text.cards;
+  const others = team.members.filter(({ id }) => id !== change.owner?.id);
   return renderForm({
     heading: text.own.heading(shortId(change.number)),
     subject: change.title,
     intro: text.own.intro,
     boxes: [
-      toNextOwnerBox(change, team, words.nextOwner),
+      onePersonBox('nextOwner', words.nextOwner, toPeopleChoices(others, listBytes)),
       textBox('nextShouldKnow', words.nextShouldKnow, false, {
         placeholder: text.fields.nextShouldKnowPlaceholder,
       }),
@@ -44,13 +45,4 @@ export function renderHandOnForm(form: HandOnForm): Card {
         : plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
     ],
   });
-}
-
-/** Many clients show what stands in a picker by its id, so somebody chosen stands in a plain list. */
-function toNextOwnerBox({ owner }: SmallChange, team: Team, nextOwner: string) {
-  const others = team.members.filter(({ id }) => id !== owner?.id);
-  const people = toPeopleChoices(others, listBytes);
-  return findMember(team, nextOwner)
-    ? choiceBox('nextOwner', nextOwner, people, { isRequired: true, style: 'compact' })
-    : personBox('nextOwner', nextOwner, people, text.fields.personPlaceholder);
 }

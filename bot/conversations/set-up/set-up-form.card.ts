@@ -9,7 +9,7 @@ import {
   dayBox,
   type Form,
   type Box as FormBox,
-  personBox,
+  onePersonBox,
   renderForm,
   textBox,
   timeBox,
@@ -59,11 +59,8 @@ function toFormBox(box: Box, value: string): FormBox {
   switch (kind) {
     case 'text':
       return textBox(id, value, isRequired, { isMultiline: false, placeholder });
-    /** What stands in a picker is shown by its id in many clients, and so in a plain list. */
     case 'person':
-      return choices.some((choice) => choice.value === value)
-        ? choiceBox(id, value, choices, { isRequired, style: 'compact' })
-        : personBox(id, value, choices, text.fields.personPlaceholder);
+      return onePersonBox(id, value, choices, isRequired);
     case 'choice':
       return choiceBox(id, value, choices, { isRequired, style: 'compact' });
     case 'date':

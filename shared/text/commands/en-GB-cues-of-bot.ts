@@ -88,7 +88,7 @@ export const ofBot: readonly WrittenCues[] = [
       (leave me|leave us) (alone|be|in peace)
       (this|it|you|its|youre|these|<message>) … (driving me|doing my head in|getting on my nerves|getting on my wick|doing my nut|driving me mad) … (stop|off|enough|out)
       i want out / want out [of] / let me out
-      (go away|get lost|sod off|bog off|bugger off|jog on|do one|shut up|piss off|naff off|fuck off|away with you|sling your hook|hop it|on your bike) (?=$|permanently|for good|forever|please|thanks|will|would|now|you|bot|and|with)
+      (go away|sod off|bog off|bugger off|jog on|do one|shut up|piss off|naff off|fuck off|away with you|sling your hook|hop it|on your bike) (?=$|permanently|for good|forever|please|thanks|will|would|now|you|bot|and|with)
       no more [of] [<a>] (<message>|from you|this|these) (?=$|inbox|phone|leaving|not|had|too|please|thanks|ever|any|on|for me|to me|now|i|me|im|thank|its|from|at)
       this (isnt|is not) for me / not for me this / not my thing / had enough of (you|these|this) (?=$|messages|cards|please|thanks|now|bot|app|thing)
       (stop|end) (my|the) (subscription|subscribing) / never (message|text|contact|ping) <me>

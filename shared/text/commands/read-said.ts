@@ -27,19 +27,8 @@ const findKnown = indexPhrases(Object.values(phrases), lists, (source) => `(?:${
 const leadIn = new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u');
 const tail = new RegExp(` (?:${toSource(tails, lists)})$`, 'u');
 
-/** Between a child and their family “contact” is a meeting, and nobody's wish to hear no more. */
-function isOfContact({ wish, isGuess }: Said, message: string): boolean {
-  const isMeeting = /\bcontact\b/i.test(message) && !/\b(?:me|us)\b/i.test(message);
-  return isGuess === true && wish === 'quiet.stop' && isMeeting;
-}
-
-export function readSaid(message: string): Said {
-  const said = read(message);
-  return isOfContact(said, message) ? left(message) : said;
-}
-
 /** Every word of a line has to be understood for it to be a wish, so that no sentence is taken for one. */
-function read(message: string): Said {
+export function readSaid(message: string): Said {
   const typed = withoutUnseen(message);
   if (typed !== '' && isOnlyFeeling(typed)) return wishFor('log.pleasantry');
   const { plain, number } = nameChange(toPlain(typed));

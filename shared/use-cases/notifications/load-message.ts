@@ -47,7 +47,8 @@ export async function loadMessage(
   const due = await loadItems(mailbox, items, deps);
   if (!due.ok) return due;
   const isAsked = due.value.some(({ kind }) => kind === 'check-in');
-  const others = mailbox.waiting.filter((item) => !items.includes(item) && !isTimed(item));
+  const now = deps.clock.now();
+  const others = mailbox.waiting.filter((item) => !items.includes(item) && mayComeAlong(item, now));
   const gathered = await loadItems(mailbox, isAsked ? others : [], deps);
   if (!gathered.ok) return gathered;
   const loaded = [...due.value, ...gathered.value];
@@ -72,6 +73,11 @@ export async function loadMessage(
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
   const told = { checkIns, news, asks, pulse, leadsBack };
   return ok({ items: [...timed, ...untimed], told, obsolete, missed, held });
+}
+
+/** What only gathers company is told early; a conversation has a day of its own. */
+function mayComeAlong(item: Item, now: string): boolean {
+  return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
 }
 
 const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [] };

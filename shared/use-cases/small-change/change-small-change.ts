@@ -65,6 +65,7 @@ function isUnchanged(applied: Result<SmallChange, DomainError>, change: SmallCha
 }
 
 function toKnown({ members }: Team, { title, benefit, plan, learning }: SmallChange) {
-  const { happened, learned } = learning;
-  return { people: members, kept: [title, benefit, ...Object.values(plan), happened, learned] };
+  const { happened, learned, noticed } = learning;
+  const kept = [title, benefit, ...Object.values(plan), happened, learned, noticed];
+  return { people: members, kept };
 }

@@ -268,11 +268,29 @@ describe('the next conversation', () => {
     const saved = await plan24();
 
     expect(wordsOf(saved)).toContain('with Jo Whitlock');
-    expect(await heardByJo('2026-11-23T10:00:00.000Z')).not.toContain('Today');
+    expect(await heardByJo('2026-11-23T10:00:00.000Z')).not.toContain('your conversation');
     expect(await heardByJo('2026-11-24T10:00:00.000Z')).toContain(
-      'Today: your conversation with the service manager.',
+      'Tuesday 24 November 2026: your conversation with the service manager.',
     );
-    expect(await heardByJo('2026-11-25T10:00:00.000Z')).not.toContain('Today');
+    expect(await heardByJo('2026-11-25T10:00:00.000Z')).not.toContain('your conversation');
+  });
+
+  test('does not come before its day with a check-in that gathers all else', async () => {
+    await plan24({ ...manager, nextTalkOn: '2026-11-26', nextTalkBy: priya.id });
+    const heardByPriya = async (at: string) => {
+      const heard = await chat.tellAt(at);
+      const hers = heard.find(({ conversationId }) => conversationId.includes(priya.id));
+      return wordsOf(hers?.said ?? {});
+    };
+
+    await heardByPriya('2026-11-20T10:15:00.000Z');
+    const monday = await heardByPriya('2026-11-23T09:30:00.000Z');
+
+    expect(monday).toContain('weekly check-in');
+    expect(monday).not.toContain('conversation with the service manager');
+    expect(await heardByPriya('2026-11-26T10:00:00.000Z')).toContain(
+      'Thursday 26 November 2026: your conversation with the service manager.',
+    );
   });
 
   test('is not told once it is put off or somebody else’s', async () => {
@@ -280,6 +298,6 @@ describe('the next conversation', () => {
     const form = await chat.press(amara, saved, 'Change Service manager');
     await chat.press(amara, form, 'Save', { ...manager, nextTalkBy: helen.id });
 
-    expect(await heardByJo('2026-11-24T10:00:00.000Z')).not.toContain('Today');
+    expect(await heardByJo('2026-11-24T10:00:00.000Z')).not.toContain('your conversation');
   });
 });

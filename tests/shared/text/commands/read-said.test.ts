@@ -270,9 +270,10 @@ describe('words of one’s own', () => {
 
 describe('an ordinary sentence', () => {
   test.each([
+    'Notes of family time should not get lost',
+    'Referrals sent on a Friday get lost',
     'Take a break from contact on Sundays',
-    'Turn the contact room off at the wall on Friday',
-  ])('of contact between a child and their family is no wish to hear no more: %s', (sentence) =>
+  ])('of what gets lost or has a break is no wish to hear no more: %s', (sentence) =>
     expect(readSaid(sentence).wish).not.toBe('quiet.stop'),
   );
 
