@@ -635,7 +635,7 @@ export const enGB = {
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
     which: 'Which one? Type take and its id, such as take SC-12.',
     handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
-    letGo: 'Nobody has it now, and anybody can take it. Your line stays in its story.',
+    letGo: 'Nobody has it now, and anybody can take it.',
     leaving: {
       heading: (count: number) =>
         `You look after ${count === 1 ? 'one small change' : `${count} small changes`}`,
@@ -646,8 +646,7 @@ export const enGB = {
         `And ${count === 1 ? 'one more' : `${count} more`}, once these are handed on.`,
       handedOn: (shortId: string, name: string) =>
         `${name} looks after ${shortId} now, and hears of it.`,
-      letGo: (shortId: string) =>
-        `Nobody has ${shortId} now, and anybody can take it. Your line stays in its story.`,
+      letGo: (shortId: string) => `Nobody has ${shortId} now, and anybody can take it.`,
       none: 'You look after none of the small changes, so there is nothing to hand on. All the best, and thank you for what you brought.',
       done: 'That was all you looked after. All the best, and thank you for what you brought.',
       notNow: 'Fine. Nothing has changed. Say “I’m leaving the team” whenever you want this again.',

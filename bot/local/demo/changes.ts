@@ -50,6 +50,8 @@ export type DemoChange = {
     readonly on: number;
     readonly learning: Partial<Learning>;
   };
+  /** How it is going, said once it is under way. */
+  readonly told?: { readonly by: DemoName; readonly on: number; readonly words: string };
   /** Adapted, and tried again: back through the stages, a day each. */
   readonly again?: { readonly by: DemoName; readonly on: number };
   /** Barriers count from 1. */
@@ -120,6 +122,11 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'priya',
     loggedOn: 4,
+    told: {
+      by: 'priya',
+      on: 32,
+      words: 'Three meetings with it now, and all of them ended before eleven.',
+    },
     owner: 'priya',
     planned: {
       by: 'priya',
@@ -149,6 +156,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'amara',
     loggedOn: 8,
+    told: { by: 'amara', on: 31, words: 'Two families chose the library, and one chose a walk.' },
     owner: 'amara',
     planned: {
       by: 'amara',
@@ -214,6 +222,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'priya',
     loggedOn: 11,
+    told: { by: 'priya', on: 33, words: 'The first walk is on Tuesday.' },
     owner: 'priya',
     planned: {
       by: 'priya',
@@ -242,6 +251,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'in-our-gift',
     by: 'amara',
     loggedOn: 15,
+    told: { by: 'amara', on: 32, words: 'Two handovers done with it.' },
     answers: { by: 'amara', on: 20, strand: 'twice', barriers: [4] },
     owner: 'amara',
     byWhen: 60,
@@ -263,6 +273,8 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'needs-a-yes',
     by: 'jo',
     loggedOn: 17,
+    owner: 'jo',
+    told: { by: 'jo', on: 33, words: 'Early help say they would like that.' },
     planned: {
       by: 'jo',
       on: 25,
@@ -310,6 +322,7 @@ export const demoChanges: readonly DemoChange[] = [
     scope: 'needs-a-yes',
     by: 'amara',
     loggedOn: 29,
+    owner: 'amara',
     weighing: { familyValue: 'a-lot', gift: 'partly', effort: 'large' },
   },
   {

@@ -7,6 +7,7 @@ import { goAgain } from '../../../shared/domain/small-change/grow/go-again.ts';
 import { applyOnce } from '../../../shared/domain/small-change/history.ts';
 import { linkChange } from '../../../shared/domain/small-change/link.ts';
 import { logChange } from '../../../shared/domain/small-change/log.ts';
+import { tellProgress } from '../../../shared/domain/small-change/progress.ts';
 import type {
   ChangeContent,
   HistoryAction,
@@ -49,7 +50,13 @@ export function toChange(demo: DemoChange, number: number, team: Team): SmallCha
 }
 
 function toSteps(demo: DemoChange): readonly Step[] {
-  const steps = [...toStages(demo), ...toAgain(demo), ...toAsked(demo.asked), ...toLinked(demo)];
+  const steps = [
+    ...toStages(demo),
+    ...toAgain(demo),
+    ...toAsked(demo.asked),
+    ...toLinked(demo),
+    ...toTold(demo),
+  ];
   return steps.toSorted((one, other) => one.on - other.on);
 }
 
@@ -124,6 +131,14 @@ function toLinked({ answers }: DemoChange): readonly Step[] {
   const apply: Step['apply'] = (change, command) =>
     byTheRules(linkChange(change, link, demoAnswerable, command));
   return [{ by, on, name: 'link', apply }];
+}
+
+function toTold({ told }: DemoChange): readonly Step[] {
+  if (!told) return [];
+  const { by, on, words } = told;
+  const apply: Step['apply'] = (change, command) =>
+    byTheRules(tellProgress(change, { progress: words }, command));
+  return [{ by, on, name: 'told', apply }];
 }
 
 function toPeople(somebody: DemoStakeholder | null, at: string): Partial<ChangeContent> {

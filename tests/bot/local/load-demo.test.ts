@@ -170,6 +170,7 @@ describe('the demo’s changes', () => {
 
   test('were altered only by people who may', () => {
     const verbs: Partial<Record<HistoryAction, Verb>> = {
+      progressed: 'tell-progress',
       logged: 'log-change',
       planned: 'plan-change',
       moved: 'move-change',

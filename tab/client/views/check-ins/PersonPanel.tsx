@@ -41,6 +41,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   state: { ...typographyStyles.body1Strong, display: 'block', [wall]: typographyStyles.subtitle1 },
+  answer: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    overflowWrap: 'anywhere',
+    [wall]: typographyStyles.body2,
+  },
   day: {
     ...typographyStyles.caption1,
     display: 'block',
@@ -51,7 +61,7 @@ const useStyles = makeStyles({
 
 /** The same words as on the card and in the channel. */
 function Answer({ answer }: { readonly answer: Said }) {
-  const shared = usePanelStyles();
+  const styles = useStyles();
   const changes = answer.said.map(({ changeId, ...change }) => ({ id: changeId, ...change }));
   const { line } = text.tab.checkIns;
   const lines = toCheckInSummary(answer, changes).flatMap(({ heading, rows }) =>
@@ -60,7 +70,7 @@ function Answer({ answer }: { readonly answer: Said }) {
     ),
   );
   return (
-    <ul className={shared.lines}>
+    <ul className={styles.answer}>
       {lines.map((words) => (
         <li key={words}>{words}</li>
       ))}
