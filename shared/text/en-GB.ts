@@ -1483,10 +1483,12 @@ export const enGB = {
   },
 
   /** For somebody who comes to a team that is under way. */
-  arrival: {
+  whereWeAre: {
     heading: (team: string) => `Where ${team} is`,
     stage: (stage: string, about: string) => `The team is in ${stage}. ${about}.`,
+    soFarHeading: 'What has come of it so far',
     strandsHeading: 'What it works on',
+    stageCard: (stage: string) => `The card of ${stage}`,
     handsHeading: 'What could do with a hand',
     take: (shortId: string) => `I’ll take ${shortId}`,
     ask: (names: readonly string[]) =>

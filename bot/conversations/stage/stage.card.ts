@@ -1,6 +1,7 @@
 /** The card of a stage in the team's channel: its question, what has come so far, and one thing to do (P13). */
 import type { Stage } from '../../../shared/domain/journey/stage.ts';
 import { toDayMonthWords } from '../../../shared/text/dates.ts';
+import { toCountWords } from '../../../shared/text/stage-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { StageNow } from '../../../shared/use-cases/channel/load-stage.ts';
 import { type CardAction, nextAction, plainAction } from '../../cards/actions.ts';
@@ -26,11 +27,6 @@ export function renderStageCard(shown: StageNow, notice = ''): Card {
     how: isClosed ? stageCard.stillOpen : stageCard.how[stage],
     actions: isClosed ? toClosedActions(shown) : toActions(stage, shown),
   });
-}
-
-function toCountWords({ stage, since, isClosed, counts: { main, beside } }: StageNow): string {
-  if (isClosed && main + beside === 0) return text.stageCard.nothing;
-  return text.stageCard.counts[stage](main, beside, toDayMonthWords(since));
 }
 
 function toSince({ since, by }: StageNow): string {

@@ -1,10 +1,8 @@
-/** Which stage the team is in, and opening one in words (P13). */
+/** Where the team stands, its stage’s card, and opening a stage in words (P13). */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { StageCardInput } from '../../../shared/contracts/cards/stage.ts';
-import type { Look } from '../../../shared/domain/channel/next-look.ts';
 import { type Stage, stages } from '../../../shared/domain/journey/stage.ts';
-import type { Team } from '../../../shared/domain/team/team.ts';
-import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
+import { toComingWords, toMoment } from '../../../shared/text/stage-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { loadStage } from '../../../shared/use-cases/channel/load-stage.ts';
 import {
@@ -13,8 +11,10 @@ import {
   openStage,
 } from '../../../shared/use-cases/channel/open-stage.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { loadWhereWeAre } from '../../../shared/use-cases/where-we-are/load-where-we-are.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
+import { renderWhereCard } from '../../cards/where-we-are.card.ts';
 import {
   type Conversation,
   press,
@@ -29,33 +29,32 @@ import { renderStageCard } from './stage.card.ts';
 export const stage: Conversation = {
   isOfTeam: true,
   says: [
-    { wish: 'stage', callback: (turn, _said, deps) => show(turn, undefined, deps) },
+    { wish: 'stage', callback: (turn, _said, deps) => showWhere(turn, deps) },
     { wish: 'stage.open', callback: (turn, { words }, deps) => openNamed(turn, words, deps) },
   ],
   presses: {
-    'stage.show': press(TeamCardInput, (turn, { teamId }, deps) => show(turn, teamId, deps)),
+    'stage.show': press(TeamCardInput, (turn, { teamId }, deps) => showCard(turn, teamId, deps)),
     'stage.open': press(StageCardInput, (turn, { to, ...input }, deps) =>
       open(turn, { ...input, stage: to }, deps),
     ),
   },
 };
 
-async function show(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+/** The answer to “where are we”: the week, the stage, the strands, what could do with a hand. */
+async function showWhere(turn: Turn, deps: Deps): Promise<Reply> {
+  const shown = await teamToShow(turn, undefined, deps);
+  if (!shown.ok) return refusal(shown.error);
+  const where = await loadWhereWeAre(shown.value.teamId, turn.actor, deps);
+  return where.ok ? { card: renderWhereCard(where.value, deps) } : refusal(where.error);
+}
+
+async function showCard(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
   const shown = await teamToShow(turn, named, deps);
   if (!shown.ok) return refusal(shown.error);
   const loaded = await loadStage(shown.value.teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
   const { now, next, team } = loaded.value;
-  return {
-    card: renderStageCard(now, next?.stage ? toComingWords(now.stage, next, team, deps) : ''),
-  };
-}
-
-/** Of another stage, its name as well. */
-function toComingWords(now: Stage, next: Look, team: Team, deps: Deps): string {
-  const { day, time } = toMoment(next, team, deps);
-  if (next.stage === null || next.stage === now) return text.stageCard.comes(day, time);
-  return text.stageCard.next(text.stages[next.stage], day, time);
+  return { card: renderStageCard(now, toComingWords(now.stage, next, team, deps.calendar)) };
 }
 
 /** Nothing is guessed: somebody in several teams says which. */
@@ -97,13 +96,6 @@ function toOpenedWords(chosen: Stage, { team, channel, next }: OpenedStage, deps
   if (prompt?.stage === chosen && !prompt.isClosed) return text.stageCard.isOpen(name);
   if (address === null || isUnreachable) return text.stageCard.noChannel(name);
   if (!next) return text.stageCard.whenBack(name);
-  const { day, time } = toMoment(next, team, deps);
+  const { day, time } = toMoment(next, team.timeZone, deps.calendar);
   return text.stageCard.next(name, day, time);
-}
-
-function toMoment({ at }: Look, { timeZone }: Team, { calendar }: Deps) {
-  return {
-    day: toDayWords(calendar.dayOf(at, timeZone)),
-    time: toTimeOfDayWords(calendar.timeOf(at, timeZone)),
-  };
 }

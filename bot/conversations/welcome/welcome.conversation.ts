@@ -3,7 +3,6 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { text } from '../../../shared/text/text.ts';
-import { loadArrival } from '../../../shared/use-cases/arrival/load-arrival.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {
   claimWelcome,
@@ -12,8 +11,10 @@ import {
 import { setTeamStatus } from '../../../shared/use-cases/team/change-team.ts';
 import { setAppInstalled } from '../../../shared/use-cases/team/set-app-installed.ts';
 import { takeLead } from '../../../shared/use-cases/team/take-lead.ts';
+import { loadArrival } from '../../../shared/use-cases/where-we-are/load-arrival.ts';
 import { nextAction } from '../../cards/actions.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
+import { renderArrivalCard } from '../../cards/where-we-are.card.ts';
 import {
   type Conversation,
   type Reply,
@@ -21,7 +22,6 @@ import {
   toCommandId,
 } from '../../dialogue/conversation.ts';
 import { refreshTeam } from '../../dialogue/find-team.ts';
-import { renderArrivalCard } from './arrival.card.ts';
 import template from './welcome.card.json' with { type: 'json' };
 
 export const welcome: Conversation = {
@@ -46,7 +46,7 @@ async function greetPerson(turn: Turn, deps: Deps): Promise<Reply> {
   if (!arrival.ok || !arrival.value) return hello;
   const { conversationId, address } = turn;
   const isSaid = await turn.sayIn({ serviceUrl: address.serviceUrl, conversationId }, hello);
-  return isSaid ? { card: renderArrivalCard(arrival.value, deps.newId) } : hello;
+  return isSaid ? { card: renderArrivalCard(arrival.value, deps) } : hello;
 }
 
 /** Of a team that is nobody's to set up, whoever added the app is the first supervisor, if they are in it. */

@@ -14,7 +14,7 @@ import { authorise } from '../access/authorise.ts';
 import type { Deps } from '../deps.ts';
 import { channelType, type TeamKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { loadTeamBoard } from '../team/load-team-board.ts';
+import { loadTeamBoard, type TeamBoard } from '../team/load-team-board.ts';
 
 /** A stage as its card shows it. */
 export type StageNow = Pick<StagePrompt, 'stage' | 'since' | 'by' | 'isClosed'> & {
@@ -22,8 +22,7 @@ export type StageNow = Pick<StagePrompt, 'stage' | 'since' | 'by' | 'isClosed'> 
   readonly counts: StageCounts;
 };
 
-export type LoadedStage = {
-  readonly team: Team;
+export type LoadedStage = TeamBoard & {
   readonly now: StageNow;
   /** The next card in the channel; null when none is to come. */
   readonly next: Look | null;
@@ -47,7 +46,7 @@ export async function loadStage(
   const stands = standingStage(channel, team, deps);
   const counts = countStage(stands.stage, changes, startOf(stands.since, team, deps));
   const next = nextLook(channel, team, deps.clock.now(), deps.calendar);
-  return ok({ team, now: { teamId, ...stands, counts }, next });
+  return ok({ team, changes, now: { teamId, ...stands, counts }, next });
 }
 
 /** The one whose card was posted last; before there is any, the one that is to come. */

@@ -219,6 +219,29 @@ describe('“stage”', () => {
     expect(after).toContain('Develop is next');
   });
 
+  test.each(['where are we', 'What week is it?', 'stage'])(
+    'says where the team is, whatever the question: %s',
+    async (question) => {
+      chat.clock.set('2026-12-14T09:30:00.000Z');
+      const said = await chat.say(amara, question);
+
+      expect(wordsOf(said)).toContain('Where Riverside is');
+      expect(wordsOf(said)).toContain('Week 5 of 16. The team is in Develop.');
+      expect(wordsOf(await chat.press(amara, said, 'The card of Develop'))).toContain(
+        'Which idea is worth a plan',
+      );
+    },
+  );
+
+  test('says what could do with a hand, to be taken at once', async () => {
+    await log();
+    chat.clock.set('2026-12-14T09:30:00.000Z');
+    const said = await chat.say(jo, 'where are we up to as a team');
+
+    expect(wordsOf(said)).toContain('What could do with a hand');
+    expect(wordsOf(await chat.press(jo, said, 'I’ll take SC-1'))).toContain('Jo Whitlock');
+  });
+
   test('and a name opens it early: the card comes in the next week without one', async () => {
     await postedAt(monday);
     const said = await chat.say(priya, 'stage develop');

@@ -1,8 +1,8 @@
 /** What somebody who is new hears of a team that is under way. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { loadArrival } from '../../../../shared/use-cases/arrival/load-arrival.ts';
 import { strandsType } from '../../../../shared/use-cases/storage/document-types.ts';
 import { createOnce } from '../../../../shared/use-cases/storage/repository.ts';
+import { loadArrival } from '../../../../shared/use-cases/where-we-are/load-arrival.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../../support/build-deps.ts';
 import { buildActor } from '../../../support/build-person.ts';
 import { storeChange, storePerson, storeTeam } from '../../../support/build-stored.ts';
@@ -28,7 +28,11 @@ describe('somebody new', () => {
     unwrap(await createOnce(deps.store, strandsType, strands));
 
     expect(unwrap(await loadArrival(buildActor(), deps))).toMatchObject({
-      ...{ team: { name: 'North' }, week: { status: 'running', week: 6 }, stage: 'develop' },
+      ...{
+        team: { name: 'North' },
+        week: { status: 'running', week: 6 },
+        now: { stage: 'develop' },
+      },
       strands: ['Forms', 'A yes in a day'],
       hands: [],
       toAsk: [{ name: 'Priya Raman' }, { name: 'Marcus Bell' }],
