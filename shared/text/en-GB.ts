@@ -1804,6 +1804,10 @@ export const enGB = {
       changesIn: (stage: string) => `Changes in ${stage}`,
       count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
       loggedBy: (name: string) => `Logged by ${name}`,
+      lookedAfterBy: 'Looked after by:',
+      logged: 'logged',
+      waitingFor: (names: readonly string[]) => `Waiting for ${list(names)}`,
+      saidYes: (name: string) => `${name} said yes`,
       decided: { keep: 'Keeping it', adapt: 'Adapting it', stop: 'Stopped, and learned' },
       nothingYet: 'Your board is ready for its first small change',
       howToBegin:

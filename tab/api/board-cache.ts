@@ -5,9 +5,11 @@ import type { Board } from '../../shared/contracts/api/board.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import { journeyWeek } from '../../shared/domain/journey/journey.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
+import type { NamedStrand } from '../../shared/domain/strands/strands-now.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { teamPartition } from '../../shared/use-cases/storage/partitions.ts';
+import { readNamesOfStrands } from '../../shared/use-cases/strands/read-names.ts';
 import { loadTeamBoard, type TeamBoard } from '../../shared/use-cases/team/load-team-board.ts';
 import { handsToday, toBoardChange } from './present/present-change.ts';
 import { type TaggedBody, toTagged } from './to-tagged.ts';
@@ -50,8 +52,11 @@ export function createBoardCache(deps: Pick<Deps, 'store' | 'today' | 'calendar'
   }
 
   async function load(tenantId: string, teamId: string): Promise<Result<KeptBoard, DomainError>> {
-    const loaded = await loadTeamBoard(deps.store, { tenantId, teamId });
-    return loaded.ok ? ok(toKept(loaded.value, deps)) : loaded;
+    const key = { tenantId, teamId };
+    const loaded = await loadTeamBoard(deps.store, key);
+    if (!loaded.ok) return loaded;
+    const strands = await readNamesOfStrands(deps.store, key, loaded.value.changes);
+    return strands.ok ? ok(toKept({ ...loaded.value, strands: strands.value }, deps)) : strands;
   }
 
   return { read, drop: (pk) => void kept.delete(pk) };
@@ -59,18 +64,21 @@ export function createBoardCache(deps: Pick<Deps, 'store' | 'today' | 'calendar'
 
 type DayDeps = Pick<Deps, 'today' | 'calendar'>;
 
-function toKept(board: TeamBoard, deps: DayDeps): KeptBoard {
+type WholeBoard = TeamBoard & { readonly strands: readonly NamedStrand[] };
+
+function toKept(board: WholeBoard, deps: DayDeps): KeptBoard {
   const tagged = toTagged(toBoard(board, deps));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
   return { team: board.team, ...tagged, brotli: brotliCompressSync(tagged.json, { params }) };
 }
 
-function toBoard({ team, changes }: TeamBoard, deps: DayDeps): Board {
+function toBoard({ team, changes, strands }: WholeBoard, deps: DayDeps): Board {
   const { id, name, localAuthority, timeZone, journey } = team;
   const seen = { members: team.members, before: handsToday(team, deps) };
   return {
     team: { id, name, localAuthority, timeZone },
     journey: { ...journeyWeek(journey, deps.today(timeZone)), weeks: journey.weeks },
+    strands: [...strands],
     changes: changes.map((change) => toBoardChange(change, seen)),
   };
 }

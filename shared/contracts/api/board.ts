@@ -28,10 +28,13 @@ export const BoardChange = z.object({
   author: PersonRef,
   /** Null also where whoever looked after it has left the team. */
   owner: PersonRef.nullable(),
-  /** The strand it answers. */
+  /** The strand it answers, and what that was called when it was chosen. */
   strandId: z.string().nullable(),
+  strandName: z.string().nullable(),
   /** The names and roles of those who have been asked for a yes and have not answered. */
   waitingFor: z.array(z.string()),
+  /** Of those who said yes, whoever answered last. */
+  saidYes: z.string().nullable(),
   /** `YYYY-MM-DD`. */
   byWhen: z.string().nullable(),
   /** ISO instants. */
@@ -57,6 +60,8 @@ export const Board = z.object({
     week: z.number(),
     weeks: z.number(),
   }),
+  /** Every strand that is kept, those that have ended too, by the name it goes by today. */
+  strands: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Open changes, the one logged last first. */
   changes: z.array(BoardChange),
 });

@@ -36,11 +36,21 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
   return {
     ...{ id, version, number, title, benefit, stage, scope, author },
     owner: ownerInTeam(change, { team: members }),
-    strandId: answers.strandId,
+    ...{ strandId: answers.strandId, strandName: answers.strandName },
     waitingFor: asks.filter(({ answer }) => !answer).map(askedName),
+    saidYes: lastYes(asks),
     ...{ byWhen, loggedAt, stageSince, decision: learning.decision },
     couldDoWithAHand: [...couldDoWithAHand(change, before)],
   };
+}
+
+function lastYes(asks: ChangeSummary['asks']): string | null {
+  const yeses = asks.filter(({ answer }) => answer?.answer === 'yes');
+  const inOrder = yeses.toSorted((one, other) =>
+    (one.answer?.at ?? '') < (other.answer?.at ?? '') ? -1 : 1,
+  );
+  const last = inOrder.at(-1);
+  return last ? askedName(last) : null;
 }
 
 export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answered };

@@ -4,11 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Board } from '../../../shared/contracts/api/board.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
+import { strandsType } from '../../../shared/use-cases/storage/document-types.ts';
+import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { syncTeam } from '../../../shared/use-cases/team/sync-team.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
 import { storeChange, storeTeam } from '../../support/build-stored.ts';
+import { buildStrand, buildStrands } from '../../support/build-strands.ts';
 import { members } from '../../support/build-team.ts';
 import { type CountingStore, countStore } from '../../support/counting-store.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
@@ -64,6 +67,36 @@ describe('the board', () => {
     const answer = await api.call(board);
 
     expect(parse(answer).changes).toMatchObject([{ couldDoWithAHand: ['nobody'] }]);
+  });
+
+  test('says which strand a change answers by the name it goes by today, and reads none where nothing answers one', async () => {
+    const strands = [buildStrand({ id: 'theme-forms', mission: 'One form for each visit' })];
+    unwrap(await createOnce(api.deps.store, strandsType, buildStrands({ strands })));
+    await log('First');
+    expect(parse(await api.call(board)).strands).toEqual([]);
+
+    const answers = { strandId: 'theme-forms', strandName: 'Forms', barrierIds: [] };
+    await storeChange(api.deps.store, { id: 'change-2', number: 2, answers });
+
+    expect(parse(await api.call(board))).toMatchObject({
+      strands: [{ id: 'theme-forms', name: 'One form for each visit' }],
+      changes: [{ strandId: 'theme-forms' }, { strandId: null }],
+    });
+  });
+
+  test('says whose yes is awaited, and who said yes last', async () => {
+    const [asked, said] = ['2026-11-18T09:30:00.000Z', '2026-11-19T09:30:00.000Z'];
+    const yes = { answer: 'yes', because: null, at: said, heardBy: null } as const;
+    const ask = { of: null, by: members.supervisor, at: asked, words: null, earlier: [] };
+    const asks = [
+      { ...ask, id: 'ask-1', ofRole: 'Finance', answer: null },
+      { ...ask, id: 'ask-2', ofRole: 'Housing', answer: yes },
+    ];
+    await storeChange(api.deps.store, { asks });
+
+    expect(parse(await api.call(board)).changes).toMatchObject([
+      { waitingFor: ['Finance'], saidYes: 'Housing' },
+    ]);
   });
 
   test('is the same, letter for letter, for every role', async () => {

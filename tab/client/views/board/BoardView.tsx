@@ -8,6 +8,7 @@ import { groupByStage } from './group-by-stage.ts';
 import { OpenChange } from './OpenChange.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
+import { withStrandNames } from './strand-names.ts';
 
 const useStyles = makeStyles({
   stages: {
@@ -26,7 +27,7 @@ type Props = {
 };
 
 export function BoardView({ board, clock, arrived }: Props) {
-  const columns = groupByStage(board.changes);
+  const columns = groupByStage(withStrandNames(board));
   return (
     <>
       <OpenChange board={board} clock={clock} />

@@ -5,10 +5,9 @@ import { shortId } from '../../../../shared/domain/small-change/small-change.ts'
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts';
-import { ChangeLabels } from '../../components/ChangeLabels.tsx';
-import { HandLabel } from '../../components/HandLabel.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { When } from '../../components/When.tsx';
+import { CardLabelBadge } from './CardLabelBadge.tsx';
 import { cardLinkId } from './change-detail/card-link.ts';
 
 const useStyles = makeStyles({
@@ -69,6 +68,7 @@ const useStyles = makeStyles({
     [wall]: typographyStyles.body2,
   },
   when: { whiteSpace: 'nowrap' },
+  label: { display: 'flex', ':empty': { display: 'none' } },
 });
 
 type Props = {
@@ -80,24 +80,27 @@ type Props = {
 export function ChangeCard({ change, clock, isNew }: Props) {
   const styles = useStyles();
   const id = shortId(change.number);
+  const { lookedAfterBy, logged } = text.tab.board;
   return (
     <li className={mergeClasses(styles.card, isNew && styles.isNew)}>
       <h3 className={styles.heading}>
         <a id={cardLinkId(change.number)} href={`#${id}`} className={styles.link}>
-          <span className={styles.number}>{id} </span>
+          <span className={styles.number}>
+            {id} {change.strandName !== null && <>· {change.strandName} </>}
+          </span>
           {change.title}
         </a>
       </h3>
       <p className={styles.who}>
-        <VisuallyHidden>{text.tab.board.loggedBy('')}</VisuallyHidden>
-        {change.author.name}{' '}
+        <VisuallyHidden>{`${lookedAfterBy} `}</VisuallyHidden>
+        {change.owner?.name ?? text.own.nobodyYet}{' '}
         <span className={styles.when}>
-          · <When at={change.loggedAt} clock={clock} />
+          · {logged} <When at={change.loggedAt} clock={clock} />
         </span>
       </p>
-      <ChangeLabels change={change}>
-        {change.couldDoWithAHand.length > 0 && <HandLabel />}
-      </ChangeLabels>
+      <div className={styles.label}>
+        <CardLabelBadge change={change} />
+      </div>
     </li>
   );
 }

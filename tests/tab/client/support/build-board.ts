@@ -16,7 +16,9 @@ export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardCha
     author: { id: 'amara', name: 'Amara Osei' },
     owner: null,
     strandId: null,
+    strandName: null,
     waitingFor: [],
+    saidYes: null,
     byWhen: null,
     loggedAt: '2026-11-18T09:30:00.000Z',
     stageSince: '2026-11-18T09:30:00.000Z',
@@ -64,6 +66,7 @@ export function buildBoard(changes: readonly BoardChange[]): Board {
       timeZone: 'Europe/London',
     },
     journey: { status: 'running', week: 6, weeks: 16 },
+    strands: [],
     changes: [...changes],
   };
 }

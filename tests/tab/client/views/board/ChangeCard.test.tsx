@@ -16,6 +16,25 @@ describe('a change on the board', () => {
     expect(screen.queryByText(/nobody has it/)).toBeNull();
   });
 
+  test('says which strand it answers, who looks after it, and whose yes is awaited', () => {
+    const owner = { id: 'jo', name: 'Jo Whitlock' };
+    show({
+      strandName: 'A yes in a day',
+      owner,
+      waitingFor: ['Helen Marsh', 'the service manager'],
+    });
+
+    expect(screen.getByRole('link').textContent).toContain('SC-12 · A yes in a day');
+    expect(screen.getByText(/Jo Whitlock/).textContent).not.toContain('Nobody yet');
+    expect(screen.getByText('Waiting for Helen Marsh and the service manager')).toBeDefined();
+  });
+
+  test('says who said yes', () => {
+    show({ scope: 'needs-a-yes', saidYes: 'Helen Marsh' });
+
+    expect(screen.getByText('Helen Marsh said yes')).toBeDefined();
+  });
+
   test('says nothing of it otherwise', () => {
     show({});
 

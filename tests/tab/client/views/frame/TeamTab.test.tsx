@@ -46,7 +46,7 @@ describe('the board a person gets', () => {
     const influence = within(await screen.findByRole('region', { name: 'Influence' }));
     const card = influence.getByRole('listitem');
     expect(card.textContent).toContain('SC-12 Duty workers sign off food vouchers themselves');
-    expect(card.textContent).toContain('Logged by Amara Osei');
+    expect(card.textContent).toContain('Looked after by: Nobody yet · logged 18 November');
     expect(card.textContent).toContain('Needs a yes');
     expect(within(card).getByRole('link').getAttribute('href')).toBe('#SC-12');
   });
