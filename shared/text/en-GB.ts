@@ -630,6 +630,9 @@ export const enGB = {
   own: {
     title: 'Who looks after it',
     nobodyYet: 'Nobody yet',
+    whoHas: (shortId: string, name: string) => `${name} looks after ${shortId}.`,
+    nobodyHas: (shortId: string) => `Nobody looks after ${shortId}.`,
+    canBeTaken: (shortId: string) => `Whoever likes can have it: type take ${shortId}.`,
     heading: (shortId: string) => `${shortId}: hand it on`,
     intro: 'They hear of it in their own chat with me, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
@@ -1807,7 +1810,6 @@ export const enGB = {
       lookedAfterBy: 'Looked after by:',
       logged: 'logged',
       waitingFor: (names: readonly string[]) => `Waiting for ${list(names)}`,
-      saidYes: (name: string) => `${name} said yes`,
       decided: { keep: 'Keeping it', adapt: 'Adapting it', stop: 'Stopped, and learned' },
       nothingYet: 'Your board is ready for its first small change',
       howToBegin:

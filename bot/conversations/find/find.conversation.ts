@@ -1,6 +1,6 @@
 /** Finding a small change again: by its short id in chat, or by its words to share it (P2). */
 import { ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
-import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -33,7 +33,7 @@ const mostShown = 5;
 export const find: Conversation = {
   says: [
     { wish: 'find', callback: showNamed },
-    { wish: 'owner', callback: showNamed },
+    { wish: 'owner', callback: sayWhoHasIt },
   ],
   presses: { 'find.open': press(ChangeCardInput, openShared) },
   searches: { find: search },
@@ -69,9 +69,32 @@ function toRow({ change, team }: FoundChange, saysTeam: boolean): WhichRow {
   };
 }
 
-function showNumber(turn: Turn, number: number, deps: Deps): Promise<Reply> {
+/** A question is answered first; the card says the rest. */
+async function sayWhoHasIt(turn: Turn, said: Said, deps: Deps): Promise<Reply> {
+  const { number } = said;
+  return number === null ? showNamed(turn, said, deps) : showNumber(turn, number, deps, toWhoHasIt);
+}
+
+function toWhoHasIt({ number, owner, status }: SmallChange): string {
+  const { whoHas, nobodyHas, canBeTaken } = text.own;
+  const id = shortId(number);
+  if (owner) return whoHas(id, owner.name);
+  return status === 'open' ? `${nobodyHas(id)} ${canBeTaken(id)}` : nobodyHas(id);
+}
+
+function showNumber(
+  turn: Turn,
+  number: number,
+  deps: Deps,
+  toNotice?: (change: SmallChange) => string,
+): Promise<Reply> {
   return withNumber(turn, number, deps, {
-    one: (change) => ({ card: renderChangeCard(change, forViewer(turn, deps)) }),
+    one: (change) => ({
+      card: renderChangeCard(change, {
+        ...forViewer(turn, deps),
+        ...(toNotice && { notice: toNotice(change) }),
+      }),
+    }),
     several: (found) => ({ card: askWhich(number, found) }),
   });
 }

@@ -37,6 +37,29 @@ function titles(card: AnyCard): readonly string[] {
   return findActions(card).map(({ title }) => title);
 }
 
+describe('who has it', () => {
+  test('is said before all else', async () => {
+    await takeNew(1);
+
+    expect(wordsOf(await chat.say(jo, 'who owns SC-1?'))).toMatch(/^Amara Osei looks after SC-1\./);
+  });
+
+  test('is nobody until somebody takes it, in words that do', async () => {
+    await chat.press(jo, await chat.say(jo, 'log'), 'Log it', logged);
+    const said = wordsOf(await chat.say(amara, 'who has got sc-1'));
+
+    expect(said).toContain('Nobody looks after SC-1. Whoever likes can have it: type take SC-1.');
+    expect(wordsOf(await chat.say(amara, 'take SC-1'))).toContain('It is yours now.');
+  });
+
+  test('of what is off the board is not offered', async () => {
+    const card = await chat.press(jo, await chat.say(jo, 'log'), 'Log it', logged);
+    await chat.press(jo, card, 'Undo');
+
+    expect(wordsOf(await chat.say(amara, 'who owns SC-1'))).not.toContain('take SC-1');
+  });
+});
+
 describe('handing on', () => {
   test('to nobody in particular leaves it free, with a line in its story', async () => {
     await takeNew(1);

@@ -11,7 +11,6 @@ import { toCardLabel } from './card-label.ts';
 export function CardLabelBadge({ change }: { readonly change: BoardChange }) {
   const label = toCardLabel(change);
   if (label === null) return null;
-  const { waitingFor, saidYes } = text.tab.board;
   switch (label.kind) {
     case 'decided':
       return <DecisionLabel decision={label.decision} />;
@@ -22,13 +21,13 @@ export function CardLabelBadge({ change }: { readonly change: BoardChange }) {
     case 'waiting':
       return (
         <Label icon={HourglassRegular} appearance="outline">
-          {waitingFor(label.names)}
+          {text.tab.board.waitingFor(label.names)}
         </Label>
       );
     case 'yes':
       return (
         <Label icon={CheckmarkCircleRegular} appearance="tint">
-          {saidYes(label.name)}
+          {text.ask.said.yes(label.name)}
         </Label>
       );
   }
