@@ -1,6 +1,4 @@
 /** Everything that shows a team's thread, drawn for one person as they would get it in chat and on the tab. */
-import { conversations } from '../../../bot/conversations/index.ts';
-import type { Reply, Turn } from '../../../bot/dialogue/conversation.ts';
 import { Board, ChangeDetail } from '../../../shared/contracts/api/board.ts';
 import { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
@@ -8,6 +6,7 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { toHistoryWords } from '../../../shared/text/history-words.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { AnyCard } from '../../support/chat.ts';
+import { pressVerb } from '../../support/press-verb.ts';
 import { as, type TestApi } from '../../tab/api/build-api.ts';
 
 const teamId = 'team-north';
@@ -54,20 +53,9 @@ export async function drawAll(
 }
 
 async function draw(verb: string, data: object, by: Actor, deps: Deps): Promise<string[]> {
-  const handler = conversations.map(({ presses }) => presses?.[verb]).find(Boolean);
-  if (!handler) throw new Error(`Nobody draws ${verb}.`);
-  const reply: Reply = await handler(toTurn(by), data, deps);
+  const reply = await pressVerb(verb, data, by, deps);
   const words = 'card' in reply ? wordsIn(reply.card) : [reply.text];
   return words.filter(saysNothing).map((said) => `${verb}: “${said}”`);
-}
-
-function toTurn(actor: Actor): Turn {
-  const address = { serviceUrl: 'https://smba', userId: actor.id, conversationId: 'chat' };
-  return {
-    ...{ actor, where: 'personal', conversationId: 'chat', address },
-    readTeam: async () => null,
-    sayIn: async () => true,
-  };
 }
 
 /** Every sentence, title and choice of a card. */
