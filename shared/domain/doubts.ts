@@ -4,7 +4,7 @@ import type { FieldName, FieldProblem } from './errors.ts';
 import { tidy } from './fields.ts';
 import { barrierQuestions } from './questions/barriers.ts';
 import { developQuestions } from './questions/develop.ts';
-import { growQuestions, thanksQuestions } from './questions/grow.ts';
+import { growQuestions, noticedQuestions, thanksQuestions } from './questions/grow.ts';
 import { influenceQuestions } from './questions/influence.ts';
 import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
@@ -20,8 +20,10 @@ export type Answerable = {
 /** The boxes in which people write sentences. */
 const written: ReadonlySet<string> = new Set([
   ...[missionQuestions, barrierQuestions, progressQuestions, developQuestions].flatMap(Object.keys),
-  ...[influenceQuestions, growQuestions, thanksQuestions, strandQuestions].flatMap(Object.keys),
+  ...[influenceQuestions, growQuestions, noticedQuestions, thanksQuestions].flatMap(Object.keys),
+  ...Object.keys(strandQuestions),
   ...(['reason', 'cover', 'words', 'because', 'voice'] as const satisfies readonly FieldName[]),
+  ...(['vision', 'ofRole', 'nextShouldKnow'] as const satisfies readonly FieldName[]),
 ]);
 
 export type Known = {

@@ -14,6 +14,7 @@ import { recordIfElsewhere } from '../../shared/use-cases/notifications/record-a
 import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
+import { saveStakeholder } from '../../shared/use-cases/small-change/save-stakeholder.ts';
 import { toChannelId, toConversationId, toUserId } from './councils.ts';
 import type { Slip } from './told.ts';
 
@@ -33,6 +34,8 @@ export type Act =
   | ({ readonly kind: 'ask' } & OnChange)
   /** And says yes: whoever asked hears. */
   | ({ readonly kind: 'say-yes' } & OnChange)
+  /** One logs a change and says on which day another has a conversation about it, and puts some off: they hear on its day. */
+  | ({ readonly kind: 'talk'; readonly on: string; readonly putOffTo: string | null } & OnChange)
   /** A supervisor says that nothing moved this week. */
   | ({ readonly kind: 'check-in'; readonly teamId: string; readonly occurrence: string } & Somebody)
   | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
@@ -67,6 +70,11 @@ export function toAskId({ id, by }: Pick<OnChange, 'id' | 'by'>): string {
   return `${id}-ask ${by}`;
 }
 
+/** Whom the conversation is with, so that a line that tells of it says of which change. */
+export function toRole({ id }: Pick<OnChange, 'id'>): string {
+  return `Panel chair of ${id.replaceAll('-', ' ')}`;
+}
+
 function tryOnce(act: Act, deps: Deps): Promise<Done> {
   switch (act.kind) {
     case 'move':
@@ -75,6 +83,8 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
       return ask(act, deps);
     case 'say-yes':
       return sayYes(act, deps);
+    case 'talk':
+      return planTalk(act, deps);
     case 'check-in':
       return checkIn(act, deps);
     case 'answer-pulse':
@@ -125,6 +135,20 @@ async function ask(act: OnChange, deps: Deps): Promise<Done> {
 function sayYes(act: OnChange, deps: Deps): Promise<Done> {
   const answer = { askId: toAskId(act), answer: 'yes', because: '' } as const;
   return answerAsk({ ...toCommand(act, 'yes'), ...answer }, toActor(act, act.of), deps);
+}
+
+async function planTalk(act: Extract<Act, { kind: 'talk' }>, deps: Deps): Promise<Done> {
+  const logged = await log(act, deps);
+  if (!logged.ok) return logged;
+  const by = toActor(act, act.by);
+  const manager = { role: toRole(act), stance: 'doubtful', say: null, approach: '' } as const;
+  const having = { ...manager, nextTalkBy: act.of };
+  const first = toCommand(act, 'talk');
+  const input = { ...first, ...having, stakeholderId: null, nextTalkOn: act.on };
+  const planned = await saveStakeholder(input, by, deps);
+  if (!planned.ok || act.putOffTo === null) return planned;
+  const later = { stakeholderId: `${first.commandId} ${act.by}`, nextTalkOn: act.putOffTo };
+  return saveStakeholder({ ...toCommand(act, 'put-off'), ...having, ...later }, by, deps);
 }
 
 function checkIn(act: Extract<Act, { kind: 'check-in' }>, deps: Deps): Promise<Done> {

@@ -35,11 +35,13 @@ function toWorkingDay(day: string, calendar: Calendar): string {
 /** Each person hears of a few changes at most, so that a card has room for all of them. */
 const movesATeam = 2;
 const asksATeam = 1;
+const talksATeam = 2;
 
 export function planActs(teams: readonly Team[], diary: Diary, random: Random): void {
   for (const team of teams) {
     for (let n = 0; n < movesATeam; n += 1) planOne(team, 'move', n, diary, random);
     for (let n = 0; n < asksATeam; n += 1) planOne(team, 'ask', n, diary, random);
+    for (let n = 0; n < talksATeam; n += 1) planTalk(team, n, diary, random);
     planQuiet(team, diary, random);
   }
 }
@@ -58,6 +60,28 @@ function planOne(
   const id = `${kind}-${teamId}-${n}`;
   diary.add(day, actingTime, { kind, id, tenantId, teamId, by, of });
 }
+
+/** Whoever has it is a colleague, or a supervisor, who is asked every week as well; a third are put off. */
+function planTalk(
+  { id: teamId, tenantId, journey, members }: Team,
+  n: number,
+  diary: Diary,
+  random: Random,
+): void {
+  const [by = '', colleague = ''] = members
+    .filter(({ role }) => role === 'practitioner')
+    .map(({ id }) => id);
+  const supervisor = members.find(({ role }) => role === 'supervisor')?.id ?? '';
+  const day = dayAfter(journey.startsOn, random.below(7 * journey.weeks));
+  const on = dayAfter(day, talkAhead + random.below(7));
+  const putOffTo = random.chance(0.33) ? dayAfter(on, 1 + random.below(7)) : null;
+  const act = { id: `talk-${teamId}-${n}`, tenantId, teamId, by };
+  const of = n === 0 ? colleague : supervisor;
+  diary.add(day, actingTime, { ...act, kind: 'talk', of, on, putOffTo });
+}
+
+/** So many days that a weekend in between does not bring it before the day it is planned on. */
+const talkAhead = 4;
 
 /** Of the supervisors some pause for a while, and a few stop for good. */
 function planQuiet({ tenantId, journey, members }: Team, diary: Diary, random: Random): void {

@@ -5,6 +5,7 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { channelType, mailboxType } from '../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../shared/use-cases/storage/repository.ts';
 import type { ExpectedPost } from './channel-witness.ts';
+import { toldKeys } from './told.ts';
 import type { Expected } from './witness.ts';
 
 type Owner = { readonly tenantId: string; readonly personId: string };
@@ -37,7 +38,7 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
       if (notTold.has(`${personId} ${key}`)) return true;
       const { waiting, quiet, isUnreachable } = await load({ personId, tenantId });
       const waits = isUnreachable || quiet.kind !== 'none';
-      return waits && waiting.some(({ id }) => id === key);
+      return waits && waiting.some(({ id }) => toKey(id) === key);
     },
     async explainsPost({ tenantId, teamId, kind, what }) {
       const read = await repository.read(deps.store, channelType, { tenantId, teamId });
@@ -64,9 +65,16 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
     for (const { id, outcome } of deliveries.filter(({ at }) => at > readAt)) {
       counts[outcome] += 1;
       if (outcome !== 'unconfirmed' && outcome !== 'missed') continue;
-      for (const item of id.split(' + ')) notTold.add(`${personId} ${withoutInstant(item)}`);
+      for (const item of id.split(' + ')) notTold.add(`${personId} ${toKey(item)}`);
     }
   }
+}
+
+/** Of a conversation its change and its day say enough. */
+function toKey(item: string): string {
+  const [kind, changeId = ''] = item.split(' ');
+  const on = item.split(' ').at(-1) ?? '';
+  return kind === 'talk' ? toldKeys.talk(changeId, on) : withoutInstant(item);
 }
 
 /** What was on its way is named with the instant it was to be told from. */

@@ -68,6 +68,7 @@ export function findBroken({ lost, channels, pulse, ...figures }: Figures): read
     ...(figures.mostADay > 1 ? [`Somebody had ${figures.mostADay} messages in a day.`] : []),
     ...(figures.atQuietTimes > 0 ? [`${figures.atQuietTimes} came at quiet times.`] : []),
     ...(figures.notExpected > 0 ? [`${figures.notExpected} told what nobody had to hear.`] : []),
+    ...(figures.early > 0 ? [`${figures.early} heard of a conversation before its day.`] : []),
     ...(figures.needless > 0 ? [`${figures.needless} reminders were needless.`] : []),
     ...(channels.postedTwice > 0 ? [`${channels.postedTwice} were posted twice.`] : []),
     ...channels.lost

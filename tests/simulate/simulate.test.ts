@@ -36,6 +36,8 @@ test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite 
   expect(figures.channels.posts).toBeGreaterThan(100);
   expect(figures.channels.replacements).toBeGreaterThan(100);
   expect(figures.pulse.shown).toBeGreaterThan(10);
+  expect(figures.talks).toBeGreaterThan(100);
+  expect(figures.onTheirDay).toBeGreaterThan(figures.talks / 2);
 });
 
 test('and so it is in Cosmos DB', async () => {
@@ -51,4 +53,5 @@ test('and so it is in Cosmos DB', async () => {
   expect(figures.kills).toBeGreaterThan(0);
   expect(figures.channels.posts).toBeGreaterThan(12);
   expect(figures.pulse.answers).toBeGreaterThan(12);
+  expect(figures.talks).toBeGreaterThan(12);
 });

@@ -1,5 +1,6 @@
 /** What a card tells, from the ids in its buttons alone: what the app has noted of it does not count here. */
 import { text } from '../../shared/text/text.ts';
+import { toChangeId, toRole } from './acts.ts';
 
 /** A key that stands for one thing one person is told once: the id of what waits in their mailbox. */
 export type Told = string;
@@ -17,6 +18,7 @@ export const toldKeys = {
   checkIn: (teamId: string, occurrence: string): Told => `check-in ${teamId} ${occurrence}`,
   reminder: (teamId: string, occurrence: string): Told => `reminder ${teamId} ${occurrence}`,
   pulse: (teamId: string, roundId: string): Told => `pulse ${teamId} ${roundId}`,
+  talk: (changeId: string, on: string): Told => `talk ${changeId} ${on}`,
   /** Of a second team in the same card: it does not say which of the two. */
   either: (teamId: string, occurrence: string): Told => `either ${teamId} ${occurrence}`,
 };
@@ -25,10 +27,32 @@ export function toTold(card: unknown): readonly Told[] {
   const all = dataIn(card);
   const occurrence = all.find(isOfCheckIn)?.occurrence;
   const slip = findSlip(card);
-  return [
-    ...(occurrence ? toCheckIns(card, all, occurrence) : new Set(all.flatMap(toOne(all)))),
-    ...(slip ? [toldKeys.pulse(slip.teamId, slip.roundId)] : []),
-  ];
+  const talks = findTalks(card);
+  const others = occurrence
+    ? toCheckIns(card, all, occurrence)
+    : [...new Set(all.flatMap(toOne(all)))].filter((key) => !isNewsOfTalk(key, talks));
+  return [...others, ...talks, ...(slip ? [toldKeys.pulse(slip.teamId, slip.roundId)] : [])];
+}
+
+/** Of a conversation its line alone says whose it is, and on which day. */
+const talkLine = new RegExp(
+  text.news.talk('\\w+ (\\d+ \\w+ \\d+)', toRole({ id: '(talk team \\d+ \\d+)' })),
+  'g',
+);
+
+function findTalks(card: unknown): readonly Told[] {
+  return [...JSON.stringify(card).matchAll(talkLine)].map(([, day = '', id = '']) =>
+    toldKeys.talk(toChangeId(id.replaceAll(' ', '-')), toDay(day)),
+  );
+}
+
+function toDay(words: string): string {
+  return new Date(`${words} UTC`).toISOString().slice(0, 10);
+}
+
+/** A line of a conversation stands beneath a button to its change, which is no news of it. */
+function isNewsOfTalk(key: Told, talks: readonly Told[]): boolean {
+  return talks.some((talk) => key === toldKeys.news(talk.split(' ')[1] ?? ''));
 }
 
 export type Slip = { readonly teamId: string; readonly roundId: string; readonly token: string };

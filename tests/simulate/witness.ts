@@ -14,6 +14,8 @@ export type Expected = {
   readonly personId: string;
   readonly tenantId: string;
   readonly key: Told;
+  /** The day before which it is not told. */
+  readonly notBefore?: string;
   /** Nothing where there is no time of its own. */
   readonly dueAt?: string;
   /** What it reminds of: something that happened since makes it needless. */
@@ -43,6 +45,10 @@ export type WitnessFigures = {
   readonly notExpected: number;
   /** Reminders of what was answered, or where something had moved. */
   readonly needless: number;
+  /** Conversations told of, those of them on their day, and those before it. */
+  readonly talks: number;
+  readonly onTheirDay: number;
+  readonly early: number;
 };
 
 /** When somebody asked for quiet, and which. */
@@ -63,7 +69,7 @@ export function createWitness(calendar: Calendar): Witness {
   const refusals = new Map<string, readonly string[]>();
   const figures = {
     ...{ seen: 0, duplicates: 0, late: 0, mostADay: 0, atQuietTimes: 0, notExpected: 0 },
-    needless: 0,
+    ...{ needless: 0, talks: 0, onTheirDay: 0, early: 0 },
   };
 
   return {
@@ -87,6 +93,7 @@ export function createWitness(calendar: Calendar): Witness {
         quiet.set(act.by, [...(quiet.get(act.by) ?? []), { from: at, quiet: act.quiet }]);
       if (!('id' in act)) return;
       const changeId = toChangeId(act.id);
+      if (act.kind === 'talk') return expectTalk(act);
       const isAsk = act.kind === 'ask';
       const key = isAsk ? toldKeys.ask(changeId, toAskId(act)) : toldKeys.news(changeId);
       expect({ personId: isAsk ? act.of : act.by, tenantId: act.tenantId, key });
@@ -97,6 +104,13 @@ export function createWitness(calendar: Calendar): Witness {
         .map(([, each]) => each),
     figures: () => figures,
   };
+
+  /** Of what was put off only the later day is told. */
+  function expectTalk({ id, of, tenantId, on, putOffTo }: Extract<Act, { kind: 'talk' }>): void {
+    const notBefore = putOffTo ?? on;
+    const key = toldKeys.talk(toChangeId(id), notBefore);
+    expect({ personId: of, tenantId, key, notBefore });
+  }
 
   function expect(each: Expected): void {
     expected.set(`${each.personId} ${each.key}`, each);
@@ -143,9 +157,16 @@ export function createWitness(calendar: Calendar): Witness {
     const due = expected.get(id);
     const happened = due?.reminder ? happenings.firstAfter(due.reminder) : null;
     if (happened !== null && happened < at) figures.needless += 1;
+    if (due?.notBefore !== undefined) seeTalk(calendar.dayOf(at, timeZone), due.notBefore);
     if (!due) figures.notExpected += 1;
     else if (due.dueAt && !due.open && Date.parse(at) - Date.parse(due.dueAt) > lateMs)
       figures.late += 1;
+  }
+
+  function seeTalk(day: string, notBefore: string): void {
+    figures.talks += 1;
+    if (day === notBefore) figures.onTheirDay += 1;
+    if (day < notBefore) figures.early += 1;
   }
 
   function isQuietFor(personId: string, at: string): boolean {

@@ -52,5 +52,7 @@ export const VisionCardInput = TeamInput.extend({
   /** 0 where there was none to look at. */
   version: z.number().int().nonnegative(),
   vision: typed,
+  asked,
+  again,
 });
 export type VisionCardInput = z.infer<typeof VisionCardInput>;

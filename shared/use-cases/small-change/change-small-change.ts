@@ -64,8 +64,10 @@ function isUnchanged(applied: Result<SmallChange, DomainError>, change: SmallCha
   return applied.ok && applied.value === change;
 }
 
-function toKnown({ members }: Team, { title, benefit, plan, learning }: SmallChange) {
-  const { happened, learned, noticed } = learning;
-  const kept = [title, benefit, ...Object.values(plan), happened, learned, noticed];
+function toKnown({ members }: Team, change: SmallChange) {
+  const { title, benefit, plan, stakeholders } = change;
+  const { happened, learned, noticed } = change.learning;
+  const toWin = stakeholders.flatMap(({ role, approach }) => [role, approach]);
+  const kept = [title, benefit, ...Object.values(plan), happened, learned, noticed, ...toWin];
   return { people: members, kept };
 }

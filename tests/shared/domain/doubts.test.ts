@@ -9,6 +9,7 @@ describe('findDoubts', () => {
   test.each([
     ...['title', 'benefit', 'barrier', 'progress', 'why', 'success', 'steps', 'accountability'],
     ...['role', 'approach', 'happened', 'learned', 'thanks', 'cover', 'words', 'because', 'reason'],
+    ...['noticed', 'mission', 'voice', 'vision', 'ofRole', 'nextShouldKnow'],
   ])('asks about a name in the box %s', (field) => {
     expect(findDoubts({ [field]: line, asked: false }, nobody)).toEqual([
       { field, problem: 'doubtful-name' },
