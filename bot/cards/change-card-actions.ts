@@ -76,7 +76,7 @@ function toBeyondLink(change: SmallChange): readonly CardAction[] {
 
 function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const showChanges = plainAction(actions.changes, 'changes.show', toIds(change));
-  const work = toStageActions(change, options);
+  const work = [...toStageActions(change, options), ...toAnswersToTell(change)];
   return isDone(change, options) ? [showChanges, ...work] : [...work, showChanges];
 }
 
@@ -103,11 +103,7 @@ function toStageActions(change: SmallChange, options: ChangeCardOptions): readon
       return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
     }
     case 'influence':
-      return [
-        ...goOn(change, options),
-        plainAction(actions.whoToWin, 'influence.open', seen),
-        ...toAnswersToTell(change),
-      ];
+      return [...goOn(change, options), plainAction(actions.whoToWin, 'influence.open', seen)];
     case 'grow':
       return toGrowActions(change, options);
   }
@@ -120,7 +116,7 @@ function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAct
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
 }
 
-/** What a role outside the team said is told by anybody who heard it. */
+/** What a role outside the team said is told by anybody who heard it, wherever the change has gone since. */
 function toAnswersToTell(change: SmallChange): readonly CardAction[] {
   return rolesAwaited(change)
     .slice(0, 1)

@@ -98,10 +98,13 @@ function toWay({ stage, status }: SmallChange): readonly Step[] {
   }));
 }
 
-/** Whose yes is awaited, and what was answered, also what somebody said before they thought again. */
+/**
+ * Whose yes is awaited, and what was answered, also what somebody said before they thought again. In Grow
+ * the answers have done their work: only what is awaited is left.
+ */
 function toAnswers({ asks, stage }: SmallChange): readonly Line[] {
-  if (stage === 'grow') return [];
   return asks
+    .filter(({ answer }) => stage !== 'grow' || answer === null)
     .slice(-answersShown)
     .flatMap(({ at, by, answer, earlier, ...ask }) => [
       ...earlier.map((given) => ({ words: toAnswerWords({ ...ask, answer: given }) })),

@@ -408,7 +408,7 @@ export const enGB = {
       `${heading} This card needs a newer version of Microsoft Teams. The team’s tab shows the same.`,
     withdrawn: 'Off the board',
     takesItTo: (by: string, role: string, day: string) =>
-      `${by} takes it to ${role}, since ${day}. No answer told yet.`,
+      `${by} is taking it to ${role} (${day}). No answer told yet.`,
     waitingFor: (name: string, day: string) => `Waiting for ${name}’s yes, asked ${day}.`,
     scopeAndAuthor: (scope: string, author: string) => `${scope}. Logged by ${author}.`,
     lookedAfterBy: (name: string) => `Looked after by ${name}.`,

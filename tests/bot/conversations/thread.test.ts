@@ -150,7 +150,7 @@ describe('a yes from outside the team', () => {
     const asked = await ask();
 
     expect(wordsOf(asked)).toContain('You take it to the service manager.');
-    expect(wordsOf(asked)).toContain('Amara Osei takes it to the service manager');
+    expect(wordsOf(asked)).toContain('Amara Osei is taking it to the service manager');
   });
 
   test('is told by anybody who heard it, with their name, and opens the gate', async () => {
@@ -162,6 +162,18 @@ describe('a yes from outside the team', () => {
     expect(wordsOf(telling)).toContain('What did the service manager say?');
     expect(wordsOf(card)).toContain('The service manager said yes, as Jo Whitlock heard it.');
     expect(titlesOf(card)).toContain('Move to Grow');
+  });
+
+  test('that is still awaited in Grow is told there as well', async () => {
+    await ask();
+    const people = await chat.press(amara, await chat.say(amara, 'SC-1'), 'Who to win over');
+    const alone = await chat.press(amara, people, 'Nobody else is needed');
+    const growing = await chat.press(amara, alone, 'Move to Grow');
+    const telling = await chat.press(jo, growing, 'Tell what the service manager said');
+    await chat.press(jo, telling, 'They said yes');
+
+    expect(wordsOf(growing)).toContain('Amara Osei is taking it to the service manager');
+    expect(wordsOf(await chat.say(amara, 'SC-1'))).not.toContain('the service manager');
   });
 
   test('that is not yet keeps why', async () => {

@@ -85,7 +85,7 @@ describe('what came of asks', () => {
       `The service manager said not yet, as Amara Osei heard it: “She wants numbers”${tell}`,
       'Helen Ashdown said yes.Amara Osei asked: “A trial”Before that: Helen Ashdown would like to talk about it.',
       'Waiting for Marcus Bell’s yes, asked 18 November 2026.',
-      'Amara Osei takes it to the finance, since 18 November 2026. No answer told yet.',
+      'Amara Osei is taking it to the finance (18 November 2026). No answer told yet.',
     ]);
   });
 
