@@ -1,6 +1,8 @@
-/** How Teams paints a card, near enough to judge one: Fluent colours, spacing and type, light and dark. */
+/** How Teams paints a card, near enough to judge one: Fluent colours, spacing and type, light, dark and in high contrast. */
 
-export type Theme = 'light' | 'dark';
+export const themes = ['light', 'dark', 'contrast'] as const;
+
+export type Theme = (typeof themes)[number];
 
 const palettes = {
   light: {
@@ -24,6 +26,18 @@ const palettes = {
     accent: '#9299f7',
     attention: '#f1707b',
     line: '#525252',
+  },
+  /** Nothing can be told by a shade here. */
+  contrast: {
+    page: '#000000',
+    card: '#000000',
+    emphasis: '#000000',
+    tint: '#000000',
+    text: '#ffffff',
+    subtle: '#ffffff',
+    accent: '#ffff01',
+    attention: '#ffff01',
+    line: '#ffffff',
   },
 } as const;
 

@@ -1,9 +1,10 @@
-/** `npm run cards`: every card on one sheet, light and dark, at desk and phone width, to look at. */
+/** `npm run cards`: every card on one sheet, light, dark and in high contrast, at desk and phone width, to look at. */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { hasBrowser, openBrowser } from '../browser/browser.ts';
+import { themes } from './host-config.ts';
 import { collectSampleCards } from './sample-cards.ts';
 import { openSheet } from './sheet.ts';
 
@@ -17,7 +18,7 @@ else process.exitCode = 1;
 async function drawSheets(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const [browser, cards] = await Promise.all([openBrowser(), collectSampleCards()]);
-  for (const theme of ['light', 'dark'] as const)
+  for (const theme of themes)
     for (const [device, width] of Object.entries(widths)) {
       const path = join(folder, `${theme}-${device}.png`);
       const page = await openSheet(browser, cards, { theme, width, columns: width > 400 ? 3 : 5 });
