@@ -164,7 +164,8 @@ function toMovements({ id, number }: ChangeSummary, form: CheckInForm) {
       width: isChosen ? 'auto' : 'stretch',
       style: isChosen ? 'accent' : 'emphasis',
       weight: isChosen ? 'Bolder' : 'Default',
-      color: isChosen ? 'Accent' : 'Default',
+      // Where high contrast takes the fill away, what can be pressed is told by its colour.
+      color: isChosen ? 'Default' : 'Accent',
       mark: keepWordsAction(title, 'check-in.mark', data),
     };
   });
