@@ -103,6 +103,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     tabFolder: parts.tabFolder,
     tabChanges: config.mode === 'local',
     isLocal: config.mode === 'local',
+    now: clock.now,
     limits: config.mode === 'local' ? null : (parts.limits ?? usualLimits),
     log,
   });

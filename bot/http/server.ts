@@ -1,6 +1,7 @@
 /** The one HTTP server: the bot's endpoint, the tab's API, the tab's files, and health. */
 import { randomUUID } from 'node:crypto';
 import restify from 'restify';
+import { clockHeader } from '../../shared/contracts/api/clock-header.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ApiAnswer, ApiRoute } from '../../tab/api/api-route.ts';
 import type { RequireUser } from '../../tab/api/require-user.ts';
@@ -34,6 +35,8 @@ export type ServerParts = TabFiles & {
   readonly isLocal: boolean;
   /** Null: none. */
   readonly limits: InboundLimits | null;
+  /** The app's own clock, an ISO instant: the tab goes by it and not by the browser's. */
+  readonly now: () => string;
 };
 
 /** The largest activity Teams sends is far below this; so is everything a person can type. */
@@ -80,7 +83,9 @@ function addRoutes(server: restify.Server, parts: ServerParts, gate: InboundGate
   for (const route of api)
     server[route.method](
       route.path,
-      answering(route.path, log, (req, id) => answerApi(req, route, { ...parts, gate }, id)),
+      answering(route.path, log, async (req, id) =>
+        withClock(await answerApi(req, route, { ...parts, gate }, id), parts.now()),
+      ),
     );
   for (const { method, path, handle } of open)
     server[method](
@@ -105,6 +110,10 @@ function answering(
       send(res, toErrorAnswer(500, 'unexpected', unexpected(correlationId), correlationId));
     }
   };
+}
+
+function withClock(answer: ApiAnswer, now: string): ApiAnswer {
+  return { ...answer, headers: { ...answer.headers, [clockHeader]: now } };
 }
 
 async function answerApi(

@@ -1,6 +1,8 @@
 /** Talks to our own server: adds the token, renews it once, and turns every failure into a value. */
+import { clockHeader } from '../../../shared/contracts/api/clock-header.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { type ApiFailure, notSignedIn, offline, toFailure } from './failure.ts';
+import { createServerClock, type ServerClock } from './server-clock.ts';
 
 /** Where tokens come from. Errors of both: a sentence for the person. */
 export type SignIn = {
@@ -10,31 +12,44 @@ export type SignIn = {
 };
 
 export type Api = {
+  /** As the last answer said. */
+  readonly clock: ServerClock;
   readonly get: <T>(path: string) => Promise<Result<T, ApiFailure>>;
   readonly post: <T>(path: string, body: object) => Promise<Result<T, ApiFailure>>;
 };
+
+type Headers = Readonly<Record<string, string>>;
 
 type Call = { readonly path: string; readonly method: 'GET' | 'POST'; readonly body?: string };
 
 /** `signIn` is null for the few calls that come before anybody has signed in. */
 export function createApi(signIn: SignIn | null, fetch: typeof globalThis.fetch): Api {
+  const clock = createServerClock();
+
+  async function ask(request: Call, headers: Headers): Promise<Response | undefined> {
+    const answer = await send(fetch, request, headers);
+    clock.hear(answer?.headers.get(clockHeader) ?? null);
+    return answer;
+  }
+
   async function call<T>(request: Call): Promise<Result<T, ApiFailure>> {
-    if (!signIn) return toResult<T>(await send(fetch, request, {}));
+    if (!signIn) return toResult<T>(await ask(request, {}));
     const token = await signIn.token();
     if (!token.ok) return fail(notSignedIn(token.error));
-    const answer = await send(fetch, request, bearer(token.value));
+    const answer = await ask(request, bearer(token.value));
     if (answer?.status !== 401) return toResult<T>(answer);
     const renewed = await signIn.renew();
     if (!renewed.ok) return fail(notSignedIn(renewed.error));
-    return toResult<T>(await send(fetch, request, bearer(renewed.value)));
+    return toResult<T>(await ask(request, bearer(renewed.value)));
   }
   return {
+    clock,
     get: (path) => call({ path, method: 'GET' }),
     post: (path, body) => call({ path, method: 'POST', body: JSON.stringify(body) }),
   };
 }
 
-function bearer(token: string): Record<string, string> {
+function bearer(token: string): Headers {
   return { authorization: `Bearer ${token}` };
 }
 
@@ -42,7 +57,7 @@ function bearer(token: string): Record<string, string> {
 async function send(
   fetch: typeof globalThis.fetch,
   { path, method, body }: Call,
-  headers: Readonly<Record<string, string>>,
+  headers: Headers,
 ): Promise<Response | undefined> {
   const contentType: Record<string, string> =
     body === undefined ? {} : { 'content-type': 'application/json' };

@@ -6,7 +6,8 @@ import type { ApiFailure } from './failure.ts';
 
 /** Below the five seconds within which a change made elsewhere must show. */
 const liveEveryMs = 3000;
-const slowestRetryMs = 30_000;
+/** No slower than it would be asked anyway, so that what is mended shows at once. */
+const slowestRetryMs = 6000;
 
 const options: SWRConfiguration = {
   dedupingInterval: 500,

@@ -180,6 +180,17 @@ describe('every answer', () => {
     },
   );
 
+  test('to the tab says what time it is for the app, a refusal too', async () => {
+    const answers = await Promise.all(
+      [`Bearer ${token}`, ''].map((authorization) =>
+        fetch(`${app.url}/api/me`, { headers: { authorization } }),
+      ),
+    );
+
+    for (const { headers } of answers)
+      expect(Math.abs(Date.parse(headers.get('x-clock') ?? '') - Date.now())).toBeLessThan(60_000);
+  });
+
   test('that is JSON is kept by nobody', async () => {
     const answers = await Promise.all(
       ['/health/live', '/local/people', '/api/me'].map((path) => fetch(`${app.url}${path}`)),

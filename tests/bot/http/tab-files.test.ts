@@ -183,6 +183,7 @@ async function serve(tabFolder: string, tabChanges: boolean) {
     tabChanges,
     isLocal: true,
     limits: null,
+    now: () => '2026-11-28T09:00:00.000Z',
     log: recordLog().log,
   });
   server.listen(0, '127.0.0.1');

@@ -3,11 +3,12 @@ import { CloudOffRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { text } from '../../../../shared/text/text.ts';
 import { toTimeWords } from '../../../../shared/text/when-words.ts';
+import { useApi } from '../../api/api-context.ts';
 import { Notice } from '../../components/Notice.tsx';
 
 /** Drawn when the first attempt fails, so the board shown is as old as this notice. */
 export function BehindNotice({ timeZone }: { readonly timeZone: string }) {
-  const [since] = useState(Date.now);
+  const [since] = useState(useApi().clock.now);
   return (
     <Notice icon={<CloudOffRegular />}>
       {text.tab.problems.asOf(toTimeWords(since, timeZone))}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { motionWelcome } from '../../components/breakpoints.ts';
 import type { News } from './news.ts';
 
-const shownForMs = 8000;
+const shownForMs = 4000;
 
 /** Keeps the line heard while a dialog is open; Fluent looks for this name. */
 const heardBehindDialogs = { 'data-tabster-never-hide': '' };
@@ -12,18 +12,20 @@ const heardBehindDialogs = { 'data-tabster-never-hide': '' };
 const useStyles = makeStyles({
   place: {
     position: 'fixed',
-    insetInline: 0,
-    bottom: tokens.spacingVerticalXXL,
-    display: 'flex',
-    justifyContent: 'center',
+    insetInlineStart: 0,
+    bottom: tokens.spacingVerticalL,
+    maxWidth: '100%',
+    boxSizing: 'border-box',
     paddingInline: tokens.spacingHorizontalL,
     pointerEvents: 'none',
-    zIndex: 10,
+    /* Over a drawer, which Fluent puts at a million. */
+    zIndex: 1_000_001,
   },
   line: {
     ...typographyStyles.body1Strong,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
-    borderRadius: tokens.borderRadiusCircular,
+    margin: 0,
+    borderRadius: tokens.borderRadiusXLarge,
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorBrandBackground,
     boxShadow: tokens.shadow16,

@@ -7,6 +7,7 @@ import type { ApiFailure } from '../../api/failure.ts';
 import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import { useIsOffline } from '../../hooks/use-is-offline.ts';
 import { TeamPage } from './TeamPage.tsx';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
@@ -22,6 +23,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   const [chosen, setChosen] = useState(teamOfTab);
   const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
   const board = useBoard(teamId);
+  const isOffline = useIsOffline();
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
 
@@ -30,7 +32,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
       <TeamPage
         key={teamId}
         board={board.data}
-        isBehind={failure !== undefined}
+        isBehind={failure !== undefined || isOffline}
         me={me.data}
         onChooseTeam={setChosen}
         footer={footer}

@@ -1,8 +1,12 @@
 /** Leads from one view of the team to another. Each has an address, so they are links. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { text } from '../../../../shared/text/text.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { hashOf, type ViewName, viewNames } from '../index.ts';
+
+/** Says that there is more at that side. */
+const fade = '24px';
 
 const useStyles = makeStyles({
   nav: {
@@ -16,9 +20,17 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-    /* A second row rather than sideways scrolling. */
     flexWrap: 'wrap',
-    [phone]: { columnGap: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
+    /* One row that can be pushed along with a finger, so that what matters begins higher up. */
+    [phone]: {
+      columnGap: 0,
+      flexWrap: 'nowrap',
+      overflowX: 'auto',
+      scrollbarWidth: 'none',
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+      paddingInline: tokens.spacingHorizontalS,
+      maskImage: `linear-gradient(to right, transparent, black ${fade}, black calc(100% - ${fade}), transparent)`,
+    },
   },
   link: {
     ...typographyStyles.body1,
@@ -44,7 +56,7 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-4px',
     },
-    [phone]: { paddingInline: tokens.spacingHorizontalS },
+    [phone]: { paddingInline: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   current: {
@@ -63,9 +75,12 @@ const useStyles = makeStyles({
 
 export function ViewNav({ current }: { readonly current: ViewName }) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is shown
+  useEffect(() => showCurrent(list.current), [current]);
   return (
     <nav aria-label={text.tab.views.all} className={styles.nav}>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {viewNames.map((view) => (
           <li key={view}>
             <a
@@ -81,4 +96,12 @@ export function ViewNav({ current }: { readonly current: ViewName }) {
       </ul>
     </nav>
   );
+}
+
+/** Sideways only: the page stays where it is. */
+function showCurrent(list: HTMLUListElement | null): void {
+  const current = list?.querySelector<HTMLElement>('[aria-current]');
+  if (!list || !current) return;
+  list.scrollLeft =
+    current.offsetLeft - list.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 }

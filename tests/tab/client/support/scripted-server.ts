@@ -1,5 +1,7 @@
 /** Stands where the network is: answers as told, and remembers what it was asked. */
 
+import { clockHeader } from '../../../../shared/contracts/api/clock-header.ts';
+
 export type Asked = {
   readonly method: string;
   readonly path: string;
@@ -8,7 +10,12 @@ export type Asked = {
 };
 
 /** `null` is a connection that breaks before an answer comes. */
-export type Answer = { readonly status: number; readonly body: unknown } | null;
+export type Answer = {
+  readonly status: number;
+  readonly body: unknown;
+  /** What time the server says it is. */
+  readonly now?: string;
+} | null;
 
 export type ScriptedServer = {
   readonly fetch: typeof globalThis.fetch;
@@ -22,8 +29,9 @@ export function createServer(answer: (asked: Asked) => Answer | Promise<Answer>)
     asked.push(request);
     const found = await answer(request);
     if (found === null) throw new TypeError('Failed to fetch');
-    const { status, body } = found;
-    return { status, ok: status < 300, json: async () => body } as Response;
+    const { status, body, now = null } = found;
+    const headers = { get: (name: string) => (name === clockHeader ? now : null) };
+    return { status, ok: status < 300, json: async () => body, headers } as Response;
   }
   return { fetch: fetch as typeof globalThis.fetch, asked };
 }

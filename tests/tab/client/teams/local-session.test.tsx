@@ -4,6 +4,7 @@ import { act, render, screen } from '@testing-library/react';
 import { text } from '../../../../shared/text/text.ts';
 import { App } from '../../../../tab/client/App.tsx';
 import { useLocalSession } from '../../../../tab/client/teams/local-session.ts';
+import { createServer } from '../support/scripted-server.ts';
 
 const places = ['getItem', 'setItem', 'removeItem'] as const;
 
@@ -64,11 +65,7 @@ test('outside Teams the page says where the board is, though the browser blocks 
   blockStorage();
   window.matchMedia = () =>
     ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never;
-  window.fetch = (async () => ({
-    status: 200,
-    ok: true,
-    json: async () => ({ localSignIn: false }),
-  })) as never;
+  window.fetch = createServer(() => ({ status: 200, body: { localSignIn: false } })).fetch;
   render(<App host={{ kind: 'browser' }} />);
 
   expect(await screen.findByText(text.tab.openInTeams.why)).toBeDefined();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Me } from '../../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../../shared/text/text.ts';
@@ -75,5 +75,33 @@ describe('the board a person gets', () => {
     fireEvent.click(screen.getByRole('button', { name: text.tab.tryAgain }));
 
     expect(await screen.findByRole('heading', { name: harbour.name })).toBeDefined();
+  });
+
+  test('says at once that there is no network, and at once that there is one again', async () => {
+    const online = jest.spyOn(navigator, 'onLine', 'get');
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, serverWith(buildMe()));
+    await screen.findByRole('heading', { name: harbour.name });
+
+    online.mockReturnValue(false);
+    fireEvent(window, new Event('offline'));
+    expect(screen.getByText(/^Not connected just now/)).toBeDefined();
+
+    online.mockReturnValue(true);
+    fireEvent(window, new Event('online'));
+    expect(screen.queryByText(/^Not connected just now/)).toBeNull();
+    online.mockRestore();
+  });
+
+  test('goes by the server’s clock', async () => {
+    const now = '2027-01-04T09:29:00.000Z';
+    const change = buildBoardChange({ loggedAt: '2027-01-03T09:30:00.000Z' });
+    const server = createServer(({ path }) =>
+      path === '/api/me'
+        ? { status: 200, body: buildMe(), now }
+        : { status: 200, body: buildBoard([change]), now },
+    );
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, server);
+
+    expect(await screen.findByText('yesterday')).toBeDefined();
   });
 });
