@@ -1809,6 +1809,13 @@ export const enGB = {
       loggedBy: (name: string) => `Logged by ${name}`,
       lookedAfterBy: 'Looked after by:',
       logged: 'logged',
+      filters: {
+        label: 'Show only',
+        mine: 'Mine',
+        shown: (shown: number, all: number) => `${shown} of ${all}`,
+        all: 'Show all',
+        none: 'Nothing here with that.',
+      },
       waitingFor: (names: readonly string[]) => `Waiting for ${list(names)}`,
       decided: { keep: 'Keeping it', adapt: 'Adapting it', stop: 'Stopped, and learned' },
       nothingYet: 'Your board is ready for its first small change',

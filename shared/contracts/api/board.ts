@@ -40,6 +40,10 @@ export const BoardChange = z.object({
   /** ISO instants. */
   loggedAt: z.string(),
   stageSince: z.string(),
+  /** When something last happened to it. */
+  updatedAt: z.string(),
+  /** What was said last of how it is going, cut to a glance. */
+  latest: z.string().nullable(),
   /** Set in Grow once the team has decided. */
   decision: z.enum(decisions).nullable(),
   /** Why it could do with a hand; empty where it could not. */

@@ -106,11 +106,21 @@ export const StoredChange: z.ZodType<SmallChange> = z.preprocess(
   }),
 );
 
-/** A change without its history, its progress and what only some may read, for lists. */
-export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object(summary);
+/** Of its progress the newest line: the others are not even looked at. */
+const newestOfProgress = z
+  .array(z.unknown())
+  .default([])
+  .transform((lines) => lines.slice(-1))
+  .pipe(progress);
+
+/** A change with the newest line of its progress, without its history and what only some may read, for lists. */
+export const StoredChangeSummary: z.ZodType<ChangeSummary> = z.object({
+  ...summary,
+  progress: newestOfProgress,
+});
 export type ChangeSummary = Omit<
   SmallChange,
-  'history' | 'progress' | 'thanks' | 'appliedCommands' | 'peopleOutbox' | 'channelOutbox'
+  'history' | 'thanks' | 'appliedCommands' | 'peopleOutbox' | 'channelOutbox'
 >;
 
 export const StoredTeam: z.ZodType<Team> = z.object({

@@ -32,16 +32,25 @@ type InTeam = Pick<Team, 'members'> & {
 
 export function toBoardChange(change: ChangeSummary, { members, before }: InTeam): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author } = change;
-  const { byWhen, loggedAt, stageSince, learning, answers, asks } = change;
+  const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks } = change;
   return {
     ...{ id, version, number, title, benefit, stage, scope, author },
     owner: ownerInTeam(change, { team: members }),
     ...{ strandId: answers.strandId, strandName: answers.strandName },
     waitingFor: asks.filter(({ answer }) => !answer).map(askedName),
     saidYes: lastYes(asks),
-    ...{ byWhen, loggedAt, stageSince, decision: learning.decision },
+    ...{ byWhen, loggedAt, stageSince, updatedAt, decision: learning.decision },
+    latest: toGlance(change.progress.at(-1)?.words ?? null),
     couldDoWithAHand: [...couldDoWithAHand(change, before)],
   };
+}
+
+/** As much as two lines of a card hold, whole words of it. */
+const glance = 140;
+
+function toGlance(words: string | null): string | null {
+  if (words === null || words.length <= glance) return words;
+  return `${words.slice(0, glance).replace(/\s+\S*$/, '')}…`;
 }
 
 function lastYes(asks: ChangeSummary['asks']): string | null {

@@ -99,6 +99,21 @@ describe('the board', () => {
     ]);
   });
 
+  test('says what was said last of how a change is going, cut to a glance', async () => {
+    const line = { at: '2026-11-18T09:30:00.000Z', by: members.supervisor };
+    const long = `The rota is agreed ${'and '.repeat(60)}signed`;
+    await storeChange(api.deps.store, {
+      progress: [
+        { ...line, words: 'First' },
+        { ...line, words: long },
+      ],
+    });
+    const latest = parse(await api.call(board)).changes[0]?.latest ?? '';
+
+    expect(latest).toMatch(/^The rota is agreed and .* and…$/);
+    expect(latest.length).toBeLessThanOrEqual(141);
+  });
+
   test('is the same, letter for letter, for every role', async () => {
     await log('First');
 

@@ -1,9 +1,12 @@
 /** The board itself: the four stages with their changes, and the change that is open on top. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { BoardFilters } from './BoardFilters.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
+import { filterChanges, isFiltering, noFilter } from './filter-changes.ts';
 import { groupByStage } from './group-by-stage.ts';
 import { OpenChange } from './OpenChange.tsx';
 import { StageColumn } from './StageColumn.tsx';
@@ -21,20 +24,36 @@ const useStyles = makeStyles({
 });
 
 type Props = {
+  readonly viewerId: string | null;
   readonly board: Board;
   readonly clock: TeamClock;
   readonly arrived: ReadonlySet<string>;
 };
 
-export function BoardView({ board, clock, arrived }: Props) {
-  const columns = groupByStage(withStrandNames(board));
+export function BoardView({ board, viewerId, clock, arrived }: Props) {
+  const [filter, setFilter] = useState(noFilter);
+  const shown = filterChanges(withStrandNames(board), filter, viewerId);
+  const columns = groupByStage(shown);
   return (
     <>
       <OpenChange board={board} clock={clock} />
-      {board.changes.length === 0 ? <EmptyBoard /> : <StageNav columns={columns} />}
+      {board.changes.length === 0 ? (
+        <EmptyBoard />
+      ) : (
+        <>
+          <BoardFilters board={board} filter={filter} onFilter={setFilter} shown={shown.length} />
+          <StageNav columns={columns} />
+        </>
+      )}
       <div className={useStyles().stages}>
         {columns.map((column) => (
-          <StageColumn key={column.stage} column={column} clock={clock} arrived={arrived} />
+          <StageColumn
+            key={column.stage}
+            column={column}
+            clock={clock}
+            arrived={arrived}
+            isFiltered={isFiltering(filter)}
+          />
         ))}
       </div>
     </>

@@ -68,6 +68,16 @@ const useStyles = makeStyles({
     [wall]: typographyStyles.body2,
   },
   when: { whiteSpace: 'nowrap' },
+  latest: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    [wall]: typographyStyles.body2,
+  },
   label: { display: 'flex', ':empty': { display: 'none' } },
 });
 
@@ -98,6 +108,7 @@ export function ChangeCard({ change, clock, isNew }: Props) {
           · {logged} <When at={change.loggedAt} clock={clock} />
         </span>
       </p>
+      {change.latest !== null && <p className={styles.latest}>{text.quote(change.latest)}</p>}
       <div className={styles.label}>
         <CardLabelBadge change={change} />
       </div>

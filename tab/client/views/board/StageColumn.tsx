@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
-import { belowDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { belowDesk, desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { stageIcons } from '../../components/stage-icons.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
@@ -17,12 +17,23 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     scrollMarginTop: '72px',
-    display: 'grid',
-    gridRow: 'span 3',
-    gridTemplateRows: 'subgrid',
-    rowGap: 0,
+    display: 'flex',
+    flexDirection: 'column',
     [phone]: { padding: tokens.spacingHorizontalM },
     [narrowDesk]: { padding: tokens.spacingHorizontalM },
+  },
+  /** Stays in sight while the cards below it are looked through. */
+  head: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    [desk]: {
+      position: 'sticky',
+      top: 0,
+      zIndex: 2,
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+      paddingInline: tokens.spacingHorizontalXS,
+      marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
+      paddingTop: tokens.spacingVerticalS,
+    },
   },
   heading: {
     display: 'flex',
@@ -46,7 +57,9 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
     color: tokens.colorNeutralForeground2,
-    [wall]: typographyStyles.body2,
+    /* Two lines in each column, so that the cards begin side by side. */
+    [desk]: { minHeight: '32px' },
+    [wall]: { ...typographyStyles.body2, minHeight: 0 },
   },
   list: {
     display: 'grid',
@@ -73,29 +86,35 @@ type Props = {
   readonly column: Column;
   readonly clock: TeamClock;
   readonly arrived: ReadonlySet<string>;
+  /** Where it is, an empty column says nothing of the team. */
+  readonly isFiltered: boolean;
 };
 
-export function StageColumn({ column: { stage, changes }, clock, arrived }: Props) {
+export function StageColumn({ column: { stage, changes }, clock, arrived, isFiltered }: Props) {
   const styles = useStyles();
   const Icon = stageIcons[stage];
   const headingId = `${stage}-heading`;
   return (
     <section id={stage} aria-labelledby={headingId} className={styles.column}>
-      <div className={styles.heading}>
-        <span aria-hidden className={styles.icon}>
-          <Icon />
-        </span>
-        <h2 id={headingId} className={styles.stage}>
-          {text.stages[stage]}
-        </h2>
-        <span aria-hidden className={styles.count}>
-          {changes.length}
-        </span>
-        <VisuallyHidden>{text.tab.board.count(changes.length)}</VisuallyHidden>
+      <div className={styles.head}>
+        <div className={styles.heading}>
+          <span aria-hidden className={styles.icon}>
+            <Icon />
+          </span>
+          <h2 id={headingId} className={styles.stage}>
+            {text.stages[stage]}
+          </h2>
+          <span aria-hidden className={styles.count}>
+            {changes.length}
+          </span>
+          <VisuallyHidden>{text.tab.board.count(changes.length)}</VisuallyHidden>
+        </div>
+        <p className={styles.hint}>{text.stageHints[stage]}</p>
       </div>
-      <p className={styles.hint}>{text.stageHints[stage]}</p>
       {changes.length === 0 ? (
-        <p className={styles.empty}>{text.tab.board.emptyStage[stage]}</p>
+        <p className={styles.empty}>
+          {isFiltered ? text.tab.board.filters.none : text.tab.board.emptyStage[stage]}
+        </p>
       ) : (
         <ul aria-label={text.tab.board.changesIn(text.stages[stage])} className={styles.list}>
           {changes.map((change) => (

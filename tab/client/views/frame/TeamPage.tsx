@@ -60,7 +60,7 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
             <TeamView teamId={id} />
           </Suspense>
         ) : (
-          <BoardView board={board} clock={clock} arrived={news.ids} />
+          <BoardView board={board} viewerId={me?.id ?? null} clock={clock} arrived={news.ids} />
         )}
       </main>
       {footer}

@@ -22,6 +22,8 @@ export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardCha
     byWhen: null,
     loggedAt: '2026-11-18T09:30:00.000Z',
     stageSince: '2026-11-18T09:30:00.000Z',
+    updatedAt: '2026-11-18T09:30:00.000Z',
+    latest: null,
     decision: null,
     couldDoWithAHand: [],
     ...overrides,

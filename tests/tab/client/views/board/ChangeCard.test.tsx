@@ -29,6 +29,12 @@ describe('a change on the board', () => {
     expect(screen.getByText('Waiting for Helen Marsh and the service manager')).toBeDefined();
   });
 
+  test('quotes what was said last of how it is going', () => {
+    show({ latest: 'The rota is agreed' });
+
+    expect(screen.getByText('“The rota is agreed”')).toBeDefined();
+  });
+
   test('says who said yes', () => {
     show({ scope: 'needs-a-yes', saidYes: 'Helen Marsh' });
 

@@ -13,11 +13,11 @@ test('every stage has a column in the order of the journey, even an empty one', 
   ]);
 });
 
-test('what came to a stage last is on top, whatever its number', () => {
+test('what something happened to last is on top, whatever its number', () => {
   const [mission] = groupByStage([
-    buildBoardChange({ number: 5, stageSince: '2026-11-01T09:00:00Z' }),
-    buildBoardChange({ number: 2, stageSince: '2026-11-20T09:00:00Z' }),
-    buildBoardChange({ number: 6, stageSince: '2026-11-01T09:00:00Z' }),
+    buildBoardChange({ number: 5, updatedAt: '2026-11-01T09:00:00Z' }),
+    buildBoardChange({ number: 2, updatedAt: '2026-11-20T09:00:00Z' }),
+    buildBoardChange({ number: 6, updatedAt: '2026-11-01T09:00:00Z' }),
   ]);
 
   expect(mission?.changes.map(({ number }) => number)).toEqual([2, 6, 5]);

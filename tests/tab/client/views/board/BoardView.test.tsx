@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { BoardView } from '../../../../../tab/client/views/board/BoardView.tsx';
+import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { createServer } from '../../support/scripted-server.ts';
+
+const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
+const jo = { id: 'jo', name: 'Jo Whitlock' };
+
+describe('the board', () => {
+  beforeEach(() => {
+    const changes = [
+      buildBoardChange({ number: 1, owner: jo, strandId: 'theme-yes' }),
+      buildBoardChange({ number: 2, couldDoWithAHand: ['quiet'] }),
+      buildBoardChange({ number: 3, stage: 'grow' }),
+    ];
+    const strands = [{ id: 'theme-yes', name: 'A yes in a day' }];
+    const server = createServer(() => ({ status: 200, body: {} }));
+    renderSignedIn(
+      <BoardView
+        board={{ ...buildBoard(changes), strands }}
+        viewerId="jo"
+        clock={clock}
+        arrived={new Set()}
+      />,
+      server,
+    );
+  });
+
+  test('shows only what somebody asks for, says how much that is, and all of it again', () => {
+    press('Mine');
+    expect([shown(), screen.getByText('1 of 3') !== null]).toEqual([['SC-1'], true]);
+
+    press('Could do with a hand');
+    expect(shown()).toEqual([]);
+    expect(screen.getAllByText('Nothing here with that.')).toHaveLength(4);
+
+    press('Show all');
+    expect(shown()).toHaveLength(3);
+    expect(screen.queryByText(/ of 3$/)).toBeNull();
+  });
+
+  test('shows what answers a strand', () => {
+    press('A yes in a day');
+
+    expect(shown()).toEqual(['SC-1']);
+    expect(toggle('A yes in a day').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+function toggle(name: string): HTMLElement {
+  const filters = within(screen.getByRole('group', { name: 'Show only' }));
+  return filters.getByRole('button', { name });
+}
+
+function press(name: string): void {
+  fireEvent.click(toggle(name));
+}
+
+function shown(): readonly string[] {
+  return screen
+    .queryAllByRole('heading', { level: 3 })
+    .map((heading) => /SC-\d+/.exec(heading.textContent ?? '')?.[0] ?? '');
+}
