@@ -1809,6 +1809,8 @@ export const enGB = {
       loggedBy: (name: string) => `Logged by ${name}`,
       lookedAfterBy: 'Looked after by:',
       logged: 'logged',
+      move: (shortId: string) => `Move ${shortId}…`,
+      staysIn: (shortId: string, stage: string) => `${shortId} stays in ${stage} for now`,
       filters: {
         label: 'Show only',
         mine: 'Mine',

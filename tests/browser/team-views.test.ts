@@ -89,6 +89,21 @@ inChromium('the views of a team', () => {
     expect(await raised.textContent()).toContain('Raised confidentially.');
   });
 
+  test('let a change be dragged back on the board, and ask there and then why', async () => {
+    const tab = await signIn();
+    const card = tab.getByRole('listitem').filter({ hasText: 'Health visitors join' });
+    await card.dragTo(tab.getByRole('region', { name: 'Mission' }));
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('The clinic has moved');
+    await dialog.getByRole('button', { name: 'Move back to Mission' }).click();
+    await tab
+      .getByRole('region', { name: 'Mission' })
+      .getByRole('link', { name: /Health visitors join/ })
+      .waitFor();
+
+    expect(await dialog.count()).toBe(0);
+  });
+
   async function signIn(
     colorScheme: 'light' | 'dark' = 'light',
     viewport = { width: 1280, height: 800 },

@@ -8,6 +8,7 @@ import { BoardFilters } from './BoardFilters.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { filterChanges, isFiltering, noFilter } from './filter-changes.ts';
 import { groupByStage } from './group-by-stage.ts';
+import { useMoving } from './move/use-moving.tsx';
 import { OpenChange } from './OpenChange.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
@@ -34,9 +35,11 @@ export function BoardView({ board, viewerId, clock, arrived }: Props) {
   const [filter, setFilter] = useState(noFilter);
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
+  const { moving, panels } = useMoving(board.team.id);
   return (
     <>
       <OpenChange board={board} clock={clock} />
+      {panels}
       {board.changes.length === 0 ? (
         <EmptyBoard />
       ) : (
@@ -52,6 +55,7 @@ export function BoardView({ board, viewerId, clock, arrived }: Props) {
             column={column}
             clock={clock}
             arrived={arrived}
+            moving={moving}
             isFiltered={isFiltering(filter)}
           />
         ))}

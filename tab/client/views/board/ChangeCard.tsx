@@ -1,5 +1,12 @@
 /** One small change on the board; the whole card leads to its detail. */
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -9,6 +16,8 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { When } from '../../components/When.tsx';
 import { CardLabelBadge } from './CardLabelBadge.tsx';
 import { cardLinkId } from './change-detail/card-link.ts';
+import { useDragged } from './move/use-drag.ts';
+import type { Moving } from './move/use-moving.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -36,6 +45,14 @@ const useStyles = makeStyles({
       animationTimingFunction: tokens.curveDecelerateMid,
     },
   },
+  isDragged: { opacity: 0.5 },
+  /** Above the link that the whole card is. */
+  move: {
+    position: 'absolute',
+    top: tokens.spacingVerticalXS,
+    insetInlineEnd: tokens.spacingHorizontalXS,
+    zIndex: 1,
+  },
   heading: {
     ...typographyStyles.body1Strong,
     margin: 0,
@@ -58,6 +75,8 @@ const useStyles = makeStyles({
   number: {
     ...typographyStyles.caption1,
     display: 'block',
+    /* Beside the button in that corner. */
+    paddingInlineEnd: '28px',
     color: tokens.colorNeutralForeground3,
     [wall]: typographyStyles.body2,
   },
@@ -85,22 +104,37 @@ type Props = {
   readonly change: BoardChange;
   readonly clock: TeamClock;
   readonly isNew: boolean;
+  readonly moving: Moving;
 };
 
-export function ChangeCard({ change, clock, isNew }: Props) {
+export function ChangeCard({ change, clock, isNew, moving }: Props) {
+  const { card, isDragged } = useDragged<HTMLLIElement>(change);
   const styles = useStyles();
   const id = shortId(change.number);
   const { lookedAfterBy, logged } = text.tab.board;
   return (
-    <li className={mergeClasses(styles.card, isNew && styles.isNew)}>
+    <li
+      ref={card}
+      className={mergeClasses(styles.card, isNew && styles.isNew, isDragged && styles.isDragged)}
+    >
       <h3 className={styles.heading}>
-        <a id={cardLinkId(change.number)} href={`#${id}`} className={styles.link}>
+        {/* The card is what is dragged, and not its link. */}
+        <a id={cardLinkId(change.number)} href={`#${id}`} draggable={false} className={styles.link}>
           <span className={styles.number}>
             {id} {change.strandName !== null && <>· {change.strandName} </>}
           </span>
           {change.title}
         </a>
       </h3>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<MoreHorizontalRegular />}
+        aria-label={text.tab.board.move(id)}
+        aria-haspopup="menu"
+        className={styles.move}
+        onClick={({ currentTarget }) => moving.ask(change, currentTarget)}
+      />
       <p className={styles.who}>
         <VisuallyHidden>{`${lookedAfterBy} `}</VisuallyHidden>
         {change.owner?.name ?? text.own.nobodyYet}{' '}

@@ -1,5 +1,7 @@
 /** One stage of the board: what it is for, and the changes that are in it. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { belowDesk, desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
@@ -7,6 +9,8 @@ import { stageIcons } from '../../components/stage-icons.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import type { Column } from './group-by-stage.ts';
+import { useDropStage } from './move/use-drag.ts';
+import type { Moving } from './move/use-moving.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -22,6 +26,7 @@ const useStyles = makeStyles({
     [phone]: { padding: tokens.spacingHorizontalM },
     [narrowDesk]: { padding: tokens.spacingHorizontalM },
   },
+  isOver: { border: `1px dashed ${tokens.colorBrandStroke1}` },
   /** Stays in sight while the cards below it are looked through. */
   head: {
     backgroundColor: tokens.colorNeutralBackground3,
@@ -88,14 +93,28 @@ type Props = {
   readonly arrived: ReadonlySet<string>;
   /** Where it is, an empty column says nothing of the team. */
   readonly isFiltered: boolean;
+  readonly moving: Moving;
 };
 
-export function StageColumn({ column: { stage, changes }, clock, arrived, isFiltered }: Props) {
+export function StageColumn({
+  column: { stage, changes },
+  clock,
+  arrived,
+  isFiltered,
+  moving,
+}: Props) {
+  const take = useCallback((change: BoardChange) => moving.move(change, stage), [moving, stage]);
+  const { column, isOver } = useDropStage<HTMLElement>(stage, take);
   const styles = useStyles();
   const Icon = stageIcons[stage];
   const headingId = `${stage}-heading`;
   return (
-    <section id={stage} aria-labelledby={headingId} className={styles.column}>
+    <section
+      ref={column}
+      id={stage}
+      aria-labelledby={headingId}
+      className={mergeClasses(styles.column, isOver && styles.isOver)}
+    >
       <div className={styles.head}>
         <div className={styles.heading}>
           <span aria-hidden className={styles.icon}>
@@ -123,6 +142,7 @@ export function StageColumn({ column: { stage, changes }, clock, arrived, isFilt
               change={change}
               clock={clock}
               isNew={arrived.has(change.id)}
+              moving={moving}
             />
           ))}
         </ul>

@@ -8,6 +8,14 @@ export const ChangeDrawer = lazy(async () => ({
   default: (await loadChangeDrawer()).ChangeDrawer,
 }));
 
+const loadMoveDialog = () => import('./move/MoveDialog.tsx');
+
+const loadMoveMenu = () => import('./move/MoveMenu.tsx');
+
+export const MoveDialog = lazy(async () => ({ default: (await loadMoveDialog()).MoveDialog }));
+
+export const MoveMenu = lazy(async () => ({ default: (await loadMoveMenu()).MoveMenu }));
+
 export function loadPanels(): Promise<unknown> {
-  return Promise.all([loadLogDialog(), loadChangeDrawer()]);
+  return Promise.all([loadLogDialog(), loadChangeDrawer(), loadMoveMenu(), loadMoveDialog()]);
 }

@@ -8,7 +8,11 @@ export type Mover = Omit<ChangeCommand<'moves'>, 'send'> & {
   readonly move: (to: Stage, reason: string) => Promise<boolean>;
 };
 
-export function useMove(view: ChangeInView): Mover {
+type Movable = Omit<ChangeInView, 'change'> & {
+  readonly change: Pick<ChangeInView['change'], 'id' | 'stage' | 'version'>;
+};
+
+export function useMove(view: Movable): Mover {
   const { id, stage, version } = view.change;
   const about = `${id} in ${stage}`;
   const { send, ...rest } = useChangeCommand('moves', view, { about, version });

@@ -6,6 +6,7 @@ import { buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
 
+const moving = { ask() {}, move() {} };
 const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
 
 describe('a change on the board', () => {
@@ -51,5 +52,8 @@ describe('a change on the board', () => {
 function show(overrides: Parameters<typeof buildBoardChange>[0]): void {
   const server = createServer(() => ({ status: 200, body: {} }));
   const change = buildBoardChange(overrides);
-  renderSignedIn(<ChangeCard change={change} clock={clock} isNew={false} />, server);
+  renderSignedIn(
+    <ChangeCard change={change} clock={clock} isNew={false} moving={moving} />,
+    server,
+  );
 }

@@ -19,6 +19,8 @@ export type ChangeCommand<Name extends ChangeCommandName> = {
   readonly failure: ApiFailure | null;
 };
 
+type Target = Omit<ChangeInView, 'change'> & { readonly change: { readonly id: string } };
+
 type About = {
   /** As long as it is about the same, a repeated try is the same command. */
   readonly about: string;
@@ -28,7 +30,7 @@ type About = {
 
 export function useChangeCommand<Name extends ChangeCommandName>(
   name: Name,
-  { teamId, change, reread }: ChangeInView,
+  { teamId, change, reread }: Target,
   { about, version }: About,
 ): ChangeCommand<Name> {
   const api = useApi();

@@ -1,0 +1,25 @@
+/** Where a change can be moved from where it is: one stage on, or back to any before. */
+import {
+  earlierStages,
+  nextStage,
+  type Stage,
+} from '../../../../../shared/domain/journey/stage.ts';
+import { text } from '../../../../../shared/text/text.ts';
+
+export type MoveChoice = { readonly to: Stage; readonly label: string; readonly isBack: boolean };
+
+export function movesOf(stage: Stage): readonly MoveChoice[] {
+  const next = nextStage(stage);
+  return [
+    ...(next ? [{ to: next, label: text.verbs.moveTo(text.stages[next]), isBack: false }] : []),
+    ...earlierStages(stage).map((to) => ({
+      ...{ to, isBack: true },
+      label: text.verbs.moveBackTo(text.stages[to]),
+    })),
+  ];
+}
+
+/** Going back needs a reason; everything else is decided by the server, which says why not. */
+export function isBackFrom(stage: Stage, to: Stage): boolean {
+  return earlierStages(stage).includes(to);
+}

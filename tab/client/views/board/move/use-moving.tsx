@@ -1,0 +1,50 @@
+/** What is being moved on the board: the card whose menu is open, and the move that is under way. */
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
+import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
+import { MoveDialog, MoveMenu } from '../lazy-panels.ts';
+
+export type Moving = {
+  /** Offers where a change can go, below the button that was pressed. */
+  readonly ask: (change: BoardChange, target: HTMLElement) => void;
+  readonly move: (change: BoardChange, to: Stage) => void;
+};
+
+type Asked = { readonly change: BoardChange; readonly target: HTMLElement };
+
+type UnderWay = { readonly change: BoardChange; readonly to: Stage; readonly nth: number };
+
+export function useMoving(teamId: string): { readonly moving: Moving; readonly panels: ReactNode } {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [underWay, setUnderWay] = useState<UnderWay | null>(null);
+  const moving = useMemo<Moving>(
+    () => ({
+      ask: (change, target) => setAsked({ change, target }),
+      move: (change, to) => setUnderWay((last) => ({ change, to, nth: (last?.nth ?? 0) + 1 })),
+    }),
+    [],
+  );
+  const panels = (
+    <Suspense fallback={null}>
+      {asked && (
+        <MoveMenu
+          target={asked.target}
+          stage={asked.change.stage}
+          onMove={(to) => moving.move(asked.change, to)}
+          onGone={() => {
+            setAsked(null);
+            asked.target.focus();
+          }}
+        />
+      )}
+      {underWay && (
+        <MoveDialog
+          key={underWay.nth}
+          {...{ teamId, change: underWay.change, to: underWay.to }}
+          onGone={() => setUnderWay(null)}
+        />
+      )}
+    </Suspense>
+  );
+  return { moving, panels };
+}

@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { BoardView } from '../../../../../../tab/client/views/board/BoardView.tsx';
+import { buildBoard, buildBoardChange } from '../../../support/build-board.ts';
+import { renderSignedIn } from '../../../support/render-signed-in.tsx';
+import {
+  type Answer,
+  createServer,
+  refusal,
+  type ScriptedServer,
+} from '../../../support/scripted-server.ts';
+
+const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
+const change = buildBoardChange({ number: 4, stage: 'develop', version: 3 });
+
+let answers: Answer[];
+let server: ScriptedServer;
+
+beforeEach(() => {
+  answers = [];
+  server = createServer(({ method }) =>
+    method === 'POST' ? (answers.shift() ?? null) : { status: 200, body: {} },
+  );
+  renderSignedIn(
+    <BoardView board={buildBoard([change])} viewerId="jo" clock={clock} arrived={new Set()} />,
+    server,
+  );
+});
+
+describe('a card of the board', () => {
+  test('goes on from its menu at once, as the person saw it', async () => {
+    answers = [{ status: 200, body: { ...change, stage: 'influence', version: 4 } }];
+    await choose('Move to Influence');
+    await waitFor(() => expect(sent()).toHaveLength(1));
+
+    expect(sent()).toMatchObject([{ body: { to: 'influence', reason: '', version: 3 } }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('says why it cannot, and leads to where that can be mended', async () => {
+    answers = [refusal(409, 'gate', 'The plan still needs: what success looks like.')];
+    await choose('Move to Influence');
+    const dialog = within(await screen.findByRole('dialog'));
+
+    expect(dialog.getByText('SC-4 stays in Develop for now')).toBeDefined();
+    expect(dialog.getByText(/what success looks like/)).toBeDefined();
+    expect(dialog.getByRole('link', { name: 'Open SC-4' }).getAttribute('href')).toBe('#SC-4');
+  });
+
+  test('asks there and then why it goes back, and keeps the words that were not enough', async () => {
+    const why = 'Please say why, in a few words.';
+    answers = [
+      refusal(400, 'invalid', 'Please look again.', { reason: why }),
+      { status: 200, body: { ...change, stage: 'mission', version: 4 } },
+    ];
+    await choose('Move back to Mission');
+    const dialog = within(await screen.findByRole('dialog'));
+    const reason = dialog.getByRole('textbox');
+    expect(sent()).toEqual([]);
+
+    fireEvent.change(reason, { target: { value: 'Too' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Move back to Mission' }));
+    expect(await dialog.findByText(why)).toBeDefined();
+    expect((reason as HTMLTextAreaElement).value).toBe('Too');
+
+    fireEvent.change(reason, { target: { value: 'Too soon' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Move back to Mission' }));
+    await waitFor(() => expect(sent()).toHaveLength(2));
+
+    expect(sent()[1]?.body).toMatchObject({ to: 'mission', reason: 'Too soon', version: 3 });
+  });
+
+  test('can be dragged to another stage', async () => {
+    answers = [{ status: 200, body: { ...change, stage: 'influence', version: 4 } }];
+    const card = screen.getByRole('heading', { level: 3 }).closest('li');
+
+    expect(card?.getAttribute('draggable')).toBe('true');
+  });
+});
+
+async function choose(label: string): Promise<void> {
+  act(() => screen.getByRole('button', { name: 'Move SC-4…' }).click());
+  const item = await screen.findByRole('menuitem', { name: label });
+  act(() => item.click());
+}
+
+function sent() {
+  return server.asked.filter(({ method }) => method === 'POST');
+}
