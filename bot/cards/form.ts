@@ -206,12 +206,13 @@ export function renderForm(asked: Form): Card {
 export function toRefused(
   error?: DomainError,
   whenStale: string = text.edit.changedSince,
+  meanwhile: readonly FieldProblem[] = [],
 ): Pick<Form, 'problems' | 'notice' | 'isAnswered' | 'signpost'> {
   if (error === undefined) return { problems: [] };
   const { answered: isAnswered = false } = error;
   if ('problems' in error) return { problems: error.problems, isAnswered };
   if (error.kind === 'signpost') return { problems: [], signpost: error.words, isAnswered };
-  if (error.kind === 'stale') return { problems: [], notice: whenStale, isAnswered };
+  if (error.kind === 'stale') return { problems: meanwhile, notice: whenStale, isAnswered };
   return { problems: [], notice: text.cards.keptWords(toSentence(error)), isAnswered };
 }
 

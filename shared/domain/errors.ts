@@ -93,6 +93,8 @@ export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'not-a-day' }
   /** A name that may be a colleague's or a child's: asked about, and no reason to refuse once answered (P4). */
   | { readonly field: FieldName; readonly problem: 'doubtful-name' }
+  /** Somebody else has written other words there, which are not overwritten unseen. */
+  | { readonly field: FieldName; readonly problem: 'meanwhile'; readonly words: string }
   /** Somebody, but nobody in this team. */
   | { readonly field: FieldName; readonly problem: 'not-in-team' }
   /** The name typed is that of several people in the team, or begins like theirs. */

@@ -291,6 +291,8 @@ export const enGB = {
     doubtfulName:
       'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
+    meanwhile: (words: string) =>
+      `Meanwhile somebody else wrote here: “${words}” Save again to put yours in its place.`,
     several: (names: readonly string[]) =>
       `That could be ${list(names, 'or')}. Please choose one, or write the whole name.`,
     notInRange: (min: number, max: number) =>
@@ -617,7 +619,7 @@ export const enGB = {
   influence: {
     heading: (shortId: string) => `${shortId}: who needs to be on board`,
     none: 'Nobody yet. Who could say no to this, or make it easy?',
-    nobodyElse: 'You said that nobody else is needed.',
+    nobodyElse: 'Nobody else is needed.',
     noApproach: 'No way to win them yet',
     nextTalk: (day: string) => `Next conversation ${day}`,
     nextTalkWith: (day: string, name: string) => `Next conversation ${day}, with ${name}`,
@@ -666,6 +668,7 @@ export const enGB = {
     noStrand: 'None of them',
     endedStrand: (name: string) => `${name} (ended)`,
     strand: (name: string) => `Answers: ${name}`,
+    strandGone: 'That strand has ended meanwhile, so this answers none for now.',
     say: 'Say what it answers',
     nothingSaid: 'Nobody has said yet which strand or barrier it answers.',
     cameFrom: 'The barriers it came from',
@@ -1598,6 +1601,8 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
+    handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
+    askedOf: (who: string, of: string) => `${who} asked ${of} for a yes`,
     linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
     forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
     whenAndWhy: (when: string, reason: string) => `${when}: “${reason}”`,

@@ -67,6 +67,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.doubtfulName;
     case 'not-in-team':
       return problems.notInTeam;
+    case 'meanwhile':
+      return problems.meanwhile(problem.words);
     case 'several':
       return problems.several(problem.names);
     case 'not-in-range':

@@ -90,7 +90,8 @@ inChromium('the views of a team', () => {
   });
 
   test('let a change be dragged back on the board, and ask there and then why', async () => {
-    const tab = await signIn();
+    /* So high that nothing has to be scrolled on the way. */
+    const tab = await signIn('light', { width: 1280, height: 1600 });
     const card = tab.getByRole('listitem').filter({ hasText: 'Health visitors join' });
     await card.dragTo(tab.getByRole('region', { name: 'Mission' }));
     const dialog = tab.getByRole('dialog');

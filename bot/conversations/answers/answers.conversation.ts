@@ -64,6 +64,7 @@ async function save(turn: Turn, input: AnswersCardInput, deps: Deps): Promise<Re
       linked.error,
       showForm(turn, input, deps, () => chosen, linked.error),
     );
-  const notice = text.cards.saved;
+  const isGone = chosen.strandId !== null && linked.value.answers.strandId !== chosen.strandId;
+  const notice = isGone ? text.answers.strandGone : text.cards.saved;
   return { card: renderChangeCard(linked.value, { ...forViewer(turn, deps), notice }) };
 }

@@ -1,7 +1,7 @@
 /** What happened when a change was tried, and the time it gives back: one form each. */
 
 import type { Ambition } from '../../../shared/domain/ambition/ambition.ts';
-import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
 import {
   decisions,
   learningQuestions,
@@ -37,11 +37,13 @@ export type GrowForm<Words> = {
 };
 
 export type LearnForm = GrowForm<LearnInput> & {
+  /** What somebody else wrote in the same boxes. */
+  readonly meanwhile?: readonly FieldProblem[];
   /** What the team wrote at the start comes back here (P7). */
   readonly ambition: Pick<Ambition, 'values' | 'vision'>;
 };
 
-export function renderLearnForm({ change, commandId, words, error, ambition }: LearnForm): Card {
+export function renderLearnForm({ change, commandId, words, ambition, ...form }: LearnForm): Card {
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
@@ -58,7 +60,7 @@ export function renderLearnForm({ change, commandId, words, error, ambition }: L
       }),
       toggleBox('forTeamOnly', words.forTeamOnly ?? false),
     ],
-    ...toRefused(error),
+    ...toRefused(form.error, undefined, form.meanwhile),
     actions: [
       submitAction(actions.save, 'grow.save', { ...ids, commandId }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),

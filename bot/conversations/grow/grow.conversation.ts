@@ -5,6 +5,7 @@ import {
   LearnCardInput,
   TimeCardInput,
 } from '../../../shared/contracts/cards/change.ts';
+import { besideMeanwhile } from '../../../shared/domain/meanwhile.ts';
 import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { learningQuestions } from '../../../shared/domain/small-change/content/learning.ts';
 import { goNow } from '../../../shared/domain/small-change/grow/go-again.ts';
@@ -58,7 +59,7 @@ async function showLearnForm(
   turn: Turn,
   input: ChangeCardInput,
   deps: Deps,
-  typed: (change: SmallChange) => Pick<LearnForm, 'words' | 'error'>,
+  typed: (change: SmallChange) => Pick<LearnForm, 'words' | 'error' | 'meanwhile'>,
 ): Promise<Reply> {
   const loaded = await loadAmbition(input.teamId, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
@@ -71,8 +72,28 @@ async function showLearnForm(
 async function save(turn: Turn, input: LearnCardInput, deps: Deps): Promise<Reply> {
   const kept = await learnFromChange(input, turn.actor, deps);
   if (kept.ok) return showKept(turn, kept.value, text.cards.saved, deps);
-  return showLearnForm(turn, input, deps, () => ({ words: input, error: kept.error }));
+  return showLearnForm(turn, input, deps, (change) => ({
+    ...(kept.error.kind === 'stale' ? besideTheirs(input, change) : { words: input }),
+    error: kept.error,
+  }));
 }
+
+/** For somebody who saves what they typed while somebody else saved as well. */
+function besideTheirs(
+  { happened = '', learned = '', noticed = '', ...chosen }: LearnInput,
+  change: SmallChange,
+): Pick<LearnForm, 'words' | 'meanwhile'> {
+  const { learning } = change;
+  const { words, problems } = besideMeanwhile(
+    learnBoxes,
+    { happened, learned, noticed },
+    toTyped(learnBoxes, learning),
+  );
+  const decision = chosen.decision ?? learning.decision;
+  return { words: { ...chosen, ...words, decision }, meanwhile: problems };
+}
+
+const learnBoxes = [...learningQuestions, 'noticed'] as const;
 
 async function again(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {
   const next = await goAgain(input, turn.actor, deps);

@@ -173,7 +173,9 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
     return openNext(turn, input, deps, (left) =>
       text.log.nextOfSeveral(shortId(change.number), left),
     );
-  const notice = text.cards.logged(shortId(change.number), team.name);
+  const placed = text.cards.logged(shortId(change.number), team.name);
+  const isGone = input.strandId !== undefined && change.answers.strandId !== input.strandId;
+  const notice = isGone ? `${placed} ${text.answers.strandGone}` : placed;
   return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }
 

@@ -1,6 +1,7 @@
 /** The action plan as a card: a box for each question, who looks after it and by when, with the draft so far. */
 import { nobody } from '../../../shared/contracts/cards/change.ts';
-import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { DomainError, FieldProblem } from '../../../shared/domain/errors.ts';
+import { besideMeanwhile } from '../../../shared/domain/meanwhile.ts';
 import { toTyped } from '../../../shared/domain/questions/answers.ts';
 import { planQuestions } from '../../../shared/domain/small-change/content/action-plan.ts';
 import { mustStay, type PlanInput } from '../../../shared/domain/small-change/plan.ts';
@@ -34,10 +35,12 @@ export type PlanCard = {
   /** Those that go on. */
   readonly strands: readonly NamedStrand[];
   readonly error?: DomainError;
+  /** What somebody else wrote in the same boxes. */
+  readonly meanwhile?: readonly FieldProblem[];
 };
 
 export function renderPlanCard(card: PlanCard): Card {
-  const { change, team, commandId, words, strands, error } = card;
+  const { change, team, commandId, words, strands, error, meanwhile } = card;
   const ids = toIds(change);
   const { actions } = text.cards;
   return renderForm({
@@ -52,7 +55,7 @@ export function renderPlanCard(card: PlanCard): Card {
       dayBox('byWhen', words.byWhen),
       ...(strands.length > 0 && isStrandOpen(change) ? [toStrandBox(strands, words.strand)] : []),
     ],
-    ...toRefused(error),
+    ...toRefused(error, undefined, meanwhile),
     actions: [
       submitAction(actions.save, 'plan.save', { ...ids, commandId }),
       plainAction(actions.backTo(shortId(change.number)), 'change.show', ids),
@@ -63,6 +66,18 @@ export function renderPlanCard(card: PlanCard): Card {
 export function toPlanWords({ plan, owner, byWhen }: SmallChange): Required<PlanInput> {
   const chosen = { owner: owner?.id ?? '', byWhen: byWhen ?? '', strand: '' };
   return { ...toTyped(planQuestions, plan), ...chosen };
+}
+
+/** For somebody who saves what they typed while somebody else saved as well. */
+export function besideTheirs(
+  typed: Required<PlanInput>,
+  change: SmallChange,
+): Pick<PlanCard, 'words' | 'meanwhile'> {
+  const now = toPlanWords(change);
+  const { words, problems } = besideMeanwhile(planQuestions, typed, now);
+  const { owner, byWhen, strand } = typed;
+  const chosen = { owner: owner || now.owner, byWhen: byWhen || now.byWhen, strand };
+  return { words: { ...words, ...chosen }, meanwhile: problems };
 }
 
 /** Asked once more for what answers no strand yet; where it is known, nobody is asked again. */

@@ -19,7 +19,13 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { isStrandOpen, type PlanCard, renderPlanCard, toPlanWords } from './plan.card.ts';
+import {
+  besideTheirs,
+  isStrandOpen,
+  type PlanCard,
+  renderPlanCard,
+  toPlanWords,
+} from './plan.card.ts';
 
 export const plan: Conversation = {
   says: [
@@ -44,7 +50,7 @@ async function showForm(
   turn: Turn,
   input: ChangeCardInput,
   deps: Deps,
-  toDrawn: (change: SmallChange) => Pick<PlanCard, 'words' | 'error'>,
+  toDrawn: (change: SmallChange) => Pick<PlanCard, 'words' | 'error' | 'meanwhile'>,
 ): Promise<Reply> {
   const loaded = await loadChange(input, turn.actor, deps);
   if (!loaded.ok) return refusal(loaded.error);
@@ -60,7 +66,10 @@ async function save(turn: Turn, input: PlanCardInput, deps: Deps): Promise<Reply
   if (!planned.ok)
     return drawnAgain(
       planned.error,
-      showForm(turn, input, deps, () => ({ words: input, error: planned.error })),
+      showForm(turn, input, deps, (change) => ({
+        ...(planned.error.kind === 'stale' ? besideTheirs(input, change) : { words: input }),
+        error: planned.error,
+      })),
     );
   const change = planned.value;
   const notice = text.plan.saved(shortId(change.number));

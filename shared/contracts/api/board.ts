@@ -81,6 +81,10 @@ export const HistoryLine = z.object({
   reason: z.string().nullable(),
   /** The strand it came to answer, as that was called then. */
   strand: z.string().optional(),
+  /** Who has it since, where it was handed on. */
+  to: z.string().optional(),
+  /** Whose yes was asked for. */
+  asked: AskShape.pick({ of: true, ofRole: true }).optional(),
   /** What somebody who was asked for a yes said. */
   answer: z.enum(askAnswers).nullable(),
   /** The role that said it, where somebody else heard it. */

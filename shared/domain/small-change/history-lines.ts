@@ -24,14 +24,18 @@ export type HistoryLine = {
   readonly ofRole: string | null;
   /** The strand it came to answer, as that was called then. */
   readonly strand?: string;
+  /** Who has it since, where it was handed on. */
+  readonly to?: string;
+  /** Whose yes was asked for. */
+  readonly asked?: Pick<Ask, 'of' | 'ofRole'>;
 };
 
 /** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
 export function toHistoryLines(
-  change: Pick<SmallChange, 'history' | 'stage' | 'asks' | 'answers'>,
+  change: Pick<SmallChange, 'history' | 'stage' | 'asks' | 'answers' | 'owner'>,
 ): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
-  let { stage, asks, answers } = change;
+  let { stage, asks, answers, owner } = change;
   for (const entry of change.history.toReversed()) {
     const isAnswer = entry.did === 'answered' || entry.did === 'heard-answer';
     const given = isAnswer ? findGiven(entry.before.asks ?? [], asks) : null;
@@ -41,10 +45,13 @@ export function toHistoryLines(
     lines.push({
       ...{ ...line, ofRole: asked?.ofRole ?? null },
       ...(strand !== null && { strand }),
+      ...(entry.did === 'handed-on' && owner && { to: owner.name }),
+      ...toAsked(entry, asks),
     });
     stage = entry.before.stage ?? stage;
     asks = entry.before.asks ?? asks;
     answers = entry.before.answers ?? answers;
+    owner = entry.before.owner === undefined ? owner : entry.before.owner;
   }
   return lines;
 }
@@ -65,6 +72,14 @@ function toNewStrand({ did, before }: HistoryEntry, after: Answers): string | nu
   const answered = did === 'logged' ? answersNothing : before.answers;
   const isNew = answered !== undefined && answered.strandId !== after.strandId;
   return isNew ? after.strandName : null;
+}
+
+/** Whom it was asked of: the one who stands in the list since. */
+function toAsked({ did, before }: HistoryEntry, after: readonly Ask[]): Pick<HistoryLine, 'asked'> {
+  if (did !== 'asked') return {};
+  const known = new Set((before.asks ?? []).map(({ id }) => id));
+  const asked = after.find(({ id }) => !known.has(id));
+  return asked ? { asked: { of: asked.of, ofRole: asked.ofRole } } : {};
 }
 
 /** What was answered between the two. */

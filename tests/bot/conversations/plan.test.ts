@@ -121,6 +121,17 @@ describe('whoever looks after a change', () => {
   });
 });
 
+test('a plan that two write at once keeps what each wrote, and says where both did', async () => {
+  const { why } = draft;
+  await chat.press(amara, planning, 'Save', { why, success: 'One card on each door', steps: 'Ask' });
+  const again = await chat.press(jo, planning, 'Save', { ...draft, why: 'Mine', success: '', steps: 'Ask' });
+  const value = (box: string) => findInput(again, box).value;
+
+  expect([value('why'), value('success')]).toEqual(['Mine', 'One card on each door']);
+  expect(wordsOf(again)).toContain(`Meanwhile somebody else wrote here: “${why}”`);
+  expect(wordsOf(again).match(/Meanwhile/g)).toHaveLength(1);
+});
+
 test('a plan without an owner or a day goes on all the same', async () => {
   const full = { ...fullPlan, why: 'It helps' };
   const saved = await chat.press(amara, planning, 'Save', full);
