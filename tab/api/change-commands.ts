@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import {
   type ChangeCommandName,
-  type ChangeCommandRequest,
   changeCommands,
 } from '../../shared/contracts/api/change-commands.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
@@ -19,6 +18,7 @@ import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
+import { tellProgress } from '../../shared/use-cases/small-change/tell-progress.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
 import { handsToday, toBoardChange } from './present/present-change.ts';
@@ -26,10 +26,11 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const { moves, take, link, beyond, asks, answers, learning } = changeCommands;
+  const { moves, progress, take, link, beyond, asks, answers, learning } = changeCommands;
   return [
     commandRoute(deps, 'moves', moves, moveChange),
-    commandRoute(deps, 'take', take, takeAsItStands),
+    commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
+    commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),
     commandRoute(deps, 'link', link, linkChange),
     commandRoute(deps, 'beyond', beyond, sayBeyond),
@@ -69,11 +70,10 @@ function commandRoute<T extends object>(
   };
 }
 
-/** Whatever else has happened to it since; somebody who was quicker is named. */
-function takeAsItStands(
-  { version: _, ...input }: ChangeCommandRequest<'take'> & Place,
-  user: Actor,
-  deps: Deps,
-): Outcome {
-  return takeChange(input, user, deps);
+/** Whatever else has happened to it since: a line stands, and somebody who was quicker is named. */
+function asItStands<T extends { readonly version: number }>(
+  act: (input: Omit<T, 'version'> & Place, user: Actor, deps: Deps) => Outcome,
+) {
+  return ({ version: _, ...input }: T & Place, user: Actor, deps: Deps): Outcome =>
+    act(input, user, deps);
 }

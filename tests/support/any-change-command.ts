@@ -11,6 +11,7 @@ export const anyChangeCommand = {
   version: 1,
   to: 'develop',
   reason: 'Ready',
+  progress: 'The rota is agreed',
   nextOwner: 'amara',
   strandId: null,
   barrierIds: [],

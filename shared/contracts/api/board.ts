@@ -109,6 +109,7 @@ export const ChangeDetail = BoardChange.extend({
   plan: PlanShape,
   gaps: z.array(z.enum(gateGaps)),
   /** What the person asking may do with it now; nothing while it is withdrawn. */
+  mayTellProgress: z.boolean(),
   mayEdit: z.boolean(),
   mayMove: z.boolean(),
   mayTake: z.boolean(),

@@ -22,6 +22,7 @@ export function toWhatTheyMay(
   const leads = may(role, 'hand-on-change', false);
   const mayLink = mayDo('link-change');
   return {
+    mayTellProgress: mayDo('tell-progress'),
     mayEdit: mayDo('edit-change'),
     mayMove: mayDo('move-change'),
     mayTake: mayDo('take-change') && owner?.id !== id && (owner === null || leads),

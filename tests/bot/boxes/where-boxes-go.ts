@@ -100,4 +100,5 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'log.benefit': words,
   'log.title': words,
   'moves.reason': { ...onTab, to: 'develop' },
+  'progress.progress': onTab,
 };

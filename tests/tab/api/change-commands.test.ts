@@ -43,6 +43,29 @@ async function read(by: Partial<Actor> = amara): Promise<ChangeDetail> {
   return ChangeDetail.parse(body);
 }
 
+describe('how a change is going', () => {
+  test('is told in a line by anybody in the team, whatever the others did since', async () => {
+    await storeChange(api.deps.store, { version: 4 });
+
+    const answer = await send('progress', { progress: 'The rota is agreed' }, helen);
+
+    expect(answer.status).toBe(200);
+    expect(await read()).toMatchObject({
+      mayTellProgress: true,
+      progress: [{ by: { id: 'helen' }, words: 'The rota is agreed' }],
+    });
+  });
+
+  test('needs a line', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('progress', { progress: ' ' })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { progress: expect.stringMatching(/^Please/) } } },
+    });
+  });
+});
+
 const withOwner = { owner: { id: 'jo', name: 'Jo Whitlock' } };
 
 describe('looking after a change', () => {
@@ -305,7 +328,7 @@ describe('every command on a change', () => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
-    expect(may).toHaveLength(9);
+    expect(may).toHaveLength(10);
     expect(may.every(([, allowed]) => allowed === false)).toBe(true);
   });
 });

@@ -43,6 +43,7 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
     thanks: [],
     plan: emptyPlan,
     gaps: [],
+    mayTellProgress: false,
     mayEdit: true,
     mayMove: true,
     mayTake: false,

@@ -12,7 +12,7 @@ import { Keeping } from './Keeping.tsx';
 import { Answers } from './parts/Answers.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
 import { Words } from './parts/Words.tsx';
-import { toProgressAnswers } from './progress-answers.ts';
+import { HowItIsGoing } from './progress/HowItIsGoing.tsx';
 import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
 import { WhatItAnswers } from './WhatItAnswers.tsx';
@@ -57,6 +57,7 @@ function WholeStory({ view, clock }: StoryProps) {
   return (
     <>
       <WhatComesNext {...view} />
+      <HowItIsGoing view={view} clock={clock} />
       <Keeping {...view} />
       <WhatItAnswers {...view} />
       <WhyBeyond {...view} />
@@ -64,12 +65,6 @@ function WholeStory({ view, clock }: StoryProps) {
         <DetailSection title={text.tab.detail.benefit}>
           <Words>{change.benefit}</Words>
         </DetailSection>
-      )}
-      {change.progress.length > 0 && (
-        <Answers
-          title={text.tab.detail.progress}
-          answers={toProgressAnswers(change.progress, clock)}
-        />
       )}
       <Asks {...view} />
       <WhatWasSaid change={change} />

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toProgressAnswers } from '../../../../../../tab/client/views/board/change-detail/progress-answers.ts';
+import { toProgressAnswers } from '../../../../../../../tab/client/views/board/change-detail/progress/progress-answers.ts';
 
 test('what was said of how it is going is read newest first, with who said it and when', () => {
   const by = { id: 'amara', name: 'Amara Osei' };
