@@ -543,6 +543,9 @@ export const enGB = {
     heading: (shortId: string) => `Edit ${shortId}`,
     changedSince:
       'Someone has changed it since. Your words are still here: save again to use them.',
+    /** Below a box whose words somebody else has changed meanwhile. */
+    nowSays: (words: string) => `It says now: “${words}”`,
+    nowEmpty: 'It is empty now.',
   },
   move: {
     done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,

@@ -15,6 +15,7 @@ import { goAgain } from '../../shared/use-cases/grow/go-again.ts';
 import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.ts';
 import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
 import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
+import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
@@ -26,9 +27,10 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const { moves, progress, take, link, beyond, asks, answers, learning } = changeCommands;
+  const { moves, edit, progress, take, link, beyond, asks, answers, learning } = changeCommands;
   return [
     commandRoute(deps, 'moves', moves, moveChange),
+    commandRoute(deps, 'edit', edit, editChange),
     commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
     commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),

@@ -11,6 +11,8 @@ export const anyChangeCommand = {
   version: 1,
   to: 'develop',
   reason: 'Ready',
+  title: 'Share a desk day',
+  scope: 'in-our-gift',
   progress: 'The rota is agreed',
   nextOwner: 'amara',
   strandId: null,

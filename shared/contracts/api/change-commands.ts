@@ -31,6 +31,11 @@ const Command = z.object({ commandId: CommandId, version: z.number().int().posit
 /** Everything done with a change that is there, by the last part of its address. */
 export const changeCommands = {
   moves: Command.extend({ to: z.enum(stages), reason: typed }),
+  edit: Command.extend({
+    title: typed,
+    benefit: typed,
+    scope: z.enum(scopeAnswers).nullable(),
+  }),
   progress: Command.extend({ progress: typed }),
   take: Command,
   'hand-on': Command.extend({ nextOwner: id.default(''), nextShouldKnow: typed }),

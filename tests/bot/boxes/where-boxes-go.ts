@@ -93,6 +93,8 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'answers.because': { ...onTab, askId: 'ask-1', answer: 'not-yet' },
   'asks.ofRole': tabAsk,
   'asks.words': tabAsk,
+  'edit.benefit': { ...onTab, ...words },
+  'edit.title': { ...onTab, ...words },
   'hand-on.nextShouldKnow': { ...onTab, nextOwner: 'amara' },
   'learning.happened': tabLearning,
   'learning.learned': tabLearning,

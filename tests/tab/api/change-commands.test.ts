@@ -66,6 +66,46 @@ describe('how a change is going', () => {
   });
 });
 
+describe('the words of a change', () => {
+  const words = { title: 'Walk and talk', benefit: '', scope: 'needs-a-yes' } as const;
+
+  test('are put better by whoever logged it', async () => {
+    await storeChange(api.deps.store);
+
+    const answer = await send('edit', words);
+
+    expect(BoardChange.parse(answer.body)).toMatchObject({ ...words, benefit: null, version: 2 });
+  });
+
+  test('are not anybody’s to put better', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read(jo)).toMatchObject({ mayEdit: false });
+    expect(await send('edit', words, jo)).toMatchObject({
+      status: 403,
+      body: { error: { code: 'not-allowed' } },
+    });
+  });
+
+  test('are not overwritten by somebody who has not seen them', async () => {
+    const before = await storeChange(api.deps.store, { title: 'Walk', version: 2 });
+
+    const answer = await send('edit', words);
+
+    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'stale' } } });
+    expect(await storedChange(api.deps.store)).toEqual(before);
+  });
+
+  test('say at each box what needs another look', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('edit', { ...words, title: ' ', scope: null })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { title: expect.any(String), scope: expect.any(String) } } },
+    });
+  });
+});
+
 const withOwner = { owner: { id: 'jo', name: 'Jo Whitlock' } };
 
 describe('looking after a change', () => {

@@ -10,13 +10,12 @@ import type { ChangeInView } from './forms/change-in-view.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Answers } from './parts/Answers.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
-import { Words } from './parts/Words.tsx';
 import { HowItIsGoing } from './progress/HowItIsGoing.tsx';
 import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
 import { WhatItAnswers } from './WhatItAnswers.tsx';
 import { WhyBeyond } from './WhyBeyond.tsx';
+import { Wording } from './wording/Wording.tsx';
 
 const useStyles = makeStyles({
   problem: {
@@ -56,16 +55,12 @@ function WholeStory({ view, clock }: StoryProps) {
   const { change } = view;
   return (
     <>
+      <Wording {...view} />
       <WhatComesNext {...view} />
       <HowItIsGoing view={view} clock={clock} />
       <Keeping {...view} />
       <WhatItAnswers {...view} />
       <WhyBeyond {...view} />
-      {change.benefit !== null && (
-        <DetailSection title={text.tab.detail.benefit}>
-          <Words>{change.benefit}</Words>
-        </DetailSection>
-      )}
       <Asks {...view} />
       <WhatWasSaid change={change} />
       <HistoryList history={change.history} clock={clock} />
