@@ -202,7 +202,7 @@ export const enGB = {
 
   gaps: {
     'waits-for-sensemaking':
-      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, whoever logged it can edit its scope in chat.',
+      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, whoever logged it can edit its scope.',
     'plan-why': 'a line on why it is needed',
     'plan-success': 'a picture of success',
     'plan-steps': 'the steps',
@@ -1863,8 +1863,6 @@ export const enGB = {
       notWritten: 'Not written yet',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
-      planInChat: (id: string) =>
-        `Plan it in chat, in as many sittings as you like: send “changes” to the Small Changes bot, and choose ${id}.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,
       grown: 'Everything is told: what happened, what was learned and what you decided.',
       list,

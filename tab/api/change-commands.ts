@@ -18,6 +18,7 @@ import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
 import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
+import { planChange } from '../../shared/use-cases/small-change/plan-change.ts';
 import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
 import { tellProgress } from '../../shared/use-cases/small-change/tell-progress.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
@@ -27,10 +28,12 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const { moves, edit, progress, take, link, beyond, asks, answers, learning } = changeCommands;
+  const { moves, edit, plan, progress, take, link, beyond, asks, answers, learning } =
+    changeCommands;
   return [
     commandRoute(deps, 'moves', moves, moveChange),
     commandRoute(deps, 'edit', edit, editChange),
+    commandRoute(deps, 'plan', plan, planChange),
     commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
     commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),

@@ -13,6 +13,7 @@ export const anyChangeCommand = {
   reason: 'Ready',
   title: 'Share a desk day',
   scope: 'in-our-gift',
+  why: 'Families wait two days',
   progress: 'The rota is agreed',
   nextOwner: 'amara',
   strandId: null,

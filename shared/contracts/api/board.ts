@@ -111,6 +111,7 @@ export const ChangeDetail = BoardChange.extend({
   /** What the person asking may do with it now; nothing while it is withdrawn. */
   mayTellProgress: z.boolean(),
   mayEdit: z.boolean(),
+  mayPlan: z.boolean(),
   mayMove: z.boolean(),
   mayTake: z.boolean(),
   mayHandOn: z.boolean(),

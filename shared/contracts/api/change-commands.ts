@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
 import { askAnswers } from '../../domain/small-change/asks.ts';
+import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 
@@ -9,7 +10,9 @@ import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-c
 export const CommandId = z.string().min(8).max(120);
 
 /** Longer than any field's own limit, so that the domain can say by how much it is too long. */
-const typed = z.string().max(20_000).default('');
+const longest = 20_000;
+
+const typed = z.string().max(longest).default('');
 
 /** Somebody has seen the question about a name and sends the form once more. */
 const asked = z.boolean().default(false);
@@ -25,6 +28,18 @@ export type LogChangeRequest = z.infer<typeof LogChangeRequest>;
 
 const id = z.string().max(200);
 
+/** `YYYY-MM-DD`, or whatever stands in its place; the domain says when it is none. */
+const day = z.string().max(40);
+
+/** A box for each question of a stage. */
+function boxesFor<Question extends string>(asked: readonly Question[]) {
+  const box = z.string().max(longest).optional();
+  return Object.fromEntries(asked.map((question) => [question, box])) as Record<
+    Question,
+    typeof box
+  >;
+}
+
 /** `version`: the one the person saw. */
 const Command = z.object({ commandId: CommandId, version: z.number().int().positive(), asked });
 
@@ -35,6 +50,13 @@ export const changeCommands = {
     title: typed,
     benefit: typed,
     scope: z.enum(scopeAnswers).nullable(),
+  }),
+  /** What is not sent stays as it is. */
+  plan: Command.extend({
+    ...boxesFor(planQuestions),
+    owner: id.optional(),
+    byWhen: day.optional(),
+    strand: id.optional(),
   }),
   progress: Command.extend({ progress: typed }),
   take: Command,

@@ -2,6 +2,7 @@
 import type { ChangeDetail } from '../../../shared/contracts/api/board.ts';
 import { may, type Verb } from '../../../shared/domain/permissions.ts';
 import type { PersonRef } from '../../../shared/domain/person.ts';
+import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
 import { mayGoAgain } from '../../../shared/domain/small-change/grow/go-again.ts';
 import { isGrowing } from '../../../shared/domain/small-change/grow/grow.ts';
 import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
@@ -24,6 +25,7 @@ export function toWhatTheyMay(
   return {
     mayTellProgress: mayDo('tell-progress'),
     mayEdit: mayDo('edit-change'),
+    mayPlan: mayDo('plan-change') && isPlannable(change),
     mayMove: mayDo('move-change'),
     mayTake: mayDo('take-change') && owner?.id !== id && (owner === null || leads),
     mayHandOn: mayDo('hand-on-change', change.owner?.id === id),
@@ -33,4 +35,9 @@ export function toWhatTheyMay(
     mayLearn: isGrowing(change) && mayDo('learn-from-change'),
     mayGoAgain: mayGoAgain(change) && mayDo('go-again'),
   };
+}
+
+/** Planning takes it out of Mission, so its gate has to be open. */
+function isPlannable(change: SmallChange): boolean {
+  return change.stage !== 'mission' || gapsBeforeLeaving(change).length === 0;
 }

@@ -102,5 +102,9 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'log.benefit': words,
   'log.title': words,
   'moves.reason': { ...onTab, to: 'develop' },
+  'plan.accountability': onTab,
+  'plan.steps': onTab,
+  'plan.success': onTab,
+  'plan.why': onTab,
   'progress.progress': onTab,
 };

@@ -7,7 +7,7 @@ import { noLearning } from '../../../shared/domain/small-change/content/learning
 import { barriersType, strandsType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
-import { fullLearning } from '../../support/build-change.ts';
+import { fullLearning, fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { storeChange, storedChange, storeTeam } from '../../support/build-stored.ts';
 import {
@@ -42,6 +42,61 @@ async function read(by: Partial<Actor> = amara): Promise<ChangeDetail> {
   const { body } = await api.call(show, { params, ...as(by) });
   return ChangeDetail.parse(body);
 }
+
+describe('the plan of a change', () => {
+  test('is kept as it comes, with who looks after it and by when, and takes it into Develop', async () => {
+    await storeChange(api.deps.store);
+
+    const words = { why: 'Families wait two days', owner: 'jo', byWhen: '2026-12-18' };
+    const answer = await send('plan', words, jo);
+
+    expect(BoardChange.parse(answer.body)).toMatchObject({
+      ...{ stage: 'develop', owner: { id: 'jo' }, byWhen: '2026-12-18' },
+    });
+    expect(await read()).toMatchObject({
+      mayPlan: true,
+      plan: { why: 'Families wait two days', steps: null },
+    });
+  });
+
+  test('leaves alone what is not sent, and empties what is sent empty', async () => {
+    const plan = { ...fullPlan, steps: 'Ask the duty lead' };
+    await storeChange(api.deps.store, { stage: 'develop', plan, ...withOwner });
+
+    await send('plan', { why: '', success: 'The same day' });
+
+    expect(await read()).toMatchObject({
+      plan: { why: null, success: 'The same day', steps: 'Ask the duty lead' },
+      owner: { id: 'jo' },
+    });
+  });
+
+  test('says at its box what is no day, and who is not in the team', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('plan', { owner: 'stranger', byWhen: 'soon' })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { owner: expect.any(String), byWhen: expect.any(String) } } },
+    });
+  });
+
+  test('waits for sensemaking where the change is for the blueprint', async () => {
+    await storeChange(api.deps.store, { scope: 'for-the-blueprint' });
+
+    expect(await read()).toMatchObject({ mayPlan: false });
+    expect(await send('plan', { why: 'Because' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'gate' } },
+    });
+  });
+
+  test('is nothing a leader writes for others', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read(helen)).toMatchObject({ mayPlan: false });
+    expect((await send('plan', { why: 'Because' }, helen)).status).toBe(403);
+  });
+});
 
 describe('how a change is going', () => {
   test('is told in a line by anybody in the team, whatever the others did since', async () => {
@@ -368,7 +423,7 @@ describe('every command on a change', () => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
-    expect(may).toHaveLength(10);
+    expect(may).toHaveLength(11);
     expect(may.every(([, allowed]) => allowed === false)).toBe(true);
   });
 });

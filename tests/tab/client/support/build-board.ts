@@ -45,6 +45,7 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
     gaps: [],
     mayTellProgress: false,
     mayEdit: true,
+    mayPlan: false,
     mayMove: true,
     mayTake: false,
     mayHandOn: false,

@@ -20,6 +20,8 @@ import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
 import { useSection } from './parts/use-section.ts';
 import { Words } from './parts/Words.tsx';
+import { isPlanNext } from './plan/is-plan-next.ts';
+import { PlanButton } from './plan/PlanButton.tsx';
 import { useMove } from './use-move.ts';
 
 export function WhatComesNext(view: ChangeInView) {
@@ -38,11 +40,11 @@ export function WhatComesNext(view: ChangeInView) {
   return (
     <DetailSection title={text.tab.detail.next} section={section}>
       <Words>{toNextWords(change)}</Words>
-      {needsPlan(change) && <Words>{text.tab.detail.planInChat(shortId(change.number))}</Words>}
       {needsTelling(change) && <Words>{text.tab.detail.growInChat(shortId(change.number))}</Words>}
       <FormProblem failure={mover.failure} />
       <ButtonRow>
         {change.mayGoAgain && <GoAgain view={view} onDone={section.done} />}
+        <PlanButton view={view} section={section} isOffered={isPlanNext(change)} isNext />
         <FormButton
           label={text.verbs.tellWhatHappened}
           appearance={change.gaps.length > 0 ? 'primary' : 'secondary'}
@@ -53,7 +55,7 @@ export function WhatComesNext(view: ChangeInView) {
         </FormButton>
         {mayGoOn && (
           <Button
-            appearance="primary"
+            appearance={isPlanNext(change) ? 'secondary' : 'primary'}
             icon={<ArrowRightRegular />}
             iconPosition="after"
             disabledFocusable={mover.isSending}
@@ -71,8 +73,4 @@ export function WhatComesNext(view: ChangeInView) {
 /** Who is to be won over is told in chat. */
 function needsTelling({ stage, gaps }: ChangeDetail): boolean {
   return gaps.length > 0 && stage === 'influence';
-}
-
-function needsPlan({ gaps }: ChangeDetail): boolean {
-  return gaps.some((gap) => gap.startsWith('plan-'));
 }

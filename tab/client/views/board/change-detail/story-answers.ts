@@ -1,7 +1,6 @@
-/** What the team has said of a change in Develop, Influence and Grow, as questions and answers. */
+/** What the team has said of a change in Influence and Grow, as questions and answers. */
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { isBefore } from '../../../../../shared/domain/journey/stage.ts';
-import { planQuestions } from '../../../../../shared/domain/small-change/content/action-plan.ts';
 import { stanceNow } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
@@ -9,7 +8,7 @@ import { toLearningAnswers } from './learning-answers.ts';
 import type { Answer } from './parts/AnswerList.tsx';
 
 export type AnswersOf = {
-  readonly id: 'plan' | 'people' | 'learning' | 'thanks';
+  readonly id: 'people' | 'learning' | 'thanks';
   readonly title: string;
   readonly answers: readonly Answer[];
 };
@@ -18,7 +17,6 @@ export type AnswersOf = {
 export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
   const { detail } = text.tab;
   return [
-    { id: 'plan' as const, title: detail.plan, answers: toPlan(change), stage: 'develop' as const },
     {
       id: 'people' as const,
       title: detail.people,
@@ -42,11 +40,6 @@ export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
       answers.length > 0 &&
       (!isBefore(change.stage, stage) || answers.some(({ answer }) => answer !== null)),
   );
-}
-
-function toPlan({ plan }: ChangeDetail): readonly Answer[] {
-  const { questions } = text.tab.detail;
-  return planQuestions.map((id) => ({ id, question: questions[id], answer: plan[id] }));
 }
 
 function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly Answer[] {

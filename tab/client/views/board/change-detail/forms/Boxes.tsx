@@ -45,6 +45,16 @@ export function TextBox(props: TextBoxProps) {
   );
 }
 
+/** A day from a calendar, `YYYY-MM-DD`, or empty. */
+export function DayBox(props: Box<string>) {
+  const { label, value, onChange } = props;
+  return (
+    <Field label={label} {...toNotes(props)}>
+      <Input type="date" value={value} onChange={(_event, typed) => onChange(typed.value)} />
+    </Field>
+  );
+}
+
 type ChoiceProps = { readonly choices: readonly Choice[] };
 
 export function ChoiceBox(props: Box<string> & ChoiceProps) {

@@ -10,6 +10,8 @@ export type DraftBox<Value> = {
 
 export type Draft<Words extends object> = {
   readonly words: Words;
+  /** Only what was typed here. */
+  readonly typed: Partial<Words>;
   readonly box: <Name extends keyof Words>(name: Name) => DraftBox<Words[Name]>;
 };
 
@@ -18,7 +20,7 @@ export function useDraft<Words extends object>(stands: Words): Draft<Words> {
   const [typed, setTyped] = useState<Partial<Words>>({});
   const words = { ...stands, ...typed };
   return {
-    words,
+    ...{ words, typed },
     box: (name) => {
       const isOther = name in typed && stands[name] !== opened[name];
       return {
