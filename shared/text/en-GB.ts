@@ -627,6 +627,8 @@ export const enGB = {
     open: (role: string) => `Change ${role}`,
     addHeading: 'Somebody who needs to be on board',
     saved: (role: string) => `${role} is kept.`,
+    takeOff: 'Take off this list',
+    takenOff: (role: string) => `${role} is off the list.`,
     people: (count: number) =>
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
   },
@@ -1858,8 +1860,6 @@ export const enGB = {
       thanks: 'Thank you',
       thanksBy: (who: string, shared: boolean) =>
         shared ? `${who} says` : `${who} says, and only you can see it`,
-      growInChat: (id: string) =>
-        `Say what happened in chat: send “changes” to the Small Changes bot, and choose ${id}.`,
       notWritten: 'Not written yet',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,

@@ -19,7 +19,10 @@ import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { planChange } from '../../shared/use-cases/small-change/plan-change.ts';
+import { saveStakeholder } from '../../shared/use-cases/small-change/save-stakeholder.ts';
 import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
+import { skipInfluence } from '../../shared/use-cases/small-change/skip-influence.ts';
+import { takeStakeholderOff } from '../../shared/use-cases/small-change/take-stakeholder-off.ts';
 import { tellProgress } from '../../shared/use-cases/small-change/tell-progress.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
@@ -28,12 +31,16 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const { moves, edit, plan, progress, take, link, beyond, asks, answers, learning } =
+  const { moves, edit, plan, stakeholder, progress, take, link, beyond, asks, answers, learning } =
     changeCommands;
+  const takeOff = changeCommands['take-stakeholder-off'];
   return [
     commandRoute(deps, 'moves', moves, moveChange),
     commandRoute(deps, 'edit', edit, editChange),
     commandRoute(deps, 'plan', plan, planChange),
+    commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
+    commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
+    commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
     commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
     commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),

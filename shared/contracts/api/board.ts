@@ -112,6 +112,7 @@ export const ChangeDetail = BoardChange.extend({
   mayTellProgress: z.boolean(),
   mayEdit: z.boolean(),
   mayPlan: z.boolean(),
+  mayInfluence: z.boolean(),
   mayMove: z.boolean(),
   mayTake: z.boolean(),
   mayHandOn: z.boolean(),

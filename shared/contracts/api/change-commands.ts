@@ -5,6 +5,7 @@ import { askAnswers } from '../../domain/small-change/asks.ts';
 import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { says, stances } from '../../domain/stakeholders/stakeholder.ts';
 
 /** Made once when the card or form is drawn: sending it twice does nothing twice. */
 export const CommandId = z.string().min(8).max(120);
@@ -58,6 +59,18 @@ export const changeCommands = {
     byWhen: day.optional(),
     strand: id.optional(),
   }),
+  /** Without an id, somebody new. */
+  stakeholder: Command.extend({
+    stakeholderId: id.nullable().default(null),
+    role: typed,
+    stance: z.enum(stances).nullable().default(null),
+    say: z.enum(says).nullable().default(null),
+    approach: typed,
+    nextTalkOn: day.default(''),
+    nextTalkBy: id.default(''),
+  }),
+  'take-stakeholder-off': Command.extend({ stakeholderId: id }),
+  'nobody-else': Command,
   progress: Command.extend({ progress: typed }),
   take: Command,
   'hand-on': Command.extend({ nextOwner: id.default(''), nextShouldKnow: typed }),

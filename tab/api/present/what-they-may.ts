@@ -26,6 +26,7 @@ export function toWhatTheyMay(
     mayTellProgress: mayDo('tell-progress'),
     mayEdit: mayDo('edit-change'),
     mayPlan: mayDo('plan-change') && isPlannable(change),
+    mayInfluence: mayDo('influence-change'),
     mayMove: mayDo('move-change'),
     mayTake: mayDo('take-change') && owner?.id !== id && (owner === null || leads),
     mayHandOn: mayDo('hand-on-change', change.owner?.id === id),

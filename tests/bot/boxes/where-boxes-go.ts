@@ -89,6 +89,8 @@ const onTab = { version: 1 };
 const tabLearning = { ...onTab, ...fullLearning, decision: 'keep' };
 const tabAsk = { ...onTab, ofRole: 'Finance' };
 
+const tabPerson = { ...onTab, role: 'Service manager', stance: 'doubtful' };
+
 export const bodiesOnTab: Readonly<Record<string, object>> = {
   'answers.because': { ...onTab, askId: 'ask-1', answer: 'not-yet' },
   'asks.ofRole': tabAsk,
@@ -107,4 +109,6 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'plan.success': onTab,
   'plan.why': onTab,
   'progress.progress': onTab,
+  'stakeholder.approach': tabPerson,
+  'stakeholder.role': tabPerson,
 };

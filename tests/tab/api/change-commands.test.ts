@@ -98,6 +98,73 @@ describe('the plan of a change', () => {
   });
 });
 
+describe('who needs to be on board', () => {
+  const person = {
+    ...{ role: 'Service manager', stance: 'doubtful', say: 'decides', approach: 'Two handovers' },
+    ...{ nextTalkOn: '2026-12-01', nextTalkBy: 'jo' },
+  } as const;
+
+  test('is named by role, with where they stand, how to win them and the next conversation', async () => {
+    await storeChange(api.deps.store, { stage: 'influence', nobodyElseNeeded: false });
+    const before = await read();
+
+    const answer = await send('stakeholder', person, jo);
+
+    expect(before).toMatchObject({ mayInfluence: true, gaps: ['stakeholder-with-approach'] });
+    expect(answer.status).toBe(200);
+    expect(await read()).toMatchObject({
+      gaps: [],
+      stakeholders: [
+        {
+          ...{ role: 'Service manager', stances: [{ stance: 'doubtful' }], say: 'decides' },
+          ...{ approach: 'Two handovers', nextTalkOn: '2026-12-01', nextTalkBy: { id: 'jo' } },
+        },
+      ],
+    });
+  });
+
+  test('may come round, and be taken off again', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+    await send('stakeholder', person);
+    const stakeholderId = (await read()).stakeholders[0]?.id;
+    const round = { ...person, stakeholderId, stance: 'supportive', version: 2 };
+
+    await send('stakeholder', { ...round, commandId: 'come-round' });
+    const after = await read();
+    await send('take-stakeholder-off', { stakeholderId, version: 3 });
+
+    expect(after.stakeholders[0]?.stances).toMatchObject([
+      { stance: 'doubtful' },
+      { stance: 'supportive' },
+    ]);
+    expect((await read()).stakeholders).toEqual([]);
+  });
+
+  test('may be nobody else', async () => {
+    await storeChange(api.deps.store, { stage: 'influence', nobodyElseNeeded: false });
+
+    await send('nobody-else');
+
+    expect(await read()).toMatchObject({ nobodyElseNeeded: true, gaps: [] });
+  });
+
+  test('says at each box what needs another look', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+
+    expect(await send('stakeholder', { role: ' ', nextTalkOn: 'soon' })).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          fields: {
+            ...{ role: expect.any(String), stance: expect.any(String) },
+            nextTalkOn: expect.any(String),
+          },
+        },
+      },
+    });
+  });
+});
+
 describe('how a change is going', () => {
   test('is told in a line by anybody in the team, whatever the others did since', async () => {
     await storeChange(api.deps.store, { version: 4 });
@@ -423,7 +490,7 @@ describe('every command on a change', () => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
-    expect(may).toHaveLength(11);
+    expect(may).toHaveLength(12);
     expect(may.every(([, allowed]) => allowed === false)).toBe(true);
   });
 });

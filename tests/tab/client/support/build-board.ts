@@ -46,6 +46,7 @@ export function buildChangeDetail(overrides: Partial<ChangeDetail> = {}): Change
     mayTellProgress: false,
     mayEdit: true,
     mayPlan: false,
+    mayInfluence: false,
     mayMove: true,
     mayTake: false,
     mayHandOn: false,

@@ -10,6 +10,7 @@ import type { ChangeInView } from './forms/change-in-view.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Answers } from './parts/Answers.tsx';
+import { PeopleToWin } from './people/PeopleToWin.tsx';
 import { Plan } from './plan/Plan.tsx';
 import { HowItIsGoing } from './progress/HowItIsGoing.tsx';
 import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
@@ -64,13 +65,14 @@ function WholeStory({ view, clock }: StoryProps) {
       <WhyBeyond {...view} />
       <Asks {...view} />
       <Plan {...view} />
+      <PeopleToWin {...view} />
       <WhatWasSaid change={change} />
       <HistoryList history={change.history} clock={clock} />
     </>
   );
 }
 
-/** The people, what was learned in this go and in those before, and thanks. */
+/** What was learned in this go and in those before, and thanks. */
 function WhatWasSaid({ change }: { readonly change: ChangeDetail }) {
   const parts = toStoryAnswers(change);
   const [thanks, told] = [parts.filter(isThanks), parts.filter((part) => !isThanks(part))];

@@ -1,13 +1,11 @@
 /** What the change still needs, and the moves the person may make with it. */
 import { Button } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import {
   earlierStages,
   nextStage,
   type Stage,
 } from '../../../../../shared/domain/journey/stage.ts';
-import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
@@ -20,6 +18,8 @@ import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
 import { useSection } from './parts/use-section.ts';
 import { Words } from './parts/Words.tsx';
+import { AddPeople } from './people/AddPeople.tsx';
+import { isPeopleNext } from './people/is-people-next.ts';
 import { isPlanNext } from './plan/is-plan-next.ts';
 import { PlanButton } from './plan/PlanButton.tsx';
 import { useMove } from './use-move.ts';
@@ -40,11 +40,11 @@ export function WhatComesNext(view: ChangeInView) {
   return (
     <DetailSection title={text.tab.detail.next} section={section}>
       <Words>{toNextWords(change)}</Words>
-      {needsTelling(change) && <Words>{text.tab.detail.growInChat(shortId(change.number))}</Words>}
       <FormProblem failure={mover.failure} />
       <ButtonRow>
         {change.mayGoAgain && <GoAgain view={view} onDone={section.done} />}
         <PlanButton view={view} section={section} isOffered={isPlanNext(change)} isNext />
+        <AddPeople view={view} section={section} isOffered={isPeopleNext(change)} isNext />
         <FormButton
           label={text.verbs.tellWhatHappened}
           appearance={change.gaps.length > 0 ? 'primary' : 'secondary'}
@@ -68,9 +68,4 @@ export function WhatComesNext(view: ChangeInView) {
       </ButtonRow>
     </DetailSection>
   );
-}
-
-/** Who is to be won over is told in chat. */
-function needsTelling({ stage, gaps }: ChangeDetail): boolean {
-  return gaps.length > 0 && stage === 'influence';
 }

@@ -1,14 +1,12 @@
-/** What the team has said of a change in Influence and Grow, as questions and answers. */
+/** What the team has said of a change in Grow, as questions and answers. */
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { isBefore } from '../../../../../shared/domain/journey/stage.ts';
-import { stanceNow } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
-import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { toLearningAnswers } from './learning-answers.ts';
 import type { Answer } from './parts/AnswerList.tsx';
 
 export type AnswersOf = {
-  readonly id: 'people' | 'learning' | 'thanks';
+  readonly id: 'learning' | 'thanks';
   readonly title: string;
   readonly answers: readonly Answer[];
 };
@@ -17,12 +15,6 @@ export type AnswersOf = {
 export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
   const { detail } = text.tab;
   return [
-    {
-      id: 'people' as const,
-      title: detail.people,
-      answers: toPeople(change),
-      stage: 'influence' as const,
-    },
     {
       id: 'learning' as const,
       title: detail.learning,
@@ -40,29 +32,6 @@ export function toStoryAnswers(change: ChangeDetail): readonly AnswersOf[] {
       answers.length > 0 &&
       (!isBefore(change.stage, stage) || answers.some(({ answer }) => answer !== null)),
   );
-}
-
-function toPeople({ stakeholders, nobodyElseNeeded }: ChangeDetail): readonly Answer[] {
-  const people = stakeholders.map((person) => ({
-    id: person.id,
-    question: text.tab.detail.stands(person.role, text.stancesShort[stanceNow(person)]),
-    answer: toWinning(person),
-  }));
-  const alone = {
-    id: 'alone',
-    question: text.tab.detail.nobodyElse,
-    answer: text.influence.nobodyElse,
-  };
-  return nobodyElseNeeded && people.length === 0 ? [alone] : people;
-}
-
-/** How they could be won over, and the next conversation with them, with whoever has it. */
-function toWinning({ approach, nextTalkOn, nextTalkBy }: ChangeDetail['stakeholders'][number]) {
-  if (nextTalkOn === null) return approach;
-  const { noApproach, nextTalk, nextTalkWith } = text.influence;
-  const day = toDayWords(nextTalkOn);
-  const talk = nextTalkBy ? nextTalkWith(day, nextTalkBy.name) : nextTalk(day);
-  return `${approach ?? noApproach}\n${talk}`;
 }
 
 /** What success was to look like stands beside what happened. */

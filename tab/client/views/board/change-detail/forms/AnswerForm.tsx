@@ -40,10 +40,10 @@ export function AnswerForm({ view, ask, ends }: Props) {
     >
       <ChoiceBox
         label={isOfRole ? text.ask.introOfRole(toAskedWords(ask)) : text.ask.intro(ask.by.name)}
-        value={answer ?? ''}
+        value={answer}
         choices={askAnswers.map((value) => ({ value, label: toLabel(value, isOfRole) }))}
         problem={isUnchosen ? text.problems.missing.decision : undefined}
-        onChange={(chosen) => setAnswer(chosen as AskAnswer)}
+        onChange={setAnswer}
       />
       {answer === 'not-yet' && (
         <TextBox

@@ -5,7 +5,7 @@ import {
   beyonds,
 } from '../../../../../../shared/domain/small-change/content/scope-check.ts';
 import { text } from '../../../../../../shared/text/text.ts';
-import { ChoiceBox } from './Boxes.tsx';
+import { ChoiceBox, toChoices } from './Boxes.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import type { ChangeInView } from './change-in-view.ts';
 import type { FormEnds } from './FormButton.tsx';
@@ -31,10 +31,10 @@ export function BeyondForm({ view, ends }: Props) {
     >
       <ChoiceBox
         label={text.fields.beyond}
-        value={beyond ?? ''}
-        choices={beyonds.map((value) => ({ value, label: text.beyonds[value] }))}
+        value={beyond}
+        choices={toChoices(beyonds, text.beyonds)}
         problem={command.failure?.fields.beyond}
-        onChange={(chosen) => setBeyond(chosen as Beyond)}
+        onChange={setBeyond}
       />
     </ChangeForm>
   );

@@ -15,7 +15,18 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', maxHeight: '320px', overflowY: 'auto' },
 });
 
-export type Choice = { readonly value: string; readonly label: string };
+export type Choice<Value extends string = string> = {
+  readonly value: Value;
+  readonly label: string;
+};
+
+/** Each with its words. */
+export function toChoices<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): readonly Choice<Value>[] {
+  return values.map((value) => ({ value, label: words[value] }));
+}
 
 type Box<T> = {
   readonly label: string;
@@ -57,11 +68,20 @@ export function DayBox(props: Box<string>) {
 
 type ChoiceProps = { readonly choices: readonly Choice[] };
 
-export function ChoiceBox(props: Box<string> & ChoiceProps) {
+type ChoiceBoxProps<Value extends string> = Omit<Box<Value>, 'value'> & {
+  readonly value: Value | null;
+  readonly choices: readonly Choice<Value>[];
+};
+
+/** One of a few; null while none is chosen. */
+export function ChoiceBox<Value extends string>(props: ChoiceBoxProps<Value>) {
   const { label, value, choices, onChange } = props;
   return (
     <Field label={label} {...toNotes(props)}>
-      <RadioGroup value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
+      <RadioGroup
+        value={value ?? ''}
+        onChange={(_event, chosen) => onChange(chosen.value as Value)}
+      >
         {choices.map((choice) => (
           <Radio key={choice.value} {...choice} />
         ))}

@@ -3,13 +3,10 @@ import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AmbitionView } from '../../../../../../shared/contracts/api/ambition.ts';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import {
-  type Decision,
-  decisions,
-} from '../../../../../../shared/domain/small-change/content/learning.ts';
+import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useAmbition } from '../../../../api/team.ts';
-import { ChoiceBox, ChoicesBox, TextBox } from './Boxes.tsx';
+import { ChoiceBox, ChoicesBox, TextBox, toChoices } from './Boxes.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import type { ChangeInView } from './change-in-view.ts';
 import type { FormEnds } from './FormButton.tsx';
@@ -58,10 +55,10 @@ export function LearnForm({ view, ends }: Props) {
       )}
       <ChoiceBox
         label={fields.decision}
-        value={words.decision ?? ''}
-        choices={decisions.map((value) => ({ value, label: text.decisionHints[value] }))}
+        value={words.decision}
+        choices={toChoices(decisions, text.decisionHints)}
         problem={problems.decision}
-        onChange={(chosen) => say({ decision: chosen as Decision })}
+        onChange={(decision) => say({ decision })}
       />
       <Checkbox
         label={fields.forTeamOnly}

@@ -31,3 +31,12 @@ export function useDraft<Words extends object>(stands: Words): Draft<Words> {
     },
   };
 }
+
+/** A choice somebody else has made meanwhile, in words; empty where they took it back. */
+export function toNowWords<Value extends string>(
+  now: Value | null | undefined,
+  words: Readonly<Record<Value, string>>,
+): string | undefined {
+  if (now === undefined) return undefined;
+  return now === null ? '' : words[now];
+}

@@ -1,16 +1,13 @@
 /** Putting the words of a change better, with what stands in them now: the boxes it was logged with. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import {
-  type ScopeAnswer,
-  scopeAnswers,
-} from '../../../../../../shared/domain/small-change/content/scope-check.ts';
+import { scopeAnswers } from '../../../../../../shared/domain/small-change/content/scope-check.ts';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../../shared/text/text.ts';
-import { ChoiceBox, TextBox } from '../forms/Boxes.tsx';
+import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useDraft } from '../forms/use-draft.ts';
+import { toNowWords, useDraft } from '../forms/use-draft.ts';
 import { useFormCommand } from '../forms/use-form-command.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
@@ -47,12 +44,11 @@ export function EditForm({ view, ends }: Props) {
         {...draft.box('benefit')}
       />
       <ChoiceBox
+        {...scope}
         label={fields.scope}
-        value={scope.value}
-        now={scope.now && scopeHints[scope.now]}
-        choices={scopeAnswers.map((value) => ({ value, label: scopeHints[value] }))}
+        now={toNowWords(scope.now, scopeHints)}
+        choices={toChoices(scopeAnswers, scopeHints)}
         problem={problems.scope}
-        onChange={(chosen) => scope.onChange(chosen as ScopeAnswer)}
       />
     </ChangeForm>
   );

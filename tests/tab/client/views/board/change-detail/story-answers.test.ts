@@ -56,21 +56,3 @@ test('what success was to look like stands beside what happened, and what was no
     ['Who it is for', 'Our team. Not for outside the team.'],
   ]);
 });
-
-test('the next conversation with somebody says when, and who has it', () => {
-  const jo = { id: 'jo', name: 'Jo Whitlock' };
-  const finance = { id: 'a', role: 'Finance', stances: [], say: null, approach: 'Show the list' };
-  const stakeholders = [
-    { ...finance, nextTalkOn: '2026-11-26', nextTalkBy: jo },
-    { ...finance, id: 'b', approach: null, nextTalkOn: '2026-11-27', nextTalkBy: null },
-    { ...finance, id: 'c', nextTalkOn: null, nextTalkBy: null },
-  ];
-
-  expect(
-    answersOf({ stakeholders }, 'Who needs to be on board')?.map(({ answer }) => answer),
-  ).toEqual([
-    'Show the list\nNext conversation Thursday 26 November 2026, with Jo Whitlock',
-    'No way to win them yet\nNext conversation Friday 27 November 2026',
-    'Show the list',
-  ]);
-});
