@@ -45,6 +45,7 @@ const verbs = {
   tellWhatHappened: 'Say what happened',
   sayThanks: 'Say thank you',
   undo: 'Undo',
+  withdraw: 'Take it off the board',
   putBack: 'Put it back on the board',
 };
 

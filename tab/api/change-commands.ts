@@ -24,6 +24,11 @@ import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
 import { skipInfluence } from '../../shared/use-cases/small-change/skip-influence.ts';
 import { takeStakeholderOff } from '../../shared/use-cases/small-change/take-stakeholder-off.ts';
 import { tellProgress } from '../../shared/use-cases/small-change/tell-progress.ts';
+import { undoChange } from '../../shared/use-cases/small-change/undo-change.ts';
+import {
+  putBackChange,
+  withdrawChange,
+} from '../../shared/use-cases/small-change/withdraw-change.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
 import { handsToday, toBoardChange } from './present/present-change.ts';
@@ -31,8 +36,21 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const { moves, edit, plan, stakeholder, progress, take, link, beyond, asks, answers, learning } =
-    changeCommands;
+  const {
+    moves,
+    edit,
+    plan,
+    stakeholder,
+    undo,
+    withdraw,
+    progress,
+    take,
+    link,
+    beyond,
+    asks,
+    answers,
+    learning,
+  } = changeCommands;
   const takeOff = changeCommands['take-stakeholder-off'];
   return [
     commandRoute(deps, 'moves', moves, moveChange),
@@ -41,6 +59,9 @@ export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
     commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
     commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
+    commandRoute(deps, 'undo', undo, undoChange),
+    commandRoute(deps, 'withdraw', withdraw, withdrawChange),
+    commandRoute(deps, 'put-back', changeCommands['put-back'], putBackChange),
     commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
     commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),

@@ -108,11 +108,15 @@ export const ChangeDetail = BoardChange.extend({
   ),
   plan: PlanShape,
   gaps: z.array(z.enum(gateGaps)),
-  /** What the person asking may do with it now; nothing while it is withdrawn. */
+  /** What the person asking may do with it now; while it is withdrawn, nothing but put it back. */
   mayTellProgress: z.boolean(),
   mayEdit: z.boolean(),
   mayPlan: z.boolean(),
   mayInfluence: z.boolean(),
+  /** The last step is theirs to take back. */
+  mayUndo: z.boolean(),
+  mayWithdraw: z.boolean(),
+  mayPutBack: z.boolean(),
   mayMove: z.boolean(),
   mayTake: z.boolean(),
   mayHandOn: z.boolean(),

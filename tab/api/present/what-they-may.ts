@@ -7,6 +7,7 @@ import { mayGoAgain } from '../../../shared/domain/small-change/grow/go-again.ts
 import { isGrowing } from '../../../shared/domain/small-change/grow/grow.ts';
 import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
 import { isOwnChange, type SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { mayUndo } from '../../../shared/domain/small-change/undo.ts';
 import type { Member } from '../../../shared/domain/team/team.ts';
 
 type WhatTheyMay = Pick<ChangeDetail, Extract<keyof ChangeDetail, `may${string}`>>;
@@ -27,6 +28,9 @@ export function toWhatTheyMay(
     mayEdit: mayDo('edit-change'),
     mayPlan: mayDo('plan-change') && isPlannable(change),
     mayInfluence: mayDo('influence-change'),
+    mayUndo: mayDo('undo-change') && mayUndo(change, id),
+    mayWithdraw: mayDo('withdraw-change'),
+    mayPutBack: !isOpen && may(role, 'withdraw-change', isOwn),
     mayMove: mayDo('move-change'),
     mayTake: mayDo('take-change') && owner?.id !== id && (owner === null || leads),
     mayHandOn: mayDo('hand-on-change', change.owner?.id === id),

@@ -165,6 +165,60 @@ describe('who needs to be on board', () => {
   });
 });
 
+describe('taking back', () => {
+  test('undoes one’s own last step, and undoing that brings it back', async () => {
+    await storeChange(api.deps.store);
+    await send('progress', { progress: 'The rota is agreed' });
+
+    const after = await read();
+    await send('undo', { version: 2 });
+    const undone = await read();
+    await send('undo', { version: 3, commandId: 'undo-the-undo' });
+
+    expect(after).toMatchObject({ mayUndo: true, progress: [{ words: 'The rota is agreed' }] });
+    expect(undone).toMatchObject({ mayUndo: true, progress: [] });
+    expect((await read()).progress).toHaveLength(1);
+  });
+
+  test('is of nobody else’s step', async () => {
+    await storeChange(api.deps.store);
+    await send('progress', { progress: 'The rota is agreed' });
+
+    expect(await read(jo)).toMatchObject({ mayUndo: false });
+    expect(await send('undo', { version: 2 }, jo)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'nothing-to-undo' } },
+    });
+  });
+
+  test('takes a change off the board and puts it back, and its number finds it meanwhile', async () => {
+    await storeChange(api.deps.store, { number: 7 });
+    const before = await read();
+
+    const withdrawn = await send('withdraw');
+    const byNumber = await api.call(show, { params: { ...params, changeId: 'SC-7' } });
+    const putBack = await send('put-back', { version: 2 });
+
+    expect(before).toMatchObject({ mayWithdraw: true, mayPutBack: false });
+    expect(withdrawn.status).toBe(200);
+    expect(ChangeDetail.parse(byNumber.body)).toMatchObject({
+      ...{ id: params.changeId, status: 'withdrawn', mayWithdraw: false, mayPutBack: true },
+    });
+    expect(putBack.status).toBe(200);
+    expect(await read()).toMatchObject({ status: 'open', version: 3 });
+  });
+
+  test('of the board is for whoever logged it and those who lead', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read(jo)).toMatchObject({ mayWithdraw: false });
+    expect(await send('withdraw', {}, jo)).toMatchObject({
+      status: 403,
+      body: { error: { code: 'not-allowed' } },
+    });
+  });
+});
+
 describe('how a change is going', () => {
   test('is told in a line by anybody in the team, whatever the others did since', async () => {
     await storeChange(api.deps.store, { version: 4 });
@@ -477,7 +531,9 @@ describe('every command on a change', () => {
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
   });
 
-  test.each(changeCommandNames)('%s does nothing with what was taken back', async (name) => {
+  const onOpen = changeCommandNames.filter((name) => name !== 'withdraw' && name !== 'put-back');
+
+  test.each(onOpen)('%s does nothing with what was taken back', async (name) => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const answer = await send(name, anyChangeCommand, priya);
@@ -486,11 +542,11 @@ describe('every command on a change', () => {
     expect((await storedChange(api.deps.store))?.version).toBe(1);
   });
 
-  test('offers nothing of what was taken back', async () => {
+  test('offers nothing of what was taken back but to put it back', async () => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
-    expect(may).toHaveLength(12);
-    expect(may.every(([, allowed]) => allowed === false)).toBe(true);
+    expect(may).toHaveLength(15);
+    expect(may.filter(([, allowed]) => allowed)).toEqual([['mayPutBack', true]]);
   });
 });

@@ -7,12 +7,12 @@ import { useChange } from '../../../api/changes.ts';
 import { Asks } from './Asks.tsx';
 import { EarlierGoes } from './EarlierGoes.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
-import { HistoryList } from './HistoryList.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Answers } from './parts/Answers.tsx';
 import { PeopleToWin } from './people/PeopleToWin.tsx';
 import { Plan } from './plan/Plan.tsx';
 import { HowItIsGoing } from './progress/HowItIsGoing.tsx';
+import { Story } from './story/Story.tsx';
 import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
 import { WhatItAnswers } from './WhatItAnswers.tsx';
@@ -67,7 +67,7 @@ function WholeStory({ view, clock }: StoryProps) {
       <Plan {...view} />
       <PeopleToWin {...view} />
       <WhatWasSaid change={change} />
-      <HistoryList history={change.history} clock={clock} />
+      <Story view={view} clock={clock} />
     </>
   );
 }

@@ -22,7 +22,9 @@ import { AddPeople } from './people/AddPeople.tsx';
 import { isPeopleNext } from './people/is-people-next.ts';
 import { isPlanNext } from './plan/is-plan-next.ts';
 import { PlanButton } from './plan/PlanButton.tsx';
+import { PutBack } from './story/PutBack.tsx';
 import { useMove } from './use-move.ts';
+import { toWhoCan } from './who-can.ts';
 
 export function WhatComesNext(view: ChangeInView) {
   const { change } = view;
@@ -34,14 +36,17 @@ export function WhatComesNext(view: ChangeInView) {
     if (await mover.move(to, '')) moved();
   }
 
+  const whoCan = toWhoCan(change);
   const next = nextStage(change.stage);
   const mayGoOn = change.mayMove && next !== undefined && change.gaps.length === 0;
   const mayGoBack = change.mayMove && earlierStages(change.stage).length > 0;
   return (
     <DetailSection title={text.tab.detail.next} section={section}>
       <Words>{toNextWords(change)}</Words>
+      {whoCan !== null && <Words>{whoCan}</Words>}
       <FormProblem failure={mover.failure} />
       <ButtonRow>
+        <PutBack view={view} onDone={section.done} />
         {change.mayGoAgain && <GoAgain view={view} onDone={section.done} />}
         <PlanButton view={view} section={section} isOffered={isPlanNext(change)} isNext />
         <AddPeople view={view} section={section} isOffered={isPeopleNext(change)} isNext />

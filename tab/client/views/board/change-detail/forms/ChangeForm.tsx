@@ -30,7 +30,8 @@ type Props = {
   readonly onCancel: () => void;
   /** What else can be done from here, beside its own two buttons. */
   readonly more?: ReactNode;
-  readonly children: ReactNode;
+  /** Left out where there is only something to agree to. */
+  readonly children?: ReactNode;
 };
 
 export function ChangeForm(props: Props) {

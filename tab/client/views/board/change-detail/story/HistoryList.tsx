@@ -1,11 +1,13 @@
 /** Who did what to a change, when and why: the newest first. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { HistoryLine } from '../../../../../shared/contracts/api/board.ts';
-import { toHistoryWords } from '../../../../../shared/text/history-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
-import type { TeamClock } from '../../../../../shared/text/when-words.ts';
-import { When } from '../../../components/When.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
+import type { ReactNode } from 'react';
+import type { HistoryLine } from '../../../../../../shared/contracts/api/board.ts';
+import { toHistoryWords } from '../../../../../../shared/text/history-words.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import type { TeamClock } from '../../../../../../shared/text/when-words.ts';
+import { When } from '../../../../components/When.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import type { Section } from '../parts/use-section.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -25,12 +27,19 @@ const useStyles = makeStyles({
   when: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly history: readonly HistoryLine[]; readonly clock: TeamClock };
+type Props = {
+  readonly history: readonly HistoryLine[];
+  readonly clock: TeamClock;
+  readonly section?: Section;
+  /** What can be taken back, above what was done. */
+  readonly children?: ReactNode;
+};
 
-export function HistoryList({ history, clock }: Props) {
+export function HistoryList({ history, clock, section, children }: Props) {
   const styles = useStyles();
   return (
-    <DetailSection title={text.history.heading}>
+    <DetailSection title={text.history.heading} {...(section && { section })}>
+      {children}
       <ol reversed className={styles.list}>
         {history.map((line) => (
           <li key={`${line.at} ${line.did} ${line.by}`} className={styles.line}>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import { HistoryList } from '../../../../../../tab/client/views/board/change-detail/HistoryList.tsx';
+import { HistoryList } from '../../../../../../../tab/client/views/board/change-detail/story/HistoryList.tsx';
 
 const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
 
