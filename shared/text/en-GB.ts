@@ -878,6 +878,7 @@ export const enGB = {
   },
   weigh: {
     heading: (shortId: string) => `Weigh up ${shortId}`,
+    title: 'What it promises',
     intro: 'This helps your team see where to begin. The team has one answer: the last one stands.',
     saved: (shortId: string) => `${shortId} is weighed up.`,
     weighed: {

@@ -13,6 +13,8 @@ import { tellAnswer } from '../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { goAgain } from '../../shared/use-cases/grow/go-again.ts';
 import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.ts';
+import { recordTimeReleased } from '../../shared/use-cases/grow/record-time-released.ts';
+import { sayThanks, takeThanksBack } from '../../shared/use-cases/grow/say-thanks.ts';
 import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
 import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
 import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
@@ -25,6 +27,7 @@ import { skipInfluence } from '../../shared/use-cases/small-change/skip-influenc
 import { takeStakeholderOff } from '../../shared/use-cases/small-change/take-stakeholder-off.ts';
 import { tellProgress } from '../../shared/use-cases/small-change/tell-progress.ts';
 import { undoChange } from '../../shared/use-cases/small-change/undo-change.ts';
+import { weighChange } from '../../shared/use-cases/small-change/weigh-change.ts';
 import {
   putBackChange,
   withdrawChange,
@@ -36,41 +39,47 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const {
-    moves,
-    edit,
-    plan,
-    stakeholder,
-    undo,
-    withdraw,
-    progress,
-    take,
-    link,
-    beyond,
-    asks,
-    answers,
-    learning,
-  } = changeCommands;
-  const takeOff = changeCommands['take-stakeholder-off'];
+  return [...onAnyDay(deps), ...beforeItIsTried(deps), ...onceItIsTried(deps)];
+}
+
+function onAnyDay(deps: Deps): readonly ApiRoute[] {
+  const { moves, edit, progress, take, link, beyond, undo, withdraw } = changeCommands;
   return [
     commandRoute(deps, 'moves', moves, moveChange),
     commandRoute(deps, 'edit', edit, editChange),
-    commandRoute(deps, 'plan', plan, planChange),
-    commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
-    commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
-    commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
-    commandRoute(deps, 'undo', undo, undoChange),
-    commandRoute(deps, 'withdraw', withdraw, withdrawChange),
-    commandRoute(deps, 'put-back', changeCommands['put-back'], putBackChange),
     commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
     commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),
     commandRoute(deps, 'link', link, linkChange),
     commandRoute(deps, 'beyond', beyond, sayBeyond),
+    commandRoute(deps, 'undo', undo, undoChange),
+    commandRoute(deps, 'withdraw', withdraw, withdrawChange),
+    commandRoute(deps, 'put-back', changeCommands['put-back'], putBackChange),
+  ];
+}
+
+function beforeItIsTried(deps: Deps): readonly ApiRoute[] {
+  const { weigh, plan, stakeholder, asks, answers } = changeCommands;
+  const takeOff = changeCommands['take-stakeholder-off'];
+  return [
+    commandRoute(deps, 'weigh', weigh, weighChange),
+    commandRoute(deps, 'plan', plan, planChange),
+    commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
+    commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
+    commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
     commandRoute(deps, 'asks', asks, askForAYes),
     commandRoute(deps, 'answers', answers, tellAnswer),
-    commandRoute(deps, 'go-again', changeCommands['go-again'], goAgain),
+  ];
+}
+
+function onceItIsTried(deps: Deps): readonly ApiRoute[] {
+  const { learning, thanks } = changeCommands;
+  return [
     commandRoute(deps, 'learning', learning, learnFromChange),
+    commandRoute(deps, 'time-released', changeCommands['time-released'], recordTimeReleased),
+    commandRoute(deps, 'thanks', thanks, sayThanks),
+    commandRoute(deps, 'take-thanks-back', changeCommands['take-thanks-back'], takeThanksBack),
+    commandRoute(deps, 'go-again', changeCommands['go-again'], goAgain),
   ];
 }
 

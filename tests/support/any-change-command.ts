@@ -17,6 +17,7 @@ export const anyChangeCommand = {
   stakeholderId: 'person-1',
   role: 'Service manager',
   stance: 'doubtful',
+  thanks: 'Jo came along',
   progress: 'The rota is agreed',
   nextOwner: 'amara',
   strandId: null,

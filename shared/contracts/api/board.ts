@@ -13,6 +13,7 @@ import {
   PlanShape,
   ProgressLineShape,
   StakeholderShape,
+  WeighingShape,
 } from '../change-parts.ts';
 import { PersonRef } from '../person-ref.ts';
 
@@ -104,9 +105,14 @@ export const ChangeDetail = BoardChange.extend({
   progress: z.array(ProgressLineShape),
   /** What was shared, and the person's own. */
   thanks: z.array(
-    z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
+    z.object({
+      ...{ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() },
+      /** Theirs to say otherwise or take back. */
+      isOwn: z.boolean(),
+    }),
   ),
   plan: PlanShape,
+  weighing: WeighingShape.nullable(),
   gaps: z.array(z.enum(gateGaps)),
   /** What the person asking may do with it now; while it is withdrawn, nothing but put it back. */
   mayTellProgress: z.boolean(),
@@ -123,7 +129,11 @@ export const ChangeDetail = BoardChange.extend({
   mayLink: z.boolean(),
   maySayBeyond: z.boolean(),
   mayAsk: z.boolean(),
+  mayWeigh: z.boolean(),
   mayLearn: z.boolean(),
+  mayThank: z.boolean(),
+  /** Wherever the change has gone, also off the board. */
+  mayTakeThanksBack: z.boolean(),
   mayGoAgain: z.boolean(),
   history: z.array(HistoryLine),
 });

@@ -3,8 +3,14 @@ import { z } from 'zod';
 import { stages } from '../../domain/journey/stage.ts';
 import { askAnswers } from '../../domain/small-change/asks.ts';
 import { planQuestions } from '../../domain/small-change/content/action-plan.ts';
-import { decisions } from '../../domain/small-change/content/learning.ts';
+import {
+  decisions,
+  sureness,
+  timeBases,
+  timeUses,
+} from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
+import { efforts, familyValues, gifts } from '../../domain/small-change/content/weighing.ts';
 import { says, stances } from '../../domain/stakeholders/stakeholder.ts';
 
 /** Made once when the card or form is drawn: sending it twice does nothing twice. */
@@ -31,6 +37,9 @@ const id = z.string().max(200);
 
 /** `YYYY-MM-DD`, or whatever stands in its place; the domain says when it is none. */
 const day = z.string().max(40);
+
+/** As typed, so that the domain can say from where to where it may be. */
+const number = z.string().max(40).default('');
 
 /** A box for each question of a stage. */
 function boxesFor<Question extends string>(asked: readonly Question[]) {
@@ -74,6 +83,20 @@ export const changeCommands = {
   undo: Command,
   withdraw: Command,
   'put-back': Command,
+  weigh: Command.extend({
+    familyValue: z.enum(familyValues).nullable().default(null),
+    gift: z.enum(gifts).nullable().default(null),
+    effort: z.enum(efforts).nullable().default(null),
+  }),
+  'time-released': Command.extend({
+    minutes: number,
+    people: number,
+    use: z.enum(timeUses).nullable().default(null),
+    basis: z.enum(timeBases).nullable().default(null),
+    sureness: z.enum(sureness).nullable().default(null),
+  }),
+  thanks: Command.extend({ thanks: typed, share: z.boolean().default(false) }),
+  'take-thanks-back': Command,
   progress: Command.extend({ progress: typed }),
   take: Command,
   'hand-on': Command.extend({ nextOwner: id.default(''), nextShouldKnow: typed }),

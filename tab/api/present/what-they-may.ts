@@ -5,9 +5,11 @@ import type { PersonRef } from '../../../shared/domain/person.ts';
 import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
 import { mayGoAgain } from '../../../shared/domain/small-change/grow/go-again.ts';
 import { isGrowing } from '../../../shared/domain/small-change/grow/grow.ts';
+import { thanksOf } from '../../../shared/domain/small-change/grow/thanks.ts';
 import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
 import { isOwnChange, type SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { mayUndo } from '../../../shared/domain/small-change/undo.ts';
+import { isIdea } from '../../../shared/domain/small-change/weigh.ts';
 import type { Member } from '../../../shared/domain/team/team.ts';
 
 type WhatTheyMay = Pick<ChangeDetail, Extract<keyof ChangeDetail, `may${string}`>>;
@@ -37,7 +39,10 @@ export function toWhatTheyMay(
     mayLink,
     maySayBeyond: mayLink && change.scope === 'for-the-blueprint',
     mayAsk: mayDo('ask-for-a-yes'),
+    mayWeigh: isIdea(change) && mayDo('weigh-change'),
     mayLearn: isGrowing(change) && mayDo('learn-from-change'),
+    mayThank: isGrowing(change) && mayDo('say-thanks'),
+    mayTakeThanksBack: thanksOf(change, id) !== undefined && may(role, 'say-thanks', isOwn),
     mayGoAgain: mayGoAgain(change) && mayDo('go-again'),
   };
 }

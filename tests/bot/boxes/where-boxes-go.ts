@@ -111,4 +111,5 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'progress.progress': onTab,
   'stakeholder.approach': tabPerson,
   'stakeholder.role': tabPerson,
+  'thanks.thanks': onTab,
 };

@@ -471,6 +471,99 @@ describe('asking for a yes', () => {
   });
 });
 
+describe('what an idea promises', () => {
+  const promise = { familyValue: 'a-lot', gift: 'partly', effort: 'small' } as const;
+
+  test('is weighed up by anybody, once for the whole team', async () => {
+    await storeChange(api.deps.store);
+
+    const answer = await send('weigh', promise, helen);
+
+    expect(answer.status).toBe(200);
+    expect(await read()).toMatchObject({ mayWeigh: true, weighing: promise });
+  });
+
+  test('needs all three choices', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('weigh', { gift: 'partly' })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { familyValue: expect.any(String), effort: expect.any(String) } } },
+    });
+  });
+
+  test('is not asked any more once it is under way', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+
+    expect(await read()).toMatchObject({ mayWeigh: false });
+    expect((await send('weigh', promise)).status).toBe(409);
+  });
+});
+
+describe('saying thank you', () => {
+  const thanks = 'Jo sat with finance for an hour';
+
+  test('is seen by nobody else until it is shared', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    const answer = await send('thanks', { thanks });
+    const kept = await read();
+
+    expect(answer.status).toBe(200);
+    expect(kept).toMatchObject({ mayThank: true, mayTakeThanksBack: true, version: 1 });
+    expect(kept.thanks).toMatchObject([{ words: thanks, shared: false, isOwn: true }]);
+    expect((await read(jo)).thanks).toEqual([]);
+  });
+
+  test('is shared, read with a name, and taken back by whoever said it', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+    await send('thanks', { thanks, share: true });
+    const shared = await read(jo);
+
+    const byOther = await send('take-thanks-back', { version: 2 }, jo);
+    const still = await read(jo);
+    await send('take-thanks-back', { version: 2 });
+
+    expect(shared).toMatchObject({ mayTakeThanksBack: false });
+    expect(shared.thanks).toMatchObject([{ by: 'Amara Osei', words: thanks, isOwn: false }]);
+    expect(byOther.status).toBe(200);
+    expect(still.thanks).toHaveLength(1);
+    expect((await read()).thanks).toEqual([]);
+  });
+
+  test('waits for Grow', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+
+    expect(await read()).toMatchObject({ mayThank: false });
+    expect((await send('thanks', { thanks })).status).toBe(409);
+  });
+});
+
+describe('the time a change gives back', () => {
+  const time = {
+    ...{ minutes: '50', people: '4', use: 'direct-work' },
+    ...{ basis: 'estimated', sureness: 'a-guess' },
+  } as const;
+
+  test('is kept with where it goes and how sure anybody is', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    const answer = await send('time-released', time, jo);
+
+    expect(answer.status).toBe(200);
+    expect((await read()).learning.timeReleased).toEqual({ ...time, minutes: 50, people: 4 });
+  });
+
+  test('says at each box what needs another look', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    expect(await send('time-released', { ...time, minutes: 'many', use: null })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { minutes: expect.any(String), use: expect.any(String) } } },
+    });
+  });
+});
+
 describe('learning from a change', () => {
   const learning = { ...fullLearning, decision: 'adapt', livedUpTo: [] } as const;
 
@@ -531,7 +624,8 @@ describe('every command on a change', () => {
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
   });
 
-  const onOpen = changeCommandNames.filter((name) => name !== 'withdraw' && name !== 'put-back');
+  const onAny: readonly ChangeCommandName[] = ['withdraw', 'put-back', 'take-thanks-back'];
+  const onOpen = changeCommandNames.filter((name) => !onAny.includes(name));
 
   test.each(onOpen)('%s does nothing with what was taken back', async (name) => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
@@ -546,7 +640,7 @@ describe('every command on a change', () => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
-    expect(may).toHaveLength(15);
+    expect(may).toHaveLength(18);
     expect(may.filter(([, allowed]) => allowed)).toEqual([['mayPutBack', true]]);
   });
 });

@@ -1,22 +1,23 @@
 /** What is read only when a change is opened: what comes next, who looks after it, what it answers, and all that was said. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
-import { Asks } from './Asks.tsx';
-import { EarlierGoes } from './EarlierGoes.tsx';
+import { WhatItAnswers } from './answers/WhatItAnswers.tsx';
+import { WhyBeyond } from './answers/WhyBeyond.tsx';
+import { Asks } from './asks/Asks.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
-import { Keeping } from './Keeping.tsx';
-import { Answers } from './parts/Answers.tsx';
+import { EarlierGoes } from './grow/EarlierGoes.tsx';
+import { Learning } from './grow/Learning.tsx';
+import { Thanks } from './grow/Thanks.tsx';
+import { Keeping } from './keeping/Keeping.tsx';
 import { PeopleToWin } from './people/PeopleToWin.tsx';
 import { Plan } from './plan/Plan.tsx';
 import { HowItIsGoing } from './progress/HowItIsGoing.tsx';
 import { Story } from './story/Story.tsx';
-import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
 import { WhatComesNext } from './WhatComesNext.tsx';
-import { WhatItAnswers } from './WhatItAnswers.tsx';
-import { WhyBeyond } from './WhyBeyond.tsx';
+import { Weighing } from './wording/Weighing.tsx';
 import { Wording } from './wording/Wording.tsx';
 
 const useStyles = makeStyles({
@@ -53,42 +54,24 @@ export function ChangeStory({ teamId, change, clock }: Props) {
 
 type StoryProps = { readonly view: ChangeInView; readonly clock: TeamClock };
 
+/** First what comes next and how it is going; then what was said, in the order it is asked; then the story. */
 function WholeStory({ view, clock }: StoryProps) {
-  const { change } = view;
   return (
     <>
       <Wording {...view} />
       <WhatComesNext {...view} />
       <HowItIsGoing view={view} clock={clock} />
-      <Keeping {...view} />
-      <WhatItAnswers {...view} />
-      <WhyBeyond {...view} />
       <Asks {...view} />
+      <Keeping {...view} />
       <Plan {...view} />
       <PeopleToWin {...view} />
-      <WhatWasSaid change={change} />
+      <Learning {...view} />
+      <EarlierGoes goes={view.change.goes} />
+      <Thanks {...view} />
+      <WhatItAnswers {...view} />
+      <WhyBeyond {...view} />
+      <Weighing {...view} />
       <Story view={view} clock={clock} />
     </>
   );
-}
-
-/** What was learned in this go and in those before, and thanks. */
-function WhatWasSaid({ change }: { readonly change: ChangeDetail }) {
-  const parts = toStoryAnswers(change);
-  const [thanks, told] = [parts.filter(isThanks), parts.filter((part) => !isThanks(part))];
-  return (
-    <>
-      {told.map(({ id, ...part }) => (
-        <Answers key={id} {...part} />
-      ))}
-      <EarlierGoes goes={change.goes} />
-      {thanks.map(({ id, ...part }) => (
-        <Answers key={id} {...part} />
-      ))}
-    </>
-  );
-}
-
-function isThanks({ id }: AnswersOf): boolean {
-  return id === 'thanks';
 }

@@ -6,13 +6,13 @@ import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useBarriers, useStrands } from '../../../../api/team.ts';
 import { AsyncContent } from '../../../../components/AsyncContent.tsx';
-import { ChoiceBox, ChoicesBox } from './Boxes.tsx';
+import { ChoiceBox, ChoicesBox } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { useFormCommand } from '../forms/use-form-command.ts';
 import { toBarrierChoices } from './barrier-choices.ts';
-import { ChangeForm } from './ChangeForm.tsx';
-import type { ChangeInView } from './change-in-view.ts';
-import type { FormEnds } from './FormButton.tsx';
 import { toStrandChoices } from './strand-choices.ts';
-import { useFormCommand } from './use-form-command.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 

@@ -1,13 +1,13 @@
 /** The strand a change answers, with the theme beneath, and the barriers it came from in their own words. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
-import type { ChangeInView } from './forms/change-in-view.ts';
-import { FormButton } from './forms/FormButton.tsx';
-import { WhatItAnswersForm } from './forms/WhatItAnswersForm.tsx';
-import { ButtonRow } from './parts/ButtonRow.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
-import { useSection } from './parts/use-section.ts';
-import { Words } from './parts/Words.tsx';
+import { text } from '../../../../../../shared/text/text.ts';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import { FormButton } from '../forms/FormButton.tsx';
+import { ButtonRow } from '../parts/ButtonRow.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import { useSection } from '../parts/use-section.ts';
+import { Words } from '../parts/Words.tsx';
+import { WhatItAnswersForm } from './WhatItAnswersForm.tsx';
 
 const useStyles = makeStyles({
   theme: {

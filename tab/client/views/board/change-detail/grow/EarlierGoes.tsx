@@ -1,11 +1,11 @@
 /** The goes before this one, the latest first, each with what happened and what it taught. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
-import { toDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { toDateWords } from '../../../../../../shared/text/dates.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import { AnswerList } from '../parts/AnswerList.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
 import { toLearningAnswers } from './learning-answers.ts';
-import { AnswerList } from './parts/AnswerList.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
 
 const useStyles = makeStyles({
   go: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { text } from '../../../../../../shared/text/text.ts';
-import { Keeping } from '../../../../../../tab/client/views/board/change-detail/Keeping.tsx';
-import { buildChangeDetail } from '../../../support/build-board.ts';
-import { press, showPart, type } from '../../../support/change-in-view.tsx';
-import { refusal } from '../../../support/scripted-server.ts';
+import { text } from '../../../../../../../shared/text/text.ts';
+import { Keeping } from '../../../../../../../tab/client/views/board/change-detail/keeping/Keeping.tsx';
+import { buildChangeDetail } from '../../../../support/build-board.ts';
+import { press, showPart, type } from '../../../../support/change-in-view.tsx';
+import { refusal } from '../../../../support/scripted-server.ts';
 
 const jo = { id: 'jo', name: 'Jo Whitlock' };
 const { actions } = text.cards;

@@ -1,12 +1,12 @@
 /** What makes it bigger than the team, of what is for the blueprint. */
-import { text } from '../../../../../shared/text/text.ts';
-import { BeyondForm } from './forms/BeyondForm.tsx';
-import type { ChangeInView } from './forms/change-in-view.ts';
-import { FormButton } from './forms/FormButton.tsx';
-import { ButtonRow } from './parts/ButtonRow.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
-import { useSection } from './parts/use-section.ts';
-import { Words } from './parts/Words.tsx';
+import { text } from '../../../../../../shared/text/text.ts';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import { FormButton } from '../forms/FormButton.tsx';
+import { ButtonRow } from '../parts/ButtonRow.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import { useSection } from '../parts/use-section.ts';
+import { Words } from '../parts/Words.tsx';
+import { BeyondForm } from './BeyondForm.tsx';
 
 export function WhyBeyond(view: ChangeInView) {
   const section = useSection();

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { emptyPlan } from '../../../../../../shared/domain/small-change/content/action-plan.ts';
-import { noLearning } from '../../../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../../../shared/text/text.ts';
-import { EarlierGoes } from '../../../../../../tab/client/views/board/change-detail/EarlierGoes.tsx';
-import { WhatComesNext } from '../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
-import { buildChangeDetail } from '../../../support/build-board.ts';
-import { choose, press, showPart, type } from '../../../support/change-in-view.tsx';
-import { refusal } from '../../../support/scripted-server.ts';
+import { emptyPlan } from '../../../../../../../shared/domain/small-change/content/action-plan.ts';
+import { noLearning } from '../../../../../../../shared/domain/small-change/content/learning.ts';
+import { text } from '../../../../../../../shared/text/text.ts';
+import { EarlierGoes } from '../../../../../../../tab/client/views/board/change-detail/grow/EarlierGoes.tsx';
+import { WhatComesNext } from '../../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
+import { buildChangeDetail } from '../../../../support/build-board.ts';
+import { choose, press, showPart, type } from '../../../../support/change-in-view.tsx';
+import { refusal } from '../../../../support/scripted-server.ts';
 
 const { fields, cards } = text;
 const learning = { ...noLearning, livedUpTo: [] };

@@ -1,16 +1,16 @@
 /** Who looks after a change: taking it on where somebody may, and handing it on. */
 import { Button } from '@fluentui/react-components';
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../shared/text/text.ts';
-import { FormProblem } from '../../../components/FormProblem.tsx';
-import type { ChangeInView } from './forms/change-in-view.ts';
-import { FormButton } from './forms/FormButton.tsx';
-import { HandOnForm } from './forms/HandOnForm.tsx';
-import { useChangeCommand } from './forms/use-change-command.ts';
-import { ButtonRow } from './parts/ButtonRow.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
-import { useSection } from './parts/use-section.ts';
-import { Words } from './parts/Words.tsx';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import { FormProblem } from '../../../../components/FormProblem.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import { FormButton } from '../forms/FormButton.tsx';
+import { useChangeCommand } from '../forms/use-change-command.ts';
+import { ButtonRow } from '../parts/ButtonRow.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import { useSection } from '../parts/use-section.ts';
+import { Words } from '../parts/Words.tsx';
+import { HandOnForm } from './HandOnForm.tsx';
 
 export function Keeping(view: ChangeInView) {
   const { owner, version, mayTake, mayHandOn } = view.change;

@@ -1,6 +1,6 @@
 /** Which barriers can be chosen as what a change came from. */
 import type { BarriersView } from '../../../../../../shared/contracts/api/barriers.ts';
-import type { Choice } from './Boxes.tsx';
+import type { Choice } from '../forms/Boxes.tsx';
 
 /** As many as can be looked through. */
 const listed = 30;

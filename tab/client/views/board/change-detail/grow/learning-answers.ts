@@ -1,9 +1,9 @@
 /** What a go taught, as questions and answers. */
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
-import { learningQuestions } from '../../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../../shared/text/text.ts';
-import { toTimeWords } from '../../../../../shared/text/time-words.ts';
-import type { Answer } from './parts/AnswerList.tsx';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { learningQuestions } from '../../../../../../shared/domain/small-change/content/learning.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import { toTimeWords } from '../../../../../../shared/text/time-words.ts';
+import type { Answer } from '../parts/AnswerList.tsx';
 
 /** What was noticed, the time and the values are there once somebody has said them. */
 export function toLearningAnswers(learning: ChangeDetail['learning']): readonly Answer[] {

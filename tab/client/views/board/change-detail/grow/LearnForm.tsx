@@ -6,11 +6,11 @@ import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.
 import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useAmbition } from '../../../../api/team.ts';
-import { ChoiceBox, ChoicesBox, TextBox, toChoices } from './Boxes.tsx';
-import { ChangeForm } from './ChangeForm.tsx';
-import type { ChangeInView } from './change-in-view.ts';
-import type { FormEnds } from './FormButton.tsx';
-import { useFormCommand } from './use-form-command.ts';
+import { ChoiceBox, ChoicesBox, TextBox, toChoices } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { useFormCommand } from '../forms/use-form-command.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { text } from '../../../../../../shared/text/text.ts';
-import { WhatItAnswers } from '../../../../../../tab/client/views/board/change-detail/WhatItAnswers.tsx';
-import { WhyBeyond } from '../../../../../../tab/client/views/board/change-detail/WhyBeyond.tsx';
-import { buildChangeDetail } from '../../../support/build-board.ts';
-import { buildBarriersView, buildStrandsView } from '../../../support/build-views.ts';
-import { choose, press, showPart } from '../../../support/change-in-view.tsx';
+import { text } from '../../../../../../../shared/text/text.ts';
+import { WhatItAnswers } from '../../../../../../../tab/client/views/board/change-detail/answers/WhatItAnswers.tsx';
+import { WhyBeyond } from '../../../../../../../tab/client/views/board/change-detail/answers/WhyBeyond.tsx';
+import { buildChangeDetail } from '../../../../support/build-board.ts';
+import { buildBarriersView, buildStrandsView } from '../../../../support/build-views.ts';
+import { choose, press, showPart } from '../../../../support/change-in-view.tsx';
 
 const yes = { id: 'theme-yes', name: 'A yes on the same day' };
 const barriers = [{ id: 'b2', text: 'Two days for a signature' }];

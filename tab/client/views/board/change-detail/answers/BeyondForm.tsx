@@ -5,11 +5,11 @@ import {
   beyonds,
 } from '../../../../../../shared/domain/small-change/content/scope-check.ts';
 import { text } from '../../../../../../shared/text/text.ts';
-import { ChoiceBox, toChoices } from './Boxes.tsx';
-import { ChangeForm } from './ChangeForm.tsx';
-import type { ChangeInView } from './change-in-view.ts';
-import type { FormEnds } from './FormButton.tsx';
-import { useFormCommand } from './use-form-command.ts';
+import { ChoiceBox, toChoices } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { useFormCommand } from '../forms/use-form-command.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 

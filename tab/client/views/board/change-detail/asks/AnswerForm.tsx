@@ -4,11 +4,11 @@ import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.
 import { type AskAnswer, askAnswers } from '../../../../../../shared/domain/small-change/asks.ts';
 import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
 import { text } from '../../../../../../shared/text/text.ts';
-import { ChoiceBox, TextBox } from './Boxes.tsx';
-import { ChangeForm } from './ChangeForm.tsx';
-import type { ChangeInView } from './change-in-view.ts';
-import type { FormEnds } from './FormButton.tsx';
-import { useFormCommand } from './use-form-command.ts';
+import { ChoiceBox, TextBox } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { useFormCommand } from '../forms/use-form-command.ts';
 
 type Props = {
   readonly view: ChangeInView;

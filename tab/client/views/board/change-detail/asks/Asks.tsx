@@ -1,18 +1,18 @@
 /** Whose yes a change was asked for, what they said, and asking for another. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
-import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { toAskedWords } from '../../../../../shared/text/ask-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
+import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import { FormButton } from '../forms/FormButton.tsx';
+import { ButtonRow } from '../parts/ButtonRow.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import { type Section, useSection } from '../parts/use-section.ts';
+import { Words } from '../parts/Words.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { AskForm } from './AskForm.tsx';
 import { toAskLines } from './ask-lines.ts';
-import { AnswerForm } from './forms/AnswerForm.tsx';
-import { AskForm } from './forms/AskForm.tsx';
-import type { ChangeInView } from './forms/change-in-view.ts';
-import { FormButton } from './forms/FormButton.tsx';
-import { ButtonRow } from './parts/ButtonRow.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
-import { type Section, useSection } from './parts/use-section.ts';
-import { Words } from './parts/Words.tsx';
 
 const useStyles = makeStyles({
   list: {

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useTeam } from '../../../../api/team.ts';
-import { PickBox, TextBox } from './Boxes.tsx';
-import { ChangeForm } from './ChangeForm.tsx';
-import type { ChangeInView } from './change-in-view.ts';
-import type { FormEnds } from './FormButton.tsx';
-import { toPeopleChoices } from './people-choices.ts';
-import { useFormCommand } from './use-form-command.ts';
+import { PickBox, TextBox } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { toPeopleChoices } from '../forms/people-choices.ts';
+import { useFormCommand } from '../forms/use-form-command.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 

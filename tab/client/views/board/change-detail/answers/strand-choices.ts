@@ -3,7 +3,7 @@ import type { StrandsView } from '../../../../../../shared/contracts/api/strands
 import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
 import { strandName } from '../../../../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../../../../shared/text/text.ts';
-import type { Choice } from './Boxes.tsx';
+import type { Choice } from '../forms/Boxes.tsx';
 
 type Named = { readonly id: string; readonly name: string };
 

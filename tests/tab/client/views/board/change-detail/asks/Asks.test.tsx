@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../../shared/text/text.ts';
-import { Asks } from '../../../../../../tab/client/views/board/change-detail/Asks.tsx';
-import { buildChangeDetail } from '../../../support/build-board.ts';
-import { choose, press, showPart, type } from '../../../support/change-in-view.tsx';
+import type { ChangeDetail } from '../../../../../../../shared/contracts/api/board.ts';
+import { text } from '../../../../../../../shared/text/text.ts';
+import { Asks } from '../../../../../../../tab/client/views/board/change-detail/asks/Asks.tsx';
+import { buildChangeDetail } from '../../../../support/build-board.ts';
+import { choose, press, showPart, type } from '../../../../support/change-in-view.tsx';
 
 const amara = { id: 'amara', name: 'Amara Osei' };
 const at = '2026-11-18T09:30:00.000Z';

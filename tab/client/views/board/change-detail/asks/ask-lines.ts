@@ -1,8 +1,8 @@
 /** An ask in words: whose yes is awaited, what was asked, and what was answered, also before somebody thought again. */
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
-import { toAnswerWords, toAskedWords } from '../../../../../shared/text/ask-words.ts';
-import { toDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { toAnswerWords, toAskedWords } from '../../../../../../shared/text/ask-words.ts';
+import { toDateWords } from '../../../../../../shared/text/dates.ts';
+import { text } from '../../../../../../shared/text/text.ts';
 
 type Ask = ChangeDetail['asks'][number];
 
