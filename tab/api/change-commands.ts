@@ -16,6 +16,7 @@ import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.t
 import { recordTimeReleased } from '../../shared/use-cases/grow/record-time-released.ts';
 import { sayThanks, takeThanksBack } from '../../shared/use-cases/grow/say-thanks.ts';
 import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
+import { letGoOfChange } from '../../shared/use-cases/owner/let-go-of-change.ts';
 import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
 import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
@@ -50,6 +51,7 @@ function onAnyDay(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
     commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),
+    commandRoute(deps, 'let-go', changeCommands['let-go'], letGoOfChange),
     commandRoute(deps, 'link', link, linkChange),
     commandRoute(deps, 'beyond', beyond, sayBeyond),
     commandRoute(deps, 'undo', undo, undoChange),

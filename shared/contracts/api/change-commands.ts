@@ -100,6 +100,7 @@ export const changeCommands = {
   progress: Command.extend({ progress: typed }),
   take: Command,
   'hand-on': Command.extend({ nextOwner: id.default(''), nextShouldKnow: typed }),
+  'let-go': Command.extend({ nextShouldKnow: typed }),
   link: Command.extend({ strandId: id.nullable(), barrierIds: z.array(id).max(500) }),
   beyond: Command.extend({ beyond: z.enum(beyonds).nullable() }),
   asks: Command.extend({ of: id.default(''), ofRole: typed, words: typed }),

@@ -103,6 +103,7 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'learning.noticed': tabLearning,
   'log.benefit': words,
   'log.title': words,
+  'let-go.nextShouldKnow': onTab,
   'moves.reason': { ...onTab, to: 'develop' },
   'plan.accountability': onTab,
   'plan.steps': onTab,

@@ -326,6 +326,18 @@ describe('looking after a change', () => {
     expect(latest).toMatchObject({ did: 'handed-on', reason: words.nextShouldKnow });
   });
 
+  test('is let go of for anybody to take, with a line for them', async () => {
+    await storeChange(api.deps.store, withOwner);
+    const nextShouldKnow = 'Finance wants a week of numbers first';
+
+    const byOther = await send('let-go', { nextShouldKnow });
+    const letGo = await send('let-go', { nextShouldKnow }, jo);
+
+    expect(byOther).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
+    expect(BoardChange.parse(letGo.body).owner).toBeNull();
+    expect((await read()).history[0]).toMatchObject({ did: 'let-go', reason: nextShouldKnow });
+  });
+
   test('is handed on by whoever has it, and to nobody outside the team', async () => {
     await storeChange(api.deps.store, withOwner);
 

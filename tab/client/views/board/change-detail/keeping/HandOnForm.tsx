@@ -1,4 +1,5 @@
-/** Handing a change on: to whom, and one line for them. */
+/** Handing a change on, to somebody or to whoever will take it, with one line for them. */
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useTeam } from '../../../../api/team.ts';
@@ -12,7 +13,10 @@ import { useFormCommand } from '../forms/use-form-command.ts';
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function HandOnForm({ view, ends }: Props) {
-  const command = useFormCommand('hand-on', view);
+  const handing = useFormCommand('hand-on', view);
+  const letting = useFormCommand('let-go', view);
+  const [isLetGo, setLetGo] = useState(false);
+  const command = isLetGo ? letting : handing;
   const [nextOwner, setNextOwner] = useState('');
   const [nextShouldKnow, setNextShouldKnow] = useState('');
   const { data: team } = useTeam(view.teamId);
@@ -21,9 +25,16 @@ export function HandOnForm({ view, ends }: Props) {
   const { fields } = text;
 
   async function handOn() {
+    setLetGo(false);
     const next = others.find(({ id }) => id === nextOwner);
-    if (await command.send({ nextOwner, nextShouldKnow }))
+    if (await handing.send({ nextOwner, nextShouldKnow }))
       ends.onDone(text.own.handedOn(next?.name ?? ''));
+  }
+
+  /** Whoever may have been chosen in the box is not who has it next. */
+  async function letGo() {
+    setLetGo(true);
+    if (await letting.send({ nextShouldKnow })) ends.onDone(text.own.letGo);
   }
 
   return (
@@ -33,6 +44,13 @@ export function HandOnForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.handOn}
       onSend={handOn}
       onCancel={ends.onCancel}
+      more={
+        view.change.owner && (
+          <Button disabledFocusable={letting.isSending} onClick={letGo}>
+            {text.cards.actions.nobodyInParticular}
+          </Button>
+        )
+      }
     >
       <PickBox
         label={fields.nextOwner}

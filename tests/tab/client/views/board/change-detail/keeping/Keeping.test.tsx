@@ -64,6 +64,19 @@ describe('who looks after a change', () => {
     expect((await screen.findByRole('status')).textContent).toBe(text.own.handedOn('Priya Raman'));
   });
 
+  test('is let go of, for nobody in particular, with the line', async () => {
+    const { sent } = showPart(Keeping, buildChangeDetail({ owner: jo, mayHandOn: true }));
+    await press(actions.handOn);
+    type(text.fields.nextShouldKnow, 'Finance first');
+
+    await press(actions.nobodyInParticular);
+
+    expect(sent()).toMatchObject([
+      { path: expect.stringMatching(/let-go$/), body: { nextShouldKnow: 'Finance first' } },
+    ]);
+    expect((await screen.findByRole('status')).textContent).toBe(text.own.letGo);
+  });
+
   test('comes back with the words and a sentence at the box when nobody was chosen', async () => {
     const sentence = text.problems.missing.nextOwner;
     const answer = refusal(422, 'invalid', 'x', { nextOwner: sentence });
