@@ -45,6 +45,7 @@ const verbs = {
   tellWhatHappened: 'Say what happened',
   sayThanks: 'Say thank you',
   undo: 'Undo',
+  withdraw: 'Take it off the board',
   putBack: 'Put it back on the board',
 };
 
@@ -202,7 +203,7 @@ export const enGB = {
 
   gaps: {
     'waits-for-sensemaking':
-      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, whoever logged it can edit its scope in chat.',
+      'It is kept for the local blueprint and waits for sensemaking. If it could start now after all, whoever logged it can edit its scope.',
     'plan-why': 'a line on why it is needed',
     'plan-success': 'a picture of success',
     'plan-steps': 'the steps',
@@ -545,6 +546,9 @@ export const enGB = {
     heading: (shortId: string) => `Edit ${shortId}`,
     changedSince:
       'Someone has changed it since. Your words are still here: save again to use them.',
+    /** Below a box whose words somebody else has changed meanwhile. */
+    nowSays: (words: string) => `It says now: “${words}”`,
+    nowEmpty: 'It is empty now.',
   },
   move: {
     done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,
@@ -626,6 +630,8 @@ export const enGB = {
     open: (role: string) => `Change ${role}`,
     addHeading: 'Somebody who needs to be on board',
     saved: (role: string) => `${role} is kept.`,
+    takeOff: 'Take off this list',
+    takenOff: (role: string) => `${role} is off the list.`,
     people: (count: number) =>
       count === 1 ? 'One person to win over.' : `${count} people to win over.`,
   },
@@ -875,6 +881,7 @@ export const enGB = {
   },
   weigh: {
     heading: (shortId: string) => `Weigh up ${shortId}`,
+    title: 'What it promises',
     intro: 'This helps your team see where to begin. The team has one answer: the last one stands.',
     saved: (shortId: string) => `${shortId} is weighed up.`,
     weighed: {
@@ -1869,13 +1876,9 @@ export const enGB = {
       thanks: 'Thank you',
       thanksBy: (who: string, shared: boolean) =>
         shared ? `${who} says` : `${who} says, and only you can see it`,
-      growInChat: (id: string) =>
-        `Say what happened in chat: send “changes” to the Small Changes bot, and choose ${id}.`,
       notWritten: 'Not written yet',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
-      planInChat: (id: string) =>
-        `Plan it in chat, in as many sittings as you like: send “changes” to the Small Changes bot, and choose ${id}.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,
       grown: 'Everything is told: what happened, what was learned and what you decided.',
       list,

@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import {
   type ChangeCommandName,
-  type ChangeCommandRequest,
   changeCommands,
 } from '../../shared/contracts/api/change-commands.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
@@ -14,11 +13,26 @@ import { tellAnswer } from '../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { goAgain } from '../../shared/use-cases/grow/go-again.ts';
 import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.ts';
+import { recordTimeReleased } from '../../shared/use-cases/grow/record-time-released.ts';
+import { sayThanks, takeThanksBack } from '../../shared/use-cases/grow/say-thanks.ts';
 import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
+import { letGoOfChange } from '../../shared/use-cases/owner/let-go-of-change.ts';
 import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
+import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
+import { planChange } from '../../shared/use-cases/small-change/plan-change.ts';
+import { saveStakeholder } from '../../shared/use-cases/small-change/save-stakeholder.ts';
 import { sayBeyond } from '../../shared/use-cases/small-change/say-beyond.ts';
+import { skipInfluence } from '../../shared/use-cases/small-change/skip-influence.ts';
+import { takeStakeholderOff } from '../../shared/use-cases/small-change/take-stakeholder-off.ts';
+import { tellProgress } from '../../shared/use-cases/small-change/tell-progress.ts';
+import { undoChange } from '../../shared/use-cases/small-change/undo-change.ts';
+import { weighChange } from '../../shared/use-cases/small-change/weigh-change.ts';
+import {
+  putBackChange,
+  withdrawChange,
+} from '../../shared/use-cases/small-change/withdraw-change.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
 import { handsToday, toBoardChange } from './present/present-change.ts';
@@ -26,17 +40,48 @@ import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
-  const { moves, take, link, beyond, asks, answers, learning } = changeCommands;
+  return [...onAnyDay(deps), ...beforeItIsTried(deps), ...onceItIsTried(deps)];
+}
+
+function onAnyDay(deps: Deps): readonly ApiRoute[] {
+  const { moves, edit, progress, take, link, beyond, undo, withdraw } = changeCommands;
   return [
     commandRoute(deps, 'moves', moves, moveChange),
-    commandRoute(deps, 'take', take, takeAsItStands),
+    commandRoute(deps, 'edit', edit, editChange),
+    commandRoute(deps, 'progress', progress, asItStands(tellProgress)),
+    commandRoute(deps, 'take', take, asItStands(takeChange)),
     commandRoute(deps, 'hand-on', changeCommands['hand-on'], handOnChange),
+    commandRoute(deps, 'let-go', changeCommands['let-go'], letGoOfChange),
     commandRoute(deps, 'link', link, linkChange),
     commandRoute(deps, 'beyond', beyond, sayBeyond),
+    commandRoute(deps, 'undo', undo, undoChange),
+    commandRoute(deps, 'withdraw', withdraw, withdrawChange),
+    commandRoute(deps, 'put-back', changeCommands['put-back'], putBackChange),
+  ];
+}
+
+function beforeItIsTried(deps: Deps): readonly ApiRoute[] {
+  const { weigh, plan, stakeholder, asks, answers } = changeCommands;
+  const takeOff = changeCommands['take-stakeholder-off'];
+  return [
+    commandRoute(deps, 'weigh', weigh, weighChange),
+    commandRoute(deps, 'plan', plan, planChange),
+    commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
+    commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
+    commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
     commandRoute(deps, 'asks', asks, askForAYes),
     commandRoute(deps, 'answers', answers, tellAnswer),
-    commandRoute(deps, 'go-again', changeCommands['go-again'], goAgain),
+  ];
+}
+
+function onceItIsTried(deps: Deps): readonly ApiRoute[] {
+  const { learning, thanks } = changeCommands;
+  return [
     commandRoute(deps, 'learning', learning, learnFromChange),
+    commandRoute(deps, 'time-released', changeCommands['time-released'], recordTimeReleased),
+    commandRoute(deps, 'thanks', thanks, sayThanks),
+    commandRoute(deps, 'take-thanks-back', changeCommands['take-thanks-back'], takeThanksBack),
+    commandRoute(deps, 'go-again', changeCommands['go-again'], goAgain),
   ];
 }
 
@@ -69,11 +114,10 @@ function commandRoute<T extends object>(
   };
 }
 
-/** Whatever else has happened to it since; somebody who was quicker is named. */
-function takeAsItStands(
-  { version: _, ...input }: ChangeCommandRequest<'take'> & Place,
-  user: Actor,
-  deps: Deps,
-): Outcome {
-  return takeChange(input, user, deps);
+/** Whatever else has happened to it since: a line stands, and somebody who was quicker is named. */
+function asItStands<T extends { readonly version: number }>(
+  act: (input: Omit<T, 'version'> & Place, user: Actor, deps: Deps) => Outcome,
+) {
+  return ({ version: _, ...input }: T & Place, user: Actor, deps: Deps): Outcome =>
+    act(input, user, deps);
 }

@@ -1,7 +1,12 @@
 /** Logging a change from the tab, reading one whole, and what people do with it. */
 import { LogChangeRequest } from '../../shared/contracts/api/change-commands.ts';
+import type { DomainError } from '../../shared/domain/errors.ts';
+import type { Actor } from '../../shared/domain/person.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { readShortId } from '../../shared/domain/small-change/small-change.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadChange } from '../../shared/use-cases/small-change/load-change.ts';
+import { findChangeByNumber } from '../../shared/use-cases/small-change/find-change-by-number.ts';
+import { type LoadedChange, loadChange } from '../../shared/use-cases/small-change/load-change.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { readAnswered } from '../../shared/use-cases/strands/read-answered.ts';
 import type { ApiRoute } from './api-route.ts';
@@ -37,7 +42,7 @@ function showRoute(deps: Deps): ApiRoute {
     path: '/api/teams/:teamId/changes/:changeId',
     async handle({ user, params, correlationId }) {
       const { teamId = '', changeId = '' } = params;
-      const loaded = await loadChange({ teamId, changeId }, user, deps);
+      const loaded = await loadNamed({ teamId, changeId }, user, deps);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
       const { change, member: viewer, team } = loaded.value;
       const answered = await readAnswered(deps.store, change, change.answers);
@@ -47,4 +52,17 @@ function showRoute(deps: Deps): ApiRoute {
       return { status: 200, body: toChangeDetail(change, seen) };
     },
   };
+}
+
+/** By its id, or by the number people call it by: what was taken off the board is known by that alone. */
+async function loadNamed(
+  place: { readonly teamId: string; readonly changeId: string },
+  user: Actor,
+  deps: Deps,
+): Promise<Result<LoadedChange, DomainError>> {
+  const number = readShortId(place.changeId);
+  if (number === null) return loadChange(place, user, deps);
+  const { teamId } = place;
+  const found = await findChangeByNumber({ teamId, number }, user, deps);
+  return found.ok ? loadChange({ teamId, changeId: found.value.id }, user, deps) : found;
 }

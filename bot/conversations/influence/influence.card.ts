@@ -126,7 +126,15 @@ export function renderStakeholderForm({
         ...{ ...ids, commandId },
         ...(stakeholderId !== null && { stakeholderId }),
       }),
+      ...toTakeOff(change, stakeholderId, commandId),
       plainAction(actions.whoToWin, 'influence.open', ids),
     ],
   });
+}
+
+/** Only of somebody who is on the list. */
+function toTakeOff({ stakeholders, ...change }: SmallChange, known: string | null, id: string) {
+  if (known === null || !stakeholders.some((each) => each.id === known)) return [];
+  const data = { ...toIds(change), commandId: id, stakeholderId: known };
+  return [plainAction(text.influence.takeOff, 'influence.take-off', data)];
 }

@@ -4,6 +4,7 @@ import {
   ChangeCommandInput,
   StakeholderCardInput,
   StakeholderCardOpening,
+  StakeholderOffInput,
 } from '../../../shared/contracts/cards/change.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { stanceNow } from '../../../shared/domain/stakeholders/stakeholder.ts';
@@ -12,6 +13,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { saveStakeholder } from '../../../shared/use-cases/small-change/save-stakeholder.ts';
 import { skipInfluence } from '../../../shared/use-cases/small-change/skip-influence.ts';
+import { takeStakeholderOff } from '../../../shared/use-cases/small-change/take-stakeholder-off.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import {
   type Conversation,
@@ -35,6 +37,7 @@ export const influence: Conversation = {
     'influence.add': press(StakeholderCardOpening, openForm),
     'influence.change': press(StakeholderCardOpening, openForm),
     'influence.save': press(StakeholderCardInput, save),
+    'influence.take-off': press(StakeholderOffInput, takeOff),
     'influence.nobody-else': press(ChangeCommandInput, nobodyElse),
   },
 };
@@ -96,6 +99,12 @@ async function save(turn: Turn, input: StakeholderCardInput, deps: Deps): Promis
       renderStakeholderForm({ change, team, commandId, words: input, error }),
     ),
   );
+}
+
+async function takeOff(turn: Turn, input: StakeholderOffInput, deps: Deps): Promise<Reply> {
+  const taken = await takeStakeholderOff(input, turn.actor, deps);
+  const notice = taken.ok ? text.cards.saved : toSentence(taken.error);
+  return open(turn, input, deps, notice);
 }
 
 async function nobodyElse(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<Reply> {

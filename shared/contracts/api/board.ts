@@ -13,6 +13,7 @@ import {
   PlanShape,
   ProgressLineShape,
   StakeholderShape,
+  WeighingShape,
 } from '../change-parts.ts';
 import { PersonRef } from '../person-ref.ts';
 
@@ -112,19 +113,35 @@ export const ChangeDetail = BoardChange.extend({
   progress: z.array(ProgressLineShape),
   /** What was shared, and the person's own. */
   thanks: z.array(
-    z.object({ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() }),
+    z.object({
+      ...{ id: z.string(), by: z.string(), words: z.string(), shared: z.boolean() },
+      /** Theirs to say otherwise or take back. */
+      isOwn: z.boolean(),
+    }),
   ),
   plan: PlanShape,
+  weighing: WeighingShape.nullable(),
   gaps: z.array(z.enum(gateGaps)),
-  /** What the person asking may do with it now; nothing while it is withdrawn. */
+  /** What the person asking may do with it now; while it is withdrawn, nothing but put it back. */
+  mayTellProgress: z.boolean(),
   mayEdit: z.boolean(),
+  mayPlan: z.boolean(),
+  mayInfluence: z.boolean(),
+  /** The last step is theirs to take back. */
+  mayUndo: z.boolean(),
+  mayWithdraw: z.boolean(),
+  mayPutBack: z.boolean(),
   mayMove: z.boolean(),
   mayTake: z.boolean(),
   mayHandOn: z.boolean(),
   mayLink: z.boolean(),
   maySayBeyond: z.boolean(),
   mayAsk: z.boolean(),
+  mayWeigh: z.boolean(),
   mayLearn: z.boolean(),
+  mayThank: z.boolean(),
+  /** Wherever the change has gone, also off the board. */
+  mayTakeThanksBack: z.boolean(),
   mayGoAgain: z.boolean(),
   history: z.array(HistoryLine),
 });

@@ -156,6 +156,9 @@ export const StakeholderCardInput = z.preprocess(
 );
 export type StakeholderCardInput = z.infer<typeof StakeholderCardInput>;
 
+export const StakeholderOffInput = ChangeCommandInput.extend({ stakeholderId: id });
+export type StakeholderOffInput = ChangeCommandInput & { readonly stakeholderId: string };
+
 /** Ids chosen in a list, as a card sends them: with commas between. */
 export const chosen = z
   .string()

@@ -76,6 +76,19 @@ function toStakeholder(
   });
 }
 
+/** Somebody who need not be won after all. Errors: `no-such-move` when withdrawn. Nobody to take off leaves no trace. */
+export function takeStakeholderOff(
+  change: SmallChange,
+  stakeholderId: string,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
+  const stakeholders = change.stakeholders.filter(({ id }) => id !== stakeholderId);
+  if (stakeholders.length === change.stakeholders.length) return ok(change);
+  return ok(applyOnce(change, command, { did: 'influenced', to: { stakeholders } }));
+}
+
 /** Errors: `no-such-move` when withdrawn. Saying it twice leaves no trace. */
 export function skipInfluence(
   change: SmallChange,

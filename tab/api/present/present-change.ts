@@ -66,10 +66,10 @@ export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answer
 
 export function toChangeDetail(change: SmallChange, seen: Seen) {
   const { members, viewer, answered } = seen;
-  const { status, plan, nobodyElseNeeded, beyond } = change;
+  const { status, plan, nobodyElseNeeded, beyond, weighing } = change;
   const detail: ChangeDetail = {
     ...toBoardChange(change, seen),
-    ...{ status, plan, nobodyElseNeeded, beyond },
+    ...{ status, plan, nobodyElseNeeded, beyond, weighing },
     stakeholders: change.stakeholders.map((person) => ({
       ...person,
       stances: [...person.stances],
@@ -84,7 +84,7 @@ export function toChangeDetail(change: SmallChange, seen: Seen) {
     answers: { ...answered, barriers: [...answered.barriers] },
     progress: [...change.progress],
     thanks: thanksFor(change, viewer.id).map(({ id, by, words, shared }) => ({
-      ...{ id, by: by.name, words, shared },
+      ...{ id, by: by.name, words, shared, isOwn: by.id === viewer.id },
     })),
     gaps: [...gapsBeforeLeaving(change)],
     ...toWhatTheyMay(change, viewer, members),

@@ -17,8 +17,9 @@ function changePath(teamId: string, id: string): string {
   return `${changesPath(teamId)}/${encodeURIComponent(id)}`;
 }
 
-export function useChange(teamId: string, id: string) {
-  return useLiveRead<ChangeDetail>(changePath(teamId, id));
+/** By its id or its short id; nothing is read without either. */
+export function useChange(teamId: string, id: string | null) {
+  return useLiveRead<ChangeDetail>(id === null ? null : changePath(teamId, id));
 }
 
 export function logChange(api: Api, teamId: string, request: LogChangeRequest) {

@@ -89,15 +89,28 @@ const onTab = { version: 1 };
 const tabLearning = { ...onTab, ...fullLearning, decision: 'keep' };
 const tabAsk = { ...onTab, ofRole: 'Finance' };
 
+const tabPerson = { ...onTab, role: 'Service manager', stance: 'doubtful' };
+
 export const bodiesOnTab: Readonly<Record<string, object>> = {
   'answers.because': { ...onTab, askId: 'ask-1', answer: 'not-yet' },
   'asks.ofRole': tabAsk,
   'asks.words': tabAsk,
+  'edit.benefit': { ...onTab, ...words },
+  'edit.title': { ...onTab, ...words },
   'hand-on.nextShouldKnow': { ...onTab, nextOwner: 'amara' },
   'learning.happened': tabLearning,
   'learning.learned': tabLearning,
   'learning.noticed': tabLearning,
   'log.benefit': words,
   'log.title': words,
+  'let-go.nextShouldKnow': onTab,
   'moves.reason': { ...onTab, to: 'develop' },
+  'plan.accountability': onTab,
+  'plan.steps': onTab,
+  'plan.success': onTab,
+  'plan.why': onTab,
+  'progress.progress': onTab,
+  'stakeholder.approach': tabPerson,
+  'stakeholder.role': tabPerson,
+  'thanks.thanks': onTab,
 };

@@ -84,6 +84,18 @@ describe('a change carried through all four stages', () => {
     expect(counted.actions.length).toBeLessThanOrEqual(6);
   });
 
+  test('somebody who need not be won after all is taken off the list', async () => {
+    const people = await chat.press(amara, await toInfluence(), 'Who to win over');
+    const adding = await chat.press(amara, people, 'Add somebody');
+    const kept = await chat.press(amara, adding, 'Save', lead);
+    const changing = await chat.press(amara, kept, 'Change Service manager');
+    const without = await chat.press(amara, changing, 'Take off this list');
+
+    expect(titlesOf(adding)).not.toContain('Take off this list');
+    expect(wordsOf(without)).not.toContain('Service manager');
+    expect(wordsOf(without)).toContain('Nobody yet.');
+  });
+
   test('no stage is left before its gate is open, even with a forged card', async () => {
     const influence = await toInfluence();
     const forged = {

@@ -7,7 +7,7 @@ import { noLearning } from '../../../shared/domain/small-change/content/learning
 import { barriersType, strandsType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
-import { fullLearning } from '../../support/build-change.ts';
+import { fullLearning, fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { storeChange, storedChange, storeTeam } from '../../support/build-stored.ts';
 import {
@@ -42,6 +42,245 @@ async function read(by: Partial<Actor> = amara): Promise<ChangeDetail> {
   const { body } = await api.call(show, { params, ...as(by) });
   return ChangeDetail.parse(body);
 }
+
+describe('the plan of a change', () => {
+  test('is kept as it comes, with who looks after it and by when, and takes it into Develop', async () => {
+    await storeChange(api.deps.store);
+
+    const words = { why: 'Families wait two days', owner: 'jo', byWhen: '2026-12-18' };
+    const answer = await send('plan', words, jo);
+
+    expect(BoardChange.parse(answer.body)).toMatchObject({
+      ...{ stage: 'develop', owner: { id: 'jo' }, byWhen: '2026-12-18' },
+    });
+    expect(await read()).toMatchObject({
+      mayPlan: true,
+      plan: { why: 'Families wait two days', steps: null },
+    });
+  });
+
+  test('leaves alone what is not sent, and empties what is sent empty', async () => {
+    const plan = { ...fullPlan, steps: 'Ask the duty lead' };
+    await storeChange(api.deps.store, { stage: 'develop', plan, ...withOwner });
+
+    await send('plan', { why: '', success: 'The same day' });
+
+    expect(await read()).toMatchObject({
+      plan: { why: null, success: 'The same day', steps: 'Ask the duty lead' },
+      owner: { id: 'jo' },
+    });
+  });
+
+  test('says at its box what is no day, and who is not in the team', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('plan', { owner: 'stranger', byWhen: 'soon' })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { owner: expect.any(String), byWhen: expect.any(String) } } },
+    });
+  });
+
+  test('waits for sensemaking where the change is for the blueprint', async () => {
+    await storeChange(api.deps.store, { scope: 'for-the-blueprint' });
+
+    expect(await read()).toMatchObject({ mayPlan: false });
+    expect(await send('plan', { why: 'Because' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'gate' } },
+    });
+  });
+
+  test('is nothing a leader writes for others', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read(helen)).toMatchObject({ mayPlan: false });
+    expect((await send('plan', { why: 'Because' }, helen)).status).toBe(403);
+  });
+});
+
+describe('who needs to be on board', () => {
+  const person = {
+    ...{ role: 'Service manager', stance: 'doubtful', say: 'decides', approach: 'Two handovers' },
+    ...{ nextTalkOn: '2026-12-01', nextTalkBy: 'jo' },
+  } as const;
+
+  test('is named by role, with where they stand, how to win them and the next conversation', async () => {
+    await storeChange(api.deps.store, { stage: 'influence', nobodyElseNeeded: false });
+    const before = await read();
+
+    const answer = await send('stakeholder', person, jo);
+
+    expect(before).toMatchObject({ mayInfluence: true, gaps: ['stakeholder-with-approach'] });
+    expect(answer.status).toBe(200);
+    expect(await read()).toMatchObject({
+      gaps: [],
+      stakeholders: [
+        {
+          ...{ role: 'Service manager', stances: [{ stance: 'doubtful' }], say: 'decides' },
+          ...{ approach: 'Two handovers', nextTalkOn: '2026-12-01', nextTalkBy: { id: 'jo' } },
+        },
+      ],
+    });
+  });
+
+  test('may come round, and be taken off again', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+    await send('stakeholder', person);
+    const stakeholderId = (await read()).stakeholders[0]?.id;
+    const round = { ...person, stakeholderId, stance: 'supportive', version: 2 };
+
+    await send('stakeholder', { ...round, commandId: 'come-round' });
+    const after = await read();
+    await send('take-stakeholder-off', { stakeholderId, version: 3 });
+
+    expect(after.stakeholders[0]?.stances).toMatchObject([
+      { stance: 'doubtful' },
+      { stance: 'supportive' },
+    ]);
+    expect((await read()).stakeholders).toEqual([]);
+  });
+
+  test('may be nobody else', async () => {
+    await storeChange(api.deps.store, { stage: 'influence', nobodyElseNeeded: false });
+
+    await send('nobody-else');
+
+    expect(await read()).toMatchObject({ nobodyElseNeeded: true, gaps: [] });
+  });
+
+  test('says at each box what needs another look', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+
+    expect(await send('stakeholder', { role: ' ', nextTalkOn: 'soon' })).toMatchObject({
+      status: 422,
+      body: {
+        error: {
+          fields: {
+            ...{ role: expect.any(String), stance: expect.any(String) },
+            nextTalkOn: expect.any(String),
+          },
+        },
+      },
+    });
+  });
+});
+
+describe('taking back', () => {
+  test('undoes one’s own last step, and undoing that brings it back', async () => {
+    await storeChange(api.deps.store);
+    await send('progress', { progress: 'The rota is agreed' });
+
+    const after = await read();
+    await send('undo', { version: 2 });
+    const undone = await read();
+    await send('undo', { version: 3, commandId: 'undo-the-undo' });
+
+    expect(after).toMatchObject({ mayUndo: true, progress: [{ words: 'The rota is agreed' }] });
+    expect(undone).toMatchObject({ mayUndo: true, progress: [] });
+    expect((await read()).progress).toHaveLength(1);
+  });
+
+  test('is of nobody else’s step', async () => {
+    await storeChange(api.deps.store);
+    await send('progress', { progress: 'The rota is agreed' });
+
+    expect(await read(jo)).toMatchObject({ mayUndo: false });
+    expect(await send('undo', { version: 2 }, jo)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'nothing-to-undo' } },
+    });
+  });
+
+  test('takes a change off the board and puts it back, and its number finds it meanwhile', async () => {
+    await storeChange(api.deps.store, { number: 7 });
+    const before = await read();
+
+    const withdrawn = await send('withdraw');
+    const byNumber = await api.call(show, { params: { ...params, changeId: 'SC-7' } });
+    const putBack = await send('put-back', { version: 2 });
+
+    expect(before).toMatchObject({ mayWithdraw: true, mayPutBack: false });
+    expect(withdrawn.status).toBe(200);
+    expect(ChangeDetail.parse(byNumber.body)).toMatchObject({
+      ...{ id: params.changeId, status: 'withdrawn', mayWithdraw: false, mayPutBack: true },
+    });
+    expect(putBack.status).toBe(200);
+    expect(await read()).toMatchObject({ status: 'open', version: 3 });
+  });
+
+  test('of the board is for whoever logged it and those who lead', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read(jo)).toMatchObject({ mayWithdraw: false });
+    expect(await send('withdraw', {}, jo)).toMatchObject({
+      status: 403,
+      body: { error: { code: 'not-allowed' } },
+    });
+  });
+});
+
+describe('how a change is going', () => {
+  test('is told in a line by anybody in the team, whatever the others did since', async () => {
+    await storeChange(api.deps.store, { version: 4 });
+
+    const answer = await send('progress', { progress: 'The rota is agreed' }, helen);
+
+    expect(answer.status).toBe(200);
+    expect(await read()).toMatchObject({
+      mayTellProgress: true,
+      progress: [{ by: { id: 'helen' }, words: 'The rota is agreed' }],
+    });
+  });
+
+  test('needs a line', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('progress', { progress: ' ' })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { progress: expect.stringMatching(/^Please/) } } },
+    });
+  });
+});
+
+describe('the words of a change', () => {
+  const words = { title: 'Walk and talk', benefit: '', scope: 'needs-a-yes' } as const;
+
+  test('are put better by whoever logged it', async () => {
+    await storeChange(api.deps.store);
+
+    const answer = await send('edit', words);
+
+    expect(BoardChange.parse(answer.body)).toMatchObject({ ...words, benefit: null, version: 2 });
+  });
+
+  test('are not anybody’s to put better', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await read(jo)).toMatchObject({ mayEdit: false });
+    expect(await send('edit', words, jo)).toMatchObject({
+      status: 403,
+      body: { error: { code: 'not-allowed' } },
+    });
+  });
+
+  test('are not overwritten by somebody who has not seen them', async () => {
+    const before = await storeChange(api.deps.store, { title: 'Walk', version: 2 });
+
+    const answer = await send('edit', words);
+
+    expect(answer).toMatchObject({ status: 409, body: { error: { code: 'stale' } } });
+    expect(await storedChange(api.deps.store)).toEqual(before);
+  });
+
+  test('say at each box what needs another look', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('edit', { ...words, title: ' ', scope: null })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { title: expect.any(String), scope: expect.any(String) } } },
+    });
+  });
+});
 
 const withOwner = { owner: { id: 'jo', name: 'Jo Whitlock' } };
 
@@ -85,6 +324,18 @@ describe('looking after a change', () => {
     expect(BoardChange.parse(answer.body).owner).toEqual({ id: 'amara', name: 'Amara Osei' });
     const [latest] = (await read()).history;
     expect(latest).toMatchObject({ did: 'handed-on', reason: words.nextShouldKnow });
+  });
+
+  test('is let go of for anybody to take, with a line for them', async () => {
+    await storeChange(api.deps.store, withOwner);
+    const nextShouldKnow = 'Finance wants a week of numbers first';
+
+    const byOther = await send('let-go', { nextShouldKnow });
+    const letGo = await send('let-go', { nextShouldKnow }, jo);
+
+    expect(byOther).toMatchObject({ status: 403, body: { error: { code: 'not-allowed' } } });
+    expect(BoardChange.parse(letGo.body).owner).toBeNull();
+    expect((await read()).history[0]).toMatchObject({ did: 'let-go', reason: nextShouldKnow });
   });
 
   test('is handed on by whoever has it, and to nobody outside the team', async () => {
@@ -232,6 +483,99 @@ describe('asking for a yes', () => {
   });
 });
 
+describe('what an idea promises', () => {
+  const promise = { familyValue: 'a-lot', gift: 'partly', effort: 'small' } as const;
+
+  test('is weighed up by anybody, once for the whole team', async () => {
+    await storeChange(api.deps.store);
+
+    const answer = await send('weigh', promise, helen);
+
+    expect(answer.status).toBe(200);
+    expect(await read()).toMatchObject({ mayWeigh: true, weighing: promise });
+  });
+
+  test('needs all three choices', async () => {
+    await storeChange(api.deps.store);
+
+    expect(await send('weigh', { gift: 'partly' })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { familyValue: expect.any(String), effort: expect.any(String) } } },
+    });
+  });
+
+  test('is not asked any more once it is under way', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+
+    expect(await read()).toMatchObject({ mayWeigh: false });
+    expect((await send('weigh', promise)).status).toBe(409);
+  });
+});
+
+describe('saying thank you', () => {
+  const thanks = 'Jo sat with finance for an hour';
+
+  test('is seen by nobody else until it is shared', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    const answer = await send('thanks', { thanks });
+    const kept = await read();
+
+    expect(answer.status).toBe(200);
+    expect(kept).toMatchObject({ mayThank: true, mayTakeThanksBack: true, version: 1 });
+    expect(kept.thanks).toMatchObject([{ words: thanks, shared: false, isOwn: true }]);
+    expect((await read(jo)).thanks).toEqual([]);
+  });
+
+  test('is shared, read with a name, and taken back by whoever said it', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+    await send('thanks', { thanks, share: true });
+    const shared = await read(jo);
+
+    const byOther = await send('take-thanks-back', { version: 2 }, jo);
+    const still = await read(jo);
+    await send('take-thanks-back', { version: 2 });
+
+    expect(shared).toMatchObject({ mayTakeThanksBack: false });
+    expect(shared.thanks).toMatchObject([{ by: 'Amara Osei', words: thanks, isOwn: false }]);
+    expect(byOther.status).toBe(200);
+    expect(still.thanks).toHaveLength(1);
+    expect((await read()).thanks).toEqual([]);
+  });
+
+  test('waits for Grow', async () => {
+    await storeChange(api.deps.store, { stage: 'influence' });
+
+    expect(await read()).toMatchObject({ mayThank: false });
+    expect((await send('thanks', { thanks })).status).toBe(409);
+  });
+});
+
+describe('the time a change gives back', () => {
+  const time = {
+    ...{ minutes: '50', people: '4', use: 'direct-work' },
+    ...{ basis: 'estimated', sureness: 'a-guess' },
+  } as const;
+
+  test('is kept with where it goes and how sure anybody is', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    const answer = await send('time-released', time, jo);
+
+    expect(answer.status).toBe(200);
+    expect((await read()).learning.timeReleased).toEqual({ ...time, minutes: 50, people: 4 });
+  });
+
+  test('says at each box what needs another look', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    expect(await send('time-released', { ...time, minutes: 'many', use: null })).toMatchObject({
+      status: 422,
+      body: { error: { fields: { minutes: expect.any(String), use: expect.any(String) } } },
+    });
+  });
+});
+
 describe('learning from a change', () => {
   const learning = { ...fullLearning, decision: 'adapt', livedUpTo: [] } as const;
 
@@ -292,7 +636,10 @@ describe('every command on a change', () => {
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'invalid' } } });
   });
 
-  test.each(changeCommandNames)('%s does nothing with what was taken back', async (name) => {
+  const onAny: readonly ChangeCommandName[] = ['withdraw', 'put-back', 'take-thanks-back'];
+  const onOpen = changeCommandNames.filter((name) => !onAny.includes(name));
+
+  test.each(onOpen)('%s does nothing with what was taken back', async (name) => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const answer = await send(name, anyChangeCommand, priya);
@@ -301,11 +648,11 @@ describe('every command on a change', () => {
     expect((await storedChange(api.deps.store))?.version).toBe(1);
   });
 
-  test('offers nothing of what was taken back', async () => {
+  test('offers nothing of what was taken back but to put it back', async () => {
     await storeChange(api.deps.store, { status: 'withdrawn', scope: 'for-the-blueprint' });
 
     const may = Object.entries(await read(priya)).filter(([key]) => key.startsWith('may'));
-    expect(may).toHaveLength(9);
-    expect(may.every(([, allowed]) => allowed === false)).toBe(true);
+    expect(may).toHaveLength(18);
+    expect(may.filter(([, allowed]) => allowed)).toEqual([['mayPutBack', true]]);
   });
 });

@@ -1,10 +1,11 @@
-/** Shows the change the address points at, on top of the board. */
+/** Shows the change the address points at, on top of the board; also one that was taken off it, so that it can be put back. */
 import { InfoRegular } from '@fluentui/react-icons';
-import { Suspense } from 'react';
-import type { Board } from '../../../../shared/contracts/api/board.ts';
+import { Suspense, useState } from 'react';
+import type { Board, BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
+import { useChange } from '../../api/changes.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { clearHash } from '../../hooks/use-hash.ts';
 import { useHashNumber } from '../../hooks/use-hash-number.ts';
@@ -14,10 +15,10 @@ type Props = { readonly board: Board; readonly clock: TeamClock };
 
 export function OpenChange({ board, clock }: Props) {
   const number = useHashNumber();
-  if (number === null) return null;
-  const change = board.changes.find((each) => each.number === number);
-  if (!change)
+  const { change, isGone } = useOpenChange(board, number);
+  if (number !== null && isGone)
     return <Notice icon={<InfoRegular />}>{text.tab.board.gone(shortId(number))}</Notice>;
+  if (!change) return null;
   return (
     <Suspense fallback={null}>
       <ChangeDrawer
@@ -29,4 +30,15 @@ export function OpenChange({ board, clock }: Props) {
       />
     </Suspense>
   );
+}
+
+/** While it leaves the board it stays as it was shown last, until it is read by its number. */
+function useOpenChange({ team, changes }: Board, number: number | null) {
+  const [shown, setShown] = useState<BoardChange>();
+  const onBoard = changes.find((each) => each.number === number);
+  const isOff = number !== null && !onBoard;
+  const { data, error } = useChange(team.id, isOff ? shortId(number) : null);
+  if (onBoard && onBoard !== shown) setShown(onBoard);
+  const before = shown?.number === number ? shown : undefined;
+  return { change: onBoard ?? data ?? before, isGone: isOff && !data && error !== undefined };
 }

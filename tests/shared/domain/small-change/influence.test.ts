@@ -6,6 +6,7 @@ import {
   type StakeholderInput,
   saveStakeholder,
   skipInfluence,
+  takeStakeholderOff,
 } from '../../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
@@ -31,6 +32,37 @@ function buildInput(overrides: Partial<StakeholderInput> = {}): StakeholderInput
     ...overrides,
   };
 }
+
+describe('somebody who need not be won after all', () => {
+  const withOne = unwrap(saveStakeholder(change, buildInput(), buildCommand()));
+  const stakeholderId = withOne.stakeholders[0]?.id ?? '';
+
+  test('is taken off, which closes the gate again, and undo brings them back', () => {
+    const without = unwrap(
+      takeStakeholderOff(withOne, stakeholderId, buildCommand({ id: 'third-command' })),
+    );
+    const back = unwrap(undoLast(without, buildCommand({ id: 'fourth-command' })));
+
+    expect(without.stakeholders).toEqual([]);
+    expect(gapsBeforeLeaving(without)).toEqual(['stakeholder-with-approach']);
+    expect(back.stakeholders).toEqual(withOne.stakeholders);
+  });
+
+  test('leaves no trace where somebody else was quicker', () => {
+    const command = buildCommand({ id: 'third-command' });
+
+    expect(unwrap(takeStakeholderOff(withOne, 'gone', command))).toBe(withOne);
+  });
+
+  test('stays as they are on a change that was taken back', () => {
+    const withdrawn = { ...withOne, status: 'withdrawn' } as const;
+    const command = buildCommand({ id: 'third-command' });
+
+    expect(unwrapError(takeStakeholderOff(withdrawn, stakeholderId, command))).toEqual({
+      kind: 'no-such-move',
+    });
+  });
+});
 
 describe('somebody new', () => {
   test('is kept, and opens the gate once there is a way to win them', () => {

@@ -1,22 +1,24 @@
 /** What is read only when a change is opened: what comes next, who looks after it, what it answers, and all that was said. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BoardChange, ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
-import { Asks } from './Asks.tsx';
-import { EarlierGoes } from './EarlierGoes.tsx';
+import { WhatItAnswers } from './answers/WhatItAnswers.tsx';
+import { WhyBeyond } from './answers/WhyBeyond.tsx';
+import { Asks } from './asks/Asks.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
-import { HistoryList } from './HistoryList.tsx';
-import { Keeping } from './Keeping.tsx';
-import { Answers } from './parts/Answers.tsx';
-import { DetailSection } from './parts/DetailSection.tsx';
-import { Words } from './parts/Words.tsx';
-import { toProgressAnswers } from './progress-answers.ts';
-import { type AnswersOf, toStoryAnswers } from './story-answers.ts';
+import { EarlierGoes } from './grow/EarlierGoes.tsx';
+import { Learning } from './grow/Learning.tsx';
+import { Thanks } from './grow/Thanks.tsx';
+import { Keeping } from './keeping/Keeping.tsx';
+import { PeopleToWin } from './people/PeopleToWin.tsx';
+import { Plan } from './plan/Plan.tsx';
+import { HowItIsGoing } from './progress/HowItIsGoing.tsx';
+import { Story } from './story/Story.tsx';
 import { WhatComesNext } from './WhatComesNext.tsx';
-import { WhatItAnswers } from './WhatItAnswers.tsx';
-import { WhyBeyond } from './WhyBeyond.tsx';
+import { Weighing } from './wording/Weighing.tsx';
+import { Wording } from './wording/Wording.tsx';
 
 const useStyles = makeStyles({
   problem: {
@@ -52,49 +54,24 @@ export function ChangeStory({ teamId, change, clock }: Props) {
 
 type StoryProps = { readonly view: ChangeInView; readonly clock: TeamClock };
 
+/** First what comes next and how it is going; then what was said, in the order it is asked; then the story. */
 function WholeStory({ view, clock }: StoryProps) {
-  const { change } = view;
   return (
     <>
+      <Wording {...view} />
       <WhatComesNext {...view} />
+      <HowItIsGoing view={view} clock={clock} />
+      <Asks {...view} />
       <Keeping {...view} />
+      <Plan {...view} />
+      <PeopleToWin {...view} />
+      <Learning {...view} />
+      <EarlierGoes goes={view.change.goes} />
+      <Thanks {...view} />
       <WhatItAnswers {...view} />
       <WhyBeyond {...view} />
-      {change.benefit !== null && (
-        <DetailSection title={text.tab.detail.benefit}>
-          <Words>{change.benefit}</Words>
-        </DetailSection>
-      )}
-      {change.progress.length > 0 && (
-        <Answers
-          title={text.tab.detail.progress}
-          answers={toProgressAnswers(change.progress, clock)}
-        />
-      )}
-      <Asks {...view} />
-      <WhatWasSaid change={change} />
-      <HistoryList history={change.history} clock={clock} />
+      <Weighing {...view} />
+      <Story view={view} clock={clock} />
     </>
   );
-}
-
-/** The plan, the people, what was learned in this go and in those before, and thanks. */
-function WhatWasSaid({ change }: { readonly change: ChangeDetail }) {
-  const parts = toStoryAnswers(change);
-  const [thanks, told] = [parts.filter(isThanks), parts.filter((part) => !isThanks(part))];
-  return (
-    <>
-      {told.map(({ id, ...part }) => (
-        <Answers key={id} {...part} />
-      ))}
-      <EarlierGoes goes={change.goes} />
-      {thanks.map(({ id, ...part }) => (
-        <Answers key={id} {...part} />
-      ))}
-    </>
-  );
-}
-
-function isThanks({ id }: AnswersOf): boolean {
-  return id === 'thanks';
 }

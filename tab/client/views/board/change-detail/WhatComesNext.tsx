@@ -1,26 +1,30 @@
 /** What the change still needs, and the moves the person may make with it. */
 import { Button } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import {
   earlierStages,
   nextStage,
   type Stage,
 } from '../../../../../shared/domain/journey/stage.ts';
-import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
 import { FormButton } from './forms/FormButton.tsx';
-import { LearnForm } from './forms/LearnForm.tsx';
-import { GoAgain } from './GoAgain.tsx';
+import { GoAgain } from './grow/GoAgain.tsx';
+import { LearnForm } from './grow/LearnForm.tsx';
 import { MoveBack } from './MoveBack.tsx';
 import { toNextWords } from './next-words.ts';
 import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
 import { useSection } from './parts/use-section.ts';
 import { Words } from './parts/Words.tsx';
+import { AddPeople } from './people/AddPeople.tsx';
+import { isPeopleNext } from './people/is-people-next.ts';
+import { isPlanNext } from './plan/is-plan-next.ts';
+import { PlanButton } from './plan/PlanButton.tsx';
+import { PutBack } from './story/PutBack.tsx';
 import { useMove } from './use-move.ts';
+import { toWhoCan } from './who-can.ts';
 
 export function WhatComesNext(view: ChangeInView) {
   const { change } = view;
@@ -32,17 +36,20 @@ export function WhatComesNext(view: ChangeInView) {
     if (await mover.move(to, '')) moved();
   }
 
+  const whoCan = toWhoCan(change);
   const next = nextStage(change.stage);
   const mayGoOn = change.mayMove && next !== undefined && change.gaps.length === 0;
   const mayGoBack = change.mayMove && earlierStages(change.stage).length > 0;
   return (
     <DetailSection title={text.tab.detail.next} section={section}>
       <Words>{toNextWords(change)}</Words>
-      {needsPlan(change) && <Words>{text.tab.detail.planInChat(shortId(change.number))}</Words>}
-      {needsTelling(change) && <Words>{text.tab.detail.growInChat(shortId(change.number))}</Words>}
+      {whoCan !== null && <Words>{whoCan}</Words>}
       <FormProblem failure={mover.failure} />
       <ButtonRow>
+        <PutBack view={view} onDone={section.done} />
         {change.mayGoAgain && <GoAgain view={view} onDone={section.done} />}
+        <PlanButton view={view} section={section} isOffered={isPlanNext(change)} isNext />
+        <AddPeople view={view} section={section} isOffered={isPeopleNext(change)} isNext />
         <FormButton
           label={text.verbs.tellWhatHappened}
           appearance={change.gaps.length > 0 ? 'primary' : 'secondary'}
@@ -53,7 +60,7 @@ export function WhatComesNext(view: ChangeInView) {
         </FormButton>
         {mayGoOn && (
           <Button
-            appearance="primary"
+            appearance={isPlanNext(change) ? 'secondary' : 'primary'}
             icon={<ArrowRightRegular />}
             iconPosition="after"
             disabledFocusable={mover.isSending}
@@ -66,13 +73,4 @@ export function WhatComesNext(view: ChangeInView) {
       </ButtonRow>
     </DetailSection>
   );
-}
-
-/** Who is to be won over is told in chat. */
-function needsTelling({ stage, gaps }: ChangeDetail): boolean {
-  return gaps.length > 0 && stage === 'influence';
-}
-
-function needsPlan({ gaps }: ChangeDetail): boolean {
-  return gaps.some((gap) => gap.startsWith('plan-'));
 }

@@ -4,11 +4,12 @@ import { nextStage } from '../../../../../shared/domain/journey/stage.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../shared/text/text.ts';
 
-type Asked = Pick<ChangeDetail, 'stage' | 'scope' | 'gaps' | 'asks' | 'goes'>;
+type Asked = Pick<ChangeDetail, 'status' | 'stage' | 'scope' | 'gaps' | 'asks' | 'goes'>;
 
 /** A yes that is needed and that nobody has been asked for is said so; the gate stays as open as it was. */
 export function toNextWords(change: Asked): string {
-  const { stage, scope, asks, goes } = change;
+  const { stage, scope, asks, goes, status } = change;
+  if (status === 'withdrawn') return text.cards.next.withdrawn;
   const isUnasked = stage === 'influence' && scope === 'needs-a-yes' && asks.length === 0;
   return [
     ...(goes.length > 0 ? [text.goes.now(goes.length + 1)] : []),

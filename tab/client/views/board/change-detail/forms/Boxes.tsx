@@ -9,17 +9,31 @@ import {
   Select,
   Textarea,
 } from '@fluentui/react-components';
+import { text } from '../../../../../../shared/text/text.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', maxHeight: '320px', overflowY: 'auto' },
 });
 
-export type Choice = { readonly value: string; readonly label: string };
+export type Choice<Value extends string = string> = {
+  readonly value: Value;
+  readonly label: string;
+};
+
+/** Each with its words. */
+export function toChoices<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, string>>,
+): readonly Choice<Value>[] {
+  return values.map((value) => ({ value, label: words[value] }));
+}
 
 type Box<T> = {
   readonly label: string;
   readonly value: T;
   readonly problem?: string | undefined;
+  /** In words, what somebody else has put there while this form was open. */
+  readonly now?: string | undefined;
   readonly onChange: (value: T) => void;
 };
 
@@ -28,26 +42,46 @@ type TextBoxProps = Box<string> & {
   readonly isOneLine?: boolean;
 };
 
-export function TextBox({ label, problem, value, onChange, isOneLine, placeholder }: TextBoxProps) {
+export function TextBox(props: TextBoxProps) {
+  const { label, value, onChange, isOneLine, placeholder } = props;
   const box = {
     value,
     ...(placeholder !== undefined && { placeholder }),
     onChange: (_event: unknown, typed: { readonly value: string }) => onChange(typed.value),
   };
   return (
-    <Field label={label} {...toValidation(problem)}>
+    <Field label={label} {...toNotes(props)}>
       {isOneLine ? <Input {...box} /> : <Textarea rows={2} {...box} />}
+    </Field>
+  );
+}
+
+/** A day from a calendar, `YYYY-MM-DD`, or empty. */
+export function DayBox(props: Box<string>) {
+  const { label, value, onChange } = props;
+  return (
+    <Field label={label} {...toNotes(props)}>
+      <Input type="date" value={value} onChange={(_event, typed) => onChange(typed.value)} />
     </Field>
   );
 }
 
 type ChoiceProps = { readonly choices: readonly Choice[] };
 
-export function ChoiceBox(props: Box<string> & ChoiceProps) {
-  const { label, problem, value, choices, onChange } = props;
+type ChoiceBoxProps<Value extends string> = Omit<Box<Value>, 'value'> & {
+  readonly value: Value | null;
+  readonly choices: readonly Choice<Value>[];
+};
+
+/** One of a few; null while none is chosen. */
+export function ChoiceBox<Value extends string>(props: ChoiceBoxProps<Value>) {
+  const { label, value, choices, onChange } = props;
   return (
-    <Field label={label} {...toValidation(problem)}>
-      <RadioGroup value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
+    <Field label={label} {...toNotes(props)}>
+      <RadioGroup
+        value={value ?? ''}
+        onChange={(_event, chosen) => onChange(chosen.value as Value)}
+      >
         {choices.map((choice) => (
           <Radio key={choice.value} {...choice} />
         ))}
@@ -58,9 +92,9 @@ export function ChoiceBox(props: Box<string> & ChoiceProps) {
 
 /** One of many; `none` stands for nobody chosen. */
 export function PickBox(props: Box<string> & ChoiceProps & { readonly none: string }) {
-  const { label, problem, value, choices, none, onChange } = props;
+  const { label, value, choices, none, onChange } = props;
   return (
-    <Field label={label} {...toValidation(problem)}>
+    <Field label={label} {...toNotes(props)}>
       <Select value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
         <option value="">{none}</option>
         {choices.map((choice) => (
@@ -75,11 +109,11 @@ export function PickBox(props: Box<string> & ChoiceProps & { readonly none: stri
 
 /** As many as somebody likes. */
 export function ChoicesBox(props: Box<readonly string[]> & ChoiceProps) {
-  const { label, problem, value, choices, onChange } = props;
+  const { label, value, choices, onChange } = props;
   const styles = useStyles();
   const without = (id: string) => value.filter((each) => each !== id);
   return (
-    <Field label={label} {...toValidation(problem)}>
+    <Field label={label} {...toNotes(props)}>
       {/* biome-ignore lint/a11y/useSemanticElements: Field names its one control, and has a legend nowhere. */}
       <div role="group" className={styles.choices}>
         {choices.map((choice) => (
@@ -97,8 +131,15 @@ export function ChoicesBox(props: Box<readonly string[]> & ChoiceProps) {
   );
 }
 
-function toValidation(sentence: string | undefined) {
-  return sentence === undefined
-    ? {}
-    : ({ validationState: 'error', validationMessage: sentence } as const);
+/** What is said below a box: why it needs another look, and what stands there now. */
+function toNotes({ problem, now }: Pick<Box<unknown>, 'problem' | 'now'>) {
+  return {
+    ...(now !== undefined && { hint: toNowWords(now) }),
+    ...(problem !== undefined &&
+      ({ validationState: 'error', validationMessage: problem } as const)),
+  };
+}
+
+function toNowWords(now: string): string {
+  return now === '' ? text.edit.nowEmpty : text.edit.nowSays(now);
 }

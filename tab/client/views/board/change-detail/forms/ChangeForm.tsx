@@ -28,10 +28,14 @@ type Props = {
   readonly sendLabel?: string;
   readonly onSend: () => Promise<void>;
   readonly onCancel: () => void;
-  readonly children: ReactNode;
+  /** What else can be done from here, beside its own two buttons. */
+  readonly more?: ReactNode;
+  /** Left out where there is only something to agree to. */
+  readonly children?: ReactNode;
 };
 
-export function ChangeForm({ intro, command, sendLabel, onSend, onCancel, children }: Props) {
+export function ChangeForm(props: Props) {
+  const { intro, command, sendLabel, onSend, onCancel, more, children } = props;
   const styles = useStyles();
   const { failure, isSending } = command;
   const form = useFocusOnProblem(failure);
@@ -66,6 +70,7 @@ export function ChangeForm({ intro, command, sendLabel, onSend, onCancel, childr
         <Button type="button" onClick={onCancel}>
           {text.tab.cancel}
         </Button>
+        {more}
       </div>
     </form>
   );

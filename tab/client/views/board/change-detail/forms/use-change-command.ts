@@ -28,6 +28,9 @@ type About = {
   readonly version: number;
 };
 
+/** Whether it is on the board afterwards is for the board to say. */
+const mayLeaveBoard: readonly ChangeCommandName[] = ['undo', 'withdraw'];
+
 export function useChangeCommand<Name extends ChangeCommandName>(
   name: Name,
   { teamId, change, reread }: Target,
@@ -43,7 +46,7 @@ export function useChangeCommand<Name extends ChangeCommandName>(
     const place = { teamId, changeId: change.id };
     const answer = await submit(() => commandChange(api, place, name, request));
     if (answer === undefined) return false;
-    if (answer.ok) keeper.show(answer.value);
+    if (answer.ok && !mayLeaveBoard.includes(name)) keeper.show(answer.value);
     else keeper.reread();
     reread();
     return answer.ok;

@@ -1,0 +1,82 @@
+/** Which strand a change answers, and which barriers it came from. */
+import { useState } from 'react';
+import type { BarriersView } from '../../../../../../shared/contracts/api/barriers.ts';
+import type { StrandsView } from '../../../../../../shared/contracts/api/strands.ts';
+import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import { useBarriers, useStrands } from '../../../../api/team.ts';
+import { AsyncContent } from '../../../../components/AsyncContent.tsx';
+import { ChoiceBox, ChoicesBox } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { useFormCommand } from '../forms/use-form-command.ts';
+import { toBarrierChoices } from './barrier-choices.ts';
+import { toStrandChoices } from './strand-choices.ts';
+
+type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
+
+/** The boxes come all at once, with what there is to choose. */
+export function WhatItAnswersForm(props: Props) {
+  const strands = useStrands(props.view.teamId);
+  const barriers = useBarriers(props.view.teamId);
+  return (
+    <AsyncContent read={strands}>
+      {(chosen) => (
+        <AsyncContent read={barriers}>
+          {(raised) => <LinkForm {...props} strands={chosen.strands} barriers={raised} />}
+        </AsyncContent>
+      )}
+    </AsyncContent>
+  );
+}
+
+type LinkProps = Props & {
+  readonly strands: StrandsView['strands'];
+  readonly barriers: BarriersView;
+};
+
+function LinkForm({ view, ends, strands, barriers }: LinkProps) {
+  const { answers } = view.change;
+  const command = useFormCommand('link', view);
+  const [strandId, setStrandId] = useState(answers.strand?.id ?? '');
+  const [opened] = useState(() => answers.barriers.map(({ id }) => id));
+  const [barrierIds, setBarrierIds] = useState<readonly string[]>(opened);
+  /** Those chosen when it was opened stay first: nothing jumps under anybody's finger. */
+  const barrierChoices = toBarrierChoices(barriers, { strandId, chosen: opened });
+  const strandChoices = toStrandChoices(strands, answers.strand);
+  const isAnything = strandChoices.length > 0 || barrierChoices.length > 0;
+
+  async function link() {
+    const chosen = strandId === '' || strandId === noStrand ? null : strandId;
+    if (await command.send({ strandId: chosen, barrierIds: [...barrierIds] }))
+      ends.onDone(text.cards.saved);
+  }
+
+  return (
+    <ChangeForm
+      intro={isAnything ? text.answers.intro : text.answers.nothingYet}
+      command={command}
+      {...(isAnything && { sendLabel: text.cards.actions.save })}
+      onSend={link}
+      onCancel={ends.onCancel}
+    >
+      {strandChoices.length > 0 && (
+        <ChoiceBox
+          label={text.fields.strand}
+          value={strandId}
+          choices={strandChoices}
+          onChange={setStrandId}
+        />
+      )}
+      {barrierChoices.length > 0 && (
+        <ChoicesBox
+          label={text.answers.barriers}
+          value={barrierIds}
+          choices={barrierChoices}
+          onChange={setBarrierIds}
+        />
+      )}
+    </ChangeForm>
+  );
+}

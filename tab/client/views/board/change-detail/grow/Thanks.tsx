@@ -1,0 +1,35 @@
+/** Whom people thanked, with saying one's own, or saying it otherwise, and taking it back wherever the change has gone. */
+import { text } from '../../../../../../shared/text/text.ts';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import { FormButton } from '../forms/FormButton.tsx';
+import { AnswerList } from '../parts/AnswerList.tsx';
+import { ButtonRow } from '../parts/ButtonRow.tsx';
+import { DetailSection } from '../parts/DetailSection.tsx';
+import { useSection } from '../parts/use-section.ts';
+import { toThanksAnswers } from './grown-answers.ts';
+import { TakeThanksBack } from './TakeThanksBack.tsx';
+import { ThanksForm } from './ThanksForm.tsx';
+
+export function Thanks(view: ChangeInView) {
+  const section = useSection();
+  const { thanks, mayThank, mayTakeThanksBack } = view.change;
+  if (thanks.length === 0 && !mayThank && !section.isInUse) return null;
+  const label = mayTakeThanksBack ? text.cards.actions.myThanks : text.verbs.sayThanks;
+  return (
+    <DetailSection title={text.tab.detail.thanks} section={section}>
+      {thanks.length > 0 && <AnswerList answers={toThanksAnswers(view.change)} />}
+      <ButtonRow>
+        <FormButton label={label} isOffered={mayThank} section={section}>
+          {(ends) => (
+            <ThanksForm
+              view={view}
+              ends={ends}
+              more={mayTakeThanksBack && <TakeThanksBack view={view} onDone={ends.onDone} />}
+            />
+          )}
+        </FormButton>
+        {mayTakeThanksBack && !mayThank && <TakeThanksBack view={view} onDone={section.done} />}
+      </ButtonRow>
+    </DetailSection>
+  );
+}

@@ -1,0 +1,57 @@
+/** A thank-you to a colleague, for oneself or for the whole team. */
+import type { ReactNode } from 'react';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
+import { ChangeForm } from '../forms/ChangeForm.tsx';
+import type { ChangeInView } from '../forms/change-in-view.ts';
+import type { FormEnds } from '../forms/FormButton.tsx';
+import { useDraft } from '../forms/use-draft.ts';
+import { useFormCommand } from '../forms/use-form-command.ts';
+
+type Props = {
+  readonly view: ChangeInView;
+  readonly ends: FormEnds;
+  readonly more?: ReactNode;
+};
+
+export function ThanksForm({ view, ends, more }: Props) {
+  const command = useFormCommand('thanks', view);
+  const draft = useDraft(toWords(view.change));
+  const { fields, cards, thanks } = text;
+
+  async function save() {
+    const { words, share } = draft.words;
+    if (await command.send({ thanks: words, share: share === 'yes' }))
+      ends.onDone(share === 'yes' ? thanks.shared : thanks.kept);
+  }
+
+  return (
+    <ChangeForm
+      intro={thanks.closing}
+      command={command}
+      sendLabel={cards.actions.save}
+      onSend={save}
+      onCancel={ends.onCancel}
+      more={more}
+    >
+      <TextBox
+        {...draft.box('words')}
+        label={fields.thanks}
+        placeholder={thanks.placeholder}
+        problem={command.failure?.fields.thanks}
+      />
+      <ChoiceBox
+        label={fields.share}
+        value={draft.words.share}
+        choices={toChoices(['no', 'yes'] as const, thanks.share)}
+        onChange={draft.box('share').onChange}
+      />
+    </ChangeForm>
+  );
+}
+
+function toWords({ thanks }: ChangeDetail): { words: string; share: 'yes' | 'no' } {
+  const own = thanks.find(({ isOwn }) => isOwn);
+  return { words: own?.words ?? '', share: own?.shared ? 'yes' : 'no' };
+}

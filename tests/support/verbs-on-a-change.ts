@@ -1,0 +1,97 @@
+/** What each verb of the permissions is called in chat and on the tab, and which test shows it in the drawer. */
+import type { ChangeCommandName } from '../../shared/contracts/api/change-commands.ts';
+import type { Verb } from '../../shared/domain/permissions.ts';
+
+export type Cells = {
+  /** Buttons of a card in chat. */
+  readonly chat: readonly string[];
+  /** The last part of an address, `/api/teams/:teamId/changes/:changeId/…`. */
+  readonly tab: readonly ChangeCommandName[];
+  /** In `tests/tab/client/views/board/change-detail`. */
+  readonly drawer: string;
+};
+
+/** A verb without its line is a type error; `elsewhere` says what it is done to instead of a change. */
+export const verbs: Readonly<Record<Verb, Cells | { readonly elsewhere: string }>> = {
+  'edit-change': { chat: ['edit.submit'], tab: ['edit'], drawer: 'wording/Wording' },
+  'plan-change': { chat: ['plan.save'], tab: ['plan'], drawer: 'plan/Plan' },
+  'weigh-change': { chat: ['weigh.save'], tab: ['weigh'], drawer: 'wording/Weighing' },
+  'influence-change': {
+    chat: ['influence.save', 'influence.take-off', 'influence.nobody-else'],
+    tab: ['stakeholder', 'take-stakeholder-off', 'nobody-else'],
+    drawer: 'people/PeopleToWin',
+  },
+  'ask-for-a-yes': { chat: ['ask.send'], tab: ['asks'], drawer: 'asks/Asks' },
+  'answer-ask': { chat: ['ask.answer', 'ask.say-not-yet'], tab: ['answers'], drawer: 'asks/Asks' },
+  'record-answer': {
+    chat: ['ask.answer', 'ask.say-not-yet'],
+    tab: ['answers'],
+    drawer: 'asks/Asks',
+  },
+  'link-change': {
+    chat: ['answers.save', 'beyond.save'],
+    tab: ['link', 'beyond'],
+    drawer: 'answers/WhatItAnswers',
+  },
+  'take-change': { chat: ['own.take'], tab: ['take'], drawer: 'keeping/Keeping' },
+  'hand-on-change': {
+    chat: ['own.hand-on', 'own.let-go'],
+    tab: ['hand-on', 'let-go'],
+    drawer: 'keeping/Keeping',
+  },
+  'go-again': { chat: ['grow.go-again'], tab: ['go-again'], drawer: 'WhatComesNext' },
+  'learn-from-change': {
+    chat: ['grow.save', 'grow.save-time'],
+    tab: ['learning', 'time-released'],
+    drawer: 'grow/Learning',
+  },
+  'tell-progress': {
+    chat: ['progress.submit', 'progress.submit-chosen'],
+    tab: ['progress'],
+    drawer: 'progress/HowItIsGoing',
+  },
+  'withdraw-change': {
+    chat: ['withdraw.submit', 'withdraw.put-back'],
+    tab: ['withdraw', 'put-back'],
+    drawer: 'story/Story',
+  },
+  'say-thanks': {
+    chat: ['thanks.save', 'thanks.take-back'],
+    tab: ['thanks', 'take-thanks-back'],
+    drawer: 'grow/Thanks',
+  },
+  'move-change': { chat: ['move.on', 'move.back'], tab: ['moves'], drawer: 'WhatComesNext' },
+  'undo-change': { chat: ['change.undo'], tab: ['undo'], drawer: 'story/Story' },
+
+  'see-board': { elsewhere: 'the board' },
+  'log-change': { elsewhere: 'a change that is not there yet' },
+  'see-check-ins': { elsewhere: 'check-ins' },
+  'set-up-team': { elsewhere: 'the team' },
+  'add-value': { elsewhere: 'values' },
+  'change-value': { elsewhere: 'values' },
+  'add-voice': { elsewhere: 'the vision' },
+  'take-voice-back': { elsewhere: 'the vision' },
+  'write-vision': { elsewhere: 'the vision' },
+  'raise-barrier': { elsewhere: 'barriers' },
+  'take-barrier-back': { elsewhere: 'barriers' },
+  'theme-barriers': { elsewhere: 'barriers' },
+  'open-vote': { elsewhere: 'the vote' },
+  'cast-ballot': { elsewhere: 'the vote' },
+  'close-vote': { elsewhere: 'the vote' },
+  'choose-strands': { elsewhere: 'strands' },
+  'name-mission': { elsewhere: 'strands' },
+  'end-strand': { elsewhere: 'strands' },
+  'check-in': { elsewhere: 'check-ins' },
+  'open-stage': { elsewhere: 'the stage' },
+  'answer-pulse': { elsewhere: 'the pulse' },
+  'see-pulse': { elsewhere: 'the pulse' },
+};
+
+/** Buttons on a change's cards that open, show or choose, and keep nothing. */
+export const onlyShown: readonly string[] = [
+  ...['answers.open', 'ask.open', 'ask.open-not-yet', 'ask.show', 'beyond.open'],
+  ...['change.ask-undo', 'change.show', 'change.undo-others', 'edit.open', 'grow.open'],
+  ...['grow.open-time', 'influence.add', 'influence.change', 'influence.open', 'move.open-back'],
+  ...['own.leaving', 'own.not-now', 'own.open-hand-on', 'plan.open', 'progress.from-words'],
+  ...['progress.open', 'thanks.open', 'weigh.open', 'weigh.show'],
+];
