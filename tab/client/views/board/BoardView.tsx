@@ -1,11 +1,10 @@
-/** The board itself: the four stages with their changes, and the change that is open on top. */
+/** The board itself: the four stages with their changes. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { groupByStage } from './group-by-stage.ts';
-import { OpenChange } from './OpenChange.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { withStrandNames } from './strand-names.ts';
@@ -30,7 +29,6 @@ export function BoardView({ board, clock, arrived }: Props) {
   const columns = groupByStage(withStrandNames(board));
   return (
     <>
-      <OpenChange board={board} clock={clock} />
       {board.changes.length === 0 ? <EmptyBoard /> : <StageNav columns={columns} />}
       <div className={useStyles().stages}>
         {columns.map((column) => (

@@ -1,4 +1,4 @@
-/** Shows the change the address points at, on top of the board. */
+/** Shows the change the address points at, on top of the view it was opened from. */
 import { InfoRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
@@ -6,13 +6,16 @@ import { shortId } from '../../../../shared/domain/small-change/small-change.ts'
 import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { clearHash } from '../../hooks/use-hash.ts';
 import { useHashNumber } from '../../hooks/use-hash-number.ts';
 import { ChangeDrawer } from './lazy-panels.ts';
 
-type Props = { readonly board: Board; readonly clock: TeamClock };
+type Props = {
+  readonly board: Board;
+  readonly clock: TeamClock;
+  readonly onGone: () => void;
+};
 
-export function OpenChange({ board, clock }: Props) {
+export function OpenChange({ board, clock, onGone }: Props) {
   const number = useHashNumber();
   if (number === null) return null;
   const change = board.changes.find((each) => each.number === number);
@@ -25,7 +28,7 @@ export function OpenChange({ board, clock }: Props) {
         teamId={board.team.id}
         change={change}
         clock={clock}
-        onGone={clearHash}
+        onGone={onGone}
       />
     </Suspense>
   );
