@@ -1671,6 +1671,7 @@ export const enGB = {
       before: 'Before week 1',
       after: (weeks: number) => `After week ${weeks}`,
       now: 'now',
+      toCome: 'to come',
       workshop: (n: number) => `Workshop ${n}`,
       paused: (weeks: number, days: number) => {
         const [count, unit] = weeks > 0 ? [weeks, 'week'] : [days, 'day'];
@@ -1686,7 +1687,8 @@ export const enGB = {
       go: (go: number) => `go ${go}`,
       way: (steps: readonly string[]) => steps.join(', '),
       crowd: (count: number) => `+${count}`,
-      crowdName: (count: number, week: string) => `${count} more changes, ${week}`,
+      crowdName: (count: number, week: string) =>
+        `${count} changes of ${week.charAt(0).toLowerCase()}${week.slice(1)}`,
       strands: 'Show the notes of a strand',
       showTable: 'Show as a table',
       hideTable: 'Hide the table',

@@ -5,6 +5,7 @@ import type { Strands } from '../../strands/strands.ts';
 import { namedStrands, strandName, strandsNow } from '../../strands/strands-now.ts';
 import { type Journey, type JourneyWeek, journeyWeek } from '../journey.ts';
 import type { Course } from './course.ts';
+import { createDayOf } from './day-of.ts';
 import { findLearned, type Learned } from './learned.ts';
 import { type Moment, toMoments } from './moments.ts';
 import { findMoved, type Moved } from './moved.ts';
@@ -40,7 +41,7 @@ export type Played = {
 
 export function toCrescendo({ journey, changes, strands }: Played, day: Day): Crescendo {
   const { today, timeZone, calendar } = day;
-  const dayOf = (instant: string) => calendar.dayOf(instant, timeZone);
+  const dayOf = createDayOf(calendar, timeZone);
   const week = journeyWeek(journey, today);
   const notes = changes.map((change) => toNote(change, dayOf));
   const going = strandsNow(strands).length;

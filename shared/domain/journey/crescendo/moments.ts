@@ -1,7 +1,7 @@
 /** Moments of the journey that are no change’s own: strands were chosen, somebody said yes. */
 import type { Strands } from '../../strands/strands.ts';
 import type { Course } from './course.ts';
-import type { DayOf } from './way.ts';
+import type { DayOf } from './day-of.ts';
 
 export const momentKinds = ['strands-chosen', 'yes'] as const;
 

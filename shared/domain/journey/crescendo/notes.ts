@@ -3,7 +3,8 @@ import { goNow } from '../../small-change/grow/go-again.ts';
 import type { SmallChange } from '../../small-change/small-change.ts';
 import type { Stage } from '../stage.ts';
 import type { Course } from './course.ts';
-import { type DayOf, type Step, wayOf } from './way.ts';
+import type { DayOf } from './day-of.ts';
+import { type Step, wayOf } from './way.ts';
 
 export type Note = {
   readonly changeId: string;

@@ -1,6 +1,7 @@
 /** The way a change has come: the day it was logged, and the day it came to each stage after. */
 import type { HistoryEntry, SmallChange } from '../../small-change/small-change.ts';
 import type { Stage } from '../stage.ts';
+import type { DayOf } from './day-of.ts';
 
 /** `on` is a calendar day where the team works. */
 export type Step = { readonly stage: Stage; readonly on: string };
@@ -11,9 +12,6 @@ export type CourseEntry = Pick<HistoryEntry, 'at'> & {
 };
 
 type Moved = Pick<SmallChange, 'stage' | 'loggedAt'> & { readonly history: readonly CourseEntry[] };
-
-/** The calendar day of an instant where the team works. */
-export type DayOf = (instant: string) => string;
 
 /** Oldest first, never empty. Where it came to several stages on one day, the last of them counts. */
 export function wayOf({ stage, loggedAt, history }: Moved, dayOf: DayOf): readonly Step[] {

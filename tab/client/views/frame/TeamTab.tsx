@@ -8,6 +8,7 @@ import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { TeamPage } from './TeamPage.tsx';
+import { useJourneyAhead } from './use-journey-ahead.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 type Props = {
@@ -22,6 +23,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   const [chosen, setChosen] = useState(teamOfTab);
   const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
   const board = useBoard(teamId);
+  useJourneyAhead(teamId);
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
 

@@ -10,15 +10,16 @@ import {
 import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
 import { isForBlueprint } from '../../../../shared/domain/journey/crescendo/notes.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
+import { forcedColors } from '../../components/breakpoints.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { Rests } from './Rests.tsx';
 
 const useStyles = makeStyles({
   drawing: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
-  hairpin: { color: tokens.colorNeutralForeground2 },
-  stave: { color: tokens.colorNeutralStroke1 },
-  bar: { color: tokens.colorNeutralStroke1Pressed },
-  now: { color: tokens.colorBrandForeground1 },
+  hairpin: { color: tokens.colorNeutralForeground2, [forcedColors]: { color: 'CanvasText' } },
+  stave: { color: tokens.colorNeutralStroke1, [forcedColors]: { color: 'GrayText' } },
+  bar: { color: tokens.colorNeutralStroke1Pressed, [forcedColors]: { color: 'CanvasText' } },
+  now: { color: tokens.colorBrandForeground1, [forcedColors]: { color: 'Highlight' } },
 });
 
 type Props = {

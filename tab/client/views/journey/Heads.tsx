@@ -22,8 +22,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     boxSizing: 'border-box',
-    width: '26px',
-    height: '26px',
     padding: 0,
     border: 'none',
     transform: 'translate(-50%, -50%)',
@@ -50,13 +48,15 @@ type Props = {
   /** From left to right. */
   readonly heads: readonly Head[];
   readonly weeks: number;
+  /** Of a target, in CSS pixels. */
+  readonly size: number;
   readonly strand: string | null;
   /** Null once nothing is looked at any more. */
   readonly onLook: (head: Head | null) => void;
   readonly onOpenCrowd: (head: Head) => void;
 };
 
-export function Heads({ heads, weeks, strand, onLook, onOpenCrowd }: Props) {
+export function Heads({ heads, weeks, size, strand, onLook, onOpenCrowd }: Props) {
   const styles = useStyles();
   const [entered, setEntered] = useState<string | null>(null);
   const found = heads.findIndex((head) => idOf(head) === entered);
@@ -76,7 +76,7 @@ export function Heads({ heads, weeks, strand, onLook, onOpenCrowd }: Props) {
         const id = idOf(head);
         const look = {
           id,
-          style: placeOnSheet(head),
+          style: { ...placeOnSheet(head), width: size, height: size },
           tabIndex: place === at ? 0 : -1,
           onFocus: () => {
             setEntered(id);
@@ -97,7 +97,7 @@ export function Heads({ heads, weeks, strand, onLook, onOpenCrowd }: Props) {
             aria-label={text.tab.crescendo.noteName(toWayWords(note), note.title)}
             className={style}
           >
-            <NoteGlyph shape={note} />
+            <NoteGlyph shape={note} size={size} />
           </a>
         ) : (
           <button

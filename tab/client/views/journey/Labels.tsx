@@ -38,7 +38,7 @@ export function Labels({ journey, timeline }: Props) {
   const { today, status, week, weeks, workshops, notes } = journey;
   const { xOf, cells, gaps, grownAt } = timeline;
   const isUnderWay = status === 'running' || status === 'paused';
-  const { week: weekWords, workshop, key } = text.tab.crescendo;
+  const { week: weekWords, workshop } = text.tab.crescendo;
   return (
     <div aria-hidden>
       {stages.map((stage) => (
@@ -55,7 +55,7 @@ export function Labels({ journey, timeline }: Props) {
           className={mergeClasses(styles.label, styles.stage, styles.ground)}
           style={placeOnSheet({ x: sheet.right, y: sheet.ground })}
         >
-          {key.blueprint}
+          {text.scope['for-the-blueprint']}
         </span>
       )}
       {cells.slice(0, weeks.length).map(({ n, from, to }) => (

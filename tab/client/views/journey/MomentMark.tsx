@@ -3,8 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { halfHeight, sheet } from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
 import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { forcedColors } from '../../components/breakpoints.ts';
 
-const useStyles = makeStyles({ mark: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  mark: { color: tokens.colorNeutralForeground2, [forcedColors]: { color: 'CanvasText' } },
+});
 
 /** Around their own middle, about sixteen units wide. */
 export const momentPaths = {

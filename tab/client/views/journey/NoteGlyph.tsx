@@ -7,14 +7,20 @@ export type Shape = Pick<JourneyView['notes'][number], 'stage' | 'decision' | 's
 const box = 24;
 
 /** The middle of the head is the middle of the box; stem and flag rise out of it. */
-export function NoteGlyph({ shape }: { readonly shape: Shape }) {
+type Props = {
+  readonly shape: Shape;
+  /** In CSS pixels. */
+  readonly size?: number;
+};
+
+export function NoteGlyph({ shape, size = box }: Props) {
   const { stage, decision } = shape;
   const isFilled = stage === 'influence' || stage === 'grow';
   return (
     <svg
       aria-hidden
-      width={box}
-      height={box}
+      width={size}
+      height={size}
       viewBox={`0 0 ${box} ${box}`}
       fill="none"
       stroke="currentColor"

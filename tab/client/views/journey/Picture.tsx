@@ -8,7 +8,7 @@ import {
   placeHeads,
 } from '../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
 import { toTimeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { toWayWords } from '../../../../shared/text/journey-words.ts';
+import { toWayWords, toWeekWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Backdrop } from './Backdrop.tsx';
@@ -21,8 +21,8 @@ import { Way } from './Way.tsx';
 /** Room at the end of the lines for the stages' names, in CSS pixels. */
 const gutter = 64;
 
-/** Of a target, in CSS pixels. */
-const targetSize = 26;
+/** Of a target, in CSS pixels, on a page and on a wall. */
+const targetSizes = { page: 26, wall: 30, wallFrom: 1600 } as const;
 
 const useStyles = makeStyles({
   picture: {
@@ -55,7 +55,8 @@ export function Picture({ journey, strand, width }: Props) {
   const [crowd, setCrowd] = useState<Head | null>(null);
   const timeline = toTimeline(journey, journey.status === 'finished');
   const unitsPerPixel = sheet.width / Math.max(1, width - gutter);
-  const heads = placeHeads(journey.notes, timeline, targetSize * unitsPerPixel);
+  const size = width >= targetSizes.wallFrom ? targetSizes.wall : targetSizes.page;
+  const heads = placeHeads(journey.notes, timeline, size * unitsPerPixel);
   const note = looked?.notes.length === 1 ? looked.notes[0] : undefined;
   return (
     <div className={styles.below}>
@@ -68,6 +69,7 @@ export function Picture({ journey, strand, width }: Props) {
           <Heads
             heads={heads}
             weeks={journey.weeks.length}
+            size={size}
             strand={strand}
             onLook={setLooked}
             onOpenCrowd={setCrowd}
@@ -83,13 +85,17 @@ export function Picture({ journey, strand, width }: Props) {
         />
       )}
       <p aria-hidden className={styles.caption}>
-        {note ? toCaption(note) : text.tab.crescendo.hint}
+        {looked ? toCaption(looked, journey.weeks.length) : text.tab.crescendo.hint}
       </p>
       <ShapeKey journey={journey} />
     </div>
   );
 }
 
-function toCaption(note: JourneyView['notes'][number]): string {
-  return text.tab.crescendo.noteName(toWayWords(note), note.title);
+function toCaption({ notes, week }: Head, weeks: number): string {
+  const [note, ...more] = notes;
+  const { noteName, crowdName } = text.tab.crescendo;
+  return note && more.length === 0
+    ? noteName(toWayWords(note), note.title)
+    : crowdName(notes.length, toWeekWords(week, weeks));
 }

@@ -2,8 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sheet } from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
 import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { forcedColors } from '../../components/breakpoints.ts';
 
-const useStyles = makeStyles({ rest: { color: tokens.colorNeutralForeground1 } });
+const useStyles = makeStyles({
+  rest: { color: tokens.colorNeutralForeground1, [forcedColors]: { color: 'CanvasText' } },
+});
 
 /** A crotchet rest, as in music, around its own middle. */
 const sign =

@@ -14,9 +14,14 @@ import {
   toWouldHelpWords,
 } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { wall } from '../../components/breakpoints.ts';
+import { forcedColors, wall } from '../../components/breakpoints.ts';
 import { hashOf } from '../index.ts';
 import { Linked, useLinkStyle } from './Linked.tsx';
+
+/** So little of a colour that it is calm on a dark page, too. */
+function tinted(color: string): string {
+  return `color-mix(in srgb, ${color} 30%, ${tokens.colorNeutralBackground1})`;
+}
 
 const useStyles = makeStyles({
   sentences: {
@@ -34,8 +39,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
   },
-  learning: { backgroundColor: tokens.colorPaletteGreenBackground1 },
-  hand: { backgroundColor: tokens.colorPaletteYellowBackground1 },
+  learning: {
+    backgroundColor: tinted(tokens.colorPaletteGreenBackground2),
+    [forcedColors]: { backgroundColor: 'Canvas' },
+  },
+  hand: {
+    backgroundColor: tinted(tokens.colorPaletteMarigoldBackground2),
+    [forcedColors]: { backgroundColor: 'Canvas' },
+  },
   heading: {
     ...typographyStyles.body1Strong,
     display: 'flex',

@@ -3,8 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
 import { toWayPoints } from '../../../../shared/domain/journey/crescendo/drawing/way-points.ts';
+import { forcedColors } from '../../components/breakpoints.ts';
 
-const useStyles = makeStyles({ way: { color: tokens.colorBrandForeground1 } });
+const useStyles = makeStyles({
+  way: { color: tokens.colorBrandForeground1, [forcedColors]: { color: 'Highlight' } },
+});
 
 type Props = { readonly note: JourneyView['notes'][number]; readonly timeline: Timeline };
 

@@ -1,5 +1,5 @@
 /** The journey for a narrow page: week by week, the newest first, with the shapes of the picture. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { weekOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { toWeekWords } from '../../../../shared/text/journey-words.ts';
@@ -12,7 +12,8 @@ import { toEvents } from './week-events.ts';
 const useStyles = makeStyles({
   weeks: { display: 'grid', gap: tokens.spacingVerticalL },
   /** Not laid out before it is near: a team may have logged two thousand. */
-  week: { contentVisibility: 'auto', containIntrinsicSize: 'auto 200px', minWidth: 0 },
+  far: { contentVisibility: 'auto', containIntrinsicSize: 'auto 400px' },
+  week: { minWidth: 0 },
   heading: {
     ...typographyStyles.body1Strong,
     margin: 0,
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
+const notesLaidOut = 200;
+
 type Props = { readonly journey: JourneyView; readonly strand: string | null };
 
 export function WeekList({ journey, strand }: Props) {
@@ -36,6 +39,7 @@ export function WeekList({ journey, strand }: Props) {
   const notesOf = Map.groupBy(shown, ({ loggedOn }) => weekOf(journey, loggedOn));
   const eventsOf = Map.groupBy(toEvents(journey), ({ week }) => week);
   const isUnderWay = journey.status === 'running' || journey.status === 'paused';
+  const isLong = journey.notes.length > notesLaidOut;
   const now = isUnderWay ? journey.week : -1;
   const weeks = [...new Set([...notesOf.keys(), ...eventsOf.keys(), ...(isUnderWay ? [now] : [])])];
   return (
@@ -43,9 +47,10 @@ export function WeekList({ journey, strand }: Props) {
       {weeks
         .toSorted((one, other) => other - one)
         .map((week) => (
-          <section key={week} className={styles.week}>
+          <section key={week} className={mergeClasses(styles.week, isLong && styles.far)}>
             <h3 className={styles.heading}>
               {toWeekWords(week, journey.weeks.length)}
+              {week > now && isUnderWay && <> · {text.tab.crescendo.toCome}</>}
               {week === now && <span className={styles.now}> · {text.tab.crescendo.now}</span>}
             </h3>
             {eventsOf.get(week)?.map(({ words }) => (

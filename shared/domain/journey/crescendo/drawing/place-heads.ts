@@ -58,47 +58,75 @@ function bandOf(note: Note, isApart: boolean): string {
 }
 
 type Placing = {
+  /** Where notes may stand, if not anywhere. */
+  readonly columns?: readonly number[];
   readonly xOf: (note: Note) => number;
   readonly lineOf: (note: Note) => Line;
 };
 
 type Placed = Omit<Head, 'week'>;
 
-/** Where not all have room, the last place is for those that have none. */
+/**
+ * Each on its day, as far as they do not touch; closer together where they need it; and where not all have
+ * room even then, the last place is for those that have none.
+ */
 function placeInBand(notes: readonly Note[], room: Room, placing: Placing): readonly Placed[] {
   const inTime = notes.toSorted((one, other) => placing.xOf(one) - placing.xOf(other));
-  const all = placeEach(inTime, room, placing);
-  if (all.left.length === 0) return all.placed;
-  const { placed, left } = placeEach(inTime, { ...room, to: room.to - room.size }, placing);
+  const byDay = placeEach(inTime, room, placing);
+  if (byDay.left.length === 0) return byDay.placed;
+  const inColumns = placeEach(inTime, room, { ...placing, columns: columnsOf(room) });
+  if (inColumns.left.length === 0) return inColumns.placed;
+  const narrower = { ...room, to: room.to - room.size };
+  const columns = columnsOf(narrower);
+  const { placed, left } = placeEach(inTime, narrower, { ...placing, columns });
   return [...placed, gather(left, room.to, placing)];
 }
 
-function placeEach(notes: readonly Note[], room: Room, { xOf, lineOf }: Placing) {
+function placeEach(notes: readonly Note[], room: Room, { xOf, lineOf, columns }: Placing) {
   const placed: Placed[] = [];
   const left: Note[] = [];
   for (const note of notes) {
-    const point = findPlace(xOf(note), lineOf(note), room, placed);
+    const point = findPlace({ day: xOf(note), line: lineOf(note), columns }, room, placed);
     if (point) placed.push({ ...point, notes: [note] });
     else left.push(note);
   }
   return { placed, left };
 }
 
+type Wanted = {
+  readonly day: number;
+  readonly line: Line;
+  readonly columns: readonly number[] | undefined;
+};
+
 /** The place nearest to the day that is free; undefined where none is. */
-function findPlace(wanted: number, line: Line, { from, to, size }: Room, placed: readonly Point[]) {
-  if (to < from - 1e-6) return undefined;
+function findPlace(
+  { day: wanted, line, columns }: Wanted,
+  { from, to, size }: Room,
+  placed: readonly Point[],
+): Point | undefined {
+  if (to < from - rounding) return undefined;
   const day = Math.min(to, Math.max(from, wanted));
-  const beside = placed.flatMap(({ x }) => [x - size, x + size]);
-  return [day, ...beside]
-    .filter((x) => x >= from - 1e-6 && x <= to + 1e-6)
+  const anywhere = () => [day, ...placed.flatMap(({ x }) => [x - size, x + size])];
+  return (columns ?? anywhere())
+    .filter((x) => x >= from - rounding && x <= to + rounding)
     .toSorted((one, other) => Math.abs(one - day) - Math.abs(other - day))
     .map((x) => ({ x, y: line(x) }))
     .find((point) => placed.every((other) => !touches(point, other, size)));
 }
 
-/** A hair’s breadth is for the rounding of fractions. */
+/** As many places beside each other as there are, spread over the room. */
+function columnsOf({ from, to, size }: Room): readonly number[] {
+  const gaps = Math.floor((to - from + rounding) / size);
+  if (gaps < 1) return [from];
+  return Array.from({ length: gaps + 1 }, (_, place) => from + ((to - from) * place) / gaps);
+}
+
+/** A hair’s breadth, for fractions do not add up to the letter. */
+const rounding = 1e-6;
+
 export function touches(one: Point, other: Point, size: number): boolean {
-  const near = size - 1e-6;
+  const near = size - rounding;
   return Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near;
 }
 
