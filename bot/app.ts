@@ -8,8 +8,8 @@ import type { DocumentStore } from '../shared/stores/document-store.ts';
 import { watchWrites } from '../shared/stores/watch-store.ts';
 import { text } from '../shared/text/text.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
-import { createBoardCache } from '../tab/api/board-cache.ts';
 import { createTabApi } from '../tab/api/index.ts';
+import { createKeptViews } from '../tab/api/kept/kept-views.ts';
 import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
 import type { Config } from './config.ts';
 import { conversations } from './conversations/index.ts';
@@ -63,14 +63,14 @@ export async function startApp(parts: AppParts): Promise<App> {
   const { config, log } = parts;
   const clock = parts.clock ?? systemClock;
   const store = watchWrites(parts.store, (pk) => {
-    boards.drop(pk);
+    keptViews.drop(pk);
     addressBook.drop(pk);
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = { ...text.signposts, ...config.signposts };
   const calendar = createCalendar(config.bankHolidays);
   const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
-  const boards = createBoardCache(deps);
+  const keptViews = createKeptViews(deps);
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
   const router = keepRostersFresh(createRouter(conversations, deps), deps);
@@ -97,7 +97,7 @@ export async function startApp(parts: AppParts): Promise<App> {
 
   const server = createServer({
     takeActivity: (body, authorization) => adapter.handle(body, authorization, bot),
-    api: createTabApi(deps, boards, rosters.freshenSoon),
+    api: createTabApi(deps, keptViews, rosters.freshenSoon),
     requireUser: createRequireUser(parts.tokens),
     open: [...healthRoutes(store, log), ...parts.open],
     tabFolder: parts.tabFolder,

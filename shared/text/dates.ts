@@ -33,6 +33,17 @@ export function toDayMonthWords(calendarDay: string): string {
   return dayMonth.format(new Date(`${calendarDay}T00:00:00Z`)).replace(',', '');
 }
 
+const dayOfMonth = new Intl.DateTimeFormat(text.language, {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** `2026-11-21` is "21 November". */
+export function toDayOfMonthWords(calendarDay: string): string {
+  return dayOfMonth.format(new Date(`${calendarDay}T00:00:00Z`));
+}
+
 /** `09:30` is "9:30am". */
 export function toTimeOfDayWords(timeOfDay: string): string {
   const words = time.format(new Date(`2000-01-01T${timeOfDay}:00Z`));

@@ -10,6 +10,10 @@ import type { LearningQuestion } from '../domain/small-change/content/learning.t
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
+function possessive(name: string): string {
+  return `${name}’s`;
+}
+
 function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
@@ -1657,6 +1661,7 @@ export const enGB = {
 
     views: {
       all: 'Views of the team',
+      journey: 'Journey',
       board: 'Board',
       barriers: 'Barriers',
       ambition: 'Values and vision',
@@ -1664,6 +1669,93 @@ export const enGB = {
       pulse: 'Pulse',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
+    },
+
+    crescendo: {
+      title: 'Our journey',
+      intro:
+        'Each note is a small change. It stands on the day it was logged, on the line of the stage it is in now.',
+      pictureOf: (notes: number) =>
+        `The journey as a picture: ${notes === 1 ? '1 note' : `${notes} notes`}. The arrow keys lead from note to note, Enter opens one. It is there as a table, too.`,
+      hint: 'Point at a note, or go to it with the arrow keys, to see its way.',
+      week: (week: number) => `Week ${week}`,
+      weekHeading: 'Week',
+      before: 'Before week 1',
+      after: (weeks: number) => `After week ${weeks}`,
+      now: 'now',
+      toCome: 'to come',
+      workshop: (n: number) => `Workshop ${n}`,
+      paused: (weeks: number, days: number) => {
+        const [count, unit] = weeks > 0 ? [weeks, 'week'] : [days, 'day'];
+        return `Paused ${count} ${unit}${count === 1 ? '' : 's'}`;
+      },
+      pausedSince: (day: string) => `Paused since ${day}`,
+      nothingYet: 'No notes yet. The first could be yours.',
+      begins: (day: string) => `Week 1 begins on ${day}. The first note could be yours.`,
+      resting: 'The team is having a rest. Everything stays as it is, and the weeks wait.',
+      noteName: (way: string, title: string) => `${way}. ${title}`,
+      logged: (id: string, day: string) => `${id}: logged ${day}`,
+      cameTo: (stage: string, day: string) => `${stage} ${day}`,
+      go: (go: number) => `go ${go}`,
+      way: (steps: readonly string[]) => steps.join(', '),
+      crowd: (count: number) => `+${count}`,
+      crowdName: (count: number, week: string) =>
+        `${count} changes of ${week.charAt(0).toLowerCase()}${week.slice(1)}`,
+      strands: 'Show the notes of a strand',
+      showTable: 'Show as a table',
+      hideTable: 'Hide the table',
+      table: {
+        caption: 'The journey as a table',
+        change: 'Change',
+        stage: 'Stage',
+        since: 'Since',
+        decision: 'Decision',
+        undecided: '–',
+      },
+      moments: {
+        title: 'Moments',
+        'strands-chosen': () => 'Strands were chosen',
+        yes: (id: string) => `A yes for ${id}`,
+        on: (day: string, words: string) => `${day}: ${words}`,
+      },
+      key: {
+        title: 'How to read it',
+        mission: 'Mission',
+        develop: 'Develop',
+        influence: 'Influence',
+        grow: 'Grow',
+        keep: 'kept',
+        adapt: 'adapted',
+        stop: 'stopped, and learned',
+        blueprint: 'for the blueprint',
+        yes: 'somebody said yes',
+        strands: 'strands were chosen',
+      },
+      sentences: {
+        moved: 'What moved',
+        learned: 'What we learned',
+        help: 'Could do with a hand',
+        move: {
+          'went-on': (id: string, stage: string) => `${id} went on to ${stage}`,
+          'went-back': (id: string, stage: string) => `${id} went back to ${stage}`,
+          keep: (id: string) => `${id} was kept`,
+          adapt: (id: string) => `${id} is being adapted`,
+          stop: (id: string) => `${id} was stopped, having taught us something`,
+        },
+        allMoved: (moves: readonly string[]) => `${list(moves)}.`,
+        more: (count: number) => (count === 1 ? '1 more moved' : `${count} more moved`),
+        nothingMoved: 'Nothing moved this week, and that’s fine.',
+        quoted: (words: string, id: string) => `“${words}” ${id}`,
+        nothingLearned: 'What is learned in Grow is quoted here. Stopped counts as much as kept.',
+        awaited: (name: string, id: string) =>
+          `${possessive(name)} yes on ${id} could do with a hand.`,
+        nobody: (id: string) => `${id} could do with a hand: nobody has it yet.`,
+        quiet: (id: string) => `${id} could do with a hand: it has been quiet for two weeks.`,
+        'nobody-to-win': (id: string) =>
+          `${id} could do with a hand: nobody is named yet who needs to be on board.`,
+        'no-strand': 'Choosing our first strand could do with a hand.',
+        noHelp: 'Nothing asks for a hand just now.',
+      },
     },
 
     barriers: {

@@ -1,22 +1,8 @@
 /** `GET /api/teams/:teamId/board`: the same board for every member of the team. */
-
-import { authorise } from '../../shared/use-cases/access/authorise.ts';
 import type { ApiRoute } from './api-route.ts';
-import type { BoardCache } from './board-cache.ts';
-import { toEtagAnswer } from './etag-answer.ts';
-import { toHttp } from './to-http.ts';
+import type { TeamCache } from './kept/keep-for-teams.ts';
+import { keptRoute } from './kept-route.ts';
 
-export function boardRoute(boards: BoardCache): ApiRoute {
-  return {
-    method: 'get',
-    path: '/api/teams/:teamId/board',
-    async handle(request) {
-      const { user, params, correlationId } = request;
-      const board = await boards.read(user.tenantId, params.teamId ?? '');
-      if (!board.ok) return toHttp(board.error, correlationId);
-      const allowed = authorise(board.value.team, user.id, 'see-board');
-      if (!allowed.ok) return toHttp(allowed.error, correlationId);
-      return toEtagAnswer(board.value, request);
-    },
-  };
+export function boardRoute(boards: TeamCache): ApiRoute {
+  return keptRoute('/api/teams/:teamId/board', boards);
 }

@@ -5,30 +5,28 @@ import { ambitionRoute } from './ambition.ts';
 import type { ApiRoute } from './api-route.ts';
 import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
-import type { BoardCache } from './board-cache.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
+import { journeyRoute } from './journey.ts';
+import type { KeptViews } from './kept/kept-views.ts';
 import { meRoute } from './me.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoute } from './team.ts';
 
 /** `freshen` is given a moment to see who is in a team before anything of it is answered. */
-export function createTabApi(
-  deps: Deps,
-  boards: BoardCache,
-  freshen: Freshen,
-): readonly ApiRoute[] {
+export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): readonly ApiRoute[] {
   return [
     meRoute(deps, freshen),
-    ...listTeamRoutes(deps, boards).map((route) => forTeam(route, freshen)),
+    ...listTeamRoutes(deps, kept).map((route) => forTeam(route, freshen)),
   ];
 }
 
-function listTeamRoutes(deps: Deps, boards: BoardCache): readonly ApiRoute[] {
+function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly ApiRoute[] {
   return [
     teamRoute(deps),
     boardRoute(boards),
+    journeyRoute(journeys),
     barriersRoute(deps),
     strandsRoute(deps),
     ambitionRoute(deps),

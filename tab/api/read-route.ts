@@ -4,8 +4,8 @@ import type { Actor } from '../../shared/domain/person.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
+import { toTagged } from './kept/to-tagged.ts';
 import { toHttp } from './to-http.ts';
-import { toTagged } from './to-tagged.ts';
 
 /** `path` has a `:teamId`. `load` says whether the caller may. */
 export function readRoute<T>(

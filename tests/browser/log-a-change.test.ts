@@ -133,7 +133,7 @@ inChromium('in a real browser', () => {
   }
 
   async function enter(page: Page, name: string): Promise<void> {
-    await page.goto(product.tab);
+    await page.goto(`${product.tab}#board`);
     await page.getByRole('button', { name: new RegExp(name) }).click();
     await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
   }

@@ -11,6 +11,7 @@ jest.setTimeout(patience.longTestMs);
 
 const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
+  Journey: 'Our journey',
   Barriers: 'What gets in the way',
   'Values and vision': 'Our values',
   'Check-ins': 'Weekly check-ins',
@@ -67,7 +68,7 @@ inChromium('the views of a team', () => {
     const { hash } = new URL(tab.url());
 
     await tab.goBack();
-    await tab.getByRole('heading', { name: 'Mission', exact: true }).waitFor();
+    await tab.getByRole('heading', { name: headings.Journey }).waitFor();
 
     expect(hash).toBe('#barriers');
   });

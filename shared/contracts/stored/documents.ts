@@ -56,7 +56,8 @@ const content = {
 
 const progress = z.array(ProgressLineShape);
 
-const summary = {
+/** What a change has without its history; of the parts an earlier version had none of, the default. */
+export const summary = {
   ...content,
   /** Changes stored before there were such things have none. */
   byWhen: content.byWhen.default(null),

@@ -5,4 +5,6 @@ export const belowDesk = '@media (max-width: 899px)';
 export const desk = '@media (min-width: 900px)';
 export const narrowDesk = '@media (min-width: 900px) and (max-width: 1199px)';
 export const wall = '@media (min-width: 1680px)';
+/** What is drawn keeps its own colours then, unless it is told: it would be lost on the page’s. */
+export const forcedColors = '@media (forced-colors: active)';
 export const motionWelcome = '@media (prefers-reduced-motion: no-preference)';

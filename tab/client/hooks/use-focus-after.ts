@@ -9,7 +9,7 @@ export function useFocusAfter(id: string): void {
   useLayoutEffect(() => () => focusOn(id), [id]);
 }
 
-/** The element with this id, or where it is gone, the board as a whole. */
+/** The element with this id, or where it is gone, the view as a whole. */
 function focusOn(id: string): void {
-  (document.getElementById(id) ?? document.getElementById('board'))?.focus();
+  (document.getElementById(id) ?? document.getElementById('view'))?.focus();
 }

@@ -5,9 +5,9 @@ export function useHash(): string {
   return useSyncExternalStore(subscribe, () => window.location.hash);
 }
 
-/** Takes the hash out of the address without a step in the browser's history. */
-export function clearHash(): void {
-  history.replaceState(null, '', window.location.pathname + window.location.search);
+/** Puts another hash into the address without a step in the browser's history. */
+export function replaceHash(hash: string): void {
+  history.replaceState(null, '', window.location.pathname + window.location.search + hash);
   window.dispatchEvent(new Event('hashchange'));
 }
 

@@ -1,7 +1,7 @@
-/** Every view in one table: a view is a folder and one line here. All but the board come when needed. */
+/** Every view in one table: a view is a folder and one line here. All but the first two come when needed. */
 import { type ComponentType, lazy } from 'react';
 
-/** The views of a team beside its board, in the order of the navigation. The name is the address. */
+/** The views of a team beside its journey and its board, in the order of the navigation. The name is the address. */
 const besideBoard = {
   barriers: later(async () => (await import('./barriers/BarriersView.tsx')).BarriersView),
   ambition: later(async () => (await import('./ambition/AmbitionView.tsx')).AmbitionView),
@@ -25,29 +25,33 @@ export const pages = {
 
 type BesideBoard = keyof typeof besideBoard;
 
-export type ViewName = 'board' | BesideBoard;
+/** What everybody sees first, whoever they are: the plain address is its own. */
+export const landing = 'journey';
+
+export type ViewName = typeof landing | 'board' | BesideBoard;
 
 export const viewNames: readonly ViewName[] = [
+  landing,
   'board',
   ...(Object.keys(besideBoard) as BesideBoard[]),
 ];
 
-/** Null for the board, which is there from the beginning. */
+/** Null for the journey and the board, which are there from the beginning. */
 export function findTeamView(name: ViewName) {
-  return name === 'board' ? null : besideBoard[name].View;
+  return name === landing || name === 'board' ? null : besideBoard[name].View;
 }
 
 /** Links that are out lead to a view under the name it had. */
 const earlierNames: Readonly<Record<string, ViewName>> = { '#values': 'ambition' };
 
-/** `#barriers` is the barriers; everything else, such as `#SC-12`, is on the board. */
+/** `#barriers` is the barriers; everything unknown, such as `#SC-12`, is on the board. */
 export function readView(hash: string): ViewName {
+  if (hash === '') return landing;
   return earlierNames[hash] ?? viewNames.find((name) => hash === `#${name}`) ?? 'board';
 }
 
-/** The plain address is the board's own. */
 export function hashOf(view: ViewName): string {
-  return view === 'board' ? '#' : `#${view}`;
+  return `#${view}`;
 }
 
 export function loadTeamViews(): Promise<unknown> {

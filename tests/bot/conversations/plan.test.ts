@@ -123,8 +123,17 @@ describe('whoever looks after a change', () => {
 
 test('a plan that two write at once keeps what each wrote, and says where both did', async () => {
   const { why } = draft;
-  await chat.press(amara, planning, 'Save', { why, success: 'One card on each door', steps: 'Ask' });
-  const again = await chat.press(jo, planning, 'Save', { ...draft, why: 'Mine', success: '', steps: 'Ask' });
+  await chat.press(amara, planning, 'Save', {
+    why,
+    success: 'One card on each door',
+    steps: 'Ask',
+  });
+  const again = await chat.press(jo, planning, 'Save', {
+    ...draft,
+    why: 'Mine',
+    success: '',
+    steps: 'Ask',
+  });
   const value = (box: string) => findInput(again, box).value;
 
   expect([value('why'), value('success')]).toEqual(['Mine', 'One card on each door']);

@@ -1,7 +1,7 @@
 /** Nobody sees, changes or finds out about a team they are not in. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createBoardCache } from '../../../tab/api/board-cache.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
+import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
 import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
@@ -18,7 +18,7 @@ const title = 'A quiet corner for hard phone calls';
 const log = { commandId: 'first-command', title: 'Shorter handover notes', scope: 'needs-a-yes' };
 /** Every call about a team there is. */
 const deps = createTestDeps();
-const routes = createTabApi(deps, createBoardCache(deps), async () => {}).filter(({ path }) =>
+const routes = createTabApi(deps, createKeptViews(deps), async () => {}).filter(({ path }) =>
   path.includes(':teamId'),
 );
 

@@ -5,8 +5,8 @@ import type { Actor } from '../../../shared/domain/person.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { watchWrites } from '../../../shared/stores/watch-store.ts';
 import type { ApiAnswer, ApiRequest } from '../../../tab/api/api-route.ts';
-import { createBoardCache } from '../../../tab/api/board-cache.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
+import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
 import { createTestDeps, type TestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 
@@ -21,10 +21,10 @@ export function buildApi(
   wrap: (store: DocumentStore) => DocumentStore = (store) => store,
 ): TestApi {
   const bare = createTestDeps();
-  const store = watchWrites(wrap(bare.store), (pk) => boards.drop(pk));
+  const store = watchWrites(wrap(bare.store), (pk) => kept.drop(pk));
   const deps = { ...bare, store };
-  const boards = createBoardCache(deps);
-  const routes = createTabApi(deps, boards, async () => {});
+  const kept = createKeptViews(deps);
+  const routes = createTabApi(deps, kept, async () => {});
 
   async function call(place: string, request: Partial<ApiRequest> = {}): Promise<ApiAnswer> {
     const route = routes.find(({ method, path }) => `${method} ${path}` === place);

@@ -1,7 +1,7 @@
 /** Whoever left sees nothing on the tab, in whichever way they left: Teams' own events in, the real API out. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createBoardCache } from '../../../tab/api/board-cache.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
+import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
 import { anyChangeCommand } from '../../support/any-change-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
@@ -114,7 +114,7 @@ const ways: readonly (readonly [string, () => Promise<Response>])[] = [
 /** Every call about a team there is. */
 async function listCalls() {
   const deps = createTestDeps();
-  const routes = createTabApi(deps, createBoardCache(deps), async () => {});
+  const routes = createTabApi(deps, createKeptViews(deps), async () => {});
   await deps.store.close();
   const body = { ...anyChangeCommand, title, scope: 'needs-a-yes' };
   return routes.map(({ method, path }) => ({

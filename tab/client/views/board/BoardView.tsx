@@ -1,4 +1,4 @@
-/** The board itself: the four stages with their changes, and the change that is open on top. */
+/** The board itself: the four stages with their changes. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
@@ -9,7 +9,6 @@ import { EmptyBoard } from './EmptyBoard.tsx';
 import { filterChanges, isFiltering, noFilter } from './filter-changes.ts';
 import { groupByStage } from './group-by-stage.ts';
 import { useMoving } from './move/use-moving.tsx';
-import { OpenChange } from './OpenChange.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { withStrandNames } from './strand-names.ts';
@@ -38,7 +37,6 @@ export function BoardView({ board, viewerId, clock, arrived }: Props) {
   const { moving, panels } = useMoving(board.team.id);
   return (
     <>
-      <OpenChange board={board} clock={clock} />
       {panels}
       {board.changes.length === 0 ? (
         <EmptyBoard />

@@ -1,4 +1,4 @@
-/** Shows the change the address points at, on top of the board; also one that was taken off it, so that it can be put back. */
+/** Shows the change the address points at, on top of the view it was opened from; also one that was taken off the board, so that it can be put back. */
 import { InfoRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { Board, BoardChange } from '../../../../shared/contracts/api/board.ts';
@@ -7,13 +7,16 @@ import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { useChange } from '../../api/changes.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { clearHash } from '../../hooks/use-hash.ts';
 import { useHashNumber } from '../../hooks/use-hash-number.ts';
 import { ChangeDrawer } from './lazy-panels.ts';
 
-type Props = { readonly board: Board; readonly clock: TeamClock };
+type Props = {
+  readonly board: Board;
+  readonly clock: TeamClock;
+  readonly onGone: () => void;
+};
 
-export function OpenChange({ board, clock }: Props) {
+export function OpenChange({ board, clock, onGone }: Props) {
   const number = useHashNumber();
   const { change, isGone } = useOpenChange(board, number);
   if (number !== null && isGone)
@@ -26,7 +29,7 @@ export function OpenChange({ board, clock }: Props) {
         teamId={board.team.id}
         change={change}
         clock={clock}
-        onGone={clearHash}
+        onGone={onGone}
       />
     </Suspense>
   );

@@ -6,16 +6,19 @@ import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
 import { desk, narrowDesk } from '../../components/breakpoints.ts';
-import { useHash } from '../../hooks/use-hash.ts';
+import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
 import { BoardView } from '../board/BoardView.tsx';
-import { findTeamView, readView } from '../index.ts';
+import { OpenChange } from '../board/OpenChange.tsx';
+import { findTeamView, hashOf, landing } from '../index.ts';
+import { JourneyView } from '../journey/JourneyView.tsx';
 import { BehindNotice } from './BehindNotice.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import { TeamHeader } from './TeamHeader.tsx';
 import { useFetchedAhead } from './use-fetched-ahead.ts';
 import { useNews } from './use-news.ts';
+import { useView } from './use-view.ts';
 import { ViewNav } from './ViewNav.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
     [desk]: { paddingInline: tokens.spacingHorizontalXXXL },
     [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
   },
-  board: { outlineStyle: 'none' },
+  view: { outlineStyle: 'none' },
 });
 
 type Props = {
@@ -44,23 +47,26 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   const styles = useStyles();
   const clock = { now: useNow(), timeZone: board.team.timeZone };
   const news = useNews(board.changes);
-  const view = readView(useHash());
+  const view = useView();
   const TeamView = findTeamView(view);
   const { id, name } = board.team;
-  usePageTitle(view === 'board' ? name : text.tab.views.title(text.tab.views[view], name));
+  usePageTitle(view === landing ? name : text.tab.views.title(text.tab.views[view], name));
   useFetchedAhead();
   return (
     <div className={styles.page}>
       <TeamHeader board={board} me={me} onChooseTeam={onChooseTeam} />
       <ViewNav current={view} />
-      <main id="board" tabIndex={-1} className={styles.board}>
+      <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
-        {TeamView ? (
+        <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
+        {view === landing && <JourneyView teamId={id} />}
+        {view === 'board' && (
+          <BoardView board={board} viewerId={me?.id ?? null} clock={clock} arrived={news.ids} />
+        )}
+        {TeamView && (
           <Suspense fallback={<Loading />}>
             <TeamView teamId={id} />
           </Suspense>
-        ) : (
-          <BoardView board={board} viewerId={me?.id ?? null} clock={clock} arrived={news.ids} />
         )}
       </main>
       {footer}

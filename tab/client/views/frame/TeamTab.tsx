@@ -9,6 +9,7 @@ import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useIsOffline } from '../../hooks/use-is-offline.ts';
 import { TeamPage } from './TeamPage.tsx';
+import { useJourneyAhead } from './use-journey-ahead.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 type Props = {
@@ -24,6 +25,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
   const board = useBoard(teamId);
   const isOffline = useIsOffline();
+  useJourneyAhead(teamId);
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
 

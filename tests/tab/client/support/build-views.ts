@@ -2,9 +2,11 @@
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
+import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { PulseView } from '../../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../../shared/contracts/api/team.ts';
+import { toWeeks } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 
 export function buildBarriersView(overrides: Partial<BarriersView> = {}): BarriersView {
   return { themes: [], unthemed: [], ...overrides };
@@ -73,6 +75,41 @@ export function buildCheckInsView(overrides: Partial<CheckInsView> = {}): CheckI
   return {
     next: { day: '2026-11-23', time: '09:30' },
     people: [{ id: 'priya', name: 'Priya Raman', checkIns: [...checkIns] }],
+    ...overrides,
+  };
+}
+
+type JourneyNote = JourneyView['notes'][number];
+
+/** Logged on Monday of week 2, and gone on to Develop a week later. */
+export function buildJourneyNote(overrides: Partial<JourneyNote> = {}): JourneyNote {
+  const { number = 12, stage = 'develop', loggedOn = '2026-10-19' } = overrides;
+  const moved = stage === 'mission' ? [] : [{ stage, on: '2026-10-26' }];
+  return {
+    changeId: `change-${number}`,
+    ...{ number, stage, loggedOn },
+    title: 'Duty workers sign off food vouchers themselves',
+    stages: [{ stage: 'mission', on: loggedOn }, ...moved],
+    decision: null,
+    scope: 'in-our-gift',
+    strandId: null,
+    go: 1,
+    ...overrides,
+  };
+}
+
+/** In week 6, on Saturday 21 November 2026, with a workshop in week 3. */
+export function buildJourneyView(overrides: Partial<JourneyView> = {}): JourneyView {
+  const startsOn = '2026-10-12';
+  const set = { startsOn, weeks: 16, workshops: [], pauses: [] };
+  return {
+    ...{ today: '2026-11-21', status: 'running', week: 6 },
+    ...toWeeks(set, '2026-11-21'),
+    workshops: [{ day: '2026-10-27', n: 1 }],
+    strands: [],
+    notes: [],
+    moments: [],
+    sentences: { moved: { moves: [], more: 0 }, learned: null, help: null },
     ...overrides,
   };
 }

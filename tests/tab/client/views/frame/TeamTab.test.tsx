@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Me } from '../../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../../shared/text/text.ts';
@@ -21,6 +21,8 @@ function serverWith(me: Me, board: Answer = { status: 200, body: buildBoard([]) 
 }
 
 describe('the board a person gets', () => {
+  beforeEach(() => history.replaceState(null, '', '/#board'));
+
   test('is the one of the channel the tab is in', async () => {
     const server = serverWith(buildMe({ teams: [hillside], usualTeamId: hillside.id }));
     renderSignedIn(<TeamTab teamOfTab={harbour.id} />, server);

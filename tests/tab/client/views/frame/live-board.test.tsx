@@ -17,6 +17,7 @@ function showing(...changes: readonly BoardChange[]): Answer {
 
 describe('a board somebody is looking at', () => {
   beforeEach(() => {
+    history.replaceState(null, '', '/#board');
     jest.useFakeTimers();
   });
 

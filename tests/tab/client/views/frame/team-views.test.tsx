@@ -5,6 +5,7 @@ import type { BarriersView } from '../../../../../shared/contracts/api/barriers.
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/board.ts';
+import { journeyPath } from '../../../../../tab/client/api/journey.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { readView } from '../../../../../tab/client/views/index.ts';
 import { buildBoard } from '../../support/build-board.ts';
@@ -12,6 +13,7 @@ import {
   buildAmbitionView,
   buildBarriersView,
   buildCheckInsView,
+  buildJourneyView,
   buildPulseView,
   buildStrandsView,
   buildTeamView,
@@ -31,6 +33,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
   const bodies: Readonly<Record<string, unknown>> = {
     '/api/me': me,
     [boardPath(teamId)]: buildBoard([]),
+    [journeyPath(teamId)]: buildJourneyView(),
     [path]: buildTeamView(),
     [`${path}/barriers`]: buildBarriersView(),
     [`${path}/strands`]: buildStrandsView(),
@@ -57,7 +60,9 @@ function openBarriers(raised: Partial<BarriersView>, chosen: Partial<StrandsView
 
 describe('the views of a team', () => {
   test.each([
-    ['', 'Board'],
+    ['', 'Journey'],
+    ['#journey', 'Journey'],
+    ['#board', 'Board'],
     ['#SC-12', 'Board'],
     ['#mission', 'Board'],
     ['#barriers', 'Barriers'],
@@ -75,21 +80,21 @@ describe('the views of a team', () => {
     expect(current.map(({ textContent }) => textContent)).toEqual([name]);
   });
 
-  test('lead back to the board, and the page says where one is', async () => {
+  test('lead on to the board, and the page says where one is', async () => {
     open('#ambition');
     await screen.findByRole('heading', { name: text.tab.ambition.vision });
     const there = document.title;
 
-    history.replaceState(null, '', '/#');
+    history.replaceState(null, '', '/#board');
     act(() => void window.dispatchEvent(new Event('hashchange')));
 
     expect(await screen.findByRole('region', { name: 'Mission' })).toBeDefined();
     expect(there).toBe('Values and vision – Harbour Family Help – Small Changes');
-    expect(document.title).toBe('Harbour Family Help – Small Changes');
+    expect(document.title).toBe('Board – Harbour Family Help – Small Changes');
   });
 
   test('ask for nothing of a view nobody is looking at', async () => {
-    const server = open('');
+    const server = open('#board');
     await screen.findByRole('region', { name: 'Mission' });
 
     expect(server.asked.map(({ path }) => path).toSorted()).toEqual(['/api/me', boardPath(teamId)]);

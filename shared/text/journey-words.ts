@@ -1,0 +1,73 @@
+/** Says in words what the journey shows: the way of a change, and its three sentences. */
+import type { JourneyView } from '../contracts/api/journey.ts';
+import { shortId } from '../domain/small-change/small-change.ts';
+import { toDayMonthWords, toDayOfMonthWords } from './dates.ts';
+import { text } from './text.ts';
+
+type Note = JourneyView['notes'][number];
+type Sentences = JourneyView['sentences'];
+
+/** "SC-4: logged 28 October, Develop 4 November, Influence 11 November". */
+export function toWayWords({ number, go, stages }: Note): string {
+  const { logged, cameTo, go: goWords, way } = text.tab.crescendo;
+  const [first, ...later] = stages;
+  return way([
+    logged(shortId(number), toDayOfMonthWords(first?.on ?? '')),
+    ...later.map(({ stage, on }) => cameTo(text.stages[stage], toDayOfMonthWords(on))),
+    ...(go > 1 ? [goWords(go)] : []),
+  ]);
+}
+
+export function toMovedWords({ moves, more }: Sentences['moved']): string {
+  const { move, allMoved, more: moreWords, nothingMoved } = text.tab.crescendo.sentences;
+  if (moves.length === 0) return nothingMoved;
+  const words = moves.map(({ did, number, stage }) =>
+    move[did](shortId(number), text.stages[stage]),
+  );
+  return allMoved(more > 0 ? [...words, moreWords(more)] : words);
+}
+
+export function toLearnedWords(learned: Sentences['learned']): string {
+  const { quoted, nothingLearned } = text.tab.crescendo.sentences;
+  return learned ? quoted(learned.learned, shortId(learned.number)) : nothingLearned;
+}
+
+export function toWouldHelpWords(help: Sentences['help']): string {
+  const words = text.tab.crescendo.sentences;
+  if (help === null) return words.noHelp;
+  switch (help.kind) {
+    case 'no-strand':
+      return words['no-strand'];
+    case 'awaiting-yes':
+      return words.awaited(help.of, shortId(help.number));
+    default:
+      return words[help.kind](shortId(help.number));
+  }
+}
+
+/** What is to be said while there is little to see; nothing where there is. */
+export function toBeginningWords({ status, notes, weeks }: JourneyView): string | null {
+  const { begins, nothingYet, resting } = text.tab.crescendo;
+  if (status === 'paused') return resting;
+  if (status === 'not-started') return begins(toDayMonthWords(weeks[0]?.from ?? ''));
+  return notes.length === 0 ? nothingYet : null;
+}
+
+/** Before the first week, one of them, or after the last. */
+export function toWeekWords(week: number, weeks: number): string {
+  const { week: inWeek, before, after } = text.tab.crescendo;
+  if (week === 0) return before;
+  return week > weeks ? after(weeks) : inWeek(week);
+}
+
+/** Whole weeks, or else days. */
+export function toRestWords({ from, isOpen }: JourneyView['rests'][number], days: number): string {
+  const { paused, pausedSince } = text.tab.crescendo;
+  if (isOpen) return pausedSince(toDayOfMonthWords(from));
+  return paused(days % 7 === 0 ? days / 7 : 0, days);
+}
+
+export function toMomentWords({ on, kind, number }: JourneyView['moments'][number]): string {
+  const { moments } = text.tab.crescendo;
+  return moments.on(toDayOfMonthWords(on), moments[kind](shortId(number ?? 0)));
+}

@@ -1,0 +1,22 @@
+/** What all members of a team see alike: kept, for whoever is in the team, and sent with a tag. */
+import { authorise } from '../../shared/use-cases/access/authorise.ts';
+import type { ApiRoute } from './api-route.ts';
+import { toEtagAnswer } from './etag-answer.ts';
+import type { TeamCache } from './kept/keep-for-teams.ts';
+import { toHttp } from './to-http.ts';
+
+/** `path` has a `:teamId`. */
+export function keptRoute(path: string, cache: TeamCache): ApiRoute {
+  return {
+    method: 'get',
+    path,
+    async handle(request) {
+      const { user, params, correlationId } = request;
+      const kept = await cache.read(user.tenantId, params.teamId ?? '');
+      if (!kept.ok) return toHttp(kept.error, correlationId);
+      const allowed = authorise(kept.value.team, user.id, 'see-board');
+      if (!allowed.ok) return toHttp(allowed.error, correlationId);
+      return toEtagAnswer(kept.value, request);
+    },
+  };
+}

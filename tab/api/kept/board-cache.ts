@@ -1,0 +1,36 @@
+/** A team’s board, kept for a moment. */
+import type { Board } from '../../../shared/contracts/api/board.ts';
+import { journeyWeek } from '../../../shared/domain/journey/journey.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import type { NamedStrand } from '../../../shared/domain/strands/strands-now.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { readNamesOfStrands } from '../../../shared/use-cases/strands/read-names.ts';
+import { loadTeamBoard, type TeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
+import { handsToday, toBoardChange } from '../present/present-change.ts';
+import { keepForTeams, type TeamCache, toKept } from './keep-for-teams.ts';
+
+type BoardDeps = Pick<Deps, 'store' | 'today' | 'calendar'>;
+
+export function createBoardCache(deps: BoardDeps): TeamCache {
+  return keepForTeams(async (key) => {
+    const loaded = await loadTeamBoard(deps.store, key);
+    if (!loaded.ok) return loaded;
+    const strands = await readNamesOfStrands(deps.store, key, loaded.value.changes);
+    if (!strands.ok) return strands;
+    const board = toBoard({ ...loaded.value, strands: strands.value }, deps);
+    return ok(toKept(loaded.value.team, board));
+  });
+}
+
+type WholeBoard = TeamBoard & { readonly strands: readonly NamedStrand[] };
+
+function toBoard({ team, changes, strands }: WholeBoard, deps: BoardDeps): Board {
+  const { id, name, localAuthority, timeZone, journey } = team;
+  const seen = { members: team.members, before: handsToday(team, deps) };
+  return {
+    team: { id, name, localAuthority, timeZone },
+    journey: { ...journeyWeek(journey, deps.today(timeZone)), weeks: journey.weeks },
+    strands: [...strands],
+    changes: changes.map((change) => toBoardChange(change, seen)),
+  };
+}

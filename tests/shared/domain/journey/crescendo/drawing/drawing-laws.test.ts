@@ -1,0 +1,150 @@
+/** Laws of the drawing: time runs to the right, no note leaves the hairpin, and no two targets overlap. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from '../../../../../../shared/domain/journey/crescendo/days.ts';
+import {
+  halfHeight,
+  sheet,
+  staveY,
+} from '../../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import {
+  arrows,
+  nextHead,
+} from '../../../../../../shared/domain/journey/crescendo/drawing/next-head.ts';
+import {
+  placeHeads,
+  touches,
+} from '../../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
+import {
+  restWidth,
+  toTimeline,
+} from '../../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import {
+  isForBlueprint,
+  type Note,
+} from '../../../../../../shared/domain/journey/crescendo/notes.ts';
+import { toWeeks } from '../../../../../../shared/domain/journey/crescendo/weeks.ts';
+import { stages } from '../../../../../../shared/domain/journey/stage.ts';
+
+const startsOn = '2026-10-12';
+
+const dayAround = fc.integer({ min: -20, max: 320 }).map((days) => addDays(startsOn, days));
+
+const pause = fc
+  .tuple(fc.integer({ min: 0, max: 110 }), fc.integer({ min: 1, max: 40 }))
+  .map(([from, length]) => ({
+    from: addDays(startsOn, from),
+    until: addDays(startsOn, from + length),
+  }));
+
+const timeline = fc
+  .tuple(fc.array(pause, { maxLength: 3 }), fc.boolean())
+  .map(([pauses, isOver]) => {
+    const journey = { startsOn, weeks: 16, workshops: [], pauses };
+    return toTimeline(toWeeks(journey, isOver ? '2028-01-01' : '2026-11-21'), isOver);
+  });
+
+const note = fc
+  .record({
+    number: fc.integer({ min: 1, max: 500 }),
+    loggedOn: dayAround,
+    stage: fc.constantFrom(...stages),
+    scope: fc.constantFrom('in-our-gift', 'for-the-blueprint' as const),
+  })
+  .map(
+    (drawn): Note => ({
+      ...drawn,
+      changeId: `change-${drawn.number}`,
+      title: 'A change',
+      stages: [{ stage: drawn.stage, on: drawn.loggedOn }],
+      decision: null,
+      strandId: null,
+      go: 1,
+    }),
+  );
+
+const notes = fc.uniqueArray(note, { maxLength: 60, selector: ({ number }) => number });
+
+const size = fc.double({ min: 20, max: 60, noNaN: true });
+
+const drawn = fc
+  .tuple(notes, timeline, size)
+  .map(([all, time, wide]) => ({ all, time, wide, heads: placeHeads(all, time, wide) }));
+
+describe('the drawing', () => {
+  test('has its first week where the lines are narrow, and its last where they are wide', () => {
+    const time = toTimeline(
+      toWeeks({ startsOn, weeks: 16, workshops: [], pauses: [] }, startsOn),
+      false,
+    );
+
+    expect([halfHeight(sheet.left), halfHeight(sheet.right)]).toEqual([4, 160]);
+    expect(stages.map((stage) => staveY(stage, sheet.right))).toEqual([320, 240, 160, 80]);
+    expect(time.cells[0]).toEqual({ n: 1, from: 64, to: 156 });
+    expect(time.cells[15]).toEqual({ n: 16, from: 1444, to: 1536 });
+  });
+
+  test('folds a rest to the same small gap, however long it was', () => {
+    const pauses = [{ from: '2026-10-26', until: '2027-01-04' }];
+    const weeks = toWeeks({ startsOn, weeks: 16, workshops: [], pauses }, startsOn);
+
+    const [gap] = toTimeline(weeks, false).gaps;
+
+    expect((gap?.to ?? 0) - (gap?.from ?? 0)).toBeCloseTo(restWidth);
+  });
+
+  test('lets time run to the right, inside the sheet', () => {
+    const law = fc.property(timeline, dayAround, dayAround, ({ xOf }, one, other) => {
+      const [earlier, later] = one < other ? [one, other] : [other, one];
+      expect(xOf(earlier)).toBeLessThanOrEqual(xOf(later) + 1e-6);
+      expect(xOf(earlier)).toBeGreaterThanOrEqual(sheet.left);
+      expect(xOf(later)).toBeLessThanOrEqual(sheet.right + 1e-6);
+    });
+
+    fc.assert(law);
+  });
+
+  test('has every note exactly once', () => {
+    const law = fc.property(drawn, ({ all, heads }) => {
+      const numbers = heads.flatMap((head) => head.notes.map(({ number }) => number));
+      expect(numbers.toSorted()).toEqual(all.map(({ number }) => number).toSorted());
+    });
+
+    fc.assert(law);
+  });
+
+  test('keeps every note inside the hairpin, or on the ground line below it', () => {
+    const law = fc.property(drawn, ({ heads, time }) => {
+      for (const { x, y, notes: inHead } of heads) {
+        if (inHead.every(isForBlueprint)) expect(y).toBe(sheet.ground);
+        else expect(Math.abs(y - sheet.middle)).toBeLessThanOrEqual(halfHeight(x, time.grownAt));
+      }
+    });
+
+    fc.assert(law);
+  });
+
+  test('has no two targets over each other', () => {
+    const law = fc.property(drawn, ({ heads, time, wide }) => {
+      const fitting = Math.min(wide, ...time.cells.map(({ from, to }) => to - from));
+      const over = heads.filter((one, place) =>
+        heads.slice(place + 1).some((other) => touches(one, other, fitting - 1e-3)),
+      );
+      expect(over).toEqual([]);
+    });
+
+    fc.assert(law);
+  });
+
+  test('is gone through to its end with the right arrow, and no arrow leads out of it', () => {
+    const law = fc.property(drawn, ({ heads }) => {
+      fc.pre(heads.length > 0);
+      let at = 0;
+      for (const _ of heads) at = nextHead(heads, at, 'ArrowRight');
+      expect(at).toBe(heads.length - 1);
+      for (const arrow of arrows) expect(heads[nextHead(heads, at, arrow)]).toBeDefined();
+    });
+
+    fc.assert(law);
+  });
+});

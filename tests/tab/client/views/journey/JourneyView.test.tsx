@@ -1,0 +1,164 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { JourneyView as Journey } from '../../../../../shared/contracts/api/journey.ts';
+import { JourneyView } from '../../../../../tab/client/views/journey/JourneyView.tsx';
+import { buildJourneyNote, buildJourneyView } from '../../support/build-views.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { createServer } from '../../support/scripted-server.ts';
+
+function show(overrides: Partial<Journey>): void {
+  const body = buildJourneyView(overrides);
+  renderSignedIn(
+    <JourneyView teamId="harbour" />,
+    createServer(() => ({ status: 200, body })),
+  );
+}
+
+const notes = [
+  buildJourneyNote({ number: 1, stage: 'mission', loggedOn: '2026-11-09' }),
+  buildJourneyNote({ number: 2, strandId: 'theme-forms', loggedOn: '2026-10-19' }),
+  buildJourneyNote({ number: 3, stage: 'grow', decision: 'keep', loggedOn: '2026-11-16' }),
+];
+
+describe('the picture', () => {
+  test('has a note for every change, which leads to it and says its way', async () => {
+    show({ notes });
+
+    const note = await screen.findByRole('link', {
+      name: /^SC-2: logged 19 October, Develop 26 October/,
+    });
+    expect(note.getAttribute('href')).toBe('#SC-2');
+    expect(screen.getByRole('group', { name: /3 notes/ })).toBeDefined();
+  });
+
+  test('is entered once, and gone through in time with the arrow keys', async () => {
+    show({ notes });
+    const first = await screen.findByRole('link', { name: /^SC-2:/ });
+    const all = within(screen.getByRole('group', { name: /3 notes/ })).getAllByRole('link');
+    expect(all.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+
+    act(() => first.focus());
+    fireEvent.keyDown(first, { key: 'ArrowRight' });
+
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^SC-1:/);
+    expect(screen.getByText(/^SC-1: logged 9 November/)).toBeDefined();
+  });
+
+  test('has the weeks, the workshops and today around it', async () => {
+    show({ notes });
+
+    expect(await screen.findByText('Workshop 1')).toBeDefined();
+    expect(screen.getByText('Week 6')).toBeDefined();
+    expect(screen.getByText('16')).toBeDefined();
+  });
+
+  test('says how long the team paused', async () => {
+    show({ rests: [{ from: '2026-11-02', to: '2026-11-16', isOpen: false }] });
+
+    expect(await screen.findByText('Paused 2 weeks')).toBeDefined();
+  });
+
+  test('has one head for those that have no room, which opens a list of them', async () => {
+    const crowd = [1, 2, 3, 4, 5, 6].map((number) => buildJourneyNote({ number }));
+    show({ notes: crowd });
+
+    fireEvent.click(await screen.findByRole('button', { name: /changes of week 2$/ }));
+
+    const list = within(screen.getByRole('region', { name: /changes of week 2$/ }));
+    expect(list.getAllByRole('link').length).toBeGreaterThan(3);
+  });
+
+  test('dims what is not of the strand that was chosen, and its table leaves it out', async () => {
+    show({ notes, strands: [{ id: 'theme-forms', name: 'One form for each visit' }] });
+    const strand = await screen.findByRole('button', { name: 'One form for each visit' });
+    const plain = (await screen.findByRole('link', { name: /^SC-2:/ })).className;
+
+    fireEvent.click(strand);
+    fireEvent.click(screen.getByRole('button', { name: 'Show as a table' }));
+
+    expect(strand.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('link', { name: /^SC-2:/ }).className).toBe(plain);
+    expect(screen.getByRole('link', { name: /^SC-1:/ }).className).not.toBe(plain);
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+  });
+});
+
+describe('the table', () => {
+  test('has every change by week, with its stage, since when, and the decision', async () => {
+    show({ notes });
+    fireEvent.click(await screen.findByRole('button', { name: 'Show as a table' }));
+
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent?.replace(/ Duty .* themselves/, ''))).toEqual([
+      'WeekChangeStageSinceDecision',
+      'Week 2SC-2Develop26 October–',
+      'Week 5SC-1Mission9 November–',
+      'Week 6SC-3Grow26 OctoberKeeping it',
+    ]);
+  });
+
+  test('is there on paper, though nobody asked for it', async () => {
+    show({ notes });
+    await screen.findByRole('link', { name: /^SC-2:/ });
+
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+
+    expect(screen.getByRole('table')).toBeDefined();
+  });
+});
+
+describe('the sentences', () => {
+  test('say what moved, quote what was learned, and lead to what could do with a hand', async () => {
+    show({
+      notes,
+      sentences: {
+        moved: {
+          moves: [
+            { number: 4, on: '2026-11-20', did: 'went-on', stage: 'influence' },
+            { number: 1, on: '2026-11-19', did: 'keep', stage: 'grow' },
+          ],
+          more: 0,
+        },
+        learned: { number: 1, on: '2026-11-19', learned: 'Finance only wanted a list' },
+        help: { kind: 'awaiting-yes', number: 4, of: 'Helen Ashdown' },
+      },
+    });
+
+    const moved = await screen.findByRole('region', { name: 'What moved' });
+    expect(moved.textContent).toContain('SC-4 went on to Influence and SC-1 was kept.');
+    expect(screen.getByRole('region', { name: 'What we learned' }).textContent).toContain(
+      '“Finance only wanted a list” SC-1',
+    );
+    const hand = screen.getByRole('region', { name: 'Could do with a hand' });
+    expect(hand.textContent).toContain('Helen Ashdown’s yes on SC-4 could do with a hand.');
+    expect(within(hand).getByRole('link', { name: 'SC-4' }).getAttribute('href')).toBe('#SC-4');
+  });
+
+  test('are calm where there is nothing to say', async () => {
+    show({});
+
+    expect(await screen.findByText('Nothing moved this week, and that’s fine.')).toBeDefined();
+    expect(screen.getByText('Nothing asks for a hand just now.')).toBeDefined();
+  });
+});
+
+describe('a journey with little to see', () => {
+  test.each<[string, Partial<Journey>, RegExp]>([
+    [
+      'says before it begins when that is',
+      { status: 'not-started', week: 0, today: '2026-10-01' },
+      /^Week 1 begins on Monday 12 October\. The first note could be yours\.$/,
+    ],
+    ['asks for the first note', {}, /^No notes yet\. The first could be yours\.$/],
+    [
+      'says while the team is paused that it rests',
+      { status: 'paused' },
+      /^The team is having a rest/,
+    ],
+  ])('%s', async (_, overrides, words) => {
+    show(overrides);
+
+    expect(await screen.findByText(words)).toBeDefined();
+  });
+});
