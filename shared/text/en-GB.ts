@@ -226,7 +226,7 @@ export const enGB = {
     'car-registration': 'a car registration',
     'case-number': 'a case or record number',
     'named-child': 'a child or family by name',
-    'child-at-school': 'one child by their school or year',
+    'child-at-school': 'one child by their school, ward or home',
   },
 
   stances: {

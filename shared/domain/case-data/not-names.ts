@@ -20,7 +20,7 @@ const products = `
 `;
 
 const bodies = `
-  barnardo barnardos ofsted cafcass nspcc nhs ncb estyn camhs citizens barnado childline coram kinship mencap scope
+  barnardo barnardos ofsted cafcass nspcc nhs ncb estyn camhs citizens barnado childline munro laming grow develop mission influence appendix annex reception admin payroll counsel business procurement finance facilities commissioning coram kinship mencap scope
   shelter samaritans women mockingbird grenfell fosterline unicef parliament government ombudsman police council court
   courts borough county national royal city university crescendo
 `;
