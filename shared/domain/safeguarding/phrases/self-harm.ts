@@ -38,4 +38,6 @@ export const selfHarmPhrases = `
   cut/cuts/cutting/slit/slashed/slashing ~1 his/her/their/my ~1 wrists/arms/legs/throat/thighs/wrist/arm
   text/texted/texts/message/messaged/rang/phoned ~1 me/us/mum/friend/friends ~2 goodbye
   {kid}/{they} ~3 said/says/saying/say ~1 goodbye ~3 and/then ~6 off/pills/bridge/tablets/dead/online/snapchat
+  {said}/say/messaged/texted/message/text ~3 {they} ~1 can_not ~1 go_on/carry_on !mosaic/leave/holiday/the/system/course/training/with/lcs/teams
+  {they}/{kin}/{kid} ~5 can_not ~1 go_on/carry_on/face_it ~1 any_more/like_this !with_the/{paper}
 `;
