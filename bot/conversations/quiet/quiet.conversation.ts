@@ -2,6 +2,7 @@
 
 import { usualTimeZone } from '../../../shared/domain/calendar.ts';
 import type { Quiet } from '../../../shared/domain/mailbox/mailbox.ts';
+import type { Concern } from '../../../shared/domain/safeguarding/safeguarding.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { parsePause } from '../../../shared/text/parse-pause.ts';
 import { toPauseProblem } from '../../../shared/text/pause-replies.ts';
@@ -15,22 +16,31 @@ export const quiet: Conversation = {
   says: [
     {
       wish: 'quiet.stop',
-      callback: (turn, _said, deps) => become({ kind: 'stopped' }, turn, deps),
+      callback: (turn, said, deps) => become({ kind: 'stopped' }, said, turn, deps),
     },
     { wish: 'quiet.pause', callback: pause },
-    { wish: 'quiet.resume', callback: (turn, _said, deps) => become({ kind: 'none' }, turn, deps) },
+    {
+      wish: 'quiet.resume',
+      callback: (turn, said, deps) => become({ kind: 'none' }, said, turn, deps),
+    },
   ],
 };
 
 /** Where they want quiet and until when is not understood, it is quiet until they say otherwise. */
-async function pause(turn: Turn, { words, isGuess }: Said, deps: Deps): Promise<Reply> {
+async function pause(turn: Turn, said: Said, deps: Deps): Promise<Reply> {
+  const { words, isGuess } = said;
   const parsed = parsePause(words, deps.today(usualTimeZone), deps.calendar);
-  if (!parsed.ok && isGuess) return become({ kind: 'paused', until: null }, turn, deps);
+  if (!parsed.ok && isGuess) return become({ kind: 'paused', until: null }, said, turn, deps);
   if (!parsed.ok) return { text: toPauseProblem(parsed.error, text.quiet.examples) };
-  return become({ kind: 'paused', until: parsed.value.until }, turn, deps);
+  return become({ kind: 'paused', until: parsed.value.until }, said, turn, deps);
 }
 
-async function become(quiet: Quiet, { actor, where }: Turn, deps: Deps): Promise<Reply> {
+async function become(
+  quiet: Quiet,
+  { concern }: Said,
+  { actor, where }: Turn,
+  deps: Deps,
+): Promise<Reply> {
   const owner = { tenantId: actor.tenantId, personId: actor.id };
   const asked = await mute(owner, quiet, deps);
   if (!asked.ok) return refusal(asked.error);
@@ -38,9 +48,13 @@ async function become(quiet: Quiet, { actor, where }: Turn, deps: Deps): Promise
     quiet.kind === 'none'
       ? toResumedWords(asked.value, { now: deps.clock.now(), calendar: deps.calendar })
       : toQuietWords(quiet);
-  return {
-    text: toText(where === 'personal' ? words : [...words.slice(0, 1), text.quiet.inCompany]),
-  };
+  if (where !== 'personal') return { text: toText([...words.slice(0, 1), text.quiet.inCompany]) };
+  return { text: toText([...words, ...whoToTurnTo(concern, deps)]) };
+}
+
+/** Behind what was asked for, where they told of something that others should hear of. */
+function whoToTurnTo(concern: Concern | undefined, { signposts }: Deps): readonly string[] {
+  return concern === undefined ? [] : [`${text.signpost.about[concern]} ${signposts[concern]}`];
 }
 
 /** Paragraphs, as Teams shows them. */

@@ -16,7 +16,7 @@ const peoples = `
 const products = `
   teams outlook excel word sharepoint onenote whatsapp facebook instagram snapchat tiktok zoom skype google microsoft
   mosaic liquidlogic carefirst eclipse azeus wccis halo power planner loop forms copilot youtube netflix dropbox
-  onedrive uber tesco asda aldi argos amazon
+  onedrive canva kahoot monzo padlet trello greggs slack miro costa wetherspoon wetherspoons starbucks morrisons lidl poundland ikea motivator uber tesco asda aldi argos amazon
 `;
 
 const bodies = `
