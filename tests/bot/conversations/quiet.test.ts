@@ -316,3 +316,28 @@ describe('a wish for quiet with a reason', () => {
     expect((await quietOf(amara))?.kind ?? 'none').toBe('none');
   });
 });
+
+describe('a time with a name', () => {
+  test.each([
+    ['pause until Easter', 'Sunday 28 March 2027'],
+    ['pause until after Easter', 'Tuesday 30 March 2027'],
+    ['pause until after Christmas', 'Sunday 27 December'],
+    ['pause til the new year', 'Friday 1 January'],
+    ['pause till I’m back from leave on the 5th', 'Saturday 5 December'],
+  ])('is a day where the calendar has it: %s', async (message, day) => {
+    expect(await chat.say(amara, message)).toContain(day);
+  });
+
+  test.each(['pause until half term', 'I’m on leave until half term'])(
+    'is quiet at once and asked about where it differs from council to council: %s',
+    async (message) => {
+      const asked = await chat.say(amara, message);
+
+      expect(wordsOf(asked)).toContain('differ from council to council');
+      expect(await quietOf(amara)).toMatchObject({ kind: 'paused', until: null });
+
+      await chat.press(amara, asked, findActions(asked)[1]?.title ?? '');
+      expect(await quietOf(amara)).toMatchObject({ kind: 'paused', until: '2027-02-15' });
+    },
+  );
+});
