@@ -13,12 +13,16 @@ import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import type { OpenRoute } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
+import { warmUp } from './warm-up.ts';
 
 async function run(): Promise<void> {
   const config = readConfig();
   if (!config.ok) return stopWith(config.error);
   try {
-    stopOnSignal(await start(config.value));
+    const log = createLog(config.value.logLevel);
+    stopOnSignal(await start(config.value, log));
+    await warmUp();
+    log.info('ready to read');
   } catch (error) {
     stopWith([toStartSentence(error, config.value)]);
   }
@@ -29,10 +33,9 @@ const proactiveEveryMs = 2_000;
 
 const tabFolder = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
-async function start(config: Config): Promise<App> {
+async function start(config: Config, log: Log): Promise<App> {
   if (!existsSync(`${tabFolder}/index.html`))
     throw new Error('The tab has not been built yet. Run npm run build first.');
-  const log = createLog(config.logLevel);
   if (config.mode === 'local') return startLocally(config, log);
   const store = await openStore(config, systemClock);
   const open = [tabConfigRoute];

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../domain/calendar.ts';
 import { createIsBankHoliday } from './bank-holidays.ts';
+import { easterOf } from './easter.ts';
 import type { BankHolidayRegion } from './regions.ts';
 import { remember } from './remember.ts';
 
@@ -14,6 +15,7 @@ export function createCalendar(region: BankHolidayRegion): Calendar {
     addMonths: (day, months) => Temporal.PlainDate.from(day).add({ months }).toString(),
     weekdayOf,
     isBankHoliday: createIsBankHoliday(region),
+    easterOf,
   };
 }
 

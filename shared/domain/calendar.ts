@@ -18,6 +18,8 @@ export type Calendar = {
   /** 1 is Monday, 7 is Sunday. */
   readonly weekdayOf: (day: string) => number;
   readonly isBankHoliday: (day: string) => boolean;
+  /** Easter Sunday. */
+  readonly easterOf: (year: number) => string;
 };
 
 /** The programme is a British one: where nothing else is known. */

@@ -231,7 +231,7 @@ export const enGB = {
     'car-registration': 'a car registration',
     'case-number': 'a case or record number',
     'named-child': 'a child or family by name',
-    'child-at-school': 'one child by their school or year',
+    'child-at-school': 'one child by their school, ward or home',
   },
 
   stances: {
@@ -1115,6 +1115,9 @@ export const enGB = {
   quiet: {
     stopped: 'I have stopped: from now on I don’t write to you by myself.',
     pausedUntil: (day: string) => `I won’t write to you until ${day}.`,
+    untilWhen:
+      'School terms and holidays differ from council to council, so please choose a day, or type one, such as pause until 5 January.',
+    until: (day: string) => `Until ${day}`,
     paused: 'I won’t write to you until you type resume.',
     chatWorks: 'What you type to me here works as before.',
     kept: 'What others do with your changes meanwhile is kept, and you hear of it afterwards.',
@@ -1134,6 +1137,8 @@ export const enGB = {
     problems: {
       'not-understood': 'I did not understand how long that is.',
       'no-such-day': 'I could not find that day in the calendar.',
+      differs:
+        'School terms and holidays differ from council to council, so I don’t know that day: please give me the date, such as pause until 5 January.',
       past: (day: string) => `${day} is here already, so there is nothing to pause.`,
       'too-long': (latest: string) =>
         `That is longer than I can keep count of: ${latest} is as far as it goes. With stop, I am quiet until you say.`,

@@ -2,6 +2,7 @@
 import type { Calendar } from '../domain/calendar.ts';
 import { mondayOf } from '../domain/journey/journey.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { readFeast, toSchoolDays } from './feast-days.ts';
 import { inOtherWords, openEnded, readSpan, type Span, toSpanOfTime } from './pause-words.ts';
 import { type DayProblem, readDay } from './written-day.ts';
 
@@ -10,6 +11,8 @@ export type PersonPause = { readonly until: string | null };
 
 export type PauseProblem =
   | { readonly kind: DayProblem; readonly words: string }
+  /** Every council has its own: half term, the end of term. `days` are those it could be. */
+  | { readonly kind: 'differs'; readonly days: readonly string[] }
   /** Today or before, so that there is nothing to pause. */
   | { readonly kind: 'past'; readonly day: string }
   | { readonly kind: 'too-long'; readonly day: string; readonly latest: string };
@@ -24,6 +27,8 @@ export function parsePause(
 ): Result<PersonPause, PauseProblem> {
   const plain = toPlain(words);
   if (openEnded.includes(plain)) return ok({ until: null });
+  const days = toSchoolDays(plain, today, calendar);
+  if (days !== null) return fail({ kind: 'differs', days });
   const span = readSpan(plain);
   const day = span
     ? ok(after(span, today, calendar))
@@ -66,6 +71,8 @@ function readThis(plain: string, today: string, calendar: Calendar): Result<stri
 }
 
 function readUntil(plain: string, today: string, calendar: Calendar): Result<string, DayProblem> {
+  const feast = readFeast(plain, today, calendar);
+  if (feast !== null) return ok(feast);
   const [, day] = /^(?:until|till?|on|after) (.+)$/.exec(plain) ?? [];
   return day === undefined ? fail('not-understood') : readDay(day, today, calendar);
 }

@@ -30,6 +30,8 @@ export function toPauseProblem(problem: PauseProblem, examples: string): string 
       return `${problems['not-understood']} ${examples} ${orIdea}`;
     case 'no-such-day':
       return `${problems['no-such-day']} ${examples}`;
+    case 'differs':
+      return problems.differs;
     case 'past':
       return `${problems.past(toDayWords(problem.day))} ${examples}`;
     case 'too-long':

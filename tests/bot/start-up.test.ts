@@ -117,6 +117,15 @@ describe('in local mode', () => {
   });
 });
 
+describe('before anybody writes', () => {
+  test('a few lines are read, so that nobody waits for the first of theirs', async () => {
+    const server = await spawnServer();
+
+    await server.says(/ready to read/);
+    await stop(server);
+  });
+});
+
 describe('in production', () => {
   test('there is no local sign-in, and the tab is told so', async () => {
     const server = await spawnServer({ env: { ...production, DATA_FILE: makeDataFile() } });

@@ -2,6 +2,7 @@
 import { hasCarRegistration } from './car-registration.ts';
 import { hasCaseNumber } from './case-number.ts';
 import { isChildAtSchool } from './child-at-school.ts';
+import { isChildInPlace } from './child-in-a-place.ts';
 import { hasDateOfBirth } from './date-of-birth.ts';
 import { hasEmailAddress } from './email-address.ts';
 import { hasNamedChild } from './named-child.ts';
@@ -42,7 +43,7 @@ const isSeen: Readonly<Record<CaseDataKind, (text: string) => boolean>> = {
   'car-registration': hasCarRegistration,
   'case-number': hasCaseNumber,
   'named-child': hasNamedChild,
-  'child-at-school': isChildAtSchool,
+  'child-at-school': (text) => isChildAtSchool(text) || isChildInPlace(text),
 };
 
 /** The kinds of case data the text seems to hold, in the order of `caseDataKinds`; never the matched words. */

@@ -1,4 +1,5 @@
 /** Sees the numbers by which a child, family or case is known in a record system, a court or a school (P3). */
+import { isRecordNumber } from './record-number.ts';
 
 const subject =
   "case|client|family|child(?:ren)?(?:'?s)?|young person(?:'?s)?|yp|service user|person|pupil|patient|referral";
@@ -67,6 +68,7 @@ export function hasCaseNumber(text: string): boolean {
     courtCase.test(text) ||
     pupilNumber.test(text) ||
     before.test(text) ||
+    isRecordNumber(text) ||
     isUnlabelledId(text) ||
     isFollowedById(text, numbered, isIdAfterNumberWord) ||
     isFollowedById(text, known, isIdOnItsOwn)

@@ -17,16 +17,23 @@ const end = '(?![0-9])';
 const anyDate = [fullDate, shortDate, dayAndMonth, monthAndYear, saidDay, feastDay].join('|');
 const age = String.raw`(?:\d|1\d|2[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 
+/** After one of these, any date is one of birth. */
+const leads = [
+  String.raw`(?<!\b(?:babies|children|those|people|anyone|everyone|pupils) )\b(?:new)?born${link}`,
+  String.raw`\b(?:ganwyd|ganed|geni)${link}(?:ar )?`,
+  String.raw`\b(?:turn(?:s|ed|ing)?|(?:he|she|who|they|child|boy|girl|lad|lass|yp|twin|brother|sister|baby|son|daughter)(?:'s|s| is| was| will be| are)) (?:just )?${age} (?:years old )?on (?:the )?`,
+  String.raw`\b${age} ?(?:yrs?|yo|years old) on (?:the )?`,
+  String.raw`\b(?:his|her|their|child'?s|boy'?s|girl'?s|lad'?s|${age}(?:st|nd|rd|th)) birthday (?:(?:is|was|falls|on|being) ){1,2}(?:the )?`,
+  String.raw`\b(?:baby|bub|twins|babies) (?:came|arrived|was delivered|were delivered)(?: early| late)? on (?:the )?`,
+].map((lead) => new RegExp(lead, 'gi'));
+const birthLead = new RegExp(`${birthDate}${link}`, 'gi');
+/** Looked for where a lead ends: one pattern for all of them, as this one takes long to be made. */
+const dateHere = new RegExp(`(?:${anyDate})${end}`, 'iy');
+const shorterHere = new RegExp(`(?:${unbrokenDate}|${yearAlone})${end}`, 'iy');
+
 const stated = [
-  `${birthDate}${link}(?:${anyDate}|${unbrokenDate}|${yearAlone})${end}`,
-  String.raw`(?<!\b(?:babies|children|those|people|anyone|everyone|pupils) )\b(?:new)?born${link}(?:${anyDate})${end}`,
-  String.raw`\b(?:ganwyd|ganed|geni)${link}(?:ar )?(?:${anyDate})${end}`,
   String.raw`\bbirthday(?:'s)?[\s:=(\-]{1,3}(?:(?:is|was|on) ){0,2}(?:the )?(?:${fullDate}|${shortDate})${end}`,
   String.raw`(?<!\b(?:from|since|by|on|until|before|after) )(?<![0-9/.\-])(?:${fullDate}|${shortDate})[\s(,:\-]{0,3}(?:(?:is|was|=|as) )?(?:(?:his|her|their|the|child's) )?(?:${birthDate}|birthday\b)`,
-  String.raw`\b(?:turn(?:s|ed|ing)?|(?:he|she|who|they|child|boy|girl|lad|lass|yp|twin|brother|sister|baby|son|daughter)(?:'s|s| is| was| will be| are)) (?:just )?${age} (?:years old )?on (?:the )?(?:${anyDate})${end}`,
-  String.raw`\b${age} ?(?:yrs?|yo|years old) on (?:the )?(?:${anyDate})${end}`,
-  String.raw`\b(?:his|her|their|child'?s|boy'?s|girl'?s|lad'?s|${age}(?:st|nd|rd|th)) birthday (?:(?:is|was|falls|on|being) ){1,2}(?:the )?(?:${anyDate})${end}`,
-  String.raw`\b(?:baby|bub|twins|babies) (?:came|arrived|was delivered|were delivered)(?: early| late)? on (?:the )?(?:${anyDate})${end}`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 
 const writtenOut = new RegExp(`(?:${saidDate})`, 'gi');
@@ -55,7 +62,20 @@ const leadLength = 48;
  * last year is fixed: dates of 2024 and later need the word.
  */
 export function hasDateOfBirth(text: string): boolean {
-  return stated.some((pattern) => pattern.test(text)) || hasUnsaidBirthDate(text);
+  return (
+    leads.some((lead) => isBefore(lead, dateHere, text)) ||
+    isBefore(birthLead, dateHere, text) ||
+    isBefore(birthLead, shorterHere, text) ||
+    stated.some((pattern) => pattern.test(text)) ||
+    hasUnsaidBirthDate(text)
+  );
+}
+
+function isBefore(lead: RegExp, date: RegExp, text: string): boolean {
+  return Array.from(text.matchAll(lead)).some(({ index, 0: said }) => {
+    date.lastIndex = index + said.length;
+    return date.test(text);
+  });
 }
 
 function hasUnsaidBirthDate(text: string): boolean {

@@ -1,4 +1,6 @@
 /** Finds given names that may be a colleague's or a child's, so that the app asks and does not refuse (P4). */
+import { isBareInitials } from './bare-initials.ts';
+import { isBareSurname } from './bare-surname.ts';
 import { isColleague } from './colleague.ts';
 import { hasCapital, isGivenName } from './name.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -27,9 +29,10 @@ export function findDoubtfulNames(text: string, teamNames: readonly string[]): r
   const known = toKnown(teamNames);
   const found = words.filter(
     (word, at) =>
-      isBareName(words, at) &&
       !known.has(word.plain) &&
-      !isColleague(words, at, lengthAt(words, at)),
+      ((isBareName(words, at) && !isColleague(words, at, lengthAt(words, at))) ||
+        isBareSurname(words, at) ||
+        isBareInitials(words, at)),
   );
   return [...new Set(found.map((word) => word.text))];
 }

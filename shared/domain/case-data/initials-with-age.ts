@@ -39,11 +39,23 @@ const pair = new RegExp(
   'g',
 );
 
+/** "jm (9)", "lm 14 wants her own": in lower case any two letters are a word's, so all around must tell. */
+const inLowerCase = new RegExp(
+  String.raw`(?:^|\n|(?:for|with|barrier|log|and|about|see|visit|that|as|when|,) )(?<letters>[a-z]{2}|[a-z]\.[a-z]) ?(?:\((?:aged? )?${age}(?:yo|yrs?)?\)|,? (?:is |aged? )${age}${then}|,? ${age} (?=(?:wants|needs|hates|likes|loves|doesnt|doesn't|has no|his|her|he|she|and (?:his|her))\b))`,
+  'i',
+);
+const pronounsAndMore = new Set(
+  'am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we um ah eh ha yo mr ms dr st rd no nr re vs'.split(
+    ' ',
+  ),
+);
+
 /** Most lines have none, and one look tells. */
 const anyInitials = /[A-Z]{2}|[A-Za-z]\. ?[A-Za-z]\./;
 
 /** Two capitals that are a trade's short form ("SW, 9 years in post") are let through. */
 export function hasInitialsWithAge(text: string): boolean {
+  if (isInLowerCase(text)) return true;
   if (!anyInitials.test(text)) return false;
   return (
     dotted.test(text) ||
@@ -56,6 +68,12 @@ export function hasInitialsWithAge(text: string): boolean {
         isFree(groups?.letters) && isFree(groups?.others) && groups?.letters !== groups?.others,
     )
   );
+}
+
+function isInLowerCase(text: string): boolean {
+  const letters = inLowerCase.exec(text)?.groups?.letters?.replace('.', '').toLowerCase();
+  if (letters === undefined || pronounsAndMore.has(letters)) return false;
+  return !tradeForms.has(letters) && !shortForms.has(letters);
 }
 
 function isAnybodys(letters = ''): boolean {

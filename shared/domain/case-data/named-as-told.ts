@@ -9,14 +9,14 @@ const told = new RegExp(
     `^${child}s? (?:real |first |last |full |sur)?names?(?: is| was| :| =| s)? `,
     `^(?:name|nickname|surname|initials) (?:of|for) (?:the |my |our |this )?${child}s?(?: is| was| :| =)? `,
     `^${child}s? (?:is |was |are |were )?(?:called|named|known as) `,
-    '^(?:surname|family name|second name|last name)(?: is| was| :)? ',
+    '^(?:surname|maiden name|family name|second name|last name)(?: is| was| :)? ',
     '^(?:his|her|their) (?:real |first |full )?names? (?:is|was|are|:) ',
     '^(?:kids|children|boys|girls|twins|babies|brothers|sisters) (?:are |were )?(?:called|named) ',
   ].join('|'),
 );
 /** What one of these begins with. */
 const firstWord = new RegExp(
-  `^(?:${child}s?|young|little|names?|nickname|surname|initials|family|second|last|his|her|their|kids|children|babies)$`,
+  `^(?:${child}s?|young|little|names?|nickname|surname|initials|maiden|family|second|last|his|her|their|kids|children|babies)$`,
 );
 const reach = 7;
 

@@ -10,7 +10,7 @@ const anybodys =
 const ownOfChild =
   /^(?:family|carers?|foster|children|kids|baby|siblings|placement|nursery|care (?:plan|order|proceedings)|ehcp|pep|cin|cp|lac|cla|icpc|rcpc|s 47|contact|safety plan|life story|pathway plan|social worker|birth|adoption|bedroom|school|college|teacher|guardian|solicitor|seizures|epilepsy|asthma|adhd|autism|meds|medication|inhaler|medical|age assessment|bus pass|memory box|birth certificate|passport|brp|final hearing|ico|sgo|epo|new placement|last placement)\b/;
 const colleagues =
-  /^(?:contact (?:list|details|number|form|sheet|card)|(?:cin|cp|lac|cla|pep|ehcp|pathway|care) (?:reviews|plans|meetings|conferences|visits|cases|work|caseload)|adoption (?:team|panel)|family (?:group|time|support|help|hub)|children (?:in|s)\b|school (?:links?|contacts?|visits|run|list|liaison))/;
+  /^(?:contact (?:room|rooms|centre|suite|list|details|number|form|sheet|card)|(?:cin|cp|lac|cla|pep|ehcp|pathway|care) (?:reviews|plans|meetings|conferences|visits|cases|work|caseload)|adoption (?:team|panel)|family (?:group|time|support|help|hub)|children (?:in|s)\b|school (?:links?|contacts?|visits|run|list|liaison))/;
 const qualifier =
   /^(?:foster|birth|little|big|baby|older|younger|own|new|step|half|great|wee|twin)$/;
 const ownOfInitial =

@@ -11,7 +11,7 @@ const belongings =
   /^(?:case|cases|kids|children|home|house|flat|file|visit|referral|assessment|plan|mum|dad|baby|family|address|review|situation|court)$/;
 
 /** "the Inspectors want": what people are, not what they are called. */
-const groupWord =
+export const groupWord =
   /(?:ors|ists|ants|ents|ees|ians|eers|ings|ions|tes|ates|als|ics|men|hers|gers|ners|cers|vers|pers|kers|lers|ters|ds|sses|ls)$/;
 const peoples = new Set(['greens', 'romans', 'beatles', 'tories', 'games', 'olympics']);
 const familyDoes =

@@ -16,11 +16,11 @@ const peoples = `
 const products = `
   teams outlook excel word sharepoint onenote whatsapp facebook instagram snapchat tiktok zoom skype google microsoft
   mosaic liquidlogic carefirst eclipse azeus wccis halo power planner loop forms copilot youtube netflix dropbox
-  onedrive uber tesco asda aldi argos amazon
+  onedrive canva kahoot monzo padlet trello greggs slack miro costa wetherspoon wetherspoons starbucks morrisons lidl poundland ikea motivator uber tesco asda aldi argos amazon
 `;
 
 const bodies = `
-  barnardo barnardos ofsted cafcass nspcc nhs ncb estyn camhs citizens barnado childline coram kinship mencap scope
+  barnardo barnardos ofsted cafcass nspcc nhs ncb estyn camhs citizens barnado childline munro laming grow develop mission influence appendix annex reception admin payroll counsel business procurement finance facilities commissioning coram kinship mencap scope
   shelter samaritans women mockingbird grenfell fosterline unicef parliament government ombudsman police council court
   courts borough county national royal city university crescendo
 `;

@@ -14,6 +14,10 @@ const theirName =
 
 const sheIsOn =
   /\b(?:mum|mam|dad|she|he|nan|yp|girl|lad|boy)(?:'s|s| is| goes)? on (?:[Ff]acebook|[Ii]nsta(?:gram)?|[Ss]nap(?:chat)?|[Tt]ik ?[Tt]ok)(?: as| under) "?[A-Z][a-z]+/;
+const foundAs = new RegExp(
+  String.raw`\b(?:${platform}) (?:as|under) (?=[\w.]*[a-z])[a-z_]+[._][\w.]+`,
+  'i',
+);
 const itsHers = new RegExp(
   String.raw`(?<![\w@.])(?=[\w.]*\d|[\w.]*_)[a-z_][\w.]{3,} (?:is|on|was) (?:his|her|their) (?:${platform})\b`,
   'i',
@@ -34,6 +38,7 @@ export function hasOnlineName(text: string): boolean {
         [theirName, sheIsOn, itsHers].some((shape) => shape.test(line)) ||
         (!ours.test(line) &&
           (named.test(line) ||
+            foundAs.test(line) ||
             (onPlatform.test(line) && (handle.test(line) || saidToBe.test(line))))),
     );
 }

@@ -38,7 +38,7 @@ const childhood = `
   angry kicked_off kicks_off meltdown anxious upset calm opens_up talks_to_us talk_to_us told_us told_me told_her told_him trusts
   wishes_and_feelings feelings her_own_words his_own_words asks_for wants_to_be be_called never_gets doesnt_want doesn't_want
   wont won't refuses refused_to bus homework exams gcse gcses xbox ipad phone_credit pocket_money pyjamas toothbrush suitcase
-  contact_room his_room her_room his_bed her_bed baby pregnant wheelchair hearing_aids epilepsy diabetes asthma nappies milk
+  newborn new_born new_baby contact_room his_room her_room his_bed her_bed baby pregnant wheelchair hearing_aids epilepsy diabetes asthma nappies milk
   his_mates her_mates his_age her_age chair_his chair_her his_own_review her_own_review his_wishes her_wishes meet_us meets_us
   our_visits cancelled_on handed_over life_story memory_box reunification allocated unallocated
 `;

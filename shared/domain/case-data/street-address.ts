@@ -7,7 +7,7 @@ const street =
 /** Ordinary words too: a street's only with a capital. */
 const streetWithCapital =
   'Way|Place|Court|Walk|View|Row|Hill|Rise|Green|Square|Croft|Parade|Mount|Fold|Yard|Wharf|Brow|Vale|Side|Villas|Cottages|Park|Dr|Cl|Ct|Pl|Sq';
-const welshStreet = 'Heol|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn|Parc|Pant|Cae|Gerddi|Tan';
+const welshStreet = 'Heol|Cwm|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn|Parc|Pant|Cae|Gerddi|Tan';
 const building = 'house|court|tower|towers|point|heights|lodge|mansions|buildings';
 
 const units =
@@ -37,6 +37,15 @@ const shapes: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:refuge|hostel|placement|lodgings|b&b|flat|accommodation|caravan|house|bungalow|hotel|[Tt]ravelodge|[Pp]remier [Ii]nn|b and b) (?:is |are |down |up |over )?(?:on|in|at|off) ${capitalName} (?:${toEitherCase(street)}|${streetWithCapital})\b`,
   ),
+  new RegExp(
+    String.raw`\b(?:flats?|houses?|bungalow|door|gate|[Bb]&[Bb]|maisonette|tower block|estate|caravan|site|hostel|refuge|hotel)\b(?: (?!office|visit)[\w'-]+){0,6} (?:on|in|at|off|down) (?:the )?${capitalName} (?:${toEitherCase(street)}|${streetWithCapital})\b(?! (?:map|patch|area|estate|surgery|hub|library|office|school|clinic))`,
+  ),
+  /\b(?:caravan|plot|pitch|static|chalet) (?:no\.? ?)?\d{1,3}[a-d]?,? (?:at|on|in|of)\b/i,
+  /(?<![\w£.,:/+-])(?<!\b(?:[Qq]uestion|[Ss]ection|[Pp]art|[Ff]orm|[Aa]ppendix|[Aa]nnex|[Rr]eg|[Rr]egulation|[Ss]chedule|[Ii]tem|[Bb]ox|[Pp]age|[Ss]tep|[Cc]lass|[Gg]roup|[Bb]ay|[Rr]oom|[Pp]aragraph|[Aa]rticle|[Ss]|[Yy]ear|[Ss]tage|[Pp]hase|[Kk]ey) )\d{1,3}[a-d],? (?!(?:Form|Section|Part|Team|Report|Review|Notice|Visit|Meeting)s?\b)[A-Z][a-z]{3,}\b/,
+  new RegExp(
+    String.raw`${house}[a-z]{2,}(?:grove|croft|dale|wood|mead|hurst|bank|bury|holme|side|acre|acres|gate|thwaite|brook|lea)\b(?! (?:form|ward|team|school|hub))`,
+    'i',
+  ),
   new RegExp(String.raw`\bflat ?\d{1,3}[a-d]?,? (?:in |at )?${namePart} (?:${building})\b`, 'i'),
 ];
 
@@ -54,6 +63,9 @@ const numberAlone = new RegExp(
   String.raw`\b(?:at|from|to|visit(?:ing)?) (?:number|no\.?) (?:\d{1,3}[a-d]?|${numberInWords}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b`,
   'i',
 );
+/** "in placement at 12 Larch", where nobody wrote the rest. */
+const halfAnAddress =
+  /\b(?:at|from|to|outside|off) (?:no\.? ?)?\d{1,3}[a-d]? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|High|Bridge|Castle|Church|County|Civic)[a-z]*\b)[A-Z][a-z]{2,}\b/;
 const workplace =
   /\b(?:office|offices|reception|hub|centre|center|library|cafe|café|clinic|surgery|depot|base|town hall|civic|car park|building|police station|court|church|hall|contact room|training|workshop|meeting)\b/i;
 
@@ -79,7 +91,8 @@ export function hasStreetAddress(text: string): boolean {
 function isAddress(text: string): boolean {
   if (shapes.some((shape) => shape.test(text))) return home.test(text) || !workplace.test(text);
   return (
-    ((namedHouse.test(text) || numberAlone.test(text)) && home.test(text)) ||
+    ((namedHouse.test(text) || numberAlone.test(text) || halfAnAddress.test(text)) &&
+      home.test(text)) ||
     atRelatives.test(text) ||
     livingThere.test(text) ||
     wayToTheDoor.test(text)

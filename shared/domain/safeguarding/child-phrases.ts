@@ -2,7 +2,9 @@
 import { alonePhrases } from './phrases/alone.ts';
 import { exploitedPhrases } from './phrases/exploited.ts';
 import { hurtPhrases } from './phrases/hurt.ts';
+import { keptAwayPhrases } from './phrases/kept-away.ts';
 import { missingPhrases } from './phrases/missing.ts';
+import { neglectedPhrases } from './phrases/neglected.ts';
 import { selfHarmPhrases } from './phrases/self-harm.ts';
 import { toldPhrases } from './phrases/told.ts';
 import { unsafePhrases } from './phrases/unsafe.ts';
@@ -12,6 +14,8 @@ export const childPhrases = [
   toldPhrases,
   hurtPhrases,
   unsafePhrases,
+  keptAwayPhrases,
+  neglectedPhrases,
   alonePhrases,
   missingPhrases,
   exploitedPhrases,

@@ -74,6 +74,11 @@ const age = / (?:years?|yrs?|months?|mths?|weeks?)(?: \.)? old(?= )| \d+ (?:yo|y
 const stepFamily =
   / (?:step|foster) (?:\. )?(dad|mum|father|mother|brother|sister|parent|son|daughter)s?(?= )/g;
 
+/** "dads been smacking them", "little un": said quickly. */
+const kinIs =
+  / (mum|mam|dad|nan|gran|stepdad|stepmum|uncle|brother|sister)s (?=(?:\. )?(?:been|got|hitting|drinking|drunk|threatening|using|hurting|smacking|pissed) )/g;
+const littleOne = / (?:little|wee)(?: \.)? (?:un|uns|'un|ones?)(?= )/g;
+
 /** " he is being hit . " — lower case, no accents, a space on either side, one " . " for any run of marks. */
 export function toPlainWords(text: string): string {
   const words = Array.from(normaliseText(text).normalize('NFD').toLowerCase().matchAll(pieces))
@@ -83,7 +88,9 @@ export function toPlainWords(text: string): string {
     .replace(/ \.(?: \.)+(?= )/g, ' .')
     .replace(/^ \. /, ' ')
     .replace(age, ' yearold')
-    .replace(stepFamily, ' step$1');
+    .replace(stepFamily, ' step$1')
+    .replace(kinIs, ' $1 is ')
+    .replace(littleOne, ' little one');
 }
 
 function toPlainWord(piece: string): string {

@@ -54,11 +54,13 @@ export const wordGroups: Readonly<Record<string, string>> = {
     with_nobody with_no_one`,
   offender: `sex_offender offender perpetrator abuser paedophile pedophile pedo rso rapist register known_risk
     convicted_man violent_ex`,
+  house: 'house flat home there upstairs in_the_house in_with her_place mum_place',
+  visits: 'visit visits contact contacts session sessions supervision supervisions',
   self: 'himself herself themselves themself myself',
   worker: `worker workers colleague colleagues social_worker social_workers support_worker support_workers staff staff_member
     member_of_staff team_member co_worker coworker teacher agency_worker residential_worker youth_worker keyworker key_worker
     key_workers volunteer teammate personal_adviser manager supervisor foster_carer carer student practitioner someone_in_my_team
-    someone_here someone_i_work_with chair iro driver escort contact_supervisor practice_manager team_manager`,
+    someone_here someone_i_work_with practitioner chair iro driver escort contact_supervisor practice_manager team_manager`,
   boss: `manager managers management supervisor supervisors boss bosses team_manager service_manager head_of_service seniors
     senior senior_manager senior_managers senior_leaders leadership director directors ad deputy higher_ups leaders
     practice_manager consultant chair`,

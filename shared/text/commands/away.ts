@@ -78,9 +78,9 @@ export function toAway(typed: string): Said | null {
 const month =
   '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?';
 const date = `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?(?: \\d{4})?`;
-const lastDay = `(?:after )?(?:(?:next )?${day}(?: ${date})?|next (?:week|wk)|tomorrow|tomoz|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|${date}|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?|xmas|christmas|(?:the )?new year)`;
+const lastDay = `(?:after )?(?:(?:next )?${day}(?: ${date})?|next (?:week|wk)|tomorrow|tomoz|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|${date}|${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?|xmas|christmas|(?:the )?new year|easter|(?:the )?half ?term|(?:the )?(?:next |may |spring |summer |august )?bank holiday|(?:the )?end of term)`;
 const anyEnd = new RegExp(
-  `\\b(?:until|untill|till?|while(?= (?:the )?\\d)|back(?: in)?|return(?:ing)?|(?:try|catch|ask|message|ping) me)(?: again)?(?: at work)?(?: on)? (${lastDay})(?= |$)`,
+  `\\b(?:until|untill|till?|while(?= (?:the )?\\d)|back(?: in)?(?: from (?:my )?(?:annual |maternity |paternity |sick )?(?:leave|holidays?|hols))?|return(?:ing)?(?: from (?:my )?(?:annual )?(?:leave|holidays?|hols))?|(?:try|catch|ask|message|ping) me)(?: again)?(?: at work)?(?: on)? (${lastDay})(?= |$)`,
 );
 const anyLength = new RegExp(
   `\\b(?:(?:for )?(?:the )?(?:next )?${number} ?${unit}|(?:this|next|all) (?:week|wk|month)|(?:the )?rest of (?:the |this )?(?:day|week|month)|for (?:now|a bit|a while|the time being|the moment)|today|tomorrow)(?= |$)`,
@@ -123,6 +123,9 @@ function toTime(when: string): string {
 
 function toDay(day: string): string {
   return day
-    .replace(/^(?:on|after|i(?:m| am) back(?: on)?|the)\s+/, '')
+    .replace(
+      /^(?:on|after(?! (?:the )?(?:easter|christmas|xmas|new year|half|\w+ bank|bank|end))|i(?:m| am) back(?: on)?|the)\s+/,
+      '',
+    )
     .replace(/^(?:on|the)\s+/, '');
 }

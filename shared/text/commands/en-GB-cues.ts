@@ -217,7 +217,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (the|that) one \\S+ [\\S+] (did|logged|put in|raised|suggested|put|had) [in|up|on] (about|on|for|with)
       (that|the) one about \\S+ … (wheres|where|whats happened|hows|got to|gone)
       what did \\S+ (put|log|suggest|raise) [in|up] (about|on|for)
-      search (for|the board|by) / (is there|are there|any) (anything|ones|one|something|changes|ideas) (about|on|to do with|for) \\S+ … (already|yet|on the board|logged|on here|$)
+      search (for|the board|by (?=a? ?word|words|keyword|key word|number|id|topic|theme|what|text)) / (is there|are there|any) (anything|ones|one|something|changes|ideas) (about|on|to do with|for) \\S+ … (already|yet|on the board|logged|on here|$)
     `,
     unless:
       '<of-families> / barrier / barriers / theme / vote / messages / stop / typo / vision / values / strand / strands / check in / pulse',

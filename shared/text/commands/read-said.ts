@@ -1,7 +1,7 @@
 /** Reads what somebody said: a wish the bot knows, or a sentence of theirs that is left as it is. */
 
 import { findCaseData } from '../../domain/case-data/case-data.ts';
-import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
+import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { toClauses } from './asking.ts';
 import { findTime, toAway } from './away.ts';
 import { indexPhrases } from './by-first-word.ts';
@@ -16,6 +16,7 @@ import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
 import { mendOwnWords, mendSlip, mendSwaps } from './slips.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { readWantingOut } from './wanting-out.ts';
 import { readWithWords } from './with-words.ts';
 
 /** A longer line has a thought of its own in it. */
@@ -42,6 +43,7 @@ export function readSaid(message: string): Said {
     (isNews(plain) ? readNamed(typed, plain, number) : null) ??
     readWithWords(typed) ??
     toAway(typed) ??
+    readWantingOut(typed, (line) => findWish(toPlain(line))) ??
     (number === null ? null : unlessOfChild(typed, () => readClauses(typed))) ??
     readNamed(typed, plain, number) ??
     (isSmallTalk(plain) ? wishFor('log.pleasantry') : null) ??
@@ -56,7 +58,7 @@ const mostWordsOfCue = 34;
 /** What is told of a child or of wrongdoing is met as what it is, whatever else its words sound like. */
 function unlessOfChild(typed: string, read: () => Said | null): Said | null {
   const said = read();
-  if (said && (findConcern(typed) !== null || findCaseData(typed).length > 0)) return null;
+  if (said && (findConcernMeant(typed) !== null || findCaseData(typed).length > 0)) return null;
   return said?.wish === 'quiet.pause' ? { ...said, words: findTime(typed) } : said;
 }
 

@@ -1,4 +1,5 @@
 /** What somebody said, once it was read: what they wish for, and the words that go with it. */
+import type { Concern } from '../../domain/safeguarding/safeguarding.ts';
 
 /** Everything that can be wished for in words; each is answered by one conversation. */
 export const wishes = [
@@ -58,4 +59,6 @@ export type Said = {
   readonly number: number | null;
   /** Heard in a longer line by a few of its words: nothing that matters is done because of it without a press. */
   readonly isGuess?: true;
+  /** Told beside a wish for quiet, which is granted all the same. */
+  readonly concern?: Concern;
 };

@@ -1,6 +1,7 @@
 /** Reads the commands that bring words of their own, which stay as they were typed: log, barrier, update, pause. */
 import { afterTeam, isAboutPause } from '../pause-replies.ts';
 import { withoutAsking } from './asking.ts';
+import { findTime } from './away.ts';
 import type { Said } from './said.ts';
 import { mendWord } from './slips.ts';
 
@@ -176,7 +177,12 @@ function readPause(line: string): Said | null {
   if (rest === undefined) return null;
   const ofTeam = afterTeam(rest);
   if (ofTeam !== null) return { wish: 'set-up.pause', words: ofTeam, number: null };
-  return isAboutPause(rest) ? { wish: 'quiet.pause', words: rest, number: null } : null;
+  return isAboutPause(rest) ? { wish: 'quiet.pause', words: toUntil(rest), number: null } : null;
+}
+
+/** "till I’m back from leave on the 5th" is until the 5th. */
+function toUntil(rest: string): string {
+  return /\b(?:back|return)/i.test(rest) ? findTime(rest) || rest : rest;
 }
 
 /** A slip in the word that says what is wished for; all others stay as they are. */

@@ -21,6 +21,7 @@ import {
   renderChooseForm,
   renderProgressForm,
 } from '../../../bot/conversations/progress/progress.card.ts';
+import { renderWhichDay } from '../../../bot/conversations/quiet/which-day.ts';
 import { renderLeadOffer } from '../../../bot/conversations/set-up/lead-offer.card.ts';
 import { renderSetUpCard } from '../../../bot/conversations/set-up/set-up.card.ts';
 import { renderSetUpForm } from '../../../bot/conversations/set-up/set-up-form.card.ts';
@@ -124,6 +125,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...drawToldCards(write, change, team),
     ...drawChannelCards(write, change({})),
     ...drawPulseCards(team),
+    ['quiet-which-day', renderWhichDay(['2027-02-08', '2027-02-15', '2027-02-22'])],
     ['note', renderNote(write(nameLimit))],
   ];
 }

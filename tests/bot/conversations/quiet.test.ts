@@ -281,3 +281,63 @@ describe('a supervisor’s check-in', () => {
     expect(await tell(priya, '2026-12-07T09:00:00.000Z')).toEqual([]);
   });
 });
+
+describe('a wish for quiet with a reason', () => {
+  test.each([
+    'stop messaging me, because I am in court every day',
+    'please stop sending me these, my caseload is killing me',
+    'stop asking me every day I’m drowning here',
+  ])('is granted for its own sake: %s', async (message) => {
+    const said = await chat.say(amara, message);
+
+    expect(said).toMatch(/^I have stopped/);
+    expect(said).not.toContain('If you are worried');
+    expect(await quietOf(amara)).toMatchObject({ kind: 'stopped' });
+  });
+
+  test('pauses for as long as was said', async () => {
+    expect(await chat.say(amara, 'pause me, I’m dying here')).toMatch(
+      /^I won’t write to you until you type resume/,
+    );
+  });
+
+  test('is granted where something is told that others should hear of, and says who to turn to', async () => {
+    const said = await chat.say(amara, 'stop messaging me, my manager is bullying me');
+
+    expect(said).toMatch(/^I have stopped/);
+    expect(said).toMatch(/If something wrong is being done at work: .*whistleblowing/);
+    expect(await quietOf(amara)).toMatchObject({ kind: 'stopped' });
+  });
+
+  test('is no wish where only a child’s danger is told', async () => {
+    const told = await chat.say(amara, 'stop him, dad hit the baby last night');
+
+    expect(JSON.stringify(told)).toContain('999');
+    expect((await quietOf(amara))?.kind ?? 'none').toBe('none');
+  });
+});
+
+describe('a time with a name', () => {
+  test.each([
+    ['pause until Easter', 'Sunday 28 March 2027'],
+    ['pause until after Easter', 'Tuesday 30 March 2027'],
+    ['pause until after Christmas', 'Sunday 27 December'],
+    ['pause til the new year', 'Friday 1 January'],
+    ['pause till I’m back from leave on the 5th', 'Saturday 5 December'],
+  ])('is a day where the calendar has it: %s', async (message, day) => {
+    expect(await chat.say(amara, message)).toContain(day);
+  });
+
+  test.each(['pause until half term', 'I’m on leave until half term'])(
+    'is quiet at once and asked about where it differs from council to council: %s',
+    async (message) => {
+      const asked = await chat.say(amara, message);
+
+      expect(wordsOf(asked)).toContain('differ from council to council');
+      expect(await quietOf(amara)).toMatchObject({ kind: 'paused', until: null });
+
+      await chat.press(amara, asked, findActions(asked)[1]?.title ?? '');
+      expect(await quietOf(amara)).toMatchObject({ kind: 'paused', until: '2027-02-15' });
+    },
+  );
+});

@@ -39,4 +39,8 @@ export const crossedLinePhrases = `
   {worker}/{boss}/he/she/they ~3 share/shares/send/sends/sent/post/posts/put/puts/upload* ~2 photos/pictures/videos/pics/clips ~2 of ~3 {kid}/{kids}/families/clients/residents ~4 facebook/online/instagram/tiktok/whatsapp/snapchat/group_chat/mates
   {worker} ~4 restrain* ~2 {kid}/{kids}/him/her ~2 because/for/over ~5 swore/swear*/rude/cheek*/refus*/answer*/phone/bed/food/tidy*/nothing/fun
   {worker} ~3 sleeps/asleep/sleeping/slept ~5 while/when ~4 {kid}/{kids}/{kin}/them/dad/mum
+  carer/carers/staff/{worker} ~3 calls/called/calling ~1 {him}/{kid}/{kids} ~2 names/stupid/fat/useless/thick/retard/worthless/dirty
+  {kin}/{worker} ~3 hit/slapped/smacked/punched/kicked/shoved/grabbed ~1 one of ~3 {kids}/them/residents
+  home/unit ~2 no/without ~1 staff ~4 night/nights/overnight
+  {worker} ~4 messaging/texting/dming/snapchatting/phoning/messages/texts {him}/{kid} ~4 insta/instagram/snap/snapchat/whatsapp/tiktok/night/private/personal/secretly
 `;

@@ -34,4 +34,6 @@ export const hurtPhrases = `
   man/men/guy/boyfriend/partner ~3 {hits} ~6 {kid}/{kids}/{him} !target/targets
   {said} ~2 {kin} ~2 waterboard*/burns/cages/starves/drowns/stamps/kicks ~2 {him}/me/{kids}
   {kid}/{they} ~2 burnt/burned/scalded/whipped/branded ~1 with/by ~4
+  {they}/{kid} ~1 drew/drawn/draws ~2 picture/drawing/pictures ~2 what ~2 does/did/do/doing ~1 to
+  {kid}/{they} ~2 on ~1 roof/ledge/railway ~3 {time}
 `;

@@ -23,4 +23,6 @@ export const missingPhrases = `
   child/girl/boy/baby/kid ~2 taken/snatched/abducted/kidnapped !into_care/to/out/off/home/up/down/through/seriously/from_the_list/from_the_waiting
   not ~1 found ~1 {him}/{kid}/them ~4 hours/since/yet/tonight/last_night/overnight/anywhere
   {kid}/{they} ~2 ran/run/bolted/jumped ~1 from/out_of ~2 car/taxi/contact/placement/unit/visit ~8 found/seen/missing/hours/gone/police
+  ^ not been? seen {him}? since/for ~2 {time}/weeks/months
+  ^ {he}? been missing/gone since
 `;

@@ -35,4 +35,8 @@ export const mistreatedPhrases = `
   laugh*/mock*/mimic*/imitat*/copies/copying/takes_the_piss ~3 my/our/her/his/their ~1 accent/accents/hijab/turban/skin/religion/prayers
   {worker}/home/unit/they/staff ~3 restrain*/isolat*/lock*/withhold*/starv* ~4 as/for ~2 punishment/punishments/discipline/fun
   n_word/racial_slur/racial_slurs/racist_slur/slurs/racist_names/racist_nicknames ~4 about/at/to/towards/for/in
+  {boss}/{worker}/she/he ~2 called/calls ~1 me/us ~2 stupid/thick/lazy/useless/idiot/names/worthless/hopeless/fat/pathetic
+  talks/talking/speaks/treats/treat/treated ~3 muslims/black/asian/gypsies/families/us/me/travellers/people ~1 like ~1 dirt/animals/rubbish/scum
+  put/puts/had ~1 his/her ~1 hand/hands/arm ~1 on/up/round ~1 my ~1 knee/leg/thigh/bum/waist/bottom/breast/chest
+  {boss}/{worker} ~1 laughs/laughed/laughing/smirks ~1 at/when ~2 families/family/mum/mums/parents/child/kids ~1 cry/cries/cried/crying
 `;

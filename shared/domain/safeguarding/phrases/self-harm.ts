@@ -34,8 +34,11 @@ export const selfHarmPhrases = `
   tied ~4 round/around ~2 neck
   {they}/{kid} ~3 cutting ~1 again/deep/deeper/badly/worse
   can_not ~1 do/take/cope/go_on ~1 this? any_more ~8 over/end/dead/die/gone/baby/kids
+  i ~1 can_not ~1 go_on $
   ^ log? suicide/suicidal/self_harm/overdose $
   cut/cuts/cutting/slit/slashed/slashing ~1 his/her/their/my ~1 wrists/arms/legs/throat/thighs/wrist/arm
   text/texted/texts/message/messaged/rang/phoned ~1 me/us/mum/friend/friends ~2 goodbye
   {kid}/{they} ~3 said/says/saying/say ~1 goodbye ~3 and/then ~6 off/pills/bridge/tablets/dead/online/snapchat
+  {said}/say/messaged/texted/message/text ~3 {they} ~1 can_not ~1 go_on/carry_on !mosaic/leave/holiday/the/system/course/training/with/lcs/teams
+  {they}/{kin}/{kid} ~5 can_not ~1 go_on/carry_on/face_it ~1 any_more/like_this !with_the/{paper}
 `;

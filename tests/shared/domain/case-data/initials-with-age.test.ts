@@ -13,6 +13,9 @@ describe('hasInitialsWithAge', () => {
     `our JW who's 10`,
     `p.k. (14) asked`,
     `FB turns 11 in March`,
+    `no room after four and jm (9) is at school`,
+    `lm 14 wants her own worker`,
+    `t.k is 12 and likes quiet`,
   ])('sees: %s', (text) => {
     expect(hasInitialsWithAge(text)).toBe(true);
   });
@@ -24,6 +27,9 @@ describe('hasInitialsWithAge', () => {
     `CP 7 and CP 9 are one form`,
     `IT is 2 minutes away`,
     `e.g. (3) on the list`,
+    `see hv 2 weeks before`,
+    `for us (4) it was long`,
+    `as we 6 have no desk`,
   ])('lets through: %s', (text) => {
     expect(hasInitialsWithAge(text)).toBe(false);
   });

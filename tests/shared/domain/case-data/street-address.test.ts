@@ -14,6 +14,12 @@ describe('hasStreetAddress', () => {
     `the flat above the baker where mum lives`,
     `our lad at number seventeen`,
     `3 Heol Las`,
+    `house next to the shop on Bramley Rd, dog loose`,
+    `they are in the B&B on Station Road`,
+    `caravan 14 at the sands`,
+    `14b Denholme`,
+    `12 ashgrove has a dog`,
+    `kid in placement at 12 Larch`,
   ])('sees: %s', (text) => {
     expect(hasStreetAddress(text)).toBe(true);
   });
@@ -26,6 +32,11 @@ describe('hasStreetAddress', () => {
     `number 2 on the agenda`,
     `flat fees for interpreters`,
     `10 court reports`,
+    `our flats budget on Housing Road map`,
+    `the door on Denby Street office sticks`,
+    `question 14b Ethnicity is asked twice`,
+    `phones open from 9 Monday`,
+    `start at 10 Anytime`,
     `home visits on Church Street are done on foot`,
   ])('lets through: %s', (text) => {
     expect(hasStreetAddress(text)).toBe(false);
