@@ -17,17 +17,49 @@ const end = '(?![0-9])';
 const anyDate = [fullDate, shortDate, dayAndMonth, monthAndYear, saidDay, feastDay].join('|');
 const age = String.raw`(?:\d|1\d|2[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 
-const stated = [
-  `${birthDate}${link}(?:${anyDate}|${unbrokenDate}|${yearAlone})${end}`,
-  String.raw`(?<!\b(?:babies|children|those|people|anyone|everyone|pupils) )\b(?:new)?born${link}(?:${anyDate})${end}`,
-  String.raw`\b(?:ganwyd|ganed|geni)${link}(?:ar )?(?:${anyDate})${end}`,
-  String.raw`\bbirthday(?:'s)?[\s:=(\-]{1,3}(?:(?:is|was|on) ){0,2}(?:the )?(?:${fullDate}|${shortDate})${end}`,
-  String.raw`(?<!\b(?:from|since|by|on|until|before|after) )(?<![0-9/.\-])(?:${fullDate}|${shortDate})[\s(,:\-]{0,3}(?:(?:is|was|=|as) )?(?:(?:his|her|their|the|child's) )?(?:${birthDate}|birthday\b)`,
-  String.raw`\b(?:turn(?:s|ed|ing)?|(?:he|she|who|they|child|boy|girl|lad|lass|yp|twin|brother|sister|baby|son|daughter)(?:'s|s| is| was| will be| are)) (?:just )?${age} (?:years old )?on (?:the )?(?:${anyDate})${end}`,
-  String.raw`\b${age} ?(?:yrs?|yo|years old) on (?:the )?(?:${anyDate})${end}`,
-  String.raw`\b(?:his|her|their|child'?s|boy'?s|girl'?s|lad'?s|${age}(?:st|nd|rd|th)) birthday (?:(?:is|was|falls|on|being) ){1,2}(?:the )?(?:${anyDate})${end}`,
-  String.raw`\b(?:baby|bub|twins|babies) (?:came|arrived|was delivered|were delivered)(?: early| late)? on (?:the )?(?:${anyDate})${end}`,
-].map((pattern) => new RegExp(pattern, 'i'));
+/** No date is without one of these; most text has none, and one look tells. */
+const signOfDate = new RegExp(`[0-9]|${saidDay}|${feastDay}`, 'i');
+
+/** What is written beside a date of birth, and the whole in which it stands: that takes long, so it is tried last. */
+type Stated = { readonly word: RegExp; readonly whole: RegExp };
+
+const stated: readonly Stated[] = [
+  before(birthDate, `${link}(?:${anyDate}|${unbrokenDate}|${yearAlone})${end}`),
+  before(
+    String.raw`(?<!\b(?:babies|children|those|people|anyone|everyone|pupils) )\b(?:new)?born`,
+    `${link}(?:${anyDate})${end}`,
+  ),
+  before(String.raw`\b(?:ganwyd|ganed|geni)`, `${link}(?:ar )?(?:${anyDate})${end}`),
+  before(
+    String.raw`\bbirthday(?:'s)?[\s:=(\-]{1,3}(?:(?:is|was|on) ){0,2}`,
+    `(?:the )?(?:${fullDate}|${shortDate})${end}`,
+  ),
+  behind(
+    String.raw`(?<!\b(?:from|since|by|on|until|before|after) )(?<![0-9/.\-])(?:${fullDate}|${shortDate})[\s(,:\-]{0,3}(?:(?:is|was|=|as) )?(?:(?:his|her|their|the|child's) )?`,
+    String.raw`(?:${birthDate}|birthday\b)`,
+  ),
+  before(
+    String.raw`\b(?:turn(?:s|ed|ing)?|(?:he|she|who|they|child|boy|girl|lad|lass|yp|twin|brother|sister|baby|son|daughter)(?:'s|s| is| was| will be| are)) (?:just )?${age} (?:years old )?on `,
+    `(?:the )?(?:${anyDate})${end}`,
+  ),
+  before(String.raw`\b${age} ?(?:yrs?|yo|years old) on `, `(?:the )?(?:${anyDate})${end}`),
+  before(
+    String.raw`\b(?:his|her|their|child'?s|boy'?s|girl'?s|lad'?s|${age}(?:st|nd|rd|th)) birthday `,
+    `(?:(?:is|was|falls|on|being) ){1,2}(?:the )?(?:${anyDate})${end}`,
+  ),
+  before(
+    String.raw`\b(?:baby|bub|twins|babies) (?:came|arrived|was delivered|were delivered)(?: early| late)? on `,
+    `(?:the )?(?:${anyDate})${end}`,
+  ),
+];
+
+function before(word: string, date: string): Stated {
+  return { word: new RegExp(word, 'i'), whole: new RegExp(`${word}${date}`, 'i') };
+}
+
+function behind(date: string, word: string): Stated {
+  return { word: new RegExp(word, 'i'), whole: new RegExp(`${date}${word}`, 'i') };
+}
 
 const writtenOut = new RegExp(`(?:${saidDate})`, 'gi');
 const laterYear =
@@ -55,7 +87,11 @@ const leadLength = 48;
  * last year is fixed: dates of 2024 and later need the word.
  */
 export function hasDateOfBirth(text: string): boolean {
-  return stated.some((pattern) => pattern.test(text)) || hasUnsaidBirthDate(text);
+  return signOfDate.test(text) && (isStated(text) || hasUnsaidBirthDate(text));
+}
+
+function isStated(text: string): boolean {
+  return stated.some(({ word, whole }) => word.test(text) && whole.test(text));
 }
 
 function hasUnsaidBirthDate(text: string): boolean {
