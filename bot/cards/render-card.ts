@@ -13,10 +13,11 @@ const typedDollar = '\uFDD0';
 
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** Parses the template once; the function it returns renders it. */
+/** Parses the template once, when it is first drawn; the function it returns renders it. */
 export function createCard<Data extends object>(template: object): (data: Data) => Card {
-  const parsed = new Template(template);
+  let parsed: Template | undefined;
   return (data) => {
+    parsed ??= new Template(template);
     const shielded = mapStrings(data as Json, (value) => value.replaceAll('${', `${typedDollar}{`));
     const expanded = parsed.expand({ $root: shielded }) as Json;
     return finish(expanded) as Card;

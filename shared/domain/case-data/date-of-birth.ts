@@ -17,6 +17,9 @@ const end = '(?![0-9])';
 const anyDate = [fullDate, shortDate, dayAndMonth, monthAndYear, saidDay, feastDay].join('|');
 const age = String.raw`(?:\d|1\d|2[0-5]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`;
 
+/** No date is without one of these; most text has none, and one look tells. */
+const signOfDate = new RegExp(`[0-9]|${saidDay}|${feastDay}`, 'i');
+
 /** After one of these, any date is one of birth. */
 const leads = [
   String.raw`(?<!\b(?:babies|children|those|people|anyone|everyone|pupils) )\b(?:new)?born${link}`,
@@ -62,6 +65,7 @@ const leadLength = 48;
  * last year is fixed: dates of 2024 and later need the word.
  */
 export function hasDateOfBirth(text: string): boolean {
+  if (!signOfDate.test(text)) return false;
   return (
     leads.some((lead) => isBefore(lead, dateHere, text)) ||
     isBefore(birthLead, dateHere, text) ||

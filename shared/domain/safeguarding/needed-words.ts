@@ -38,14 +38,20 @@ export function indexNeededWords(phrases: readonly string[]): NeededWords {
   function addBeginning(beginning: string, number: number): void {
     if (beginning === '') throw new Error('A word of a phrase cannot begin with a star.');
     const letter = beginning.charAt(0);
-    beginnings.set(letter, [...(beginnings.get(letter) ?? []), [beginning, number]]);
+    addTo(beginnings, letter, [beginning, number]);
   }
 
   function addWord(first: string, number: number): void {
     const star = first.indexOf('*');
-    if (star < 0) exact.set(first, [...(exact.get(first) ?? []), number]);
+    if (star < 0) addTo(exact, first, number);
     else addBeginning(first.slice(0, star), number);
   }
+}
+
+function addTo<Kept>(map: Map<string, Kept[]>, key: string, kept: Kept): void {
+  const before = map.get(key);
+  if (before === undefined) map.set(key, [kept]);
+  else before.push(kept);
 }
 
 /** Whether each phrase can be there at all, in the order of the phrases. */

@@ -1,7 +1,7 @@
 /** Sees when text tells of a child at risk or of wrongdoing, so that it is met with the signpost, not stored (P4). */
 import { childHints } from './child-hints.ts';
 import { childPhrases } from './child-phrases.ts';
-import { compilePhrases, toPhraseList } from './compile-phrases.ts';
+import { compilePhrase, toPhraseList } from './compile-phrases.ts';
 import { compileHints, weighHints } from './hints.ts';
 import { isInGeneral } from './in-general.ts';
 import { findPossible, indexNeededWords, type NeededWords } from './needed-words.ts';
@@ -13,9 +13,9 @@ export const concerns = ['child-at-risk', 'wrongdoing'] as const;
 
 export type Concern = (typeof concerns)[number];
 
-const phrases: Readonly<Record<Concern, CompiledPhrases>> = {
-  'child-at-risk': compile(childPhrases),
-  wrongdoing: compile(wrongdoingPhrases),
+const phrases: Readonly<Record<Concern, Phrases>> = {
+  'child-at-risk': toPhrases(childPhrases),
+  wrongdoing: toPhrases(wrongdoingPhrases),
 };
 
 const hints = {
@@ -32,20 +32,31 @@ export function findConcern(text: string): Concern | null {
   return findSaid(words) ?? findHinted(words);
 }
 
-type CompiledPhrases = { readonly patterns: readonly RegExp[]; readonly needed: NeededWords };
+type Phrases = {
+  readonly list: readonly string[];
+  /** Made when text first has the words of a phrase: most phrases are never said. */
+  readonly patterns: Map<string, RegExp>;
+  readonly needed: NeededWords;
+};
 
-function compile(lines: string): CompiledPhrases {
+function toPhrases(lines: string): Phrases {
   const list = toPhraseList(lines);
-  return { patterns: compilePhrases(list), needed: indexNeededWords(list) };
+  return { list, patterns: new Map(), needed: indexNeededWords(list) };
+}
+
+function toPattern(patterns: Map<string, RegExp>, phrase: string): RegExp {
+  const pattern = patterns.get(phrase) ?? compilePhrase(phrase);
+  patterns.set(phrase, pattern);
+  return pattern;
 }
 
 function findSaid(words: string): Concern | null {
   return concerns.find((concern) => isAnySaid(phrases[concern], words)) ?? null;
 }
 
-function isAnySaid({ patterns, needed }: CompiledPhrases, words: string): boolean {
+function isAnySaid({ list, patterns, needed }: Phrases, words: string): boolean {
   const isPossible = findPossible(needed, words);
-  return patterns.some((pattern, at) => isPossible[at] && isSaid(pattern, words));
+  return list.some((phrase, at) => isPossible[at] && isSaid(toPattern(patterns, phrase), words));
 }
 
 function findHinted(words: string): Concern | null {

@@ -11,6 +11,11 @@ export function toSource(written: string, lists: Lists): string {
   return toPhrases(written, lists).map(toSteps).join('|');
 }
 
+/** One phrase that has its lists filled in, each word with the space behind it. */
+export function toSteps(phrase: string): string {
+  return splitAt(phrase, ' ').map(toStep).join('');
+}
+
 /** Each phrase with its lists filled in. */
 export function toPhrases(written: string, lists: Lists): readonly string[] {
   return toLines(written).map((phrase) => fillIn(phrase, lists));
@@ -55,10 +60,6 @@ function toChoices(phrase: string): string {
   return splitAt(phrase, '|').map(toSteps).join('|');
 }
 
-function toSteps(phrase: string): string {
-  return splitAt(phrase, ' ').map(toStep).join('');
-}
-
 /** `(?=a|b)` and the like look at what is before or after. */
 const look = /^\((\?<?[=!])/;
 
@@ -76,13 +77,16 @@ function toStep(step: string): string {
 
 /** Not within brackets. */
 function splitAt(phrase: string, mark: string): readonly string[] {
-  const parts = [''];
+  const parts: string[] = [];
   let depth = 0;
-  for (const letter of phrase) {
+  let begin = 0;
+  for (let at = 0; at < phrase.length; at += 1) {
+    const letter = phrase[at];
     if (letter === '(' || letter === '[') depth += 1;
     if (letter === ')' || letter === ']') depth -= 1;
-    if (letter === mark && depth === 0) parts.push('');
-    else parts.push(`${parts.pop()}${letter}`);
+    if (letter !== mark || depth !== 0) continue;
+    parts.push(phrase.slice(begin, at));
+    begin = at + 1;
   }
-  return parts;
+  return [...parts, phrase.slice(begin)];
 }

@@ -15,7 +15,9 @@ function open(changes: Parameters<typeof buildBoard>[0], answer: Answer) {
   const server = createServer(({ path }) =>
     path.includes('/changes/') ? answer : { status: 200, body: null },
   );
-  const toPart = (shown: typeof changes) => <OpenChange board={buildBoard(shown)} clock={clock} />;
+  const toPart = (shown: typeof changes) => (
+    <OpenChange board={buildBoard(shown)} clock={clock} onGone={() => {}} />
+  );
   const { rerenderPart } = renderSignedIn(toPart(changes), server);
   return { showAgain: (shown: typeof changes) => rerenderPart(toPart(shown)) };
 }
