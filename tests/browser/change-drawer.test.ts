@@ -13,7 +13,11 @@ const inChromium = hasBrowser ? describe : describe.skip;
 /** In Grow, looked after by Priya herself. */
 const grown = 'SC-2';
 
-const forms = ['Hand it on', 'Say what it answers', 'Say what happened'] as const;
+const forms = [
+  ...['Edit', 'Say what happened', 'Move back…', 'Say how it is going', 'Hand it on'],
+  ...['Open the plan', 'Add somebody', 'Time it gives back', 'Say thank you'],
+  'Say what it answers',
+] as const;
 
 inChromium('the drawer of a change', () => {
   let product: LocalProduct;

@@ -191,6 +191,7 @@ export const vocabulary: Readonly<Record<string, Spoken>> = {
     label: 'Put it back on the board',
     at: 'text.verbs.putBack',
     also: {
+      'text.verbs.withdraw': 'Take it off the board',
       [`${typed}.withdraw`]: 'withdraw',
       [`${which}.withdraw`]: 'Which change shall I take off the board?',
       'text.withdraw.done()': 'North is off the board.',

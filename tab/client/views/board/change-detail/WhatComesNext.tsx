@@ -12,7 +12,7 @@ import type { ChangeInView } from './forms/change-in-view.ts';
 import { FormButton } from './forms/FormButton.tsx';
 import { GoAgain } from './grow/GoAgain.tsx';
 import { LearnForm } from './grow/LearnForm.tsx';
-import { MoveBack } from './MoveBack.tsx';
+import { MoveBackForm } from './MoveBackForm.tsx';
 import { toNextWords } from './next-words.ts';
 import { ButtonRow } from './parts/ButtonRow.tsx';
 import { DetailSection } from './parts/DetailSection.tsx';
@@ -30,10 +30,9 @@ export function WhatComesNext(view: ChangeInView) {
   const { change } = view;
   const section = useSection();
   const mover = useMove(view);
-  const moved = () => section.done('');
 
   async function moveOn(to: Stage) {
-    if (await mover.move(to, '')) moved();
+    if (await mover.move(to, '')) section.done('');
   }
 
   const whoCan = toWhoCan(change);
@@ -69,7 +68,9 @@ export function WhatComesNext(view: ChangeInView) {
             {text.verbs.moveTo(text.stages[next])}
           </Button>
         )}
-        {mayGoBack && <MoveBack from={change.stage} mover={mover} onMoved={moved} />}
+        <FormButton label={text.verbs.moveBack} isOffered={mayGoBack} section={section}>
+          {(ends) => <MoveBackForm view={view} ends={ends} />}
+        </FormButton>
       </ButtonRow>
     </DetailSection>
   );

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { text } from '../../../../../../shared/text/text.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
+import { phone } from '../../../../components/breakpoints.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import { useFocusOnProblem } from '../../../../hooks/use-focus-on-problem.ts';
 
@@ -18,7 +19,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   intro: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    '& > button': { [phone]: { minHeight: '44px' } },
+  },
 });
 
 type Props = {
