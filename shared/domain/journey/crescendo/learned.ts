@@ -1,7 +1,7 @@
 /** The newest thing the team learned, of the last four weeks. */
 import { type Course, sinceWhen } from './course.ts';
-import { addDays } from './days.ts';
 import type { DayOf } from './day-of.ts';
+import { addDays } from './days.ts';
 
 export type Learned = { readonly number: number; readonly on: string; readonly learned: string };
 

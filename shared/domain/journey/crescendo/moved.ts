@@ -2,8 +2,8 @@
 import type { Decision } from '../../small-change/content/learning.ts';
 import { isBefore, type Stage } from '../stage.ts';
 import { type Course, sinceWhen } from './course.ts';
-import { addDays } from './days.ts';
 import type { DayOf } from './day-of.ts';
+import { addDays } from './days.ts';
 import { stageOn, wayOf } from './way.ts';
 
 export type Move = {
