@@ -9,7 +9,7 @@ import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { useWidth } from '../../hooks/use-width.ts';
 import { WeekList } from './lazy-parts.ts';
-import { Picture } from './Picture.tsx';
+import { Picture } from './picture/Picture.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StrandFilter } from './StrandFilter.tsx';
 import { TableBelow } from './TableBelow.tsx';

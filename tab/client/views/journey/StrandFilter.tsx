@@ -43,11 +43,3 @@ export function StrandFilter({ strands, chosen, onChoose }: Props) {
     </fieldset>
   );
 }
-
-/** Nothing chosen is everything. */
-export function isInStrand(
-  { strandId }: Pick<JourneyView['notes'][number], 'strandId'>,
-  chosen: string | null,
-): boolean {
-  return chosen === null || strandId === chosen;
-}
