@@ -109,7 +109,7 @@ inChromium('the drawer of a change', () => {
 
   async function signIn(look: Look = {}): Promise<Page> {
     const page = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...look });
-    await page.goto(product.tab);
+    await page.goto(`${product.tab}#board`);
     await page.getByRole('button', { name: /Priya Raman/ }).click();
     await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
     return page;

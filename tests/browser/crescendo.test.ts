@@ -27,7 +27,8 @@ inChromium('the journey', () => {
   test.each<[string, BrowserContextOptions]>([
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
+    /** Dark ones, as the theme for them is: of light ones axe takes the page’s own colour of words for the forced one. */
+    ['forced colours', { forcedColors: 'active', colorScheme: 'dark' }],
     ['a phone', { viewport: { width: 390, height: 844 } }],
   ])('gives axe nothing to find in %s, with its table', async (_, look) => {
     const tab = await openJourney(look);

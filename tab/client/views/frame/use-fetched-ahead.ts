@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { loadPanels } from '../board/lazy-panels.ts';
 import { loadTeamViews } from '../index.ts';
+import { loadJourneyParts } from '../journey/lazy-parts.ts';
 
 const quietAfterMs = 1500;
 
@@ -9,7 +10,7 @@ const quietAfterMs = 1500;
 export function useFetchedAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      Promise.all([loadPanels(), loadTeamViews()]).catch(() => undefined);
+      Promise.all([loadPanels(), loadTeamViews(), loadJourneyParts()]).catch(() => undefined);
     }, quietAfterMs);
     return () => clearTimeout(timer);
   }, []);

@@ -8,7 +8,7 @@ import { toWeekWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { useLinkStyle } from './Linked.tsx';
-import { isInStrand } from './StrandFilter.tsx';
+import { isInStrand } from './picture/in-strand.ts';
 import { toEvents } from './week-events.ts';
 
 const useStyles = makeStyles({

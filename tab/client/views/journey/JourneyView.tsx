@@ -1,18 +1,18 @@
 /** The team's journey as a crescendo: where every small change is, what moved, and what was learned. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { JourneyView as Journey } from '../../../../shared/contracts/api/journey.ts';
 import { toBeginningWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
-import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { useWidth } from '../../hooks/use-width.ts';
-import { Picture } from './Picture.tsx';
+import { WeekList } from './lazy-parts.ts';
+import { Picture } from './picture/Picture.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StrandFilter } from './StrandFilter.tsx';
 import { TableBelow } from './TableBelow.tsx';
-import { WeekList } from './WeekList.tsx';
 
 const useStyles = makeStyles({
   journey: {
@@ -51,7 +51,11 @@ function Drawn({ journey }: { readonly journey: Journey }) {
       {isWide && <Picture journey={journey} strand={strand} width={width} />}
       {sentences}
       {!isWide && filter}
-      {!isWide && <WeekList journey={journey} strand={strand} />}
+      {!isWide && (
+        <Suspense fallback={<Loading />}>
+          <WeekList journey={journey} strand={strand} />
+        </Suspense>
+      )}
       <TableBelow journey={journey} strand={strand} />
     </div>
   );

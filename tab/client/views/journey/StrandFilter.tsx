@@ -1,5 +1,5 @@
 /** Lets one look at the notes of one strand: the others step back. */
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { text } from '../../../../shared/text/text.ts';
 
@@ -29,24 +29,17 @@ export function StrandFilter({ strands, chosen, onChoose }: Props) {
   return (
     <fieldset aria-label={text.tab.crescendo.strands} className={styles.filter}>
       {strands.map(({ id, name }) => (
-        <ToggleButton
+        <Button
           key={id}
           shape="circular"
           className={styles.strand}
-          checked={id === chosen}
+          aria-pressed={id === chosen}
+          appearance={id === chosen ? 'primary' : 'secondary'}
           onClick={() => onChoose(id === chosen ? null : id)}
         >
           {name}
-        </ToggleButton>
+        </Button>
       ))}
     </fieldset>
   );
-}
-
-/** Nothing chosen is everything. */
-export function isInStrand(
-  { strandId }: Pick<JourneyView['notes'][number], 'strandId'>,
-  chosen: string | null,
-): boolean {
-  return chosen === null || strandId === chosen;
 }

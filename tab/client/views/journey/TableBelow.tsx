@@ -1,11 +1,12 @@
 /** The same as a table, for whoever asks for it, and for paper. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { Loading } from '../../components/AsyncContent.tsx';
 import { usePrinting } from '../../hooks/use-printing.ts';
-import { JourneyTable } from './JourneyTable.tsx';
+import { JourneyTable } from './lazy-parts.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -35,7 +36,11 @@ export function TableBelow({ journey, strand }: Props) {
       >
         {isWanted ? hideTable : showTable}
       </Button>
-      {(isWanted || isPrinting) && <JourneyTable journey={journey} strand={strand} />}
+      {(isWanted || isPrinting) && (
+        <Suspense fallback={<Loading />}>
+          <JourneyTable journey={journey} strand={strand} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { weekOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { toWeekWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { cardLinkId } from '../board/change-detail/card-link.ts';
-import { NoteList } from './NoteList.tsx';
-import { isInStrand } from './StrandFilter.tsx';
+import { isInStrand } from './picture/in-strand.ts';
+import { NoteList } from './picture/NoteList.tsx';
 import { toEvents } from './week-events.ts';
 
 const useStyles = makeStyles({

@@ -65,7 +65,7 @@ describe('the picture', () => {
 
     fireEvent.click(await screen.findByRole('button', { name: /changes of week 2$/ }));
 
-    const list = within(screen.getByRole('region', { name: /changes of week 2$/ }));
+    const list = within(await screen.findByRole('region', { name: /changes of week 2$/ }));
     expect(list.getAllByRole('link').length).toBeGreaterThan(3);
   });
 
@@ -80,7 +80,7 @@ describe('the picture', () => {
     expect(strand.getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByRole('link', { name: /^SC-2:/ }).className).toBe(plain);
     expect(screen.getByRole('link', { name: /^SC-1:/ }).className).not.toBe(plain);
-    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+    expect(within(await screen.findByRole('table')).getAllByRole('row')).toHaveLength(2);
   });
 });
 
@@ -89,7 +89,7 @@ describe('the table', () => {
     show({ notes });
     fireEvent.click(await screen.findByRole('button', { name: 'Show as a table' }));
 
-    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent?.replace(/ Duty .* themselves/, ''))).toEqual([
       'WeekChangeStageSinceDecision',
       'Week 2SC-2Develop26 October–',
@@ -104,7 +104,7 @@ describe('the table', () => {
 
     act(() => void window.dispatchEvent(new Event('beforeprint')));
 
-    expect(screen.getByRole('table')).toBeDefined();
+    expect(await screen.findByRole('table')).toBeDefined();
   });
 });
 

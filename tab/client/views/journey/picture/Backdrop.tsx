@@ -1,16 +1,16 @@
 /** The hairpin with its stave, bar lines at the workshops, rests, and where today is. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
 import {
   halfHeight,
   sheet,
   staveY,
-} from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
-import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { isForBlueprint } from '../../../../shared/domain/journey/crescendo/notes.ts';
-import { stages } from '../../../../shared/domain/journey/stage.ts';
-import { forcedColors } from '../../components/breakpoints.ts';
+} from '../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import type { Timeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { isForBlueprint } from '../../../../../shared/domain/journey/crescendo/notes.ts';
+import { stages } from '../../../../../shared/domain/journey/stage.ts';
+import { forcedColors } from '../../../components/breakpoints.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { Rests } from './Rests.tsx';
 

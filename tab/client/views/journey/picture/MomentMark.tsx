@@ -1,9 +1,12 @@
 /** A small mark above the hairpin: a tick where somebody said yes, three lines where strands were chosen. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { halfHeight, sheet } from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
-import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { forcedColors } from '../../components/breakpoints.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import {
+  halfHeight,
+  sheet,
+} from '../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import type { Timeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { forcedColors } from '../../../components/breakpoints.ts';
 
 const useStyles = makeStyles({
   mark: { color: tokens.colorNeutralForeground2, [forcedColors]: { color: 'CanvasText' } },

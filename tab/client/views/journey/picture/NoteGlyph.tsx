@@ -1,6 +1,6 @@
 /** The shape of a note: it says the stage, and what was decided, without any colour. */
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { isForBlueprint } from '../../../../shared/domain/journey/crescendo/notes.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import { isForBlueprint } from '../../../../../shared/domain/journey/crescendo/notes.ts';
 
 export type Shape = Pick<JourneyView['notes'][number], 'stage' | 'decision' | 'scope'>;
 

@@ -1,8 +1,8 @@
 /** A rest sign in each gap of the hairpin; the one the team is in now is large. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { sheet } from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
-import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { forcedColors } from '../../components/breakpoints.ts';
+import { sheet } from '../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import type { Timeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { forcedColors } from '../../../components/breakpoints.ts';
 
 const useStyles = makeStyles({
   rest: { color: tokens.colorNeutralForeground1, [forcedColors]: { color: 'CanvasText' } },

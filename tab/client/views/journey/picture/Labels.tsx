@@ -1,14 +1,14 @@
 /** The words around the drawing: stages at the end of their lines, weeks below, workshops and today above. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts';
-import { sheet, staveY } from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
-import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { isForBlueprint } from '../../../../shared/domain/journey/crescendo/notes.ts';
-import { stages } from '../../../../shared/domain/journey/stage.ts';
-import { toRestWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { wall } from '../../components/breakpoints.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import { daysBetween } from '../../../../../shared/domain/journey/crescendo/days.ts';
+import { sheet, staveY } from '../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import type { Timeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { isForBlueprint } from '../../../../../shared/domain/journey/crescendo/notes.ts';
+import { stages } from '../../../../../shared/domain/journey/stage.ts';
+import { toRestWords } from '../../../../../shared/text/journey-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { placeOnSheet } from './place-on-sheet.ts';
 
 const useStyles = makeStyles({

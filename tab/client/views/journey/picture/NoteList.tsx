@@ -1,8 +1,8 @@
 /** Notes below each other, each with its shape and its words: for a phone, and where they stand too close. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { text } from '../../../../../shared/text/text.ts';
 import { NoteGlyph } from './NoteGlyph.tsx';
 
 const useStyles = makeStyles({

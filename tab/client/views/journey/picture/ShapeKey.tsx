@@ -1,12 +1,12 @@
 /** How to read the picture: each shape that is in it, with its word. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { isForBlueprint } from '../../../../shared/domain/journey/crescendo/notes.ts';
-import { stages } from '../../../../shared/domain/journey/stage.ts';
-import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { wall } from '../../components/breakpoints.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import { isForBlueprint } from '../../../../../shared/domain/journey/crescendo/notes.ts';
+import { stages } from '../../../../../shared/domain/journey/stage.ts';
+import { decisions } from '../../../../../shared/domain/small-change/content/learning.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { momentPaths } from './MomentMark.tsx';
 import { NoteGlyph } from './NoteGlyph.tsx';
 

@@ -1,9 +1,9 @@
 /** The way of the note in focus through the stave, from where it was logged to each move. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import type { Timeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { toWayPoints } from '../../../../shared/domain/journey/crescendo/drawing/way-points.ts';
-import { forcedColors } from '../../components/breakpoints.ts';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import type { Timeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { toWayPoints } from '../../../../../shared/domain/journey/crescendo/drawing/way-points.ts';
+import { forcedColors } from '../../../components/breakpoints.ts';
 
 const useStyles = makeStyles({
   way: { color: tokens.colorBrandForeground1, [forcedColors]: { color: 'Highlight' } },

@@ -4,15 +4,15 @@ import { type KeyboardEvent, useState } from 'react';
 import {
   isArrow,
   nextHead,
-} from '../../../../shared/domain/journey/crescendo/drawing/next-head.ts';
-import type { Head } from '../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
-import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { toWayWords, toWeekWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { cardLinkId } from '../board/change-detail/card-link.ts';
+} from '../../../../../shared/domain/journey/crescendo/drawing/next-head.ts';
+import type { Head } from '../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toWayWords, toWeekWords } from '../../../../../shared/text/journey-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { cardLinkId } from '../../board/change-detail/card-link.ts';
+import { isInStrand } from './in-strand.ts';
 import { NoteGlyph } from './NoteGlyph.tsx';
 import { placeOnSheet } from './place-on-sheet.ts';
-import { isInStrand } from './StrandFilter.tsx';
 
 const useStyles = makeStyles({
   head: {

@@ -1,20 +1,20 @@
 /** The crescendo itself: the stave behind, the notes on it, and in words the way of the one in focus. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { sheet } from '../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import { Suspense, useState } from 'react';
+import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
+import { sheet } from '../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
 import {
   type Head,
   placeHeads,
-} from '../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
-import { toTimeline } from '../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
-import { toWayWords, toWeekWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { wall } from '../../components/breakpoints.ts';
+} from '../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
+import { toTimeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
+import { toWayWords, toWeekWords } from '../../../../../shared/text/journey-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { Backdrop } from './Backdrop.tsx';
-import { Crowd } from './Crowd.tsx';
 import { Heads } from './Heads.tsx';
 import { Labels } from './Labels.tsx';
+import { Crowd } from './lazy-crowd.ts';
 import { ShapeKey } from './ShapeKey.tsx';
 import { Way } from './Way.tsx';
 
@@ -77,12 +77,14 @@ export function Picture({ journey, strand, width }: Props) {
         </div>
       </div>
       {crowd && (
-        <Crowd
-          crowd={crowd}
-          weeks={journey.weeks.length}
-          strand={strand}
-          onClose={() => setCrowd(null)}
-        />
+        <Suspense fallback={null}>
+          <Crowd
+            crowd={crowd}
+            weeks={journey.weeks.length}
+            strand={strand}
+            onClose={() => setCrowd(null)}
+          />
+        </Suspense>
       )}
       <p aria-hidden className={styles.caption}>
         {looked ? toCaption(looked, journey.weeks.length) : text.tab.crescendo.hint}

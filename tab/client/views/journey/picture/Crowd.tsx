@@ -1,12 +1,12 @@
 /** The changes behind a head that stands for several, as a list. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Head } from '../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
-import { toWeekWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { Panel } from '../../components/Panel.tsx';
+import type { Head } from '../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
+import { toWeekWords } from '../../../../../shared/text/journey-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { Panel } from '../../../components/Panel.tsx';
+import { isInStrand } from './in-strand.ts';
 import { NoteList } from './NoteList.tsx';
-import { isInStrand } from './StrandFilter.tsx';
 
 const useStyles = makeStyles({
   crowd: { outlineStyle: 'none' },
