@@ -74,6 +74,7 @@ export const ofChange: readonly WrittenCues[] = [
       (history|timeline|trail|audit|back story|backstory|ups and downs|from the (start|beginning)|date order|been through|everything thats|whole saga|saga|blow by blow) (?!form)
       from start to finish / start to finish / beginning to end / whats the craic / who [has|s] done what since / whos done what since
       how (has|have) # come
+      who [has|have|is|s|keeps] [been] (fiddling|fiddled|messing|messed|tinkering|tinkered|playing|played) with #
       how long has # [been] / been [sat] in (mission|develop|influence|grow)
       story (?!book|telling) / (become|became|come) of [#|it|that] / all [the] (moves|dates|edits)
       how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of

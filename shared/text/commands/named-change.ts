@@ -1,5 +1,5 @@
 /** Finds the change that a short line names, wherever in it that stands, and what is said of it. */
-import { findConcern } from '../../domain/safeguarding/safeguarding.ts';
+import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { compileCues } from './compile-cues.ts';
 import { newsOfChange, ofChange } from './en-GB-cues-of-change.ts';
 import { inEverydayWords } from './everyday-words.ts';
@@ -99,7 +99,7 @@ export function readNamed(typed: string, plain: string, number: number | null): 
   const mayAsk =
     isShort &&
     (!isLeading || asks.test(everyday) || note.test(everyday)) &&
-    findConcern(typed) === null;
+    findConcernMeant(typed) === null;
   const wish = mayAsk ? findCue(everyday) : null;
   if (wish) return { wish, words: '', number, isGuess: true };
   if (isShort && !isLeading && isAsked.test(everyday))

@@ -9,6 +9,9 @@ const reason =
 /** It is about what the bot sends to them, or asked for politely. */
 const isToThem =
   /\b(?:me|my (?:messages|cards|reminders)|unsubscribe|opt(?:ed)? out|these (?:messages|cards)|messages please|cards please|reminders please)\b/iu;
+/** Most lines that say "me" want something, and one look tells. */
+const wantsLess =
+  /\b(?:stop|quit|pause|mute|snooze|hush|silence|unsubscribe|opt(?:ed)? out|no more|enough|leave me|don['’]?t|do not|not want|give (?:it|me) a (?:rest|break)|turn off|switch off|cancel|take me off|remove me|quiet|pack (?:it )?in)\b/iu;
 const isWantingOut: ReadonlySet<Wish> = new Set(['quiet.stop', 'quiet.pause']);
 const mostWords = 34;
 
@@ -17,7 +20,8 @@ export function readWantingOut(
   typed: string,
   findWish: (line: string) => Wish | null,
 ): Said | null {
-  if (!isToThem.test(typed) || typed.split(/\s+/).length > mostWords) return null;
+  if (!wantsLess.test(typed) || !isToThem.test(typed) || typed.split(/\s+/).length > mostWords)
+    return null;
   for (const { index } of typed.matchAll(reason)) {
     const asked = typed.slice(0, index).trim();
     if (!isToThem.test(asked)) continue;
