@@ -1,5 +1,5 @@
 /**
- * The few words that give a wish away in a longer line, in everyday words (`everyday-words.ts`) and written as phrases
+ * The few words that give a wish away in a longer line, in everyday words (`spelling/everyday-words.ts`) and written as phrases
  * are (`phrases.ts`), but that `…` may also be no words, and that they may stand anywhere in the line. A cue names
  * something of the bot's own (its messages, the board, my check-in), so that what people say of their work is left alone.
  */

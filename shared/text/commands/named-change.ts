@@ -2,8 +2,8 @@
 import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { compileCues } from './compile-cues.ts';
 import { newsOfChange, ofChange } from './en-GB-cues-of-change.ts';
-import { inEverydayWords } from './everyday-words.ts';
 import type { Said, Wish } from './said.ts';
+import { inEverydayWords } from './spelling/everyday-words.ts';
 
 const numbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

@@ -9,13 +9,13 @@ import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
-import { inEverydayWords } from './everyday-words.ts';
 import { nameChange, readDescribed, readNamed } from './named-change.ts';
 import { toSource } from './phrases.ts';
-import { isOnlyFeeling, toPlain, withoutUnseen } from './plain.ts';
 import type { Said, Wish } from './said.ts';
-import { mendOwnWords, mendSlip, mendSwaps } from './slips.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { inEverydayWords } from './spelling/everyday-words.ts';
+import { isOnlyFeeling, toPlain, withoutUnseen } from './spelling/plain.ts';
+import { mendOwnWords, mendSlip, mendSwaps } from './spelling/slips.ts';
 import { readWantingOut } from './wanting-out.ts';
 import { readWithWords } from './with-words.ts';
 

@@ -3,7 +3,7 @@ import { afterTeam, isAboutPause } from '../pause-replies.ts';
 import { withoutAsking } from './asking.ts';
 import { findTime } from './away.ts';
 import type { Said } from './said.ts';
-import { mendWord } from './slips.ts';
+import { mendWord } from './spelling/slips.ts';
 
 const gap = '[\\s:;,.!–—-]+';
 const politeEnd = /[\s,.–—-]+(?:please|pls|plz|thanks|thank you|ta|cheers)(?:\s+x+)?[.!\s]*$/i;

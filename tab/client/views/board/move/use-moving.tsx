@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
-import { MoveDialog, MoveMenu } from '../lazy-panels.ts';
+import { MoveDialog, MoveMenu } from './lazy-move.ts';
 
 export type Moving = {
   /** Offers where a change can go, below the button that was pressed. */
