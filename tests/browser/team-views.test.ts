@@ -93,6 +93,7 @@ inChromium('the views of a team', () => {
   test('let a change be dragged back on the board, and ask there and then why', async () => {
     /* So high that nothing has to be scrolled on the way. */
     const tab = await signIn('light', { width: 1280, height: 1600 });
+    await tab.getByRole('link', { name: 'Board', exact: true }).click();
     const card = tab.getByRole('listitem').filter({ hasText: 'Health visitors join' });
     await card.dragTo(tab.getByRole('region', { name: 'Mission' }));
     const dialog = tab.getByRole('dialog');

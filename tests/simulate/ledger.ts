@@ -72,9 +72,10 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
 
 /** Of a conversation its change and its day say enough. */
 function toKey(item: string): string {
-  const [kind, changeId = ''] = item.split(' ');
-  const on = item.split(' ').at(-1) ?? '';
-  return kind === 'talk' ? toldKeys.talk(changeId, on) : withoutInstant(item);
+  const id = withoutInstant(item);
+  const [kind, changeId = ''] = id.split(' ');
+  const on = id.split(' ').at(-1) ?? '';
+  return kind === 'talk' ? toldKeys.talk(changeId, on) : id;
 }
 
 /** What was on its way is named with the instant it was to be told from. */

@@ -1,6 +1,7 @@
 /** Puts together what a person is told, from how things stand at the moment of sending. */
 import type { DomainError } from '../../domain/errors.ts';
 import { type Item, isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
+import { talksFirst } from '../../domain/mailbox/talks-first.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import type { PulseToAnswer } from '../pulse/load-pulse.ts';
@@ -53,7 +54,7 @@ export async function loadMessage(
   if (!gathered.ok) return gathered;
   const loaded = [...due.value, ...gathered.value];
   const checkIns = loaded.filter((each) => each.kind === 'check-in');
-  const news = loaded.filter((each) => each.kind === 'news');
+  const news = talksFirst(loaded.filter((each) => each.kind === 'news'));
   const asks = loaded.filter((each) => each.kind === 'ask');
   const obsolete = loaded.filter(({ kind }) => kind === 'obsolete').map(({ item }) => item);
   const missed = loaded.filter(({ kind }) => kind === 'missed').map(({ item }) => item);
