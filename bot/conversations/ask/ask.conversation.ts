@@ -118,18 +118,19 @@ async function answer(
   deps: Deps,
 ): Promise<Reply> {
   const answered = await tellAnswer(input, turn.actor, deps);
-  if (answered.ok) return { card: toAnswered(answered.value, input.askId, deps) };
+  if (answered.ok) {
+    const ask = findAsk(answered.value, input.askId);
+    return ask ? toAnswered(answered.value, ask, deps) : show(turn, input, deps);
+  }
   if (input.answer === 'not-yet' && answered.error.kind !== 'not-allowed')
     return withNotYet(turn, input, deps, input.because, answered.error);
   const notice = answered.error.kind === 'not-found' ? undefined : toSentence(answered.error);
   return show(turn, input, deps, notice);
 }
 
-function toAnswered(change: SmallChange, askId: string, { newId }: Deps): Card {
-  const answered = findAsk(change, askId);
-  if (!answered) throw new Error('An ask was answered that is not there.');
-  const notice = text.ask.answered(answered.by.name);
-  return renderAskCard({ change, ask: answered, newId, notice });
+function toAnswered(change: SmallChange, ask: Ask, { newId }: Deps): Reply {
+  const notice = text.ask.answered(ask.by.name);
+  return { card: renderAskCard({ change, ask, newId, notice }) };
 }
 
 function openNotYet(turn: Turn, input: AskShownInput, deps: Deps): Promise<Reply> {

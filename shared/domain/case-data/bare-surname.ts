@@ -24,6 +24,8 @@ const childsDeed =
   /^(?:cried|cries|hid|drew|ran off|ran away|slept|hates|loves|screamed|(?:wont|won't) (?:sit|come|go|eat|talk|get)|needs an interpreter|is on (?:his|her))\b/;
 const ownOf = /(?:^| )(?:his|her|him|he|she)(?= |$)/;
 const hasTrade = /(?:er|or|ist|ian|man|ant|ing|tion|ment|ship|ness|ity|s)$/;
+const asThingsEnd =
+  /(?:er|or|ist|ian|ant|ing|tion|sion|ment|ship|ness|ity|ies|[^aeiouynw]s|es|age|work|over|vel|ure|ance|ence|ical|ory)$/;
 const reach = 10;
 
 /** `length` of the name after it is not looked for: whoever has a role has it right behind. */
@@ -80,7 +82,14 @@ function isWherePeopleStand(words: readonly Word[], at: number): boolean {
   const [before, name] = [words[at - 1] ?? noWord, words[at] ?? noWord];
   if (name.opens || !looksLikeName(name) || isGivenName(name)) return false;
   if (before.plain === 'the') return isOfTheCase(words, at) || isPluralOfFamily(words, at);
-  return name.possessive || someone.test(before.plain);
+  if (name.possessive) return true;
+  return someone.test(before.plain) && !isThing(words, at);
+}
+
+/** Many give what matters to them a capital: "rules about Parking", "more help with Mileage", "about Theme 2". */
+function isThing(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at] ?? noWord;
+  return asThingsEnd.test(plain) || /^\d/.test(words[at + 1]?.plain ?? '');
 }
 
 /** "visit to the Adeolas", not "tell the Inspectors". */

@@ -28,6 +28,10 @@ describe('findDoubtfulNames', () => {
     'Virtual core group every other time',
     'tell the Inspectors when we know',
     'Agree with Unison about Fridays',
+    'Rules about Parking',
+    'More help with Mileage',
+    'About Paperwork, and about Theme 2',
+    'Bring Laptops to every visit',
   ])('leaves alone: %s', (text) => {
     expect(findDoubtfulNames(text, [])).toEqual([]);
   });

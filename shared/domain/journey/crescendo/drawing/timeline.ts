@@ -23,8 +23,9 @@ export type Timeline = {
 };
 
 /** `isOver`: the last week is past. */
-export function toTimeline({ weeks, until, rests }: Weeks, isOver: boolean): Timeline {
+export function toTimeline({ weeks, until, ...timed }: Weeks, isOver: boolean): Timeline {
   const start = weeks[0]?.from ?? until;
+  const rests = sinceStart(timed.rests, start);
   const grownAt = sheet.right - (isOver ? afterWidth : 0);
   const dayWidth =
     (grownAt - sheet.left - restWidth * rests.length) / Math.max(1, weeks.length * 7);
@@ -67,4 +68,11 @@ export function toTimeline({ weeks, until, rests }: Weeks, isOver: boolean): Tim
   }
 
   return { xOf, cellOf, cells, gaps, grownAt };
+}
+
+/** A rest that was under way before the first week is drawn from there; one that was over by then is not. */
+function sinceStart(rests: readonly Rest[], start: string): readonly Rest[] {
+  return rests
+    .map((rest) => (rest.from < start ? { ...rest, from: start } : rest))
+    .filter(({ from, to }) => from < to);
 }
