@@ -48,6 +48,7 @@ const openings = [
   ...['log Walk and talk', 'changes', 'my changes', 'prioritise', 'asks', 'values', 'vision'],
   ...['set up', 'barrier', 'barriers', 'themes', 'vote', 'strands', 'edit', 'back', 'help', 'SC-1'],
   ...['SC-2', 'SC-3', 'update SC-1', 'withdraw', 'privacy', 'We need a quiet room'],
+  ...['take SC-1', 'where are we', 'what did we learn', 'SC-1', 'SC-2'],
 ];
 
 const journey: HistoryAction[] = ['logged', 'planned', 'asked', 'influenced', 'moved', 'learned'];
@@ -88,7 +89,7 @@ test('every button there is was pressed, and changes were carried all the way', 
   const done = (histories as readonly { did: string }[]).map(({ did }) => did);
 
   expect(verbs.filter((verb) => (pressed.get(verb) ?? 0) < 5)).toEqual([]);
-  expect(done).toEqual(expect.arrayContaining(journey));
+  expect(journey.filter((each) => !done.includes(each))).toEqual([]);
 });
 
 test('every document is of its shape', () => {
