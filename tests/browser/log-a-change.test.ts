@@ -146,10 +146,13 @@ async function stopTime(page: Page): Promise<void> {
 }
 
 /** In company the bot hears only what mentions it. In a channel the first box starts a new post. */
+/** Sent only once all of it stands in the box: a busy page shows what is typed later than it is typed. */
 async function mention(page: Page, message: string): Promise<void> {
-  await page.locator('[data-lexical-editor="true"][role="textbox"]').first().click();
+  const box = page.locator('[data-lexical-editor="true"][role="textbox"]').first();
+  await box.click();
   await page.keyboard.type('@Small');
   await page.getByRole('menuitem', { name: 'Small Changes' }).click();
   await page.keyboard.type(` ${message}`);
+  await box.filter({ hasText: message }).waitFor();
   await page.keyboard.press('Enter');
 }
