@@ -138,6 +138,14 @@ export function askedName({ of, ofRole }: Pick<Ask, 'of' | 'ofRole'>): string {
   return of?.name ?? ofRole ?? '';
 }
 
+/** Of those who said yes, the name or role of whoever said it last; null where nobody has. */
+export function lastYes(asks: readonly Ask[]): string | null {
+  const yeses = asks.flatMap(({ answer, ...ask }) =>
+    answer?.answer === 'yes' ? [{ at: answer.at, name: askedName(ask) }] : [],
+  );
+  return yeses.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1)?.name ?? null;
+}
+
 /** Roles asked whose answer nobody has told yet. */
 export function rolesAwaited({ status, asks }: Pick<SmallChange, 'status' | 'asks'>) {
   return status === 'open' ? asks.filter(({ of, answer }) => of === null && !answer) : [];

@@ -1,7 +1,7 @@
 /** What the tab shows of a change. */
 import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
-import { askedName } from '../../../shared/domain/small-change/asks.ts';
+import { askedName, lastYes } from '../../../shared/domain/small-change/asks.ts';
 import {
   couldDoWithAHand,
   type LongEnough,
@@ -51,15 +51,6 @@ const glance = 140;
 function toGlance(words: string | null): string | null {
   if (words === null || words.length <= glance) return words;
   return `${words.slice(0, glance).replace(/\s+\S*$/, '')}…`;
-}
-
-function lastYes(asks: ChangeSummary['asks']): string | null {
-  const yeses = asks.filter(({ answer }) => answer?.answer === 'yes');
-  const inOrder = yeses.toSorted((one, other) =>
-    (one.answer?.at ?? '') < (other.answer?.at ?? '') ? -1 : 1,
-  );
-  const last = inOrder.at(-1);
-  return last ? askedName(last) : null;
 }
 
 export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answered };

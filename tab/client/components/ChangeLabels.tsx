@@ -1,6 +1,5 @@
 /** The labels of a change: its scope, and in Grow the decision once there is one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { BoardChange } from '../../../shared/contracts/api/board.ts';
 import { DecisionLabel } from './DecisionLabel.tsx';
 import { ScopeLabel } from './ScopeLabel.tsx';
@@ -11,16 +10,13 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly change: Pick<BoardChange, 'scope' | 'decision'>;
-  /** More of them, after those. */
-  readonly children?: ReactNode;
 };
 
-export function ChangeLabels({ change: { scope, decision }, children }: Props) {
+export function ChangeLabels({ change: { scope, decision } }: Props) {
   return (
     <div className={useStyles().labels}>
       <ScopeLabel scope={scope} />
       {decision !== null && <DecisionLabel decision={decision} />}
-      {children}
     </div>
   );
 }

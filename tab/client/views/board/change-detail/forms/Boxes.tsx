@@ -134,12 +134,12 @@ export function ChoicesBox(props: Box<readonly string[]> & ChoiceProps) {
 /** What is said below a box: why it needs another look, and what stands there now. */
 function toNotes({ problem, now }: Pick<Box<unknown>, 'problem' | 'now'>) {
   return {
-    ...(now !== undefined && { hint: toNowWords(now) }),
+    ...(now !== undefined && { hint: toNowSentence(now) }),
     ...(problem !== undefined &&
       ({ validationState: 'error', validationMessage: problem } as const)),
   };
 }
 
-function toNowWords(now: string): string {
+function toNowSentence(now: string): string {
   return now === '' ? text.edit.nowEmpty : text.edit.nowSays(now);
 }

@@ -1,6 +1,5 @@
-/** What happened when a change was tried, what was learned and noticed, and what now. */
+/** What happened when a change was tried, what was learned and noticed, and what now; boxes nobody typed in keep what others wrote meanwhile. */
 import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AmbitionView } from '../../../../../../shared/contracts/api/ambition.ts';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
@@ -10,6 +9,7 @@ import { ChoiceBox, ChoicesBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
+import { useDraft } from '../forms/use-draft.ts';
 import { useFormCommand } from '../forms/use-form-command.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
@@ -17,15 +17,19 @@ type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 export function LearnForm({ view, ends }: Props) {
   const { change } = view;
   const command = useFormCommand('learning', view);
-  const [words, setWords] = useState(() => toWords(change));
+  const draft = useDraft(toWords(change));
   const ambition = useAmbition(view.teamId).data;
   const values = toValues(change, ambition);
   const problems = command.failure?.fields ?? {};
-  const say = (said: Partial<typeof words>) => setWords({ ...words, ...said });
+  const [livedUpTo, decision, forTeamOnly] = [
+    draft.box('livedUpTo'),
+    draft.box('decision'),
+    draft.box('forTeamOnly'),
+  ];
   const { fields, grow } = text;
 
   async function keep() {
-    if (await command.send(words)) ends.onDone(text.cards.saved);
+    if (await command.send(draft.words)) ends.onDone(text.cards.saved);
   }
 
   return (
@@ -40,30 +44,29 @@ export function LearnForm({ view, ends }: Props) {
         <TextBox
           key={question}
           label={fields[question]}
-          value={words[question]}
           problem={problems[question]}
-          onChange={(typed) => say({ [question]: typed })}
+          {...draft.box(question)}
         />
       ))}
       {values.length > 0 && (
         <ChoicesBox
           label={fields.livedUpTo}
-          value={words.livedUpTo}
+          value={livedUpTo.value}
           choices={values}
-          onChange={(chosen) => say({ livedUpTo: [...chosen] })}
+          onChange={(chosen) => livedUpTo.onChange([...chosen])}
         />
       )}
       <ChoiceBox
         label={fields.decision}
-        value={words.decision}
+        value={decision.value}
         choices={toChoices(decisions, text.decisionHints)}
         problem={problems.decision}
-        onChange={(decision) => say({ decision })}
+        onChange={decision.onChange}
       />
       <Checkbox
         label={fields.forTeamOnly}
-        checked={words.forTeamOnly}
-        onChange={(_event, { checked }) => say({ forTeamOnly: checked === true })}
+        checked={forTeamOnly.value}
+        onChange={(_event, { checked }) => forTeamOnly.onChange(checked === true)}
       />
     </ChangeForm>
   );

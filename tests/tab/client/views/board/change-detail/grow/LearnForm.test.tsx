@@ -66,6 +66,24 @@ describe('telling what was learned', () => {
     ]);
   });
 
+  test('overwrites nothing of what somebody else told meanwhile, and shows where both wrote', async () => {
+    const answer = refusal(409, 'stale', text.errors.stale);
+    const { sent, showAgain } = show({}, answer);
+    await press(text.verbs.tellWhatHappened);
+    type(fields.happened, 'Mine');
+    await press(cards.actions.save);
+
+    const theirs = { ...learning, happened: 'Theirs', learned: 'Tell duty first' };
+    const since = { stage: 'grow', mayLearn: true, learning: theirs, version: 2 } as const;
+    showAgain(buildChangeDetail(since));
+    expect(await screen.findByText(text.edit.nowSays('Theirs'))).toBeDefined();
+    await press(cards.actions.save);
+
+    expect(sent().at(-1)).toMatchObject({
+      body: { happened: 'Mine', learned: 'Tell duty first' },
+    });
+  });
+
   test('says at the box what needs another look', async () => {
     const sentence = text.problems.tooLong(300, 400);
     show({}, refusal(422, 'invalid', 'x', { noticed: sentence }));
