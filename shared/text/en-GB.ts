@@ -68,11 +68,12 @@ export const enGB = {
     influence: 'Influence',
     grow: 'Grow',
   },
-  stageHints: {
-    mission: 'What is in the way, and what could be different',
-    develop: 'The plan: why, what success looks like, and the steps',
-    influence: 'Who needs to be on board, and how to win them',
-    grow: 'Trying it, and learning from what happens',
+  /** Each on one line at the head of its column. */
+  stageQuestions: {
+    mission: 'What could be different?',
+    develop: 'What would success look like?',
+    influence: 'Who needs to be on board?',
+    grow: 'What happened, what did we learn?',
   },
   scope: {
     'in-our-gift': 'In our gift',
@@ -1507,7 +1508,7 @@ export const enGB = {
   /** For somebody who comes to a team that is under way. */
   whereWeAre: {
     heading: (team: string) => `Where ${team} is`,
-    stage: (stage: string, about: string) => `The team is in ${stage}. ${about}.`,
+    stage: (stage: string, question: string) => `The team is in ${stage}. ${question}`,
     soFarHeading: 'What has come of it so far',
     strandsHeading: 'What it works on',
     stageCard: (stage: string) => `The card of ${stage}`,
@@ -1660,8 +1661,7 @@ export const enGB = {
       running: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
       paused: (week: number, weeks: number) => `Paused in week ${week} of ${weeks}`,
       finished: (_week: number, weeks: number) => `All ${weeks} weeks are done`,
-      picture: (behind: number, ahead: number) =>
-        `The journey as a line: ${behind} weeks behind us, ${ahead} to come`,
+      withStage: (week: string, stage: string) => `${week} · ${stage}`,
     },
 
     views: {
@@ -1912,12 +1912,12 @@ export const enGB = {
     },
 
     board: {
-      stages: 'BoardView',
+      stages: 'Stages of the board',
+      stageNow: 'the stage the team is in',
       changesIn: (stage: string) => `Changes in ${stage}`,
       count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
       loggedBy: (name: string) => `Logged by ${name}`,
       lookedAfterBy: 'Looked after by:',
-      logged: 'logged',
       move: (shortId: string) => `Move ${shortId}…`,
       staysIn: (shortId: string, stage: string) => `${shortId} stays in ${stage} for now`,
       filters: {

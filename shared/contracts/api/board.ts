@@ -52,6 +52,13 @@ export const BoardChange = z.object({
 });
 export type BoardChange = z.infer<typeof BoardChange>;
 
+export const JourneyWeek = z.object({
+  status: z.enum(['not-started', 'running', 'paused', 'finished']),
+  /** 0 before the start, then 1 to `weeks`. */
+  week: z.number(),
+  weeks: z.number(),
+});
+
 export const Board = z.object({
   team: z.object({
     id: z.string(),
@@ -59,12 +66,8 @@ export const Board = z.object({
     localAuthority: z.string().nullable(),
     timeZone: z.string(),
   }),
-  journey: z.object({
-    status: z.enum(['not-started', 'running', 'paused', 'finished']),
-    /** 0 before the start, then 1 to `weeks`. */
-    week: z.number(),
-    weeks: z.number(),
-  }),
+  /** The stage is the one the team is in, as its card in the channel says; null outside its weeks. */
+  journey: JourneyWeek.extend({ stage: z.enum(stages).nullable() }),
   /** Every strand that is kept, those that have ended too, by the name it goes by today. */
   strands: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Open changes, the one logged last first. */

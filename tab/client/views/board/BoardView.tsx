@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
-import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
@@ -26,11 +25,10 @@ const useStyles = makeStyles({
 type Props = {
   readonly viewerId: string | null;
   readonly board: Board;
-  readonly clock: TeamClock;
   readonly arrived: ReadonlySet<string>;
 };
 
-export function BoardView({ board, viewerId, clock, arrived }: Props) {
+export function BoardView({ board, viewerId, arrived }: Props) {
   const [filter, setFilter] = useState(noFilter);
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
@@ -51,9 +49,9 @@ export function BoardView({ board, viewerId, clock, arrived }: Props) {
           <StageColumn
             key={column.stage}
             column={column}
-            clock={clock}
             arrived={arrived}
             moving={moving}
+            isNow={column.stage === board.journey.stage}
             isFiltered={isFiltering(filter)}
           />
         ))}

@@ -2,11 +2,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { JourneyView as Journey } from '../../../../shared/contracts/api/journey.ts';
+import type { Stage } from '../../../../shared/domain/journey/stage.ts';
 import { toBeginningWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
-import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { smallPrint, stageQuestion } from '../../components/sizes.ts';
 import { useWidth } from '../../hooks/use-width.ts';
 import { WeekList } from './lazy-parts.ts';
 import { Picture } from './picture/Picture.tsx';
@@ -21,20 +22,32 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     minWidth: 0,
   },
+  question: { ...stageQuestion, margin: 0, textWrap: 'balance' },
+  intro: {
+    ...smallPrint,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Narrower than this, weeks stand below each other. */
 const leastForPicture = 760;
 
-export function JourneyView({ teamId }: { readonly teamId: string }) {
+type Props = {
+  readonly teamId: string;
+  /** The one the team is in, whose question is asked; null outside its weeks. */
+  readonly stage: Stage | null;
+};
+
+export function JourneyView({ teamId, stage }: Props) {
   return (
     <AsyncContent read={useJourney(teamId)}>
-      {(journey) => <Drawn journey={journey} />}
+      {(journey) => <Drawn journey={journey} stage={stage} />}
     </AsyncContent>
   );
 }
 
-function Drawn({ journey }: { readonly journey: Journey }) {
+function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Journey }) {
   const styles = useStyles();
   const [strand, setStrand] = useState<string | null>(null);
   const [element, width] = useWidth(1280);
@@ -45,7 +58,10 @@ function Drawn({ journey }: { readonly journey: Journey }) {
   return (
     <div ref={element} className={styles.journey}>
       <div>
-        <ViewTitle title={title} intro={toBeginningWords(journey) ?? intro} />
+        <h2 className={styles.question}>
+          {stage === null ? title : text.stageCard.questions[stage]}
+        </h2>
+        <p className={styles.intro}>{toBeginningWords(journey) ?? intro}</p>
         {isWide && filter}
       </div>
       {isWide && <Picture journey={journey} strand={strand} width={width} />}

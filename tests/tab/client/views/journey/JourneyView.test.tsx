@@ -10,7 +10,7 @@ import { createServer } from '../../support/scripted-server.ts';
 function show(overrides: Partial<Journey>): void {
   const body = buildJourneyView(overrides);
   renderSignedIn(
-    <JourneyView teamId="harbour" />,
+    <JourneyView teamId="harbour" stage="develop" />,
     createServer(() => ({ status: 200, body })),
   );
 }
