@@ -1682,6 +1682,8 @@ export const enGB = {
         'Each note is a small change. It stands on the day it was logged, on the line of the stage it is in now.',
       pictureOf: (notes: number) =>
         `The journey as a picture: ${notes === 1 ? '1 note' : `${notes} notes`}. The arrow keys lead from note to note, Enter opens one. It is there as a table, too.`,
+      play: 'Play it',
+      stop: 'Stop',
       hint: 'Point at a note, or go to it with the arrow keys, to see its way.',
       week: (week: number) => `Week ${week}`,
       weekHeading: 'Week',
@@ -1690,6 +1692,7 @@ export const enGB = {
       now: 'now',
       toCome: 'to come',
       workshop: (n: number) => `Workshop ${n}`,
+      monthsLater: (months: number) => `${months} months`,
       paused: (weeks: number, days: number) => {
         const [count, unit] = weeks > 0 ? [weeks, 'week'] : [days, 'day'];
         return `Paused ${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -8,8 +8,9 @@ import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
 import { smallPrint, stageQuestion } from '../../components/sizes.ts';
+import { useMotionWelcome } from '../../hooks/use-motion-welcome.ts';
 import { useWidth } from '../../hooks/use-width.ts';
-import { WeekList } from './lazy-parts.ts';
+import { PlayButton, WeekList } from './lazy-parts.ts';
 import { Picture } from './picture/Picture.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StrandFilter } from './StrandFilter.tsx';
@@ -23,6 +24,13 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   question: { ...stageQuestion, margin: 0, textWrap: 'balance' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    '@media print': { display: 'none' },
+  },
   intro: {
     ...smallPrint,
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
@@ -51,7 +59,9 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
   const styles = useStyles();
   const [strand, setStrand] = useState<string | null>(null);
   const [element, width] = useWidth(1280);
+  const [played, setPlayed] = useState<Journey | null>(null);
   const isWide = width >= leastForPicture;
+  const isPlayable = useMotionWelcome() && isWide && journey.week > 1 && journey.notes.length > 0;
   const { title, intro } = text.tab.crescendo;
   const sentences = <Sentences sentences={journey.sentences} />;
   const filter = <StrandFilter strands={journey.strands} chosen={strand} onChoose={setStrand} />;
@@ -62,9 +72,23 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
           {stage === null ? title : text.stageCard.questions[stage]}
         </h2>
         <p className={styles.intro}>{toBeginningWords(journey) ?? intro}</p>
-        {isWide && filter}
+        <div className={styles.row}>
+          {isWide && filter}
+          {isPlayable && (
+            <Suspense fallback={null}>
+              <PlayButton journey={journey} onShow={setPlayed} />
+            </Suspense>
+          )}
+        </div>
       </div>
-      {isWide && <Picture journey={journey} strand={strand} width={width} />}
+      {isWide && (
+        <Picture
+          journey={played ?? journey}
+          isOver={journey.status === 'finished'}
+          strand={strand}
+          width={width}
+        />
+      )}
       {sentences}
       {!isWide && filter}
       {!isWide && (
