@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 export type TaggedBody = { readonly etag: string; readonly json: string };
 
 export function toTagged(body: object): TaggedBody {
-  const json = JSON.stringify(body);
+  return tagJson(JSON.stringify(body));
+}
+
+export function tagJson(json: string): TaggedBody {
   const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
   return { etag, json };
 }
