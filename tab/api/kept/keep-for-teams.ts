@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { TeamKey } from '../../../shared/use-cases/storage/document-types.ts';
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
-import { type TaggedBody, tagJson } from './to-tagged.ts';
+import { type TaggedBody, toEtag } from './to-tagged.ts';
 
 /** As it is sent. Two with the same ETag are the same, letter for letter. */
 export type KeptBody = TaggedBody & { readonly team: Team; readonly brotli: Uint8Array };
@@ -60,5 +60,6 @@ const longBody = 200_000;
 export function toKeptJson(team: Team, json: string): KeptBody {
   const quality = json.length > longBody ? 1 : 4;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return { team, ...tagJson(json), brotli: brotliCompressSync(json, { params }) };
+  const bytes = Buffer.from(json);
+  return { team, json, etag: toEtag(bytes), brotli: brotliCompressSync(bytes, { params }) };
 }

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 export type TaggedBody = { readonly etag: string; readonly json: string };
 
 export function toTagged(body: object): TaggedBody {
-  return tagJson(JSON.stringify(body));
+  const json = JSON.stringify(body);
+  return { json, etag: toEtag(json) };
 }
 
-export function tagJson(json: string): TaggedBody {
-  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
-  return { etag, json };
+export function toEtag(bytes: string | Uint8Array): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 }
