@@ -11,6 +11,7 @@ import { useMoving } from './move/use-moving.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { withStrandNames } from './strand-names.ts';
+import { useTravel } from './use-travel.ts';
 
 const useStyles = makeStyles({
   stages: {
@@ -32,6 +33,7 @@ export function BoardView({ board, viewerId, arrived }: Props) {
   const [filter, setFilter] = useState(noFilter);
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
+  useTravel(columns);
   const { moving, panels } = useMoving(board.team.id);
   return (
     <>

@@ -1,6 +1,7 @@
 /** One small change on the board; the whole card leads to its detail. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
       animationTimingFunction: tokens.curveDecelerateMid,
     },
   },
+  among: { position: 'absolute', insetInline: 0 },
   isDragged: { opacity: 0.5 },
   /** Above the link that the whole card is. */
   move: {
@@ -98,20 +100,43 @@ const useStyles = makeStyles({
   label: { display: 'flex', ':empty': { display: 'none' } },
 });
 
+/** Its place in a list of which only some are drawn. */
+type Among = {
+  readonly index: number;
+  readonly count: number;
+  /** From the top of the list, in CSS pixels. */
+  readonly top: number;
+  readonly measure: (card: HTMLElement | null) => void;
+};
+
 type Props = {
   readonly change: BoardChange;
   readonly isNew: boolean;
   readonly moving: Moving;
+  readonly among?: Among;
 };
 
-export function ChangeCard({ change, isNew, moving }: Props) {
+export function ChangeCard({ change, isNew, moving, among }: Props) {
   const { card, isDragged } = useDragged<HTMLLIElement>(change);
+  const measure = among?.measure;
+  useEffect(() => measure?.(card.current), [measure, card]);
   const styles = useStyles();
   const id = shortId(change.number);
   return (
     <li
       ref={card}
-      className={mergeClasses(styles.card, isNew && styles.isNew, isDragged && styles.isDragged)}
+      className={mergeClasses(
+        styles.card,
+        among && styles.among,
+        isNew && styles.isNew,
+        isDragged && styles.isDragged,
+      )}
+      {...(among && {
+        'data-index': among.index,
+        'aria-setsize': among.count,
+        'aria-posinset': among.index + 1,
+        style: { top: among.top },
+      })}
     >
       <h3 className={styles.heading}>
         {/* The card is what is dragged, and not its link. */}

@@ -3,11 +3,11 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useCallback } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { belowDesk, desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { stageIcons } from '../../components/stage-icons.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { ChangeCard } from './ChangeCard.tsx';
+import { CardList } from './CardList.tsx';
 import type { Column } from './group-by-stage.ts';
 import { useDropStage } from './move/use-drag.ts';
 import type { Moving } from './move/use-moving.tsx';
@@ -76,15 +76,6 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground2,
   },
-  list: {
-    display: 'grid',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    [belowDesk]: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))' },
-  },
   empty: {
     alignSelf: 'start',
     ...typographyStyles.body1,
@@ -147,16 +138,12 @@ export function StageColumn({
           {isFiltered ? text.tab.board.filters.none : text.tab.board.emptyStage[stage]}
         </p>
       ) : (
-        <ul aria-label={text.tab.board.changesIn(text.stages[stage])} className={styles.list}>
-          {changes.map((change) => (
-            <ChangeCard
-              key={change.id}
-              change={change}
-              isNew={arrived.has(change.id)}
-              moving={moving}
-            />
-          ))}
-        </ul>
+        <CardList
+          name={text.tab.board.changesIn(text.stages[stage])}
+          changes={changes}
+          arrived={arrived}
+          moving={moving}
+        />
       )}
     </section>
   );

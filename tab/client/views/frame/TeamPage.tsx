@@ -9,7 +9,7 @@ import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
-import { BoardView } from '../board/BoardView.tsx';
+import { BoardView } from '../board/lazy-panels.ts';
 import { OpenChange } from '../board/OpenChange.tsx';
 import { findTeamView, hashOf, landing } from '../index.ts';
 import { JourneyView } from '../journey/JourneyView.tsx';
@@ -62,7 +62,9 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
         <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
         {view === landing && <JourneyView teamId={id} stage={board.journey.stage} />}
         {view === 'board' && (
-          <BoardView board={board} viewerId={me?.id ?? null} arrived={news.ids} />
+          <Suspense fallback={<Loading />}>
+            <BoardView board={board} viewerId={me?.id ?? null} arrived={news.ids} />
+          </Suspense>
         )}
         {TeamView && (
           <Suspense fallback={<Loading />}>
