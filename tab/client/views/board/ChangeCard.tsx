@@ -1,7 +1,7 @@
 /** One small change on the board; the whole card leads to its detail. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -113,12 +113,13 @@ type Props = {
   readonly change: BoardChange;
   readonly isNew: boolean;
   readonly moving: Moving;
-  readonly among?: Among;
-};
+} & (Among | { readonly [name in keyof Among]?: never });
 
-export function ChangeCard({ change, isNew, moving, among }: Props) {
+/** Drawn anew only when something of it is another: a long board scrolls by the frame. */
+export const ChangeCard = memo(Card);
+
+function Card({ change, isNew, moving, index, count, top, measure }: Props) {
   const { card, isDragged } = useDragged<HTMLLIElement>(change);
-  const measure = among?.measure;
   useEffect(() => measure?.(card.current), [measure, card]);
   const styles = useStyles();
   const id = shortId(change.number);
@@ -127,15 +128,15 @@ export function ChangeCard({ change, isNew, moving, among }: Props) {
       ref={card}
       className={mergeClasses(
         styles.card,
-        among && styles.among,
+        index !== undefined && styles.among,
         isNew && styles.isNew,
         isDragged && styles.isDragged,
       )}
-      {...(among && {
-        'data-index': among.index,
-        'aria-setsize': among.count,
-        'aria-posinset': among.index + 1,
-        style: { top: among.top },
+      {...(index !== undefined && {
+        'data-index': index,
+        'aria-setsize': count,
+        'aria-posinset': index + 1,
+        style: { top },
       })}
     >
       <h3 className={styles.heading}>

@@ -44,12 +44,10 @@ export function LongCardList({ name, changes, arrived, moving }: CardListProps) 
               change={change}
               isNew={arrived.has(change.id)}
               moving={moving}
-              among={{
-                index,
-                count: changes.length,
-                top: start - top,
-                measure: cards.measureElement,
-              }}
+              index={index}
+              count={changes.length}
+              top={start - top}
+              measure={cards.measureElement}
             />
           )
         );

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { BoardView } from '../../../../../tab/client/views/board/BoardView.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
@@ -52,7 +52,7 @@ describe('a stage with very many changes', () => {
     show();
     await screen.findByRole('list', { name: 'Changes in Mission' });
 
-    window.dispatchEvent(new Event('beforeprint'));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
 
     expect(screen.getAllByRole('listitem', { name: undefined }).length).toBeGreaterThanOrEqual(300);
   });
