@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { goBack } from './hooks/use-closed-by-back.ts';
 import type { Host } from './teams/host.ts';
 import { themes } from './teams/themes.ts';
 import { useThemeName } from './teams/use-theme-name.ts';
@@ -15,7 +16,9 @@ export function App({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const theme = themes[useThemeName(host)];
   useEffect(() => {
-    if (host.kind === 'teams') host.tellReady();
+    if (host.kind !== 'teams') return;
+    host.followBack(goBack);
+    host.tellReady();
   }, [host]);
   return (
     <FluentProvider theme={theme} className={styles.page}>

@@ -22,6 +22,8 @@ export type TeamsPage = {
   readonly asked: readonly string[];
   /** What the tab asked of Teams, by the library's names. */
   readonly calls: () => Promise<readonly string[]>;
+  /** Presses the back button of Teams: the library hears `backButtonPress`, and asks to go back where the tab closed nothing. */
+  readonly pressBack: () => Promise<void>;
 };
 
 type Place = {
@@ -29,6 +31,8 @@ type Place = {
   readonly channel: Channel;
   /** What Teams gives the tab as the person's token. */
   readonly token: string;
+  /** What a link to the tab points at within it: `page.subPageId`, which the library is sent as below. */
+  readonly opensAt?: string;
   /** `settings` while the tab is being added. */
   readonly frame?: 'content' | 'settings';
 };
@@ -54,13 +58,20 @@ export async function openInTeams(browser: Browser, tab: string, place: Place): 
     });</script><iframe title="tab" src="${tab}" style="width:100%;height:90vh"></iframe>`;
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(address);
-  return { page, asked, calls: () => page.evaluate('calls') };
+  return {
+    ...{ page, asked },
+    calls: () => page.evaluate('calls'),
+    pressBack: () =>
+      page.evaluate(
+        "document.querySelector('iframe').contentWindow.postMessage({ func: 'backButtonPress', args: [] }, '*')",
+      ),
+  };
 }
 
-const runtime = { apiVersion: 4, supports: { pages: { config: {} } } };
+const runtime = { apiVersion: 4, supports: { pages: { config: {}, backStack: {} } } };
 
 /** By the names the library has for them before it sorts them into `team` and `channel`. */
-function toContext({ team, channel, frame }: Place) {
+function toContext({ team, channel, frame, opensAt }: Place) {
   const { type } = channel;
   const isPrivate = type === 'Private';
   const isShared = type === 'Shared' || type === 'sharedChannel';
@@ -68,6 +79,7 @@ function toContext({ team, channel, frame }: Place) {
     ...{ theme: 'default', locale: 'en-gb', frameContext: frame, entityId: 'board' },
     ...{ channelId: channel.id, channelName: channel.name, ...(type && { channelType: type }) },
     teamId: isPrivate ? channel.id : team.id,
+    ...(opensAt !== undefined && { subEntityId: opensAt }),
     teamName: isPrivate ? channel.name : team.name,
     ...(!isPrivate && { groupId: isShared ? null : 'group-1' }),
   };
