@@ -4,7 +4,7 @@
  * access-teams-context) has it say: in a private channel the team is called and numbered as the channel is
  * and has no group; in a shared one it is whichever team the person came from, and the group is null.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openPage } from './browser.ts';
 
 const address = 'https://teams.microsoft.com/';
@@ -33,12 +33,18 @@ type Place = {
   readonly token: string;
   /** What a link to the tab points at within it: `page.subPageId`, which the library is sent as below. */
   readonly opensAt?: string;
+  readonly theme?: 'default' | 'dark' | 'contrast';
   /** `settings` while the tab is being added. */
   readonly frame?: 'content' | 'settings';
 };
 
-export async function openInTeams(browser: Browser, tab: string, place: Place): Promise<TeamsPage> {
-  const page = await openPage(browser, { permissions: ['local-network-access'] });
+export async function openInTeams(
+  browser: Browser,
+  tab: string,
+  place: Place,
+  look: BrowserContextOptions = {},
+): Promise<TeamsPage> {
+  const page = await openPage(browser, { permissions: ['local-network-access'], ...look });
   const asked: string[] = [];
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
@@ -55,7 +61,7 @@ export async function openInTeams(browser: Browser, tab: string, place: Place): 
       const { func, id, uuidAsString } = data;
       calls.push(func);
       if (answers[func]) source.postMessage({ id, uuidAsString, args: answers[func] }, origin);
-    });</script><iframe title="tab" src="${tab}" style="width:100%;height:90vh"></iframe>`;
+    });</script><iframe title="tab" src="${tab}" style="width:100%;height:96vh;border:0"></iframe>`;
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(address);
   return {
@@ -71,12 +77,12 @@ export async function openInTeams(browser: Browser, tab: string, place: Place): 
 const runtime = { apiVersion: 4, supports: { pages: { config: {}, backStack: {} } } };
 
 /** By the names the library has for them before it sorts them into `team` and `channel`. */
-function toContext({ team, channel, frame, opensAt }: Place) {
+function toContext({ team, channel, frame, opensAt, theme = 'default' }: Place) {
   const { type } = channel;
   const isPrivate = type === 'Private';
   const isShared = type === 'Shared' || type === 'sharedChannel';
   return {
-    ...{ theme: 'default', locale: 'en-gb', frameContext: frame, entityId: 'board' },
+    ...{ theme, locale: 'en-gb', frameContext: frame, entityId: 'board' },
     ...{ channelId: channel.id, channelName: channel.name, ...(type && { channelType: type }) },
     teamId: isPrivate ? channel.id : team.id,
     ...(opensAt !== undefined && { subEntityId: opensAt }),
