@@ -3,7 +3,6 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { text } from '../../../../../../shared/text/text.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
-import { phone } from '../../../../components/breakpoints.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import { useFocusOnProblem } from '../../../../hooks/use-focus-on-problem.ts';
 
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
-    '& > button': { [phone]: { minHeight: '44px' } },
   },
 });
 
