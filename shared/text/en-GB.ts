@@ -1988,6 +1988,8 @@ export const enGB = {
       thanksBy: (who: string, shared: boolean) =>
         shared ? `${who} says` : `${who} says, and only you can see it`,
       notWritten: 'Not written yet',
+      fromBefore: 'These are your words from before.',
+      startAgain: 'Start again without them',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,

@@ -5,19 +5,18 @@ import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.
 import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useAmbition } from '../../../../api/team.ts';
-import { ChoiceBox, ChoicesBox, TextBox, toChoices } from '../forms/Boxes.tsx';
+import { ChoiceBox, ChoicesBox, TextBox, toChoices, toChosenWords } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { toNowWords } from '../forms/use-draft.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function LearnForm({ view, ends }: Props) {
   const { change } = view;
-  const command = useFormCommand('learning', view);
-  const draft = useDraft(toWords(change));
+  const { command, draft } = useForm('learning', view, { words: toWords(change) });
   const ambition = useAmbition(view.teamId).data;
   const values = toValues(change, ambition);
   const problems = command.failure?.fields ?? {};
@@ -39,6 +38,7 @@ export function LearnForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.save}
       onSend={keep}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       {(['happened', 'learned', 'noticed'] as const).map((question) => (
         <TextBox
@@ -52,6 +52,7 @@ export function LearnForm({ view, ends }: Props) {
         <ChoicesBox
           label={fields.livedUpTo}
           value={livedUpTo.value}
+          now={livedUpTo.now && toChosenWords(values, livedUpTo.now)}
           choices={values}
           onChange={(chosen) => livedUpTo.onChange([...chosen])}
         />
@@ -59,6 +60,7 @@ export function LearnForm({ view, ends }: Props) {
       <ChoiceBox
         label={fields.decision}
         value={decision.value}
+        now={toNowWords(decision.now, text.decisions)}
         choices={toChoices(decisions, text.decisionHints)}
         problem={problems.decision}
         onChange={decision.onChange}
