@@ -1,7 +1,7 @@
 /** A change's drawer in Chromium: what can be done from there, by keyboard, on a phone, and with nothing for axe to find. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { openBoard, openDrawer, openForm, type Visit } from './drawer.ts';
@@ -92,6 +92,32 @@ inChromium('the drawer of a change', () => {
     await drawer.getByText('The housing manager said yes, as Priya Raman heard it.').waitFor();
   });
 
+  test('keeps both texts where two people edit it at the same moment', async () => {
+    const [priya, marcus] = await Promise.all([
+      openDrawer('SC-12', visit()),
+      openDrawer('SC-12', { ...visit(), by: 'Marcus Bell' }),
+    ]);
+    await writeTitle(priya, 'Car seats at both offices');
+    await writeTitle(marcus, 'Spare car seats wherever we are');
+
+    await priya.getByRole('button', { name: 'Save' }).click();
+    await priya.getByText('Saved.').waitFor();
+    await marcus.getByRole('button', { name: 'Save' }).click();
+
+    await marcus.getByText('Someone has changed it since.', { exact: false }).waitFor();
+    await marcus.getByText('It says now: “Car seats at both offices”').waitFor();
+    const box = marcus.getByLabel('What is the small change?');
+    expect(await box.inputValue()).toBe('Spare car seats wherever we are');
+    await marcus.getByRole('button', { name: 'Save' }).click();
+    await marcus.getByText('Saved.').waitFor();
+    const story = marcus.getByText('The small change: was ', { exact: false });
+    await story.nth(1).waitFor();
+    expect(await story.allTextContents()).toEqual([
+      'The small change: was “Car seats at both offices”, now “Spare car seats wherever we are”',
+      'The small change: was “Keep spare car seats at both offices”, now “Car seats at both offices”',
+    ]);
+  });
+
   async function findInInfluence(): Promise<string> {
     const tab = await openBoard(visit());
     const card = tab.getByRole('region', { name: 'Influence' }).getByRole('link').first();
@@ -102,3 +128,8 @@ inChromium('the drawer of a change', () => {
     return { browser, tab: product.tab, look };
   }
 });
+
+async function writeTitle(drawer: Locator, title: string): Promise<void> {
+  await openForm(drawer, 'Edit');
+  await drawer.getByLabel('What is the small change?').fill(title);
+}

@@ -64,6 +64,24 @@ inChromium('a drawer beside the board', () => {
     expect(await findFocused(page)).toContain(id);
   });
 
+  test('keeps half a sentence on one card while another is looked at', async () => {
+    const page = await openBoard(visit(desk));
+    const [first, second] = await findCards(page);
+    await page.locator(first).click();
+    const drawer = await waitForDrawer(page);
+    await openForm(drawer, 'Say how it is going');
+    await drawer.getByLabel('How is it going?').fill('We have asked, and');
+
+    await page.locator(second).click();
+    await drawer.getByRole('heading', { name: second.replace('#card-', '') }).waitFor();
+    expect(await drawer.getByLabel('How is it going?').count()).toBe(0);
+    await page.locator(first).click();
+    await drawer.getByRole('heading', { name: first.replace('#card-', '') }).waitFor();
+    await openForm(drawer, 'Say how it is going');
+
+    expect(await drawer.getByLabel('How is it going?').inputValue()).toBe('We have asked, and');
+  });
+
   test('gives the focus back to the card of what it was open on last', async () => {
     const page = await openBoard(visit(desk));
     const [first, second] = await findCards(page);
