@@ -28,11 +28,6 @@ export function toChoices<Value extends string>(
   return values.map((value) => ({ value, label: words[value] }));
 }
 
-/** What was chosen, in words. */
-export function toChosenWords(choices: readonly Choice[], chosen: readonly string[]): string {
-  return choices.flatMap(({ value, label }) => (chosen.includes(value) ? [label] : [])).join('; ');
-}
-
 type Box<T> = {
   readonly label: string;
   readonly value: T;

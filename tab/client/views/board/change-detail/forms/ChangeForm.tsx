@@ -105,7 +105,8 @@ export function ChangeForm(props: Props) {
 
 /** Of choices, the one that is chosen. */
 function firstBox(form: HTMLFormElement | null): HTMLElement | null | undefined {
-  const first = form?.querySelector<HTMLElement>('input, select, textarea, [type=submit]');
+  const box = form?.querySelector<HTMLElement>('input, select, textarea');
+  const first = box ?? form?.querySelector<HTMLElement>('button');
   if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
   const radios = form?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
   return [...radios].find(({ name, checked }) => checked && name === first.name) ?? first;

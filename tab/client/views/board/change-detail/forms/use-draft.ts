@@ -77,12 +77,3 @@ export function useDraft<Words extends object, Around>(
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
-
-/** A choice somebody else has made meanwhile, in words; empty where they took it back. */
-export function toNowWords<Value extends string>(
-  now: Value | null | undefined,
-  words: Readonly<Record<Value, string>>,
-): string | undefined {
-  if (now === undefined) return undefined;
-  return now === null ? '' : words[now];
-}

@@ -5,11 +5,11 @@ import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.
 import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useAmbition } from '../../../../api/team.ts';
-import { ChoiceBox, ChoicesBox, TextBox, toChoices, toChosenWords } from '../forms/Boxes.tsx';
+import { ChoiceBox, ChoicesBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { toNowWords } from '../forms/use-draft.ts';
+import { toChosenWords, toNowWords } from '../forms/now-words.ts';
 import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
@@ -52,7 +52,7 @@ export function LearnForm({ view, ends }: Props) {
         <ChoicesBox
           label={fields.livedUpTo}
           value={livedUpTo.value}
-          now={livedUpTo.now && toChosenWords(values, livedUpTo.now)}
+          now={toChosenWords(livedUpTo.now, values)}
           choices={values}
           onChange={(chosen) => livedUpTo.onChange([...chosen])}
         />

@@ -11,7 +11,7 @@ import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { toNowWords } from '../forms/use-draft.ts';
+import { toNowWords } from '../forms/now-words.ts';
 import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };

@@ -8,8 +8,8 @@ import { ChoiceBox, DayBox, PickBox, TextBox, toChoices } from '../forms/Boxes.t
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
+import { toNowWords } from '../forms/now-words.ts';
 import { toPeopleChoices } from '../forms/people-choices.ts';
-import { toNowWords } from '../forms/use-draft.ts';
 import { useForm } from '../forms/use-form.ts';
 import { type Person, toPersonWords } from './person-words.ts';
 
