@@ -6,6 +6,7 @@ import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
+import type { EditedField } from '../domain/small-change/story/edits.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -1619,6 +1620,19 @@ export const enGB = {
           : `${who} undid the last step, so it is in ${stage}`,
     },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
+    saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
+    /** What an edit put otherwise, below who edited it. */
+    edits: {
+      title: 'The small change',
+      benefit: 'Who it helps',
+      scope: 'Whether we could do it',
+    } satisfies Words<EditedField>,
+    edit: {
+      changed: (what: string, from: string, to: string) => `${what}: was “${from}”, now “${to}”`,
+      new: (what: string, to: string) => `${what}: now “${to}”`,
+      gone: (what: string, from: string) => `${what}: was “${from}”, now empty`,
+      emptied: (what: string) => `${what}: now empty`,
+    },
     askedOf: (who: string, of: string) => `${who} asked ${of} for a yes`,
     linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
     forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
@@ -1977,6 +1991,8 @@ export const enGB = {
       thanksBy: (who: string, shared: boolean) =>
         shared ? `${who} says` : `${who} says, and only you can see it`,
       notWritten: 'Not written yet',
+      fromBefore: 'These are your words from before.',
+      startAgain: 'Start again without them',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,

@@ -9,7 +9,9 @@ import { useThemeName } from './teams/use-theme-name.ts';
 import { CurrentView } from './views/frame/CurrentView.tsx';
 
 const useStyles = makeStyles({
-  page: { minHeight: '100dvh', backgroundColor: 'transparent' },
+  theme: { backgroundColor: 'transparent' },
+  /** Not the theme’s own element: Fluent gives its class to whatever lies over the page, which would then cover all of it. */
+  page: { minHeight: '100dvh' },
 });
 
 export function App({ host }: { readonly host: Host }) {
@@ -21,10 +23,12 @@ export function App({ host }: { readonly host: Host }) {
     host.tellReady();
   }, [host]);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <ErrorBoundary>
-        <CurrentView host={host} />
-      </ErrorBoundary>
+    <FluentProvider theme={theme} className={styles.theme}>
+      <div className={styles.page}>
+        <ErrorBoundary>
+          <CurrentView host={host} />
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -6,6 +6,7 @@ import { handReasons } from '../../domain/small-change/board/could-do-with-a-han
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
+import { editedFields } from '../../domain/small-change/story/edits.ts';
 import {
   AskShape,
   GoShape,
@@ -89,6 +90,18 @@ export const HistoryLine = z.object({
   to: z.string().optional(),
   /** Whose yes was asked for. */
   asked: AskShape.pick({ of: true, ofRole: true }).optional(),
+  /** How it was said to be going, at a glance. */
+  said: z.string().optional(),
+  /** What an edit put otherwise, each at a glance: null where there was nothing, or what was there is not shown again. */
+  edits: z
+    .array(
+      z.object({
+        field: z.enum(editedFields),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+      }),
+    )
+    .optional(),
   /** What somebody who was asked for a yes said. */
   answer: z.enum(askAnswers).nullable(),
   /** The role that said it, where somebody else heard it. */

@@ -26,13 +26,7 @@ export function OpenChange({ board, clock, onGone }: Props) {
   if (!change) return null;
   return (
     <Suspense fallback={null}>
-      <ChangeDrawer
-        key={number}
-        teamId={board.team.id}
-        change={change}
-        clock={clock}
-        onGone={onGone}
-      />
+      <ChangeDrawer teamId={board.team.id} change={change} clock={clock} onGone={onGone} />
     </Suspense>
   );
 }
