@@ -49,7 +49,7 @@ function toRatio(
   return median(ratios).toFixed(2);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 

@@ -1,0 +1,94 @@
+/**
+ * Measures when the tab is seen, beside the least a page with React can be: `npm run bench:page`. In Chromium
+ * with a processor four times slower, 40 ms and 10 Mbit/s away, nothing cached; one page after the other in
+ * each round. Seen inside the page: its first paint, and when what is waited for is in the document.
+ */
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { demoPeople } from '../../../bot/local/demo/people.ts';
+import { LocalToken } from '../../../shared/contracts/api/local-sign-in.ts';
+import { openBrowser, openPage } from '../../browser/browser.ts';
+import { startLocalProduct } from '../../browser/local-product.ts';
+import { median } from '../table.ts';
+import { serveBarePage } from './bare-page.ts';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+
+/** `seen`: a selector of what has to be drawn. */
+type Shown = { readonly name: string; readonly url: string; readonly seen: string };
+
+type Times = { readonly painted: number; readonly drawn: number };
+
+const product = await startLocalProduct();
+const bare = await serveBarePage();
+const token = await tokenOf(product.tab);
+const browser = await openBrowser();
+const shown: readonly Shown[] = [
+  { name: 'bare React page', url: bare.url, seen: '#drawn' },
+  { name: 'the journey', url: product.tab, seen: '[role=group] a[href="#SC-1"]' },
+  { name: 'the board', url: `${product.tab}#board`, seen: '#grow a[href="#SC-1"]' },
+];
+const rounds: Times[][] = [];
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  const times: Times[] = [];
+  for (const each of shown) times.push(await look(browser, each));
+  rounds.push(times);
+}
+for (const [place, { name }] of shown.entries()) {
+  const own = rounds.map((times) => times[place] ?? { painted: Number.NaN, drawn: Number.NaN });
+  const bareOf = rounds.map((times) => times[0]?.drawn ?? Number.NaN);
+  const line = (['painted', 'drawn'] as const).map((when) => {
+    const ms = median(own.map((times) => times[when]));
+    const ratio = median(own.map((times, round) => times[when] / (bareOf[round] ?? Number.NaN)));
+    return `${when} ${ms.toFixed(0)} ms, ${ratio.toFixed(2)} of it`;
+  });
+  process.stdout.write(`${name}: ${line.join('; ')}\n`);
+}
+await browser.close();
+bare.close();
+await product.close();
+
+async function look(inBrowser: Browser, { url, seen }: Shown): Promise<Times> {
+  const page = await openPage(inBrowser, { viewport: { width: 1280, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 10e6 / 8,
+    uploadThroughput: 10e6 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(
+    ([selector, kept]) => {
+      sessionStorage.setItem('small-changes.local-token', kept ?? '');
+      const watched = new MutationObserver(() => {
+        if (!document.querySelector(selector ?? '')) return;
+        watched.disconnect();
+        Object.assign(window, { drawnAt: performance.now() });
+      });
+      watched.observe(document, { childList: true, subtree: true });
+    },
+    [seen, token],
+  );
+  await page.goto(url);
+  await page.locator(seen).first().waitFor();
+  const times = await page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return {
+      painted: paint?.startTime ?? Number.NaN,
+      drawn: Number(Reflect.get(window, 'drawnAt')),
+    };
+  });
+  await page.context().close();
+  return times;
+}
+
+async function tokenOf(tab: string): Promise<string> {
+  const answer = await fetch(new URL('/local/token', tab), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: demoPeople.priya.id }),
+  });
+  return LocalToken.parse(await answer.json()).token;
+}
