@@ -99,6 +99,21 @@ export const ofChange: readonly WrittenCues[] = [
     `,
   },
   {
+    wish: 'ask.told',
+    cues: `
+      (said|says|gave|given|replied|answered|told us|told me|come back with|came back with|come back saying|came back saying) [that|us|me] [its|it|#] [a|an|the|her|his|their] [big|clear|firm|definite] (<yes>|yes|yeah|no|not yet|maybe|no way|lets talk|knock back)
+      (got|had|have|got back|gotten|received|been given|was given|given) (a|an|the|its|her|his|their) [big|clear|firm|definite|final] (yes|no|nod|knock back|goahead|refusal|approval|permission|signoff|answer|not yet) (from|off|by|for|on)
+      (# (has|s)|<yes>) … (from|off) [our|the|my] <leader> (came|come|has come|is in|came in|came through|through)
+      (approved|agreed to|agreed|okayed|oked|turned down|knocked back|refused|rejected|vetoed|backed|blessed|given # the|waved through|signoff) [on|to] #
+      (is|was|are|were|seems|sounds) (happy|fine|ok|okay|up for it|on board) with #
+      (wants|would like|asked) to (talk|speak|chat) [to us|it] [about|through] #
+    `,
+    unless: `
+      (?<=^ ) [and|so|but|hi] (has|have|did|do|does|is|are|was|can|could|would|will|should|who|whos|what|whats|when|where|how|hows|why|which|any|if|need|needs|ask|get|get me|i need|we need|i want|please|help|after|chase|tell me) /
+      <of-families> / until / not [yet] (said|answered|replied|got|had|heard) / waiting / hasnt / havent / still to / need to get / lets ask
+    `,
+  },
+  {
     wish: 'ask',
     cues: `
       (needs|need|get|getting|got to get|want|wants|wanting|ask|asking|asked|chase|request|requesting|nudge|has to|have to|send|ping|after|waiting for|awaiting|seek|hurry|must|put|get me|run) … <yes> (?!with the (families|parents))

@@ -81,7 +81,7 @@ const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p
 
 /** A line that begins with an id tells news, whose words are kept, unless something is asked of the bot in it. */
 const asks =
-  /^# (?:can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|redo|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) (?:it|that)\b|\bchange the \w+ on it\b|\b(?:delete|remove|scrap|bin|withdraw)(?: (?:it|please|thanks))?$|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
+  /^# (?:(?:has |have |s )?(?:got|had|been given|was given|given) (?:an? |the |its |her |his )(?:\w+ )?(?:yes|no|nod|goahead|signoff|approval|permission|refusal)\b|can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|redo|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate) (?:it|that)\b|\bchange the \w+ on it\b|\b(?:delete|remove|scrap|bin|withdraw)(?: (?:it|please|thanks))?$|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
 
 /** Short notes after an id that are no news: "SC-17 dup. Remove." */
 const note =

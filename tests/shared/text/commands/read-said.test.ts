@@ -197,6 +197,62 @@ describe('leaving the team', () => {
   });
 });
 
+describe('handing on', () => {
+  test.each([
+    'hand SC-9 to Jo',
+    'give SC-9 to Jo',
+    'give Jo SC-9',
+    'pass SC-9 on',
+    'can Jo take SC-9',
+    'I can’t look after SC-9 any more',
+    'find someone else for SC-9',
+  ])('is heard, with whom was named: %s', (said) => {
+    expect(readSaid(said)).toEqual({ wish: 'hand-on', number: 9, words: said });
+  });
+
+  test.each<readonly [string, Wish]>([
+    ['give SC-9 to me', 'take'],
+    ['move SC-9 to Grow', 'find'],
+    ['pass SC-9 up to the director for a yes', 'ask'],
+    ['hand on the duty phone at five', 'log.generic'],
+    ['give the leaflet to every family', 'log.generic'],
+  ])('is not heard in: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+describe('what somebody answered to an ask', () => {
+  test.each([
+    'the service manager said yes to SC-14',
+    'Helen said no to SC-14',
+    'SC-14 got a yes from the director',
+    'we got a yes for SC-14 from the head of service',
+    'the director agreed to SC-14',
+    'Helen gave SC-14 the go ahead',
+  ])('is told, with who it was: %s', (said) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'ask.told', number: 14, words: said });
+  });
+
+  test.each<readonly [string, Wish]>([
+    ['has Helen said yes to SC-14?', 'ask'],
+    ['we need a yes for SC-14', 'ask'],
+    ['SC-14 went ahead and families said yes to it', 'progress.offer'],
+  ])('is not told in: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+test('wanting to leave may be about the team, and wanting to be left is about messages', () => {
+  const wishes = [
+    'I want to leave',
+    'I’m leaving for good',
+    'I want to leave this chat',
+    'leave',
+  ].map((said) => readSaid(said).wish);
+
+  expect(wishes).toEqual(['leaving', 'leaving', 'quiet.stop', 'quiet.stop']);
+});
+
 describe('words of one’s own', () => {
   test.each([
     'log Bring the toy box on every visit',
