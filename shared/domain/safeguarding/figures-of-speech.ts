@@ -17,10 +17,10 @@ const figures = new RegExp(
   'giu',
 );
 
-/** A concern that is still there when such turns of phrase are left out. */
+/** A concern that is still there when such turns of phrase are left out, in a line that may wish for something else. */
 export function findConcernMeant(text: string): Concern | null {
-  const said = findConcern(text);
+  const said = findConcern(text, 'certain');
   if (said === null) return null;
   const rest = text.replace(figures, ' ');
-  return rest === text ? said : findConcern(rest);
+  return rest === text ? said : findConcern(rest, 'certain');
 }
