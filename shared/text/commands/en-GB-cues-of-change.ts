@@ -63,6 +63,8 @@ export const ofChange: readonly WrittenCues[] = [
       whos (meant|doing|down|supposed) (?!#)
       (what|whats) [left|do i|do we|are we|am i|else|next|i|needs|need|have we|have i|bits|jobs] … (to do|do next|supposed to do|doing|next|left to do|to be doing|got to do|got to be done|needs doing|need doing)
       whats next [on|for|with] / what needs (doing|to happen)
+      who (would|will|should|is|was|has|can|could) [going] [to] [be] (do|doing|carry|carrying|take|taking|have|lead|handle|pick up) [out|on] (each|every|which|what) (step|bit|part|job|task|action|of|thing)
+      (each|every) (step|action|task|job) (of|for|in|on) (?=#|it)
       (add|put|note|write|pop|stick|log) … (job|task|step|action|steps|date|deadline|to do)
       (put|note|write|pop|stick|say) [that] [down] [that] … by (<weekday>|next|the|end of|march|april|may|june|july)
       (my|our|his|her|their|which|the|whose) (job|jobs|bit|bits|part) (?=$|#|on|of|for|is|in|are|please|by|and)
@@ -117,6 +119,7 @@ export const ofChange: readonly WrittenCues[] = [
     wish: 'ask',
     cues: `
       (needs|need|get|getting|got to get|want|wants|wanting|ask|asking|asked|chase|request|requesting|nudge|has to|have to|send|ping|after|waiting for|awaiting|seek|hurry|must|put|get me|run) … <yes> (?!with the (families|parents))
+      without … <yes> / (put|pop|take) [the|a|this|that|my] (question|request|case) to (?!bed) (\\S+)
       (ask|ping|nudge|message|email|check with|check) (?!me|you) \\S+ [\\S+] [\\S+] [\\S+] (about|for|if|whether|to|re|on)
       (has|have|did) \\S+ (come back|got back|said yes|answered|replied|agreed)
       who (do|should|must|can) (i|we) [need to|have to] (ask|go to) [about|for|on] / (answer|answered|reply|replied|response) … (request|ask)

@@ -362,6 +362,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       today|tomorrow|next week|next month|on (monday|tuesday|wednesday|thursday|friday)|at the end
       of (the|this) (week|month)]
     (im|i am|ill be|i will be) moving to (another|a different|a new) team [soon|next week|next month]
+    (im|i am|ill be|i will be) (moving|changing|switching) teams [soon|next week|next month|this month|after (christmas|easter|the summer)]
     (its|it is|this is|(monday|tuesday|wednesday|thursday|friday|tomorrow|today) is|todays) my last
       (day|week) (in|on|with) (the|this|our|my|your) team
   `,

@@ -197,6 +197,43 @@ describe('leaving the team', () => {
   });
 });
 
+describe('what is asked in words of one’s own', () => {
+  test.each<Example>([
+    ['Would my team leader be shown what I answered?', 'privacy'],
+    ['does my manager see the faces I press', 'privacy'],
+    ['as a student do you keep my answers, how do I get them deleted', 'privacy'],
+    ['which values did we settle on', 'values'],
+    ['what did we agree we want this service to be', 'vision'],
+    ['do the same obstacles keep coming up, show me how they group together', 'themes'],
+    ['what are people stuck on at the minute', 'barriers'],
+    ['I’ve got a moan to put in', 'barrier'],
+    ['the workshop has moved to the 19th, where do I change that', 'set-up'],
+    ['quick update on one of mine', 'progress.offer'],
+    ['undo that, fat thumbs', 'withdraw'],
+    ['remind me what I can type', 'help'],
+    ['did I switch you off? want them again', 'quiet.resume'],
+    ['no more of these thanks, in court all day every day', 'quiet.stop'],
+    ['annual leave mon to fri, nothing from you then', 'quiet.pause'],
+    ['SC-19 wants rewording, it’s come out daft', 'edit'],
+    ['That is understood, and I am obliged to you.', 'log.pleasantry'],
+    ['night night, see you Monday full stop', 'log.pleasantry'],
+    ['add this to the board: a spare coat in each car', 'log.command'],
+  ])('is known by its cue: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each([
+    'it would help if drafts saved when the signal drops, I lost mine twice',
+    'make Priya the lead on the buddy scheme',
+    'what parents are stuck on, asked before each review',
+    'keep my stuff in a drawer with a lock',
+    'who would carry the car seats for each visit',
+    'get the following week’s rota up by Thursday',
+  ])('leaves sentences alone: %s', (said) => {
+    expect(readSaid(said).wish).toBe('log.generic');
+  });
+});
+
 describe('handing on', () => {
   test.each([
     'hand SC-9 to Jo',
