@@ -4,7 +4,7 @@ import { childPhrases } from './child-phrases.ts';
 import { compilePhrase, toPhraseList } from './compile-phrases.ts';
 import { compileHints, weighHints } from './hints.ts';
 import { isInGeneral } from './in-general.ts';
-import { weighLearned } from './learned.ts';
+import { type Weighed, weighLearned } from './learned.ts';
 import { findPossible, indexNeededWords, type NeededWords } from './needed-words.ts';
 import { toPlainWords } from './plain-words.ts';
 import { wrongdoingHints } from './wrongdoing-hints.ts';
@@ -36,7 +36,7 @@ export type Sureness = 'likely' | 'certain';
  */
 export function findConcern(text: string, sureness: Sureness = 'likely'): Concern | null {
   const words = toPlainWords(text);
-  return findSaid(words) ?? findHinted(words) ?? findLearned(text, words, sureness);
+  return findSaid(words) ?? findUnsaid(text, words, sureness);
 }
 
 type Phrases = {
@@ -74,18 +74,21 @@ function findHinted(words: string): Concern | null {
 }
 
 const sentenceEnd = /(?<=[.!?])\s+|\n+/u;
-/** What is about as likely as not is seen where one uneasy word is near somebody. */
-const least = { asLikelyAsNot: -0.4, likely: 0.6, certain: 1.2 } as const;
+/** In the weights of `learned.ts`; what is about as likely as not is seen where an uneasy word is near somebody. */
+const least = { possible: -3, asLikelyAsNot: -0.4, likely: 0.6, certain: 1.2 } as const;
 
-/** A sentence among others is weighed by itself as well. */
-function findLearned(text: string, words: string, sureness: Sureness): Concern | null {
+/** A sentence among others is weighed by itself as well. Hints count for nothing in words that tell of something else. */
+function findUnsaid(text: string, words: string, sureness: Sureness): Concern | null {
   const sentences = text.split(sentenceEnd);
   const parts = sentences.length < 2 ? [words] : [words, ...sentences.map(toPlainWords)];
-  for (const part of parts) {
-    const { concern, child } = weighLearned(part);
-    if (isEnough(concern, part, sureness)) return child > 0 ? 'child-at-risk' : 'wrongdoing';
-  }
-  return null;
+  const weighed = parts.map((part) => ({ part, ...weighLearned(part) }));
+  if (weighed.every(({ concern }) => concern < least.possible)) return null;
+  const learned = weighed.find(({ part, concern }) => isEnough(concern, part, sureness));
+  return findHinted(words) ?? (learned ? toConcern(learned) : null);
+}
+
+function toConcern({ child }: Weighed): Concern {
+  return child > 0 ? 'child-at-risk' : 'wrongdoing';
 }
 
 function isEnough(concern: number, words: string, sureness: Sureness): boolean {

@@ -32,9 +32,12 @@ export function toSigns(words: string): ReadonlySet<string> {
   return signs;
 }
 
+/** Of fewer than these each says no more. */
+const fewest = 12;
+
 /** A longer line has more of them, and each says less. */
 export function toShare(count: number): number {
-  return 5 / Math.sqrt(Math.max(4, count));
+  return 5 / Math.sqrt(Math.max(fewest, count));
 }
 
 function toStem(word: string): string {
