@@ -7,7 +7,7 @@ import { readCorpus } from '../shared/domain/safeguarding/safeguarding-corpus/re
 export type TaughtLine = { readonly text: string; readonly concerns: readonly Concern[] };
 
 const told = ['signposted.txt', 'said-plainly.txt'];
-const fine = ['let-through.txt', 'ordinary.txt', 'said-to-the-bot.txt'];
+const fine = ['let-through.txt', 'ordinary.txt', 'said-to-the-bot.txt', 'of-this-app.txt'];
 
 export function readTaughtLines(): readonly TaughtLine[] {
   const { ordinary, near = [] } = readLines('as-people-type');

@@ -74,8 +74,8 @@ function findHinted(words: string): Concern | null {
 }
 
 const sentenceEnd = /(?<=[.!?])\s+|\n+/u;
-/** In the weights of `learned.ts`; what is about as likely as not is seen where an uneasy word is near somebody. */
-const least = { possible: -3, asLikelyAsNot: -0.4, likely: 0.6, certain: 1.2 } as const;
+/** In the weights of `learned.ts`, where above 0 is more likely than not: that is enough with an uneasy word near somebody. */
+const least = { possible: -4, withUnease: 0, likely: 0.7, certain: 1.2 } as const;
 
 /** A sentence among others is weighed by itself as well. Hints count for nothing in words that tell of something else. */
 function findUnsaid(text: string, words: string, sureness: Sureness): Concern | null {
@@ -93,7 +93,7 @@ function toConcern({ child }: Weighed): Concern {
 
 function isEnough(concern: number, words: string, sureness: Sureness): boolean {
   if (concern > least[sureness]) return true;
-  return sureness === 'likely' && concern > least.asLikelyAsNot && isUneasy(words);
+  return sureness === 'likely' && concern > least.withUnease && isUneasy(words);
 }
 
 function isUneasy(words: string): boolean {
