@@ -17,6 +17,11 @@ const shellWords: Plugin = {
 /** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
 const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
+/** The domain is plain functions: what the page calls none of, such as the reading of concerns, stays with the server. */
+function hasSideEffects(id: string): boolean {
+  return !id.includes('/shared/domain/');
+}
+
 const config: UserConfig = {
   root: `${import.meta.dirname}/client`,
   base: '/tab/',
@@ -25,7 +30,10 @@ const config: UserConfig = {
     outDir: `${import.meta.dirname}/dist`,
     emptyOutDir: true,
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstPaint] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [firstPaint] } },
+      treeshake: { moduleSideEffects: hasSideEffects },
+    },
   },
 };
 

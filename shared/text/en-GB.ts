@@ -595,6 +595,8 @@ export const enGB = {
       plan: 'Which change would you like to plan?',
       weigh: 'Which change would you like to weigh up?',
       ask: 'For which change would you like to ask for a yes?',
+      'ask.told': 'Of which change did you hear an answer?',
+      'hand-on': 'Which change would you like to hand on?',
       thanks: 'For which change would you like to say thank you?',
       history: 'Whose story would you like to read?',
     },
@@ -608,6 +610,8 @@ export const enGB = {
       plan: 'plan',
       weigh: 'weigh',
       ask: 'ask',
+      'ask.told': 'ask',
+      'hand-on': 'hand on',
       thanks: 'thanks',
       history: 'history',
     },
@@ -657,14 +661,14 @@ export const enGB = {
       heading: (count: number) =>
         `You look after ${count === 1 ? 'one small change' : `${count} small changes`}`,
       intro:
-        'You can hand each of them on before you go, with a line for whoever has it next. Who is in the team stays as Microsoft Teams says.',
+        'You can hand each of them on before you go, with a line for whoever has it next. Who is in the team stays as Microsoft Teams says. If you only want no more messages from me, type stop.',
       inTeam: (stage: string, team: string) => `${stage}. ${team}.`,
       more: (count: number) =>
         `And ${count === 1 ? 'one more' : `${count} more`}, once these are handed on.`,
       handedOn: (shortId: string, name: string) =>
         `${name} looks after ${shortId} now, and hears of it.`,
       letGo: (shortId: string) => `Nobody has ${shortId} now, and anybody can take it.`,
-      none: 'You look after none of the small changes, so there is nothing to hand on. All the best, and thank you for what you brought.',
+      none: 'You look after none of the small changes, so there is nothing to hand on. All the best, and thank you for what you brought. If you only want no more messages from me, type stop.',
       done: 'That was all you looked after. All the best, and thank you for what you brought.',
       notNow: 'Fine. Nothing has changed. Say “I’m leaving the team” whenever you want this again.',
       handOn: (shortId: string) => `Hand ${shortId} on`,
@@ -752,6 +756,8 @@ export const enGB = {
     notYetHeading: 'Not yet',
     notYetIntro: (by: string) =>
       `${by} hears of it, and your team can read it with the change, as you write it.`,
+    theirsToSay: (name: string) =>
+      `${name} was asked for this yes, and answers in their own chat with me. Here is the small change itself.`,
     notYours: 'Somebody else was asked for this yes. Here is the small change itself.',
     takenBack: 'The ask was taken back. Here is the small change itself.',
     none: 'Nobody is waiting for a yes from you.',

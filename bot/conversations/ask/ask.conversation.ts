@@ -35,6 +35,7 @@ import {
 import { withChange } from '../../dialogue/find-change.ts';
 import { type AskForm, renderAskCard, renderAskForm, renderNotYetForm } from './ask.card.ts';
 import { renderAsksCard } from './asks.card.ts';
+import { renderTold } from './told.ts';
 
 export const ask: Conversation = {
   isOfTeam: true,
@@ -44,6 +45,12 @@ export const ask: Conversation = {
       wish: 'ask',
       verb: 'ask.open',
       one: (turn, change, _words, deps) => openForm(turn, toIds(change), deps),
+    }),
+    aboutChange({
+      wish: 'ask.told',
+      verb: 'change.show',
+      one: (turn, change, said, deps) =>
+        withChange(turn, toIds(change), deps, (loaded) => renderTold(turn, loaded, said, deps)),
     }),
   ],
   presses: {

@@ -8,6 +8,7 @@ import {
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { findNamedIn } from '../../../shared/domain/team/find-people.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -18,6 +19,7 @@ import { takeChange } from '../../../shared/use-cases/owner/take-change.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { renderWhichChangeCard, type WhichRow } from '../../cards/which-change.ts';
+import { aboutChange } from '../../dialogue/about-change.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -34,6 +36,7 @@ import { answerLeaving, putOffLeaving, showLeaving } from './show-leaving.ts';
 export const own: Conversation = {
   says: [
     { wish: 'take', callback: takeNamed },
+    aboutChange({ wish: 'hand-on', verb: 'own.open-hand-on', one: openNamed }),
     { wish: 'leaving', callback: (turn, _said, deps) => answerLeaving(turn, deps) },
   ],
   presses: {
@@ -85,6 +88,19 @@ async function take(turn: Turn, input: ChangeCommandInput, deps: Deps): Promise<
       renderChangeCard(change, { ...forViewer(turn, deps), notice }),
     ),
   );
+}
+
+/** To whoever of the team was named on the way, until somebody else is chosen. */
+function openNamed(turn: Turn, change: SmallChange, said: string, deps: Deps): Promise<Reply> {
+  return withChange(turn, toIds(change), deps, (loaded) => {
+    const others = loaded.team.members.filter(({ id }) => id !== loaded.change.owner?.id);
+    const nextOwner = findNamedIn(others, said)?.id ?? '';
+    return renderHandOnForm({
+      ...loaded,
+      commandId: deps.newId(),
+      words: { ...noWords, nextOwner },
+    });
+  });
 }
 
 function openHandOn(

@@ -11,16 +11,17 @@ const figures = new RegExp(
     String.raw`\b(?:shoot|kill) me(?: now)?\b`,
     String.raw`\b(?:i['’]?m|i am|we['’]?re|we are) (?:in|at) court(?: (?:all|every|most|this|next|for) (?:the )?\w+)*(?: (?:day|days|week|month))?\b`,
     String.raw`\blosing the will to live\b`,
+    String.raw`\bshould (?:say|read|be) [\p{L}-]+,? (?:and )?not [\p{L}-]+`,
     String.raw`\bcrack(?:ing)? on\b`,
     String.raw`\b(?:fiddl|mess|tinker)(?:e|ed|ing) (?:about |around )?with (?=sc\b|sc-|my (?:change|idea)|the board|it\b)`,
   ].join('|'),
   'giu',
 );
 
-/** A concern that is still there when such turns of phrase are left out. */
+/** A concern that is still there when such turns of phrase are left out, in a line that may wish for something else. */
 export function findConcernMeant(text: string): Concern | null {
-  const said = findConcern(text);
+  const said = findConcern(text, 'certain');
   if (said === null) return null;
   const rest = text.replace(figures, ' ');
-  return rest === text ? said : findConcern(rest);
+  return rest === text ? said : findConcern(rest, 'certain');
 }

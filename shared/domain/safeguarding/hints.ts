@@ -33,8 +33,12 @@ export function compileHints({ about, weights }: Hints): CompiledHints {
   };
 }
 
-/** The most that stands together near somebody; 0 when it is not enough. */
-export function weighHints({ about, weights }: CompiledHints, words: string): number {
+/** The most that stands together near somebody; 0 when it is less than `least`. */
+export function weighHints(
+  { about, weights }: CompiledHints,
+  words: string,
+  least = enough,
+): number {
   const sightings = weights
     .flatMap(([weight, pattern]) => findAll(pattern, words, weight))
     .filter(({ at, said }) => !isInDocumentName(words, at, said.length) && !isInGeneral(words, at))
@@ -43,7 +47,7 @@ export function weighHints({ about, weights }: CompiledHints, words: string): nu
   const bare = withoutMarks(words);
   const sums = sightings.map(({ place }, first) => {
     const sum = weighFrom(sightings, first);
-    return sum >= enough && isNear(about, bare, place) ? sum : 0;
+    return sum >= least && isNear(about, bare, place) ? sum : 0;
   });
   return sums.reduce((most, sum) => Math.max(most, sum), 0);
 }

@@ -16,6 +16,24 @@ export function findPeople<P extends PersonRef>(people: readonly P[], typed: str
     : people.filter((person) => toPlain(person.name).startsWith(name));
 }
 
+/**
+ * Whoever is named in a line, by their whole name or, where nobody is, by their first; null where that is nobody
+ * or more than one.
+ */
+export function findNamedIn<P extends PersonRef>(people: readonly P[], line: string): P | null {
+  const said = ` ${toWords(line)} `;
+  const whole = people.filter(({ name }) => said.includes(` ${toWords(name)} `));
+  const first = people.filter(({ name }) => said.includes(` ${toWords(name).split(' ')[0]} `));
+  const [found, ...others] = whole.length > 0 ? whole : first;
+  return found && others.length === 0 ? found : null;
+}
+
+function toWords(line: string): string {
+  return toPlain(line.replace(/['’]s\b/g, ''))
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
 function toPlain(typed: string): string {
   return typed
     .normalize('NFKD')

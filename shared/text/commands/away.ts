@@ -54,7 +54,7 @@ const shapes: readonly RegExp[] = [
     `^(?:dont|do not|no|please dont|stop)(?: ${write}(?:ing)?)?(?: any)?(?: more)?(?: ${me})*(?: any)?(?: ${me})* (${time})${end}$`,
   ),
   new RegExp(
-    `^(?:skip|miss|not|leave me out|count me out|nothing|no card|no check in)(?: me)?(?: for)? (this week|this weeks|this one|next week|today|this month|tomorrow|this monday)(?: check in| one| card)?${end}$`,
+    `^(?:skip|miss|not|leave me out|count me out|nothing|no card|no check in)(?: me)?(?: for)? (this week|this weeks|this fortnight|next fortnight|this one|next week|today|this month|tomorrow|this monday)(?: check in| one| card)?${end}$`,
   ),
   new RegExp(
     `^(?:no messages|no cards|no check in|no reminders|no check ins|peace and quiet|some peace|quiet please|leave me alone|do not disturb|dnd) (${time})${end}$`,

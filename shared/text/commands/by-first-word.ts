@@ -1,15 +1,18 @@
 /** Tries phrases only where a word stands with which they can begin, so that reading a line stays quick. */
+import { createNeeds, type Needs } from './needed-words.ts';
 import { type Lists, toFirstWords, toPhrases, toSteps } from './phrases.ts';
 
 /** The lowest place below `limit` of a phrase that begins at `at`, or `limit`. */
 export type FindPlace = (line: string, at: number, limit: number, mayBe?: MayBe) => number;
 
 type MayBe = (place: number) => boolean;
-/** A pattern is made of its phrases when a line first has the word: most words are never said. */
-type Beginning = {
-  readonly places: Map<number, { readonly phrases: string[]; pattern?: RegExp }>;
-  /** All of them, asked first because it is mostly none. */
-  all?: RegExp;
+
+type Candidate = {
+  readonly place: number;
+  readonly phrase: string;
+  readonly needs: Needs;
+  /** Made when a line first has all the words it needs: most phrases are never said. */
+  pattern?: RegExp;
 };
 
 /** What may begin with any word. */
@@ -21,39 +24,44 @@ export function indexPhrases(
   lists: Lists,
   finish: (source: string) => string,
 ): FindPlace {
-  const beginnings = new Map<string, Beginning>();
+  const { toNeeds, look, isThere } = createNeeds();
+  const beginnings = new Map<string, Candidate[]>();
   written.forEach((phrases, place) => {
-    for (const phrase of toPhrases(phrases, lists))
-      for (const word of toFirstWords(phrase) ?? [anyWord]) add(beginnings, word, place, phrase);
+    for (const phrase of toPhrases(phrases, lists)) {
+      const candidate = { place, phrase, needs: toNeeds(phrase) };
+      for (const word of toFirstWords(phrase) ?? [anyWord]) add(beginnings, word, candidate);
+    }
   });
-  const toPattern = (phrases: readonly string[]) =>
-    new RegExp(`(?:${phrases.map((phrase) => finish(toSteps(phrase))).join('|')})`, 'uy');
-  const always = beginnings.get(anyWord);
+  const always = beginnings.get(anyWord) ?? [];
   return (line, at, limit, mayBe = () => true) => {
-    const mine = beginnings.get(line.slice(at, line.indexOf(' ', at)));
-    const best = mine === undefined ? limit : findIn(mine, line, at, limit, mayBe);
-    return always === undefined ? best : findIn(always, line, at, best, mayBe);
+    look(line);
+    const mine = beginnings.get(line.slice(at, line.indexOf(' ', at))) ?? [];
+    return findIn(always, line, at, findIn(mine, line, at, limit, mayBe), mayBe);
   };
 
   /** Lower places come first. */
-  function findIn(beginning: Beginning, line: string, at: number, limit: number, mayBe: MayBe) {
-    const { places } = beginning;
-    beginning.all ??= toPattern([...places.values()].flatMap(({ phrases }) => phrases));
-    if (!isAt(beginning.all, line, at)) return limit;
-    for (const [place, each] of places) {
+  function findIn(
+    candidates: readonly Candidate[],
+    line: string,
+    at: number,
+    limit: number,
+    mayBe: MayBe,
+  ): number {
+    for (const candidate of candidates) {
+      const { place, phrase, needs } = candidate;
       if (place >= limit) return limit;
-      each.pattern ??= toPattern(each.phrases);
-      if (isAt(each.pattern, line, at) && mayBe(place)) return place;
+      if (!isThere(needs)) continue;
+      candidate.pattern ??= new RegExp(`(?:${finish(toSteps(phrase))})`, 'uy');
+      if (isAt(candidate.pattern, line, at) && mayBe(place)) return place;
     }
     return limit;
   }
 }
 
-function add(beginnings: Map<string, Beginning>, word: string, place: number, phrase: string) {
-  const beginning: Beginning = beginnings.get(word) ?? { places: new Map() };
-  beginnings.set(word, beginning);
-  const { phrases } = beginning.places.get(place) ?? { phrases: [] };
-  beginning.places.set(place, { phrases: [...phrases, phrase] });
+function add(beginnings: Map<string, Candidate[]>, word: string, candidate: Candidate): void {
+  const before = beginnings.get(word);
+  if (before === undefined) beginnings.set(word, [candidate]);
+  else before.push(candidate);
 }
 
 function isAt(pattern: RegExp, line: string, at: number): boolean {

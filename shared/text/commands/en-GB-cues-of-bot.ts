@@ -38,6 +38,7 @@ export const ofBot: readonly WrittenCues[] = [
       you (can|may) (continue|carry on|resume) (<pinging>)
       (not|no longer|isnt|arent) (on leave|off sick|on holiday) (any more|anymore|now)
       (put|add) <me> (back on|on) (the|your) list
+      (want|have|like|need|get) (them|these|you|it|<message>) [back|on] again (?=$|please|now|thanks)
       (sign|subscribe|opt) <me> (up|in) [again|to]
     `,
     unless:
@@ -61,7 +62,8 @@ export const ofBot: readonly WrittenCues[] = [
       (break|breather|rest|week off|holiday|time off|few days off|day off|fortnight off) from (you|this|these|<message>|the <message>|all this|all these|it all)
       (try|ping|message|nudge|bother|pester|contact|catch|come back to|get back to|text|talk to) <me> [again] (in <number>|next|on <weekday>|after|when im|<weekday>|later|tomorrow)
       (dont|nothing|not|no) … until (im|i am|i get|i come) (back|in)
-      (away|off|on leave|on holiday|out) … until … (<message>|ping|quiet|dont)
+      (away|off|on leave|on holiday|out|annual leave) … (until|<weekday> to <weekday>|[the] next <number>|this fortnight) … (<message>|ping|quiet|dont|hold|nothing (?=from you|please|then|to me)|pause)
+      (?<=^ ) not (this fortnight|next fortnight|this week|next week|this month|while) (please|thanks|thank you|im|i am)
       (wont be|not) (in|around|here|about|working|at work) … (so|dont|no|hold|pause) … (<message>|<ping>|<pinging>|me)
     `,
     unless:
@@ -115,6 +117,11 @@ export const ofBot: readonly WrittenCues[] = [
       (you|youre|you are|you wont|will you|do you|are you) [not|going to] [be] (telling|tell|showing|show|sending|passing) \\S+ [\\S+] (any of this|this|what i|what ive|on what)
       (does|can|will|could|would|do) [our|my|the] \\S+ [\\S+] [get to|be able to|ever] (see|read|hear|know) (what|anything|any of what|everything) [that] (i|we|ive) (say|type|put|write|said|log|tell|wrote|typed) (?=$|to you|here|in|on|about|or|and|please|when)
       back to bite (me|us) / whos reading (these|this|them|what) / (is|are) <boss> [going to] [be] (shown|shown|told|sent|given) (this|these|what|it|my)
+      (can|could|does|do|will|would|is) [<a>] [\\S+] <boss> [be] [able to|get to|ever|going to] (see|sees|look at|know|read|told|shown) [<a>] [\\S+] (faces|face|smiley|smileys|pulse|answers|answer|votes|vote|score|mood) [\\S+] (i|we|im|ive|thing|card|$)
+      (do|does|will) (you|it|this|the bot|the app) [\\S+] (keep|store|hold on to|save|hang on to) [all] my (stuff|data|things|answers|messages|words|info|information|details) (?=$|after|when|if|for|once|on|and|or|please|long)
+      (can|could|does|do|will|would|is|are) [<a>] [\\S+] <boss> [be|get|going to be] (shown|told|sent|given|informed of|informed about) [about] (what i|what ive|what we|my|this|it|these|any of)
+      (is|isnt|does|doesnt|will|wont|if) (this|it|what i say|what i type|what i write|any of this|any of it|all this) [\\S+] (go|goes|going|sent|passed|get|gets) [straight|back|on|directly] to [<a>] [\\S+] <boss>
+      how long (is|are) what [\\S+] [\\S+] (type|types|say|says|write|writes|put|puts|log|logs) [in|into] [here|it|this] (kept|stored|held|saved)
       (who|can anyone|can managers|does hr|is) [can|is|will|would|are] [be] [able to|allowed to|get to] (see|read|know|view) (it|this|what i (write|say|put|type|log|wrote)) (?=$|please|if|before|when|and|then|once|here|on)
     `,
     cues: `
@@ -147,6 +154,7 @@ export const ofBot: readonly WrittenCues[] = [
       (dont know|no idea|not sure|not certain|uncertain|unclear|at a loss|guessing|unsure|not got a clue|havent a clue|havent got a clue|no clue|wondering|havent a scooby|clueless|confused|baffled|lost|mystified) [about|as to|on] (what|how|which|where) [the] [i|you|this|we|it|buttons|to|words|command|commands|button|im] [\\S+] [\\S+] (type|say|put|ask|do|does|works|work|start|use|begin|press|supposed|meant|for|this is|it is)
       (work|purpose|function|job|aim|point) of (this|the) (bot|app|thing) / what (sort|kind|type|sorts|kinds) of (thing|things|stuff) [\\S+] [\\S+] [\\S+] [\\S+] (say|type|ask|put|tell|write)
       list of (what|things|stuff) [that] [i|you] (can|could) (ask|say|type|do)
+      (remind|tell|show) me what [all] i (can|could|should) (type|say|ask|do|use|write) (?=$|in|here|to you|on|again|please|with)
       (how|what) do you want me to (put|say|type|word|write) / what am i allowed to (ask|say|type|do) / been added … what (happens|do|is|now)
       how use (this|it|you) / (commands|instructions|crib sheet|menu) (?=$|any|please|list|what|then) (?<=^ commands |^ instructions |^ crib sheet |^ menu ) / (any|got a|is there a|have you a|have you got a|is there any) (crib sheet|cheat sheet|guide|instructions|manual|list of commands|menu) (?=$|please|for (this|you)|on (this|how|you)|to (this|you)|thanks)
       (not|havent|no|havent got|dont have) [got] (the|a|any) (foggiest|faintest|earthly|clue|scooby|notion) (what|how) … (for|do|type|say|work|works|use|you|this)

@@ -63,6 +63,8 @@ export const ofChange: readonly WrittenCues[] = [
       whos (meant|doing|down|supposed) (?!#)
       (what|whats) [left|do i|do we|are we|am i|else|next|i|needs|need|have we|have i|bits|jobs] … (to do|do next|supposed to do|doing|next|left to do|to be doing|got to do|got to be done|needs doing|need doing)
       whats next [on|for|with] / what needs (doing|to happen)
+      who (would|will|should|is|was|has|can|could) [going] [to] [be] (do|doing|carry|carrying|take|taking|have|lead|handle|pick up) [out|on] (each|every|which|what) (step|bit|part|job|task|action|of|thing)
+      (each|every) (step|action|task|job) (of|for|in|on) (?=#|it)
       (add|put|note|write|pop|stick|log) … (job|task|step|action|steps|date|deadline|to do)
       (put|note|write|pop|stick|say) [that] [down] [that] … by (<weekday>|next|the|end of|march|april|may|june|july)
       (my|our|his|her|their|which|the|whose) (job|jobs|bit|bits|part) (?=$|#|on|of|for|is|in|are|please|by|and)
@@ -99,9 +101,25 @@ export const ofChange: readonly WrittenCues[] = [
     `,
   },
   {
+    wish: 'ask.told',
+    cues: `
+      (said|says|gave|given|replied|answered|told us|told me|come back with|came back with|come back saying|came back saying) [that|us|me] [its|it|#] [a|an|the|her|his|their] [big|clear|firm|definite] (<yes>|yes|yeah|no|not yet|maybe|no way|lets talk|knock back)
+      (got|had|have|got back|gotten|received|been given|was given|given) (a|an|the|its|her|his|their) [big|clear|firm|definite|final] (yes|no|nod|knock back|goahead|refusal|approval|permission|signoff|answer|not yet) (from|off|by|for|on)
+      (# (has|s)|<yes>) … (from|off) [our|the|my] <leader> (came|come|has come|is in|came in|came through|through)
+      (approved|agreed to|agreed|okayed|oked|turned down|knocked back|refused|rejected|vetoed|backed|blessed|given # the|waved through|signoff) [on|to] #
+      (is|was|are|were|seems|sounds) (happy|fine|ok|okay|up for it|on board) with #
+      (wants|would like|asked) to (talk|speak|chat) [to us|it] [about|through] #
+    `,
+    unless: `
+      (?<=^ ) [and|so|but|hi] (has|have|did|do|does|is|are|was|can|could|would|will|should|who|whos|what|whats|when|where|how|hows|why|which|any|if|need|needs|ask|get|get me|i need|we need|i want|please|help|after|chase|tell me) /
+      <of-families> / until / not [yet] (said|answered|replied|got|had|heard) / waiting / hasnt / havent / still to / need to get / lets ask
+    `,
+  },
+  {
     wish: 'ask',
     cues: `
       (needs|need|get|getting|got to get|want|wants|wanting|ask|asking|asked|chase|request|requesting|nudge|has to|have to|send|ping|after|waiting for|awaiting|seek|hurry|must|put|get me|run) … <yes> (?!with the (families|parents))
+      without … <yes> / (put|pop|take) [the|a|this|that|my] (question|request|case) to (?!bed) (\\S+)
       (ask|ping|nudge|message|email|check with|check) (?!me|you) \\S+ [\\S+] [\\S+] [\\S+] (about|for|if|whether|to|re|on)
       (has|have|did) \\S+ (come back|got back|said yes|answered|replied|agreed)
       who (do|should|must|can) (i|we) [need to|have to] (ask|go to) [about|for|on] / (answer|answered|reply|replied|response) … (request|ask)

@@ -30,6 +30,8 @@ export const ofTeam: readonly WrittenCues[] = [
       (barriers|blockers) … (crop up|come up|cropping up|grouped|by theme|most common|most often|matter most|in common)
       (biggest|main|top|commonest|worst|most common) [\\S+] (things|issues|problems|stuff|ones) [thats|that] [are] <in-way>
       (come|comes|boil|boils) down to … <barriers>
+      how (they|these|the <barriers>|our <barriers>|those) (group|hang|go|fit|belong|cluster) [together]
+      same <barriers> [\\S+] (coming|come|crop|cropping|keep|turn|turning) … (again|group|together|up)
       what (keeps|keep|is it that keeps) coming up [over|again|the most|most] (?=$|in|again|over|across|time|please|for|most|with)
       (biggest|main|top|common|commonest|worst) [\\S+] (headache|headaches|problems|issues|moan|moans|themes|theme|patterns|gripes) [overall|in|across|for|of|$|sorted|as|grouped|people]
       (is it|are they|are we|its|they) [all|mostly|mainly|just|more] (mostly|mainly|all) … (or) … [mostly|mainly] … (<in-way>|<barriers>)
@@ -44,12 +46,13 @@ export const ofTeam: readonly WrittenCues[] = [
       <log> … (a|an|another|one|new|this|my|some|as a|it as a|got a|proper|massive|big|another) [new|big|massive|proper|confidential|anonymous|small|quick|huge|real] <barrier> (?!free|paid|to (learning|families))
       (add|put|chuck|stick|pop|write|note|get) (this|that|it) [down|in] [to|on|with] [the] <barriers>
       <log> (something|somethings|what|whats|whatever|stuff|one thing|things|a problem|problem|an issue|issue|problems) [thats|is|keeps|that|which|getting|gets|really|always|that is] [getting|standing|stood] <in-way>
-      (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|reported|somewhere|sent|raising|logging|flagging|reporting)
+      (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|noted|writing down|taking down|reported|somewhere|sent|raising|logging|flagging|reporting)
       (have|where do i have|want|need|can i have|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
       where do (i|we) (put|say|log|raise|report) (something|things) [that|which|thats] … <in-way>
       (grass on|moan about|complain about|vent about|whinge about|grumble about) … (process|rule|system|form|manager|panel|it|finance|anonymously|confidentially|on the quiet|properly|without|way|here)
       (raise|report|flag|say|log|put in|tell|name) … (barrier|in the way|in our way|blocking us|stopping us|problem|blocker|issue|something|someone) … (without|anonymously|anonymous|in confidence|confidentially|on the quiet|with my name|off the record|not with my)
-      (got|have|ive) [a|an] (gripe|grumble|moan|barrier|blocker) for the
+      (got|have|ive) [got] [a|an] (gripe|grumble|moan|barrier|blocker) (for the|to (put in|raise|add|log|make|share|register))
+      where do [my|our|the|all] (moans|grumbles|gripes|whinges|barriers|blockers) go
       (not|without) [with] my name on it … (barrier|cant|stopping|wont|in the way)
       (something|one thing|an issue|a thing|a matter) [i|we|id] [\\S+] [\\S+] [\\S+] (raise|report|flag|say|log|mention|bring up|share) … (without|anonymously|confidentially|in confidence|my name|off the record|in private)
       (something|somethings) [is] <in-way> … want to (report|raise|log|flag)
@@ -66,6 +69,8 @@ export const ofTeam: readonly WrittenCues[] = [
       (did|has|have) [anyone|anyone else|someone|someone else|other people|people|we] [\\S+] ((moan|moaned|complain|complained|grumble|grumbled|whinged) … (same|about|list|in the way|too|as well|yet|or only me|$)|(raise|raised|said|say|put|flagged|mentioned|reported|logged|named) … (barrier|barriers|blocker|blockers|obstacle|obstacles|in the way|or only me))
       (did|has|whats|wheres|is) … (barrier|blocker|grumble|gripe|moan) … (answer|answered|sat there|anywhere|looked at|sorted|sent|read|get put|reply|response|happened|go|gone|up to|yet)
       (the|our|whole) list [of] (things|stuff|what) … <in-way>
+      (what|whats) (are|is|have|has|do|does) <everyones> [all|been|keep|keeps] (stuck on|stuck with|held up by|struggling with|moaning about|complaining about|grumbling about|finding hard|up against) (?=$|at|this|lately|right|these|on here|please|now|then)
+      what (are|is|have) (people|we) [all|been] (stuck on|held up by|moaning about|grumbling about|up against) (?=$|at|this|lately|right|these|on here|please|now|then)
       (same|like) (barrier|blocker|gripe|moan) as me / (got|put) … (with|in with) the other <barriers>
     `,
     unless: '<of-families> / vote / poll / dots',
@@ -90,6 +95,7 @@ export const ofTeam: readonly WrittenCues[] = [
       how we (said|want|wanted|agreed) [wed|we|to] [want] [to] [be|treat|work|behave|act|would] … (people|each other|one another|together|with each|as a team)
       (words|things|stuff) [that] we (came up with|agreed|picked|chose|wrote) [about|for] how we
       (agree|agreed|say|said) wed be like
+      (which|what) values (did|have|had|were|do|are|we|was|the team) [we|it|the team|our|they] [all|that|have|had|did] (pick|picked|choose|chose|chosen|agree|agreed|settle|settled|decide|decided|go|went|land|landed|have|say|said|end|ended|ours) [up] [on|for|with]
       (words|list) on [the|that] (flip chart|flipchart|wall|post its|poster) … (about|were|what|kind|honest|again|be|want|we)
       (signed up|agreed|promised|said) [wed|we|to] [would|to] (be|be like|behave|act|treat each other|work) [like] [as a team|with each other|to each other|together]
       (kind|honest|brave|curious) [and] (honest|kind|brave|curious|open|respectful|something)
@@ -101,7 +107,7 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'vision',
     cues: `
       (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|off)
-      (can|could|is) the vision / (said|agreed|wrote|decided) it (would|will|should) be like / the vision be / wrote the vision / whats the vision
+      what (did|have|had|do) (we|the team) [all|finally|ever] [all] [agree|agreed|decide|decided|say|said|want] [that] [we] [want|wanted] (this|the|our) (service|team|place) to (be|become|look like) / (can|could|is) the vision / (said|agreed|wrote|decided) it (would|will|should) be like / the vision be / wrote the vision / whats the vision
       vision (needs|is too|wants|could do|statement|line|sentence|thing|bit) (?!screening)
       our (vision|north star|mission statement|big dream) (?!screening|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
       (what|where|whats) [\\S+] (we|are we|the team|weare|were we) [all|even|meant to be] (aiming|working|trying|heading|striving|hoping) (for|towards|to get to|to achieve|to be|to end up)
@@ -134,11 +140,14 @@ export const ofTeam: readonly WrittenCues[] = [
       (when|whens|what date|what day|what time|which day|change|set|move|put in|add|update|pick|choose|alter|reschedule|shift|book|enter|wheres|where is|where do i) [\\S+] [\\S+] [\\S+] [\\S+] (workshop|workshops|workshop dates|check in day|check in time|team dates|start date|settings|team settings)
       (check in|check ins|weekly card|monday card|card|weekly one|weekly thing|messages|monday message) [\\S+] [\\S+] [\\S+] (to|on|for|onto|over to|comes on|come on|at) [a|the] (<weekday>|tuesdays|wednesdays|thursdays|fridays|mondays|afternoon|afternoons|different day|different time|another day|later|earlier) … (instead|not|better|please|rather|for our|can|could|its|day|$)
       (change|move|shift|swap|switch|set|alter|put) [\\S+] (check in|check ins|weekly card|monday card|weekly check in|day|time) [day|time] [\\S+] (to|from|on|for|over|of the check|we get)
+      workshop (has|is|was|s) [been|now] (moved|changed|shifted|put back|rearranged|postponed|brought forward) … (change|where|how|update|settings|dates|lead|tell you)
+      (be|being|get|is|as) [made] (joint|co|second|another) [team] lead (?=$|as well|too|please|with|on|of|here|now)
       (changed|moved|shifted|rearranged|cancelled|rebooked|postponed|rescheduled) (the|our) [next] (workshop|workshops) / settings (for|of) (our|the|my) team
       (change|move|alter|set) (what|which|the) (time|day|date) … (card|check in|workshop)
       (check in|card|workshop|weekly card) (day|time|date) … (<weekday>|tuesdays|wednesdays|thursdays|fridays|mondays|make it|to)
       (who|whos) [the|is|are|be|our|can] [the] [team] (leads|lead|manager of|leading|leader|in charge of|facilitator|facilitates|running|runs|facilitating|team lead|boss of|admin|admin of|admin for|looks after|owner of) [of|on|for|in] (our team|our group|our workshop|our workshops|the (team|group|workshop|workshops|changes)|us|this|it|here|small changes|now|this team|$) (?!drop|room|week|rota)
       (make|add|set|swap|change|put|need|want|have) [\\S+] [\\S+] [\\S+] [\\S+] (as a|as the|as|a|the|another|me|be|as new|be the|as our|to) [new|team|co|second|another] (lead|leads|facilitator|manager|admin|team lead) (?=$|as well|too|instead|on (this|here|it)|of (the|our|this) team|(for|in) (the|our|this|us) [team]|please|now|and|with me|because|here|thanks) (?!for the (toy|car|drop))
+      make \\S+ [\\S+] [the|a|our] [team|co] lead (?=$|please|too|as well|now|instead|of (the|our|this) team|for (the|our) team|on here)
       (im|i am) [the|a|your|our] new [team] (manager|lead|facilitator|leader) / (take over|taking over|taken over) (as|the|this|from) [the|this|team|lead] … (team|lead|charge|this|facilitator|manager|from)
       (new|another|different) team (to|on|for|needs|set|setting|wants|going|get|started|added) [set|get|getting|going|up|started|on this|added|going on]
       (set up|add|start|onboard|register|get) [\\S+] [\\S+] [new|our|my|a|the|another] team (?=$|on|up|here|please|to|with|for)
@@ -146,7 +155,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (\\S+) (has|have|s) left … (who|lead|running|charge|change|swap|take over)
     `,
     unless:
-      '<of-office> / <of-families> / after school / joint / training / wellbeing workshop / parenting / duty',
+      '<of-office> / <of-families> / after school / joint (?!lead) / training / wellbeing workshop / parenting / duty',
   },
   {
     wish: 'stage',

@@ -18,6 +18,7 @@ const ofOne: readonly WrittenCues[] = [
       (off|from|on) the (board|list|wall) … (mistake|accident|wrong|error|twice|duplicate)
       (didnt mean to|shouldnt have|never meant to|didnt mean for|not meant to|wasnt meant to|not supposed to|didnt want to) [have] (log|logged|put|add|send|post|posted|sent|added|go|be|press)
       (logged|posted|sent|put|added|entered|submitted|put in|went in|gone in|come up|came up) [it|that|this|one|something|mine|<mine>|the same|the same thing|same one|the same one|on] [in|up|on|there] (twice|by mistake|by accident|in error|accidentally|double|two times|in the wrong|to the wrong|on the wrong|from my pocket|too soon)
+      (undo|delete|scrap|bin|remove|take down|pull) (that|it|this) [one] (fat|my|wrong|clumsy|butter|slipped|pocket) (thumb|thumbs|finger|fingers|button|one|phone)
       (pocket|phone|toddler|cat|thumb|my kid|kid) (logged|sent|posted|typed|dialled) (it|that|something)
       (not|no longer|arent|weve stopped|given up|giving up|packed in) (doing|going ahead with|bothering with|on|trying|going to do|pursuing) (the|that|<mine>) [\\S+] [\\S+] (one|idea|change|thing) (any more|anymore|now) [\\S+] [\\S+]
       (someone|jo|\\S+) [has|had|else] [already] (done|logged|put|got|did) the same (one|thing|idea|change) … (mine|<mine>|off|delete|scrap|pull|remove|bin)
@@ -41,7 +42,8 @@ const ofOne: readonly WrittenCues[] = [
       <mine> … (i meant|meant to) … (fix|change|edit|not)
       should (say|read|have said|be) … (not|instead of) … (i|one|change|last|logged)
     `,
-    unless: '<of-families> / barrier / vote / form / template / letter / letters',
+    unless:
+      '<of-families> / barrier / vote / form / template / letter / letters / update on / (quick|an|some|small|bit of) update',
   },
   {
     wish: 'move.back',
@@ -144,7 +146,7 @@ const ofOne: readonly WrittenCues[] = [
       (how|where|what) [can|do|did] … (tell|say|record|report|put|update|let) [you|know] [how|that|where|if|what] [<mine>|it|one|<named>|a change|one of them|my change|ours|we] [is|has|its|are|was] [\\S+] (going|gone|getting on|done|finished|stuck|working|doing|went|got|sorted|worked|up to)
       (tell|update|say to|let) you [know] [about|on|how|where|that] [<mine>|<named>|it|one|a change|ours|my one|things] [is|has|are|s|got|getting|going|gone|doing|on] … (going|gone|getting on|on|doing|news|done|stuck|up to|got|working|finished|worked|update|along)
       (got|have|ive got|ive|heres|some|quick|give an|give you an|want to give an|got an|post an|add an|do an|an|share an|share some|give some|with an) [some|a|an|good|bad|great] [quick|bit of|small|progress|good] (update|news|progress) [to] (on|about|for|of|from|to share|to report|to give|with|please|$) [you] (<mine>|<named>|one|a|my|our|us|the \\S+ one|$|change|it|here|this)
-      (update|progress|news) (on|about|for|of) (<mine>|(the|that) \\S+ [\\S+] (one|change|idea)|one of them|a change)
+      [quick|an|some|small] (update|progress|news) (on|about|for|of) (one of (mine|ours)|<mine>|(the|that) \\S+ [\\S+] (one|change|idea)|one of them|a change)
       (mark|marking|close|closing|put|tick|set|log|sign) [off] (<mine>|<named>|it|this|a change|one|one of them) [off|down] as (done|finished|complete|completed|working|stuck|failed|sorted|closed)
       (weve|ive|we have) (finished|done|cracked|completed|sorted|nailed) (one|<mine>|one of them|the \\S+ one|it|my change|that one) (?=$|off|how|where|can|please|do|so|now|what|finally|at)
       (say|log|tell you|report|record|mark) its (sorted|done|finished|stuck|working)
@@ -180,7 +182,7 @@ const ofSeveral: readonly WrittenCues[] = [
       ones [that] im the one
     `,
     unless:
-      '<of-families> / caseload / visits / cases / vote / barrier / barriers / messages / data / manager see / without',
+      '<of-families> / caseload / visits / cases / vote / barrier / barriers / messages / data / manager see / without / drafts / draft / notes / saved when',
   },
   {
     wish: 'changes.all',
@@ -213,7 +215,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (what|which) was it [that] [\\S+] (logged|put|raised|suggested|said) (about|on) / what number (is|was) (it|the|that) 
       (the|that) \\S+ [\\S+] [\\S+] one … (find it|dig it out|pull it up|show me it|bring it up|open it|show it me|where is it|wheres it)
       theres one about … (where|which|show|find)
-      (the|that) (one|change|idea|thing) (about|on|for|regarding|concerning|to do with) \\S+ [\\S+] [\\S+] [\\S+] (where|which|show|find|what number|whats the number|please|open)
+      (the|that) (one|change|idea|thing) (about|on|for|regarding|concerning|to do with) \\S+ [\\S+] [\\S+] [\\S+] [can|could|will|would] [you] (where|which|show|find|what number|whats the number|please|open|fetch|bring|dig|pull|look)
       (the|that) one \\S+ [\\S+] (did|logged|put in|raised|suggested|put|had) [in|up|on] (about|on|for|with)
       (that|the) one about \\S+ … (wheres|where|whats happened|hows|got to|gone)
       what did \\S+ (put|log|suggest|raise) [in|up] (about|on|for)

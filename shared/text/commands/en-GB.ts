@@ -41,7 +41,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       interested|no longer interested|piss off|sod off|bog off|do one|jog on|hush) [of this|of it|
       this|it|the list|the mailing list|from this|off this|off the list|from the list|please|
       <ever>]
-    (i|we) (want|need|would like|d like) to (stop|unsubscribe|opt out|leave|be left alone|be taken
+    (i|we) (want|need|would like|d like) to (stop|unsubscribe|opt out|be left alone|be taken
       off|be removed|come off|come off this|quit|be taken off this|be taken off the list|be
       removed from this|not get these|not be messaged|not receive messages) [<something>|<ever>]
     to (stop|unsubscribe|opt out)
@@ -272,6 +272,25 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (put me down for|put me on|give me|make me the owner of|make me owner of|assign me to|assign me) #
     (assign|give|hand) # to me / # is mine [now] / ill take on # / # for me
   `,
+  'hand-on': `
+    (hand|hand over|pass|give|assign|reassign|transfer|hand on|pass on|pass over) # [on|over|across|along]
+      (to|onto) (?!me|us|mission|develop|influence|grow|the next stage) \\S+ [\\S+] [\\S+] [instead]
+    (hand|pass|give) # (on|over|on to somebody|on to someone|to somebody|to someone) [else]
+    (hand on|pass on|hand over|pass over|give up|let go of|reassign|step back from|step away from) #
+    (hand|pass|give) (?!me|us|it|that|this|a|an|the|everyone|you) \\S+ #
+    (let|can|could|would|will|should) (?!i|you|u|we|me|us|it|this|that) \\S+ [\\S+] (have|take|take on|
+      take over|look after|own|pick up|run with|take over with) # [on|over|instead|from me|off me|off my hands]
+    (i|we) (cant|can not|cannot|cant really|dont want to|do not want to|no longer want to|wont be able to)
+      (do|look after|carry on with|keep|lead|run|own|hold) # [any more|anymore|any longer]
+    (find|get|need|want) (someone|somebody|anyone|anybody) [else] [for|to (have|take|take on|take over|
+      look after|run|own|pick up)] #
+    (make|put) (?!me|us) \\S+ [\\S+] (the owner of|owner of|in charge of|down for|down as the owner of) #
+    (change|swap|switch) [the] (owner|who owns|who looks after|who has) [of|for|on] # [to \\S+ [\\S+]]
+    (take) # off (me|my hands|my plate)
+    (hand on|hand over|pass on) (my change|one of my changes|a change|what i look after|my changes) [to \\S+ [\\S+]]
+    (hand|pass) (my change|one of my changes|my changes) (on|over) [to \\S+ [\\S+]]
+    # (needs|wants) (handing on|handing over|passing on|a new owner|another owner|somebody else|someone else)
+  `,
   find: `
     [<see>] [<our>] [change] # [again|now|card|change|at|up to|at now|look like|looks|details|in
       full|out|all about|about|please|up|for]
@@ -326,6 +345,10 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (who do i (ask|talk to|speak to|see|contact) (about|for|on)) #
   `,
   leaving: `
+    (i|we) (want|wanna|need|would like|d like|am going|have decided|ve decided|decided) to leave [soon]
+    (id|ide|im|i am) (like|going|about|wanting) to leave [soon]
+    (im|i am) [soon|sadly|officially] leaving (soon|for good|altogether|for another job|for a new job)
+    (want|wanna) to leave [the team|this team]
     (im|i am|ill be|i will be|i shall be|am) [soon|sadly|also|actually|officially] leaving (the|this|
       our|my|your) team [for good|altogether|for a new job|for another job|soon|today|tomorrow|next
       week|next month|this week|this month|(on|this|next|from|after|by) (monday|tuesday|wednesday|
@@ -339,6 +362,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       today|tomorrow|next week|next month|on (monday|tuesday|wednesday|thursday|friday)|at the end
       of (the|this) (week|month)]
     (im|i am|ill be|i will be) moving to (another|a different|a new) team [soon|next week|next month]
+    (im|i am|ill be|i will be) (moving|changing|switching) teams [soon|next week|next month|this month|after (christmas|easter|the summer)]
     (its|it is|this is|(monday|tuesday|wednesday|thursday|friday|tomorrow|today) is|todays) my last
       (day|week) (in|on|with) (the|this|our|my|your) team
   `,

@@ -37,6 +37,17 @@ export function toFirstWords(phrase: string): ReadonlySet<string> | null {
   return null;
 }
 
+/** Each step that may not be left out, with the words one of which it begins with; none that may be any word. */
+export function toNeededSteps(
+  phrase: string,
+): readonly { readonly step: string; readonly words: ReadonlySet<string> }[] {
+  return splitAt(phrase, ' ').flatMap((step) => {
+    const mayBeAnything = step === '' || step.startsWith('[') || look.test(step);
+    const words = mayBeAnything ? null : toFirstWords(step);
+    return words === null ? [] : [{ step, words }];
+  });
+}
+
 /** A phrase a line, or several with ` / ` between them; a line that stands further in goes on with the one above. */
 function toLines(written: string): readonly string[] {
   const margin = /^\n( *)/.exec(written)?.[1] ?? '';

@@ -28,8 +28,16 @@ const findKnown = indexPhrases(Object.values(phrases), lists, (source) => `(?:${
 const leadIn = new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u');
 const tail = new RegExp(` (?:${toSource(tails, lists)})$`, 'u');
 
-/** Every word of a line has to be understood for it to be a wish, so that no sentence is taken for one. */
+/** Of these it matters whom somebody named on the way. */
+const aboutSomebody: ReadonlySet<Wish> = new Set(['hand-on', 'ask.told']);
+
 export function readSaid(message: string): Said {
+  const said = readLine(message);
+  return aboutSomebody.has(said.wish) ? { ...said, words: withoutUnseen(message) } : said;
+}
+
+/** Every word of a line has to be understood for it to be a wish, so that no sentence is taken for one. */
+function readLine(message: string): Said {
   const typed = withoutUnseen(message);
   if (typed !== '' && isOnlyFeeling(typed)) return wishFor('log.pleasantry');
   const { plain, number } = nameChange(toPlain(typed));

@@ -2,7 +2,8 @@
 
 const chat = new Set(
   `
-    a about absolutely ace actually adios adorable afternoon again agreed ah aint all already alright am amazing
+    dear dears either hope hoping hard obliged understood understand working work un received grateful duly likewise ditto splendid
+    marvellous kindest only a about absolutely ace actually adios adorable afternoon again agreed ah aint all already alright am amazing
     and anything anyway apologies appreciate appreciated are as at aw awesome aww ay aye bab back bank be beauty
     bed bedtime been beer before belting best biscuits bit bless blessed blimey boss bot bother brew bril brill
     brilliant bro bruv busy but by bye can certainly champion chat chatting cheerio cheers cheery chick chin
@@ -33,11 +34,11 @@ const chat = new Set(
 
 /** One of them says that it is. */
 const friendly =
-  /\b(?:alright|how do|wotcha|now then|thanks|thank|thankyou|thx|ta|cheers|hi|hiya|hello|hey|heya|mornin|morning|afternoon|evening|bye|goodbye|night|tara|ok|okay|sorted|brilliant|great|lovely|perfect|fab|ace|star|legend|lol|haha|sorry|appreciated?|diolch|nice one|so cute|speak soon|no bother|lifesaver|cool|tysm|kind|good (?:one|bot|stuff)|well done|you too|no worries|sound|safe|mint|belting|champion)\b/;
+  /\b(?:alright|how do|wotcha|now then|thanks|thank|thankyou|thx|ta|cheers|hi|hiya|hello|hey|heya|mornin|morning|afternoon|evening|bye|goodbye|night|tara|ok|okay|sorted|brilliant|great|lovely|perfect|fab|ace|star|legend|lol|haha|sorry|appreciated?|diolch|nice one|so cute|speak soon|no bother|lifesaver|cool|tysm|kind|good (?:one|bot|stuff)|well done|you too|no worries|sound|safe|mint|belting|champion|understood|obliged|grateful|night night|splendid|marvellous|its only me|likewise)\b/;
 
 const mostWords = 16;
 
 export function isSmallTalk(plain: string): boolean {
-  const words = plain.split(' ');
+  const words = plain.replace(/ full stop\b/g, '').split(' ');
   return words.length <= mostWords && friendly.test(plain) && words.every((word) => chat.has(word));
 }

@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
   form('log.command', `log\\s+(?:in\\s+|down\\s+)?that\\s+`),
   form(
     'log.command',
-    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change\\s+(?:that\\s+)?`,
+    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+|that\\s+|the\\s+following\\s+|what\\s+follows\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change(?:${mark}|\\s+)(?:that\\s+)?`,
   ),
   form(
     'log.command',
@@ -63,11 +63,15 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `${thought}(?:put|pop|stick|write|note|get|jot|take|bung|chuck|whack|sling|shove|type|save)\\s+(?:this|that|it|one|us|me|the following)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:,?\\s+${aside})*(?:${mark}|(?<=pls|please)\\s+|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
+    `${thought}(?:put|pop|stick|write|note|get|jot|take|bung|chuck|whack|sling|shove|type|save)\\s+(?:this|that|it|one|us|me|the following|a new one|a new idea|another one|another)(?:\\s+(?:one|idea))?\\s+(?:up|down|in|on)(?:,?\\s+${aside})*(?:${mark}|(?<=pls|please|pet|love|mate|duck|bab|hun)\\s+|\\s+(?:it is|it[’']s|its)(?:\\s+um+)?\\s+)(?:that\\s+)?`,
   ),
   form(
     'log.command',
     `(?:(?:new|another|heres|here[’']s|got|a)\\s+)?(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+  ),
+  form(
+    'log.command',
+    `(?:add|put|stick|pop|get|write|chuck)\\s+(?:this|that|it|one|another|the following)\\s+(?:to|on|onto|in)\\s+(?:the|our)\\s+(?:board|list|wall)(?:,?\\s+${aside})*${mark}`,
   ),
   form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
   form('log.command', `log(?:${gap}|$)`),

@@ -221,3 +221,35 @@ describe('a leader’s answer', () => {
     expect(await chat.say(helen, 'asks')).toBe('Nobody is waiting for a yes from you.');
   });
 });
+
+describe('an answer that somebody tells in a line', () => {
+  test('of a role is told on its card', async () => {
+    const form = await chat.press(amara, people, 'Ask for a yes');
+    await chat.press(amara, form, 'Send it', { of: '', ofRole: 'Service manager', words: '' });
+    const card = await chat.say(amara, 'the service manager said yes to SC-1');
+    await chat.press(amara, card, 'They said yes');
+
+    expect(wordsOf(card)).toContain('What did the service manager say?');
+    expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('The service manager said yes');
+  });
+
+  test('of somebody in the team is theirs to say', async () => {
+    await ask();
+    const told = wordsOf(await chat.say(amara, 'Helen said no to SC-1'));
+    const own = wordsOf(await chat.say(helen, 'Helen said no to SC-1'));
+
+    expect(told).toContain('Helen Ashdown was asked for this yes, and answers in their own chat');
+    expect(told).toContain(change.title);
+    expect(own).toContain('Amara Osei asks for your yes');
+  });
+
+  test.each([
+    ['SC-1 got a yes from the director', 'ofRole', 'director'],
+    ['Helen said yes to SC-1', 'of', helen.id],
+  ])('where nobody was asked stands in the form to ask: %s', async (said, box, who) => {
+    const form = await chat.say(amara, said);
+
+    expect(wordsOf(form)).toContain('SC-1: ask for a yes');
+    expect(findInput(form, box).value).toBe(who);
+  });
+});

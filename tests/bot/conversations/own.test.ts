@@ -86,7 +86,52 @@ describe('handing on', () => {
   });
 });
 
+describe('said with an id', () => {
+  test.each(['hand SC-1 to Jo', 'give SC-1 to Jo Whitlock please', 'can Jo take SC-1'])(
+    'opens the form with whoever was named in it: %s',
+    async (said) => {
+      await takeNew(1);
+      const form = await chat.say(amara, said);
+      const nextOwner = findInput(form, 'nextOwner').value;
+      const handed = await chat.press(amara, form, 'Hand it on', { nextOwner, nextShouldKnow: '' });
+
+      expect(wordsOf(form)).toContain('SC-1: hand it on');
+      expect(nextOwner).toBe(jo.id);
+      expect(wordsOf(handed)).toContain('Jo Whitlock looks after it now');
+    },
+  );
+
+  test.each(['pass SC-1 on', 'hand SC-1 to Sam', 'hand SC-1 to Amara'])(
+    'leaves open to whom where nobody else of the team was named: %s',
+    async (said) => {
+      await takeNew(1);
+      const form = await chat.say(amara, said);
+
+      expect(findInput(form, 'nextOwner').value ?? '').toBe('');
+      expect(wordsOf(await chat.say(amara, 'SC-1'))).toContain('Looked after by Amara Osei.');
+    },
+  );
+
+  test('by a word alone asks which', async () => {
+    await takeNew(1);
+    const which = await chat.say(amara, 'hand on my change');
+    const form = await chat.press(amara, which, 'Choose SC-1');
+
+    expect(wordsOf(which)).toContain('Which change would you like to hand on?');
+    expect(wordsOf(form)).toContain('SC-1: hand it on');
+  });
+});
+
 describe('leaving the team', () => {
+  test('wanting to leave may be about messages, so the word that stops them is said', async () => {
+    await takeNew(1);
+
+    expect(wordsOf(await chat.say(amara, 'I want to leave'))).toMatch(
+      /You look after one small change[\s\S]*type stop/,
+    );
+    expect(await chat.say(jo, 'I want to leave')).toContain('type stop');
+  });
+
   test('asks first: what one looks after, each to hand on, and nothing is changed', async () => {
     await takeNew(3);
     const asked = await chat.say(amara, 'I’m leaving the team on Friday');

@@ -14,6 +14,7 @@ const standard = `
   giz=give+me gizza=give+me+a gissa=give+me+a gimme=give+me gies=give+me lemme=let+me gis=give+me
   wanna=want+to gonna=going+to gunna=going+to gotta=got+to tryna=trying+to hafta=have+to oughta=ought+to
   u=you ya=you ye=you yer=your yous=you youse=you ur=your yr=your ure=youre r=are n=and d=do
+  our+kid=brother wor+kid=brother
   wor=our ower=our tek=take mek=make gan=go gi=give gie=give wi=with fer=for wiv=with te=to tae=to dae=do heid=head
   cos=because coz=because cuz=because til=until till=until untill=until tho=though thru=through b4=before
   wks=weeks wk=week hrs=hours hols=holiday hol=holiday holidays=holiday tomoz=tomorrow tmrw=tomorrow tmoz=tomorrow

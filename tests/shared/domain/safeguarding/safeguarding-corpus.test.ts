@@ -8,6 +8,8 @@ import { type CorpusLine, readCorpus } from './safeguarding-corpus/read-corpus.t
 const signposted = readCorpus('signposted.txt');
 const letThrough = readCorpus('let-through.txt');
 const heldOut = readCorpus('held-out.txt');
+const taught = readCorpus('said-plainly.txt');
+const taughtFine = [...readCorpus('ordinary.txt'), ...readCorpus('said-to-the-bot.txt')];
 const knownMisses = readCorpus('known-misses.txt');
 const everyday = readCaseDataCorpus('let-through.txt');
 
@@ -83,6 +85,14 @@ describe('findConcern', () => {
 
   test('lets everyday lines through: at most one of the case-data corpus in a hundred', () => {
     expect(needlessEveryday.length).toBeLessThanOrEqual(everyday.length / 100);
+  });
+
+  test('has learned from the lines of other hands (all but one in a hundred on either side)', () => {
+    const missed = taught.filter(({ text }) => findConcern(text) === null);
+    const needless = taughtFine.filter(({ text }) => findConcern(text) !== null);
+
+    expect(missed.length).toBeLessThanOrEqual(taught.length / 100);
+    expect(needless.length).toBeLessThanOrEqual(taughtFine.length / 100);
   });
 
   test('does as well on lines it was not made for, where they are said plainly', () => {

@@ -1,6 +1,6 @@
 /** Who is meant: by id, by name, or by how a name begins. */
 import { describe, expect, test } from '@jest/globals';
-import { findPeople } from '../../../../shared/domain/team/find-people.ts';
+import { findNamedIn, findPeople } from '../../../../shared/domain/team/find-people.ts';
 
 const people = [
   { id: 'jo-1', name: 'Jo' },
@@ -22,5 +22,24 @@ describe('whoever is meant', () => {
     ['a mark by itself', '\u0301', []],
   ])('by %s', (_name, typed, ids) => {
     expect(findPeople(people, typed).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('whoever is named in a line', () => {
+  test.each([
+    ['by their whole name', 'hand SC-9 to Jo Whitlock', 'jo-2'],
+    ['by a first name only one has', 'Siân said yes to SC-9', 'sian'],
+    ['with an s behind it', 'Sian’s answer to SC-9 is no', 'sian'],
+  ])('is found %s', (_how, line, id) => {
+    expect(findNamedIn(people.slice(1), line)?.id).toBe(id);
+  });
+
+  test.each([
+    ['by a first name two have', 'give SC-9 to Amara'],
+    ['among two', 'give SC-9 to Siân or Jo'],
+    ['by part of a word', 'join SC-9 to SC-8'],
+    ['by nothing', ''],
+  ])('is nobody %s', (_how, line) => {
+    expect(findNamedIn(people.slice(1), line)).toBeNull();
   });
 });

@@ -197,6 +197,99 @@ describe('leaving the team', () => {
   });
 });
 
+describe('what is asked in words of one’s own', () => {
+  test.each<Example>([
+    ['Would my team leader be shown what I answered?', 'privacy'],
+    ['does my manager see the faces I press', 'privacy'],
+    ['as a student do you keep my answers, how do I get them deleted', 'privacy'],
+    ['which values did we settle on', 'values'],
+    ['what did we agree we want this service to be', 'vision'],
+    ['do the same obstacles keep coming up, show me how they group together', 'themes'],
+    ['what are people stuck on at the minute', 'barriers'],
+    ['I’ve got a moan to put in', 'barrier'],
+    ['the workshop has moved to the 19th, where do I change that', 'set-up'],
+    ['quick update on one of mine', 'progress.offer'],
+    ['undo that, fat thumbs', 'withdraw'],
+    ['remind me what I can type', 'help'],
+    ['did I switch you off? want them again', 'quiet.resume'],
+    ['no more of these thanks, in court all day every day', 'quiet.stop'],
+    ['annual leave mon to fri, nothing from you then', 'quiet.pause'],
+    ['SC-19 wants rewording, it’s come out daft', 'edit'],
+    ['That is understood, and I am obliged to you.', 'log.pleasantry'],
+    ['night night, see you Monday full stop', 'log.pleasantry'],
+    ['add this to the board: a spare coat in each car', 'log.command'],
+  ])('is known by its cue: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each([
+    'it would help if drafts saved when the signal drops, I lost mine twice',
+    'make Priya the lead on the buddy scheme',
+    'what parents are stuck on, asked before each review',
+    'keep my stuff in a drawer with a lock',
+    'who would carry the car seats for each visit',
+    'get the following week’s rota up by Thursday',
+  ])('leaves sentences alone: %s', (said) => {
+    expect(readSaid(said).wish).toBe('log.generic');
+  });
+});
+
+describe('handing on', () => {
+  test.each([
+    'hand SC-9 to Jo',
+    'give SC-9 to Jo',
+    'give Jo SC-9',
+    'pass SC-9 on',
+    'can Jo take SC-9',
+    'I can’t look after SC-9 any more',
+    'find someone else for SC-9',
+  ])('is heard, with whom was named: %s', (said) => {
+    expect(readSaid(said)).toEqual({ wish: 'hand-on', number: 9, words: said });
+  });
+
+  test.each<readonly [string, Wish]>([
+    ['give SC-9 to me', 'take'],
+    ['move SC-9 to Grow', 'find'],
+    ['pass SC-9 up to the director for a yes', 'ask'],
+    ['hand on the duty phone at five', 'log.generic'],
+    ['give the leaflet to every family', 'log.generic'],
+  ])('is not heard in: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+describe('what somebody answered to an ask', () => {
+  test.each([
+    'the service manager said yes to SC-14',
+    'Helen said no to SC-14',
+    'SC-14 got a yes from the director',
+    'we got a yes for SC-14 from the head of service',
+    'the director agreed to SC-14',
+    'Helen gave SC-14 the go ahead',
+  ])('is told, with who it was: %s', (said) => {
+    expect(readSaid(said)).toMatchObject({ wish: 'ask.told', number: 14, words: said });
+  });
+
+  test.each<readonly [string, Wish]>([
+    ['has Helen said yes to SC-14?', 'ask'],
+    ['we need a yes for SC-14', 'ask'],
+    ['SC-14 went ahead and families said yes to it', 'progress.offer'],
+  ])('is not told in: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+});
+
+test('wanting to leave may be about the team, and wanting to be left is about messages', () => {
+  const wishes = [
+    'I want to leave',
+    'I’m leaving for good',
+    'I want to leave this chat',
+    'leave',
+  ].map((said) => readSaid(said).wish);
+
+  expect(wishes).toEqual(['leaving', 'leaving', 'quiet.stop', 'quiet.stop']);
+});
+
 describe('words of one’s own', () => {
   test.each([
     'log Bring the toy box on every visit',
