@@ -18,6 +18,7 @@ import { createAddressBook } from './dialogue/address-book.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { keepRostersFresh } from './dialogue/keep-rosters-fresh.ts';
 import { createRouter } from './dialogue/router.ts';
+import { createSpeakTo, speakAsBefore } from './dialogue/speak-to.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
@@ -73,14 +74,17 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = toSignposts(config.signposts);
-  const speakIn = await createSpeakIn(parts.languages ?? languages);
+  const spoken = parts.languages ?? languages;
+  const speakIn = await createSpeakIn(spoken);
+  const isOneOnly = Object.keys(spoken).length === 1;
+  const speakTo = isOneOnly ? speakAsBefore : createSpeakTo(speakIn, { store });
   const calendar = createCalendar(config.bankHolidays);
   const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
   const keptViews = createKeptViews(deps);
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
   const router = keepRostersFresh(createRouter(conversations, deps), deps);
-  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook);
+  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook, speakTo);
   const signIn = createSignIn({ token: adapter.outboundToken, clock, log });
   const waitForTurn = createRateLimit();
   const rosters = createRosters({

@@ -1,4 +1,7 @@
-/** What people type after the word pause: whether it is about a pause at all, and what to say when it is not clear. */
+/**
+ * What people type after the word pause, read in English: whether it is about a pause at all, and what to say when
+ * it is not clear.
+ */
 
 import { toDayWords } from './dates.ts';
 import type { PauseProblem } from './reading/parse-pause.ts';
