@@ -5,120 +5,30 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { checkInStates } from '../../../shared/contracts/api/check-ins.ts';
 import { gateGaps, stages } from '../../../shared/domain/journey/stage.ts';
-import { handReasons } from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
-import { decisions } from '../../../shared/domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../../shared/domain/small-change/content/scope-check.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
 import { findWordsBy } from '../../../shared/text/text.ts';
 import { boardPath } from '../../../tab/client/api/board.ts';
 import { journeyPath } from '../../../tab/client/api/journey.ts';
+import type { TeamsHost } from '../../../tab/client/teams/host.ts';
 import { OpenChange } from '../../../tab/client/views/board/OpenChange.tsx';
 import { TeamTab } from '../../../tab/client/views/frame/TeamTab.tsx';
 import { pages, viewNames } from '../../../tab/client/views/index.ts';
 import { findStrays } from '../../support/find-strays.ts';
 import { pseudo } from '../../support/pseudo-locale.ts';
-import { buildBoard, buildBoardChange, buildChangeDetail } from './support/build-board.ts';
+import { buildBoard, buildChangeDetail } from './support/build-board.ts';
 import { buildFullChange } from './support/build-full-change.ts';
+import { bodies, changes, teamId, teamPath } from './support/build-full-team.ts';
 import {
-  buildAmbitionView,
   buildBarriersView,
   buildCheckInsView,
-  buildJourneyNote,
   buildJourneyView,
   buildPulseView,
   buildStrandsView,
-  buildTeamView,
 } from './support/build-views.ts';
 import { renderSignedIn } from './support/render-signed-in.tsx';
 import { createServer, refusal } from './support/scripted-server.ts';
 import { wordsOnPage } from './support/words-on-page.ts';
-
-const teamId = '19:harbour@thread.tacv2';
-const path = `/api/teams/${encodeURIComponent(teamId)}`;
-const teams = [
-  { id: teamId, name: 'Harbour Family Help' },
-  { id: 'other', name: 'Hillside' },
-];
-
-const changes = stages.flatMap((stage, at) =>
-  scopeAnswers.map((scope, n) =>
-    buildBoardChange({
-      ...{
-        number: 20 + at * 3 + n,
-        stage,
-        scope,
-        decision: decisions[n] ?? null,
-        byWhen: '2026-12-01',
-      },
-      ...{ couldDoWithAHand: [...handReasons], waitingFor: ['Finance lead'], latest: 'It began' },
-      ...{ owner: n === 0 ? { id: 'jo', name: 'Jo Whitlock' } : null, saidYes: 'Head of service' },
-    }),
-  ),
-);
-
-const journey = buildJourneyView({
-  strands: [{ id: 'theme-1', name: 'Waiting for a yes' }],
-  notes: changes.map(({ number, stage, scope, decision }) =>
-    buildJourneyNote({ number, stage, scope, decision, strandId: 'theme-1', go: 2 }),
-  ),
-  rests: [{ from: '2026-11-02', to: '2026-11-16', isOpen: false }],
-  moments: [
-    { on: '2026-10-27', kind: 'strands-chosen', number: null },
-    { on: '2026-11-03', kind: 'yes', number: 21 },
-  ],
-  sentences: {
-    moved: {
-      moves: [...decisions, 'went-on' as const, 'went-back' as const].map((did, at) => ({
-        ...{ number: at + 1, on: '2026-11-18', did, stage: 'develop' },
-      })),
-      more: 2,
-    },
-    learned: { number: 3, on: '2026-11-18', learned: 'A yes can be quick' },
-    help: { kind: 'awaiting-yes', number: 21, of: 'Finance lead' },
-  },
-});
-
-const themes = [
-  { id: 'theme-1', name: 'Waiting for a yes', votes: 5 },
-  { id: 'theme-2', name: 'No room', votes: 0 },
-];
-const answer = {
-  ...{ nothingMoved: true, cover: 'A room on Friday', thanks: 'Jo was kind' },
-  said: [{ changeId: 'one', number: 7, title: 'Share a desk day', movement: 'stuck' as const }],
-};
-
-const bodies: Readonly<Record<string, unknown>> = {
-  '/api/me': { id: 'amara', name: 'Amara Osei', teams, usualTeamId: teamId },
-  [boardPath(teamId)]: {
-    ...buildBoard(changes),
-    strands: [{ id: 'theme-1', name: 'Waiting for a yes' }],
-  },
-  [journeyPath(teamId)]: journey,
-  [path]: buildTeamView(),
-  [`${path}/barriers`]: buildBarriersView({
-    themes: [{ ...themes[0], barriers: [{ id: 'a', text: 'Two days for it', by: null }] } as never],
-    unthemed: [{ id: 'b', text: 'No room to talk', by: 'Jo Whitlock' }],
-  }),
-  [`${path}/strands`]: buildStrandsView({
-    strands: [{ id: 'theme-1', name: 'Waiting for a yes', mission: 'A yes today', votes: 5 }],
-    vote: { status: 'closed', voters: 7, themes, totals: themes },
-  }),
-  [`${path}/ambition`]: buildAmbitionView(),
-  [`${path}/check-ins`]: buildCheckInsView({
-    people: [
-      {
-        ...{ id: 'priya', name: 'Priya Raman' },
-        checkIns: checkInStates.map((state, at) => ({
-          ...{ day: `2026-11-${10 + at}`, time: '09:30', state },
-          answer: state === 'answered' ? answer : null,
-        })),
-      },
-    ],
-  }),
-  [`${path}/pulse`]: buildPulseView({ openUntil: '2026-12-06' }),
-};
 
 let detail = buildFullChange();
 
@@ -163,7 +73,8 @@ async function read(): Promise<readonly string[]> {
 const toPage = () => document.body.innerHTML;
 const isLoading = (page: string) => page.includes(pseudo.tab.loading);
 
-const written = () => [...writtenIn(bodies), ...writtenIn(detail)];
+/** With the letters that stand for a picture of somebody. */
+const written = () => [...writtenIn(bodies), ...writtenIn(detail), 'AO'];
 
 async function expectNoStrays(): Promise<void> {
   const words = await read();
@@ -182,11 +93,11 @@ describe('every view of a team', () => {
     const nothing = {
       [boardPath(teamId)]: buildBoard([]),
       [journeyPath(teamId)]: buildJourneyView(),
-      [`${path}/barriers`]: buildBarriersView(),
-      [`${path}/strands`]: buildStrandsView(),
-      [`${path}/pulse`]: buildPulseView({ statements: [] }),
-      [`${path}/check-ins`]: buildCheckInsView({ next: null, people: [] }),
-      [`${path}/ambition`]: { values: [], vision: null, voices: [] },
+      [`${teamPath}/barriers`]: buildBarriersView(),
+      [`${teamPath}/strands`]: buildStrandsView(),
+      [`${teamPath}/pulse`]: buildPulseView({ statements: [] }),
+      [`${teamPath}/check-ins`]: buildCheckInsView({ next: null, people: [] }),
+      [`${teamPath}/ambition`]: { values: [], vision: null, voices: [] },
     };
     for (const name of viewNames) {
       open(`#${name}`, nothing);
@@ -250,8 +161,30 @@ function openChange(): void {
 
 const team = { ...buildBoard([]).team, id: teamId };
 
-test.each(['OpenInTeams', 'RestrictedChannel'] as const)('%s is a page in it', async (name) => {
-  const Page = pages[name];
-  show(<Page />);
+describe('what is shown where there is no team', () => {
+  const noTeam = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+  const host = { kind: 'teams', offerToSave: () => {} } as unknown as TeamsHost;
+
+  test.each<[string, ReactNode]>([
+    ['outside Teams', <pages.OpenInTeams key="page" />],
+    ['in a private channel', <pages.RestrictedChannel key="page" />],
+    ['while the tab is added', <pages.Configure key="page" host={host} />],
+    ['to whoever is not in a team', <TeamTab key="page" teamOfTab={null} />],
+    ['to choose who to be', <pages.SignIn key="page" onEnter={() => {}} />],
+  ])('is in it: %s', async (_, page) => {
+    const people = [{ id: 'amara', name: 'Amara Osei', role: pseudo.roles.practitioner }];
+    show(page, { '/api/me': noTeam, '/local/people': { people } });
+
+    await expectNoStrays();
+  });
+});
+
+test.each(viewNames)('%s is in it when it cannot be read', async (name) => {
+  history.replaceState(null, '', `/#${name}`);
+  const server = createServer(({ path }) =>
+    path === '/api/me' ? { status: 200, body: bodies[path] } : null,
+  );
+  renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
+
   await expectNoStrays();
 });
