@@ -68,8 +68,8 @@ export type App = {
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log } = parts;
   const clock = parts.clock ?? systemClock;
-  const store = watchWrites(parts.store, (pk) => {
-    keptViews.drop(pk);
+  const store = watchWrites(parts.store, (pk, written) => {
+    keptViews.follow(pk, written);
     addressBook.drop(pk);
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());

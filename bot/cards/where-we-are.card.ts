@@ -46,9 +46,9 @@ export function renderWhereCard(where: WhereWeAre, deps: CardDeps, closing?: str
 }
 
 function toWhere({ team, week: { status, week }, now, next }: WhereWeAre, deps: CardDeps): string {
-  const { whereWeAre, changes, stages, stageHints } = text;
+  const { whereWeAre, changes, stages, stageQuestions } = text;
   const where = changes.week[status](week, team.journey.weeks);
-  const stage = now.isClosed ? '' : whereWeAre.stage(stages[now.stage], stageHints[now.stage]);
+  const stage = now.isClosed ? '' : whereWeAre.stage(stages[now.stage], stageQuestions[now.stage]);
   const coming = toComingWords(now.stage, next, team, deps.calendar);
   return [where, stage, coming].filter((each) => each !== '').join(' ');
 }

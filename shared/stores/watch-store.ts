@@ -1,13 +1,25 @@
-/** Tells somebody about every write that passes through a store, so that what was kept of it can be dropped. */
-import type { DocumentStore } from './document-store.ts';
+/** Tells somebody about every write that passes through a store, so that what was kept of it can follow. */
+import type { DocumentStore, Saved, StoredDocument, StoreResult } from './document-store.ts';
+
+/** As it stands after a write that succeeded; null where that is not known, and where it was deleted. */
+export type Written = Saved<StoredDocument> | null;
 
 /** `onWrite` gets the partition, before the write's outcome is handed on, whatever the outcome was. */
-export function watchWrites(store: DocumentStore, onWrite: (pk: string) => void): DocumentStore {
-  async function telling<T>(pk: string, write: Promise<T>): Promise<T> {
+export function watchWrites(
+  store: DocumentStore,
+  onWrite: (pk: string, written: Written) => void,
+): DocumentStore {
+  async function telling<T extends StoredDocument>(
+    pk: string,
+    write: StoreResult<Saved<T>>,
+  ): StoreResult<Saved<T>> {
+    let written: Written = null;
     try {
-      return await write;
+      const outcome = await write;
+      if (outcome.ok) written = outcome.value;
+      return outcome;
     } finally {
-      onWrite(pk);
+      onWrite(pk, written);
     }
   }
   return {
@@ -18,6 +30,12 @@ export function watchWrites(store: DocumentStore, onWrite: (pk: string) => void)
     close: () => store.close(),
     create: (doc) => telling(doc.pk, store.create(doc)),
     replace: (doc, etag) => telling(doc.pk, store.replace(doc, etag)),
-    delete: (pk, id, etag) => telling(pk, store.delete(pk, id, etag)),
+    async delete(pk, id, etag) {
+      try {
+        return await store.delete(pk, id, etag);
+      } finally {
+        onWrite(pk, null);
+      }
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
+import type { EditedField } from '../domain/small-change/story/edits.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -68,11 +69,12 @@ export const enGB = {
     influence: 'Influence',
     grow: 'Grow',
   },
-  stageHints: {
-    mission: 'What is in the way, and what could be different',
-    develop: 'The plan: why, what success looks like, and the steps',
-    influence: 'Who needs to be on board, and how to win them',
-    grow: 'Trying it, and learning from what happens',
+  /** Each on one line at the head of its column. */
+  stageQuestions: {
+    mission: 'What could be different?',
+    develop: 'What would success look like?',
+    influence: 'Who needs to be on board?',
+    grow: 'What happened, what did we learn?',
   },
   scope: {
     'in-our-gift': 'In our gift',
@@ -1507,7 +1509,7 @@ export const enGB = {
   /** For somebody who comes to a team that is under way. */
   whereWeAre: {
     heading: (team: string) => `Where ${team} is`,
-    stage: (stage: string, about: string) => `The team is in ${stage}. ${about}.`,
+    stage: (stage: string, question: string) => `The team is in ${stage}. ${question}`,
     soFarHeading: 'What has come of it so far',
     strandsHeading: 'What it works on',
     stageCard: (stage: string) => `The card of ${stage}`,
@@ -1618,6 +1620,19 @@ export const enGB = {
           : `${who} undid the last step, so it is in ${stage}`,
     },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
+    saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
+    /** What an edit put otherwise, below who edited it. */
+    edits: {
+      title: 'The small change',
+      benefit: 'Who it helps',
+      scope: 'Whether we could do it',
+    } satisfies Words<EditedField>,
+    edit: {
+      changed: (what: string, from: string, to: string) => `${what}: was “${from}”, now “${to}”`,
+      new: (what: string, to: string) => `${what}: now “${to}”`,
+      gone: (what: string, from: string) => `${what}: was “${from}”, now empty`,
+      emptied: (what: string) => `${what}: now empty`,
+    },
     askedOf: (who: string, of: string) => `${who} asked ${of} for a yes`,
     linkedTo: (who: string, strand: string) => `${who} said that it answers “${strand}”`,
     forStrand: (words: string, strand: string) => `${words}, for “${strand}”`,
@@ -1660,8 +1675,7 @@ export const enGB = {
       running: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
       paused: (week: number, weeks: number) => `Paused in week ${week} of ${weeks}`,
       finished: (_week: number, weeks: number) => `All ${weeks} weeks are done`,
-      picture: (behind: number, ahead: number) =>
-        `The journey as a line: ${behind} weeks behind us, ${ahead} to come`,
+      withStage: (week: string, stage: string) => `${week} · ${stage}`,
     },
 
     views: {
@@ -1682,6 +1696,8 @@ export const enGB = {
         'Each note is a small change. It stands on the day it was logged, on the line of the stage it is in now.',
       pictureOf: (notes: number) =>
         `The journey as a picture: ${notes === 1 ? '1 note' : `${notes} notes`}. The arrow keys lead from note to note, Enter opens one. It is there as a table, too.`,
+      play: 'Play it',
+      stop: 'Stop',
       hint: 'Point at a note, or go to it with the arrow keys, to see its way.',
       week: (week: number) => `Week ${week}`,
       weekHeading: 'Week',
@@ -1690,6 +1706,7 @@ export const enGB = {
       now: 'now',
       toCome: 'to come',
       workshop: (n: number) => `Workshop ${n}`,
+      monthsLater: (months: number) => `${months} months`,
       paused: (weeks: number, days: number) => {
         const [count, unit] = weeks > 0 ? [weeks, 'week'] : [days, 'day'];
         return `Paused ${count} ${unit}${count === 1 ? '' : 's'}`;
@@ -1912,12 +1929,12 @@ export const enGB = {
     },
 
     board: {
-      stages: 'BoardView',
+      stages: 'Stages of the board',
+      stageNow: 'the stage the team is in',
       changesIn: (stage: string) => `Changes in ${stage}`,
       count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
       loggedBy: (name: string) => `Logged by ${name}`,
       lookedAfterBy: 'Looked after by:',
-      logged: 'logged',
       move: (shortId: string) => `Move ${shortId}…`,
       staysIn: (shortId: string, stage: string) => `${shortId} stays in ${stage} for now`,
       filters: {
@@ -1974,6 +1991,8 @@ export const enGB = {
       thanksBy: (who: string, shared: boolean) =>
         shared ? `${who} says` : `${who} says, and only you can see it`,
       notWritten: 'Not written yet',
+      fromBefore: 'These are your words from before.',
+      startAgain: 'Start again without them',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,

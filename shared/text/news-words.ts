@@ -1,6 +1,6 @@
 /** Says what is new of a change: a conversation of that day, and what others did, an answer in the words of whoever gave it. */
 import type { Ask } from '../domain/small-change/asks.ts';
-import type { HistoryLine } from '../domain/small-change/history-lines.ts';
+import type { HistoryLine } from '../domain/small-change/story/history-lines.ts';
 import type { Stakeholder } from '../domain/stakeholders/stakeholder.ts';
 import { toAnswerWords } from './ask-words.ts';
 import { toDayWords } from './dates.ts';
@@ -25,6 +25,7 @@ function toNewsWords({ at, reason, ...line }: HistoryLine, { asks }: Told['chang
   const answered = asks.find(({ answer }) => isAnswer(line.did) && answer?.at === at);
   if (answered) return toAnswerWords(answered);
   const words = toHistoryWords(line);
+  if (line.said !== undefined) return words;
   return reason === null ? `${words}.` : `${words}: ${text.quote(reason)}`;
 }
 

@@ -2,11 +2,11 @@
 import { authorise } from '../../shared/use-cases/access/authorise.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
-import type { TeamCache } from './kept/keep-for-teams.ts';
+import type { KeptView } from './kept/keep-for-teams.ts';
 import { toHttp } from './to-http.ts';
 
 /** `path` has a `:teamId`. */
-export function keptRoute(path: string, cache: TeamCache): ApiRoute {
+export function keptRoute(path: string, cache: KeptView): ApiRoute {
   return {
     method: 'get',
     path,

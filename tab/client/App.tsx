@@ -2,26 +2,33 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { goBack } from './hooks/use-closed-by-back.ts';
 import type { Host } from './teams/host.ts';
 import { themes } from './teams/themes.ts';
 import { useThemeName } from './teams/use-theme-name.ts';
 import { CurrentView } from './views/frame/CurrentView.tsx';
 
 const useStyles = makeStyles({
-  page: { minHeight: '100dvh', backgroundColor: 'transparent' },
+  theme: { backgroundColor: 'transparent' },
+  /** Not the theme’s own element: Fluent gives its class to whatever lies over the page, which would then cover all of it. */
+  page: { minHeight: '100dvh' },
 });
 
 export function App({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const theme = themes[useThemeName(host)];
   useEffect(() => {
-    if (host.kind === 'teams') host.tellReady();
+    if (host.kind !== 'teams') return;
+    host.followBack(goBack);
+    host.tellReady();
   }, [host]);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <ErrorBoundary>
-        <CurrentView host={host} />
-      </ErrorBoundary>
+    <FluentProvider theme={theme} className={styles.theme}>
+      <div className={styles.page}>
+        <ErrorBoundary>
+          <CurrentView host={host} />
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

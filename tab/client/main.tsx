@@ -1,6 +1,7 @@
 /** Starts the page once it is known where it runs and for whom; until then the shell in index.html is on the screen. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { replaceHash } from './hooks/use-hash.ts';
 import { connectToHost } from './teams/host.ts';
 import { speakTo } from './teams/speak.ts';
 
@@ -10,6 +11,8 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no element with the id root.');
   const host = await connectToHost();
   await speakTo(host);
+  if (host.kind === 'teams' && host.opensAt !== null && window.location.hash === '')
+    replaceHash(`#${host.opensAt}`);
   createRoot(root).render(<App host={host} />);
 }
 

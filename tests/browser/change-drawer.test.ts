@@ -1,9 +1,10 @@
 /** A change's drawer in Chromium: what can be done from there, by keyboard, on a phone, and with nothing for axe to find. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { patience } from '../support/patience.ts';
-import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { openBoard, openDrawer, openForm, type Visit } from './drawer.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
 
 jest.setTimeout(patience.longTestMs);
@@ -34,7 +35,7 @@ inChromium('the drawer of a change', () => {
   });
 
   test.each(['light', 'dark'] as const)('gives axe nothing to find in %s', async (scheme) => {
-    const drawer = await openDrawer(grown, { colorScheme: scheme });
+    const drawer = await openDrawer(grown, visit({ colorScheme: scheme }));
 
     for (const form of forms) await openForm(drawer, form);
 
@@ -43,7 +44,7 @@ inChromium('the drawer of a change', () => {
   });
 
   test('fits the narrowest phone with its forms open, without sideways scrolling', async () => {
-    const drawer = await openDrawer(grown, { viewport: { width: 320, height: 640 } });
+    const drawer = await openDrawer(grown, visit({ viewport: { width: 320, height: 640 } }));
 
     for (const form of forms) await openForm(drawer, form);
 
@@ -58,7 +59,7 @@ inChromium('the drawer of a change', () => {
   });
 
   test('takes a change on and says what it answers with the keyboard alone', async () => {
-    const drawer = await openDrawer('SC-3');
+    const drawer = await openDrawer('SC-3', visit());
     const keys = drawer.page().keyboard;
 
     await drawer.getByRole('button', { name: 'I’ll take it' }).focus();
@@ -78,7 +79,7 @@ inChromium('the drawer of a change', () => {
   });
 
   test('asks a role for a yes, and tells what it said', async () => {
-    const drawer = await openDrawer(await findInInfluence());
+    const drawer = await openDrawer(await findInInfluence(), visit());
 
     await openForm(drawer, 'Ask for a yes');
     await drawer.getByLabel(/^Or somebody outside the team/).fill('Housing manager');
@@ -91,38 +92,44 @@ inChromium('the drawer of a change', () => {
     await drawer.getByText('The housing manager said yes, as Priya Raman heard it.').waitFor();
   });
 
+  test('keeps both texts where two people edit it at the same moment', async () => {
+    const [priya, marcus] = await Promise.all([
+      openDrawer('SC-12', visit()),
+      openDrawer('SC-12', { ...visit(), by: 'Marcus Bell' }),
+    ]);
+    await writeTitle(priya, 'Car seats at both offices');
+    await writeTitle(marcus, 'Spare car seats wherever we are');
+
+    await priya.getByRole('button', { name: 'Save' }).click();
+    await priya.getByText('Saved.').waitFor();
+    await marcus.getByRole('button', { name: 'Save' }).click();
+
+    await marcus.getByText('Someone has changed it since.', { exact: false }).waitFor();
+    await marcus.getByText('It says now: “Car seats at both offices”').waitFor();
+    const box = marcus.getByLabel('What is the small change?');
+    expect(await box.inputValue()).toBe('Spare car seats wherever we are');
+    await marcus.getByRole('button', { name: 'Save' }).click();
+    await marcus.getByText('Saved.').waitFor();
+    const story = marcus.getByText('The small change: was ', { exact: false });
+    await story.nth(1).waitFor();
+    expect(await story.allTextContents()).toEqual([
+      'The small change: was “Car seats at both offices”, now “Spare car seats wherever we are”',
+      'The small change: was “Keep spare car seats at both offices”, now “Car seats at both offices”',
+    ]);
+  });
+
   async function findInInfluence(): Promise<string> {
-    const tab = await signIn();
+    const tab = await openBoard(visit());
     const card = tab.getByRole('region', { name: 'Influence' }).getByRole('link').first();
     return (await card.getAttribute('href'))?.replace('#', '') ?? '';
   }
 
-  async function openDrawer(id: string, look: Look = {}): Promise<Locator> {
-    const tab = await signIn(look);
-    await tab.evaluate((hash) => {
-      location.hash = hash;
-    }, id);
-    const drawer = tab.getByRole('dialog');
-    await drawer.getByRole('heading', { name: 'Who looks after it' }).waitFor();
-    return drawer;
-  }
-
-  async function signIn(look: Look = {}): Promise<Page> {
-    const page = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...look });
-    await page.goto(`${product.tab}#board`);
-    await page.getByRole('button', { name: /Priya Raman/ }).click();
-    await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
-    return page;
+  function visit(look: BrowserContextOptions = {}): Visit {
+    return { browser, tab: product.tab, look };
   }
 });
 
-type Look = {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
-};
-
-async function openForm(drawer: Locator, name: string): Promise<void> {
-  const opener = drawer.getByRole('button', { name, exact: true });
-  await opener.click();
-  await drawer.getByRole('button', { name: 'Cancel' }).last().waitFor();
+async function writeTitle(drawer: Locator, title: string): Promise<void> {
+  await openForm(drawer, 'Edit');
+  await drawer.getByLabel('What is the small change?').fill(title);
 }

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { text } from '../../shared/text/text.ts';
 import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser, openPage } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
@@ -123,7 +124,7 @@ inChromium('the journey', () => {
     const page = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...look });
     await page.goto(product.tab);
     await page.getByRole('button', { name: /Priya Raman/ }).click();
-    await page.getByRole('heading', { name: 'Our journey' }).waitFor();
+    await page.getByRole('heading', { name: text.stageCard.questions.develop }).waitFor();
     return page;
   }
 });

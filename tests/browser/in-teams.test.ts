@@ -36,9 +36,13 @@ inChromium('the tab in Teams', () => {
     await product?.close();
   });
 
-  const open = (channel: Channel, address = product.tab): Promise<TeamsPage> =>
+  const open = (
+    channel: Channel,
+    { address = product.tab, opensAt }: { address?: string; opensAt?: string } = {},
+  ): Promise<TeamsPage> =>
     openInTeams(browser, address, {
       ...{ team: demoTeam, channel, token },
+      ...(opensAt !== undefined && { opensAt }),
       ...(address !== product.tab && { frame: 'settings' as const }),
     });
 
@@ -50,6 +54,19 @@ inChromium('the tab in Teams', () => {
     await tabOf(page).getByRole('heading', { name: demoTeam.name }).waitFor();
 
     expect(asked).toContain(`/api/teams/${encodeURIComponent(demoTeam.id)}/board`);
+  });
+
+  test('opens the change a link in Teams points at, and closes it with Teams’ own back button', async () => {
+    const { page, calls, pressBack } = await open(general, { opensAt: 'SC-3' });
+    const drawer = tabOf(page).getByRole('heading', { name: /^SC-3 /, level: 2 });
+    await drawer.waitFor();
+
+    await pressBack();
+    await drawer.waitFor({ state: 'detached' });
+    expect(await calls()).not.toContain('navigateBack');
+
+    await pressBack();
+    await page.waitForFunction("calls.includes('navigateBack')");
   });
 
   describe.each(['Private', 'Shared', 'sharedChannel'] as const)('in a %s channel', (type) => {
@@ -66,7 +83,7 @@ inChromium('the tab in Teams', () => {
     test('cannot be added: there is nothing to save', async () => {
       const { page, asked, calls } = await open(
         { ...managers, type },
-        `${product.tab}?configure=1`,
+        { address: `${product.tab}?configure=1` },
       );
       await tabOf(page).getByText(text.tab.restrictedChannel).waitFor();
 
@@ -76,7 +93,7 @@ inChromium('the tab in Teams', () => {
   });
 
   test('can be added to a standard channel', async () => {
-    const { page, calls } = await open(general, `${product.tab}?configure=1`);
+    const { page, calls } = await open(general, { address: `${product.tab}?configure=1` });
     await tabOf(page).getByRole('heading', { name: text.tab.configure.title }).waitFor();
 
     expect(await calls()).toContain('settings.setValidityState');

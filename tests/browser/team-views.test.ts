@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { text } from '../../shared/text/text.ts';
 import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser, openPage } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
@@ -11,7 +12,7 @@ jest.setTimeout(patience.longTestMs);
 
 const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
-  Journey: 'Our journey',
+  Journey: text.stageCard.questions.develop,
   Barriers: 'What gets in the way',
   'Values and vision': 'Our values',
   'Check-ins': 'Weekly check-ins',

@@ -4,7 +4,7 @@
  * access-teams-context) has it say: in a private channel the team is called and numbered as the channel is
  * and has no group; in a shared one it is whichever team the person came from, and the group is null.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openPage } from './browser.ts';
 
 const address = 'https://teams.microsoft.com/';
@@ -22,6 +22,8 @@ export type TeamsPage = {
   readonly asked: readonly string[];
   /** What the tab asked of Teams, by the library's names. */
   readonly calls: () => Promise<readonly string[]>;
+  /** Presses the back button of Teams: the library hears `backButtonPress`, and asks to go back where the tab closed nothing. */
+  readonly pressBack: () => Promise<void>;
 };
 
 type Place = {
@@ -29,12 +31,20 @@ type Place = {
   readonly channel: Channel;
   /** What Teams gives the tab as the person's token. */
   readonly token: string;
+  /** What a link to the tab points at within it: `page.subPageId`, which the library is sent as below. */
+  readonly opensAt?: string;
+  readonly theme?: 'default' | 'dark' | 'contrast';
   /** `settings` while the tab is being added. */
   readonly frame?: 'content' | 'settings';
 };
 
-export async function openInTeams(browser: Browser, tab: string, place: Place): Promise<TeamsPage> {
-  const page = await openPage(browser, { permissions: ['local-network-access'] });
+export async function openInTeams(
+  browser: Browser,
+  tab: string,
+  place: Place,
+  look: BrowserContextOptions = {},
+): Promise<TeamsPage> {
+  const page = await openPage(browser, { permissions: ['local-network-access'], ...look });
   const asked: string[] = [];
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
@@ -51,23 +61,31 @@ export async function openInTeams(browser: Browser, tab: string, place: Place): 
       const { func, id, uuidAsString } = data;
       calls.push(func);
       if (answers[func]) source.postMessage({ id, uuidAsString, args: answers[func] }, origin);
-    });</script><iframe title="tab" src="${tab}" style="width:100%;height:90vh"></iframe>`;
+    });</script><iframe title="tab" src="${tab}" style="width:100%;height:96vh;border:0"></iframe>`;
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(address);
-  return { page, asked, calls: () => page.evaluate('calls') };
+  return {
+    ...{ page, asked },
+    calls: () => page.evaluate('calls'),
+    pressBack: () =>
+      page.evaluate(
+        "document.querySelector('iframe').contentWindow.postMessage({ func: 'backButtonPress', args: [] }, '*')",
+      ),
+  };
 }
 
-const runtime = { apiVersion: 4, supports: { pages: { config: {} } } };
+const runtime = { apiVersion: 4, supports: { pages: { config: {}, backStack: {} } } };
 
 /** By the names the library has for them before it sorts them into `team` and `channel`. */
-function toContext({ team, channel, frame }: Place) {
+function toContext({ team, channel, frame, opensAt, theme = 'default' }: Place) {
   const { type } = channel;
   const isPrivate = type === 'Private';
   const isShared = type === 'Shared' || type === 'sharedChannel';
   return {
-    ...{ theme: 'default', locale: 'en-gb', frameContext: frame, entityId: 'board' },
+    ...{ theme, locale: 'en-gb', frameContext: frame, entityId: 'board' },
     ...{ channelId: channel.id, channelName: channel.name, ...(type && { channelType: type }) },
     teamId: isPrivate ? channel.id : team.id,
+    ...(opensAt !== undefined && { subEntityId: opensAt }),
     teamName: isPrivate ? channel.name : team.name,
     ...(!isPrivate && { groupId: isShared ? null : 'group-1' }),
   };

@@ -1,7 +1,7 @@
 /** What a change answers, so that whatever is learned can be traced back to what stood in the way (P25). */
 import { AnswersCardInput, ChangeCardInput } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import type { Link } from '../../../shared/domain/small-change/link.ts';
+import { isStrandGone, type Link } from '../../../shared/domain/small-change/link.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { namedStrands } from '../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../shared/text/text.ts';
@@ -64,7 +64,7 @@ async function save(turn: Turn, input: AnswersCardInput, deps: Deps): Promise<Re
       linked.error,
       showForm(turn, input, deps, () => chosen, linked.error),
     );
-  const isGone = chosen.strandId !== null && linked.value.answers.strandId !== chosen.strandId;
+  const isGone = isStrandGone(chosen.strandId, linked.value.answers);
   const notice = isGone ? text.answers.strandGone : text.cards.saved;
   return { card: renderChangeCard(linked.value, { ...forViewer(turn, deps), notice }) };
 }

@@ -6,8 +6,8 @@ import {
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/story/history-lines.ts';
 import { mayUndo } from '../../../shared/domain/small-change/undo.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';

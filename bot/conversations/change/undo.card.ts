@@ -1,8 +1,8 @@
 /** Asks before a step is taken back, by its name: somebody who types undo has one thing in mind. */
 
-import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/story/history-lines.ts';
 import { toHistoryWords } from '../../../shared/text/history-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Deed } from '../../../shared/use-cases/small-change/load-latest-deeds.ts';

@@ -1,10 +1,11 @@
 /** What happened to a change so far, in plain words and newest first. */
+
+import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import {
   type HistoryLine,
   toHistoryLines,
-} from '../../../shared/domain/small-change/history-lines.ts';
-import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toHistoryWords } from '../../../shared/text/history-words.ts';
+} from '../../../shared/domain/small-change/story/history-lines.ts';
+import { toStoryWords } from '../../../shared/text/history-words.ts';
 import { text } from '../../../shared/text/text.ts';
 import { type TeamClock, toMomentWords } from '../../../shared/text/when-words.ts';
 import { nextAction, toIds } from '../../cards/actions.ts';
@@ -30,7 +31,8 @@ export function renderHistoryCard(change: SmallChange, clock: TeamClock): Card {
 /** A draft saved again the same day tells nothing more than the last time it was saved. */
 function isToldOnce(line: HistoryLine, place: number, lines: readonly HistoryLine[]): boolean {
   const newer = lines[place - 1];
-  if (newer === undefined || line.reason !== null || line.stage !== null) return true;
+  if (newer === undefined || line.said !== undefined) return true;
+  if (line.reason !== null || line.stage !== null) return true;
   const isSameDay = newer.at.slice(0, 10) === line.at.slice(0, 10);
   return (
     !isSameDay ||
@@ -44,5 +46,5 @@ function isToldOnce(line: HistoryLine, place: number, lines: readonly HistoryLin
 function toRow(line: HistoryLine, clock: TeamClock): ListRow {
   const when = toMomentWords(line.at, clock);
   const about = line.reason === null ? when : text.history.whenAndWhy(when, line.reason);
-  return { words: toHistoryWords(line), about };
+  return { words: toStoryWords(line), about };
 }

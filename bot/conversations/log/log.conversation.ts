@@ -16,6 +16,7 @@ import {
   readIdeas,
   toIdea,
 } from '../../../shared/domain/small-change/content/ideas.ts';
+import { isStrandGone } from '../../../shared/domain/small-change/link.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
 import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
@@ -174,7 +175,7 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
       text.log.nextOfSeveral(shortId(change.number), left),
     );
   const placed = text.cards.logged(shortId(change.number), team.name);
-  const isGone = input.strandId !== undefined && change.answers.strandId !== input.strandId;
+  const isGone = isStrandGone(input.strandId ?? null, change.answers);
   const notice = isGone ? `${placed} ${text.answers.strandGone}` : placed;
   return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }

@@ -6,6 +6,7 @@ import { handReasons } from '../../domain/small-change/board/could-do-with-a-han
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
+import { editedFields } from '../../domain/small-change/story/edits.ts';
 import {
   AskShape,
   GoShape,
@@ -52,6 +53,13 @@ export const BoardChange = z.object({
 });
 export type BoardChange = z.infer<typeof BoardChange>;
 
+export const JourneyWeek = z.object({
+  status: z.enum(['not-started', 'running', 'paused', 'finished']),
+  /** 0 before the start, then 1 to `weeks`. */
+  week: z.number(),
+  weeks: z.number(),
+});
+
 export const Board = z.object({
   team: z.object({
     id: z.string(),
@@ -59,12 +67,8 @@ export const Board = z.object({
     localAuthority: z.string().nullable(),
     timeZone: z.string(),
   }),
-  journey: z.object({
-    status: z.enum(['not-started', 'running', 'paused', 'finished']),
-    /** 0 before the start, then 1 to `weeks`. */
-    week: z.number(),
-    weeks: z.number(),
-  }),
+  /** The stage is the one the team is in, as its card in the channel says; null outside its weeks. */
+  journey: JourneyWeek.extend({ stage: z.enum(stages).nullable() }),
   /** Every strand that is kept, those that have ended too, by the name it goes by today. */
   strands: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Open changes, the one logged last first. */
@@ -86,6 +90,18 @@ export const HistoryLine = z.object({
   to: z.string().optional(),
   /** Whose yes was asked for. */
   asked: AskShape.pick({ of: true, ofRole: true }).optional(),
+  /** How it was said to be going, at a glance. */
+  said: z.string().optional(),
+  /** What an edit put otherwise, each at a glance: null where there was nothing, or what was there is not shown again. */
+  edits: z
+    .array(
+      z.object({
+        field: z.enum(editedFields),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+      }),
+    )
+    .optional(),
   /** What somebody who was asked for a yes said. */
   answer: z.enum(askAnswers).nullable(),
   /** The role that said it, where somebody else heard it. */

@@ -1,12 +1,12 @@
 /** What the tab's API says of how a team is set up. */
 import { z } from 'zod';
 import { roles } from '../../domain/permissions.ts';
-import { Board } from './board.ts';
+import { JourneyWeek } from './board.ts';
 
 export const TeamView = z.object({
   name: z.string(),
   localAuthority: z.string().nullable(),
-  journey: Board.shape.journey.extend({
+  journey: JourneyWeek.extend({
     /** Calendar days, `YYYY-MM-DD`. */
     startsOn: z.string(),
     workshops: z.array(z.string()),

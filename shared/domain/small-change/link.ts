@@ -53,3 +53,11 @@ export function toStrand(
   if (found) return { strandId: found.id, strandName: found.name };
   return chosen === strandId ? { strandId, strandName } : { strandId: null, strandName: null };
 }
+
+/** Whether the strand somebody chose had ended by the time it was kept. */
+export function isStrandGone(
+  chosen: string | null,
+  { strandId }: Pick<Answers, 'strandId'>,
+): boolean {
+  return chosen !== null && strandId !== chosen;
+}

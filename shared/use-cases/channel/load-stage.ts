@@ -1,10 +1,9 @@
 /** Loads which stage a team's channel is in, and what has come of it so far. */
 
-import type { Channel, StageCounts, StagePrompt } from '../../domain/channel/channel.ts';
+import type { StageCounts } from '../../domain/channel/channel.ts';
 import { type Look, nextLook } from '../../domain/channel/next-look.ts';
-import { stageOn } from '../../domain/channel/stage-of-week.ts';
+import { type StandingStage, standingStage } from '../../domain/channel/standing-stage.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import { mondayOf } from '../../domain/journey/journey.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -17,7 +16,7 @@ import * as repository from '../storage/repository.ts';
 import { loadTeamBoard, type TeamBoard } from '../team/load-team-board.ts';
 
 /** A stage as its card shows it. */
-export type StageNow = Pick<StagePrompt, 'stage' | 'since' | 'by' | 'isClosed'> & {
+export type StageNow = StandingStage & {
   readonly teamId: string;
   readonly counts: StageCounts;
 };
@@ -43,25 +42,11 @@ export async function loadStage(
   const read = await repository.readOrEmpty(deps.store, channelType, place);
   if (!read.ok) return read;
   const channel = read.value;
-  const stands = standingStage(channel, team, deps);
+  const today = deps.calendar.dayOf(deps.clock.now(), team.timeZone);
+  const stands = standingStage(channel, team.journey, today);
   const counts = countStage(stands.stage, changes, startOf(stands.since, team, deps));
   const next = nextLook(channel, team, deps.clock.now(), deps.calendar);
   return ok({ team, changes, now: { teamId, ...stands, counts }, next });
-}
-
-/** The one whose card was posted last; before there is any, the one that is to come. */
-function standingStage(
-  { prompt, choice }: Channel,
-  { journey, timeZone }: Team,
-  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
-): Pick<StageNow, 'stage' | 'since' | 'by' | 'isClosed'> {
-  if (prompt) {
-    const { stage, since, by, isClosed } = prompt;
-    return { stage, since, by, isClosed };
-  }
-  const today = calendar.dayOf(clock.now(), timeZone);
-  const stage = stageOn(choice, journey, today);
-  return { stage: stage ?? 'grow', since: mondayOf(today), by: null, isClosed: stage === null };
 }
 
 /** What the team has done in a stage, as things stand. Errors: `not-a-member` (no such team), `busy`. */

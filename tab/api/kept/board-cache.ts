@@ -1,36 +1,129 @@
-/** A team’s board, kept for a moment. */
+/**
+ * A team’s board, kept for a moment. A change that is written here meanwhile is followed line by line, so
+ * that a team of many changes does not pay for all of them each time one is written.
+ */
+import { LRUCache } from 'lru-cache';
 import type { Board } from '../../../shared/contracts/api/board.ts';
+import type { Channel } from '../../../shared/domain/channel/channel.ts';
+import { stageNow } from '../../../shared/domain/channel/standing-stage.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
 import { journeyWeek } from '../../../shared/domain/journey/journey.ts';
-import { ok } from '../../../shared/domain/result.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { NamedStrand } from '../../../shared/domain/strands/strands-now.ts';
+import type { Team } from '../../../shared/domain/team/team.ts';
+import type { StoredDocument } from '../../../shared/stores/document-store.ts';
+import type { Written } from '../../../shared/stores/watch-store.ts';
+import { readTeam } from '../../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import {
+  changeSummary,
+  channelType,
+  type TeamKey,
+} from '../../../shared/use-cases/storage/document-types.ts';
+import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { readNamesOfStrands } from '../../../shared/use-cases/strands/read-names.ts';
-import { loadTeamBoard, type TeamBoard } from '../../../shared/use-cases/team/load-team-board.ts';
-import { handsToday, toBoardChange } from '../present/present-change.ts';
-import { keepForTeams, type TeamCache, toKept } from './keep-for-teams.ts';
+import { readOpenChanges } from '../../../shared/use-cases/team/read-open-changes.ts';
+import { type ChangeLines, toChangeLines } from './change-lines.ts';
+import { type KeptBody, type KeptView, keptMs, teamsKept, toKeptJson } from './keep-for-teams.ts';
 
 type BoardDeps = Pick<Deps, 'store' | 'today' | 'calendar'>;
 
-export function createBoardCache(deps: BoardDeps): TeamCache {
-  return keepForTeams(async (key) => {
-    const loaded = await loadTeamBoard(deps.store, key);
-    if (!loaded.ok) return loaded;
-    const strands = await readNamesOfStrands(deps.store, key, loaded.value.changes);
+type Outcome = Promise<Result<KeptBody, DomainError>>;
+
+/** Of one team, from one reading of its changes to the next. */
+type Entry = {
+  readonly reading: Promise<Result<readonly StoredDocument[], DomainError>>;
+  /** Changes written since, for as long as the reading is under way. */
+  readonly meanwhile: StoredDocument[];
+  lines: ChangeLines | null;
+  body: Outcome | null;
+};
+
+export type BoardCache = KeptView & {
+  readonly follow: (pk: string, written: Written) => void;
+};
+
+export function createBoardCache(deps: BoardDeps): BoardCache {
+  const kept = new LRUCache<string, Entry>({ max: teamsKept, ttl: keptMs });
+
+  function read(tenantId: string, teamId: string): Outcome {
+    const pk = teamPartition(tenantId, teamId);
+    const entry = kept.get(pk) ?? begin(pk, { tenantId, teamId });
+    entry.body ??= build(pk, { tenantId, teamId }, entry);
+    return entry.body;
+  }
+
+  function begin(pk: string, key: TeamKey): Entry {
+    const reading = readOpenChanges(deps.store, key).then((read) =>
+      read.ok ? ok(read.value.map(({ doc }) => doc)) : read,
+    );
+    const entry: Entry = { reading, meanwhile: [], lines: null, body: null };
+    kept.set(pk, entry);
+    return entry;
+  }
+
+  /** A failed reading is not kept; a newer one may stand there already. */
+  function build(pk: string, key: TeamKey, entry: Entry): Outcome {
+    const forget = () => {
+      if (kept.peek(pk) === entry) kept.delete(pk);
+    };
+    const building = compose(key, entry, forget);
+    building.then((result) => result.ok || forget(), forget);
+    return building;
+  }
+
+  async function compose(key: TeamKey, entry: Entry, forget: () => void): Outcome {
+    const [team, channel, docs] = await Promise.all([
+      readTeam(deps.store, key.tenantId, key.teamId),
+      repository.readOrEmpty(deps.store, channelType, key),
+      entry.reading,
+    ]);
+    if (!team.ok) return team;
+    if (!channel.ok) return channel;
+    if (!docs.ok) return docs;
+    entry.lines ??= toChangeLines(team.value, [...docs.value, ...entry.meanwhile], deps);
+    if (!entry.lines.isFor(team.value)) {
+      forget();
+      return read(key.tenantId, key.teamId);
+    }
+    const strands = await readNamesOfStrands(deps.store, key, entry.lines.answers());
     if (!strands.ok) return strands;
-    const board = toBoard({ ...loaded.value, strands: strands.value }, deps);
-    return ok(toKept(loaded.value.team, board));
-  });
+    const parts = { team: team.value, channel: channel.value, strands: strands.value };
+    return ok(toKeptJson(team.value, toBoardJson(parts, entry.lines, deps)));
+  }
+
+  function follow(pk: string, written: Written): void {
+    const entry = kept.peek(pk);
+    if (!entry) return;
+    entry.body = null;
+    if (written === null) kept.delete(pk);
+    else if (written.doc.type !== changeSummary.type) return;
+    else if (entry.lines) entry.lines.put(written.doc);
+    else entry.meanwhile.push(written.doc);
+  }
+
+  return { read, follow };
 }
 
-type WholeBoard = TeamBoard & { readonly strands: readonly NamedStrand[] };
+type Parts = {
+  readonly team: Team;
+  readonly channel: Channel;
+  readonly strands: readonly NamedStrand[];
+};
 
-function toBoard({ team, changes, strands }: WholeBoard, deps: BoardDeps): Board {
+/** The lines are JSON already. */
+function toBoardJson({ team, channel, strands }: Parts, lines: ChangeLines, deps: BoardDeps) {
   const { id, name, localAuthority, timeZone, journey } = team;
-  const seen = { members: team.members, before: handsToday(team, deps) };
-  return {
+  const today = deps.today(timeZone);
+  const head: Omit<Board, 'changes'> = {
     team: { id, name, localAuthority, timeZone },
-    journey: { ...journeyWeek(journey, deps.today(timeZone)), weeks: journey.weeks },
+    journey: {
+      ...journeyWeek(journey, today),
+      weeks: journey.weeks,
+      stage: stageNow(channel, journey, today),
+    },
     strands: [...strands],
-    changes: changes.map((change) => toBoardChange(change, seen)),
   };
+  return `${JSON.stringify(head).slice(0, -1)},"changes":${lines.toJson()}}`;
 }

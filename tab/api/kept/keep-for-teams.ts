@@ -6,22 +6,25 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { TeamKey } from '../../../shared/use-cases/storage/document-types.ts';
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
-import { type TaggedBody, toTagged } from './to-tagged.ts';
+import { type TaggedBody, toEtag } from './to-tagged.ts';
 
 /** As it is sent. Two with the same ETag are the same, letter for letter. */
 export type KeptBody = TaggedBody & { readonly team: Team; readonly brotli: Uint8Array };
 
 type Outcome = Promise<Result<KeptBody, DomainError>>;
 
-export type TeamCache = {
+export type KeptView = {
   readonly read: (tenantId: string, teamId: string) => Outcome;
+};
+
+export type TeamCache = KeptView & {
   /** Forgets what is kept of a partition somebody wrote to. */
   readonly drop: (pk: string) => void;
 };
 
 /** How long writes made by another instance can stay unseen here. */
-const keptMs = 2000;
-const teamsKept = 200;
+export const keptMs = 2000;
+export const teamsKept = 200;
 
 export function keepForTeams(load: (key: TeamKey) => Outcome): TeamCache {
   const kept = new LRUCache<string, Outcome>({ max: teamsKept, ttl: keptMs });
@@ -48,7 +51,15 @@ export function keepForTeams(load: (key: TeamKey) => Outcome): TeamCache {
 }
 
 export function toKept(team: Team, body: object): KeptBody {
-  const tagged = toTagged(body);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
-  return { team, ...tagged, brotli: brotliCompressSync(tagged.json, { params }) };
+  return toKeptJson(team, JSON.stringify(body));
+}
+
+/** From here on packing takes longer than sending what it spares. */
+const longBody = 200_000;
+
+export function toKeptJson(team: Team, json: string): KeptBody {
+  const quality = json.length > longBody ? 1 : 4;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  const bytes = Buffer.from(json);
+  return { team, json, etag: toEtag(bytes), brotli: brotliCompressSync(bytes, { params }) };
 }

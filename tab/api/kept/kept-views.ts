@@ -1,14 +1,16 @@
-/** What the tab’s API keeps of each team for a moment, and forgets as soon as somebody writes to it. */
+/** What the tab’s API keeps of each team for a moment, and follows when somebody writes to it. */
+
+import type { Written } from '../../../shared/stores/watch-store.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { createBoardCache } from './board-cache.ts';
 import { createJourneyCache } from './journey-cache.ts';
-import type { TeamCache } from './keep-for-teams.ts';
+import type { KeptView } from './keep-for-teams.ts';
 
 export type KeptViews = {
-  readonly boards: TeamCache;
-  readonly journeys: TeamCache;
-  /** Forgets all of a partition. */
-  readonly drop: (pk: string) => void;
+  readonly boards: KeptView;
+  readonly journeys: KeptView;
+  /** Somebody wrote to a partition. */
+  readonly follow: (pk: string, written: Written) => void;
 };
 
 export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>): KeptViews {
@@ -16,8 +18,8 @@ export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>
   const journeys = createJourneyCache(deps);
   return {
     ...{ boards, journeys },
-    drop(pk) {
-      boards.drop(pk);
+    follow(pk, written) {
+      boards.follow(pk, written);
       journeys.drop(pk);
     },
   };

@@ -5,6 +5,9 @@ export type TaggedBody = { readonly etag: string; readonly json: string };
 
 export function toTagged(body: object): TaggedBody {
   const json = JSON.stringify(body);
-  const etag = `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`;
-  return { etag, json };
+  return { json, etag: toEtag(json) };
+}
+
+export function toEtag(bytes: string | Uint8Array): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 }

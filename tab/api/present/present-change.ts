@@ -1,6 +1,7 @@
 /** What the tab shows of a change. */
 import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
+import { toGlance } from '../../../shared/domain/glance.ts';
 import { askedName, lastYes } from '../../../shared/domain/small-change/asks.ts';
 import {
   couldDoWithAHand,
@@ -9,9 +10,12 @@ import {
 } from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
 import { thanksFor } from '../../../shared/domain/small-change/grow/thanks.ts';
-import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
 import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
-import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import type {
+  ProgressLine,
+  SmallChange,
+} from '../../../shared/domain/small-change/small-change.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/story/history-lines.ts';
 import type { Member, Team } from '../../../shared/domain/team/team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { Answered } from '../../../shared/use-cases/strands/read-answered.ts';
@@ -40,17 +44,13 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
     waitingFor: asks.filter(({ answer }) => !answer).map(askedName),
     saidYes: lastYes(asks),
     ...{ byWhen, loggedAt, stageSince, updatedAt, decision: learning.decision },
-    latest: toGlance(change.progress.at(-1)?.words ?? null),
+    latest: toLatest(change.progress.at(-1)),
     couldDoWithAHand: [...couldDoWithAHand(change, before)],
   };
 }
 
-/** As much as two lines of a card hold, whole words of it. */
-const glance = 140;
-
-function toGlance(words: string | null): string | null {
-  if (words === null || words.length <= glance) return words;
-  return `${words.slice(0, glance).replace(/\s+\S*$/, '')}…`;
+function toLatest(line: ProgressLine | undefined): string | null {
+  return line ? toGlance(line.words) : null;
 }
 
 export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answered };
@@ -79,7 +79,10 @@ export function toChangeDetail(change: SmallChange, seen: Seen) {
     })),
     gaps: [...gapsBeforeLeaving(change)],
     ...toWhatTheyMay(change, viewer, members),
-    history: [...toHistoryLines(change)],
+    history: toHistoryLines(change).map(({ edits, ...line }) => ({
+      ...line,
+      ...(edits && { edits: [...edits] }),
+    })),
   };
   return detail;
 }

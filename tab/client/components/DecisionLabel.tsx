@@ -12,7 +12,7 @@ const icons = {
 
 export function DecisionLabel({ decision }: { readonly decision: Decision }) {
   return (
-    <Label icon={icons[decision]} appearance="outline">
+    <Label icon={icons[decision]} tone="learned">
       {text.tab.board.decided[decision]}
     </Label>
   );

@@ -5,7 +5,7 @@ import { Label } from './Label.tsx';
 
 export function HandLabel() {
   return (
-    <Label icon={HandRightRegular} appearance="outline">
+    <Label icon={HandRightRegular} tone="hand">
       {text.hand.label}
     </Label>
   );

@@ -1,5 +1,5 @@
 /** A small label on a change: a picture and words, so that nothing depends on colour. */
-import { Badge, type BadgeProps, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { wall } from './breakpoints.ts';
 
@@ -16,17 +16,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** Teal is for what can be done. What could do with a hand is warm, what was learned is green. */
+const colors = { quiet: 'informative', hand: 'warning', learned: 'success' } as const;
+
+type Tone = keyof typeof colors;
+
 type Props = {
   readonly icon: FluentIcon;
-  readonly appearance: NonNullable<BadgeProps['appearance']>;
+  readonly tone?: Tone;
   readonly children: string;
 };
 
-export function Label({ icon: Icon, appearance, children }: Props) {
+export function Label({ icon: Icon, tone = 'quiet', children }: Props) {
   return (
     <Badge
-      appearance={appearance}
-      color="brand"
+      appearance="tint"
+      color={colors[tone]}
       shape="rounded"
       size="large"
       icon={<Icon aria-hidden />}

@@ -11,9 +11,5 @@ const icons = {
 } as const;
 
 export function ScopeLabel({ scope }: { readonly scope: ScopeAnswer }) {
-  return (
-    <Label icon={icons[scope]} appearance="tint">
-      {text.scope[scope]}
-    </Label>
-  );
+  return <Label icon={icons[scope]}>{text.scope[scope]}</Label>;
 }

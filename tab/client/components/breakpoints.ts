@@ -1,6 +1,10 @@
 /** The widths at which the layout changes: a phone, a desk with room for four columns, a wall. */
 
-export const phone = '@media (max-width: 599px)';
+/** In CSS pixels, the widest that counts as a phone. */
+export const phoneWidth = 599;
+export const phone = `@media (max-width: ${phoneWidth}px)`;
+/** Where a finger presses, and no pointer that is finer. */
+export const touched = `@media (max-width: ${phoneWidth}px), (pointer: coarse)`;
 export const belowDesk = '@media (max-width: 899px)';
 export const desk = '@media (min-width: 900px)';
 export const narrowDesk = '@media (min-width: 900px) and (max-width: 1199px)';

@@ -3,14 +3,15 @@ import { useState } from 'react';
 
 type Finished = { readonly direction: 'enter' | 'exit' };
 
-export function useExitMotion(onGone: () => void) {
-  const [isOpen, setOpen] = useState(true);
+/** `of`: what it is open on. On its way out it comes back where it is opened on something else. */
+export function useExitMotion(onGone: () => void, of: number = 0) {
+  const [left, setLeft] = useState<number | null>(null);
   return {
-    isOpen,
-    leave: () => setOpen(false),
+    isOpen: left !== of,
+    leave: () => setLeft(of),
     surfaceMotion: {
       onMotionFinish: (_event: null, { direction }: Finished) => {
-        if (direction === 'exit') onGone();
+        if (direction === 'exit' && left === of) onGone();
       },
     },
   };

@@ -14,6 +14,10 @@ export type TeamsHost = {
   readonly signIn: SignIn;
   /** Only the last follower is told. */
   readonly followTheme: (follow: (theme: ThemeName) => void) => void;
+  /** What a link in Teams points at within the tab, such as `SC-12` or `board`; null where it is the tab. */
+  readonly opensAt: string | null;
+  /** `goBack` says whether something was closed; if not, Teams goes back itself. */
+  readonly followBack: (goBack: () => boolean) => void;
   /** Lets Teams' own loading picture go. */
   readonly tellReady: () => void;
   /** On the page shown while somebody adds the tab: allows Save, and says what to keep. */

@@ -19,6 +19,10 @@ export async function connectToTeams(): Promise<TeamsHost> {
     isInRestrictedChannel: isRestricted(context.channel?.membershipType),
     signIn: createSignIn(),
     followTheme: (follow) => app.registerOnThemeChangeHandler((name) => follow(toThemeName(name))),
+    opensAt: context.page.subPageId ?? null,
+    followBack(goBack) {
+      if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+    },
     tellReady: () => app.notifySuccess(),
     offerToSave,
   };

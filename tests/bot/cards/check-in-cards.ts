@@ -12,8 +12,8 @@ import {
   movements,
   noCheckIns,
 } from '../../../shared/domain/check-in/check-ins.ts';
-import { toHistoryLines } from '../../../shared/domain/small-change/history-lines.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { toHistoryLines } from '../../../shared/domain/small-change/story/history-lines.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { buildCommand } from '../../support/build-change.ts';
 import type { DrawnCard } from './every-card.ts';

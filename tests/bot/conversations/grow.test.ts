@@ -289,6 +289,18 @@ describe('the story so far', () => {
     const story = await chat.press(amara, card, 'The story so far');
 
     expect(wordsOf(story).match(/Amara Osei edited/g)).toHaveLength(1);
+    expect(wordsOf(story)).toContain('was “Better words”, now “The best words”');
+  });
+
+  test('quotes each line on how it is going', async () => {
+    let card = growing;
+    for (const progress of ['The rota is agreed', 'We begin on Monday']) {
+      const form = await chat.press(amara, card, 'Say how it is going');
+      card = await chat.press(amara, form, 'Keep it', { progress });
+    }
+    const story = wordsOf(await chat.press(amara, card, 'The story so far'));
+
+    expect(story).toMatch(/said: “We begin on Monday”[\s\S]*said: “The rota is agreed”/);
   });
 
   test('is not for somebody outside the team', async () => {

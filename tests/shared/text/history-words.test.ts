@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toHistoryWords } from '../../../shared/text/history-words.ts';
+import { toEditWords, toHistoryWords, toStoryWords } from '../../../shared/text/history-words.ts';
 
 test.each([
   ['logged', null, 'Amara Osei logged it'],
@@ -38,4 +38,35 @@ test.each([
   const line = { by: 'Helen Ashdown', did: 'answered', stage: null, answer } as const;
 
   expect(toHistoryWords(line)).toBe(words);
+});
+
+test('a line of progress is quoted', () => {
+  const line = { by: 'Amara Osei', did: 'progressed', stage: null } as const;
+
+  expect(toHistoryWords({ ...line, said: 'The rota is agreed' })).toBe(
+    'Amara Osei said: “The rota is agreed”',
+  );
+});
+
+test.each([
+  ['title', 'Walk', 'Walk and talk', 'The small change: was “Walk”, now “Walk and talk”'],
+  ['benefit', null, 'Parents', 'Who it helps: now “Parents”'],
+  ['benefit', 'Parents', null, 'Who it helps: was “Parents”, now empty'],
+  ['benefit', null, null, 'Who it helps: now empty'],
+  [
+    'scope',
+    'in-our-gift',
+    'needs-a-yes',
+    'Whether we could do it: was “In our gift”, now “Needs a yes”',
+  ],
+] as const)('an edit of the %s from %j to %j reads “%s”', (field, from, to, words) => {
+  expect(toEditWords({ field, from, to })).toBe(words);
+});
+
+test('an edit is told in one go with what it put otherwise', () => {
+  const edits = [{ field: 'title', from: 'Walk', to: 'Walk and talk' }] as const;
+
+  expect(toStoryWords({ by: 'Amara Osei', did: 'edited', stage: null, edits })).toBe(
+    'Amara Osei edited it. The small change: was “Walk”, now “Walk and talk”',
+  );
 });

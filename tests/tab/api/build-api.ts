@@ -21,7 +21,7 @@ export function buildApi(
   wrap: (store: DocumentStore) => DocumentStore = (store) => store,
 ): TestApi {
   const bare = createTestDeps();
-  const store = watchWrites(wrap(bare.store), (pk) => kept.drop(pk));
+  const store = watchWrites(wrap(bare.store), (...write) => kept.follow(...write));
   const deps = { ...bare, store };
   const kept = createKeptViews(deps);
   const routes = createTabApi(deps, kept, async () => {});

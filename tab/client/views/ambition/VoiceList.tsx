@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   by: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     margin: 0,
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.body2,

@@ -7,6 +7,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
+import { smallPrint } from '../../components/sizes.ts';
 
 const useStyles = makeStyles({
   strand: { display: 'flex', gap: tokens.spacingHorizontalM },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     [wall]: typographyStyles.title2,
   },
   about: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     display: 'block',
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.body2,

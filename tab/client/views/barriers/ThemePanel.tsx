@@ -7,6 +7,7 @@ import { wall } from '../../components/breakpoints.ts';
 import { Label } from '../../components/Label.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
+import { smallPrint } from '../../components/sizes.ts';
 
 const useStyles = makeStyles({
   strand: { marginBottom: tokens.spacingVerticalM },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   by: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     margin: 0,
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.body2,
@@ -46,9 +47,7 @@ export function ThemePanel({ name, barriers, isStrand }: Props) {
     <Panel title={words.theme(name, barriers.length)}>
       {isStrand && (
         <div className={styles.strand}>
-          <Label icon={FlagRegular} appearance="tint">
-            {text.tab.barriers.strand}
-          </Label>
+          <Label icon={FlagRegular}>{text.tab.barriers.strand}</Label>
         </div>
       )}
       <ul className={usePanelStyles().list}>

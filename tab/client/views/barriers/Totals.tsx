@@ -2,6 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   head: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     color: tokens.colorNeutralForeground2,
     textAlign: 'start',
     paddingBottom: tokens.spacingVerticalXS,

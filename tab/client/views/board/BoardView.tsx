@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
-import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
@@ -12,6 +11,7 @@ import { useMoving } from './move/use-moving.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { withStrandNames } from './strand-names.ts';
+import { useTravel } from './use-travel.ts';
 
 const useStyles = makeStyles({
   stages: {
@@ -26,14 +26,14 @@ const useStyles = makeStyles({
 type Props = {
   readonly viewerId: string | null;
   readonly board: Board;
-  readonly clock: TeamClock;
   readonly arrived: ReadonlySet<string>;
 };
 
-export function BoardView({ board, viewerId, clock, arrived }: Props) {
+export function BoardView({ board, viewerId, arrived }: Props) {
   const [filter, setFilter] = useState(noFilter);
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
+  useTravel(columns);
   const { moving, panels } = useMoving(board.team.id);
   return (
     <>
@@ -51,9 +51,9 @@ export function BoardView({ board, viewerId, clock, arrived }: Props) {
           <StageColumn
             key={column.stage}
             column={column}
-            clock={clock}
             arrived={arrived}
             moving={moving}
+            isNow={column.stage === board.journey.stage}
             isFiltered={isFiltering(filter)}
           />
         ))}

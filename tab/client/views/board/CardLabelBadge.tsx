@@ -19,14 +19,10 @@ export function CardLabelBadge({ change }: { readonly change: BoardChange }) {
     case 'scope':
       return <ScopeLabel scope={label.scope} />;
     case 'waiting':
-      return (
-        <Label icon={HourglassRegular} appearance="outline">
-          {text.tab.board.waitingFor(label.names)}
-        </Label>
-      );
+      return <Label icon={HourglassRegular}>{text.tab.board.waitingFor(label.names)}</Label>;
     case 'yes':
       return (
-        <Label icon={CheckmarkCircleRegular} appearance="tint">
+        <Label icon={CheckmarkCircleRegular} tone="learned">
           {text.ask.said.yes(label.name)}
         </Label>
       );

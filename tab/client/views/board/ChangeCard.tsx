@@ -1,19 +1,13 @@
 /** One small change on the board; the whole card leads to its detail. */
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { memo, useEffect } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
-import type { TeamClock } from '../../../../shared/text/when-words.ts';
-import { motionWelcome, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { motionWelcome, wall } from '../../components/breakpoints.ts';
+import { cardTitle, smallPrint } from '../../components/sizes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { When } from '../../components/When.tsx';
 import { CardLabelBadge } from './CardLabelBadge.tsx';
 import { cardLinkId } from './change-detail/card-link.ts';
 import { useDragged } from './move/use-drag.ts';
@@ -24,11 +18,11 @@ const useStyles = makeStyles({
     position: 'relative',
     boxSizing: 'border-box',
     minWidth: 0,
-    padding: tokens.spacingHorizontalL,
-    [narrowDesk]: { padding: tokens.spacingHorizontalM },
+    padding: tokens.spacingHorizontalM,
+    [wall]: { padding: tokens.spacingHorizontalL },
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -45,6 +39,7 @@ const useStyles = makeStyles({
       animationTimingFunction: tokens.curveDecelerateMid,
     },
   },
+  among: { position: 'absolute', insetInline: 0 },
   isDragged: { opacity: 0.5 },
   /** Above the link that the whole card is. */
   move: {
@@ -54,10 +49,9 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   heading: {
-    ...typographyStyles.body1Strong,
+    ...cardTitle,
     margin: 0,
     textWrap: 'pretty',
-    [wall]: typographyStyles.subtitle1,
   },
   link: {
     color: tokens.colorNeutralForeground1,
@@ -73,49 +67,77 @@ const useStyles = makeStyles({
     },
   },
   number: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     /* Beside the button in that corner. */
     paddingInlineEnd: '28px',
     color: tokens.colorNeutralForeground3,
-    [wall]: typographyStyles.body2,
   },
   who: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    [wall]: typographyStyles.body2,
   },
-  when: { whiteSpace: 'nowrap' },
+  /** Whole in the drawer, and for whoever listens. */
+  title: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
   latest: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     margin: 0,
     overflowWrap: 'anywhere',
     display: '-webkit-box',
     WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
-    [wall]: typographyStyles.body2,
   },
   label: { display: 'flex', ':empty': { display: 'none' } },
 });
 
-type Props = {
-  readonly change: BoardChange;
-  readonly clock: TeamClock;
-  readonly isNew: boolean;
-  readonly moving: Moving;
+/** Its place in a list of which only some are drawn. */
+type Among = {
+  readonly index: number;
+  readonly count: number;
+  /** From the top of the list, in CSS pixels. */
+  readonly top: number;
+  readonly measure: (card: HTMLElement | null) => void;
 };
 
-export function ChangeCard({ change, clock, isNew, moving }: Props) {
+type Props = {
+  readonly change: BoardChange;
+  readonly isNew: boolean;
+  readonly moving: Moving;
+} & (Among | { readonly [name in keyof Among]?: never });
+
+/** Drawn anew only when something of it is another: a long board scrolls by the frame. */
+export const ChangeCard = memo(Card);
+
+function Card({ change, isNew, moving, index, count, top, measure }: Props) {
   const { card, isDragged } = useDragged<HTMLLIElement>(change);
+  useEffect(() => measure?.(card.current), [measure, card]);
   const styles = useStyles();
   const id = shortId(change.number);
-  const { lookedAfterBy, logged } = text.tab.board;
   return (
     <li
       ref={card}
-      className={mergeClasses(styles.card, isNew && styles.isNew, isDragged && styles.isDragged)}
+      className={mergeClasses(
+        styles.card,
+        index !== undefined && styles.among,
+        isNew && styles.isNew,
+        isDragged && styles.isDragged,
+      )}
+      {...(index !== undefined && {
+        'data-index': index,
+        'aria-setsize': count,
+        'aria-posinset': index + 1,
+        style: { top },
+      })}
     >
       <h3 className={styles.heading}>
         {/* The card is what is dragged, and not its link. */}
@@ -123,7 +145,7 @@ export function ChangeCard({ change, clock, isNew, moving }: Props) {
           <span className={styles.number}>
             {id} {change.strandName !== null && <>· {change.strandName} </>}
           </span>
-          {change.title}
+          <span className={styles.title}>{change.title}</span>
         </a>
       </h3>
       <Button
@@ -136,11 +158,8 @@ export function ChangeCard({ change, clock, isNew, moving }: Props) {
         onClick={({ currentTarget }) => moving.ask(change, currentTarget)}
       />
       <p className={styles.who}>
-        <VisuallyHidden>{`${lookedAfterBy} `}</VisuallyHidden>
-        {change.owner?.name ?? text.own.nobodyYet}{' '}
-        <span className={styles.when}>
-          · {logged} <When at={change.loggedAt} clock={clock} />
-        </span>
+        <VisuallyHidden>{`${text.tab.board.lookedAfterBy} `}</VisuallyHidden>
+        {change.owner?.name ?? text.own.nobodyYet}
       </p>
       {change.latest !== null && <p className={styles.latest}>{text.quote(change.latest)}</p>}
       <div className={styles.label}>

@@ -7,6 +7,7 @@ import { text } from '../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { useChange } from '../../api/changes.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { useClosedByBack } from '../../hooks/use-closed-by-back.ts';
 import { useHashNumber } from '../../hooks/use-hash-number.ts';
 import { ChangeDrawer } from './lazy-panels.ts';
 
@@ -19,18 +20,13 @@ type Props = {
 export function OpenChange({ board, clock, onGone }: Props) {
   const number = useHashNumber();
   const { change, isGone } = useOpenChange(board, number);
+  useClosedByBack(number !== null, onGone);
   if (number !== null && isGone)
     return <Notice icon={<InfoRegular />}>{text.tab.board.gone(shortId(number))}</Notice>;
   if (!change) return null;
   return (
     <Suspense fallback={null}>
-      <ChangeDrawer
-        key={number}
-        teamId={board.team.id}
-        change={change}
-        clock={clock}
-        onGone={onGone}
-      />
+      <ChangeDrawer teamId={board.team.id} change={change} clock={clock} onGone={onGone} />
     </Suspense>
   );
 }

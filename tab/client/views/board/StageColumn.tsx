@@ -3,17 +3,18 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useCallback } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../shared/text/text.ts';
-import type { TeamClock } from '../../../../shared/text/when-words.ts';
-import { belowDesk, desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
 import { stageIcons } from '../../components/stage-icons.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { ChangeCard } from './ChangeCard.tsx';
+import { CardList } from './CardList.tsx';
 import type { Column } from './group-by-stage.ts';
 import { useDropStage } from './move/use-drag.ts';
 import type { Moving } from './move/use-moving.tsx';
 
 const useStyles = makeStyles({
   column: {
+    position: 'relative',
     boxSizing: 'border-box',
     minWidth: 0,
     padding: tokens.spacingHorizontalL,
@@ -25,6 +26,17 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     [phone]: { padding: tokens.spacingHorizontalM },
     [narrowDesk]: { padding: tokens.spacingHorizontalM },
+  },
+  /** The stage the team is in has a rule above it. */
+  isNow: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalL,
+      top: '-1px',
+      borderTop: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   isOver: { border: `1px dashed ${tokens.colorBrandStroke1}` },
   /** Stays in sight while the cards below it are looked through. */
@@ -46,7 +58,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground1,
   },
-  icon: { fontSize: '24px', color: tokens.colorBrandForeground1, display: 'flex' },
+  icon: { fontSize: '24px', color: tokens.colorNeutralForeground2, display: 'flex' },
+  iconNow: { color: tokens.colorBrandForeground1 },
   stage: {
     ...typographyStyles.subtitle2,
     margin: 0,
@@ -58,22 +71,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.subtitle1,
   },
-  hint: {
-    ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+  question: {
+    ...smallPrint,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground2,
-    /* Two lines in each column, so that the cards begin side by side. */
-    [desk]: { minHeight: '32px' },
-    [wall]: { ...typographyStyles.body2, minHeight: 0 },
-  },
-  list: {
-    display: 'grid',
-    alignContent: 'start',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    [belowDesk]: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))' },
   },
   empty: {
     alignSelf: 'start',
@@ -89,8 +90,9 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly column: Column;
-  readonly clock: TeamClock;
   readonly arrived: ReadonlySet<string>;
+  /** The team is in this stage. */
+  readonly isNow: boolean;
   /** Where it is, an empty column says nothing of the team. */
   readonly isFiltered: boolean;
   readonly moving: Moving;
@@ -98,8 +100,8 @@ type Props = {
 
 export function StageColumn({
   column: { stage, changes },
-  clock,
   arrived,
+  isNow,
   isFiltered,
   moving,
 }: Props) {
@@ -107,17 +109,18 @@ export function StageColumn({
   const { column, isOver } = useDropStage<HTMLElement>(stage, take);
   const styles = useStyles();
   const Icon = stageIcons[stage];
+  const count = text.tab.board.count(changes.length);
   const headingId = `${stage}-heading`;
   return (
     <section
       ref={column}
       id={stage}
       aria-labelledby={headingId}
-      className={mergeClasses(styles.column, isOver && styles.isOver)}
+      className={mergeClasses(styles.column, isNow && styles.isNow, isOver && styles.isOver)}
     >
       <div className={styles.head}>
         <div className={styles.heading}>
-          <span aria-hidden className={styles.icon}>
+          <span aria-hidden className={mergeClasses(styles.icon, isNow && styles.iconNow)}>
             <Icon />
           </span>
           <h2 id={headingId} className={styles.stage}>
@@ -126,26 +129,21 @@ export function StageColumn({
           <span aria-hidden className={styles.count}>
             {changes.length}
           </span>
-          <VisuallyHidden>{text.tab.board.count(changes.length)}</VisuallyHidden>
+          <VisuallyHidden>{isNow ? `${count}, ${text.tab.board.stageNow}` : count}</VisuallyHidden>
         </div>
-        <p className={styles.hint}>{text.stageHints[stage]}</p>
+        <p className={styles.question}>{text.stageQuestions[stage]}</p>
       </div>
       {changes.length === 0 ? (
         <p className={styles.empty}>
           {isFiltered ? text.tab.board.filters.none : text.tab.board.emptyStage[stage]}
         </p>
       ) : (
-        <ul aria-label={text.tab.board.changesIn(text.stages[stage])} className={styles.list}>
-          {changes.map((change) => (
-            <ChangeCard
-              key={change.id}
-              change={change}
-              clock={clock}
-              isNew={arrived.has(change.id)}
-              moving={moving}
-            />
-          ))}
-        </ul>
+        <CardList
+          name={text.tab.board.changesIn(text.stages[stage])}
+          changes={changes}
+          arrived={arrived}
+          moving={moving}
+        />
       )}
     </section>
   );

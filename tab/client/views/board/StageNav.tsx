@@ -2,6 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
 import { desk } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { Column } from './group-by-stage.ts';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', listStyleType: 'none', margin: 0, padding: 0 },
   item: { flex: '1 1 0' },
   link: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',

@@ -17,6 +17,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
+import { smallPrint } from '../../components/sizes.ts';
 
 type Person = CheckInsView['people'][number];
 type State = Person['checkIns'][number]['state'];
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
     [wall]: typographyStyles.body2,
   },
   day: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     display: 'block',
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.body2,

@@ -3,39 +3,50 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { lazy, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
+import { text } from '../../../../shared/text/text.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
+import { pageTitle } from '../../components/sizes.ts';
 import { LogButton } from '../board/log-change/LogButton.tsx';
-import { JourneyLine } from './JourneyLine.tsx';
 
 /** Only for the few who are in several teams. */
 const TeamPicker = lazy(async () => ({
   default: (await import('./TeamPicker.tsx')).TeamPicker,
 }));
 
+/** One row for a desk and a wall; what the page is for begins below it. */
+const height = '72px';
+
 const useStyles = makeStyles({
   header: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'flex-start',
+    alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalL,
-    paddingBlock: `${tokens.spacingVerticalXXXL} ${tokens.spacingVerticalXXL}`,
-    [phone]: { paddingBlock: tokens.spacingVerticalXL },
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    minHeight: height,
+    paddingBlock: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
   },
-  place: { minWidth: 0, flexGrow: 1 },
-  council: {
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalL,
+    minWidth: 0,
+    flexGrow: 1,
+  },
+  team: {
+    ...pageTitle,
+    margin: 0,
+    textWrap: 'balance',
+    overflowWrap: 'anywhere',
+  },
+  journey: {
     ...typographyStyles.body1,
     margin: 0,
     color: tokens.colorNeutralForeground2,
-    [wall]: typographyStyles.subtitle2,
-  },
-  team: {
-    ...typographyStyles.title2,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    textWrap: 'balance',
-    overflowWrap: 'anywhere',
-    [phone]: typographyStyles.title3,
-    [wall]: typographyStyles.largeTitle,
+    [wall]: typographyStyles.body2,
   },
   actions: {
     display: 'flex',
@@ -59,9 +70,8 @@ export function TeamHeader({ board, me, onChooseTeam }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.place}>
-        {team.localAuthority !== null && <p className={styles.council}>{team.localAuthority}</p>}
         <h1 className={styles.team}>{team.name}</h1>
-        <JourneyLine journey={journey} />
+        <p className={styles.journey}>{toJourneyWords(journey)}</p>
       </div>
       <div className={styles.actions}>
         {me && me.teams.length > 1 && (
@@ -73,4 +83,9 @@ export function TeamHeader({ board, me, onChooseTeam }: Props) {
       </div>
     </header>
   );
+}
+
+function toJourneyWords({ status, week, weeks, stage }: Board['journey']): string {
+  const words = text.tab.journey[status](week, weeks);
+  return stage === null ? words : text.tab.journey.withStage(words, text.stages[stage]);
 }

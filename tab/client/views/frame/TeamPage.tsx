@@ -5,11 +5,11 @@ import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
-import { desk, narrowDesk } from '../../components/breakpoints.ts';
+import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
-import { BoardView } from '../board/BoardView.tsx';
+import { BoardView } from '../board/lazy-panels.ts';
 import { OpenChange } from '../board/OpenChange.tsx';
 import { findTeamView, hashOf, landing } from '../index.ts';
 import { JourneyView } from '../journey/JourneyView.tsx';
@@ -24,12 +24,13 @@ import { ViewNav } from './ViewNav.tsx';
 const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
-    maxWidth: '1840px',
+    maxWidth: '1920px',
     marginInline: 'auto',
     paddingInline: tokens.spacingHorizontalL,
     paddingBottom: '72px',
     [desk]: { paddingInline: tokens.spacingHorizontalXXXL },
     [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
+    [wall]: { paddingInline: '48px' },
   },
   view: { outlineStyle: 'none' },
 });
@@ -59,9 +60,11 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
       <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
         <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
-        {view === landing && <JourneyView teamId={id} />}
+        {view === landing && <JourneyView teamId={id} stage={board.journey.stage} />}
         {view === 'board' && (
-          <BoardView board={board} viewerId={me?.id ?? null} clock={clock} arrived={news.ids} />
+          <Suspense fallback={<Loading />}>
+            <BoardView board={board} viewerId={me?.id ?? null} arrived={news.ids} />
+          </Suspense>
         )}
         {TeamView && (
           <Suspense fallback={<Loading />}>

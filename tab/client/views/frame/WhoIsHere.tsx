@@ -1,10 +1,11 @@
 /** In local mode, says which demo person one is, and lets one be another. */
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '../../../../shared/text/text.ts';
+import { smallPrint } from '../../components/sizes.ts';
 
 const useStyles = makeStyles({
   footer: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',

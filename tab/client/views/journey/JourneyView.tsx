@@ -2,13 +2,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { JourneyView as Journey } from '../../../../shared/contracts/api/journey.ts';
+import type { Stage } from '../../../../shared/domain/journey/stage.ts';
 import { toBeginningWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
-import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { smallPrint, stageQuestion } from '../../components/sizes.ts';
+import { useMotionWelcome } from '../../hooks/use-motion-welcome.ts';
 import { useWidth } from '../../hooks/use-width.ts';
-import { WeekList } from './lazy-parts.ts';
+import { PlayButton, WeekList } from './lazy-parts.ts';
 import { Picture } from './picture/Picture.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StrandFilter } from './StrandFilter.tsx';
@@ -21,34 +23,72 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     minWidth: 0,
   },
+  question: { ...stageQuestion, margin: 0, textWrap: 'balance' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    justifyContent: 'space-between',
+    '@media print': { display: 'none' },
+  },
+  intro: {
+    ...smallPrint,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Narrower than this, weeks stand below each other. */
 const leastForPicture = 760;
 
-export function JourneyView({ teamId }: { readonly teamId: string }) {
+type Props = {
+  readonly teamId: string;
+  /** The one the team is in, whose question is asked; null outside its weeks. */
+  readonly stage: Stage | null;
+};
+
+export function JourneyView({ teamId, stage }: Props) {
   return (
     <AsyncContent read={useJourney(teamId)}>
-      {(journey) => <Drawn journey={journey} />}
+      {(journey) => <Drawn journey={journey} stage={stage} />}
     </AsyncContent>
   );
 }
 
-function Drawn({ journey }: { readonly journey: Journey }) {
+function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Journey }) {
   const styles = useStyles();
   const [strand, setStrand] = useState<string | null>(null);
   const [element, width] = useWidth(1280);
+  const [played, setPlayed] = useState<Journey | null>(null);
   const isWide = width >= leastForPicture;
+  const isPlayable = useMotionWelcome() && isWide && journey.week > 1 && journey.notes.length > 0;
   const { title, intro } = text.tab.crescendo;
   const sentences = <Sentences sentences={journey.sentences} />;
   const filter = <StrandFilter strands={journey.strands} chosen={strand} onChoose={setStrand} />;
   return (
     <div ref={element} className={styles.journey}>
       <div>
-        <ViewTitle title={title} intro={toBeginningWords(journey) ?? intro} />
-        {isWide && filter}
+        <h2 className={styles.question}>
+          {stage === null ? title : text.stageCard.questions[stage]}
+        </h2>
+        <p className={styles.intro}>{toBeginningWords(journey) ?? intro}</p>
+        <div className={styles.row}>
+          {isWide && filter}
+          {isPlayable && (
+            <Suspense fallback={null}>
+              <PlayButton journey={journey} onShow={setPlayed} />
+            </Suspense>
+          )}
+        </div>
       </div>
-      {isWide && <Picture journey={journey} strand={strand} width={width} />}
+      {isWide && (
+        <Picture
+          journey={played ?? journey}
+          isOver={journey.status === 'finished'}
+          strand={strand}
+          width={width}
+        />
+      )}
       {sentences}
       {!isWide && filter}
       {!isWide && (

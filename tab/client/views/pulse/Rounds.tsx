@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { RoundView } from '../../../../shared/contracts/api/pulse.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
 import { FaceLine } from './FaceLine.tsx';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   head: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     color: tokens.colorNeutralForeground2,
     textAlign: 'start',
     verticalAlign: 'bottom',
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   middle: { fontWeight: tokens.fontWeightSemibold },
   end: { width: '18%', textAlign: 'end', paddingInlineEnd: 0, fontVariantNumeric: 'tabular-nums' },
   ends: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     display: 'flex',
     justifyContent: 'space-between',
     paddingInline: tokens.spacingHorizontalXL,

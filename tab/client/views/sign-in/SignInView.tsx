@@ -14,6 +14,7 @@ import { fetchLocalToken, useLocalPeople } from '../../api/local-sign-in.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Problem } from '../../components/Problem.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { smallPrint } from '../../components/sizes.ts';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column' },
   clock: { alignSelf: 'flex-start' },
-  role: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  role: { ...smallPrint, color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { readonly onEnter: (token: string) => void };

@@ -1,12 +1,13 @@
 /** Facts one below the other: what each is about, and what there is to say. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { wall } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
 import type { Fact } from './team-facts.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gap: tokens.spacingVerticalL, margin: 0 },
   about: {
-    ...typographyStyles.caption1,
+    ...smallPrint,
     color: tokens.colorNeutralForeground2,
     [wall]: typographyStyles.body2,
   },

@@ -77,7 +77,7 @@ export function buildBoard(changes: readonly BoardChange[]): Board {
       localAuthority: 'Elmshire Council',
       timeZone: 'Europe/London',
     },
-    journey: { status: 'running', week: 6, weeks: 16 },
+    journey: { status: 'running', week: 6, weeks: 16, stage: 'develop' },
     strands: [],
     changes: [...changes],
   };

@@ -1,5 +1,5 @@
 /** Where a day stands in the drawing: weeks are equally wide, and a rest is folded to a small gap. */
-import { daysBetween } from '../days.ts';
+import { addDays, daysBetween } from '../days.ts';
 import type { Rest, Weeks } from '../weeks.ts';
 import { sheet } from './hairpin.ts';
 
@@ -8,6 +8,12 @@ export const restWidth = 24;
 /** Room for what comes after the last week, once it is over. */
 const afterWidth = 184;
 const afterDays = 182;
+
+/** When a team looks again whether what it kept has stuck. */
+const looksAgain = [
+  { months: 3, days: 91 },
+  { months: 6, days: afterDays },
+] as const;
 
 /** From x to x: one week, the rest within it included; 17 of 16 is the time after. */
 export type Cell = { readonly n: number; readonly from: number; readonly to: number };
@@ -20,6 +26,8 @@ export type Timeline = {
   readonly gaps: readonly { readonly rest: Rest; readonly from: number; readonly to: number }[];
   /** Where the hairpin is fully open. */
   readonly grownAt: number;
+  /** Once the last week is over: so many months after it. */
+  readonly later: readonly { readonly months: number; readonly x: number }[];
 };
 
 /** `isOver`: the last week is past. */
@@ -67,7 +75,9 @@ export function toTimeline({ weeks, until, ...timed }: Weeks, isOver: boolean): 
     return cells[Math.max(0, place)] ?? after;
   }
 
-  return { xOf, cellOf, cells, gaps, grownAt };
+  const later = looksAgain.map(({ months, days }) => ({ months, x: xOf(addDays(until, days)) }));
+
+  return { xOf, cellOf, cells, gaps, grownAt, later: isOver ? later : [] };
 }
 
 /** A rest that was under way before the first week is drawn from there; one that was over by then is not. */

@@ -4,36 +4,22 @@ import {
   DrawerBody,
   DrawerHeader,
   DrawerHeaderTitle,
-  makeStyles,
   OverlayDrawer,
-  tokens,
-  typographyStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
+import { useEscapeOnPage } from '../../../hooks/use-escape-on-page.ts';
 import { useExitMotion } from '../../../hooks/use-exit-motion.ts';
 import { useFocusAfter } from '../../../hooks/use-focus-after.ts';
+import { useIsPhone } from '../../../hooks/use-is-phone.ts';
 import { ChangeFacts } from './ChangeFacts.tsx';
 import { ChangeStory } from './ChangeStory.tsx';
 import { cardLinkId } from './card-link.ts';
-
-const useStyles = makeStyles({
-  number: {
-    ...typographyStyles.caption1,
-    display: 'block',
-    color: tokens.colorNeutralForeground3,
-  },
-  title: { overflowWrap: 'anywhere' },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXL,
-    paddingBottom: tokens.spacingVerticalXXXL,
-  },
-});
+import { useDrawerStyles } from './drawer-styles.ts';
 
 type Props = {
   readonly teamId: string;
@@ -43,10 +29,14 @@ type Props = {
   readonly onGone: () => void;
 };
 
+/** Beside the board, which can be read and pressed meanwhile; only on a phone there is nothing beside it. */
 export function ChangeDrawer({ teamId, change, clock, onGone }: Props) {
-  const styles = useStyles();
-  const { isOpen, leave, surfaceMotion } = useExitMotion(onGone);
+  const styles = useDrawerStyles();
+  const isPhone = useIsPhone();
+  const { isOpen, leave, surfaceMotion } = useExitMotion(onGone, change.number);
+  useEscapeOnPage(leave);
   useFocusAfter(cardLinkId(change.number));
+  const title = useFocusOnEach(change.number);
   const close = (
     <Button
       appearance="subtle"
@@ -58,21 +48,34 @@ export function ChangeDrawer({ teamId, change, clock, onGone }: Props) {
   return (
     <OverlayDrawer
       open={isOpen}
+      modalType={isPhone ? 'modal' : 'non-modal'}
       position="end"
-      size="medium"
+      size="small"
+      className={styles.drawer}
       onOpenChange={leave}
       surfaceMotion={surfaceMotion}
     >
       <DrawerHeader>
-        <DrawerHeaderTitle action={close} className={styles.title}>
+        <DrawerHeaderTitle
+          action={close}
+          heading={{ ref: title, tabIndex: -1, className: styles.title }}
+        >
           <span className={styles.number}>{shortId(change.number)} </span>
           {change.title}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody className={styles.body}>
+      <DrawerBody key={change.number} className={styles.body}>
         <ChangeFacts change={change} clock={clock} />
         <ChangeStory teamId={teamId} change={change} clock={clock} />
       </DrawerBody>
     </OverlayDrawer>
   );
+}
+
+/** The title of whatever it is open on is where reading begins, also when another card is pressed. */
+function useFocusOnEach(number: number): RefObject<HTMLHeadingElement | null> {
+  const title = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each number anew.
+  useEffect(() => title.current?.focus(), [number]);
+  return title;
 }

@@ -58,11 +58,11 @@ type StoryProps = { readonly view: ChangeInView; readonly clock: TeamClock };
 function WholeStory({ view, clock }: StoryProps) {
   return (
     <>
-      <Wording {...view} />
       <WhatComesNext {...view} />
       <HowItIsGoing view={view} clock={clock} />
       <Asks {...view} />
       <Keeping {...view} />
+      <Wording {...view} />
       <Plan {...view} />
       <PeopleToWin {...view} />
       <Learning {...view} />

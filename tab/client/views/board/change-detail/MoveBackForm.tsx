@@ -1,25 +1,26 @@
 /** Going back a stage is always allowed, with a reason for whoever logged it. */
-import { useState } from 'react';
 import { earlierStages, type Stage } from '../../../../../shared/domain/journey/stage.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { ChoiceBox, TextBox, toChoices } from './forms/Boxes.tsx';
 import { ChangeForm } from './forms/ChangeForm.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
 import type { FormEnds } from './forms/FormButton.tsx';
-import { useFormCommand } from './forms/use-form-command.ts';
+import { useForm } from './forms/use-form.ts';
+
+type Words = { readonly to: Stage | null; readonly reason: string };
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function MoveBackForm({ view, ends }: Props) {
-  const { stage } = view.change;
-  const command = useFormCommand('moves', view);
-  const [reason, setReason] = useState('');
-  const [wanted, setWanted] = useState<Stage | null>(null);
+  const { stage, number } = view.change;
+  const words: Words = { to: null, reason: '' };
+  const { command, draft } = useForm('moves', view, { words, around: stage });
   const earlier = earlierStages(stage);
-  const to = earlier.find((each) => each === wanted) ?? earlier[0] ?? stage;
+  const to = earlier.find((each) => each === draft.words.to) ?? earlier[0] ?? stage;
 
   async function moveBack() {
-    if (await command.send({ to, reason })) ends.onDone('');
+    if (await command.send({ to, reason: draft.words.reason })) ends.onDone('');
   }
 
   return (
@@ -29,20 +30,23 @@ export function MoveBackForm({ view, ends }: Props) {
       sendLabel={text.verbs.moveBackTo(text.stages[to])}
       onSend={moveBack}
       onCancel={ends.onCancel}
+      draft={draft}
+      meanwhile={
+        draft.begunIn === stage ? [] : [text.move.done(shortId(number), text.stages[stage])]
+      }
     >
       {earlier.length > 1 && (
         <ChoiceBox
           label={text.fields.to}
           value={to}
           choices={toChoices(earlier, text.stages)}
-          onChange={setWanted}
+          onChange={draft.box('to').onChange}
         />
       )}
       <TextBox
+        {...draft.box('reason')}
         label={text.fields.reason}
-        value={reason}
         problem={command.failure?.fields.reason}
-        onChange={setReason}
       />
     </ChangeForm>
   );

@@ -16,5 +16,5 @@ export function useMove(view: Movable): Mover {
   const { id, stage, version } = view.change;
   const about = `${id} in ${stage}`;
   const { send, ...rest } = useChangeCommand('moves', view, { about, version });
-  return { ...rest, move: (to, reason) => send({ to, reason }) };
+  return { ...rest, move: async (to, reason) => (await send({ to, reason })) !== undefined };
 }

@@ -31,7 +31,7 @@ type Props = {
 export function Backdrop({ journey, timeline, children }: Props) {
   const styles = useStyles();
   const { today, status, workshops, notes, moments } = journey;
-  const { xOf, grownAt } = timeline;
+  const { xOf, grownAt, later } = timeline;
   const isUnderWay = status === 'running' || status === 'paused';
   return (
     <svg
@@ -45,6 +45,9 @@ export function Backdrop({ journey, timeline, children }: Props) {
     >
       {workshops.map(({ day, n }) => (
         <Upright key={n} x={xOf(day)} className={styles.bar} />
+      ))}
+      {later.map(({ months, x }) => (
+        <Upright key={months} x={x} className={styles.bar} />
       ))}
       {stages.map((stage) => (
         <Line key={stage} timeline={timeline} className={styles.stave} width={1}>

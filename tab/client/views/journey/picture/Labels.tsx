@@ -36,9 +36,9 @@ type Props = { readonly journey: JourneyView; readonly timeline: Timeline };
 export function Labels({ journey, timeline }: Props) {
   const styles = useStyles();
   const { today, status, week, weeks, workshops, notes } = journey;
-  const { xOf, cells, gaps, grownAt } = timeline;
+  const { xOf, cells, gaps, grownAt, later } = timeline;
   const isUnderWay = status === 'running' || status === 'paused';
-  const { week: weekWords, workshop } = text.tab.crescendo;
+  const { week: weekWords, workshop, monthsLater } = text.tab.crescendo;
   return (
     <div aria-hidden>
       {stages.map((stage) => (
@@ -78,6 +78,15 @@ export function Labels({ journey, timeline }: Props) {
           style={placeOnSheet({ x: xOf(day) })}
         >
           {workshop(n)}
+        </span>
+      ))}
+      {later.map(({ months, x }) => (
+        <span
+          key={months}
+          className={mergeClasses(styles.label, styles.week)}
+          style={placeOnSheet({ x })}
+        >
+          {monthsLater(months)}
         </span>
       ))}
       {gaps.map(({ rest, from, to }) => (

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { smallPrint } from '../../../components/sizes.ts';
 import { NoteGlyph } from './NoteGlyph.tsx';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     paddingTop: '14px',
   },
   words: { ...typographyStyles.body1, minWidth: 0, overflowWrap: 'anywhere' },
-  about: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  about: { ...smallPrint, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {

@@ -44,16 +44,18 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly journey: JourneyView;
+  /** Its last week is over; it may be played from before that. */
+  readonly isOver: boolean;
   readonly strand: string | null;
   /** In CSS pixels. */
   readonly width: number;
 };
 
-export function Picture({ journey, strand, width }: Props) {
+export function Picture({ journey, isOver, strand, width }: Props) {
   const styles = useStyles();
   const [looked, setLooked] = useState<Head | null>(null);
   const [crowd, setCrowd] = useState<Head | null>(null);
-  const timeline = toTimeline(journey, journey.status === 'finished');
+  const timeline = toTimeline(journey, isOver);
   const unitsPerPixel = sheet.width / Math.max(1, width - gutter);
   const size = width >= targetSizes.wallFrom ? targetSizes.wall : targetSizes.page;
   const heads = placeHeads(journey.notes, timeline, size * unitsPerPixel);

@@ -6,7 +6,6 @@ import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
 
-const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
 const jo = { id: 'jo', name: 'Jo Whitlock' };
 
 describe('the board', () => {
@@ -19,12 +18,7 @@ describe('the board', () => {
     const strands = [{ id: 'theme-yes', name: 'A yes in a day' }];
     const server = createServer(() => ({ status: 200, body: {} }));
     renderSignedIn(
-      <BoardView
-        board={{ ...buildBoard(changes), strands }}
-        viewerId="jo"
-        clock={clock}
-        arrived={new Set()}
-      />,
+      <BoardView board={{ ...buildBoard(changes), strands }} viewerId="jo" arrived={new Set()} />,
       server,
     );
   });

@@ -7,8 +7,6 @@ import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
 
 const moving = { ask() {}, move() {} };
-const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
-
 describe('a change on the board', () => {
   test('says that it could do with a hand, in words, and not why', () => {
     show({ couldDoWithAHand: ['nobody', 'quiet'] });
@@ -52,8 +50,5 @@ describe('a change on the board', () => {
 function show(overrides: Parameters<typeof buildBoardChange>[0]): void {
   const server = createServer(() => ({ status: 200, body: {} }));
   const change = buildBoardChange(overrides);
-  renderSignedIn(
-    <ChangeCard change={change} clock={clock} isNew={false} moving={moving} />,
-    server,
-  );
+  renderSignedIn(<ChangeCard change={change} isNew={false} moving={moving} />, server);
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { JourneyView as Journey } from '../../../../../shared/contracts/api/journey.ts';
 import { JourneyView } from '../../../../../tab/client/views/journey/JourneyView.tsx';
@@ -10,7 +10,7 @@ import { createServer } from '../../support/scripted-server.ts';
 function show(overrides: Partial<Journey>): void {
   const body = buildJourneyView(overrides);
   renderSignedIn(
-    <JourneyView teamId="harbour" />,
+    <JourneyView teamId="harbour" stage="develop" />,
     createServer(() => ({ status: 200, body })),
   );
 }
@@ -160,5 +160,61 @@ describe('a journey with little to see', () => {
     show(overrides);
 
     expect(await screen.findByText(words)).toBeDefined();
+  });
+});
+
+describe('playing it', () => {
+  const startsOn = { first: '2026-10-12', later: '2026-11-16' };
+  const course = [
+    buildJourneyNote({ number: 1, loggedOn: startsOn.first }),
+    buildJourneyNote({ number: 2, loggedOn: startsOn.later }),
+  ];
+
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+  });
+
+  afterEach(() => {
+    jest.useRealTimers();
+    Reflect.deleteProperty(window, 'matchMedia');
+  });
+
+  function wishFor(motion: 'motion' | 'calm'): void {
+    const media = { matches: motion === 'motion', addEventListener() {}, removeEventListener() {} };
+    Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => media });
+  }
+
+  test('begins with the first week and ends as it is today', async () => {
+    wishFor('motion');
+    show({ notes: course });
+    fireEvent.click(await screen.findByRole('button', { name: 'Play it' }));
+
+    act(() => jest.advanceTimersByTime(1000));
+    expect(screen.getByText('Week 2')).toBeDefined();
+    expect(screen.getByRole('group', { name: /1 note\b/ })).toBeDefined();
+
+    act(() => jest.advanceTimersByTime(5000));
+    expect(screen.getByText('Week 6')).toBeDefined();
+    expect(screen.getByRole('group', { name: /2 notes/ })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Play it' })).toBeDefined();
+  });
+
+  test('can be stopped', async () => {
+    wishFor('motion');
+    show({ notes: course });
+    fireEvent.click(await screen.findByRole('button', { name: 'Play it' }));
+    act(() => jest.advanceTimersByTime(1000));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+
+    expect(screen.getByText('Week 6')).toBeDefined();
+  });
+
+  test('is not offered to whoever asked for less motion', async () => {
+    wishFor('calm');
+    show({ notes: course });
+
+    await screen.findByRole('group', { name: /2 notes/ });
+    expect(screen.queryByRole('button', { name: 'Play it' })).toBeNull();
   });
 });

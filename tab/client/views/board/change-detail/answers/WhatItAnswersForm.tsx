@@ -1,8 +1,10 @@
 /** Which strand a change answers, and which barriers it came from. */
 import { useState } from 'react';
 import type { BarriersView } from '../../../../../../shared/contracts/api/barriers.ts';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import type { StrandsView } from '../../../../../../shared/contracts/api/strands.ts';
 import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
+import { isStrandGone } from '../../../../../../shared/domain/small-change/link.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useBarriers, useStrands } from '../../../../api/team.ts';
 import { AsyncContent } from '../../../../components/AsyncContent.tsx';
@@ -10,7 +12,7 @@ import { ChoiceBox, ChoicesBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
 import { toBarrierChoices } from './barrier-choices.ts';
 import { toStrandChoices } from './strand-choices.ts';
 
@@ -38,10 +40,10 @@ type LinkProps = Props & {
 
 function LinkForm({ view, ends, strands, barriers }: LinkProps) {
   const { answers } = view.change;
-  const command = useFormCommand('link', view);
-  const [strandId, setStrandId] = useState(answers.strand?.id ?? '');
-  const [opened] = useState(() => answers.barriers.map(({ id }) => id));
-  const [barrierIds, setBarrierIds] = useState<readonly string[]>(opened);
+  const { command, draft } = useForm('link', view, { words: toWords(view.change) });
+  const { strandId, barrierIds } = draft.words;
+  const [strand, ofBarriers] = [draft.box('strandId'), draft.box('barrierIds')];
+  const [opened] = useState(barrierIds);
   /** Those chosen when it was opened stay first: nothing jumps under anybody's finger. */
   const barrierChoices = toBarrierChoices(barriers, { strandId, chosen: opened });
   const strandChoices = toStrandChoices(strands, answers.strand);
@@ -49,8 +51,9 @@ function LinkForm({ view, ends, strands, barriers }: LinkProps) {
 
   async function link() {
     const chosen = strandId === '' || strandId === noStrand ? null : strandId;
-    if (await command.send({ strandId: chosen, barrierIds: [...barrierIds] }))
-      ends.onDone(text.cards.saved);
+    const linked = await command.send({ strandId: chosen, barrierIds: [...barrierIds] });
+    if (!linked) return;
+    ends.onDone(isStrandGone(chosen, linked) ? text.answers.strandGone : text.cards.saved);
   }
 
   return (
@@ -60,23 +63,32 @@ function LinkForm({ view, ends, strands, barriers }: LinkProps) {
       {...(isAnything && { sendLabel: text.cards.actions.save })}
       onSend={link}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       {strandChoices.length > 0 && (
         <ChoiceBox
           label={text.fields.strand}
           value={strandId}
+          now={strand.now === undefined ? undefined : (answers.strand?.name ?? '')}
           choices={strandChoices}
-          onChange={setStrandId}
+          onChange={strand.onChange}
         />
       )}
       {barrierChoices.length > 0 && (
         <ChoicesBox
           label={text.answers.barriers}
           value={barrierIds}
+          now={ofBarriers.now && answers.barriers.map((barrier) => barrier.text).join('; ')}
           choices={barrierChoices}
-          onChange={setBarrierIds}
+          onChange={ofBarriers.onChange}
         />
       )}
     </ChangeForm>
   );
+}
+
+type Words = { readonly strandId: string; readonly barrierIds: readonly string[] };
+
+function toWords({ answers: { strand, barriers } }: ChangeDetail): Words {
+  return { strandId: strand?.id ?? '', barrierIds: barriers.map(({ id }) => id) };
 }

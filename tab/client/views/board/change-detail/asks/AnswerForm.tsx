@@ -2,13 +2,15 @@
 import { useState } from 'react';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { type AskAnswer, askAnswers } from '../../../../../../shared/domain/small-change/asks.ts';
-import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
+import { toAnswerWords, toAskedWords } from '../../../../../../shared/text/ask-words.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { ChoiceBox, TextBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
+
+type Words = { readonly answer: AskAnswer | null; readonly because: string };
 
 type Props = {
   readonly view: ChangeInView;
@@ -17,17 +19,18 @@ type Props = {
 };
 
 export function AnswerForm({ view, ask, ends }: Props) {
-  const command = useFormCommand('answers', view);
-  const [answer, setAnswer] = useState<AskAnswer | null>(null);
-  const [because, setBecause] = useState('');
+  const words: Words = { answer: null, because: '' };
+  const around = ask.answer?.at ?? null;
+  const { command, draft } = useForm('answers', view, { of: ask.id, words, around });
+  const { answer, because } = draft.words;
   const [isUnchosen, setUnchosen] = useState(false);
   const isOfRole = ask.of === null;
 
   async function tell() {
     setUnchosen(answer === null);
     if (answer === null) return;
-    const words = { askId: ask.id, answer, because: answer === 'not-yet' ? because : '' };
-    if (await command.send(words)) ends.onDone(text.ask.answered(ask.by.name));
+    const told = { askId: ask.id, answer, because: answer === 'not-yet' ? because : '' };
+    if (await command.send(told)) ends.onDone(text.ask.answered(ask.by.name));
   }
 
   return (
@@ -37,20 +40,21 @@ export function AnswerForm({ view, ask, ends }: Props) {
       sendLabel={isOfRole ? text.cards.actions.save : text.cards.actions.sendAnswer}
       onSend={tell}
       onCancel={ends.onCancel}
+      draft={draft}
+      meanwhile={draft.begunIn === around ? [] : [toAnswerWords(ask)]}
     >
       <ChoiceBox
         label={isOfRole ? text.ask.introOfRole(toAskedWords(ask)) : text.ask.intro(ask.by.name)}
-        value={answer}
         choices={askAnswers.map((value) => ({ value, label: toLabel(value, isOfRole) }))}
         problem={isUnchosen ? text.problems.missing.decision : undefined}
-        onChange={setAnswer}
+        value={answer}
+        onChange={draft.box('answer').onChange}
       />
       {answer === 'not-yet' && (
         <TextBox
           label={text.fields.because}
-          value={because}
           problem={command.failure?.fields.because}
-          onChange={setBecause}
+          {...draft.box('because')}
         />
       )}
     </ChangeForm>

@@ -1,5 +1,6 @@
 /** Asking for a yes: somebody in the team, or the role of somebody who is not. */
-import { useState } from 'react';
+import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useMe } from '../../../../api/me.ts';
 import { useTeam } from '../../../../api/team.ts';
@@ -8,15 +9,17 @@ import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
 import { toAskChoices } from '../forms/people-choices.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function AskForm({ view, ends }: Props) {
-  const command = useFormCommand('asks', view);
-  const [of, setOf] = useState('');
-  const [ofRole, setOfRole] = useState('');
-  const [words, setWords] = useState('');
+  const { asks } = view.change;
+  const { command, draft } = useForm('asks', view, {
+    words: { of: '', ofRole: '', words: '' },
+    around: asks.map(({ id }) => id),
+  });
+  const since = asks.filter(({ id }) => !draft.begunIn?.includes(id));
   const { data: team } = useTeam(view.teamId);
   const { data: me } = useMe();
   const others = (team?.people ?? []).filter(({ id }) => id !== me?.id);
@@ -24,7 +27,8 @@ export function AskForm({ view, ends }: Props) {
   const { fields } = text;
 
   async function ask() {
-    if (!(await command.send({ of, ofRole, words }))) return;
+    if (!(await command.send(draft.words))) return;
+    const { of, ofRole } = draft.words;
     const asked = others.find(({ id }) => id === of);
     const { sent, takenThere, theRole } = text.ask;
     ends.onDone(asked ? sent(asked.name) : takenThere(theRole(ofRole.trim())));
@@ -37,30 +41,33 @@ export function AskForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.sendAsk}
       onSend={ask}
       onCancel={ends.onCancel}
+      draft={draft}
+      meanwhile={since.map(toAskedSince)}
     >
       <PickBox
+        {...draft.box('of')}
         label={fields.of}
         none={fields.personPlaceholder}
-        value={of}
         choices={toAskChoices(others)}
         problem={problems.of}
-        onChange={setOf}
       />
       <TextBox
         isOneLine
+        {...draft.box('ofRole')}
         label={fields.ofRole}
         placeholder={fields.rolePlaceholder}
-        value={ofRole}
         problem={problems.ofRole}
-        onChange={setOfRole}
       />
       <TextBox
+        {...draft.box('words')}
         label={fields.words}
         placeholder={fields.wordsPlaceholder}
-        value={words}
         problem={problems.words}
-        onChange={setWords}
       />
     </ChangeForm>
   );
+}
+
+function toAskedSince(ask: ChangeDetail['asks'][number]): string {
+  return `${text.history.askedOf(ask.by.name, toAskedWords(ask))}.`;
 }

@@ -1,11 +1,18 @@
 /** What every form on a change has around its boxes: an intro, what went wrong, and its two buttons. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { text } from '../../../../../../shared/text/text.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
-import { phone } from '../../../../components/breakpoints.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import { useFocusOnProblem } from '../../../../hooks/use-focus-on-problem.ts';
+import { FromBefore } from './FromBefore.tsx';
 
 const useStyles = makeStyles({
   form: {
@@ -23,7 +30,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
-    '& > button': { [phone]: { minHeight: '44px' } },
   },
 });
 
@@ -34,6 +40,10 @@ type Props = {
   readonly sendLabel?: string;
   readonly onSend: () => Promise<void>;
   readonly onCancel: () => void;
+  /** Where words can be typed: whether they were typed before, and how to be rid of them. */
+  readonly draft?: { readonly isFromBefore: boolean; readonly startAgain: () => void };
+  /** What others have done around the boxes since the words were begun, in sentences. */
+  readonly meanwhile?: readonly string[];
   /** What else can be done from here, beside its own two buttons. */
   readonly more?: ReactNode;
   /** Left out where there is only something to agree to. */
@@ -41,7 +51,7 @@ type Props = {
 };
 
 export function ChangeForm(props: Props) {
-  const { intro, command, sendLabel, onSend, onCancel, more, children } = props;
+  const { intro, command, sendLabel, onSend, onCancel, draft, meanwhile = [], more } = props;
   const styles = useStyles();
   const { failure, isSending } = command;
   const form = useFocusOnProblem(failure);
@@ -51,6 +61,11 @@ export function ChangeForm(props: Props) {
   function send(event: FormEvent) {
     event.preventDefault();
     void onSend();
+  }
+
+  function startAgain() {
+    draft?.startAgain();
+    firstBox(form.current)?.focus();
   }
 
   /** Leaves the form, and not the drawer around it. */
@@ -65,7 +80,13 @@ export function ChangeForm(props: Props) {
     <form ref={form} noValidate onSubmit={send} onKeyDown={leave} className={styles.form}>
       <p className={styles.intro}>{intro}</p>
       {isSignpost && <FormProblem failure={failure} />}
-      {children}
+      {draft?.isFromBefore && <FromBefore onStartAgain={startAgain} />}
+      {props.children}
+      {meanwhile.map((sentence) => (
+        <MessageBar key={sentence} intent="info" layout="multiline" role="status">
+          <MessageBarBody>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
       {!isSignpost && <FormProblem failure={failure} />}
       <div className={styles.buttons}>
         {sendLabel !== undefined && (
@@ -84,7 +105,8 @@ export function ChangeForm(props: Props) {
 
 /** Of choices, the one that is chosen. */
 function firstBox(form: HTMLFormElement | null): HTMLElement | null | undefined {
-  const first = form?.querySelector<HTMLElement>('input, select, textarea, button');
+  const box = form?.querySelector<HTMLElement>('input, select, textarea');
+  const first = box ?? form?.querySelector<HTMLElement>('button');
   if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
   const radios = form?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
   return [...radios].find(({ name, checked }) => checked && name === first.name) ?? first;

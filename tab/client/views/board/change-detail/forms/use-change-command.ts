@@ -13,8 +13,8 @@ import { useCommandId } from '../../../../hooks/use-command-id.ts';
 import type { ChangeInView } from './change-in-view.ts';
 
 export type ChangeCommand<Name extends ChangeCommandName> = {
-  /** Resolves to true once it is done. */
-  readonly send: (words: ChangeCommandWords<Name>) => Promise<boolean>;
+  /** Resolves to the change as it stands once it is done, and to nothing where it is not. */
+  readonly send: (words: ChangeCommandWords<Name>) => Promise<BoardChange | undefined>;
   readonly isSending: boolean;
   readonly failure: ApiFailure | null;
 };
@@ -41,15 +41,15 @@ export function useChangeCommand<Name extends ChangeCommandName>(
   const commandId = useCommandId(about);
   const { submit, isSending, failure, asked } = useCommand<BoardChange>();
 
-  async function send(words: ChangeCommandWords<Name>): Promise<boolean> {
+  async function send(words: ChangeCommandWords<Name>): Promise<BoardChange | undefined> {
     const request = { ...words, commandId, version, asked };
     const place = { teamId, changeId: change.id };
     const answer = await submit(() => commandChange(api, place, name, request));
-    if (answer === undefined) return false;
+    if (answer === undefined) return undefined;
     if (answer.ok && !mayLeaveBoard.includes(name)) keeper.show(answer.value);
     else keeper.reread();
     reread();
-    return answer.ok;
+    return answer.ok ? answer.value : undefined;
   }
   return { send, isSending, failure };
 }

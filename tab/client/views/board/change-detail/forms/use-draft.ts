@@ -1,5 +1,9 @@
-/** What stands in a form's boxes: what somebody has typed, and everywhere else what stands now, also when others change it meanwhile. */
+/**
+ * What stands in a form's boxes: what somebody has typed, and everywhere else what stands now, also when others change
+ * it meanwhile. Half-typed words outlive the form: they are there again when it is opened again on the same page.
+ */
 import { useState } from 'react';
+import { useKept } from './use-kept.ts';
 
 export type DraftBox<Value> = {
   readonly value: Value;
@@ -8,35 +12,68 @@ export type DraftBox<Value> = {
   readonly onChange: (value: Value) => void;
 };
 
-export type Draft<Words extends object> = {
+export type Draft<Words extends object, Around> = {
   readonly words: Words;
   /** Only what was typed here. */
   readonly typed: Partial<Words>;
+  /** What stood around the boxes when the words were begun. */
+  readonly begunIn: Around;
   readonly box: <Name extends keyof Words>(name: Name) => DraftBox<Words[Name]>;
+  /** They were typed before the form was opened. */
+  readonly isFromBefore: boolean;
+  /** Gives the boxes back as they stand without them. */
+  readonly startAgain: () => void;
+  /** They are no draft any more. */
+  readonly forget: () => void;
 };
 
-export function useDraft<Words extends object>(stands: Words): Draft<Words> {
-  const [opened] = useState(stands);
-  const [typed, setTyped] = useState<Partial<Words>>({});
-  const words = { ...stands, ...typed };
+type Kept<Words, Around> = {
+  readonly opened: Words;
+  readonly around: Around;
+  readonly typed: Partial<Words>;
+};
+
+export type Stands<Words, Around> = { readonly words: Words; readonly around: Around };
+
+export function useDraft<Words extends object, Around>(
+  place: string,
+  { words: stands, around }: Stands<Words, Around>,
+): Draft<Words, Around> {
+  const keeper = useKept<Kept<Words, Around>>(place);
+  const [before] = useState(keeper.read);
+  const [isFromBefore, setFromBefore] = useState(before !== undefined);
+  const [draft, setDraft] = useState(before ?? { opened: stands, around, typed: {} });
+  const words = { ...stands, ...draft.typed };
+
+  function type<Name extends keyof Words>(name: Name, value: Words[Name]) {
+    const typed = { ...draft.typed, [name]: value };
+    const next = { ...draft, typed };
+    setDraft(next);
+    if (isSame({ ...stands, ...typed }, stands)) keeper.forget();
+    else keeper.keep(next);
+  }
+
+  function startAgain() {
+    setDraft({ opened: stands, around, typed: {} });
+    setFromBefore(false);
+    keeper.forget();
+  }
+
   return {
-    ...{ words, typed },
+    ...{ words, typed: draft.typed, begunIn: draft.around, isFromBefore, startAgain },
+    forget: keeper.forget,
     box: (name) => {
-      const isOther = name in typed && stands[name] !== opened[name];
+      const isOther = name in draft.typed && !isSame(stands[name], draft.opened[name]);
       return {
         value: words[name],
-        now: isOther && stands[name] !== words[name] ? stands[name] : undefined,
-        onChange: (value) => setTyped((before) => ({ ...before, [name]: value })),
+        now: isOther && !isSame(stands[name], words[name]) ? stands[name] : undefined,
+        onChange: (value) => type(name, value),
       };
     },
   };
 }
 
-/** A choice somebody else has made meanwhile, in words; empty where they took it back. */
-export function toNowWords<Value extends string>(
-  now: Value | null | undefined,
-  words: Readonly<Record<Value, string>>,
-): string | undefined {
-  if (now === undefined) return undefined;
-  return now === null ? '' : words[now];
+/** Lists of choices too, which are read anew each time. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

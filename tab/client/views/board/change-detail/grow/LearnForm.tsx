@@ -9,15 +9,14 @@ import { ChoiceBox, ChoicesBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { toChosenWords, toNowWords } from '../forms/now-words.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function LearnForm({ view, ends }: Props) {
   const { change } = view;
-  const command = useFormCommand('learning', view);
-  const draft = useDraft(toWords(change));
+  const { command, draft } = useForm('learning', view, { words: toWords(change) });
   const ambition = useAmbition(view.teamId).data;
   const values = toValues(change, ambition);
   const problems = command.failure?.fields ?? {};
@@ -39,6 +38,7 @@ export function LearnForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.save}
       onSend={keep}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       {(['happened', 'learned', 'noticed'] as const).map((question) => (
         <TextBox
@@ -52,6 +52,7 @@ export function LearnForm({ view, ends }: Props) {
         <ChoicesBox
           label={fields.livedUpTo}
           value={livedUpTo.value}
+          now={toChosenWords(livedUpTo.now, values)}
           choices={values}
           onChange={(chosen) => livedUpTo.onChange([...chosen])}
         />
@@ -59,6 +60,7 @@ export function LearnForm({ view, ends }: Props) {
       <ChoiceBox
         label={fields.decision}
         value={decision.value}
+        now={toNowWords(decision.now, text.decisions)}
         choices={toChoices(decisions, text.decisionHints)}
         problem={problems.decision}
         onChange={decision.onChange}

@@ -6,8 +6,7 @@ import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = {
   readonly view: ChangeInView;
@@ -16,8 +15,7 @@ type Props = {
 };
 
 export function ThanksForm({ view, ends, more }: Props) {
-  const command = useFormCommand('thanks', view);
-  const draft = useDraft(toWords(view.change));
+  const { command, draft } = useForm('thanks', view, { words: toWords(view.change) });
   const { fields, cards, thanks } = text;
 
   async function save() {
@@ -33,6 +31,7 @@ export function ThanksForm({ view, ends, more }: Props) {
       sendLabel={cards.actions.save}
       onSend={save}
       onCancel={ends.onCancel}
+      draft={draft}
       more={more}
     >
       <TextBox

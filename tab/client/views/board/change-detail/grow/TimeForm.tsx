@@ -11,14 +11,13 @@ import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { toNowWords, useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { toNowWords } from '../forms/now-words.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function TimeForm({ view, ends }: Props) {
-  const command = useFormCommand('time-released', view);
-  const draft = useDraft(toWords(view.change));
+  const { command, draft } = useForm('time-released', view, { words: toWords(view.change) });
   const [use, basis, sure] = [draft.box('use'), draft.box('basis'), draft.box('sureness')];
   const problems = command.failure?.fields ?? {};
   const { fields, grow } = text;
@@ -34,6 +33,7 @@ export function TimeForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.save}
       onSend={save}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       {(['minutes', 'people'] as const).map((count) => (
         <TextBox

@@ -1,7 +1,6 @@
 /** Buttons beside each other; a form that one of them opens takes the whole width beneath. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { phone } from '../../../../components/breakpoints.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -9,7 +8,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
     ':empty': { display: 'none' },
-    '& > button': { [phone]: { minHeight: '44px' } },
   },
 });
 

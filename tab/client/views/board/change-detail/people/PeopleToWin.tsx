@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    ':empty': { display: 'none' },
   },
   person: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   role: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },

@@ -8,9 +8,9 @@ import { ChoiceBox, DayBox, PickBox, TextBox, toChoices } from '../forms/Boxes.t
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
+import { toNowWords } from '../forms/now-words.ts';
 import { toPeopleChoices } from '../forms/people-choices.ts';
-import { toNowWords, useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
 import { type Person, toPersonWords } from './person-words.ts';
 
 type Props = {
@@ -22,8 +22,10 @@ type Props = {
 };
 
 export function PersonForm({ view, ends, person, more }: Props) {
-  const command = useFormCommand('stakeholder', view);
-  const draft = useDraft(toPersonWords(person));
+  const { command, draft } = useForm('stakeholder', view, {
+    of: person?.id ?? '',
+    words: toPersonWords(person),
+  });
   const people = useTeam(view.teamId).data?.people ?? [];
   const problems = command.failure?.fields ?? {};
   const { fields, cards, influence } = text;
@@ -42,6 +44,7 @@ export function PersonForm({ view, ends, person, more }: Props) {
       sendLabel={cards.actions.save}
       onSend={save}
       onCancel={ends.onCancel}
+      draft={draft}
       more={more}
     >
       <TextBox

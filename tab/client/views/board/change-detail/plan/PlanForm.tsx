@@ -12,16 +12,14 @@ import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
 import { toPeopleChoices } from '../forms/people-choices.ts';
-import { useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 /** Only what was typed here is sent, so that two people can write in it at once. */
 export function PlanForm({ view, ends }: Props) {
   const { change, teamId } = view;
-  const command = useFormCommand('plan', view);
-  const draft = useDraft(toWords(change));
+  const { command, draft } = useForm('plan', view, { words: toWords(change) });
   const people = useTeam(teamId).data?.people ?? [];
   const strands = useStrands(teamId).data?.strands ?? [];
   const asksStrand = strands.length > 0 && change.answers.strand === null;
@@ -40,6 +38,7 @@ export function PlanForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.save}
       onSend={save}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       {planQuestions.map((question) => (
         <TextBox

@@ -1,22 +1,20 @@
 /** One line on how a change is going. */
-import { useState } from 'react';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { TextBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function ProgressForm({ view, ends }: Props) {
-  const command = useFormCommand('progress', view);
-  const [progress, setProgress] = useState('');
+  const { command, draft } = useForm('progress', view, { words: { progress: '' } });
   const { fields } = text;
 
   async function tell() {
-    if (await command.send({ progress }))
+    if (await command.send(draft.words))
       ends.onDone(text.progress.kept(shortId(view.change.number)));
   }
 
@@ -27,13 +25,13 @@ export function ProgressForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.keep}
       onSend={tell}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       <TextBox
         label={fields.progress}
         placeholder={fields.progressPlaceholder}
-        value={progress}
+        {...draft.box('progress')}
         problem={command.failure?.fields.progress}
-        onChange={setProgress}
       />
     </ChangeForm>
   );

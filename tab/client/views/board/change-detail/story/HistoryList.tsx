@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HistoryLine } from '../../../../../../shared/contracts/api/board.ts';
-import { toHistoryWords } from '../../../../../../shared/text/history-words.ts';
+import { toEditWords, toHistoryWords } from '../../../../../../shared/text/history-words.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../../shared/text/when-words.ts';
 import { When } from '../../../../components/When.tsx';
@@ -44,6 +44,11 @@ export function HistoryList({ history, clock, section, children }: Props) {
         {history.map((line) => (
           <li key={`${line.at} ${line.did} ${line.by}`} className={styles.line}>
             <p className={styles.words}>{toHistoryWords(line)}</p>
+            {line.edits?.map((edit) => (
+              <p key={edit.field} className={`${styles.words} ${styles.reason}`}>
+                {toEditWords(edit)}
+              </p>
+            ))}
             {line.reason !== null && (
               <p className={`${styles.words} ${styles.reason}`}>{text.quote(line.reason)}</p>
             )}

@@ -7,14 +7,13 @@ import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { toNowWords, useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { toNowWords } from '../forms/now-words.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function EditForm({ view, ends }: Props) {
-  const command = useFormCommand('edit', view);
-  const draft = useDraft(toWords(view.change));
+  const { command, draft } = useForm('edit', view, { words: toWords(view.change) });
   const scope = draft.box('scope');
   const problems = command.failure?.fields ?? {};
   const { fields, scopeHints } = text;
@@ -30,6 +29,7 @@ export function EditForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.save}
       onSend={save}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       <TextBox
         label={fields.title}

@@ -12,14 +12,13 @@ import { ChoiceBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';
-import { toNowWords, useDraft } from '../forms/use-draft.ts';
-import { useFormCommand } from '../forms/use-form-command.ts';
+import { toNowWords } from '../forms/now-words.ts';
+import { useForm } from '../forms/use-form.ts';
 
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function WeighForm({ view, ends }: Props) {
-  const command = useFormCommand('weigh', view);
-  const draft = useDraft(toWords(view.change));
+  const { command, draft } = useForm('weigh', view, { words: toWords(view.change) });
   const [value, gift, effort] = [draft.box('familyValue'), draft.box('gift'), draft.box('effort')];
   const problems = command.failure?.fields ?? {};
   const { fields } = text;
@@ -35,6 +34,7 @@ export function WeighForm({ view, ends }: Props) {
       sendLabel={text.cards.actions.save}
       onSend={save}
       onCancel={ends.onCancel}
+      draft={draft}
     >
       <ChoiceBox
         {...value}

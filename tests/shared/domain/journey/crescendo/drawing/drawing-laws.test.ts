@@ -113,6 +113,19 @@ describe('the drawing', () => {
     fc.assert(law);
   });
 
+  test('marks three and six months after the last week, once it is over and not before', () => {
+    const law = fc.property(timeline, (time) => {
+      const marks = time.later.map(({ months }) => months);
+      expect(marks).toEqual(time.grownAt < sheet.right ? [3, 6] : []);
+      for (const { x } of time.later) {
+        expect(x).toBeGreaterThan(time.grownAt);
+        expect(x).toBeLessThanOrEqual(sheet.right);
+      }
+    });
+
+    fc.assert(law);
+  });
+
   test('keeps every note inside the hairpin, or on the ground line below it', () => {
     const law = fc.property(drawn, ({ heads, time }) => {
       for (const { x, y, notes: inHead } of heads) {

@@ -11,7 +11,6 @@ import {
   type ScriptedServer,
 } from '../../../support/scripted-server.ts';
 
-const clock = { now: Date.parse('2026-11-21T09:30:00.000Z'), timeZone: 'Europe/London' };
 const change = buildBoardChange({ number: 4, stage: 'develop', version: 3 });
 
 let answers: Answer[];
@@ -23,7 +22,7 @@ beforeEach(() => {
     method === 'POST' ? (answers.shift() ?? null) : { status: 200, body: {} },
   );
   renderSignedIn(
-    <BoardView board={buildBoard([change])} viewerId="jo" clock={clock} arrived={new Set()} />,
+    <BoardView board={buildBoard([change])} viewerId="jo" arrived={new Set()} />,
     server,
   );
 });

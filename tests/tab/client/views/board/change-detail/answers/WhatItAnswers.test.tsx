@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import { text } from '../../../../../../../shared/text/text.ts';
 import { WhatItAnswers } from '../../../../../../../tab/client/views/board/change-detail/answers/WhatItAnswers.tsx';
 import { WhyBeyond } from '../../../../../../../tab/client/views/board/change-detail/answers/WhyBeyond.tsx';
-import { buildChangeDetail } from '../../../../support/build-board.ts';
+import { buildBoardChange, buildChangeDetail } from '../../../../support/build-board.ts';
 import { buildBarriersView, buildStrandsView } from '../../../../support/build-views.ts';
 import { choose, press, showPart } from '../../../../support/change-in-view.tsx';
 
@@ -12,6 +12,10 @@ const yes = { id: 'theme-yes', name: 'A yes on the same day' };
 const barriers = [{ id: 'b2', text: 'Two days for a signature' }];
 const answers = { strand: { ...yes, theme: 'Waiting for a yes' }, barriers };
 const save = text.cards.actions.save;
+
+function keptWith(strandId: string | null) {
+  return { status: 200, body: buildBoardChange({ strandId }) };
+}
 
 describe('what a change answers', () => {
   test('is its strand with the theme beneath, and its barriers in their own words', () => {
@@ -34,7 +38,7 @@ describe('what a change answers', () => {
     const { sent } = showPart(
       WhatItAnswers,
       buildChangeDetail({ mayLink: true }),
-      undefined,
+      keptWith('theme-yes'),
       reads,
     );
 
@@ -45,6 +49,16 @@ describe('what a change answers', () => {
 
     expect(sent()).toMatchObject([{ body: { strandId: 'theme-yes', barrierIds: ['b2'] } }]);
     expect((await screen.findByRole('status')).textContent).toBe(text.cards.saved);
+  });
+
+  test('says so where the strand ended while somebody chose it', async () => {
+    showPart(WhatItAnswers, buildChangeDetail({ mayLink: true }), keptWith(null), reads);
+
+    await press(text.answers.say);
+    await choose('A yes on the same day');
+    await press(save);
+
+    expect((await screen.findByRole('status')).textContent).toBe(text.answers.strandGone);
   });
 
   test('can be taken back, and a strand that ended can stay', async () => {

@@ -1,13 +1,18 @@
-/** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but the reason's and the answer's. */
-import type { Stage } from '../journey/stage.ts';
-import type { AnswerGiven, Ask, AskAnswer } from './asks.ts';
+/** A change's history as anybody in the team may read it: who did what, when and why, in no one's words but those that still stand: a line of progress, an edit, a reason, an answer. */
+
+import { toGlance } from '../../glance.ts';
+import type { Stage } from '../../journey/stage.ts';
+import type { AnswerGiven, Ask, AskAnswer } from '../asks.ts';
 import {
   type Answers,
   answersNothing,
   type HistoryAction,
   type HistoryEntry,
+  type ProgressLine,
   type SmallChange,
-} from './small-change.ts';
+} from '../small-change.ts';
+import { type Edit, type EditedField, toEdits, type Wording } from './edits.ts';
+import { findUndone } from './undone.ts';
 
 export type HistoryLine = {
   /** ISO instant. */
@@ -28,15 +33,25 @@ export type HistoryLine = {
   readonly to?: string;
   /** Whose yes was asked for. */
   readonly asked?: Pick<Ask, 'of' | 'ofRole'>;
+  /** How it was said to be going, at a glance. */
+  readonly said?: string;
+  /** What was put otherwise. */
+  readonly edits?: readonly Edit[];
 };
 
+type Told = Pick<
+  SmallChange,
+  'history' | 'stage' | 'asks' | 'answers' | 'owner' | 'progress' | EditedField
+>;
+
 /** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
-export function toHistoryLines(
-  change: Pick<SmallChange, 'history' | 'stage' | 'asks' | 'answers' | 'owner'>,
-): readonly HistoryLine[] {
+export function toHistoryLines(change: Told): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
+  const undone = findUndone(change.history);
+  const said = [...change.progress];
   let { stage, asks, answers, owner } = change;
-  for (const entry of change.history.toReversed()) {
+  let wording: Wording = change;
+  for (const [at, entry] of [...change.history.entries()].toReversed()) {
     const isAnswer = entry.did === 'answered' || entry.did === 'heard-answer';
     const given = isAnswer ? findGiven(entry.before.asks ?? [], asks) : null;
     const asked = given && change.asks.find((ask) => hasGiven(ask, given));
@@ -47,13 +62,31 @@ export function toHistoryLines(
       ...(strand !== null && { strand }),
       ...(entry.did === 'handed-on' && owner && { to: owner.name }),
       ...toAsked(entry, asks),
+      ...(entry.did === 'progressed' && takeSaid(entry, said)),
+      ...(entry.did === 'edited' && !undone[at] && { edits: toEdits(entry, wording) }),
     });
     stage = entry.before.stage ?? stage;
     asks = entry.before.asks ?? asks;
     answers = entry.before.answers ?? answers;
     owner = entry.before.owner === undefined ? owner : entry.before.owner;
+    wording = { ...wording, ...toWording(entry.before) };
   }
   return lines;
+}
+
+/** The line stands with the change since; where it was undone, or is long past, it does not. Each is told once. */
+function takeSaid({ at, by }: HistoryEntry, said: ProgressLine[]): Pick<HistoryLine, 'said'> {
+  const place = said.findLastIndex((line) => line.at === at && line.by.id === by.id);
+  const [line] = place < 0 ? [] : said.splice(place, 1);
+  return line ? { said: toGlance(line.words) } : {};
+}
+
+function toWording({ title, benefit, scope }: HistoryEntry['before']): Partial<Wording> {
+  return {
+    ...(title !== undefined && { title }),
+    ...(benefit !== undefined && { benefit }),
+    ...(scope !== undefined && { scope }),
+  };
 }
 
 function toHistoryLine(

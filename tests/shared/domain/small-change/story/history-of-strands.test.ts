@@ -1,13 +1,13 @@
 /** A history tells which strand a change came to answer, and when (P25). */
 import { expect, test } from '@jest/globals';
-import { toHistoryLines } from '../../../../shared/domain/small-change/history-lines.ts';
-import { linkChange } from '../../../../shared/domain/small-change/link.ts';
-import { logChange } from '../../../../shared/domain/small-change/log.ts';
-import { planChange } from '../../../../shared/domain/small-change/plan.ts';
-import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { buildCommand } from '../../../support/build-change.ts';
-import { unwrap } from '../../../support/build-deps.ts';
+import { linkChange } from '../../../../../shared/domain/small-change/link.ts';
+import { logChange } from '../../../../../shared/domain/small-change/log.ts';
+import { planChange } from '../../../../../shared/domain/small-change/plan.ts';
+import type { SmallChange } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toHistoryLines } from '../../../../../shared/domain/small-change/story/history-lines.ts';
+import { undoLast } from '../../../../../shared/domain/small-change/undo.ts';
+import { buildCommand } from '../../../../support/build-change.ts';
+import { unwrap } from '../../../../support/build-deps.ts';
 
 const strands = [
   { id: 'theme-yes', name: 'A yes on the same day' },

@@ -4,12 +4,12 @@ import {
   type AnswerInput,
   answerAsk,
   askForAYes,
-} from '../../../../shared/domain/small-change/asks.ts';
-import { toHistoryLines } from '../../../../shared/domain/small-change/history-lines.ts';
-import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
-import { undoLast } from '../../../../shared/domain/small-change/undo.ts';
-import { buildChange, buildCommand } from '../../../support/build-change.ts';
-import { unwrap } from '../../../support/build-deps.ts';
+} from '../../../../../shared/domain/small-change/asks.ts';
+import type { SmallChange } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toHistoryLines } from '../../../../../shared/domain/small-change/story/history-lines.ts';
+import { undoLast } from '../../../../../shared/domain/small-change/undo.ts';
+import { buildChange, buildCommand } from '../../../../support/build-change.ts';
+import { unwrap } from '../../../../support/build-deps.ts';
 
 const helen = { id: 'helen', name: 'Helen Ashdown' };
 const marcus = { id: 'marcus', name: 'Marcus Bell' };

@@ -1,0 +1,38 @@
+/** Sizes of what is read first: across a workshop room, at a desk, and in a hand. */
+import { tokens, typographyStyles } from '@fluentui/react-components';
+import { phone, wall } from './breakpoints.ts';
+
+const title = {
+  fontFamily: tokens.fontFamilyBase,
+  fontWeight: tokens.fontWeightSemibold,
+  fontSize: '24px',
+  lineHeight: '32px',
+} as const;
+
+/** What a page is about, said once on it. */
+export const pageTitle = {
+  ...title,
+  [wall]: { ...title, fontSize: '32px', lineHeight: '40px' },
+  [phone]: { ...title, fontSize: '20px', lineHeight: '28px' },
+} as const;
+
+/** The question a stage asks, for a room to talk about. */
+export const stageQuestion = {
+  ...title,
+  fontSize: '28px',
+  lineHeight: '36px',
+  [wall]: { ...title, fontSize: '40px', lineHeight: '52px' },
+  [phone]: { ...title, fontSize: '22px', lineHeight: '28px' },
+} as const;
+
+/** What a card or a row is called. */
+export const cardTitle = {
+  ...typographyStyles.subtitle2,
+  [wall]: typographyStyles.subtitle1,
+} as const;
+
+/** Nothing is smaller than this: 14 at a desk and in a hand, 16 across a room. */
+export const smallPrint = {
+  ...typographyStyles.body1,
+  [wall]: typographyStyles.body2,
+} as const;

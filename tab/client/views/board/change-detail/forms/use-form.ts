@@ -1,0 +1,38 @@
+/** A form on a change: its draft and its command. Once it is sent, the draft is none any more. */
+import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
+import type { ChangeInView } from './change-in-view.ts';
+import type { ChangeCommand } from './use-change-command.ts';
+import { type Draft, type Stands, useDraft } from './use-draft.ts';
+import { useFormCommand } from './use-form-command.ts';
+
+type Form<Name extends ChangeCommandName, Words extends object, Around> = {
+  readonly draft: Draft<Words, Around>;
+  readonly command: ChangeCommand<Name>;
+};
+
+type Asked<Words, Around> = Pick<Stands<Words, Around>, 'words'> & {
+  /** Of several forms of that name the one that is meant. */
+  readonly of?: string;
+  readonly around?: Around;
+};
+
+export function useForm<Name extends ChangeCommandName, Words extends object, Around = undefined>(
+  name: Name,
+  view: ChangeInView,
+  { words, of = '', around }: Asked<Words, Around>,
+): Form<Name, Words, Around | undefined> {
+  const { send, ...command } = useFormCommand(name, view);
+  const place = [view.teamId, view.change.id, name, of].join(' ');
+  const draft = useDraft(place, { words, around });
+  return {
+    draft,
+    command: {
+      ...command,
+      send: async (sent) => {
+        const done = await send(sent);
+        if (done) draft.forget();
+        return done;
+      },
+    },
+  };
+}

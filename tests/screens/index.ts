@@ -1,0 +1,96 @@
+/**
+ * `npm run screens`: every view of the tab and its drawer, in four looks and three sizes, to look at; and
+ * what axe finds on each of them at a desk. Ends with an error where it finds anything.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
+import { LocalToken } from '../../shared/contracts/api/local-sign-in.ts';
+import { hasBrowser, openBrowser, openPage } from '../browser/browser.ts';
+import { type LocalProduct, startLocalProduct } from '../browser/local-product.ts';
+import { openInTeams } from '../browser/teams-page.ts';
+import { type Colour, colours, type Size, sizes } from './looks.ts';
+import { places } from './places.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, '.data', 'screens');
+
+if (hasBrowser) await drawScreens();
+else process.exitCode = 1;
+
+async function drawScreens(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const product = await startLocalProduct();
+  const browser = await openBrowser();
+  try {
+    for (const colour of Object.keys(colours) as Colour[])
+      for (const size of Object.keys(sizes) as Size[])
+        await drawLook(browser, product, colour, size);
+  } finally {
+    await browser.close();
+    await product.close();
+  }
+}
+
+async function drawLook(
+  browser: Browser,
+  product: LocalProduct,
+  colour: Colour,
+  size: Size,
+): Promise<void> {
+  for (const place of places) {
+    const page = await open(browser, product, { colour, size, hash: place.hash });
+    const frame = page.frames().find((each) => each.url().startsWith(product.tab));
+    await place.isThere(colour === 'contrast' ? page.frameLocator('iframe') : page);
+    await frame?.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((each) => each.finished)),
+    );
+    const path = join(folder, `${place.name}-${colour}-${size}.png`);
+    await page.screenshot({ path });
+    process.stdout.write(`${relative(root, path)}\n`);
+    if (size === 'desk') await sayFindings(page);
+    await page.context().close();
+  }
+}
+
+type Look = { readonly colour: Colour; readonly size: Size; readonly hash: string };
+
+/** In contrast within Teams, whose theme that is; otherwise as a page of its own, which follows the device. */
+async function open(
+  browser: Browser,
+  { tab }: LocalProduct,
+  { colour, size, hash }: Look,
+): Promise<Page> {
+  const look = { ...colours[colour], viewport: sizes[size] };
+  if (colour === 'contrast') {
+    const channel = { id: demoTeam.id, name: 'General' };
+    const token = await tokenOf(tab);
+    const inTeams = { team: demoTeam, channel, token, theme: colour, opensAt: hash.slice(1) };
+    return (await openInTeams(browser, tab, inTeams, look)).page;
+  }
+  const page = await openPage(browser, look);
+  await page.goto(`${tab}${hash}`);
+  await page.getByRole('button', { name: /Priya Raman/ }).click();
+  return page;
+}
+
+async function tokenOf(tab: string): Promise<string> {
+  const answer = await fetch(new URL('/local/token', tab), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: demoPeople.priya.id }),
+  });
+  return LocalToken.parse(await answer.json()).token;
+}
+
+async function sayFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const inTab = violations.flatMap(({ id, nodes }) =>
+    nodes.filter(({ html }) => !html.includes('<html')).map(({ html }) => `${id}: ${html}`),
+  );
+  for (const finding of inTab) process.stdout.write(`  axe: ${finding}\n`);
+  if (inTab.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+/** What is looked at: every view, and the drawer of changes at different points of their way. */
+import type { FrameLocator, Page } from 'playwright-core';
+
+export type Place = {
+  readonly name: string;
+  readonly hash: string;
+  /** What has to be there before it is looked at. */
+  readonly isThere: (tab: Page | FrameLocator) => Promise<void>;
+};
+
+export const places: readonly Place[] = [
+  place('journey', '#journey', 'What moved'),
+  place('board', '#board', /^Mission/),
+  place('barriers', '#barriers', 'What gets in the way'),
+  place('values-and-vision', '#ambition', 'Our values'),
+  place('check-ins', '#check-ins', 'Weekly check-ins'),
+  place('pulse', '#pulse', 'How the work feels'),
+  place('team', '#team', 'How the team is set up'),
+  place('drawer-mission', '#SC-9', /^SC-9 /),
+  place('drawer-influence', '#SC-4', /^SC-4 /),
+  place('drawer-grow', '#SC-1', /^SC-1 /),
+];
+
+function place(name: string, hash: string, said: string | RegExp): Place {
+  return {
+    ...{ name, hash },
+    async isThere(tab) {
+      const found = tab
+        .getByRole('heading', { name: said })
+        .or(tab.getByRole('group', { name: said }));
+      await found.first().waitFor();
+    },
+  };
+}
