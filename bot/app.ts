@@ -6,6 +6,7 @@ import { dayIn, systemClock } from '../shared/calendar/clock.ts';
 import { createCalendar } from '../shared/calendar/create-calendar.ts';
 import type { DocumentStore } from '../shared/stores/document-store.ts';
 import { watchWrites } from '../shared/stores/watch-store.ts';
+import { type Languages, languages } from '../shared/text/languages.ts';
 import { text } from '../shared/text/text.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
 import { createTabApi } from '../tab/api/index.ts';
@@ -17,10 +18,12 @@ import { createAddressBook } from './dialogue/address-book.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { keepRostersFresh } from './dialogue/keep-rosters-fresh.ts';
 import { createRouter } from './dialogue/router.ts';
+import { createSpeakTo, speakAsBefore } from './dialogue/speak-to.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
+import { createSpeakIn } from './language/speak-in.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
 import { createProactive, type Proactive } from './proactive/index.ts';
@@ -30,6 +33,7 @@ import { createRosterClient } from './rosters/roster-client.ts';
 import { createRosters } from './rosters/rosters.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { toBotId } from './teams/bot-id.ts';
+import { toLocales } from './teams/payload/locales.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
 
 export type AppParts = {
@@ -47,6 +51,8 @@ export type AppParts = {
   readonly clock?: Deps['clock'];
   /** What one caller may ask for, in production; the usual unless told. */
   readonly limits?: InboundLimits;
+  /** Those people are spoken to in; all there are unless told. */
+  readonly languages?: Languages;
   /** How long to rest between looking for what people are to be told; nothing: only when asked. */
   readonly proactiveEveryMs?: number;
 };
@@ -67,14 +73,18 @@ export async function startApp(parts: AppParts): Promise<App> {
     addressBook.drop(pk);
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
-  const signposts = { ...text.signposts, ...config.signposts };
+  const signposts = toSignposts(config.signposts);
+  const spoken = parts.languages ?? languages;
+  const speakIn = await createSpeakIn(spoken);
+  const isOneOnly = Object.keys(spoken).length === 1;
+  const speakTo = isOneOnly ? speakAsBefore : createSpeakTo(speakIn, { store });
   const calendar = createCalendar(config.bankHolidays);
   const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
   const keptViews = createKeptViews(deps);
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
   const router = keepRostersFresh(createRouter(conversations, deps), deps);
-  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook);
+  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook, speakTo);
   const signIn = createSignIn({ token: adapter.outboundToken, clock, log });
   const waitForTurn = createRateLimit();
   const rosters = createRosters({
@@ -84,7 +94,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       log.error({ correlationId: randomUUID(), error: toErrorFacts(error) }, 'roster not read'),
   });
   const proactive = createProactive({
-    ...{ deps, waitForTurn, freshen: rosters.freshen },
+    ...{ deps, waitForTurn, speakIn, freshen: rosters.freshen },
     connect: createConnectorClient({
       signIn,
       clock,
@@ -96,7 +106,9 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
 
   const server = createServer({
-    takeActivity: (body, authorization) => adapter.handle(body, authorization, bot),
+    takeActivity: (body, authorization) =>
+      speakIn(toLocales(body), () => adapter.handle(body, authorization, bot)),
+    speakIn,
     api: createTabApi(deps, keptViews, rosters.freshenSoon),
     requireUser: createRequireUser(parts.tokens),
     open: [...healthRoutes(store, log), ...parts.open],
@@ -126,6 +138,18 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
 }
 
+/** The council's own words where it has some; the general ones are in the language of whoever reads them. */
+function toSignposts(own: Config['signposts']): Deps['signposts'] {
+  return {
+    get 'child-at-risk'() {
+      return own['child-at-risk'] ?? text.signposts['child-at-risk'];
+    },
+    get wrongdoing() {
+      return own.wrongdoing ?? text.signposts.wrongdoing;
+    },
+  };
+}
+
 /** Names are Microsoft's, short and of letters; what looks otherwise says nothing to whoever reads the log. */
 function toKnownNames(
   activity: Readonly<Record<string, string>>,
@@ -145,6 +169,6 @@ function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock'])
         { correlationId, activity: toKnownNames(activity), error: toErrorFacts(error) },
         'turn failed',
       ),
-    lastResort: text.errors.unexpected,
+    lastResort: (correlationId) => text.errors.unexpected(correlationId),
   });
 }

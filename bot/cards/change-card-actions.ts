@@ -12,9 +12,6 @@ import { text } from '../../shared/text/text.ts';
 import { asNext, type CardAction, nextAction, plainAction, toIds } from './actions.ts';
 import type { ChangeCardOptions } from './change-card.ts';
 
-const { verbs } = text;
-const { actions } = text.cards;
-
 /** Teams takes six buttons in a card that opens inside another. */
 const moreLimit = 6;
 
@@ -22,8 +19,8 @@ const moreLimit = 6;
 export function toButtons(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   if (change.status === 'withdrawn')
-    return [nextAction(verbs.putBack, 'withdraw.put-back', toCommand(change, options))];
-  const tell = plainAction(verbs.tellProgress, 'progress.open', seen);
+    return [nextAction(text.verbs.putBack, 'withdraw.put-back', toCommand(change, options))];
+  const tell = plainAction(text.verbs.tellProgress, 'progress.open', seen);
   const [first] = toWork(change, options);
   return first ? [asNext(first), tell] : [tell];
 }
@@ -36,10 +33,10 @@ export function toMore(change: SmallChange, options: ChangeCardOptions): readonl
   const seen = toIds(change);
   const thanks = toThanksLink(change, options);
   if (change.status === 'withdrawn')
-    return [plainAction(actions.changes, 'changes.show', seen), ...thanks];
+    return [plainAction(text.cards.actions.changes, 'changes.show', seen), ...thanks];
   const [, ...work] = toWork(change, options);
   const back =
-    change.stage === 'mission' ? [] : [plainAction(verbs.moveBack, 'move.open-back', seen)];
+    change.stage === 'mission' ? [] : [plainAction(text.verbs.moveBack, 'move.open-back', seen)];
   return [...work, ...back, ...thanks].slice(0, moreLimit);
 }
 
@@ -49,13 +46,13 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
   const story = plainAction(text.history.heading, 'history.show', seen);
   if (change.status === 'withdrawn') return [story];
   const undo = mayUndo(change, options.viewerId)
-    ? [plainAction(verbs.undo, 'change.undo', toCommand(change, options))]
+    ? [plainAction(text.verbs.undo, 'change.undo', toCommand(change, options))]
     : [];
   return [
     story,
-    plainAction(verbs.edit, 'edit.open', seen),
+    plainAction(text.verbs.edit, 'edit.open', seen),
     ...toKeepingLinks(change, options),
-    plainAction(actions.whatItAnswers, 'answers.open', seen),
+    plainAction(text.cards.actions.whatItAnswers, 'answers.open', seen),
     ...toBeyondLink(change),
     ...undo,
   ];
@@ -63,19 +60,19 @@ export function toLinks(change: SmallChange, options: ChangeCardOptions): readon
 
 /** Nobody's can be taken, one's own handed on; whether somebody else's may be is said when it is tried. */
 function toKeepingLinks(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
-  const take = plainAction(actions.take, 'own.take', toCommand(change, options));
-  const handOn = plainAction(actions.handOn, 'own.open-hand-on', toIds(change));
+  const take = plainAction(text.cards.actions.take, 'own.take', toCommand(change, options));
+  const handOn = plainAction(text.cards.actions.handOn, 'own.open-hand-on', toIds(change));
   if (change.owner === null) return [take];
   return change.owner.id === options.viewerId ? [handOn] : [handOn, take];
 }
 
 function toBeyondLink(change: SmallChange): readonly CardAction[] {
   if (change.scope !== 'for-the-blueprint') return [];
-  return [plainAction(actions.whyBeyond, 'beyond.open', toIds(change))];
+  return [plainAction(text.cards.actions.whyBeyond, 'beyond.open', toIds(change))];
 }
 
 function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
-  const showChanges = plainAction(actions.changes, 'changes.show', toIds(change));
+  const showChanges = plainAction(text.cards.actions.changes, 'changes.show', toIds(change));
   const work = [...toStageActions(change, options), ...toAnswersToTell(change)];
   return isDone(change, options) ? [showChanges, ...work] : [...work, showChanges];
 }
@@ -83,7 +80,7 @@ function toWork(change: SmallChange, options: ChangeCardOptions): readonly CardA
 /** Wherever the change goes, one's own thank-you can be taken back. */
 function toThanksLink(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   if (isTold(change) || !hasThanked(change, options)) return [];
-  return [plainAction(actions.myThanks, 'thanks.open', toIds(change))];
+  return [plainAction(text.cards.actions.myThanks, 'thanks.open', toIds(change))];
 }
 
 function toCommand(change: SmallChange, { newId }: ChangeCardOptions) {
@@ -94,16 +91,19 @@ function toCommand(change: SmallChange, { newId }: ChangeCardOptions) {
 function toStageActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
   const isOpen = gapsBeforeLeaving(change).length === 0;
-  const weigh = plainAction(verbs.weigh, 'weigh.open', seen);
+  const weigh = plainAction(text.verbs.weigh, 'weigh.open', seen);
   switch (change.stage) {
     case 'mission':
-      return [...(isOpen ? [plainAction(verbs.plan, 'plan.open', seen)] : []), weigh];
+      return [...(isOpen ? [plainAction(text.verbs.plan, 'plan.open', seen)] : []), weigh];
     case 'develop': {
-      const plan = plainAction(actions.openPlan, 'plan.open', seen);
+      const plan = plainAction(text.cards.actions.openPlan, 'plan.open', seen);
       return isOpen ? [...goOn(change, options), plan] : [plan, weigh];
     }
     case 'influence':
-      return [...goOn(change, options), plainAction(actions.whoToWin, 'influence.open', seen)];
+      return [
+        ...goOn(change, options),
+        plainAction(text.cards.actions.whoToWin, 'influence.open', seen),
+      ];
     case 'grow':
       return toGrowActions(change, options);
   }
@@ -112,7 +112,7 @@ function toStageActions(change: SmallChange, options: ChangeCardOptions): readon
 function goOn(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const to = nextStage(change.stage);
   if (!to || gapsBeforeLeaving(change).length > 0) return [];
-  const title = verbs.moveTo(text.stages[to]);
+  const title = text.verbs.moveTo(text.stages[to]);
   return [plainAction(title, 'move.on', { ...toCommand(change, options), to })];
 }
 
@@ -121,7 +121,7 @@ function toAnswersToTell(change: SmallChange): readonly CardAction[] {
   return rolesAwaited(change)
     .slice(0, 1)
     .map((ask) =>
-      plainAction(actions.tellAnswer(toAskedWords(ask)), 'ask.show', {
+      plainAction(text.cards.actions.tellAnswer(toAskedWords(ask)), 'ask.show', {
         ...toIds(change),
         askId: ask.id,
       }),
@@ -146,13 +146,13 @@ function hasThanked(
 /** Once everything is told: the time it gave back, then a thank-you. */
 function toGrowActions(change: SmallChange, options: ChangeCardOptions): readonly CardAction[] {
   const seen = toIds(change);
-  const tell = plainAction(verbs.tellWhatHappened, 'grow.open', seen);
+  const tell = plainAction(text.verbs.tellWhatHappened, 'grow.open', seen);
   const time = plainAction(text.grow.timeReleased, 'grow.open-time', seen);
   if (!isTold(change)) return [tell, time];
   const again = mayGoAgain(change)
-    ? [plainAction(actions.goAgain, 'grow.go-again', toCommand(change, options))]
+    ? [plainAction(text.cards.actions.goAgain, 'grow.go-again', toCommand(change, options))]
     : [];
-  const title = hasThanked(change, options) ? actions.myThanks : verbs.sayThanks;
+  const title = hasThanked(change, options) ? text.cards.actions.myThanks : text.verbs.sayThanks;
   const thank = plainAction(title, 'thanks.open', seen);
   return change.learning.timeReleased === null
     ? [...again, time, thank, tell]

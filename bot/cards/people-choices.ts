@@ -8,7 +8,7 @@ const nameLimit = 60;
 
 /** By name; in a team too large for a card, people who have a role come first and the list is cut. */
 export function toPeopleChoices(members: readonly Member[], mostBytes: number): readonly Choice[] {
-  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const byName = members.toSorted((a, b) => a.name.localeCompare(b.name, text.language));
   const titles = toTitles(byName);
   const rank = ({ role }: Member) => (role === 'practitioner' ? 1 : 0);
   const choices: { readonly choice: Choice; readonly at: number }[] = [];

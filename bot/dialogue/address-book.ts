@@ -4,7 +4,7 @@ import { recordChannel } from '../../shared/use-cases/channel/record-channel.ts'
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
   recordAddress,
-  recordIfElsewhere,
+  recordIfNew,
   removeAddress,
 } from '../../shared/use-cases/notifications/record-address.ts';
 import { personPartition, teamPartition } from '../../shared/use-cases/storage/partitions.ts';
@@ -15,8 +15,8 @@ export type AddressBook = {
   readonly note: (turn: Turn) => Promise<void>;
   /**
    * They wrote or pressed something. Reads at most once a minute, and writes only where they are known
-   * to be elsewhere or out of reach: a write at every first word would tell when somebody raised a
-   * barrier (P5).
+   * to be elsewhere, out of reach, or to speak another language: a write at every first word would tell
+   * when somebody raised a barrier (P5).
    */
   readonly hear: (turn: Turn) => Promise<void>;
   /** The app was taken away by this person, for themselves. */
@@ -29,21 +29,21 @@ const people = 5_000;
 const knownForMs = 60_000;
 
 export function createAddressBook(deps: Deps): AddressBook {
-  /** Under which address whoever has that partition was found to be known. */
+  /** Under which address, and in which language, whoever has that partition was found to be known. */
   const reached = new LRUCache<string, string>({ max: people, ttl: knownForMs });
   return {
     async note(turn) {
-      const { where, actor, address } = turn;
-      if (where === 'personal') await recordAddress(toOwner(actor), address, deps);
+      const { where, actor } = turn;
+      if (where === 'personal') await recordAddress(toOwner(actor), turn, deps);
       await hearChannel(turn);
     },
     async hear(turn) {
-      const { where, actor, address } = turn;
+      const { where, actor, address, language } = turn;
       await hearChannel(turn);
       const key = personPartition(actor.tenantId, actor.id);
-      const from = toKnown(address);
+      const from = `${toKnown(address)} ${language}`;
       if (where !== 'personal' || reached.get(key) === from) return;
-      const heard = await recordIfElsewhere(toOwner(actor), address, deps);
+      const heard = await recordIfNew(toOwner(actor), turn, deps);
       if (heard.ok) reached.set(key, from);
     },
     async lose({ where, actor }) {

@@ -24,6 +24,8 @@ export type Turn = {
   readonly pressedId?: string | undefined;
   /** Where Teams reaches the actor; with a chat only in one of their own. */
   readonly address: Address;
+  /** The tag of the language this turn is answered in; null where Teams did not say which they have. */
+  readonly language: string | null;
   /** The team whose channel this is. */
   readonly teamId?: string;
   /** Asks Teams for a team's name and people; null where the app was not added. */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type restify from 'restify';
 import type { ErrorBody, ErrorCode } from '../../shared/contracts/api/error-body.ts';
 import { text } from '../../shared/text/text.ts';
+import { toAccepted } from '../language/accepted.ts';
+import type { SpeakIn } from '../language/speak-in.ts';
 import { type Answer, send } from './send-response.ts';
 
 type Check = (req: restify.Request, res: restify.Response, next: restify.Next) => void;
@@ -23,9 +25,9 @@ export const refuseOtherBodies: Check = (req, res, next) => {
 };
 
 /** What restify itself refuses: no such path, another method, a body too large or not JSON. */
-export function shapeErrorResponses(server: restify.Server): void {
-  server.on('restifyError', (_req, _res, error, done) => {
-    const { body } = toErrorResponse(error.statusCode);
+export function shapeErrorResponses(server: restify.Server, speakIn: SpeakIn): void {
+  server.on('restifyError', (req, _res, error, done) => {
+    const { body } = speakIn(toAccepted(req), () => toErrorResponse(error.statusCode));
     error.toJSON = () => body;
     return done();
   });

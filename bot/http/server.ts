@@ -6,6 +6,8 @@ import { text } from '../../shared/text/text.ts';
 import type { ApiAnswer, ApiRoute } from '../../tab/api/api-route.ts';
 import type { RequireUser } from '../../tab/api/require-user.ts';
 import { toErrorAnswer } from '../../tab/api/to-http.ts';
+import { toAccepted } from '../language/accepted.ts';
+import type { SpeakIn } from '../language/speak-in.ts';
 import { type Log, toErrorFacts } from '../log.ts';
 import type { ActivityAnswer } from '../teams/adapter.ts';
 import { refuseOddAddress, refuseOtherBodies, shapeErrorResponses } from './error-responses.ts';
@@ -31,6 +33,7 @@ export type ServerParts = TabFiles & {
   readonly requireUser: RequireUser;
   readonly open: readonly OpenRoute[];
   readonly log: Log;
+  readonly speakIn: SpeakIn;
   /** On a laptop: over plain http, for the laptop itself, without limits. */
   readonly isLocal: boolean;
   /** Null: none. */
@@ -53,6 +56,10 @@ export function createServer(parts: ServerParts): restify.Server {
   server.server.headersTimeout = requestTimeoutMs;
   // restify takes upgrades and forgets them; without it Node answers as if none had been asked for.
   server.server.removeAllListeners('upgrade');
+  // For what is refused on the way to a route. Reading a body loses it, so each route says it again.
+  server.pre((req, _res, next) => {
+    parts.speakIn(toAccepted(req), next);
+  });
   const headers = { ...securityHeaders, ...(!parts.isLocal && strictTransport) };
   server.pre((_req, res, next) => {
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
@@ -64,18 +71,18 @@ export function createServer(parts: ServerParts): restify.Server {
   if (gate) server.pre(gate.refuseAddress);
   server.use(refuseOtherBodies);
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: bodyLimit }));
-  shapeErrorResponses(server);
+  shapeErrorResponses(server, parts.speakIn);
   addRoutes(server, parts, gate);
   addTabFiles(server, parts);
   return server;
 }
 
 function addRoutes(server: restify.Server, parts: ServerParts, gate: InboundGate | null): void {
-  const { takeActivity, api, open, log } = parts;
+  const { takeActivity, api, open } = parts;
   const messages = '/api/messages';
   server.post(
     messages,
-    answering(messages, log, async (req) => {
+    answering(messages, parts, async (req) => {
       const { status, body } = await takeActivity(req.body, req.headers.authorization);
       return { status, ...(body !== undefined && { body: body as object }) };
     }),
@@ -83,33 +90,34 @@ function addRoutes(server: restify.Server, parts: ServerParts, gate: InboundGate
   for (const route of api)
     server[route.method](
       route.path,
-      answering(route.path, log, async (req, id) =>
+      answering(route.path, parts, async (req, id) =>
         withClock(await answerApi(req, route, { ...parts, gate }, id), parts.now()),
       ),
     );
   for (const { method, path, handle } of open)
     server[method](
       path,
-      answering(path, log, (req) => handle(req.body)),
+      answering(path, parts, (req) => handle(req.body)),
     );
 }
 
 /** What should not have happened is logged once, and the caller learns no more than where to ask. */
 function answering(
   route: string,
-  log: Log,
+  { log, speakIn }: Pick<ServerParts, 'log' | 'speakIn'>,
   answer: (req: restify.Request, correlationId: string) => Promise<ApiAnswer>,
 ) {
-  return async (req: restify.Request, res: restify.Response) => {
-    const correlationId = randomUUID();
-    try {
-      send(res, await answer(req, correlationId));
-    } catch (error) {
-      log.error({ correlationId, route, error: toErrorFacts(error) }, 'call failed');
-      const { unexpected } = text.errors;
-      send(res, toErrorAnswer(500, 'unexpected', unexpected(correlationId), correlationId));
-    }
-  };
+  return async (req: restify.Request, res: restify.Response) =>
+    speakIn(toAccepted(req), async () => {
+      const correlationId = randomUUID();
+      try {
+        send(res, await answer(req, correlationId));
+      } catch (error) {
+        log.error({ correlationId, route, error: toErrorFacts(error) }, 'call failed');
+        const { unexpected } = text.errors;
+        send(res, toErrorAnswer(500, 'unexpected', unexpected(correlationId), correlationId));
+      }
+    });
 }
 
 function withClock(answer: ApiAnswer, now: string): ApiAnswer {

@@ -23,6 +23,7 @@ import {
   strandsType,
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
+import type { SpeakIn } from '../language/speak-in.ts';
 import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
 import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
 
@@ -36,6 +37,8 @@ export type DueParts = Connection & {
   readonly freshen: Freshen;
   /** Which process claims, for whoever looks into the store. */
   readonly owner: string;
+  /** Each person is told in their own language; a channel in English, whoever reads it. */
+  readonly speakIn: SpeakIn;
   readonly onUnexpected: (error: unknown) => void;
 };
 
@@ -50,6 +53,7 @@ export async function runDueOnce({
   deps,
   owner,
   freshen,
+  speakIn,
   onUnexpected,
   ...connection
 }: DueParts): Promise<Counts> {
@@ -72,7 +76,7 @@ export async function runDueOnce({
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
   await forDue(mailboxType, async (saved) => {
     await freshenTeams(saved.doc);
-    return deliverToPerson(saved, deps, connection);
+    return speakIn([saved.doc.language], () => deliverToPerson(saved, deps, connection));
   });
   return counts;
 

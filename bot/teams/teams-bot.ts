@@ -5,6 +5,7 @@ import type { Card } from '../cards/render-card.ts';
 import type { AddressBook } from '../dialogue/address-book.ts';
 import type { Reply, Turn } from '../dialogue/conversation.ts';
 import type { Router } from '../dialogue/router.ts';
+import type { SpeakTo } from '../dialogue/speak-to.ts';
 import { isInRestrictedChannel } from './channel-data.ts';
 import { extensionInvokes } from './extension/extension-invokes.ts';
 import { toLastResort } from './last-resort.ts';
@@ -18,6 +19,7 @@ type Handler = (context: TurnContext, turn: Turn, router: Router) => Promise<voi
 export function createTeamsBot(
   router: Router,
   addressBook: AddressBook,
+  speakTo: SpeakTo,
 ): (context: TurnContext) => Promise<void> {
   return async (context) => {
     if (isInRestrictedChannel(context.activity)) return explain(context);
@@ -27,7 +29,7 @@ export function createTeamsBot(
     if (!handler) return;
     const turn = toTurn(context);
     if (turn) {
-      await handler(context, turn, router);
+      await speakTo(turn, () => handler(context, turn, router));
       return keepAddresses(context.activity, turn, addressBook);
     }
     const words = toLastResort(context.activity, text.errors.notAMember);

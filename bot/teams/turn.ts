@@ -6,6 +6,7 @@ import type { Card } from '../cards/render-card.ts';
 import type { ConversationPlace, Reply, Turn } from '../dialogue/conversation.ts';
 import { channelData, tenantOf } from './channel-data.ts';
 import { toCardActivity } from './payload/card-activity.ts';
+import { toLocales } from './payload/locales.ts';
 import { isShutOut, readTeam } from './read-team.ts';
 
 /** Null when Teams does not say who is acting, as with a guest who has no directory id. */
@@ -28,6 +29,7 @@ export function toTurn(context: TurnContext): Turn | null {
       userId: activity.from.id,
       conversationId: where === 'personal' ? conversationId : null,
     },
+    language: toLocales(activity).length > 0 ? text.language : null,
     ...(team?.id && { teamId: team.id }),
     readTeam: (teamId) => readTeam(context, teamId),
     sayIn: (place, reply) => sayIn(context, place, reply),

@@ -1,69 +1,48 @@
 /** Calendar days and times of day in words, for days and times that are written down rather than instants. */
-import { text } from './text.ts';
+import { createFormat } from './format.ts';
 
-const day = new Intl.DateTimeFormat(text.language, {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const weekday = new Intl.DateTimeFormat(text.language, { timeZone: 'UTC', weekday: 'long' });
-const time = new Intl.DateTimeFormat(text.language, {
-  timeZone: 'UTC',
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h12',
-});
+const day = createFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = createFormat({ weekday: 'long' });
+const time = createFormat({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
 
 /** `2026-11-21` is "Saturday 21 November 2026". */
 export function toDayWords(calendarDay: string): string {
-  return day.format(new Date(`${calendarDay}T00:00:00Z`)).replace(',', '');
+  return day()
+    .format(new Date(`${calendarDay}T00:00:00Z`))
+    .replace(',', '');
 }
 
-const dayMonth = new Intl.DateTimeFormat(text.language, {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
+const dayMonth = createFormat({ weekday: 'long', day: 'numeric', month: 'long' });
 
 /** `2026-11-21` is "Saturday 21 November". */
 export function toDayMonthWords(calendarDay: string): string {
-  return dayMonth.format(new Date(`${calendarDay}T00:00:00Z`)).replace(',', '');
+  return dayMonth()
+    .format(new Date(`${calendarDay}T00:00:00Z`))
+    .replace(',', '');
 }
 
-const dayOfMonth = new Intl.DateTimeFormat(text.language, {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-});
+const dayOfMonth = createFormat({ day: 'numeric', month: 'long' });
 
 /** `2026-11-21` is "21 November". */
 export function toDayOfMonthWords(calendarDay: string): string {
-  return dayOfMonth.format(new Date(`${calendarDay}T00:00:00Z`));
+  return dayOfMonth().format(new Date(`${calendarDay}T00:00:00Z`));
 }
 
 /** `09:30` is "9:30am". */
 export function toTimeOfDayWords(timeOfDay: string): string {
-  const words = time.format(new Date(`2000-01-01T${timeOfDay}:00Z`));
+  const words = time().format(new Date(`2000-01-01T${timeOfDay}:00Z`));
   return words.replace(/\s/g, '').toLowerCase();
 }
 
 /** 1 is "Monday". */
 export function toWeekdayWords(number: number): string {
   const aMonday = Date.UTC(2000, 0, 3);
-  return weekday.format(new Date(aMonday + (number - 1) * 86_400_000));
+  return weekday().format(new Date(aMonday + (number - 1) * 86_400_000));
 }
 
-const date = new Intl.DateTimeFormat(text.language, {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+const date = createFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** The day of an ISO instant: "21 November 2026". All teams work in England and Wales. */
 export function toDateWords(instant: string): string {
-  return date.format(new Date(instant));
+  return date('Europe/London').format(new Date(instant));
 }

@@ -1,7 +1,10 @@
-/** What people type after the word pause: whether it is about a pause at all, and what to say when it is not clear. */
+/**
+ * What people type after the word pause, read in English: whether it is about a pause at all, and what to say when
+ * it is not clear.
+ */
 
 import { toDayWords } from './dates.ts';
-import type { PauseProblem } from './parse-pause.ts';
+import type { PauseProblem } from './reading/parse-pause.ts';
 import { text } from './text.ts';
 
 /** As long as "until Monday the 5th of January 2027". */

@@ -1,4 +1,5 @@
 /** Says when something happened the way a colleague would. */
+import { createFormat } from './format.ts';
 import { text } from './text.ts';
 
 /** `now` is in milliseconds since 1970; `timeZone` is the team's IANA zone, and decides the day. */
@@ -24,16 +25,10 @@ export function toMomentWords(at: string, clock: TeamClock): string {
   return text.when.at(day.charAt(0).toUpperCase() + day.slice(1), time);
 }
 
+const time = createFormat({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
+
 export function toTimeWords(instant: number, timeZone: string): string {
-  return new Intl.DateTimeFormat(text.language, {
-    timeZone,
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h12',
-  })
-    .format(instant)
-    .replace(/\s/g, '')
-    .toLowerCase();
+  return time(timeZone).format(instant).replace(/\s/g, '').toLowerCase();
 }
 
 /** Midnight UTC of the calendar day the instant falls on in that zone. */
@@ -42,13 +37,12 @@ function calendarDay(instant: number, timeZone: string): number {
   return Date.parse(`${format.format(instant)}T00:00:00Z`);
 }
 
+const date = createFormat({ day: 'numeric', month: 'long' });
+const dateWithYear = createFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+
 function toDate(instant: number, now: number, timeZone: string): string {
   const year = (moment: number) =>
     new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric' }).format(moment);
-  return new Intl.DateTimeFormat(text.language, {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    ...(year(instant) !== year(now) && { year: 'numeric' }),
-  }).format(instant);
+  const format = year(instant) === year(now) ? date : dateWithYear;
+  return format(timeZone).format(instant);
 }

@@ -10,7 +10,7 @@ import { recordChannel } from '../../shared/use-cases/channel/record-channel.ts'
 import { answerCheckIn } from '../../shared/use-cases/check-in/answer-check-in.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
-import { recordIfElsewhere } from '../../shared/use-cases/notifications/record-address.ts';
+import { recordIfNew } from '../../shared/use-cases/notifications/record-address.ts';
 import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
@@ -98,11 +98,14 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
         muteMailbox(mailbox, act.quiet, at),
       );
     case 'write':
-      return recordIfElsewhere(
+      return recordIfNew(
         toOwner(act),
         {
-          ...{ serviceUrl: act.serviceUrl, userId: toUserId(act.by) },
-          conversationId: toConversationId(act.by),
+          language: null,
+          address: {
+            ...{ serviceUrl: act.serviceUrl, userId: toUserId(act.by) },
+            conversationId: toConversationId(act.by),
+          },
         },
         deps,
       );

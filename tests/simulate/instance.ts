@@ -1,4 +1,5 @@
 /** One server of a run, in a process of its own: the bot's proactive part, with a clock it is told. */
+
 import { randomUUID } from 'node:crypto';
 import { createLog } from '../../bot/log.ts';
 import { createConnectorClient } from '../../bot/proactive/connector-client.ts';
@@ -14,6 +15,7 @@ import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { speakEnglish } from '../support/speak-english.ts';
 import { type Act, perform } from './acts.ts';
 import type { StorePlace } from './setting.ts';
 
@@ -46,7 +48,7 @@ const rosters = createRosters({
   onUnexpected: (error) => say({ kind: 'broken', why: String(error) }),
 });
 const proactive = createProactive({
-  ...{ deps, waitForTurn, freshen: rosters.freshen },
+  ...{ deps, waitForTurn, speakIn: speakEnglish, freshen: rosters.freshen },
   connect: isAtOnce
     ? async () => takeAtOnce
     : createConnectorClient({ signIn, clock, botId: '28:bot' }),

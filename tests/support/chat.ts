@@ -7,6 +7,7 @@ import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog, type Log } from '../../bot/log.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
+import type { Languages } from '../../shared/text/languages.ts';
 import { setUpTeam } from '../../shared/use-cases/team/set-up-team.ts';
 import { buildClock, type TestClock } from './build-deps.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
@@ -88,6 +89,8 @@ export type ChatOptions = {
   readonly now?: string;
   /** Silent unless told. */
   readonly log?: Log;
+  /** Those there are, unless told. */
+  readonly languages?: Languages;
 };
 
 export async function startChat(options: ChatOptions = {}): Promise<Chat> {
@@ -117,6 +120,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     tokens: issuer.rules,
     tabFolder: makeTabFolder(),
     clock,
+    ...(options.languages && { languages: options.languages }),
     open: [],
   });
 

@@ -13,7 +13,7 @@ export function pressVerb(verb: string, data: object, by: Actor, deps: Deps): Pr
 function toTurn(actor: Actor): Turn {
   const address = { serviceUrl: 'https://smba', userId: actor.id, conversationId: 'chat' };
   return {
-    ...{ actor, where: 'personal', conversationId: 'chat', address },
+    ...{ actor, where: 'personal', conversationId: 'chat', address, language: null },
     readTeam: async () => null,
     sayIn: async () => true,
   };

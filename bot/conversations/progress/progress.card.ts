@@ -14,8 +14,6 @@ import {
 } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
 
-const placeholder = text.fields.progressPlaceholder;
-
 export type ProgressForm = {
   readonly change: SmallChange;
   readonly commandId: string;
@@ -35,7 +33,7 @@ export function renderProgressForm(form: ProgressForm): Card {
     heading: offered ? text.progress.offer(id) : text.progress.heading(id),
     subject: change.title,
     intro: offered ? text.progress.offerIntro : text.progress.intro,
-    boxes: [textBox('progress', progress, true, { placeholder })],
+    boxes: [textBox('progress', progress, true, { placeholder: text.fields.progressPlaceholder })],
     ...toRefused(form.error),
     actions: [
       submitAction(actions.keep, 'progress.submit', { ...ids, commandId }),
@@ -75,7 +73,7 @@ export function renderChooseForm(form: ChooseForm): Card {
   return renderForm({
     heading: form.heading,
     boxes: [
-      textBox('progress', form.progress, false, { placeholder }),
+      textBox('progress', form.progress, false, { placeholder: text.fields.progressPlaceholder }),
       ...(found.length > 0 ? [toChangeBox(form)] : []),
     ],
     ...toTold(form),

@@ -1,6 +1,6 @@
 /** Somebody takes on the set-up of a team that nobody may set up, and the team's channel hears who. */
 import type { Team } from '../../../shared/domain/team/team.ts';
-import { text } from '../../../shared/text/text.ts';
+import { teamText, text } from '../../../shared/text/text.ts';
 import { loadChannelAddress } from '../../../shared/use-cases/channel/load-channel-address.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { takeLead } from '../../../shared/use-cases/team/take-lead.ts';
@@ -16,9 +16,9 @@ export async function becomeLead(turn: Turn, taking: Taking, deps: Deps): Promis
     return taken.error.kind === 'not-allowed'
       ? showSetUp(turn, taking.teamId, deps, text.setUp.lead.taken)
       : refusal(taken.error);
-  const sentence = text.setUp.lead.done(nameOf(taken.value, turn));
-  await tellChannel(turn, taking.teamId, sentence, deps);
-  return showSetUp(turn, taking.teamId, deps, sentence);
+  const by = nameOf(taken.value, turn);
+  await tellChannel(turn, taking.teamId, teamText.setUp.lead.done(by), deps);
+  return showSetUp(turn, taking.teamId, deps, text.setUp.lead.done(by));
 }
 
 function nameOf({ members }: Team, { actor }: Turn): string {

@@ -80,8 +80,8 @@ type Row = {
 
 /** By name, from the one after the team shown: where there is room for one only, each comes up in turn. */
 function inTurn({ team, others }: SetUpCard): readonly TeamRef[] {
-  const byName = others.toSorted((a, b) => a.name.localeCompare(b.name));
-  const isNext = ({ name }: TeamRef) => name.localeCompare(team.name) > 0;
+  const byName = others.toSorted((a, b) => a.name.localeCompare(b.name, text.language));
+  const isNext = ({ name }: TeamRef) => name.localeCompare(team.name, text.language) > 0;
   return [...byName.filter(isNext), ...byName.filter((each) => !isNext(each))];
 }
 

@@ -1,6 +1,6 @@
 /** The shape of a stored mailbox, and of an outbox entry on its way to one. */
 import { z } from 'zod';
-import { itemKinds, type Mailbox, outcomes } from '../../domain/mailbox/mailbox.ts';
+import { itemKinds, type Mailbox, outcomes, usualLanguage } from '../../domain/mailbox/mailbox.ts';
 import { longAgo, renamed } from '../earlier.ts';
 
 const place = { id: z.string(), teamId: z.string(), notBefore: z.string() };
@@ -36,6 +36,7 @@ export const StoredMailbox: z.ZodType<Mailbox> = z.preprocess(
     tenantId: z.string(),
     personId: z.string(),
     timeZone: z.string(),
+    language: z.string().default(usualLanguage),
     address: z
       .object({ serviceUrl: z.string(), userId: z.string(), conversationId: z.string().nullable() })
       .nullable(),

@@ -1,4 +1,7 @@
-/** Sees when text looks like data about a child or family, so that it is refused before it is stored (P3). */
+/**
+ * Sees when text looks like data about a child or family, so that it is refused before it is stored (P3). It reads
+ * English, and numbers as they are written in Britain, whatever language the person is spoken to in.
+ */
 import { hasCarRegistration } from './car-registration.ts';
 import { hasCaseNumber } from './case-number.ts';
 import { isChildAtSchool } from './child-at-school.ts';

@@ -42,6 +42,17 @@ function seenElsewhere(
   return otherServiceUrl === mailbox.otherServiceUrl ? mailbox : { ...mailbox, otherServiceUrl };
 }
 
+/** What they are told from now on is in it; null where nobody said which. */
+export function withLanguage(mailbox: Mailbox, language: string | null): Mailbox {
+  const isKnown = language === null || language === mailbox.language;
+  return isKnown ? mailbox : { ...mailbox, language };
+}
+
+/** Whether that is how they are known to be spoken to. */
+export function speaks(mailbox: Mailbox, language: string | null): boolean {
+  return withLanguage(mailbox, language) === mailbox;
+}
+
 /** The chat that was opened to write to them, unless they are reached elsewhere by now. */
 export function withChat(mailbox: Mailbox, used: Address | null, conversationId: string): Mailbox {
   const { address } = mailbox;

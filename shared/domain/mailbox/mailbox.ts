@@ -5,6 +5,8 @@ export type Mailbox = {
   readonly tenantId: string;
   readonly personId: string;
   readonly timeZone: string;
+  /** The tag of the language they last wrote to us in (BCP 47): what they are told unasked is in it. */
+  readonly language: string;
   /** Null until the person or their team's roster has been seen. */
   readonly address: Address | null;
   /**
@@ -29,6 +31,9 @@ export type Mailbox = {
   /** ISO instant at which to look at it next; null when there is nothing to do. */
   readonly dueAt: string | null;
 };
+
+/** Until somebody is heard in another. */
+export const usualLanguage = 'en-GB';
 
 /** How Teams is asked to reach somebody: in the chat they have with the app, or by opening one. */
 export type Address = {
@@ -148,6 +153,7 @@ export function createMailbox(place: NewMailbox): Mailbox {
   return {
     id: 'mailbox',
     ...place,
+    language: usualLanguage,
     address: null,
     otherServiceUrl: null,
     isUnreachable: false,

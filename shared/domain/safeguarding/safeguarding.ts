@@ -1,4 +1,7 @@
-/** Sees when text tells of a child at risk or of wrongdoing, so that it is met with the signpost, not stored (P4). */
+/**
+ * Sees when text tells of a child at risk or of wrongdoing, so that it is met with the signpost, not stored (P4). It
+ * reads English, whatever language the person is spoken to in.
+ */
 import { childHints } from './child-hints.ts';
 import { childPhrases } from './child-phrases.ts';
 import { compilePhrase, toPhraseList } from './compile-phrases.ts';

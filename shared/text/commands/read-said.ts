@@ -1,4 +1,7 @@
-/** Reads what somebody said: a wish the bot knows, or a sentence of theirs that is left as it is. */
+/**
+ * Reads what somebody said: a wish the bot knows, or a sentence of theirs that is left as it is. It reads English,
+ * whatever language they are spoken to in.
+ */
 
 import { findCaseData } from '../../domain/case-data/case-data.ts';
 import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';

@@ -1,7 +1,13 @@
 /** Keeps where somebody is reached, so that they can be told things later. */
 
 import type { DomainError } from '../../domain/errors.ts';
-import { isReachedAt, withAddress, withoutAddress } from '../../domain/mailbox/address.ts';
+import {
+  isReachedAt,
+  speaks,
+  withAddress,
+  withLanguage,
+  withoutAddress,
+} from '../../domain/mailbox/address.ts';
 import type { Address, Mailbox } from '../../domain/mailbox/mailbox.ts';
 import type { Result } from '../../domain/result.ts';
 import { mailboxType, type PersonKey } from '../storage/document-types.ts';
@@ -9,32 +15,38 @@ import * as repository from '../storage/repository.ts';
 import { loadPerson } from '../team/load-person.ts';
 import { changeMailbox, type MailboxDeps } from './change-mailbox.ts';
 
+/** Where somebody was heard from, and the tag of the language they have Teams in; null where it is not said. */
+export type Heard = { readonly address: Address; readonly language: string | null };
+
 /** One read when nothing is new. Errors: `busy`. */
 export function recordAddress(
   owner: PersonKey,
-  address: Address,
+  { address, language }: Heard,
   deps: MailboxDeps,
 ): Promise<Result<Mailbox, DomainError>> {
-  return changeMailbox(owner, deps, (mailbox, at) => withAddress(mailbox, address, at));
+  return changeMailbox(owner, deps, (mailbox, at) =>
+    withLanguage(withAddress(mailbox, address, at), language),
+  );
 }
 
 /**
- * Somebody wrote: one read, unless they write from elsewhere than is known, or could not be reached
- * until now. Of a guest nobody has added nothing is kept. Which chat it was is not noted for itself: that would be a write at their first word (P5).
+ * Somebody wrote: one read, unless they write from elsewhere or in another language than is known, or could
+ * not be reached until now. Of a guest nobody has added nothing is kept. Which chat it was is not noted for
+ * itself: that would be a write at their first word (P5).
  * Errors: `busy`.
  */
-export async function recordIfElsewhere(
+export async function recordIfNew(
   owner: PersonKey,
-  address: Address,
+  heard: Heard,
   deps: MailboxDeps,
 ): Promise<Result<Mailbox, DomainError>> {
   const known = await repository.readOrEmpty(deps.store, mailboxType, owner);
   if (!known.ok) return known;
-  if (isReachedAt(known.value, address)) return known;
+  if (isReachedAt(known.value, heard.address) && speaks(known.value, heard.language)) return known;
   const { tenantId, personId: id } = owner;
   const person = await loadPerson({ tenantId, id, name: '' }, deps);
   const isGuest = !person.ok && person.error.kind === 'not-a-member' && person.error.asGuest;
-  return isGuest ? known : recordAddress(owner, address, deps);
+  return isGuest ? known : recordAddress(owner, heard, deps);
 }
 
 /** After the app was taken away. Errors: `busy`. */

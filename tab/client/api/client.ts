@@ -1,6 +1,7 @@
-/** Talks to our own server: adds the token, renews it once, and turns every failure into a value. */
+/** Talks to our own server in the page's language: adds the token, renews it once, and turns every failure into a value. */
 import { clockHeader } from '../../../shared/contracts/api/clock-header.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { text } from '../../../shared/text/text.ts';
 import { type ApiFailure, notSignedIn, offline, toFailure } from './failure.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 
@@ -64,7 +65,7 @@ async function send(
   try {
     return await fetch(path, {
       method,
-      headers: { ...headers, ...contentType },
+      headers: { 'accept-language': text.language, ...headers, ...contentType },
       ...(body !== undefined && { body }),
     });
   } catch {

@@ -5,6 +5,8 @@ import type { ThemeName } from './themes.ts';
 export type TeamsHost = {
   readonly kind: 'teams';
   readonly theme: ThemeName;
+  /** The tag of the language the person has Teams in. */
+  readonly locale: string;
   /** The team whose channel the tab is in; null in personal scope and in chats. */
   readonly teamId: string | null;
   /** A private or shared channel: its people are not the team's. */

@@ -14,6 +14,7 @@ export async function connectToTeams(): Promise<TeamsHost> {
   return {
     kind: 'teams',
     theme: toThemeName(context.app.theme),
+    locale: context.app.locale,
     teamId: context.team?.internalId ?? null,
     isInRestrictedChannel: isRestricted(context.channel?.membershipType),
     signIn: createSignIn(),

@@ -483,6 +483,7 @@ export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
     where,
     conversationId: where,
     address: { serviceUrl: '', userId: '29:amara', conversationId: null },
+    language: 'en-GB',
     sayIn: async () => true,
     readTeam: async () => ({
       tenantId: 'tenant',

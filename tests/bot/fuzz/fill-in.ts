@@ -1,7 +1,7 @@
 /** Fills in a card's boxes as somebody in good faith would. */
 import type { AnyCard } from '../../support/chat.ts';
 
-const sentences = [
+export const sentences = [
   ...[
     'Walk and talk',
     'Share a desk day',

@@ -1,4 +1,5 @@
 /** The tab's files are given as the build made them, and nothing else is. */
+
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
@@ -8,6 +9,7 @@ import { createServer as createHttpServer } from '../../../bot/http/server.ts';
 import { sendRaw } from '../../support/raw-request.ts';
 import { recordLog } from '../../support/recorded-log.ts';
 import { makeTabFolder, type RunningApp, startRunningApp } from '../../support/running-app.ts';
+import { speakEnglish } from '../../support/speak-english.ts';
 
 let app: RunningApp;
 
@@ -185,6 +187,7 @@ async function serve(tabFolder: string, tabChanges: boolean) {
     limits: null,
     now: () => '2026-11-28T09:00:00.000Z',
     log: recordLog().log,
+    speakIn: speakEnglish,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

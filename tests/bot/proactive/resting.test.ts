@@ -1,4 +1,5 @@
 /** A server that has told somebody something rests again: looking costs little only when it is not all it does. */
+
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { createLog } from '../../../bot/log.ts';
 import { createProactive } from '../../../bot/proactive/index.ts';
@@ -7,6 +8,7 @@ import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
 import { buildChange } from '../../support/build-change.ts';
 import { createTestDeps, unwrap } from '../../support/build-deps.ts';
 import { countStore } from '../../support/counting-store.ts';
+import { speakEnglish } from '../../support/speak-english.ts';
 
 const everyMs = 2_000;
 
@@ -24,7 +26,7 @@ test('looks at once after there was something to do, and then rests as before', 
   unwrap(await createOnce(store, changeType, buildChange({ id: 'change-1', peopleOutbox })));
   const proactive = createProactive({
     ...{ deps: { ...deps, store }, owner: 'one', everyMs, log: createLog('silent') },
-    ...{ freshen: async () => {}, waitForTurn: async () => {} },
+    ...{ freshen: async () => {}, speakIn: speakEnglish, waitForTurn: async () => {} },
     connect: async () => async () => ({ kind: 'refused', status: 413 }),
   });
   store.reset();

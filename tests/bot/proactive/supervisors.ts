@@ -1,4 +1,5 @@
 /** Supervisors who are due a check-in, one server that tells them, and a Teams that answers as it is told to. */
+
 import { createServer, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { createConnectorClient } from '../../../bot/proactive/connector-client.ts';
@@ -16,6 +17,7 @@ import { createTestDeps, type TestClock, unwrap } from '../../support/build-deps
 import { storeTeam } from '../../support/build-stored.ts';
 import { listenOnLoopback } from '../../support/loopback-server.ts';
 import { type RecordedLog, recordLog } from '../../support/recorded-log.ts';
+import { speakEnglish } from '../../support/speak-english.ts';
 
 /** A Monday, at the time of the check-in. */
 export const monday = '2026-11-23T09:30:00.000Z';
@@ -105,7 +107,7 @@ export async function startSupervisors({ count, faulty }: Options): Promise<Supe
     const connect = createConnectorClient({ signIn, clock, botId: '28:bot' });
     return createProactive({
       ...{ deps: given, connect, owner: 'one', everyMs: null, log: log.log },
-      ...{ freshen: async () => {}, waitForTurn: createRateLimit() },
+      ...{ freshen: async () => {}, speakIn: speakEnglish, waitForTurn: createRateLimit() },
     });
   }
 }

@@ -24,6 +24,18 @@ export function toActor({ id, name }: Person) {
   return { id: toUserId({ id }), name, aadObjectId: id };
 }
 
+/**
+ * The language somebody has Teams in, as the samples of a message ("Send and receive messages") and of the app
+ * added ("Conversation events in your Teams bot") name it: twice.
+ */
+export function toLanguage({ locale }: Pick<Person, 'locale'>) {
+  return locale === undefined ? {} : { locale, entities: [toClientInfo(locale)] };
+}
+
+export function toClientInfo(locale: string) {
+  return { type: 'clientInfo', locale, country: 'GB', platform: 'Windows' };
+}
+
 export function toUserId({ id }: Pick<Person, 'id'>): string {
   return `29:${id}`;
 }

@@ -3,7 +3,7 @@
  * (MicrosoftDocs/msteams-docs). It names who did it by the id in the directory and not by name; of a team it gives
  * the name, and as conversation the channel that was picked.
  */
-import { type Envelope, type TeamPlace, toEnvelope, toUserId } from './envelope.ts';
+import { type Envelope, type TeamPlace, toEnvelope, toLanguage, toUserId } from './envelope.ts';
 import type { Person } from './people.ts';
 import { standardChannel, toPlace, type Where } from './place.ts';
 
@@ -21,6 +21,7 @@ export function buildInstallationUpdate(
     action,
     ...toEnvelope(envelope),
     from: { id: toUserId(person), aadObjectId: person.id },
+    ...toLanguage(person),
     conversation,
     channelData: where === 'channel' ? { ...channelData, ...picked } : channelData,
   };

@@ -1,8 +1,9 @@
 /**
  * A button pressed or the message extension used: the samples of MicrosoftDocs/msteams-docs ("Universal Actions
- * for Adaptive Cards", "Create and send dialogs") name who acts by the id in the directory.
+ * for Adaptive Cards", "Create and send dialogs") name who acts by the id in the directory. Of the extension's
+ * ("Respond to search command") they show the language somebody has Teams in; of a button they leave it out.
  */
-import { type Envelope, type TeamPlace, toActor, toEnvelope } from './envelope.ts';
+import { type Envelope, type TeamPlace, toActor, toClientInfo, toEnvelope } from './envelope.ts';
 import type { Person } from './people.ts';
 import { toPlace, type Where } from './place.ts';
 
@@ -15,11 +16,14 @@ export function buildInvoke(
   team: TeamPlace,
   envelope: Envelope,
 ) {
+  const { locale } = person;
+  const isOfExtension = invoke.name.startsWith('composeExtension/');
   return {
     type: 'invoke',
     ...toEnvelope(envelope),
     from: toActor(person),
     ...toPlace(person, where, team, envelope),
+    ...(isOfExtension && locale !== undefined && { entities: [toClientInfo(locale)] }),
     ...invoke,
   };
 }

@@ -2,7 +2,7 @@
  * A message to the bot, as MicrosoftDocs/msteams-docs shows it ("Channel and group chat conversations with a bot"):
  * in company the bot is mentioned, in the text as mark-up and among the entities.
  */
-import { bot, type Envelope, type TeamPlace, toActor, toEnvelope } from './envelope.ts';
+import { bot, type Envelope, type TeamPlace, toActor, toEnvelope, toLanguage } from './envelope.ts';
 import type { Person } from './people.ts';
 import { toPlace, type Where } from './place.ts';
 
@@ -15,10 +15,14 @@ export function buildMessage(
   team: TeamPlace,
   envelope: Envelope,
 ) {
+  const language = toLanguage(person);
   const said =
     where === 'personal'
-      ? { text }
-      : { text: `${botMention.text} ${text}`, entities: [botMention] };
+      ? { text, ...language }
+      : {
+          ...{ text: `${botMention.text} ${text}`, ...language },
+          entities: [botMention, ...(language.entities ?? [])],
+        };
   return {
     type: 'message',
     textFormat: 'plain',

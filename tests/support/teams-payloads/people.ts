@@ -2,6 +2,8 @@
 export type Person = {
   readonly id: string;
   readonly name: string;
+  /** In which language they have Teams. */
+  readonly locale?: string;
   /** Invited by the council from outside. */
   readonly isGuest?: true;
 };

@@ -45,8 +45,6 @@ const useStyles = makeStyles({
   },
 });
 
-const allowances = toAllowances();
-
 export function WhoMay() {
   const styles = useStyles();
   const { title, what, who } = text.tab.team.whoMay;
@@ -62,7 +60,7 @@ export function WhoMay() {
             ))}
           </tr>
         </thead>
-        {allowances.map(({ subject, allowances: rows }) => (
+        {toAllowances().map(({ subject, allowances: rows }) => (
           <tbody key={subject}>
             <tr>
               <th scope="rowgroup" colSpan={2} className={styles.subject}>

@@ -7,7 +7,7 @@ type People = TeamView['people'];
 
 export function toPeopleChoices(people: People): readonly Choice[] {
   return people
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+    .toSorted((a, b) => a.name.localeCompare(b.name, text.language))
     .map(({ id, name, role }) => ({
       value: id,
       label: text.ask.person(name, text.roles[role]),

@@ -1,7 +1,10 @@
-/** Reads for how long a person wants to hear nothing: "2 weeks", "until 5 January" (P15). */
-import type { Calendar } from '../domain/calendar.ts';
-import { mondayOf } from '../domain/journey/journey.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+/**
+ * Reads for how long a person wants to hear nothing: "2 weeks", "until 5 January" (P15). It reads English, whatever
+ * language they are spoken to in.
+ */
+import type { Calendar } from '../../domain/calendar.ts';
+import { mondayOf } from '../../domain/journey/journey.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { readFeast, toSchoolDays } from './feast-days.ts';
 import { inOtherWords, openEnded, readSpan, type Span, toSpanOfTime } from './pause-words.ts';
 import { type DayProblem, readDay } from './written-day.ts';

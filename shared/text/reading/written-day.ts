@@ -1,8 +1,8 @@
 /** Reads a day as people write it in chat: "5 January", "5/1/2027", "next Monday", "tomorrow". */
-import type { Calendar } from '../domain/calendar.ts';
-import { isDay } from '../domain/fields.ts';
-import { mondayOf } from '../domain/journey/journey.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import type { Calendar } from '../../domain/calendar.ts';
+import { isDay } from '../../domain/fields.ts';
+import { mondayOf } from '../../domain/journey/journey.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { nextWeek, toMonth, tomorrow, toWeekday } from './pause-words.ts';
 
 /** `no-such-day` is 30 February, or a Monday 5 January that is a Tuesday. */

@@ -1,6 +1,6 @@
 /** Reads times that have a name and no date in it: "until Easter", "after the bank holiday", "until half term" (P15). */
-import type { Calendar } from '../domain/calendar.ts';
-import { mondayOf } from '../domain/journey/journey.ts';
+import type { Calendar } from '../../domain/calendar.ts';
+import { mondayOf } from '../../domain/journey/journey.ts';
 
 /** Said with one of these, it is over when messages come again. */
 const shape =

@@ -1,9 +1,9 @@
 /** For how long people pause, in the words they use. Today is Wednesday 25 November 2026. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
-import { parsePause } from '../../../shared/text/parse-pause.ts';
-import { unwrap, unwrapError } from '../../support/build-deps.ts';
+import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
+import { parsePause } from '../../../../shared/text/reading/parse-pause.ts';
+import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
 const calendar = createCalendar('GB-ENG');
 const today = '2026-11-25';

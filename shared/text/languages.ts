@@ -1,0 +1,35 @@
+/** The languages there are: a second one is a file beside en-GB.ts, of its shape, and its line here. */
+import { enGB } from './en-GB.ts';
+import type { Text } from './text.ts';
+
+/** By their tags (BCP 47), English first; each is loaded when somebody needs it. */
+export type Languages = Readonly<Record<string, () => Promise<Text>>>;
+
+export const languages: Languages = {
+  'en-GB': async () => enGB,
+};
+
+/**
+ * Of the tags there are, the first is whose nobody else's is: `wanted` is what a person understands, best
+ * first. `cy-GB` finds `cy`, and `en-US` finds `en-GB`: nearer than another language is another country's.
+ */
+export function nearestTag(wanted: readonly string[], tags: readonly string[]): string {
+  const [usual = 'en-GB'] = tags;
+  for (const tag of wanted) {
+    const near = tags.find((each) => isSame(each, tag)) ?? tags.find((each) => isAkin(each, tag));
+    if (near !== undefined) return near;
+  }
+  return usual;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function isAkin(one: string, other: string): boolean {
+  return isSame(toLanguage(one), toLanguage(other));
+}
+
+function toLanguage(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
+}

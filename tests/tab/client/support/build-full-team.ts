@@ -1,0 +1,105 @@
+/** Builds what the tab's API says of a team in which everything there is has happened. */
+import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
+import { stages } from '../../../../shared/domain/journey/stage.ts';
+import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
+import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
+import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
+import { boardPath } from '../../../../tab/client/api/board.ts';
+import { journeyPath } from '../../../../tab/client/api/journey.ts';
+import { buildBoard, buildBoardChange } from './build-board.ts';
+import {
+  buildAmbitionView,
+  buildBarriersView,
+  buildCheckInsView,
+  buildJourneyNote,
+  buildJourneyView,
+  buildPulseView,
+  buildStrandsView,
+  buildTeamView,
+} from './build-views.ts';
+
+export const teamId = '19:harbour@thread.tacv2';
+export const teamPath = `/api/teams/${encodeURIComponent(teamId)}`;
+const teams = [
+  { id: teamId, name: 'Harbour Family Help' },
+  { id: 'other', name: 'Hillside' },
+];
+
+export const changes = stages.flatMap((stage, at) =>
+  scopeAnswers.map((scope, n) =>
+    buildBoardChange({
+      ...{
+        number: 20 + at * 3 + n,
+        stage,
+        scope,
+        decision: decisions[n] ?? null,
+        byWhen: '2026-12-01',
+      },
+      ...{ couldDoWithAHand: [...handReasons], waitingFor: ['Finance lead'], latest: 'It began' },
+      ...{ owner: n === 0 ? { id: 'jo', name: 'Jo Whitlock' } : null, saidYes: 'Head of service' },
+    }),
+  ),
+);
+
+const journey = buildJourneyView({
+  strands: [{ id: 'theme-1', name: 'Waiting for a yes' }],
+  notes: changes.map(({ number, stage, scope, decision }) =>
+    buildJourneyNote({ number, stage, scope, decision, strandId: 'theme-1', go: 2 }),
+  ),
+  rests: [{ from: '2026-11-02', to: '2026-11-16', isOpen: false }],
+  moments: [
+    { on: '2026-10-27', kind: 'strands-chosen', number: null },
+    { on: '2026-11-03', kind: 'yes', number: 21 },
+  ],
+  sentences: {
+    moved: {
+      moves: [...decisions, 'went-on' as const, 'went-back' as const].map((did, at) => ({
+        ...{ number: at + 1, on: '2026-11-18', did, stage: 'develop' },
+      })),
+      more: 2,
+    },
+    learned: { number: 3, on: '2026-11-18', learned: 'A yes can be quick' },
+    help: { kind: 'awaiting-yes', number: 21, of: 'Finance lead' },
+  },
+});
+
+const themes = [
+  { id: 'theme-1', name: 'Waiting for a yes', votes: 5 },
+  { id: 'theme-2', name: 'No room', votes: 0 },
+];
+const answer = {
+  ...{ nothingMoved: true, cover: 'A room on Friday', thanks: 'Jo was kind' },
+  said: [{ changeId: 'one', number: 7, title: 'Share a desk day', movement: 'stuck' as const }],
+};
+
+/** What the server answers, by path. */
+export const bodies: Readonly<Record<string, unknown>> = {
+  '/api/me': { id: 'amara', name: 'Amara Osei', teams, usualTeamId: teamId },
+  [boardPath(teamId)]: {
+    ...buildBoard(changes),
+    strands: [{ id: 'theme-1', name: 'Waiting for a yes' }],
+  },
+  [journeyPath(teamId)]: journey,
+  [teamPath]: buildTeamView(),
+  [`${teamPath}/barriers`]: buildBarriersView({
+    themes: [{ ...themes[0], barriers: [{ id: 'a', text: 'Two days for it', by: null }] } as never],
+    unthemed: [{ id: 'b', text: 'No room to talk', by: 'Jo Whitlock' }],
+  }),
+  [`${teamPath}/strands`]: buildStrandsView({
+    strands: [{ id: 'theme-1', name: 'Waiting for a yes', mission: 'A yes today', votes: 5 }],
+    vote: { status: 'closed', voters: 7, themes, totals: themes },
+  }),
+  [`${teamPath}/ambition`]: buildAmbitionView(),
+  [`${teamPath}/check-ins`]: buildCheckInsView({
+    people: [
+      {
+        ...{ id: 'priya', name: 'Priya Raman' },
+        checkIns: checkInStates.map((state, at) => ({
+          ...{ day: `2026-11-${10 + at}`, time: '09:30', state },
+          answer: state === 'answered' ? answer : null,
+        })),
+      },
+    ],
+  }),
+  [`${teamPath}/pulse`]: buildPulseView({ openUntil: '2026-12-06' }),
+};
