@@ -23,8 +23,11 @@ function hasSideEffects(id: string): boolean {
   return !id.includes('/shared/domain/');
 }
 
+/** Its types are those of a CommonJS module, which it is not. */
+const makeStylesNow = griffel as unknown as typeof griffel.default;
+
 /** Styles become rules while the page is built, so that nobody's browser has to make them. */
-const styles = griffel({ babelOptions: { presets: ['@babel/preset-typescript'] } });
+const styles = makeStylesNow({ babelOptions: { presets: ['@babel/preset-typescript'] } });
 
 const config: UserConfig = {
   root: `${import.meta.dirname}/client`,
