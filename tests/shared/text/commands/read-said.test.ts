@@ -370,6 +370,10 @@ describe('an ordinary sentence', () => {
     expect(readSaid(sentence).wish).not.toBe('quiet.stop'),
   );
 
+  test('names no change where one of us is spoken of in passing', () => {
+    expect(readSaid('Plan our visits so that one of us is free').wish).toBe('log.generic');
+  });
+
   const fine = [
     ...readCaseData('let-through.txt').map(({ text }) => text),
     ...readConcerns('let-through.txt').map(({ text }) => text),
