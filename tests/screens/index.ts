@@ -9,6 +9,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
 import { LocalToken } from '../../shared/contracts/api/local-sign-in.ts';
+import { text } from '../../shared/text/text.ts';
 import { hasBrowser, openBrowser, openPage } from '../browser/browser.ts';
 import { type LocalProduct, startLocalProduct } from '../browser/local-product.ts';
 import { openInTeams } from '../browser/teams-page.ts';
@@ -44,7 +45,9 @@ async function drawLook(
   for (const place of places) {
     const page = await open(browser, product, { colour, size, hash: place.hash });
     const frame = page.frames().find((each) => each.url().startsWith(product.tab));
-    await place.isThere(colour === 'contrast' ? page.frameLocator('iframe') : page);
+    const tab = colour === 'contrast' ? page.frameLocator('iframe') : page;
+    await place.isThere(tab);
+    await tab.getByText(text.tab.loading).first().waitFor({ state: 'detached' });
     await frame?.evaluate(() =>
       Promise.allSettled(document.getAnimations().map((each) => each.finished)),
     );
