@@ -1657,6 +1657,7 @@ export const enGB = {
 
   tab: {
     loading: 'One moment…',
+    yourYes: 'Somebody waits for your yes, or your answer:',
     needsJavaScript: 'Small Changes needs JavaScript to show your board.',
     tryAgain: 'Try again',
     close: 'Close',

@@ -35,6 +35,8 @@ export const BoardChange = z.object({
   strandName: z.string().nullable(),
   /** The names and roles of those who have been asked for a yes and have not answered. */
   waitingFor: z.array(z.string()),
+  /** Those of them who are in the team, by their ids. */
+  asked: z.array(z.string()),
   /** Of those who said yes, whoever answered last. */
   saidYes: z.string().nullable(),
   /** `YYYY-MM-DD`. */

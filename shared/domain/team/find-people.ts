@@ -16,6 +16,15 @@ export function findPeople<P extends PersonRef>(people: readonly P[], typed: str
     : people.filter((person) => toPlain(person.name).startsWith(name));
 }
 
+/** Whoever is called just that, by their whole name or their first; null where that is nobody or more than one. */
+export function findCalled<P extends PersonRef>(people: readonly P[], typed: string): P | null {
+  const name = toPlain(typed);
+  const called = people.filter((person) => toPlain(person.name) === name);
+  const first = people.filter((person) => toPlain(person.name).split(' ')[0] === name);
+  const [found, ...others] = called.length > 0 ? called : first;
+  return found && others.length === 0 ? found : null;
+}
+
 /**
  * Whoever is named in a line, by their whole name or, where nobody is, by their first; null where that is nobody
  * or more than one.

@@ -125,5 +125,6 @@ function toBoardJson({ team, channel, strands }: Parts, lines: ChangeLines, deps
     },
     strands: [...strands],
   };
-  return `${JSON.stringify(head).slice(0, -1)},"changes":${lines.toJson()}}`;
+  const begun = `${JSON.stringify(head).slice(0, -1)},"changes":`;
+  return Buffer.concat([Buffer.from(begun), lines.toJson(), Buffer.from('}')]);
 }

@@ -8,6 +8,9 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { changeSummary } from '../../../shared/use-cases/storage/document-types.ts';
 import { handsToday, toBoardChange } from '../present/present-change.ts';
 
+const opening = Buffer.from('[');
+const closing = Buffer.from(']');
+
 export type ChangeLines = {
   /** The team, its people and its day are as they were when the lines were written. */
   readonly isFor: (team: Team) => boolean;
@@ -15,13 +18,13 @@ export type ChangeLines = {
   readonly put: (doc: StoredDocument) => void;
   /** What each that is on the board answers. */
   readonly answers: () => readonly { readonly answers: Answers }[];
-  /** A JSON array, the one logged last first. */
-  readonly toJson: () => string;
+  /** A JSON array in UTF-8, the one logged last first. */
+  readonly toJson: () => Uint8Array;
 };
 
 type Line = Pick<ChangeSummary, 'number' | 'version' | 'answers'> & {
-  /** Null where the change is off the board. */
-  readonly json: string | null;
+  /** With a comma before it; null where the change is off the board. Bytes, as thousands of them are put together. */
+  readonly json: Uint8Array | null;
 };
 
 type DayDeps = Pick<Deps, 'today' | 'calendar'>;
@@ -40,7 +43,8 @@ export function toChangeLines(
     const { id, number, version, answers } = change;
     const known = lines.get(id);
     if (known && known.version > version) return;
-    const json = doc.status === 'open' ? JSON.stringify(toBoardChange(change, seen)) : null;
+    const isOpen = doc.status === 'open';
+    const json = isOpen ? Buffer.from(`,${JSON.stringify(toBoardChange(change, seen))}`) : null;
     lines.set(id, { number, version, answers, json });
   }
 
@@ -51,7 +55,8 @@ export function toChangeLines(
     answers: () => [...lines.values()].filter(({ json }) => json !== null),
     toJson() {
       const latestFirst = [...lines.values()].sort((one, other) => other.number - one.number);
-      return `[${latestFirst.flatMap(({ json }) => json ?? []).join(',')}]`;
+      const [first, ...rest] = latestFirst.flatMap(({ json }) => json ?? []);
+      return Buffer.concat([opening, ...(first ? [first.subarray(1)] : []), ...rest, closing]);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Gives a body a tag that says what is in it: the same tag is the same body, letter for letter. */
 import { createHash } from 'node:crypto';
 
-export type TaggedBody = { readonly etag: string; readonly json: string };
+export type TaggedBody = { readonly etag: string; readonly json: string | Uint8Array };
 
 export function toTagged(body: object): TaggedBody {
   const json = JSON.stringify(body);

@@ -37,11 +37,13 @@ type InTeam = Pick<Team, 'members'> & {
 export function toBoardChange(change: ChangeSummary, { members, before }: InTeam): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author } = change;
   const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks } = change;
+  const awaited = asks.filter(({ answer }) => !answer);
   return {
     ...{ id, version, number, title, benefit, stage, scope, author },
     owner: ownerInTeam(change, { team: members }),
     ...{ strandId: answers.strandId, strandName: answers.strandName },
-    waitingFor: asks.filter(({ answer }) => !answer).map(askedName),
+    waitingFor: awaited.map(askedName),
+    asked: awaited.flatMap(({ of }) => (of ? [of.id] : [])),
     saidYes: lastYes(asks),
     ...{ byWhen, loggedAt, stageSince, updatedAt, decision: learning.decision },
     latest: toLatest(change.progress.at(-1)),

@@ -443,6 +443,16 @@ describe('asking for a yes', () => {
     ]);
   });
 
+  test('a person of the team who is named where a role belongs is asked themselves', async () => {
+    const { name } = helen;
+    await storeChange(api.deps.store);
+
+    const asked = await send('asks', { ofRole: ` ${name.toLowerCase()}`, words: '' });
+
+    expect((await read()).asks[0]).toMatchObject({ of: { id: 'helen', name }, ofRole: null });
+    expect(BoardChange.parse(asked.body)).toMatchObject({ waitingFor: [name], asked: ['helen'] });
+  });
+
   test('a person of the team answers for themselves, and may think again', async () => {
     await storeChange(api.deps.store);
     await send('asks', { of: 'helen', words: '' });

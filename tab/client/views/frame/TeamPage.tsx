@@ -20,6 +20,7 @@ import { useFetchedAhead } from './use-fetched-ahead.ts';
 import { useNews } from './use-news.ts';
 import { useView } from './use-view.ts';
 import { ViewNav } from './ViewNav.tsx';
+import { YourYes } from './YourYes.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -60,6 +61,9 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
       <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
         <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
+        {(view === landing || view === 'board') && (
+          <YourYes changes={board.changes} viewerId={me?.id ?? null} />
+        )}
         {view === landing && <JourneyView teamId={id} stage={board.journey.stage} />}
         {view === 'board' && (
           <Suspense fallback={<Loading />}>

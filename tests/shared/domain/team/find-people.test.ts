@@ -1,6 +1,6 @@
 /** Who is meant: by id, by name, or by how a name begins. */
 import { describe, expect, test } from '@jest/globals';
-import { findNamedIn, findPeople } from '../../../../shared/domain/team/find-people.ts';
+import { findCalled, findNamedIn, findPeople } from '../../../../shared/domain/team/find-people.ts';
 
 const people = [
   { id: 'jo-1', name: 'Jo' },
@@ -41,5 +41,18 @@ describe('whoever is named in a line', () => {
     ['by nothing', ''],
   ])('is nobody %s', (_how, line) => {
     expect(findNamedIn(people.slice(1), line)).toBeNull();
+  });
+});
+
+describe('whoever is called just that', () => {
+  test.each([
+    ['by their whole name', 'jo whitlock', 'jo-2'],
+    ['by a first name only one has', ' Siân ', 'sian'],
+    ['by nothing more than a role', 'service manager', undefined],
+    ['by a first name two have', 'Amara', undefined],
+    ['by a name among other words', 'Jo Whitlock’s manager', undefined],
+    ['by nothing', ' ', undefined],
+  ])('is found or not %s', (_how, typed, id) => {
+    expect(findCalled(people.slice(1), typed)?.id).toBe(id);
   });
 });

@@ -18,6 +18,7 @@ export function buildBoardChange(overrides: Partial<BoardChange> = {}): BoardCha
     strandId: null,
     strandName: null,
     waitingFor: [],
+    asked: [],
     saidYes: null,
     byWhen: null,
     loggedAt: '2026-11-18T09:30:00.000Z',

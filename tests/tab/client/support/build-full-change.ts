@@ -43,7 +43,7 @@ export function buildFullChange(overrides: Partial<ChangeDetail> = {}): ChangeDe
     ...everything,
     ...{ benefit: 'Families get help the same day', owner: jo, byWhen: '2026-12-01' },
     ...{ strandId: 'theme-1', strandName: 'Waiting for a yes', beyond: null, latest: 'It began' },
-    ...{ waitingFor: ['Finance lead'], saidYes: 'Head of service', decision: 'adapt' },
+    ...{ waitingFor: ['Finance lead'], asked: [], saidYes: 'Head of service', decision: 'adapt' },
     couldDoWithAHand: [...handReasons],
     plan: {
       ...{ why: 'A form takes two days', success: 'A yes on the same day' },

@@ -5,8 +5,11 @@ import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { toHandWords } from '../../../../../shared/text/hand-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
-import { ChangeLabels } from '../../../components/ChangeLabels.tsx';
+import { DecisionLabel } from '../../../components/DecisionLabel.tsx';
+import { ScopeLabel } from '../../../components/ScopeLabel.tsx';
 import { stageIcons } from '../../../components/stage-icons.ts';
+import { CardLabelBadge } from '../CardLabelBadge.tsx';
+import { toCardLabel } from '../card-label.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   icon: { fontSize: '20px', color: tokens.colorBrandForeground1, flexShrink: 0 },
+  labels: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   who: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,6 +31,8 @@ export function ChangeFacts({ change, clock }: Props) {
   const styles = useStyles();
   const { detail } = text.tab;
   const Icon = stageIcons[change.stage];
+  /** Where its yes stands, in the words of its card; the rest is said here by itself. */
+  const asked = { ...change, decision: null, couldDoWithAHand: [] };
   const since = toWhenWords(change.stageSince, clock);
   return (
     <div className={styles.facts}>
@@ -41,7 +47,14 @@ export function ChangeFacts({ change, clock }: Props) {
       {change.couldDoWithAHand.length > 0 && (
         <p className={styles.who}>{toHandWords(change.couldDoWithAHand)}</p>
       )}
-      <ChangeLabels change={change} />
+      <div className={styles.labels}>
+        {toCardLabel(asked) === null ? (
+          <ScopeLabel scope={change.scope} />
+        ) : (
+          <CardLabelBadge change={asked} />
+        )}
+        {change.decision !== null && <DecisionLabel decision={change.decision} />}
+      </div>
     </div>
   );
 }

@@ -53,6 +53,18 @@ describe('the board a person gets', () => {
     expect(within(card).getByRole('link').getAttribute('href')).toBe('#SC-12');
   });
 
+  test('says to whoever is asked, and nobody else, that their yes is awaited, and where', async () => {
+    const change = buildBoardChange({ number: 12, waitingFor: ['Amara Osei'], asked: ['amara'] });
+    const other = buildBoardChange({ id: 'change-13', number: 13, asked: ['helen'] });
+    const server = serverWith(buildMe(), { status: 200, body: buildBoard([change, other]) });
+    renderSignedIn(<TeamTab teamOfTab={harbour.id} />, server);
+
+    const awaited = within(await screen.findByRole('region', { name: text.tab.yourYes }));
+    expect(awaited.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#SC-12',
+    ]);
+  });
+
   test('says how to begin while nothing is on it', async () => {
     renderSignedIn(<TeamTab teamOfTab={harbour.id} />, serverWith(buildMe()));
 
