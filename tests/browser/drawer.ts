@@ -14,7 +14,7 @@ export async function openBoard({ browser, tab, by, look }: Visit): Promise<Page
   const page = await openPage(browser, { viewport: { width: 1280, height: 800 }, ...look });
   await page.goto(`${tab}#board`);
   await page.getByRole('button', { name: new RegExp(by ?? 'Priya Raman') }).click();
-  await page.getByRole('heading', { name: 'Riverside Family Help' }).waitFor();
+  await page.getByRole('region', { name: 'Mission' }).waitFor();
   return page;
 }
 

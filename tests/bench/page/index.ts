@@ -20,22 +20,39 @@ type Shown = { readonly name: string; readonly url: string; readonly seen: strin
 type Times = { readonly painted: number; readonly drawn: number };
 
 const product = await startLocalProduct();
-const bare = await serveBarePage();
-const token = await tokenOf(product.tab);
-const browser = await openBrowser();
-const shown: readonly Shown[] = [
-  { name: 'bare React page', url: bare.url, seen: '#drawn' },
-  { name: 'the journey', url: product.tab, seen: '[role=group] a[href="#SC-1"]' },
-  { name: 'the board', url: `${product.tab}#board`, seen: '#grow a[href="#SC-1"]' },
-];
-const rounds: Times[][] = [];
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  const times: Times[] = [];
-  for (const each of shown) times.push(await look(browser, each));
-  rounds.push(times);
+try {
+  await measurePages();
+} finally {
+  await product.close();
 }
-for (const [place, { name }] of shown.entries()) {
-  const own = rounds.map((times) => times[place] ?? { painted: Number.NaN, drawn: Number.NaN });
+
+async function measurePages(): Promise<void> {
+  const bare = await serveBarePage();
+  const token = await tokenOf(product.tab);
+  const browser = await openBrowser();
+  const shown: readonly Shown[] = [
+    { name: 'bare React page', url: bare.url, seen: '#drawn' },
+    { name: 'the journey', url: product.tab, seen: '[role=group] a[href="#SC-1"]' },
+    { name: 'the board', url: `${product.tab}#board`, seen: '#grow a[href="#SC-1"]' },
+  ];
+  const rounds: Times[][] = [];
+  try {
+    for (let round = 0; round < Number(values.rounds); round += 1) {
+      const times: Times[] = [];
+      for (const each of shown) times.push(await look(browser, token, each));
+      rounds.push(times);
+    }
+  } finally {
+    await browser.close();
+    bare.close();
+  }
+  for (const [place, { name }] of shown.entries()) sayMedians(name, rounds, place);
+}
+
+/** Ratios are of the bare page in the same round. */
+function sayMedians(name: string, rounds: readonly Times[][], place: number): void {
+  const none = { painted: Number.NaN, drawn: Number.NaN };
+  const own = rounds.map((times) => times[place] ?? none);
   const bareOf = rounds.map((times) => times[0]?.drawn ?? Number.NaN);
   const line = (['painted', 'drawn'] as const).map((when) => {
     const ms = median(own.map((times) => times[when]));
@@ -44,12 +61,9 @@ for (const [place, { name }] of shown.entries()) {
   });
   process.stdout.write(`${name}: ${line.join('; ')}\n`);
 }
-await browser.close();
-bare.close();
-await product.close();
 
-async function look(inBrowser: Browser, { url, seen }: Shown): Promise<Times> {
-  const page = await openPage(inBrowser, { viewport: { width: 1280, height: 900 } });
+async function look(browser: Browser, token: string, { url, seen }: Shown): Promise<Times> {
+  const page = await openPage(browser, { viewport: { width: 1280, height: 900 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {

@@ -126,7 +126,7 @@ describe('a word by itself', () => {
     const before = wordsOf(await chat.say(amara, 'SC-1'));
     const done = await chat.press(amara, asked, 'Undo');
 
-    expect(wordsOf(asked)).toContain('You said how it is going. Undo that?');
+    expect(wordsOf(asked)).toContain('You said: “the rota is agreed”. Undo that?');
     expect(before).toContain('the rota is agreed');
     expect(wordsOf(done)).toContain('Done: your last step is undone.');
   });

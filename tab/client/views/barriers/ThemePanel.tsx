@@ -4,7 +4,7 @@ import { FlagRegular } from '@fluentui/react-icons';
 import type { BarrierView } from '../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
-import { Label } from '../../components/Label.tsx';
+import { Label } from '../../components/labels/Label.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { smallPrint } from '../../components/sizes.ts';

@@ -5,11 +5,11 @@ import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { toHandWords } from '../../../../../shared/text/hand-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
-import { DecisionLabel } from '../../../components/DecisionLabel.tsx';
-import { ScopeLabel } from '../../../components/ScopeLabel.tsx';
+import { CardLabelBadge } from '../../../components/labels/CardLabelBadge.tsx';
+import { toCardLabel } from '../../../components/labels/card-label.ts';
+import { DecisionLabel } from '../../../components/labels/DecisionLabel.tsx';
+import { ScopeLabel } from '../../../components/labels/ScopeLabel.tsx';
 import { stageIcons } from '../../../components/stage-icons.ts';
-import { CardLabelBadge } from '../CardLabelBadge.tsx';
-import { toCardLabel } from '../card-label.ts';
 
 const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

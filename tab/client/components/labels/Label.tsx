@@ -1,7 +1,7 @@
 /** A small label on a change: a picture and words, so that nothing depends on colour. */
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
-import { wall } from './breakpoints.ts';
+import { wall } from '../breakpoints.ts';
 
 const useStyles = makeStyles({
   label: {

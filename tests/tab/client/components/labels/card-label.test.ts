@@ -1,6 +1,6 @@
 /** The one label a card on the board has. */
 import { describe, expect, test } from '@jest/globals';
-import { toCardLabel } from '../../../../../tab/client/views/board/card-label.ts';
+import { toCardLabel } from '../../../../../tab/client/components/labels/card-label.ts';
 import { buildBoardChange } from '../../support/build-board.ts';
 
 const everything = buildBoardChange({

@@ -2,11 +2,11 @@
 import { CheckmarkCircleRegular, HourglassRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { DecisionLabel } from '../../components/DecisionLabel.tsx';
-import { HandLabel } from '../../components/HandLabel.tsx';
-import { Label } from '../../components/Label.tsx';
-import { ScopeLabel } from '../../components/ScopeLabel.tsx';
 import { toCardLabel } from './card-label.ts';
+import { DecisionLabel } from './DecisionLabel.tsx';
+import { HandLabel } from './HandLabel.tsx';
+import { Label } from './Label.tsx';
+import { ScopeLabel } from './ScopeLabel.tsx';
 
 export function CardLabelBadge({ change }: { readonly change: BoardChange }) {
   const label = toCardLabel(change);
