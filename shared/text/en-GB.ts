@@ -2002,6 +2002,8 @@ export const enGB = {
       startAgain: 'Start again without them',
       next: 'What comes next',
       ready: (stage: string) => `It is ready for ${stage}, whenever you are.`,
+      /** To somebody who may not move it. */
+      readyFor: (stage: string) => `It is ready for ${stage}.`,
       growing: (missing: string) => `Still to hear: ${missing}.`,
       grown: 'Everything is told: what happened, what was learned and what you decided.',
       list,

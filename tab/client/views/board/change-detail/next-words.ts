@@ -4,7 +4,10 @@ import { nextStage } from '../../../../../shared/domain/journey/stage.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../shared/text/text.ts';
 
-type Asked = Pick<ChangeDetail, 'status' | 'stage' | 'scope' | 'gaps' | 'asks' | 'goes'>;
+type Asked = Pick<
+  ChangeDetail,
+  'status' | 'stage' | 'scope' | 'gaps' | 'asks' | 'goes' | 'mayMove'
+>;
 
 /** A yes that is needed and that nobody has been asked for is said so; the gate stays as open as it was. */
 export function toNextWords(change: Asked): string {
@@ -18,12 +21,13 @@ export function toNextWords(change: Asked): string {
   ].join(' ');
 }
 
-function toStep({ stage, gaps }: Asked): string {
+function toStep({ stage, gaps, mayMove }: Asked): string {
   const { detail } = text.tab;
   const next = nextStage(stage);
   if (next === undefined)
     return gaps.length === 0
       ? detail.grown
       : detail.growing(detail.list(gaps.map((gap) => text.gaps[gap])));
-  return gaps.length === 0 ? detail.ready(text.stages[next]) : toSentence({ kind: 'gate', gaps });
+  if (gaps.length > 0) return toSentence({ kind: 'gate', gaps });
+  return mayMove ? detail.ready(text.stages[next]) : detail.readyFor(text.stages[next]);
 }

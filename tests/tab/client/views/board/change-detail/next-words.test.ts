@@ -15,6 +15,12 @@ describe('what a change still needs, in words', () => {
     );
   });
 
+  test('does not say whenever you are to somebody who may not move it', () => {
+    const ready = buildChangeDetail({ stage: 'develop', gaps: [], mayMove: false });
+
+    expect(toNextWords(ready)).toBe('It is ready for Influence.');
+  });
+
   test('the unanswered questions, in one sentence', () => {
     const words = wordsOf({ stage: 'develop', gaps: ['plan-steps', 'plan-accountability'] });
 
