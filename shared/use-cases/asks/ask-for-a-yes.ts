@@ -18,7 +18,11 @@ export function askForAYes(
   actor: Actor,
   deps: Deps,
 ): Promise<Result<SmallChange, DomainError>> {
-  const called = ({ members }: Team) => findCalled(members, input.ofRole);
+  const called = ({ members }: Team) =>
+    findCalled(
+      members.filter(({ id }) => id !== actor.id),
+      input.ofRole,
+    );
   return changeSmallChange(input, actor, deps, 'ask-for-a-yes', (change, command, team) =>
     toAsked(
       change,

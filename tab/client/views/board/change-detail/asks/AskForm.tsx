@@ -1,5 +1,6 @@
 /** Asking for a yes: somebody in the team, or the role of somebody who is not. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
+import { findCalled } from '../../../../../../shared/domain/team/find-people.ts';
 import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { useMe } from '../../../../api/me.ts';
@@ -29,7 +30,7 @@ export function AskForm({ view, ends }: Props) {
   async function ask() {
     if (!(await command.send(draft.words))) return;
     const { of, ofRole } = draft.words;
-    const asked = others.find(({ id }) => id === of);
+    const asked = others.find(({ id }) => id === of) ?? findCalled(others, ofRole);
     const { sent, takenThere, theRole } = text.ask;
     ends.onDone(asked ? sent(asked.name) : takenThere(theRole(ofRole.trim())));
   }

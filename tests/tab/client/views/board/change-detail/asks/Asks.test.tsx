@@ -50,6 +50,17 @@ describe('asking for a yes', () => {
     expect(sent()).toMatchObject([{ body: { of: 'priya', ofRole: '' } }]);
   });
 
+  test('says of a colleague named where a role belongs that it goes to them', async () => {
+    showPart(Asks, buildChangeDetail({ stage: 'influence', mayAsk: true }));
+
+    await press(text.verbs.askForAYes);
+    await screen.findByRole('option', { name: 'Priya Raman, supervisor' });
+    type(text.fields.ofRole, 'priya raman');
+    await press(actions.sendAsk);
+
+    expect((await screen.findByRole('status')).textContent).toBe(text.ask.sent('Priya Raman'));
+  });
+
   test.each([
     ['nothing else is in the way of', { stage: 'mission' }],
     ['somebody else may do', { stage: 'influence', mayAsk: false }],
