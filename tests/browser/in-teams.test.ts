@@ -1,12 +1,12 @@
 /** The tab in a channel of Teams, in Chromium: the board where the team is, one kind sentence elsewhere. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, FrameLocator } from 'playwright-core';
-import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
-import { LocalToken } from '../../shared/contracts/api/local-sign-in.ts';
+import { demoTeam } from '../../bot/local/demo/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
+import { tokenOf } from './local-token.ts';
 import { type Channel, openInTeams, type TeamsPage } from './teams-page.ts';
 
 jest.setTimeout(patience.longTestMs);
@@ -23,12 +23,7 @@ inChromium('the tab in Teams', () => {
   beforeAll(async () => {
     product = await startLocalProduct();
     browser = await openBrowser();
-    const answer = await fetch(new URL('/local/token', product.tab), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ user: demoPeople.priya.id }),
-    });
-    ({ token } = LocalToken.parse(await answer.json()));
+    token = await tokenOf(product.tab, 'priya');
   });
 
   afterAll(async () => {

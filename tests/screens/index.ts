@@ -7,11 +7,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { demoPeople, demoTeam } from '../../bot/local/demo/people.ts';
-import { LocalToken } from '../../shared/contracts/api/local-sign-in.ts';
+import { demoTeam } from '../../bot/local/demo/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { hasBrowser, openBrowser, openPage } from '../browser/browser.ts';
 import { type LocalProduct, startLocalProduct } from '../browser/local-product.ts';
+import { tokenOf } from '../browser/local-token.ts';
 import { openInTeams } from '../browser/teams-page.ts';
 import { type Colour, colours, type Size, sizes } from './looks.ts';
 import { places } from './places.ts';
@@ -70,7 +70,7 @@ async function open(
   const look = { ...colours[colour], viewport: sizes[size] };
   if (colour === 'contrast') {
     const channel = { id: demoTeam.id, name: 'General' };
-    const token = await tokenOf(tab);
+    const token = await tokenOf(tab, 'priya');
     const inTeams = { team: demoTeam, channel, token, theme: colour, opensAt: hash.slice(1) };
     return (await openInTeams(browser, tab, inTeams, look)).page;
   }
@@ -78,15 +78,6 @@ async function open(
   await page.goto(`${tab}${hash}`);
   await page.getByRole('button', { name: /Priya Raman/ }).click();
   return page;
-}
-
-async function tokenOf(tab: string): Promise<string> {
-  const answer = await fetch(new URL('/local/token', tab), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: demoPeople.priya.id }),
-  });
-  return LocalToken.parse(await answer.json()).token;
 }
 
 async function sayFindings(page: Page): Promise<void> {

@@ -4,7 +4,8 @@ import { fail, ok } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { SignIn } from '../api/client.ts';
 
-const key = 'small-changes.local-token';
+/** Under which name it is in the session's storage. */
+export const localTokenKey = 'small-changes.local-token';
 
 export type LocalSession = {
   /** Null until a person is chosen, and again when the server no longer takes the token. */
@@ -16,11 +17,11 @@ export type LocalSession = {
 export function useLocalSession(): LocalSession {
   const [token, setToken] = useState(readKept);
   const enter = useCallback((given: string) => {
-    ifStorageMay(() => sessionStorage.setItem(key, given));
+    ifStorageMay(() => sessionStorage.setItem(localTokenKey, given));
     setToken(given);
   }, []);
   const leave = useCallback(() => {
-    ifStorageMay(() => sessionStorage.removeItem(key));
+    ifStorageMay(() => sessionStorage.removeItem(localTokenKey));
     setToken(null);
   }, []);
   const signIn = useMemo(() => (token === null ? null : toSignIn(token, leave)), [token, leave]);
@@ -30,7 +31,7 @@ export function useLocalSession(): LocalSession {
 function readKept(): string | null {
   let kept: string | null = null;
   ifStorageMay(() => {
-    kept = sessionStorage.getItem(key);
+    kept = sessionStorage.getItem(localTokenKey);
   });
   return kept;
 }

@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { demoPeople } from '../../../bot/local/demo/people.ts';
-import { LocalToken } from '../../../shared/contracts/api/local-sign-in.ts';
+import { localTokenKey } from '../../../tab/client/teams/local-session.ts';
 import { openBrowser, openPage } from '../../browser/browser.ts';
 import { startLocalProduct } from '../../browser/local-product.ts';
+import { tokenOf } from '../../browser/local-token.ts';
 import { median } from '../table.ts';
 import { serveBarePage } from './bare-page.ts';
 
@@ -28,7 +28,7 @@ try {
 
 async function measurePages(): Promise<void> {
   const bare = await serveBarePage();
-  const token = await tokenOf(product.tab);
+  const token = await tokenOf(product.tab, 'priya');
   const browser = await openBrowser();
   const shown: readonly Shown[] = [
     { name: 'bare React page', url: bare.url, seen: '#drawn' },
@@ -74,8 +74,8 @@ async function look(browser: Browser, token: string, { url, seen }: Shown): Prom
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(
-    ([selector, kept]) => {
-      sessionStorage.setItem('small-changes.local-token', kept ?? '');
+    ([selector, key, kept]) => {
+      sessionStorage.setItem(key ?? '', kept ?? '');
       const watched = new MutationObserver(() => {
         if (!document.querySelector(selector ?? '')) return;
         watched.disconnect();
@@ -83,7 +83,7 @@ async function look(browser: Browser, token: string, { url, seen }: Shown): Prom
       });
       watched.observe(document, { childList: true, subtree: true });
     },
-    [seen, token],
+    [seen, localTokenKey, token],
   );
   await page.goto(url);
   await page.locator(seen).first().waitFor();
@@ -96,13 +96,4 @@ async function look(browser: Browser, token: string, { url, seen }: Shown): Prom
   });
   await page.context().close();
   return times;
-}
-
-async function tokenOf(tab: string): Promise<string> {
-  const answer = await fetch(new URL('/local/token', tab), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: demoPeople.priya.id }),
-  });
-  return LocalToken.parse(await answer.json()).token;
 }

@@ -10,7 +10,7 @@ export const crossedLinePhrases = `
   {worker} ~3 restrain* ~6 punish*/hurt*/pain/bruis*/floor/face_down/wrongly/unnecessar*/for_no_reason/for_fun
   {worker} ~3 shout*/swear*/scream* ~2 at? ~3 {kid}/{kids}/young_people/families/parents/residents !about_the
   {worker} ~6 {drunk} ~4 work/shift/duty/visit/visits/kids/{kid}/driving/again/today
-  {worker} ~3 drunk/drinking/drugs/using ~2 on/at/before ~2 shift/duty/work/visits !{paper}/policy
+  {worker} ~3 drunk/drinking/drugs/using ~2 on/at/before ~2 work/shift/duty/visits !{paper}/policy
   {worker} ~4 look*/snoop*/search*/access*/checking/checks ~2 up/at/in/through/on/into? ~3 ex/neighbour/neighbours/girlfriend/wife/husband/partner/celebrity/own_family/friend/friends/sister/cousin ~5 mosaic/liquidlogic/system/record/records/file/files/ics/lcs/eclipse/case
   {worker} ~4 access*/looking/look* ~4 records/record/files/case/cases ~4 no_reason/without_reason/not_theirs/family_member/own_family/neighbour/friend/ex/curiosity
   {worker}/they/he/she/someone/somebody ~4 sell*/sold/leak*/gave/giving/passing/passed/shared/sharing ~5 information/info/data/details/address/addresses/records/file/files ~4 to/with ~3 ex/perpetrator/press/papers/media/gang/friend/friends/family/abuser/facebook/boyfriend/husband
@@ -23,7 +23,7 @@ export const crossedLinePhrases = `
   {worker} ~4 messaging/texting/dming/snapchatting/hugging/touching/kissing/cuddling/tickling ~2 girls/boys/kids/children/one_of/teenage_girls ~3 girls/boys/kids/children/young_people/lifts/own/alone/them
   saw/seen/watched ~2 {worker} ~2 drag/dragging/hit/slap/push/shove/grab/smack/shake/kick/pinch ~2 {kid}/{kids}
   post/posted/posting/posts ~4 about ~3 family/families/child/case/client/clients/parent/parents/kids ~3 facebook/online/instagram/tiktok/social_media
-  {worker} ~3 asleep/sleeping/sleeps/slept ~2 on/at/during/through ~1 shift/duty/contact/job/work/night_shift/nights
+  {worker} ~3 asleep/sleeping/sleeps/slept ~2 on/at/during/through ~1 work/shift/duty/contact/job/night_shift/nights
   {worker} ~4 sends/sending/sent/send ~2 private/personal/late/inappropriate/secret/flirty/sexual/creepy ~1 messages/texts/dms/photos/pictures/emails ~2 to ~3 {kid}/{kids}/girls/client/mum/parent
   {worker} ~4 seeing/dating/with/involved ~3 {kin}/someone/woman/man ~2 from/on ~2 his_caseload/her_caseload/their_caseload/our_caseload/the_caseload
   {worker} ~1 who? frightens/scares/terrifies/frightening/threatens/bullies ~2 {kids}/{kid}

@@ -1,7 +1,7 @@
 /** A child has gone and nobody knows where. */
 
 export const missingPhrases = `
-  {he}/{kid} ~2 {be}/went/gone/goes/still/reported ~2 missing !{paper}/his/her/the/a/an/out/from_the_form/from_the_list/from_the/from_our/from_my/school/appointments/on/something/two/three/this/my/our/meetings/bits/maths/english/science/lessons/lesson/class/classes/pe/work/lunch/tea/much
+  {he}/{kid} ~2 {be}/went/gone/goes/still/reported ~2 missing !work/{paper}/his/her/the/a/an/out/from_the_form/from_the_list/from_the/from_our/from_my/school/appointments/on/something/two/three/this/my/our/meetings/bits/maths/english/science/lessons/lesson/class/classes/pe/lunch/tea/much
   {they}/{kid}/{kids} ~2 {be}/went/gone/goes/still/reported ~2 missing !{paper} ~3 from_home/from_care/from_placement/from_school/overnight/all_night/{time}
   missing from ~3 home/care/placement/unit/hostel/hospital/carers ~3 since/last_night/tonight/today/yesterday/days/hours/again/this_morning !{paper}
   missing !{paper} ~3 from ~2 placement/home/care !{paper}/home ~3 since/last_night/tonight/today/yesterday/days/hours/again/this_morning

@@ -17,7 +17,7 @@ export const mistreatedPhrases = `
   racist/racism/discrimination/homophobia/sexism ~2 towards/against/from/by ~2 {us}/my/me/our/black/asian/muslim/{boss}/{worker}/colleague !{paper}
   racially/sexually ~1 abused/harassed/harassing/harass/discriminated ~4 by/me/us/at/against/staff
   sexually ~1 harassed/harassing/harasses/assaulted/touched
-  sexual_harassment ~2 by/from/at/in/going_on ~2 my/our/a/work/the/manager/{boss} !{paper}
+  sexual_harassment ~2 by/from/at/in/going_on ~2 work/my/our/a/the/manager/{boss} !{paper}
   experienc*/witness*/reporting/report ~2 sexual_harassment !{paper}
   discriminat* ~2 against ~2 me/us/staff/black/for/because
   passed_over/overlooked/turned_down/denied/refused/sacked/demoted/not_promoted/treated_differently/let_go/treated_worse ~6 because ~3 pregnant/black/asian/muslim/gay/disabled/disability/race/skin/religion/age/hijab/maternity/accent/colour

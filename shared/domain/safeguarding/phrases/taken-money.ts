@@ -3,7 +3,7 @@
 export const takenMoneyPhrases = `
   {worker}/{boss}/they/he/she/someone/somebody/there/think/suspect/suspects/believe/committing/commit/committed/commits/is/it ~3 fraud/fraudulent/fraudulently/embezzl* !{paper}/awareness/checks/detection/act/office/officer
   {worker}/{boss}/someone/somebody/he/she/they/who/somename ~4 steal*/stole/stolen/nick*/pocket*/embezzl*/skimming/siphon*/thieving/helping_himself/helping_herself/keeping ~4 money/cash/voucher/vouchers/petty_cash/funds/allowance/savings/benefits/from_families/from_children/pocket_money/gift_cards/donations
-  {worker}/{boss}/someone/somebody/he/she/they ~3 steal*/stole ~2 from ~3 families/family/children/kids/clients/residents/{kid}/work/council/office/service
+  {worker}/{boss}/someone/somebody/he/she/they ~3 steal*/stole ~2 from ~3 work/families/family/children/kids/clients/residents/{kid}/council/office/service
   money/cash/petty_cash/savings/pocket_money/funds ~4 going/gone/goes/went/keeps/is missing !{paper}
   missing ~1 money/cash/petty_cash ~6 know_who/think/suspect/took/taken
   claim*/claims ~3 mileage/overtime/expenses/hours/travel/miles/wages ~5 never/not/false/did_not ~2 made/did/done/drove/drive/worked/work/happened/travelled/take/took/make/do/went

@@ -1,7 +1,7 @@
 /** Plays the journey from its first week to today, for a room that looks back together. */
 import { Button } from '@fluentui/react-components';
 import { PlayRegular, StopRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { asOn } from '../../../../shared/domain/journey/crescendo/as-on.ts';
 import { addDays, daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts';
@@ -18,17 +18,18 @@ type Props = {
 
 export function PlayButton({ journey, onShow }: Props) {
   const [isPlaying, setPlaying] = useState(false);
-  const played = useRef({ journey, onShow });
-  played.current = { journey, onShow };
+  const show = useEffectEvent((day: string | null) => {
+    if (day === null) setPlaying(false);
+    else onShow(asOn(journey, day));
+  });
+  const begin = useEffectEvent(() => playThrough(journey, show));
+  const end = useEffectEvent(() => onShow(null));
   useEffect(() => {
     if (!isPlaying) return undefined;
-    const stop = playThrough(played.current.journey, (day) => {
-      if (day === null) setPlaying(false);
-      else played.current.onShow(asOn(played.current.journey, day));
-    });
+    const stop = begin();
     return () => {
       stop();
-      played.current.onShow(null);
+      end();
     };
   }, [isPlaying]);
   return (
