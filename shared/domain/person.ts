@@ -16,11 +16,18 @@ export type Person = PersonRef & {
 
 export type TeamRef = { readonly id: string; readonly name: string };
 
+type Teams = Pick<Person, 'teams' | 'usualTeamId'>;
+
 /** The team a person means without being asked: their only one, or the one they chose last. */
-export function usualTeam(person: Person): TeamRef | undefined {
+export function usualTeam(person: Teams): TeamRef | undefined {
   const [only, ...others] = person.teams;
   if (others.length === 0) return only;
   return person.teams.find((team) => team.id === person.usualTeamId);
+}
+
+/** Where nothing says which, any of theirs is better than a question. */
+export function teamShownFirst(person: Teams): TeamRef | undefined {
+  return usualTeam(person) ?? person.teams[0];
 }
 
 export function rememberTeam(person: Person, teamId: string): Person {

@@ -1,5 +1,6 @@
 /** Calendar days and times of day in words, for days and times that are written down rather than instants. */
 import { createFormat } from './format.ts';
+import { text } from './text.ts';
 
 const day = createFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = createFormat({ weekday: 'long' });
@@ -21,11 +22,13 @@ export function toDayMonthWords(calendarDay: string): string {
     .replace(',', '');
 }
 
-const dayOfMonth = createFormat({ day: 'numeric', month: 'long' });
-
-/** `2026-11-21` is "21 November". */
+/**
+ * `2026-11-21` is "21 November". From words of our own: the first format a browser makes of a day costs it more
+ * than drawing the whole journey, where these words stand on every note.
+ */
 export function toDayOfMonthWords(calendarDay: string): string {
-  return dayOfMonth().format(new Date(`${calendarDay}T00:00:00Z`));
+  const [, month, day] = calendarDay.split('-').map(Number);
+  return text.when.dayOfMonth(day ?? 0, text.when.months[(month ?? 1) - 1] ?? '');
 }
 
 /** `09:30` is "9:30am". */

@@ -1653,6 +1653,11 @@ export const enGB = {
     yesterday: 'yesterday',
     daysAgo: (days: number) => `${days} days ago`,
     at: (day: string, time: string) => `${day}, ${time}`,
+    months: [
+      ...['January', 'February', 'March', 'April', 'May', 'June'],
+      ...['July', 'August', 'September', 'October', 'November', 'December'],
+    ],
+    dayOfMonth: (day: number, month: string) => `${day} ${month}`,
   },
 
   tab: {

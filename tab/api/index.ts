@@ -1,8 +1,13 @@
 /** Every resource of the tab's API. */
+import { usualTeamId } from '../../shared/contracts/api/usual-team.ts';
+import type { DomainError } from '../../shared/domain/errors.ts';
+import { teamShownFirst } from '../../shared/domain/person.ts';
+import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
+import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
-import type { ApiRoute } from './api-route.ts';
+import type { ApiRequest, ApiRoute } from './api-route.ts';
 import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
@@ -13,12 +18,13 @@ import { meRoute } from './me.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoute } from './team.ts';
+import { toHttp } from './to-http.ts';
 
 /** `freshen` is given a moment to see who is in a team before anything of it is answered. */
 export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): readonly ApiRoute[] {
   return [
     meRoute(deps, freshen),
-    ...listTeamRoutes(deps, kept).map((route) => forTeam(route, freshen)),
+    ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
   ];
 }
 
@@ -36,13 +42,25 @@ function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly A
   ];
 }
 
-function forTeam(route: ApiRoute, freshen: Freshen): ApiRoute {
+function forTeam(route: ApiRoute, deps: Deps, freshen: Freshen): ApiRoute {
   return {
     ...route,
     async handle(request) {
-      const { user, params } = request;
-      await freshen({ tenantId: user.tenantId, teamId: params.teamId ?? '' });
-      return route.handle(request);
+      const named = await nameTeam(request, deps);
+      if (!named.ok) return toHttp(named.error, request.correlationId);
+      const { tenantId } = request.user;
+      await freshen({ tenantId, teamId: named.value });
+      return route.handle({ ...request, params: { ...request.params, teamId: named.value } });
     },
   };
+}
+
+/** Whoever comes from no team's channel may ask for their team before they know its id. */
+async function nameTeam(
+  { user, params: { teamId = '' } }: ApiRequest,
+  deps: Deps,
+): Promise<Result<string, DomainError>> {
+  if (teamId !== usualTeamId) return ok(teamId);
+  const person = await loadPerson(user, deps);
+  return person.ok ? ok(teamShownFirst(person.value)?.id ?? '') : person;
 }

@@ -1,10 +1,10 @@
 /** Puts the theme around the page and shows the view that fits where it runs and who is there. */
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { goBack } from './hooks/use-closed-by-back.ts';
 import type { Host } from './teams/host.ts';
-import { themes } from './teams/themes.ts';
+import { makeTheme } from './teams/themes.ts';
 import { useThemeName } from './teams/use-theme-name.ts';
 import { CurrentView } from './views/frame/CurrentView.tsx';
 
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 
 export function App({ host }: { readonly host: Host }) {
   const styles = useStyles();
-  const theme = themes[useThemeName(host)];
+  const name = useThemeName(host);
+  const theme = useMemo(() => makeTheme(name), [name]);
   useEffect(() => {
     if (host.kind !== 'teams') return;
     host.followBack(goBack);

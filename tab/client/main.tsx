@@ -1,19 +1,25 @@
 /** Starts the page once it is known where it runs and for whom; until then the shell in index.html is on the screen. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { asked, connected } from './early.ts';
 import { replaceHash } from './hooks/use-hash.ts';
-import { connectToHost } from './teams/host.ts';
 import { speakTo } from './teams/speak.ts';
 
 /** Not awaited at the top: files fetched later import from this one, and would wait for it for ever. */
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id root.');
-  const host = await connectToHost();
+  const host = await connected;
   await speakTo(host);
   if (host.kind === 'teams' && host.opensAt !== null && window.location.hash === '')
     replaceHash(`#${host.opensAt}`);
+  await Promise.race([asked, patience()]);
   createRoot(root).render(<App host={host} />);
+}
+
+/** Until then the shell says that it is on its way; the page itself could say no more. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1500));
 }
 
 void start();

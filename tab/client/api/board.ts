@@ -2,11 +2,8 @@
 import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
 import type { Board, BoardChange } from '../../../shared/contracts/api/board.ts';
+import { boardPath } from './paths.ts';
 import { useLiveRead } from './use-read.ts';
-
-export function boardPath(teamId: string): string {
-  return `/api/teams/${encodeURIComponent(teamId)}/board`;
-}
 
 export function useBoard(teamId: string | null) {
   return useLiveRead<Board>(teamId === null ? null : boardPath(teamId));

@@ -2,14 +2,14 @@
 import { clockHeader } from '../../../shared/contracts/api/clock-header.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
-import { type ApiFailure, notSignedIn, offline, toFailure } from './failure.ts';
+import { type ApiFailure, notSignedIn, offline, type SignInProblem, toFailure } from './failure.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 
-/** Where tokens come from. Errors of both: a sentence for the person. */
+/** Where tokens come from. */
 export type SignIn = {
-  readonly token: () => Promise<Result<string, string>>;
+  readonly token: () => Promise<Result<string, SignInProblem>>;
   /** Called when the server refused the token. */
-  readonly renew: () => Promise<Result<string, string>>;
+  readonly renew: () => Promise<Result<string, SignInProblem>>;
 };
 
 export type Api = {

@@ -15,7 +15,11 @@ export function offline(): ApiFailure {
   return { code: 'offline', message: text.tab.problems.offline, fields: {} };
 }
 
-export function notSignedIn(message: string): ApiFailure {
+/** `no-token`: Teams gave none. `over`: a demo person's is no longer taken. */
+export type SignInProblem = 'no-token' | 'over';
+
+export function notSignedIn(problem: SignInProblem): ApiFailure {
+  const message = problem === 'over' ? text.errors.unauthenticated : text.tab.problems.signIn;
   return { code: 'unauthenticated', message, fields: {} };
 }
 

@@ -5,13 +5,10 @@ import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
+import { teamPath } from './paths.ts';
 import { useLiveRead } from './use-read.ts';
 
 const unhurriedMs = 60_000;
-
-export function teamPath(teamId: string): string {
-  return `/api/teams/${encodeURIComponent(teamId)}`;
-}
 
 export function useTeam(teamId: string) {
   return useLiveRead<TeamView>(teamPath(teamId), unhurriedMs);

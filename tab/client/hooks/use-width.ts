@@ -1,18 +1,28 @@
 /** How wide an element is, followed as it changes: what is drawn in it can be laid out for that. */
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** In CSS pixels; `usual` where nothing is laid out. */
-export function useWidth(usual: number): readonly [RefObject<HTMLDivElement | null>, number] {
+/** A picture laid out for a width as near as this is right; so it is drawn once, not twice. */
+const stepPx = 32;
+
+/**
+ * In CSS pixels, in steps. As wide as the window less `margins` until the browser has laid the page out, which it
+ * is not made to do in the middle of drawing it.
+ */
+export function useWidth(margins: number): readonly [RefObject<HTMLDivElement | null>, number] {
   const element = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(usual);
-  useLayoutEffect(() => {
+  const [width, setWidth] = useState(() => toStep(window.innerWidth - margins));
+  useEffect(() => {
     const watched = element.current;
-    if (!watched || watched.clientWidth === 0) return undefined;
-    const measure = () => setWidth(watched.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
+    if (!watched || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setWidth(toStep(entry.contentRect.width));
+    });
     observer.observe(watched);
     return () => observer.disconnect();
   }, []);
   return [element, width];
+}
+
+function toStep(width: number): number {
+  return Math.round(width / stepPx) * stepPx;
 }

@@ -1,6 +1,6 @@
 /** Where the page runs: as a tab inside Teams, or as a page of its own in a browser. */
 import type { SignIn } from '../api/client.ts';
-import type { ThemeName } from './themes.ts';
+import type { ThemeName } from './theme-name.ts';
 
 export type TeamsHost = {
   readonly kind: 'teams';

@@ -1,11 +1,11 @@
 /** Speaks with Teams: the only file that names its library. */
 import { app, authentication, pages } from '@microsoft/teams-js';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import { text } from '../../../shared/text/text.ts';
 import type { SignIn } from '../api/client.ts';
+import type { SignInProblem } from '../api/failure.ts';
 import type { TeamsHost } from './host.ts';
 import { isRestricted } from './restricted-channel.ts';
-import { toThemeName } from './themes.ts';
+import { toThemeName } from './theme-name.ts';
 
 /** Rejects when the page around this one is not Teams. */
 export async function connectToTeams(): Promise<TeamsHost> {
@@ -30,8 +30,8 @@ export async function connectToTeams(): Promise<TeamsHost> {
 
 /** Keeps the token until the server refuses it; calls made at the same moment share one request. */
 function createSignIn(): SignIn {
-  let asked: Promise<Result<string, string>> | undefined;
-  async function renew(): Promise<Result<string, string>> {
+  let asked: Promise<Result<string, SignInProblem>> | undefined;
+  async function renew(): Promise<Result<string, SignInProblem>> {
     asked = askForToken();
     const answer = await asked;
     if (!answer.ok) asked = undefined;
@@ -40,11 +40,11 @@ function createSignIn(): SignIn {
   return { token: () => asked ?? renew(), renew };
 }
 
-async function askForToken(): Promise<Result<string, string>> {
+async function askForToken(): Promise<Result<string, SignInProblem>> {
   try {
     return ok(await authentication.getAuthToken());
   } catch {
-    return fail(text.tab.problems.signIn);
+    return fail('no-token');
   }
 }
 

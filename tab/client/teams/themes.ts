@@ -6,8 +6,7 @@ import {
   type Theme,
   teamsHighContrastTheme,
 } from '@fluentui/react-components';
-
-export type ThemeName = 'light' | 'dark' | 'contrast';
+import type { ThemeName } from './theme-name.ts';
 
 /** From the accent colour in the manifest (60) to the tints used behind words (160). */
 const brand: BrandVariants = {
@@ -29,20 +28,17 @@ const brand: BrandVariants = {
   160: '#e9f6f7',
 };
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(brand),
-  dark: {
+/** Made when it is wanted: most people see one of them. */
+export function makeTheme(name: ThemeName): Theme {
+  if (name === 'contrast') return teamsHighContrastTheme;
+  return name === 'dark' ? makeDarkTheme() : createLightTheme(brand);
+}
+
+function makeDarkTheme(): Theme {
+  return {
     ...createDarkTheme(brand),
     colorBrandForeground1: brand[120],
     colorBrandForeground2: brand[130],
     colorBrandForegroundLink: brand[120],
-  },
-  contrast: teamsHighContrastTheme,
-};
-
-/** From the name Teams gives; a name not known yet is shown light. */
-export function toThemeName(teamsName: string): ThemeName {
-  if (teamsName === 'dark') return 'dark';
-  if (teamsName === 'contrast') return 'contrast';
-  return 'light';
+  };
 }

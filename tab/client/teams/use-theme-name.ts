@@ -1,7 +1,7 @@
 /** Follows the theme: Teams' own inside Teams, the device's outside it. */
 import { useEffect, useState } from 'react';
 import type { Host } from './host.ts';
-import type { ThemeName } from './themes.ts';
+import type { ThemeName } from './theme-name.ts';
 
 const forcedColours = '(forced-colors: active)';
 const dark = '(prefers-color-scheme: dark)';

@@ -1,7 +1,7 @@
 /** `GET /api/me`: who the caller is, and which teams they can see. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Me } from '../../../shared/contracts/api/me.ts';
-import { storePerson } from '../../support/build-stored.ts';
+import { storePerson, storeTeam } from '../../support/build-stored.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
 
 const me = 'get /api/me';
@@ -58,5 +58,32 @@ describe('somebody signed in', () => {
     await storePerson(api.deps.store, { teams: [] });
 
     expect((await api.call(me)).status).toBe(403);
+  });
+});
+
+describe('the team somebody is shown first', () => {
+  const board = 'get /api/teams/:teamId/board';
+  const usual = { params: { teamId: 'usual' } };
+
+  test.each([
+    ['their only one', [north], null, 'team-north'],
+    ['the one they chose last', [north, south], 'team-south', 'team-south'],
+    ['the first where they chose none', [north, south], null, 'team-north'],
+  ])('can be asked for before its id is known: %s', async (_, teams, usualTeamId, expected) => {
+    await storeTeam(api.deps.store, { id: expected });
+    await storePerson(api.deps.store, { teams, usualTeamId });
+
+    const { status, body } = await api.call(board, usual);
+
+    expect(status).toBe(200);
+    expect(JSON.parse(String(body)).team.id).toBe(expected);
+  });
+
+  test('is none for whom nobody has seen, and not one they are no member of', async () => {
+    await storeTeam(api.deps.store, { members: [] });
+    await storePerson(api.deps.store, { teams: [north] });
+
+    expect((await api.call(board, { ...usual, ...as({ id: 'stranger' }) })).status).toBe(403);
+    expect((await api.call(board, usual)).status).toBe(403);
   });
 });

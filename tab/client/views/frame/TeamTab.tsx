@@ -1,6 +1,6 @@
 /** The team's board: reads it, keeps it live, and says so plainly when it cannot. */
 import { useState } from 'react';
-import type { Me } from '../../../../shared/contracts/api/me.ts';
+import { teamShownFirst } from '../../../../shared/domain/person.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useBoard } from '../../api/board.ts';
 import type { ApiFailure } from '../../api/failure.ts';
@@ -22,7 +22,7 @@ type Props = {
 export function TeamTab({ teamOfTab, onLeave }: Props) {
   const me = useMe();
   const [chosen, setChosen] = useState(teamOfTab);
-  const teamId = chosen ?? (me.data ? usualTeamId(me.data) : null);
+  const teamId = chosen ?? (me.data && teamShownFirst(me.data)?.id) ?? null;
   const board = useBoard(teamId);
   const isOffline = useIsOffline();
   useJourneyAhead(teamId);
@@ -56,8 +56,4 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
 /** Whether the board read before may stay on the screen meanwhile; not once somebody has left the team. */
 function mayPass({ code }: ApiFailure): boolean {
   return code === 'offline' || code === 'busy' || code === 'unexpected';
-}
-
-function usualTeamId(me: Me): string | null {
-  return me.usualTeamId ?? me.teams[0]?.id ?? null;
 }

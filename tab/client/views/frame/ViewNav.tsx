@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useEffect, useRef } from 'react';
 import { text } from '../../../../shared/text/text.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
+import { useIsPhone } from '../../hooks/use-is-phone.ts';
 import { hashOf, type ViewName, viewNames } from '../index.ts';
 
 /** Says that there is more at that side. */
@@ -75,9 +76,12 @@ const useStyles = makeStyles({
 
 export function ViewNav({ current }: { readonly current: ViewName }) {
   const styles = useStyles();
+  const isPhone = useIsPhone();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is shown
-  useEffect(() => showCurrent(list.current), [current]);
+  useEffect(() => {
+    if (isPhone) showCurrent(list.current);
+  }, [isPhone, current]);
   return (
     <nav aria-label={text.tab.views.all} className={styles.nav}>
       <ul ref={list} className={styles.list}>

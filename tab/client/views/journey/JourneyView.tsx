@@ -8,6 +8,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
 import { smallPrint, stageQuestion } from '../../components/sizes.ts';
+import { useAfterFirst } from '../../hooks/use-after-first.ts';
 import { useMotionWelcome } from '../../hooks/use-motion-welcome.ts';
 import { useWidth } from '../../hooks/use-width.ts';
 import { PlayButton, WeekList } from './lazy-parts.ts';
@@ -38,6 +39,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** On both sides of the page, in CSS pixels: about as much as there is. */
+const pageMargins = 64;
+
 /** Narrower than this, weeks stand below each other. */
 const leastForPicture = 760;
 
@@ -58,8 +62,9 @@ export function JourneyView({ teamId, stage }: Props) {
 function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Journey }) {
   const styles = useStyles();
   const [strand, setStrand] = useState<string | null>(null);
-  const [element, width] = useWidth(1280);
+  const [element, width] = useWidth(pageMargins);
   const [played, setPlayed] = useState<Journey | null>(null);
+  const isDrawn = useAfterFirst();
   const isWide = width >= leastForPicture;
   const isPlayable = useMotionWelcome() && isWide && journey.week > 1 && journey.notes.length > 0;
   const { title, intro } = text.tab.crescendo;
@@ -89,7 +94,7 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
           width={width}
         />
       )}
-      {sentences}
+      {(isDrawn || !isWide) && sentences}
       {!isWide && filter}
       {!isWide && (
         <Suspense fallback={<Loading />}>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { boardPath, withChange } from '../../../../tab/client/api/board.ts';
+import { withChange } from '../../../../tab/client/api/board.ts';
+import { boardPath } from '../../../../tab/client/api/paths.ts';
 import { buildBoard, buildBoardChange } from '../support/build-board.ts';
 
 describe('the board as the page keeps it', () => {

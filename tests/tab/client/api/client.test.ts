@@ -30,11 +30,11 @@ describe('talking to the server', () => {
 
   test('without a new token nothing more is sent', async () => {
     const server = createServer(() => tooOld);
-    const leaving = { ...signIn, renew: async () => fail('Please sign in again.') };
+    const leaving = { ...signIn, renew: async () => fail('over' as const) };
 
     const answer = await createApi(leaving, server.fetch).get('/api/me');
 
-    expect(answer).toMatchObject({ ok: false, error: { message: 'Please sign in again.' } });
+    expect(answer).toMatchObject({ ok: false, error: { message: text.errors.unauthenticated } });
     expect(server.asked).toHaveLength(1);
   });
 

@@ -4,8 +4,7 @@ import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
-import { boardPath } from '../../../../tab/client/api/board.ts';
-import { journeyPath } from '../../../../tab/client/api/journey.ts';
+import { boardPath, journeyPath } from '../../../../tab/client/api/paths.ts';
 import { buildBoard, buildBoardChange } from './build-board.ts';
 import {
   buildAmbitionView,

@@ -11,6 +11,7 @@ import { toTimeline } from '../../../../../shared/domain/journey/crescendo/drawi
 import { toWayWords, toWeekWords } from '../../../../../shared/text/journey-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { wall } from '../../../components/breakpoints.ts';
+import { useAfterFirst } from '../../../hooks/use-after-first.ts';
 import { Backdrop } from './Backdrop.tsx';
 import { Heads } from './Heads.tsx';
 import { Labels } from './Labels.tsx';
@@ -55,6 +56,7 @@ export function Picture({ journey, isOver, strand, width }: Props) {
   const styles = useStyles();
   const [looked, setLooked] = useState<Head | null>(null);
   const [crowd, setCrowd] = useState<Head | null>(null);
+  const isDrawn = useAfterFirst();
   const timeline = toTimeline(journey, isOver);
   const unitsPerPixel = sheet.width / Math.max(1, width - gutter);
   const size = width >= targetSizes.wallFrom ? targetSizes.wall : targetSizes.page;
@@ -91,7 +93,7 @@ export function Picture({ journey, isOver, strand, width }: Props) {
       <p aria-hidden className={styles.caption}>
         {looked ? toCaption(looked, journey.weeks.length) : text.tab.crescendo.hint}
       </p>
-      <ShapeKey journey={journey} />
+      {isDrawn && <ShapeKey journey={journey} />}
     </div>
   );
 }
