@@ -26,7 +26,7 @@ import { createServer, type OpenRoute } from './http/server.ts';
 import { createSpeakIn } from './language/speak-in.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
-import { createProactive, type Proactive } from './proactive/index.ts';
+import { createProactive, type Proactive, type Rest } from './proactive/index.ts';
 import { createRateLimit } from './proactive/rate-limit.ts';
 import { createSignIn } from './proactive/sign-in.ts';
 import { createRosterClient } from './rosters/roster-client.ts';
@@ -54,7 +54,7 @@ export type AppParts = {
   /** Those people are spoken to in; all there are unless told. */
   readonly languages?: Languages;
   /** How long to rest between looking for what people are to be told; nothing: only when asked. */
-  readonly proactiveEveryMs?: number;
+  readonly rest?: Rest;
 };
 
 export type App = {
@@ -71,6 +71,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const store = watchWrites(parts.store, (pk, written) => {
     keptViews.follow(pk, written);
     addressBook.drop(pk);
+    proactive.expect(written?.doc.dueAt);
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = toSignposts(config.signposts);
@@ -101,7 +102,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       botId: toBotId(config.mode === 'local' ? null : config.bot),
     }),
     owner: randomUUID(),
-    everyMs: parts.proactiveEveryMs ?? null,
+    rest: parts.rest ?? null,
     log,
   });
 

@@ -28,8 +28,10 @@ async function run(): Promise<void> {
   }
 }
 
-/** People wait minutes for news, not seconds. */
-const proactiveEveryMs = 2_000;
+/** People wait minutes for news, not seconds; and when nothing is due the store is asked once a minute. */
+const rest = { least: 2_000, most: 60_000 };
+/** Here the clock is moved, and whoever moved it waits. */
+const localRest = { least: 2_000, most: 2_000 };
 
 const tabFolder = fileURLToPath(new URL('../tab/dist', import.meta.url));
 
@@ -41,7 +43,7 @@ async function start(config: Config, log: Log): Promise<App> {
   const open = [tabConfigRoute];
   const tokens = toTokenRules(config);
   return startApp({
-    ...{ config, host: '0.0.0.0', store, log, tabFolder, tokens, open, proactiveEveryMs },
+    ...{ config, host: '0.0.0.0', store, log, tabFolder, tokens, open, rest },
   });
 }
 
@@ -51,7 +53,7 @@ async function startLocally(config: Config, log: Log): Promise<App> {
   const store = await openStore(config, clock);
   const local = await prepareLocal(store, clock, createCalendar(config.bankHolidays));
   return startApp({
-    ...{ config, host: '127.0.0.1', store, log, tabFolder, proactiveEveryMs, clock },
+    ...{ config, host: '127.0.0.1', store, log, tabFolder, rest: localRest, clock },
     ...local,
   });
 }

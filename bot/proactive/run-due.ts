@@ -42,6 +42,12 @@ export type DueParts = Connection & {
   readonly onUnexpected: (error: unknown) => void;
 };
 
+/** Everything that can be due. */
+export const dueTypes = [
+  ...[addressBatchType, changeType, checkInsType, strandsType],
+  ...[teamType, channelType, pulseType, mailboxType],
+];
+
 /** How much one claim takes. */
 const mostAtOnce = 100;
 

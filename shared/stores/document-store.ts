@@ -1,4 +1,4 @@
-/** The port every store implements: six verbs over JSON documents, one to check it and one to close it. */
+/** The port every store implements: seven verbs over JSON documents, one to check it and one to close it. */
 import type { Result } from '../domain/result.ts';
 
 /** A value a filter can compare: `null` also matches a document in which the field is missing. */
@@ -107,6 +107,11 @@ export type DocumentStore = {
    * claimed meets a `conflict`. Documents another claim takes at the same moment are passed over.
    */
   claimDue<T extends StoredDocument>(type: string, claim: Claim): StoreResult<readonly Saved<T>[]>;
+  /**
+   * When the first document of these types is due, in any partition: an ISO instant, past or to come; null where
+   * none is. What is leased at `now` is left out. One request, so that whoever waits need not ask often.
+   */
+  nextDue(types: readonly string[], now: string): StoreResult<string | null>;
   /** Whether what is stored can be read: fails, or throws, where it cannot. */
   check(): StoreResult<void>;
   close(): Promise<void>;

@@ -29,6 +29,11 @@ export function toSortKey(value: Scalar | undefined): string {
   }
 }
 
+/** The instant a key was made from; all of its letters are plain. */
+export function fromSortKey(key: string): string {
+  return key.slice(beforeStrings.length);
+}
+
 export function toSortKeys(doc: StoredDocument): Readonly<Record<IndexedField, string>> {
   const keys = indexedFields.map((field) => [field, toSortKey(doc[field])]);
   return Object.fromEntries(keys) as Record<IndexedField, string>;

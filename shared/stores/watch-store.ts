@@ -26,6 +26,7 @@ export function watchWrites(
     get: (pk, id) => store.get(pk, id),
     query: (pk, type, query) => store.query(pk, type, query),
     claimDue: (type, claim) => store.claimDue(type, claim),
+    nextDue: (types, now) => store.nextDue(types, now),
     check: () => store.check(),
     close: () => store.close(),
     create: (doc) => telling(doc.pk, store.create(doc)),

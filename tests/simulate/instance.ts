@@ -53,7 +53,7 @@ const proactive = createProactive({
     ? async () => takeAtOnce
     : createConnectorClient({ signIn, clock, botId: '28:bot' }),
   owner: randomUUID(),
-  everyMs: null,
+  rest: null,
   log: createLog('silent'),
 });
 

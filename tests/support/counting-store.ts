@@ -1,7 +1,7 @@
 /** Counts the requests a store is asked for: tests and the bench print and limit them. */
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 
-const verbs = ['get', 'create', 'replace', 'delete', 'query', 'claimDue'] as const;
+const verbs = ['get', 'create', 'replace', 'delete', 'query', 'claimDue', 'nextDue'] as const;
 
 type Verb = (typeof verbs)[number];
 
@@ -27,6 +27,7 @@ export function countStore(store: DocumentStore): CountingStore {
     delete: count('delete'),
     query: count('query'),
     claimDue: count('claimDue'),
+    nextDue: count('nextDue'),
     check: () => store.check(),
     close: () => store.close(),
     counts,

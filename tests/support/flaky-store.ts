@@ -36,6 +36,7 @@ export function buildFlakyStore(store: DocumentStore): FlakyStore {
     get: (pk, id) => read(() => store.get(pk, id)),
     query: (pk, type, query) => read(() => store.query(pk, type, query)),
     claimDue: (type, claim) => read(() => store.claimDue(type, claim)),
+    nextDue: (types, now) => read(() => store.nextDue(types, now)),
     create: (doc) => write(doc, () => store.create(doc)),
     replace: (doc, etag) => write(doc, () => store.replace(doc, etag)),
     delete: (pk, id, etag) => store.delete(pk, id, etag),

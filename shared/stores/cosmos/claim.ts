@@ -2,11 +2,12 @@
 import type { Container } from '@azure/cosmos';
 import { ok } from '../../domain/result.ts';
 import type { Claim, Saved, StoreResult } from '../document-store.ts';
+import { fromSortKey } from '../sort-key.ts';
 import { later } from '../stored-form.ts';
 import type { Envelope } from './envelope.ts';
 import { attempt } from './errors.ts';
 import { type Item, replaceItem } from './items.ts';
-import { toDueQuery } from './query.ts';
+import { toDueQuery, toNextDueQuery } from './query.ts';
 
 const largestPage = 100;
 
@@ -34,6 +35,23 @@ export async function claimDueItems<T>(
     }
   }
   return ok(claimed);
+}
+
+export async function nextDueItem(
+  container: Container,
+  types: readonly string[],
+  now: string,
+): StoreResult<string | null> {
+  const due = container.items.query<string>(toNextDueQuery(types, later(now, 0)), {
+    maxItemCount: 1,
+  });
+  while (due.hasMoreResults()) {
+    const page = await attempt('read', () => due.fetchNext());
+    if (!page.ok) return page;
+    const [first] = page.value.resources ?? [];
+    if (first !== undefined) return ok(fromSortKey(first));
+  }
+  return ok(null);
 }
 
 /** Leaves `expiresAt` alone: a lease is not a write that lengthens a document's life. */

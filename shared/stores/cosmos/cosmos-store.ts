@@ -12,7 +12,7 @@ import type {
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
 import { later } from '../stored-form.ts';
-import { claimDueItems } from './claim.ts';
+import { claimDueItems, nextDueItem } from './claim.ts';
 import { type Envelope, toEnvelope } from './envelope.ts';
 import { attempt } from './errors.ts';
 import { createItem, deleteItem, type Item, readItem, replaceItem } from './items.ts';
@@ -42,6 +42,7 @@ export function createCosmosStore({ container, clock, dispose }: CosmosOptions):
       deleteItem(container, { pk, id, ...(etag !== undefined && { etag }) }),
     query: (pk, type, query = {}) => queryDocuments(context, { pk, type, query }),
     claimDue: (type, claim) => claimDueItems(container, type, claim),
+    nextDue: (types, now) => nextDueItem(container, types, now),
     check: async () => {
       const read = await readItem(container, 'health', 'health');
       return read.ok || read.error === 'not-found' ? ok(undefined) : read;

@@ -46,10 +46,31 @@ export function toDueQuery(type: string, claim: Claim): SqlQuerySpec {
   );
 }
 
-function toSpec(conditions: readonly Condition[], order: string): SqlQuerySpec {
+/** Gives the order key of the first that is due, now or later. */
+export function toNextDueQuery(types: readonly string[], now: string): SqlQuerySpec {
+  const names = types.map((_, index) => `@type${index}`);
+  const values = Object.fromEntries(types.map((type, index) => [`@type${index}`, type]));
+  return toSpec(
+    [
+      {
+        text: `c.type IN (${names.join(', ')}) AND c.keys.dueAt > @beforeDates
+          AND (IS_NULL(c.leaseUntil) OR c.leaseUntil <= @now) AND ${notExpired}`,
+        values: { ...values, '@beforeDates': beforeStrings, '@now': now },
+      },
+    ],
+    'c.keys.dueAt ASC',
+    'VALUE c.keys.dueAt',
+  );
+}
+
+function toSpec(
+  conditions: readonly Condition[],
+  order: string,
+  wanted: '*' | 'VALUE c.keys.dueAt' = '*',
+): SqlQuerySpec {
   const values = Object.assign({}, ...conditions.map((condition) => condition.values));
   return {
-    query: `SELECT * FROM c WHERE ${conditions.map(({ text }) => text).join(' AND ')} ORDER BY ${order}`,
+    query: `SELECT ${wanted} FROM c WHERE ${conditions.map(({ text }) => text).join(' AND ')} ORDER BY ${order}`,
     parameters: Object.entries<string>(values).map(([name, value]) => ({ name, value })),
   };
 }

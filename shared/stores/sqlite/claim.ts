@@ -1,7 +1,7 @@
 /** Claims due documents in SQLite: the caller holds the file's write lock, so no two claims meet. */
 import { randomUUID } from 'node:crypto';
 import type { Claim, Saved, StoredDocument } from '../document-store.ts';
-import { toSortKey } from '../sort-key.ts';
+import { fromSortKey, toSortKey } from '../sort-key.ts';
 import { later } from '../stored-form.ts';
 import { hasDueDate } from './database.ts';
 import { notExpired } from './query.ts';
@@ -18,6 +18,23 @@ const lease = `UPDATE documents SET lease_until = :until, lease_owner = :owner, 
 export function isAnythingDue(statements: Statements, type: string, claim: Claim): boolean {
   const now = later(claim.now, 0);
   return statements(findDue).get({ type, now, due: toSortKey(now), limit: 1 }) !== undefined;
+}
+
+const findNext = `SELECT dueAt FROM documents
+  WHERE type = :type AND ${hasDueDate} AND (lease_until IS NULL OR lease_until <= :now) AND ${notExpired}
+  ORDER BY dueAt LIMIT 1`;
+
+export function nextDueOf(
+  statements: Statements,
+  types: readonly string[],
+  now: string,
+): string | null {
+  const first = types.flatMap((type) => {
+    const row = statements(findNext).get({ type, now });
+    return row ? [String(row.dueAt)] : [];
+  });
+  const [key] = first.toSorted();
+  return key === undefined ? null : fromSortKey(key);
 }
 
 export function claimRows<T extends StoredDocument>(

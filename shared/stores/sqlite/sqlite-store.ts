@@ -11,7 +11,8 @@ import type {
   StoredDocument,
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
-import { claimRows, isAnythingDue } from './claim.ts';
+import { later } from '../stored-form.ts';
+import { claimRows, isAnythingDue, nextDueOf } from './claim.ts';
 import { createFileCheck } from './damage.ts';
 import { openDatabase } from './database.ts';
 import { createLogFolding } from './fold-log.ts';
@@ -65,6 +66,8 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
           performance.now() + busyTimeoutMs,
         ),
       ),
+    nextDue: async (types, at) =>
+      unlessBusy(() => ok(nextDueOf(context.statements, types, later(at, 0)))),
     check: async () => {
       checkFile();
       return unlessBusy(() => ok(isAnythingOver(context.statements, now(clock)))).ok

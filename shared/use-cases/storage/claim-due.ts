@@ -26,6 +26,17 @@ export async function claimDue<T extends { readonly id: string }, Key>(
   );
 }
 
+/** When the first of these is due, now or later: an ISO instant, or null. What somebody is looking at is left out. */
+export function findNextDue(
+  types: readonly Pick<DocumentType<never, never>, 'type'>[],
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+): Promise<Result<string | null, StoreError>> {
+  return store.nextDue(
+    types.map(({ type }) => type),
+    clock.now(),
+  );
+}
+
 /** Writes what was claimed, unless somebody has written it since; writing ends the claim. */
 export async function replaceClaimed<T extends { readonly id: string }, Key>(
   type: DocumentType<T, Key>,

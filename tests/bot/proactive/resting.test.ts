@@ -1,41 +1,162 @@
-/** A server that has told somebody something rests again: looking costs little only when it is not all it does. */
+/** A server with nothing to do asks its store next to nothing, and yet is there when something is due. */
 
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createLog } from '../../../bot/log.ts';
-import { createProactive } from '../../../bot/proactive/index.ts';
+import { createProactive, type Proactive } from '../../../bot/proactive/index.ts';
+import { systemClock } from '../../../shared/calendar/clock.ts';
+import type { DocumentStore } from '../../../shared/stores/document-store.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
+import { watchWrites } from '../../../shared/stores/watch-store.ts';
 import { changeType } from '../../../shared/use-cases/storage/document-types.ts';
-import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
+import { createOnce, readSaved } from '../../../shared/use-cases/storage/repository.ts';
 import { buildChange } from '../../support/build-change.ts';
 import { createTestDeps, unwrap } from '../../support/build-deps.ts';
-import { countStore } from '../../support/counting-store.ts';
+import { type CountingStore, countStore } from '../../support/counting-store.ts';
+import { buildFlakyStore } from '../../support/flaky-store.ts';
 import { speakEnglish } from '../../support/speak-english.ts';
 
-const everyMs = 2_000;
+const rest = { least: 2_000, most: 60_000 };
+const start = '2026-11-21T09:30:00.000Z';
 
-afterEach(() => {
+let stored: DocumentStore;
+/** What the server asks, and nobody else. */
+let store: CountingStore;
+let proactive: Proactive;
+
+beforeEach(() => {
+  jest.useFakeTimers({
+    now: new Date(start),
+    doNotFake: ['performance', 'setImmediate', 'nextTick', 'queueMicrotask'],
+  });
+  stored = createSqliteStore({ file: ':memory:', clock: systemClock });
+  serve(stored);
+});
+
+afterEach(async () => {
+  await proactive.stop();
+  await stored.close();
   jest.useRealTimers();
 });
 
-test('looks at once after there was something to do, and then rests as before', async () => {
-  jest.useFakeTimers({ doNotFake: ['performance', 'setImmediate', 'nextTick', 'queueMicrotask'] });
-  const deps = createTestDeps();
-  const store = countStore(deps.store);
-  const place = { id: 'news change-1', teamId: 'team-north', notBefore: deps.clock.now() };
-  const item = { kind: 'news', ...place, changeId: 'change-1', since: place.notBefore } as const;
-  const peopleOutbox = [{ id: 'news 1', to: 'priya', item }];
-  unwrap(await createOnce(store, changeType, buildChange({ id: 'change-1', peopleOutbox })));
-  const proactive = createProactive({
-    ...{ deps: { ...deps, store }, owner: 'one', everyMs, log: createLog('silent') },
+function serve(served: DocumentStore): void {
+  store = countStore(watchWrites(served, (_, written) => proactive.expect(written?.doc.dueAt)));
+  const deps = { ...createTestDeps(), clock: systemClock, store };
+  proactive = createProactive({
+    ...{ deps, owner: 'one', rest, log: createLog('silent') },
     ...{ freshen: async () => {}, speakIn: speakEnglish, waitForTurn: async () => {} },
     connect: async () => async () => ({ kind: 'refused', status: 413 }),
   });
-  store.reset();
+}
 
-  proactive.start();
-  for (let seconds = 0; seconds < 20; seconds += 1) await jest.advanceTimersByTimeAsync(1_000);
-  await proactive.stop();
+/** A change with news for somebody, told from then on. */
+async function writeNews(to: DocumentStore, notBefore: string, name = 'one'): Promise<void> {
+  const place = { id: `news ${name}`, teamId: 'team-north', notBefore };
+  const item = { kind: 'news', ...place, changeId: name, since: notBefore } as const;
+  const peopleOutbox = [{ id: `news ${name}`, to: 'priya', item }];
+  const change = buildChange({ id: name, updatedAt: notBefore, peopleOutbox });
+  unwrap(await createOnce(to, changeType, change));
+}
 
-  const rounds = store.counts.claimDue / 8;
-  expect(rounds).toBeGreaterThan(8);
-  expect(rounds).toBeLessThan(14);
+async function pass(seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second += 1) await jest.advanceTimersByTimeAsync(1_000);
+}
+
+function countAll(): number {
+  return Object.values(store.counts).reduce((sum, count) => sum + count, 0);
+}
+
+async function isRelayed(name = 'one'): Promise<boolean> {
+  const change = await readSaved(stored, changeType, changeType.keyOf(buildChange({ id: name })));
+  return unwrap(change).doc.peopleOutbox.length === 0;
+}
+
+describe('a server with nothing to do', () => {
+  test('asks its store once a minute', async () => {
+    proactive.start();
+    await pass(3_600);
+
+    expect(store.counts).toMatchObject({ nextDue: 60, claimDue: 0 });
+    expect(countAll()).toBe(60);
+  });
+
+  test('has done within seconds what it wrote itself, and rests again', async () => {
+    proactive.start();
+    await pass(70);
+    await writeNews(store, new Date().toISOString());
+    await pass(3);
+    const isDone = await isRelayed();
+    store.reset();
+    await pass(600);
+
+    expect(isDone).toBe(true);
+    expect(countAll()).toBeLessThan(30);
+  });
+
+  test('is awake when what was written for later is due', async () => {
+    proactive.start();
+    await pass(1);
+    await writeNews(store, '2026-11-21T09:30:31.000Z');
+    await pass(28);
+    const before = await isRelayed();
+    await pass(4);
+
+    expect([before, await isRelayed()]).toEqual([false, true]);
+  });
+
+  test('finds within a minute what another server left behind', async () => {
+    proactive.start();
+    await pass(70);
+    await writeNews(stored, new Date().toISOString());
+    await pass(62);
+
+    expect(await isRelayed()).toBe(true);
+  });
+
+  test('does many writes at once in few rounds', async () => {
+    proactive.start();
+    await pass(70);
+    store.reset();
+    for (let count = 0; count < 30; count += 1)
+      await writeNews(store, new Date().toISOString(), `change-${count}`);
+    await pass(10);
+
+    expect(await isRelayed('change-29')).toBe(true);
+    expect(store.counts.claimDue / 8).toBeLessThan(6);
+  });
+
+  test('misses nothing that is written while it looks', async () => {
+    const slow: DocumentStore = {
+      ...stored,
+      nextDue: async (types, now) => {
+        const next = await stored.nextDue(types, now);
+        if (!hasWritten) {
+          hasWritten = true;
+          await writeNews(store, new Date().toISOString());
+        }
+        return next;
+      },
+    };
+    let hasWritten = false;
+    serve(slow);
+    proactive.start();
+    await pass(8);
+
+    expect(await isRelayed()).toBe(true);
+  });
+
+  test('asks again soon where the store cannot say', async () => {
+    const flaky = buildFlakyStore(stored);
+    serve(flaky);
+    flaky.loseAnswer('person', 'lost');
+    await flaky.create({ id: 'amara', pk: 'tenant-1/person/amara', type: 'person' });
+    proactive.start();
+    await pass(20);
+    const asked = store.counts.nextDue;
+    flaky.heal();
+    await writeNews(store, start);
+    await pass(3);
+
+    expect(asked).toBeGreaterThan(8);
+    expect(await isRelayed()).toBe(true);
+  });
 });

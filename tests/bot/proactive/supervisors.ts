@@ -106,7 +106,7 @@ export async function startSupervisors({ count, faulty }: Options): Promise<Supe
     const signIn = createSignIn({ token: (options) => token(options), clock, log: log.log });
     const connect = createConnectorClient({ signIn, clock, botId: '28:bot' });
     return createProactive({
-      ...{ deps: given, connect, owner: 'one', everyMs: null, log: log.log },
+      ...{ deps: given, connect, owner: 'one', rest: null, log: log.log },
       ...{ freshen: async () => {}, speakIn: speakEnglish, waitForTurn: createRateLimit() },
     });
   }

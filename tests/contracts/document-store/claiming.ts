@@ -12,6 +12,7 @@ import {
 } from './subject.ts';
 
 const due = '2026-11-21T09:00:00.000Z';
+const now = '2026-11-21T09:30:00.000Z';
 
 export function describeClaiming(open: OpenStore): void {
   describe('claiming', () => {
@@ -31,6 +32,39 @@ export function describeClaiming(open: OpenStore): void {
         const rest = await claimIds(store);
 
         expect([three, rest]).toEqual([['first', 'later', 'last'], ['just now']]);
+      }),
+    );
+
+    test(
+      'says when the first of some types is due, now or later, in any partition',
+      withStore(open, async ({ store }) => {
+        const none = unwrap(await store.nextDue(['team', 'reminder'], now));
+        await createAll(store, [
+          buildTeam({ id: 'later', pk: 'tenant-a/team/later', dueAt: '2026-11-23T09:10:00.000Z' }),
+          buildTeam({ id: 'first', pk: 'tenant-b/team/first', dueAt: '2026-11-22T09:00:00.000Z' }),
+          buildTeam({ id: 'null', dueAt: null }),
+          buildTeam({ id: 'number', dueAt: 1 }),
+          buildTeam({ id: 'other type', type: 'strands', dueAt: due }),
+        ]);
+        const first = unwrap(await store.nextDue(['team', 'reminder'], now));
+        await createAll(store, [buildTeam({ id: 'past', type: 'reminder', dueAt: due })]);
+
+        expect(none).toBeNull();
+        expect(first).toBe('2026-11-22T09:00:00.000Z');
+        expect(unwrap(await store.nextDue(['team', 'reminder'], now))).toBe(due);
+      }),
+    );
+
+    test(
+      'leaves out of what is next what somebody is looking at, until the lease runs out',
+      withStore(open, async ({ store }) => {
+        await createAll(store, [buildTeam()]);
+        unwrap(await store.claimDue<TestDocument>('team', buildClaim({ leaseMs: 60_000 })));
+
+        const leased = unwrap(await store.nextDue(['team'], now));
+        const over = unwrap(await store.nextDue(['team'], '2026-11-21T09:31:00.000Z'));
+
+        expect([leased, over]).toEqual([null, due]);
       }),
     );
 

@@ -17,7 +17,15 @@ test('counts every request, also failed ones, until it is reset', async () => {
   store.reset();
 
   expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
-  expect(counted).toEqual({ get: 1, create: 2, replace: 0, delete: 0, query: 0, claimDue: 0 });
+  expect(counted).toEqual({
+    get: 1,
+    create: 2,
+    replace: 0,
+    delete: 0,
+    query: 0,
+    claimDue: 0,
+    nextDue: 0,
+  });
   expect(store.counts.create).toBe(0);
   await store.close();
 });
