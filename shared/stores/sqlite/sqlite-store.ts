@@ -66,8 +66,10 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
           performance.now() + busyTimeoutMs,
         ),
       ),
-    nextDue: async (types, at) =>
-      unlessBusy(() => ok(nextDueOf(context.statements, types, later(at, 0)))),
+    nextDue: (types, at) =>
+      unlessBusyLater(
+        whenFree(() => nextDue(context, types, later(at, 0)), performance.now() + busyTimeoutMs),
+      ),
     check: async () => {
       checkFile();
       return unlessBusy(() => ok(isAnythingOver(context.statements, now(clock)))).ok
@@ -92,10 +94,19 @@ function queryRows<T extends StoredDocument>(
   return toPage<T>(statements(text).all(values).map<Saved<T>>(toSaved), query);
 }
 
-/**
- * Also clears away documents whose ttl has passed: the scheduler calls it again and again, and so it
- * looks first whether there is anything to do, which keeps nobody from writing.
- */
+const clearAway = 'DELETE FROM documents WHERE expires_at <= :now';
+
+/** Also clears away documents whose ttl has passed: whoever waits for what is due asks again and again. */
+function nextDue(
+  { statements, clock }: Context,
+  types: readonly string[],
+  at: string,
+): Outcome<string | null> {
+  if (isAnythingOver(statements, now(clock))) statements(clearAway).run({ now: now(clock) });
+  return ok(nextDueOf(statements, types, at));
+}
+
+/** Clears away as well. Looks first whether there is anything to do, which keeps nobody from writing. */
 function claimDue<T extends StoredDocument>(
   database: DatabaseSync,
   { statements, clock }: Context,
@@ -105,7 +116,7 @@ function claimDue<T extends StoredDocument>(
     return ok([]);
   database.exec('BEGIN IMMEDIATE');
   try {
-    statements('DELETE FROM documents WHERE expires_at <= :now').run({ now: now(clock) });
+    statements(clearAway).run({ now: now(clock) });
     const claimed = claimRows<T>(statements, type, claim);
     database.exec('COMMIT');
     return ok(claimed);
