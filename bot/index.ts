@@ -1,6 +1,5 @@
 /** The composition root: reads the configuration, starts the app, and stops it when told to. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import { createRemoteJWKSet } from 'jose';
 import { systemClock } from '../shared/calendar/clock.ts';
 import { createCalendar } from '../shared/calendar/create-calendar.ts';
@@ -11,6 +10,7 @@ import { typesWithoutOrder } from '../shared/use-cases/storage/document-types.ts
 import type { TokenRules } from '../tab/api/require-user.ts';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { findFile } from './files.ts';
 import type { OpenRoute } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
 import { warmUp } from './warm-up.ts';
@@ -33,12 +33,11 @@ const rest = { least: 2_000, most: 60_000 };
 /** Here the clock is moved, and whoever moved it waits. */
 const localRest = { least: 2_000, most: 2_000 };
 
-const tabFolder = fileURLToPath(new URL('../tab/dist', import.meta.url));
-
 async function start(config: Config, log: Log): Promise<App> {
-  if (!existsSync(`${tabFolder}/index.html`))
-    throw new Error('The tab has not been built yet. Run npm run build first.');
-  if (config.mode === 'local') return startLocally(config, log);
+  const tabPage = findFile('tab/dist/index.html');
+  if (tabPage === null) throw new Error('The tab has not been built yet. Run npm run build first.');
+  const tabFolder = dirname(tabPage);
+  if (config.mode === 'local') return startLocally(config, log, tabFolder);
   const store = await openStore(config, systemClock);
   const open = [tabConfigRoute];
   const tokens = toTokenRules(config);
@@ -47,7 +46,7 @@ async function start(config: Config, log: Log): Promise<App> {
   });
 }
 
-async function startLocally(config: Config, log: Log): Promise<App> {
+async function startLocally(config: Config, log: Log, tabFolder: string): Promise<App> {
   const { createLocalClock, prepareLocal } = await import('./local/prepare-local.ts');
   const clock = createLocalClock(process.argv.slice(2));
   const store = await openStore(config, clock);

@@ -4,7 +4,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
+import { licencesFile, listLicences } from './licences.ts';
 import config from './vite.config.ts';
 
 const repository = resolve(import.meta.dirname, '..');
@@ -23,11 +24,22 @@ const sources = [
 const textFile = /\.(css|html|js|json|svg|txt)$/;
 const compress = promisify(brotliCompress);
 
+/** In bytes: what is in one packet anyway comes no sooner for being smaller. */
+const onePacket = 1_400;
+
 /** Whatever the process that builds runs as, what people get is the small and quick build. */
 export async function buildTab(): Promise<void> {
   process.env.NODE_ENV = 'production';
-  await build({ ...config, configFile: false, logLevel: 'warn' });
+  const bundles = [await build({ ...config, configFile: false, logLevel: 'warn' })].flat();
+  const modules = bundles.flatMap((bundle) =>
+    'output' in bundle ? bundle.output.flatMap(toModules) : [],
+  );
+  await writeFile(join(built, licencesFile), listLicences(modules));
   await writeBrotli(built);
+}
+
+function toModules(file: Rolldown.OutputChunk | Rolldown.OutputAsset): readonly string[] {
+  return file.type === 'chunk' ? file.moduleIds : [];
 }
 
 export function isTabBuilt(): boolean {
@@ -55,7 +67,9 @@ async function writeBrotli(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((each) => textFile.test(each))) {
     const path = join(folder, name);
-    const small = await compress(await readFile(path), {
+    const whole = await readFile(path);
+    if (whole.byteLength < onePacket) continue;
+    const small = await compress(whole, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     });
     await writeFile(`${path}.br`, small);

@@ -71,7 +71,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node bot/index.ts'
+      appCommandLine: 'node server.mjs'
       alwaysOn: true
       healthCheckPath: '/health/ready'
       http20Enabled: true
@@ -93,6 +93,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TAB_CLIENT_ID: tabClientId
     PUBLIC_HOST: host
     PORT: '8080'
+    WEBSITE_RUN_FROM_PACKAGE: '1'
     COSMOS_ENDPOINT: cosmosEndpoint
     COSMOS_DATABASE: databaseName
     COSMOS_CONTAINER: containerName

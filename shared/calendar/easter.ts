@@ -1,12 +1,11 @@
-/** When Easter Sunday is, from the library that knows the bank holidays. */
-import Holidays from 'date-holidays';
-import { remember } from './remember.ts';
+/** When Easter Sunday is. */
+import { holidayTable } from './holiday-table.ts';
 
-const library = new Holidays('GB', 'ENG', { types: ['public', 'bank', 'observance'] });
+const easters = new Map(holidayTable.easter.map((day) => [Number(day.slice(0, 4)), day]));
 
-export const easterOf = remember((year: number): string => {
-  const days = library.getHolidays(year);
-  const easter = days.find(({ rule }) => rule === 'easter');
-  if (!easter) throw new RangeError(`The calendar has no Easter in ${year}.`);
-  return easter.date.slice(0, 10);
-});
+/** Throws a RangeError for years the table does not know. */
+export function easterOf(year: number): string {
+  const easter = easters.get(year);
+  if (easter === undefined) throw new RangeError(`The calendar has no Easter in ${year}.`);
+  return easter;
+}

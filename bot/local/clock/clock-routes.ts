@@ -7,12 +7,14 @@ import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import { toErrorAnswer } from '../../../tab/api/to-http.ts';
+import { findFile } from '../../files.ts';
 import type { OpenRoute } from '../../http/server.ts';
 import { toClockPage } from './clock-page.ts';
 import type { MovableClock } from './movable-clock.ts';
 import { localTimeZone, toMoved } from './steps.ts';
 
-const script = readFileSync(new URL('./clock.client.js', import.meta.url));
+const clockScript = 'bot/local/clock/clock.client.js';
+const script = readFileSync(findFile(clockScript) ?? clockScript);
 
 export function clockRoutes(clock: MovableClock, calendar: Calendar): readonly OpenRoute[] {
   const read = () => toLocalClock(clock.now(), calendar);

@@ -2,6 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { createIsBankHoliday } from '../../../shared/calendar/bank-holidays.ts';
 import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
+import { easterOf } from '../../../shared/calendar/easter.ts';
+import { holidayTable, holidayYears } from '../../../shared/calendar/holiday-table.ts';
+import { makeHolidayTable } from '../../../shared/calendar/make-holiday-table.ts';
 import type { BankHolidayRegion } from '../../../shared/calendar/regions.ts';
 
 const { addDays, weekdayOf } = createCalendar('none');
@@ -40,4 +43,16 @@ test.each([
   ['none', ''],
 ] as const)('%s keeps its own in 2026', (region, days) => {
   expect(weekdaysOff(region, 2026)).toBe(days);
+});
+
+describe('the table the days are read from', () => {
+  test('says what the library says of these years', () => {
+    expect(holidayTable).toEqual(makeHolidayTable());
+  });
+
+  test('goes on for as long as teams plan ahead', () => {
+    expect(holidayYears.last - new Date().getUTCFullYear()).toBeGreaterThan(5);
+    expect(easterOf(holidayYears.last)).toMatch(/^2050-/);
+    expect(() => easterOf(holidayYears.last + 1)).toThrow(RangeError);
+  });
 });

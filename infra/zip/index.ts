@@ -1,0 +1,50 @@
+/** `npm run zip`: makes the one file that is deployed, with the server, the tab and the licences of what is in them. */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { zipSync } from 'fflate';
+import { buildTab, tabIsStale } from '../../tab/build.ts';
+import { licencesFile, listLicences } from '../../tab/licences.ts';
+import { bundleServer } from './bundle-server.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Read while the app runs, at the same place as in the project. */
+const beside = ['tab/dist', 'bot/local/clock/clock.client.js'];
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: join(root, '.data/small-changes-server.zip') } },
+});
+
+const out = resolve(values.out);
+const folder = out.replace(/\.zip$/, '');
+await makeFolder();
+const files = readAll(folder);
+/** The same files always give the same bytes: the time stamp inside is fixed. */
+writeFileSync(out, zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) }));
+const size = readFileSync(out).byteLength / 1_000_000;
+process.stdout.write(
+  `Wrote ${out}: ${Object.keys(files).length} files, ${size.toFixed(1)} MB. Start it with: node server.mjs\n`,
+);
+
+/** What is unzipped where it runs; left beside the file, to be tried. */
+async function makeFolder(): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  if (await tabIsStale()) await buildTab();
+  const ofServer = await bundleServer(folder);
+  for (const name of beside) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  writeFileSync(join(folder, licencesFile), listLicences(ofServer));
+}
+
+function readAll(from: string): Record<string, Uint8Array> {
+  const names = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    names.sort().map((name) => [name.slice(from.length + 1), readFileSync(name)]),
+  );
+}
