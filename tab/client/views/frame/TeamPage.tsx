@@ -5,7 +5,7 @@ import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
-import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { midDesk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     marginInline: 'auto',
     paddingInline: tokens.spacingHorizontalL,
     paddingBottom: '72px',
-    [desk]: { paddingInline: tokens.spacingHorizontalXXXL },
     [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
+    [midDesk]: { paddingInline: tokens.spacingHorizontalXXXL },
     [wall]: { paddingInline: '48px' },
   },
   view: { outlineStyle: 'none' },
