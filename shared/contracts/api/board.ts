@@ -111,6 +111,13 @@ export const HistoryLine = z.object({
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
 
+/** How a change stands once something was done with it. */
+export const ChangedChange = BoardChange.extend({
+  /** What the person did just now, where it is theirs to take back. */
+  step: HistoryLine.optional(),
+});
+export type ChangedChange = z.infer<typeof ChangedChange>;
+
 /** One change whole: its plan, what is missing before it can go on, and its history, newest first. */
 export const ChangeDetail = BoardChange.extend({
   status: z.enum(['open', 'withdrawn']),

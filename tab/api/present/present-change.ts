@@ -1,5 +1,10 @@
 /** What the tab shows of a change. */
-import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import type {
+  BoardChange,
+  ChangeDetail,
+  ChangedChange,
+  HistoryLine,
+} from '../../../shared/contracts/api/board.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { toGlance } from '../../../shared/domain/glance.ts';
 import { askedName, lastYes } from '../../../shared/domain/small-change/asks.ts';
@@ -55,6 +60,22 @@ function toLatest(line: ProgressLine | undefined): string | null {
   return line ? toGlance(line.words) : null;
 }
 
+/** With the step just taken where it can be taken back, as the story tells it. */
+export function toChangedChange(
+  change: SmallChange,
+  { mayUndo, ...inTeam }: InTeam & { readonly mayUndo: boolean },
+): ChangedChange {
+  const [step] = mayUndo ? toStory(change) : [];
+  return { ...toBoardChange(change, inTeam), ...(step && { step }) };
+}
+
+function toStory(change: SmallChange): HistoryLine[] {
+  return toHistoryLines(change).map(({ edits, ...line }) => ({
+    ...line,
+    ...(edits && { edits: [...edits] }),
+  }));
+}
+
 export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answered };
 
 export function toChangeDetail(change: SmallChange, seen: Seen) {
@@ -81,10 +102,7 @@ export function toChangeDetail(change: SmallChange, seen: Seen) {
     })),
     gaps: [...gapsBeforeLeaving(change)],
     ...toWhatTheyMay(change, viewer, members),
-    history: toHistoryLines(change).map(({ edits, ...line }) => ({
-      ...line,
-      ...(edits && { edits: [...edits] }),
-    })),
+    history: toStory(change),
   };
   return detail;
 }
