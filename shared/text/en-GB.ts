@@ -1625,6 +1625,10 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
+    people: {
+      'taken-off': (who: string) => `${who} took somebody off the list of who needs to be on board`,
+      'nobody-else': (who: string) => `${who} said that nobody else is needed`,
+    },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
     saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
     /** What an edit put otherwise, below who edited it. */

@@ -7,6 +7,7 @@ import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
 import { editedFields } from '../../domain/small-change/story/edits.ts';
+import { peopleDeeds } from '../../domain/small-change/story/history-lines.ts';
 import {
   AskShape,
   GoShape,
@@ -94,6 +95,8 @@ export const HistoryLine = z.object({
   asked: AskShape.pick({ of: true, ofRole: true }).optional(),
   /** How it was said to be going, at a glance. */
   said: z.string().optional(),
+  /** What was done with those who need to be on board, where nobody was added. */
+  people: z.enum(peopleDeeds).optional(),
   /** What an edit put otherwise, each at a glance: null where there was nothing, or what was there is not shown again. */
   edits: z
     .array(
