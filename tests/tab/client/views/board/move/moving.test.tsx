@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { text } from '../../../../../../shared/text/text.ts';
 import { BoardView } from '../../../../../../tab/client/views/board/BoardView.tsx';
 import { buildBoard, buildBoardChange } from '../../../support/build-board.ts';
 import { renderSignedIn } from '../../../support/render-signed-in.tsx';
@@ -68,6 +69,39 @@ describe('a card of the board', () => {
     await waitFor(() => expect(sent()).toHaveLength(2));
 
     expect(sent()[1]?.body).toMatchObject({ to: 'mission', reason: 'Too soon', version: 3 });
+  });
+
+  test.each([
+    ['with Escape', (box: HTMLElement) => fireEvent.keyDown(box, { key: 'Escape' })],
+    ['with Cancel', () => fireEvent.click(screen.getByRole('button', { name: text.tab.cancel }))],
+  ])('keeps half a reason when its dialog is left %s, until it is begun anew', async (_, leave) => {
+    await choose('Move back to Mission');
+    const box = await screen.findByRole('textbox');
+    fireEvent.change(box, { target: { value: 'We have to ask' } });
+    leave(box);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await choose('Move back to Mission');
+    const again = await screen.findByRole('textbox');
+    expect((again as HTMLTextAreaElement).value).toBe('We have to ask');
+    expect(screen.getByText(text.tab.detail.fromBefore)).toBeDefined();
+
+    fireEvent.click(screen.getByRole('button', { name: text.tab.detail.startAgain }));
+    expect((again as HTMLTextAreaElement).value).toBe('');
+    expect(document.activeElement).toBe(again);
+  });
+
+  test('keeps no reason that was sent', async () => {
+    answers = [{ status: 200, body: { ...change, stage: 'mission', version: 4 } }];
+    await choose('Move back to Mission');
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Too soon' } });
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Move back to Mission' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await choose('Move back to Mission');
+
+    expect((await screen.findByRole('textbox')).textContent).toBe('');
   });
 
   test('can be dragged to another stage', async () => {
