@@ -60,7 +60,7 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   return (
     <div className={styles.page}>
       <TeamHeader board={board} me={me} onChooseTeam={onChooseTeam} />
-      <ViewNav current={view} />
+      <ViewNav teamId={id} current={view} />
       <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
         <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
