@@ -53,6 +53,8 @@ export const BoardChange = z.object({
   decision: z.enum(decisions).nullable(),
   /** Why it could do with a hand; empty where it could not. */
   couldDoWithAHand: z.array(z.enum(handReasons)),
+  /** What it needs before it may go on to the next stage; left out where it needs nothing. */
+  gaps: z.array(z.enum(gateGaps)).optional(),
 });
 export type BoardChange = z.infer<typeof BoardChange>;
 

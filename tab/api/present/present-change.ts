@@ -13,7 +13,10 @@ import {
   type LongEnough,
   longEnough,
 } from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
-import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
+import {
+  gapsBeforeLeaving,
+  gapsBeforeMovingOn,
+} from '../../../shared/domain/small-change/gates.ts';
 import { thanksFor } from '../../../shared/domain/small-change/grow/thanks.ts';
 import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
 import type {
@@ -42,6 +45,7 @@ type InTeam = Pick<Team, 'members'> & {
 export function toBoardChange(change: ChangeSummary, { members, before }: InTeam): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author } = change;
   const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks } = change;
+  const gaps = gapsBeforeMovingOn(change);
   const awaited = asks.filter(({ answer }) => !answer);
   return {
     ...{ id, version, number, title, benefit, stage, scope, author },
@@ -53,6 +57,7 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
     ...{ byWhen, loggedAt, stageSince, updatedAt, decision: learning.decision },
     latest: toLatest(change.progress.at(-1)),
     couldDoWithAHand: [...couldDoWithAHand(change, before)],
+    ...(gaps.length > 0 && { gaps: [...gaps] }),
   };
 }
 

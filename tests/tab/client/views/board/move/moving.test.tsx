@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Board, BoardChange } from '../../../../../../shared/contracts/api/board.ts';
+import { type Role, whoMay } from '../../../../../../shared/domain/permissions.ts';
+import { toSentence } from '../../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../../shared/text/text.ts';
+import { useMe } from '../../../../../../tab/client/api/me.ts';
 import { BoardView } from '../../../../../../tab/client/views/board/BoardView.tsx';
 import { buildBoard, buildBoardChange } from '../../../support/build-board.ts';
 import { renderSignedIn } from '../../../support/render-signed-in.tsx';
@@ -120,4 +124,64 @@ async function choose(label: string): Promise<void> {
 
 function sent() {
   return server.asked.filter(({ method }) => method === 'POST');
+}
+
+describe('the menu of a card', () => {
+  const team = buildBoard([]).team;
+  const ready = { status: 200, body: {} };
+
+  function show(shown: Partial<BoardChange>, role: Role): void {
+    cleanup();
+    const teams = [{ id: team.id, name: team.name, role }];
+    const me = { id: 'jo', name: 'Jo Whitlock', teams, usualTeamId: null };
+    const cards = buildBoard([{ ...change, ...shown }]);
+    server = createServer(({ path }) => (path === '/api/me' ? { status: 200, body: me } : ready));
+    renderSignedIn(<WithMe board={cards} />, server);
+  }
+
+  async function openMenu(): Promise<readonly (string | null)[]> {
+    await screen.findByText('Jo Whitlock is here');
+    act(() => screen.getByRole('button', { name: 'Move SC-4…' }).click());
+    const items = await screen.findAllByRole('menuitem');
+    return items.map(({ textContent }) => textContent);
+  }
+
+  test('offers where it can go, on and back', async () => {
+    show({}, 'supervisor');
+
+    expect(await openMenu()).toEqual(['Move to Influence', 'Move back to Mission']);
+  });
+
+  test('says what it still needs instead of offering what would be refused, and leads there', async () => {
+    show({ gaps: ['plan-success'] }, 'supervisor');
+    const whyNot = toSentence({ kind: 'gate', gaps: ['plan-success'] });
+
+    expect(await openMenu()).toEqual([`Open SC-4 ${whyNot}`, 'Move back to Mission']);
+    const link = screen.getByRole('menuitem', { name: /^Open SC-4/ });
+    expect(link.getAttribute('href')).toBe('#SC-4');
+  });
+
+  test('says whose it is to move to whoever may not', async () => {
+    show({}, 'practitioner');
+    const whose = toSentence({ kind: 'not-allowed', ...whoMay('move-change') });
+
+    expect(await openMenu()).toEqual([`Open SC-4 ${whose}`]);
+  });
+
+  test('offers to whoever looks after it what they may', async () => {
+    show({ owner: { id: 'jo', name: 'Jo Whitlock' } }, 'practitioner');
+
+    expect(await openMenu()).toEqual(['Move to Influence', 'Move back to Mission']);
+  });
+});
+
+/** The page around it knows who is there. */
+function WithMe({ board }: { readonly board: Board }) {
+  const { data } = useMe();
+  return (
+    <>
+      <BoardView board={board} viewerId="jo" arrived={new Set()} />
+      {data && <p>{data.name} is here</p>}
+    </>
+  );
 }
