@@ -2016,6 +2016,13 @@ export const enGB = {
     log: {
       intro: 'One line is enough. You can say more later.',
       reminder: 'Please leave out anything about a particular child or family.',
+      left: (characters: number) =>
+        characters === 1 ? 'One more character fits.' : `${characters} more characters fit.`,
+      tooLong: (characters: number, limit: number) =>
+        `${characters === 1 ? 'One character' : `${characters} characters`} too many: ${limit} fit. Nothing is cut off.`,
+      /** Said once, to whoever listens, and not with each letter. */
+      nearly: (limit: number) => `${limit} characters fit, and you are close to that.`,
+      over: (limit: number) => `That is longer than the ${limit} characters that fit.`,
     },
 
     signIn: {
