@@ -4,6 +4,7 @@ import useSWR, { useSWRConfig } from 'swr';
 import type { HistoryLine } from '../../../shared/contracts/api/board.ts';
 
 export type LastStep = {
+  readonly teamId: string;
   readonly changeId: string;
   readonly number: number;
   /** Of the change once the step was taken. */
@@ -12,19 +13,23 @@ export type LastStep = {
 };
 
 /** Beside what was read from the server, so that another person begins without it. */
-function placeOf(teamId: string): string {
-  return `last step ${teamId}`;
+const place = 'last step';
+
+/** In whichever team; null while none is told. */
+export function useAnyLastStep(): LastStep | null {
+  return useSWR<LastStep | null>(place, null).data ?? null;
 }
 
 export function useLastStep(teamId: string): LastStep | null {
-  return useSWR<LastStep | null>(placeOf(teamId), null).data ?? null;
+  const step = useAnyLastStep();
+  return step?.teamId === teamId ? step : null;
 }
 
 /** Null once there is none to tell. */
-export function useStepTeller(teamId: string): (step: LastStep | null) => void {
+export function useStepTeller(): (step: LastStep | null) => void {
   const { mutate } = useSWRConfig();
-  return useMemo(() => {
-    const place = placeOf(teamId);
-    return (step) => void mutate<LastStep | null>(place, step, { revalidate: false });
-  }, [mutate, teamId]);
+  return useMemo(
+    () => (step) => void mutate<LastStep | null>(place, step, { revalidate: false }),
+    [mutate],
+  );
 }

@@ -22,7 +22,7 @@ type Props = { readonly teamId: string; readonly step: LastStep };
 
 export function StepLine({ teamId, step }: Props) {
   const { line: look, words } = useLineStyles();
-  const tell = useStepTeller(teamId);
+  const tell = useStepTeller();
   const { changeId, version, line } = step;
   const reread = useChangesReread(teamId);
   const view = { teamId, change: { id: changeId }, reread };

@@ -1,13 +1,11 @@
 /** The foot of the page: what the person did just now, with the way back, and what is new; each for a moment. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLastStep } from '../../api/last-step.ts';
+import { BesideDialogs } from '../../components/BesideDialogs.tsx';
 import { midDesk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { NewsLine } from './NewsLine.tsx';
 import type { News } from './news.ts';
 import { StepLine } from './StepLine.tsx';
-
-/** Keeps the lines heard while a dialog is open; Fluent looks for this name. */
-const heardBehindDialogs = { 'data-tabster-never-hide': '' };
 
 const besideDrawer = 'calc(100% - 560px)';
 
@@ -34,13 +32,18 @@ const useStyles = makeStyles({
 type Props = { readonly teamId: string; readonly news: News };
 
 export function Toasts({ teamId, news }: Props) {
+  const styles = useStyles();
   const step = useLastStep(teamId);
   return (
-    <div className={useStyles().place} {...heardBehindDialogs}>
-      <div role="status">
-        {step && <StepLine key={`${step.changeId} ${step.version}`} teamId={teamId} step={step} />}
+    <BesideDialogs>
+      <div className={styles.place}>
+        <div role="status">
+          {step && (
+            <StepLine key={`${step.changeId} ${step.version}`} teamId={teamId} step={step} />
+          )}
+        </div>
+        <NewsLine news={news} />
       </div>
-      <NewsLine news={news} />
-    </div>
+    </BesideDialogs>
   );
 }

@@ -1,6 +1,6 @@
 /** How a line at the foot of the page looks: what is new, and what the person did just now. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { motionWelcome, touched } from '../../components/breakpoints.ts';
+import { motionWelcome, touched, wall } from '../../components/breakpoints.ts';
 
 const onBrand = {
   color: tokens.colorNeutralForegroundOnBrand,
@@ -13,6 +13,7 @@ export const useLineStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
+    [wall]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     width: 'fit-content',
     maxWidth: '100%',
     boxSizing: 'border-box',
@@ -44,6 +45,7 @@ export const useLineStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid currentColor`,
       outlineOffset: '2px',
     },
+    fontSize: 'inherit',
     [touched]: { minHeight: '44px' },
   },
 });

@@ -39,7 +39,7 @@ export function useChangeCommand<Name extends ChangeCommandName>(
 ): ChangeCommand<Name> {
   const api = useApi();
   const keeper = useBoardKeeper(teamId);
-  const tellStep = useStepTeller(teamId);
+  const tellStep = useStepTeller();
   const commandId = useCommandId(about);
   const { submit, isSending, failure, asked } = useCommand<ChangedChange>();
 
@@ -48,7 +48,7 @@ export function useChangeCommand<Name extends ChangeCommandName>(
     const place = { teamId, changeId: change.id };
     const answer = await submit(() => commandChange(api, place, name, request));
     if (answer === undefined) return undefined;
-    if (answer.ok) tellStep(toLastStep(answer.value));
+    if (answer.ok) tellStep(toLastStep(teamId, answer.value));
     if (answer.ok && !mayLeaveBoard.includes(name)) keeper.show(answer.value);
     else keeper.reread();
     reread();
@@ -58,6 +58,6 @@ export function useChangeCommand<Name extends ChangeCommandName>(
 }
 
 /** Null where nothing was done that could be taken back. */
-function toLastStep({ id, number, version, step }: ChangedChange): LastStep | null {
-  return step ? { changeId: id, number, version, line: step } : null;
+function toLastStep(teamId: string, { id, number, version, step }: ChangedChange): LastStep | null {
+  return step ? { teamId, changeId: id, number, version, line: step } : null;
 }

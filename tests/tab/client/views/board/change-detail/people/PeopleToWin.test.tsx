@@ -113,9 +113,16 @@ describe('who needs to be on board', () => {
   test('who was taken off is told with the way back, for a moment', async () => {
     const line = { did: 'influenced', people: 'taken-off', by: 'Amara Osei' };
     const step = { ...line, at: '', stage: null, reason: null, answer: null, ofRole: null };
-    const answer = { status: 200, body: { ...buildChangeDetail({ version: 5 }), step } };
-    const change = buildChangeDetail({ ...winning, stakeholders: [known] });
-    const { sent } = showPart(WithToasts, change, answer);
+    const undone = { ...step, did: 'undone', people: undefined };
+    const body = { ...buildChangeDetail({ version: 5 }), step };
+    const { sent } = showPart(
+      WithToasts,
+      buildChangeDetail({ ...winning, stakeholders: [known] }),
+      ({ path }) => ({
+        status: 200,
+        body: path.endsWith('/undo') ? { ...body, version: 6, step: undone } : body,
+      }),
+    );
 
     await press(influence.open('Finance'));
     await press(influence.takeOff);
@@ -124,6 +131,7 @@ describe('who needs to be on board', () => {
     await press(text.verbs.undo);
 
     expect(sent()[1]).toMatchObject({ path: expect.stringMatching(/undo$/), body: { version: 5 } });
+    expect(screen.queryByText(influence.takenOff('Finance'))).toBeNull();
   });
 
   test('say at the box what needs another look, and keep the words', async () => {
