@@ -1,7 +1,6 @@
 /** Asks about names that may be a colleague's or a child's in what people typed, once, and never of the team's own (P4). */
 import { findDoubtfulNames } from './case-data/doubtful-names.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
-import { tidy } from './fields.ts';
 import { barrierQuestions } from './questions/barriers.ts';
 import { developQuestions } from './questions/develop.ts';
 import { growQuestions, noticedQuestions, thanksQuestions } from './questions/grow.ts';
@@ -9,6 +8,7 @@ import { influenceQuestions } from './questions/influence.ts';
 import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
 import { strandQuestions } from './questions/strands.ts';
+import { tidy } from './tidy.ts';
 
 /** Somebody's boxes, and whether they have said already that the names in them are colleagues'. */
 export type Answerable = {

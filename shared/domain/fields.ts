@@ -3,6 +3,7 @@ import { findCaseData } from './case-data/case-data.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
 import type { FieldRule } from './questions/field-rule.ts';
 import { findConcern } from './safeguarding/safeguarding.ts';
+import { tidyFor } from './tidy.ts';
 
 export type FieldRules = Partial<Readonly<Record<FieldName, FieldRule>>>;
 
@@ -16,26 +17,11 @@ export function readFields<R extends FieldRules>(
   const names = Object.keys(rules) as (keyof R & FieldName)[];
   const read = names.map((name) => {
     const rule = rules[name] as FieldRule;
-    const text = rule.oneLine ? tidy(input[name]).replace(/\s+/g, ' ') : tidy(input[name]);
+    const text = tidyFor(rule, input[name]);
     return { name, text, problems: findProblems(name, rule, text) };
   });
   const values = Object.fromEntries(read.map(({ name, text }) => [name, text || null]));
   return { values: values as Values<R>, problems: read.flatMap(({ problems }) => problems) };
-}
-
-/**
- * Trims, and folds runs of spaces and blank lines, but keeps the line breaks a person made. Control
- * characters become spaces, and text nobody could see becomes no text.
- */
-export function tidy(text: string): string {
-  const tidied = text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?:[^\S\n]|[^\P{Cc}\n])+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  return /[^\s\p{Cf}]/u.test(tidied) ? tidied : '';
 }
 
 function findProblems(field: FieldName, rule: FieldRule, text: string): FieldProblem[] {

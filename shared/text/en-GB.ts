@@ -1625,6 +1625,10 @@ export const enGB = {
           ? `${who} undid the last step`
           : `${who} undid the last step, so it is in ${stage}`,
     },
+    people: {
+      'taken-off': (who: string) => `${who} took somebody off the list of who needs to be on board`,
+      'nobody-else': (who: string) => `${who} said that nobody else is needed`,
+    },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
     saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
     /** What an edit put otherwise, below who edited it. */
@@ -2017,6 +2021,13 @@ export const enGB = {
     log: {
       intro: 'One line is enough. You can say more later.',
       reminder: 'Please leave out anything about a particular child or family.',
+      left: (characters: number) =>
+        characters === 1 ? 'One more character fits.' : `${characters} more characters fit.`,
+      tooLong: (characters: number, limit: number) =>
+        `${characters === 1 ? 'One character' : `${characters} characters`} too many: ${limit} fit. Nothing is cut off.`,
+      /** Said once, to whoever listens, and not with each letter. */
+      nearly: (limit: number) => `${limit} characters fit, and you are close to that.`,
+      over: (limit: number) => `That is longer than the ${limit} characters that fit.`,
     },
 
     signIn: {

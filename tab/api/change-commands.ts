@@ -8,6 +8,7 @@ import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Actor } from '../../shared/domain/person.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
+import { mayUndoSince } from '../../shared/domain/small-change/undo.ts';
 import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { tellAnswer } from '../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -35,7 +36,7 @@ import {
 } from '../../shared/use-cases/small-change/withdraw-change.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
-import { handsToday, toBoardChange } from './present/present-change.ts';
+import { handsToday, toChangedChange } from './present/present-change.ts';
 import { readBody } from './read-body.ts';
 import { toHttp } from './to-http.ts';
 
@@ -87,10 +88,13 @@ function onceItIsTried(deps: Deps): readonly ApiRoute[] {
 
 type Place = { readonly teamId: string; readonly changeId: string };
 
+/** Every command says which version of the change was seen. */
+type Given = { readonly version: number };
+
 type Outcome = Promise<Result<SmallChange, DomainError>>;
 
 /** Answers with the change as the board shows it, for which the team is read first. */
-function commandRoute<T extends object>(
+function commandRoute<T extends Given>(
   deps: Deps,
   name: ChangeCommandName,
   request: z.ZodType<T>,
@@ -108,8 +112,9 @@ function commandRoute<T extends object>(
       const changed = await act({ ...input.value, teamId, changeId }, user, deps);
       if (!changed.ok) return toHttp(changed.error, correlationId);
       const { team } = loaded.value;
-      const seen = { members: team.members, before: handsToday(team, deps) };
-      return { status: 200, body: toBoardChange(changed.value, seen) };
+      const mayUndo = mayUndoSince(input.value.version, changed.value, user.id);
+      const seen = { members: team.members, before: handsToday(team, deps), mayUndo };
+      return { status: 200, body: toChangedChange(changed.value, seen) };
     },
   };
 }

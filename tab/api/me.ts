@@ -4,6 +4,7 @@ import { usualTeam } from '../../shared/domain/person.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
+import { loadRoles } from '../../shared/use-cases/team/load-roles.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toHttp } from './to-http.ts';
 
@@ -20,7 +21,8 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
       if (!person.ok) return toHttp(person.error, correlationId);
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
-      const body: Me = { id, name, teams: [...teams], usualTeamId };
+      const withRoles = await loadRoles(teams, user, deps);
+      const body: Me = { id, name, teams: [...withRoles], usualTeamId };
       return { status: 200, body };
     },
   };

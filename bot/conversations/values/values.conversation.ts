@@ -8,7 +8,7 @@ import {
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { findValue } from '../../../shared/domain/ambition/ambition.ts';
 import type { ValueInput } from '../../../shared/domain/ambition/values.ts';
-import { tidy } from '../../../shared/domain/fields.ts';
+import { tidy } from '../../../shared/domain/tidy.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import { authorise } from '../../../shared/use-cases/access/authorise.ts';

@@ -1,6 +1,6 @@
 /** Reads a message once: the words somebody meant for the bot, and what they sent beside or in place of words. */
 import { type Activity, CardFactory } from 'botbuilder';
-import { tidy } from '../../../shared/domain/fields.ts';
+import { tidy } from '../../../shared/domain/tidy.ts';
 import { isRecord } from '../payload/activity.ts';
 import { toWords } from './html-words.ts';
 import { takeOutMarkup } from './text-words.ts';

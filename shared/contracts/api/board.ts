@@ -7,6 +7,7 @@ import { decisions } from '../../domain/small-change/content/learning.ts';
 import { beyonds, scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 import { historyActions } from '../../domain/small-change/small-change.ts';
 import { editedFields } from '../../domain/small-change/story/edits.ts';
+import { peopleDeeds } from '../../domain/small-change/story/history-lines.ts';
 import {
   AskShape,
   GoShape,
@@ -52,6 +53,8 @@ export const BoardChange = z.object({
   decision: z.enum(decisions).nullable(),
   /** Why it could do with a hand; empty where it could not. */
   couldDoWithAHand: z.array(z.enum(handReasons)),
+  /** What it needs before it may go on to the next stage; left out where it needs nothing. */
+  gaps: z.array(z.enum(gateGaps)).optional(),
 });
 export type BoardChange = z.infer<typeof BoardChange>;
 
@@ -94,6 +97,8 @@ export const HistoryLine = z.object({
   asked: AskShape.pick({ of: true, ofRole: true }).optional(),
   /** How it was said to be going, at a glance. */
   said: z.string().optional(),
+  /** What was done with those who need to be on board, where nobody was added. */
+  people: z.enum(peopleDeeds).optional(),
   /** What an edit put otherwise, each at a glance: null where there was nothing, or what was there is not shown again. */
   edits: z
     .array(
@@ -110,6 +115,13 @@ export const HistoryLine = z.object({
   ofRole: z.string().nullable(),
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
+
+/** How a change stands once something was done with it. */
+export const ChangedChange = BoardChange.extend({
+  /** What the person did just now, where it is theirs to take back. */
+  step: HistoryLine.optional(),
+});
+export type ChangedChange = z.infer<typeof ChangedChange>;
 
 /** One change whole: its plan, what is missing before it can go on, and its history, newest first. */
 export const ChangeDetail = BoardChange.extend({

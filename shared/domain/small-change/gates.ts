@@ -1,6 +1,6 @@
 /** What must be there before a stage is left. Gates ask; they never judge. */
 
-import type { GateGap } from '../journey/stage.ts';
+import { type GateGap, nextStage } from '../journey/stage.ts';
 import { findUnanswered } from '../questions/answers.ts';
 import { unansweredQuestions } from './content/action-plan.ts';
 import { learningQuestions } from './content/learning.ts';
@@ -24,6 +24,11 @@ export function gapsBeforeLeaving(change: Gated): readonly GateGap[] {
     case 'grow':
       return learningGaps(change);
   }
+}
+
+/** Before it goes on to the next stage; Grow is the last. */
+export function gapsBeforeMovingOn(change: Gated): readonly GateGap[] {
+  return nextStage(change.stage) === undefined ? [] : gapsBeforeLeaving(change);
 }
 
 /** In Grow, with what happened, what was learned and a decision: kept, adapted or stopped. */

@@ -14,6 +14,11 @@ export function mayUndo({ history }: SmallChange, personId: string): boolean {
   return last !== undefined && last.by.id === personId && !notUndone.includes(last.did);
 }
 
+/** Something was done since the version they saw, and the last of it was theirs. */
+export function mayUndoSince(seen: number, change: SmallChange, personId: string): boolean {
+  return change.version > seen && mayUndo(change, personId);
+}
+
 /** Errors: `nothing-to-undo` when the last thing done was somebody else's, or was about thanks. */
 export function undoLast(change: SmallChange, command: Command): Result<SmallChange, DomainError> {
   if (wasApplied(change, command.id)) return ok(change);

@@ -1,5 +1,10 @@
 /** What the tab shows of a change. */
-import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import type {
+  BoardChange,
+  ChangeDetail,
+  ChangedChange,
+  HistoryLine,
+} from '../../../shared/contracts/api/board.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { toGlance } from '../../../shared/domain/glance.ts';
 import { askedName, lastYes } from '../../../shared/domain/small-change/asks.ts';
@@ -8,7 +13,10 @@ import {
   type LongEnough,
   longEnough,
 } from '../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
-import { gapsBeforeLeaving } from '../../../shared/domain/small-change/gates.ts';
+import {
+  gapsBeforeLeaving,
+  gapsBeforeMovingOn,
+} from '../../../shared/domain/small-change/gates.ts';
 import { thanksFor } from '../../../shared/domain/small-change/grow/thanks.ts';
 import { ownerInTeam } from '../../../shared/domain/small-change/own.ts';
 import type {
@@ -37,6 +45,7 @@ type InTeam = Pick<Team, 'members'> & {
 export function toBoardChange(change: ChangeSummary, { members, before }: InTeam): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author } = change;
   const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks } = change;
+  const gaps = gapsBeforeMovingOn(change);
   const awaited = asks.filter(({ answer }) => !answer);
   return {
     ...{ id, version, number, title, benefit, stage, scope, author },
@@ -48,11 +57,28 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
     ...{ byWhen, loggedAt, stageSince, updatedAt, decision: learning.decision },
     latest: toLatest(change.progress.at(-1)),
     couldDoWithAHand: [...couldDoWithAHand(change, before)],
+    ...(gaps.length > 0 && { gaps: [...gaps] }),
   };
 }
 
 function toLatest(line: ProgressLine | undefined): string | null {
   return line ? toGlance(line.words) : null;
+}
+
+/** With the step just taken where it can be taken back, as the story tells it. */
+export function toChangedChange(
+  change: SmallChange,
+  { mayUndo, ...inTeam }: InTeam & { readonly mayUndo: boolean },
+): ChangedChange {
+  const [step] = mayUndo ? toStory(change) : [];
+  return { ...toBoardChange(change, inTeam), ...(step && { step }) };
+}
+
+function toStory(change: SmallChange): HistoryLine[] {
+  return toHistoryLines(change).map(({ edits, ...line }) => ({
+    ...line,
+    ...(edits && { edits: [...edits] }),
+  }));
 }
 
 export type Seen = InTeam & { readonly viewer: Member; readonly answered: Answered };
@@ -81,10 +107,7 @@ export function toChangeDetail(change: SmallChange, seen: Seen) {
     })),
     gaps: [...gapsBeforeLeaving(change)],
     ...toWhatTheyMay(change, viewer, members),
-    history: toHistoryLines(change).map(({ edits, ...line }) => ({
-      ...line,
-      ...(edits && { edits: [...edits] }),
-    })),
+    history: toStory(change),
   };
   return detail;
 }

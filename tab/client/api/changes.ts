@@ -1,5 +1,11 @@
 /** A team's changes: `/api/teams/{teamId}/changes`. */
-import type { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import { useMemo } from 'react';
+import { useSWRConfig } from 'swr';
+import type {
+  BoardChange,
+  ChangeDetail,
+  ChangedChange,
+} from '../../../shared/contracts/api/board.ts';
 import type {
   ChangeCommandName,
   ChangeCommandRequest,
@@ -22,6 +28,15 @@ export function useChange(teamId: string, id: string | null) {
   return useLiveRead<ChangeDetail>(id === null ? null : changePath(teamId, id));
 }
 
+/** Reads again whichever of them is open. */
+export function useChangesReread(teamId: string): () => void {
+  const { mutate } = useSWRConfig();
+  return useMemo(() => {
+    const place = `${changesPath(teamId)}/`;
+    return () => void mutate((path) => typeof path === 'string' && path.startsWith(place));
+  }, [mutate, teamId]);
+}
+
 export function logChange(api: Api, teamId: string, request: LogChangeRequest) {
   return api.post<BoardChange>(changesPath(teamId), request);
 }
@@ -33,5 +48,5 @@ export function commandChange<Name extends ChangeCommandName>(
   name: Name,
   request: ChangeCommandWords<Name> & ChangeCommandRequest<'take'>,
 ) {
-  return api.post<BoardChange>(`${changePath(place.teamId, place.changeId)}/${name}`, request);
+  return api.post<ChangedChange>(`${changePath(place.teamId, place.changeId)}/${name}`, request);
 }

@@ -30,8 +30,10 @@ export function useAmbition(teamId: string) {
   return useLiveRead<AmbitionView>(`${teamPath(teamId)}/ambition`);
 }
 
-export function useCheckIns(teamId: string) {
-  return useLiveRead<CheckInsView>(`${teamPath(teamId)}/check-ins`, unhurriedMs);
+/** Nothing while `teamId` is null. */
+export function useCheckIns(teamId: string | null) {
+  const path = teamId === null ? null : `${teamPath(teamId)}/check-ins`;
+  return useLiveRead<CheckInsView>(path, unhurriedMs);
 }
 
 export function usePulse(teamId: string) {

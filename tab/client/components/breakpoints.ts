@@ -8,6 +8,8 @@ export const touched = `@media (max-width: ${phoneWidth}px), (pointer: coarse)`;
 export const belowDesk = '@media (max-width: 899px)';
 export const desk = '@media (min-width: 900px)';
 export const narrowDesk = '@media (min-width: 900px) and (max-width: 1199px)';
+/** For what is otherwise on narrower desks and on walls: where two of these fit, which one wins is not said. */
+export const midDesk = '@media (min-width: 1200px) and (max-width: 1679px)';
 export const wall = '@media (min-width: 1680px)';
 /** What is drawn keeps its own colours then, unless it is told: it would be lost on the page’s. */
 export const forcedColors = '@media (forced-colors: active)';

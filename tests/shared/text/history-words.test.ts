@@ -40,6 +40,15 @@ test.each([
   expect(toHistoryWords(line)).toBe(words);
 });
 
+test.each([
+  ['taken-off', 'Amara Osei took somebody off the list of who needs to be on board'],
+  ['nobody-else', 'Amara Osei said that nobody else is needed'],
+] as const)('of those to win, %s, reads "%s"', (people, words) => {
+  const line = { by: 'Amara Osei', did: 'influenced', stage: null, people } as const;
+
+  expect(toHistoryWords(line)).toBe(words);
+});
+
 test('a line of progress is quoted', () => {
   const line = { by: 'Amara Osei', did: 'progressed', stage: null } as const;
 

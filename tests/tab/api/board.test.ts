@@ -2,6 +2,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Board } from '../../../shared/contracts/api/board.ts';
+import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
@@ -10,6 +11,7 @@ import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
 import { createOnce, toDocument } from '../../../shared/use-cases/storage/repository.ts';
 import { syncTeam } from '../../../shared/use-cases/team/sync-team.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import { fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
 import { storeChange, storeTeam } from '../../support/build-stored.ts';
@@ -69,6 +71,17 @@ describe('the board', () => {
     const answer = await api.call(board);
 
     expect(parse(answer).changes).toMatchObject([{ couldDoWithAHand: ['nobody'] }]);
+  });
+
+  test('says of a change what it needs before it may go on, and nothing where it needs nothing', async () => {
+    const { success: _, ...written } = fullPlan;
+    await storeChange(api.deps.store, { stage: 'develop', plan: { ...emptyPlan, ...written } });
+    const needing = parse(await api.call(board)).changes;
+    await storeChange(api.deps.store, { id: 'grown', number: 2, stage: 'grow' });
+    const grown = parse(await api.call(board)).changes.find(({ id }) => id === 'grown');
+
+    expect(needing).toMatchObject([{ gaps: ['plan-success'] }]);
+    expect(grown).not.toHaveProperty('gaps');
   });
 
   test('says which strand a change answers by the name it goes by today, and reads none where nothing answers one', async () => {

@@ -1,6 +1,6 @@
 /** What people do with a change from the tab beside moving it: who looks after it, what it answers, asks, goes, learning. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { BoardChange, ChangeDetail } from '../../../shared/contracts/api/board.ts';
+import { BoardChange, ChangeDetail, ChangedChange } from '../../../shared/contracts/api/board.ts';
 import type { ChangeCommandName } from '../../../shared/contracts/api/change-commands.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
@@ -189,6 +189,44 @@ describe('taking back', () => {
       status: 409,
       body: { error: { code: 'nothing-to-undo' } },
     });
+  });
+
+  test.each<[ChangeCommandName, object, string]>([
+    ['take', {}, 'took'],
+    ['progress', { progress: 'The rota is agreed' }, 'progressed'],
+    ['edit', { title: 'Car seats', scope: 'in-our-gift' }, 'edited'],
+    ['moves', { to: 'develop' }, 'moved'],
+    ['withdraw', {}, 'withdrawn'],
+  ])('is offered with the answer to %s, by the name of that step', async (name, words, did) => {
+    await storeChange(api.deps.store);
+
+    const { step } = ChangedChange.parse((await send(name, words)).body);
+
+    expect(step).toMatchObject({ did, by: 'Amara Osei' });
+  });
+
+  test('is not offered for what changed nothing, nor for what others have followed', async () => {
+    const { title, benefit, scope } = await storeChange(api.deps.store);
+    const asItIs = { title, benefit: benefit ?? '', scope };
+
+    const same = await send('edit', asItIs);
+    await send('take');
+    await send('progress', { progress: 'The rota is agreed' }, jo);
+    const repeated = await send('take');
+
+    expect(ChangedChange.parse(same.body).step).toBeUndefined();
+    expect(repeated.status).toBe(200);
+    expect(ChangedChange.parse(repeated.body).step).toBeUndefined();
+  });
+
+  test('is not offered for thanks, which are taken back in a way of their own', async () => {
+    await storeChange(api.deps.store, { stage: 'grow' });
+
+    const shared = await send('thanks', { thanks: 'You stayed calm', share: true });
+    const own = await send('thanks', { thanks: 'You stayed calm', version: 2 }, jo);
+
+    expect(ChangedChange.parse(shared.body).step).toBeUndefined();
+    expect(ChangedChange.parse(own.body).step).toBeUndefined();
   });
 
   test('takes a change off the board and puts it back, and its number finds it meanwhile', async () => {

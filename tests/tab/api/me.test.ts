@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Me } from '../../../shared/contracts/api/me.ts';
 import { storePerson, storeTeam } from '../../support/build-stored.ts';
+import { members } from '../../support/build-team.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
 
 const me = 'get /api/me';
@@ -32,6 +33,15 @@ describe('somebody signed in', () => {
       teams,
       usualTeamId: expected,
     });
+  });
+
+  test('hears what they are in each of their teams, where that is known', async () => {
+    await storeTeam(api.deps.store, { id: south.id, members: [members.supervisor] });
+    await storePerson(api.deps.store, { ...members.supervisor, teams: [north, south] });
+
+    const { body } = await api.call(me, as(members.supervisor));
+
+    expect(Me.parse(body).teams).toEqual([north, { ...south, role: 'supervisor' }]);
   });
 
   test.each([

@@ -14,6 +14,10 @@ import {
 import { type Edit, type EditedField, toEdits, type Wording } from './edits.ts';
 import { findUndone } from './undone.ts';
 
+export const peopleDeeds = ['taken-off', 'nobody-else'] as const;
+
+export type PeopleDeed = (typeof peopleDeeds)[number];
+
 export type HistoryLine = {
   /** ISO instant. */
   readonly at: string;
@@ -35,13 +39,15 @@ export type HistoryLine = {
   readonly asked?: Pick<Ask, 'of' | 'ofRole'>;
   /** How it was said to be going, at a glance. */
   readonly said?: string;
+  /** What was done with those who need to be on board, where it was not that somebody was added or put otherwise. */
+  readonly people?: PeopleDeed;
   /** What was put otherwise. */
   readonly edits?: readonly Edit[];
 };
 
 type Told = Pick<
   SmallChange,
-  'history' | 'stage' | 'asks' | 'answers' | 'owner' | 'progress' | EditedField
+  'history' | 'stage' | 'asks' | 'answers' | 'owner' | 'progress' | 'stakeholders' | EditedField
 >;
 
 /** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
@@ -49,7 +55,7 @@ export function toHistoryLines(change: Told): readonly HistoryLine[] {
   const lines: HistoryLine[] = [];
   const undone = findUndone(change.history);
   const said = [...change.progress];
-  let { stage, asks, answers, owner } = change;
+  let { stage, asks, answers, owner, stakeholders } = change;
   let wording: Wording = change;
   for (const [at, entry] of [...change.history.entries()].toReversed()) {
     const isAnswer = entry.did === 'answered' || entry.did === 'heard-answer';
@@ -62,12 +68,14 @@ export function toHistoryLines(change: Told): readonly HistoryLine[] {
       ...(strand !== null && { strand }),
       ...(entry.did === 'handed-on' && owner && { to: owner.name }),
       ...toAsked(entry, asks),
+      ...(entry.did === 'influenced' && toPeopleDeed(entry, stakeholders.length)),
       ...(entry.did === 'progressed' && takeSaid(entry, said)),
       ...(entry.did === 'edited' && !undone[at] && { edits: toEdits(entry, wording) }),
     });
     stage = entry.before.stage ?? stage;
     asks = entry.before.asks ?? asks;
     answers = entry.before.answers ?? answers;
+    stakeholders = entry.before.stakeholders ?? stakeholders;
     owner = entry.before.owner === undefined ? owner : entry.before.owner;
     wording = { ...wording, ...toWording(entry.before) };
   }
@@ -105,6 +113,11 @@ function toNewStrand({ did, before }: HistoryEntry, after: Answers): string | nu
   const answered = did === 'logged' ? answersNothing : before.answers;
   const isNew = answered !== undefined && answered.strandId !== after.strandId;
   return isNew ? after.strandName : null;
+}
+
+function toPeopleDeed({ before }: HistoryEntry, after: number): Pick<HistoryLine, 'people'> {
+  if (before.nobodyElseNeeded === false) return { people: 'nobody-else' };
+  return before.stakeholders && before.stakeholders.length > after ? { people: 'taken-off' } : {};
 }
 
 /** Whom it was asked of: the one who stands in the list since. */

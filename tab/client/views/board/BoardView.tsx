@@ -11,6 +11,7 @@ import { useMoving } from './move/use-moving.tsx';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { withStrandNames } from './strand-names.ts';
+import { useFocusTravels } from './use-focus-travels.ts';
 import { useTravel } from './use-travel.ts';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function BoardView({ board, viewerId, arrived }: Props) {
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
   useTravel(columns);
+  useFocusTravels(columns);
   const { moving, panels } = useMoving(board.team.id);
   return (
     <>

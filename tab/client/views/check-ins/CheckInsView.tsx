@@ -3,6 +3,7 @@ import type { CheckInsView as CheckIns } from '../../../../shared/contracts/api/
 import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useMay } from '../../api/me.ts';
 import { useCheckIns } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
@@ -10,8 +11,9 @@ import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 
 export function CheckInsView({ teamId }: { readonly teamId: string }) {
-  const read = useCheckIns(teamId);
-  if (read.error?.code === 'not-allowed') return <NotYours />;
+  const maySee = useMay(teamId, 'see-check-ins');
+  const read = useCheckIns(maySee ? teamId : null);
+  if (maySee === false || read.error?.code === 'not-allowed') return <NotYours />;
   return <AsyncContent read={read}>{(checkIns) => <Weekly checkIns={checkIns} />}</AsyncContent>;
 }
 

@@ -4,8 +4,9 @@ import { type ReactNode, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useLastStep } from '../../api/last-step.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
-import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { midDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
@@ -14,8 +15,8 @@ import { OpenChange } from '../board/OpenChange.tsx';
 import { findTeamView, hashOf, landing } from '../index.ts';
 import { JourneyView } from '../journey/JourneyView.tsx';
 import { BehindNotice } from './BehindNotice.tsx';
-import { NewsLine } from './NewsLine.tsx';
 import { TeamHeader } from './TeamHeader.tsx';
+import { Toasts } from './Toasts.tsx';
 import { useFetchedAhead } from './use-fetched-ahead.ts';
 import { useNews } from './use-news.ts';
 import { useView } from './use-view.ts';
@@ -28,9 +29,11 @@ const useStyles = makeStyles({
     maxWidth: '1920px',
     marginInline: 'auto',
     paddingInline: tokens.spacingHorizontalL,
-    paddingBottom: '72px',
-    [desk]: { paddingInline: tokens.spacingHorizontalXXXL },
+    /* Room for what is told at its foot. */
+    paddingBottom: '96px',
+    [phone]: { paddingBottom: '144px' },
     [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
+    [midDesk]: { paddingInline: tokens.spacingHorizontalXXXL },
     [wall]: { paddingInline: '48px' },
   },
   view: { outlineStyle: 'none' },
@@ -48,7 +51,7 @@ type Props = {
 export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   const styles = useStyles();
   const clock = { now: useNow(), timeZone: board.team.timeZone };
-  const news = useNews(board.changes);
+  const news = useNews(board.changes, useLastStep(board.team.id));
   const view = useView();
   const TeamView = findTeamView(view);
   const { id, name } = board.team;
@@ -57,7 +60,7 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   return (
     <div className={styles.page}>
       <TeamHeader board={board} me={me} onChooseTeam={onChooseTeam} />
-      <ViewNav current={view} />
+      <ViewNav teamId={id} current={view} />
       <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
         <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
@@ -77,7 +80,7 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
         )}
       </main>
       {footer}
-      <NewsLine news={news} />
+      <Toasts teamId={id} news={news} />
     </div>
   );
 }

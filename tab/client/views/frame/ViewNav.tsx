@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { text } from '../../../../shared/text/text.ts';
+import { useMay } from '../../api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { useIsPhone } from '../../hooks/use-is-phone.ts';
 import { hashOf, type ViewName, viewNames } from '../index.ts';
@@ -74,8 +75,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function ViewNav({ current }: { readonly current: ViewName }) {
+type Props = { readonly teamId: string; readonly current: ViewName };
+
+/** A view nobody may use is not offered to them. */
+export function ViewNav({ teamId, current }: Props) {
   const styles = useStyles();
+  const seesCheckIns = useMay(teamId, 'see-check-ins');
+  const offered = viewNames.filter((view) => view !== 'check-ins' || seesCheckIns);
   const isPhone = useIsPhone();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is shown
@@ -85,7 +91,7 @@ export function ViewNav({ current }: { readonly current: ViewName }) {
   return (
     <nav aria-label={text.tab.views.all} className={styles.nav}>
       <ul ref={list} className={styles.list}>
-        {viewNames.map((view) => (
+        {offered.map((view) => (
           <li key={view}>
             <a
               href={hashOf(view)}

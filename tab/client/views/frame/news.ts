@@ -10,19 +10,26 @@ export type News = {
   readonly sentence: string;
 };
 
+/** What the person did last: they know of it, and are told in a line of its own. */
+export type Own = { readonly changeId: string; readonly version: number };
+
 export const noNews: News = { ids: new Set(), sentence: '' };
 
 const mostNamed = 2;
 
-export function findNews(before: readonly BoardChange[], after: readonly BoardChange[]): News {
+export function findNews(
+  before: readonly BoardChange[],
+  after: readonly BoardChange[],
+  own: Own | null = null,
+): News {
   const stageBefore = new Map(before.map(({ id, stage }) => [id, stage]));
   const fresh = after.filter(({ id, stage }) => stageBefore.get(id) !== stage);
   if (fresh.length === 0) return noNews;
-  const sentences = fresh.map((change) => toSentence(change, !stageBefore.has(change.id)));
+  const told = fresh.filter(({ id, version }) => id !== own?.changeId || version !== own.version);
+  const sentences = told.map((change) => toSentence(change, !stageBefore.has(change.id)));
   return {
     ids: new Set(fresh.map(({ id }) => id)),
-    sentence:
-      fresh.length > mostNamed ? text.tab.board.muchIsNew(fresh.length) : sentences.join(' '),
+    sentence: told.length > mostNamed ? text.tab.board.muchIsNew(told.length) : sentences.join(' '),
   };
 }
 

@@ -8,7 +8,10 @@ import {
   learningQuestions,
   noLearning,
 } from '../../../../shared/domain/small-change/content/learning.ts';
-import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
+import {
+  gapsBeforeLeaving,
+  gapsBeforeMovingOn,
+} from '../../../../shared/domain/small-change/gates.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import { buildChange, fullLearning, fullPlan } from '../../../support/build-change.ts';
 
@@ -81,4 +84,11 @@ const rows: readonly Row[] = [
 
 test.each(rows)('%s', (_, overrides, gaps) => {
   expect(gapsBeforeLeaving(buildChange(overrides))).toEqual(gaps);
+});
+
+test('from Grow there is nowhere to go on to, so nothing is missing for it', () => {
+  expect(gapsBeforeMovingOn(buildChange({ stage: 'grow' }))).toEqual([]);
+  expect(gapsBeforeMovingOn(buildChange({ stage: 'influence' }))).toEqual([
+    'stakeholder-with-approach',
+  ]);
 });

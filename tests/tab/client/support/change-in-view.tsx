@@ -26,7 +26,7 @@ export type Shown = {
 export function showPart(
   Part: (view: ChangeInView) => ReactNode,
   change: ChangeDetail,
-  answer: Answer = done,
+  answer: Answer | ((asked: Asked) => Answer) = done,
   reads: Readonly<Record<string, unknown>> = {},
 ): Shown {
   const bodies: Readonly<Record<string, unknown>> = {
@@ -37,9 +37,10 @@ export function showPart(
     '/api/teams/harbour/ambition': buildAmbitionView(),
     ...reads,
   };
-  const server = createServer(({ method, path }) =>
-    method === 'POST' ? answer : { status: 200, body: bodies[path] ?? null },
-  );
+  const server = createServer((asked) => {
+    if (asked.method !== 'POST') return { status: 200, body: bodies[asked.path] ?? null };
+    return typeof answer === 'function' ? answer(asked) : answer;
+  });
   let rereads = 0;
   const reread = () => {
     rereads += 1;

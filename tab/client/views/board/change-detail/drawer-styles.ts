@@ -1,6 +1,6 @@
 /** How wide the drawer is, how large its words and how large what is pressed in it, at a desk, on a wall and on a phone. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { phone, touched, wall } from '../../../components/breakpoints.ts';
+import { belowDesk, phone, touched, wall } from '../../../components/breakpoints.ts';
 
 /** Fluent’s own names: everything in the drawer, its boxes and buttons too, takes its sizes from these. */
 const smallest = {
@@ -43,5 +43,7 @@ export const useDrawerStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXL,
     paddingBottom: tokens.spacingVerticalXXXL,
+    /* What was done just now is told over its foot there. */
+    [belowDesk]: { paddingBottom: '144px' },
   },
 });

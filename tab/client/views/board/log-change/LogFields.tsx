@@ -9,11 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
+import { missionQuestions } from '../../../../../shared/domain/questions/mission.ts';
 import {
   type ScopeAnswer,
   scopeAnswers,
 } from '../../../../../shared/domain/small-change/content/scope-check.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { RoomLeft } from '../../../components/RoomLeft.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -29,7 +31,15 @@ export function LogFields({ draft, problems, onDraft }: Props) {
   const { fields, scopeHints, tab } = text;
   return (
     <div className={useStyles().fields}>
-      <Field label={fields.title} hint={tab.log.reminder} {...toValidation(problems.title)}>
+      <Field
+        label={fields.title}
+        hint={
+          <>
+            {tab.log.reminder} <RoomLeft rule={missionQuestions.title} typed={draft.title} />
+          </>
+        }
+        {...toValidation(problems.title)}
+      >
         <Input
           required
           value={draft.title}
@@ -37,7 +47,11 @@ export function LogFields({ draft, problems, onDraft }: Props) {
           onChange={(_event, { value }) => onDraft({ ...draft, title: value })}
         />
       </Field>
-      <Field label={fields.benefit} {...toValidation(problems.benefit)}>
+      <Field
+        label={fields.benefit}
+        hint={<RoomLeft rule={missionQuestions.benefit} typed={draft.benefit} />}
+        {...toValidation(problems.benefit)}
+      >
         <Textarea
           rows={2}
           value={draft.benefit}

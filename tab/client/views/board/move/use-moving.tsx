@@ -28,8 +28,7 @@ export function useMoving(teamId: string): { readonly moving: Moving; readonly p
     <Suspense fallback={null}>
       {asked && (
         <MoveMenu
-          target={asked.target}
-          stage={asked.change.stage}
+          {...{ teamId, ...asked }}
           onMove={(to) => moving.move(asked.change, to)}
           onGone={() => {
             setAsked(null);

@@ -5,6 +5,11 @@ import {
   answerAsk,
   askForAYes,
 } from '../../../../../shared/domain/small-change/asks.ts';
+import {
+  saveStakeholder,
+  skipInfluence,
+  takeStakeholderOff,
+} from '../../../../../shared/domain/small-change/influence.ts';
 import type { SmallChange } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toHistoryLines } from '../../../../../shared/domain/small-change/story/history-lines.ts';
 import { undoLast } from '../../../../../shared/domain/small-change/undo.ts';
@@ -74,4 +79,22 @@ test('an answer that was undone leaves no words', () => {
 
   expect(answersOf(undone)).toEqual([['Helen Ashdown', null, null]]);
   expect(JSON.stringify(toHistoryLines(undone))).not.toContain('After the audit');
+});
+
+test('somebody taken off those to win is told as that, and not as somebody added', () => {
+  const input = { role: 'Finance', stance: 'doubtful', say: null, approach: '' } as const;
+  const talk = { nextTalkOn: '', nextTalkBy: null, stakeholderId: null } as const;
+  const added = unwrap(
+    saveStakeholder(buildChange({ stage: 'influence' }), { ...input, ...talk }, buildCommand()),
+  );
+  const [person] = added.stakeholders;
+  const off = unwrap(takeStakeholderOff(added, person?.id ?? '', buildCommand({ id: 'off' })));
+  const alone = unwrap(skipInfluence(off, buildCommand({ id: 'alone' })));
+
+  expect(toHistoryLines(alone).map(({ did, people }) => [did, people])).toEqual([
+    ['influenced', 'nobody-else'],
+    ['influenced', 'taken-off'],
+    ['influenced', undefined],
+    ['logged', undefined],
+  ]);
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
+import type { Board } from '../../../../../shared/contracts/api/board.ts';
 import { BoardView } from '../../../../../tab/client/views/board/BoardView.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
@@ -41,6 +42,35 @@ describe('the board', () => {
 
     expect(shown()).toEqual(['SC-1']);
     expect(toggle('A yes in a day').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('a card that comes to another stage', () => {
+  const server = createServer(() => ({ status: 200, body: {} }));
+  const change = buildBoardChange({ number: 4, stage: 'develop' });
+  const show = (board: Board) => <BoardView board={board} viewerId="jo" arrived={new Set()} />;
+
+  test.each([
+    ['link', /^SC-4 /],
+    ['button', 'Move SC-4…'],
+  ] as const)('keeps the focus that was on its %s', (role, name) => {
+    const { rerenderPart } = renderSignedIn(show(buildBoard([change])), server);
+    screen.getByRole(role, { name }).focus();
+
+    rerenderPart(show(buildBoard([{ ...change, stage: 'influence', version: 2 }])));
+
+    const influence = within(screen.getByRole('region', { name: 'Influence' }));
+    expect(document.activeElement).toBe(influence.getByRole(role, { name }));
+  });
+
+  test('takes it from nobody who has gone on', () => {
+    const { rerenderPart } = renderSignedIn(show(buildBoard([change])), server);
+    screen.getByRole('link', { name: /^SC-4 / }).focus();
+    toggle('Mine').focus();
+
+    rerenderPart(show(buildBoard([{ ...change, stage: 'influence', version: 2 }])));
+
+    expect(document.activeElement).toBe(toggle('Mine'));
   });
 });
 

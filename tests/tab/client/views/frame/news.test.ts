@@ -28,6 +28,16 @@ describe('what is new between two looks at the board', () => {
     expect(findNews([there], []).sentence).toBe('');
   });
 
+  test('what the person did last is none to them, until others follow it', () => {
+    const mine = { ...there, version: 2, stage: 'develop' } as const;
+    const own = { changeId: there.id, version: 2 };
+
+    expect(findNews([there], [mine], own)).toEqual({ ids: new Set([there.id]), sentence: '' });
+    expect(findNews([there], [{ ...mine, version: 3 }], own).sentence).toBe(
+      'SC-12 is in Develop now.',
+    );
+  });
+
   test('many at once are counted rather than listed', () => {
     const arriving = [13, 14, 15].map((number) => buildBoardChange({ number }));
 

@@ -253,6 +253,25 @@ describe('the check-ins', () => {
     expect(screen.getByText(text.tab.checkIns.noneYet)).toBeDefined();
   });
 
+  test('are offered and asked for only where somebody may see them', async () => {
+    const teams = [{ id: teamId, name: 'Harbour Family Help', role: 'practitioner' }];
+    const server = open('#check-ins', { '/api/me': { ...me, teams } });
+
+    expect(await screen.findByText(/there is nothing to see or do here for you\.$/)).toBeDefined();
+    const nav = within(screen.getByRole('navigation', { name: text.tab.views.all }));
+    expect(nav.queryByRole('link', { name: 'Check-ins' })).toBeNull();
+    expect(nav.getByRole('link', { name: 'Pulse' })).toBeDefined();
+    expect(server.asked.map((asked) => asked.path)).not.toContain(path);
+  });
+
+  test('are offered to whoever looks after them', async () => {
+    const teams = [{ id: teamId, name: 'Harbour Family Help', role: 'supervisor' }];
+    open('#check-ins', { '/api/me': { ...me, teams } });
+
+    expect(await screen.findByRole('region', { name: 'Priya Raman' })).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Check-ins' })).toBeDefined();
+  });
+
   test('are a kind sentence for whoever does not look after them', async () => {
     history.replaceState(null, '', '/#check-ins');
     const server = createServer((asked) => {

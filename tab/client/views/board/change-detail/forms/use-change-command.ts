@@ -1,5 +1,5 @@
 /** Does something with the change in view, and brings the page up to date whatever came of it. */
-import type { BoardChange } from '../../../../../../shared/contracts/api/board.ts';
+import type { BoardChange, ChangedChange } from '../../../../../../shared/contracts/api/board.ts';
 import type {
   ChangeCommandName,
   ChangeCommandWords,
@@ -8,6 +8,7 @@ import { useApi } from '../../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../../api/board.ts';
 import { commandChange } from '../../../../api/changes.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
+import { type LastStep, useStepTeller } from '../../../../api/last-step.ts';
 import { useCommand } from '../../../../hooks/use-command.ts';
 import { useCommandId } from '../../../../hooks/use-command-id.ts';
 import type { ChangeInView } from './change-in-view.ts';
@@ -38,18 +39,25 @@ export function useChangeCommand<Name extends ChangeCommandName>(
 ): ChangeCommand<Name> {
   const api = useApi();
   const keeper = useBoardKeeper(teamId);
+  const tellStep = useStepTeller();
   const commandId = useCommandId(about);
-  const { submit, isSending, failure, asked } = useCommand<BoardChange>();
+  const { submit, isSending, failure, asked } = useCommand<ChangedChange>();
 
   async function send(words: ChangeCommandWords<Name>): Promise<BoardChange | undefined> {
     const request = { ...words, commandId, version, asked };
     const place = { teamId, changeId: change.id };
     const answer = await submit(() => commandChange(api, place, name, request));
     if (answer === undefined) return undefined;
+    if (answer.ok) tellStep(toLastStep(teamId, answer.value));
     if (answer.ok && !mayLeaveBoard.includes(name)) keeper.show(answer.value);
     else keeper.reread();
     reread();
     return answer.ok ? answer.value : undefined;
   }
   return { send, isSending, failure };
+}
+
+/** Null where nothing was done that could be taken back. */
+function toLastStep(teamId: string, { id, number, version, step }: ChangedChange): LastStep | null {
+  return step ? { teamId, changeId: id, number, version, line: step } : null;
 }

@@ -3,6 +3,7 @@
  * it meanwhile. Half-typed words outlive the form: they are there again when it is opened again on the same page.
  */
 import { useState } from 'react';
+import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
 import { useKept } from './use-kept.ts';
 
 export type DraftBox<Value> = {
@@ -32,6 +33,15 @@ type Kept<Words, Around> = {
   readonly around: Around;
   readonly typed: Partial<Words>;
 };
+
+/** Of which form of a change it is; of several of that name, the one that is meant. */
+export function draftPlace(
+  { teamId, change }: { readonly teamId: string; readonly change: { readonly id: string } },
+  name: ChangeCommandName,
+  of = '',
+): string {
+  return [teamId, change.id, name, of].join(' ');
+}
 
 export type Stands<Words, Around> = { readonly words: Words; readonly around: Around };
 

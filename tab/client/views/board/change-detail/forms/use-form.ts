@@ -2,7 +2,7 @@
 import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
 import type { ChangeInView } from './change-in-view.ts';
 import type { ChangeCommand } from './use-change-command.ts';
-import { type Draft, type Stands, useDraft } from './use-draft.ts';
+import { type Draft, draftPlace, type Stands, useDraft } from './use-draft.ts';
 import { useFormCommand } from './use-form-command.ts';
 
 type Form<Name extends ChangeCommandName, Words extends object, Around> = {
@@ -19,11 +19,10 @@ type Asked<Words, Around> = Pick<Stands<Words, Around>, 'words'> & {
 export function useForm<Name extends ChangeCommandName, Words extends object, Around = undefined>(
   name: Name,
   view: ChangeInView,
-  { words, of = '', around }: Asked<Words, Around>,
+  { words, of, around }: Asked<Words, Around>,
 ): Form<Name, Words, Around | undefined> {
   const { send, ...command } = useFormCommand(name, view);
-  const place = [view.teamId, view.change.id, name, of].join(' ');
-  const draft = useDraft(place, { words, around });
+  const draft = useDraft(draftPlace(view, name, of), { words, around });
   return {
     draft,
     command: {

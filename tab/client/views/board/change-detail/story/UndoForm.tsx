@@ -15,8 +15,9 @@ export function UndoForm({ view, ends }: Props) {
   const [last] = history;
   const deed = last ? toHistoryWords({ ...last, by: text.undo.you }) : '';
 
+  /** What came of it is told at the foot of the page. */
   async function undo() {
-    if (await command.send({})) ends.onDone(text.cards.undone);
+    if (await command.send({})) ends.onDone('');
   }
 
   return (

@@ -117,6 +117,23 @@ describe('logging a change on the tab', () => {
     expect(titleBox().value).toBe('Keep spare car seats');
   });
 
+  test('how much more fits is said once there is little room, and what is too long is not cut off', async () => {
+    await openForm(createServer(() => stored));
+    const { log } = text.tab;
+
+    typeTitle('a'.repeat(139));
+    expect(screen.queryByText(log.left(21))).toBeNull();
+    typeTitle('a'.repeat(140));
+    expect(screen.getByText(log.left(20))).toBeDefined();
+    expect(screen.getByText(log.nearly(160))).toBeDefined();
+
+    typeTitle('a'.repeat(171));
+    expect(screen.getByText(log.tooLong(11, 160))).toBeDefined();
+    expect(screen.getByText(log.over(160)).closest('[role=status]')).not.toBeNull();
+    expect(titleBox().value).toHaveLength(171);
+    expect(titleBox().getAttribute('aria-describedby')).toBeTruthy();
+  });
+
   test('the next change logged is a command of its own', async () => {
     const server = createServer(() => stored);
     await openForm(server);

@@ -1,6 +1,11 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Board, BoardChange } from '../../../../../../shared/contracts/api/board.ts';
+import { type Role, whoMay } from '../../../../../../shared/domain/permissions.ts';
+import { toSentence } from '../../../../../../shared/text/sentences.ts';
+import { text } from '../../../../../../shared/text/text.ts';
+import { useMe } from '../../../../../../tab/client/api/me.ts';
 import { BoardView } from '../../../../../../tab/client/views/board/BoardView.tsx';
 import { buildBoard, buildBoardChange } from '../../../support/build-board.ts';
 import { renderSignedIn } from '../../../support/render-signed-in.tsx';
@@ -70,6 +75,39 @@ describe('a card of the board', () => {
     expect(sent()[1]?.body).toMatchObject({ to: 'mission', reason: 'Too soon', version: 3 });
   });
 
+  test.each([
+    ['with Escape', (box: HTMLElement) => fireEvent.keyDown(box, { key: 'Escape' })],
+    ['with Cancel', () => fireEvent.click(screen.getByRole('button', { name: text.tab.cancel }))],
+  ])('keeps half a reason when its dialog is left %s, until it is begun anew', async (_, leave) => {
+    await choose('Move back to Mission');
+    const box = await screen.findByRole('textbox');
+    fireEvent.change(box, { target: { value: 'We have to ask' } });
+    leave(box);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await choose('Move back to Mission');
+    const again = await screen.findByRole('textbox');
+    expect((again as HTMLTextAreaElement).value).toBe('We have to ask');
+    expect(screen.getByText(text.tab.detail.fromBefore)).toBeDefined();
+
+    fireEvent.click(screen.getByRole('button', { name: text.tab.detail.startAgain }));
+    expect((again as HTMLTextAreaElement).value).toBe('');
+    expect(document.activeElement).toBe(again);
+  });
+
+  test('keeps no reason that was sent', async () => {
+    answers = [{ status: 200, body: { ...change, stage: 'mission', version: 4 } }];
+    await choose('Move back to Mission');
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Too soon' } });
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Move back to Mission' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await choose('Move back to Mission');
+
+    expect((await screen.findByRole('textbox')).textContent).toBe('');
+  });
+
   test('can be dragged to another stage', async () => {
     answers = [{ status: 200, body: { ...change, stage: 'influence', version: 4 } }];
     const card = screen.getByRole('heading', { level: 3 }).closest('li');
@@ -86,4 +124,64 @@ async function choose(label: string): Promise<void> {
 
 function sent() {
   return server.asked.filter(({ method }) => method === 'POST');
+}
+
+describe('the menu of a card', () => {
+  const team = buildBoard([]).team;
+  const ready = { status: 200, body: {} };
+
+  function show(shown: Partial<BoardChange>, role: Role): void {
+    cleanup();
+    const teams = [{ id: team.id, name: team.name, role }];
+    const me = { id: 'jo', name: 'Jo Whitlock', teams, usualTeamId: null };
+    const cards = buildBoard([{ ...change, ...shown }]);
+    server = createServer(({ path }) => (path === '/api/me' ? { status: 200, body: me } : ready));
+    renderSignedIn(<WithMe board={cards} />, server);
+  }
+
+  async function openMenu(): Promise<readonly (string | null)[]> {
+    await screen.findByText('Jo Whitlock is here');
+    act(() => screen.getByRole('button', { name: 'Move SC-4…' }).click());
+    const items = await screen.findAllByRole('menuitem');
+    return items.map(({ textContent }) => textContent);
+  }
+
+  test('offers where it can go, on and back', async () => {
+    show({}, 'supervisor');
+
+    expect(await openMenu()).toEqual(['Move to Influence', 'Move back to Mission']);
+  });
+
+  test('says what it still needs instead of offering what would be refused, and leads there', async () => {
+    show({ gaps: ['plan-success'] }, 'supervisor');
+    const whyNot = toSentence({ kind: 'gate', gaps: ['plan-success'] });
+
+    expect(await openMenu()).toEqual([`Open SC-4 ${whyNot}`, 'Move back to Mission']);
+    const link = screen.getByRole('menuitem', { name: /^Open SC-4/ });
+    expect(link.getAttribute('href')).toBe('#SC-4');
+  });
+
+  test('says whose it is to move to whoever may not', async () => {
+    show({}, 'practitioner');
+    const whose = toSentence({ kind: 'not-allowed', ...whoMay('move-change') });
+
+    expect(await openMenu()).toEqual([`Open SC-4 ${whose}`]);
+  });
+
+  test('offers to whoever looks after it what they may', async () => {
+    show({ owner: { id: 'jo', name: 'Jo Whitlock' } }, 'practitioner');
+
+    expect(await openMenu()).toEqual(['Move to Influence', 'Move back to Mission']);
+  });
+});
+
+/** The page around it knows who is there. */
+function WithMe({ board }: { readonly board: Board }) {
+  const { data } = useMe();
+  return (
+    <>
+      <BoardView board={board} viewerId="jo" arrived={new Set()} />
+      {data && <p>{data.name} is here</p>}
+    </>
+  );
 }

@@ -2,12 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { text } from '../../../../../../../shared/text/text.ts';
+import type { ChangeInView } from '../../../../../../../tab/client/views/board/change-detail/forms/change-in-view.ts';
 import { PeopleToWin } from '../../../../../../../tab/client/views/board/change-detail/people/PeopleToWin.tsx';
 import {
   type Person,
   toPersonLines,
 } from '../../../../../../../tab/client/views/board/change-detail/people/person-words.ts';
 import { WhatComesNext } from '../../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
+import { noNews } from '../../../../../../../tab/client/views/frame/news.ts';
+import { Toasts } from '../../../../../../../tab/client/views/frame/Toasts.tsx';
 import { buildChangeDetail } from '../../../../support/build-board.ts';
 import { choose, press, showPart, type } from '../../../../support/change-in-view.tsx';
 import { refusal } from '../../../../support/scripted-server.ts';
@@ -22,6 +25,15 @@ const known: Person = {
 };
 const winning = { stage: 'influence', mayInfluence: true, version: 4 } as const;
 const gaps = ['stakeholder-with-approach'] as const;
+
+function WithToasts(view: ChangeInView) {
+  return (
+    <>
+      <PeopleToWin {...view} />
+      <Toasts teamId={view.teamId} news={noNews} />
+    </>
+  );
+}
 
 describe('who needs to be on board', () => {
   test('is what comes next in Influence, by role, with the next conversation', async () => {
@@ -96,6 +108,30 @@ describe('who needs to be on board', () => {
       { path: expect.stringMatching(/take-stakeholder-off$/), body: { stakeholderId: 'a' } },
     ]);
     expect((await screen.findByRole('status')).textContent).toBe(influence.takenOff('Finance'));
+  });
+
+  test('who was taken off is told with the way back, for a moment', async () => {
+    const line = { did: 'influenced', people: 'taken-off', by: 'Amara Osei' };
+    const step = { ...line, at: '', stage: null, reason: null, answer: null, ofRole: null };
+    const undone = { ...step, did: 'undone', people: undefined };
+    const body = { ...buildChangeDetail({ version: 5 }), step };
+    const { sent } = showPart(
+      WithToasts,
+      buildChangeDetail({ ...winning, stakeholders: [known] }),
+      ({ path }) => ({
+        status: 200,
+        body: path.endsWith('/undo') ? { ...body, version: 6, step: undone } : body,
+      }),
+    );
+
+    await press(influence.open('Finance'));
+    await press(influence.takeOff);
+    const told = text.history.people['taken-off'](text.undo.you);
+    expect(await screen.findByText(text.undo.deedOn('SC-12', told))).toBeDefined();
+    await press(text.verbs.undo);
+
+    expect(sent()[1]).toMatchObject({ path: expect.stringMatching(/undo$/), body: { version: 5 } });
+    expect(screen.queryByText(influence.takenOff('Finance'))).toBeNull();
   });
 
   test('say at the box what needs another look, and keep the words', async () => {
