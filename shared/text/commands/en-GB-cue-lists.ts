@@ -1,5 +1,5 @@
 /** What cues are written in, and the words in them that may stand for each other. */
-import type { Lists } from './phrases.ts';
+import type { Lists } from './phrases/phrases.ts';
 import type { Wish } from './said.ts';
 
 export type WrittenCues = {
@@ -20,11 +20,15 @@ const ofWork = `
 `;
 
 /** Things of the office, with which it is about those. */
-const ofOffice = `
-  kettle / kitchen / whiteboard / map / scanner / printers / voicemail / inbox / rota / drawer / drop in / template /
-  templates / spreadsheet / neglect / dols / plo / lcs / mosaic / benefits / buddy / starters / induction / leaflet /
-  leaflets / files / letterbox / mileage / wall chart / calendar / diary / toys / toy / posters / reception /
-  contact room / smartboard / fridge / noticeboard
+export const ofOffice = `
+  kitchen / whiteboard / map / scanner / printers / voicemail / inbox / rota / drawer / drop in / template / templates /
+  spreadsheet / spreadsheets / neglect / dols / plo / lcs / mosaic / benefits / buddy / starter / starters /
+  induction (pack|checklist|day|week) / leaflet / leaflets / file / files / letterbox / mileage / wall chart / calendar /
+  calendars / diary / diaries / toy / toys / posters / reception / (waiting|interview|contact|duty|family) room /
+  smartboard / fridge / noticeboard / forms / desks / (hot|front|duty) desk / laptop / laptops / wifi / mug / mugs / chair / chairs /
+  coats / fire / newsletter / newsletters / audit / audits / biscuits / corridor / lift / stairs / intranet / caseload /
+  caseloads / foster / carer / carers / referral / referrals / assessment / assessments / charity / vouchers /
+  interpreter / interpreters / trauma / pens
 `;
 
 export const cueLists: Lists = {

@@ -42,13 +42,13 @@ export const ofBot: readonly WrittenCues[] = [
       (sign|subscribe|opt) <me> (up|in) [again|to]
     `,
     unless:
-      '<of-office> / <of-families> / until / <weekday> / next week / not back / wait / check in / facebook',
+      '(my|the|weekly|monday) (card|check in) again / <of-office> / <of-families> / until / <weekday> / next week / not back / wait / check in / facebook',
   },
   {
     wish: 'quiet.pause',
     cues: `
       <hush> [<a>|on|me] [<a>] (<message>|(<pinging>|<ping>) (?=me|us|<message>|anything|$|<time>)|anything|everything|me|us|from you) … <time>
-      (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
+      (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it (?!there|at|here)|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
       off to \\S+ [\\S+] <time> … (dont|stop|no|hold|pause) … (<message>|<pinging>|<ping>|me|us)
       (?<=^ ) [on|im] [out|away|off|on] (leave|a l|al|annual leave|holiday|out|away|off|sick) … (no|stop|dont|hold|nothing|pause|mute|quiet) [\\S+] (<message>|<pinging>|me|$|please|then)
       next (week|month) (no|dont|nothing|stop|hold) [\\S+] (<message>|<pinging>|me)
@@ -61,7 +61,8 @@ export const ofBot: readonly WrittenCues[] = [
       (give|let) <me> [have] [<number>|some] (week|fortnight|few days|days|month|time|day|breather|break|peace|weeks|rest|holiday|night) [of|s] [off|peace|quiet|from]
       (break|breather|rest|week off|holiday|time off|few days off|day off|fortnight off) from (you|this|these|<message>|the <message>|all this|all these|it all)
       (try|ping|message|nudge|bother|pester|contact|catch|come back to|get back to|text|talk to) <me> [again] (in <number>|next|on <weekday>|after|when im|<weekday>|later|tomorrow)
-      (dont|nothing|not|no) … until (im|i am|i get|i come) (back|in)
+      (dont|didnt|nothing|not|no|never) … until (im|i am|i get|i come|ive|i return|my return) (back|in|returned|$|then|please)
+      <time> [so|please|and] (dont|no|hold|stop|not) [\\S+] (<ping>|<pinging>|<message>) (?=me|us|$|please|then|until|all|at all|thanks)
       (away|off|on leave|on holiday|out|annual leave) … (until|<weekday> to <weekday>|[the] next <number>|this fortnight) … (<message>|ping|quiet|dont|hold|nothing (?=from you|please|then|to me)|pause)
       (?<=^ ) not (this fortnight|next fortnight|this week|next week|this month|while) (please|thanks|thank you|im|i am)
       (wont be|not) (in|around|here|about|working|at work) … (so|dont|no|hold|pause) … (<message>|<ping>|<pinging>|me)
@@ -76,7 +77,7 @@ export const ofBot: readonly WrittenCues[] = [
       (stop|quit|cease|give over|leave off|pack in|pack it in|no more|enough|sick of|fed up of|fed up with|tired of|hate|enough of|had enough of) [with] [you|your] [<a>] (<pinging>) [to|at] (?=$|me|us|please|now|mid|every|all the time)
       (dont|do not|never|not|no need to|no need for you to|rather you didnt|prefer you didnt|need you not to|need you to not) [you] [want you to|keep|be|need to] (<ping>|<pinging>) [to] <me> (?!a|the (link|form|list|template))
       (dont|no longer|never|didnt) (want|wanted|wish|need|asked|ask|signed|sign|like|interested|care|agree|agreed|bothered) [to] [be|get|getting|receive|receiving|have|having|hear|see|up|for|in|about] [part of] [<a>] [more] (<message>|from you|hearing from you|these|any of this|any of these|of these|of this) (?=$|any more|anymore|again|ever|please|thanks|on my|now|at all|from|so|coming|all|its|it|too|because|im|ive|me|and|every|i|that)
-      (take|get|cross|scrub|remove|count|leave|sign|opt|kick|boot|strike|drop|wipe) (me|us|my name) (off|out|from) (?=$|[of] (this|the list|your|whatever|here|it|all|list|the bot|please|thanks|these)|please|thanks|now|of)
+      (take|get|cross|scrub|remove|count|leave|sign|opt|kick|boot|strike|drop|wipe) (me|us|my name) (off|out|from) (?=$|[of] (this|the list|your|whatever|here|it|all|list|the bot|please|thanks|these)|please|thanks|now)
       (get|come|be) (off|out of) (this|the|your|these) (list|thing|bot|app|group|chat|messages)
       unsubscribe (?!the|families|everyone) / unsubscribed / opt out / opting out / unenrol
       (get rid of|delete|uninstall|block|mute|turn off|switch off|disable|kill|remove|shut off) (you|this bot|the bot|this app|the app|this thing|yourself|<a> <message>) (?=$|on my|from|for good|please|thanks|completely|now|in teams|altogether|forever|on here|permanently|i)
@@ -96,7 +97,7 @@ export const ofBot: readonly WrittenCues[] = [
       (stop|end) (my|the) (subscription|subscribing) / never (message|text|contact|ping) <me>
     `,
     unless:
-      '<of-office> / until i have had / until ive had / brew / coffee / unless / <of-families> / in teams chat / cc / <weekday> before / letters / agenda / wine',
+      '<of-office> / until i have had / until ive had / brew / coffee / unless / <of-families> / in teams chat / cc / during / <weekday> before / letters / agenda / wine',
   },
   {
     wish: 'privacy.erase',
@@ -180,6 +181,6 @@ export const ofBot: readonly WrittenCues[] = [
       who (made|built|runs|programmed|wrote) (you|this bot|this app) / are you (a|an) [real] (bot|robot|person|human|ai|computer)
     `,
     unless:
-      '<of-office> / <of-work> / new team / poll / # / log in / system / laptop / printer / phone',
+      '<of-work> / new team / poll / # / ours / mine / update / news / vote / votes / voting / log in / system / laptop / printer / phone',
   },
 ];

@@ -85,7 +85,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (what|which) (did|have|are) (we|the team) [all] (agree|agreed|pick|picked|choose|chosen|decide|decided) to (focus on|work on|concentrate on)
       which (strand|mission|heading|bucket|area) (does|is|do|did) (#|<mine>|it|this|that|<named>)
     `,
-    unless: '<of-office> / hair / dna / vote / poll / families / parents / children / visits',
+    unless: 'hair / dna / vote / poll / families / parents / children / visits',
   },
   {
     wish: 'values',
@@ -131,7 +131,7 @@ export const ofTeam: readonly WrittenCues[] = [
       how im feeling … ask / (pick|tap|press|choose|click) (a|my|the) (face|smiley|sad face|happy face)
     `,
     unless:
-      '<of-office> / <of-families> / visit / visits / corporate / samaritans / posters / oximeter / emojis on',
+      '<of-families> / visit / visits / corporate / samaritans / posters / oximeter / emojis on',
   },
   {
     wish: 'set-up',
@@ -155,7 +155,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (\\S+) (has|have|s) left … (who|lead|running|charge|change|swap|take over)
     `,
     unless:
-      '<of-office> / <of-families> / after school / joint (?!lead) / training / wellbeing workshop / parenting / duty',
+      '<of-families> / after school / joint (?!lead) / training / wellbeing workshop / parenting / duty',
   },
   {
     wish: 'stage',
@@ -175,7 +175,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (end|finish|start|over) of the (programme|sixteen weeks|journey|16 weeks) / (programme|journey) (end|finish|over|stage|week)
     `,
     unless:
-      '<of-office> / <of-work> / rota / leave / sprint / induction / desk / park / assessment / budget / probation',
+      '<of-work> / rota / leave / sprint / induction / desk / park / assessment / budget / probation',
   },
   {
     wish: 'check-in',
@@ -190,6 +190,6 @@ export const ofTeam: readonly WrittenCues[] = [
       how (the weeks|the week|my weeks|my week) (gone|went|has gone|been) (card|thing|question|one|send|again|$)
     `,
     unless:
-      '<of-office> / <of-families> / workshop / visit / lunch / meeting / instead of mondays / team briefing',
+      '<of-families> / workshop / visit / lunch / meeting / instead of mondays / team briefing',
   },
 ];

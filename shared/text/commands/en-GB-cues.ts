@@ -1,6 +1,6 @@
 /**
  * The few words that give a wish away in a longer line, in everyday words (`spelling/everyday-words.ts`) and written as phrases
- * are (`phrases.ts`), but that `…` may also be no words, and that they may stand anywhere in the line. A cue names
+ * are (`phrases/phrases.ts`), but that `…` may also be no words, and that they may stand anywhere in the line. A cue names
  * something of the bot's own (its messages, the board, my check-in), so that what people say of their work is left alone.
  */
 import type { WrittenCues } from './en-GB-cue-lists.ts';
@@ -95,10 +95,10 @@ const ofOne: readonly WrittenCues[] = [
       (help|can you|please|how do) [me|us|we] prioriti[sz]e (?=$|them|the|our|these|what|which|please|cant|ours|for|my) / (which|whats|what are|any|our|see|show|show me|where are|are) [of] [ours|the|our|these] [are] (quick|easy) wins
       (which|what) [one|ones|of ours|of them|of these|of the changes|change] [should|shall|do|would|could|ought|is|are] [we|i|best|worth|easiest] [to] (do|start|tackle|go for|try|doing|get on with|(start|begin|crack on|go) with) (first|next)
       (which|what) (one|of ours|of them|of these|change) [should|shall|do] [we|i] [best] (start|begin|crack on) with
-      (which|what) (of (ours|them|these|the changes)|changes|one|ones) (is|are|would be|will be|give|gives|makes|make) [the|us] (easiest|biggest|most|best|quickest|worth|hardest|simplest)
+      (which|what) (of (ours|them|these|the changes|our changes)|changes|one|ones) (is|are|would be|will be|give|gives|makes|make) [the|us] (easiest|biggest|most|best|quickest|worth|hardest|simplest)
       (biggest|most|best) (bang|effect|difference|impact) for (least|the least|our|your) (buck|effort|hassle|faff|work)
     `,
-    unless: '<of-office> / <of-work> / rota / barriers / barrier / voted / vote',
+    unless: '<of-work> / rota / barriers / barrier / voted / vote',
   },
   {
     wish: 'ask.all',
@@ -153,6 +153,8 @@ const ofOne: readonly WrittenCues[] = [
       (something|somethings) [has] (shifted|moved|worked) … (how|tell|say) … you
       (one of them|one of ours|<mine>|something|somethings) (has|is|have) [finally|shifted] (shifted|worked|moved|stuck|come off|paid off) … (how|tell|where|say|you)
       (report|say|tell you|record|log|share|let you know|tell) how (one of|<mine>|my|it|one|a change|mine|things) … (going|getting on|doing|gone|went|coming along|is|go)
+      ours [is|are|has|have|s] [\\S+] (done|finished|complete|stuck|working|worked|going|gone|dead|flying|sorted|blocked) (?=$|[\\S+] (what|how|where|who|do) (do|can|should|is|does|i))
+      (update|news) about (something|one|what) (i|we|ive|weve)
       update for you / my ones (?=fallen|gone|stuck|done|dead|finished|working)
       (progress|update|news|an update) to (log|give|share|report|record|add|tell)
       (getting|going|got) nowhere with (this change|<mine>|it)
@@ -178,7 +180,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (everything|all|anything|list of what) [that] (i|ive) [have] [ever] (logged|put|raised|added|suggested|done|submitted)
       did i [ever] (log|put in|raise|add|suggest) (anything|something|one|any)
       mine only / which ones did i (do|log|put|raise|add) / my (ideas|changes) so far
-      (which|what|ones|anything|changes) … (under|with|has|have|got|against) my name (on|against|next|$)
+      (which|what|ones|anything|changes) … (under|with|has|have|got|against|in|to) my [own] name (on|against|next|$)
       ones [that] im the one
     `,
     unless:
@@ -203,7 +205,7 @@ const ofSeveral: readonly WrittenCues[] = [
       what (have|has|did) (we|the team|everyone) [all] (logged|put up|put in|put on|come up with|got going|got on the go|got up|tried|been trying|suggested)
     `,
     unless:
-      '<of-office> / <of-families> / contacts / room / kitchen / office wall / visit / duty board / rota / vote / barrier / barriers / delete / remove',
+      '<of-families> / contacts / room / kitchen / office wall / visit / duty board / rota / vote / barrier / barriers / delete / remove',
   },
   {
     wish: 'find',

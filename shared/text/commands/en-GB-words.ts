@@ -1,8 +1,10 @@
 /** The English in which people speak to the bot: what stands around a wish, and the lists that phrases are made of. */
-import type { Lists } from './phrases.ts';
+import { asksPolitely, endsPolitely, politeLists } from './en-GB-politeness.ts';
+import type { Lists } from './phrases/phrases.ts';
 
 /** Taken off the beginning of a line, again and again. */
 export const leadIns = `
+  ${asksPolitely.trim()}
   please / pls / plz / plse / kindly / just / so / and / also / now / then / well / um / umm /
   er / erm / right / ok / okay / oh / ah / oops / sorry / yes / yeah / yep / hmm / btw / fyi /
   actually / quickly / bot / no / lets / tell me / tell us / remind me / do you know /
@@ -43,6 +45,7 @@ export const leadIns = `
 
 /** Taken off its end, again and again. */
 export const tails = `
+  ${endsPolitely.trim()}
   please / pls / plz / plse / thanks / thank you / thankyou / thx / ta / cheers / diolch / now /
   right now / today / again / first / quickly / quick / then / x / xx / xxx / lol / haha / tbh /
   asap / mate / love / pal / duck / pet / bot / though / btw / sorry / eh / innit / if possible /
@@ -56,6 +59,7 @@ export const tails = `
 
 /** Words that may stand for each other, each list with ` / ` between them. */
 export const lists: Lists = {
+  ...politeLists,
   see: `
     see / show / view / open / find / check / get / give / list / display / read / print /
     look at / look up / look through / bring up / pull up / put up / call up / have a look at /

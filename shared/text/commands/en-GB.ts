@@ -1,6 +1,6 @@
 /**
  * What people wish for, in the English they say it in. A phrase a line, or several with ` / ` between them; a line that
- * stands further in goes on with the one above. `phrases.ts` says how to read a phrase.
+ * stands further in goes on with the one above. `phrases/phrases.ts` says how to read a phrase.
  */
 import type { Wish } from './said.ts';
 

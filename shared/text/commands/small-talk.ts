@@ -38,7 +38,15 @@ const friendly =
 
 const mostWords = 16;
 
+/** Asked of the bot, however friendly. */
+const question = /\bwhat (?:are|do|can) you (?!like|on about|up to)/;
+
 export function isSmallTalk(plain: string): boolean {
   const words = plain.replace(/ full stop\b/g, '').split(' ');
-  return words.length <= mostWords && friendly.test(plain) && words.every((word) => chat.has(word));
+  return (
+    words.length <= mostWords &&
+    friendly.test(plain) &&
+    words.every((word) => chat.has(word)) &&
+    !question.test(plain)
+  );
 }

@@ -67,7 +67,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:(?:new|another|heres|here[’']s|got|a)\\s+)?(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+    `(?:(?:new|another|heres|here[’']s|(?:i |i[’']?ve )?(?:got|have|had)|a)\\s+)?(?:an?\\s+|another\\s+)?(?:new\\s+|little\\s+|small\\s+)?(?:one|idea|thought|suggestion|change)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|(?:(?:that|which) )?(?:i (?:would|should|['’]?d) (?:like|love|want) |i want )?to (?:log|add|put (?:down|up|in|forward)|share|suggest|raise|record|note|propose|offer)|(?:i|we) (?:had|thought of)(?: (?:today|yesterday|just now|this morning))?)(?:,?\\s+${aside})*(?:${mark}|(?<=pls|please)\\s+)(?:(?:it is|it[’']s|its) (?:that )?)?`,
   ),
   form(
     'log.command',

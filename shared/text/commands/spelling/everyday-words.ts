@@ -1,4 +1,5 @@
 /** Says in standard words what people say in chat, in dialect or to a dictating phone, so that a cue is written once. */
+import { toBareVerbs } from './bare-verbs.ts';
 
 /** What is said, and what it stands for: a word, or several with `+` between them. */
 const standard = `
@@ -74,5 +75,5 @@ export function inEverydayWords(plain: string): string {
     else said.splice(-1, 1, ...both.split(' '));
   }
   const meant = said.filter((word) => !nothing.has(word));
-  return (meant.at(-1) === 'like' ? meant.slice(0, -1) : meant).join(' ');
+  return toBareVerbs((meant.at(-1) === 'like' ? meant.slice(0, -1) : meant).join(' '));
 }

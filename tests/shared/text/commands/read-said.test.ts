@@ -105,6 +105,20 @@ describe('a wish in a longer line', () => {
   });
 
   test.each<Example>([
+    ['Would it be at all possible to see the board?', 'changes.all'],
+    ['Might I trouble you to show me our values?', 'values'],
+    [
+      'I was wondering whether you might show me the vision, if it is not too much trouble.',
+      'vision',
+    ],
+    ['Would you mind showing me the barriers?', 'barriers'],
+    ['I should be most grateful if you could let me see the strands.', 'strands'],
+    ['Would you mind holding the messages until the 9th? I have a great deal on.', 'quiet.pause'],
+  ])('is asked for in a roundabout way: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<Example>([
     ['giz a look at wor board', 'changes.all'],
     ['is there owt in us way on the list', 'barriers'],
     ['divvent send us nowt else', 'quiet.stop'],
@@ -123,6 +137,10 @@ describe('a wish in a longer line', () => {
     ['SC-17 dup. Remove.', 'withdraw', 17],
     ['Would you remove SC-3, because it repeats another?', 'withdraw', 3],
     ['Could you tell me how things stand with SC-5?', 'find', 5],
+    ['Would you mind opening SC-12? I forget how we worded it.', 'find', 12],
+    ['Could you tell me how SC-9 came to be where it is?', 'history', 9],
+    ['I should like to see who has agreed to do what for SC-23.', 'plan', 23],
+    ['I should like to report that SC-18 has been completed.', 'progress.offer', 18],
   ])('names a change by its number: %s', (said, wish, number) => {
     expect(readSaid(said)).toMatchObject({ wish, number });
   });
@@ -303,6 +321,8 @@ describe('words of one’s own', () => {
     'log this: Bring the toy box on every visit',
     'I’d like to log an idea: Bring the toy box on every visit',
     'small change: Bring the toy box on every visit',
+    'Would you be so kind as to log the following: Bring the toy box on every visit',
+    'got an idea to put down pls its that Bring the toy box on every visit',
   ])('stay as they were typed after a word such as log: %s', (said) => {
     expect(readSaid(said)).toMatchObject({
       wish: 'log.command',
@@ -369,6 +389,21 @@ describe('an ordinary sentence', () => {
   ])('of what gets lost or has a break is no wish to hear no more: %s', (sentence) =>
     expect(readSaid(sentence).wish).not.toBe('quiet.stop'),
   );
+
+  test.each([
+    'It would be helpful if the weekly email told us what everyone else was working on.',
+    'the weekly card from the charity with vouchers on should go to all teams',
+    'The weekly message from the director could be three lines.',
+    'a little card with faces on it for the waiting room',
+    'the workshop dates clash with panel',
+    'ive lost track of which forms are mine so colour code them',
+    'the wifi drops every 20 mins and i lose whatever ive typed',
+    'Give new starters a list of who does what by the end of week one.',
+    'Turn off notifications during supervision',
+    'leave me out of the cc on panel minutes',
+  ])('only tells of what sounds like the bot’s own: %s', (sentence) => {
+    expect(readSaid(sentence).wish).toBe('log.generic');
+  });
 
   test('names no change where one of us is spoken of in passing', () => {
     expect(readSaid('Plan our visits so that one of us is free').wish).toBe('log.generic');
