@@ -73,7 +73,7 @@ export const cueLists: Lists = {
   weekday:
     'monday / tuesday / wednesday / thursday / friday / saturday / sunday / mon / tue / tues / wed / weds / thu / thur / thurs / fri',
   time: `
-    until / for [the|about|another|at least|next] [next] <number> [<span>] / [the] next <number> (day|days|week|weeks|month|months) / this fortnight / next fortnight / for now / for the time being / for the moment /
+    until / for [the|about|another|at least|next] [next] <number> <span> / [the] next <number> (day|days|week|weeks|month|months) / this fortnight / next fortnight / for now / for the time being / for the moment /
     for the rest of / this week / next week / this month / next month / today / tomorrow / tonight / all week (?!every) / all day (?!every) /
     this afternoon / this morning / the rest of the / over (christmas|xmas|easter|summer|half|the|new) / while im /
     when im / on <weekday> / after <weekday> / from <weekday> / <number> <span> [off] / a fortnight / back on / back in /

@@ -62,6 +62,7 @@ export const ofBot: readonly WrittenCues[] = [
       (break|breather|rest|week off|holiday|time off|few days off|day off|fortnight off) from (you|this|these|<message>|the <message>|all this|all these|it all)
       (try|ping|message|nudge|bother|pester|contact|catch|come back to|get back to|text|talk to) <me> [again] (in <number>|next|on <weekday>|after|when im|<weekday>|later|tomorrow)
       (dont|didnt|nothing|not|no|never) … until (im|i am|i get|i come|ive|i return|my return) (back|in|returned|$|then|please)
+      <away> … (until|for|from) … (not|no|dont|didnt|without) [to] [be|being] (contacted|messaged|disturbed|bothered|pinged|nudged|sent|troubled|<pinging>|<ping>) (?=$|me|until|while|during|for|then|please|in|by you|again|anything|any)
       <time> [so|please|and] (dont|no|hold|stop|not) [\\S+] (<ping>|<pinging>|<message>) (?=me|us|$|please|then|until|all|at all|thanks)
       (away|off|on leave|on holiday|out|annual leave) … (until|<weekday> to <weekday>|[the] next <number>|this fortnight) … (<message>|ping|quiet|dont|hold|nothing (?=from you|please|then|to me)|pause)
       (?<=^ ) not (this fortnight|next fortnight|this week|next week|this month|while) (please|thanks|thank you|im|i am)
@@ -82,8 +83,9 @@ export const ofBot: readonly WrittenCues[] = [
       unsubscribe (?!the|families|everyone) / unsubscribed / opt out / opting out / unenrol
       (get rid of|delete|uninstall|block|mute|turn off|switch off|disable|kill|remove|shut off) (you|this bot|the bot|this app|the app|this thing|yourself|<a> <message>) (?=$|on my|from|for good|please|thanks|completely|now|in teams|altogether|forever|on here|permanently|i)
       (turn|switch) (yourself|you|it|this|them|these|<a> <message>) off
-      (prefer|rather|appreciate|grateful|want|ask|glad) … (not|didnt|stop|stopped|never|no longer|cease|ceased) (<ping>|<pinging>|contacting|contact) [to] <me>
-      (rather|prefer|want|ask) [that|to] [i|you] (not|didnt|no longer|stop) [to] (receive|get|have|be sent|getting|receiving|being sent|hear|send|see|be messaged|be contacted) [\\S+] (<message>|these|them|from you|any|this|$)
+      (prefer|rather|appreciate|grateful|want|ask|glad|possible) … (not|didnt|stop|stopped|never|no longer|cease|ceased) [to] (<ping>|<pinging>|contacting|contact) [to] <me>
+      (the|these|your|those|all) [\\S+] <message> (could|can|might|to|should) be (stopped|turned off|switched off|ended|cancelled|halted) (?=$|please|as|for me|now|altogether|if|because|thank)
+      (rather|prefer|want|ask) [that|to] [i|you] (not|didnt|no longer|stop) [to] (receive|get|have|be sent|getting|receiving|being sent|hear|send|see|be messaged|be contacted) [\\S+] [\\S+] (<message>|these|them|from you|any|this|$)
       (be|get|have me) (removed|taken off|unsubscribed|dropped) [from|off] [<a>] (<message>|this|the list|here|your list|this list|list)
       (these things|these|they) … pop up … (kill|stop|off|enough) / <message> off (?=$|please|thanks|now|all)
       (delete|take|strike) me (off|from) (your|the|this) list
@@ -117,6 +119,11 @@ export const ofBot: readonly WrittenCues[] = [
       (whos|who is) [going to] (know|find out|hear) (?=$|if|about|that|it|please) / (can|could|will|would) (they|anyone|people|managers|who|others) (tell|know|see|work out) (which|who|whose|what) … (mine|me|i)
       (you|youre|you are|you wont|will you|do you|are you) [not|going to] [be] (telling|tell|showing|show|sending|passing) \\S+ [\\S+] (any of this|this|what i|what ive|on what)
       (does|can|will|could|would|do) [our|my|the] \\S+ [\\S+] [get to|be able to|ever] (see|read|hear|know) (what|anything|any of what|everything) [that] (i|we|ive) (say|type|put|write|said|log|tell|wrote|typed) (?=$|to you|here|in|on|about|or|and|please|when)
+      (who|whos|who else) [all|else|will] [has|have|gets|got] access to [<a>] (it|this|what|things|stuff|everything|messages|answers|words) (?=$|i|we|ive|that|they|people|say|here)
+      (if|whether) [<a>] [\\S+] <boss> (can|could|will|would|is|are|gets|get) [be|able to|going to|allowed to|to] [be] (see|read|know|look at|told|shown) [<a>] (what|my|this|it|these|answers|messages|things)
+      (can|could|does|do|will|would|is|are|may|might) (my|our|the) \\S+ [\\S+] [be] [able to] (see|read|look at|know) [<a>] (things|stuff|everything|messages|words) [that] (i|we) (write|say|type|put|tell|send|log)
+      how long [\\S+] [\\S+] my (information|info|data|messages|answers|words|stuff) [\\S+] (kept|stored|held|saved)
+      how long (do|will|would|does) (you|it|this) (keep|store|hold|save) [<a>] (information|info|data|messages|answers|words|stuff|things) (?=$|i|ive|we|that|about|on|for|and|you)
       back to bite (me|us) / whos reading (these|this|them|what) / (is|are) <boss> [going to] [be] (shown|shown|told|sent|given) (this|these|what|it|my)
       (can|could|does|do|will|would|is) [<a>] [\\S+] <boss> [be] [able to|get to|ever|going to] (see|sees|look at|know|read|told|shown) [<a>] [\\S+] (faces|face|smiley|smileys|pulse|answers|answer|votes|vote|score|mood) [\\S+] (i|we|im|ive|thing|card|$)
       (do|does|will) (you|it|this|the bot|the app) [\\S+] (keep|store|hold on to|save|hang on to) [all] my (stuff|data|things|answers|messages|words|info|information|details) (?=$|after|when|if|for|once|on|and|or|please|long)
@@ -126,7 +133,7 @@ export const ofBot: readonly WrittenCues[] = [
       (who|can anyone|can managers|does hr|is) [can|is|will|would|are] [be] [able to|allowed to|get to] (see|read|know|view) (it|this|what i (write|say|put|type|log|wrote)) (?=$|please|if|before|when|and|then|once|here|on)
     `,
     cues: `
-      (who|who else|which people|how many people) [can|will|could|does|else|gets to|is|all|if|would|has|here|actually] [be|able to|get to|got] (see|sees|seeing|read|reads|reading|know|knows|look|looks|looking|access|view|views|gets|get|monitor|monitors|told) [at|to] [see|about] [<a>] (what i|what we|what ive|this|it|these|my|messages|answers|responses|who|here|said|if)
+      (who|who else|which people|how many people) [can|will|could|does|else|gets to|is|all|if|would|has|here|actually] [be|able to|get to|got] (see|sees|seeing|read|reads|reading|know|knows|look|looks|looking|access|view|views|gets|get|monitor|monitors|told) [at|to] [see|about] [<a>] (what i|what we|what ive|what they|what people|what staff|what one|what anyone|this|it|these|my|messages|answers|responses|who|here|said|if)
       (can|could|does|do|will|would|is|are|did|has|have) [<a>] [actual] <boss> [<boss>] [be|get|gets] [able to|get to|gets to|going to|ever] (see|read|know|look at|find out|seeing|reading|looking at|told|tell|access|view|monitor|watch|check|get|hear|have) [a] [who|if|that|which|about] [<a>] (this|these|what|it|who|my|im|ive|its|if|i|everything|messages|answers|copy|me)
       (is|are|will|how|totally|properly|completely|fully|stay|stays|kept|keep|be|truly|any of|definitely|this) … (anonymous|anon|confidential|in confidence|secret|between us|between you and me|off the record|identifiable|traceable)
       (is|are|how) (this|it|these|what i|what we|my [\\S+]) [say|type|put|write|stuff] (private|secure|safe|recorded|monitored|tracked|logged anywhere|stored|saved)
@@ -153,6 +160,8 @@ export const ofBot: readonly WrittenCues[] = [
     wish: 'help',
     cues: `
       (dont know|no idea|not sure|not certain|uncertain|unclear|at a loss|guessing|unsure|not got a clue|havent a clue|havent got a clue|no clue|wondering|havent a scooby|clueless|confused|baffled|lost|mystified) [about|as to|on] (what|how|which|where) [the] [i|you|this|we|it|buttons|to|words|command|commands|button|im] [\\S+] [\\S+] (type|say|put|ask|do|does|works|work|start|use|begin|press|supposed|meant|for|this is|it is)
+      (explain|understand|know|wondering|ask|tell me|say|sure|clear|certain) [to me] [about|as to] (what [it is] [that] (you are|youre|youare) (for|meant to do|supposed to do|able to do|about)|how (this|it|you) (is|are) (supposed|meant|intended) to (work|be used))
+      what (its that|its|is it that) (you are|youre) able to do
       (work|purpose|function|job|aim|point) of (this|the) (bot|app|thing) / what (sort|kind|type|sorts|kinds) of (thing|things|stuff) [\\S+] [\\S+] [\\S+] [\\S+] (say|type|ask|put|tell|write)
       list of (what|things|stuff) [that] [i|you] (can|could) (ask|say|type|do)
       (remind|tell|show) me what [all] i (can|could|should) (type|say|ask|do|use|write) (?=$|in|here|to you|on|again|please|with)

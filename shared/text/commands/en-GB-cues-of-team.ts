@@ -6,6 +6,7 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'vote',
     cues: `
       (cast|use|change|alter|amend|switch|retract|take back|redo|have|put|give|get|had|havent had|want|in) [a|my|our|me] [dots|5|five|remaining|other] (votes|vote|dots) [in|on|back] (?=$|on (which|what|the (barriers|themes|strands)|it|here|this)|for|in|before|now|please|left|again|about|which|i|if|yet|somewhere|and|as|thanks|what|goes|pressed|wrong|went|to)
+      too late to vote / (how|where) [\\S+] [\\S+] (go|goes|set) about (vote|voting) (?=$|on|for|please|because|as|since|in|thanks)
       (how many|any|have i) [got|of my] votes [do|have|left] / (not|havent|never|ive|already|how do i|how do us|how do we|where do i|where do we|can i|can we|can you|may i|when do we|when can i|do i|do we|did i|have i|has|is|am i|already) (vote|voted|voting) [yet|on|for|open|closed|shut|started|still|now|what|which|already] (?=$|the|a|on|or|yet|please|then|thing|closes|open|themes|barriers|strands|i|it|in this|today|by|from|which|what|soz|never|somewhere|closed|again|still|thanks|where|link|card|today|started|for)
       (whats|who|which|what|whos|has) [\\S+] [\\S+] [\\S+] (winning|won|leading|ahead|top|came top|most votes|come out) … (vote|votes|voting|poll|ballot)
       (vote|voting|poll|ballot|dots) (shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
@@ -167,7 +168,7 @@ export const ofTeam: readonly WrittenCues[] = [
       are we (nearly|almost|close to|past|out of|there) [at|in|to|into|through] (mission|develop|influence|grow) / are we at (develop|influence|grow)
       whats this stage about / when do we (go|get|move) [in|on] [to|into] (mission|develop|influence|grow|the next)
       which of the four (bits|stages|parts|phases)
-      (which|what) stage [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
+      (which|what) stage [\\S+] [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
       how (long|much longer) [\\S+] (the programme|this|it|the journey|all this|the project) (run|runs|last|lasts|go on|goes on|take|carry on|left)
       (mission|develop|influence|grow) or (mission|develop|influence|grow)
       (whats|what is|what comes|what|what happens|when do we|when does) [\\S+] (next|after|start|move|get to|go to|go on to|move on to|begin) [to|in|on] [the] (mission|develop|influence|grow|next stage|this stage)

@@ -17,7 +17,7 @@ const ofOne: readonly WrittenCues[] = [
       (take|get|pull|whip|whisk|knock|yank) (it|that|this|mine|<mine>|that one|this one|that change|them) (off|down|out|away|off again) (?=$|[of] the (board|list|wall)|please|thanks|again|i|its|it|now|by|wrong|before|because|as|sorry|me|can|would|will|though)
       (off|from|on) the (board|list|wall) … (mistake|accident|wrong|error|twice|duplicate)
       (didnt mean to|shouldnt have|never meant to|didnt mean for|not meant to|wasnt meant to|not supposed to|didnt want to) [have] (log|logged|put|add|send|post|posted|sent|added|go|be|press)
-      (logged|posted|sent|put|added|entered|submitted|put in|went in|gone in|come up|came up) [it|that|this|one|something|mine|<mine>|the same|the same thing|same one|the same one|on] [in|up|on|there] (twice|by mistake|by accident|in error|accidentally|double|two times|in the wrong|to the wrong|on the wrong|from my pocket|too soon)
+      (logged|posted|sent|put|added|entered|submitted|put in|went in|gone in|come up|came up) [it|that|this|one|something|mine|<mine>|the same|the same thing|same thing|same one|the same one|on] [in|up|on|there] (twice|by mistake|by accident|in error|accidentally|double|two times|in the wrong|to the wrong|on the wrong|from my pocket|too soon)
       (undo|delete|scrap|bin|remove|take down|pull) (that|it|this) [one] (fat|my|wrong|clumsy|butter|slipped|pocket) (thumb|thumbs|finger|fingers|button|one|phone)
       (pocket|phone|toddler|cat|thumb|my kid|kid) (logged|sent|posted|typed|dialled) (it|that|something)
       (not|no longer|arent|weve stopped|given up|giving up|packed in) (doing|going ahead with|bothering with|on|trying|going to do|pursuing) (the|that|<mine>) [\\S+] [\\S+] (one|idea|change|thing) (any more|anymore|now) [\\S+] [\\S+]
@@ -155,6 +155,7 @@ const ofOne: readonly WrittenCues[] = [
       (report|say|tell you|record|log|share|let you know|tell) how (one of|<mine>|my|it|one|a change|mine|things) … (going|getting on|doing|gone|went|coming along|is|go)
       ours [is|are|has|have|s] [\\S+] (done|finished|complete|stuck|working|worked|going|gone|dead|flying|sorted|blocked) (?=$|[\\S+] (what|how|where|who|do) (do|can|should|is|does|i))
       (update|news) about (something|one|what) (i|we|ive|weve)
+      (something|a change|an idea|one of the changes) [that|which] (i|ive|we|weve) [have|had] [\\S+] (logged|put in|raised|suggested|started|tried|said i would do|said id do|said we would do) (has|is|have) [now|finally|just] [been|run|hit|come] (completed|complete|done|finished|stuck|working|worked|into|a|up against|good|to|stalled|blocked)
       update for you / my ones (?=fallen|gone|stuck|done|dead|finished|working)
       (progress|update|news|an update) to (log|give|share|report|record|add|tell)
       (getting|going|got) nowhere with (this change|<mine>|it)
@@ -169,9 +170,9 @@ const ofSeveral: readonly WrittenCues[] = [
   {
     wish: 'changes.mine',
     cues: `
-      <see> … (?<!besides |apart from |other than |not |not with |with ) (mine|my [own|small|open|last|latest|team] (changes|ideas|suggestions|ones|stuff|things|bits|list|entries|logs|contributions)|my one|my plate on|my name on|my name down|my name against) (?!is (stuck|done)|back|are stuck|to (families|parents)|off the)
+      <see> … (?<!besides |apart from |other than |not |not with |with ) (mine|my [own|small|little|open|last|latest|team] (changes|ideas|suggestions|ones|stuff|things|bits|list|entries|logs|contributions)|my one|my plate on|my name on|my name down|my name against) (?!is (stuck|done)|back|are stuck|to (families|parents)|off the)
       only [the] (mine|my (stuff|ones|things|bits|own|changes|ideas)|ones i|things i|stuff i|stuff ive|ones ive) [\\S+] (?=$|not|please|this|on|done|i|did|logged|put|thanks|though|and)
-      (?<!besides |apart from |other than ) (the|any|all|those) (ones|changes|ideas|things|stuff|bits) (i|ive|im) [have] (logged|put|did|done|raised|added|sent|suggested|own|leading|looking after|down for|got|signed up|on|doing|working on) (?!to|with (families|parents)|at home)
+      (?<!besides |apart from |other than ) (the|any|all|those) [the] [small|little|own|various] (ones|changes|ideas|things|stuff|bits) [that|which] (i|ive|im) [have] (logged|put|did|done|raised|added|sent|suggested|own|leading|looking after|down for|got|signed up|on|doing|working on) (?!to|with (families|parents)|at home)
       (what|which|how many|anything|things|remind me what|is there anything|whatever) [ones|changes|ideas|of these|of them|small changes|have|did|do|am|ive|i|on here] (have i|did i|do i|am i|i|ive|im|i have|i am) [have] [got|been|down|meant|supposed|signed|even] [to be] (log|logged|put|put in|put up|put on|got|got on|raised|raise|own|leading|working|working on|on|down|down for|doing|for|up|suggested|suggest|added|add|submitted|sent in|say|said|signed up|looking after|done|typed|posted|on the go|outstanding|pending|got outstanding|got left|open|running|in charge of|responsible for|contributed) (?=$|in|on|so|for|up|here|there|far|since|this|last|again|at|please|now|to date|open|already|cant|yesterday|the|before|with|under|like|and|bot|myself|over|me|thanks|go|anything|left|still)
       am i (down for|on the board|looking after|doing|leading|responsible for|meant to be doing|signed up) [for|anything|any|what|on|$]
       (did|has|is|was|have) (<mine>|anything i|what i|the one i|my stuff) [\\S+] [\\S+] (save|saved|go in|gone in|go through|log|logged|work|come to anything|go anywhere|get picked up|been picked up|up there|on there|on the board|there|register|moved|shift|shifted|get anywhere|land|landed) (?!to)
@@ -198,7 +199,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (besides|apart from|other than|as well as) (my|mine|me|my own|the ones i|my ones)
       (anything|anyone|something|whats|what|any) [else] [new|fresh] (gone|been|put|come|going|new|got|up) (up|on|in|added|there|logged) (?=$|this|since|from|lately|today|on|the|there|here|by|recently|please)
       (wheres|where are) all the ideas
-      everything [that] [the] (team|everyone|others|weve|we have|everyones|we) [has|have] (logged|put|raised|suggested|added|got)
+      everything [that] [the] (team|everyone|others|weve|we have|everyones|we) [has|have] (logged|put|raised|suggested|added|got|on (its|our|the|their) (board|list))
       (whole|full|entire) (list|board|lot) (?=$|please|now|for|thanks|of (changes|ideas))
       (see|show|view|give me|have) [me] the whole (shebang|thing|lot|caboodle) (?=$|please|now|thanks)
       how many (changes|ideas|small changes|have we|has the team|are there|are on|things) [got|logged|on|have|now|are] [\\S+] (up|on|logged|there|so far|got|now|open|team|have|going|in total|$)

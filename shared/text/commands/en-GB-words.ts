@@ -73,7 +73,7 @@ export const lists: Lists = {
     the / my / our / a / an / all / all the / all of the / all our / all of our / everyones /
     everybodys / the teams / my teams / our teams / the whole teams / the team / this / these /
     those / any / some / your / this weeks / this teams / current / full / list of / the list of /
-    a list of / new / small / first / own / my own / another / other / latest / weekly / local /
+    a list of / an overview of / a summary of / an account of / sight of / a look at / a copy of / the details of / new / small / little / first / own / my own / another / other / latest / weekly / local /
     live
   `,
   something: `

@@ -200,9 +200,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       everyone|folks|you ok|how are you]
   `,
   'changes.mine': `
-    <see> [all] [of] (my|mine|my own) [small|own|open|latest|last|team] [<change>] [i logged|
+    <see> [all] [of] (my|mine|my own) [small|little|own|open|latest|last|team] [<change>] [i logged|
       again|now|doing|getting on|at|up to|gone|going|looking|so far|on the board]
-    (my|mine) [small|own|open|latest|last] [<change>] [list|again|so far|only]
+    (my|mine) [small|little|own|open|latest|last] [<change>] [list|again|so far|only]
     (what|which) [<change>] (have i|did i|i|ive|i have|am i|do i|is) [got|have|already|currently|
       actually] (logged|log|got|have|put in|done|raised|working on|doing|suggested|written|added|
       put on|put up|put on the board|submitted|looking after|own|owning|mine|on) [so far|on the
@@ -729,6 +729,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (what) (are|were) [the|our] [main] themes [of|from|in|for] [our|the] [barriers]
   `,
   barriers: `
+    [<see>] [<our>] [<our>] (barriers|blockers|obstacles) [that|which] (have been|were|are|had been|people have|weve|we have|colleagues
+      have|others have|the team has|everyone has) [all] (raised|reported|named|identified|logged|put in|noted) [so far|by (the
+      team|us|colleagues|others)|to date|now|already]
     [<see>] [<our>] [<our>] [confidential|open|team] (barriers|barrier list|list of barriers|
       barriers list|barriers so far|blockers|obstacles|barriers page|barriers we (have|raised|
       named)|barriers raised|barriers people (have raised|raised)|barriers weve raised|barriers
@@ -810,7 +813,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     what week is it / which week is it / what week is this / which week is this / is it week … /
     what happens this week / whats this week / what is this week about / whats on this week /
     how many weeks [are|do we have] [left|in|gone|to go|we got left|in are we|into it are we|through are we] /
-    how many weeks have we (got|got left|left|done) /
+    how many weeks have we (got|got left|left|done) / where we (up to|at) [now|with it|with this|then] /
     when does (it|the programme|this|grow|develop|influence|mission) (end|start|finish) /
     how long (have we got|is left|have we left|does this go on|does it go on for|does this last|is there left) [left|for] /
     what comes next / whats the next stage / when does the next stage start /

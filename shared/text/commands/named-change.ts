@@ -44,7 +44,7 @@ const numbered = new RegExp(
 );
 /** As people speak of a thing they all know. */
 const spokenOf =
-  /\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|right|whole)\b)(?:(?!\d|(?:so|that|if|because|when|unless|but|end|of|week|stage|level|year|phase|section)\b)\w+ ){1,3}(?<!\b(?:on|in|at|to|for|from|of|by|with|and|or|no|any|every|each) )one\b(?! (?:page|go|place|email|list|day|form|line|slide))|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
+  /\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|whole|little|young|younger|older|eldest|wee|tiny)\b)(?:(?!\d|(?:so|that|if|because|when|unless|but|end|of|week|stage|level|year|phase|section)\b)\w+ ){1,3}(?<!\b(?:on|in|at|to|for|from|of|by|with|and|or|no|any|every|each) )one\b(?! (?:page|go|place|email|list|day|form|line|slide))|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
 
 const mostWordsDescribed = 24;
 

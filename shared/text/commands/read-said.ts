@@ -58,7 +58,7 @@ function readLine(message: string): Said {
     readWantingOut(typed, (line) => findWish(toPlain(line))) ??
     (number === null ? null : unlessOfChild(typed, () => readClauses(typed))) ??
     readNamed(typed, plain, number) ??
-    (isSmallTalk(plain) ? wishFor('log.pleasantry') : null) ??
+    (isSmallTalk(typed) ? wishFor('log.pleasantry') : null) ??
     unlessOfChild(typed, () => readDescribed(plain) ?? readCues(plain) ?? readClauses(typed)) ??
     left(message)
   );
@@ -93,7 +93,11 @@ const ofOneWord: readonly Wish[] = [
 ];
 const mostClauses = 4;
 
+/** "The training was good, let us get them back" speaks of what was named before. */
+const ofSomethingNamed = /\b(?:it|them|that|those)\b/;
+
 function mayBeClause(wish: Wish, plain: string): boolean {
+  if (wish === 'quiet.resume' && ofSomethingNamed.test(plain)) return false;
   return plain.includes(' ') ? !ofWholeLines.includes(wish) : ofOneWord.includes(wish);
 }
 

@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
   form('log.command', `log\\s+(?:in\\s+|down\\s+)?that\\s+`),
   form(
     'log.command',
-    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+|that\\s+|the\\s+following\\s+|what\\s+follows\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change(?:${mark}|\\s+)(?:that\\s+)?`,
+    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:down\\s+)?(?:this\\s+|it\\s+|that\\s+|the\\s+following\\s+|what\\s+follows\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change(?:,?\\s+${aside})*(?:${mark}|\\s+)(?:that\\s+)?`,
   ),
   form(
     'log.command',
@@ -74,10 +74,15 @@ const forms: readonly Form[] = [
     `(?:add|put|stick|pop|get|write|chuck)\\s+(?:this|that|it|one|another|the following)\\s+(?:to|on|onto|in)\\s+(?:the|our)\\s+(?:board|list|wall)(?:,?\\s+${aside})*${mark}`,
   ),
   form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
+  form('log.command', `(?:(?:a|here[’']?s a) )?(?:new|another) (?:one|idea|suggestion)${mark}`),
+  form(
+    'log.command',
+    `(?:put|note|write|take|get|jot) (?:(?:this|that) )?down(?: for (?:me|us))?\\s*[:,;–—-]\\s*`,
+  ),
   form('log.command', `log(?:${gap}|$)`),
   form(
     'log.command',
-    `(?:(?:add|submit|record|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on) (?:you|us|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
+    `(?:(?:add|submit|record|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on) (?:you|us|me|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
   ),
 ];
 

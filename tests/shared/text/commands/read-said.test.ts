@@ -82,6 +82,9 @@ describe('a wish', () => {
     ['thank you 😊', 'log.pleasantry'],
     ['\u200B\u2060help\uFEFF', 'help'],
     ['that was quick, cheers, see you tomorrow x', 'log.pleasantry'],
+    ['Good morning. I do hope I am not disturbing you.', 'log.pleasantry'],
+    ['hiya hope ur having a better monday than me 😊', 'log.pleasantry'],
+    ['Right you are. Noted.', 'log.pleasantry'],
   ])('is seen through what phones and copies add: %s', (said, wish) => {
     expect(readSaid(said).wish).toBe(wish);
   });
@@ -114,6 +117,15 @@ describe('a wish in a longer line', () => {
     ['Would you mind showing me the barriers?', 'barriers'],
     ['I should be most grateful if you could let me see the strands.', 'strands'],
     ['Would you mind holding the messages until the 9th? I have a great deal on.', 'quiet.pause'],
+    ['I should prefer not to receive any further messages from you.', 'quiet.stop'],
+    ['I would be grateful if the reminders could be discontinued.', 'quiet.stop'],
+    ['May I enquire who has access to the things that I write to you?', 'privacy'],
+    ['Would you mind explaining what you are for? I was only told to write to you.', 'help'],
+    ['I was wondering how one goes about voting on the themes.', 'vote'],
+    [
+      'Would it be possible to let you know that something we logged has now been completed?',
+      'progress.offer',
+    ],
   ])('is asked for in a roundabout way: %s', (said, wish) => {
     expect(readSaid(said).wish).toBe(wish);
   });
@@ -401,6 +413,12 @@ describe('an ordinary sentence', () => {
     'Give new starters a list of who does what by the end of week one.',
     'Turn off notifications during supervision',
     'leave me out of the cc on panel minutes',
+    'what gets in our way most is parking',
+    'the workshop on trauma was good, lets get them back',
+    'Good morning calls to parents before school',
+    'Hello cards in each language by the door, I hope the council pays',
+    'the little one would not take off her coat all afternoon',
+    'he asked for a third helping again, it is probably nothing',
   ])('only tells of what sounds like the bot’s own: %s', (sentence) => {
     expect(readSaid(sentence).wish).toBe('log.generic');
   });
