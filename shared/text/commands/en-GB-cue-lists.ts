@@ -110,7 +110,7 @@ export const cueLists: Lists = {
   barrier:
     'barrier / blocker / blockage / snag / stumbling block / obstacle / hurdle / block / gripe / grumble / roadblock / niggle / moan / whinge / rant',
   'in-way': `
-    in [the|our|us|my|their|his|her|peoples|everyones|teams] [teams] (way|road) / preventing (us|people|me|them) / (stopping|holding) them / (stopping|blocking|hindering) (us|people|the team|everyone|me) / holding (us|people|things|me|the team|everyone) (back|up) /
+    in [the|our|us|my|their|his|her|peoples|everyones|teams] [teams] (way|road) / preventing (us|people|me|them) / (stopping|holding) them / (prevents|stops|hinders|blocks) (us|me|people|the team) (?=from|doing) / (stopping|blocking|hindering) (us|people|the team|everyone|me) / holding (us|people|things|me|the team|everyone) (back|up) /
     slowing (us|people|things) down / cant get past / up against / hitting / getting stuck on / struggling with / fed up with / moaning about / moaned about / complained about / complaining about / grumbling about
   `,
   everyones: `

@@ -5,7 +5,7 @@ export const ofBot: readonly WrittenCues[] = [
   {
     wish: 'quiet.resume',
     cues: `
-      (start|begin|resume|restart|carry on|go back to|crack on|get back to|back to|keep) [with|up] [<a>] (<pinging>|<message>) … (again|as before|used to|as normal|as usual|like before)
+      (start|begin|resume|restart|carry on|go back to|crack on|get back to|back to|keep) [with|up|getting|having|receiving] [<a>] (<pinging>|<message>) … (again|as before|used to|as normal|as usual|like before)
       (please|can you|could you|would you|you can|will you|now|ready) [to] (start|begin|resume|restart) [up|back up] [<pinging>] [<me>] again
       start (up|back up) again
       start again (please|would you|will you|can you|could you)
@@ -48,7 +48,7 @@ export const ofBot: readonly WrittenCues[] = [
     wish: 'quiet.pause',
     cues: `
       <hush> [<a>|on|me] [<a>] (<message>|(<pinging>|<ping>) (?=me|us|<message>|anything|$|<time>)|anything|everything|me|us|from you) … <time>
-      (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it (?!there|at|here)|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
+      (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it (?!there|at|here)|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more (?!than)|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
       off to \\S+ [\\S+] <time> … (dont|stop|no|hold|pause) … (<message>|<pinging>|<ping>|me|us)
       (?<=^ ) [on|im] [out|away|off|on] (leave|a l|al|annual leave|holiday|out|away|off|sick) … (no|stop|dont|hold|nothing|pause|mute|quiet) [\\S+] (<message>|<pinging>|me|$|please|then)
       next (week|month) (no|dont|nothing|stop|hold) [\\S+] (<message>|<pinging>|me)
@@ -122,6 +122,8 @@ export const ofBot: readonly WrittenCues[] = [
       (who|whos|who else) [all|else|will] [has|have|gets|got] access to [<a>] (it|this|what|things|stuff|everything|messages|answers|words) (?=$|i|we|ive|that|they|people|say|here)
       (if|whether) [<a>] [\\S+] <boss> (can|could|will|would|is|are|gets|get) [be|able to|going to|allowed to|to] [be] (see|read|know|look at|told|shown) [<a>] (what|my|this|it|these|answers|messages|things)
       (can|could|does|do|will|would|is|are|may|might) (my|our|the) \\S+ [\\S+] [be] [able to] (see|read|look at|know) [<a>] (things|stuff|everything|messages|words) [that] (i|we) (write|say|type|put|tell|send|log)
+      (is|will|does|can|are|would) (anything|everything|what|any of what|things|stuff|whatever) [that] (i|we|ive) [have] (write|wrote|written|say|said|put|type|typed|tell you|told you) [\\S+] [\\S+] (passed|sent|shown|go|goes|shared|reported|kept|seen|read|stored|monitored)
+      (do|does|will|would|are) (you|it|this) (hold on to|holding on to|keep|keeping|store|storing|save|hang on to) [all|of] (what|anything|everything|things) [that] (i|ive|we|weve)
       how long [\\S+] [\\S+] my (information|info|data|messages|answers|words|stuff) [\\S+] (kept|stored|held|saved)
       how long (do|will|would|does) (you|it|this) (keep|store|hold|save) [<a>] (information|info|data|messages|answers|words|stuff|things) (?=$|i|ive|we|that|about|on|for|and|you)
       back to bite (me|us) / whos reading (these|this|them|what) / (is|are) <boss> [going to] [be] (shown|shown|told|sent|given) (this|these|what|it|my)

@@ -89,7 +89,7 @@ export const ofChange: readonly WrittenCues[] = [
       how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of
       (what|whats|what have|what has|whatever) [all|has|is|have|else] [been|has] (happened|gone on|happening|going on|done|said|changed|been happening|been going on|been done|been said) (?=$|to|with|on|since|#|while|so|in|here|after|about|lately|and|please|over)
       anything [\\S+] (happened|changed|moved|new|been done) / any (movement|changes|change|activity) (on|to|with|since)
-      (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] (fiddling|messing|meddling|tinkering|changing|moving|editing|changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
+      (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] [last|recently] (fiddling|messing|meddling|tinkering|changing|moving|editing|changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
       when (was|were|did) (?!we meant) / how (did|has|have|s|come) … (get|got|end up|ended up|wind up|ended|land|gone|go|been) [all the way] [to|in|here|there|into|from|so far|over] (?=mission|develop|influence|grow|here|there|this|that|so far|over time|from)
       hows … (got|ended up|gone|made it|jumped) [to|in|into] (mission|develop|influence|grow|here|there|this)
       (all|every) [the] (edits|moves|step|move|change|edit) / what changed / whats changed
@@ -106,6 +106,7 @@ export const ofChange: readonly WrittenCues[] = [
       (big|small|little|easy|hard|quick|tough) (job|one|ask|task|piece of work|lift)
       (easy|hard|difficult|tricky|simple|nightmare|pain|harder|easier|painful) (to do|than|to pull|to get|to sort) / (dead easy|hard graft|hard work|proper pain|hard one|easy one|high effort|low effort|a faff)
     `,
+    unless: '(has|have|had) [\\S+] (made|been) / made a [\\S+] difference',
   },
   {
     wish: 'ask.told',

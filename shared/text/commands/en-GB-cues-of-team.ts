@@ -9,7 +9,7 @@ export const ofTeam: readonly WrittenCues[] = [
       too late to vote / (how|where) [\\S+] [\\S+] (go|goes|set) about (vote|voting) (?=$|on|for|please|because|as|since|in|thanks)
       (how many|any|have i) [got|of my] votes [do|have|left] / (not|havent|never|ive|already|how do i|how do us|how do we|where do i|where do we|can i|can we|can you|may i|when do we|when can i|do i|do we|did i|have i|has|is|am i|already) (vote|voted|voting) [yet|on|for|open|closed|shut|started|still|now|what|which|already] (?=$|the|a|on|or|yet|please|then|thing|closes|open|themes|barriers|strands|i|it|in this|today|by|from|which|what|soz|never|somewhere|closed|again|still|thanks|where|link|card|today|started|for)
       (whats|who|which|what|whos|has) [\\S+] [\\S+] [\\S+] (winning|won|leading|ahead|top|came top|most votes|come out) … (vote|votes|voting|poll|ballot)
-      (vote|voting|poll|ballot|dots) (shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
+      (vote|voting|poll|ballot|dots) [still|now|already] (running|going on|live|shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
       (wheres|where is|where do i find) the voting
       (open|start|run|close|end|set up|kick off|launch|begin|stop|get|finish) [up] [a|the|our] [new] (vote|poll|ballot|voting) (?=$|for|on|about|please|now|between|of|to|so|and|team|today|thanks|off|going)
       (theres|is there|heard theres|where is|wheres|find|see|show me|open|take me to) [a|the|our] (poll|vote|ballot|voting) (?=$|like|on|please|thing|like|link|open|going|results|result|for|about|still|card)
@@ -20,7 +20,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (stick|put|place|move) (my|me) (dots|stickers|sticker|dot)
     `,
     unless:
-      '<of-families> / election / council meeting / teenagers / participation / room / meeting on',
+      '<of-families> / vote on (where|when|who|whether|how) / away day / election / council meeting / teenagers / participation / room / meeting on',
   },
   {
     wish: 'themes',
@@ -91,7 +91,7 @@ export const ofTeam: readonly WrittenCues[] = [
   {
     wish: 'values',
     cues: `
-      (<see>|our|add|change|edit|update|suggest|quote) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (the|our|team|teams|those|them|agreed|what|which|of our|of the|new|another|valves) [\\S+] [\\S+] (values|value|valves|principles|behaviours) (?!of|for|in|to (?!one|curious|kind|be|something)|added|should|at|on the|base|day|and vision poster)
+      (<see>|our|add|change|edit|update|suggest|quote) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (the|our|team|teams|those|them|agreed|what|which|of our|of the|new|another|valves) [\\S+] [\\S+] (values|value|valves|principles|behaviours) (?!of|for|in (?!(a|my|the|our) (report|slide|slides|presentation|supervision|bid|letter))|to (?!one|curious|kind|be|something)|added|should|at|on the|base|day|and vision poster)
       (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for / (stood|stand) for as a team / we [all] (said|say|agreed) we (stood|stand) for
       how we (said|want|wanted|agreed) [wed|we|to] [want] [to] [be|treat|work|behave|act|would] … (people|each other|one another|together|with each|as a team)
       (words|things|stuff) [that] we (came up with|agreed|picked|chose|wrote) [about|for] how we
@@ -107,10 +107,10 @@ export const ofTeam: readonly WrittenCues[] = [
   {
     wish: 'vision',
     cues: `
-      (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|off)
+      (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft|amend|amendment|propose|suggest|improve) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|boards|off)
       what (did|have|had|do) (we|the team) [all|finally|ever] [all] [agree|agreed|decide|decided|say|said|want] [that] [we] [want|wanted] (this|the|our) (service|team|place) to (be|become|look like) / (can|could|is) the vision / (said|agreed|wrote|decided) it (would|will|should) be like / the vision be / wrote the vision / whats the vision
       vision (needs|is too|wants|could do|statement|line|sentence|thing|bit) (?!screening)
-      our (vision|north star|mission statement|big dream) (?!screening|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
+      our (vision|north star|mission statement|big dream) (?!screening|boards|board|day|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
       (what|where|whats) [\\S+] (we|are we|the team|weare|were we) [all|even|meant to be] (aiming|working|trying|heading|striving|hoping) (for|towards|to get to|to achieve|to be|to end up)
       (that|the) (line|sentence|statement|bit|paragraph|thing|saying|slogan) [about|on|we|that|of] … (families|want to be|vision|in two years|future|the dream|day one|away day|came up with|wrote|agreed|good looks like) (?!letter|form)
       what good looks [like] … (agreed|we|bit|wrote|show|see) / whats the (end goal|point of it all|dream|bigger picture|big picture|ultimate)

@@ -128,7 +128,7 @@ const ofOne: readonly WrittenCues[] = [
     cues: `
       (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done|nice one) to|send [some|a|my|our] (thanks|thank you|love|kudos|praise|appreciation) to|pass [on] [my|our] (thanks|thank you) [on] to|give [a|my|some] (thanks|thank you|shout out|big up|kudos|praise|pat on the back|high five|gold star|round of applause) to) (?!you|u|god|families|parents|everyone who|him with|foster|carers) [our|my] \\S+ … (for (me|the|doing|getting|sorting|her|his|their|helping|my|all|that|on|chasing|making|being)|on (the|here|this)|who|please)
       (?<=can i |do i |to |you |can we |please ) give [our|my] \\S+ [\\S+] [\\S+] [\\S+] (a|some) [big|little|massive|huge|quick|proper] (shout out|thank you|thanks|big up|pat on the back|gold star|high five|round of applause|mention|kudos|clap|well done|bit of praise|credit|praise)
-      (do i|can i|can you|want to|need to|id like to|let me|how do i|where do i|where can i|like to|please|should) (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done) [to]|give a shout out|big up|send (thanks|a thank you|kudos)|shout out|appreciate|recognise|praise) (?!you|u) (\\S+|someone|a colleague|one of) … (for|on|who|helped|here|with|about|change|$)
+      (do i|can i|can you|want to|need to|id like to|let me|how do i|where do i|where can i|like to|please|should i) (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done) [to]|give a shout out|big up|send (thanks|a thank you|kudos)|shout out|appreciate|recognise|praise) (?!you|u) (\\S+|someone|a colleague|one of) … (for|on|who|helped|here|with|about|change|$)
       (tell|let) [our|my] (?!you|me|us) \\S+ [\\S+] [know] [that] [\\S+] [\\S+] [\\S+] (legend|star|diamond|grateful|thankful|appreciated|appreciate|brilliant|amazing|hero|thanks|thank|gem|angel|great job|smashed it|well done|lifesaver|champion) (?=$|for|on|with|what|she|he|they|that|about|from|to)
       (deserves|deserve|should get|needs|owed|owe) (a|some|\\S+ a) [big|massive|huge] (thank you|shout out|thanks|medal|pat on the back|mention|round of applause|kudos|pint|big up|credit|praise)
       (send|give|write|leave|pass on|want) [\\S+] [\\S+] (word|note|message|few words) of (thanks|thank|appreciation|gratitude)
@@ -174,6 +174,7 @@ const ofSeveral: readonly WrittenCues[] = [
       only [the] (mine|my (stuff|ones|things|bits|own|changes|ideas)|ones i|things i|stuff i|stuff ive|ones ive) [\\S+] (?=$|not|please|this|on|done|i|did|logged|put|thanks|though|and)
       (?<!besides |apart from |other than ) (the|any|all|those) [the] [small|little|own|various] (ones|changes|ideas|things|stuff|bits) [that|which] (i|ive|im) [have] (logged|put|did|done|raised|added|sent|suggested|own|leading|looking after|down for|got|signed up|on|doing|working on) (?!to|with (families|parents)|at home)
       (what|which|how many|anything|things|remind me what|is there anything|whatever) [ones|changes|ideas|of these|of them|small changes|have|did|do|am|ive|i|on here] (have i|did i|do i|am i|i|ive|im|i have|i am) [have] [got|been|down|meant|supposed|signed|even] [to be] (log|logged|put|put in|put up|put on|got|got on|raised|raise|own|leading|working|working on|on|down|down for|doing|for|up|suggested|suggest|added|add|submitted|sent in|say|said|signed up|looking after|done|typed|posted|on the go|outstanding|pending|got outstanding|got left|open|running|in charge of|responsible for|contributed) (?=$|in|on|so|for|up|here|there|far|since|this|last|again|at|please|now|to date|open|already|cant|yesterday|the|before|with|under|like|and|bot|myself|over|me|thanks|go|anything|left|still)
+      (changes|ones|ideas|things) (for which|of which|that|which) (i am|im) (responsible|leading|looking after|accountable|in charge|the owner|down) 
       am i (down for|on the board|looking after|doing|leading|responsible for|meant to be doing|signed up) [for|anything|any|what|on|$]
       (did|has|is|was|have) (<mine>|anything i|what i|the one i|my stuff) [\\S+] [\\S+] (save|saved|go in|gone in|go through|log|logged|work|come to anything|go anywhere|get picked up|been picked up|up there|on there|on the board|there|register|moved|shift|shifted|get anywhere|land|landed) (?!to)
       (what|whatever) (happened|came|became|happens|has happened) (to|of|with) (<mine>|anything i|stuff i|the one i)
@@ -195,7 +196,8 @@ const ofSeveral: readonly WrittenCues[] = [
       <see> [\\S+] [\\S+] [\\S+] [\\S+] (?<!to ) (all|our|the|all the|all of our|small|everyones|the teams|other peoples|every|each) [\\S+] (changes|ideas|suggestions|small changes|experiments) (?!in|to|of (address|worker|circumstances|plan)|for (families|parents)|about|from the|should|that (affect|matter)|i|ive|is|are (stuck|working)|room|box)
       <see> [\\S+] [\\S+] [\\S+] <everyones> [\\S+] [\\S+] <doing> (?!with (families|parents)|next week|over|today|at|well|ok)
       (whats|what are|what have|what has|what is|hows|have|has|what did) [\\S+] <everyones> [else] [all|been|have|has|are|is|got|else] <doing> (?!with (families|parents)|over)
-      (?<!into |to |out |print |for |do |hide |on ) (everyones|the lot|all of them|every one of them|every single one|the whole lot|them all|everything (?=on the board|thats|weve|logged)) (?=$|please|thanks|now|not just|even|on the board|on there|on here|thats on|thats up|weve|we have|for|in one|logged|at once|including|thats there|thats been)
+      (show|see|give|list|read|want|have|get) [me|us] [\\S+] (all of them|them all|every one of them) (?=$|please|thanks|now|not just|so|as|because)
+      (?<!into |to |out |print |for |do |hide |on ) (everyones|the lot|every single one|the whole lot|everything (?=on the board|thats|weve|logged)) (?=$|please|thanks|now|not just|even|on the board|on there|on here|thats on|thats up|weve|we have|for|in one|logged|at once|including|thats there|thats been)
       (besides|apart from|other than|as well as) (my|mine|me|my own|the ones i|my ones)
       (anything|anyone|something|whats|what|any) [else] [new|fresh] (gone|been|put|come|going|new|got|up) (up|on|in|added|there|logged) (?=$|this|since|from|lately|today|on|the|there|here|by|recently|please)
       (wheres|where are) all the ideas
@@ -206,7 +208,7 @@ const ofSeveral: readonly WrittenCues[] = [
       what (have|has|did) (we|the team|everyone) [all] (logged|put up|put in|put on|come up with|got going|got on the go|got up|tried|been trying|suggested)
     `,
     unless:
-      '<of-families> / contacts / room / kitchen / office wall / visit / duty board / rota / vote / barrier / barriers / delete / remove',
+      '<of-families> / contacts / room / kitchen / office wall / visit / duty board / rota / vote / barrier / barriers / delete / remove / (something|anything|one|idea|change) about',
   },
   {
     wish: 'find',

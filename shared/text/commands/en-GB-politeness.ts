@@ -40,7 +40,7 @@ export const asksPolitely = `
   <we> (wish|want|desire|need|have|intend|propose|am minded|am writing|am anxious) [<softly>] to
   (would|will|could|can) you [<softly>]
   (may|might|could|can|shall) <we> [<softly>]
-  (kindly|please|pray|do please)
+  (kindly|please|pray|do please) [be so (kind|good) as to]
 `;
 
 /** After it. */

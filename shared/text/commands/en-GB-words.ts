@@ -16,10 +16,6 @@ export const leadIns = `
     possibly]
   (i|we) (want|wanna|need|wish|would like|d like|would love|d love|am looking|have|ve got|m
     trying|am trying|was hoping|was trying) to
-  (i|we) (should|would|d|shall) (like|love|wish|prefer|be glad|be grateful|be pleased|appreciate it) [if (you|i) (could|would|can|might|may)] [to]
-  (i|we) (should|would) be (grateful|glad|obliged) if (you|i) (could|would|might)
-  i (wonder|wondered|was wondering|am wondering) (if|whether) (you|i) (could|might|would|can|may)
-  (would|could) you be (so kind as to|so good as to|able to|willing to)
   (i am|im) (looking for|after|writing to|keen to|hoping to)
   (would|could) you (please|kindly|perhaps|possibly) [let me|tell me|show me]
   (could|can|would|will) (you|i) (let me know|tell me|ask)
@@ -35,7 +31,6 @@ export const leadIns = `
   (is|would) (it|there) (possible|ok|okay|alright|be possible|any way|a way|any chance) (to|of|i
     can|i could|you can|you could|for me to|we can)
   any chance [you could|you can|i could|i can|of]
-  (do|would) you mind
   quick (one|question|q)
   time to
   (be|go) (able|ahead) (to|and)

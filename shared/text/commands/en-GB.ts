@@ -254,7 +254,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (how many) [small] (changes|ideas) [are there|have we got|do we have|have we logged|on the
       board|are on the board|are open|we got|have we|has the team logged|have been logged]
     (the|everything) [everyone|that] (has|have|weve|we have) logged
-    <see> (everything|everything weve (logged|got|done)|everything on the board|all of them|them
+    <see> (everything|everything weve (logged|got|done)|everything [that] (has been|is|was|we have|has) [been] (logged|put up|put in|raised|added|suggested) [so far|to date]|everything on the board|all of them|them
       all|everyones|everybodys|the lot|the whole lot|everything thats (logged|on the board)|what
       everyone has logged|what we have|what weve got|what everyones (logged|doing|working on|up
       to|done|put)|what the team (has logged|is doing|is working on|have logged|has got|is up to)|

@@ -27,7 +27,7 @@ const chat = new Set(
     tomorrow tomoz tonight too toodle top totally treat tues tuesday ty tysm u up ur us useful very wait want
     was wasnt weather wed week weekend weeks welcome well were what whatever when while will wishes with without
     wonderful worries worry wow wrong x xo xx xxx yay yeah yep yer yes yesterday yet you your youre yous youve
-    yup yeh o goodnight patience clear made through another mornings meself fine ay nearly almost home time disturb testing
+    yup yeh o goodnight patience clear tricks sm restful made through another mornings meself fine ay nearly almost home time disturb testing
   `
     .trim()
     .split(/\s+/),

@@ -43,7 +43,7 @@ const asks =
 
 /** How things ought to be is what small changes are about. */
 const proposes =
-  /\b(?:we (?:should|ought)|(?:like|want|suggest|love) (?:us|everyone|staff|people|the team) to (?!do\b)|(?<!\bi )should (?:be(?! (?:glad|grateful|pleased|happy|obliged|delighted|interested|very|most))|have|go|show|say|get|not|all|come|tell)|(?<!\b[hi] )ought to (?:be|have|go|show|get)|(?<!\bi )could (?:be(?! (?:stopped|turned|switched|ended|cancelled|paused))|do with|go|show|have)|(?<=(?<!\bsaid )\b(?:it|that) )(?:would|might|may) (?:be|help|save|make)|so (?:colour|put|give|make|have|people|everyone|everybody|staff|they) )/;
+  /\b(?:we (?:should|ought)|(?:like|want|suggest|love) (?:us|everyone|staff|people|the team) to (?!do\b)|(?<!\bi )should (?:be(?! (?:glad|grateful|pleased|happy|obliged|delighted|interested|very|most))|have|go|show|say|get|not|all|come|tell)|(?<!\b[hi] )ought to (?:be|have|go|show|get)|(?<!\bi )could (?:be(?! (?:stopped|turned|switched|ended|cancelled|paused))|do with|go|show|have)|(?<=(?<!\bsaid )\b(?:it|that) )(?:would|might|may) (?:be|help|save|make)|so (?:colour|put|give|make|have|do|use|try|roll|book|people|everyone|everybody|staff|they) )/;
 
 /** "What gets in our way most is parking" is an answer. */
 const answers =
