@@ -61,7 +61,7 @@ export const cueLists: Lists = {
     hate / cant be doing with / cant stand / get rid of / do away with / stop with / bin off / jack in / done with
   `,
   hush: `
-    save / store / keep / pause / snooze / mute / hold / hold off / hold fire / stop / dont / no / nothing / skip / quiet / silence / shush /
+    save / store / keep / pause / snooze / mute / hold / hold off / hold fire / stop / dont / no / nothing / skip / quiet / silence / shush / shh / shhh / sh /
     hush / turn off / switch off / lay off / leave off / knock off / park / suspend / pipe down / zip it / button it /
     leave me alone / leave us alone / leave me be / leave us be / leave it / give it a rest / give me a break /
     keep it down / shut up / wind your neck in / no need to / stay quiet / keep quiet / be quiet / go quiet / not / never /

@@ -62,6 +62,8 @@ export const ofBot: readonly WrittenCues[] = [
       (break|breather|rest|week off|holiday|time off|few days off|day off|fortnight off) from (you|this|these|<message>|the <message>|all this|all these|it all)
       (try|ping|message|nudge|bother|pester|contact|catch|come back to|get back to|text|talk to) <me> [again] (in <number>|next|on <weekday>|after|when im|<weekday>|later|tomorrow)
       (dont|didnt|nothing|not|no|never) … until (im|i am|i get|i come|ive|i return|my return) (back|in|returned|$|then|please)
+      (rather|prefer|grateful|appreciate|like|want) [it] [if] [i] [was|were] not [to] [be] (disturbed|contacted|messaged|bothered|troubled|pinged) … <time>
+      <message> [could|can|to|might] (be|being) (paused|held|suspended|muted|put on hold|stopped) … <time>
       <away> … (until|for|from) … (not|no|dont|didnt|without) [to] [be|being] (contacted|messaged|disturbed|bothered|pinged|nudged|sent|troubled|<pinging>|<ping>) (?=$|me|until|while|during|for|then|please|in|by you|again|anything|any)
       <time> [so|please|and] (dont|no|hold|stop|not) [\\S+] (<ping>|<pinging>|<message>) (?=me|us|$|please|then|until|all|at all|thanks)
       (away|off|on leave|on holiday|out|annual leave) … (until|<weekday> to <weekday>|[the] next <number>|this fortnight) … (<message>|ping|quiet|dont|hold|nothing (?=from you|please|then|to me)|pause)
@@ -126,6 +128,7 @@ export const ofBot: readonly WrittenCues[] = [
       (do|does|will|would|are) (you|it|this) (hold on to|holding on to|keep|keeping|store|storing|save|hang on to) [all|of] (what|anything|everything|things) [that] (i|ive|we|weve)
       how long [\\S+] [\\S+] my (information|info|data|messages|answers|words|stuff) [\\S+] (kept|stored|held|saved)
       how long (do|will|would|does) (you|it|this) (keep|store|hold|save) [<a>] (information|info|data|messages|answers|words|stuff|things) (?=$|i|ive|we|that|about|on|for|and|you)
+      (is|are) (our|my) (conversations|conversation|chats|chat|messages|answers|words) [all|being|ever] (kept|stored|saved|recorded|held|read|shared)
       back to bite (me|us) / whos reading (these|this|them|what) / (is|are) <boss> [going to] [be] (shown|shown|told|sent|given) (this|these|what|it|my)
       (can|could|does|do|will|would|is) [<a>] [\\S+] <boss> [be] [able to|get to|ever|going to] (see|sees|look at|know|read|told|shown) [<a>] [\\S+] (faces|face|smiley|smileys|pulse|answers|answer|votes|vote|score|mood) [\\S+] (i|we|im|ive|thing|card|$)
       (do|does|will) (you|it|this|the bot|the app) [\\S+] (keep|store|hold on to|save|hang on to) [all] my (stuff|data|things|answers|messages|words|info|information|details) (?=$|after|when|if|for|once|on|and|or|please|long)
@@ -164,6 +167,7 @@ export const ofBot: readonly WrittenCues[] = [
       (dont know|no idea|not sure|not certain|uncertain|unclear|at a loss|guessing|unsure|not got a clue|havent a clue|havent got a clue|no clue|wondering|havent a scooby|clueless|confused|baffled|lost|mystified) [about|as to|on] (what|how|which|where) [the] [i|you|this|we|it|buttons|to|words|command|commands|button|im] [\\S+] [\\S+] (type|say|put|ask|do|does|works|work|start|use|begin|press|supposed|meant|for|this is|it is)
       (explain|understand|know|wondering|ask|tell me|say|sure|clear|certain) [to me] [about|as to] (what [it is] [that] (you are|youre|youare) (for|meant to do|supposed to do|able to do|about)|how (this|it|you) (is|are) (supposed|meant|intended) to (work|be used))
       what (its that|its|is it that) (you are|youre) able to do
+      (account|list|overview|summary|outline|idea|explain|tell me|show me|know|understand) [of] what you (can|are able to|could) do (?=$|for me|for us|please|here|and|as|because)
       (work|purpose|function|job|aim|point) of (this|the) (bot|app|thing) / what (sort|kind|type|sorts|kinds) of (thing|things|stuff) [\\S+] [\\S+] [\\S+] [\\S+] (say|type|ask|put|tell|write)
       list of (what|things|stuff) [that] [i|you] (can|could) (ask|say|type|do)
       (remind|tell|show) me what [all] i (can|could|should) (type|say|ask|do|use|write) (?=$|in|here|to you|on|again|please|with)
@@ -192,6 +196,6 @@ export const ofBot: readonly WrittenCues[] = [
       who (made|built|runs|programmed|wrote) (you|this bot|this app) / are you (a|an) [real] (bot|robot|person|human|ai|computer)
     `,
     unless:
-      '<of-work> / new team / poll / # / ours / mine / update / news / vote / votes / voting / log in / system / laptop / printer / phone',
+      '<of-work> / <in-way> / new team / poll / # / ours / mine / update / news / vote / votes / voting / log in / system / laptop / printer / phone',
   },
 ];

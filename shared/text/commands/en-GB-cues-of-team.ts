@@ -167,6 +167,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (are|is|were|weare|we) (we|it|still|you) [still|in|on|at|the team] [in|on|at|doing] (mission|develop|influence|grow|week <number>|the first (bit|stage|part)|the (last|next|second|third) (bit|stage|part)) (or|now|yet|still|$|please|have|and|then|already)
       are we (nearly|almost|close to|past|out of|there) [at|in|to|into|through] (mission|develop|influence|grow) / are we at (develop|influence|grow)
       whats this stage about / when do we (go|get|move) [in|on] [to|into] (mission|develop|influence|grow|the next)
+      wheres (the team|our team|us|we) [got] [to|up to|at] (?=$|in|with|on|now|please|as)
       which of the four (bits|stages|parts|phases)
       (which|what) stage [\\S+] [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
       how (long|much longer) [\\S+] (the programme|this|it|the journey|all this|the project) (run|runs|last|lasts|go on|goes on|take|carry on|left)

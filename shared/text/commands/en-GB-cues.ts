@@ -48,7 +48,7 @@ const ofOne: readonly WrittenCues[] = [
   {
     wish: 'move.back',
     cues: `
-      (move|put|send|push|knock|shift|drop|bump|take|bring|pull|slide|step) (<mine>|it|this|that|that one|<named>) [to|down|back|in|into] (back|a (stage|step|column)|one (stage|step|column)|the (stage|column) before|develop again|mission again|to mission|to develop|to influence|where it was|where it came from|previous|backwards) (?=$|[a|to|in|into|one|please|where|again|thanks|now|i|we|it|its|stage|mission|develop|influence|the|because])
+      (move|put|send|push|knock|shift|drop|bump|take|bring|pull|slide|step) (<mine>|it|this|that|that one|<named>) [to|down|back|in|into] (back|a (stage|step|column)|one (stage|step|column)|the (stage|column) before|develop again|mission again|to mission|to develop|to influence|where it was|where it came from|previous|backwards) (?=$|[a|to|in|into|one|please|where it (was|came|belongs)|again|thanks|now|i|we|it|its|stage|mission|develop|influence|the|because])
       (column|stage|step|one) before (?=$|it|this|please|thanks|now|we|i)
       <named> … (needs to|should|has to|got to|can it|could it|must|wants to|ought to) (go|be|move|come|drop|step|slip) [put|moved|sent|bumped] (back|backwards|down) (?!in touch|to us|to me|to families)
       (jumped|moved|gone|went|skipped|shifted|pushed|put|pressed) [it|<mine>|that|<named>|on] [on|up|into|to|forward] (too soon|too early|too quick|too quickly|too far|too fast|prematurely|by mistake|by accident|develop|influence|grow) … (back|undo|reverse|not ready|before|return)
@@ -175,6 +175,8 @@ const ofSeveral: readonly WrittenCues[] = [
       (?<!besides |apart from |other than ) (the|any|all|those) [the] [small|little|own|various] (ones|changes|ideas|things|stuff|bits) [that|which] (i|ive|im) [have] (logged|put|did|done|raised|added|sent|suggested|own|leading|looking after|down for|got|signed up|on|doing|working on) (?!to|with (families|parents)|at home)
       (what|which|how many|anything|things|remind me what|is there anything|whatever) [ones|changes|ideas|of these|of them|small changes|have|did|do|am|ive|i|on here] (have i|did i|do i|am i|i|ive|im|i have|i am) [have] [got|been|down|meant|supposed|signed|even] [to be] (log|logged|put|put in|put up|put on|got|got on|raised|raise|own|leading|working|working on|on|down|down for|doing|for|up|suggested|suggest|added|add|submitted|sent in|say|said|signed up|looking after|done|typed|posted|on the go|outstanding|pending|got outstanding|got left|open|running|in charge of|responsible for|contributed) (?=$|in|on|so|for|up|here|there|far|since|this|last|again|at|please|now|to date|open|already|cant|yesterday|the|before|with|under|like|and|bot|myself|over|me|thanks|go|anything|left|still)
       (changes|ones|ideas|things) (for which|of which|that|which) (i am|im) (responsible|leading|looking after|accountable|in charge|the owner|down) 
+      (have|do) i [have|got] [got] (any|a|some) [\\S+] (changes|change|ideas|ones) [\\S+] (on the go|open|on the board|outstanding|logged|left|going|at the moment|now|$)
+      what did i (say|promise|agree) (id|i would|to) (do|look at|try|take on)
       am i (down for|on the board|looking after|doing|leading|responsible for|meant to be doing|signed up) [for|anything|any|what|on|$]
       (did|has|is|was|have) (<mine>|anything i|what i|the one i|my stuff) [\\S+] [\\S+] (save|saved|go in|gone in|go through|log|logged|work|come to anything|go anywhere|get picked up|been picked up|up there|on there|on the board|there|register|moved|shift|shifted|get anywhere|land|landed) (?!to)
       (what|whatever) (happened|came|became|happens|has happened) (to|of|with) (<mine>|anything i|stuff i|the one i)
@@ -182,7 +184,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (everything|all|anything|list of what) [that] (i|ive) [have] [ever] (logged|put|raised|added|suggested|done|submitted)
       did i [ever] (log|put in|raise|add|suggest) (anything|something|one|any)
       mine only / which ones did i (do|log|put|raise|add) / my (ideas|changes) so far
-      (which|what|ones|anything|changes) … (under|with|has|have|got|against|in|to) my [own] name (on|against|next|$)
+      (which|what|ones|anything|changes) … (under|with|has|have|got|against|in|to|bear|bears|bearing|carry) my [own] name (on|against|next|$)
       ones [that] im the one
     `,
     unless:

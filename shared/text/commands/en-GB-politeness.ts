@@ -37,6 +37,8 @@ export const asksPolitely = `
     any possibility) (to|of|for|for (me|us|you) to|if (<we>|you)|that (<we>|you) (could|might|may|can)) [<softly>]
   (do|would|could) you [<softly>] [<softly>] mind [awfully|terribly|very much|at all] [if <we>|me|us]
   <we> (would|should|d|do) [<softly>] (like|love|wish|want|need) (to|you to|for you to)
+  (id|ide|wed) [<softly>] (like|love|want|prefer|appreciate) (to|you to|for you to|it if you <may>)
+  (im|i am) [<softly>] (wondering|hoping|trying|writing|looking|wanting) (if you <may>|whether you <may>|to)
   <we> (wish|want|desire|need|have|intend|propose|am minded|am writing|am anxious) [<softly>] to
   (would|will|could|can) you [<softly>]
   (may|might|could|can|shall) <we> [<softly>]

@@ -82,7 +82,7 @@ const forms: readonly Form[] = [
   form('log.command', `log(?:${gap}|$)`),
   form(
     'log.command',
-    `(?:(?:add|submit|record|note|enter|register|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on) (?:you|us|me|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
+    `(?:(?:add|submit|record|note|enter|register|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on|from) (?:you|us|me|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
   ),
 ];
 

@@ -31,7 +31,7 @@ const standard = `
   shd=should cd=could wd=would dup=duplicate dups=duplicates soz=sorry cba=cant+be+bothered kinda=rather anymore=any+more any+longer=any+more
   should+like=want would+like=want id+like=want ide+like=want should+love=want would+love=want id+love=want wish+to=want+to
   might+i=can+i may+i=can+i might+we=can+we may+we=can+we refrain+from=stop desist+from=stop would+prefer=would+rather
-  recall=remember received=got evryones=everyones locate=find obtain=get retrieve=get enquire=ask inquire=ask retain=keep retained=kept discontinue=stop discontinued=stopped
+  recall=remember received=got evryones=everyones once+more=again shud=should cud=could wud=would locate=find obtain=get retrieve=get enquire=ask inquire=ask retain=keep retained=kept discontinue=stop discontinued=stopped
   any+further=any+more no+further=no+more practice+educator=manager practise+educator=manager yeh=yeah
   qs=questions q=question no1=noone evryone=everyone prob=problem probs=problems min=minute rly=really
   wen=when wher=where whos=whos hw=how thier=their becuase=because teh=the adn=and
