@@ -40,7 +40,7 @@ function withoutWords(line: string, words: string): string {
 
 /** Where a wish may have a reason before or after it: "Before I write anything, who can see it?" */
 const between =
-  /[.?!;…]+(?=\s|$)|,\s+|\s+[–—-]+\s+|\s+(?=(?:because|since|cos|so that|so i|so we|as (?:i|we|my|our|it|they|he|she|the|somebody|someone)|before i|when you|if (?:i|you) (?:may|might|would|could))\b)/iu;
+  /[.?!;…]+(?=\s|$)|,\s+|\s+[–—-]+\s+|\s+(?=(?:and (?:i )?(?:would|should|wish to|want to|need to|am hoping)|because|since|cos|so that|so i|so we|as (?:i|we|my|our|it|they|he|she|the|somebody|someone)|before i|when you|if (?:i|you) (?:may|might|would|could))\b)/iu;
 
 /** A reason is no wish, whatever words it has. */
 const isReason = /^(?:because|since|cos|so that|so i|so we|as|before i|after|while|although)\b/iu;

@@ -48,7 +48,7 @@ export const ofBot: readonly WrittenCues[] = [
     wish: 'quiet.pause',
     cues: `
       <hush> [<a>|on|me] [<a>] (<message>|(<pinging>|<ping>) (?=me|us|<message>|anything|$|<time>)|anything|everything|me|us|from you) … <time>
-      (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it (?!there|at|here)|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more (?!than)|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
+      (hold off|hold fire|hang fire|leave <me> alone|leave <me> be|leave it (?!there|at|here)|keep quiet|be quiet|stay quiet|go quiet|shush|hush|shh|shhh|sh|shut up|pipe down|give it a rest|lay off|zip it|button it|nothing|not a peep|no more (?!than)|quiet (?!room|space)|silence|snooze|mute|chill|give over|do one|peace) … <time>
       off to \\S+ [\\S+] <time> … (dont|stop|no|hold|pause) … (<message>|<pinging>|<ping>|me|us)
       (?<=^ ) [on|im] [out|away|off|on] (leave|a l|al|annual leave|holiday|out|away|off|sick) … (no|stop|dont|hold|nothing|pause|mute|quiet) [\\S+] (<message>|<pinging>|me|$|please|then)
       next (week|month) (no|dont|nothing|stop|hold) [\\S+] (<message>|<pinging>|me)
@@ -82,7 +82,7 @@ export const ofBot: readonly WrittenCues[] = [
       (dont|no longer|never|didnt) (want|wanted|wish|need|asked|ask|signed|sign|like|interested|care|agree|agreed|bothered) [to] [be|get|getting|receive|receiving|have|having|hear|see|up|for|in|about] [part of] [<a>] [more] (<message>|from you|hearing from you|these|any of this|any of these|of these|of this) (?=$|any more|anymore|again|ever|please|thanks|on my|now|at all|from|so|coming|all|its|it|too|because|im|ive|me|and|every|i|that)
       (take|get|cross|scrub|remove|count|leave|sign|opt|kick|boot|strike|drop|wipe) (me|us|my name) (off|out|from) (?=$|[of] (this|the list|your|whatever|here|it|all|list|the bot|please|thanks|these)|please|thanks|now)
       (get|come|be) (off|out of) (this|the|your|these) (list|thing|bot|app|group|chat|messages)
-      unsubscribe (?!the|families|everyone) / unsubscribed / opt out / opting out / unenrol
+      unsubscribe (?!the|families|everyone) / (opt|opting) me out / (want|like|going|id like|please) [to] opt out [of (this|these|it|the messages)] (?=$|please|thanks|now|as|because|of (this|these|it|the messages))
       (get rid of|delete|uninstall|block|mute|turn off|switch off|disable|kill|remove|shut off) (you|this bot|the bot|this app|the app|this thing|yourself|<a> <message>) (?=$|on my|from|for good|please|thanks|completely|now|in teams|altogether|forever|on here|permanently|i)
       (turn|switch) (yourself|you|it|this|them|these|<a> <message>) off
       (prefer|rather|appreciate|grateful|want|ask|glad|possible) … (not|didnt|stop|stopped|never|no longer|cease|ceased) [to] (<ping>|<pinging>|contacting|contact) [to] <me>
@@ -94,7 +94,7 @@ export const ofBot: readonly WrittenCues[] = [
       make (this|it|you) … stop / how do [i|you|we] [make] [you] stop (this|it|you|these|this thing|the <message>)
       (leave me|leave us) (alone|be|in peace)
       (this|it|you|its|youre|these|<message>) … (driving me|doing my head in|getting on my nerves|getting on my wick|doing my nut|driving me mad) … (stop|off|enough|out)
-      i want out / want out [of] / let me out
+      i want out (?=$|of (this|it|here))
       (go away|sod off|bog off|bugger off|jog on|do one|shut up|piss off|naff off|fuck off|away with you|sling your hook|hop it|on your bike) (?=$|permanently|for good|forever|please|thanks|will|would|now|you|bot|and|with)
       no more [of] [<a>] (<message>|from you|this|these) (?=$|inbox|phone|leaving|not|had|too|please|thanks|ever|any|on|for me|to me|now|i|me|im|thank|its|from|at)
       this (isnt|is not) for me / not for me this / not my thing / had enough of (you|these|this) (?=$|messages|cards|please|thanks|now|bot|app|thing)
@@ -107,8 +107,8 @@ export const ofBot: readonly WrittenCues[] = [
     wish: 'privacy.erase',
     cues: `
       (delete|erase|wipe|remove|forget|get rid of|clear|destroy|scrub|take down|purge|bin|shred|lose) [all|everything|anything] [of] (me (?!to|as|from the|off)|my (data|details|info|information|stuff|messages|answers|account|record|records|name|history|chat|chats|profile|footprint|personal)|(the|any|all|all the) (data|information|info|stuff|things|details|records) (you|u|that|youve|ive|i|about|on|its|held)|everything (about|on|you|youve|ive|i) |what (you|youve) [have|got] [on|about|know] |anything (about|on|youve|you have))
-      take my name off (everything|all) / wipe (my|me)
-      right to be forgotten / subject access / right to erasure / dsar / (copy|download|export) [of] [all] my data
+      take my name off (everything|all)
+      right to be forgotten / right to erasure / (copy|download|export) [of] [all] my data
       (want|need|get|have) [everything|all|anything] … (on|about) me [to be] (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|off)
       (want|need|get|have) my (data|details|info|information|name|stuff|answers|messages) (wiped|wiping|deleted|deleting|erased|removed|removing|gone|cleared|taken off)
     `,
@@ -145,21 +145,21 @@ export const ofBot: readonly WrittenCues[] = [
       (will|does|is|do) (my|peoples|our|anyones|a) (name|names) [be|get|go|going] (on|next to|attached|against|show|shown|appear|come|comes|shows|put|seen|visible)
       (come|comes|get|gets|traced|track|tracked|link|linked|trace|coming) back (to|on) (me|us|who) / (get|be|it) (traced|tracked|linked) [back]
       does it (say|show|tell) [anyone|them|people] [its|who|that its] (me|i|who|said) / (hr|managers|manager|director|ofsted|boss) (get|gets|see|sees|read|reads) (this|these|anything|what)
-      (get|land|drop|put) me in (trouble|bother|hot water|it|the)
+      (get|land|drop|put) me in (trouble|bother|hot water)
       used against (me|us) / (held|use it|use this) against (me|us)
       (do|are|does|will|is|did) [all] (you|it|this|the bot|this bot|the app|this app|they|this thing|what i) [\\S+] [\\S+] (keep|keeping|kept|store|storing|stored|save|saving|saved|recorded|record|recording|track|tracking|spy|spying|monitor|monitoring|monitored|listening|listen|share|sharing|shared|pass on|grass|snitch|report|tell) [all] (on|what|my|this|it|me|us|everything|anyone|anything|somewhere|anywhere|these|to|with|of|data|$)
       how long (do|does|is|are|will|you|before) … (keep|kept|store|stored|hold|held|hang on to|saved|stay|last|deleted) (?=$|it|this|that|my|what|everything|stuff|data|messages|these|on|for|all)
       (where|who) (does|do|is|are|will) [all] (this|that|these|my|what i|the data|everything i|stuff i) [\\S+] [\\S+] [\\S+] [\\S+] (go|goes|stored|kept|end up|saved|live|sent|shared) (?=$|to|when|after|then|and|once|anyway)
       (what|whats) (happens|do you do|will happen|do they do|becomes|gets done|does it do) (to|with|of) (this|what i|what ive|my|it|these|all this|everything|the stuff|the answers|all that|my answers) (?=$|i|ive|we|answers|data|stuff|once|when|after|words|say|put|type|write|info|then|said|messages)
       (what|whats|anything|everything) … (know|have|got|hold|keep|kept|held|stored) (on|about) me
-      gdpr / data protection / dpia / privacy (?!room|for|screen|screens|curtain|of) / data controller / information commissioner
+      (gdpr|data protection|dpia|privacy|data controller|information commissioner) … (you|this|bot|app|here) / (your|the|a|any) (privacy|data protection) (notice|policy|statement|settings|page) (?=$|please|for|of|anywhere|to (read|see)|thanks|and|i)
       (which|what) (face|answer|number|smiley) i (pressed|put|gave|picked|chose|tapped)
       (can|do) i trust (you|this|it) / (safe|ok|alright) to (say|be honest|type|write|put|moan|tell you) … (here|this|you|in|honest)
       (am|is|are) anyone (looking at|reading|watching|seeing|monitoring|checking)
       end up in (my|me) (appraisal|supervision|file|record|notes|pdr|one to one)
       (can|could|is it possible) [i] … without (anyone|people|them|my manager|managers) (knowing|seeing|finding)
     `,
-    unless: '<of-work>',
+    unless: '<of-work> / <of-office>',
   },
   {
     wish: 'help',
@@ -187,13 +187,13 @@ export const ofBot: readonly WrittenCues[] = [
       whats the difference between a … and a … / what counts as a (small change|barrier|change)
       (just joined|im new|new starter|new here|started today) … (work|works|use|do)
       (never used|first time using|first time on|new to|just been added to|just been put on|just joined|just started using) (this|you|one of these|the bot|this bot|here|these bots) [thing|bot|app] (?=$|and|so|what|how|where|please|could|can|help|today|is|any|just|never|not)
-      (instructions|user guide|idiots guide|cheat sheet|list of commands|tutorial|walkthrough|guide) (for|on|to|of|please|somewhere) (this|you|it|the bot|using you|using this|using it|$) / show <me> the ropes
-      (show|teach|talk|walk|take|run) <me> (the ropes|how to use (this|you|it)|through how (this|it|you)|how this works|how you work|how it works)
+      (instructions|user guide|idiots guide|cheat sheet|list of commands|tutorial|walkthrough|guide) (for|on|to|of|please|somewhere) (this|you|it|the bot|using you|using this|using it|$)
+      (show|teach|talk|walk|take|run) <me> (how to use (this|you|it)|through how (this|it|you)|how this works|how you work|how it works)
       (explain|tell me|understand|get|follow|get the hang of) [to me] [how] (yourself|what you do|how you work|how this works|what this is|how to use you|how to use this|what youre for|this thing|what this does|this bot)
       i dont (understand|get|follow) (this|you|it|any of this|what this is|how this|how you|what im|what i am) [bot|thing|app] (?=$|at all|works|work|is|supposed|meant|please|help)
       told to (use|message|try|type|log|come) (this|you|on|in|here) … (what|how)
       (sharon|manager|someone|they|she|he|colleague|director) (said|told me to|says) … (message|try|use|talk to|ask) you … (what|how|why)
-      who (made|built|runs|programmed|wrote) (you|this bot|this app) / are you (a|an) [real] (bot|robot|person|human|ai|computer)
+      who (made|built|runs|programmed|wrote) (you|this bot|this app) (?=$|and|then|please) / are you (a|an) [real] (bot|robot|person|human|ai|computer)
     `,
     unless:
       '<of-work> / <in-way> / new team / poll / # / ours / mine / update / news / vote / votes / voting / log in / system / laptop / printer / phone',

@@ -48,7 +48,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (add|put|chuck|stick|pop|write|note|get) (this|that|it) [down|in] [to|on|with] [the] <barriers>
       <log> (something|somethings|what|whats|whatever|stuff|one thing|things|a problem|problem|an issue|issue|problems) [thats|is|keeps|that|which|getting|gets|really|always|that is] [getting|standing|stood] <in-way>
       (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|noted|writing down|taking down|reported|somewhere|sent|raising|logging|flagging|reporting)
-      (have|where do i have|want|need|can i have|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
+      (can i have|could i have|to have|where do i have|want|need|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
       where do (i|we) (put|say|log|raise|report) (something|things) [that|which|thats] … <in-way>
       (grass on|moan about|complain about|vent about|whinge about|grumble about) … (process|rule|system|form|manager|panel|it|finance|anonymously|confidentially|on the quiet|properly|without|way|here)
       (raise|report|flag|say|log|put in|tell|name) … (barrier|in the way|in our way|blocking us|stopping us|problem|blocker|issue|something|someone) … (without|anonymously|anonymous|in confidence|confidentially|on the quiet|with my name|off the record|not with my)
@@ -60,13 +60,13 @@ export const ofTeam: readonly WrittenCues[] = [
       (barrier|blocker|obstacle) (to report|to raise|to add|to log|for you|for the list|for the board|here|alert)
       as a (barrier|blocker) (?=$|please|thanks|for|that|if|can|on)
     `,
-    unless: '<of-families> / vote / anyone else',
+    unless: 'i have a (moan|rant|whinge|gripe|grumble) about / <of-families> / vote / anyone else',
   },
   {
     wish: 'barriers',
     cues: `
       <see> … (<barriers>) (?!to|for|with|at|cream|between|into|that stop)
-      <see> … <in-way> (?!of|ringing|writing)
+      <see> … <in-way> (?!of|ringing|writing|when|from|to|their|how)
       (did|has|have) [anyone|anyone else|someone|someone else|other people|people|we] [\\S+] ((moan|moaned|complain|complained|grumble|grumbled|whinged) … (same|about|list|in the way|too|as well|yet|or only me|$)|(raise|raised|said|say|put|flagged|mentioned|reported|logged|named) … (barrier|barriers|blocker|blockers|obstacle|obstacles|in the way|or only me))
       (did|has|whats|wheres|is) … (barrier|blocker|grumble|gripe|moan) … (answer|answered|sat there|anywhere|looked at|sorted|sent|read|get put|reply|response|happened|go|gone|up to|yet)
       (the|our|whole) list [of] (things|stuff|what) … <in-way>
@@ -92,7 +92,7 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'values',
     cues: `
       (<see>|our|add|change|edit|update|suggest|quote) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (the|our|team|teams|those|them|agreed|what|which|of our|of the|new|another|valves) [\\S+] [\\S+] (values|value|valves|principles|behaviours) (?!of|for|in (?!(a|my|the|our) (report|slide|slides|presentation|supervision|bid|letter))|to (?!one|curious|kind|be|something)|added|should|at|on the|base|day|and vision poster)
-      (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for / (stood|stand) for as a team / we [all] (said|say|agreed) we (stood|stand) for
+      (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for (?=$|as|again|please|and|i|in) / (stood|stand) for as a team / we [all] (said|say|agreed) we (stood|stand) for
       how we (said|want|wanted|agreed) [wed|we|to] [want] [to] [be|treat|work|behave|act|would] … (people|each other|one another|together|with each|as a team)
       (words|things|stuff) [that] we (came up with|agreed|picked|chose|wrote) [about|for] how we
       (agree|agreed|say|said) wed be like
@@ -100,7 +100,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (words|list) on [the|that] (flip chart|flipchart|wall|post its|poster) … (about|were|what|kind|honest|again|be|want|we)
       (signed up|agreed|promised|said) [wed|we|to] [would|to] (be|be like|behave|act|treat each other|work) [like] [as a team|with each other|to each other|together]
       (kind|honest|brave|curious) [and] (honest|kind|brave|curious|open|respectful|something)
-      ways of working we agreed / ground rules we agreed / team (values|principles|charter|promises|behaviours|rules) (?!day|should|meeting)
+      ways of working we agreed / team (values|principles|charter|promises|behaviours|rules) (?!day|should|meeting)
     `,
     unless: '<of-families> / posters / induction pack / letter',
   },
@@ -177,14 +177,14 @@ export const ofTeam: readonly WrittenCues[] = [
       (end|finish|start|over) of the (programme|sixteen weeks|journey|16 weeks) / (programme|journey) (end|finish|over|stage|week)
     `,
     unless:
-      '<of-work> / rota / leave / sprint / induction / desk / park / assessment / budget / probation',
+      'we with (the|our|my) (?!programme|journey|stages|weeks|project|whole) / stage (is|are) (the|a|our|my|that) (?!team|programme|journey|project|whole|stage) / <of-work> / rota / leave / sprint / induction / desk / park / assessment / budget / probation',
   },
   {
     wish: 'check-in',
     cues: `
       (my|the|this weeks|weekly|mondays|monday|last weeks|do|early|missed|answer|fill in|open|send|resend|wheres|where is|get|have|did|done|give me|ready for|redo|change|supervisors|todays|complete|never got|lost|havent done|havent had|forgot|forgot to do|forgotten) [\\S+] [the|a|our|my|me|me the] [weekly] check in (?!with|on|calls|call|visits|visit|point|desk|meetings|meeting|chat|time with|sheet|to (?!early|now)|at the|slots|for (students|families|new)|by|before)
       (weekly|monday|mondays|this weeks) (card|form|one|questions|question|thing|update card|message|survey|check|thingy|quiz|update) (?!meeting|to|game|email|newsletter|report|for (mileage|expenses|time)|in the)
-      (missed|lost|never got|havent had|deleted|didnt get|swiped|not had|never had) (my|the|this weeks) (card|weekly card|check in)
+      (missed|lost|never got|havent had|deleted|didnt get|swiped|not had|never had) (my|the|this weeks) (card|weekly card|check in) (?!for (?!this|the)|from|on the)
       (question|questions|card|form) (of|for) (this|the) week
       check in (card|now|early|again|thing|questions|form|please|today)
       the card … (<weekday>|mondays|this week|9 30|9point30|how the week|come|arrived|swiped|lost|vanished|again) / (thing|card|one|question|questions) [that asks|asking|with|about] (what moved|what has moved|whats moved|how the week|how my week|how the weeks|hows the week|hows my week)

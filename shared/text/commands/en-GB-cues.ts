@@ -48,7 +48,7 @@ const ofOne: readonly WrittenCues[] = [
   {
     wish: 'move.back',
     cues: `
-      (move|put|send|push|knock|shift|drop|bump|take|bring|pull|slide|step) (<mine>|it|this|that|that one|<named>) [to|down|back|in|into] (back|a (stage|step|column)|one (stage|step|column)|the (stage|column) before|develop again|mission again|to mission|to develop|to influence|where it was|where it came from|previous|backwards) (?=$|[a|to|in|into|one|please|where it (was|came|belongs)|again|thanks|now|i|we|it|its|stage|mission|develop|influence|the|because])
+      (move|put|send|push|knock|shift|drop|bump|take|bring|pull|slide|step) (<mine>|it|this|that|that one|<named>) [to|down|back|in|into] (back|a (stage|step|column)|one (stage|step|column)|the (stage|column) before|develop again|mission again|to mission|to develop|to influence|where it was|where it came from|previous|backwards) (?=$|a|to|in|into|one|please|where it (was|came|belongs)|again|thanks|now|i|we|it|its|stage|mission|develop|influence|the|because)
       (column|stage|step|one) before (?=$|it|this|please|thanks|now|we|i)
       <named> … (needs to|should|has to|got to|can it|could it|must|wants to|ought to) (go|be|move|come|drop|step|slip) [put|moved|sent|bumped] (back|backwards|down) (?!in touch|to us|to me|to families)
       (jumped|moved|gone|went|skipped|shifted|pushed|put|pressed) [it|<mine>|that|<named>|on] [on|up|into|to|forward] (too soon|too early|too quick|too quickly|too far|too fast|prematurely|by mistake|by accident|develop|influence|grow) … (back|undo|reverse|not ready|before|return)
@@ -83,7 +83,7 @@ const ofOne: readonly WrittenCues[] = [
     wish: 'weigh',
     cues: `
       (score|weigh|weigh up|rate|rank|grade|size up|size|prioritise) (<mine>|<named>|a change|one|some of ours|our changes|the changes|it|these|them) (?=$|for|by|on|up|please|thanks|would|now|first|how|effort|impact|effect|out|in)
-      how (big|hard|difficult|easy|much effort|much work|much hassle|much faff|much difference) (is|would|will|was|are|it) [be] (<mine>|<named>|it|a change|one) (?=$|to do|is|be|going|would|please|and|or|really|for)
+      how (big|hard|difficult|easy|much effort|much work|much hassle|much faff|much difference) (is|would|will|was|are|it) [be] (<mine>|<named>|it|a change|one) (?=$|to do|is|be (?=$|to do|please|and|or|really|for)|going|would|please|and|or|really|for)
       (effort|effect|impact|hassle) (and|versus|vs|v|against|or) (effort|effect|impact|reward|benefit|difference)
       (say|record|put|rate|note|score|log) … how (hard|big|difficult|much) … (difference|is|be|hard|effort|number|change|one|makes)
     `,
@@ -118,7 +118,7 @@ const ofOne: readonly WrittenCues[] = [
       (ask|nudge|ping|chase|get|check with|find out from|send it to|email|message|check) [\\S+] [\\S+] [\\S+] (to|if|for|whether|about) … (agree|say yes|approve|signoff|happy|ok|okay|yes|permission|goahead|nod) … <named>
       who (can|could|needs to|has to|do i need to|do i get to|should|do we need to|would) [ask|get|give] [to] (signoff|approve|give permission|give the goahead|say yes|ok|agree|give a yes|yes|permission|agree to) … (<named>|<mine>|it|this|to)
       one needs [a] <yes>
-      (need|want|get|after|seek|ask for|request) [a|an|the] (yes|goahead|signoff|permission|approval|ok|nod) (from|off|of) [my|the|our] [service|team|line] <leader> (?=$|for (it|my|mine|the|this|that|one|a change)|on (my|mine|it|the)|please|how|can|to (do|start|go|try|carry)|before|first|on|thanks)
+      (need|want|get|after|seek|ask for|request) [a|an|the] (yes|goahead|signoff|permission|approval|ok|nod) (from|off|of) [my|the|our] [service|team|line] <leader> (?=$|for (it|my|mine|the|this|that|one|a change)|on (my|mine|it|the)|please|how|can|to (do|start|go|try|carry)|before (i|we)|first|on|thanks)
       (put|send|escalate|take|pass|run|bounce|kick) (<mine>|this one|that one|it (?=up)) (up|by|past|to|on) [up] [to] [my|the|our] <leader> (for|to|please|$|and)
     `,
     unless: '<of-families> / visit / court',
