@@ -15,12 +15,15 @@ const beforeWords = `
 `;
 const asking = new RegExp(`^(?:${toSource(beforeWords, { ...politeLists, we: 'i' })})`, 'u');
 
+/** No lead-in is longer, in letters. */
+const reach = 120;
+
 /** The line, and then the same with less and less before it. */
 export function* withoutAsking(typed: string): Iterable<string> {
   let line = typed.trim();
   while (true) {
     yield line;
-    const [before] = asking.exec(`${toPlain(line)} `) ?? [];
+    const [before] = asking.exec(`${toPlain(line.slice(0, reach))} `) ?? [];
     const rest = before === undefined ? line : withoutWords(line, before.trim());
     if (rest === line || rest === '') return;
     line = rest;
