@@ -16,7 +16,7 @@ const then = String.raw`(?=\s*(?:$|[,.;!?)\n-]|next|in (?:a|two|three|[A-Z][a-z]
 
 const shapes = [
   String.raw`,? ?\( ?(?:aged? )?${age} ?(?:yo|yrs?|years?|y/o|${old})? ?(?:\)|, ?[a-z])`,
-  String.raw` ${age} (?=(?:been|was|sat|keeps|kept|wants|wont|won't|needs|has|hasnt|hasn't|had|went|waiting|got|arrested|missed|refused|lives|who|and (?:his|her))\b)`,
+  String.raw` ${age} (?=(?:been (?:waiting|out|off|missing)|sat in|keeps|kept|wants|wont|won't|arrested|missed|refused|lives|who|and (?:his|her))\b)`,
   String.raw`,? \(?aged? ${age}\b`,
   String.raw`(?:,? |, ?| ?- ?| ?\()${age} ?-?${old}\b`,
   String.raw`(?:,? |, ?)${age} ?(?:yrs|yr)(?=\s*(?:$|[,.;!?)-]))`,

@@ -22,7 +22,7 @@ const didThemselves = new RegExp(
   ].join(''),
 );
 const livesThere =
-  /^(?:\S+ ){0,9}(?:lives (?:with|at) (?:his|her|their|an?|foster|the|mum|dad|nan|gran)|(?:is|was) placed (?:with|at|in)|(?:is |lives )in (?:foster|residential|kinship) care)\b/;
+  /^(?:\S+ ){0,9}(?:lives with (?:his|her|their|an? (?:aunt|uncle|carer|cousin|friend|relative)|foster|mum|dad|nan|gran)|(?:is|was) placed (?:with (?:his|her|foster|carers?|mr|mrs)|in (?:foster|residential|kinship))|(?:is |lives )in (?:foster|residential|kinship) care)\b/;
 const taken =
   /^(?:take|takes|taking|took|drive|drove|driving|collect|collects|collected|transport|transporting|escort|escorting|fetch|fetched|bring|brought)$/;
 const toWhere =

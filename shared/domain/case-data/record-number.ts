@@ -9,7 +9,7 @@ const person =
 const handled =
   /\b(?:open|opens|opening|merg(?:e|ed|es|ing)|unlock(?:ed)?|duplicate|find|close|reopen|load|search(?:ed|ing)?|look up|pull up|chronology (?:for|on)|audited|link(?:ed)?)\b/i;
 const otherThings =
-  /\b(?:mileage|expenses?|claims?|ticket|incident|invoice|order|budget|cost|code|po|purchase|form|forms|pins|pin (?:number|code|for|is)|(?:the|a|my|your|new|door) pin|passcode|password|meeting|staff|payroll|employee|badge|laptop|asset|device|serial|printer|photocopier|scanner|helpdesk|service ?desk|servicenow|vacancy|job|document|room|phone|ext(?:ension)?|switchboard|clicks?|words|pounds|quid|people|families|year|report|charity|company|licen[cs]e|version|fax|dial|ni|national insurance|number for|line is)\b/i;
+  /\b(?:mileage|expenses?|claims?|error|ticket|incident|invoice|order|budget|cost|code|po|purchase|form|forms|pins|pin (?:number|code|for|is)|(?:the|a|my|your|new|door) pin|passcode|password|meeting|staff|payroll|employee|badge|laptop|asset|device|serial|printer|photocopier|scanner|helpdesk|service ?desk|servicenow|vacancy|job|document|room|phone|ext(?:ension)?|switchboard|clicks?|words|pounds|quid|people|families|year|report|charity|company|licen[cs]e|version|fax|dial|ni|national insurance|number for|line is)\b/i;
 const itDesk = /\bIT\b/;
 const round = /0{3}$/;
 const shortId =

@@ -88,7 +88,7 @@ const shop =
   'chippy|chip shop|launderette|shops?|pub|bookies|takeaway|garage|post office|church|chapel|mosque|tesco|greggs|co-?op|aldi|lidl|bakery|barbers?|salon|kebab|station|park|level crossing';
 /** "the family above the chippy on Elm Street", "a family three doors down from the launderette". */
 const familyByTheShop = new RegExp(
-  String.raw`\b(?:the|a|my|our|one|that|this|every|of) (?:famil(?:y|y's)|fam|household|twins|kids|lot|mum|mam|dad|lad|girl)(?: who(?: live|'s| are| is|'re)?s?| that lives?| living)? (?:above|opposite|behind|next (?:door )?to|over|beside|by|near|(?:\w+ )?doors? (?:down|up|along) from|on (?:the )?corner of|at the (?:end|top|bottom|back) of|across (?:the road )?from) (?:[\w']+ ){0,4}(?:${shop}|${toEitherCase(street)})\b`,
+  String.raw`\b(?:the|a|my|our|one|that|this|every|of) (?:famil(?:y|y's)|fam|household|twins|kids|lot|mum|mam|dad|lad|girl)(?: who(?: live|'s| are| is|'re)?s?| that lives?| living)? (?:above|opposite|behind|next (?:door )?to|over|beside|by|near|(?:\w+ )?doors? (?:down|up|along) from|on (?:the )?corner of|at the (?:end|top|bottom|back) of|across (?:the road )?from) (?:[\w']+ ){0,4}(?:${shop}|${toEitherCase(street)})\b(?! (?:quiz|bench|desk|team|group|club|room|event|chat|patch))`,
   'i',
 );
 const familyOnTheCorner = new RegExp(
@@ -97,7 +97,7 @@ const familyOnTheCorner = new RegExp(
 );
 /** "the last caravan by the sea wall at Leysdown, as the mother there". */
 const homeByItsPlace =
-  /\b(?:last|first|end|top|bottom|corner|middle|only) (?:caravan|house|flat|bungalow|cottage|farm|door)\b[^.\n]{0,40}\b(?:at|in|on|off) (?:the )?[A-Z]\w+[^.\n]{0,60}\b(?:mother|mum|mam|dad|father|family|children|kids|boys?|girls?|baby)\b/;
+  /\b(?:last|first|end|top|bottom|corner|middle|only) (?:caravan|house|flat|bungalow|cottage|farm|door)\b[^.\n]{0,40}\b(?:at|in|on|off) (?:the )?[A-Z]\w+[^.\n]{0,60}\b(?:mother|mum|mam|dad|father|family|children|kids|boys?|girls?|baby)\b[^.\n]{0,40}\b(?:there|lives?|living)\b/;
 const wayToTheDoor =
   /\b(?:house|flat|bungalow|caravan|maisonette|door|place)\b[^.\n]{0,60}\b(?:opposite|above|behind|next (?:door )?to|over|beside|by|near|with)\b[^\n]{0,60}\bwhere (?:the |my |our )?(?:\w+ ){1,4}(?:lives?|stays?|are living|is living|are placed|is placed)\b/i;
 

@@ -38,6 +38,9 @@ describe('hasInitialsWithAge', () => {
     `e.g. 14 days is too long`,
     `from 9 a.m. 15 people wait`,
     `HV 12 has been moved`,
+    `room DK 4 sat empty all week`,
+    `policy CF 12 has been replaced`,
+    `AB 12 was the old form number`,
   ])('lets through: %s', (text) => {
     expect(hasInitialsWithAge(text)).toBe(false);
   });

@@ -47,6 +47,8 @@ describe('hasStreetAddress', () => {
     `room 3b has no plug`,
     `the family room next to the kitchen needs a lamp`,
     `families near the park could use the hub`,
+    `the family over the park bench chat worked`,
+    `the last house meeting in Leeds was good for family workers`,
     `the hub at 44 Station Road needs a second key`,
     `a mum at the end of the group said the chairs are hard`,
     `home visits on Church Street are done on foot`,
