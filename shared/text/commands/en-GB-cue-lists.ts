@@ -21,7 +21,7 @@ const ofWork = `
 
 /** Things of the office, with which it is about those. */
 export const ofOffice = `
-  kitchen / whiteboard / map / scanner / printers / voicemail / inbox / rota / drawer / drop in / template / templates /
+  kitchen / whiteboard / map / scanner / printers / voicemail / (team|shared|duty|group|panel) inbox / rota / drawer / drop in / template / templates /
   spreadsheet / spreadsheets / neglect / dols / plo / lcs / mosaic / benefits / buddy / starter / starters /
   induction (pack|checklist|day|week) / leaflet / leaflets / file / files / letterbox / mileage / wall chart / calendar /
   calendars / diary / diaries / toy / toys / posters / reception / (waiting|interview|contact|duty|family) room /

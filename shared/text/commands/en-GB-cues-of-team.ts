@@ -126,7 +126,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (ask|say|tell you|let you know|record|log|put|show|press|tap|pick|click|answer) [<me>] how (i am|im|weare|we are|i|i feel|we feel|were|the team is) [feeling|doing|coping|getting on|bearing up|feel|this week|this month]
       (hows|how is) (the team|everyone|the mood|morale|team morale) [\\S+] (feeling|doing|coping|bearing up|holding up|overall|this week|lately|at the moment)
       whats (the mood|morale|team morale) [\\S+] (like|this week|lately|at the moment|at)
-      (card|question|questions|survey|thing|one) [that asks|asking|about] how (we|we are|weare|work|i|were|everyone|people|im|its|hard|the team) 
+      (card|question|questions|survey|thing|one) [that asks|asking|about] how (we|we are|weare|one|one is|work|i|were|everyone|people|im|its|hard|the team) 
       (with|the) [smiley|little] faces [for me|please|on] (?=$|for|please|give|now|on)
       the smileys / wrong (face|smiley)
       how im feeling … ask / (pick|tap|press|choose|click) (a|my|the) (face|smiley|sad face|happy face)

@@ -39,7 +39,7 @@ const ofOneChange: ReadonlySet<Wish> = new Set([
 ]);
 
 const asks =
-  /\b(?:you|your|yours|youre|yous|please|show|see|view|read|open|list|find|(?:tell|give|send|let|remind|ask|get|fetch|bring|pull|dig|sum|help) (?:me|us|up|out|it)|change|changed|want|need|needs|after|looking for|how|what|whats|where|wheres|who|whos|which|when|whens|why|hows|(?:can|could|may|might|shall|do|did|have|am|will) (?:i|we)|forgot|forgotten|lost|missed|never got|not sure|do the)\b|^(?:is|are|does|do|did|has|have|any|will|can|could|would|anything|anyone|everything|my|our|only|im|ready|commands|barriers|lets)\b/;
+  /\b(?:grateful|glad|obliged|appreciate|you|your|yours|youre|yous|please|show|see|view|read|open|list|find|(?:tell|give|send|let|remind|ask|get|fetch|bring|pull|dig|sum|help) (?:me|us|up|out|it)|change|changed|want|need|needs|after|looking for|how|what|whats|where|wheres|who|whos|which|when|whens|why|hows|(?:can|could|may|might|shall|do|did|have|am|will) (?:i|we)|forgot|forgotten|lost|missed|never got|not sure|do the)\b|^(?:is|are|does|do|did|has|have|any|will|can|could|would|anything|anyone|everything|my|our|only|im|ready|commands|barriers|lets)\b/;
 
 /** How things ought to be is what small changes are about. */
 const proposes =

@@ -125,6 +125,8 @@ describe('a wish in a longer line', () => {
     ['Would you kindly show me those changes for which I am responsible?', 'changes.mine'],
     ['Is anything that I write here passed to my line manager?', 'privacy'],
     ['Could I propose an amendment to the vision?', 'vision'],
+    ['Before I encourage the team, may I ask who is able to read what they write here?', 'privacy'],
+    ['I would be grateful for an overview of everything the team has on its board.', 'changes.all'],
     [
       'Would it be possible to let you know that something we logged has now been completed?',
       'progress.offer',
