@@ -26,8 +26,8 @@ type Counts = ReturnType<typeof count>;
 /** The least that is understood, as it was measured. */
 const least: Readonly<Record<(typeof sets)[number], Partial<Counts>>> = {
   'as-people-type': { commands: 20 },
-  'between-two-visits': { commands: 43 },
-  'several-careful-hands': { commands: 43 },
+  'between-two-visits': { commands: 48 },
+  'several-careful-hands': { commands: 45 },
 };
 
 const counted = new Map(

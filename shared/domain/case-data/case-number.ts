@@ -114,5 +114,9 @@ function isIdAfterNumberWord(id: string, label: string): boolean {
 }
 
 function isIdOnItsOwn(id: string): boolean {
-  return /^(?:[A-Z]{1,4}[/-]?)?\d{5,}/.test(id) || /^[A-Z]{2,4}[/-]\d{4,}/.test(id);
+  return (
+    /^(?:[A-Z]{1,4}[/-]?)?\d{5,}/.test(id) ||
+    /^\d{2}[/-]\d{5,}/.test(id) ||
+    /^[A-Z]{2,4}[/-]\d{4,}/.test(id)
+  );
 }

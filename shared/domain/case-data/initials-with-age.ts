@@ -15,7 +15,8 @@ const nearly = '(?: (?:just|now|only|nearly|almost|about|still))?';
 const then = String.raw`(?=\s*(?:$|[,.;!?)\n-]|next|in (?:a|two|three|[A-Z][a-z]+|[a-z]+(?:ary|ch|il|ne|ly|st|ber)|may)|on|when|because|who|at|last|this|now|and|so|today|tomorrow|nearly|almost|but|soon|still|with|yrs|years|y/o|yo|he|she|had|has)(?![a-z]))`;
 
 const shapes = [
-  String.raw`,? ?\( ?(?:aged? )?${age} ?(?:yo|yrs?|years?|y/o|${old})? ?\)`,
+  String.raw`,? ?\( ?(?:aged? )?${age} ?(?:yo|yrs?|years?|y/o|${old})? ?(?:\)|, ?[a-z])`,
+  String.raw` ${age} (?=(?:been (?:waiting|out|off|missing)|sat in|keeps|kept|wants|wont|won't|arrested|missed|refused|lives|who|and (?:his|her))\b)`,
   String.raw`,? \(?aged? ${age}\b`,
   String.raw`(?:,? |, ?| ?- ?| ?\()${age} ?-?${old}\b`,
   String.raw`(?:,? |, ?)${age} ?(?:yrs|yr)(?=\s*(?:$|[,.;!?)-]))`,
@@ -30,6 +31,10 @@ const dotted = new RegExp(
   String.raw`(?<![A-Za-z0-9'&/.\-])[A-Z]\. ?[A-Z]\.?(?: ?[A-Z]\.?)?(?:'s| is| was| will be)${nearly} ${age}\b(?! ?(?:of|days?|weeks?|minutes?|mins|hours?|miles|pages|per|%|to|x))`,
 );
 
+const dottedInLowerCase = new RegExp(
+  String.raw`(?:^|[\s(])(?!e\.g|i\.e|a\.m|p\.m|n\.b|a\.k|v\.s)[a-z]\.[a-z]\.? ${age} (?!days?|weeks?|minutes?|mins?|hours?|hrs?|miles|pages|per|to|of|x|pm|am|months?)[a-z]`,
+);
+
 const dottedAndMore = new RegExp(
   String.raw`(?<![A-Za-z0-9'&/.\-])[A-Z]\. ?[A-Z]\.? (?:has|who has|with|who is|is) [^.\n]{2,40} (?:is|aged) ${age}\b(?! ?(?:of|days?|weeks?|minutes?|hours?|%))`,
 );
@@ -41,7 +46,7 @@ const pair = new RegExp(
 
 /** "jm (9)", "lm 14 wants her own": in lower case any two letters are a word's, so all around must tell. */
 const inLowerCase = new RegExp(
-  String.raw`(?:^|\n|(?:for|with|barrier|log|and|about|see|visit|that|as|when|,) )(?<letters>[a-z]{2}|[a-z]\.[a-z]) ?(?:\((?:aged? )?${age}(?:yo|yrs?)?\)|,? (?:is |aged? )${age}${then}|,? ${age} (?=(?:wants|needs|hates|likes|loves|doesnt|doesn't|has no|his|her|he|she|and (?:his|her))\b))`,
+  String.raw`(?:^|\n|(?:for|with|barrier|log|and|about|see|visit|that|as|when|,) )(?<letters>[a-z]{2}|[a-z]\.[a-z]) ?(?:\((?:aged? )?${age}(?:yo|yrs?)?\)|,? (?:is |aged? )${age}${then}|,? who(?:'?s| is| was) ${age}\b(?! (?:of|days?|weeks?|minutes?|hours?))|,? ${age} (?=(?:wants|needs|hates|likes|loves|doesnt|doesn't|has no|his|her|he|she|and (?:his|her))\b))`,
   'i',
 );
 const pronounsAndMore = new Set(
@@ -59,6 +64,7 @@ export function hasInitialsWithAge(text: string): boolean {
   if (!anyInitials.test(text)) return false;
   return (
     dotted.test(text) ||
+    dottedInLowerCase.test(text) ||
     dottedAndMore.test(text) ||
     shapes.some((shape) =>
       Array.from(text.matchAll(shape)).some(({ groups }) => isAnybodys(groups?.letters)),

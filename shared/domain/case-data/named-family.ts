@@ -6,7 +6,7 @@ import { surnames } from './surnames.ts';
 import { noWord, type Word } from './words.ts';
 
 const household =
-  /^(?:family|household|siblings?|kids|children|twins|lads|lasses|bairns|brothers|sisters|boys|girls|baby|unborn|case|fam)$/;
+  /^(?:family|household|siblings?|kids|children|twins|lads|lasses|bairns|brothers|sisters|boys|girls|baby|unborn|case|fam|sibs)$/;
 const belongings =
   /^(?:case|cases|kids|children|home|house|flat|file|visit|referral|assessment|plan|mum|dad|baby|family|address|review|situation|court)$/;
 
@@ -15,7 +15,7 @@ export const groupWord =
   /(?:ors|ists|ants|ents|ees|ians|eers|ings|ions|tes|ates|als|ics|men|hers|gers|ners|cers|vers|pers|kers|lers|ters|ds|sses|ls)$/;
 const peoples = new Set(['greens', 'romans', 'beatles', 'tories', 'games', 'olympics']);
 const familyDoes =
-  /^(?:want|wants|wanted|need|needs|needed|have|had|are|were|live|lived|moved|get|got|ask|asked|prefer|speak|refuse|refused|missed|hate|like|came|come|keep|always|never|only|still|dont|don't)$/;
+  /^(?:want|wants|wanted|need|needs|needed|have|had|are|were|live|lived|moved|get|got|ask|asked|prefer|speak|refuse|refused|missed|hate|like|came|come|rang|telephoned|phoned|told|waited|keep|always|never|only|still|dont|don't)$/;
 const venue = /^(?:hub|centre|center|room|rooms|foundation|trust|charity|fund|scheme|project)$/;
 const couple = /^(?:mr (?:and|&) m(?:rs|s|iss)|mrs (?:and|&) mr)$/;
 

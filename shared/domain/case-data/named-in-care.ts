@@ -1,5 +1,6 @@
 /** Sees a given name to whom something happens that happens to children in care: "Tom was placed with …". */
-import { hasCapital, isGivenName } from './name.ts';
+import { canBeName, hasCapital, isGivenName } from './name.ts';
+import { places } from './places.ts';
 import { noWord, plainWords, type Word } from './words.ts';
 
 const doneTo = new RegExp(
@@ -20,6 +21,8 @@ const didThemselves = new RegExp(
     'sees (?:his|her) (?:mum|dad|brother|sister)|has contact with)',
   ].join(''),
 );
+const livesThere =
+  /^(?:\S+ ){0,9}(?:lives with (?:his|her|their|an? (?:aunt|uncle|carer|cousin|friend|relative)|foster|mum|dad|nan|gran)|(?:is|was) placed (?:with (?:his|her|foster|carers?|mr|mrs)|in (?:foster|residential|kinship))|(?:is |lives )in (?:foster|residential|kinship) care)\b/;
 const taken =
   /^(?:take|takes|taking|took|drive|drove|driving|collect|collects|collected|transport|transporting|escort|escorting|fetch|fetched|bring|brought)$/;
 const toWhere =
@@ -28,7 +31,9 @@ const childsOwn =
   /^(?:placement|placements|ehcp|pep|s 47|s 20|cin plan|cp plan|lac plan|care plan|care order|child protection plan|child in need plan|foster placement|foster home|family time|contact|life story(?: work| book)?|adoption|section 47|section 20|final hearing|hearing|ico|epo|sgo|interim care order|proceedings|memory box|bus pass|car seat|cot|lodgings|supported lodgings|age assessment|bundle|in the matter)$/;
 
 export function isNamedInCare(words: readonly Word[], at: number): boolean {
-  return isHappeningTo(words, at) || isTaken(words, at) || isChildsOwn(words, at);
+  return (
+    isHappeningTo(words, at) || isToldOf(words, at) || isTaken(words, at) || isChildsOwn(words, at)
+  );
 }
 
 function isHappeningTo(words: readonly Word[], at: number): boolean {
@@ -37,6 +42,14 @@ function isHappeningTo(words: readonly Word[], at: number): boolean {
   const surname = hasCapital(words[at + 1] ?? noWord) ? 1 : 0;
   const rest = plainWords(words, at + 1 + surname, at + 9);
   return doneTo.test(rest) || didThemselves.test(rest);
+}
+
+/** "Callista, who has cystic fibrosis and lives with her aunt": no list need know the name. */
+function isToldOf(words: readonly Word[], at: number): boolean {
+  const name = words[at] ?? noWord;
+  if (words[at + 1]?.text !== ',' || words[at + 2]?.plain !== 'who') return false;
+  if (!hasCapital(name) || !canBeName(name) || places.has(name.plain)) return false;
+  return livesThere.test(plainWords(words, at + 3, at + 16));
 }
 
 /** "took Kayleigh to contact". */

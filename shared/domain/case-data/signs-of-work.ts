@@ -22,6 +22,9 @@ const work = `
   made_the set_up sets_up put_together came_up_with photocopier scanner stationery printing mosaic liquidlogic eclipse
   a_diamond a_legend a_gem a_lifesaver cupboard intake quotes the_key the_keys does_it it_past new_template new_form the_template the_new_form does_this do_this did_this does_the do_it lcs hr it_support commissioning survey consultation
   ofsted inspection court_bundle bundles reg_44 in_post new_starter new_starters starter secondment acting agenda_item
+  offered_to suggestion suggestion_that very_kindly shadow shadow_her shadow_him case_notes his_notes her_notes writes_his writes_her his_plans
+  her_plans pathway_plans plain_english copy_him copy_her good_at_explaining explaining explains_it single_contact
+  knows_the lets_us let_us swap_duty surgery_on wholly_agree take_up_on told_us_all filter recordings his_recordings her_recordings
 `;
 
 const childhood = `

@@ -7,6 +7,9 @@ const street =
 /** Ordinary words too: a street's only with a capital. */
 const streetWithCapital =
   'Way|Place|Court|Walk|View|Row|Hill|Rise|Green|Square|Croft|Parade|Mount|Fold|Yard|Wharf|Brow|Vale|Side|Villas|Cottages|Park|Dr|Cl|Ct|Pl|Sq';
+/** Believed in lower case behind "no 6" or "22b". */
+const lowerCaseStreet =
+  'bank|croft|garth|fold|brow|rise|hill|view|walk|place|park|green|row|mount|end|way|square|villas|cottages';
 const welshStreet = 'Heol|Cwm|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn|Parc|Pant|Cae|Gerddi|Tan';
 const building = 'house|court|tower|towers|point|heights|lodge|mansions|buildings';
 
@@ -47,6 +50,10 @@ const shapes: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`\bflat ?\d{1,3}[a-d]?,? (?:in |at )?${namePart} (?:${building})\b`, 'i'),
+  new RegExp(
+    String.raw`(?<!\b(?:room|office|form|bay|section) )(?:(?<![\w£.,:/+-])\d{1,3}[a-d],? |\b(?:at|to|from|visit) (?:no\.?|number) ?\d{1,3}[a-d]?,? )${namePart} (?:${lowerCaseStreet}|${building})\b`,
+    'i',
+  ),
 ];
 
 const relatives = singularRelatives.join('|');
@@ -55,7 +62,7 @@ const atRelatives = new RegExp(
   String.raw`\b(?:${relatives}|mates?|foster carers?)(?:'?s)? (?:is |are |house |flat |place |lives )?(?:on|in|at|off) ${capitalName} (?:${toEitherCase(street)}|${streetWithCapital})\b`,
 );
 const home = new RegExp(
-  String.raw`\b(?:famil(?:y|ies'?s)|(?:${relatives})(?:'?s)?|lives?|living|lived|stay(?:s|ing)|placement|placed|hostel|refuge|lodgings|accommodation|moved|he|she|they(?:'ve)?|address|home|lad|girl|boy|kids|yp|child)\b`,
+  String.raw`\b(?:famil(?:y|ies'?s)|(?:${relatives})(?:'?s)?|lives?|living|lived|stay(?:s|ing)|placement|placed|hostel|refuge|lodgings|accommodation|moved|he|she|they(?:'ve)?|address|home|lad|girl|boy|kids|yp|child|children|food parcels?|pram|cot|key ?safe|doorstep|twins)\b`,
   'i',
 );
 /** "our lad at number seventeen". */
@@ -77,8 +84,24 @@ const namedHouse = new RegExp(
 const livingThere = new RegExp(
   String.raw`\b(?:they|he|she|mum|mam|dad|nan|gran|family|boy|girl|lad|siblings?)(?:'s|'re|'ve| is| are| who| has| have){0,2}(?: been| now| all| both){0,2} (?:lives?|living|stays?|staying|moved|put|housed|placed)\b[^.\n]{0,40}?\b[A-Z][\w']+ (?:${toEitherCase(street)}|${streetWithCapital})\b`,
 );
+const shop =
+  'chippy|chip shop|launderette|shops?|pub|bookies|takeaway|garage|post office|church|chapel|mosque|tesco|greggs|co-?op|aldi|lidl|bakery|barbers?|salon|kebab|station|park|level crossing';
+/** "the family above the chippy on Elm Street", "a family three doors down from the launderette". */
+const familyByTheShop = new RegExp(
+  String.raw`\b(?:the|a|my|our|one|that|this|every|of) (?:famil(?:y|y's)|fam|household|twins|kids|lot|mum|mam|dad|lad|girl)(?: who(?: live|'s| are| is|'re)?s?| that lives?| living)? (?:above|opposite|behind|next (?:door )?to|over|beside|by|near|(?:\w+ )?doors? (?:down|up|along) from|on (?:the )?corner of|at the (?:end|top|bottom|back) of|across (?:the road )?from) (?:[\w']+ ){0,4}(?:${shop}|${toEitherCase(street)})\b(?! (?:quiz|bench|desk|team|group|club|room|event|chat|patch))`,
+  'i',
+);
+const familyOnTheCorner = new RegExp(
+  String.raw`\bfam(?:ily)? on (?:the )?corner of \w+ (?:${street})\b`,
+  'i',
+);
+/** "the last caravan by the sea wall at Leysdown, as the mother there". */
+const homeByItsPlace =
+  /\b(?:last|first|end|top|bottom|corner|middle|only) (?:caravan|house|flat|bungalow|cottage|farm|door)\b[^.\n]{0,40}\b(?:at|in|on|off) (?:the )?[A-Z]\w+[^.\n]{0,60}\b(?:mother|mum|mam|dad|father|family|children|kids|boys?|girls?|baby)\b[^.\n]{0,40}\b(?:there|lives?|living)\b/;
 const wayToTheDoor =
   /\b(?:house|flat|bungalow|caravan|maisonette|door|place)\b[^.\n]{0,60}\b(?:opposite|above|behind|next (?:door )?to|over|beside|by|near|with)\b[^\n]{0,60}\bwhere (?:the |my |our )?(?:\w+ ){1,4}(?:lives?|stays?|are living|is living|are placed|is placed)\b/i;
+
+const besideLength = 40;
 
 /**
  * "51 elm grove", "twenty two Beech Avenue", "Marlow St, no. 112", "Flat 9, Ockenden House", "the flat above Greggs
@@ -89,14 +112,25 @@ export function hasStreetAddress(text: string): boolean {
 }
 
 function isAddress(text: string): boolean {
-  if (shapes.some((shape) => shape.test(text))) return home.test(text) || !workplace.test(text);
+  if (shapes.some((shape) => isHome(text, shape))) return true;
   return (
     ((namedHouse.test(text) || numberAlone.test(text) || halfAnAddress.test(text)) &&
       home.test(text)) ||
     atRelatives.test(text) ||
     livingThere.test(text) ||
-    wayToTheDoor.test(text)
+    wayToTheDoor.test(text) ||
+    familyByTheShop.test(text) ||
+    familyOnTheCorner.test(text) ||
+    homeByItsPlace.test(text)
   );
+}
+
+/** An address is a workplace's where one stands beside it, and nobody at home is spoken of. */
+function isHome(text: string, shape: RegExp): boolean {
+  const { index = 0, 0: words } = shape.exec(text) ?? { 0: '' };
+  if (words === '') return false;
+  const beside = text.slice(Math.max(0, index - besideLength), index + words.length + besideLength);
+  return home.test(text) || !workplace.test(beside);
 }
 
 function toEitherCase(words: string): string {

@@ -1,7 +1,8 @@
 /** Makes of written cues what finds the first wish of which a line has one. */
-import { indexPhrases } from './by-first-word.ts';
+
 import { cueLists, type WrittenCues } from './en-GB-cue-lists.ts';
-import { toPhrases, toSource } from './phrases.ts';
+import { indexPhrases } from './phrases/by-first-word.ts';
+import { toPhrases, toSource } from './phrases/phrases.ts';
 import type { Wish } from './said.ts';
 
 /** Of a line in everyday words. */

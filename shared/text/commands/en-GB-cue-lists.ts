@@ -1,5 +1,5 @@
 /** What cues are written in, and the words in them that may stand for each other. */
-import type { Lists } from './phrases.ts';
+import type { Lists } from './phrases/phrases.ts';
 import type { Wish } from './said.ts';
 
 export type WrittenCues = {
@@ -20,11 +20,15 @@ const ofWork = `
 `;
 
 /** Things of the office, with which it is about those. */
-const ofOffice = `
-  kettle / kitchen / whiteboard / map / scanner / printers / voicemail / inbox / rota / drawer / drop in / template /
-  templates / spreadsheet / neglect / dols / plo / lcs / mosaic / benefits / buddy / starters / induction / leaflet /
-  leaflets / files / letterbox / mileage / wall chart / calendar / diary / toys / toy / posters / reception /
-  contact room / smartboard / fridge / noticeboard
+export const ofOffice = `
+  kitchen / whiteboard / map / scanner / printers / voicemail / (team|shared|duty|group|panel) inbox / rota / drawer / drop in / template / templates /
+  spreadsheet / spreadsheets / neglect / dols / plo / lcs / mosaic / benefits / buddy / starter / starters /
+  induction (pack|checklist|day|week) / leaflet / leaflets / file / files / letterbox / mileage / wall chart / calendar /
+  calendars / diary / diaries / toy / toys / posters / reception / (waiting|interview|contact|duty|family) room /
+  smartboard / fridge / noticeboard / forms / desks / (hot|front|duty) desk / laptop / laptops / wifi / mug / mugs / chair / chairs /
+  coats / fire / newsletter / newsletters / audit / audits / biscuits / corridor / lift / stairs / intranet / caseload /
+  caseloads / foster / carer / carers / referral / referrals / assessment / assessments / charity / vouchers /
+  interpreter / interpreters / trauma / pens
 `;
 
 export const cueLists: Lists = {
@@ -57,7 +61,7 @@ export const cueLists: Lists = {
     hate / cant be doing with / cant stand / get rid of / do away with / stop with / bin off / jack in / done with
   `,
   hush: `
-    save / store / keep / pause / snooze / mute / hold / hold off / hold fire / stop / dont / no / nothing / skip / quiet / silence / shush /
+    save / store / keep / pause / snooze / mute / hold / hold off / hold fire / stop / dont / no / nothing / skip / quiet / silence / shush / shh / shhh / sh /
     hush / turn off / switch off / lay off / leave off / knock off / park / suspend / pipe down / zip it / button it /
     leave me alone / leave us alone / leave me be / leave us be / leave it / give it a rest / give me a break /
     keep it down / shut up / wind your neck in / no need to / stay quiet / keep quiet / be quiet / go quiet / not / never /
@@ -69,7 +73,7 @@ export const cueLists: Lists = {
   weekday:
     'monday / tuesday / wednesday / thursday / friday / saturday / sunday / mon / tue / tues / wed / weds / thu / thur / thurs / fri',
   time: `
-    until / for [the|about|another|at least|next] [next] <number> [<span>] / [the] next <number> (day|days|week|weeks|month|months) / this fortnight / next fortnight / for now / for the time being / for the moment /
+    until / for [the|about|another|at least|next] [next] <number> <span> / [the] next <number> (day|days|week|weeks|month|months) / this fortnight / next fortnight / for now / for the time being / for the moment /
     for the rest of / this week / next week / this month / next month / today / tomorrow / tonight / all week (?!every) / all day (?!every) /
     this afternoon / this morning / the rest of the / over (christmas|xmas|easter|summer|half|the|new) / while im /
     when im / on <weekday> / after <weekday> / from <weekday> / <number> <span> [off] / a fortnight / back on / back in /
@@ -106,7 +110,7 @@ export const cueLists: Lists = {
   barrier:
     'barrier / blocker / blockage / snag / stumbling block / obstacle / hurdle / block / gripe / grumble / roadblock / niggle / moan / whinge / rant',
   'in-way': `
-    in [the|our|us|my|their|his|her|peoples|everyones|teams] [teams] (way|road) / preventing (us|people|me|them) / (stopping|holding) them / (stopping|blocking|hindering) (us|people|the team|everyone|me) / holding (us|people|things|me|the team|everyone) (back|up) /
+    in [the|our|us|my|their|his|her|peoples|everyones|teams] [teams] (way|road) / preventing (us|people|me|them) / (stopping|holding) them / (prevents|stops|hinders|blocks) (us|me|people|the team) (?=from|doing) / (stopping|blocking|hindering) (us|people|the team|everyone|me) / holding (us|people|things|me|the team|everyone) (back|up) /
     slowing (us|people|things) down / cant get past / up against / hitting / getting stuck on / struggling with / fed up with / moaning about / moaned about / complained about / complaining about / grumbling about
   `,
   everyones: `

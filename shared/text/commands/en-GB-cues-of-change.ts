@@ -38,6 +38,8 @@ export const ofChange: readonly WrittenCues[] = [
       (not|isnt|wasnt|arent|never) [\\S+] [\\S+] ready
       undo [<me>|my] (moving|move)
       (should be|still|belongs) in (mission|develop|influence) not
+      (rushed|hurried) #
+      (ought to|should|needs to|must|has to) [still] (be|go|stay|come|remain) [back] (in|to) (mission|develop|influence)
       (shouldnt|not supposed to) [have] (be|been|moved|gone|put) [in|to|into|on] [develop|influence|grow|there|yet]
     `,
     unless: 'heard back / come back / feedback',
@@ -46,7 +48,7 @@ export const ofChange: readonly WrittenCues[] = [
     wish: 'withdraw',
     cues: `
       (withdraw|withdrawn|withdrawing|delete|deleted|deleting|remove|removed|removing|scrap|scrapped|bin|binned|get rid|got rid|duplicate|duplicates|duplicated|cancel|cancelled|ditch|unlog|un log|retract|archive|erase|axe|bin off|kill off|wipe)
-      (take|took|taken|taking|pull|get|whip|come|comes) (it|#|that) (off|down|out) (?!to|of hours|for)
+      (take|took|taken|taking|pull|get|whip|come|comes) (it|#|that) (off|down|out|away) (?!to|of hours|for)
       (take|took|taken|taking|pull|come|comes) (off|down) / off [of] (the|our) (board|list|wall) / pull # (?!up)
       logged … twice / (same as|same thing as|already covered by|covered by|same idea as) / (by mistake|by accident|in error|accidentally) (?!moved)
       (shouldnt|should never) have (logged|been logged|put|posted|been put) / (no longer|isnt|not) (needed|relevant|wanted|happening|going ahead|going to happen|a small change|doing)
@@ -58,6 +60,9 @@ export const ofChange: readonly WrittenCues[] = [
   {
     wish: 'plan',
     cues: `
+      (who|whos|whom|which of us|what|which) … (do|doing|does|did|take|takes|taken|taking|take on|doing) (what|which) (?!happened)
+      (who|whos|which of us) [has|have] [agreed|said|offered|promised|undertook|undertaken] [theyd|they would|hed|shed] [to] (do|take on|carry out|see to) (what|which) / by (when|which date|what date)
+      (put|down) \\S+ [\\S+] down for / put down for / agreed that \\S+ [\\S+] (would|will)
       plan (?!b) / plans / planning / (next|some|the|any|its|what|few|add|more) steps / (to do list|names and dates|who and when|who when|by when|dates (against|on|to)|action plan|action|actions|tasks|whos on what|timescales|deadlines)
       (who|whos) [is|does|s] [meant|down|supposed|going|got] [to] [do|doing|be doing|does|did] what (?=$|on|for|by|and|with|next|in|#)
       whos (meant|doing|down|supposed) (?!#)
@@ -75,14 +80,16 @@ export const ofChange: readonly WrittenCues[] = [
     cues: `
       (history|timeline|trail|audit|back story|backstory|ups and downs|from the (start|beginning)|date order|been through|everything thats|whole saga|saga|blow by blow) (?!form)
       from start to finish / start to finish / beginning to end / whats the craic / who [has|s] done what since / whos done what since
-      how (has|have) # come
+      how (has|have) # come / (how|hows) # [has|have] (came|come|got|ended up|gets|reached|landed)
+      (everything|all|whatever|anything|account of what|what) [that] [has|have|had|was|all] [been] (happened|went on|gone on|going on|done|changed|become|taken place)
+      who it was [that|who] (moved|changed|edited|touched|altered|shifted)
       who [has|have|is|s|keeps] [been] (fiddling|fiddled|messing|messed|tinkering|tinkered|playing|played) with #
       how long has # [been] / been [sat] in (mission|develop|influence|grow)
       story (?!book|telling) / (become|became|come) of [#|it|that] / all [the] (moves|dates|edits)
       how … (developed|progressed|changed|evolved|moved on|come on|unfolded) (since|from|over|so far|in) / life of
       (what|whats|what have|what has|whatever) [all|has|is|have|else] [been|has] (happened|gone on|happening|going on|done|said|changed|been happening|been going on|been done|been said) (?=$|to|with|on|since|#|while|so|in|here|after|about|lately|and|please|over)
       anything [\\S+] (happened|changed|moved|new|been done) / any (movement|changes|change|activity) (on|to|with|since)
-      (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] (fiddling|messing|meddling|tinkering|changing|moving|editing|changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
+      (who|whos|when was|when did|did anyone|has anyone|anyone) [has|been|anyone] [last|recently] (fiddling|messing|meddling|tinkering|changing|moving|editing|changed|moved|edited|touched|altered|shifted|fiddled|messed|move|change|edit|touch)
       when (was|were|did) (?!we meant) / how (did|has|have|s|come) … (get|got|end up|ended up|wind up|ended|land|gone|go|been) [all the way] [to|in|here|there|into|from|so far|over] (?=mission|develop|influence|grow|here|there|this|that|so far|over time|from)
       hows … (got|ended up|gone|made it|jumped) [to|in|into] (mission|develop|influence|grow|here|there|this)
       (all|every) [the] (edits|moves|step|move|change|edit) / what changed / whats changed
@@ -92,13 +99,14 @@ export const ofChange: readonly WrittenCues[] = [
     wish: 'weigh',
     cues: `
       (weigh|weighed|weighing|rate|rating|score|scoring|rank|effort|impact|effect|payoff|pay off|quick win|easy win|big win|low hanging|doddle|size of|grade) (?!form)
-      how (big|hard|difficult|easy|tricky|tough|simple|much (effort|work|difference|hassle|trouble|bother|faff|good|grief|graft|pain|of a difference)) (is|would|will|it|does|do|was|a|are|did|for|to|vs|and|of)
+      how (big|hard|difficult|easy|tricky|tough|simple|much (effort|work|difference|hassle|trouble|bother|faff|good|grief|graft|pain|of a difference)) (is|would|will|it|does|do|was|a|are|did|for|to|vs|and|of|#|dwe|we|you|they)
       (how (much bother|much effort|much work)) / worth (it|doing|the|bothering|all)
       (much|any) [of] [a] difference
       (big|considerable|huge|massive|real|little|small|great|tiny|no|bigger|enormous) (difference|trouble|bother|faff|graft|hassle|deal|gain|win|reward|benefit)
       (big|small|little|easy|hard|quick|tough) (job|one|ask|task|piece of work|lift)
       (easy|hard|difficult|tricky|simple|nightmare|pain|harder|easier|painful) (to do|than|to pull|to get|to sort) / (dead easy|hard graft|hard work|proper pain|hard one|easy one|high effort|low effort|a faff)
     `,
+    unless: '(has|have|had) [\\S+] (made|been) / made a [\\S+] difference',
   },
   {
     wish: 'ask.told',

@@ -6,9 +6,10 @@ export const ofTeam: readonly WrittenCues[] = [
     wish: 'vote',
     cues: `
       (cast|use|change|alter|amend|switch|retract|take back|redo|have|put|give|get|had|havent had|want|in) [a|my|our|me] [dots|5|five|remaining|other] (votes|vote|dots) [in|on|back] (?=$|on (which|what|the (barriers|themes|strands)|it|here|this)|for|in|before|now|please|left|again|about|which|i|if|yet|somewhere|and|as|thanks|what|goes|pressed|wrong|went|to)
+      too late to vote / (how|where) [\\S+] [\\S+] (go|goes|set) about (vote|voting) (?=$|on|for|please|because|as|since|in|thanks)
       (how many|any|have i) [got|of my] votes [do|have|left] / (not|havent|never|ive|already|how do i|how do us|how do we|where do i|where do we|can i|can we|can you|may i|when do we|when can i|do i|do we|did i|have i|has|is|am i|already) (vote|voted|voting) [yet|on|for|open|closed|shut|started|still|now|what|which|already] (?=$|the|a|on|or|yet|please|then|thing|closes|open|themes|barriers|strands|i|it|in this|today|by|from|which|what|soz|never|somewhere|closed|again|still|thanks|where|link|card|today|started|for)
       (whats|who|which|what|whos|has) [\\S+] [\\S+] [\\S+] (winning|won|leading|ahead|top|came top|most votes|come out) … (vote|votes|voting|poll|ballot)
-      (vote|voting|poll|ballot|dots) (shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
+      (vote|voting|poll|ballot|dots) [still|now|already] (running|going on|live|shuts|closes|close|shut|open|opened|closed|started|finished|results|result|link|card|end|ends)
       (wheres|where is|where do i find) the voting
       (open|start|run|close|end|set up|kick off|launch|begin|stop|get|finish) [up] [a|the|our] [new] (vote|poll|ballot|voting) (?=$|for|on|about|please|now|between|of|to|so|and|team|today|thanks|off|going)
       (theres|is there|heard theres|where is|wheres|find|see|show me|open|take me to) [a|the|our] (poll|vote|ballot|voting) (?=$|like|on|please|thing|like|link|open|going|results|result|for|about|still|card)
@@ -19,7 +20,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (stick|put|place|move) (my|me) (dots|stickers|sticker|dot)
     `,
     unless:
-      '<of-families> / election / council meeting / teenagers / participation / room / meeting on',
+      '<of-families> / vote on (where|when|who|whether|how) / away day / election / council meeting / teenagers / participation / room / meeting on',
   },
   {
     wish: 'themes',
@@ -47,7 +48,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (add|put|chuck|stick|pop|write|note|get) (this|that|it) [down|in] [to|on|with] [the] <barriers>
       <log> (something|somethings|what|whats|whatever|stuff|one thing|things|a problem|problem|an issue|issue|problems) [thats|is|keeps|that|which|getting|gets|really|always|that is] [getting|standing|stood] <in-way>
       (something|somethings|theres something|whats|stuff) [thats|is|getting|always|keeps] [getting|standing|stood] <in-way> … (on the list|log|raise|report|put|flag|flagged|raised|tell|where|logged|noted|writing down|taking down|reported|somewhere|sent|raising|logging|flagging|reporting)
-      (have|where do i have|want|need|can i have|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
+      (can i have|could i have|to have|where do i have|want|need|let me have|got) [a] [good|proper|bit of a|quick|little] (moan|rant|whinge|grumble|vent|gripe) [about|so|to|where|on|$]
       where do (i|we) (put|say|log|raise|report) (something|things) [that|which|thats] … <in-way>
       (grass on|moan about|complain about|vent about|whinge about|grumble about) … (process|rule|system|form|manager|panel|it|finance|anonymously|confidentially|on the quiet|properly|without|way|here)
       (raise|report|flag|say|log|put in|tell|name) … (barrier|in the way|in our way|blocking us|stopping us|problem|blocker|issue|something|someone) … (without|anonymously|anonymous|in confidence|confidentially|on the quiet|with my name|off the record|not with my)
@@ -59,13 +60,13 @@ export const ofTeam: readonly WrittenCues[] = [
       (barrier|blocker|obstacle) (to report|to raise|to add|to log|for you|for the list|for the board|here|alert)
       as a (barrier|blocker) (?=$|please|thanks|for|that|if|can|on)
     `,
-    unless: '<of-families> / vote / anyone else',
+    unless: 'i have a (moan|rant|whinge|gripe|grumble) about / <of-families> / vote / anyone else',
   },
   {
     wish: 'barriers',
     cues: `
       <see> … (<barriers>) (?!to|for|with|at|cream|between|into|that stop)
-      <see> … <in-way> (?!of|ringing|writing)
+      <see> … <in-way> (?!of|ringing|writing|when|from|to|their|how)
       (did|has|have) [anyone|anyone else|someone|someone else|other people|people|we] [\\S+] ((moan|moaned|complain|complained|grumble|grumbled|whinged) … (same|about|list|in the way|too|as well|yet|or only me|$)|(raise|raised|said|say|put|flagged|mentioned|reported|logged|named) … (barrier|barriers|blocker|blockers|obstacle|obstacles|in the way|or only me))
       (did|has|whats|wheres|is) … (barrier|blocker|grumble|gripe|moan) … (answer|answered|sat there|anywhere|looked at|sorted|sent|read|get put|reply|response|happened|go|gone|up to|yet)
       (the|our|whole) list [of] (things|stuff|what) … <in-way>
@@ -85,13 +86,13 @@ export const ofTeam: readonly WrittenCues[] = [
       (what|which) (did|have|are) (we|the team) [all] (agree|agreed|pick|picked|choose|chosen|decide|decided) to (focus on|work on|concentrate on)
       which (strand|mission|heading|bucket|area) (does|is|do|did) (#|<mine>|it|this|that|<named>)
     `,
-    unless: '<of-office> / hair / dna / vote / poll / families / parents / children / visits',
+    unless: 'hair / dna / vote / poll / families / parents / children / visits',
   },
   {
     wish: 'values',
     cues: `
-      (<see>|our|add|change|edit|update|suggest|quote) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (the|our|team|teams|those|them|agreed|what|which|of our|of the|new|another|valves) [\\S+] [\\S+] (values|value|valves|principles|behaviours) (?!of|for|in|to (?!one|curious|kind|be|something)|added|should|at|on the|base|day|and vision poster)
-      (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for / (stood|stand) for as a team / we [all] (said|say|agreed) we (stood|stand) for
+      (<see>|our|add|change|edit|update|suggest|quote) [\\S+] [\\S+] [\\S+] [\\S+] [\\S+] (the|our|team|teams|those|them|agreed|what|which|of our|of the|new|another|valves) [\\S+] [\\S+] (values|value|valves|principles|behaviours) (?!of|for|in (?!(a|my|the|our) (report|slide|slides|presentation|supervision|bid|letter))|to (?!one|curious|kind|be|something)|added|should|at|on the|base|day|and vision poster)
+      (wed|we would|we said we would|wed all|we said wed|we all said we would|said wed) [all] live by / what [did] (we|do we) [say] [we] (stood|stand) for (?=$|as|again|please|and|i|in) / (stood|stand) for as a team / we [all] (said|say|agreed) we (stood|stand) for
       how we (said|want|wanted|agreed) [wed|we|to] [want] [to] [be|treat|work|behave|act|would] … (people|each other|one another|together|with each|as a team)
       (words|things|stuff) [that] we (came up with|agreed|picked|chose|wrote) [about|for] how we
       (agree|agreed|say|said) wed be like
@@ -99,17 +100,17 @@ export const ofTeam: readonly WrittenCues[] = [
       (words|list) on [the|that] (flip chart|flipchart|wall|post its|poster) … (about|were|what|kind|honest|again|be|want|we)
       (signed up|agreed|promised|said) [wed|we|to] [would|to] (be|be like|behave|act|treat each other|work) [like] [as a team|with each other|to each other|together]
       (kind|honest|brave|curious) [and] (honest|kind|brave|curious|open|respectful|something)
-      ways of working we agreed / ground rules we agreed / team (values|principles|charter|promises|behaviours|rules) (?!day|should|meeting)
+      ways of working we agreed / team (values|principles|charter|promises|behaviours|rules) (?!day|should|meeting)
     `,
     unless: '<of-families> / posters / induction pack / letter',
   },
   {
     wish: 'vision',
     cues: `
-      (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|off)
+      (<see>|our|grand|edit|change|update|add|write|reword|tweak|want|draft|amend|amendment|propose|suggest|improve) [\\S+] [\\S+] [\\S+] [\\S+] (our|the|team|teams|shared|grand|big|of our|of the|a|mission|that) [\\S+] (vision|vison|vission) (?!test|tests|screening|aid|impair\\S+|loss|support|problems|day|board|boards|off)
       what (did|have|had|do) (we|the team) [all|finally|ever] [all] [agree|agreed|decide|decided|say|said|want] [that] [we] [want|wanted] (this|the|our) (service|team|place) to (be|become|look like) / (can|could|is) the vision / (said|agreed|wrote|decided) it (would|will|should) be like / the vision be / wrote the vision / whats the vision
       vision (needs|is too|wants|could do|statement|line|sentence|thing|bit) (?!screening)
-      our (vision|north star|mission statement|big dream) (?!screening|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
+      our (vision|north star|mission statement|big dream) (?!screening|boards|board|day|test|for the|for a) / (big|one|grand) [dream] sentence / big dream
       (what|where|whats) [\\S+] (we|are we|the team|weare|were we) [all|even|meant to be] (aiming|working|trying|heading|striving|hoping) (for|towards|to get to|to achieve|to be|to end up)
       (that|the) (line|sentence|statement|bit|paragraph|thing|saying|slogan) [about|on|we|that|of] … (families|want to be|vision|in two years|future|the dream|day one|away day|came up with|wrote|agreed|good looks like) (?!letter|form)
       what good looks [like] … (agreed|we|bit|wrote|show|see) / whats the (end goal|point of it all|dream|bigger picture|big picture|ultimate)
@@ -125,13 +126,13 @@ export const ofTeam: readonly WrittenCues[] = [
       (ask|say|tell you|let you know|record|log|put|show|press|tap|pick|click|answer) [<me>] how (i am|im|weare|we are|i|i feel|we feel|were|the team is) [feeling|doing|coping|getting on|bearing up|feel|this week|this month]
       (hows|how is) (the team|everyone|the mood|morale|team morale) [\\S+] (feeling|doing|coping|bearing up|holding up|overall|this week|lately|at the moment)
       whats (the mood|morale|team morale) [\\S+] (like|this week|lately|at the moment|at)
-      (card|question|questions|survey|thing|one) [that asks|asking|about] how (we|we are|weare|work|i|were|everyone|people|im|its|hard|the team) 
+      (card|question|questions|survey|thing|one) [that asks|asking|about] how (we|we are|weare|one|one is|work|i|were|everyone|people|im|its|hard|the team) 
       (with|the) [smiley|little] faces [for me|please|on] (?=$|for|please|give|now|on)
       the smileys / wrong (face|smiley)
       how im feeling … ask / (pick|tap|press|choose|click) (a|my|the) (face|smiley|sad face|happy face)
     `,
     unless:
-      '<of-office> / <of-families> / visit / visits / corporate / samaritans / posters / oximeter / emojis on',
+      '<of-families> / visit / visits / corporate / samaritans / posters / oximeter / emojis on',
   },
   {
     wish: 'set-up',
@@ -155,7 +156,7 @@ export const ofTeam: readonly WrittenCues[] = [
       (\\S+) (has|have|s) left … (who|lead|running|charge|change|swap|take over)
     `,
     unless:
-      '<of-office> / <of-families> / after school / joint (?!lead) / training / wellbeing workshop / parenting / duty',
+      '<of-families> / after school / joint (?!lead) / training / wellbeing workshop / parenting / duty',
   },
   {
     wish: 'stage',
@@ -166,8 +167,9 @@ export const ofTeam: readonly WrittenCues[] = [
       (are|is|were|weare|we) (we|it|still|you) [still|in|on|at|the team] [in|on|at|doing] (mission|develop|influence|grow|week <number>|the first (bit|stage|part)|the (last|next|second|third) (bit|stage|part)) (or|now|yet|still|$|please|have|and|then|already)
       are we (nearly|almost|close to|past|out of|there) [at|in|to|into|through] (mission|develop|influence|grow) / are we at (develop|influence|grow)
       whats this stage about / when do we (go|get|move) [in|on] [to|into] (mission|develop|influence|grow|the next)
+      wheres (the team|our team|us|we) [got] [to|up to|at] (?=$|in|with|on|now|please|as)
       which of the four (bits|stages|parts|phases)
-      (which|what) stage [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
+      (which|what) stage [\\S+] [\\S+] [\\S+] (reached|got to|arrived at|come to) / (what|which) (week|stage|phase) (which|what|please|now) [stage|week]
       how (long|much longer) [\\S+] (the programme|this|it|the journey|all this|the project) (run|runs|last|lasts|go on|goes on|take|carry on|left)
       (mission|develop|influence|grow) or (mission|develop|influence|grow)
       (whats|what is|what comes|what|what happens|when do we|when does) [\\S+] (next|after|start|move|get to|go to|go on to|move on to|begin) [to|in|on] [the] (mission|develop|influence|grow|next stage|this stage)
@@ -175,14 +177,14 @@ export const ofTeam: readonly WrittenCues[] = [
       (end|finish|start|over) of the (programme|sixteen weeks|journey|16 weeks) / (programme|journey) (end|finish|over|stage|week)
     `,
     unless:
-      '<of-office> / <of-work> / rota / leave / sprint / induction / desk / park / assessment / budget / probation',
+      'we with (the|our|my) (?!programme|journey|stages|weeks|project|whole) / stage (is|are) (the|a|our|my|that) (?!team|programme|journey|project|whole|stage) / <of-work> / rota / leave / sprint / induction / desk / park / assessment / budget / probation',
   },
   {
     wish: 'check-in',
     cues: `
       (my|the|this weeks|weekly|mondays|monday|last weeks|do|early|missed|answer|fill in|open|send|resend|wheres|where is|get|have|did|done|give me|ready for|redo|change|supervisors|todays|complete|never got|lost|havent done|havent had|forgot|forgot to do|forgotten) [\\S+] [the|a|our|my|me|me the] [weekly] check in (?!with|on|calls|call|visits|visit|point|desk|meetings|meeting|chat|time with|sheet|to (?!early|now)|at the|slots|for (students|families|new)|by|before)
       (weekly|monday|mondays|this weeks) (card|form|one|questions|question|thing|update card|message|survey|check|thingy|quiz|update) (?!meeting|to|game|email|newsletter|report|for (mileage|expenses|time)|in the)
-      (missed|lost|never got|havent had|deleted|didnt get|swiped|not had|never had) (my|the|this weeks) (card|weekly card|check in)
+      (missed|lost|never got|havent had|deleted|didnt get|swiped|not had|never had) (my|the|this weeks) (card|weekly card|check in) (?!for (?!this|the)|from|on the)
       (question|questions|card|form) (of|for) (this|the) week
       check in (card|now|early|again|thing|questions|form|please|today)
       the card … (<weekday>|mondays|this week|9 30|9point30|how the week|come|arrived|swiped|lost|vanished|again) / (thing|card|one|question|questions) [that asks|asking|with|about] (what moved|what has moved|whats moved|how the week|how my week|how the weeks|hows the week|hows my week)
@@ -190,6 +192,6 @@ export const ofTeam: readonly WrittenCues[] = [
       how (the weeks|the week|my weeks|my week) (gone|went|has gone|been) (card|thing|question|one|send|again|$)
     `,
     unless:
-      '<of-office> / <of-families> / workshop / visit / lunch / meeting / instead of mondays / team briefing',
+      '<of-families> / workshop / visit / lunch / meeting / instead of mondays / team briefing',
   },
 ];

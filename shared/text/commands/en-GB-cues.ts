@@ -1,6 +1,6 @@
 /**
  * The few words that give a wish away in a longer line, in everyday words (`spelling/everyday-words.ts`) and written as phrases
- * are (`phrases.ts`), but that `…` may also be no words, and that they may stand anywhere in the line. A cue names
+ * are (`phrases/phrases.ts`), but that `…` may also be no words, and that they may stand anywhere in the line. A cue names
  * something of the bot's own (its messages, the board, my check-in), so that what people say of their work is left alone.
  */
 import type { WrittenCues } from './en-GB-cue-lists.ts';
@@ -17,7 +17,7 @@ const ofOne: readonly WrittenCues[] = [
       (take|get|pull|whip|whisk|knock|yank) (it|that|this|mine|<mine>|that one|this one|that change|them) (off|down|out|away|off again) (?=$|[of] the (board|list|wall)|please|thanks|again|i|its|it|now|by|wrong|before|because|as|sorry|me|can|would|will|though)
       (off|from|on) the (board|list|wall) … (mistake|accident|wrong|error|twice|duplicate)
       (didnt mean to|shouldnt have|never meant to|didnt mean for|not meant to|wasnt meant to|not supposed to|didnt want to) [have] (log|logged|put|add|send|post|posted|sent|added|go|be|press)
-      (logged|posted|sent|put|added|entered|submitted|put in|went in|gone in|come up|came up) [it|that|this|one|something|mine|<mine>|the same|the same thing|same one|the same one|on] [in|up|on|there] (twice|by mistake|by accident|in error|accidentally|double|two times|in the wrong|to the wrong|on the wrong|from my pocket|too soon)
+      (logged|posted|sent|put|added|entered|submitted|put in|went in|gone in|come up|came up) [it|that|this|one|something|mine|<mine>|the same|the same thing|same thing|same one|the same one|on] [in|up|on|there] (twice|by mistake|by accident|in error|accidentally|double|two times|in the wrong|to the wrong|on the wrong|from my pocket|too soon)
       (undo|delete|scrap|bin|remove|take down|pull) (that|it|this) [one] (fat|my|wrong|clumsy|butter|slipped|pocket) (thumb|thumbs|finger|fingers|button|one|phone)
       (pocket|phone|toddler|cat|thumb|my kid|kid) (logged|sent|posted|typed|dialled) (it|that|something)
       (not|no longer|arent|weve stopped|given up|giving up|packed in) (doing|going ahead with|bothering with|on|trying|going to do|pursuing) (the|that|<mine>) [\\S+] [\\S+] (one|idea|change|thing) (any more|anymore|now) [\\S+] [\\S+]
@@ -48,7 +48,7 @@ const ofOne: readonly WrittenCues[] = [
   {
     wish: 'move.back',
     cues: `
-      (move|put|send|push|knock|shift|drop|bump|take|bring|pull|slide|step) (<mine>|it|this|that|that one|<named>) [to|down|back|in|into] (back|a (stage|step|column)|one (stage|step|column)|the (stage|column) before|develop again|mission again|to mission|to develop|to influence|where it was|where it came from|previous|backwards) (?=$|[a|to|in|into|one|please|where|again|thanks|now|i|we|it|its|stage|mission|develop|influence|the|because])
+      (move|put|send|push|knock|shift|drop|bump|take|bring|pull|slide|step) (<mine>|it|this|that|that one|<named>) [to|down|back|in|into] (back|a (stage|step|column)|one (stage|step|column)|the (stage|column) before|develop again|mission again|to mission|to develop|to influence|where it was|where it came from|previous|backwards) (?=$|a|to|in|into|one|please|where it (was|came|belongs)|again|thanks|now|i|we|it|its|stage|mission|develop|influence|the|because)
       (column|stage|step|one) before (?=$|it|this|please|thanks|now|we|i)
       <named> … (needs to|should|has to|got to|can it|could it|must|wants to|ought to) (go|be|move|come|drop|step|slip) [put|moved|sent|bumped] (back|backwards|down) (?!in touch|to us|to me|to families)
       (jumped|moved|gone|went|skipped|shifted|pushed|put|pressed) [it|<mine>|that|<named>|on] [on|up|into|to|forward] (too soon|too early|too quick|too quickly|too far|too fast|prematurely|by mistake|by accident|develop|influence|grow) … (back|undo|reverse|not ready|before|return)
@@ -83,7 +83,7 @@ const ofOne: readonly WrittenCues[] = [
     wish: 'weigh',
     cues: `
       (score|weigh|weigh up|rate|rank|grade|size up|size|prioritise) (<mine>|<named>|a change|one|some of ours|our changes|the changes|it|these|them) (?=$|for|by|on|up|please|thanks|would|now|first|how|effort|impact|effect|out|in)
-      how (big|hard|difficult|easy|much effort|much work|much hassle|much faff|much difference) (is|would|will|was|are|it) [be] (<mine>|<named>|it|a change|one) (?=$|to do|is|be|going|would|please|and|or|really|for)
+      how (big|hard|difficult|easy|much effort|much work|much hassle|much faff|much difference) (is|would|will|was|are|it) [be] (<mine>|<named>|it|a change|one) (?=$|to do|is|be (?=$|to do|please|and|or|really|for)|going|would|please|and|or|really|for)
       (effort|effect|impact|hassle) (and|versus|vs|v|against|or) (effort|effect|impact|reward|benefit|difference)
       (say|record|put|rate|note|score|log) … how (hard|big|difficult|much) … (difference|is|be|hard|effort|number|change|one|makes)
     `,
@@ -95,10 +95,10 @@ const ofOne: readonly WrittenCues[] = [
       (help|can you|please|how do) [me|us|we] prioriti[sz]e (?=$|them|the|our|these|what|which|please|cant|ours|for|my) / (which|whats|what are|any|our|see|show|show me|where are|are) [of] [ours|the|our|these] [are] (quick|easy) wins
       (which|what) [one|ones|of ours|of them|of these|of the changes|change] [should|shall|do|would|could|ought|is|are] [we|i|best|worth|easiest] [to] (do|start|tackle|go for|try|doing|get on with|(start|begin|crack on|go) with) (first|next)
       (which|what) (one|of ours|of them|of these|change) [should|shall|do] [we|i] [best] (start|begin|crack on) with
-      (which|what) (of (ours|them|these|the changes)|changes|one|ones) (is|are|would be|will be|give|gives|makes|make) [the|us] (easiest|biggest|most|best|quickest|worth|hardest|simplest)
+      (which|what) (of (ours|them|these|the changes|our changes)|changes|one|ones) (is|are|would be|will be|give|gives|makes|make) [the|us] (easiest|biggest|most|best|quickest|worth|hardest|simplest)
       (biggest|most|best) (bang|effect|difference|impact) for (least|the least|our|your) (buck|effort|hassle|faff|work)
     `,
-    unless: '<of-office> / <of-work> / rota / barriers / barrier / voted / vote',
+    unless: '<of-work> / rota / barriers / barrier / voted / vote',
   },
   {
     wish: 'ask.all',
@@ -118,7 +118,7 @@ const ofOne: readonly WrittenCues[] = [
       (ask|nudge|ping|chase|get|check with|find out from|send it to|email|message|check) [\\S+] [\\S+] [\\S+] (to|if|for|whether|about) … (agree|say yes|approve|signoff|happy|ok|okay|yes|permission|goahead|nod) … <named>
       who (can|could|needs to|has to|do i need to|do i get to|should|do we need to|would) [ask|get|give] [to] (signoff|approve|give permission|give the goahead|say yes|ok|agree|give a yes|yes|permission|agree to) … (<named>|<mine>|it|this|to)
       one needs [a] <yes>
-      (need|want|get|after|seek|ask for|request) [a|an|the] (yes|goahead|signoff|permission|approval|ok|nod) (from|off|of) [my|the|our] [service|team|line] <leader> (?=$|for (it|my|mine|the|this|that|one|a change)|on (my|mine|it|the)|please|how|can|to (do|start|go|try|carry)|before|first|on|thanks)
+      (need|want|get|after|seek|ask for|request) [a|an|the] (yes|goahead|signoff|permission|approval|ok|nod) (from|off|of) [my|the|our] [service|team|line] <leader> (?=$|for (it|my|mine|the|this|that|one|a change)|on (my|mine|it|the)|please|how|can|to (do|start|go|try|carry)|before (i|we)|first|on|thanks)
       (put|send|escalate|take|pass|run|bounce|kick) (<mine>|this one|that one|it (?=up)) (up|by|past|to|on) [up] [to] [my|the|our] <leader> (for|to|please|$|and)
     `,
     unless: '<of-families> / visit / court',
@@ -128,7 +128,7 @@ const ofOne: readonly WrittenCues[] = [
     cues: `
       (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done|nice one) to|send [some|a|my|our] (thanks|thank you|love|kudos|praise|appreciation) to|pass [on] [my|our] (thanks|thank you) [on] to|give [a|my|some] (thanks|thank you|shout out|big up|kudos|praise|pat on the back|high five|gold star|round of applause) to) (?!you|u|god|families|parents|everyone who|him with|foster|carers) [our|my] \\S+ … (for (me|the|doing|getting|sorting|her|his|their|helping|my|all|that|on|chasing|making|being)|on (the|here|this)|who|please)
       (?<=can i |do i |to |you |can we |please ) give [our|my] \\S+ [\\S+] [\\S+] [\\S+] (a|some) [big|little|massive|huge|quick|proper] (shout out|thank you|thanks|big up|pat on the back|gold star|high five|round of applause|mention|kudos|clap|well done|bit of praise|credit|praise)
-      (do i|can i|can you|want to|need to|id like to|let me|how do i|where do i|where can i|like to|please|should) (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done) [to]|give a shout out|big up|send (thanks|a thank you|kudos)|shout out|appreciate|recognise|praise) (?!you|u) (\\S+|someone|a colleague|one of) … (for|on|who|helped|here|with|about|change|$)
+      (do i|can i|can you|want to|need to|id like to|let me|how do i|where do i|where can i|like to|please|should i) (?<!god |to |and |when you ) (thank (?!christ|god|fuck|goodness|heavens|schools|people)|say (thanks|thank you|well done) [to]|give a shout out|big up|send (thanks|a thank you|kudos)|shout out|appreciate|recognise|praise) (?!you|u) (\\S+|someone|a colleague|one of) … (for|on|who|helped|here|with|about|change|$)
       (tell|let) [our|my] (?!you|me|us) \\S+ [\\S+] [know] [that] [\\S+] [\\S+] [\\S+] (legend|star|diamond|grateful|thankful|appreciated|appreciate|brilliant|amazing|hero|thanks|thank|gem|angel|great job|smashed it|well done|lifesaver|champion) (?=$|for|on|with|what|she|he|they|that|about|from|to)
       (deserves|deserve|should get|needs|owed|owe) (a|some|\\S+ a) [big|massive|huge] (thank you|shout out|thanks|medal|pat on the back|mention|round of applause|kudos|pint|big up|credit|praise)
       (send|give|write|leave|pass on|want) [\\S+] [\\S+] (word|note|message|few words) of (thanks|thank|appreciation|gratitude)
@@ -153,6 +153,9 @@ const ofOne: readonly WrittenCues[] = [
       (something|somethings) [has] (shifted|moved|worked) … (how|tell|say) … you
       (one of them|one of ours|<mine>|something|somethings) (has|is|have) [finally|shifted] (shifted|worked|moved|stuck|come off|paid off) … (how|tell|where|say|you)
       (report|say|tell you|record|log|share|let you know|tell) how (one of|<mine>|my|it|one|a change|mine|things) … (going|getting on|doing|gone|went|coming along|is|go)
+      ours [is|are|has|have|s] [\\S+] (done|finished|complete|stuck|working|worked|going|gone|dead|flying|sorted|blocked) (?=$|[\\S+] (what|how|where|who|do) (do|can|should|is|does|i))
+      (update|news) about (something|one|what) (i|we|ive|weve)
+      (something|a change|an idea|one of the changes) [that|which] (i|ive|we|weve) [have|had] [\\S+] (logged|put in|raised|suggested|started|tried|said i would do|said id do|said we would do) (has|is|have) [now|finally|just] [been|run|hit|come] (completed|complete|done|finished|stuck|working|worked|into|a|up against|good|to|stalled|blocked)
       update for you / my ones (?=fallen|gone|stuck|done|dead|finished|working)
       (progress|update|news|an update) to (log|give|share|report|record|add|tell)
       (getting|going|got) nowhere with (this change|<mine>|it)
@@ -167,10 +170,13 @@ const ofSeveral: readonly WrittenCues[] = [
   {
     wish: 'changes.mine',
     cues: `
-      <see> … (?<!besides |apart from |other than |not |not with |with ) (mine|my [own|small|open|last|latest|team] (changes|ideas|suggestions|ones|stuff|things|bits|list|entries|logs|contributions)|my one|my plate on|my name on|my name down|my name against) (?!is (stuck|done)|back|are stuck|to (families|parents)|off the)
+      <see> … (?<!besides |apart from |other than |not |not with |with ) (mine|my [own|small|little|open|last|latest|team] (changes|ideas|suggestions|ones|stuff|things|bits|list|entries|logs|contributions)|my one|my plate on|my name on|my name down|my name against) (?!is (stuck|done)|back|are stuck|to (families|parents)|off the)
       only [the] (mine|my (stuff|ones|things|bits|own|changes|ideas)|ones i|things i|stuff i|stuff ive|ones ive) [\\S+] (?=$|not|please|this|on|done|i|did|logged|put|thanks|though|and)
-      (?<!besides |apart from |other than ) (the|any|all|those) (ones|changes|ideas|things|stuff|bits) (i|ive|im) [have] (logged|put|did|done|raised|added|sent|suggested|own|leading|looking after|down for|got|signed up|on|doing|working on) (?!to|with (families|parents)|at home)
+      (?<!besides |apart from |other than ) (the|any|all|those) [the] [small|little|own|various] (ones|changes|ideas|things|stuff|bits) [that|which] (i|ive|im) [have] (logged|put|did|done|raised|added|sent|suggested|own|leading|looking after|down for|got|signed up|on|doing|working on) (?!to|with (families|parents)|at home)
       (what|which|how many|anything|things|remind me what|is there anything|whatever) [ones|changes|ideas|of these|of them|small changes|have|did|do|am|ive|i|on here] (have i|did i|do i|am i|i|ive|im|i have|i am) [have] [got|been|down|meant|supposed|signed|even] [to be] (log|logged|put|put in|put up|put on|got|got on|raised|raise|own|leading|working|working on|on|down|down for|doing|for|up|suggested|suggest|added|add|submitted|sent in|say|said|signed up|looking after|done|typed|posted|on the go|outstanding|pending|got outstanding|got left|open|running|in charge of|responsible for|contributed) (?=$|in|on|so|for|up|here|there|far|since|this|last|again|at|please|now|to date|open|already|cant|yesterday|the|before|with|under|like|and|bot|myself|over|me|thanks|go|anything|left|still)
+      (changes|ones|ideas|things) (for which|of which|that|which) (i am|im) (responsible|leading|looking after|accountable|in charge|the owner|down) 
+      (have|do) i [have|got] [got] (any|a|some) [\\S+] (changes|change|ideas|ones) [\\S+] (on the go|open|on the board|outstanding|logged|left|going|at the moment|now|$)
+      what did i (say|promise|agree) (id|i would|to) (do|look at|try|take on)
       am i (down for|on the board|looking after|doing|leading|responsible for|meant to be doing|signed up) [for|anything|any|what|on|$]
       (did|has|is|was|have) (<mine>|anything i|what i|the one i|my stuff) [\\S+] [\\S+] (save|saved|go in|gone in|go through|log|logged|work|come to anything|go anywhere|get picked up|been picked up|up there|on there|on the board|there|register|moved|shift|shifted|get anywhere|land|landed) (?!to)
       (what|whatever) (happened|came|became|happens|has happened) (to|of|with) (<mine>|anything i|stuff i|the one i)
@@ -178,7 +184,7 @@ const ofSeveral: readonly WrittenCues[] = [
       (everything|all|anything|list of what) [that] (i|ive) [have] [ever] (logged|put|raised|added|suggested|done|submitted)
       did i [ever] (log|put in|raise|add|suggest) (anything|something|one|any)
       mine only / which ones did i (do|log|put|raise|add) / my (ideas|changes) so far
-      (which|what|ones|anything|changes) … (under|with|has|have|got|against) my name (on|against|next|$)
+      (which|what|ones|anything|changes) … (under|with|has|have|got|against|in|to|bear|bears|bearing|carry) my [own] name (on|against|next|$)
       ones [that] im the one
     `,
     unless:
@@ -192,18 +198,19 @@ const ofSeveral: readonly WrittenCues[] = [
       <see> [\\S+] [\\S+] [\\S+] [\\S+] (?<!to ) (all|our|the|all the|all of our|small|everyones|the teams|other peoples|every|each) [\\S+] (changes|ideas|suggestions|small changes|experiments) (?!in|to|of (address|worker|circumstances|plan)|for (families|parents)|about|from the|should|that (affect|matter)|i|ive|is|are (stuck|working)|room|box)
       <see> [\\S+] [\\S+] [\\S+] <everyones> [\\S+] [\\S+] <doing> (?!with (families|parents)|next week|over|today|at|well|ok)
       (whats|what are|what have|what has|what is|hows|have|has|what did) [\\S+] <everyones> [else] [all|been|have|has|are|is|got|else] <doing> (?!with (families|parents)|over)
-      (?<!into |to |out |print |for |do |hide |on ) (everyones|the lot|all of them|every one of them|every single one|the whole lot|them all|everything (?=on the board|thats|weve|logged)) (?=$|please|thanks|now|not just|even|on the board|on there|on here|thats on|thats up|weve|we have|for|in one|logged|at once|including|thats there|thats been)
+      (show|see|give|list|read|want|have|get) [me|us] [\\S+] (all of them|them all|every one of them) (?=$|please|thanks|now|not just|so|as|because)
+      (?<!into |to |out |print |for |do |hide |on ) (everyones|the lot|every single one|the whole lot|everything (?=on the board|thats|weve|logged)) (?=$|please|thanks|now|not just|even|on the board|on there|on here|thats on|thats up|weve|we have|for|in one|logged|at once|including|thats there|thats been)
       (besides|apart from|other than|as well as) (my|mine|me|my own|the ones i|my ones)
       (anything|anyone|something|whats|what|any) [else] [new|fresh] (gone|been|put|come|going|new|got|up) (up|on|in|added|there|logged) (?=$|this|since|from|lately|today|on|the|there|here|by|recently|please)
       (wheres|where are) all the ideas
-      everything [that] [the] (team|everyone|others|weve|we have|everyones|we) [has|have] (logged|put|raised|suggested|added|got)
+      everything [that] [the] (team|everyone|others|weve|we have|everyones|we) [has|have] (logged|put|raised|suggested|added|got|on (its|our|the|their) (board|list))
       (whole|full|entire) (list|board|lot) (?=$|please|now|for|thanks|of (changes|ideas))
       (see|show|view|give me|have) [me] the whole (shebang|thing|lot|caboodle) (?=$|please|now|thanks)
       how many (changes|ideas|small changes|have we|has the team|are there|are on|things) [got|logged|on|have|now|are] [\\S+] (up|on|logged|there|so far|got|now|open|team|have|going|in total|$)
       what (have|has|did) (we|the team|everyone) [all] (logged|put up|put in|put on|come up with|got going|got on the go|got up|tried|been trying|suggested)
     `,
     unless:
-      '<of-office> / <of-families> / contacts / room / kitchen / office wall / visit / duty board / rota / vote / barrier / barriers / delete / remove',
+      '<of-families> / contacts / room / kitchen / office wall / visit / duty board / rota / vote / barrier / barriers / delete / remove / (something|anything|one|idea|change) about',
   },
   {
     wish: 'find',

@@ -1,8 +1,10 @@
 /** The English in which people speak to the bot: what stands around a wish, and the lists that phrases are made of. */
-import type { Lists } from './phrases.ts';
+import { asksPolitely, endsPolitely, politeLists } from './en-GB-politeness.ts';
+import type { Lists } from './phrases/phrases.ts';
 
 /** Taken off the beginning of a line, again and again. */
 export const leadIns = `
+  ${asksPolitely.trim()}
   please / pls / plz / plse / kindly / just / so / and / also / now / then / well / um / umm /
   er / erm / right / ok / okay / oh / ah / oops / sorry / yes / yeah / yep / hmm / btw / fyi /
   actually / quickly / bot / no / lets / tell me / tell us / remind me / do you know /
@@ -14,10 +16,6 @@ export const leadIns = `
     possibly]
   (i|we) (want|wanna|need|wish|would like|d like|would love|d love|am looking|have|ve got|m
     trying|am trying|was hoping|was trying) to
-  (i|we) (should|would|d|shall) (like|love|wish|prefer|be glad|be grateful|be pleased|appreciate it) [if (you|i) (could|would|can|might|may)] [to]
-  (i|we) (should|would) be (grateful|glad|obliged) if (you|i) (could|would|might)
-  i (wonder|wondered|was wondering|am wondering) (if|whether) (you|i) (could|might|would|can|may)
-  (would|could) you be (so kind as to|so good as to|able to|willing to)
   (i am|im) (looking for|after|writing to|keen to|hoping to)
   (would|could) you (please|kindly|perhaps|possibly) [let me|tell me|show me]
   (could|can|would|will) (you|i) (let me know|tell me|ask)
@@ -33,7 +31,6 @@ export const leadIns = `
   (is|would) (it|there) (possible|ok|okay|alright|be possible|any way|a way|any chance) (to|of|i
     can|i could|you can|you could|for me to|we can)
   any chance [you could|you can|i could|i can|of]
-  (do|would) you mind
   quick (one|question|q)
   time to
   (be|go) (able|ahead) (to|and)
@@ -43,6 +40,7 @@ export const leadIns = `
 
 /** Taken off its end, again and again. */
 export const tails = `
+  ${endsPolitely.trim()}
   please / pls / plz / plse / thanks / thank you / thankyou / thx / ta / cheers / diolch / now /
   right now / today / again / first / quickly / quick / then / x / xx / xxx / lol / haha / tbh /
   asap / mate / love / pal / duck / pet / bot / though / btw / sorry / eh / innit / if possible /
@@ -56,6 +54,7 @@ export const tails = `
 
 /** Words that may stand for each other, each list with ` / ` between them. */
 export const lists: Lists = {
+  ...politeLists,
   see: `
     see / show / view / open / find / check / get / give / list / display / read / print /
     look at / look up / look through / bring up / pull up / put up / call up / have a look at /
@@ -69,7 +68,7 @@ export const lists: Lists = {
     the / my / our / a / an / all / all the / all of the / all our / all of our / everyones /
     everybodys / the teams / my teams / our teams / the whole teams / the team / this / these /
     those / any / some / your / this weeks / this teams / current / full / list of / the list of /
-    a list of / new / small / first / own / my own / another / other / latest / weekly / local /
+    a list of / an overview of / a summary of / an account of / sight of / a look at / a copy of / the details of / new / small / little / first / own / my own / another / other / latest / weekly / local /
     live
   `,
   something: `

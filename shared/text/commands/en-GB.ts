@@ -1,6 +1,6 @@
 /**
  * What people wish for, in the English they say it in. A phrase a line, or several with ` / ` between them; a line that
- * stands further in goes on with the one above. `phrases.ts` says how to read a phrase.
+ * stands further in goes on with the one above. `phrases/phrases.ts` says how to read a phrase.
  */
 import type { Wish } from './said.ts';
 
@@ -200,9 +200,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       everyone|folks|you ok|how are you]
   `,
   'changes.mine': `
-    <see> [all] [of] (my|mine|my own) [small|own|open|latest|last|team] [<change>] [i logged|
+    <see> [all] [of] (my|mine|my own) [small|little|own|open|latest|last|team] [<change>] [i logged|
       again|now|doing|getting on|at|up to|gone|going|looking|so far|on the board]
-    (my|mine) [small|own|open|latest|last] [<change>] [list|again|so far|only]
+    (my|mine) [small|little|own|open|latest|last] [<change>] [list|again|so far|only]
     (what|which) [<change>] (have i|did i|i|ive|i have|am i|do i|is) [got|have|already|currently|
       actually] (logged|log|got|have|put in|done|raised|working on|doing|suggested|written|added|
       put on|put up|put on the board|submitted|looking after|own|owning|mine|on) [so far|on the
@@ -254,7 +254,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (how many) [small] (changes|ideas) [are there|have we got|do we have|have we logged|on the
       board|are on the board|are open|we got|have we|has the team logged|have been logged]
     (the|everything) [everyone|that] (has|have|weve|we have) logged
-    <see> (everything|everything weve (logged|got|done)|everything on the board|all of them|them
+    <see> (everything|everything weve (logged|got|done)|everything [that] (has been|is|was|we have|has) [been] (logged|put up|put in|raised|added|suggested) [so far|to date]|everything on the board|all of them|them
       all|everyones|everybodys|the lot|the whole lot|everything thats (logged|on the board)|what
       everyone has logged|what we have|what weve got|what everyones (logged|doing|working on|up
       to|done|put)|what the team (has logged|is doing|is working on|have logged|has got|is up to)|
@@ -729,6 +729,9 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (what) (are|were) [the|our] [main] themes [of|from|in|for] [our|the] [barriers]
   `,
   barriers: `
+    [<see>] [<our>] [<our>] (barriers|blockers|obstacles) [that|which] (have been|were|are|had been|people have|weve|we have|colleagues
+      have|others have|the team has|everyone has) [all] (raised|reported|named|identified|logged|put in|noted) [so far|by (the
+      team|us|colleagues|others)|to date|now|already]
     [<see>] [<our>] [<our>] [confidential|open|team] (barriers|barrier list|list of barriers|
       barriers list|barriers so far|blockers|obstacles|barriers page|barriers we (have|raised|
       named)|barriers raised|barriers people (have raised|raised)|barriers weve raised|barriers
@@ -810,7 +813,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     what week is it / which week is it / what week is this / which week is this / is it week … /
     what happens this week / whats this week / what is this week about / whats on this week /
     how many weeks [are|do we have] [left|in|gone|to go|we got left|in are we|into it are we|through are we] /
-    how many weeks have we (got|got left|left|done) /
+    how many weeks have we (got|got left|left|done) / where we (up to|at) [now|with it|with this|then] /
     when does (it|the programme|this|grow|develop|influence|mission) (end|start|finish) /
     how long (have we got|is left|have we left|does this go on|does it go on for|does this last|is there left) [left|for] /
     what comes next / whats the next stage / when does the next stage start /

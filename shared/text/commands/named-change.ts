@@ -4,6 +4,7 @@ import { compileCues } from './compile-cues.ts';
 import { newsOfChange, ofChange } from './en-GB-cues-of-change.ts';
 import type { Said, Wish } from './said.ts';
 import { inEverydayWords } from './spelling/everyday-words.ts';
+import { toPlain } from './spelling/plain.ts';
 
 const numbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -43,7 +44,7 @@ const numbered = new RegExp(
 );
 /** As people speak of a thing they all know. */
 const spokenOf =
-  /\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|right|whole)\b)(?:(?!\d|(?:so|that|if|because|when|unless|but)\b)\w+ ){1,3}(?<!\b(?:on|in|at|to|for|from|of|by|with|and|or|no|any|every|each) )one\b(?! (?:page|go|place|email|list|day|form|line|slide))|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
+  /\b(?:the|that|our) (?!(?:new|old|early|other|only|same|first|next|big|right|wrong|last|one|duty|whole|little|young|younger|older|eldest|wee|tiny)\b)(?:(?!\d|(?:so|that|if|because|when|unless|but|end|of|week|stage|level|year|phase|section)\b)\w+ ){1,3}(?<!\b(?:on|in|at|to|for|from|of|by|with|and|or|no|any|every|each) )one\b(?! (?:page|go|place|email|list|day|form|line|slide))|\b(?:my|that|the) last one\b|\bone of (?:mine|ours)\b|\bmines?\b|\b(?:the|that) one i (?:just )?(?:logged|did|put in)\b/;
 
 const mostWordsDescribed = 24;
 
@@ -81,7 +82,23 @@ const leading = /^\s*sc[\s\p{Pd}]*0*[1-9]\d{0,8}(?!\d)(?:['’]?s\b)?[\s.!?:,;\p
 
 /** A line that begins with an id tells news, whose words are kept, unless something is asked of the bot in it. */
 const asks =
-  /^# (?:(?:has |have |s )?(?:got|had|been given|was given|given) (?:an? |the |its |her |his )(?:\w+ )?(?:yes|no|nod|goahead|signoff|approval|permission|refusal)\b|can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the|rewording|editing|moving|deleting|weighing|planning|changing|fixing|correcting))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|redo|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate|stick|pop|chuck|nudge|bump|roll|kick|slide) (?:it|that)\b|\b(?:how|where) (?:do|can|could|would|should) i\b|\b(?:i|we) (?:would like|want|need|wish) to (?:write|put|note|add|log|ask|change|edit|fix|move|weigh|plan)\b|\bchange the \w+ on it\b|\b(?:delete|remove|scrap|bin|withdraw)(?: (?:it|please|thanks))?$|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
+  /^# (?:(?:says|reads|said) .*\b(?:should|instead|meant)\b|(?:has |have |s )?(?:got|had|been given|was given|given) (?:an? |the |its |her |his )(?:\w+ )?(?:yes|no|nod|goahead|signoff|approval|permission|refusal)\b|can|could|would|please|who|whos|whose|what|whats|when|where|wheres|which|how|hows|has|is it|does|should|shouldnt|needs?|has to|take|put|move|pull|bin|delete|scrap|deserves|wants (?:some|a|the|rewording|editing|moving|deleting|weighing|planning|changing|fixing|correcting))\b|\b(?:can|could|will|would) (?:you|i|we)\b|\bplease\b|\b(?:reword|redo|edit|correct|fix|scrap|bin|delete|remove|drop|shove|knock|shift|move|put|take|bring|send|pull|weigh|rate|stick|pop|chuck|nudge|bump|roll|kick|slide) (?:it|that)\b|\b(?:how|where) (?:do|can|could|would|should) i\b|\b(?:i|we) (?:would like|want|need|wish) to (?:write|put|note|add|log|ask|change|edit|fix|move|weigh|plan)\b|\bchange the \w+ on it\b|\b(?:delete|remove|scrap|bin|withdraw)(?: (?:it|please|thanks))?$|\btell (?:them|em|her|him)\b|^# (?:high|low|big|small|little|tiny|massive|easy|hard) (?:impact|effort|effect)\b/;
+
+/** What is wanted is in the sentence that asks for it; the others say why. */
+const requests =
+  /\b(?:(?:can|could|will|would|may|might) (?:you|i|we)|please|(?:i|we) (?:want|need|wish) to) (?!(?:report|say|tell|let you|announce|confirm|mention|update)\b)/;
+
+/** In words that name the change as well, where there are more sentences than one. */
+function readRequest(typed: string): Wish | null {
+  const sentences = typed.split(/(?<=[.?!;])\s+/);
+  if (sentences.length < 2) return null;
+  for (const sentence of sentences) {
+    const { plain, number } = nameChange(toPlain(sentence));
+    const everyday = inEverydayWords(plain);
+    if (number !== null && requests.test(everyday)) return findCue(everyday);
+  }
+  return null;
+}
 
 /** Short notes after an id that are no news: "SC-17 dup. Remove." */
 const note =
@@ -100,9 +117,9 @@ export function readNamed(typed: string, plain: string, number: number | null): 
     isShort &&
     (!isLeading || asks.test(everyday) || note.test(everyday)) &&
     findConcernMeant(typed) === null;
-  const wish = mayAsk ? findCue(everyday) : null;
+  const wish = mayAsk ? (readRequest(typed) ?? findCue(everyday)) : null;
   if (wish) return { wish, words: '', number, isGuess: true };
-  if (isShort && !isLeading && isAsked.test(everyday))
+  if (isShort && !isLeading && (isAsked.test(everyday) || requests.test(everyday)))
     return { wish: 'find', words: '', number, isGuess: true };
   if (isLeading || isShort)
     return { wish: 'progress.offer', words: isLeading ? words : typed.trim(), number };

@@ -7,18 +7,19 @@ import { findCaseData } from '../../domain/case-data/case-data.ts';
 import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { toClauses } from './asking.ts';
 import { findTime, toAway } from './away.ts';
-import { indexPhrases } from './by-first-word.ts';
 import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
 import { nameChange, readDescribed, readNamed } from './named-change.ts';
-import { toSource } from './phrases.ts';
+import { indexPhrases } from './phrases/by-first-word.ts';
+import { toSource } from './phrases/phrases.ts';
 import type { Said, Wish } from './said.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { inEverydayWords } from './spelling/everyday-words.ts';
 import { isOnlyFeeling, toPlain, withoutUnseen } from './spelling/plain.ts';
 import { mendOwnWords, mendSlip, mendSwaps } from './spelling/slips.ts';
+import { isOnlyTold } from './telling.ts';
 import { readWantingOut } from './wanting-out.ts';
 import { readWithWords } from './with-words.ts';
 
@@ -57,7 +58,7 @@ function readLine(message: string): Said {
     readWantingOut(typed, (line) => findWish(toPlain(line))) ??
     (number === null ? null : unlessOfChild(typed, () => readClauses(typed))) ??
     readNamed(typed, plain, number) ??
-    (isSmallTalk(plain) ? wishFor('log.pleasantry') : null) ??
+    (isSmallTalk(typed) ? wishFor('log.pleasantry') : null) ??
     unlessOfChild(typed, () => readDescribed(plain) ?? readCues(plain) ?? readClauses(typed)) ??
     left(message)
   );
@@ -92,7 +93,11 @@ const ofOneWord: readonly Wish[] = [
 ];
 const mostClauses = 4;
 
+/** "The training was good, let us get them back" speaks of what was named before. */
+const ofSomethingNamed = /\b(?:it|them|that|those)\b/;
+
 function mayBeClause(wish: Wish, plain: string): boolean {
+  if (wish === 'quiet.resume' && ofSomethingNamed.test(plain)) return false;
   return plain.includes(' ') ? !ofWholeLines.includes(wish) : ofOneWord.includes(wish);
 }
 
@@ -116,8 +121,9 @@ const wordsOfCues = toWords(ofAnything);
 function readCues(plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
   const mended = mendSwaps(mendOwnWords(plain), wordsOfCues);
-  const wish = findCue(inEverydayWords(mended));
-  return wish ? { ...wishFor(wish), isGuess: true } : null;
+  const everyday = inEverydayWords(mended);
+  const wish = findCue(everyday);
+  return wish && !isOnlyTold(everyday, wish) ? { ...wishFor(wish), isGuess: true } : null;
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */

@@ -1,4 +1,5 @@
 /** Hears when somebody only wants to be friendly: every word of the line is one that people chat with. */
+import { toPlain } from './spelling/plain.ts';
 
 const chat = new Set(
   `
@@ -26,7 +27,7 @@ const chat = new Set(
     tomorrow tomoz tonight too toodle top totally treat tues tuesday ty tysm u up ur us useful very wait want
     was wasnt weather wed week weekend weeks welcome well were what whatever when while will wishes with without
     wonderful worries worry wow wrong x xo xx xxx yay yeah yep yer yes yesterday yet you your youre yous youve
-    yup
+    yup yeh o goodnight patience clear tricks sm restful made through another mornings meself fine ay nearly almost home time disturb testing
   `
     .trim()
     .split(/\s+/),
@@ -34,11 +35,41 @@ const chat = new Set(
 
 /** One of them says that it is. */
 const friendly =
-  /\b(?:alright|how do|wotcha|now then|thanks|thank|thankyou|thx|ta|cheers|hi|hiya|hello|hey|heya|mornin|morning|afternoon|evening|bye|goodbye|night|tara|ok|okay|sorted|brilliant|great|lovely|perfect|fab|ace|star|legend|lol|haha|sorry|appreciated?|diolch|nice one|so cute|speak soon|no bother|lifesaver|cool|tysm|kind|good (?:one|bot|stuff)|well done|you too|no worries|sound|safe|mint|belting|champion|understood|obliged|grateful|night night|splendid|marvellous|its only me|likewise)\b/;
+  /\b(?:alright|how do|wotcha|now then|thanks|thank|thankyou|thx|ta|cheers|hi|hiya|hello|hey|heya|mornin|morning|afternoon|evening|bye|goodbye|night|tara|ok|okay|sorted|brilliant|great|lovely|perfect|fab|ace|star|legend|lol|haha|sorry|appreciated?|diolch|nice one|so cute|speak soon|no bother|lifesaver|cool|tysm|kind|good (?:one|bot|stuff)|well done|you too|no worries|sound|safe|mint|belting|champion|understood|obliged|grateful|night night|splendid|marvellous|(?:its|it is) only me|likewise|right you are|noted|very well|right o|righto|happy \w+day|merry|goodnight|happy new year|yeah|yeh)\b/;
 
-const mostWords = 16;
+/** Wished to somebody in passing, or said of oneself on the way in. */
+const wellWish =
+  /^(?:and |but |so )?(?:(?:i )?(?:do |really |just )?(?:hope|hoping|trust)(?: that)? (?:you|your|youre|yours|ur|u|ya|yous|it|its|all|everyone|everything|(?:the|this) (?:week|day|weekend|weather|finds)|(?:i am|im|i have) not)\b|(?:a )?(?:very )?(?:happy|merry) (?:new year|christmas|easter|diwali|eid|\w+day)\b|(?:its|it is) (?:only|just) me\b|(?:only|just) me\b|i (?:really |do |very much |so )*appreciate\b|(?:i thought )?(?:i had better|id better|i should|let me) introduce myself\b|(?:im|i am) (?:just |only )?(?:testing|saying hello|passing)\b|have a (?:nice|good|lovely|great)\b|(?:thanks|thank you)(?: so much| very much)? for\b)/;
+/** Whoever wants something of the bot in it, or says more, is not only friendly. */
+const wants =
+  /\b(?:can|could|would|should|please|want|need|show|see|help|stop|log|idea|change|barrier|message|so that|because)\b/;
+const mostWordsOfWish = 12;
 
-export function isSmallTalk(plain: string): boolean {
-  const words = plain.replace(/ full stop\b/g, '').split(' ');
-  return words.length <= mostWords && friendly.test(plain) && words.every((word) => chat.has(word));
+/** Asked of the bot, however friendly. */
+const question = /\bwhat (?:are|do|can) you (?!like|on about|up to)/;
+const mostWords = 22;
+const between = /[.!?,;:…–—]+|\s-\s|\s(?=(?:and |but )?(?:i )?(?:do )?(?:hope|trust) )/iu;
+
+export function isSmallTalk(typed: string): boolean {
+  const plain = toPlain(typed).replace(/ full stop\b/g, '');
+  if (plain.split(' ').length > mostWords || !friendly.test(plain) || question.test(plain))
+    return false;
+  const [first = '', ...others] = typed
+    .split(between)
+    .map((clause) => toPlain(clause).replace(/ ?\bfull stop\b/g, ''))
+    .filter((clause) => clause !== '');
+  return (
+    (isChat(first) || isWellWish(first)) &&
+    others.every((clause) => isChat(clause) || isWellWish(clause))
+  );
+}
+
+function isChat(clause: string): boolean {
+  return clause.split(' ').every((word) => chat.has(word));
+}
+
+function isWellWish(clause: string): boolean {
+  return (
+    clause.split(' ').length <= mostWordsOfWish && wellWish.test(clause) && !wants.test(clause)
+  );
 }

@@ -11,7 +11,7 @@ const quoted = /^["“”„«']([\s\S]+)["“”»']$/;
 
 const idea = '(?:small change|change|idea|suggestion|experiment)';
 const one = `(?:(?:a|an|another|this|that|my|our|the|one|new|following|next)\\s+)*${idea}`;
-const mark = '\\s*(?::|;|,|\\.|–|—|\\s-)+\\s*';
+const mark = '\\s*(?::|;|,|\\.|\\?|–|—|\\s-)+\\s*';
 /** What is said of it on the way to it. */
 const aside =
   '(?:as a (?:small change|change)|for (?:me|us|trying this|(?:the )?(?:board|bored|list)|later)|on the (?:board|list)|with the (?:rest|others|other ones)|before (?:i|we) (?:forget|lose it)|will (?:you|ya|ye)|yeah|please|pls|thank you|thanks|ta|mate|duck|pet|love|la|bab|hun)';
@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
   form('log.command', `log\\s+(?:in\\s+|down\\s+)?that\\s+`),
   form(
     'log.command',
-    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:this\\s+|it\\s+|that\\s+|the\\s+following\\s+|what\\s+follows\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change(?:${mark}|\\s+)(?:that\\s+)?`,
+    `(?:put|take|note|get|record|register|enter|add|log|write)\\s+(?:down\\s+)?(?:this\\s+|it\\s+|that\\s+|the\\s+following\\s+|what\\s+follows\\s+)?(?:down\\s+)?as\\s+a\\s+(?:small\\s+)?change(?:,?\\s+${aside})*(?:${mark}|\\s+)(?:that\\s+)?`,
   ),
   form(
     'log.command',
@@ -67,17 +67,22 @@ const forms: readonly Form[] = [
   ),
   form(
     'log.command',
-    `(?:(?:new|another|heres|here[’']s|got|a)\\s+)?(?:a\\s+)?(?:new\\s+)?(?:one|idea)\\s+(?:for (?:you|us|me|(?:the )?(?:board|bored|list)|this)|to (?:log|add))(?:,?\\s+${aside})*${mark}`,
+    `(?:(?:new|another|heres|here[’']s|(?:i |i[’']?ve )?(?:got|have|had)|a)\\s+)?(?:an?\\s+|another\\s+)?(?:new\\s+|little\\s+|small\\s+)?(?:one|idea|thought|suggestion|change)\\s+(?:for (?:you|u|ya|us|me|(?:the )?(?:board|bored|list)|this)|(?:(?:that|which) )?(?:i (?:would|should|['’]?d) (?:like|love|want) |i want )?to (?:log|add|put (?:down|up|in|forward)|share|suggest|raise|record|note|propose|offer)|(?:i|we) (?:had|thought of)(?: (?:today|yesterday|just now|this morning))?)(?:,?\\s+${aside})*(?:${mark}|(?<=pls|please)\\s+)(?:(?:it is|it[’']s|its) (?:that )?)?`,
   ),
   form(
     'log.command',
     `(?:add|put|stick|pop|get|write|chuck)\\s+(?:this|that|it|one|another|the following)\\s+(?:to|on|onto|in)\\s+(?:the|our)\\s+(?:board|list|wall)(?:,?\\s+${aside})*${mark}`,
   ),
   form('log.command', `lo[fhjkbvt]\\s+(?:this|that|it|one|${one})(?:,?\\s+${aside})*(?:${gap})`),
+  form('log.command', `(?:(?:a|here[’']?s a) )?(?:new|another) (?:one|idea|suggestion)${mark}`),
+  form(
+    'log.command',
+    `(?:put|note|write|take|get|jot) (?:(?:this|that) )?down(?: for (?:me|us))?\\s*[:,;–—-]\\s*`,
+  ),
   form('log.command', `log(?:${gap}|$)`),
   form(
     'log.command',
-    `(?:(?:add|submit|record|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on) (?:you|us|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
+    `(?:(?:add|submit|record|note|enter|register|put in|put down|suggest|raise|create|make|enter|i have|ive got|i[’']ve got|i had|ive had|i[’']ve had|here[’']?s|share|propose)\\s+)?${one}(?:\\s+(?:for|to|on|from) (?:you|us|me|the board|the team|the list|log|add|try|small changes))?(?:${mark}|$)`,
   ),
 ];
 

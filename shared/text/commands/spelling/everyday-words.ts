@@ -1,4 +1,5 @@
 /** Says in standard words what people say in chat, in dialect or to a dictating phone, so that a cue is written once. */
+import { toBareVerbs } from './bare-verbs.ts';
 
 /** What is said, and what it stands for: a word, or several with `+` between them. */
 const standard = `
@@ -30,6 +31,8 @@ const standard = `
   shd=should cd=could wd=would dup=duplicate dups=duplicates soz=sorry cba=cant+be+bothered kinda=rather anymore=any+more any+longer=any+more
   should+like=want would+like=want id+like=want ide+like=want should+love=want would+love=want id+love=want wish+to=want+to
   might+i=can+i may+i=can+i might+we=can+we may+we=can+we refrain+from=stop desist+from=stop would+prefer=would+rather
+  recall=remember received=got evryones=everyones once+more=again shud=should cud=could wud=would locate=find obtain=get retrieve=get enquire=ask inquire=ask retain=keep retained=kept discontinue=stop discontinued=stopped
+  any+further=any+more no+further=no+more practice+educator=manager practise+educator=manager yeh=yeah
   qs=questions q=question no1=noone evryone=everyone prob=problem probs=problems min=minute rly=really
   wen=when wher=where whos=whos hw=how thier=their becuase=because teh=the adn=and
   full+stop= question+mark= exclamation+mark= new+line= new+paragraph=
@@ -47,7 +50,7 @@ const empty = `
   tbh lol haha hahaha lmao innit ffs pmsl um umm er erm hmm just actually really basically literally honestly even
   bloody flipping flippin blinking blooming blumming ruddy sodding effing fucking feckin feckn fkn frigging bleeding
   proper reyt pure dead gert man kindly quickly possibly perhaps maybe still already currently anyway whey aye eh
-  xx xxx x
+  xx xxx x myself ourselves themselves merely precisely quietly
 `;
 
 const ofTwo = new Map<string, string>();
@@ -74,5 +77,5 @@ export function inEverydayWords(plain: string): string {
     else said.splice(-1, 1, ...both.split(' '));
   }
   const meant = said.filter((word) => !nothing.has(word));
-  return (meant.at(-1) === 'like' ? meant.slice(0, -1) : meant).join(' ');
+  return toBareVerbs((meant.at(-1) === 'like' ? meant.slice(0, -1) : meant).join(' '));
 }

@@ -16,6 +16,10 @@ describe('hasInitialsWithAge', () => {
     `no room after four and jm (9) is at school`,
     `lm 14 wants her own worker`,
     `t.k is 12 and likes quiet`,
+    `lunch outside with kb whos 13`,
+    `LJ (14, placed far off) waits`,
+    `JM 13 been waiting nine months`,
+    `m.t. 14 sat in reception`,
   ])('sees: %s', (text) => {
     expect(hasInitialsWithAge(text)).toBe(true);
   });
@@ -30,6 +34,13 @@ describe('hasInitialsWithAge', () => {
     `see hv 2 weeks before`,
     `for us (4) it was long`,
     `as we 6 have no desk`,
+    `a TM who is 2 days a week`,
+    `e.g. 14 days is too long`,
+    `from 9 a.m. 15 people wait`,
+    `HV 12 has been moved`,
+    `room DK 4 sat empty all week`,
+    `policy CF 12 has been replaced`,
+    `AB 12 was the old form number`,
   ])('lets through: %s', (text) => {
     expect(hasInitialsWithAge(text)).toBe(false);
   });

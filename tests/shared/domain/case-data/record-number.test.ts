@@ -11,6 +11,9 @@ describe('isRecordNumber', () => {
     'passport 533401882 for his trip',
     'case four four dash one nine seven two is stuck',
     'nhs no ends 4471',
+    'pin the chronology on mosaic like 4471903',
+    'the plan under reference ABC/CS/55810',
+    'the family reference is HSG/40710',
   ])('sees: %s', (text) => {
     expect(isRecordNumber(text)).toBe(true);
   });
@@ -23,6 +26,9 @@ describe('isRecordNumber', () => {
     'phone 4471902 is the wrong extension',
     'case 2026 review of forms',
     'the file has 1200 pages',
+    'mileage reference FIN/EXP/20931 was lost',
+    'form SW/CH/014 for visits',
+    'my PIN for the file room is 4471902',
   ])('leaves alone: %s', (text) => {
     expect(isRecordNumber(text)).toBe(false);
   });

@@ -20,6 +20,13 @@ describe('hasStreetAddress', () => {
     `14b Denholme`,
     `12 ashgrove has a dog`,
     `kid in placement at 12 Larch`,
+    `drop the food parcel at 14 tansy terrace on the way to the office`,
+    `a key at reception for 27 Fennel Gardens, as we see the children there`,
+    `both turning up at no 6 sorrel bank`,
+    `22b burdock croft never gets letters`,
+    `the family above the chippy on Yarrow Street with five kids`,
+    `a family three doors down from the launderette on Comfrey Street`,
+    `the last caravan by the sea wall at Teasel, as the mother there has no bus`,
   ])('sees: %s', (text) => {
     expect(hasStreetAddress(text)).toBe(true);
   });
@@ -37,6 +44,13 @@ describe('hasStreetAddress', () => {
     `question 14b Ethnicity is asked twice`,
     `phones open from 9 Monday`,
     `start at 10 Anytime`,
+    `room 3b has no plug`,
+    `the family room next to the kitchen needs a lamp`,
+    `families near the park could use the hub`,
+    `the family over the park bench chat worked`,
+    `the last house meeting in Leeds was good for family workers`,
+    `the hub at 44 Station Road needs a second key`,
+    `a mum at the end of the group said the chairs are hard`,
     `home visits on Church Street are done on foot`,
   ])('lets through: %s', (text) => {
     expect(hasStreetAddress(text)).toBe(false);

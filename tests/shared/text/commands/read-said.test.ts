@@ -82,6 +82,9 @@ describe('a wish', () => {
     ['thank you 😊', 'log.pleasantry'],
     ['\u200B\u2060help\uFEFF', 'help'],
     ['that was quick, cheers, see you tomorrow x', 'log.pleasantry'],
+    ['Good morning. I do hope I am not disturbing you.', 'log.pleasantry'],
+    ['hiya hope ur having a better monday than me 😊', 'log.pleasantry'],
+    ['Right you are. Noted.', 'log.pleasantry'],
   ])('is seen through what phones and copies add: %s', (said, wish) => {
     expect(readSaid(said).wish).toBe(wish);
   });
@@ -105,6 +108,34 @@ describe('a wish in a longer line', () => {
   });
 
   test.each<Example>([
+    ['Would it be at all possible to see the board?', 'changes.all'],
+    ['Might I trouble you to show me our values?', 'values'],
+    [
+      'I was wondering whether you might show me the vision, if it is not too much trouble.',
+      'vision',
+    ],
+    ['Would you mind showing me the barriers?', 'barriers'],
+    ['I should be most grateful if you could let me see the strands.', 'strands'],
+    ['Would you mind holding the messages until the 9th? I have a great deal on.', 'quiet.pause'],
+    ['I should prefer not to receive any further messages from you.', 'quiet.stop'],
+    ['I would be grateful if the reminders could be discontinued.', 'quiet.stop'],
+    ['May I enquire who has access to the things that I write to you?', 'privacy'],
+    ['Would you mind explaining what you are for? I was only told to write to you.', 'help'],
+    ['I was wondering how one goes about voting on the themes.', 'vote'],
+    ['Would you kindly show me those changes for which I am responsible?', 'changes.mine'],
+    ['Is anything that I write here passed to my line manager?', 'privacy'],
+    ['Could I propose an amendment to the vision?', 'vision'],
+    ['Before I encourage the team, may I ask who is able to read what they write here?', 'privacy'],
+    ['I would be grateful for an overview of everything the team has on its board.', 'changes.all'],
+    [
+      'Would it be possible to let you know that something we logged has now been completed?',
+      'progress.offer',
+    ],
+  ])('is asked for in a roundabout way: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<Example>([
     ['giz a look at wor board', 'changes.all'],
     ['is there owt in us way on the list', 'barriers'],
     ['divvent send us nowt else', 'quiet.stop'],
@@ -123,6 +154,10 @@ describe('a wish in a longer line', () => {
     ['SC-17 dup. Remove.', 'withdraw', 17],
     ['Would you remove SC-3, because it repeats another?', 'withdraw', 3],
     ['Could you tell me how things stand with SC-5?', 'find', 5],
+    ['Would you mind opening SC-12? I forget how we worded it.', 'find', 12],
+    ['Could you tell me how SC-9 came to be where it is?', 'history', 9],
+    ['I should like to see who has agreed to do what for SC-23.', 'plan', 23],
+    ['I should like to report that SC-18 has been completed.', 'progress.offer', 18],
   ])('names a change by its number: %s', (said, wish, number) => {
     expect(readSaid(said)).toMatchObject({ wish, number });
   });
@@ -303,6 +338,8 @@ describe('words of one’s own', () => {
     'log this: Bring the toy box on every visit',
     'I’d like to log an idea: Bring the toy box on every visit',
     'small change: Bring the toy box on every visit',
+    'Would you be so kind as to log the following: Bring the toy box on every visit',
+    'got an idea to put down pls its that Bring the toy box on every visit',
   ])('stay as they were typed after a word such as log: %s', (said) => {
     expect(readSaid(said)).toMatchObject({
       wish: 'log.command',
@@ -369,6 +406,44 @@ describe('an ordinary sentence', () => {
   ])('of what gets lost or has a break is no wish to hear no more: %s', (sentence) =>
     expect(readSaid(sentence).wish).not.toBe('quiet.stop'),
   );
+
+  test.each([
+    'It would be helpful if the weekly email told us what everyone else was working on.',
+    'the weekly card from the charity with vouchers on should go to all teams',
+    'The weekly message from the director could be three lines.',
+    'a little card with faces on it for the waiting room',
+    'the workshop dates clash with panel',
+    'ive lost track of which forms are mine so colour code them',
+    'the wifi drops every 20 mins and i lose whatever ive typed',
+    'Give new starters a list of who does what by the end of week one.',
+    'Turn off notifications during supervision',
+    'leave me out of the cc on panel minutes',
+    'what gets in our way most is parking',
+    'subject access requests take us weeks, keep a tidy file from day one',
+    'gdpr training should be a film not a quiz',
+    'the privacy notice is four pages long, make it one',
+    'let people opt out of hot desking',
+    'wipe my board clean when I go home',
+    'what are people struggling with when they write analysis, a short session',
+    'where are we with the boiler',
+    'what do we stand for at the start of a hearing',
+    'need a yes from finance before every taxi',
+    'how hard would it be to have a bike shed',
+    'put it back where you found it, tape an outline on the shelf',
+    'students need somebody to show them the ropes',
+    'can we vote on where to go for the away day',
+    'when someone leaves we should say thank you properly',
+    'our vision boards went down well so do them again',
+    'no more than four visits a day',
+    'weigh up who needs to be at a core group before inviting all of them',
+    'the workshop on trauma was good, lets get them back',
+    'Good morning calls to parents before school',
+    'Hello cards in each language by the door, I hope the council pays',
+    'the little one would not take off her coat all afternoon',
+    'he asked for a third helping again, it is probably nothing',
+  ])('only tells of what sounds like the bot’s own: %s', (sentence) => {
+    expect(readSaid(sentence).wish).toBe('log.generic');
+  });
 
   test('names no change where one of us is spoken of in passing', () => {
     expect(readSaid('Plan our visits so that one of us is free').wish).toBe('log.generic');

@@ -1,6 +1,6 @@
 /** A phrase is tried only where each of its steps that may not be missing has a word in the line. */
 import { describe, expect, test } from '@jest/globals';
-import { createNeeds } from '../../../../shared/text/commands/needed-words.ts';
+import { createNeeds } from '../../../../../shared/text/commands/phrases/needed-words.ts';
 
 function mayBeIn(phrase: string, line: string): boolean {
   const { toNeeds, look, isThere } = createNeeds();
