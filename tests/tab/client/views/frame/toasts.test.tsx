@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { Board, BoardChange, HistoryLine } from '../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { boardPath } from '../../../../../tab/client/api/board.ts';
+import { boardPath } from '../../../../../tab/client/api/paths.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
