@@ -1,11 +1,11 @@
 /** How wide an element is, followed as it changes: what is drawn in it can be laid out for that. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** A picture laid out for a width as near as this is right; so it is drawn once, not twice. */
+/** A picture laid out for a width a little less is right, and so it is drawn once, not twice. */
 const stepPx = 32;
 
 /**
- * In CSS pixels, in steps. As wide as the window less `margins` until the browser has laid the page out, which it
+ * In CSS pixels, in steps, and never more than there is. As wide as the window less `margins` until the browser has laid the page out, which it
  * is not made to do in the middle of drawing it.
  */
 export function useWidth(margins: number): readonly [RefObject<HTMLDivElement | null>, number] {
@@ -24,5 +24,5 @@ export function useWidth(margins: number): readonly [RefObject<HTMLDivElement | 
 }
 
 function toStep(width: number): number {
-  return Math.round(width / stepPx) * stepPx;
+  return Math.floor(width / stepPx) * stepPx;
 }

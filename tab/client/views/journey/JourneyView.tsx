@@ -39,11 +39,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** On both sides of the page, in CSS pixels: about as much as there is. */
-const pageMargins = 64;
+/** Of both sides of the page and its scrollbar, in CSS pixels: about as much as there is. */
+const pageMargins = 80;
 
 /** Narrower than this, weeks stand below each other. */
-const leastForPicture = 760;
+const leastForPicture = 736;
 
 type Props = {
   readonly teamId: string;
