@@ -65,10 +65,11 @@ function isWanted(wish: Wish, want: readonly string[]): boolean {
   return [wish, ...(answeredAs[wish] ?? [])].some((each) => want.includes(each));
 }
 
-/** A word before it that says it is to be logged is no harm. */
+/** A word before it that says it is to be logged, or that it is a barrier, is no harm: the words are kept. */
 function isSentence(text: string): boolean {
   const { wish, words } = readSaid(text);
-  return wish === 'log.generic' || (wish === 'log.command' && text.includes(words));
+  const isKept = words !== '' && text.includes(words);
+  return wish === 'log.generic' || ((wish === 'log.command' || wish === 'barrier') && isKept);
 }
 
 afterAll(() => {
