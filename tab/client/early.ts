@@ -12,15 +12,17 @@ async function askAhead(): Promise<void> {
   const host = await connected;
   if (host.kind === 'browser') return askInBrowser();
   if (host.isInRestrictedChannel || window.location.search.includes('configure')) return;
-  const token = await host.signIn.token();
-  if (!token.ok) return;
   const { teamId, locale: language, opensAt } = host;
-  await askForTeam({ token: token.value, teamId, language, isAtJourney: isLanding(opensAt ?? '') });
+  const isAtJourney = isLanding(opensAt ?? '');
+  if (!isAtJourney) fetchBoard();
+  const token = await host.signIn.token();
+  if (token.ok) await askForTeam({ token: token.value, teamId, language, isAtJourney });
 }
 
 async function askInBrowser(): Promise<void> {
   const token = readKeptToken();
   const look = { teamId: null, language: null, isAtJourney: isLanding('') };
+  if (token !== null && !look.isAtJourney) fetchBoard();
   await Promise.all([askForConfig(), token !== null && askForTeam({ token, ...look })]);
 }
 
@@ -28,6 +30,11 @@ async function askInBrowser(): Promise<void> {
 function isLanding(opensAt: string): boolean {
   const hash = window.location.hash.slice(1) || opensAt;
   return hash === '' || hash === 'journey';
+}
+
+/** It is in a file of its own, which is wanted wherever the journey is not. */
+function fetchBoard(): void {
+  import('./views/board/BoardView.tsx').catch(() => undefined);
 }
 
 /** Settles when what will be shown is there, or will not be. */
