@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const places = ['..', '.', '../..'].map((up) => new URL(`${up}/`, import.meta.url));
+const places = ['..', '.'].map((up) => new URL(`${up}/`, import.meta.url));
 
 /** `name` is its path in the project, such as `tab/dist`; null where it is not there. */
 export function findFile(name: string): string | null {
