@@ -1,5 +1,5 @@
 /** Reads a few lines before anybody writes one: patterns are made when first used, and the first person would wait for it. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { findCaseData } from '../shared/domain/case-data/case-data.ts';
 import { findDoubtfulNames } from '../shared/domain/case-data/doubtful-names.ts';
 import { findConcern } from '../shared/domain/safeguarding/safeguarding.ts';
@@ -19,8 +19,12 @@ const lines = [
 /** Patterns are made twice: quickly when first used, and well when used again. */
 const times = 2;
 
+/** In milliseconds: whoever waits for the server hears that it is there before it goes on. */
+const afterAnswering = 300;
+
 /** A line at a time, so that whoever writes meanwhile is answered in between. */
 export async function warmUp(): Promise<void> {
+  await wait(afterAnswering);
   for (const line of Array.from({ length: times }, () => lines).flat()) {
     readSaid(line);
     await nextTurn();

@@ -2,6 +2,8 @@
  * Sees when text tells of a child at risk or of wrongdoing, so that it is met with the signpost, not stored (P4). It
  * reads English, whatever language the person is spoken to in.
  */
+
+import { once } from '../once.ts';
 import { childHints } from './child-hints.ts';
 import { childPhrases } from './child-phrases.ts';
 import { compilePhrase, toPhraseList } from './compile-phrases.ts';
@@ -17,14 +19,14 @@ export const concerns = ['child-at-risk', 'wrongdoing'] as const;
 
 export type Concern = (typeof concerns)[number];
 
-const phrases: Readonly<Record<Concern, Phrases>> = {
-  'child-at-risk': toPhrases(childPhrases),
-  wrongdoing: toPhrases(wrongdoingPhrases),
+const phrases: Readonly<Record<Concern, () => Phrases>> = {
+  'child-at-risk': once(() => toPhrases(childPhrases)),
+  wrongdoing: once(() => toPhrases(wrongdoingPhrases)),
 };
 
 const hints = {
-  'child-at-risk': compileHints(childHints),
-  wrongdoing: compileHints(wrongdoingHints),
+  'child-at-risk': once(() => compileHints(childHints)),
+  wrongdoing: once(() => compileHints(wrongdoingHints)),
 };
 
 /**
@@ -61,7 +63,7 @@ function toPattern(patterns: Map<string, RegExp>, phrase: string): RegExp {
 }
 
 function findSaid(words: string): Concern | null {
-  return concerns.find((concern) => isAnySaid(phrases[concern], words)) ?? null;
+  return concerns.find((concern) => isAnySaid(phrases[concern](), words)) ?? null;
 }
 
 function isAnySaid({ list, patterns, needed }: Phrases, words: string): boolean {
@@ -70,8 +72,8 @@ function isAnySaid({ list, patterns, needed }: Phrases, words: string): boolean 
 }
 
 function findHinted(words: string): Concern | null {
-  const child = weighHints(hints['child-at-risk'], words);
-  const wrong = weighHints(hints.wrongdoing, words);
+  const child = weighHints(hints['child-at-risk'](), words);
+  const wrong = weighHints(hints.wrongdoing(), words);
   if (child === 0 && wrong === 0) return null;
   return child >= wrong ? 'child-at-risk' : 'wrongdoing';
 }
@@ -100,7 +102,7 @@ function isEnough(concern: number, words: string, sureness: Sureness): boolean {
 }
 
 function isUneasy(words: string): boolean {
-  return concerns.some((concern) => weighHints(hints[concern], words, 1) > 0);
+  return concerns.some((concern) => weighHints(hints[concern](), words, 1) > 0);
 }
 
 function isSaid(phrase: RegExp, words: string): boolean {

@@ -2,6 +2,7 @@
  * Takes off a line what is only said to the bot before what is wanted of it: "hi, could you please …". Fewer than the
  * lead-ins of whole lines, because what follows may be anything: "we need to log every visit twice" is a sentence.
  */
+import { once } from '../../domain/once.ts';
 import { asksPolitely, politeLists } from './en-GB-politeness.ts';
 import { toSource } from './phrases/phrases.ts';
 import { toPlain } from './spelling/plain.ts';
@@ -13,7 +14,9 @@ const beforeWords = `
   okay / oh / sorry / yes / yeah / quick one / quickly / bot / let me / trying to / (can|could|will|would) u / i wanna /
   (want|wanna|would like|id like|im trying|help me|can you help me) to / wanna / help me / (how|where) (do|can) i
 `;
-const asking = new RegExp(`^(?:${toSource(beforeWords, { ...politeLists, we: 'i' })})`, 'u');
+const asking = once(
+  () => new RegExp(`^(?:${toSource(beforeWords, { ...politeLists, we: 'i' })})`, 'u'),
+);
 
 /** No lead-in is longer, in letters. */
 const reach = 120;
@@ -23,7 +26,7 @@ export function* withoutAsking(typed: string): Iterable<string> {
   let line = typed.trim();
   while (true) {
     yield line;
-    const [before] = asking.exec(`${toPlain(line.slice(0, reach))} `) ?? [];
+    const [before] = asking().exec(`${toPlain(line.slice(0, reach))} `) ?? [];
     const rest = before === undefined ? line : withoutWords(line, before.trim());
     if (rest === line || rest === '') return;
     line = rest;

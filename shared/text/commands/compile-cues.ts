@@ -1,5 +1,6 @@
 /** Makes of written cues what finds the first wish of which a line has one. */
 
+import { once } from '../../domain/once.ts';
 import { cueLists, type WrittenCues } from './en-GB-cue-lists.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toPhrases, toSource } from './phrases/phrases.ts';
@@ -12,6 +13,11 @@ export type FindCue = (everyday: string) => Wish | null;
 const gap = '(?:\\S+ ){0,8}?';
 
 export function compileCues(written: readonly WrittenCues[]): FindCue {
+  const find = once(() => compile(written));
+  return (everyday) => find()(everyday);
+}
+
+function compile(written: readonly WrittenCues[]): FindCue {
   const tried = written.flatMap(({ wish, sure, cues, unless }) => [
     ...(sure === undefined ? [] : [{ wish, cues: sure, unless: undefined }]),
     { wish, cues, unless },

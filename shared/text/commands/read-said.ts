@@ -4,6 +4,7 @@
  */
 
 import { findCaseData } from '../../domain/case-data/case-data.ts';
+import { once } from '../../domain/once.ts';
 import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { toClauses } from './asking.ts';
 import { findTime, toAway } from './away.ts';
@@ -27,10 +28,12 @@ import { readWithWords } from './with-words.ts';
 const mostWords = 16;
 
 const known = Object.keys(phrases) as readonly Wish[];
-const findKnown = indexPhrases(Object.values(phrases), lists, (source) => `(?:${source})$`);
+const findKnown = once(() =>
+  indexPhrases(Object.values(phrases), lists, (source) => `(?:${source})$`),
+);
 
-const leadIn = new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u');
-const tail = new RegExp(` (?:${toSource(tails, lists)})$`, 'u');
+const leadIn = once(() => new RegExp(`^(?:${toSource(leadIns, lists)})`, 'u'));
+const tail = once(() => new RegExp(` (?:${toSource(tails, lists)})$`, 'u'));
 
 /** Of these it matters whom somebody named on the way. */
 const aboutSomebody: ReadonlySet<Wish> = new Set(['hand-on', 'ask.told']);
@@ -116,11 +119,11 @@ function readClauses(typed: string): Said | null {
 }
 
 const findCue = compileCues(ofAnything);
-const wordsOfCues = toWords(ofAnything);
+const wordsOfCues = once(() => toWords(ofAnything));
 
 function readCues(plain: string): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
-  const mended = mendSwaps(mendOwnWords(plain), wordsOfCues);
+  const mended = mendSwaps(mendOwnWords(plain), wordsOfCues());
   const everyday = inEverydayWords(mended);
   const wish = findCue(everyday);
   return wish && !isOnlyTold(everyday, wish) ? { ...wishFor(wish), isGuess: true } : null;
@@ -148,7 +151,7 @@ function findInEverydayWords(plain: string): Wish | null {
 function findWish(plain: string | null): Wish | null {
   if (plain === null) return null;
   for (const line of strip(plain)) {
-    const found = known[findKnown(`${line} `, 0, known.length)];
+    const found = known[findKnown()(`${line} `, 0, known.length)];
     if (found) return found;
   }
   return null;
@@ -162,7 +165,7 @@ function* withoutLeadIns(plain: string): Iterable<string> {
   let line = plain;
   while (true) {
     yield line;
-    const rest = `${line} `.replace(leadIn, '').trim();
+    const rest = `${line} `.replace(leadIn(), '').trim();
     if (rest === line || rest === '') return;
     line = rest;
   }
@@ -172,7 +175,7 @@ function* withoutTails(plain: string): Iterable<string> {
   let line = plain;
   while (true) {
     yield line;
-    const rest = ` ${line} `.replace(tail, '').trim();
+    const rest = ` ${line} `.replace(tail(), '').trim();
     if (rest === line || rest === '') return;
     line = rest;
   }

@@ -2,6 +2,7 @@
  * Tells a sentence about work from a wish to be shown something: what is shown has to be asked for. A few words of a
  * longer line may sound like the board, the card or the vote, and mean those of the office.
  */
+import { once } from '../../domain/once.ts';
 import { cueLists, ofOffice } from './en-GB-cue-lists.ts';
 import { toSource } from './phrases/phrases.ts';
 import type { Wish } from './said.ts';
@@ -50,11 +51,11 @@ const answers =
   /^what (?:gets|stands|stops|holds|keeps|slows) .+ (?:is|are) (?!(?:on|in|it|there)\b)\w/;
 
 /** Things of their work that nobody names on the way to a look at the bot's own. */
-const ofWork = new RegExp(` (?:${toSource(ofOffice, cueLists)})`, 'u');
+const ofWork = once(() => new RegExp(` (?:${toSource(ofOffice, cueLists)})`, 'u'));
 
 /** Of a line in everyday words. */
 export function isOnlyTold(everyday: string, wish: Wish): boolean {
   if (!ofOneChange.has(wish) && proposes.test(everyday)) return true;
   if (!shown.has(wish)) return false;
-  return !asks.test(everyday) || answers.test(everyday) || ofWork.test(` ${everyday} `);
+  return !asks.test(everyday) || answers.test(everyday) || ofWork().test(` ${everyday} `);
 }

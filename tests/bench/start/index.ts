@@ -32,6 +32,15 @@ const variants: readonly Variant[] = [
   { name: 'from the project', args: [join(root, 'bot/index.ts')] },
   { name: 'from the zip', args: [bundled] },
 ];
+/** As a council runs it; nothing is fetched before somebody writes. */
+const production = {
+  MicrosoftAppId: '33333333-cccc-4333-8333-333333333333',
+  MicrosoftAppType: 'UserAssignedMsi',
+  MicrosoftAppTenantId: '11111111-1111-4111-8111-111111111111',
+  TENANT_IDS: '11111111-1111-4111-8111-111111111111',
+  TAB_CLIENT_ID: '22222222-bbbb-4222-8222-222222222222',
+  PUBLIC_HOST: 'elmshire.example',
+};
 const cache = mkdtempSync(join(tmpdir(), 'compiled-'));
 const rounds: Start[][] = [];
 for (const variant of variants) await start(variant);
@@ -56,7 +65,7 @@ async function start({ args }: Variant): Promise<Start> {
   const child = spawn(process.execPath, args, {
     env: {
       ...{ PATH: process.env.PATH, NODE_COMPILE_CACHE: cache, PORT: String(port) },
-      ...{ LOCAL_MODE: 'true', DATA_FILE: ':memory:', LOG_LEVEL: 'silent' },
+      ...{ DATA_FILE: ':memory:', LOG_LEVEL: 'silent', ...production },
     },
     stdio: 'ignore',
   });
