@@ -13,6 +13,7 @@ import { buildChange } from '../../support/build-change.ts';
 import { createTestDeps, unwrap } from '../../support/build-deps.ts';
 import { type CountingStore, countStore } from '../../support/counting-store.ts';
 import { buildFlakyStore } from '../../support/flaky-store.ts';
+import { type ChargedStore, chargeStore } from '../../support/request-units.ts';
 import { speakEnglish } from '../../support/speak-english.ts';
 
 const rest = { least: 2_000, most: 60_000 };
@@ -21,6 +22,7 @@ const start = '2026-11-21T09:30:00.000Z';
 let stored: DocumentStore;
 /** What the server asks, and nobody else. */
 let store: CountingStore;
+let charged: ChargedStore;
 let proactive: Proactive;
 
 beforeEach(() => {
@@ -39,7 +41,8 @@ afterEach(async () => {
 });
 
 function serve(served: DocumentStore): void {
-  store = countStore(watchWrites(served, (_, written) => proactive.expect(written?.doc.dueAt)));
+  charged = chargeStore(served);
+  store = countStore(watchWrites(charged, (_, written) => proactive.expect(written?.doc.dueAt)));
   const deps = { ...createTestDeps(), clock: systemClock, store };
   proactive = createProactive({
     ...{ deps, owner: 'one', rest, log: createLog('silent') },
@@ -77,6 +80,7 @@ describe('a server with nothing to do', () => {
 
     expect(store.counts).toMatchObject({ nextDue: 60, claimDue: 0 });
     expect(countAll()).toBe(60);
+    expect(charged.units()).toBeLessThan(400);
   });
 
   test('has done within seconds what it wrote itself, and rests again', async () => {
