@@ -1,4 +1,4 @@
-/** The port every store implements: seven verbs over JSON documents, one to check it and one to close it. */
+/** The port every store implements: eight verbs over JSON documents, one to check it and one to close it. */
 import type { Result } from '../domain/result.ts';
 
 /** A value a filter can compare: `null` also matches a document in which the field is missing. */
@@ -112,6 +112,12 @@ export type DocumentStore = {
    * none is. What is leased at `now` is left out. One request, so that whoever waits need not ask often.
    */
   nextDue(types: readonly string[], now: string): StoreResult<string | null>;
+  /**
+   * A text that changes when anything is written in a partition, so that what was read of it need not be read again:
+   * two that are the same, of which the earlier was asked for before the reading, say that it is as it was. A delete
+   * need not change it, and it may change without reason. Costs less than any reading of many documents.
+   */
+  mark(pk: string): StoreResult<string>;
   /** Whether what is stored can be read: fails, or throws, where it cannot. */
   check(): StoreResult<void>;
   close(): Promise<void>;

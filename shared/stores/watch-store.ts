@@ -27,6 +27,7 @@ export function watchWrites(
     query: (pk, type, query) => store.query(pk, type, query),
     claimDue: (type, claim) => store.claimDue(type, claim),
     nextDue: (types, now) => store.nextDue(types, now),
+    mark: (pk) => store.mark(pk),
     check: () => store.check(),
     close: () => store.close(),
     create: (doc) => telling(doc.pk, store.create(doc)),

@@ -1,7 +1,16 @@
 /** Counts the requests a store is asked for: tests and the bench print and limit them. */
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 
-const verbs = ['get', 'create', 'replace', 'delete', 'query', 'claimDue', 'nextDue'] as const;
+const verbs = [
+  'get',
+  'create',
+  'replace',
+  'delete',
+  'query',
+  'claimDue',
+  'nextDue',
+  'mark',
+] as const;
 
 type Verb = (typeof verbs)[number];
 
@@ -28,6 +37,7 @@ export function countStore(store: DocumentStore): CountingStore {
     query: count('query'),
     claimDue: count('claimDue'),
     nextDue: count('nextDue'),
+    mark: count('mark'),
     check: () => store.check(),
     close: () => store.close(),
     counts,

@@ -40,6 +40,7 @@ export function buildFlakyStore(store: DocumentStore): FlakyStore {
     create: (doc) => write(doc, () => store.create(doc)),
     replace: (doc, etag) => write(doc, () => store.replace(doc, etag)),
     delete: (pk, id, etag) => store.delete(pk, id, etag),
+    mark: (pk) => read(() => store.mark(pk)),
     check: () => read(() => store.check()),
     close: () => store.close(),
     loseAnswer: (type, loss) => {

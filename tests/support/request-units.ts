@@ -74,6 +74,10 @@ export function chargeStore(store: DocumentStore): ChargedStore {
       units += oneQuery;
       return store.nextDue(types, now);
     },
+    mark: (pk) => {
+      units += oneQuery;
+      return store.mark(pk);
+    },
     units: () => units,
     reset: () => {
       units = 0;

@@ -16,6 +16,7 @@ import { claimDueItems, nextDueItem } from './claim.ts';
 import { type Envelope, toEnvelope } from './envelope.ts';
 import { attempt } from './errors.ts';
 import { createItem, deleteItem, type Item, readItem, replaceItem } from './items.ts';
+import { markPartition } from './mark.ts';
 import { toCosmosQuery } from './query.ts';
 
 type CosmosOptions = {
@@ -43,6 +44,7 @@ export function createCosmosStore({ container, clock, dispose }: CosmosOptions):
     query: (pk, type, query = {}) => queryDocuments(context, { pk, type, query }),
     claimDue: (type, claim) => claimDueItems(container, type, claim),
     nextDue: (types, now) => nextDueItem(container, types, now),
+    mark: (pk) => markPartition(container, clock, pk),
     check: async () => {
       const read = await readItem(container, 'health', 'health');
       return read.ok || read.error === 'not-found' ? ok(undefined) : read;

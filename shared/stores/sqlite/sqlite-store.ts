@@ -70,6 +70,7 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
       unlessBusyLater(
         whenFree(() => nextDue(context, types, later(at, 0)), performance.now() + busyTimeoutMs),
       ),
+    mark: async () => unlessBusy(() => ok(toMark(context.statements))),
     check: async () => {
       checkFile();
       return unlessBusy(() => ok(isAnythingOver(context.statements, now(clock)))).ok
@@ -124,6 +125,13 @@ function claimDue<T extends StoredDocument>(
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Of the whole file, since reading costs little here: what other connections wrote, and what this one did. */
+function toMark(statements: Context['statements']): string {
+  const others = statements('PRAGMA data_version').get({});
+  const own = statements('SELECT total_changes() AS changes').get({});
+  return `${others?.data_version} ${own?.changes}`;
 }
 
 function isAnythingOver(statements: Context['statements'], instant: string): boolean {

@@ -2,7 +2,6 @@
  * A team’s board, kept for a moment. A change that is written here meanwhile is followed line by line, so
  * that a team of many changes does not pay for all of them each time one is written.
  */
-import { LRUCache } from 'lru-cache';
 import type { Board } from '../../../shared/contracts/api/board.ts';
 import type { Channel } from '../../../shared/domain/channel/channel.ts';
 import { stageNow } from '../../../shared/domain/channel/standing-stage.ts';
@@ -25,7 +24,8 @@ import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { readNamesOfStrands } from '../../../shared/use-cases/strands/read-names.ts';
 import { readOpenChanges } from '../../../shared/use-cases/team/read-open-changes.ts';
 import { type ChangeLines, toChangeLines } from './change-lines.ts';
-import { type KeptBody, type KeptView, keptMs, teamsKept, toKeptJson } from './keep-for-teams.ts';
+import { type KeptBody, type KeptView, toKeptJson } from './keep-for-teams.ts';
+import { keepWhileSame, type Marks } from './keep-while-same.ts';
 
 type BoardDeps = Pick<Deps, 'store' | 'today' | 'calendar'>;
 
@@ -38,35 +38,38 @@ type Entry = {
   readonly meanwhile: StoredDocument[];
   lines: ChangeLines | null;
   body: Outcome | null;
+  /** Where the team works, and which day it was there; null until it is known. */
+  day: { readonly timeZone: string; readonly date: string } | null;
 };
 
 export type BoardCache = KeptView & {
   readonly follow: (pk: string, written: Written) => void;
 };
 
-export function createBoardCache(deps: BoardDeps): BoardCache {
-  const kept = new LRUCache<string, Entry>({ max: teamsKept, ttl: keptMs });
+export function createBoardCache(deps: BoardDeps, marks: Marks): BoardCache {
+  const kept = keepWhileSame<Entry>(
+    marks,
+    async ({ day }) => day !== null && day.date === deps.today(day.timeZone),
+  );
 
-  function read(tenantId: string, teamId: string): Outcome {
+  async function read(tenantId: string, teamId: string): Outcome {
     const pk = teamPartition(tenantId, teamId);
-    const entry = kept.get(pk) ?? begin(pk, { tenantId, teamId });
+    const entry = await kept.read(pk, () => begin({ tenantId, teamId }));
     entry.body ??= build(pk, { tenantId, teamId }, entry);
     return entry.body;
   }
 
-  function begin(pk: string, key: TeamKey): Entry {
+  function begin(key: TeamKey): Entry {
     const reading = readOpenChanges(deps.store, key).then((read) =>
       read.ok ? ok(read.value.map(({ doc }) => doc)) : read,
     );
-    const entry: Entry = { reading, meanwhile: [], lines: null, body: null };
-    kept.set(pk, entry);
-    return entry;
+    return { reading, meanwhile: [], lines: null, body: null, day: null };
   }
 
   /** A failed reading is not kept; a newer one may stand there already. */
   function build(pk: string, key: TeamKey, entry: Entry): Outcome {
     const forget = () => {
-      if (kept.peek(pk) === entry) kept.delete(pk);
+      if (kept.peek(pk) === entry) kept.drop(pk);
     };
     const building = compose(key, entry, forget);
     building.then((result) => result.ok || forget(), forget);
@@ -82,6 +85,8 @@ export function createBoardCache(deps: BoardDeps): BoardCache {
     if (!team.ok) return team;
     if (!channel.ok) return channel;
     if (!docs.ok) return docs;
+    const { timeZone } = team.value;
+    entry.day = { timeZone, date: deps.today(timeZone) };
     entry.lines ??= toChangeLines(team.value, [...docs.value, ...entry.meanwhile], deps);
     if (!entry.lines.isFor(team.value)) {
       forget();
@@ -97,7 +102,7 @@ export function createBoardCache(deps: BoardDeps): BoardCache {
     const entry = kept.peek(pk);
     if (!entry) return;
     entry.body = null;
-    if (written === null) kept.delete(pk);
+    if (written === null) kept.drop(pk);
     else if (written.doc.type !== changeSummary.type) return;
     else if (entry.lines) entry.lines.put(written.doc);
     else entry.meanwhile.push(written.doc);

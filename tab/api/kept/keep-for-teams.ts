@@ -1,11 +1,12 @@
 /** Keeps what a team’s members all see for a moment, so that a room full of open tabs reads it once. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { LRUCache } from 'lru-cache';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { TeamKey } from '../../../shared/use-cases/storage/document-types.ts';
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
+import { keepWhileSame, type Marks } from './keep-while-same.ts';
 import { type TaggedBody, toEtag } from './to-tagged.ts';
 
 /** As it is sent. Two with the same ETag are the same, letter for letter. */
@@ -22,32 +23,44 @@ export type TeamCache = KeptView & {
   readonly drop: (pk: string) => void;
 };
 
-/** How long writes made by another instance can stay unseen here. */
-export const keptMs = 2000;
-export const teamsKept = 200;
+/** Of one team, from one reading to the next. */
+type Reading = {
+  readonly outcome: Outcome;
+  /** The day it was read, where the team works; null where it could not be read. */
+  readonly day: Promise<string | null>;
+};
 
-export function keepForTeams(load: (key: TeamKey) => Outcome): TeamCache {
-  const kept = new LRUCache<string, Outcome>({ max: teamsKept, ttl: keptMs });
+/** What is shown is of a day, though nothing is written at midnight. */
+export function keepForTeams(
+  load: (key: TeamKey) => Outcome,
+  { marks, today }: Pick<Deps, 'today'> & { readonly marks: Marks },
+): TeamCache {
+  const kept = keepWhileSame<Reading>(marks, async ({ outcome, day }) => {
+    const read = await outcome;
+    return read.ok && (await day) === today(read.value.team.timeZone);
+  });
 
-  function read(tenantId: string, teamId: string): Outcome {
+  async function read(tenantId: string, teamId: string): Outcome {
     const pk = teamPartition(tenantId, teamId);
-    const current = kept.get(pk);
-    if (current) return current;
-    const reading = load({ tenantId, teamId });
-    kept.set(pk, reading);
-    reading.then(
-      (result) => result.ok || forget(pk, reading),
-      () => forget(pk, reading),
+    return (await kept.read(pk, () => begin(pk, { tenantId, teamId }))).outcome;
+  }
+
+  /** A failed reading is not kept; a newer one may stand there already. */
+  function begin(pk: string, key: TeamKey): Reading {
+    const outcome = load(key);
+    const day = outcome.then(
+      (result) => (result.ok ? today(result.value.team.timeZone) : null),
+      () => null,
     );
+    const reading = { outcome, day };
+    const forget = () => {
+      if (kept.peek(pk) === reading) kept.drop(pk);
+    };
+    outcome.then((result) => result.ok || forget(), forget);
     return reading;
   }
 
-  /** A failed read is not kept; a newer one may stand there already. */
-  function forget(pk: string, reading: Promise<unknown>): void {
-    if (kept.peek(pk) === reading) kept.delete(pk);
-  }
-
-  return { read, drop: (pk) => void kept.delete(pk) };
+  return { read, drop: kept.drop };
 }
 
 export function toKept(team: Team, body: object): KeptBody {

@@ -5,6 +5,7 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { createBoardCache } from './board-cache.ts';
 import { createJourneyCache } from './journey-cache.ts';
 import type { KeptView } from './keep-for-teams.ts';
+import { shareMarks } from './keep-while-same.ts';
 
 export type KeptViews = {
   readonly boards: KeptView;
@@ -14,8 +15,9 @@ export type KeptViews = {
 };
 
 export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>): KeptViews {
-  const boards = createBoardCache(deps);
-  const journeys = createJourneyCache(deps);
+  const marks = shareMarks(deps.store);
+  const boards = createBoardCache(deps, marks);
+  const journeys = createJourneyCache(deps, marks);
   return {
     ...{ boards, journeys },
     follow(pk, written) {

@@ -17,6 +17,22 @@ export function describeWriting(open: OpenStore): void {
     );
 
     test(
+      'has another mark of a partition after each write in it',
+      withStore(open, async ({ store }) => {
+        const doc = buildDocument();
+        const marks = [unwrap(await store.mark(doc.pk))];
+        const { etag } = unwrap(await store.create(doc));
+        marks.push(unwrap(await store.mark(doc.pk)));
+        unwrap(await store.replace({ ...doc, title: 'Another' }, etag));
+        marks.push(unwrap(await store.mark(doc.pk)));
+        unwrap(await store.create(buildDocument({ id: 'beside it' })));
+        marks.push(unwrap(await store.mark(doc.pk)));
+
+        expect(new Set(marks).size).toBe(4);
+      }),
+    );
+
+    test(
       'says not-found where nothing was created',
       withStore(open, async ({ store }) => {
         const doc = buildDocument();

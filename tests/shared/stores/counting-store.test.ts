@@ -25,6 +25,7 @@ test('counts every request, also failed ones, until it is reset', async () => {
     query: 0,
     claimDue: 0,
     nextDue: 0,
+    mark: 0,
   });
   expect(store.counts.create).toBe(0);
   await store.close();

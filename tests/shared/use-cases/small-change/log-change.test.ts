@@ -74,6 +74,7 @@ describe('logging a change', () => {
       query: 0,
       claimDue: 0,
       nextDue: 0,
+      mark: 0,
     });
   });
 
