@@ -15,20 +15,23 @@ export type RunningApp = App & {
   readonly tabFolder: string;
 };
 
+export const localConfig: AppParts['config'] = {
+  mode: 'local',
+  port: 0,
+  logLevel: 'debug',
+  signposts: {},
+  privacyContact: null,
+  bankHolidays: 'GB-ENG',
+  store: { kind: 'sqlite', file: ':memory:' },
+};
+
 /** In local mode, with a store in memory and a small built tab, unless told. */
 export async function startRunningApp(overrides: Partial<AppParts> = {}): Promise<RunningApp> {
   const recorded = recordLog();
   const issuer = await createLocalIssuer();
   const tabFolder = overrides.tabFolder ?? makeTabFolder();
   const app = await startApp({
-    config: {
-      mode: 'local',
-      port: 0,
-      logLevel: 'debug',
-      signposts: {},
-      bankHolidays: 'GB-ENG',
-      store: { kind: 'sqlite', file: ':memory:' },
-    },
+    config: localConfig,
     host: '127.0.0.1',
     store: createSqliteStore({ file: ':memory:', clock: systemClock }),
     log: recorded.log,
