@@ -22,6 +22,7 @@ import { createSpeakTo, speakAsBefore } from './dialogue/speak-to.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
+import { pageRoutes } from './http/pages/page-routes.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { createSpeakIn } from './language/speak-in.ts';
 import { type Log, toErrorFacts } from './log.ts';
@@ -112,7 +113,11 @@ export async function startApp(parts: AppParts): Promise<App> {
     speakIn,
     api: createTabApi(deps, keptViews, rosters.freshenSoon),
     requireUser: createRequireUser(parts.tokens),
-    open: [...healthRoutes(store, log), ...parts.open],
+    open: [
+      ...healthRoutes(store, log),
+      ...pageRoutes({ contact: config.privacyContact, signposts }),
+      ...parts.open,
+    ],
     tabFolder: parts.tabFolder,
     tabChanges: config.mode === 'local',
     isLocal: config.mode === 'local',

@@ -22,6 +22,7 @@ export const settingNames = [
   'LOG_LEVEL',
   'SIGNPOST_CHILD_AT_RISK',
   'SIGNPOST_WRONGDOING',
+  'PRIVACY_CONTACT',
   'BANK_HOLIDAYS',
   'DATA_FILE',
   'COSMOS_ENDPOINT',
@@ -65,6 +66,8 @@ type Common = {
   readonly logLevel: string;
   /** The council's own words on who to turn to (P4); ours stand in for what is not set. */
   readonly signposts: Partial<Readonly<Record<Concern, string>>>;
+  /** Who in the council answers for what is kept, in its own words; null: not told. */
+  readonly privacyContact: string | null;
   /** Nobody is prompted on these (P14). */
   readonly bankHolidays: BankHolidayRegion;
   readonly store: StoreConfig;
@@ -95,6 +98,7 @@ const CommonSettings = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   SIGNPOST_CHILD_AT_RISK: z.string().optional(),
   SIGNPOST_WRONGDOING: z.string().optional(),
+  PRIVACY_CONTACT: z.string().trim().max(300, 'must be at most 300 characters long').optional(),
   BANK_HOLIDAYS: z
     .enum(bankHolidayRegions, { error: `must be one of ${bankHolidayRegions.join(', ')}` })
     .default('GB-ENG'),
@@ -198,6 +202,7 @@ function toCommon(settings: z.infer<typeof CommonSettings>): Common {
       ...(atRisk !== undefined && { 'child-at-risk': atRisk }),
       ...(wrongdoing !== undefined && { wrongdoing }),
     },
+    privacyContact: settings.PRIVACY_CONTACT || null,
     logLevel: settings.LOG_LEVEL,
     bankHolidays: settings.BANK_HOLIDAYS,
     store: endpoint

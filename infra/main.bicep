@@ -26,6 +26,10 @@ param tenantIds array = [tenant().tenantId]
 @description('Your own host name for the app, already pointed at the web app. Empty means the web app\'s azurewebsites.net name.')
 param customHost string = ''
 
+@description('Who to ask in your council about what is kept, such as an address of its information governance team. The page on privacy says it to anybody.')
+@maxLength(300)
+param privacyContact string = ''
+
 @description('The size of the App Service plan. It must be one that can be always on.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
@@ -89,6 +93,7 @@ module webApp 'modules/web-app.bicep' = {
     appId: identity.outputs.clientId
     tenantIds: tenantIds
     tabClientId: tabClientId
+    privacyContact: privacyContact
     cosmosEndpoint: cosmos.outputs.endpoint
     databaseName: databaseName
     containerName: containerName

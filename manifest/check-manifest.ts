@@ -12,7 +12,13 @@ export async function checkManifest(manifest: Json): Promise<readonly string[]> 
   const filled = manifest as unknown as Manifest;
   const schemaErrors = await AppManifestUtils.validateAgainstSchema(filled);
   if (schemaErrors.length > 0) return [...new Set(schemaErrors.map(toSentence))];
-  return [...channelGaps(filled), ...unusedAccess(filled), ...strayTabs(filled)];
+  return [
+    ...channelGaps(filled),
+    ...unusedAccess(filled),
+    ...strayTabs(filled),
+    ...straySignIn(filled),
+    ...strayExtensions(filled),
+  ];
 }
 
 function leftOverPlaceholders(manifest: Json): readonly string[] {
@@ -58,12 +64,34 @@ function unusedAccess({ authorization }: Manifest): readonly string[] {
     .map(({ name }) => `In manifest.json, nothing uses ${name}: leave it out.`);
 }
 
-function strayTabs({ staticTabs, configurableTabs, validDomains }: Manifest): readonly string[] {
-  const addresses = [
+function strayTabs(manifest: Manifest): readonly string[] {
+  const { validDomains } = manifest;
+  return tabAddresses(manifest)
+    .filter((address) => !validDomains?.includes(new URL(address).host))
+    .map((address) => `In manifest.json, validDomains lacks the host of ${address}.`);
+}
+
+/** Teams gives a tab a token only where the resource it signs in for names the tab's own host. */
+function straySignIn(manifest: Manifest): readonly string[] {
+  const { resource } = manifest.webApplicationInfo ?? {};
+  if (resource === undefined) return [];
+  return tabAddresses(manifest)
+    .filter((address) => !resource.startsWith(`api://${new URL(address).host}/`))
+    .map((address) => `In manifest.json, ${resource} does not sign in to the host of ${address}.`);
+}
+
+/** What is asked of an extension would arrive at somebody else's bot. */
+function strayExtensions({ bots = [], composeExtensions = [] }: Manifest): readonly string[] {
+  const own = bots.map(({ botId }) => botId);
+  return composeExtensions
+    .flatMap(({ botId }) => botId ?? [])
+    .filter((botId) => !own.includes(botId))
+    .map((botId) => `In manifest.json, an extension asks ${botId}, which is not its bot.`);
+}
+
+function tabAddresses({ staticTabs, configurableTabs }: Manifest): readonly string[] {
+  return [
     ...(staticTabs ?? []).flatMap(({ contentUrl }) => contentUrl ?? []),
     ...(configurableTabs ?? []).map(({ configurationUrl }) => configurationUrl),
   ];
-  return addresses
-    .filter((address) => !validDomains?.includes(new URL(address).host))
-    .map((address) => `In manifest.json, validDomains lacks the host of ${address}.`);
 }

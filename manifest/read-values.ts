@@ -60,14 +60,14 @@ function givenValues(flags: Flags, environment: Environment): Values {
 
 /** A default that leans on a value not given keeps that placeholder, so only the cause is asked for. */
 function defaultValues(given: Values, version: string): Values {
-  const tab = `https://\${HOST}/tab/`;
+  const host = `https://\${HOST}`;
   const defaults = {
     VERSION: version,
     DEVELOPER_NAME: 'Small Changes',
     TAB_CLIENT_ID: `\${APP_ID}`,
-    WEBSITE_URL: tab,
-    PRIVACY_URL: tab,
-    TERMS_URL: tab,
+    WEBSITE_URL: `${host}/terms`,
+    PRIVACY_URL: `${host}/privacy`,
+    TERMS_URL: `${host}/terms`,
   };
   return fillManifest(defaults, given) as Values;
 }
@@ -76,7 +76,7 @@ function notesFor(given: Values): readonly string[] {
   const tab =
     'The tab will sign in with the app id. If the bot runs on a managed identity, give the tab its own registration with --tab-client-id.';
   const privacy =
-    'The privacy link opens the tab. Before people use the app, give your own notice with --privacy-url.';
+    'The privacy link opens the page of the app itself. Set PRIVACY_CONTACT where it runs, so that it says who to ask, or give your own notice with --privacy-url.';
   return [...(given.TAB_CLIENT_ID ? [] : [tab]), ...(given.PRIVACY_URL ? [] : [privacy])];
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { themeNames } from './client/teams/theme-name.ts';
 import { licencesFile, listLicences } from './licences.ts';
 import config from './vite.config.ts';
 
@@ -35,6 +36,7 @@ export async function buildTab(): Promise<void> {
     'output' in bundle ? bundle.output.flatMap(toModules) : [],
   );
   await writeFile(join(built, licencesFile), listLicences(modules));
+  await writeThemedPages();
   await writeBrotli(built);
 }
 
@@ -60,6 +62,16 @@ async function newestChange(path: string): Promise<number> {
   if (!own.isDirectory()) return own.mtimeMs;
   const inside = (await readdir(path)).map((name) => newestChange(join(path, name)));
   return Math.max(own.mtimeMs, ...(await Promise.all(inside)));
+}
+
+/** The page once more for each theme of Teams, so that a server can give one that is painted in it from the start. */
+async function writeThemedPages(): Promise<void> {
+  const plain = await readFile(page, 'utf8');
+  for (const theme of themeNames)
+    await writeFile(
+      join(built, `${theme}.html`),
+      plain.replace('<html ', `<html data-theme="${theme}" `),
+    );
 }
 
 /** Leaves `name.js.br` beside every `name.js`, so that the server compresses nothing while it serves. */

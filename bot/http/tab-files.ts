@@ -11,6 +11,13 @@ export type TabFiles = {
   readonly tabChanges: boolean;
 };
 
+/** By what Teams puts for `{app.theme}` in the tab's address; any other is given the page that follows the device. */
+const pages: ReadonlyMap<string, string> = new Map([
+  ['default', '/light.html'],
+  ['dark', '/dark.html'],
+  ['contrast', '/contrast.html'],
+]);
+
 export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: TabFiles): void {
   const files = sirv(tabFolder, { brotli: true, etag: true, dev: tabChanges, setHeaders });
   server.get('/tab', async (_req, res) =>
@@ -19,7 +26,7 @@ export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: T
   server.get('/tab/*', (req, res, next) => {
     // sirv throws on a range that runs backwards; the files are small, so they are always sent whole.
     delete req.headers.range;
-    req.url = req.path().slice('/tab'.length);
+    req.url = toFile(req);
     res.once('pipe', (file: Readable) => file.once('error', () => res.destroy()));
     const giveUp = () => send(res, toErrorResponse(404));
     try {
@@ -29,6 +36,13 @@ export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: T
     }
     next(false);
   });
+}
+
+/** Painted in the theme of Teams before any script has come: the page's own script could only follow. */
+function toFile(req: restify.Request): string {
+  const path = req.path().slice('/tab'.length);
+  const theme = new URLSearchParams(req.getQuery()).get('theme');
+  return (path === '/' && theme !== null && pages.get(theme)) || path;
 }
 
 /** Names carry a hash, so only the page itself is asked for again. */

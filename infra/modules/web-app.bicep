@@ -24,6 +24,9 @@ param tenantIds array
 @description('The client id of the app registration the tab signs in with.')
 param tabClientId string
 
+@description('Who to ask about what is kept, as the page on privacy says it. Empty: your information governance team, without an address.')
+param privacyContact string
+
 @description('The address of the database account.')
 param cosmosEndpoint string
 
@@ -92,6 +95,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TENANT_IDS: join(tenantIds, ',')
     TAB_CLIENT_ID: tabClientId
     PUBLIC_HOST: host
+    PRIVACY_CONTACT: privacyContact
     PORT: '8080'
     WEBSITE_RUN_FROM_PACKAGE: '1'
     COSMOS_ENDPOINT: cosmosEndpoint

@@ -37,7 +37,13 @@ async function makeFolder(): Promise<void> {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
-  writeFileSync(join(folder, licencesFile), listLicences(ofServer));
+  writeFileSync(join(folder, licencesFile), [...ownLicences(), listLicences(ofServer)].join('\n'));
+}
+
+/** The project's own, and of the bank holidays, whose data asks for it. */
+function ownLicences(): readonly string[] {
+  const names = ['LICENSE', 'shared/calendar/holiday-table-licence.txt'];
+  return names.map((name) => `${readFileSync(join(root, name), 'utf8')}\n${'-'.repeat(72)}\n`);
 }
 
 function readAll(from: string): Record<string, Uint8Array> {

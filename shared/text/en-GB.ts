@@ -1498,6 +1498,8 @@ export const enGB = {
       },
     ],
   },
+  /** Of the pages anybody may read; loaded when one is asked for, and not with the tab. */
+  pages: async () => (await import('./pages/en-GB.ts')).pages,
   welcome: {
     personal: 'Hello. I’m Small Changes.',
     channel: (addedBy: string | null, team: string) =>

@@ -37,6 +37,7 @@ describe('in production', () => {
       port: 8080,
       logLevel: 'warn',
       signposts: {},
+      privacyContact: null,
       bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
       bot: {
@@ -49,6 +50,16 @@ describe('in production', () => {
       tenantIds: [homeTenant],
       tab: { clientId: tabId, publicHost: 'small-changes.example.gov.uk' },
     });
+  });
+
+  test('who to ask about what is kept is told in the council’s own words, or not at all', () => {
+    const told = (words?: string) => readConfig(buildEnv({ PRIVACY_CONTACT: words }));
+
+    expect(unwrap(told(' ig@example.gov.uk ')).privacyContact).toBe('ig@example.gov.uk');
+    expect(unwrap(told('  ')).privacyContact).toBeNull();
+    expect(unwrapError(told('x'.repeat(301)))).toEqual([
+      'PRIVACY_CONTACT must be at most 300 characters long.',
+    ]);
   });
 
   test('nothing set names everything that must be', () => {
@@ -162,6 +173,7 @@ describe('locally', () => {
       port: 3978,
       logLevel: 'info',
       signposts: {},
+      privacyContact: null,
       bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
     });

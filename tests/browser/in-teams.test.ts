@@ -93,6 +93,16 @@ inChromium('the tab in Teams', () => {
 
     expect(await calls()).toContain('settings.setValidityState');
   });
+
+  test('is kept with a place for the theme in its address, which Teams fills each time', async () => {
+    const { page, pressSave } = await open(general, { address: `${product.tab}?configure=1` });
+    await tabOf(page).getByRole('heading', { name: text.tab.configure.title }).waitFor();
+
+    expect(await pressSave()).toMatchObject({
+      contentUrl: `${product.tab}?theme={app.theme}`,
+      websiteUrl: product.tab,
+    });
+  });
 });
 
 function tabOf(page: TeamsPage['page']): FrameLocator {

@@ -24,6 +24,8 @@ export type TeamsPage = {
   readonly calls: () => Promise<readonly string[]>;
   /** Presses the back button of Teams: the library hears `backButtonPress`, and asks to go back where the tab closed nothing. */
   readonly pressBack: () => Promise<void>;
+  /** Presses Save while the tab is being added: what the tab asked Teams to keep of it. */
+  readonly pressSave: () => Promise<object>;
 };
 
 type Place = {
@@ -56,21 +58,29 @@ export async function openInTeams(
     getContext: [toContext(place)],
     'authentication.getAuthToken': [true, place.token],
   };
-  const body = `<!doctype html><title>Teams</title><script>const calls = [], answers = ${JSON.stringify(answers)};
+  const body = `<!doctype html><title>Teams</title><script>const calls = [], last = {}, answers = ${JSON.stringify(answers)};
     addEventListener('message', ({ data, source, origin }) => {
-      const { func, id, uuidAsString } = data;
+      const { func, id, uuidAsString, args } = data;
       calls.push(func);
+      last[func] = args;
       if (answers[func]) source.postMessage({ id, uuidAsString, args: answers[func] }, origin);
     });</script><iframe title="tab" src="${tab}" style="width:100%;height:96vh;border:0"></iframe>`;
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(address);
+  const tell = (func: string) =>
+    page.evaluate<void>(
+      `document.querySelector('iframe').contentWindow.postMessage({ func: '${func}', args: [] }, '*')`,
+    );
   return {
     ...{ page, asked },
     calls: () => page.evaluate('calls'),
-    pressBack: () =>
-      page.evaluate(
-        "document.querySelector('iframe').contentWindow.postMessage({ func: 'backButtonPress', args: [] }, '*')",
-      ),
+    pressBack: () => tell('backButtonPress'),
+    async pressSave() {
+      await page.waitForFunction("calls.includes('settings.setValidityState')");
+      await tell('settings.save');
+      const kept = await page.waitForFunction("last['settings.setSettings']?.[0]");
+      return (await kept.jsonValue()) as object;
+    },
   };
 }
 

@@ -5,6 +5,10 @@ import template from '../../manifest/manifest.json' with { type: 'json' };
 import { placeholders } from '../../manifest/placeholders.ts';
 import { buildManifest, values } from './build-manifest.ts';
 
+const tabs = ['?theme={app.theme}', '?configure=1&theme={app.theme}'].map(
+  (query) => `https://small-changes.example.gov.uk/tab/${query}`,
+);
+
 describe('checkManifest', () => {
   test('finds nothing wrong with the filled manifest', async () => {
     const problems = await checkManifest(buildManifest());
@@ -95,9 +99,33 @@ describe('checkManifest', () => {
   test('refuses a tab on a host that is not a valid domain', async () => {
     const problems = await checkManifest(buildManifest({ validDomains: ['other.example.gov.uk'] }));
 
+    expect(problems).toEqual(
+      tabs.map((tab) => `In manifest.json, validDomains lacks the host of ${tab}.`),
+    );
+  });
+
+  test('refuses a sign-in for another host than the tab’s, which Teams would give no token for', async () => {
+    const resource = 'api://other.example.gov.uk/1';
+
+    const problems = await checkManifest(
+      buildManifest({ webApplicationInfo: { id: values.TAB_CLIENT_ID ?? '', resource } }),
+    );
+
+    expect(problems).toEqual(
+      tabs.map((tab) => `In manifest.json, ${resource} does not sign in to the host of ${tab}.`),
+    );
+  });
+
+  test('refuses an extension that asks another bot', async () => {
+    const botId = '11111111-2222-4333-8444-555555555555';
+    const [extension] = template.composeExtensions;
+
+    const problems = await checkManifest(
+      buildManifest({ composeExtensions: [{ ...extension, botId }] as unknown as Json }),
+    );
+
     expect(problems).toEqual([
-      'In manifest.json, validDomains lacks the host of https://small-changes.example.gov.uk/tab/.',
-      'In manifest.json, validDomains lacks the host of https://small-changes.example.gov.uk/tab/?configure=1.',
+      `In manifest.json, an extension asks ${botId}, which is not its bot.`,
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { TeamsManifestV1D30 } from '@microsoft/app-manifest';
 import { conversations } from '../../bot/conversations/index.ts';
 import { readSaid } from '../../shared/text/commands/read-said.ts';
 import { enGB } from '../../shared/text/en-GB.ts';
+import { languages } from '../../shared/text/languages.ts';
 import { appId, buildManifest, tabClientId } from './build-manifest.ts';
 
 const manifest = buildManifest() as unknown as TeamsManifestV1D30.TeamsManifestV1D30;
@@ -68,11 +69,22 @@ describe('the manifest', () => {
     const { staticTabs, configurableTabs } = manifest;
 
     expect(staticTabs?.map(({ name, contentUrl }) => [name, contentUrl])).toEqual([
-      ["My team's board", 'https://small-changes.example.gov.uk/tab/'],
+      ["My team's board", 'https://small-changes.example.gov.uk/tab/?theme={app.theme}'],
     ]);
     expect(
       configurableTabs?.map(({ configurationUrl, scopes }) => [configurationUrl, scopes]),
-    ).toEqual([['https://small-changes.example.gov.uk/tab/?configure=1', ['team', 'groupChat']]]);
+    ).toEqual([
+      [
+        'https://small-changes.example.gov.uk/tab/?configure=1&theme={app.theme}',
+        ['team', 'groupChat'],
+      ],
+    ]);
+  });
+
+  test('is written in the language the app speaks first', () => {
+    const tag = manifest.localizationInfo?.defaultLanguageTag;
+
+    expect(tag).toBe(Object.keys(languages)[0]?.toLowerCase());
   });
 
   test('signs the tab in with its own registration', () => {

@@ -14,9 +14,9 @@ describe('readValues', () => {
       HOST: 'small-changes.example.gov.uk',
       TAB_CLIENT_ID: appId,
       DEVELOPER_NAME: 'Small Changes',
-      WEBSITE_URL: 'https://small-changes.example.gov.uk/tab/',
-      PRIVACY_URL: 'https://small-changes.example.gov.uk/tab/',
-      TERMS_URL: 'https://small-changes.example.gov.uk/tab/',
+      WEBSITE_URL: 'https://small-changes.example.gov.uk/terms',
+      PRIVACY_URL: 'https://small-changes.example.gov.uk/privacy',
+      TERMS_URL: 'https://small-changes.example.gov.uk/terms',
       VERSION: '0.1.0',
     });
   });

@@ -111,6 +111,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
       port: 0,
       logLevel: 'silent',
       signposts: { wrongdoing: 'Speak to Jo in the whistleblowing team.' },
+      privacyContact: null,
       bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: ':memory:' },
     },

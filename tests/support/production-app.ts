@@ -48,6 +48,7 @@ export async function startProductionApp(
       port: 0,
       logLevel: 'debug',
       signposts: {},
+      privacyContact: null,
       bankHolidays: 'GB-ENG',
       store: { kind: 'sqlite', file: ':memory:' },
       bot: {

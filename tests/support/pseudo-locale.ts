@@ -44,6 +44,7 @@ function toTranslated(node: unknown): unknown {
 
 /** What a sentence was given to hold stays as it is: somebody's words, or other words of the text. */
 function markAround(said: unknown, given: readonly string[]): unknown {
+  if (said instanceof Promise) return said.then(toTranslated);
   if (typeof said !== 'string') return said;
   if (given.length === 0) return mark(said);
   const found = new RegExp(`(?<!\\p{L})(?:${given.map(toPattern).join('|')})(?!\\p{L})`, 'gu');

@@ -50,7 +50,9 @@ async function askForToken(): Promise<Result<string, SignInProblem>> {
 
 function offerToSave({ name, address }: Parameters<TeamsHost['offerToSave']>[0]): void {
   pages.config.registerOnSaveHandler((save) => {
-    const tab = { entityId: 'board', contentUrl: address, websiteUrl: address };
+    /** Teams puts the theme somebody has there each time it opens the tab. */
+    const contentUrl = `${address}?theme={app.theme}`;
+    const tab = { entityId: 'board', contentUrl, websiteUrl: address };
     pages.config.setConfig({ ...tab, suggestedDisplayName: name }).then(
       () => save.notifySuccess(),
       () => save.notifyFailure(),

@@ -21,6 +21,7 @@ const config: Config = {
   port: 0,
   logLevel: 'error',
   signposts: {},
+  privacyContact: null,
   bankHolidays: 'GB-ENG',
   store: storeConfig,
   bot: identity,

@@ -35,6 +35,20 @@ describe('the tab', () => {
     expect(page.headers.get('cache-control')).toBe('no-cache');
   });
 
+  test.each([
+    ['default', 'In light'],
+    ['dark', 'In dark'],
+    ['contrast', 'In contrast'],
+    ['{app.theme}', 'Small Changes'],
+    ['%2e%2e%2fsecret', 'Small Changes'],
+    ['', 'Small Changes'],
+  ])('is given for the theme “%s” of Teams as the page “%s”', async (theme, title) => {
+    const page = await get(`/tab/?theme=${theme}`);
+
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(await page.text()).toContain(`<title>${title}</title>`);
+  });
+
   test('is not sent again while it is the same', async () => {
     const { headers } = await get('/tab/');
 

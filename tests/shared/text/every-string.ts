@@ -1,5 +1,6 @@
 /** Every string people read with its place in the text, those made by functions too. */
 import { enGB } from '../../../shared/text/en-GB.ts';
+import { pages } from '../../../shared/text/pages/en-GB.ts';
 
 export type Found = readonly [string, string];
 
@@ -33,4 +34,4 @@ function callWithStandIns(say: CallableFunction, path: string): string {
   }
 }
 
-export const everyString: readonly Found[] = findStrings(enGB, 'text');
+export const everyString: readonly Found[] = findStrings({ ...enGB, pages }, 'text');

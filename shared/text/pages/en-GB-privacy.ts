@@ -1,0 +1,125 @@
+/** The words of the page on privacy, beside those the app says in chat (`privacy` in en-GB.ts), which stand on it too. */
+
+const untilDeleted = 'Until your council deletes it. Nothing goes by itself.';
+const team = 'Your team, through the app.';
+const app = 'The app alone.';
+
+export const privacy = {
+  title: 'Privacy',
+  intro:
+    'What Small Changes keeps, where, who can see it and for how long. Your council runs this copy of the app in its own Azure subscription, and answers for what is kept in it.',
+  short: {
+    heading: 'In short',
+    intro: 'Whoever types privacy to the app in chat reads the same.',
+  },
+  kept: {
+    heading: 'What is kept, one by one',
+    intro:
+      'Your council’s Azure administrators can give themselves the right to read all of it. Those who wrote the app have no access to it.',
+    labels: { what: 'What', seenBy: 'Who can see it', howLong: 'For how long' },
+    /** By the type of document, as the app keeps them: a type without its line here would not be spoken of. */
+    types: {
+      team: {
+        name: 'Your team',
+        what: 'Its name and its council, its dates, workshops, pauses and check-in, everybody in it with their name and role, its guests, who left it and when, and who set up what.',
+        seenBy: team,
+        howLong: untilDeleted,
+      },
+      change: {
+        name: 'Small changes',
+        what: 'Each change in the words it was given: its plan, who needs to be on board (by role), how it is going, what was learned, thanks to colleagues, who logged it, looks after it and changed it, and when. Of its history, the first and the newest 99 steps.',
+        seenBy: `${team} A thank-you that is not shared is shown to whoever wrote it only.`,
+        howLong: untilDeleted,
+      },
+      person: {
+        name: 'You',
+        what: 'Your name as Microsoft Teams gives it, your id in Microsoft Entra, and the teams you are in or are a guest of.',
+        seenBy: 'Your name: your teams. The rest: the app alone.',
+        howLong: untilDeleted,
+      },
+      mailbox: {
+        name: 'Messages to you',
+        what: 'Where Microsoft Teams reaches you, the language you last wrote in, what waits for you, whether and since when you paused or stopped, and the last 30 times you were written to. No words of a message.',
+        seenBy:
+          'The app. Supervisors and facilitators of your team see which check-ins were asked.',
+        howLong: untilDeleted,
+      },
+      addresses: {
+        name: 'Addresses on their way',
+        what: 'Where Microsoft Teams reaches the people of a large team, before it is noted for each of them.',
+        seenBy: app,
+        howLong: 'Until they are noted, which takes moments.',
+      },
+      channel: {
+        name: 'Your team’s channel',
+        what: 'Where Microsoft Teams reaches it, which stage’s prompt stands there and who chose it, what was shared there, and when something was posted.',
+        seenBy: 'The app. What is posted: everybody in the channel.',
+        howLong: untilDeleted,
+      },
+      ambition: {
+        name: 'Values and vision',
+        what: 'Your team’s values with their opposites, its vision and the voices it comes from, who wrote each of them, and the last 100 times they were changed.',
+        seenBy: team,
+        howLong: untilDeleted,
+      },
+      barriers: {
+        name: 'Barriers',
+        what: 'Each barrier in its words, the week it was raised in and its theme. Whose it is only where it was raised by name.',
+        seenBy: team,
+        howLong: untilDeleted,
+      },
+      priorities: {
+        name: 'Votes and mission strands',
+        what: 'While a vote is open, who gave which theme how many votes; once it closes, the totals alone, from five voters on. The strands your team chose, who set them up, and the last 100 times they were changed.',
+        seenBy: 'Totals and strands: your team. Your own votes, while the vote is open: you.',
+        howLong: untilDeleted,
+      },
+      pulse: {
+        name: 'Pulse',
+        what: 'How many chose each face. No names, no times, and not who answered.',
+        seenBy: 'Your team, from five answers on, once a round has closed.',
+        howLong: untilDeleted,
+      },
+      'check-ins': {
+        name: 'Weekly check-ins',
+        what: 'What a supervisor or facilitator answered in their last 26 check-ins, and when.',
+        seenBy:
+          'The supervisors and facilitators of the team; everybody in the channel if whoever answered shares it.',
+        howLong: 'Each until 26 newer ones have come, or until your council deletes it.',
+      },
+    },
+  },
+  more: [
+    {
+      heading: 'What the app can keep from others, and what it cannot',
+      said: [
+        'A barrier raised confidentially is kept without your name, your id or the time. What remains: when your team’s barriers were last changed at all, what copies made for safety differ by, and in a small team the words themselves.',
+        'What you type in a chat with the app, Microsoft Teams keeps as a chat message, whatever the app does with it. It is kept in Microsoft 365 for as long as your council’s own rules there say.',
+      ],
+    },
+    {
+      heading: 'Where it is, and what passes through',
+      said: [
+        'What is kept is in your council’s Azure subscription: in the UK, unless your council chose another region. Copies made for safety can bring back what was deleted for 7 or 30 days, as your council chose.',
+        'Messages to and from the app pass through Microsoft’s Azure Bot Service, which has no region in the UK. Microsoft handles them for your council.',
+        'What goes wrong is noted with a code and the time, without names or anything somebody typed. Such notes are kept for 90 days unless your council chose otherwise. The pages set no cookies, and nobody’s visits are noted. Network addresses are looked at for a minute, in passing, so that no single caller can take what is everybody’s.',
+        'What you type is read inside the app, by rules and lists of words that were made from invented lines. It is sent to nobody else for that, and nothing is learned from it.',
+      ],
+    },
+    {
+      heading: 'What is never done with it',
+      said: [
+        'Nobody is ranked or measured, no decision about anybody is made by it, and it is not sold, shown to advertisers or given to other councils.',
+      ],
+    },
+  ],
+  ask: {
+    heading: 'Seeing, correcting or deleting what is about you',
+    said: [
+      'The words of a change can be edited, and a change taken off the board, in chat and on the tab; its history stays. The app cannot yet show or delete by itself all that is kept about you. Ask for it, and say that it is about Small Changes: your council has a month to answer.',
+      'Your council can also say on which legal ground it keeps this. If its answer does not help, you can turn to the regulator for data protection, at ico.org.uk.',
+    ],
+    contact: (contact: string) => `Who to ask in your council: ${contact}`,
+    noContact: 'Who to ask: your council’s information governance team.',
+  },
+};
