@@ -2,6 +2,7 @@
 import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest';
 import type { Json } from './fill-manifest.ts';
 import { placeholders } from './placeholders.ts';
+import { listTabAddresses } from './tab-addresses.ts';
 
 type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
 
@@ -58,12 +59,8 @@ function unusedAccess({ authorization }: Manifest): readonly string[] {
     .map(({ name }) => `In manifest.json, nothing uses ${name}: leave it out.`);
 }
 
-function strayTabs({ staticTabs, configurableTabs, validDomains }: Manifest): readonly string[] {
-  const addresses = [
-    ...(staticTabs ?? []).flatMap(({ contentUrl }) => contentUrl ?? []),
-    ...(configurableTabs ?? []).map(({ configurationUrl }) => configurationUrl),
-  ];
-  return addresses
+function strayTabs({ validDomains, ...tabs }: Manifest): readonly string[] {
+  return listTabAddresses(tabs)
     .filter((address) => !validDomains?.includes(new URL(address).host))
     .map((address) => `In manifest.json, validDomains lacks the host of ${address}.`);
 }
