@@ -13,7 +13,12 @@ import {
   startCosmosServer,
 } from '../../support/cosmos-server.ts';
 import { fetchFrom, leadRequests } from '../../support/microsoft-service/lead-to-loopback.ts';
-import { type MicrosoftService, startMicrosoftService } from '../../support/microsoft-service.ts';
+import {
+  identityHeader,
+  identityPath,
+  type MicrosoftService,
+  startMicrosoftService,
+} from '../../support/microsoft-service.ts';
 
 export const appId = '33333333-cccc-4333-8333-333333333333';
 export const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -63,6 +68,19 @@ export async function startCouncil(): Promise<Council> {
       leadAsBefore();
       await Promise.all([cosmos.close(), microsoft.close()]);
     },
+  };
+}
+
+/** App Service's own two variables, and no other way to sign in than with the identity; for a process of its own. */
+export function onWebApp({ env, microsoft }: Council): Env {
+  const { MicrosoftAppPassword: _, ...others } = env;
+  return {
+    ...others,
+    MicrosoftAppType: 'UserAssignedMsi',
+    IDENTITY_ENDPOINT: `${microsoft.url}${identityPath}`,
+    IDENTITY_HEADER: identityHeader,
+    AZURE_TOKEN_CREDENTIALS: 'prod',
+    MICROSOFT_ON_LOOPBACK: microsoft.url,
   };
 }
 

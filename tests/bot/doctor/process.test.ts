@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { buildManifest } from '../../manifest/build-manifest.ts';
-import { identityHeader, identityPath } from '../../support/microsoft-service.ts';
 import { endSpawned, spawnNode } from '../../support/spawned.ts';
-import { appId, type Council, type Env, startCouncil } from './council.ts';
+import { appId, type Council, type Env, onWebApp, startCouncil } from './council.ts';
 
 let council: Council;
 
@@ -19,20 +18,7 @@ afterEach(async () => {
   await council.close();
 });
 
-/** App Service's own two variables, and no other way to sign in than with the identity. */
-function onWebApp(): Env {
-  const { MicrosoftAppPassword: _, ...env } = council.env;
-  return {
-    ...env,
-    MicrosoftAppType: 'UserAssignedMsi',
-    IDENTITY_ENDPOINT: `${council.microsoft.url}${identityPath}`,
-    IDENTITY_HEADER: identityHeader,
-    AZURE_TOKEN_CREDENTIALS: 'prod',
-    MICROSOFT_ON_LOOPBACK: council.microsoft.url,
-  };
-}
-
-async function runDoctor(args: readonly string[], env: Env = onWebApp()) {
+async function runDoctor(args: readonly string[], env: Env = onWebApp(council)) {
   const preload = 'tests/support/microsoft-service/lead-to-loopback.ts';
   const doctor = spawnNode(['bot/doctor/index.ts', ...args], { env, preload });
   const code = await doctor.gone;
