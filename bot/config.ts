@@ -160,6 +160,9 @@ function readProduction(given: Given): Result<Config, readonly string[]> {
     ...(lacksPassword(given)
       ? ['MicrosoftAppPassword must be set when MicrosoftAppType is SingleTenant.']
       : []),
+    ...(hasStrayPassword(given)
+      ? ['MicrosoftAppPassword must be left out when MicrosoftAppType is UserAssignedMsi.']
+      : []),
   ];
   if (!parsed.success || wrong.length > 0) return fail(wrong);
   const settings = parsed.data;
@@ -191,6 +194,14 @@ function withIdentity(
 
 function lacksPassword({ MicrosoftAppType: type, MicrosoftAppPassword: password }: Given): boolean {
   return type === 'SingleTenant' && password === undefined;
+}
+
+/** A managed identity has no password, and the SDK starts with none. */
+function hasStrayPassword({
+  MicrosoftAppType: type,
+  MicrosoftAppPassword: password,
+}: Given): boolean {
+  return type === 'UserAssignedMsi' && password !== undefined;
 }
 
 function toCommon(settings: z.infer<typeof CommonSettings>): Common {

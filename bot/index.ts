@@ -10,6 +10,7 @@ import { typesWithoutOrder } from '../shared/use-cases/storage/document-types.ts
 import type { TokenRules } from '../tab/api/require-user.ts';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { entra } from './entra.ts';
 import { findFile } from './files.ts';
 import type { OpenRoute } from './http/server.ts';
 import { createLog, type Log } from './log.ts';
@@ -63,7 +64,6 @@ function openStore(config: Config, clock: Clock): Promise<DocumentStore> {
 
 /** Tokens of the tab come from Microsoft Entra, version 2, one issuer a tenant. */
 function toTokenRules({ tab, tenantIds }: Extract<Config, { mode: 'production' }>): TokenRules {
-  const entra = 'https://login.microsoftonline.com';
   return {
     issuerOf: (tenantId) => `${entra}/${tenantId}/v2.0`,
     audience: tab.clientId,

@@ -2,6 +2,7 @@
 import { AppManifestUtils, type TeamsManifestV1D30 } from '@microsoft/app-manifest';
 import type { Json } from './fill-manifest.ts';
 import { placeholders } from './placeholders.ts';
+import { listTabAddresses } from './tab-addresses.ts';
 
 type Manifest = TeamsManifestV1D30.TeamsManifestV1D30;
 
@@ -66,7 +67,7 @@ function unusedAccess({ authorization }: Manifest): readonly string[] {
 
 function strayTabs(manifest: Manifest): readonly string[] {
   const { validDomains } = manifest;
-  return tabAddresses(manifest)
+  return listTabAddresses(manifest)
     .filter((address) => !validDomains?.includes(new URL(address).host))
     .map((address) => `In manifest.json, validDomains lacks the host of ${address}.`);
 }
@@ -75,7 +76,7 @@ function strayTabs(manifest: Manifest): readonly string[] {
 function straySignIn(manifest: Manifest): readonly string[] {
   const { resource } = manifest.webApplicationInfo ?? {};
   if (resource === undefined) return [];
-  return tabAddresses(manifest)
+  return listTabAddresses(manifest)
     .filter((address) => !resource.startsWith(`api://${new URL(address).host}/`))
     .map((address) => `In manifest.json, ${resource} does not sign in to the host of ${address}.`);
 }
@@ -87,11 +88,4 @@ function strayExtensions({ bots = [], composeExtensions = [] }: Manifest): reado
     .flatMap(({ botId }) => botId ?? [])
     .filter((botId) => !own.includes(botId))
     .map((botId) => `In manifest.json, an extension asks ${botId}, which is not its bot.`);
-}
-
-function tabAddresses({ staticTabs, configurableTabs }: Manifest): readonly string[] {
-  return [
-    ...(staticTabs ?? []).flatMap(({ contentUrl }) => contentUrl ?? []),
-    ...(configurableTabs ?? []).map(({ configurationUrl }) => configurationUrl),
-  ];
 }

@@ -1,10 +1,11 @@
-/** `npm run zip`: makes the one file that is deployed, with the server, the tab and the licences of what is in them. */
+/** `npm run zip`: makes the one file that is deployed: the server, its doctor, the tab and the licences of what is in them. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { buildTab, tabIsStale } from '../../tab/build.ts';
 import { licencesFile, listLicences } from '../../tab/licences.ts';
+import { bundleDoctor } from './bundle-doctor.ts';
 import { bundleServer } from './bundle-server.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +25,7 @@ const files = readAll(folder);
 writeFileSync(out, zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) }));
 const size = readFileSync(out).byteLength / 1_000_000;
 process.stdout.write(
-  `Wrote ${out}: ${Object.keys(files).length} files, ${size.toFixed(1)} MB. Start it with: node server.mjs\n`,
+  `Wrote ${out}: ${Object.keys(files).length} files, ${size.toFixed(1)} MB. Start it with node server.mjs, look what it needs with node doctor.mjs.\n`,
 );
 
 /** What is unzipped where it runs; left beside the file, to be tried. */
@@ -32,12 +33,12 @@ async function makeFolder(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (await tabIsStale()) await buildTab();
-  const ofServer = await bundleServer(folder);
+  const bundled = [...(await bundleServer(folder)), ...(await bundleDoctor(folder))];
   for (const name of beside) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
-  writeFileSync(join(folder, licencesFile), [...ownLicences(), listLicences(ofServer)].join('\n'));
+  writeFileSync(join(folder, licencesFile), [...ownLicences(), listLicences(bundled)].join('\n'));
 }
 
 /** The project's own, and of the bank holidays, whose data asks for it. */

@@ -113,6 +113,14 @@ describe('in production', () => {
     ]);
   });
 
+  test('a bot with a managed identity is not given one, with which the SDK would not start', () => {
+    const sentences = unwrapError(readConfig(buildEnv({ MicrosoftAppType: 'UserAssignedMsi' })));
+
+    expect(sentences).toEqual([
+      'MicrosoftAppPassword must be left out when MicrosoftAppType is UserAssignedMsi.',
+    ]);
+  });
+
   test('a bot with a managed identity has none', () => {
     const env = buildEnv({ MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: undefined });
 
@@ -283,8 +291,9 @@ describe('the settings', () => {
   test.each(settingNames)('%s makes a difference', (name) => {
     const isCosmos = name.startsWith('COSMOS_') && name !== 'COSMOS_ENDPOINT';
     const env = buildEnv(isCosmos ? { COSMOS_ENDPOINT: 'https://council.example' } : {});
+    const without = name === 'MicrosoftAppType' ? { MicrosoftAppPassword: undefined } : {};
 
-    const changed = readConfig({ ...env, [name]: set[name] ?? 'other' });
+    const changed = readConfig({ ...env, ...without, [name]: set[name] ?? 'other' });
 
     expect(changed.ok).toBe(true);
     expect(changed).not.toEqual(readConfig(env));

@@ -19,6 +19,9 @@ export const values: Values = {
 
 export type Template = typeof template;
 
-export function buildManifest(overrides: Partial<Record<keyof Template, Json>> = {}): Json {
-  return fillManifest({ ...template, ...overrides } as Json, values);
+export function buildManifest(
+  overrides: Partial<Record<keyof Template, Json>> = {},
+  filledWith: Values = values,
+): Json {
+  return fillManifest({ ...template, ...overrides } as Json, filledWith);
 }

@@ -14,7 +14,11 @@ import { listen, stop } from './cosmos-server.ts';
  */
 type Fault = 'none' | 'drop-answer' | Refusal;
 
-type Refusal = { readonly status: number; readonly substatus?: number };
+type Refusal = {
+  readonly status: number;
+  readonly substatus?: number;
+  readonly message?: string;
+};
 
 export type FaultyProxy = {
   readonly endpoint: string;
@@ -49,13 +53,16 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   };
 }
 
-function refuse(response: ServerResponse, { status, substatus }: Refusal): void {
+function refuse(
+  response: ServerResponse,
+  { status, substatus, message = 'refused by the proxy' }: Refusal,
+): void {
   response.writeHead(status, {
     'content-type': 'application/json',
     'x-ms-retry-after-ms': '1',
     ...(substatus !== undefined && { 'x-ms-substatus': String(substatus) }),
   });
-  response.end(JSON.stringify({ message: 'refused by the proxy' }));
+  response.end(JSON.stringify({ message }));
 }
 
 type Answer = {

@@ -32,6 +32,8 @@ export type SdkAuthentication = {
   readonly audience: string;
   readonly credentials: ServiceClientCredentialsFactory;
   readonly loginUrl: string;
+  /** Where the keys are found that Teams signs with. */
+  readonly metadataUrl: string;
 };
 
 /** Without an identity the SDK checks nothing and sends without a token: local mode only. */
@@ -46,6 +48,7 @@ export function createSdkAuthentication(
     audience: settings.ToChannelFromBotOAuthScope,
     credentials,
     loginUrl: settings.ToChannelFromBotLoginUrl,
+    metadataUrl: settings.ToBotFromChannelOpenIdMetadataUrl,
   };
 }
 

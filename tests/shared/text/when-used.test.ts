@@ -4,6 +4,7 @@ import '../../../bot/language/speak-in.ts';
 import { findReadersWhileLoading, modulesIn } from '../../support/read-while-loading.ts';
 
 const running = [
+  'bot/doctor/index.ts',
   'bot/index.ts',
   ...['start', 'backup', 'cosmos-create'].map((name) => `bot/local/${name}.ts`),
 ];

@@ -1,0 +1,2 @@
+/** Where Microsoft Entra is, who signs the tokens people have on the tab. */
+export const entra = 'https://login.microsoftonline.com';

@@ -1,0 +1,62 @@
+/** What stands beside a deployed server: the doctor as one file, which needs nothing installed. */
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Council, onWebApp, startCouncil } from '../bot/doctor/council.ts';
+import { endSpawned, root, spawnNode } from '../support/spawned.ts';
+
+let council: Council;
+let folder: string;
+
+beforeAll(async () => {
+  council = await startCouncil();
+  folder = mkdtempSync(join(tmpdir(), 'zip-'));
+  await bundleTo(folder);
+});
+
+afterAll(async () => {
+  endSpawned();
+  await council.close();
+});
+
+/** In a process of its own: the bundler takes no functions from the realm tests run in. */
+async function bundleTo(place: string): Promise<void> {
+  const { href } = pathToFileURL(join(root, 'infra/zip/bundle-doctor.ts'));
+  const code = `const { bundleDoctor } = await import('${href}'); await bundleDoctor(process.argv[1]);`;
+  const bundling = spawnNode(['--input-type=module', '--eval', code, place]);
+  expect([await bundling.gone, bundling.errors()]).toEqual([0, '']);
+}
+
+test('is one file, since the zip is to have few', () => {
+  expect(readdirSync(folder)).toEqual(['doctor.mjs']);
+});
+
+test('looks at everything from where it is, and misses only the tab that is not beside it', async () => {
+  const preload = 'tests/support/microsoft-service/lead-to-loopback.ts';
+  const doctor = spawnNode(['doctor.mjs'], { env: onWebApp(council), cwd: folder, preload });
+
+  const code = await doctor.gone;
+
+  const lines = doctor.output().split('\n');
+  expect(lines.filter((line) => line.startsWith('✗'))).toEqual([
+    expect.stringMatching(/^✗ The tab: It is not built/),
+  ]);
+  expect(lines.filter((line) => line.startsWith('✓'))).toHaveLength(6);
+  expect([code, doctor.errors()]).toEqual([1, '']);
+});
+
+test('writes to a data file as the server does', async () => {
+  const file = join(folder, 'small-changes.db');
+  const { DatabaseSync } = await import('node:sqlite');
+  new DatabaseSync(file).close();
+  const env = { LOCAL_MODE: 'true', DATA_FILE: file };
+
+  const doctor = spawnNode(['doctor.mjs'], { env, cwd: folder });
+  await doctor.gone;
+
+  expect(doctor.output()).toContain(
+    `✓ The store: a document of its own was written, read and deleted in ${file}`,
+  );
+});
