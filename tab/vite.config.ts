@@ -45,25 +45,24 @@ const compiledAtOnce: Plugin = {
     order: 'post',
     handler(_options, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && [early.name, reactAlone.name, 'index'].includes(file.name))
+        if (file.type === 'chunk' && [reactAlone.name, 'index'].includes(file.name))
           file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
     },
   },
 };
 
-/** Each begins as soon as it is there, and is done while the page's own script is still on its way. */
-const comeFirst: Plugin = {
-  name: 'come-first',
+/** Begins as soon as it is there, while the page's own script is still on its way. */
+const earlyFirst: Plugin = {
+  name: 'early-first',
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      return [early, reactAlone].map(({ name }) => {
-        const file = chunks.find((chunk) => chunk.name === name);
-        if (!file) throw new Error(`There is no script "${name}" in the build.`);
-        const attrs = { type: 'module', async: true, src: `${base}${file.fileName}` };
-        return { tag: 'script', attrs, injectTo: 'head-prepend' as const };
-      });
+      const file = Object.values(bundle).find(
+        ({ type, name }) => type === 'chunk' && name === early.name,
+      );
+      if (!file) throw new Error('The early script is not in the build.');
+      const attrs = { type: 'module', async: true, src: `${base}${file.fileName}` };
+      return [{ tag: 'script', attrs, injectTo: 'head-prepend' as const }];
     },
   },
 };
@@ -82,7 +81,7 @@ const styles = makeStylesNow({ babelOptions: { presets: ['@babel/preset-typescri
 const config: UserConfig = {
   root: `${import.meta.dirname}/client`,
   base,
-  plugins: [react(), styles, shellWords, comeFirst, compiledAtOnce],
+  plugins: [react(), styles, shellWords, earlyFirst, compiledAtOnce],
   build: {
     outDir: `${import.meta.dirname}/dist`,
     emptyOutDir: true,
