@@ -62,8 +62,16 @@ for (const [said = '', meant = ''] of standard
   (said.includes('+') ? ofTwo : ofOne).set(said.replaceAll('+', ' '), meant.replaceAll('+', ' '));
 const nothing = new Set(['', ...empty.trim().split(/\s+/)]);
 
-/** Of a line in plain words; the words that stand for others only together are put right after those that stand alone. */
+let last = { plain: '', everyday: '' };
+
+/** Of a line in plain words. A line is looked at from several sides, one after the other. */
 export function inEverydayWords(plain: string): string {
+  if (plain !== last.plain) last = { plain, everyday: toEverydayWords(plain) };
+  return last.everyday;
+}
+
+/** The words that stand for others only together are put right after those that stand alone. */
+function toEverydayWords(plain: string): string {
   const words = plain
     .split(' ')
     .map((word) => ofOne.get(word) ?? word)
