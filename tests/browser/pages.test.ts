@@ -15,20 +15,21 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
   'a phone': { viewport: { width: 390, height: 844 } },
 };
 
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  app = await startRunningApp();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
 inChromium.each(pageNames)('the page on %s', (name) => {
-  let app: RunningApp;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    app = await startRunningApp();
-    browser = await openBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
-
   test.each(Object.entries(looks))('gives axe nothing to find in %s', async (_, look) => {
     const page = await open(look);
 

@@ -23,35 +23,35 @@ afterAll(() => cosmos.close());
 
 test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite file, with two servers that are killed, all is told once', async () => {
   const figures = await simulate({
-    ...{ teams: 100, weeks: 4, instances: 2, seed: 7 },
-    chaos: { messagesAKill: 250 },
+    ...{ teams: 60, weeks: 4, instances: 2, seed: 7 },
+    chaos: { messagesAKill: 200 },
     store: { kind: 'sqlite', file: makeDataFile() },
   });
 
   expect(findBroken(figures)).toEqual([]);
-  expect(figures.seen).toBeGreaterThan(1_000);
+  expect(figures.seen).toBeGreaterThan(600);
   expect(figures.kills).toBeGreaterThan(1);
   for (const fate of ['dropped', 'unsigned', 'gone', 'moved', 'taken-behind-gateway'] as const)
     expect(figures.connector[fate]).toBeGreaterThan(0);
-  expect(figures.channels.posts).toBeGreaterThan(100);
-  expect(figures.channels.replacements).toBeGreaterThan(100);
-  expect(figures.pulse.shown).toBeGreaterThan(10);
-  expect(figures.talks).toBeGreaterThan(100);
+  expect(figures.channels.posts).toBeGreaterThan(60);
+  expect(figures.channels.replacements).toBeGreaterThan(60);
+  expect(figures.pulse.shown).toBeGreaterThan(5);
+  expect(figures.talks).toBeGreaterThan(60);
   expect(figures.onTheirDay).toBeGreaterThan(figures.talks / 2);
 });
 
 test('and so it is in Cosmos DB', async () => {
   const { endpoint, key } = cosmos;
   const figures = await simulate({
-    ...{ teams: 12, weeks: 2, instances: 2, seed: 7 },
-    chaos: { messagesAKill: 40 },
+    ...{ teams: 8, weeks: 2, instances: 2, seed: 7 },
+    chaos: { messagesAKill: 30 },
     store: { kind: 'cosmos', endpoint, key, databaseId: 'tests', containerId: 'simulate' },
   });
 
   expect(findBroken(figures)).toEqual([]);
-  expect(figures.seen).toBeGreaterThan(60);
+  expect(figures.seen).toBeGreaterThan(40);
   expect(figures.kills).toBeGreaterThan(0);
-  expect(figures.channels.posts).toBeGreaterThan(12);
-  expect(figures.pulse.answers).toBeGreaterThan(12);
-  expect(figures.talks).toBeGreaterThan(12);
+  expect(figures.channels.posts).toBeGreaterThan(8);
+  expect(figures.pulse.answers).toBeGreaterThan(8);
+  expect(figures.talks).toBeGreaterThan(8);
 });
