@@ -22,7 +22,7 @@ type Kept<T> = {
 };
 
 /** How long writes made by another server can stay unseen here, in milliseconds. */
-export const unseenMs = 3_000;
+const unseenMs = 3_000;
 /** A delete leaves no mark. */
 const longestMs = 600_000;
 const teamsKept = 200;

@@ -8,7 +8,7 @@ import { teamShownFirst } from '../../../shared/domain/person.ts';
 import { boardPath, configPath, journeyPath, mePath } from './paths.ts';
 
 /** Who is looking, and at what. */
-export type Look = {
+type Look = {
   readonly token: string;
   /** The team whose channel the tab is in; null elsewhere. */
   readonly teamId: string | null;
@@ -29,6 +29,9 @@ const asked = new Map<string, Asked>();
 
 /** What the answers say, by path, as it becomes known. */
 const known = new Map<string, unknown>();
+
+/** What was taken: an answer that comes after that is nobody's, who may be somebody else by then. */
+const taken: ((path: string) => boolean)[] = [];
 
 /** In milliseconds: whatever is asked for later wants to know how things are by then. */
 const goodFor = 10_000;
@@ -68,15 +71,16 @@ async function keep<T>(path: string, sent: Asked | undefined): Promise<T | undef
     const answer = await sent.answer;
     if (!answer.ok) return undefined;
     const body = (await answer.clone().json()) as T;
-    known.set(path, body);
+    if (!taken.some((isTaken) => isTaken(path))) known.set(path, body);
     return body;
   } catch {
     return undefined;
   }
 }
 
-/** What is known at the paths that are wanted, once: whoever signs in later knows nothing of it. */
+/** What is known at the paths that are wanted, once: whoever signs in later knows nothing of it, however late it came. */
 export function takeKnown(isWanted: (path: string) => boolean): readonly [string, unknown][] {
+  taken.push(isWanted);
   const wanted = [...known].filter(([path]) => isWanted(path));
   for (const [path] of wanted) known.delete(path);
   return wanted;

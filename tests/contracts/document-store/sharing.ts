@@ -16,4 +16,19 @@ export function describeSharing(open: OpenShared): void {
       expect(unwrap(await store.get(saved.doc.pk, saved.doc.id))).toEqual(changed);
     }),
   );
+
+  test(
+    'shows by its mark of a partition, and by what is next, that another process wrote',
+    withStore(open, async ({ store, reopen }) => {
+      const dueAt = '2026-11-22T09:00:00.000Z';
+      const { doc } = unwrap(await store.create(buildDocument()));
+      const before = unwrap(await store.mark(doc.pk));
+      const other = await reopen();
+
+      unwrap(await other.create(buildDocument({ id: 'of another', dueAt })));
+
+      expect(unwrap(await store.mark(doc.pk))).not.toBe(before);
+      expect(unwrap(await store.nextDue([doc.type], dueAt))).toBe(dueAt);
+    }),
+  );
 }

@@ -1,21 +1,24 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import {
-  askForConfig,
-  askForTeam,
-  fetchUnlessAsked,
-  takeKnown,
-} from '../../../../tab/client/api/ahead.ts';
+import type * as Ahead from '../../../../tab/client/api/ahead.ts';
 import { boardPath, configPath, journeyPath, mePath } from '../../../../tab/client/api/paths.ts';
 
 const north = { id: '19:north@thread.tacv2', name: 'North' };
 const south = { id: '19:south@thread.tacv2', name: 'South' };
 const look = { token: 'amara', teamId: null, isAtJourney: true, language: null };
 const everything = () => true;
+/** As a page begins: with nothing asked. */
+let askForConfig: typeof Ahead.askForConfig;
+let askForTeam: typeof Ahead.askForTeam;
+let fetchUnlessAsked: typeof Ahead.fetchUnlessAsked;
+let takeKnown: typeof Ahead.takeKnown;
 let asked: string[];
 let answers: Record<string, unknown>;
 
-beforeEach(() => {
+beforeEach(async () => {
+  jest.resetModules();
+  const ahead = await import('../../../../tab/client/api/ahead.ts');
+  ({ askForConfig, askForTeam, fetchUnlessAsked, takeKnown } = ahead);
   asked = [];
   answers = {
     [configPath]: { localSignIn: true },
@@ -33,7 +36,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  takeKnown(everything);
   jest.useRealTimers();
 });
 
@@ -78,6 +80,14 @@ describe('what is asked for ahead', () => {
     expect(takeKnown((path) => path === configPath)).toHaveLength(1);
     expect(takeKnown(everything)).toHaveLength(3);
     expect(takeKnown(everything)).toEqual([]);
+  });
+
+  test('is nobody’s where it came too late: somebody else may have signed in since', async () => {
+    const asking = askForTeam(look);
+    const before = takeKnown(everything);
+    await asking;
+
+    expect([before, takeKnown(everything)]).toEqual([[], []]);
   });
 
   test('is asked again where no answer came, or a long time ago', async () => {
