@@ -56,16 +56,28 @@ const earlyFirst: Plugin = {
   name: 'early-first',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {} }) {
+    handler(html, { bundle = {} }) {
       const file = Object.values(bundle).find(
         ({ type, name }) => type === 'chunk' && name === early.name,
       );
       if (!file) throw new Error('The early script is not in the build.');
-      const attrs = { type: 'module', async: true, src: `${base}${file.fileName}` };
-      return [{ tag: 'script', attrs, injectTo: 'head-prepend' as const }];
+      const first = `<script type="module" crossorigin async src="${base}${file.fileName}"></script>`;
+      return moveScriptsDown(html, first);
     },
   },
 };
+
+/**
+ * The browser looks ahead for what to fetch; standing in the head, scripts only keep the shell from being read and
+ * painted.
+ */
+function moveScriptsDown(html: string, first: string): string {
+  const ofScripts = / *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n?/g;
+  const others = html.match(ofScripts) ?? [];
+  return html
+    .replace(ofScripts, '')
+    .replace('</body>', () => `  ${first}\n${others.join('')}  </body>`);
+}
 
 /** The domain is plain functions: what the page calls none of, such as the reading of concerns, stays with the server. */
 function hasSideEffects(id: string): boolean {

@@ -79,21 +79,27 @@ async function look(browser: Browser, token: string, { url, seen }: Shown): Prom
       const watched = new MutationObserver(() => {
         if (!document.querySelector(selector ?? '')) return;
         watched.disconnect();
-        Object.assign(window, { drawnAt: performance.now() });
+        console.debug('drawn', performance.now());
       });
       watched.observe(document, { childList: true, subtree: true });
     },
     [seen, localTokenKey, token],
   );
-  await page.goto(url);
-  await page.locator(seen).first().waitFor();
-  const times = await page.evaluate(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return {
-      painted: paint?.startTime ?? Number.NaN,
-      drawn: Number(Reflect.get(window, 'drawnAt')),
-    };
-  });
+  const told = page.waitForEvent('console', (message) => message.text().startsWith('drawn'));
+  await page.goto(url, { waitUntil: 'commit' });
+  const drawn = Number((await told).text().split(' ')[1]);
+  const painted = await page.evaluate(firstPaint);
   await page.context().close();
-  return times;
+  return { painted, drawn };
+}
+
+/** In the page: in milliseconds since it was asked for, when something of it was first painted, now or before. */
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    const watched = new PerformanceObserver((entries) => {
+      const [paint] = entries.getEntriesByName('first-contentful-paint');
+      if (paint) resolve(paint.startTime);
+    });
+    watched.observe({ type: 'paint', buffered: true });
+  });
 }
