@@ -2,6 +2,7 @@
 import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { compileCues } from './compile-cues.ts';
 import { newsOfChange, ofChange } from './en-GB-cues-of-change.ts';
+import { findLikelyOfNamed, unlessLikelier } from './likely.ts';
 import type { Said, Wish } from './said.ts';
 import { inEverydayWords } from './spelling/everyday-words.ts';
 import { toPlain } from './spelling/plain.ts';
@@ -117,8 +118,11 @@ export function readNamed(typed: string, plain: string, number: number | null): 
     isShort &&
     (!isLeading || asks.test(everyday) || note.test(everyday)) &&
     findConcernMeant(typed) === null;
-  const wish = mayAsk ? (readRequest(typed) ?? findCue(everyday)) : null;
-  if (wish) return { wish, words: '', number, isGuess: true };
+  const asked = mayAsk ? (readRequest(typed) ?? findCue(everyday)) : null;
+  const wish = asked
+    ? unlessLikelier(asked, everyday)
+    : isShort && findLikelyOfNamed(everyday, !mayAsk);
+  if (wish && wish !== 'progress.offer') return { wish, words: '', number, isGuess: true };
   if (isShort && !isLeading && (isAsked.test(everyday) || requests.test(everyday)))
     return { wish: 'find', words: '', number, isGuess: true };
   if (isLeading || isShort)

@@ -12,6 +12,7 @@ import { compileCues, toWords } from './compile-cues.ts';
 import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
+import { findLikely, unlessLikelier } from './likely.ts';
 import { nameChange, readDescribed, readNamed } from './named-change.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toSource } from './phrases/phrases.ts';
@@ -62,7 +63,7 @@ function readLine(message: string): Said {
     (number === null ? null : unlessOfChild(typed, () => readClauses(typed))) ??
     readNamed(typed, plain, number) ??
     (isSmallTalk(typed) ? wishFor('log.pleasantry') : null) ??
-    unlessOfChild(typed, () => readDescribed(plain) ?? readCues(plain) ?? readClauses(typed)) ??
+    unlessOfChild(typed, () => readGuess(typed, plain) ?? readLearned(typed, plain, number)) ??
     left(message)
   );
 }
@@ -127,6 +128,20 @@ function readCues(plain: string): Said | null {
   const everyday = inEverydayWords(mended);
   const wish = findCue(everyday);
   return wish && !isOnlyTold(everyday, wish) ? { ...wishFor(wish), isGuess: true } : null;
+}
+
+function readGuess(typed: string, plain: string): Said | null {
+  const guess = readDescribed(plain) ?? readCues(plain) ?? readClauses(typed);
+  if (!guess) return null;
+  const wish = unlessLikelier(guess.wish, inEverydayWords(plain));
+  return wish === guess.wish ? guess : { ...guess, wish };
+}
+
+function readLearned(typed: string, plain: string, number: number | null): Said | null {
+  if (plain.split(' ').length > mostWordsOfCue) return null;
+  const wish = findLikely(inEverydayWords(plain));
+  if (!wish) return null;
+  return { ...wishFor(wish, wish === 'barrier' ? typed : '', number), isGuess: true };
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */

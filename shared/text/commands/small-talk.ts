@@ -1,4 +1,6 @@
 /** Hears when somebody only wants to be friendly: every word of the line is one that people chat with. */
+import { isLikelyFriendly } from './likely.ts';
+import { inEverydayWords } from './spelling/everyday-words.ts';
 import { toPlain } from './spelling/plain.ts';
 
 const chat = new Set(
@@ -27,7 +29,7 @@ const chat = new Set(
     tomorrow tomoz tonight too toodle top totally treat tues tuesday ty tysm u up ur us useful very wait want
     was wasnt weather wed week weekend weeks welcome well were what whatever when while will wishes with without
     wonderful worries worry wow wrong x xo xx xxx yay yeah yep yer yes yesterday yet you your youre yous youve
-    yup yeh o goodnight patience clear tricks sm restful made through another mornings meself fine ay nearly almost home time disturb testing
+    yup yeh o goodnight patience clear tricks sm restful made through another mornings meself robot dash gotta honestly anybody fair play works play meeting coat court back off into my find cope nearly almost home time disturb testing
   `
     .trim()
     .split(/\s+/),
@@ -48,12 +50,16 @@ const mostWordsOfWish = 12;
 /** Asked of the bot, however friendly. */
 const question = /\bwhat (?:are|do|can) you (?!like|on about|up to)/;
 const mostWords = 22;
+/** Friendly by the use of its words. */
+const mostWordsOfLikely = 12;
 const between = /[.!?,;:…–—]+|\s-\s|\s(?=(?:and |but )?(?:i )?(?:do )?(?:hope|trust) )/iu;
 
 export function isSmallTalk(typed: string): boolean {
   const plain = toPlain(typed).replace(/ full stop\b/g, '');
-  if (plain.split(' ').length > mostWords || !friendly.test(plain) || question.test(plain))
-    return false;
+  const length = plain.split(' ').length;
+  if (length > mostWords || !friendly.test(plain) || question.test(plain)) return false;
+  if (length <= mostWordsOfLikely && !wants.test(plain) && isLikelyFriendly(inEverydayWords(plain)))
+    return true;
   const [first = '', ...others] = typed
     .split(between)
     .map((clause) => toPlain(clause).replace(/ ?\bfull stop\b/g, ''))

@@ -2,6 +2,7 @@
 import { afterTeam, isAboutPause } from '../pause-replies.ts';
 import { withoutAsking } from './asking.ts';
 import { findTime } from './away.ts';
+import { findAfterLogLead } from './opening/log-lead.ts';
 import type { Said } from './said.ts';
 import { mendWord } from './spelling/slips.ts';
 
@@ -158,7 +159,8 @@ function readForms(line: string): Said | null {
     const words = pattern.exec(line)?.[1];
     if (words !== undefined) return { wish, words: tidyWords(words), number: null };
   }
-  return null;
+  const logged = findAfterLogLead(line);
+  return logged === null ? null : { wish: 'log.command', words: tidyWords(logged), number: null };
 }
 
 function readUpdate(line: string): Said | null {

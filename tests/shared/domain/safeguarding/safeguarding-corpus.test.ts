@@ -1,6 +1,7 @@
 /** Measures findConcern on invented lines as people type them, and keeps the figures from getting worse (P4). */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { concerns, findConcern } from '../../../../shared/domain/safeguarding/safeguarding.ts';
+import { readCorpus as readSaidToBot } from '../../text/commands/commands-corpus/read-corpus.ts';
 import { readCorpus as readCaseDataCorpus } from '../case-data/case-data-corpus/read-corpus.ts';
 import { measure, precision, recall, toTable } from '../measure-corpus.ts';
 import { type CorpusLine, readCorpus } from './safeguarding-corpus/read-corpus.ts';
@@ -9,7 +10,7 @@ const signposted = readCorpus('signposted.txt');
 const letThrough = readCorpus('let-through.txt');
 const heldOut = readCorpus('held-out.txt');
 const taught = readCorpus('said-plainly.txt');
-const taughtFine = [...readCorpus('ordinary.txt'), ...readCorpus('said-to-the-bot.txt')];
+const taughtFine = [...readCorpus('ordinary.txt'), ...readSaidToBot()];
 const knownMisses = readCorpus('known-misses.txt');
 const everyday = readCaseDataCorpus('let-through.txt');
 

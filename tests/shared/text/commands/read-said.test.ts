@@ -4,6 +4,7 @@ import { readSaid } from '../../../../shared/text/commands/read-said.ts';
 import type { Wish } from '../../../../shared/text/commands/said.ts';
 import { readCorpus as readCaseData } from '../../domain/case-data/case-data-corpus/read-corpus.ts';
 import { readCorpus as readConcerns } from '../../domain/safeguarding/safeguarding-corpus/read-corpus.ts';
+import { readTold } from './commands-corpus/read-corpus.ts';
 
 type Example = readonly [said: string, wish: Wish];
 
@@ -407,43 +408,12 @@ describe('an ordinary sentence', () => {
     expect(readSaid(sentence).wish).not.toBe('quiet.stop'),
   );
 
-  test.each([
-    'It would be helpful if the weekly email told us what everyone else was working on.',
-    'the weekly card from the charity with vouchers on should go to all teams',
-    'The weekly message from the director could be three lines.',
-    'a little card with faces on it for the waiting room',
-    'the workshop dates clash with panel',
-    'ive lost track of which forms are mine so colour code them',
-    'the wifi drops every 20 mins and i lose whatever ive typed',
-    'Give new starters a list of who does what by the end of week one.',
-    'Turn off notifications during supervision',
-    'leave me out of the cc on panel minutes',
-    'what gets in our way most is parking',
-    'subject access requests take us weeks, keep a tidy file from day one',
-    'gdpr training should be a film not a quiz',
-    'the privacy notice is four pages long, make it one',
-    'let people opt out of hot desking',
-    'wipe my board clean when I go home',
-    'what are people struggling with when they write analysis, a short session',
-    'where are we with the boiler',
-    'what do we stand for at the start of a hearing',
-    'need a yes from finance before every taxi',
-    'how hard would it be to have a bike shed',
-    'put it back where you found it, tape an outline on the shelf',
-    'students need somebody to show them the ropes',
-    'can we vote on where to go for the away day',
-    'when someone leaves we should say thank you properly',
-    'our vision boards went down well so do them again',
-    'no more than four visits a day',
-    'weigh up who needs to be at a core group before inviting all of them',
-    'the workshop on trauma was good, lets get them back',
-    'Good morning calls to parents before school',
-    'Hello cards in each language by the door, I hope the council pays',
-    'the little one would not take off her coat all afternoon',
-    'he asked for a third helping again, it is probably nothing',
-  ])('only tells of what sounds like the bot’s own: %s', (sentence) => {
-    expect(readSaid(sentence).wish).toBe('log.generic');
-  });
+  test.each(readTold('sounds-like-a-wish.txt'))(
+    'only tells of what sounds like the bot’s own: %s',
+    (sentence) => {
+      expect(readSaid(sentence).wish).toBe('log.generic');
+    },
+  );
 
   test('names no change where one of us is spoken of in passing', () => {
     expect(readSaid('Plan our visits so that one of us is free').wish).toBe('log.generic');
@@ -458,38 +428,10 @@ describe('an ordinary sentence', () => {
     const taken = fine.filter((line) => !isLeftOrLogged(line));
 
     expect(fine.length).toBeGreaterThan(1_200);
-    expect(taken).toEqual(['SC-12 moved to Grow', 'Log SC-7 as done']);
+    expect(taken).toEqual(['SC-12 moved to Grow', 'Log SC-7 as done', 'thanks Jonny']);
   });
 
-  test.each([
-    'pause duty calls while we write up',
-    'stop sending the agenda as a pdf nobody opens',
-    'stage the visits so they dont all land on friday',
-    'back to back visits waste time',
-    'Stop asking for the same address twice',
-    'move the duty desk to the front',
-    'help families find their own support',
-    'vote for the room layout with sticky dots',
-    'no one gets back to us from legal',
-    'check in with new starters on a Monday',
-    'thank families at the end of every meeting',
-    'who sees the referral first',
-    'put the toys back in the contact room',
-    'plan the week on a whiteboard',
-    'our values should be on the wall',
-    'no more messages left on the duty voicemail',
-    'turn off the lights in the contact room',
-    'when I come back from leave I have nowhere to sit',
-    'what everyone is working on, on a whiteboard by the kettle',
-    'make Priya the lead on the buddy scheme',
-    'who leads on neglect',
-    'number 9 bus does not stop here any more',
-    'in the meeting, vote for the best biscuit',
-    'scrap the one about clothing grants, use petty cash',
-    'show us how to use the new scanner',
-    'too many messages between me and school',
-    'history of the family on one page',
-  ])('is none though it begins like one: %s', (said) => {
+  test.each(readTold('begins-like-a-wish.txt'))('is none though it begins like one: %s', (said) => {
     expect(readSaid(said).wish).toBe('log.generic');
   });
 
