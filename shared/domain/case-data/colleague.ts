@@ -6,7 +6,7 @@ const roles = [
   'workers?|managers?|practitioner|officer|lead|chair|supervisor|senior|director|admin|administrator|student|apprentice|iro|asye|sw|ssw|tm',
   'assistant|advisor|adviser|advocate|co-?ordinator|educator|teacher|head|nurse|midwife|senco|hv|gp|dr|doctor|pc|sgt|sergeant|inspector|facilitator',
   'champion|mentor|buddy|colleagues?|clerk|receptionist|commissioner|trainer|deputy|consultant|psychologist|therapist|interpreter|councillor|cllr',
-  'volunteer|starter|steward|rep|trainee|reverend|principal|analyst|planner|team|teammate|boss|lawyer|barrister|link|host|secretary|caretaker|scribe|notes',
+  'volunteer|starter|steward|rep|trainee|reverend|principal|analyst|planner|team|teammate|boss|lawyer|barrister|link|host|secretary|caretaker|scribe',
 ].join('|');
 const departments = [
   'support|finance|it|hr|legal|commissioning|housing|health|education|mash|admin|duty|fostering|edt|procurement|payroll|participation|performance',

@@ -6,7 +6,7 @@ const street =
   'road|rd|street|st|avenue|ave|av|lane|ln|crescent|cres|terrace|tce|terr|grove|mews|gardens|gdns|close|drive';
 /** Ordinary words too: a street's only with a capital. */
 const streetWithCapital =
-  'Way|Place|Court|Walk|View|Row|Hill|Rise|Green|Square|Croft|Parade|Mount|Fold|Yard|Wharf|Brow|Vale|Side|Villas|Cottages|Park|Dr|Cl|Ct|Pl|Sq';
+  'Mead|Chase|Dene|Garth|Meadows?|Lea|Copse|Paddock|Common|Quay|Way|Place|Court|Walk|View|Row|Hill|Rise|Green|Square|Croft|Parade|Mount|Fold|Yard|Wharf|Brow|Vale|Side|Villas|Cottages|Park|Dr|Cl|Ct|Pl|Sq';
 /** Believed in lower case behind "no 6" or "22b". */
 const lowerCaseStreet =
   'bank|croft|garth|fold|brow|rise|hill|view|walk|place|park|green|row|mount|end|way|square|villas|cottages';
