@@ -1701,6 +1701,10 @@ export const enGB = {
       notSent:
         'Small Changes could not be reached, so we cannot tell whether that was kept. Your words are still here, and sending them again is safe.',
       signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',
+      noConsent:
+        'Teams could not sign you in without your consent: please try again and agree, or ask whoever runs Small Changes to agree for everybody.',
+      otherRegistration:
+        'Teams could not sign you in to Small Changes: please ask whoever runs it to make the Application ID URI of the tab’s registration the one in the app package.',
       unexpected: 'Something went wrong on our side. Please try again.',
       asOf: (time: string) =>
         `Not connected just now. This is how it was at ${time}; it catches up by itself.`,
