@@ -85,6 +85,15 @@ describe('where there is one', () => {
     expect(directory.calls.filter(([command]) => command === 'rest')).toHaveLength(1);
   });
 
+  test('what it may ask of others, and who may use it, is let be', () => {
+    const own = { requiredResourceAccess: [{ resourceAppId: 'graph' }], appRoles: [{ id: 'a' }] };
+    const registrations = [buildRegistration({ body: own })];
+
+    const { directory } = register(['--host', host], { ...emptyDirectory, registrations });
+
+    expect(directory.registrations[0]?.body).toMatchObject(own);
+  });
+
   test('it is found by its client id, whatever it is called', () => {
     const registrations = [buildRegistration({ displayName: 'Board' })];
     const args = ['--host', host, '--client-id', appId, '--name', 'Board'];

@@ -31,7 +31,7 @@ export function createRequireUser(rules: TokenRules): RequireUser {
     const token = /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1];
     const source = token && findSource(token, rules);
     if (!source) return notSignedIn;
-    const verified = await verify(token, source, rules);
+    const verified = await verify(token, source);
     return verified.ok ? toActor(verified.value, rules) : verified;
   };
 }
@@ -50,9 +50,8 @@ function findSource(token: string, { sources }: TokenRules): TokenSource | undef
 async function verify(
   token: string,
   source: TokenSource,
-  rules: TokenRules,
 ): Promise<Result<JWTPayload, TokenProblem>> {
-  const now = rules.now?.() ?? new Date();
+  const now = new Date();
   try {
     const { payload } = await jwtVerify(token, source.keys, {
       algorithms: ['RS256'],

@@ -15,8 +15,6 @@ export type TokenSource = {
 export type TokenRules = {
   readonly sources: readonly TokenSource[];
   readonly tenantIds: readonly string[];
-  /** The time to judge expiry by; the system's unless told. */
-  readonly now?: () => Date;
 };
 
 /** Of what nobody vouched for, only `not-signed-in` is ever said: whoever forges tokens learns nothing from it. */

@@ -4,6 +4,8 @@ export type Body = {
   readonly displayName?: string;
   readonly signInAudience?: string;
   readonly identifierUris?: readonly string[];
+  readonly requiredResourceAccess?: readonly object[];
+  readonly appRoles?: readonly object[];
   readonly api?: {
     readonly requestedAccessTokenVersion?: number;
     readonly oauth2PermissionScopes?: readonly { readonly id: string; readonly value: string }[];
