@@ -32,6 +32,8 @@ note() {
   echo "$1" >&2
 }
 
+id_shape='[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}'
+
 has_shape() {
   printf '%s\n' "$1" | grep -Eqx "$2"
 }
@@ -59,7 +61,7 @@ has_shape "$host" '([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}' ||
   stop "--host is a bare name such as small-changes.example.gov.uk, without https:// or a path, not \"$host\"."
 has_shape "$name" '[A-Za-z0-9 ._()-]{1,120}' ||
   stop '--name takes letters, numbers, spaces, full stops, hyphens, underscores and round brackets.'
-[ -z "$client_id" ] || has_shape "$client_id" '[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}' ||
+[ -z "$client_id" ] || has_shape "$client_id" "$id_shape" ||
   stop '--client-id is an id such as 00000000-0000-0000-0000-000000000000.'
 
 command -v az >/dev/null || stop 'Install the Azure CLI first: https://learn.microsoft.com/cli/azure/install-azure-cli.'
@@ -114,7 +116,7 @@ update() {
 
 scope_id=$(az ad app show --id "$client_id" \
   --query "api.oauth2PermissionScopes[?value=='access_as_user'].id | [0]" --output tsv 2>/dev/null || true)
-if [ -z "$scope_id" ]; then
+if ! has_shape "$scope_id" "$id_shape"; then
   # It has to be the only one of its registration. Clients cannot be allowed a scope in the same breath as it is made.
   scope_id=8d1f3f0e-6c5b-4c1d-9a52-3f7b2f0f6b1a
   fill | sed '/^    "preAuthorizedApplications":/,/^    \],$/d' >"$body"
