@@ -1,19 +1,19 @@
 /** The composition root: reads the configuration, starts the app, and stops it when told to. */
 import { dirname } from 'node:path';
-import { createRemoteJWKSet } from 'jose';
 import { systemClock } from '../shared/calendar/clock.ts';
 import { createCalendar } from '../shared/calendar/create-calendar.ts';
 import type { Clock } from '../shared/domain/instant.ts';
 import { createStore } from '../shared/stores/create-store.ts';
 import type { DocumentStore } from '../shared/stores/document-store.ts';
 import { typesWithoutOrder } from '../shared/use-cases/storage/document-types.ts';
-import type { TokenRules } from '../tab/api/require-user.ts';
+import { createEntraSources } from '../tab/api/sign-in/entra-sources.ts';
+import type { TokenRules } from '../tab/api/sign-in/token-rules.ts';
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
-import { entra } from './entra.ts';
+import { entra, sts } from './entra.ts';
 import { findFile } from './files.ts';
 import type { OpenRoute } from './http/server.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log, toErrorFacts } from './log.ts';
 import { warmUp } from './warm-up.ts';
 
 async function run(): Promise<void> {
@@ -41,7 +41,7 @@ async function start(config: Config, log: Log): Promise<App> {
   if (config.mode === 'local') return startLocally(config, log, tabFolder);
   const store = await openStore(config, systemClock);
   const open = [tabConfigRoute];
-  const tokens = toTokenRules(config);
+  const tokens = toTokenRules(config, log);
   return startApp({
     ...{ config, host: '0.0.0.0', store, log, tabFolder, tokens, open, rest },
   });
@@ -62,14 +62,13 @@ function openStore(config: Config, clock: Clock): Promise<DocumentStore> {
   return createStore({ ...config.store, clock, keepNoOrderOf: typesWithoutOrder });
 }
 
-/** Tokens of the tab come from Microsoft Entra, version 2, one issuer a tenant. */
-function toTokenRules({ tab, tenantIds }: Extract<Config, { mode: 'production' }>): TokenRules {
-  return {
-    issuerOf: (tenantId) => `${entra}/${tenantId}/v2.0`,
-    audience: tab.clientId,
-    tenantIds,
-    keys: createRemoteJWKSet(new URL(`${entra}/common/discovery/v2.0/keys`)),
-  };
+function toTokenRules(
+  { tab, tenantIds }: Extract<Config, { mode: 'production' }>,
+  log: Log,
+): TokenRules {
+  const onUnreachable = (error: unknown) =>
+    log.error({ error: toErrorFacts(error) }, 'Microsoft’s keys cannot be read: the tab waits');
+  return { sources: createEntraSources({ login: entra, sts }, tab, { onUnreachable }), tenantIds };
 }
 
 const tabConfigRoute: OpenRoute = {

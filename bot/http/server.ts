@@ -4,7 +4,8 @@ import restify from 'restify';
 import { clockHeader } from '../../shared/contracts/api/clock-header.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ApiAnswer, ApiRoute } from '../../tab/api/api-route.ts';
-import type { RequireUser } from '../../tab/api/require-user.ts';
+import type { RequireUser } from '../../tab/api/sign-in/require-user.ts';
+import { toRefusal } from '../../tab/api/sign-in/to-refusal.ts';
 import { toErrorAnswer } from '../../tab/api/to-http.ts';
 import { toAccepted } from '../language/accepted.ts';
 import type { SpeakIn } from '../language/speak-in.ts';
@@ -130,17 +131,13 @@ async function answerApi(
   { requireUser, gate }: ServerParts & { readonly gate: InboundGate | null },
   correlationId: string,
 ): Promise<ApiAnswer> {
-  const { errors } = text;
   const user = await requireUser(req.headers.authorization);
-  if (!user.ok)
-    return user.error === 'unauthenticated'
-      ? toErrorAnswer(401, 'unauthenticated', errors.unauthenticated, correlationId)
-      : toErrorAnswer(403, 'tenant-not-allowed', errors.tenantNotAllowed, correlationId);
+  if (!user.ok) return toRefusal(user.error, correlationId);
   const refused = await gate?.refusePerson(user.value);
   if (refused) return refused;
   const params = req.params as Record<string, string>;
   if (Object.values(params).includes(''))
-    return toErrorAnswer(404, 'not-found', errors.notFound, correlationId);
+    return toErrorAnswer(404, 'not-found', text.errors.notFound, correlationId);
   return route.handle({
     user: user.value,
     params,

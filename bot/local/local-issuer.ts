@@ -1,6 +1,6 @@
 /** Signs tokens for demo people on a laptop, which pass through the same check as Microsoft Entra's. */
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { type TokenRules, tabScope } from '../../tab/api/require-user.ts';
+import { type TokenRules, tabScope } from '../../tab/api/sign-in/token-rules.ts';
 import { demoTenantId } from './demo/people.ts';
 
 export type LocalIssuer = {
@@ -17,10 +17,8 @@ export async function createLocalIssuer(): Promise<LocalIssuer> {
   const jwk = { ...(await exportJWK(publicKey)), kid: 'local', alg: 'RS256', use: 'sig' };
   return {
     rules: {
-      issuerOf,
-      audience,
+      sources: [{ issuerOf, audiences: [audience], keys: createLocalJWKSet({ keys: [jwk] }) }],
       tenantIds: [demoTenantId],
-      keys: createLocalJWKSet({ keys: [jwk] }),
     },
     sign: ({ id, name }) =>
       new SignJWT({ oid: id, tid: demoTenantId, name, scp: tabScope })

@@ -1531,6 +1531,23 @@ export const enGB = {
     invalid: 'Something needs another look before it can be kept.',
     doubtfulName: 'There is a name in it: please look whether it is a colleague’s.',
     unauthenticated: 'Please sign in again.',
+    /** On the tab. What whoever runs the app has to mend, people can only pass on. */
+    signIn: {
+      ranOut: 'Your sign-in has run out: please close the tab and open it again.',
+      clock: (minutes: number, way: 'fast' | 'slow') =>
+        `The clock of the server is ${minutes} minutes ${way}, so it takes nobody’s sign-in: please ask whoever runs Small Changes to set it from a time server.`,
+      otherAudience: (host: string) =>
+        `Teams signed you in to ${host} and not to Small Changes: please ask whoever runs it to give the tab’s registration, the app package and the settings the same client id and host.`,
+      anotherApp: 'another app',
+      noScope: (scope: string) =>
+        `Teams signed you in without the scope ${scope}: please ask whoever runs Small Changes to add it to the tab’s registration under Expose an API, and to Teams’ clients there.`,
+      appOnly:
+        'An app has signed in here and no person: please open the tab in Teams yourself, or ask whoever runs Small Changes to take app roles off the tab’s registration.',
+      nobodyNamed:
+        'Microsoft Entra did not say who you are: please ask whoever runs Small Changes to grant the tab’s registration the delegated permission named profile.',
+      keysUnreachable:
+        'Microsoft cannot be asked just now whether it is you: please try again in a minute.',
+    },
     notAMember:
       'You are not in a team that uses Small Changes yet. Ask your supervisor to add you to your team in Microsoft Teams, or to add the Small Changes app to the team.',
     guest:
@@ -1555,7 +1572,8 @@ export const enGB = {
       owner = false,
     ) =>
       `That is for ${list([...(author ? ['whoever logged or owns the change'] : []), ...(owner ? ['whoever looks after it'] : []), ...(adder ? ['whoever added it'] : []), ...(asked ? ['whoever was asked'] : []), ...allowed], 'or')}. Ask one of them, and they can do it in a moment.`,
-    tenantNotAllowed: 'Small Changes has not been set up for your organisation.',
+    tenantNotAllowed:
+      'Small Changes has not been set up for your organisation: please ask whoever runs it to add yours to those it serves.',
     signpost: (words: string) =>
       `This sounds like something for people who can act on it now, so it has not been kept here. ${words} If I have misunderstood, put it another way.`,
     notFound: 'That could not be found. It may not be there any more.',
@@ -1683,6 +1701,10 @@ export const enGB = {
       notSent:
         'Small Changes could not be reached, so we cannot tell whether that was kept. Your words are still here, and sending them again is safe.',
       signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',
+      noConsent:
+        'Teams could not sign you in without your consent: please try again and agree, or ask whoever runs Small Changes to agree for everybody.',
+      otherRegistration:
+        'Teams could not sign you in to Small Changes: please ask whoever runs it to make the Application ID URI of the tab’s registration the one in the app package.',
       unexpected: 'Something went wrong on our side. Please try again.',
       asOf: (time: string) =>
         `Not connected just now. This is how it was at ${time}; it catches up by itself.`,

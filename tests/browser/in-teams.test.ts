@@ -33,11 +33,13 @@ inChromium('the tab in Teams', () => {
 
   const open = (
     channel: Channel,
-    { address = product.tab, opensAt }: { address?: string; opensAt?: string } = {},
+    {
+      address = product.tab,
+      ...more
+    }: { address?: string; opensAt?: string; refuses?: string; token?: string } = {},
   ): Promise<TeamsPage> =>
     openInTeams(browser, address, {
-      ...{ team: demoTeam, channel, token },
-      ...(opensAt !== undefined && { opensAt }),
+      ...{ team: demoTeam, channel, token, ...more },
       ...(address !== product.tab && { frame: 'settings' as const }),
     });
 
@@ -49,6 +51,22 @@ inChromium('the tab in Teams', () => {
     await tabOf(page).getByRole('heading', { name: demoTeam.name }).waitFor();
 
     expect(asked).toContain(`/api/teams/${encodeURIComponent(demoTeam.id)}/board`);
+  });
+
+  const { otherRegistration, noConsent } = text.tab.problems;
+
+  test.each<[string, { refuses: string } | { token: string }, string]>([
+    ['gives no token to this registration', { refuses: 'resourceDisabled' }, otherRegistration],
+    ['gives no token for want of consent', { refuses: 'resourceRequiresConsent' }, noConsent],
+    ['gives one nobody signed', { token: 'a.b.c' }, text.errors.unauthenticated],
+  ])('says what to do where Teams %s', async (_, place, sentence) => {
+    const { page } = await open(general, place);
+    const said = tabOf(page).getByRole('alert');
+
+    await said.waitFor();
+
+    expect(await said.textContent()).toBe(sentence);
+    expect(await tabOf(page).getByRole('button', { name: text.tab.tryAgain }).count()).toBe(1);
   });
 
   test('opens the change a link in Teams points at, and closes it with Teams’ own back button', async () => {

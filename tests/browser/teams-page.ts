@@ -33,6 +33,8 @@ type Place = {
   readonly channel: Channel;
   /** What Teams gives the tab as the person's token. */
   readonly token: string;
+  /** The word Teams gives instead of a token. */
+  readonly refuses?: string;
   /** What a link to the tab points at within it: `page.subPageId`, which the library is sent as below. */
   readonly opensAt?: string;
   readonly theme?: 'default' | 'dark' | 'contrast';
@@ -56,7 +58,8 @@ export async function openInTeams(
   const answers = {
     initialize: [frame, 'web', JSON.stringify(runtime), '2.0.0'],
     getContext: [toContext(place)],
-    'authentication.getAuthToken': [true, place.token],
+    'authentication.getAuthToken':
+      place.refuses === undefined ? [true, place.token] : [false, place.refuses],
   };
   const body = `<!doctype html><title>Teams</title><script>const calls = [], last = {}, answers = ${JSON.stringify(answers)};
     addEventListener('message', ({ data, source, origin }) => {

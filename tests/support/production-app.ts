@@ -1,9 +1,9 @@
 /** The real app as a council runs it: signed activities in, signed tokens on the tab, two tenants served. */
-import { createRemoteJWKSet } from 'jose';
 import type { AppParts } from '../../bot/app.ts';
 import { systemClock } from '../../shared/calendar/clock.ts';
 import type { Actor } from '../../shared/domain/person.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
+import { createSigningKeys } from '../../tab/api/sign-in/signing-keys.ts';
 import { createBotCredentials } from '../bench/servers/answer-driver.ts';
 import { testTenant } from './build-person.ts';
 import { type CountingStore, countStore } from './counting-store.ts';
@@ -61,10 +61,14 @@ export async function startProductionApp(
       tab: { clientId: tabClientId, publicHost: 'elmshire.example' },
     },
     tokens: {
-      issuerOf,
-      audience: tabClientId,
+      sources: [
+        {
+          issuerOf,
+          audiences: [tabClientId],
+          ...createSigningKeys(`${issuer.url}/keys`, { timeoutMs: patience.stepMs }),
+        },
+      ],
       tenantIds,
-      keys: createRemoteJWKSet(new URL(`${issuer.url}/keys`), { timeoutDuration: patience.stepMs }),
     },
     credentials: createBotCredentials(appId),
     open: [],

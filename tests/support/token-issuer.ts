@@ -27,6 +27,8 @@ export type TokenIssuer = {
   /** For `BotIdentity.sdkSettings`; complete, since the SDK drops its defaults when one is given. */
   readonly sdkSettings: BotIdentity['sdkSettings'];
   readonly issueToken: (request: TokenRequest) => string;
+  /** Publishes another key beside those there are, and gives the private half to sign with. */
+  readonly addKey: (kid: string) => KeyObject;
   readonly close: () => Promise<void>;
 };
 
@@ -36,8 +38,8 @@ const keyId = 'key-1';
 export async function startTokenIssuer(
   endorsements: readonly string[] = ['msteams'],
 ): Promise<TokenIssuer> {
-  const { publicKey, privateKey } = createKeyPair();
-  const keys = [{ ...publicKey.export({ format: 'jwk' }), kid: keyId, endorsements }];
+  const keys: object[] = [];
+  const privateKey = addKey(keyId);
   const server = createServer((request, response) => {
     const page = request.url === '/keys' ? { keys } : { issuer: url, jwks_uri: `${url}/keys` };
     response.setHeader('content-type', 'application/json');
@@ -49,8 +51,15 @@ export async function startTokenIssuer(
     url,
     sdkSettings: toSdkSettings(url),
     issueToken: (request) => issueToken({ issuer: url, key: privateKey, ...request }),
+    addKey,
     close,
   };
+
+  function addKey(kid: string): KeyObject {
+    const pair = createKeyPair();
+    keys.push({ ...pair.publicKey.export({ format: 'jwk' }), kid, endorsements });
+    return pair.privateKey;
+  }
 }
 
 export function createKeyPair(): { readonly publicKey: KeyObject; readonly privateKey: KeyObject } {

@@ -15,12 +15,22 @@ export function offline(): ApiFailure {
   return { code: 'offline', message: text.tab.problems.offline, fields: {} };
 }
 
-/** `no-token`: Teams gave none. `over`: a demo person's is no longer taken. */
-export type SignInProblem = 'no-token' | 'over';
+/**
+ * `no-token`: Teams gave none. `no-consent`: it was asked for, and not given. `other-registration`: the app package
+ * and the registration do not name the same host. `over`: a demo person's is no longer taken.
+ */
+export type SignInProblem = 'no-token' | 'no-consent' | 'other-registration' | 'over';
 
 export function notSignedIn(problem: SignInProblem): ApiFailure {
-  const message = problem === 'over' ? text.errors.unauthenticated : text.tab.problems.signIn;
-  return { code: 'unauthenticated', message, fields: {} };
+  return { code: 'unauthenticated', message: toSentence(problem), fields: {} };
+}
+
+function toSentence(problem: SignInProblem): string {
+  const { signIn, noConsent, otherRegistration } = text.tab.problems;
+  if (problem === 'over') return text.errors.unauthenticated;
+  return { 'no-token': signIn, 'no-consent': noConsent, 'other-registration': otherRegistration }[
+    problem
+  ];
 }
 
 /** Anything that is not our own error body, such as a proxy's page, becomes a plain apology. */

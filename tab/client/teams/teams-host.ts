@@ -5,6 +5,7 @@ import type { SignIn } from '../api/client.ts';
 import type { SignInProblem } from '../api/failure.ts';
 import type { TeamsHost } from './host.ts';
 import { isRestricted } from './restricted-channel.ts';
+import { toSignInProblem } from './sign-in-problem.ts';
 import { toThemeName } from './theme-name.ts';
 
 /** Rejects when the page around this one is not Teams. */
@@ -43,8 +44,8 @@ function createSignIn(): SignIn {
 async function askForToken(): Promise<Result<string, SignInProblem>> {
   try {
     return ok(await authentication.getAuthToken());
-  } catch {
-    return fail('no-token');
+  } catch (error) {
+    return fail(toSignInProblem(error));
   }
 }
 

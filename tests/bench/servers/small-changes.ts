@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRemoteJWKSet } from 'jose';
 import { startApp } from '../../../bot/app.ts';
 import type { Config } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
 import { systemClock } from '../../../shared/calendar/clock.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
+import { createSigningKeys } from '../../../tab/api/sign-in/signing-keys.ts';
 import { countStore } from '../../support/counting-store.ts';
 import { tenantId } from '../setting.ts';
 import { answerDriver, createBotCredentials, readSetting } from './answer-driver.ts';
@@ -35,10 +35,14 @@ const app = await startApp({
   store,
   log: createLog(config.logLevel),
   tokens: {
-    issuerOf: () => issuerUrl,
-    audience: tabClientId,
+    sources: [
+      {
+        issuerOf: () => issuerUrl,
+        audiences: [tabClientId],
+        ...createSigningKeys(`${issuerUrl}/keys`),
+      },
+    ],
     tenantIds: config.tenantIds,
-    keys: createRemoteJWKSet(new URL(`${issuerUrl}/keys`)),
   },
   tabFolder: folder,
   open: [],

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer as createHttpServer } from '../../../bot/http/server.ts';
+import { fail } from '../../../shared/domain/result.ts';
 import { sendRaw } from '../../support/raw-request.ts';
 import { recordLog } from '../../support/recorded-log.ts';
 import { makeTabFolder, type RunningApp, startRunningApp } from '../../support/running-app.ts';
@@ -192,7 +193,7 @@ async function openUnreadable(path: string): Promise<Server> {
 async function serve(tabFolder: string, tabChanges: boolean) {
   const server = createHttpServer({
     takeActivity: async () => ({ status: 501 }),
-    requireUser: async () => ({ ok: false, error: 'unauthenticated' }),
+    requireUser: async () => fail({ kind: 'not-signed-in' }),
     api: [],
     open: [],
     tabFolder,

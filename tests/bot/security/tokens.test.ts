@@ -9,6 +9,8 @@ import {
   jest,
   test,
 } from '@jest/globals';
+import { text } from '../../../shared/text/text.ts';
+import { createSigningKeys } from '../../../tab/api/sign-in/signing-keys.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';
 import { storePerson, storeTeam } from '../../support/build-stored.ts';
 import { buildTeam } from '../../support/build-team.ts';
@@ -153,6 +155,24 @@ describe('a call of the tab', () => {
   function sign(changes?: Partial<TokenRequest>): string {
     return production.signIn(amara, changes);
   }
+});
+
+describe('a call of the tab while Microsoft’s keys cannot be read', () => {
+  test('is asked to come back, not to sign in', async () => {
+    const issuerOf = () => 'https://login.example/tenant';
+    const address = `${production.teams.url}no-keys-here`;
+    const source = { issuerOf, audiences: ['tab'], ...createSigningKeys(address) };
+    const cut = await startProductionApp(
+      {},
+      { tokens: { sources: [source], tenantIds: [testTenant] } },
+    );
+
+    const answer = await cut.call('/api/me', cut.signIn(amara, { claims: { iss: issuerOf() } }));
+
+    expect(answer.headers.get('retry-after')).toBe('30');
+    expect(await expectRefusal(answer, 503, 'busy')).toContain(text.errors.signIn.keysUnreachable);
+    await cut.close();
+  });
 });
 
 describe('the local sign-in', () => {

@@ -1,5 +1,15 @@
 /** Only what Teams signed for this bot comes in; everything else learns nothing but "no". */
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals';
+import { createSdkAuthentication } from '../../../../bot/teams/authentication/sdk-authentication.ts';
 import {
   createKeyPair,
   startTokenIssuer,
@@ -10,6 +20,7 @@ import {
   buildMessage,
   type FrontDoor,
   openSurroundings,
+  ourTenant,
   type Surroundings,
 } from '../front-door.ts';
 
@@ -70,9 +81,21 @@ describe('a bad token', () => {
     ['without a key id', { header: { kid: undefined } }],
     ['signed by a secret made of the public key', { header: { alg: 'HS256' } }],
     ['for another bot', { claims: { aud: '22222222-2222-4222-8222-222222222222' } }],
+    [
+      'for the bot by an address, as the tab is called',
+      { claims: { aud: 'api://elmshire.example/bot' } },
+    ],
     ['for several bots', { claims: { aud: ['a', 'b'] } }],
     ['for nobody', { claims: { aud: undefined } }],
     ['from another issuer', { claims: { iss: 'https://api.botframework.example' } }],
+    [
+      'from the bot’s own tenant, version 1',
+      { claims: { iss: `https://sts.windows.net/${ourTenant}/` } },
+    ],
+    [
+      'from the bot’s own tenant, version 2',
+      { claims: { iss: `https://login.microsoftonline.com/${ourTenant}/v2.0` } },
+    ],
     ['from no issuer', { claims: { iss: undefined } }],
     ['that has ended', { claims: { exp: now - 3600 } }],
     ['that has not begun', { claims: { nbf: now + 3600 } }],
@@ -170,6 +193,44 @@ describe('a good token with an activity it does not fit', () => {
 
     expectRefusal(answer);
   });
+});
+
+describe('when Microsoft signs with another key', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test('it is read within the hour, and the one before is good meanwhile', async () => {
+    const issuer = await startTokenIssuer();
+    const clock = { now: () => new Date(Date.now()).toISOString() };
+    const other = buildFrontDoor({ ...surroundings, issuer }, { clock });
+    const message = () => buildMessage(surroundings.teams);
+    await other.adapter.handle(message(), other.authorise(), say);
+    const key = issuer.addKey('key-2');
+
+    const later = Date.now() + 61 * 60_000;
+    jest.spyOn(Date, 'now').mockReturnValue(later);
+    const claims = { exp: Math.floor(later / 1000) + 3600 };
+    const byNew = other.authorise({ key, header: { kid: 'key-2' }, claims });
+    const answers = [
+      await other.adapter.handle(message(), byNew, say),
+      await other.adapter.handle(message(), other.authorise({ claims }), say),
+    ];
+
+    expect(answers).toEqual([{ status: 200 }, { status: 200 }]);
+    await issuer.close();
+  });
+});
+
+test('in the public cloud it is the issuer and the keys that Microsoft documents for the Bot Connector', () => {
+  const { issuer, metadataUrl } = createSdkAuthentication({
+    ...door.identity,
+    appType: 'UserAssignedMsi',
+    sdkSettings: {},
+  });
+
+  expect(issuer).toBe('https://api.botframework.com');
+  expect(metadataUrl).toBe('https://login.botframework.com/v1/.well-known/openidconfiguration');
 });
 
 describe('when the keys cannot be fetched', () => {
