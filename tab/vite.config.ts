@@ -23,7 +23,7 @@ const firstPaint = { name: 'page', tags: ['$initial' as const] };
 /** Small, and there before all else: it asks for what will be shown while the page's own script arrives. */
 const early = {
   name: 'early',
-  test: /client\/early\.ts|client\/api\/(?:ahead|paths)\.ts|contracts\/api\/usual-team|domain\/person\.ts|domain\/result\.ts|client\/teams\/(?:host|kept-token)\.ts|vite\/preload-helper/,
+  test: /client\/early\.ts|client\/api\/(?:ahead|paths)\.ts|contracts\/api\/usual-team|domain\/person\.ts|domain\/result\.ts|client\/teams\/(?:device-theme|host|kept-token|themes\/fetch-theme)\.ts|vite\/preload-helper/,
   priority: 1,
 };
 

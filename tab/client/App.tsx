@@ -1,10 +1,10 @@
 /** Puts the theme around the page and shows the view that fits where it runs and who is there. */
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { goBack } from './hooks/use-closed-by-back.ts';
 import type { Host } from './teams/host.ts';
-import { makeTheme } from './teams/themes.ts';
+import { useTheme } from './teams/themes/use-theme.ts';
 import { useThemeName } from './teams/use-theme-name.ts';
 import { CurrentView } from './views/frame/CurrentView.tsx';
 
@@ -14,10 +14,13 @@ const useStyles = makeStyles({
   page: { minHeight: '100dvh' },
 });
 
-export function App({ host }: { readonly host: Host }) {
+/** `firstTheme`: the one it opens in, which is there already. */
+type Props = { readonly host: Host; readonly firstTheme: Theme };
+
+export function App({ host, firstTheme }: Props) {
   const styles = useStyles();
   const name = useThemeName(host);
-  const theme = useMemo(() => makeTheme(name), [name]);
+  const theme = useTheme(name, firstTheme);
   useEffect(() => {
     if (host.kind !== 'teams') return;
     host.followBack(goBack);

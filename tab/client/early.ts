@@ -3,13 +3,16 @@
  * be shown first, so that neither waits for the other.
  */
 import { askForConfig, askForTeam } from './api/ahead.ts';
+import { toThemeOf } from './teams/device-theme.ts';
 import { connectToHost, type Host } from './teams/host.ts';
 import { readKeptToken } from './teams/kept-token.ts';
+import { fetchTheme } from './teams/themes/fetch-theme.ts';
 
 export const connected: Promise<Host> = connectToHost();
 
 async function askAhead(): Promise<void> {
   const host = await connected;
+  fetchTheme(toThemeOf(host));
   if (host.kind === 'browser') return askInBrowser();
   if (host.isInRestrictedChannel || window.location.search.includes('configure')) return;
   const { teamId, locale: language, opensAt } = host;

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { asked, connected } from './early.ts';
 import { replaceHash } from './hooks/use-hash.ts';
+import { toThemeOf } from './teams/device-theme.ts';
 import { speakTo } from './teams/speak.ts';
+import { loadTheme } from './teams/themes/load-theme.ts';
 
 /** Not awaited at the top: files fetched later import from this one, and would wait for it for ever. */
 async function start(): Promise<void> {
@@ -13,8 +15,11 @@ async function start(): Promise<void> {
   await speakTo(host);
   if (host.kind === 'teams' && host.opensAt !== null && window.location.hash === '')
     replaceHash(`#${host.opensAt}`);
-  await Promise.race([asked, patience()]);
-  createRoot(root).render(<App host={host} />);
+  const [firstTheme] = await Promise.all([
+    loadTheme(toThemeOf(host)).catch(() => loadTheme('light')),
+    Promise.race([asked, patience()]),
+  ]);
+  createRoot(root).render(<App host={host} firstTheme={firstTheme} />);
 }
 
 /** Until then the shell says that it is on its way; the page itself could say no more. */

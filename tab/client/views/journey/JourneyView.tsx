@@ -79,7 +79,7 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
         <p className={styles.intro}>{toBeginningWords(journey) ?? intro}</p>
         <div className={styles.row}>
           {isWide && filter}
-          {isPlayable && (
+          {isPlayable && isDrawn && (
             <Suspense fallback={null}>
               <PlayButton journey={journey} onShow={setPlayed} />
             </Suspense>

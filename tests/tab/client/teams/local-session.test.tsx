@@ -4,6 +4,7 @@ import { act, render, screen } from '@testing-library/react';
 import { text } from '../../../../shared/text/text.ts';
 import { App } from '../../../../tab/client/App.tsx';
 import { useLocalSession } from '../../../../tab/client/teams/local-session.ts';
+import { lightTheme } from '../../../../tab/client/teams/themes/light.ts';
 import { createServer } from '../support/scripted-server.ts';
 
 const places = ['getItem', 'setItem', 'removeItem'] as const;
@@ -66,7 +67,7 @@ test('outside Teams the page says where the board is, though the browser blocks 
   window.matchMedia = () =>
     ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never;
   window.fetch = createServer(() => ({ status: 200, body: { localSignIn: false } })).fetch;
-  render(<App host={{ kind: 'browser' }} />);
+  render(<App host={{ kind: 'browser' }} firstTheme={lightTheme} />);
 
   expect(await screen.findByText(text.tab.openInTeams.why)).toBeDefined();
 });
