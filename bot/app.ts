@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { dayIn, systemClock } from '../shared/calendar/clock.ts';
 import { createCalendar } from '../shared/calendar/create-calendar.ts';
 import type { DocumentStore } from '../shared/stores/document-store.ts';
+import { limitWrites } from '../shared/stores/limit-writes.ts';
 import { watchWrites } from '../shared/stores/watch-store.ts';
 import { type Languages, languages } from '../shared/text/languages.ts';
 import { text } from '../shared/text/text.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
+import { isTeams } from '../shared/use-cases/storage/partitions.ts';
 import { createTabApi } from '../tab/api/index.ts';
 import { createKeptViews } from '../tab/api/kept/kept-views.ts';
 import { createRequireUser, type TokenRules } from '../tab/api/require-user.ts';
@@ -17,11 +19,13 @@ import { conversations } from './conversations/index.ts';
 import { createAddressBook } from './dialogue/address-book.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { keepRostersFresh } from './dialogue/keep-rosters-fresh.ts';
+import { keepToPace } from './dialogue/keep-to-pace.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createSpeakTo, speakAsBefore } from './dialogue/speak-to.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
+import { type LineLimits, usualLines } from './http/line-limits.ts';
 import { pageRoutes } from './http/pages/page-routes.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { createSpeakIn } from './language/speak-in.ts';
@@ -52,6 +56,8 @@ export type AppParts = {
   readonly clock?: Deps['clock'];
   /** What one caller may ask for, in production; the usual unless told. */
   readonly limits?: InboundLimits;
+  /** How long a caller may take; the usual unless told. */
+  readonly lines?: LineLimits;
   /** Those people are spoken to in; all there are unless told. */
   readonly languages?: Languages;
   /** How long to rest between looking for what people are to be told; nothing: only when asked. */
@@ -69,6 +75,7 @@ export type App = {
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log } = parts;
   const clock = parts.clock ?? systemClock;
+  const limits = config.mode === 'local' ? null : (parts.limits ?? usualLimits);
   const store = watchWrites(parts.store, (pk, written) => {
     keptViews.follow(pk, written);
     addressBook.drop(pk);
@@ -82,11 +89,16 @@ export async function startApp(parts: AppParts): Promise<App> {
   const speakTo = isOneOnly ? speakAsBefore : createSpeakTo(speakIn, { store });
   const calendar = createCalendar(config.bankHolidays);
   const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
+  const askedFor = limits ? { ...deps, store: limitWrites(store, limits.writes, isTeams) } : deps;
   const keptViews = createKeptViews(deps);
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
-  const router = keepRostersFresh(createRouter(conversations, deps), deps);
-  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook, speakTo);
+  const router = keepPostedCards(
+    keepRostersFresh(createRouter(conversations, askedFor), deps),
+    deps,
+  );
+  const paced = limits ? keepToPace(router, limits.turns) : router;
+  const bot = createTeamsBot(paced, addressBook, speakTo);
   const signIn = createSignIn({ token: adapter.outboundToken, clock, log });
   const waitForTurn = createRateLimit();
   const rosters = createRosters({
@@ -111,7 +123,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     takeActivity: (body, authorization) =>
       speakIn(toLocales(body), () => adapter.handle(body, authorization, bot)),
     speakIn,
-    api: createTabApi(deps, keptViews, rosters.freshenSoon),
+    api: createTabApi(askedFor, keptViews, rosters.freshenSoon),
     requireUser: createRequireUser(parts.tokens),
     open: [
       ...healthRoutes(store, log),
@@ -122,7 +134,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     tabChanges: config.mode === 'local',
     isLocal: config.mode === 'local',
     now: clock.now,
-    limits: config.mode === 'local' ? null : (parts.limits ?? usualLimits),
+    ...{ limits, lines: parts.lines ?? usualLines },
     log,
   });
   const finish = createGracefulShutdown(server);

@@ -1569,6 +1569,10 @@ export const enGB = {
     voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
     voteOpen: 'A vote is open already. Here it is.',
     busy: 'Too much is happening at once. Please try again in a minute: nothing is kept twice.',
+    tooFastSaid:
+      'That was more in one minute than I can follow, so I have done nothing with this. Please send it again in a minute.',
+    tooFastPressed:
+      'That was more in one minute than I can follow, so I have done nothing with this. What you typed is still there: please press again in a minute.',
     unknown:
       'No answer came back, so it may or may not have been kept. Please try again as it is: nothing is kept twice.',
     tooLarge: 'That is more than can be sent at once.',
