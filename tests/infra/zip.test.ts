@@ -9,9 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { demoPeople } from '../../bot/local/demo/people.ts';
+import { readLicences } from '../../tab/licences.ts';
 import { buildActor } from '../support/build-person.ts';
 import { type ManagedIdentity, startManagedIdentity } from '../support/managed-identity.ts';
 import { patience } from '../support/patience.ts';
@@ -19,6 +21,16 @@ import { endSpawned, makeDataFile, type Spawned, spawnNode } from '../support/sp
 import { buildMessage } from '../support/teams-payloads/message.ts';
 import { startTeamsService, type TeamsService } from '../support/teams-service.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
+
+type BillOfMaterials = {
+  readonly components: readonly {
+    readonly group?: string;
+    readonly name: string;
+    readonly version: string;
+    readonly purl: string;
+    readonly hashes?: readonly { readonly content: string }[];
+  }[];
+};
 
 const appId = '33333333-cccc-4333-8333-333333333333';
 const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -77,6 +89,44 @@ describe('the file', () => {
       expect(ofServer).toMatch(new RegExp(`^${name} [\\w.-]+ \\(`, 'm'));
     for (const name of ['react-dom', '@fluentui/tokens', 'swr'])
       expect(ofTab).toMatch(new RegExp(`^${name} [\\w.-]+ \\(`, 'm'));
+  });
+});
+
+describe('the bill of materials', () => {
+  let written: string;
+  let bill: BillOfMaterials;
+
+  beforeAll(() => {
+    written = readFileSync(join(folder, 'sbom.json'), 'utf8');
+    bill = JSON.parse(written);
+  });
+
+  test('is CycloneDX, as its own schema has it', async () => {
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+
+    expect(await validator.validate(written)).toBeNull();
+  });
+
+  test('names just those whose licences are listed, of the server and of the tab', () => {
+    const listed = ['LICENCES.txt', 'tab/dist/LICENCES.txt'].flatMap((name) =>
+      readLicences(readFileSync(join(folder, name), 'utf8')),
+    );
+    const named = bill.components.map(({ group, name, version }) =>
+      [[group, name].filter(Boolean).join('/'), version].join(' '),
+    );
+
+    expect(named.length).toBeGreaterThan(200);
+    expect(new Set(named)).toEqual(new Set(listed.map((each) => `${each.name} ${each.version}`)));
+    expect(named.filter((each) => /^(?:jest|vite|typescript|playwright)/.test(each))).toEqual([]);
+  });
+
+  test('has of each its address and the hash of its contents, as the lock has it', () => {
+    const odd = bill.components.filter(
+      ({ purl, hashes = [] }) =>
+        !purl.startsWith('pkg:npm/') || !/^[0-9a-f]{128}$/.test(hashes[0]?.content ?? ''),
+    );
+
+    expect(odd).toEqual([]);
   });
 });
 
