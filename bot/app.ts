@@ -28,6 +28,7 @@ import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
 import { type LineLimits, usualLines } from './http/line-limits.ts';
 import { pageRoutes } from './http/pages/page-routes.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
+import { traceCalls } from './http/trace-calls.ts';
 import { createSpeakIn } from './language/speak-in.ts';
 import { type Log, toErrorFacts } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
@@ -40,6 +41,10 @@ import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { toBotId } from './teams/bot-id.ts';
 import { toLocales } from './teams/payload/locales.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
+import { traceTurns } from './teams/trace-turns.ts';
+import { type Trace, untraced } from './telemetry/trace.ts';
+import { traceConversations } from './telemetry/trace-conversations.ts';
+import { traceStore } from './telemetry/trace-store.ts';
 
 export type AppParts = {
   readonly config: Config;
@@ -56,6 +61,8 @@ export type AppParts = {
   readonly clock?: Deps['clock'];
   /** What one caller may ask for, in production; the usual unless told. */
   readonly limits?: InboundLimits;
+  /** Not measured unless told. */
+  readonly trace?: Trace;
   /** How long a caller may take; the usual unless told. */
   readonly lines?: LineLimits;
   /** Those people are spoken to in; all there are unless told. */
@@ -76,7 +83,8 @@ export async function startApp(parts: AppParts): Promise<App> {
   const { config, log } = parts;
   const clock = parts.clock ?? systemClock;
   const limits = config.mode === 'local' ? null : (parts.limits ?? usualLimits);
-  const store = watchWrites(parts.store, (pk, written) => {
+  const trace = parts.trace ?? untraced;
+  const store = watchWrites(traceStore(parts.store, trace), (pk, written) => {
     keptViews.follow(pk, written);
     addressBook.drop(pk);
     proactive.expect(written?.doc.dueAt);
@@ -94,11 +102,11 @@ export async function startApp(parts: AppParts): Promise<App> {
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
   const router = keepPostedCards(
-    keepRostersFresh(createRouter(conversations, askedFor), deps),
+    keepRostersFresh(createRouter(traceConversations(conversations, trace), askedFor), deps),
     deps,
   );
   const paced = limits ? keepToPace(router, limits.turns) : router;
-  const bot = createTeamsBot(paced, addressBook, speakTo);
+  const bot = traceTurns(createTeamsBot(paced, addressBook, speakTo), trace);
   const signIn = createSignIn({ token: adapter.outboundToken, clock, log });
   const waitForTurn = createRateLimit();
   const rosters = createRosters({
@@ -114,7 +122,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       clock,
       botId: toBotId(config.mode === 'local' ? null : config.bot),
     }),
-    owner: randomUUID(),
+    ...{ owner: randomUUID(), trace },
     rest: parts.rest ?? null,
     log,
   });
@@ -123,7 +131,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     takeActivity: (body, authorization) =>
       speakIn(toLocales(body), () => adapter.handle(body, authorization, bot)),
     speakIn,
-    api: createTabApi(askedFor, keptViews, rosters.freshenSoon),
+    api: traceCalls(createTabApi(askedFor, keptViews, rosters.freshenSoon), trace),
     requireUser: createRequireUser(parts.tokens),
     open: [
       ...healthRoutes(store, log),
@@ -176,12 +184,13 @@ function toKnownNames(
   return Object.fromEntries(Object.entries(activity).filter(isName));
 }
 
-function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock']): Adapter {
+function toAdapter({ config, log, credentials, trace }: AppParts, clock: Deps['clock']): Adapter {
   return createAdapter({
     identity: config.mode === 'local' ? null : config.bot,
     tenantIds: config.mode === 'local' ? 'any' : config.tenantIds,
     clock,
     ...(credentials !== undefined && { credentials }),
+    ...(trace !== undefined && { trace }),
     onUnexpected: (error, correlationId, activity) =>
       log.error(
         { correlationId, activity: toKnownNames(activity), error: toErrorFacts(error) },

@@ -43,6 +43,9 @@ param backupTier string = 'Continuous7Days'
 @maxValue(730)
 param logRetentionDays int = 90
 
+@description('Whether to measure how long things take and how they end, in Application Insights. Nothing of anybody is in it.')
+param traces bool = false
+
 @description('Put on every resource.')
 param tags object = {}
 
@@ -64,6 +67,16 @@ module logs 'modules/logs.bicep' = {
     name: '${name}-logs'
     location: location
     retentionDays: logRetentionDays
+    tags: tags
+  }
+}
+
+module insights 'modules/insights.bicep' = if (traces) {
+  name: '${name}-insights'
+  params: {
+    name: '${name}-insights'
+    location: location
+    workspaceId: logs.outputs.workspaceId
     tags: tags
   }
 }
@@ -94,6 +107,7 @@ module webApp 'modules/web-app.bicep' = {
     tenantIds: tenantIds
     tabClientId: tabClientId
     privacyContact: privacyContact
+    insightsConnection: traces ? insights.outputs.connectionString : ''
     cosmosEndpoint: cosmos.outputs.endpoint
     databaseName: databaseName
     containerName: containerName

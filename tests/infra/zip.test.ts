@@ -20,6 +20,7 @@ import { patience } from '../support/patience.ts';
 import { endSpawned, makeDataFile, type Spawned, spawnNode } from '../support/spawned.ts';
 import { buildMessage } from '../support/teams-payloads/message.ts';
 import { startTeamsService, type TeamsService } from '../support/teams-service.ts';
+import { startTelemetryReceiver, type TelemetryReceiver } from '../support/telemetry-receiver.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 type BillOfMaterials = {
@@ -41,6 +42,7 @@ let folder: string;
 let issuer: TokenIssuer;
 let teams: TeamsService;
 let identity: ManagedIdentity;
+let receiver: TelemetryReceiver;
 
 beforeAll(async () => {
   zip = join(mkdtempSync(join(tmpdir(), 'zip-')), 'server.zip');
@@ -50,11 +52,12 @@ beforeAll(async () => {
   issuer = await startTokenIssuer();
   teams = await startTeamsService();
   identity = await startManagedIdentity('token-of-the-identity');
+  receiver = await startTelemetryReceiver();
 }, 4 * patience.testMs);
 
 afterAll(async () => {
   endSpawned();
-  await Promise.all([issuer.close(), teams.close(), identity.close()]);
+  await Promise.all([issuer.close(), teams.close(), identity.close(), receiver.close()]);
 });
 
 function unzip(file: string): string {
@@ -152,12 +155,13 @@ describe('unzipped where nothing else is', () => {
     expect(server.errors()).toBe('');
   });
 
-  test('it runs in production: takes what Teams signed, and answers with a managed identity', async () => {
+  test('it runs in production: takes what Teams signed, answers with a managed identity, and is measured', async () => {
     const server = await start({
       ...{ MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMsi' },
       ...{ MicrosoftAppTenantId: tenantId, TENANT_IDS: tenantId },
       ...{ TAB_CLIENT_ID: '22222222-bbbb-4222-8222-222222222222', PUBLIC_HOST: 'elmshire.example' },
       ...{ DATA_FILE: makeDataFile(), ...identity.env, ...issuer.sdkSettings },
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     });
     const said = buildMessage(
       buildActor(),
@@ -178,6 +182,9 @@ describe('unzipped where nothing else is', () => {
     expect(teams.sent.at(-1)?.authorization).toBe('Bearer token-of-the-identity');
     expect(identity.asked[0]).toMatchObject({ clientId: appId });
     expect((await fetch(`${server.url}/api/me`)).status).toBe(401);
+    server.kill('SIGTERM');
+    expect(await server.gone).toBe(0);
+    expect(receiver.spans().map(({ name }) => name)).toContain('turn message');
   });
 });
 
