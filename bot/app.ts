@@ -30,13 +30,14 @@ import { pageRoutes } from './http/pages/page-routes.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
 import { traceCalls } from './http/trace-calls.ts';
 import { createSpeakIn } from './language/speak-in.ts';
-import { type Log, toErrorFacts } from './log.ts';
+import { type Log, toErrorFacts, toKnownNames } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
 import { createProactive, type Proactive, type Rest } from './proactive/index.ts';
 import { createRateLimit } from './proactive/rate-limit.ts';
 import { createSignIn } from './proactive/sign-in.ts';
 import { createRosterClient } from './rosters/roster-client.ts';
 import { createRosters } from './rosters/rosters.ts';
+import { toSignposts } from './signposts.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { toBotId } from './teams/bot-id.ts';
 import { toLocales } from './teams/payload/locales.ts';
@@ -162,26 +163,6 @@ export async function startApp(parts: AppParts): Promise<App> {
       log.info('stopped');
     },
   };
-}
-
-/** The council's own words where it has some; the general ones are in the language of whoever reads them. */
-function toSignposts(own: Config['signposts']): Deps['signposts'] {
-  return {
-    get 'child-at-risk'() {
-      return own['child-at-risk'] ?? text.signposts['child-at-risk'];
-    },
-    get wrongdoing() {
-      return own.wrongdoing ?? text.signposts.wrongdoing;
-    },
-  };
-}
-
-/** Names are Microsoft's, short and of letters; what looks otherwise says nothing to whoever reads the log. */
-function toKnownNames(
-  activity: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const isName = ([, name]: readonly [string, string]) => /^[\w./-]{1,60}$/.test(name);
-  return Object.fromEntries(Object.entries(activity).filter(isName));
 }
 
 function toAdapter({ config, log, credentials, trace }: AppParts, clock: Deps['clock']): Adapter {

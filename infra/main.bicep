@@ -34,6 +34,11 @@ param privacyContact string = ''
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
 
+@description('How many instances the app runs on. Any number shares one database; a second one goes on while the first restarts.')
+@minValue(1)
+@maxValue(3)
+param instances int = 1
+
 @description('How long the database can be restored to an earlier moment. Erased data can be recovered for as long.')
 @allowed(['Continuous7Days', 'Continuous30Days'])
 param backupTier string = 'Continuous7Days'
@@ -101,6 +106,7 @@ module webApp 'modules/web-app.bicep' = {
     name: name
     location: location
     planSku: planSku
+    instances: instances
     customHost: customHost
     identityId: identity.outputs.identityId
     appId: identity.outputs.clientId

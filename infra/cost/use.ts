@@ -20,7 +20,7 @@ export const team = {
 /** What one server writes into the logs: Azure's metrics of it, and a few lines of its own. */
 export const logGb = 1;
 
-/** Traces, where they are switched on: of each thing done so many spans of such a size. */
+/** Measurements, where they are switched on: of each thing done, and what follows it, so many spans of such a size. */
 export const trace = { spans: 10, bytes: 1_500 } as const;
 
 /** How many times the mean of a working hour its busiest second asks for: many teams even each other out. */

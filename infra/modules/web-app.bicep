@@ -9,6 +9,9 @@ param location string
 @description('The size of the plan.')
 param planSku string
 
+@description('How many instances the plan has.')
+param instances int
+
 @description('Your own host name, or empty for the web app\'s own.')
 param customHost string
 
@@ -54,6 +57,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: planSku
+    capacity: instances
   }
   properties: {
     reserved: true

@@ -56,6 +56,7 @@ describe('the sums', () => {
 
     expect(textOf('planSku')).toContain("= 'B1'");
     expect(prices.B1.what).toContain('B1');
+    expect(textOf('instances')).toMatch(/= 1$/);
     expect(valueAt(account, 'properties.capabilities')?.text).toContain('EnableServerless');
     expect(textOf('logRetentionDays')).toMatch(new RegExp(`= ${daysKept}$`));
   });
