@@ -1,8 +1,19 @@
 /** Keeps one person, or what runs in their name, from asking for more than anybody says or presses; what was typed comes back. */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { readSaid } from '../../shared/text/commands/read-said.ts';
+import type { Wish } from '../../shared/text/commands/said.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Turn } from './conversation.ts';
 import type { Router } from './router.ts';
+
+/** Whoever wants to be left in peace, or to know where they stand, is answered however much came before (P15). */
+const alwaysAnswered: ReadonlySet<Wish> = new Set([
+  'quiet.stop',
+  'quiet.pause',
+  'quiet.resume',
+  'help',
+  'privacy',
+]);
 
 /**
  * A card that is answered with a sentence stays as it is, with what was typed in it (Microsoft's page
@@ -13,7 +24,8 @@ export function keepToPace(router: Router, turnsAMinute: number): Router {
   return {
     ...router,
     async say(turn, message) {
-      if (await isInTime(turn)) return router.say(turn, message);
+      const isTaken = (await isInTime(turn)) || alwaysAnswered.has(readSaid(message).wish);
+      if (isTaken) return router.say(turn, message);
       return { text: withWords(text.errors.tooFastSaid, turn, [message]) };
     },
     async press(turn, verb, data) {

@@ -86,12 +86,21 @@ describe('one address', () => {
 describe('one person in chat', () => {
   test('is asked to wait once they said too much, with their words, and nobody else is', async () => {
     await restart({ turns: 3 });
-    for (let turn = 0; turn < 3; turn += 1) await hear(say('help'));
+    for (let turn = 0; turn < 3; turn += 1) await hear(say('changes'));
     const refused = await hear(say('log Walk and talk supervision'));
     const other = await hear({ ...say('help'), from: toSender(priya) });
 
     expect(refused).toBe(`${text.errors.tooFastSaid}\n\nlog Walk and talk supervision`);
     expect(JSON.stringify(other)).not.toContain(text.errors.tooFastSaid);
+  });
+
+  test('who says too much can still say stop, and ask for help', async () => {
+    await restart({ turns: 1 });
+    for (let turn = 0; turn < 3; turn += 1) await hear(say('changes'));
+
+    expect(await hear(say('changes'))).toContain(text.errors.tooFastSaid);
+    for (const always of ['stop', 'help'])
+      expect(JSON.stringify(await hear(say(always)))).not.toContain(text.errors.tooFastSaid);
   });
 
   test('who presses once too often gets the words typed into the card back', async () => {
