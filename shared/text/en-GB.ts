@@ -1561,7 +1561,8 @@ export const enGB = {
     notFound: 'That could not be found. It may not be there any more.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',
-    tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
+    tooMany: (limit: number) =>
+      `There are ${limit.toLocaleString('en-GB')} already, which is as many as this can hold. Once one of them is done with or taken away, there is room for another.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     unknownCommand: 'Small Changes does not know how to do that yet.',

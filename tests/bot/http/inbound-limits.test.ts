@@ -131,6 +131,14 @@ describe('one team', () => {
     await expectRefusal(refused, 429, 'busy');
   });
 
+  test('that has written all it may is still told what it wrote', async () => {
+    await restart({ writes: 2 });
+    const body = { commandId: 'command-first', ...filledIn };
+    await production.call(path, production.signIn(amara), body);
+
+    expect(await production.app.runDue()).toMatchObject({ relayed: 1 });
+  });
+
   test('that writes too much gets its card back in chat, with the words still in it', async () => {
     await restart({ writes: 1 });
     const card = await hear(say('log'));
