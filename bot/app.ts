@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { dayIn, systemClock } from '../shared/calendar/clock.ts';
 import { createCalendar } from '../shared/calendar/create-calendar.ts';
 import type { DocumentStore } from '../shared/stores/document-store.ts';
+import { limitWrites } from '../shared/stores/limit-writes.ts';
 import { watchWrites } from '../shared/stores/watch-store.ts';
 import { type Languages, languages } from '../shared/text/languages.ts';
 import { text } from '../shared/text/text.ts';
 import type { Deps } from '../shared/use-cases/deps.ts';
+import { isTeams } from '../shared/use-cases/storage/partitions.ts';
 import { createTabApi } from '../tab/api/index.ts';
 import { createKeptViews } from '../tab/api/kept/kept-views.ts';
 import { createRequireUser } from '../tab/api/sign-in/require-user.ts';
@@ -18,25 +20,33 @@ import { conversations } from './conversations/index.ts';
 import { createAddressBook } from './dialogue/address-book.ts';
 import { keepPostedCards } from './dialogue/keep-posted-cards.ts';
 import { keepRostersFresh } from './dialogue/keep-rosters-fresh.ts';
+import { keepToPace } from './dialogue/keep-to-pace.ts';
 import { createRouter } from './dialogue/router.ts';
 import { createSpeakTo, speakAsBefore } from './dialogue/speak-to.ts';
 import { createGracefulShutdown } from './http/graceful-shutdown.ts';
 import { healthRoutes } from './http/health.ts';
 import { type InboundLimits, usualLimits } from './http/inbound-limits.ts';
+import { type LineLimits, usualLines } from './http/line-limits.ts';
 import { pageRoutes } from './http/pages/page-routes.ts';
 import { createServer, type OpenRoute } from './http/server.ts';
+import { traceCalls } from './http/trace-calls.ts';
 import { createSpeakIn } from './language/speak-in.ts';
-import { type Log, toErrorFacts } from './log.ts';
+import { type Log, toErrorFacts, toKnownNames } from './log.ts';
 import { createConnectorClient } from './proactive/connector-client.ts';
 import { createProactive, type Proactive, type Rest } from './proactive/index.ts';
 import { createRateLimit } from './proactive/rate-limit.ts';
 import { createSignIn } from './proactive/sign-in.ts';
 import { createRosterClient } from './rosters/roster-client.ts';
 import { createRosters } from './rosters/rosters.ts';
+import { toSignposts } from './signposts.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { toBotId } from './teams/bot-id.ts';
 import { toLocales } from './teams/payload/locales.ts';
 import { createTeamsBot } from './teams/teams-bot.ts';
+import { traceTurns } from './teams/trace-turns.ts';
+import { type Trace, untraced } from './telemetry/trace.ts';
+import { traceConversations } from './telemetry/trace-conversations.ts';
+import { traceStore } from './telemetry/trace-store.ts';
 
 export type AppParts = {
   readonly config: Config;
@@ -53,6 +63,10 @@ export type AppParts = {
   readonly clock?: Deps['clock'];
   /** What one caller may ask for, in production; the usual unless told. */
   readonly limits?: InboundLimits;
+  /** Not measured unless told. */
+  readonly trace?: Trace;
+  /** How long a caller may take; the usual unless told. */
+  readonly lines?: LineLimits;
   /** Those people are spoken to in; all there are unless told. */
   readonly languages?: Languages;
   /** How long to rest between looking for what people are to be told; nothing: only when asked. */
@@ -70,7 +84,9 @@ export type App = {
 export async function startApp(parts: AppParts): Promise<App> {
   const { config, log } = parts;
   const clock = parts.clock ?? systemClock;
-  const store = watchWrites(parts.store, (pk, written) => {
+  const limits = config.mode === 'local' ? null : (parts.limits ?? usualLimits);
+  const trace = parts.trace ?? untraced;
+  const store = watchWrites(traceStore(parts.store, trace), (pk, written) => {
     keptViews.follow(pk, written);
     addressBook.drop(pk);
     proactive.expect(written?.doc.dueAt);
@@ -83,11 +99,16 @@ export async function startApp(parts: AppParts): Promise<App> {
   const speakTo = isOneOnly ? speakAsBefore : createSpeakTo(speakIn, { store });
   const calendar = createCalendar(config.bankHolidays);
   const deps: Deps = { store, clock, calendar, today, newId: randomUUID, signposts };
+  const askedFor = limits ? { ...deps, store: limitWrites(store, limits.writes, isTeams) } : deps;
   const keptViews = createKeptViews(deps);
   const addressBook = createAddressBook(deps);
   const adapter = toAdapter(parts, clock);
-  const router = keepRostersFresh(createRouter(conversations, deps), deps);
-  const bot = createTeamsBot(keepPostedCards(router, deps), addressBook, speakTo);
+  const router = keepPostedCards(
+    keepRostersFresh(createRouter(traceConversations(conversations, trace), askedFor), deps),
+    deps,
+  );
+  const paced = limits ? keepToPace(router, limits.turns) : router;
+  const bot = traceTurns(createTeamsBot(paced, addressBook, speakTo), trace);
   const signIn = createSignIn({ token: adapter.outboundToken, clock, log });
   const waitForTurn = createRateLimit();
   const rosters = createRosters({
@@ -103,7 +124,7 @@ export async function startApp(parts: AppParts): Promise<App> {
       clock,
       botId: toBotId(config.mode === 'local' ? null : config.bot),
     }),
-    owner: randomUUID(),
+    ...{ owner: randomUUID(), trace },
     rest: parts.rest ?? null,
     log,
   });
@@ -112,7 +133,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     takeActivity: (body, authorization) =>
       speakIn(toLocales(body), () => adapter.handle(body, authorization, bot)),
     speakIn,
-    api: createTabApi(deps, keptViews, rosters.freshenSoon),
+    api: traceCalls(createTabApi(askedFor, keptViews, rosters.freshenSoon), trace),
     requireUser: createRequireUser(parts.tokens),
     open: [
       ...healthRoutes(store, log),
@@ -123,7 +144,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     tabChanges: config.mode === 'local',
     isLocal: config.mode === 'local',
     now: clock.now,
-    limits: config.mode === 'local' ? null : (parts.limits ?? usualLimits),
+    ...{ limits, lines: parts.lines ?? usualLines },
     log,
   });
   const finish = createGracefulShutdown(server);
@@ -145,32 +166,13 @@ export async function startApp(parts: AppParts): Promise<App> {
   };
 }
 
-/** The council's own words where it has some; the general ones are in the language of whoever reads them. */
-function toSignposts(own: Config['signposts']): Deps['signposts'] {
-  return {
-    get 'child-at-risk'() {
-      return own['child-at-risk'] ?? text.signposts['child-at-risk'];
-    },
-    get wrongdoing() {
-      return own.wrongdoing ?? text.signposts.wrongdoing;
-    },
-  };
-}
-
-/** Names are Microsoft's, short and of letters; what looks otherwise says nothing to whoever reads the log. */
-function toKnownNames(
-  activity: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const isName = ([, name]: readonly [string, string]) => /^[\w./-]{1,60}$/.test(name);
-  return Object.fromEntries(Object.entries(activity).filter(isName));
-}
-
-function toAdapter({ config, log, credentials }: AppParts, clock: Deps['clock']): Adapter {
+function toAdapter({ config, log, credentials, trace }: AppParts, clock: Deps['clock']): Adapter {
   return createAdapter({
     identity: config.mode === 'local' ? null : config.bot,
     tenantIds: config.mode === 'local' ? 'any' : config.tenantIds,
     clock,
     ...(credentials !== undefined && { credentials }),
+    ...(trace !== undefined && { trace }),
     onUnexpected: (error, correlationId, activity) =>
       log.error(
         { correlationId, activity: toKnownNames(activity), error: toErrorFacts(error) },

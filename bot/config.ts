@@ -24,6 +24,8 @@ export const settingNames = [
   'SIGNPOST_WRONGDOING',
   'PRIVACY_CONTACT',
   'BANK_HOLIDAYS',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'DATA_FILE',
   'COSMOS_ENDPOINT',
   'COSMOS_KEY',
@@ -61,6 +63,19 @@ export type StoreConfig =
     }
   | { readonly kind: 'sqlite'; readonly file: string };
 
+/** The resource's own name for itself: who has it may send measurements, and read none. */
+export type ApplicationInsights = {
+  readonly ingestionEndpoint: string;
+  readonly instrumentationKey: string;
+};
+
+/** Where measurements go: one or both. */
+export type Telemetry = {
+  /** A collector's address, without a slash at its end. */
+  readonly otlp?: string;
+  readonly applicationInsights?: ApplicationInsights;
+};
+
 type Common = {
   readonly port: number;
   readonly logLevel: string;
@@ -71,6 +86,8 @@ type Common = {
   /** Nobody is prompted on these (P14). */
   readonly bankHolidays: BankHolidayRegion;
   readonly store: StoreConfig;
+  /** Left out: nothing is measured, and nothing of what would do it is loaded. */
+  readonly telemetry?: Telemetry;
 };
 
 export type Config =
@@ -92,6 +109,18 @@ const guids = z
   .pipe(z.array(z.guid({ error: 'must be GUIDs with commas between them' }).toLowerCase()));
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+const endpoint = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** `Name=value` with semicolons between them, of which two are needed. */
+const connectionString = z.string().transform((value, context): ApplicationInsights => {
+  const parts = new Map(value.split(';').map((part) => splitOnce(part.trim())));
+  const ingestionEndpoint = parts.get('IngestionEndpoint') ?? '';
+  const instrumentationKey = parts.get('InstrumentationKey') ?? '';
+  if (endpoint.safeParse(ingestionEndpoint).success && instrumentationKey !== '')
+    return { ingestionEndpoint, instrumentationKey };
+  context.addIssue('must be the connection string of an Application Insights resource');
+  return z.NEVER;
+});
+
 const CommonSettings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
   LOCAL_MODE: truth,
@@ -103,9 +132,9 @@ const CommonSettings = z.object({
     .enum(bankHolidayRegions, { error: `must be one of ${bankHolidayRegions.join(', ')}` })
     .default('GB-ENG'),
   DATA_FILE: z.string().min(1).default('.data/small-changes.db'),
-  COSMOS_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: endpoint.optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
+  COSMOS_ENDPOINT: endpoint.optional(),
   COSMOS_KEY: z.string().min(1).optional(),
   COSMOS_DATABASE: z.string().min(1).default('small-changes'),
   COSMOS_CONTAINER: z.string().min(1).default('documents'),
@@ -206,6 +235,7 @@ function hasStrayPassword({
 
 function toCommon(settings: z.infer<typeof CommonSettings>): Common {
   const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key } = settings;
+  const telemetry = toTelemetry(settings);
   const { SIGNPOST_CHILD_AT_RISK: atRisk, SIGNPOST_WRONGDOING: wrongdoing } = settings;
   return {
     port: settings.PORT,
@@ -225,7 +255,23 @@ function toCommon(settings: z.infer<typeof CommonSettings>): Common {
           containerId: settings.COSMOS_CONTAINER,
         }
       : { kind: 'sqlite', file: settings.DATA_FILE },
+    ...(telemetry && { telemetry }),
   };
+}
+
+function toTelemetry(settings: z.infer<typeof CommonSettings>): Telemetry | null {
+  const otlp = settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/+$/, '');
+  const applicationInsights = settings.APPLICATIONINSIGHTS_CONNECTION_STRING;
+  if (otlp === undefined && applicationInsights === undefined) return null;
+  return {
+    ...(otlp !== undefined && { otlp }),
+    ...(applicationInsights !== undefined && { applicationInsights }),
+  };
+}
+
+function splitOnce(part: string): readonly [string, string] {
+  const at = part.indexOf('=');
+  return [part.slice(0, Math.max(0, at)), part.slice(at + 1)];
 }
 
 function toSentences(error: z.ZodError): readonly string[] {

@@ -13,7 +13,9 @@ import { type Config, readConfig } from './config.ts';
 import { entra, sts } from './entra.ts';
 import { findFile } from './files.ts';
 import type { OpenRoute } from './http/server.ts';
+import { loadTelemetry } from './load-telemetry.ts';
 import { createLog, type Log, toErrorFacts } from './log.ts';
+import type { Trace } from './telemetry/trace.ts';
 import { warmUp } from './warm-up.ts';
 
 async function run(): Promise<void> {
@@ -21,7 +23,9 @@ async function run(): Promise<void> {
   if (!config.ok) return stopWith(config.error);
   try {
     const log = createLog(config.value.logLevel);
-    stopOnSignal(await start(config.value, log));
+    const { trace, stop } = await loadTelemetry(config.value.telemetry);
+    const app = await start(config.value, { log, trace });
+    stopOnSignal(() => app.close().then(stop));
     await warmUp();
     log.info('ready to read');
   } catch (error) {
@@ -34,26 +38,30 @@ const rest = { least: 2_000, most: 60_000 };
 /** Here the clock is moved, and whoever moved it waits. */
 const localRest = { least: 2_000, most: 2_000 };
 
-async function start(config: Config, log: Log): Promise<App> {
+type Around = { readonly log: Log; readonly trace: Trace };
+
+async function start(config: Config, around: Around): Promise<App> {
   const tabPage = findFile('tab/dist/index.html');
   if (tabPage === null) throw new Error('The tab has not been built yet. Run npm run build first.');
   const tabFolder = dirname(tabPage);
-  if (config.mode === 'local') return startLocally(config, log, tabFolder);
+  if (config.mode === 'local') return startLocally(config, around, tabFolder);
   const store = await openStore(config, systemClock);
   const open = [tabConfigRoute];
   const tokens = toTokenRules(config, log);
   return startApp({
-    ...{ config, host: '0.0.0.0', store, log, tabFolder, tokens, open, rest },
+    ...{ config, host: '0.0.0.0', store, tabFolder, tokens, open, rest },
+    ...around,
   });
 }
 
-async function startLocally(config: Config, log: Log, tabFolder: string): Promise<App> {
+async function startLocally(config: Config, around: Around, tabFolder: string): Promise<App> {
   const { createLocalClock, prepareLocal } = await import('./local/prepare-local.ts');
   const clock = createLocalClock(process.argv.slice(2));
   const store = await openStore(config, clock);
   const local = await prepareLocal(store, clock, createCalendar(config.bankHolidays));
   return startApp({
-    ...{ config, host: '127.0.0.1', store, log, tabFolder, rest: localRest, clock },
+    ...{ config, host: '127.0.0.1', store, tabFolder, rest: localRest, clock },
+    ...around,
     ...local,
   });
 }
@@ -77,13 +85,13 @@ const tabConfigRoute: OpenRoute = {
   handle: async () => ({ status: 200, body: { localSignIn: false } }),
 };
 
-function stopOnSignal(app: App): void {
+function stopOnSignal(close: () => Promise<void>): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void app.close().then(() => process.exit(0));
+      void close().then(() => process.exit(0));
     });
 }
 

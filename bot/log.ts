@@ -60,3 +60,11 @@ const sqliteReasons: ReadonlySet<string> = new Set([
 function isPlain(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^[\w-]{1,40}$/.test(value));
 }
+
+/** Names are Microsoft's, short and of letters; what looks otherwise says nothing to whoever reads the log. */
+export function toKnownNames(
+  activity: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const isName = ([, name]: readonly [string, string]) => /^[\w./-]{1,60}$/.test(name);
+  return Object.fromEntries(Object.entries(activity).filter(isName));
+}

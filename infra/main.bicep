@@ -34,6 +34,11 @@ param privacyContact string = ''
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
 
+@description('How many instances the app runs on. Any number shares one database; a second one goes on while the first restarts.')
+@minValue(1)
+@maxValue(3)
+param instances int = 1
+
 @description('How long the database can be restored to an earlier moment. Erased data can be recovered for as long.')
 @allowed(['Continuous7Days', 'Continuous30Days'])
 param backupTier string = 'Continuous7Days'
@@ -42,6 +47,9 @@ param backupTier string = 'Continuous7Days'
 @minValue(30)
 @maxValue(730)
 param logRetentionDays int = 90
+
+@description('Whether to measure how long things take and how they end, in Application Insights. Nothing of anybody is in it.')
+param traces bool = false
 
 @description('Put on every resource.')
 param tags object = {}
@@ -68,6 +76,16 @@ module logs 'modules/logs.bicep' = {
   }
 }
 
+module insights 'modules/insights.bicep' = if (traces) {
+  name: '${name}-insights'
+  params: {
+    name: '${name}-insights'
+    location: location
+    workspaceId: logs.outputs.workspaceId
+    tags: tags
+  }
+}
+
 module cosmos 'modules/cosmos.bicep' = {
   name: '${name}-data'
   params: {
@@ -88,12 +106,14 @@ module webApp 'modules/web-app.bicep' = {
     name: name
     location: location
     planSku: planSku
+    instances: instances
     customHost: customHost
     identityId: identity.outputs.identityId
     appId: identity.outputs.clientId
     tenantIds: tenantIds
     tabClientId: tabClientId
     privacyContact: privacyContact
+    insightsConnection: traces ? insights.outputs.connectionString : ''
     cosmosEndpoint: cosmos.outputs.endpoint
     databaseName: databaseName
     containerName: containerName

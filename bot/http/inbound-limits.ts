@@ -8,16 +8,23 @@ import type { ApiAnswer } from '../../tab/api/api-route.ts';
 import { toErrorAnswer } from '../../tab/api/to-http.ts';
 import { send } from './send-response.ts';
 
-/** Both a minute. */
+/** All a minute. */
 export type InboundLimits = {
   /** Calls of one person on the tab. */
   readonly calls: number;
   /** Calls from one address that were refused, or asked after the app's health. */
   readonly refusals: number;
+  /** What one person says, presses and searches for in chat. */
+  readonly turns: number;
+  /** What is written for one team, whoever asks and wherever. */
+  readonly writes: number;
 };
 
-/** Far more than a tab or a browser asks for by itself. */
-export const usualLimits: InboundLimits = { calls: 1_200, refusals: 3_000 };
+/** Far more than a tab or a browser asks for by itself, than anybody types, and than a team of a thousand does at once. */
+export const usualLimits: InboundLimits = {
+  ...{ calls: 1_200, refusals: 3_000 },
+  ...{ turns: 90, writes: 3_000 },
+};
 
 export type InboundGate = {
   readonly refuseAddress: (req: restify.Request, res: restify.Response, next: restify.Next) => void;

@@ -14,6 +14,7 @@ import type { ActivityAnswer } from '../teams/adapter.ts';
 import { refuseOddAddress, refuseOtherBodies, shapeErrorResponses } from './error-responses.ts';
 import { createInboundGate, type InboundGate, type InboundLimits } from './inbound-limits.ts';
 import { refuseOtherHosts } from './known-hosts.ts';
+import { type LineLimits, limitLines } from './line-limits.ts';
 import { securityHeaders, strictTransport } from './security-headers.ts';
 import { send } from './send-response.ts';
 import { addTabFiles, type TabFiles } from './tab-files.ts';
@@ -39,6 +40,7 @@ export type ServerParts = TabFiles & {
   readonly isLocal: boolean;
   /** Null: none. */
   readonly limits: InboundLimits | null;
+  readonly lines: LineLimits;
   /** The app's own clock, an ISO instant: the tab goes by it and not by the browser's. */
   readonly now: () => string;
 };
@@ -46,15 +48,12 @@ export type ServerParts = TabFiles & {
 /** The largest activity Teams sends is far below this; so is everything a person can type. */
 const bodyLimit = 256 * 1024;
 
-const requestTimeoutMs = 30_000;
-
 /** As long as an id in the store; restify's own limit is below the longest id of a change. */
 const longestParam = 200;
 
 export function createServer(parts: ServerParts): restify.Server {
   const server = restify.createServer({ name: '', maxParamLength: longestParam });
-  server.server.requestTimeout = requestTimeoutMs;
-  server.server.headersTimeout = requestTimeoutMs;
+  limitLines(server.server, parts.lines);
   // restify takes upgrades and forgets them; without it Node answers as if none had been asked for.
   server.server.removeAllListeners('upgrade');
   // For what is refused on the way to a route. Reading a body loses it, so each route says it again.

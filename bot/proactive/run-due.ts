@@ -24,6 +24,7 @@ import {
   teamType,
 } from '../../shared/use-cases/storage/document-types.ts';
 import type { SpeakIn } from '../language/speak-in.ts';
+import { type Trace, untraced } from '../telemetry/trace.ts';
 import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
 import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
 
@@ -40,6 +41,8 @@ export type DueParts = Connection & {
   /** Each person is told in their own language; a channel in English, whoever reads it. */
   readonly speakIn: SpeakIn;
   readonly onUnexpected: (error: unknown) => void;
+  /** Not measured unless told. */
+  readonly trace?: Trace;
 };
 
 /** Everything that can be due. */
@@ -61,9 +64,11 @@ export async function runDueOnce({
   freshen,
   speakIn,
   onUnexpected,
-  ...connection
+  trace = untraced,
+  ...given
 }: DueParts): Promise<Counts> {
   const counts: Record<string, number> = {};
+  const connection = traceSends(given, trace);
   const count = (what: keyof Counts) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
@@ -106,13 +111,23 @@ export async function runDueOnce({
     /** What breaks is said once and looked at again when its lease has run out; the others go on. */
     async function actOn(read: Claimed<T>): Promise<void> {
       try {
-        count(await act(read()));
+        count(await trace.whole({ kind: 'due', of: type.type }, () => act(read())));
       } catch (error) {
         onUnexpected(error);
         count('broken');
       }
     }
   }
+}
+
+function traceSends({ connect, waitForTurn }: Connection, { part }: Trace): Connection {
+  return {
+    waitForTurn,
+    async connect() {
+      const send = await connect();
+      return send && ((to, card) => part({ kind: 'send', of: 'message' }, () => send(to, card)));
+    },
+  };
 }
 
 function outcome<T extends string>({ ok }: Result<unknown, unknown>, done: T): T | 'busy' {

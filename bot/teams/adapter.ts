@@ -1,12 +1,19 @@
 /** The bot's front door: decides who may speak, runs the turn, and never leaves a person without an answer. */
 import { randomUUID } from 'node:crypto';
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CloudAdapter,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder';
 import type {
   AuthenticateRequestResult,
   ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { Clock } from '../../shared/domain/instant.ts';
 import type { BotIdentity } from '../config.ts';
+import { type Trace, untraced } from '../telemetry/trace.ts';
 import { GuardedAuthentication, isRefusal } from './authentication/guarded-authentication.ts';
 import { createLocalGuard } from './authentication/local-guard.ts';
 import { createOutboundToken, type OutboundToken } from './authentication/outbound-token.ts';
@@ -33,6 +40,8 @@ export type AdapterOptions = {
     correlationId: string,
     activity: { readonly type: string; readonly name?: string },
   ) => void;
+  /** Not measured unless told. */
+  readonly trace?: Trace;
   /** The sentence a person reads when their turn broke. */
   readonly lastResort: (correlationId: string) => string;
 };
@@ -52,7 +61,7 @@ export function createAdapter(options: AdapterOptions): Adapter {
   const setup = createSdkAuthentication(options.identity, options.credentials);
   const guard = options.identity ? createTeamsGuard(setup, options.clock) : createLocalGuard(setup);
   const authentication = new GuardedAuthentication(setup, guard);
-  const cloudAdapter = new TurnAdapter(authentication);
+  const cloudAdapter = new TurnAdapter(authentication, options.trace ?? untraced);
 
   return { handle, outboundToken: createOutboundToken(options.identity, setup) };
 
@@ -115,6 +124,30 @@ export function createAdapter(options: AdapterOptions): Adapter {
 
 /** Opens the one protected door we need: a turn for a caller who is already authenticated. */
 class TurnAdapter extends CloudAdapter {
+  readonly #trace: Trace;
+
+  constructor(authentication: GuardedAuthentication, trace: Trace) {
+    super(authentication);
+    this.#trace = trace;
+  }
+
+  override sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const of = activities.some(({ type }) => type === 'invokeResponse') ? 'answer' : 'message';
+    return this.#trace.part({ kind: 'send', of }, () => super.sendActivities(context, activities));
+  }
+
+  override updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): ReturnType<CloudAdapter['updateActivity']> {
+    return this.#trace.part({ kind: 'send', of: 'card in place' }, () =>
+      super.updateActivity(context, activity),
+    );
+  }
+
   run(
     caller: AuthenticateRequestResult,
     activity: Activity,

@@ -9,6 +9,9 @@ param location string
 @description('The size of the plan.')
 param planSku string
 
+@description('How many instances the plan has.')
+param instances int
+
 @description('Your own host name, or empty for the web app\'s own.')
 param customHost string
 
@@ -26,6 +29,9 @@ param tabClientId string
 
 @description('Who to ask about what is kept, as the page on privacy says it. Empty: your information governance team, without an address.')
 param privacyContact string
+
+@description('The connection string of the Application Insights resource to send measurements to, or empty.')
+param insightsConnection string
 
 @description('The address of the database account.')
 param cosmosEndpoint string
@@ -51,6 +57,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: planSku
+    capacity: instances
   }
   properties: {
     reserved: true
@@ -96,6 +103,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TAB_CLIENT_ID: tabClientId
     PUBLIC_HOST: host
     PRIVACY_CONTACT: privacyContact
+    APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
     PORT: '8080'
     WEBSITE_RUN_FROM_PACKAGE: '1'
     COSMOS_ENDPOINT: cosmosEndpoint

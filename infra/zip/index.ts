@@ -1,10 +1,11 @@
-/** `npm run zip`: makes the one file that is deployed: the server, its doctor, the tab and the licences of what is in them. */
+/** `npm run zip`: makes the one file that is deployed: the server, its doctor, the tab, and whose work is in them. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { buildTab, tabIsStale } from '../../tab/build.ts';
-import { licencesFile, listLicences } from '../../tab/licences.ts';
+import { findPackages, licencesFile, listLicences, readLicences } from '../../tab/licences.ts';
+import { billFile, toBillOfMaterials } from './bill-of-materials.ts';
 import { bundleDoctor } from './bundle-doctor.ts';
 import { bundleServer } from './bundle-server.ts';
 
@@ -39,6 +40,9 @@ async function makeFolder(): Promise<void> {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   writeFileSync(join(folder, licencesFile), [...ownLicences(), listLicences(bundled)].join('\n'));
+  const tab = readLicences(readFileSync(join(root, 'tab/dist', licencesFile), 'utf8'));
+  const bill = toBillOfMaterials({ server: findPackages(bundled), tab });
+  writeFileSync(join(folder, billFile), bill);
 }
 
 /** The project's own, and of the bank holidays, whose data asks for it. */

@@ -1579,7 +1579,8 @@ export const enGB = {
     notFound: 'That could not be found. It may not be there any more.',
     gate: (missing: readonly string[]) => `Before it goes on, it still needs ${list(missing)}.`,
     noSuchMove: 'It cannot make that move from where it is now.',
-    tooMany: (limit: number) => `There are ${limit} already, which is as many as this can hold.`,
+    tooMany: (limit: number) =>
+      `There are ${limit.toLocaleString('en-GB')} already, which is as many as this can hold. Once one of them is done with or taken away, there is room for another.`,
     nothingToUndo: 'There is nothing of yours to undo here.',
     oldCard: 'That card is too old to use. Please type what you wanted to do, or help.',
     unknownCommand: 'Small Changes does not know how to do that yet.',
@@ -1587,6 +1588,10 @@ export const enGB = {
     voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
     voteOpen: 'A vote is open already. Here it is.',
     busy: 'Too much is happening at once. Please try again in a minute: nothing is kept twice.',
+    tooFastSaid:
+      'That was more in one minute than I can follow, so I have done nothing with this. Please send it again in a minute.',
+    tooFastPressed:
+      'That was more in one minute than I can follow, so I have done nothing with this. What you typed is still there: please press again in a minute.',
     unknown:
       'No answer came back, so it may or may not have been kept. Please try again as it is: nothing is kept twice.',
     tooLarge: 'That is more than can be sent at once.',

@@ -19,13 +19,18 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   stale: 409,
   'vote-closed': 409,
   'vote-open': 409,
-  busy: 503,
+  busy: 429,
   unknown: 503,
 };
 
+/** As the sentence says: in a minute. */
+const busySeconds = 60;
+
 export function toHttp(error: DomainError, correlationId: string): ApiAnswer {
   const fields = 'problems' in error ? toFieldSentences(error.problems) : undefined;
-  return toErrorAnswer(statuses[error.kind], error.kind, toSentence(error), correlationId, fields);
+  const { kind } = error;
+  const answer = toErrorAnswer(statuses[kind], kind, toSentence(error), correlationId, fields);
+  return kind === 'busy' ? { ...answer, headers: { 'retry-after': String(busySeconds) } } : answer;
 }
 
 export function toErrorAnswer(

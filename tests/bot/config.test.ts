@@ -276,6 +276,9 @@ describe('the settings', () => {
     BANK_HOLIDAYS: 'GB-SCT',
     DATA_FILE: 'other.db',
     COSMOS_ENDPOINT: 'https://other.example',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+    APPLICATIONINSIGHTS_CONNECTION_STRING:
+      'InstrumentationKey=a;IngestionEndpoint=https://uksouth.example/',
     MicrosoftAppType: 'UserAssignedMsi',
     TENANT_IDS: otherTenant,
     MicrosoftAppId: otherTenant,
@@ -308,6 +311,39 @@ describe('the settings', () => {
   test('nobody named are not read', () => {
     expect(readConfig(buildEnv({ HOME: '/root', port: '1' }))).toEqual(readConfig(buildEnv()));
   });
+});
+
+describe('measurements', () => {
+  const given = (env: Readonly<Record<string, string>>) => readConfig(buildEnv(env));
+
+  test('go nowhere unless it is said where', () => {
+    expect(unwrap(given({})).telemetry).toBeUndefined();
+  });
+
+  test('go to a collector, to Application Insights, or to both', () => {
+    const config = given({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/',
+      APPLICATIONINSIGHTS_CONNECTION_STRING:
+        'InstrumentationKey=a-b;IngestionEndpoint=https://uksouth-1.in.example/;LiveEndpoint=https://live.example/;ApplicationId=c',
+    });
+
+    expect(unwrap(config).telemetry).toEqual({
+      otlp: 'http://127.0.0.1:4318',
+      applicationInsights: {
+        ingestionEndpoint: 'https://uksouth-1.in.example/',
+        instrumentationKey: 'a-b',
+      },
+    });
+  });
+
+  test.each(['a-b', 'InstrumentationKey=a-b', 'IngestionEndpoint=https://a.example/', ';=;'])(
+    'do not go to %j',
+    (APPLICATIONINSIGHTS_CONNECTION_STRING) => {
+      expect(unwrapError(given({ APPLICATIONINSIGHTS_CONNECTION_STRING }))).toEqual([
+        'APPLICATIONINSIGHTS_CONNECTION_STRING must be the connection string of an Application Insights resource.',
+      ]);
+    },
+  );
 });
 
 test('the council’s own signposts stand in for ours', () => {

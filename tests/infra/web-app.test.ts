@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig, settingNames } from '../../bot/config.ts';
 import { findResource, propertiesOf, textOf, valueAt } from './read-bicep.ts';
@@ -6,6 +7,7 @@ const file = 'modules/web-app.bicep';
 const settings = propertiesOf(
   valueAt(findResource(file, 'Microsoft.Web/sites/config'), 'properties'),
 );
+const main = readFileSync('infra/main.bicep', 'utf8');
 const id = '3f0f6f0e-5a0e-4d1b-8c39-5f1f6a1c2d77';
 
 /** What Azure would put in place of each expression in the app settings. */
@@ -16,6 +18,7 @@ const deployed: Readonly<Record<string, string>> = {
   tabClientId: id,
   host: 'small-changes.example.gov.uk',
   privacyContact: 'ig@example.gov.uk',
+  insightsConnection: 'InstrumentationKey=a;IngestionEndpoint=https://uksouth.example/',
   cosmosEndpoint: 'https://small-changes-data.documents.azure.com:443/',
   databaseName: 'small-changes',
   containerName: 'documents',
@@ -47,9 +50,18 @@ describe('the app settings', () => {
         store: { kind: 'cosmos', databaseId: 'small-changes', containerId: 'documents' },
         bot: { appId: id, appType: 'UserAssignedMsi', appTenantId: id },
         tenantIds: [id, id],
+        telemetry: { applicationInsights: { ingestionEndpoint: 'https://uksouth.example/' } },
         tab: { clientId: id, publicHost: 'small-changes.example.gov.uk' },
       },
     });
+  });
+
+  test('start it as well where nothing is measured', () => {
+    const { APPLICATIONINSIGHTS_CONNECTION_STRING: connection } = settings;
+
+    expect(connection?.text).toBe('insightsConnection');
+    expect(main).toContain("insightsConnection: traces ? insights.outputs.connectionString : ''");
+    expect(main).toContain('param traces bool = false');
   });
 
   test('hold no secret', () => {

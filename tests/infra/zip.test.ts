@@ -9,16 +9,29 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { demoPeople } from '../../bot/local/demo/people.ts';
+import { readLicences } from '../../tab/licences.ts';
 import { buildActor } from '../support/build-person.ts';
 import { type ManagedIdentity, startManagedIdentity } from '../support/managed-identity.ts';
 import { patience } from '../support/patience.ts';
 import { endSpawned, makeDataFile, type Spawned, spawnNode } from '../support/spawned.ts';
 import { buildMessage } from '../support/teams-payloads/message.ts';
 import { startTeamsService, type TeamsService } from '../support/teams-service.ts';
+import { startTelemetryReceiver, type TelemetryReceiver } from '../support/telemetry-receiver.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
+
+type BillOfMaterials = {
+  readonly components: readonly {
+    readonly group?: string;
+    readonly name: string;
+    readonly version: string;
+    readonly purl: string;
+    readonly hashes?: readonly { readonly content: string }[];
+  }[];
+};
 
 const appId = '33333333-cccc-4333-8333-333333333333';
 const tenantId = '11111111-1111-4111-8111-111111111111';
@@ -29,6 +42,7 @@ let folder: string;
 let issuer: TokenIssuer;
 let teams: TeamsService;
 let identity: ManagedIdentity;
+let receiver: TelemetryReceiver;
 
 beforeAll(async () => {
   zip = join(mkdtempSync(join(tmpdir(), 'zip-')), 'server.zip');
@@ -38,11 +52,12 @@ beforeAll(async () => {
   issuer = await startTokenIssuer();
   teams = await startTeamsService();
   identity = await startManagedIdentity('token-of-the-identity');
+  receiver = await startTelemetryReceiver();
 }, 4 * patience.testMs);
 
 afterAll(async () => {
   endSpawned();
-  await Promise.all([issuer.close(), teams.close(), identity.close()]);
+  await Promise.all([issuer.close(), teams.close(), identity.close(), receiver.close()]);
 });
 
 function unzip(file: string): string {
@@ -80,6 +95,44 @@ describe('the file', () => {
   });
 });
 
+describe('the bill of materials', () => {
+  let written: string;
+  let bill: BillOfMaterials;
+
+  beforeAll(() => {
+    written = readFileSync(join(folder, 'sbom.json'), 'utf8');
+    bill = JSON.parse(written);
+  });
+
+  test('is CycloneDX, as its own schema has it', async () => {
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+
+    expect(await validator.validate(written)).toBeNull();
+  });
+
+  test('names just those whose licences are listed, of the server and of the tab', () => {
+    const listed = ['LICENCES.txt', 'tab/dist/LICENCES.txt'].flatMap((name) =>
+      readLicences(readFileSync(join(folder, name), 'utf8')),
+    );
+    const named = bill.components.map(({ group, name, version }) =>
+      [[group, name].filter(Boolean).join('/'), version].join(' '),
+    );
+
+    expect(named.length).toBeGreaterThan(200);
+    expect(new Set(named)).toEqual(new Set(listed.map((each) => `${each.name} ${each.version}`)));
+    expect(named.filter((each) => /^(?:jest|vite|typescript|playwright)/.test(each))).toEqual([]);
+  });
+
+  test('has of each its address and the hash of its contents, as the lock has it', () => {
+    const odd = bill.components.filter(
+      ({ purl, hashes = [] }) =>
+        !purl.startsWith('pkg:npm/') || !/^[0-9a-f]{128}$/.test(hashes[0]?.content ?? ''),
+    );
+
+    expect(odd).toEqual([]);
+  });
+});
+
 describe('unzipped where nothing else is', () => {
   test('it runs in local mode, with its tab, its demo people and its clock', async () => {
     const server = await start({ LOCAL_MODE: 'true', DATA_FILE: makeDataFile() });
@@ -102,12 +155,13 @@ describe('unzipped where nothing else is', () => {
     expect(server.errors()).toBe('');
   });
 
-  test('it runs in production: takes what Teams signed, and answers with a managed identity', async () => {
+  test('it runs in production: takes what Teams signed, answers with a managed identity, and is measured', async () => {
     const server = await start({
       ...{ MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMsi' },
       ...{ MicrosoftAppTenantId: tenantId, TENANT_IDS: tenantId },
       ...{ TAB_CLIENT_ID: '22222222-bbbb-4222-8222-222222222222', PUBLIC_HOST: 'elmshire.example' },
       ...{ DATA_FILE: makeDataFile(), ...identity.env, ...issuer.sdkSettings },
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     });
     const said = buildMessage(
       buildActor(),
@@ -128,6 +182,9 @@ describe('unzipped where nothing else is', () => {
     expect(teams.sent.at(-1)?.authorization).toBe('Bearer token-of-the-identity');
     expect(identity.asked[0]).toMatchObject({ clientId: appId });
     expect((await fetch(`${server.url}/api/me`)).status).toBe(401);
+    server.kill('SIGTERM');
+    expect(await server.gone).toBe(0);
+    expect(receiver.spans().map(({ name }) => name)).toContain('turn message');
   });
 });
 

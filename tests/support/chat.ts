@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type App, startApp } from '../../bot/app.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog, type Log } from '../../bot/log.ts';
+import type { Trace } from '../../bot/telemetry/trace.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import type { Languages } from '../../shared/text/languages.ts';
@@ -89,6 +90,8 @@ export type ChatOptions = {
   readonly now?: string;
   /** Silent unless told. */
   readonly log?: Log;
+  /** Not measured unless told. */
+  readonly trace?: Trace;
   /** Those there are, unless told. */
   readonly languages?: Languages;
 };
@@ -122,6 +125,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
     tabFolder: makeTabFolder(),
     clock,
     ...(options.languages && { languages: options.languages }),
+    ...(options.trace && { trace: options.trace }),
     open: [],
   });
 

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { missionQuestions } from '../questions/mission.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { emptyPlan } from './content/action-plan.ts';
 import { noLearning } from './content/learning.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
@@ -12,6 +12,18 @@ import { type Answers, answersNothing, type SmallChange } from './small-change.t
 
 /** Open changes a team may have: more than any team could look through, and its board is still quick. */
 export const openChangesLimit = 2_500;
+
+/** Whether a team could be full: no more can be open than numbers were given. */
+export function mayBeFull(number: number): boolean {
+  return number > openChangesLimit;
+}
+
+/** Whether one more has its place beside those that are open. Errors: `too-many`. */
+export function findRoom(open: number): Result<void, DomainError> {
+  return open < openChangesLimit
+    ? ok(undefined)
+    : fail({ kind: 'too-many', limit: openChangesLimit });
+}
 
 /** What was typed and chosen, untouched. `scope` is null when no answer was chosen. */
 export type LogInput = {
@@ -33,8 +45,7 @@ export function checkLogInput(input: LogInput): Result<CheckedLogInput, DomainEr
     ...fields.problems,
     ...(input.scope === null ? [{ field: 'scope', problem: 'missing' } as const] : []),
   ];
-  if (problems.length > 0 || input.scope === null)
-    return { ok: false, error: { kind: 'invalid', problems } };
+  if (problems.length > 0 || input.scope === null) return fail({ kind: 'invalid', problems });
   return ok({
     title: fields.values.title ?? '',
     benefit: fields.values.benefit ?? null,

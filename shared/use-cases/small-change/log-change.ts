@@ -7,8 +7,9 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { toStrand } from '../../domain/small-change/link.ts';
 import {
   checkLogInput,
+  findRoom,
   type LogInput,
-  openChangesLimit,
+  mayBeFull,
   logChange as toLogged,
 } from '../../domain/small-change/log.ts';
 import {
@@ -62,7 +63,11 @@ export async function logChange(
   if (!team.ok) return team;
 
   const { number } = giveNumber(team.value, commandId);
-  const room = await findRoom(store, { tenantId, teamId, changeId: toChangeId(commandId) }, number);
+  const room = await lookForRoom(
+    store,
+    { tenantId, teamId, changeId: toChangeId(commandId) },
+    number,
+  );
   if (!room.ok) return room;
   const answers = await findAnswers(store, { tenantId, teamId }, input.strandId);
   if (!answers.ok) return answers;
@@ -112,19 +117,16 @@ async function findAnswers(
  * Counted only once as many have been logged as may be open: a team below that pays nothing for it.
  * A repeat of what was logged already finds it. Errors: `too-many`, `busy`.
  */
-async function findRoom(
+async function lookForRoom(
   store: Deps['store'],
   key: ChangeKey,
   number: number,
 ): Promise<Result<void, DomainError>> {
-  if (number <= openChangesLimit) return ok(undefined);
+  if (!mayBeFull(number)) return ok(undefined);
   const logged = await repository.read(store, changeType, key);
   if (logged.ok) return ok(undefined);
   const open = await countOpen(store, teamPartition(key.tenantId, key.teamId));
-  if (!open.ok) return open;
-  return open.value < openChangesLimit
-    ? ok(undefined)
-    : fail({ kind: 'too-many', limit: openChangesLimit });
+  return open.ok ? findRoom(open.value) : open;
 }
 
 async function countOpen(store: Deps['store'], pk: string): Promise<Result<number, DomainError>> {

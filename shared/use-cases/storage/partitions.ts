@@ -4,6 +4,10 @@ export function teamPartition(tenantId: string, teamId: string): string {
   return `${tenantId}/team/${teamId}`;
 }
 
+export function isTeams(pk: string): boolean {
+  return pk.split('/')[1] === 'team';
+}
+
 export function personPartition(tenantId: string, personId: string): string {
   return `${tenantId}/person/${personId}`;
 }

@@ -1,4 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ok } from '../../../shared/domain/result.ts';
+import { openChangesLimit } from '../../../shared/domain/small-change/log.ts';
+import { text } from '../../../shared/text/text.ts';
+import { teamType } from '../../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../../shared/use-cases/storage/repository.ts';
+import { storeChange } from '../../support/build-stored.ts';
 import {
   amara,
   type Chat,
@@ -23,6 +29,29 @@ beforeEach(async () => {
 });
 
 afterEach(() => chat.close());
+
+describe('in a team with as many open changes as it can have', () => {
+  test('the card comes back, with the words in it and what makes room', async () => {
+    await repository.change(chat.store, teamType, { tenantId, teamId: riverside.id }, (found) =>
+      ok({ ...found, nextNumber: openChangesLimit + 1 }),
+    );
+    const numbers = Array.from({ length: openChangesLimit }, (_, at) => at + 1);
+    for (const number of numbers)
+      await storeChange(chat.store, {
+        id: `change-${number}`,
+        number,
+        tenantId,
+        teamId: riverside.id,
+      });
+
+    const card = await chat.say(amara, `log ${line}`);
+    const refused = await chat.press(amara, card, 'Log it', { ...inOurGift, benefit: 'Calm' });
+
+    expect(wordsOf(refused)).toContain(text.errors.tooMany(openChangesLimit));
+    expect(findInput(refused, 'title').value).toBe(line);
+    expect(findInput(refused, 'benefit').value).toBe('Calm');
+  });
+});
 
 describe('logging a small change', () => {
   test('one line gives one card with the line in it and at most three boxes', async () => {

@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { usualLines } from '../../../bot/http/line-limits.ts';
 import { createServer as createHttpServer } from '../../../bot/http/server.ts';
 import { fail } from '../../../shared/domain/result.ts';
 import { sendRaw } from '../../support/raw-request.ts';
@@ -200,6 +201,7 @@ async function serve(tabFolder: string, tabChanges: boolean) {
     tabChanges,
     isLocal: true,
     limits: null,
+    lines: usualLines,
     now: () => '2026-11-28T09:00:00.000Z',
     log: recordLog().log,
     speakIn: speakEnglish,

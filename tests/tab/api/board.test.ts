@@ -331,7 +331,7 @@ describe('the kept board', () => {
     isBusy = false;
     const answer = await flaky.call(board);
 
-    expect(busy).toMatchObject({ status: 503, body: { error: { code: 'busy' } } });
+    expect(busy).toMatchObject({ status: 429, body: { error: { code: 'busy' } } });
     expect(answer.status).toBe(200);
     await flaky.deps.store.close();
   });

@@ -24,7 +24,7 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
     stale: [{ kind: 'stale' }, 409],
     'vote-closed': [{ kind: 'vote-closed' }, 409],
     'vote-open': [{ kind: 'vote-open' }, 409],
-    busy: [{ kind: 'busy' }, 503],
+    busy: [{ kind: 'busy' }, 429],
     unknown: [{ kind: 'unknown' }, 503],
   };
 

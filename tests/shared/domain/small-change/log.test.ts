@@ -3,8 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { emptyPlan } from '../../../../shared/domain/small-change/content/action-plan.ts';
 import {
   checkLogInput,
+  findRoom,
   type LogInput,
   logChange,
+  mayBeFull,
+  openChangesLimit,
 } from '../../../../shared/domain/small-change/log.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { buildCommand } from '../../../support/build-change.ts';
@@ -92,5 +95,16 @@ describe('a logged change', () => {
 
   test('is called SC and its number', () => {
     expect(shortId(12)).toBe('SC-12');
+  });
+});
+
+describe('a team', () => {
+  test('has room for one more until as many are open as may be', () => {
+    expect(findRoom(openChangesLimit - 1).ok).toBe(true);
+    expect(unwrapError(findRoom(openChangesLimit))).toEqual({ kind: 'too-many', limit: 2_500 });
+  });
+
+  test('is not counted before it has given as many numbers as there may be open changes', () => {
+    expect([openChangesLimit, openChangesLimit + 1].map(mayBeFull)).toEqual([false, true]);
   });
 });

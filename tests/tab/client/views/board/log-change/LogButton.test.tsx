@@ -63,6 +63,16 @@ describe('logging a change on the tab', () => {
     expect(document.activeElement).toBe(titleBox());
   });
 
+  test('asked to wait, it says so, and the words stay', async () => {
+    await openForm(createServer(() => refusal(429, 'busy', text.errors.busy)));
+
+    typeTitle('Walk and talk supervision');
+    await send();
+
+    expect(await screen.findByText(text.errors.busy)).toBeDefined();
+    expect(titleBox().value).toBe('Walk and talk supervision');
+  });
+
   test('a question about a name stands at its box, and sending once more answers it', async () => {
     const question = { title: text.problems.doubtfulName };
     const answers = [refusal(422, 'doubtful-name', 'x', question), stored];
