@@ -47,7 +47,7 @@ async function start(config: Config, around: Around): Promise<App> {
   if (config.mode === 'local') return startLocally(config, around, tabFolder);
   const store = await openStore(config, systemClock);
   const open = [tabConfigRoute];
-  const tokens = toTokenRules(config, log);
+  const tokens = toTokenRules(config, around.log);
   return startApp({
     ...{ config, host: '0.0.0.0', store, tabFolder, tokens, open, rest },
     ...around,
