@@ -14,7 +14,7 @@ const welshStreet = 'Heol|Cwm|Ffordd|Stryd|Maes|Lon|Clos|Rhodfa|Bryn|Parc|Pant|C
 const building = 'house|court|tower|towers|point|heights|lodge|mansions|buildings';
 
 const units =
-  'minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|miles?|people|staff|workers?|families|forms?|visits?|cars?|times|of|in|on|at|to|from|a|an|the|per|by|more|or|and|new|more|extra|different|long|short|quiet|busy|main|is|for|with|way|hour|minute|day|side';
+  'minutes?|mins?|hours?|hrs?|seconds?|secs?|months?|pages?|cases?|plans?|referrals?|reviews?|calls?|emails?|copies|desks?|teams?|offices|children|kids|parents|meetings?|shared|network|hard|usb|cloud|pen|separate|single|clear|fast|slow|days?|weeks?|wks?|miles?|people|staff|workers?|families|forms?|visits?|cars?|times|of|in|on|at|to|from|a|an|the|per|by|more|or|and|new|more|extra|different|long|short|quiet|busy|main|is|for|with|way|hour|minute|day|side';
 const namePart = String.raw`(?!(?:${units})\b)[a-z][a-z'-]*`;
 const anyName = `(?:(?:st|saint|the|old|upper|lower|north|south|east|west)\\.? )?${namePart}(?: ${namePart})?`;
 const capitalName = String.raw`(?:(?:St|Saint|The|Old)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}`;
