@@ -1,5 +1,5 @@
 /** The team's journey as a crescendo: where every small change is, what moved, and what was learned. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { JourneyView as Journey } from '../../../../shared/contracts/api/journey.ts';
 import type { Stage } from '../../../../shared/domain/journey/stage.ts';
@@ -18,6 +18,8 @@ import { StrandFilter } from './StrandFilter.tsx';
 import { TableBelow } from './TableBelow.tsx';
 
 const useStyles = makeStyles({
+  /** They tell of today, which has not come yet while the journey is played. */
+  ofToday: { visibility: 'hidden' },
   journey: {
     display: 'flex',
     flexDirection: 'column',
@@ -94,7 +96,9 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
           width={width}
         />
       )}
-      {(isDrawn || !isWide) && sentences}
+      {(isDrawn || !isWide) && (
+        <div className={mergeClasses(played !== null && styles.ofToday)}>{sentences}</div>
+      )}
       {!isWide && filter}
       {!isWide && (
         <Suspense fallback={<Loading />}>
