@@ -125,7 +125,7 @@ function traceSends({ connect, waitForTurn }: Connection, { part }: Trace): Conn
     waitForTurn,
     async connect() {
       const send = await connect();
-      return send && ((to, card) => part({ kind: 'send', of: 'message' }, () => send(to, card)));
+      return send && ((...sent) => part({ kind: 'send', of: 'message' }, () => send(...sent)));
     },
   };
 }
