@@ -9,6 +9,10 @@ export function traceStore(store: DocumentStore, { part }: Trace): DocumentStore
     get: (pk, id) => measure('get', () => store.get(pk, id)),
     create: (doc) => measure(`create ${doc.type}`, () => store.create(doc)),
     replace: (doc, etag) => measure(`replace ${doc.type}`, () => store.replace(doc, etag)),
+    replaceAndCreate: (replaced, created) =>
+      measure(`replace ${replaced.doc.type}, create ${created.type}`, () =>
+        store.replaceAndCreate(replaced, created),
+      ),
     delete: (pk, id, etag) => measure('delete', () => store.delete(pk, id, etag)),
     query: (pk, type, query) => measure(`query ${type}`, () => store.query(pk, type, query)),
     claimDue: (type, claim) => store.claimDue(type, claim),

@@ -1,4 +1,4 @@
-/** The port every store implements: eight verbs over JSON documents, one to check it and one to close it. */
+/** The port every store implements: nine verbs over JSON documents, one to check it and one to close it. */
 import type { Result } from '../domain/result.ts';
 
 /** A value a filter can compare: `null` also matches a document in which the field is missing. */
@@ -52,6 +52,9 @@ export type StoreError =
   | 'throttled'
   | 'unknown-outcome';
 
+/** As two documents stand after they were written together. */
+export type Both<R, C> = { readonly replaced: Saved<R>; readonly created: Saved<C> };
+
 export type StoreResult<T> = Promise<Result<T, StoreError>>;
 
 /** The largest document either store takes, in UTF-8 bytes of its JSON (Cosmos DB's own limit is 2 MB). */
@@ -96,6 +99,15 @@ export type DocumentStore = {
    * passed, the write may still succeed and begin a new ttl.
    */
   replace<T extends StoredDocument>(doc: T, etag: string): StoreResult<Saved<T>>;
+  /**
+   * Replaces one document and creates another of the same partition, both or neither: what either may be refused
+   * for is said of both. `created` has an id nobody used before: where one whose ttl has passed is still being cleared
+   * away, a store may say `exists`. Two partitions throw a RangeError.
+   */
+  replaceAndCreate<R extends StoredDocument, C extends StoredDocument>(
+    replaced: Saved<R>,
+    created: C,
+  ): StoreResult<Both<R, C>>;
   /** With an ETag, deletes only that version; without, any. */
   delete(pk: string, id: string, etag?: string): StoreResult<void>;
   /** One page of one type in one partition, ordered by the field and then by id. */

@@ -39,6 +39,11 @@ export function limitWrites(
     ): StoreResult<{ doc: T; etag: string }> {
       return (await mayWrite(doc.pk)) ? store.replace(doc, etag) : fail('throttled');
     },
+    async replaceAndCreate(replaced, created) {
+      return (await mayWrite(created.pk))
+        ? store.replaceAndCreate(replaced, created)
+        : fail('throttled');
+    },
     async delete(pk, id, etag) {
       return (await mayWrite(pk)) ? store.delete(pk, id, etag) : fail('throttled');
     },

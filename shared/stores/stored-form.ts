@@ -34,3 +34,9 @@ export function toStoredForm(doc: StoredDocument, clock: Clock): Result<StoredFo
 export function later(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }
+
+/** The partition of both. Throws a RangeError where they have none in common. */
+export function toOnePartition(one: StoredDocument, other: StoredDocument): string {
+  if (one.pk !== other.pk) throw new RangeError('Two partitions cannot be written together.');
+  return one.pk;
+}

@@ -32,6 +32,16 @@ export function watchWrites(
     close: () => store.close(),
     create: (doc) => telling(doc.pk, store.create(doc)),
     replace: (doc, etag) => telling(doc.pk, store.replace(doc, etag)),
+    async replaceAndCreate(replaced, created) {
+      let written: readonly Written[] = [null];
+      try {
+        const outcome = await store.replaceAndCreate(replaced, created);
+        if (outcome.ok) written = [outcome.value.replaced, outcome.value.created];
+        return outcome;
+      } finally {
+        for (const each of written) onWrite(created.pk, each);
+      }
+    },
     async delete(pk, id, etag) {
       try {
         return await store.delete(pk, id, etag);

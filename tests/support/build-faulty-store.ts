@@ -1,7 +1,7 @@
 /** A store that fails at chosen requests, the way networks and crashes do. */
 import type { DocumentStore, StoreError } from '../../shared/stores/document-store.ts';
 
-type Verb = 'get' | 'create' | 'replace' | 'delete' | 'query';
+type Verb = 'get' | 'create' | 'replace' | 'replaceAndCreate' | 'delete' | 'query';
 
 export type Fault = {
   readonly verb: Verb;

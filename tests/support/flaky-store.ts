@@ -18,9 +18,9 @@ export function buildFlakyStore(store: DocumentStore): FlakyStore {
   let fault: Fault | null = null;
   let isDown = false;
 
-  async function write<T extends StoredDocument, R>(doc: T, carryOut: () => Promise<R>) {
+  async function write<R>(docs: readonly StoredDocument[], carryOut: () => Promise<R>) {
     if (isDown) return { ok: false, error: 'unknown-outcome' } as const;
-    if (fault?.type !== doc.type) return carryOut();
+    if (!fault || !docs.some(({ type }) => type === fault?.type)) return carryOut();
     const { loss, throws } = fault;
     isDown = true;
     if (loss === 'kept') await carryOut();
@@ -37,8 +37,10 @@ export function buildFlakyStore(store: DocumentStore): FlakyStore {
     query: (pk, type, query) => read(() => store.query(pk, type, query)),
     claimDue: (type, claim) => read(() => store.claimDue(type, claim)),
     nextDue: (types, now) => read(() => store.nextDue(types, now)),
-    create: (doc) => write(doc, () => store.create(doc)),
-    replace: (doc, etag) => write(doc, () => store.replace(doc, etag)),
+    create: (doc) => write([doc], () => store.create(doc)),
+    replace: (doc, etag) => write([doc], () => store.replace(doc, etag)),
+    replaceAndCreate: (replaced, created) =>
+      write([replaced.doc, created], () => store.replaceAndCreate(replaced, created)),
     delete: (pk, id, etag) => store.delete(pk, id, etag),
     mark: (pk) => read(() => store.mark(pk)),
     check: () => read(() => store.check()),

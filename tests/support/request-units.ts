@@ -58,6 +58,11 @@ export function chargeStore(store: DocumentStore): ChargedStore {
       write(doc);
       return store.replace(doc, etag);
     },
+    replaceAndCreate: (replaced, created) => {
+      write(replaced.doc);
+      write(created);
+      return store.replaceAndCreate(replaced, created);
+    },
     async query(pk, type, query) {
       const page = await store.query(pk, type, query);
       units += oneQuery;

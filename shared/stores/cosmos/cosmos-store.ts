@@ -3,6 +3,7 @@ import type { Container } from '@azure/cosmos';
 import type { Clock } from '../../domain/instant.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type {
+  Both,
   DocumentStore,
   Page,
   Query,
@@ -11,11 +12,18 @@ import type {
   StoreResult,
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
-import { later } from '../stored-form.ts';
+import { later, toOnePartition } from '../stored-form.ts';
 import { claimDueItems, nextDueItem } from './claim.ts';
 import { type Envelope, toEnvelope } from './envelope.ts';
 import { attempt } from './errors.ts';
-import { createItem, deleteItem, type Item, readItem, replaceItem } from './items.ts';
+import {
+  createItem,
+  deleteItem,
+  type Item,
+  readItem,
+  replaceAndCreateItems,
+  replaceItem,
+} from './items.ts';
 import { markPartition } from './mark.ts';
 import { toCosmosQuery } from './query.ts';
 
@@ -39,6 +47,7 @@ export function createCosmosStore({ container, clock, dispose }: CosmosOptions):
     get: (pk, id) => getDocument(context, pk, id),
     create: (doc) => createDocument(context, doc),
     replace: (doc, etag) => replaceDocument(context, doc, etag),
+    replaceAndCreate: (replaced, created) => replaceAndCreateDocuments(context, replaced, created),
     delete: (pk, id, etag) =>
       deleteItem(container, { pk, id, ...(etag !== undefined && { etag }) }),
     query: (pk, type, query = {}) => queryDocuments(context, { pk, type, query }),
@@ -92,6 +101,19 @@ async function replaceDocument<T extends StoredDocument>(
 ): StoreResult<Saved<T>> {
   const envelope = toEnvelope(doc, clock);
   return envelope.ok ? replaceItem(container, envelope.value, etag) : envelope;
+}
+
+async function replaceAndCreateDocuments<R extends StoredDocument, C extends StoredDocument>(
+  { container, clock }: Context,
+  { doc, etag }: Saved<R>,
+  created: C,
+): StoreResult<Both<R, C>> {
+  toOnePartition(doc, created);
+  const envelope = toEnvelope(doc, clock);
+  if (!envelope.ok) return envelope;
+  const other = toEnvelope(created, clock);
+  if (!other.ok) return other;
+  return replaceAndCreateItems(container, { envelope: envelope.value, etag }, other.value);
 }
 
 async function queryDocuments<T extends StoredDocument>(

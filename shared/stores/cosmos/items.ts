@@ -1,7 +1,13 @@
-/** The four point requests on one item of the container, with their failures as values. */
-import type { Container, ItemDefinition, Resource } from '@azure/cosmos';
+/** The four point requests on one item of the container, and one on two, with their failures as values. */
+import type {
+  Container,
+  ItemDefinition,
+  JSONObject,
+  OperationInput,
+  Resource,
+} from '@azure/cosmos';
 import { ok } from '../../domain/result.ts';
-import type { Saved, StoreResult } from '../document-store.ts';
+import type { Both, Saved, StoreResult } from '../document-store.ts';
 import { toStoredId } from '../stored-id.ts';
 import type { Envelope } from './envelope.ts';
 import { attempt } from './errors.ts';
@@ -42,6 +48,39 @@ export async function replaceItem<T>(
     container.item(envelope.id, envelope.pk).replace(envelope, onlyIf(etag)),
   );
   return replaced.ok ? ok({ doc: envelope.doc, etag: replaced.value.etag }) : replaced;
+}
+
+/** A batch of one partition is carried out as a whole or not at all (Azure's page "Transactional batch operations"). */
+export async function replaceAndCreateItems<R, C>(
+  container: Container,
+  replaced: { readonly envelope: Envelope<R>; readonly etag: string },
+  created: Envelope<C>,
+): StoreResult<Both<R, C>> {
+  const { envelope, etag } = replaced;
+  const wanted: OperationInput[] = [
+    { operationType: 'Replace', id: envelope.id, ifMatch: etag, resourceBody: toJson(envelope) },
+    { operationType: 'Create', resourceBody: toJson(created) },
+  ];
+  const written = await attempt('write', async () => {
+    const { result = [] } = await container.items.batch(wanted, envelope.pk);
+    const refused = result.find(({ statusCode }) => statusCode >= 400 && statusCode !== notTried);
+    if (refused)
+      throw Object.assign(new Error('A batch was refused.'), { code: refused.statusCode });
+    return result.map(({ eTag = '' }) => eTag);
+  });
+  if (!written.ok) return written;
+  const [replacedEtag = '', createdEtag = ''] = written.value;
+  return ok({
+    replaced: { doc: envelope.doc, etag: replacedEtag },
+    created: { doc: created.doc, etag: createdEtag },
+  });
+}
+
+/** Said of the others in a batch of which one was refused. */
+const notTried = 424;
+
+function toJson(envelope: Envelope<unknown>): JSONObject {
+  return envelope as unknown as JSONObject;
 }
 
 export async function deleteItem(

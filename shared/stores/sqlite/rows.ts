@@ -1,8 +1,8 @@
-/** Reads and writes single documents in SQLite: each is one statement, and so all or nothing. */
+/** Reads and writes documents in SQLite: one in one statement, two behind a savepoint, and so all or nothing. */
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Saved, StoredDocument, StoreError } from '../document-store.ts';
+import type { Both, Saved, StoredDocument, StoreError } from '../document-store.ts';
 import { later, toStoredForm } from '../stored-form.ts';
 import { toStoredId } from '../stored-id.ts';
 import { notExpired } from './query.ts';
@@ -57,6 +57,31 @@ export function updateRow<T extends StoredDocument>(
     )
     .run({ ...form.value, keys: JSON.stringify(form.value.keys), etag, expected });
   return changes === 0 ? whyUnchanged(context, doc.pk, doc.id) : ok({ doc, etag });
+}
+
+export function updateAndInsertRows<R extends StoredDocument, C extends StoredDocument>(
+  context: Context,
+  { doc, etag }: Saved<R>,
+  created: C,
+): Outcome<Both<R, C>> {
+  return bothOrNeither(context, () => {
+    const updated = updateRow(context, doc, etag);
+    if (!updated.ok) return updated;
+    const inserted = insertRow(context, created);
+    return inserted.ok ? ok({ replaced: updated.value, created: inserted.value }) : inserted;
+  });
+}
+
+function bothOrNeither<T>({ statements }: Context, work: () => Outcome<T>): Outcome<T> {
+  statements('SAVEPOINT both').run();
+  let outcome: Outcome<T> | undefined;
+  try {
+    outcome = work();
+    return outcome;
+  } finally {
+    if (!outcome?.ok) statements('ROLLBACK TO both').run();
+    statements('RELEASE both').run();
+  }
 }
 
 type Version = { readonly pk: string; readonly id: string; readonly etag?: string | undefined };

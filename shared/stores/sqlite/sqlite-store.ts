@@ -11,7 +11,7 @@ import type {
   StoredDocument,
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
-import { later } from '../stored-form.ts';
+import { later, toOnePartition } from '../stored-form.ts';
 import { claimRows, isAnythingDue, nextDueOf } from './claim.ts';
 import { createFileCheck } from './damage.ts';
 import { openDatabase } from './database.ts';
@@ -26,6 +26,7 @@ import {
   type Outcome,
   readRow,
   toSaved,
+  updateAndInsertRows,
   updateRow,
 } from './rows.ts';
 import { keepStatements } from './statements.ts';
@@ -53,10 +54,15 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
   const { write, flush } = gatherWrites(database, { patienceMs: busyTimeoutMs, onWritten });
   return {
     get: async (pk, id) => unlessBusy(() => readRow(context, pk, id)),
-    create: (doc) => unlessBusyLater(write(doc.type, () => insertRow(context, doc))),
-    replace: (doc, etag) => unlessBusyLater(write(doc.type, () => updateRow(context, doc, etag))),
+    create: (doc) => unlessBusyLater(write([doc.type], () => insertRow(context, doc))),
+    replace: (doc, etag) => unlessBusyLater(write([doc.type], () => updateRow(context, doc, etag))),
+    replaceAndCreate: async (replaced, created) => {
+      toOnePartition(replaced.doc, created);
+      const types = [replaced.doc.type, created.type];
+      return unlessBusyLater(write(types, () => updateAndInsertRows(context, replaced, created)));
+    },
     delete: (pk, id, etag) =>
-      unlessBusyLater(write('deleted', () => deleteRow(context, { pk, id, etag }))),
+      unlessBusyLater(write(['deleted'], () => deleteRow(context, { pk, id, etag }))),
     query: async (pk, type, query = {}) =>
       unlessBusy(() => ok(queryRows(context, { pk, type, query }))),
     claimDue: (type, claim) =>

@@ -4,7 +4,7 @@ import { isBusy, whenFree } from './patience.ts';
 
 export type GatherWrites = {
   /** What came of it, once it is on disk with the others; each write still succeeds or fails by itself. */
-  readonly write: <T>(type: string, work: () => T) => Promise<T>;
+  readonly write: <T>(types: readonly string[], work: () => T) => Promise<T>;
   /** Resolves when nothing waits any more. */
   readonly flush: () => Promise<void>;
 };
@@ -17,14 +17,14 @@ export type WriteOptions = {
 };
 
 type Waiting = {
-  readonly type: string;
+  readonly types: readonly string[];
   readonly since: number;
   readonly work: () => unknown;
   readonly resolve: (outcome: unknown) => void;
   readonly reject: (error: unknown) => void;
 };
 
-/** A write is one statement, so that one which fails leaves nothing of itself behind. */
+/** A write is one statement, or undoes what it did before it fails, so that it leaves nothing of itself behind. */
 export function gatherWrites(
   database: DatabaseSync,
   { patienceMs, onWritten }: WriteOptions,
@@ -33,11 +33,11 @@ export function gatherWrites(
   let writing: Promise<void> | undefined;
 
   return {
-    write<T>(type: string, work: () => T) {
+    write<T>(types: readonly string[], work: () => T) {
       writing ??= nextTurn().then(writeAll);
       return new Promise<T>((resolve, reject) => {
         const since = performance.now();
-        waiting.push({ type, since, work, resolve: resolve as Waiting['resolve'], reject });
+        waiting.push({ types, since, work, resolve: resolve as Waiting['resolve'], reject });
       });
     },
     async flush() {
@@ -63,7 +63,7 @@ export function gatherWrites(
 
   function commit(gathered: readonly Waiting[]): readonly (() => void)[] {
     const tellings = gathered.length > 1 ? inOneTransaction(gathered) : gathered.map(attempt);
-    onWritten(gathered.map(({ type }) => type));
+    onWritten(gathered.flatMap(({ types }) => types));
     return tellings;
   }
 

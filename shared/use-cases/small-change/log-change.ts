@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { toStrand } from '../../domain/small-change/link.ts';
 import {
+  type CheckedLogInput,
   checkLogInput,
   findRoom,
   type LogInput,
@@ -44,60 +45,59 @@ export type LogChangeInput = LogInput &
   };
 
 /**
- * Three store operations: the team is read and gives a number, the change is created. The number
- * belongs to the command, so a repeat gets the same one and finds the change already there; a crash
- * in between costs a number and nothing else. A strand is one read more.
+ * Two store operations: the team is read; it gives a number and the change is created with it in one write. The number
+ * belongs to the command, so a repeat gets the same one and finds the change already there. A strand is one read more.
  * Errors: `invalid`, `signpost`, `doubtful-name`, `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`.
  */
 export async function logChange(
   input: LogChangeInput,
   actor: Actor,
-  { store, clock, signposts }: Deps,
+  deps: Deps,
 ): Promise<Result<LoggedChange, DomainError>> {
+  const { store, signposts } = deps;
   const checked = keepAnswer(withSignpost(checkLogInput(input), { signposts }, input), input);
   if (!checked.ok) return checked;
 
-  const { tenantId } = actor;
-  const { teamId, commandId } = input;
-  const team = await takeNumber(store, actor, input);
-  if (!team.ok) return team;
-
-  const { number } = giveNumber(team.value, commandId);
-  const room = await lookForRoom(
-    store,
-    { tenantId, teamId, changeId: toChangeId(commandId) },
-    number,
+  const key = { tenantId: actor.tenantId, teamId: input.teamId };
+  const types = { changed: teamType, created: changeType };
+  const logged = await repository.changeAndCreate(store, types, key, (team) =>
+    toNumbered(team, { input, actor, words: checked.value }, deps),
   );
-  if (!room.ok) return room;
-  const answers = await findAnswers(store, { tenantId, teamId }, input.strandId);
-  if (!answers.ok) return answers;
-  const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
-  const place = { id: toChangeId(commandId), tenantId, teamId, number };
-  const logging = { ...checked.value, answers: answers.value };
-  const created = await repository.createOnce(store, changeType, toLogged(place, logging, command));
-  if (!created.ok) return created;
-
-  const change = created.value;
-  return change.author.id === actor.id ? ok({ change, team: team.value }) : fail({ kind: 'stale' });
+  if (!logged.ok && logged.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
+  if (!logged.ok) return logged;
+  const { changed: team, created: change } = logged.value;
+  return change.author.id === actor.id ? ok({ change, team }) : fail({ kind: 'stale' });
 }
 
-async function takeNumber(
-  store: Deps['store'],
-  actor: Actor,
-  input: LogChangeInput,
-): Promise<Result<Team, DomainError>> {
-  const { teamId, commandId } = input;
-  const key = { tenantId: actor.tenantId, teamId };
-  const changed = await repository.change(store, teamType, key, (team) => {
-    const allowed = authorise(team, actor.id, 'log-change');
-    if (!allowed.ok) return allowed;
-    const numbered = giveNumber(team, commandId);
-    return numbered.team === team
-      ? ok(team)
-      : withQuestion(ok(numbered.team), input, { people: team.members });
-  });
-  if (!changed.ok && changed.error.kind === 'not-found') return fail({ kind: 'not-a-member' });
-  return changed;
+type Logging = {
+  readonly input: LogChangeInput;
+  readonly actor: Actor;
+  readonly words: CheckedLogInput;
+};
+
+/** The team with the number it gave, and the change that has it. */
+async function toNumbered(
+  team: Team,
+  { input, actor, words }: Logging,
+  { store, clock }: Deps,
+): Promise<Result<{ changed: Team; created: SmallChange }, DomainError>> {
+  const allowed = authorise(team, actor.id, 'log-change');
+  if (!allowed.ok) return allowed;
+  const { commandId, strandId } = input;
+  const { team: numbered, number } = giveNumber(team, commandId);
+  const asked =
+    numbered === team ? ok(team) : withQuestion(ok(numbered), input, { people: team.members });
+  if (!asked.ok) return asked;
+
+  const key = { tenantId: actor.tenantId, teamId: input.teamId };
+  const id = toChangeId(commandId);
+  const room = await lookForRoom(store, { ...key, changeId: id }, number);
+  if (!room.ok) return room;
+  const answers = await findAnswers(store, key, strandId);
+  if (!answers.ok) return answers;
+  const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
+  const created = toLogged({ ...key, id, number }, { ...words, answers: answers.value }, command);
+  return ok({ changed: numbered, created });
 }
 
 /** One that has ended since, or is another team's, is left out: the idea is worth as much. Errors: `busy`. */

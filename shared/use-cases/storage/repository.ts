@@ -101,6 +101,41 @@ export function createOnce<T extends Identified, Key>(
   });
 }
 
+/** What a document becomes, and what is created beside it. */
+type Beside<T, C> = { readonly changed: T; readonly created: C };
+
+type ApplyBeside<T, C> = (document: T) => Promise<Result<Beside<T, C>, DomainError>>;
+
+/**
+ * Changes one document and creates another of its partition in one write: both or neither. Where the first stays
+ * as it is the other alone is created; where the other is there already it is given back, and nothing changes.
+ * Errors: what `apply` says, `not-found`, `busy`, `unknown`.
+ */
+export function changeAndCreate<T extends Identified, Key, C extends Identified, OtherKey>(
+  store: DocumentStore,
+  types: { readonly changed: DocumentType<T, Key>; readonly created: DocumentType<C, OtherKey> },
+  key: Key,
+  apply: ApplyBeside<T, C>,
+): Outcome<Beside<T, C>> {
+  return untilWritten(async () => {
+    const saved = await readSaved(store, types.changed, key);
+    if (!saved.ok) return settled(saved);
+    const { doc, etag } = saved.value;
+    const applied = await apply(doc);
+    if (!applied.ok) return settled(applied);
+    const { changed, created } = applied.value;
+    const other = toDocument(types.created, created);
+    const written =
+      changed === doc
+        ? await store.create(other)
+        : await store.replaceAndCreate({ doc: toDocument(types.changed, changed), etag }, other);
+    if (written.ok) return settled(applied);
+    if (written.error !== 'exists') return { again: written.error };
+    const there = await read(store, types.created, types.created.keyOf(created));
+    return settled(there.ok ? ok({ changed: doc, created: there.value }) : there);
+  });
+}
+
 export function toDocument<T extends Identified, Key>(
   { type, placeOf, keyOf, dueAt }: DocumentType<T, Key>,
   document: T,

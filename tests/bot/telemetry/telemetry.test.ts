@@ -79,8 +79,7 @@ describe('a change that is logged, at a collector', () => {
       expect.arrayContaining([
         '  asked log.submit',
         '    store get',
-        '    store replace team',
-        '    store create change',
+        '    store replace team, create change',
         '  send answer',
       ]),
     );

@@ -33,6 +33,88 @@ export function describeWriting(open: OpenStore): void {
     );
 
     test(
+      'replaces one and creates another together',
+      withStore(open, async ({ store }) => {
+        const team = unwrap(await store.create(buildDocument({ id: 'team' })));
+        const counted = { ...team.doc, count: 1 };
+
+        const written = unwrap(
+          await store.replaceAndCreate(
+            { doc: counted, etag: team.etag },
+            buildDocument({ id: 'one' }),
+          ),
+        );
+
+        expect(written.replaced.doc).toEqual(counted);
+        expect(unwrap(await store.get(counted.pk, 'team'))).toEqual(written.replaced);
+        expect(unwrap(await store.get(counted.pk, 'one'))).toEqual(written.created);
+      }),
+    );
+
+    test(
+      'writes neither of two where one is refused, and says why',
+      withStore(open, async ({ store }) => {
+        const team = unwrap(await store.create(buildDocument({ id: 'team' })));
+        const there = unwrap(await store.create(buildDocument({ id: 'there' })));
+        const counted = { ...team.doc, count: 1 };
+
+        const stale = await store.replaceAndCreate(
+          { doc: counted, etag: there.etag },
+          buildDocument({ id: 'one' }),
+        );
+        const twice = await store.replaceAndCreate(
+          { doc: counted, etag: team.etag },
+          buildDocument({ id: 'there' }),
+        );
+        const missing = await store.replaceAndCreate(
+          { doc: buildDocument({ id: 'nobody' }), etag: team.etag },
+          buildDocument({ id: 'one' }),
+        );
+
+        expect([stale, twice, missing]).toEqual([
+          fails('conflict'),
+          fails('exists'),
+          fails('not-found'),
+        ]);
+        expect(unwrap(await store.get(team.doc.pk, 'team'))).toEqual(team);
+        expect(unwrap(await store.get(team.doc.pk, 'there'))).toEqual(there);
+        expect(await store.get(team.doc.pk, 'one')).toEqual(fails('not-found'));
+      }),
+    );
+
+    test(
+      'lets one of 16 replace the same document and create their own beside it',
+      withStore(open, async ({ store }) => {
+        const team = unwrap(await store.create(buildDocument({ id: 'team' })));
+
+        const answers = await Promise.all(
+          Array.from({ length: 16 }, (_, count) =>
+            store.replaceAndCreate(
+              { doc: { ...team.doc, count }, etag: team.etag },
+              buildDocument({ id: `one-${count}` }),
+            ),
+          ),
+        );
+
+        const created = await Promise.all(
+          answers.map((_, count) => store.get(team.doc.pk, `one-${count}`)),
+        );
+        expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+        expect(created.map(({ ok }) => ok)).toEqual(answers.map(({ ok }) => ok));
+      }),
+    );
+
+    test(
+      'refuses to write two partitions together',
+      withStore(open, async ({ store }) => {
+        const one = unwrap(await store.create(buildDocument()));
+        const elsewhere = buildDocument({ pk: 'tenant-b/team/north' });
+
+        await expect(store.replaceAndCreate(one, elsewhere)).rejects.toThrow(RangeError);
+      }),
+    );
+
+    test(
       'says not-found where nothing was created',
       withStore(open, async ({ store }) => {
         const doc = buildDocument();

@@ -21,6 +21,7 @@ test('counts every request, also failed ones, until it is reset', async () => {
     get: 1,
     create: 2,
     replace: 0,
+    replaceAndCreate: 0,
     delete: 0,
     query: 0,
     claimDue: 0,

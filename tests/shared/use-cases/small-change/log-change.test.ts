@@ -1,4 +1,4 @@
-/** Logging a change on a real store: three operations, one number a command, and nothing lost or doubled. */
+/** Logging a change on a real store: two operations, one number a command, and nothing lost or doubled. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openChangesLimit } from '../../../../shared/domain/small-change/log.ts';
 import { logChange } from '../../../../shared/use-cases/small-change/log-change.ts';
@@ -61,15 +61,16 @@ describe('logging a change', () => {
     expect(await storedChange(deps.store, { id: change.id })).toEqual(change);
   });
 
-  test('takes three store operations', async () => {
+  test('takes two store operations', async () => {
     const store = countStore(deps.store);
 
     await logChange(buildInput(), amara, { ...deps, store });
 
     expect(store.counts).toEqual({
       get: 1,
-      replace: 1,
-      create: 1,
+      replaceAndCreate: 1,
+      replace: 0,
+      create: 0,
       delete: 0,
       query: 0,
       claimDue: 0,
@@ -187,12 +188,12 @@ describe('many people logging at once', () => {
   });
 });
 
-describe('a failure between number and change', () => {
+describe('a failure while number and change are written', () => {
   test.each([
     ['before it was written', 'before'],
     ['after it was written', 'after'],
   ] as const)('that ends the process %s ends in one change once repeated', async (_, when) => {
-    const dying = buildFaultyStore(deps.store, { verb: 'create', when });
+    const dying = buildFaultyStore(deps.store, { verb: 'replaceAndCreate', when });
 
     await expect(logChange(buildInput(), amara, { ...deps, store: dying })).rejects.toThrow(crash);
     const repeated = unwrap(await logChange(buildInput(), amara, deps));
@@ -202,10 +203,8 @@ describe('a failure between number and change', () => {
   });
 
   test.each<[string, Fault]>([
-    ['the creation’s, written', { verb: 'create', nth: 1, when: 'after' }],
-    ['the creation’s, not written', { verb: 'create', nth: 1, when: 'before' }],
-    ['the number’s, written', { verb: 'replace', nth: 1, when: 'after' }],
-    ['the number’s, not written', { verb: 'replace', nth: 1, when: 'before' }],
+    ['written', { verb: 'replaceAndCreate', nth: 1, when: 'after' }],
+    ['not written', { verb: 'replaceAndCreate', nth: 1, when: 'before' }],
   ])('that loses an answer (%s) is got over at once', async (_, fault) => {
     const store = buildFaultyStore(deps.store, { ...fault, error: 'unknown-outcome' });
 
@@ -216,19 +215,29 @@ describe('a failure between number and change', () => {
     expect((await storedTeam(deps.store))?.nextNumber).toBe(2);
   });
 
-  test('costs a number and nothing else when nobody repeats it', async () => {
-    const dying = buildFaultyStore(deps.store, { verb: 'create', when: 'before' });
+  test('costs not even a number when nobody repeats it', async () => {
+    const dying = buildFaultyStore(deps.store, { verb: 'replaceAndCreate', when: 'before' });
     await expect(logChange(buildInput(), amara, { ...deps, store: dying })).rejects.toThrow(crash);
 
     await logChange(buildInput({ commandId: 'command-2', title: 'Another' }), amara, deps);
 
-    expect(await loggedTitles()).toEqual(['2 Another']);
+    expect(await loggedTitles()).toEqual(['1 Another']);
+  });
+
+  test('of an earlier version, which gave the number first, ends in one change once repeated', async () => {
+    const numbersGiven = [{ commandId: 'command-1', number: 1 }];
+    await storeTeam(deps.store, { id: 'team-earlier', nextNumber: 2, numbersGiven });
+
+    const input = buildInput({ teamId: 'team-earlier' });
+    const { change, team } = unwrap(await logChange(input, amara, deps));
+
+    expect(change.number).toBe(1);
+    expect(team.nextNumber).toBe(2);
   });
 
   test.each<Fault>([
     { verb: 'get', when: 'before', error: 'throttled' },
-    { verb: 'replace', when: 'before', error: 'throttled' },
-    { verb: 'create', when: 'before', error: 'throttled' },
+    { verb: 'replaceAndCreate', when: 'before', error: 'throttled' },
   ])('by a busy store ($verb) says so', async (fault) => {
     const store = buildFaultyStore(deps.store, fault);
 
@@ -285,7 +294,7 @@ describe('a change logged for a strand', () => {
       ...{ strandId: 'theme-forms', strandName: 'One form for each visit' },
       barrierIds: [],
     });
-    expect(store.counts).toMatchObject({ get: 2, create: 1, replace: 1 });
+    expect(store.counts).toMatchObject({ get: 2, replaceAndCreate: 1, replace: 0, create: 0 });
   });
 
   test.each(['theme-old', 'theme-of-another-team'])(
