@@ -13,7 +13,7 @@ const ofChange = -1;
 const insteadOfNews = 0.5;
 /** Against a guess of a rule, than which it is so much likelier. */
 const insteadOfGuess = 0;
-const likelierBy = 4;
+const likelierBy = 3;
 
 const question =
   /\b(?:can|could|would|will|may|might|do|did|have) (?:you|i)\b|^(?:what|where|which|how) .*\b(?:you|i)\b/;
