@@ -20,23 +20,36 @@ const weights = once(
   (): ReadonlyMap<string, readonly number[]> => new Map(Object.entries(learned.weights)),
 );
 
-/** Each wish that was learned and how likely it is, of a line in everyday words with `#` in the place of an id. */
+let last: { readonly everyday: string; readonly weighed: readonly WeighedWish[] } | undefined;
+
+/**
+ * Each wish that was learned and how likely it is, of a line in everyday words with `#` in the place of an id. A line
+ * is looked at from several sides, one after the other.
+ */
 export function weighWishes(everyday: string): readonly WeighedWish[] {
-  const found = [...toWishSigns(everyday)].flatMap((sign) => {
-    const ofSign = weights().get(sign);
-    return ofSign ? [ofSign] : [];
-  });
-  const sums = learned.wishes.map(() => 0);
-  for (const ofSign of found)
-    for (let at = 0; at < ofSign.length; at += 2) {
-      const place = ofSign[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (ofSign[at + 1] ?? 0);
-    }
-  const share = toShare(found.length);
+  if (last?.everyday !== everyday) last = { everyday, weighed: weigh(everyday) };
+  return last.weighed;
+}
+
+function weigh(everyday: string): readonly WeighedWish[] {
+  const sums = new Float64Array(learned.wishes.length);
+  const known = weights();
+  let count = 0;
+  for (const sign of toWishSigns(everyday)) {
+    const ofSign = known.get(sign);
+    if (!ofSign) continue;
+    count += 1;
+    for (let at = 0; at < ofSign.length; at += 2) add(sums, ofSign[at], ofSign[at + 1]);
+  }
+  const share = toShare(count);
   return learned.wishes.map((wish, place) => ({
     wish,
     weight: (learned.before[place] ?? 0) + share * (sums[place] ?? 0),
   }));
+}
+
+function add(sums: Float64Array, place = 0, weight = 0): void {
+  sums[place] = (sums[place] ?? 0) + weight;
 }
 
 export function toLikeliest(weighed: readonly WeighedWish[]): WeighedWish {

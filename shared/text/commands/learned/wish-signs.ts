@@ -4,7 +4,8 @@ import { toSigns } from '../../../domain/safeguarding/signs.ts';
 /** Of a line in everyday words, with `#` in the place of an id. */
 export function toWishSigns(everyday: string): ReadonlySet<string> {
   const words = everyday.split(' ');
-  return new Set([...toSigns(everyday), `^${words[0]}`, toLength(words.length)]);
+  const signs = new Set(toSigns(everyday));
+  return signs.add(`^${words[0]}`).add(toLength(words.length));
 }
 
 function toLength(words: number): string {
