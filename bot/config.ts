@@ -192,6 +192,11 @@ function readProduction(given: Given): Result<Config, readonly string[]> {
     ...(hasStrayPassword(given)
       ? ['MicrosoftAppPassword must be left out when MicrosoftAppType is UserAssignedMsi.']
       : []),
+    ...(isIdentityForTab(given)
+      ? [
+          'TAB_CLIENT_ID must be another than MicrosoftAppId when MicrosoftAppType is UserAssignedMsi: a managed identity cannot sign people in.',
+        ]
+      : []),
   ];
   if (!parsed.success || wrong.length > 0) return fail(wrong);
   const settings = parsed.data;
@@ -231,6 +236,14 @@ function hasStrayPassword({
   MicrosoftAppPassword: password,
 }: Given): boolean {
   return type === 'UserAssignedMsi' && password !== undefined;
+}
+
+function isIdentityForTab({
+  MicrosoftAppType: type,
+  MicrosoftAppId: bot,
+  TAB_CLIENT_ID: tab,
+}: Given): boolean {
+  return type === 'UserAssignedMsi' && tab !== undefined && tab === bot;
 }
 
 function toCommon(settings: z.infer<typeof CommonSettings>): Common {

@@ -30,6 +30,18 @@ param customHost string = ''
 @maxLength(300)
 param privacyContact string = ''
 
+@description('Who to turn to when a child is at risk, in a sentence your safeguarding lead has agreed. The app says it at once to whoever writes of one, and keeps nothing of it. Empty: the sentence the app brings, which names no number.')
+@maxLength(500)
+param childAtRiskWords string = ''
+
+@description('Who to turn to when colleagues or the service do something wrong, in a sentence your whistleblowing lead has agreed. Empty: the sentence the app brings.')
+@maxLength(500)
+param wrongdoingWords string = ''
+
+@description('Whose bank holidays the app rests on.')
+@allowed(['GB-ENG', 'GB-SCT', 'GB-NIR', 'none'])
+param bankHolidays string = 'GB-ENG'
+
 @description('The size of the App Service plan. It must be one that can be always on.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
@@ -113,6 +125,9 @@ module webApp 'modules/web-app.bicep' = {
     tenantIds: tenantIds
     tabClientId: tabClientId
     privacyContact: privacyContact
+    childAtRiskWords: childAtRiskWords
+    wrongdoingWords: wrongdoingWords
+    bankHolidays: bankHolidays
     insightsConnection: traces ? insights.outputs.connectionString : ''
     cosmosEndpoint: cosmos.outputs.endpoint
     databaseName: databaseName

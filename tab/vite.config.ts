@@ -20,10 +20,24 @@ const base = '/tab/';
 /** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
 const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
+/** Rules, words and icons that several views share, a few lines each: one file of them rather than one each. */
+const sharedByViews = {
+  name: 'shared',
+  test: /shared\/(?:domain|text)\/|react-icons/,
+  minShareCount: 2,
+};
+
 /** Small, and there before all else: it asks for what will be shown while the page's own script arrives. */
 const early = {
   name: 'early',
   test: /client\/early\.ts|client\/api\/(?:ahead|paths)\.ts|contracts\/api\/usual-team|domain\/person\.ts|domain\/result\.ts|client\/teams\/(?:device-theme|host|kept-token|themes\/fetch-theme)\.ts|vite\/preload-helper/,
+  priority: 1,
+};
+
+/** For whoever does not look at the light one: one file for both, since few want either. */
+const otherThemes = {
+  name: 'themes',
+  test: /client\/teams\/themes\/(?:dark|contrast)\.ts|@fluentui\/tokens\/.*(?:[dD]ark|[hH]ighContrast)/,
   priority: 1,
 };
 
@@ -99,7 +113,12 @@ const config: UserConfig = {
     emptyOutDir: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [reactAlone, early, firstPaint] } },
+      output: {
+        codeSplitting: {
+          groups: [reactAlone, early, otherThemes, firstPaint, sharedByViews],
+          includeDependenciesRecursively: false,
+        },
+      },
       treeshake: { moduleSideEffects: hasSideEffects },
     },
   },

@@ -32,10 +32,12 @@ const { names } = doctorText;
 export function listChecks(around: Surroundings, options: Options): readonly Check[] {
   const config = readConfig(around.env);
   const isLocal = config.ok && config.value.mode === 'local';
+  const isDeployed = around.findFile('server.mjs') !== null;
+  const place = isDeployed ? 'deployed' : isLocal ? 'trial' : 'project';
   const ask = createAsk(around.fetch, around.now);
   const ofMicrosoft = askOnce(ask);
   return [
-    toCheck(names.node, () => checkNode(around.nodeVersion, isLocal)),
+    toCheck(names.node, () => checkNode(around.nodeVersion, place)),
     toCheck(names.configuration, () => checkConfiguration(config)),
     toCheck(names.tab, () => checkTab(around.findFile)),
     toCheck(names.store, () => findStore(config, ask, around)),

@@ -30,6 +30,15 @@ param tabClientId string
 @description('Who to ask about what is kept, as the page on privacy says it. Empty: your information governance team, without an address.')
 param privacyContact string
 
+@description('Who to turn to when a child is at risk. Empty: the sentence the app brings.')
+param childAtRiskWords string
+
+@description('Who to turn to about wrongdoing. Empty: the sentence the app brings.')
+param wrongdoingWords string
+
+@description('Whose bank holidays the app rests on.')
+param bankHolidays string
+
 @description('The connection string of the Application Insights resource to send measurements to, or empty.')
 param insightsConnection string
 
@@ -103,6 +112,9 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TAB_CLIENT_ID: tabClientId
     PUBLIC_HOST: host
     PRIVACY_CONTACT: privacyContact
+    SIGNPOST_CHILD_AT_RISK: childAtRiskWords
+    SIGNPOST_WRONGDOING: wrongdoingWords
+    BANK_HOLIDAYS: bankHolidays
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
     PORT: '8080'
     WEBSITE_RUN_FROM_PACKAGE: '1'

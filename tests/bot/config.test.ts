@@ -121,6 +121,16 @@ describe('in production', () => {
     ]);
   });
 
+  test('a bot with a managed identity has another registration for the tab', () => {
+    const identity = { MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: undefined };
+
+    const sentences = unwrapError(readConfig(buildEnv({ ...identity, TAB_CLIENT_ID: appId })));
+
+    expect(sentences).toEqual([
+      'TAB_CLIENT_ID must be another than MicrosoftAppId when MicrosoftAppType is UserAssignedMsi: a managed identity cannot sign people in.',
+    ]);
+  });
+
   test('a bot with a managed identity has none', () => {
     const env = buildEnv({ MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: undefined });
 

@@ -9,15 +9,19 @@ const settings = propertiesOf(
 );
 const main = readFileSync('infra/main.bicep', 'utf8');
 const id = '3f0f6f0e-5a0e-4d1b-8c39-5f1f6a1c2d77';
+const tabId = '8a2f6f0e-5a0e-4d1b-8c39-5f1f6a1c2d99';
 
 /** What Azure would put in place of each expression in the app settings. */
 const deployed: Readonly<Record<string, string>> = {
   appId: id,
   'tenant().tenantId': id,
   "join(tenantIds, ',')": `${id},${id}`,
-  tabClientId: id,
+  tabClientId: tabId,
   host: 'small-changes.example.gov.uk',
   privacyContact: 'ig@example.gov.uk',
+  childAtRiskWords: 'Ring the duty desk.',
+  wrongdoingWords: '',
+  bankHolidays: 'GB-ENG',
   insightsConnection: 'InstrumentationKey=a;IngestionEndpoint=https://uksouth.example/',
   cosmosEndpoint: 'https://small-changes-data.documents.azure.com:443/',
   databaseName: 'small-changes',
@@ -50,8 +54,9 @@ describe('the app settings', () => {
         store: { kind: 'cosmos', databaseId: 'small-changes', containerId: 'documents' },
         bot: { appId: id, appType: 'UserAssignedMsi', appTenantId: id },
         tenantIds: [id, id],
+        signposts: { 'child-at-risk': 'Ring the duty desk.' },
         telemetry: { applicationInsights: { ingestionEndpoint: 'https://uksouth.example/' } },
-        tab: { clientId: id, publicHost: 'small-changes.example.gov.uk' },
+        tab: { clientId: tabId, publicHost: 'small-changes.example.gov.uk' },
       },
     });
   });

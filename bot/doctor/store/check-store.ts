@@ -41,8 +41,18 @@ async function checkSqlite(config: SqliteConfig, parts: Parts): Promise<Finding>
     const trouble = await tryOut(config, parts);
     return trouble === null ? well(words.well(file)) : wrong(toSqliteSentence(trouble));
   } catch (error) {
-    return wrong(words.sqlite((error as Error).message));
+    return wrong(toOpeningSentence(error as Error));
   }
+}
+
+/** What SQLite says of a file that is none, or none any more (SQLITE_CORRUPT, SQLITE_NOTADB). */
+const damage = /malformed|not a database/;
+const saysWhatToDo = /backup in its place/;
+
+/** The message says why it cannot be opened. */
+function toOpeningSentence({ message }: Error): string {
+  if (saysWhatToDo.test(message)) return message;
+  return damage.test(message) ? words.damaged(message) : words.sqlite(message);
 }
 
 function checkFolder(file: string): Finding {

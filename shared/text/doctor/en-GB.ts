@@ -88,6 +88,8 @@ export const doctorText = {
       `There is no database ${database} with a container ${container} at ${host}: deploy infra/main.bicep, or set COSMOS_DATABASE and COSMOS_CONTAINER to what is there.`,
     noIdentity: (who: string) =>
       `${who} gets no token for Cosmos DB: run this on the web app itself, with that identity assigned to it under Identity, User assigned.`,
+    damaged: (reason: string) =>
+      `${reason} Put a backup in its place, as infra/README.md says under Backing up.`,
     sqlite: (reason: string) =>
       `${reason} Give the user the server runs as the right to write to it and to its folder, or set DATA_FILE to another place.`,
   },

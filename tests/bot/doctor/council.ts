@@ -104,7 +104,11 @@ export async function askDoctor(
 ): Promise<Said> {
   const lines: string[] = [];
   const surroundings = {
-    ...{ env, nodeVersion: '24.21.0', findFile: (name: string) => name },
+    ...{
+      env,
+      nodeVersion: '24.21.0',
+      findFile: (name: string) => (name === 'server.mjs' ? null : name),
+    },
     ...{ fetch: fetchFrom(microsoft.url), now: Date.now, newId: randomUUID },
     ...around,
   };

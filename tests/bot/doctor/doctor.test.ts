@@ -74,6 +74,15 @@ describe('Node', () => {
   });
 });
 
+test('a Node too old for what is deployed is said, trial or not, since nothing else is brought along', async () => {
+  const around = { nodeVersion: '20.20.2', findFile: (name: string) => name };
+  const env = { LOCAL_MODE: 'true', DATA_FILE: ':memory:' };
+
+  const { lines } = await askDoctor(council, { env, around });
+
+  expect(lines[1]).toBe('✗ Node: This is Node 20.20.2: install Node 24, which server.mjs needs.');
+});
+
 describe('settings that cannot be read', () => {
   test('are all named, and what needs them is looked at later', async () => {
     const { code, wrong, lines } = await askDoctor(council, { env: { PORT: 'many' } });
