@@ -80,9 +80,14 @@ export function createProactive({ rest, log, ...given }: ProactiveParts): Proact
   function waitForIt(): void {
     clearTimeout(timer);
     if (isStopped) return;
-    timer = setTimeout(() => {
-      underWay = work();
-    }, Math.max(wantedAt, notBefore) - Date.now());
+    const ms = Math.max(wantedAt, notBefore) - Date.now();
+    timer = setTimeout(
+      () => {
+        underWay = work();
+      },
+      // What is overdue is due now; Node warns of less than nothing.
+      Math.max(0, ms),
+    );
   }
 
   /** What is written meanwhile may be found by this round or not, so it is looked for again. */

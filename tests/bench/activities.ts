@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TeamsService } from '../support/teams-service.ts';
 import type { TokenIssuer } from '../support/token-issuer.ts';
 import type { Call } from './caller.ts';
-import { botAppId, members, tabClientId, team, tenantId } from './setting.ts';
+import { asha, botAppId, tabClientId, tenantId } from './setting.ts';
 
 export type Calls = {
   readonly message: (text: string) => Call;
@@ -11,22 +11,37 @@ export type Calls = {
   /** The app is added to the team. */
   readonly install: () => Call;
   readonly board: (etag?: string) => Call;
+  readonly journey: (etag?: string) => Call;
+  readonly move: (changeId: string, body: object) => Call;
 };
 
-export function createCalls(issuer: TokenIssuer, teams: TeamsService): Calls {
-  const [person] = members;
+/** Somebody of a team. */
+export type Speaker = {
+  readonly person: { readonly id: string; readonly name: string; readonly aadObjectId: string };
+  readonly team: { readonly id: string; readonly name: string; readonly aadGroupId: string };
+  readonly conversationId: string;
+};
+
+export function createCalls(
+  issuer: TokenIssuer,
+  teams: TeamsService,
+  { person, team, conversationId }: Speaker = asha,
+): Calls {
+  const teamPath = `/api/teams/${encodeURIComponent(team.id)}`;
   const botToken = issuer.issueToken({ audience: botAppId, serviceUrl: teams.url });
   const tabToken = issuer.issueToken({
     audience: tabClientId,
     serviceUrl: '',
     claims: {
-      oid: person?.aadObjectId,
+      oid: person.aadObjectId,
       tid: tenantId,
-      name: person?.name,
+      name: person.name,
       scp: 'access_as_user',
     },
   });
-  return { message, press, install, board };
+  const board = (etag?: string) => read('board', etag);
+  const journey = (etag?: string) => read('journey', etag);
+  return { message, press, install, board, journey, move };
 
   function message(text: string): Call {
     return toCall({ type: 'message', text, textFormat: 'plain' });
@@ -50,16 +65,21 @@ export function createCalls(issuer: TokenIssuer, teams: TeamsService): Calls {
     });
   }
 
-  function board(etag?: string): Call {
+  function read(view: 'board' | 'journey', etag: string | undefined): Call {
     return {
       method: 'GET',
-      path: `/api/teams/${encodeURIComponent(team.id)}/board`,
+      path: `${teamPath}/${view}`,
       headers: {
         authorization: `Bearer ${tabToken}`,
         'accept-encoding': 'gzip, deflate, br',
         ...(etag !== undefined && { 'if-none-match': etag }),
       },
     };
+  }
+
+  function move(changeId: string, body: object): Call {
+    const path = `${teamPath}/changes/${encodeURIComponent(changeId)}/moves`;
+    return { method: 'POST', path, headers: { authorization: `Bearer ${tabToken}` }, body };
   }
 
   function toCall(fields: object): Call {
@@ -72,9 +92,9 @@ export function createCalls(issuer: TokenIssuer, teams: TeamsService): Calls {
       locale: 'en-GB',
       channelId: 'msteams',
       serviceUrl: teams.url,
-      from: { id: person?.id, name: person?.name, aadObjectId: person?.aadObjectId },
+      from: { id: person.id, name: person.name, aadObjectId: person.aadObjectId },
       recipient: { id: `28:${botAppId}`, name: 'Small Changes' },
-      conversation: { id: 'a:asha', conversationType: 'personal', tenantId },
+      conversation: { id: conversationId, conversationType: 'personal', tenantId },
       channelData: { tenant: { id: tenantId } },
       ...fields,
     };

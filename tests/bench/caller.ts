@@ -1,4 +1,4 @@
-/** Sends one request after the other over one kept connection, and times each. */
+/** Sends requests over kept connections, and times each. */
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
@@ -19,8 +19,9 @@ export type Answer = {
 
 export type Caller = (call: Call) => Promise<Answer>;
 
-export function createCaller(url: string): Caller {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+/** Over one connection, one request after the other, unless told that more may be open. */
+export function createCaller(url: string, maxSockets = 1): Caller {
+  const agent = new Agent({ keepAlive: true, maxSockets });
   return async ({ method, path, headers, body }) => {
     const payload = body === undefined ? undefined : JSON.stringify(body);
     const type = payload === undefined ? {} : { 'content-type': 'application/json' };

@@ -12,6 +12,8 @@ export type ServerProcess = {
   /** Processor time used since the start, in milliseconds. */
   readonly readUsage: () => Promise<number>;
   readonly readRequests: () => Promise<Readonly<Record<string, number>>>;
+  /** Memory the process holds, in bytes. */
+  readonly readMemory: () => Promise<number>;
   readonly stop: () => Promise<void>;
 };
 
@@ -27,6 +29,7 @@ export async function startServer(name: ServerName, setting: Setting): Promise<S
       return (user + system) / 1000;
     },
     readRequests: () => ask(child, 'requests'),
+    readMemory: async () => (await ask<NodeJS.MemoryUsage>(child, 'memory')).rss,
     stop: async () => {
       const ended = once(child, 'exit');
       child.disconnect();

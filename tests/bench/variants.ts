@@ -114,7 +114,7 @@ function isOk({ status }: Answer): boolean {
 }
 
 /** The form's answer is the change's own card; anything else is a refusal in words or the form again. */
-function isLogged({ status, body }: Answer): boolean {
+export function isLogged({ status, body }: Answer): boolean {
   if (status !== 200) return false;
   const { type, value } = JSON.parse(body.toString());
   const isForm = JSON.stringify(value).includes('log.submit');

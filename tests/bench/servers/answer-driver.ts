@@ -2,7 +2,7 @@
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Setting } from '../setting.ts';
 
-export type Question = 'usage' | 'requests';
+export type Question = 'usage' | 'requests' | 'memory';
 
 export type Measured = {
   readonly url: string;
@@ -17,8 +17,13 @@ export function readSetting(): Setting {
 
 /** The process ends when the driver does. */
 export function answerDriver({ url, countRequests, close }: Measured): void {
+  const answers: Readonly<Record<Question, () => object>> = {
+    usage: () => process.cpuUsage(),
+    requests: () => countRequests?.() ?? {},
+    memory: () => process.memoryUsage(),
+  };
   process.on('message', (question: Question) => {
-    process.send?.(question === 'usage' ? process.cpuUsage() : (countRequests?.() ?? {}));
+    process.send?.(answers[question]());
   });
   process.on('disconnect', () => void close().then(() => process.exit(0)));
   process.send?.({ url });

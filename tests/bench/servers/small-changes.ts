@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { startApp } from '../../../bot/app.ts';
 import type { Config } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
+import { warmUp } from '../../../bot/warm-up.ts';
 import { systemClock } from '../../../shared/calendar/clock.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
+import { typesWithoutOrder } from '../../../shared/use-cases/storage/document-types.ts';
 import { createSigningKeys } from '../../../tab/api/sign-in/signing-keys.ts';
 import { countStore } from '../../support/counting-store.ts';
 import { tenantId } from '../setting.ts';
 import { answerDriver, createBotCredentials, readSetting } from './answer-driver.ts';
 
-const { identity, tabClientId, issuerUrl, store: place } = readSetting();
+const { identity, tabClientId, issuerUrl, store: place, isServed = false } = readSetting();
 const folder = await mkdtemp(join(tmpdir(), 'small-changes-bench-'));
 const file = place === 'memory' ? ':memory:' : join(folder, 'bench.db');
 const storeConfig = { kind: 'sqlite', file } as const;
@@ -28,9 +30,18 @@ const config: Config = {
   tenantIds: [tenantId],
   tab: { clientId: tabClientId, publicHost: 'bench.example' },
 };
-const store = countStore(await createStore({ ...storeConfig, clock: systemClock }));
+const store = countStore(
+  await createStore({
+    ...storeConfig,
+    clock: systemClock,
+    keepNoOrderOf: typesWithoutOrder,
+  }),
+);
 /** One person asks here as often as the processor lets them. */
 const most = 1_000_000_000;
+const unlimited = { calls: most, refusals: most, turns: most, writes: most };
+/** As `bot/index.ts` has it. */
+const rest = { least: 2_000, most: 60_000 };
 const app = await startApp({
   config,
   host: '127.0.0.1',
@@ -48,10 +59,11 @@ const app = await startApp({
   },
   tabFolder: folder,
   open: [],
-  limits: { calls: most, refusals: most, turns: most, writes: most },
+  ...(isServed ? { rest } : { limits: unlimited }),
   credentials: createBotCredentials(identity.appId),
 });
 
+if (isServed) await warmUp();
 answerDriver({
   url: app.url,
   countRequests: () => store.counts,

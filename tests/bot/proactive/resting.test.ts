@@ -96,6 +96,20 @@ describe('a server with nothing to do', () => {
     expect(countAll()).toBeLessThan(30);
   });
 
+  test('looks at once, and not in less than no time, for what was due a while ago', async () => {
+    proactive.start();
+    await pass(70);
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    await writeNews(store, new Date(Date.now() - 5_000).toISOString());
+    await pass(3);
+    const waits = timers.mock.calls.map(([, ms = 0]) => ms);
+    timers.mockRestore();
+
+    expect(await isRelayed()).toBe(true);
+    expect(waits.length).toBeGreaterThan(0);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(0);
+  });
+
   test('is awake when what was written for later is due', async () => {
     proactive.start();
     await pass(1);
