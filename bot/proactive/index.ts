@@ -41,6 +41,7 @@ export function createProactive({ rest, log, ...given }: ProactiveParts): Proact
   /** When to look next, and before when not: in milliseconds since 1970, as the system has it. */
   let wantedAt = Number.POSITIVE_INFINITY;
   let notBefore = 0;
+  let brokenInARow = 0;
   return {
     async runDue() {
       const total: Record<string, number> = {};
@@ -101,18 +102,20 @@ export function createProactive({ rest, log, ...given }: ProactiveParts): Proact
     waitForIt();
   }
 
-  /** Gives how long to rest. Busy: look again at once. Broken: say so once a round, and rest. */
+  /** Gives how long to rest. Busy: look again at once. Broken: say so, and rest twice as long each time. */
   async function look(): Promise<number> {
     const { least, most } = rest ?? { least: 0, most: 0 };
     try {
       const next = await findNextDue(dueTypes, given.deps);
+      brokenInARow = 0;
       if (!next.ok) return least;
       const ms = next.value === null ? most : untilDue(next.value);
       if (ms > 0) return Math.min(most, Math.max(least, ms));
       return (await runRound()) ? 0 : least;
     } catch (error) {
       onUnexpected(error);
-      return least;
+      brokenInARow += 1;
+      return Math.min(most, least * 2 ** (brokenInARow - 1));
     }
   }
 

@@ -162,6 +162,27 @@ describe('a server with nothing to do', () => {
     expect(await isRelayed()).toBe(true);
   });
 
+  test('asks less and less often, and says no more often, while the store is broken, and is there once it is not', async () => {
+    let isBroken = true;
+    let asked = 0;
+    serve({
+      ...stored,
+      nextDue: async (types, now) => {
+        asked += 1;
+        if (isBroken) throw new Error('The service answered 500.');
+        return stored.nextDue(types, now);
+      },
+    });
+    proactive.start();
+    await jest.advanceTimersByTimeAsync(5 * 60_000);
+    const whileBroken = asked;
+    isBroken = false;
+    await jest.advanceTimersByTimeAsync(60_000);
+
+    expect(whileBroken).toBeLessThan(12);
+    expect(asked).toBeGreaterThan(whileBroken);
+  });
+
   test('asks again soon where the store cannot say', async () => {
     const flaky = buildFlakyStore(stored);
     serve(flaky);
