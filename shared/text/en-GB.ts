@@ -652,7 +652,7 @@ export const enGB = {
     nobodyHas: (shortId: string) => `Nobody looks after ${shortId}.`,
     canBeTaken: (shortId: string) => `Whoever likes can have it: type take ${shortId}.`,
     heading: (shortId: string) => `${shortId}: hand it on`,
-    intro: 'They hear of it in their own chat with me, with your line.',
+    intro: 'They hear of it in their own chat with Small Changes, with your line.',
     taken: 'It is yours now. Say how it is going whenever there is something to say.',
     which: 'Which one? Type take and its id, such as take SC-12.',
     handedOn: (name: string) => `${name} looks after it now, and hears of it.`,
@@ -729,7 +729,7 @@ export const enGB = {
   ask: {
     formHeading: (shortId: string) => `${shortId}: ask for a yes`,
     formIntro:
-      'Somebody in the team gets it in their own chat with me, with the plan as it stands. To anybody else you take it yourself, and tell here what they said.',
+      'Somebody in the team gets it in their own chat with Small Changes, with the plan as it stands. To anybody else you take it yourself, and tell here what they said.',
     person: (name: string, role: string) => `${name}, ${role}`,
     sent: (name: string) => `It goes to ${name}, and you hear what they say.`,
     theRole: asRole,
@@ -757,7 +757,7 @@ export const enGB = {
     notYetIntro: (by: string) =>
       `${by} hears of it, and your team can read it with the change, as you write it.`,
     theirsToSay: (name: string) =>
-      `${name} was asked for this yes, and answers in their own chat with me. Here is the small change itself.`,
+      `${name} was asked for this yes, and answers in their own chat with Small Changes. Here is the small change itself.`,
     notYours: 'Somebody else was asked for this yes. Here is the small change itself.',
     takenBack: 'The ask was taken back. Here is the small change itself.',
     none: 'Nobody is waiting for a yes from you.',

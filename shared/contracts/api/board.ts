@@ -40,6 +40,10 @@ export const BoardChange = z.object({
   asked: z.array(z.string()),
   /** Of those who said yes, whoever answered last. */
   saidYes: z.string().nullable(),
+  /** What was answered last, where that was no yes; left out where it was one, or nobody answered. */
+  saidOtherwise: z
+    .object({ answer: z.enum(askAnswers).exclude(['yes']), name: z.string() })
+    .optional(),
   /** `YYYY-MM-DD`. */
   byWhen: z.string().nullable(),
   /** ISO instants. */

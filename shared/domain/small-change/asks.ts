@@ -146,6 +146,17 @@ export function lastYes(asks: readonly Ask[]): string | null {
   return yeses.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1)?.name ?? null;
 }
 
+/** What was answered last, where that was no yes: the name or role of whoever said it. Null where it was one, or nobody answered. */
+export function lastOtherwise(
+  asks: readonly Ask[],
+): { readonly answer: Exclude<AskAnswer, 'yes'>; readonly name: string } | null {
+  const last = asks
+    .flatMap(({ answer, ...ask }) => (answer ? [{ ...answer, name: askedName(ask) }] : []))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1))
+    .at(-1);
+  return last && last.answer !== 'yes' ? { answer: last.answer, name: last.name } : null;
+}
+
 /** Roles asked whose answer nobody has told yet. */
 export function rolesAwaited({ status, asks }: Pick<SmallChange, 'status' | 'asks'>) {
   return status === 'open' ? asks.filter(({ of, answer }) => of === null && !answer) : [];

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/contracts/api/board.ts';
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
 import { toGlance } from '../../../shared/domain/glance.ts';
-import { askedName, lastYes } from '../../../shared/domain/small-change/asks.ts';
+import { askedName, lastOtherwise, lastYes } from '../../../shared/domain/small-change/asks.ts';
 import {
   couldDoWithAHand,
   type LongEnough,
@@ -47,6 +47,7 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
   const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks } = change;
   const gaps = gapsBeforeMovingOn(change);
   const awaited = asks.filter(({ answer }) => !answer);
+  const saidOtherwise = lastOtherwise(asks);
   return {
     ...{ id, version, number, title, benefit, stage, scope, author },
     owner: ownerInTeam(change, { team: members }),
@@ -54,6 +55,7 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
     waitingFor: awaited.map(askedName),
     asked: awaited.flatMap(({ of }) => (of ? [of.id] : [])),
     saidYes: lastYes(asks),
+    ...(saidOtherwise && { saidOtherwise }),
     ...{ byWhen, loggedAt, stageSince, updatedAt, decision: learning.decision },
     latest: toLatest(change.progress.at(-1)),
     couldDoWithAHand: [...couldDoWithAHand(change, before)],

@@ -114,6 +114,23 @@ describe('the board', () => {
     ]);
   });
 
+  test('says what was answered last, where that was no yes, so that nobody has to look for it', async () => {
+    const [first, then] = ['2026-11-18T09:30:00.000Z', '2026-11-19T09:30:00.000Z'];
+    const notYet = {
+      answer: 'not-yet',
+      because: 'After the audit',
+      at: then,
+      heardBy: null,
+    } as const;
+    const ask = { of: null, by: members.supervisor, at: first, words: null, earlier: [] };
+    const asks = [{ ...ask, id: 'ask-1', ofRole: 'Finance', answer: notYet }];
+    await storeChange(api.deps.store, { asks });
+
+    expect(parse(await api.call(board)).changes).toMatchObject([
+      { waitingFor: [], saidYes: null, saidOtherwise: { answer: 'not-yet', name: 'Finance' } },
+    ]);
+  });
+
   test('says what was said last of how a change is going, cut to a glance', async () => {
     const line = { at: '2026-11-18T09:30:00.000Z', by: members.supervisor };
     const long = `The rota is agreed ${'and '.repeat(60)}signed`;

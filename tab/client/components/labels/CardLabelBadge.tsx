@@ -1,5 +1,5 @@
 /** Draws the one label of a card on the board. */
-import { CheckmarkCircleRegular, HourglassRegular } from '@fluentui/react-icons';
+import { ChatRegular, CheckmarkCircleRegular, HourglassRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { toCardLabel } from './card-label.ts';
@@ -20,6 +20,12 @@ export function CardLabelBadge({ change }: { readonly change: BoardChange }) {
       return <ScopeLabel scope={label.scope} />;
     case 'waiting':
       return <Label icon={HourglassRegular}>{text.tab.board.waitingFor(label.names)}</Label>;
+    case 'answered':
+      return (
+        <Label icon={ChatRegular} tone="hand">
+          {text.ask.said[label.said.answer](label.said.name)}
+        </Label>
+      );
     case 'yes':
       return (
         <Label icon={CheckmarkCircleRegular} tone="learned">

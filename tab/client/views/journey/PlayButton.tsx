@@ -6,6 +6,7 @@ import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { asOn } from '../../../../shared/domain/journey/crescendo/as-on.ts';
 import { addDays, daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useEscapeOnPage } from '../../hooks/use-escape-on-page.ts';
 
 /** Sixteen weeks in twelve seconds. */
 const dayMs = 12_000 / (16 * 7);
@@ -24,6 +25,7 @@ export function PlayButton({ journey, onShow }: Props) {
   });
   const begin = useEffectEvent(() => playThrough(journey, show));
   const end = useEffectEvent(() => onShow(null));
+  useEscapeOnPage(() => setPlaying(false));
   useEffect(() => {
     if (!isPlaying) return undefined;
     const stop = begin();

@@ -19,6 +19,13 @@ describe('the label of a card on the board', () => {
     expect(toCardLabel(awaited)).toEqual({ kind: 'waiting', names: ['Helen Marsh'] });
   });
 
+  test('is what was answered instead of a yes, before what could do with a hand', () => {
+    const said = { answer: 'not-yet', name: 'Helen Marsh' } as const;
+    const answered = { ...everything, decision: null, waitingFor: [], saidOtherwise: said };
+
+    expect(toCardLabel(answered)).toEqual({ kind: 'answered', said });
+  });
+
   test('is that it could do with a hand, before what was won', () => {
     const quiet = { ...everything, decision: null, waitingFor: [] };
 

@@ -65,6 +65,7 @@ function AskList({ view, section }: ListProps) {
           <ButtonRow>
             <FormButton
               label={toAnswerLabel(ask, view.change)}
+              {...(ask.of && { appearance: 'primary' as const })}
               isOffered={isToAnswer(ask)}
               section={section}
             >
