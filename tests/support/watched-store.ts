@@ -20,6 +20,11 @@ export function watchDocuments(store: DocumentStore): WatchedStore {
       if (replaced.ok) note(doc);
       return replaced;
     },
+    async replaceAndCreate(replaced, created) {
+      const written = await store.replaceAndCreate(replaced, created);
+      if (written.ok) for (const doc of [replaced.doc, created]) note(doc);
+      return written;
+    },
     documents: () => [...documents.values()],
   };
 }

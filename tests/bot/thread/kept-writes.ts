@@ -11,6 +11,11 @@ export function watchKept(store: DocumentStore, onKept: (id: string) => void): D
     ...store,
     create: (doc) => noting(doc.id, store.create(doc)),
     replace: (doc, etag) => noting(doc.id, store.replace(doc, etag)),
+    async replaceAndCreate(replaced, created) {
+      const written = await noting(created.id, store.replaceAndCreate(replaced, created));
+      if (written.ok) onKept(replaced.doc.id);
+      return written;
+    },
     delete: (pk, id, etag) => noting(id, store.delete(pk, id, etag)),
   };
 }
