@@ -60,7 +60,8 @@ function refuseWholeBatches(server: Server): void {
     const there = await Promise.all(operations.map((each) => isThere(server, request, each)));
     if (there.includes(true)) {
       const statuses = there.map((is) => ({ statusCode: is ? conflict : notTried }));
-      return response.writeHead(207).end(JSON.stringify(statuses));
+      response.statusCode = 207;
+      return response.end(JSON.stringify(statuses));
     }
     const partitionKey = request.headers[partitionHeader];
     const told = operations.map((each) => ({ ...each, partitionKey }));

@@ -31,7 +31,7 @@ describe('an error nobody expected', () => {
   test('leaves nothing of what was typed in the log, wherever the store repeats it', async () => {
     const store = buildStore();
     await storeTeam(store, { id: 'north', tenantId: demoTenantId, members: [member()] });
-    await start({ store: { ...store, create: repeatAndThrow } });
+    await start({ store: { ...store, replaceAndCreate: repeatAndThrow } });
 
     const answer = await ask('/api/teams/north/changes', {
       commandId: 'first-command',
@@ -124,8 +124,8 @@ function member() {
 }
 
 /** As libraries do, whose errors hold the request that failed. */
-async function repeatAndThrow(doc: unknown): Promise<never> {
-  throw new Error(`Could not write ${JSON.stringify(doc)}`);
+async function repeatAndThrow(...docs: readonly unknown[]): Promise<never> {
+  throw new Error(`Could not write ${JSON.stringify(docs)}`);
 }
 
 /** Amara asks; with a body, she sends it. */

@@ -209,8 +209,8 @@ function buildPress(overrides: Readonly<Record<string, unknown>> = {}) {
 }
 
 function countWrites(): number {
-  const { create, replace, delete: deleted } = production.store.counts;
-  return create + replace + deleted;
+  const { create, replace, replaceAndCreate, delete: deleted } = production.store.counts;
+  return create + replace + replaceAndCreate + deleted;
 }
 
 function forget(): void {

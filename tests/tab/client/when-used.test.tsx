@@ -5,6 +5,7 @@ import { findReadersWhileLoading, modulesIn } from '../../support/read-while-loa
 
 beforeAll(() => {
   globalThis.fetch = () => Promise.reject(new Error('Nothing is asked for here.'));
+  window.matchMedia = () => ({ matches: false }) as MediaQueryList;
 });
 
 test('no module of the page reads them while it loads', async () => {
