@@ -22,7 +22,7 @@ const sources = [
   'package-lock.json',
 ].map((path) => join(repository, path));
 
-const textFile = /\.(css|html|js|json|svg|txt)$/;
+const textFile = /\.(css|html|js|json|svg)$/;
 const compress = promisify(brotliCompress);
 
 /** In bytes: what a server sends at once anyway comes no sooner for being smaller. */

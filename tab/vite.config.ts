@@ -23,7 +23,7 @@ const firstPaint = { name: 'page', tags: ['$initial' as const] };
 /** Rules, words and icons that several views share, a few lines each: one file of them rather than one each. */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/(?:domain|text)\/|react-icons/,
+  test: /shared\/(?:domain|text)\/|react-icons|components\/stage-icons/,
   minShareCount: 2,
 };
 
