@@ -35,8 +35,7 @@ export function later(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }
 
-/** The partition of both. Throws a RangeError where they have none in common. */
-export function toOnePartition(one: StoredDocument, other: StoredDocument): string {
+/** What is written together has one partition: throws a RangeError where it has two. */
+export function expectOnePartition(one: StoredDocument, other: StoredDocument): void {
   if (one.pk !== other.pk) throw new RangeError('Two partitions cannot be written together.');
-  return one.pk;
 }

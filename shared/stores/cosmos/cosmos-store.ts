@@ -12,7 +12,7 @@ import type {
   StoreResult,
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
-import { later, toOnePartition } from '../stored-form.ts';
+import { expectOnePartition, later } from '../stored-form.ts';
 import { claimDueItems, nextDueItem } from './claim.ts';
 import { type Envelope, toEnvelope } from './envelope.ts';
 import { attempt } from './errors.ts';
@@ -108,7 +108,7 @@ async function replaceAndCreateDocuments<R extends StoredDocument, C extends Sto
   { doc, etag }: Saved<R>,
   created: C,
 ): StoreResult<Both<R, C>> {
-  toOnePartition(doc, created);
+  expectOnePartition(doc, created);
   const envelope = toEnvelope(doc, clock);
   if (!envelope.ok) return envelope;
   const other = toEnvelope(created, clock);

@@ -74,13 +74,24 @@ export function updateAndInsertRows<R extends StoredDocument, C extends StoredDo
 
 function bothOrNeither<T>({ statements }: Context, work: () => Outcome<T>): Outcome<T> {
   statements('SAVEPOINT both').run();
-  let outcome: Outcome<T> | undefined;
   try {
-    outcome = work();
-    return outcome;
-  } finally {
-    if (!outcome?.ok) statements('ROLLBACK TO both').run();
+    const outcome = work();
+    if (!outcome.ok) statements('ROLLBACK TO both').run();
     statements('RELEASE both').run();
+    return outcome;
+  } catch (error) {
+    undo(statements);
+    throw error;
+  }
+}
+
+/** After some errors, such as a full disk, SQLite has undone everything itself and knows no savepoint any more. */
+function undo(statements: Statements): void {
+  try {
+    statements('ROLLBACK TO both').run();
+    statements('RELEASE both').run();
+  } catch {
+    // What is to be told is why the write failed.
   }
 }
 

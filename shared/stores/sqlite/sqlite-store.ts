@@ -11,7 +11,7 @@ import type {
   StoredDocument,
 } from '../document-store.ts';
 import { pageSize, toPage } from '../page.ts';
-import { later, toOnePartition } from '../stored-form.ts';
+import { expectOnePartition, later } from '../stored-form.ts';
 import { claimRows, isAnythingDue, nextDueOf } from './claim.ts';
 import { createFileCheck } from './damage.ts';
 import { openDatabase } from './database.ts';
@@ -57,7 +57,7 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
     create: (doc) => unlessBusyLater(write([doc.type], () => insertRow(context, doc))),
     replace: (doc, etag) => unlessBusyLater(write([doc.type], () => updateRow(context, doc, etag))),
     replaceAndCreate: async (replaced, created) => {
-      toOnePartition(replaced.doc, created);
+      expectOnePartition(replaced.doc, created);
       const types = [replaced.doc.type, created.type];
       return unlessBusyLater(write(types, () => updateAndInsertRows(context, replaced, created)));
     },

@@ -28,7 +28,8 @@ export function isLikelyFriendly(everyday: string): boolean {
   return atLeast(ofFriendly, everyday) === 'log.pleasantry';
 }
 
-const known: ReadonlySet<Wish> = new Set([
+/** Each is done with one change. */
+const ofOneChange: ReadonlySet<Wish> = new Set([
   'edit',
   'weigh',
   'plan',
@@ -42,7 +43,7 @@ const known: ReadonlySet<Wish> = new Set([
 /** What is to be done with a change that is named. */
 export function findLikelyOfNamed(everyday: string, isNews: boolean): Wish | null {
   const wish = atLeast(isNews ? insteadOfNews : ofChange, everyday);
-  return wish && known.has(wish) ? wish : null;
+  return wish && ofOneChange.has(wish) ? wish : null;
 }
 
 /** What is far likelier than a guess, or the guess. */
