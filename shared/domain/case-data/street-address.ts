@@ -15,7 +15,10 @@ const building = 'house|court|tower|towers|point|heights|lodge|mansions|building
 
 const units =
   'minutes?|mins?|hours?|hrs?|seconds?|secs?|months?|pages?|cases?|plans?|referrals?|reviews?|calls?|emails?|copies|desks?|teams?|offices|children|kids|parents|meetings?|shared|network|hard|usb|cloud|pen|separate|single|clear|fast|slow|days?|weeks?|wks?|miles?|people|staff|workers?|families|forms?|visits?|cars?|times|of|in|on|at|to|from|a|an|the|per|by|more|or|and|new|more|extra|different|long|short|quiet|busy|main|is|for|with|way|hour|minute|day|side';
-const namePart = String.raw`(?!(?:${units})\b)[a-z][a-z'-]*`;
+/** No street is named by these: "week 6 we close", "stage 3 should drive". */
+const ofSentences =
+  "i|we|you|he|she|it|us|them|they|who|which|that|this|those|these|what|our|my|your|their|its|if|when|then|but|because|so|as|for|out|up|off|into|onto|after|before|until|since|over|than|about|via|between|each|every|all|both|half|no|not|never|still|always|already|only|just|even|ever|should|would|could|will|can|must|may|might|did|do|does|don't|was|were|are|be|been|has|have|had|got|get|gets|go|goes|need|needs|make|makes|take|takes|o'clock|tb|gb|km|managers|practitioners|actions|tasks|assessments|sessions|things|steps|leads|rooms|systems|items|tabs|screens|lines|messages|records";
+const namePart = String.raw`(?!(?:${units}|${ofSentences})\b)[a-z][a-z'-]*`;
 const anyName = `(?:(?:st|saint|the|old|upper|lower|north|south|east|west)\\.? )?${namePart}(?: ${namePart})?`;
 const capitalName = String.raw`(?:(?:St|Saint|The|Old)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}`;
 const notCourt = String.raw`(?!(?:Crown|Family|County|High|Youth|Magistrates'?|District|Supreme)\b)`;
