@@ -140,7 +140,15 @@ const CommonSettings = z.object({
   COSMOS_CONTAINER: z.string().min(1).default('documents'),
 });
 
+/** Keys and people's words go there, so only a database on this machine is spoken to in the open. */
+const safeEndpoint = endpoint.pipe(
+  z.string().regex(/^https:|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/, {
+    error: 'must be an https address',
+  }),
+);
+
 const ProductionSettings = CommonSettings.extend({
+  COSMOS_ENDPOINT: safeEndpoint.optional(),
   MicrosoftAppId: z
     .guid({
       error:
@@ -167,6 +175,13 @@ export function readConfig(
     settingNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
   );
   return given.LOCAL_MODE === 'true' ? readLocal(given) : readProduction(given);
+}
+
+/** Every name in the environment, a setting's or not. */
+export function listNames(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): readonly string[] {
+  return Object.keys(env);
 }
 
 /** The configuration on a laptop, whatever LOCAL_MODE says. Errors: as `readConfig`. */

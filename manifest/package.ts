@@ -1,4 +1,5 @@
 /** Makes the app package a council uploads to Teams: fills the manifest, checks it, zips it with its icons. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,12 +29,18 @@ function helpText(): string {
     'npm run package -- --app-id <id> --host <name> [--tab-client-id <id>]',
     '',
     ...lines,
-    `  --${'out'.padEnd(16)}where to write it; manifest/build/small-changes.zip unless told`,
+    `  --${'out'.padEnd(16)}where to write it; manifest/build/small-changes.<host>.zip unless told`,
   ].join('\n');
 }
 
 function readBeside(name: string): Promise<Buffer> {
   return readFile(new URL(name, import.meta.url));
+}
+
+/** Each environment has one of its own, so that none takes another's place. */
+function pathFor(host: string): string {
+  const name = `small-changes.${host.replaceAll(':', '-')}.zip`;
+  return fileURLToPath(new URL(`build/${name}`, import.meta.url));
 }
 
 /** Returns the exit code. */
@@ -49,11 +56,12 @@ async function packageApp(args: readonly string[], environment: Environment): Pr
   for (const refusal of refusals) console.error(refusal);
   if (refusals.length > 0) return 1;
   const [color, outline] = await Promise.all([readBeside('color.png'), readBeside('outline.png')]);
-  const path = out ?? fileURLToPath(new URL('build/small-changes.zip', import.meta.url));
+  const path = out ?? pathFor(values.HOST ?? '');
   await mkdir(dirname(path), { recursive: true });
+  const isThere = existsSync(path);
   await writeFile(path, zipPackage({ manifest, color, outline }));
   for (const note of notes) console.log(note);
-  console.log(`Wrote ${path}.`);
+  console.log(`${isThere ? 'Replaced' : 'Wrote'} ${path}.`);
   return 0;
 }
 

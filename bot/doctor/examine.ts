@@ -1,7 +1,7 @@
 /** Lists what is looked at, in the order in which it has to be mended. */
 import type { Result } from '../../shared/domain/result.ts';
 import { doctorText } from '../../shared/text/doctor/en-GB.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, listNames, readConfig } from '../config.ts';
 import { entra } from '../entra.ts';
 import { checkConfiguration } from './configuration.ts';
 import { type Ask, createAsk } from './findings/ask.ts';
@@ -38,7 +38,7 @@ export function listChecks(around: Surroundings, options: Options): readonly Che
   const ofMicrosoft = askOnce(ask);
   return [
     toCheck(names.node, () => checkNode(around.nodeVersion, place)),
-    toCheck(names.configuration, () => checkConfiguration(config)),
+    toCheck(names.configuration, () => checkConfiguration(config, listNames(around.env))),
     toCheck(names.tab, () => checkTab(around.findFile)),
     toCheck(names.store, () => findStore(config, ask, around)),
     toCheck(names.credential, () => inProduction(config, findCredential)),

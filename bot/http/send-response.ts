@@ -8,6 +8,9 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** What may be read may be asked about: Node leaves the body of an answer to HEAD away. */
+export const getAndHead = ['get', 'head'] as const;
+
 export function send(res: restify.Response, { status, body, headers }: Answer): void {
   for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
   res.statusCode = status;

@@ -16,7 +16,7 @@ import { createInboundGate, type InboundGate, type InboundLimits } from './inbou
 import { refuseOtherHosts } from './known-hosts.ts';
 import { type LineLimits, limitLines } from './line-limits.ts';
 import { securityHeaders, strictTransport } from './security-headers.ts';
-import { send } from './send-response.ts';
+import { getAndHead, send } from './send-response.ts';
 import { addTabFiles, type TabFiles } from './tab-files.ts';
 
 /** A page or call that needs no one to be signed in. */
@@ -95,10 +95,11 @@ function addRoutes(server: restify.Server, parts: ServerParts, gate: InboundGate
       ),
     );
   for (const { method, path, handle } of open)
-    server[method](
-      path,
-      answering(path, parts, (req) => handle(req.body)),
-    );
+    for (const verb of method === 'get' ? getAndHead : ([method] as const))
+      server[verb](
+        path,
+        answering(path, parts, (req) => handle(req.body)),
+      );
 }
 
 /** What should not have happened is logged once, and the caller learns no more than where to ask. */

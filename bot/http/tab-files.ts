@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type restify from 'restify';
 import sirv from 'sirv';
 import { toErrorResponse } from './error-responses.ts';
-import { send } from './send-response.ts';
+import { getAndHead, send } from './send-response.ts';
 
 export type TabFiles = {
   readonly tabFolder: string;
@@ -20,10 +20,14 @@ const pages: ReadonlyMap<string, string> = new Map([
 
 export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: TabFiles): void {
   const files = sirv(tabFolder, { brotli: true, etag: true, dev: tabChanges, setHeaders });
-  server.get('/tab', async (_req, res) =>
-    send(res, { status: 302, headers: { location: '/tab/' } }),
-  );
-  server.get('/tab/*', (req, res, next) => {
+  for (const verb of getAndHead) {
+    server[verb]('/tab', async (_req, res) =>
+      send(res, { status: 302, headers: { location: '/tab/' } }),
+    );
+    server[verb]('/tab/*', sendFile);
+  }
+
+  function sendFile(req: restify.Request, res: restify.Response, next: restify.Next): void {
     // sirv throws on a range that runs backwards; the files are small, so they are always sent whole.
     delete req.headers.range;
     req.url = toFile(req);
@@ -35,7 +39,7 @@ export function addTabFiles(server: restify.Server, { tabFolder, tabChanges }: T
       giveUp();
     }
     next(false);
-  });
+  }
 }
 
 /** Painted in the theme of Teams before any script has come: the page's own script could only follow. */

@@ -276,6 +276,14 @@ describe('the store', () => {
       expect(sentences).toEqual(['COSMOS_ENDPOINT must be an http or https address.']);
     },
   );
+
+  test('is spoken to in the open by nobody who serves people', () => {
+    const COSMOS_ENDPOINT = 'http://council.documents.azure.com:8081';
+
+    const sentences = unwrapError(readConfig(buildEnv({ COSMOS_ENDPOINT })));
+
+    expect(sentences).toEqual(['COSMOS_ENDPOINT must be an https address.']);
+  });
 });
 
 describe('the settings', () => {

@@ -39,6 +39,14 @@ describe('npm run package', () => {
     expect(Object.keys(files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
   });
 
+  test('says when another was there before', async () => {
+    const out = join(folder, 'twice.zip');
+
+    await packageApp(...flags, '--out', out);
+
+    expect((await packageApp(...flags, '--out', out)).stdout).toContain(`Replaced ${out}.`);
+  });
+
   test('zips the filled manifest and the icons as they are', async () => {
     const out = join(folder, 'filled.zip');
 

@@ -51,6 +51,10 @@ export const doctorText = {
   configuration: {
     local: 'local mode: for a laptop, with demo people and no registration',
     production: 'every setting can be read',
+    misspelt: (given: string, meant: string) =>
+      `${given} is not read: call it ${meant}, letter for letter, or take it away.`,
+    otherTenant:
+      'the bot’s own tenant (MicrosoftAppTenantId) is not in TENANT_IDS, so its people are not let in',
   },
 
   tab: {

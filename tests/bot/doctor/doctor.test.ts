@@ -58,6 +58,30 @@ describe('good settings', () => {
   });
 });
 
+describe('settings that can be read and were hardly meant', () => {
+  test.each([
+    ['TENANT_ID', 'TENANT_IDS'],
+    ['MICROSOFT_APP_ID', 'MicrosoftAppId'],
+    ['Bank_Holiday', 'BANK_HOLIDAYS'],
+  ])('a name that is not read is told with the one that is: %s', async (given, meant) => {
+    const { [meant]: _, ...others } = council.env;
+
+    const { wrong } = await askDoctor(council, { env: { ...others, [given]: 'something' } });
+
+    expect(wrong.join('\n')).toContain(`${given} is not read: call it ${meant}`);
+  });
+
+  test('it is told that the people of the bot’s own tenant are not let in', async () => {
+    const env = { ...council.env, TENANT_IDS: '99999999-9999-4999-8999-999999999999' };
+
+    const { lines } = await askDoctor(council, { env });
+
+    expect(lines.find((line) => line.includes('Configuration'))).toBe(
+      '✓ Configuration: every setting can be read; the bot’s own tenant (MicrosoftAppTenantId) is not in TENANT_IDS, so its people are not let in',
+    );
+  });
+});
+
 describe('Node', () => {
   test.each([
     ['22.11.0', {}, '✗ Node: This is Node 22.11.0: install Node 24, or Node 20 for a trial.'],
