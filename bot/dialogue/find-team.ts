@@ -7,6 +7,7 @@ import { isRosterOld, wasJustRead } from '../../shared/domain/team/status.ts';
 import { findMember, type Team } from '../../shared/domain/team/team.ts';
 import { readTeam } from '../../shared/use-cases/access/read-team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { rememberAgain } from '../../shared/use-cases/people-data/remember-again.ts';
 import { updateTeam } from '../../shared/use-cases/roster/update-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { setAppInstalled } from '../../shared/use-cases/team/set-app-installed.ts';
@@ -76,6 +77,9 @@ async function channelTeam(
   const now = deps.clock.now();
   const { id } = turn.actor;
   const isIn = findMember(known.value, id) !== undefined || isWaitingGuest(known.value, id);
+  const mayBeBack = !isIn && known.value.forgotten.length > 0;
+  const back = !mayBeBack ? ok(false) : await rememberAgain({ ...turn.actor, teamId }, id, deps);
+  if (back.ok && back.value) return asMember(await refreshTeam(turn, teamId, deps), turn);
   if (isIn ? !isRosterOld(known.value, now) : wasJustRead(known.value, now))
     return asMember(known, turn);
   const fresh = await refreshTeam(turn, teamId, deps).catch((error: unknown) => {

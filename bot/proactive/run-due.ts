@@ -8,6 +8,7 @@ import {
   relayCheckIns,
   relayVote,
 } from '../../shared/use-cases/notifications/relay-outbox.ts';
+import { forgetPerson } from '../../shared/use-cases/people-data/forget-person.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { type Freshen, promptFreshTeam } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
@@ -19,6 +20,7 @@ import {
   checkInsType,
   type DocumentType,
   mailboxType,
+  personType,
   pulseType,
   strandsType,
   teamType,
@@ -29,7 +31,10 @@ import { deliverToChannel, type Kept } from './deliver-to-channel.ts';
 import { type Connection, type Delivered, deliverToPerson } from './deliver-to-person.ts';
 
 export type Counts = Partial<
-  Record<Delivered | Kept | 'relayed' | 'prompted' | 'addressed' | 'closed' | 'broken', number>
+  Record<
+    Delivered | Kept | 'relayed' | 'prompted' | 'addressed' | 'closed' | 'forgotten' | 'broken',
+    number
+  >
 >;
 
 export type DueParts = Connection & {
@@ -48,7 +53,7 @@ export type DueParts = Connection & {
 /** Everything that can be due. */
 export const dueTypes = [
   ...[addressBatchType, changeType, checkInsType, strandsType],
-  ...[teamType, channelType, pulseType, mailboxType],
+  ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
 /** How much one claim takes. */
@@ -85,6 +90,9 @@ export async function runDueOnce({
   );
   await forDue(channelType, (saved) => deliverToChannel(saved, deps, connection));
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
+  await forDue(personType, async ({ doc }) =>
+    outcome(await forgetPerson(personType.keyOf(doc), deps), 'forgotten'),
+  );
   await forDue(mailboxType, async (saved) => {
     await freshenTeams(saved.doc);
     return speakIn([saved.doc.language], () => deliverToPerson(saved, deps, connection));

@@ -12,9 +12,19 @@ export type Person = PersonRef & {
   /** Teams they are on the roster of as a guest, and that nobody has added them to. */
   readonly guestOf: readonly TeamRef[];
   readonly usualTeamId: string | null;
+  /** Teams they left: what they did there is theirs to ask for. */
+  readonly pastTeams: readonly TeamRef[];
+  /** ISO instant since which they want to be forgotten; null: they do not. */
+  readonly forgetSince: string | null;
 };
 
 export type TeamRef = { readonly id: string; readonly name: string };
+
+/** Somebody the app has not met before. */
+export function createPerson({ id, name }: PersonRef, tenantId: string): Person {
+  const nowhere = { teams: [], guestOf: [], pastTeams: [], usualTeamId: null };
+  return { id, name, tenantId, ...nowhere, forgetSince: null };
+}
 
 type Teams = Pick<Person, 'teams' | 'usualTeamId'>;
 
@@ -47,6 +57,7 @@ export function joinTeam(person: Person, team: TeamRef): Person {
     ...person,
     teams: withTeam(person.teams, team),
     guestOf: without(person.guestOf, team.id),
+    pastTeams: without(person.pastTeams, team.id),
   };
 }
 
@@ -57,7 +68,30 @@ export function leaveTeam(person: Person, teamId: string): Person {
     teams: without(person.teams, teamId),
     guestOf: without(person.guestOf, teamId),
     usualTeamId: person.usualTeamId === teamId ? null : person.usualTeamId,
+    pastTeams: withPast(person, teamId),
   };
+}
+
+/** Every team there may be something of theirs in. */
+export function everyTeamOf(
+  person: Pick<Person, 'teams' | 'guestOf' | 'pastTeams'>,
+): readonly TeamRef[] {
+  return [...person.teams, ...person.guestOf, ...person.pastTeams];
+}
+
+export function wantsToBeForgotten(person: Person, now: string): Person {
+  return person.forgetSince === null ? { ...person, forgetSince: now } : person;
+}
+
+/** More than anybody was in; the one left longest ago goes first. */
+const pastTeamsLimit = 100;
+
+/** A guest who waited did nothing there. */
+function withPast({ teams, pastTeams }: Person, teamId: string): readonly TeamRef[] {
+  const left = teams.filter(({ id }) => id === teamId);
+  return left.length === 0
+    ? pastTeams
+    : [...without(pastTeams, teamId), ...left].slice(-pastTeamsLimit);
 }
 
 /** On its roster as a guest, and not in it. */

@@ -100,6 +100,8 @@ export const enGB = {
     leader: 'Leader',
   },
   people: {
+    /** Stands where somebody was named who asked to be forgotten. */
+    former: 'A former colleague',
     /** Two people of one name. */
     oneOf: (name: string, what: string) => `${name} (${what})`,
     nameless: 'Somebody without a name',

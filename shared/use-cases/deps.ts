@@ -11,6 +11,8 @@ export type Deps = {
   /** The calendar day it is now in an IANA time zone, `YYYY-MM-DD`. */
   readonly today: (timeZone: string) => string;
   readonly newId: () => string;
+  /** What stands where somebody was named who asked to be forgotten. */
+  readonly formerColleague: string;
   /** Who to turn to, in the council's own words (P4). */
   readonly signposts: Readonly<Record<Concern, string>>;
 };

@@ -93,7 +93,7 @@ test('every button there is was pressed, and changes were carried all the way', 
 });
 
 test('every document is of its shape', () => {
-  const schemas = new Map(
+  const schemas = new Map<string, { parse: (doc: unknown) => unknown }>(
     Object.values(documentTypes).flatMap((type) =>
       'placeOf' in type ? [[type.type, type.schema] as const] : [],
     ),

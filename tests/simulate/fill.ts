@@ -1,7 +1,7 @@
 /** Writes everybody into the store before a run begins. */
 import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
-import { joinTeam, type Person } from '../../shared/domain/person.ts';
+import { createPerson, joinTeam, type Person } from '../../shared/domain/person.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore, StoredDocument } from '../../shared/stores/document-store.ts';
 import {
@@ -41,14 +41,7 @@ function toPeople(teams: readonly Team[]): readonly Person[] {
   const people = new Map<string, Person>();
   for (const { tenantId, members, id, name } of teams)
     for (const { id: personId, name: called } of members) {
-      const nobody = {
-        id: personId,
-        name: called,
-        tenantId,
-        teams: [],
-        guestOf: [],
-        usualTeamId: null,
-      };
+      const nobody = createPerson({ id: personId, name: called }, tenantId);
       people.set(personId, joinTeam(people.get(personId) ?? nobody, { id, name }));
     }
   return [...people.values()];

@@ -37,6 +37,7 @@ const deps: Deps = {
   calendar: createCalendar('GB-ENG'),
   today: (timeZone) => dayIn(timeZone, now),
   newId: randomUUID,
+  formerColleague: text.people.former,
   signposts: text.signposts,
 };
 const isAtOnce = process.argv[3] === 'at-once';

@@ -28,6 +28,7 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
   let ids = 0;
   return {
     store: createSqliteStore({ file: ':memory:', clock }),
+    formerColleague: text.people.former,
     signposts: text.signposts,
     calendar: createCalendar('GB-ENG'),
     today: (timeZone) => dayIn(timeZone, clock.now()),

@@ -14,6 +14,8 @@ export function buildPerson(overrides: Partial<Person> = {}): Person {
     teams: [{ id: 'team-north', name: 'North' }],
     guestOf: [],
     usualTeamId: null,
+    pastTeams: [],
+    forgetSince: null,
     ...overrides,
   };
 }

@@ -25,6 +25,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     status: 'active',
     formerLeads: [],
     leavers: [],
+    forgotten: [],
     rosterReadAt: '2026-11-21T09:00:00.000Z',
     rosterMark: null,
     serviceUrl: null,

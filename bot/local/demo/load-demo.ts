@@ -7,6 +7,7 @@ import { addVoice } from '../../../shared/domain/ambition/voices.ts';
 import type { Command } from '../../../shared/domain/command.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Clock } from '../../../shared/domain/instant.ts';
+import { createPerson, joinTeam } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
@@ -47,9 +48,8 @@ export async function loadDemo(store: DocumentStore, clock: Clock): Promise<void
   // What happened before there was anybody to tell is no news.
   for (const change of demoChanges.map((demo, index) => toChange(demo, index + 1, team)))
     stored(await createOnce(store, changeType, { ...change, peopleOutbox: [], channelOutbox: [] }));
-  for (const { id, name } of Object.values(demoPeople)) {
-    const teams = [{ id: team.id, name: team.name }];
-    const person = { id, name, tenantId: demoTenantId, teams, guestOf: [], usualTeamId: null };
+  for (const each of Object.values(demoPeople)) {
+    const person = joinTeam(createPerson(each, demoTenantId), { id: team.id, name: team.name });
     stored(await createOnce(store, personType, person));
   }
   stored(await createOnce(store, ambitionType, toAmbition(team)));

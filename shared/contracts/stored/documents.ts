@@ -153,6 +153,8 @@ export const StoredTeam: z.ZodType<Team> = z.object({
     .default([]),
   /** Before it was kept when somebody left, nobody is known to have. */
   leavers: z.array(z.object({ id: z.string(), leftAt: z.string() })).default([]),
+  /** Once nobody could ask to be forgotten. */
+  forgotten: z.array(z.string()).default([]),
   rosterReadAt: z.string().nullable().default(null),
   /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
   rosterMark: z.string().nullable().default(null),
@@ -175,4 +177,7 @@ export const StoredPerson: z.ZodType<Person> = z.object({
   teams: z.array(PersonRef),
   guestOf: z.array(PersonRef).default([]),
   usualTeamId: z.string().nullable(),
+  /** Before it was kept which teams somebody left, and that they want to be forgotten, nothing was. */
+  pastTeams: z.array(PersonRef).default([]),
+  forgetSince: z.string().nullable().default(null),
 });

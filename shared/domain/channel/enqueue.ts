@@ -115,6 +115,13 @@ export function enqueueCheckIns(channel: Channel, shares: readonly Share[], now:
   });
 }
 
+/** What stands there names somebody who was forgotten since, or may: all of it is drawn again as things are now. */
+export function redrawAll(channel: Channel, now: string): Channel {
+  const posts = channel.posts.map(toStale);
+  if (posts.length === 0 && !isPromptOut(channel)) return channel;
+  return withDue({ ...channel, posts, refreshAt: now });
+}
+
 function isSameCheckIn(one: Share, other: Share): boolean {
   return (
     one.kind === 'check-in' &&

@@ -26,6 +26,8 @@ export type Team = {
   readonly formerLeads: readonly FormerLead[];
   /** Those who left it, newest last. */
   readonly leavers: readonly Leaver[];
+  /** Seals of those who asked to be forgotten while on its roster: they lead to nobody, and keep them out of it. */
+  readonly forgotten: readonly string[];
   /** ISO instant at which its people were last read from Teams; null when that has to be done again. */
   readonly rosterReadAt: string | null;
   /** What its roster was like then; null when everybody is to be told of the team again. */
@@ -86,6 +88,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     guests,
     formerLeads: [],
     leavers: [],
+    forgotten: [],
     rosterReadAt,
     ...{ rosterMark: null, serviceUrl: null },
     nextPromptAt: `${startsOn}T00:00:00.000Z`,

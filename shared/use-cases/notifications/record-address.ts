@@ -31,7 +31,8 @@ export function recordAddress(
 
 /**
  * Somebody wrote: one read, unless they write from elsewhere or in another language than is known, or could
- * not be reached until now. Of a guest nobody has added nothing is kept. Which chat it was is not noted for
+ * not be reached until now. Of whoever is in no team, such as a guest nobody has added or somebody who asked to be
+ * forgotten, nothing is kept. Which chat it was is not noted for
  * itself: that would be a write at their first word (P5).
  * Errors: `busy`.
  */
@@ -45,8 +46,8 @@ export async function recordIfNew(
   if (isReachedAt(known.value, heard.address) && speaks(known.value, heard.language)) return known;
   const { tenantId, personId: id } = owner;
   const person = await loadPerson({ tenantId, id, name: '' }, deps);
-  const isGuest = !person.ok && person.error.kind === 'not-a-member' && person.error.asGuest;
-  return isGuest ? known : recordAddress(owner, heard, deps);
+  const isInNone = !person.ok && person.error.kind === 'not-a-member';
+  return isInNone ? known : recordAddress(owner, heard, deps);
 }
 
 /** After the app was taken away. Errors: `busy`. */

@@ -9,6 +9,7 @@ import type { Team } from '../../domain/team/team.ts';
 import type { Saved } from '../../stores/document-store.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
+import { withoutForgotten } from '../people-data/forgotten-seal.ts';
 import { teamType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { type SeenTeam, syncTeam } from '../team/sync-team.ts';
@@ -28,12 +29,15 @@ type Outcome = Promise<Result<Team, DomainError>>;
  * says that it has been read: dying in between reads it again.
  * Errors: `busy`; `not-a-member` for a team that was deleted, or nobody is in.
  */
-export async function updateTeam(seen: SeenTeam, deps: UpdateDeps): Outcome {
-  const known = await readTeam(deps.store, seen.tenantId, seen.id);
+export async function updateTeam(read: SeenTeam, deps: UpdateDeps): Outcome {
+  const known = await readTeam(deps.store, read.tenantId, read.id);
   if (!known.ok && known.error.kind !== 'not-a-member') return known;
-  if (seen.roster.length === 0) return known;
+  if (read.roster.length === 0) return known;
   if (known.ok && known.value.status === 'deleted') return fail({ kind: 'not-a-member' });
 
+  const seals = known.ok ? known.value.forgotten : [];
+  const roster = await withoutForgotten(read.roster, { tenantId: read.tenantId, seals });
+  const seen = { ...read, roster };
   const mark = await markOf(seen);
   if (known.ok && known.value.rosterMark === mark) return noteRead(seen, mark, deps);
   const kept = await enqueueAddresses(withoutWaiting(seen, known.ok ? known.value : null), deps);

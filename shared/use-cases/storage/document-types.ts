@@ -20,6 +20,7 @@ import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
 import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
+import type { StoredType } from '../../domain/people-data/stored-types.ts';
 import type { Person } from '../../domain/person.ts';
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
@@ -33,7 +34,7 @@ export type Place = { readonly pk: string; readonly id: string };
 
 /** `Key` is what one has to know to find the document. */
 export type DocumentType<T extends { readonly id: string }, Key> = {
-  readonly type: string;
+  readonly type: StoredType;
   readonly schema: DocumentCheck<T>;
   readonly placeOf: (key: Key) => Place;
   readonly keyOf: (document: T) => Key;
@@ -94,6 +95,7 @@ export const personType: DocumentType<Person, PersonKey> = {
     id: personId,
   }),
   keyOf: ({ tenantId, id: personId }) => ({ tenantId, personId }),
+  dueAt: ({ forgetSince }) => forgetSince,
 };
 
 export const mailboxType: DocumentTypeWithEmpty<Mailbox, PersonKey> = {

@@ -1,6 +1,7 @@
 /** Keeps with each person which teams they are in, for a team whose people come and go. */
 import type { DomainError } from '../../domain/errors.ts';
 import {
+  createPerson,
   joinTeam,
   leaveTeam,
   type Person,
@@ -53,14 +54,7 @@ async function meet(
   person: PersonRef,
   come: typeof joinTeam,
 ): Outcome<Person> {
-  const nobody = {
-    id: person.id,
-    name: person.name,
-    tenantId,
-    teams: [],
-    guestOf: [],
-    usualTeamId: null,
-  };
+  const nobody = createPerson(person, tenantId);
   const bring = (current: Person) => come(renamePerson(current, person.name), { id, name });
   const known = await repository.createOnce(store, personType, bring(nobody));
   if (!known.ok || bring(known.value) === known.value) return known;

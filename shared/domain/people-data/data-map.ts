@@ -1,0 +1,221 @@
+/**
+ * What stands in every field of every stored document, as far as people are concerned (P22). Erasing, exporting and
+ * what somebody is shown of themselves go by it, and so do the papers; a stored field without its row fails a test,
+ * and a stored type without one is not built.
+ */
+import type { StoredType } from './stored-types.ts';
+
+/**
+ * What a field holds:
+ *
+ * - `words`: what somebody wrote.
+ * - `person`: whoever did something, by id and name; what they did stays when they are erased.
+ * - `charge`: whoever looks after something; nobody does once they are erased.
+ * - `entry`: one of a list that is about one person alone, and goes with them.
+ * - `place`: where Teams reaches somebody.
+ * - `names`: what a team, a theme or a role is called.
+ * - `facts`: choices, counts and days.
+ * - `marks`: ids, versions and what is remembered so that nothing is done twice.
+ */
+export type Holds = 'words' | 'person' | 'charge' | 'entry' | 'place' | 'names' | 'facts' | 'marks';
+
+/**
+ * Fields as their paths in the document: `[]` is each of a list, a last `*` whatever stands below. Of an `entry`,
+ * `of` is where in it the person's id stands; `unless` a truth in it that makes it the team's, so that it stays.
+ */
+export type Row = {
+  readonly holds: Holds;
+  readonly fields: readonly string[];
+  readonly of?: string;
+  readonly unless?: string;
+};
+
+/** Whose it is: a person's own documents go with them as a whole. */
+export type Whose = 'team' | 'person';
+
+export type Mapped = {
+  readonly whose: Whose;
+  /** Earlier states of the document, of the same fields as the document itself. */
+  readonly earlierIn?: string;
+  readonly rows: readonly Row[];
+};
+
+const place = row('marks', 'id', 'tenantId', 'teamId');
+const repeats = row('marks', 'version', 'appliedCommands[]');
+const did = row('facts', 'history[].at', 'history[].did');
+const doer = row('person', 'history[].by');
+
+export const dataMap = {
+  team: {
+    whose: 'team',
+    rows: [
+      row('marks', 'id', 'tenantId', 'rosterReadAt', 'rosterMark', 'serviceUrl'),
+      row('marks', 'nextNumber', 'numbersGiven[].*', 'version', 'appliedCommands[]'),
+      row('names', 'name', 'localAuthority'),
+      row('facts', 'timeZone', 'journey.*', 'checkIn.*', 'nextPromptAt', 'hasApp', 'status'),
+      entries('id', 'members[]', 'guests[]', 'formerLeads[]', 'leavers[]'),
+      row('marks', 'forgotten[]'),
+      did,
+      doer,
+    ],
+  },
+  change: {
+    whose: 'team',
+    earlierIn: 'history[].before',
+    rows: [
+      place,
+      repeats,
+      row('words', 'title', 'benefit', 'plan.*', 'progress[].words', 'history[].reason'),
+      row('words', 'stakeholders[].role', 'stakeholders[].approach', 'asks[].words'),
+      row('words', 'asks[].answer.because', 'asks[].earlier[].because'),
+      ...['learning', 'goes[].learning'].map((at) =>
+        row('words', `${at}.happened`, `${at}.learned`, `${at}.noticed`),
+      ),
+      row('names', 'answers.strandName', 'asks[].ofRole'),
+      row('person', 'author', 'progress[].by', 'asks[].by', 'asks[].of'),
+      row('person', 'asks[].answer.heardBy', 'asks[].earlier[].heardBy'),
+      doer,
+      row('charge', 'owner', 'stakeholders[].nextTalkBy'),
+      { ...entries('by.id', 'thanks[]'), unless: 'shared' },
+      row('words', 'thanks[].words'),
+      row('person', 'thanks[].by'),
+      row('facts', 'thanks[].at', 'thanks[].shared'),
+      row('marks', 'thanks[].id'),
+      row('facts', 'scope', 'beyond', 'stage', 'stageSince', 'status', 'ownerSince', 'byWhen'),
+      row('facts', 'weighing.*', 'nobodyElseNeeded', 'number', 'loggedAt', 'updatedAt'),
+      row('facts', 'stakeholders[].stances[].*', 'stakeholders[].say', 'stakeholders[].nextTalkOn'),
+      row('facts', 'learning.*', 'goes[].*', 'progress[].at', 'asks[].at'),
+      row('facts', 'asks[].answer.*', 'asks[].earlier[].*'),
+      row('marks', 'answers.strandId', 'answers.barrierIds[]', 'stakeholders[].id', 'asks[].id'),
+      did,
+      entries('to', 'peopleOutbox[]'),
+      entries('item.personId', 'peopleOutbox[]'),
+      entries('share.personId', 'channelOutbox[]'),
+      row('marks', 'channelOutbox[].*'),
+    ],
+  },
+  ambition: {
+    whose: 'team',
+    rows: [
+      place,
+      row('marks', 'appliedCommands[]'),
+      ...['values[]', 'history[].value'].flatMap((at) => [
+        row('words', `${at}.value`, `${at}.opposite`),
+        row('person', `${at}.by`),
+        row('marks', `${at}.id`, `${at}.version`),
+      ]),
+      ...['vision', 'history[].vision'].flatMap((at) => [
+        row('words', `${at}.vision`),
+        row('person', `${at}.by`),
+        row('marks', `${at}.version`),
+      ]),
+      row('words', 'voices[].voice'),
+      row('person', 'voices[].by'),
+      row('marks', 'voices[].id'),
+      did,
+      doer,
+    ],
+  },
+  barriers: {
+    whose: 'team',
+    rows: [
+      place,
+      row('words', 'barriers[].text'),
+      row('person', 'barriers[].by'),
+      row('facts', 'barriers[].week'),
+      row('names', 'themes[].name'),
+      row('marks', 'barriers[].id', 'barriers[].themeId', 'themes[].id'),
+    ],
+  },
+  priorities: {
+    whose: 'team',
+    rows: [
+      place,
+      repeats,
+      entries('personId', 'vote.ballots[]'),
+      row('facts', 'vote.status', 'vote.result.voters', 'vote.result.totals[].votes'),
+      row('names', 'vote.themes[].name', 'vote.result.totals[].name', 'strands[].name'),
+      row('names', 'history[].themes[].name'),
+      row('words', 'strands[].mission', 'history[].mission'),
+      row('facts', 'strands[].votes', 'strands[].voters', 'strands[].since', 'strands[].until'),
+      row('facts', 'history[].themes[].votes'),
+      row('marks', 'vote.id', 'vote.themes[].id', 'vote.result.totals[].id', 'strands[].id'),
+      row('marks', 'history[].themes[].id', 'channelOutbox[].*'),
+      did,
+      doer,
+    ],
+  },
+  'check-ins': {
+    whose: 'person',
+    rows: [
+      place,
+      repeats,
+      row('marks', 'personId', 'shareOutbox[].*'),
+      row('words', 'answers[].cover', 'answers[].thanks'),
+      row('facts', 'answers[].*'),
+    ],
+  },
+  pulse: {
+    whose: 'team',
+    rows: [
+      place,
+      row('facts', 'open[].*', 'closed[].*', 'references.*'),
+      row('marks', 'open[].id', 'open[].key', 'open[].spent[]', 'closed[].id'),
+    ],
+  },
+  channel: {
+    whose: 'team',
+    rows: [
+      place,
+      row('place', 'address.*'),
+      row('person', 'choice.by', 'prompt.by', 'sending.post.by'),
+      entries('personId', 'shares[]'),
+      row('facts', 'choice.*', 'prompt.*', 'promptedOn', 'isUnreachable', 'sending.post.*'),
+      row('marks', 'shares[].*'),
+      row('marks', 'posts[].*', 'sending.id', 'sending.at', 'sending.by', 'deliveries[].*'),
+      row('marks', 'processedIds[]', 'lookAt', 'refreshAt', 'notBefore', 'tries', 'dueAt'),
+    ],
+  },
+  addresses: {
+    whose: 'team',
+    rows: [place, entries('personId', 'people[]'), row('marks', 'serviceUrl', 'dueAt')],
+  },
+  person: {
+    whose: 'person',
+    rows: [
+      row('marks', 'id', 'tenantId', 'usualTeamId'),
+      row('names', 'name', 'teams[].name', 'guestOf[].name', 'pastTeams[].name'),
+      row('marks', 'teams[].id', 'guestOf[].id', 'pastTeams[].id'),
+      row('facts', 'forgetSince'),
+    ],
+  },
+  mailbox: {
+    whose: 'person',
+    rows: [
+      row('marks', 'id', 'tenantId', 'personId'),
+      row('place', 'address.*', 'otherServiceUrl'),
+      row('facts', 'timeZone', 'language', 'isUnreachable', 'quiet.*', 'lastSentOn'),
+      entries('personId', 'waiting[]'),
+      entries('personId', 'sending.items[]'),
+      row('facts', 'deliveries[].*', 'waiting[].*'),
+      row('marks', 'sending.*', 'retry.*', 'processedIds[]', 'dueAt'),
+    ],
+  },
+} as const satisfies Readonly<Record<StoredType, Mapped>>;
+
+/** The types of what belongs to a team. */
+export type TeamsType = {
+  [Type in StoredType]: (typeof dataMap)[Type]['whose'] extends 'team' ? Type : never;
+}[StoredType];
+
+export function mapOf(type: StoredType): Mapped {
+  return dataMap[type];
+}
+
+function row(holds: Holds, ...fields: readonly string[]): Row {
+  return { holds, fields };
+}
+
+function entries(of: string, ...fields: readonly string[]): Row {
+  return { holds: 'entry', fields, of };
+}

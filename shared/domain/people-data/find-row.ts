@@ -1,0 +1,24 @@
+/** Finds what the data map says of a field. */
+import type { Mapped, Row } from './data-map.ts';
+
+/** The rows in which a field stands by its own name; else those that have all below something it stands below. */
+export function findRows(mapped: Mapped, path: string): readonly Row[] {
+  const now = asOfNow(mapped, path);
+  const named = mapped.rows.filter(({ fields }) => fields.includes(now));
+  if (named.length > 0) return named;
+  return mapped.rows.filter((row) => row.fields.some((field) => isBelow(row, field, now)));
+}
+
+/** An earlier state has the fields of the document it is a state of. */
+function asOfNow({ earlierIn }: Mapped, path: string): string {
+  return earlierIn !== undefined && path.startsWith(`${earlierIn}.`)
+    ? path.slice(earlierIn.length + 1)
+    : path;
+}
+
+/** A person, a charge and an entry are their whole object. */
+function isBelow({ holds }: Row, field: string, path: string): boolean {
+  if (field.endsWith('*')) return path.startsWith(field.slice(0, -1));
+  const isWhole = holds === 'person' || holds === 'charge' || holds === 'entry';
+  return isWhole && path.startsWith(`${field}.`);
+}

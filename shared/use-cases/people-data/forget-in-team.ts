@@ -1,0 +1,130 @@
+/** Takes somebody out of what one team has. */
+import { redrawAll } from '../../domain/channel/enqueue.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import type { TeamsType } from '../../domain/people-data/data-map.ts';
+import { type Forgetting, forgetIn } from '../../domain/people-data/forget-in.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Team } from '../../domain/team/team.ts';
+import { changeKnownChannel } from '../channel/change-channel.ts';
+import {
+  addressBatchType,
+  ambitionType,
+  barriersType,
+  changeType,
+  channelType,
+  checkInsType,
+  type DocumentType,
+  mailboxType,
+  pulseType,
+  strandsType,
+  type TeamKey,
+  teamType,
+} from '../storage/document-types.ts';
+import { inTurns } from '../storage/in-turns.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import { untilAnswered } from '../storage/repeat.ts';
+import * as repository from '../storage/repository.ts';
+import type { ForgetDeps } from './forget-person.ts';
+import { makeSeal } from './forgotten-seal.ts';
+
+type Outcome = Promise<Result<void, DomainError>>;
+
+/** One document of a type, as somebody is to be taken out of it. */
+type Take = (pk: string, forgetting: Forgetting, deps: ForgetDeps) => Outcome;
+
+/** The team itself comes first, so that nobody new is written down as theirs meanwhile. */
+const takeOut: Readonly<Record<Exclude<TeamsType, 'team'>, Take>> = {
+  addresses: ofType(addressBatchType),
+  change: ofType(changeType),
+  ambition: ofType(ambitionType),
+  barriers: ofType(barriersType),
+  priorities: ofType(strandsType),
+  pulse: ofType(pulseType),
+  channel: ofType(channelType),
+};
+
+/** Safe to repeat and to stop half-way. A team that is not there any more has nothing. Errors: `busy`, `unknown`. */
+export async function forgetInTeam(place: TeamKey, personId: string, deps: ForgetDeps): Outcome {
+  const former = { id: formerId, name: deps.formerColleague };
+  const forgetting = { personId, former };
+  const team = await leaveForGood(place, forgetting, deps);
+  if (!team.ok) return team.error.kind === 'not-found' ? ok(undefined) : team;
+
+  const pk = teamPartition(place.tenantId, place.teamId);
+  for (const take of Object.values(takeOut)) {
+    const taken = await take(pk, forgetting, deps);
+    if (!taken.ok) return taken;
+  }
+  const answers = checkInsType.placeOf({ ...place, personId });
+  const gone = await untilAnswered(() => deps.store.delete(answers.pk, answers.id));
+  if (!gone.ok && gone.error !== 'not-found') return fail({ kind: 'busy' });
+  const told = await forgetInMailboxes(team.value, forgetting, deps);
+  if (!told.ok) return told;
+  const posted = await changeKnownChannel(place, deps, redrawAll);
+  return posted.ok ? ok(undefined) : posted;
+}
+
+/** Compared with ids of people, it is nobody's. */
+export const formerId = 'former-colleague';
+
+/** Whoever is on its roster is kept out of it from then on; whoever left needs no keeping out. */
+async function leaveForGood(
+  place: TeamKey,
+  forgetting: Forgetting,
+  deps: ForgetDeps,
+): Promise<Result<Team, DomainError>> {
+  const person = { tenantId: place.tenantId, personId: forgetting.personId };
+  const seal = await makeSeal(person, deps.newId());
+  return repository.change(deps.store, teamType, place, (team) => {
+    const isOn = [...team.members, ...team.guests].some(({ id }) => id === person.personId);
+    const left = forgetIn('team', team, forgetting);
+    return ok(isOn ? { ...left, forgotten: [...team.forgotten, seal] } : left);
+  });
+}
+
+function ofType<T extends { readonly id: string }, Key>(type: DocumentType<T, Key>): Take {
+  return async (pk, forgetting, deps) => {
+    const { store } = deps;
+    let after: string | undefined;
+    do {
+      const query = after === undefined ? {} : { after };
+      const page = await repository.queryPage(store, type, pk, query);
+      if (!page.ok) return page;
+      const named = page.value.items.map(({ doc }) => type.schema.parse(doc)).filter(isNamedIn);
+      const taken = await inTurns(named.map((document) => () => take(document)));
+      const failed = taken.find((each) => !each.ok && each.error.kind !== 'not-found');
+      if (failed && !failed.ok) return failed;
+      after = page.value.after;
+    } while (after !== undefined);
+    return ok(undefined);
+
+    function isNamedIn(document: T): boolean {
+      return forgetIn(type.type, document, forgetting) !== document;
+    }
+
+    function take(document: T) {
+      return repository.change(store, type, type.keyOf(document), (current) =>
+        ok(forgetIn(type.type, current, forgetting)),
+      );
+    }
+  };
+}
+
+/** What waits for others may be about them: that somebody who led is back, or whom to talk to. */
+async function forgetInMailboxes(
+  { tenantId, members }: Team,
+  forgetting: Forgetting,
+  { store }: ForgetDeps,
+): Outcome {
+  const changed = await inTurns(
+    members.map(
+      ({ id }) =>
+        () =>
+          repository.change(store, mailboxType, { tenantId, personId: id }, (mailbox) =>
+            ok(forgetIn('mailbox', mailbox, forgetting)),
+          ),
+    ),
+  );
+  const failed = changed.find((each) => !each.ok && each.error.kind !== 'not-found');
+  return failed && !failed.ok ? failed : ok(undefined);
+}

@@ -1,0 +1,50 @@
+/** Forgets somebody who asks for it: what their teams learned stays, and nothing leads to them any more (P22). */
+import type { DomainError } from '../../domain/errors.ts';
+import { type Actor, everyTeamOf, wantsToBeForgotten } from '../../domain/person.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Deps } from '../deps.ts';
+import { mailboxType, type PersonKey, personType } from '../storage/document-types.ts';
+import { untilAnswered } from '../storage/repeat.ts';
+import * as repository from '../storage/repository.ts';
+import { forgetInTeam } from './forget-in-team.ts';
+
+export type ForgetDeps = Pick<Deps, 'store' | 'clock' | 'newId' | 'formerColleague'>;
+
+type Outcome = Promise<Result<void, DomainError>>;
+
+/** Under way: it is noted, and goes on by itself. */
+export type Forgotten = 'done' | 'under-way';
+
+/**
+ * Once it is noted it is done, whatever breaks meanwhile: it is due until it is. Repeating it is harmless, and so is
+ * asking for it when nothing is kept.
+ * Errors: `busy` and `unknown`, where it could not even be noted.
+ */
+export async function askToBeForgotten(
+  actor: Actor,
+  deps: ForgetDeps,
+): Promise<Result<Forgotten, DomainError>> {
+  const key = { tenantId: actor.tenantId, personId: actor.id };
+  const now = deps.clock.now();
+  const noted = await repository.change(deps.store, personType, key, (person) =>
+    ok(wantsToBeForgotten(person, now)),
+  );
+  if (!noted.ok && noted.error.kind !== 'not-found') return noted;
+  const done = await forgetPerson(key, deps);
+  return ok(done.ok ? 'done' : 'under-way');
+}
+
+/** In every team they were in, then where they were reached, and what they are called last. Errors: `busy`, `unknown`. */
+export async function forgetPerson(key: PersonKey, deps: ForgetDeps): Outcome {
+  const person = await repository.read(deps.store, personType, key);
+  if (!person.ok && person.error.kind !== 'not-found') return person;
+  for (const { id: teamId } of person.ok ? everyTeamOf(person.value) : []) {
+    const forgotten = await forgetInTeam({ tenantId: key.tenantId, teamId }, key.personId, deps);
+    if (!forgotten.ok) return forgotten;
+  }
+  for (const { pk, id } of [mailboxType.placeOf(key), personType.placeOf(key)]) {
+    const gone = await untilAnswered(() => deps.store.delete(pk, id));
+    if (!gone.ok && gone.error !== 'not-found') return fail({ kind: 'busy' });
+  }
+  return ok(undefined);
+}
