@@ -9,8 +9,8 @@ export function findRows(mapped: Mapped, path: string): readonly Row[] {
   return mapped.rows.filter((row) => row.fields.some((field) => isBelow(row, field, now)));
 }
 
-/** An earlier state has the fields of the document it is a state of. */
-function asOfNow({ earlierIn }: Mapped, path: string): string {
+/** The path a field has in the document itself: an earlier state has the fields of the document it is a state of. */
+export function asOfNow({ earlierIn }: Mapped, path: string): string {
   return earlierIn !== undefined && path.startsWith(`${earlierIn}.`)
     ? path.slice(earlierIn.length + 1)
     : path;

@@ -1,22 +1,14 @@
 /** Takes somebody out of what one team has. */
 import { redrawAll } from '../../domain/channel/enqueue.ts';
 import type { DomainError } from '../../domain/errors.ts';
-import type { TeamsType } from '../../domain/people-data/data-map.ts';
 import { type Forgetting, forgetIn } from '../../domain/people-data/forget-in.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
 import {
-  addressBatchType,
-  ambitionType,
-  barriersType,
-  changeType,
-  channelType,
   checkInsType,
   type DocumentType,
   mailboxType,
-  pulseType,
-  strandsType,
   type TeamKey,
   teamType,
 } from '../storage/document-types.ts';
@@ -26,22 +18,9 @@ import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
 import type { ForgetDeps } from './forget-person.ts';
 import { makeSeal } from './forgotten-seal.ts';
+import { forTeamsTypes, readAll } from './teams-types.ts';
 
 type Outcome = Promise<Result<void, DomainError>>;
-
-/** One document of a type, as somebody is to be taken out of it. */
-type Take = (pk: string, forgetting: Forgetting, deps: ForgetDeps) => Outcome;
-
-/** The team itself comes first, so that nobody new is written down as theirs meanwhile. */
-const takeOut: Readonly<Record<Exclude<TeamsType, 'team'>, Take>> = {
-  addresses: ofType(addressBatchType),
-  change: ofType(changeType),
-  ambition: ofType(ambitionType),
-  barriers: ofType(barriersType),
-  priorities: ofType(strandsType),
-  pulse: ofType(pulseType),
-  channel: ofType(channelType),
-};
 
 /** Safe to repeat and to stop half-way. A team that is not there any more has nothing. Errors: `busy`, `unknown`. */
 export async function forgetInTeam(place: TeamKey, personId: string, deps: ForgetDeps): Outcome {
@@ -51,8 +30,8 @@ export async function forgetInTeam(place: TeamKey, personId: string, deps: Forge
   if (!team.ok) return team.error.kind === 'not-found' ? ok(undefined) : team;
 
   const pk = teamPartition(place.tenantId, place.teamId);
-  for (const take of Object.values(takeOut)) {
-    const taken = await take(pk, forgetting, deps);
+  for (const take of forTeamsTypes((type) => () => takeOut(type, pk, forgetting, deps))) {
+    const taken = await take();
     if (!taken.ok) return taken;
   }
   const answers = checkInsType.placeOf({ ...place, personId });
@@ -82,32 +61,32 @@ async function leaveForGood(
   });
 }
 
-function ofType<T extends { readonly id: string }, Key>(type: DocumentType<T, Key>): Take {
-  return async (pk, forgetting, deps) => {
-    const { store } = deps;
-    let after: string | undefined;
-    do {
-      const query = after === undefined ? {} : { after };
-      const page = await repository.queryPage(store, type, pk, query);
-      if (!page.ok) return page;
-      const named = page.value.items.map(({ doc }) => type.schema.parse(doc)).filter(isNamedIn);
-      const taken = await inTurns(named.map((document) => () => take(document)));
-      const failed = taken.find((each) => !each.ok && each.error.kind !== 'not-found');
-      if (failed && !failed.ok) return failed;
-      after = page.value.after;
-    } while (after !== undefined);
-    return ok(undefined);
+/** Where it is theirs; the others are not touched. */
+async function takeOut<T extends { readonly id: string }, Key>(
+  type: DocumentType<T, Key>,
+  pk: string,
+  forgetting: Forgetting,
+  { store }: ForgetDeps,
+): Outcome {
+  const all = await readAll(store, type, pk);
+  if (!all.ok) return all;
+  const theirs = all.value.filter((each) => forgetIn(type.type, each, forgetting) !== each);
+  return firstFailed(
+    await inTurns(
+      theirs.map(
+        (each) => () =>
+          repository.change(store, type, type.keyOf(each), (current) =>
+            ok(forgetIn(type.type, current, forgetting)),
+          ),
+      ),
+    ),
+  );
+}
 
-    function isNamedIn(document: T): boolean {
-      return forgetIn(type.type, document, forgetting) !== document;
-    }
-
-    function take(document: T) {
-      return repository.change(store, type, type.keyOf(document), (current) =>
-        ok(forgetIn(type.type, current, forgetting)),
-      );
-    }
-  };
+/** What is not there any more has nothing of theirs. */
+function firstFailed(all: readonly Result<unknown, DomainError>[]): Result<void, DomainError> {
+  const failed = all.find((each) => !each.ok && each.error.kind !== 'not-found');
+  return failed && !failed.ok ? failed : ok(undefined);
 }
 
 /** What waits for others may be about them: that somebody who led is back, or whom to talk to. */
@@ -125,6 +104,5 @@ async function forgetInMailboxes(
           ),
     ),
   );
-  const failed = changed.find((each) => !each.ok && each.error.kind !== 'not-found');
-  return failed && !failed.ok ? failed : ok(undefined);
+  return firstFailed(changed);
 }

@@ -1,0 +1,31 @@
+/** `GET /api/me/data`: all that is kept about whoever asks; `POST /api/me/erase` forgets them. */
+import { z } from 'zod';
+
+export type MyData = {
+  /** ISO instant. */
+  readonly asOf: string;
+  readonly name: string;
+  readonly teams: readonly string[];
+  /** By what it is in, in the order it is kept. */
+  readonly found: readonly FoundInDocument[];
+  /** Documents that are about them alone, as they are stored. */
+  readonly own: readonly { readonly type: string; readonly document: object }[];
+};
+
+export type FoundInDocument = {
+  readonly team: string;
+  readonly type: string;
+  /** SC-7 and its title; null where the team has only one of these. */
+  readonly change: { readonly number: number; readonly title: string } | null;
+  readonly mine: readonly {
+    readonly as: string;
+    readonly isEarlier: boolean;
+    readonly at: string | null;
+    readonly kept: readonly { readonly field: string; readonly value: string | number | boolean }[];
+  }[];
+};
+
+/** Sent only after they were asked. */
+export const EraseRequest = z.object({ confirmed: z.literal(true) });
+
+export type Erased = { readonly forgotten: 'done' | 'under-way' };

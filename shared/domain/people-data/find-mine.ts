@@ -1,0 +1,78 @@
+/** Finds what a document has of one person: what they said and did, where they are named, and what is about them alone. */
+import { type Mapped, mapOf } from './data-map.ts';
+import { asOfNow, findRows } from './find-row.ts';
+import type { StoredType } from './stored-types.ts';
+import { at, isList, isObject, type Json, type JsonObject, join, listObjects } from './walk.ts';
+
+/** One thing that names them. */
+export type Mine = {
+  /** The field it is known by: `author`, `progress[].by`, `members[]`. */
+  readonly as: string;
+  /** It stands in an earlier state of the document, which keeps its history. */
+  readonly isEarlier: boolean;
+  /** ISO instant; null where none is kept with it. */
+  readonly at: string | null;
+  /** What stands beside it, in the order it is kept: words, names, choices and days. */
+  readonly kept: readonly Kept[];
+};
+
+export type Kept = { readonly field: string; readonly value: string | number | boolean };
+
+/** In the order in which the document has them. */
+export function findMine(type: StoredType, document: object, personId: string): readonly Mine[] {
+  const mapped = mapOf(type);
+  return listObjects(document as unknown as Json).flatMap(({ path, object }) => [
+    ...fieldsNaming(object, path).map((as) => toMine(mapped, object, { path, as })),
+    ...(isEntryOf(object, path) ? [toMine(mapped, object, { path, as: path })] : []),
+  ]);
+
+  function fieldsNaming(object: JsonObject, path: string): readonly string[] {
+    return Object.entries(object)
+      .filter(([, part]) => isObject(part) && part.id === personId)
+      .map(([key]) => join(path, key))
+      .filter((as) => holdsAt(as).some((holds) => holds === 'person' || holds === 'charge'));
+  }
+
+  function isEntryOf(object: JsonObject, path: string): boolean {
+    return findRows(mapped, path).some(
+      ({ holds, of = '', fields }) =>
+        holds === 'entry' && fields.includes(asOfNow(mapped, path)) && at(object, of) === personId,
+    );
+  }
+
+  function holdsAt(path: string) {
+    return findRows(mapped, path).map(({ holds }) => holds);
+  }
+}
+
+/** Fields that say when something was. */
+const instants = ['at', 'loggedAt', 'since', 'leftAt'] as const;
+
+type Where = { readonly path: string; readonly as: string };
+
+function toMine(mapped: Mapped, object: JsonObject, { path, as }: Where): Mine {
+  const when = instants.map((name) => object[name]).find((value) => typeof value === 'string');
+  const known = asOfNow(mapped, as);
+  return {
+    as: known,
+    isEarlier: known !== as,
+    at: typeof when === 'string' ? when : null,
+    kept: keptIn(mapped, object, path),
+  };
+}
+
+const shown = new Set(['words', 'names', 'facts']);
+
+/** Not what is in its lists: each of those is somebody's of its own. */
+function keptIn(mapped: Mapped, object: JsonObject, path: string): readonly Kept[] {
+  return Object.entries(object).flatMap(([key, value]): readonly Kept[] => {
+    const below = join(path, key);
+    const isState =
+      mapped.earlierIn !== undefined && asOfNow(mapped, `${below}.x`) !== `${below}.x`;
+    if (isList(value) || isState) return [];
+    if (isObject(value)) return typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
+    if (value === null || value === undefined || value === '') return [];
+    const isShown = findRows(mapped, below).some(({ holds }) => shown.has(holds));
+    return isShown ? [{ field: asOfNow(mapped, below), value }] : [];
+  });
+}

@@ -1,0 +1,95 @@
+/** Loads all that is kept about whoever asks, in every team they are or were in (P22). */
+import type { FoundInDocument, MyData } from '../../contracts/api/my-data.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { findMine } from '../../domain/people-data/find-mine.ts';
+import { type Actor, everyTeamOf, type TeamRef } from '../../domain/person.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Deps } from '../deps.ts';
+import {
+  checkInsType,
+  type DocumentType,
+  mailboxType,
+  personType,
+} from '../storage/document-types.ts';
+import { teamPartition } from '../storage/partitions.ts';
+import * as repository from '../storage/repository.ts';
+import { forTeamsTypes, readAll } from './teams-types.ts';
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+type Own = MyData['own'];
+
+/** Somebody the app does not know gets an empty answer: that is what is kept about them. Errors: `busy`. */
+export async function loadMyData(
+  actor: Actor,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+): Outcome<MyData> {
+  const key = { tenantId: actor.tenantId, personId: actor.id };
+  const person = await repository.read(store, personType, key);
+  if (!person.ok && person.error.kind !== 'not-found') return person;
+  const teams = person.ok ? everyTeamOf(person.value) : [];
+  const mailbox = await ownOf(mailboxType, repository.read(store, mailboxType, key));
+  if (!mailbox.ok) return mailbox;
+
+  const found: FoundInDocument[] = [];
+  const own: Own[number][] = person.ok ? [{ type: personType.type, document: person.value }] : [];
+  own.push(...mailbox.value);
+  for (const team of teams) {
+    const inTeam = await findInTeam(team, actor, { store });
+    if (!inTeam.ok) return inTeam;
+    found.push(...inTeam.value);
+    const place = { ...key, teamId: team.id };
+    const answers = await ownOf(checkInsType, repository.read(store, checkInsType, place));
+    if (!answers.ok) return answers;
+    own.push(...answers.value);
+  }
+  return ok({
+    asOf: clock.now(),
+    name: person.ok ? person.value.name : actor.name,
+    teams: teams.map(({ name }) => name),
+    ...{ found, own },
+  });
+}
+
+async function findInTeam(
+  { id: teamId, name: team }: TeamRef,
+  { tenantId, id: personId }: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Outcome<readonly FoundInDocument[]> {
+  const pk = teamPartition(tenantId, teamId);
+  const found: FoundInDocument[] = [];
+  for (const look of forTeamsTypes((type) => () => lookIn(type))) {
+    const all = await look();
+    if (!all.ok) return all;
+    found.push(...all.value);
+  }
+  return ok(found);
+
+  async function lookIn<T extends { readonly id: string }, Key>(
+    type: DocumentType<T, Key>,
+  ): Outcome<readonly FoundInDocument[]> {
+    const all = await readAll(store, type, pk);
+    if (!all.ok) return all;
+    return ok(
+      all.value.flatMap((document) => {
+        const mine = findMine(type.type, document, personId);
+        const change = toChange(document);
+        return mine.length === 0 ? [] : [{ team, type: type.type, change, mine }];
+      }),
+    );
+  }
+}
+
+function toChange(document: object): FoundInDocument['change'] {
+  if (!('number' in document && 'title' in document)) return null;
+  const { number, title } = document;
+  return typeof number === 'number' && typeof title === 'string' ? { number, title } : null;
+}
+
+async function ownOf(
+  { type }: Pick<DocumentType<never, never>, 'type'>,
+  reading: Outcome<object>,
+): Outcome<Own> {
+  const read = await reading;
+  if (read.ok) return ok([{ type, document: read.value }]);
+  return read.error.kind === 'not-found' ? ok([]) : read;
+}

@@ -1,0 +1,69 @@
+/** Whoever asks is shown everything that names them, with the words beside it, and nobody else's. */
+import { describe, expect, test } from '@jest/globals';
+import { findMine } from '../../../../shared/domain/people-data/find-mine.ts';
+import { forgetIn } from '../../../../shared/domain/people-data/forget-in.ts';
+import { isStoredType } from '../../../../shared/domain/people-data/stored-types.ts';
+import { typeOf } from '../../../contracts/stored/every-type.ts';
+import { examples } from '../../../contracts/stored/read-examples.ts';
+import { buildChange } from '../../../support/build-change.ts';
+import { buildTeam } from '../../../support/build-team.ts';
+
+const amara = { id: 'amara', name: 'Amara Osei' };
+const jo = { id: 'jo', name: 'Jo Whitlock' };
+const at = '2026-11-20T10:00:00.000Z';
+
+describe('of a change', () => {
+  test('whoever logged it has its words', () => {
+    const change = buildChange({ author: amara, owner: jo, title: 'Ask once', benefit: 'Parents' });
+
+    const mine = findMine('change', change, 'amara').find(({ as }) => as === 'author');
+
+    expect(mine?.at).toBe(change.loggedAt);
+    expect(mine?.kept).toContainEqual({ field: 'title', value: 'Ask once' });
+    expect(mine?.kept).toContainEqual({ field: 'benefit', value: 'Parents' });
+  });
+
+  test('what each said of how it is going is theirs alone', () => {
+    const progress = [
+      { at, by: amara, words: 'Two tried it.' },
+      { at, by: jo, words: 'Finance said yes.' },
+    ];
+
+    const mine = findMine('change', buildChange({ author: amara, progress }), 'jo');
+
+    expect(mine.filter(({ as }) => as === 'progress[].by')).toEqual([
+      {
+        ...{ as: 'progress[].by', isEarlier: false, at },
+        kept: [
+          { field: 'progress[].at', value: at },
+          { field: 'progress[].words', value: 'Finance said yes.' },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(mine)).not.toContain('Two tried it.');
+  });
+});
+
+test('of a team, whoever is in it has their name and role', () => {
+  const [mine] = findMine('team', buildTeam(), 'amara');
+
+  expect(mine?.as).toBe('members[]');
+});
+
+const stored = examples.flatMap(({ name, type, doc }) =>
+  isStoredType(type) ? [{ name, type, document: typeOf(type).schema.parse(doc) }] : [],
+);
+
+test.each(stored.filter(({ type }) => type !== 'person' && type !== 'check-ins'))(
+  'whoever forgetting would change $name for is shown why',
+  ({ type, document }) => {
+    const former = { id: 'former-colleague', name: 'A former colleague' };
+    for (const personId of ['amara', 'jo', 'priya', 'marcus', 'helen']) {
+      const isNamed = forgetIn(type, document, { personId, former }) !== document;
+      const isOnlyMarked = findMine(type, document, personId).length === 0;
+
+      if (isNamed && isOnlyMarked)
+        expect(JSON.stringify(document)).not.toContain(`"id":"${personId}"`);
+    }
+  },
+);
