@@ -1695,6 +1695,7 @@ export const enGB = {
     needsJavaScript: 'Small Changes needs JavaScript to show your board.',
     tryAgain: 'Try again',
     close: 'Close',
+    hideLine: 'Hide this message',
     cancel: 'Cancel',
     teamToShow: 'Team to show',
     youAre: (name: string) => `You are ${name}.`,
