@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     paddingInline: tokens.spacingHorizontalL,
     pointerEvents: 'none',
-    /* Below a drawer that fills the page, over what dims the page; Fluent puts both at a million. Where there is room, beside it. */
+    /* Over a drawer that fills the page, which Fluent puts at a million and which leaves room for it; elsewhere beside it. */
     zIndex: 1_000_001,
     [narrowDesk]: { maxWidth: besideDrawer, paddingInline: tokens.spacingHorizontalXL },
     [midDesk]: { maxWidth: besideDrawer, paddingInline: tokens.spacingHorizontalXXXL },
@@ -52,7 +52,7 @@ export function Toasts({ teamId, news }: Props) {
   );
 }
 
-/** Tells a drawer that fills the page how much of its foot is taken, so that it ends above: nothing in it is covered. */
+/** Tells a drawer that fills the page how much of its foot is taken, so that what is in it ends above: nothing of it is covered. */
 function useRoomKept(): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

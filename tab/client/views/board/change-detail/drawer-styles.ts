@@ -26,8 +26,8 @@ export const useDrawerStyles = makeStyles({
     [width]: '560px',
     [wall]: { ...smallest[wall], [width]: '640px' },
     [phone]: { [width]: '100vw' },
-    /* Where it covers the page's foot, it ends above what is told there. */
-    [belowDesk]: { bottom: `var(${toldRoom}, 0px)` },
+    /* Where it covers the page’s foot, what is in it ends above what is told there. */
+    [belowDesk]: { paddingBottom: `var(${toldRoom}, 0px)` },
     [pressed]: { [touched]: { minHeight: '44px' } },
     '& button': { [touched]: { minWidth: '44px' } },
     [chosen]: { [touched]: { minHeight: '44px', alignItems: 'center' } },
