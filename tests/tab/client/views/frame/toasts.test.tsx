@@ -180,7 +180,7 @@ test('where no answer came, pressing again is the same command', async () => {
   answerToUndo = null;
   await moveOn();
   await pressUndo();
-  expect(told()[0]).toContain(text.tab.problems.notSent);
+  expect(told()[0]).toContain(text.tab.problems.notDone);
   await pressUndo();
 
   const ids = sent('undo').map(({ body }) => body?.commandId);

@@ -28,10 +28,18 @@ export function useForm<Name extends ChangeCommandName, Words extends object, Ar
     command: {
       ...command,
       send: async (sent) => {
-        const done = await send(sent);
+        const done = await send(sent, hasWords(draft.typed) ? 'words' : 'nothing');
         if (done) draft.forget();
         return done;
       },
     },
   };
+}
+
+/** Whether anything was typed or chosen here that could be lost. */
+function hasWords(typed: object): boolean {
+  return Object.values(typed).some((value) => {
+    if (typeof value === 'string') return value.trim() !== '';
+    return Array.isArray(value) ? value.length > 0 : value !== null;
+  });
 }
