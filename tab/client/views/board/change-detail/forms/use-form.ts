@@ -4,6 +4,7 @@ import type { ChangeInView } from './change-in-view.ts';
 import type { ChangeCommand } from './use-change-command.ts';
 import { type Draft, draftPlace, type Stands, useDraft } from './use-draft.ts';
 import { useFormCommand } from './use-form-command.ts';
+import { linesSince, newestOf, toWriter } from './written-since.ts';
 
 type Form<Name extends ChangeCommandName, Words extends object, Around> = {
   readonly draft: Draft<Words, Around>;
@@ -22,7 +23,15 @@ export function useForm<Name extends ChangeCommandName, Words extends object, Ar
   { words, of, around }: Asked<Words, Around>,
 ): Form<Name, Words, Around | undefined> {
   const { send, ...command } = useFormCommand(name, view);
-  const draft = useDraft(draftPlace(view, name, of), { words, around });
+  const { history } = view.change;
+  const draft = useDraft(draftPlace(view, name, of), {
+    ...{ words, around },
+    story: {
+      newest: newestOf(history),
+      whoWrote: (box, seen) =>
+        toWriter(linesSince(history, seen), { name, box, clock: view.clock }),
+    },
+  });
   return {
     draft,
     command: {
