@@ -22,6 +22,7 @@ let answers: Answer[];
 let server: ScriptedServer;
 
 beforeEach(async () => {
+  sessionStorage.clear();
   answers = [];
   await show({}, 'supervisor');
 });
@@ -67,6 +68,7 @@ describe('a card of the board', () => {
     ];
     await choose('Move back to Mission');
     const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole('heading').textContent).toBe('Move SC-4 back from Develop to Mission');
     const reason = dialog.getByRole('textbox');
     expect(sent()).toEqual([]);
 
@@ -100,6 +102,20 @@ describe('a card of the board', () => {
     fireEvent.click(screen.getByRole('button', { name: text.tab.detail.startAgain }));
     expect((again as HTMLTextAreaElement).value).toBe('');
     expect(document.activeElement).toBe(again);
+  });
+
+  test('keeps half a reason that was not answered and over a reload of the page', async () => {
+    answers = [null];
+    await choose('Move back to Mission');
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'Too soon' } });
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Move back to Mission' }));
+    expect(await dialog.findByText(text.tab.problems.notSent)).toBeDefined();
+
+    await show({}, 'supervisor');
+    await choose('Move back to Mission');
+
+    expect((await screen.findByRole('textbox')).textContent).toBe('Too soon');
   });
 
   test('keeps no reason that was sent', async () => {
