@@ -554,14 +554,21 @@ export const enGB = {
     heading: (shortId: string) => `Edit ${shortId}`,
     changedSince:
       'Someone has changed it since. Your words are still here: save again to use them.',
+    changedSinceBy: (names: readonly string[]) =>
+      `${list(names)} changed it while you were writing. Your words are still here: save again to use them.`,
     /** Below a box whose words somebody else has changed meanwhile. */
     nowSays: (words: string) => `It says now: “${words}”`,
     nowEmpty: 'It is empty now.',
+    /** `by`: whose that is, and when. */
+    nowSaysBy: (words: string, by: string) => `It says now: “${words}” – ${by}`,
+    nowEmptyBy: (by: string) => `It is empty now – ${by}`,
   },
   move: {
     done: (shortId: string, stage: string) => `${shortId} is in ${stage} now.`,
     atStart: (shortId: string, stage: string) =>
       `${shortId} is in ${stage}, where every change begins.`,
+    backFromTo: (shortId: string, from: string, to: string) =>
+      `Move ${shortId} back from ${from} to ${to}`,
     backHeading: (shortId: string) => `Move ${shortId} back`,
     backIntro: 'Moving back is part of it. The reason stays in its history, for whoever logged it.',
   },
@@ -887,6 +894,8 @@ export const enGB = {
     shared: 'Your thank-you is there for the whole team to read, and goes to its channel.',
     kept: 'Kept, and not shared.',
     takenBack: 'The thank-you is taken back.',
+    later: (stage: string) => `Once it is in ${stage}, you can thank a colleague for it here.`,
+    takeBackAsk: 'Take your thank-you back? Its words are gone then, and nothing brings them back.',
   },
   plan: {
     heading: (shortId: string) => `Plan for ${shortId}`,
@@ -1697,6 +1706,7 @@ export const enGB = {
     needsJavaScript: 'Small Changes needs JavaScript to show your board.',
     tryAgain: 'Try again',
     close: 'Close',
+    hideLine: 'Hide this message',
     cancel: 'Cancel',
     teamToShow: 'Team to show',
     youAre: (name: string) => `You are ${name}.`,
@@ -1707,6 +1717,10 @@ export const enGB = {
         'Small Changes cannot be reached just now. Please check your connection and try again.',
       notSent:
         'Small Changes could not be reached, so we cannot tell whether that was kept. Your words are still here, and sending them again is safe.',
+      unsent:
+        'There is no connection just now, so nothing was sent. Your words are still here: send them once it is back.',
+      notDone:
+        'Small Changes could not be reached, so we cannot tell whether that was done. Pressing again is safe.',
       signIn: 'Teams could not sign you in to Small Changes. Please try again in a moment.',
       noConsent:
         'Teams could not sign you in without your consent: please try again and agree, or ask whoever runs Small Changes to agree for everybody.',

@@ -104,8 +104,12 @@ inChromium('the drawer of a change', () => {
     await priya.getByText('Saved.').waitFor();
     await marcus.getByRole('button', { name: 'Save' }).click();
 
-    await marcus.getByText('Someone has changed it since.', { exact: false }).waitFor();
-    await marcus.getByText('It says now: “Car seats at both offices”').waitFor();
+    await marcus
+      .getByText('Priya Raman changed it while you were writing.', { exact: false })
+      .waitFor();
+    await marcus
+      .getByText('It says now: “Car seats at both offices” – Priya Raman, today')
+      .waitFor();
     const box = marcus.getByLabel('What is the small change?');
     expect(await box.inputValue()).toBe('Spare car seats wherever we are');
     await marcus.getByRole('button', { name: 'Save' }).click();

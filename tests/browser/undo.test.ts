@@ -26,10 +26,15 @@ inChromium('the last step', () => {
     await product?.close();
   });
 
-  test('is heard and taken back over a drawer that fills a phone', async () => {
+  test('is heard and taken back over a drawer that fills a phone, and covers nothing in it', async () => {
     const drawer = await openDrawer('SC-9', { browser, tab: product.tab, look: phone });
 
     await drawer.getByRole('button', { name: 'I’ll take it' }).tap();
+    const { y: top = 0 } = (await findUndo(drawer.page()).boundingBox()) ?? {};
+    const foot = await drawer.evaluate((all) =>
+      Math.max(...[...all.children].map((part) => part.getBoundingClientRect().bottom)),
+    );
+    expect(foot).toBeLessThan(top);
     await findUndo(drawer.page()).tap();
 
     await drawer.page().getByText('SC-9: You undid the last step').waitFor();

@@ -36,7 +36,7 @@ export function renderProgressForm(form: ProgressForm): Card {
     boxes: [textBox('progress', progress, true, { placeholder: text.fields.progressPlaceholder })],
     ...toRefused(form.error),
     actions: [
-      submitAction(actions.keep, 'progress.submit', { ...ids, commandId }),
+      submitAction(offered ? actions.keep : actions.save, 'progress.submit', { ...ids, commandId }),
       offered
         ? plainAction(actions.notNow, 'log.not-now', {})
         : plainAction(actions.backTo(id), 'change.show', ids),

@@ -1,4 +1,5 @@
 /** The person signed in, and what they may do in a team: `/api/me`. */
+import { useMemo } from 'react';
 import useSWR from 'swr';
 import type { Me } from '../../../shared/contracts/api/me.ts';
 import { may, type Verb } from '../../../shared/domain/permissions.ts';
@@ -9,17 +10,20 @@ export function useMe() {
   return useRead<Me>(mePath);
 }
 
-/**
- * As far as the page knows, and the server decides: undefined until it knows who is there. `isOwn`: with
- * what is theirs.
- */
-export function useMay(
-  teamId: string,
-  verb: Verb,
-  isOwn: (personId: string) => boolean = () => false,
-): boolean | undefined {
+/** Whether they may do it with what is theirs by this test. */
+type Permits = (isOwn: (personId: string) => boolean) => boolean;
+
+/** As far as the page knows, and the server decides: undefined until it knows who is there. */
+export function usePermits(teamId: string, verb: Verb): Permits | undefined {
   const { data: me } = useSWR<Me>(mePath, null);
-  if (!me) return undefined;
-  const role = me.teams.find(({ id }) => id === teamId)?.role;
-  return role === undefined || may(role, verb, isOwn(me.id));
+  return useMemo(() => {
+    if (!me) return undefined;
+    const role = me.teams.find(({ id }) => id === teamId)?.role;
+    return (isOwn) => role === undefined || may(role, verb, isOwn(me.id));
+  }, [me, teamId, verb]);
+}
+
+/** The same of what is nobody’s own. */
+export function useMay(teamId: string, verb: Verb): boolean | undefined {
+  return usePermits(teamId, verb)?.(() => false);
 }

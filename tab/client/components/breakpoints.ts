@@ -14,3 +14,6 @@ export const wall = '@media (min-width: 1680px)';
 /** What is drawn keeps its own colours then, unless it is told: it would be lost on the page’s. */
 export const forcedColors = '@media (forced-colors: active)';
 export const motionWelcome = '@media (prefers-reduced-motion: no-preference)';
+
+/** The foot of the page that is taken by what is told there, as a height; the name of a property of the page. */
+export const toldRoom = '--told-room';

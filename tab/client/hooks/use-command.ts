@@ -6,9 +6,12 @@ import type { ApiFailure } from '../api/failure.ts';
 
 type Answer<T> = Result<T, ApiFailure>;
 
+/** What is lost if it does not arrive: words somebody typed, a press that does something, or nothing at all. */
+export type Sent = 'words' | 'press' | 'nothing';
+
 export type CommandState<T> = {
   /** Resolves to undefined, having sent nothing, while the last one is under way. */
-  readonly submit: (send: () => Promise<Answer<T>>) => Promise<Answer<T> | undefined>;
+  readonly submit: (send: () => Promise<Answer<T>>, sent: Sent) => Promise<Answer<T> | undefined>;
   readonly isSending: boolean;
   readonly failure: ApiFailure | null;
   /** The question about a name has been seen: sending once more answers it. */
@@ -17,24 +20,34 @@ export type CommandState<T> = {
 
 export function useCommand<T>(): CommandState<T> {
   const underWay = useRef(false);
+  const mayHaveArrived = useRef(false);
   const [isSending, setSending] = useState(false);
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const submit = useCallback(async (send: () => Promise<Answer<T>>) => {
+  const submit = useCallback(async (send: () => Promise<Answer<T>>, sent: Sent) => {
     if (underWay.current) return undefined;
     underWay.current = true;
     setSending(true);
+    const isUnsent = !navigator.onLine;
     const answer = await send();
+    if (answer.ok || answer.error.code !== 'offline') mayHaveArrived.current = false;
+    else if (!isUnsent) mayHaveArrived.current = true;
     underWay.current = false;
     setSending(false);
     if (!answer.ok && answer.error.code === 'doubtful-name') setAsked(true);
-    setFailure(answer.ok ? null : inWordsForAForm(answer.error));
+    setFailure(answer.ok ? null : inWordsForAForm(answer.error, sent, mayHaveArrived.current));
     return answer;
   }, []);
   return { submit, isSending, failure, asked };
 }
 
-/** Without an answer nobody knows whether it was stored; the same command id makes repeating it safe. */
-function inWordsForAForm(failure: ApiFailure): ApiFailure {
-  return failure.code === 'offline' ? { ...failure, message: text.tab.problems.notSent } : failure;
+/**
+ * Where it may have arrived, nobody knows without an answer whether it was stored; the same command id makes
+ * repeating it safe. Without a network it cannot have.
+ */
+function inWordsForAForm(failure: ApiFailure, sent: Sent, mayHaveArrived: boolean): ApiFailure {
+  if (failure.code !== 'offline' || sent === 'nothing') return failure;
+  const { notSent, notDone, unsent } = text.tab.problems;
+  if (sent === 'press') return mayHaveArrived ? { ...failure, message: notDone } : failure;
+  return { ...failure, message: mayHaveArrived ? notSent : unsent };
 }

@@ -70,7 +70,7 @@ test('progress, an edit and a plan are asked about and kept with one press more'
   await chat.press(amara, await chat.say(amara, 'log'), 'Log it', words);
 
   const told = await chat.say(amara, `update SC-1 ${line}`);
-  const kept = await chat.press(amara, told, 'Keep it', { progress: line });
+  const kept = await chat.press(amara, told, 'Save', { progress: line });
   const edit = await chat.say(amara, 'edit SC-1');
   const edited = await chat.press(amara, edit, 'Save', { ...words, title: line });
   const saved = await chat.press(amara, edited, 'Save', { ...words, title: line });

@@ -296,7 +296,7 @@ describe('the story so far', () => {
     let card = growing;
     for (const progress of ['The rota is agreed', 'We begin on Monday']) {
       const form = await chat.press(amara, card, 'Say how it is going');
-      card = await chat.press(amara, form, 'Keep it', { progress });
+      card = await chat.press(amara, form, 'Save', { progress });
     }
     const story = wordsOf(await chat.press(amara, card, 'The story so far'));
 

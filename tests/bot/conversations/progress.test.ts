@@ -101,8 +101,8 @@ describe('a box for the line', () => {
     ['a press', async () => chat.press(jo, logged, 'Say how it is going')],
   ])('opens with %s', async (_name, open) => {
     const form = await open();
-    const blank = await chat.press(jo, form, 'Keep it', { progress: ' ' });
-    const kept = await chat.press(jo, blank, 'Keep it', { progress: 'The rota is agreed' });
+    const blank = await chat.press(jo, form, 'Save', { progress: ' ' });
+    const kept = await chat.press(jo, blank, 'Save', { progress: 'The rota is agreed' });
 
     expect(findInput(form, 'progress').isRequired).toBe(true);
     expect(wordsOf(blank)).toContain('Please say in a line how it is going.');
@@ -112,8 +112,8 @@ describe('a box for the line', () => {
   test('keeps the lines of two people who told at once', async () => {
     const mine = await chat.press(amara, logged, 'Say how it is going');
     const theirs = await chat.press(jo, logged, 'Say how it is going');
-    await chat.press(amara, mine, 'Keep it', { progress: 'From Amara' });
-    const kept = await chat.press(jo, theirs, 'Keep it', { progress: 'From Jo' });
+    await chat.press(amara, mine, 'Save', { progress: 'From Amara' });
+    const kept = await chat.press(jo, theirs, 'Save', { progress: 'From Jo' });
     const undone = await chat.press(jo, kept, 'Undo');
 
     expect(wordsOf(kept)).toContain('From Jo');
@@ -123,7 +123,7 @@ describe('a box for the line', () => {
   test('in company is for whoever pressed, and what is kept is seen by all', async () => {
     const form = await chat.press(jo, logged, 'Say how it is going', {}, 'channel');
     const toldOthers = [...chat.teams.sent];
-    await chat.press(jo, form, 'Keep it', { progress: 'The rota is agreed' }, 'channel');
+    await chat.press(jo, form, 'Save', { progress: 'The rota is agreed' }, 'channel');
 
     expect(toldOthers).toEqual([]);
     expect(chat.teams.sent).toMatchObject([{ kind: 'update' }]);

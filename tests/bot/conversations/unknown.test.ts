@@ -54,7 +54,7 @@ const flows: Readonly<Record<string, Flow>> = {
   progress: {
     type: 'change',
     draw: async () => chat.press(amara, await logChange(), 'Say how it is going'),
-    button: 'Keep it',
+    button: 'Save',
     inputs: { progress: 'It has begun.' },
     find: ({ progress }) => progress,
   },

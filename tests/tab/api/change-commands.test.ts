@@ -239,6 +239,7 @@ describe('taking back', () => {
 
     expect(before).toMatchObject({ mayWithdraw: true, mayPutBack: false });
     expect(withdrawn.status).toBe(200);
+    expect(withdrawn.body).toMatchObject({ step: { did: 'withdrawn' } });
     expect(ChangeDetail.parse(byNumber.body)).toMatchObject({
       ...{ id: params.changeId, status: 'withdrawn', mayWithdraw: false, mayPutBack: true },
     });

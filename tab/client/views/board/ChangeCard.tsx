@@ -119,7 +119,8 @@ type Props = {
 export const ChangeCard = memo(Card);
 
 function Card({ change, isNew, moving, index, count, top, measure }: Props) {
-  const { card, isDragged } = useDragged<HTMLLIElement>(change);
+  const mayMove = moving.mayMove(change);
+  const { card, isDragged } = useDragged<HTMLLIElement>(change, mayMove);
   useEffect(() => measure?.(card.current), [measure, card]);
   const styles = useStyles();
   const id = shortId(change.number);
@@ -148,15 +149,17 @@ function Card({ change, isNew, moving, index, count, top, measure }: Props) {
           <span className={styles.title}>{change.title}</span>
         </a>
       </h3>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<MoreHorizontalRegular />}
-        aria-label={text.tab.board.move(id)}
-        aria-haspopup="menu"
-        className={styles.move}
-        onClick={({ currentTarget }) => moving.ask(change, currentTarget)}
-      />
+      {mayMove && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontalRegular />}
+          aria-label={text.tab.board.move(id)}
+          aria-haspopup="menu"
+          className={styles.move}
+          onClick={({ currentTarget }) => moving.ask(change, currentTarget)}
+        />
+      )}
       <p className={styles.who}>
         <VisuallyHidden>{`${text.tab.board.lookedAfterBy} `}</VisuallyHidden>
         {change.owner?.name ?? text.own.nobodyYet}

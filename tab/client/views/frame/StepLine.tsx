@@ -1,5 +1,6 @@
 /** Says what the person did just now with a change, and takes it back with one press. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toHistoryWords } from '../../../../shared/text/history-words.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({ pressed: { pointerEvents: 'auto' } });
 type Props = { readonly teamId: string; readonly step: LastStep };
 
 export function StepLine({ teamId, step }: Props) {
-  const { line: look, words } = useLineStyles();
+  const look = useLineStyles();
   const tell = useStepTeller();
   const { changeId, version, line } = step;
   const reread = useChangesReread(teamId);
@@ -34,9 +35,12 @@ export function StepLine({ teamId, step }: Props) {
   });
   const mayUndo = line.did !== 'undone' && !isOver(failure);
   return (
-    <div className={`${look} ${useStyles().pressed}`} {...held}>
-      <p className={words}>{failure?.message ?? toStepWords(step)}</p>
-      {mayUndo && <UndoButton onUndo={() => void send({})} />}
+    <div className={`${look.line} ${useStyles().pressed}`} {...held}>
+      <p className={look.words}>{failure?.message ?? toStepWords(step)}</p>
+      <span className={look.buttons}>
+        {mayUndo && <UndoButton onUndo={() => void send({})} />}
+        <CloseButton onClose={() => tell(null)} />
+      </span>
     </div>
   );
 }
@@ -53,6 +57,19 @@ function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
     >
       {text.verbs.undo}
     </Button>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Button
+      {...useFocusBack<HTMLButtonElement>()}
+      appearance="transparent"
+      className={useLineStyles().button}
+      aria-label={text.tab.hideLine}
+      icon={<DismissRegular />}
+      onClick={onClose}
+    />
   );
 }
 

@@ -35,6 +35,7 @@ export const useLineStyles = makeStyles({
     },
   },
   words: { margin: 0, minWidth: 0 },
+  buttons: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
   /** In the line's own colours, whatever is done with it. */
   button: {
     ...onBrand,
@@ -46,6 +47,6 @@ export const useLineStyles = makeStyles({
       outlineOffset: '2px',
     },
     fontSize: 'inherit',
-    [touched]: { minHeight: '44px' },
+    [touched]: { minHeight: '44px', minWidth: '44px' },
   },
 });

@@ -52,7 +52,7 @@ export function SignInView({ onEnter }: Props) {
   usePageTitle(title);
 
   async function enter(user: string) {
-    const answer = await submit(() => fetchLocalToken(api, user));
+    const answer = await submit(() => fetchLocalToken(api, user), 'nothing');
     if (answer?.ok) onEnter(answer.value.token);
   }
 

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { ChangeDetail } from '../../../../shared/contracts/api/board.ts';
+import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import type { ChangeInView } from '../../../../tab/client/views/board/change-detail/forms/change-in-view.ts';
 import { buildBoardChange } from './build-board.ts';
 import {
@@ -15,6 +16,11 @@ import { type Answer, type Asked, createServer } from './scripted-server.ts';
 
 const done: Answer = { status: 200, body: buildBoardChange({ version: 2 }) };
 
+export const clock: TeamClock = {
+  now: Date.parse('2026-11-18T09:30:00.000Z'),
+  timeZone: 'Europe/London',
+};
+
 export type Shown = {
   /** What was sent about the change, in order. */
   readonly sent: () => readonly Asked[];
@@ -22,7 +28,7 @@ export type Shown = {
   readonly showAgain: (change: ChangeDetail) => void;
 };
 
-/** Commands are answered with `answer`, everything else with what a team has. */
+/** Commands are answered with `answer`, everything else with what a team has; `reads` is known from the start. */
 export function showPart(
   Part: (view: ChangeInView) => ReactNode,
   change: ChangeDetail,
@@ -45,8 +51,10 @@ export function showPart(
   const reread = () => {
     rereads += 1;
   };
-  const toPart = (shown: ChangeDetail) => <Part teamId="harbour" change={shown} reread={reread} />;
-  const { rerenderPart } = renderSignedIn(toPart(change), server);
+  const toPart = (shown: ChangeDetail) => (
+    <Part teamId="harbour" change={shown} reread={reread} clock={clock} />
+  );
+  const { rerenderPart } = renderSignedIn(toPart(change), server, reads);
   return {
     sent: () => server.asked.filter(({ method }) => method === 'POST'),
     rereads: () => rereads,

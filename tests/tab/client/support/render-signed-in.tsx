@@ -1,4 +1,4 @@
-/** Draws a part of the page as it stands inside the whole: themed, signed in, and with nothing read yet. */
+/** Draws a part of the page as it stands inside the whole: themed, signed in, and with nothing read yet but what is given. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -13,9 +13,14 @@ configure({ asyncUtilTimeout: patience.stepMs });
 
 const signIn = { token: async () => ok('token'), renew: async () => ok('token') };
 
-export function renderSignedIn(part: ReactNode, server: ScriptedServer) {
+/** `known`: what was read before, by its path. */
+export function renderSignedIn(
+  part: ReactNode,
+  server: ScriptedServer,
+  known: Readonly<Record<string, unknown>> = {},
+) {
   const api = createApi(signIn, server.fetch);
-  const cache = { provider: () => new Map() };
+  const cache = { provider: () => new Map(), fallback: known };
   const whole = (inner: ReactNode) => (
     <FluentProvider theme={webLightTheme}>
       <ApiContext value={api}>

@@ -40,8 +40,7 @@ export function ChangeStory({ teamId, change, clock }: Props) {
   const styles = useStyles();
   const { data: detail, error, mutate } = useChange(teamId, change.id);
   if (detail) {
-    const view = { teamId, change: detail, reread: () => void mutate() };
-    return <WholeStory view={view} clock={clock} />;
+    return <WholeStory {...{ teamId, change: detail, clock }} reread={() => void mutate()} />;
   }
   if (!error) return <Spinner label={text.tab.loading} />;
   return (
@@ -52,14 +51,12 @@ export function ChangeStory({ teamId, change, clock }: Props) {
   );
 }
 
-type StoryProps = { readonly view: ChangeInView; readonly clock: TeamClock };
-
 /** First what comes next and how it is going; then what was said, in the order it is asked; then the story. */
-function WholeStory({ view, clock }: StoryProps) {
+function WholeStory(view: ChangeInView) {
   return (
     <>
       <WhatComesNext {...view} />
-      <HowItIsGoing view={view} clock={clock} />
+      <HowItIsGoing {...view} />
       <Asks {...view} />
       <Keeping {...view} />
       <Wording {...view} />
@@ -71,7 +68,7 @@ function WholeStory({ view, clock }: StoryProps) {
       <WhatItAnswers {...view} />
       <WhyBeyond {...view} />
       <Weighing {...view} />
-      <Story view={view} clock={clock} />
+      <Story {...view} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 /** Going back a stage is always allowed, with a reason for whoever logged it. */
+import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { earlierStages, type Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toHistoryWords } from '../../../../../shared/text/history-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { ChoiceBox, TextBox, toChoices } from './forms/Boxes.tsx';
 import { ChangeForm } from './forms/ChangeForm.tsx';
@@ -13,7 +15,7 @@ type Words = { readonly to: Stage | null; readonly reason: string };
 type Props = { readonly view: ChangeInView; readonly ends: FormEnds };
 
 export function MoveBackForm({ view, ends }: Props) {
-  const { stage, number } = view.change;
+  const { stage } = view.change;
   const words: Words = { to: null, reason: '' };
   const { command, draft } = useForm('moves', view, { words, around: stage });
   const earlier = earlierStages(stage);
@@ -31,9 +33,7 @@ export function MoveBackForm({ view, ends }: Props) {
       onSend={moveBack}
       onCancel={ends.onCancel}
       draft={draft}
-      meanwhile={
-        draft.begunIn === stage ? [] : [text.move.done(shortId(number), text.stages[stage])]
-      }
+      meanwhile={draft.begunIn === stage ? [] : [toMovedWords(view.change)]}
     >
       {earlier.length > 1 && (
         <ChoiceBox
@@ -50,4 +50,11 @@ export function MoveBackForm({ view, ends }: Props) {
       />
     </ChangeForm>
   );
+}
+
+/** Where it is by now, and who moved it there. */
+function toMovedWords({ number, stage, history }: ChangeDetail): string {
+  const move = history.find((line) => line.stage === stage);
+  const id = shortId(number);
+  return move ? text.undo.deedOn(id, toHistoryWords(move)) : text.move.done(id, text.stages[stage]);
 }

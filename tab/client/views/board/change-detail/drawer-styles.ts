@@ -1,6 +1,6 @@
 /** How wide the drawer is, how large its words and how large what is pressed in it, at a desk, on a wall and on a phone. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { belowDesk, phone, touched, wall } from '../../../components/breakpoints.ts';
+import { belowDesk, phone, toldRoom, touched, wall } from '../../../components/breakpoints.ts';
 
 /** Fluent’s own names: everything in the drawer, its boxes and buttons too, takes its sizes from these. */
 const smallest = {
@@ -26,6 +26,8 @@ export const useDrawerStyles = makeStyles({
     [width]: '560px',
     [wall]: { ...smallest[wall], [width]: '640px' },
     [phone]: { [width]: '100vw' },
+    /* Where it covers the page’s foot, what is in it ends above what is told there. */
+    [belowDesk]: { paddingBottom: `var(${toldRoom}, 0px)` },
     [pressed]: { [touched]: { minHeight: '44px' } },
     '& button': { [touched]: { minWidth: '44px' } },
     [chosen]: { [touched]: { minHeight: '44px', alignItems: 'center' } },
@@ -43,7 +45,5 @@ export const useDrawerStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXL,
     paddingBottom: tokens.spacingVerticalXXXL,
-    /* What was done just now is told over its foot there. */
-    [belowDesk]: { paddingBottom: '144px' },
   },
 });

@@ -4,6 +4,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useStepTeller } from '../../../api/last-step.ts';
 import { LogDialog } from './lazy-log-dialog.ts';
 
 const logButtonId = 'log-a-change';
@@ -15,6 +16,14 @@ function emptyDraft(): LogChangeRequest {
 export function LogButton({ teamId }: { readonly teamId: string }) {
   const [isOpen, setOpen] = useState(false);
   const [draft, setDraft] = useState(emptyDraft);
+  const tellStep = useStepTeller();
+
+  /** What was told of another change would lie over the form. */
+  function open() {
+    tellStep(null);
+    setOpen(true);
+  }
+
   return (
     <>
       <Button
@@ -22,7 +31,7 @@ export function LogButton({ teamId }: { readonly teamId: string }) {
         appearance="primary"
         size="large"
         icon={<AddRegular />}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         {text.verbs.logChange}
       </Button>

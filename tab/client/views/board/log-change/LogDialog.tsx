@@ -56,7 +56,8 @@ export function LogDialog({ teamId, openerId, draft, onDraft, onLogged, onGone }
 
   async function log(event: FormEvent) {
     event.preventDefault();
-    const answer = await submit(() => logChange(api, teamId, { ...draft, asked }));
+    const sent = `${draft.title}${draft.benefit}`.trim() === '' ? 'nothing' : 'words';
+    const answer = await submit(() => logChange(api, teamId, { ...draft, asked }), sent);
     if (!answer?.ok) return;
     keeper.show(answer.value);
     onLogged();

@@ -25,7 +25,7 @@ export function MoveDialog({ teamId, change, to, onGone }: Props) {
   useEffect(() => {
     if (!isBack) void goOn();
   }, [isBack]);
-  if (isBack) return <WithReason {...{ teamId, change, to, mover, onGone }} />;
+  if (isBack) return <WithReason {...{ teamId, change, from, to, mover, onGone }} />;
   const { number } = change;
   return mover.failure && <WhyNot {...{ number, from, failure: mover.failure, onGone }} />;
 }

@@ -10,13 +10,11 @@ import {
 } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
-import { whoMay } from '../../../../../shared/domain/permissions.ts';
-import { isOwnChange, shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { useMay } from '../../../api/me.ts';
 import { smallPrint } from '../../../components/sizes.ts';
-import { movesOf } from './moves-of.ts';
+import { openMovesOf } from './moves-of.ts';
 
 const useStyles = makeStyles({
   open: { height: 'auto', maxWidth: '280px', fontWeight: tokens.fontWeightSemibold },
@@ -24,7 +22,6 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly teamId: string;
   readonly change: BoardChange;
   /** The button that was pressed. */
   readonly target: HTMLElement;
@@ -32,13 +29,9 @@ type Props = {
   readonly onGone: () => void;
 };
 
-export function MoveMenu({ teamId, change, target, onMove, onGone }: Props) {
+export function MoveMenu({ change, target, onMove, onGone }: Props) {
   const styles = useStyles();
-  const mayMove = useMay(teamId, 'move-change', (id) => isOwnChange(change, id)) ?? true;
-  const whyNot = toWhyNot(change, mayMove);
-  const moves = mayMove
-    ? movesOf(change.stage).filter(({ isBack }) => isBack || whyNot === null)
-    : [];
+  const whyNot = toWhyNot(change);
   const id = shortId(change.number);
   return (
     <Menu open positioning={{ target, position: 'below', align: 'end' }} onOpenChange={onGone}>
@@ -50,7 +43,7 @@ export function MoveMenu({ teamId, change, target, onMove, onGone }: Props) {
               <span className={styles.whyNot}>{whyNot}</span>
             </MenuItemLink>
           )}
-          {moves.map(({ to, label }) => (
+          {openMovesOf(change).map(({ to, label }) => (
             <MenuItem key={to} onClick={() => onMove(to)}>
               {label}
             </MenuItem>
@@ -62,7 +55,6 @@ export function MoveMenu({ teamId, change, target, onMove, onGone }: Props) {
 }
 
 /** Why it cannot go on, in the words the drawer says it with. */
-function toWhyNot({ gaps = [] }: BoardChange, mayMove: boolean): string | null {
-  if (!mayMove) return toSentence({ kind: 'not-allowed', ...whoMay('move-change') });
+function toWhyNot({ gaps = [] }: BoardChange): string | null {
   return gaps.length > 0 ? toSentence({ kind: 'gate', gaps }) : null;
 }

@@ -24,6 +24,7 @@ import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { cardLinkId } from '../change-detail/card-link.ts';
 import { FromBefore } from '../change-detail/forms/FromBefore.tsx';
 import { draftPlace, useDraft } from '../change-detail/forms/use-draft.ts';
+import { Words } from '../change-detail/parts/Words.tsx';
 import type { Mover } from '../change-detail/use-move.ts';
 
 const useStyles = makeStyles({
@@ -33,12 +34,13 @@ const useStyles = makeStyles({
 type Props = {
   readonly teamId: string;
   readonly change: BoardChange;
+  readonly from: Stage;
   readonly to: Stage;
   readonly mover: Mover;
   readonly onGone: () => void;
 };
 
-export function WithReason({ teamId, change, to, mover, onGone }: Props) {
+export function WithReason({ teamId, change, from, to, mover, onGone }: Props) {
   const styles = useStyles();
   const { isOpen, leave, surfaceMotion } = useExitMotion(onGone);
   const form = useFocusOnProblem(mover.failure);
@@ -52,7 +54,8 @@ export function WithReason({ teamId, change, to, mover, onGone }: Props) {
 
   async function moveBack(event: FormEvent) {
     event.preventDefault();
-    if (!(await mover.move(to, value))) return;
+    const sent = value.trim() === '' ? 'nothing' : 'words';
+    if (!(await mover.move(to, value, sent))) return;
     draft.forget();
     leave();
   }
@@ -67,8 +70,11 @@ export function WithReason({ teamId, change, to, mover, onGone }: Props) {
       <DialogSurface>
         <form ref={form} noValidate onSubmit={moveBack}>
           <DialogBody>
-            <DialogTitle>{`${shortId(change.number)} ${change.title}`}</DialogTitle>
+            <DialogTitle>
+              {text.move.backFromTo(shortId(change.number), text.stages[from], text.stages[to])}
+            </DialogTitle>
             <DialogContent className={styles.content}>
+              <Words>{change.title}</Words>
               <FormProblem failure={mover.failure} />
               {draft.isFromBefore && <FromBefore onStartAgain={startAgain} />}
               <Field

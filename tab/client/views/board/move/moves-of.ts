@@ -1,4 +1,5 @@
 /** Where a change can be moved from where it is: one stage on, or back to any before. */
+import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import {
   earlierStages,
   nextStage,
@@ -8,7 +9,7 @@ import { text } from '../../../../../shared/text/text.ts';
 
 export type MoveChoice = { readonly to: Stage; readonly label: string; readonly isBack: boolean };
 
-export function movesOf(stage: Stage): readonly MoveChoice[] {
+function movesOf(stage: Stage): readonly MoveChoice[] {
   const next = nextStage(stage);
   return [
     ...(next ? [{ to: next, label: text.verbs.moveTo(text.stages[next]), isBack: false }] : []),
@@ -17,6 +18,14 @@ export function movesOf(stage: Stage): readonly MoveChoice[] {
       label: text.verbs.moveBackTo(text.stages[to]),
     })),
   ];
+}
+
+/** Those its gate would not refuse: going back is always open. */
+export function openMovesOf({
+  stage,
+  gaps = [],
+}: Pick<BoardChange, 'stage' | 'gaps'>): readonly MoveChoice[] {
+  return movesOf(stage).filter(({ isBack }) => isBack || gaps.length === 0);
 }
 
 /** Going back needs a reason; everything else is decided by the server, which says why not. */

@@ -6,13 +6,14 @@ import {
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
+import { openMovesOf } from './moves-of.ts';
 
-export function useDragged<T extends HTMLElement>(change: BoardChange) {
+export function useDragged<T extends HTMLElement>(change: BoardChange, mayMove: boolean) {
   const card = useRef<T>(null);
   const [isDragged, setDragged] = useState(false);
   useEffect(
     () =>
-      whereIs(card, (element) =>
+      whereIs(mayMove ? card : null, (element) =>
         draggable({
           element,
           getInitialData: () => ({ change }),
@@ -20,12 +21,15 @@ export function useDragged<T extends HTMLElement>(change: BoardChange) {
           onDrop: () => setDragged(false),
         }),
       ),
-    [change],
+    [change, mayMove],
   );
   return { card, isDragged };
 }
 
-/** `onDrop`: a change from another stage was let go over this one. */
+/**
+ * `onDrop`: a change from another stage was let go over this one. Only where it can go the stage shows that it
+ * takes it; elsewhere it is said why not.
+ */
 export function useDropStage<T extends HTMLElement>(
   stage: Stage,
   onDrop: (change: BoardChange) => void,
@@ -38,7 +42,7 @@ export function useDropStage<T extends HTMLElement>(
         dropTargetForElements({
           element,
           canDrop: ({ source }) => changeOf(source.data)?.stage !== stage,
-          onDragEnter: () => setOver(true),
+          onDragEnter: ({ source }) => setOver(goesTo(changeOf(source.data), stage)),
           onDragLeave: () => setOver(false),
           onDrop: ({ source }) => {
             setOver(false);
@@ -52,8 +56,15 @@ export function useDropStage<T extends HTMLElement>(
   return { column, isOver };
 }
 
-function whereIs<T extends HTMLElement>(ref: RefObject<T | null>, use: (element: T) => () => void) {
-  return ref.current ? use(ref.current) : undefined;
+function goesTo(change: BoardChange | undefined, stage: Stage): boolean {
+  return change !== undefined && openMovesOf(change).some(({ to }) => to === stage);
+}
+
+function whereIs<T extends HTMLElement>(
+  ref: RefObject<T | null> | null,
+  use: (element: T) => () => void,
+) {
+  return ref?.current ? use(ref.current) : undefined;
 }
 
 function changeOf({ change }: Readonly<Record<string | symbol, unknown>>): BoardChange | undefined {

@@ -54,7 +54,10 @@ describe('a card that comes to another stage', () => {
     ['link', /^SC-4 /],
     ['button', 'Move SC-4…'],
   ] as const)('keeps the focus that was on its %s', (role, name) => {
-    const { rerenderPart } = renderSignedIn(show(buildBoard([change])), server);
+    const { id, name: teamName } = buildBoard([]).team;
+    const teams = [{ id, name: teamName, role: 'supervisor' }];
+    const me = { '/api/me': { ...jo, teams, usualTeamId: null } };
+    const { rerenderPart } = renderSignedIn(show(buildBoard([change])), server, me);
     screen.getByRole(role, { name }).focus();
 
     rerenderPart(show(buildBoard([{ ...change, stage: 'influence', version: 2 }])));

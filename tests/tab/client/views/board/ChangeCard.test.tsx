@@ -6,7 +6,7 @@ import { buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
 
-const moving = { ask() {}, move() {} };
+const moving = { mayMove: () => true, ask() {}, move() {} };
 describe('a change on the board', () => {
   test('says that it could do with a hand, in words, and not why', () => {
     show({ couldDoWithAHand: ['nobody', 'quiet'] });

@@ -10,6 +10,7 @@ import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import {
   type Answer,
+  type Asked,
   createServer,
   refusal,
   type ScriptedServer,
@@ -44,9 +45,10 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-function answer({ path }: { readonly path: string }): Answer {
+function answer({ path, method }: Pick<Asked, 'path' | 'method'>): Answer {
   if (path === '/api/me') return { status: 200, body: me };
   if (path === boardPath(board.team.id)) return { status: 200, body: board };
+  if (method === 'GET') return refusal(404, 'not-found', text.errors.notFound);
   return path.endsWith('/undo') ? answerToUndo : done(moved, line);
 }
 
@@ -93,6 +95,41 @@ test('it waits for whoever is on the way to it with the keyboard', async () => {
   }
 
   expect(told()[0]).toContain(stepWords);
+});
+
+test('it is closed with a button, and the focus goes back to where it came from', async () => {
+  await moveOn();
+  const card = screen.getByRole('link', { name: /^SC-4 / });
+  act(() => card.focus());
+  act(() => closeButton().focus());
+  fireEvent.click(closeButton());
+  await pass(10);
+
+  expect(told()).toEqual(['', '']);
+  expect(document.activeElement?.id).toBe(card.id);
+});
+
+test.each([
+  ['its own change', '#SC-4', stepWords],
+  ['another change', '#SC-5', ''],
+  ['another view', '#journey', ''],
+])('it is told where %s is opened only if it is about that', async (_, hash, words) => {
+  await moveOn();
+  await act(async () => {
+    history.replaceState(null, '', `/${hash}`);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await pass(10);
+
+  expect(screen.queryByText(stepWords)?.textContent ?? '').toBe(words);
+});
+
+test('it makes room for the form to log another change', async () => {
+  await moveOn();
+  fireEvent.click(screen.getByRole('button', { name: text.verbs.logChange }));
+  await pass(10);
+
+  expect(screen.queryByText(stepWords)).toBeNull();
 });
 
 test('Undo takes back that step, as it was seen, and says so', async () => {
@@ -143,7 +180,7 @@ test('where no answer came, pressing again is the same command', async () => {
   answerToUndo = null;
   await moveOn();
   await pressUndo();
-  expect(told()[0]).toContain(text.tab.problems.notSent);
+  expect(told()[0]).toContain(text.tab.problems.notDone);
   await pressUndo();
 
   const ids = sent('undo').map(({ body }) => body?.commandId);
@@ -171,6 +208,10 @@ async function moveOn(): Promise<void> {
 async function pressUndo(): Promise<void> {
   fireEvent.click(undoButton());
   await pass(10);
+}
+
+function closeButton(): HTMLElement {
+  return screen.getByRole('button', { name: text.tab.hideLine });
 }
 
 function undoButton(): HTMLElement {

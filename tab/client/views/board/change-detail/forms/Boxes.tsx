@@ -34,6 +34,8 @@ type Box<T> = {
   readonly problem?: string | undefined;
   /** In words, what somebody else has put there while this form was open. */
   readonly now?: string | undefined;
+  /** Whose that is, and since when, as far as it is known. */
+  readonly nowBy?: string | undefined;
   readonly onChange: (value: T) => void;
 };
 
@@ -132,14 +134,16 @@ export function ChoicesBox(props: Box<readonly string[]> & ChoiceProps) {
 }
 
 /** What is said below a box: why it needs another look, and what stands there now. */
-function toNotes({ problem, now }: Pick<Box<unknown>, 'problem' | 'now'>) {
+function toNotes({ problem, now, nowBy }: Pick<Box<unknown>, 'problem' | 'now' | 'nowBy'>) {
   return {
-    ...(now !== undefined && { hint: toNowSentence(now) }),
+    ...(now !== undefined && { hint: toNowSentence(now, nowBy) }),
     ...(problem !== undefined &&
       ({ validationState: 'error', validationMessage: problem } as const)),
   };
 }
 
-function toNowSentence(now: string): string {
-  return now === '' ? text.edit.nowEmpty : text.edit.nowSays(now);
+function toNowSentence(now: string, by: string | undefined): string {
+  const { nowEmpty, nowSays, nowEmptyBy, nowSaysBy } = text.edit;
+  if (now === '') return by === undefined ? nowEmpty : nowEmptyBy(by);
+  return by === undefined ? nowSays(now) : nowSaysBy(now, by);
 }

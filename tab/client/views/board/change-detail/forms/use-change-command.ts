@@ -9,18 +9,20 @@ import { useBoardKeeper } from '../../../../api/board.ts';
 import { commandChange } from '../../../../api/changes.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
 import { type LastStep, useStepTeller } from '../../../../api/last-step.ts';
-import { useCommand } from '../../../../hooks/use-command.ts';
+import { type Sent, useCommand } from '../../../../hooks/use-command.ts';
 import { useCommandId } from '../../../../hooks/use-command-id.ts';
 import type { ChangeInView } from './change-in-view.ts';
 
 export type ChangeCommand<Name extends ChangeCommandName> = {
   /** Resolves to the change as it stands once it is done, and to nothing where it is not. */
-  readonly send: (words: ChangeCommandWords<Name>) => Promise<BoardChange | undefined>;
+  readonly send: (words: ChangeCommandWords<Name>, sent?: Sent) => Promise<BoardChange | undefined>;
   readonly isSending: boolean;
   readonly failure: ApiFailure | null;
 };
 
-type Target = Omit<ChangeInView, 'change'> & { readonly change: { readonly id: string } };
+type Target = Pick<ChangeInView, 'teamId' | 'reread'> & {
+  readonly change: { readonly id: string };
+};
 
 type About = {
   /** As long as it is about the same, a repeated try is the same command. */
@@ -43,10 +45,13 @@ export function useChangeCommand<Name extends ChangeCommandName>(
   const commandId = useCommandId(about);
   const { submit, isSending, failure, asked } = useCommand<ChangedChange>();
 
-  async function send(words: ChangeCommandWords<Name>): Promise<BoardChange | undefined> {
+  async function send(
+    words: ChangeCommandWords<Name>,
+    sent: Sent = 'press',
+  ): Promise<BoardChange | undefined> {
     const request = { ...words, commandId, version, asked };
     const place = { teamId, changeId: change.id };
-    const answer = await submit(() => commandChange(api, place, name, request));
+    const answer = await submit(() => commandChange(api, place, name, request), sent);
     if (answer === undefined) return undefined;
     if (answer.ok) tellStep(toLastStep(teamId, answer.value));
     if (answer.ok && !mayLeaveBoard.includes(name)) keeper.show(answer.value);

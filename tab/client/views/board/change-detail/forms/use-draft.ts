@@ -1,6 +1,6 @@
 /**
  * What stands in a form's boxes: what somebody has typed, and everywhere else what stands now, also when others change
- * it meanwhile. Half-typed words outlive the form: they are there again when it is opened again on the same page.
+ * it meanwhile. Half-typed words outlive the form, and the page: they are there again when it is opened again.
  */
 import { useState } from 'react';
 import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
@@ -10,6 +10,8 @@ export type DraftBox<Value> = {
   readonly value: Value;
   /** What somebody else has put there while it was typed in here; both are shown, so that nobody's words are lost. */
   readonly now: Value | undefined;
+  /** Whose that is, and since when, as far as it is known. */
+  readonly nowBy: string | undefined;
   readonly onChange: (value: Value) => void;
 };
 
@@ -32,6 +34,8 @@ type Kept<Words, Around> = {
   readonly opened: Words;
   readonly around: Around;
   readonly typed: Partial<Words>;
+  /** When something had last happened to the change. */
+  readonly seen: string;
 };
 
 /** Of which form of a change it is; of several of that name, the one that is meant. */
@@ -43,16 +47,27 @@ export function draftPlace(
   return [teamId, change.id, name, of].join(' ');
 }
 
-export type Stands<Words, Around> = { readonly words: Words; readonly around: Around };
+export type Stands<Words, Around> = {
+  readonly words: Words;
+  readonly around: Around;
+  /** Left out where nobody else can have put anything into the boxes. */
+  readonly story?: Story;
+};
+
+type Story = {
+  readonly newest: string;
+  readonly whoWrote: (box: string, since: string) => string | undefined;
+};
 
 export function useDraft<Words extends object, Around>(
   place: string,
-  { words: stands, around }: Stands<Words, Around>,
+  { words: stands, around, story }: Stands<Words, Around>,
 ): Draft<Words, Around> {
   const keeper = useKept<Kept<Words, Around>>(place);
-  const [before] = useState(keeper.read);
+  const anew = { opened: stands, around, typed: {}, seen: story?.newest ?? '' };
+  const [before] = useState(() => onlyKnown(keeper.read(isKept), stands));
   const [isFromBefore, setFromBefore] = useState(before !== undefined);
-  const [draft, setDraft] = useState(before ?? { opened: stands, around, typed: {} });
+  const [draft, setDraft] = useState<Kept<Words, Around>>(before ?? anew);
   const words = { ...stands, ...draft.typed };
 
   function type<Name extends keyof Words>(name: Name, value: Words[Name]) {
@@ -64,7 +79,7 @@ export function useDraft<Words extends object, Around>(
   }
 
   function startAgain() {
-    setDraft({ opened: stands, around, typed: {} });
+    setDraft(anew);
     setFromBefore(false);
     keeper.forget();
   }
@@ -74,13 +89,30 @@ export function useDraft<Words extends object, Around>(
     forget: keeper.forget,
     box: (name) => {
       const isOther = name in draft.typed && !isSame(stands[name], draft.opened[name]);
+      const isNow = isOther && !isSame(stands[name], words[name]);
       return {
         value: words[name],
-        now: isOther && !isSame(stands[name], words[name]) ? stands[name] : undefined,
+        now: isNow ? stands[name] : undefined,
+        nowBy: isNow ? story?.whoWrote(String(name), draft.seen) : undefined,
         onChange: (value) => type(name, value),
       };
     },
   };
+}
+
+/** What an earlier page kept may be of an earlier version: boxes that are there no more are left out. */
+function onlyKnown<Words extends object, Around>(
+  kept: Kept<Words, Around> | undefined,
+  stands: Words,
+): Kept<Words, Around> | undefined {
+  if (!kept) return undefined;
+  const known = Object.entries(kept.typed).filter(([name]) => name in stands);
+  return { ...kept, typed: Object.fromEntries(known) as Partial<Words> };
+}
+
+function isKept<Words, Around>(kept: unknown): kept is Kept<Words, Around> {
+  const { opened, typed, seen } = (kept ?? {}) as Partial<Kept<object, unknown>>;
+  return typeof opened === 'object' && typeof typed === 'object' && typeof seen === 'string';
 }
 
 /** Lists of choices too, which are read anew each time. */

@@ -5,6 +5,7 @@ import { text } from '../../../../../../shared/text/text.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
 import type { ChangeInView } from './change-in-view.ts';
 import { type ChangeCommand, useChangeCommand } from './use-change-command.ts';
+import { linesSince, namesIn, newestOf } from './written-since.ts';
 
 /**
  * What others do while somebody writes is seen around the form, and said when it is sent: from then on the
@@ -14,14 +15,21 @@ export function useFormCommand<Name extends ChangeCommandName>(
   name: Name,
   view: ChangeInView,
 ): ChangeCommand<Name> {
+  const { history } = view.change;
   const [opened] = useState(view.change.version);
+  const [seen] = useState(newestOf(history));
   const [isTold, setTold] = useState(false);
   const version = isTold ? view.change.version : opened;
   const command = useChangeCommand(name, view, { about: name, version });
   if (command.failure?.code === 'stale' && !isTold) setTold(true);
-  return { ...command, failure: command.failure && keepingWords(command.failure) };
+  return {
+    ...command,
+    failure: command.failure && keepingWords(command.failure, namesIn(linesSince(history, seen))),
+  };
 }
 
-function keepingWords(failure: ApiFailure): ApiFailure {
-  return failure.code === 'stale' ? { ...failure, message: text.edit.changedSince } : failure;
+function keepingWords(failure: ApiFailure, by: readonly string[]): ApiFailure {
+  if (failure.code !== 'stale') return failure;
+  const { changedSince, changedSinceBy } = text.edit;
+  return { ...failure, message: by.length === 0 ? changedSince : changedSinceBy(by) };
 }

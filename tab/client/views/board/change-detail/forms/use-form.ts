@@ -4,6 +4,7 @@ import type { ChangeInView } from './change-in-view.ts';
 import type { ChangeCommand } from './use-change-command.ts';
 import { type Draft, draftPlace, type Stands, useDraft } from './use-draft.ts';
 import { useFormCommand } from './use-form-command.ts';
+import { linesSince, newestOf, toWriter } from './written-since.ts';
 
 type Form<Name extends ChangeCommandName, Words extends object, Around> = {
   readonly draft: Draft<Words, Around>;
@@ -22,16 +23,32 @@ export function useForm<Name extends ChangeCommandName, Words extends object, Ar
   { words, of, around }: Asked<Words, Around>,
 ): Form<Name, Words, Around | undefined> {
   const { send, ...command } = useFormCommand(name, view);
-  const draft = useDraft(draftPlace(view, name, of), { words, around });
+  const { history } = view.change;
+  const draft = useDraft(draftPlace(view, name, of), {
+    ...{ words, around },
+    story: {
+      newest: newestOf(history),
+      whoWrote: (box, seen) =>
+        toWriter(linesSince(history, seen), { name, box, clock: view.clock }),
+    },
+  });
   return {
     draft,
     command: {
       ...command,
       send: async (sent) => {
-        const done = await send(sent);
+        const done = await send(sent, hasWords(draft.typed) ? 'words' : 'nothing');
         if (done) draft.forget();
         return done;
       },
     },
   };
+}
+
+/** Whether anything was typed or chosen here that could be lost. */
+function hasWords(typed: object): boolean {
+  return Object.values(typed).some((value) => {
+    if (typeof value === 'string') return value.trim() !== '';
+    return Array.isArray(value) ? value.length > 0 : value !== null;
+  });
 }

@@ -53,6 +53,7 @@ export function LearnForm({ view, ends }: Props) {
           label={fields.livedUpTo}
           value={livedUpTo.value}
           now={toChosenWords(livedUpTo.now, values)}
+          nowBy={livedUpTo.nowBy}
           choices={values}
           onChange={(chosen) => livedUpTo.onChange([...chosen])}
         />
@@ -61,6 +62,7 @@ export function LearnForm({ view, ends }: Props) {
         label={fields.decision}
         value={decision.value}
         now={toNowWords(decision.now, text.decisions)}
+        nowBy={decision.nowBy}
         choices={toChoices(decisions, text.decisionHints)}
         problem={problems.decision}
         onChange={decision.onChange}

@@ -6,29 +6,32 @@ import { AnswerList } from '../parts/AnswerList.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { useSection } from '../parts/use-section.ts';
+import { Words } from '../parts/Words.tsx';
 import { toThanksAnswers } from './grown-answers.ts';
-import { TakeThanksBack } from './TakeThanksBack.tsx';
+import { TakeThanksBackForm } from './TakeThanksBackForm.tsx';
 import { ThanksForm } from './ThanksForm.tsx';
 
 export function Thanks(view: ChangeInView) {
   const section = useSection();
-  const { thanks, mayThank, mayTakeThanksBack } = view.change;
-  if (thanks.length === 0 && !mayThank && !section.isInUse) return null;
+  const { status, stage, thanks, mayThank, mayTakeThanksBack } = view.change;
+  const isLater = status === 'open' && stage !== 'grow';
+  if (thanks.length === 0 && !mayThank && !isLater && !section.isInUse) return null;
   const label = mayTakeThanksBack ? text.cards.actions.myThanks : text.verbs.sayThanks;
   return (
     <DetailSection title={text.tab.detail.thanks} section={section}>
       {thanks.length > 0 && <AnswerList answers={toThanksAnswers(view.change)} />}
+      {isLater && <Words>{text.thanks.later(text.stages.grow)}</Words>}
       <ButtonRow>
         <FormButton label={label} isOffered={mayThank} section={section}>
-          {(ends) => (
-            <ThanksForm
-              view={view}
-              ends={ends}
-              more={mayTakeThanksBack && <TakeThanksBack view={view} onDone={ends.onDone} />}
-            />
-          )}
+          {(ends) => <ThanksForm view={view} ends={ends} />}
         </FormButton>
-        {mayTakeThanksBack && !mayThank && <TakeThanksBack view={view} onDone={section.done} />}
+        <FormButton
+          label={text.cards.actions.takeThanksBack}
+          isOffered={mayTakeThanksBack}
+          section={section}
+        >
+          {(ends) => <TakeThanksBackForm view={view} ends={ends} />}
+        </FormButton>
       </ButtonRow>
     </DetailSection>
   );

@@ -1,5 +1,4 @@
 /** A thank-you to a colleague, for oneself or for the whole team. */
-import type { ReactNode } from 'react';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../../shared/text/text.ts';
 import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
@@ -11,10 +10,9 @@ import { useForm } from '../forms/use-form.ts';
 type Props = {
   readonly view: ChangeInView;
   readonly ends: FormEnds;
-  readonly more?: ReactNode;
 };
 
-export function ThanksForm({ view, ends, more }: Props) {
+export function ThanksForm({ view, ends }: Props) {
   const { command, draft } = useForm('thanks', view, { words: toWords(view.change) });
   const { fields, cards, thanks } = text;
 
@@ -32,7 +30,6 @@ export function ThanksForm({ view, ends, more }: Props) {
       onSend={save}
       onCancel={ends.onCancel}
       draft={draft}
-      more={more}
     >
       <TextBox
         {...draft.box('words')}

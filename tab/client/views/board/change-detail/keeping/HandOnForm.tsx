@@ -39,7 +39,8 @@ export function HandOnForm({ view, ends }: Props) {
   async function letGo() {
     setLetGo(true);
     const { nextShouldKnow } = draft.words;
-    if (!(await letting.send({ nextShouldKnow }))) return;
+    const sent = nextShouldKnow.trim() === '' ? 'press' : 'words';
+    if (!(await letting.send({ nextShouldKnow }, sent))) return;
     draft.forget();
     ends.onDone(text.own.letGo);
   }

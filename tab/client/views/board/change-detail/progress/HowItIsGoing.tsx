@@ -1,6 +1,5 @@
 /** The latest line on how a change is going, those before it, and a button for the next. */
 import { text } from '../../../../../../shared/text/text.ts';
-import type { TeamClock } from '../../../../../../shared/text/when-words.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { AnswerList } from '../parts/AnswerList.tsx';
@@ -10,16 +9,14 @@ import { useSection } from '../parts/use-section.ts';
 import { ProgressForm } from './ProgressForm.tsx';
 import { toProgressAnswers } from './progress-answers.ts';
 
-type Props = { readonly view: ChangeInView; readonly clock: TeamClock };
-
 /** Nothing at all where nothing is said and the person cannot say it. */
-export function HowItIsGoing({ view, clock }: Props) {
+export function HowItIsGoing(view: ChangeInView) {
   const section = useSection();
   const { progress, mayTellProgress } = view.change;
   if (progress.length === 0 && !mayTellProgress && !section.isInUse) return null;
   return (
     <DetailSection title={text.tab.detail.progress} section={section}>
-      {progress.length > 0 && <AnswerList answers={toProgressAnswers(progress, clock)} />}
+      {progress.length > 0 && <AnswerList answers={toProgressAnswers(progress, view.clock)} />}
       <ButtonRow>
         <FormButton label={text.verbs.tellProgress} isOffered={mayTellProgress} section={section}>
           {(ends) => <ProgressForm view={view} ends={ends} />}

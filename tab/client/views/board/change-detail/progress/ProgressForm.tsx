@@ -22,7 +22,7 @@ export function ProgressForm({ view, ends }: Props) {
     <ChangeForm
       intro={text.progress.intro}
       command={command}
-      sendLabel={text.cards.actions.keep}
+      sendLabel={text.cards.actions.save}
       onSend={tell}
       onCancel={ends.onCancel}
       draft={draft}

@@ -1,7 +1,5 @@
 /** The story of a change, with taking the last step back and taking the whole off the board. */
-
 import { text } from '../../../../../../shared/text/text.ts';
-import type { TeamClock } from '../../../../../../shared/text/when-words.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';
@@ -10,13 +8,11 @@ import { HistoryList } from './HistoryList.tsx';
 import { UndoForm } from './UndoForm.tsx';
 import { Withdraw } from './Withdraw.tsx';
 
-type Props = { readonly view: ChangeInView; readonly clock: TeamClock };
-
-export function Story({ view, clock }: Props) {
+export function Story(view: ChangeInView) {
   const section = useSection();
   const { history, mayUndo } = view.change;
   return (
-    <HistoryList history={history} clock={clock} section={section}>
+    <HistoryList history={history} clock={view.clock} section={section}>
       <ButtonRow>
         <FormButton label={text.verbs.undo} isOffered={mayUndo} section={section}>
           {(ends) => <UndoForm view={view} ends={ends} />}

@@ -5,6 +5,7 @@ import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.
 import { text } from '../../../../../../shared/text/text.ts';
 import { WhatComesNext } from '../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
 import { buildChangeDetail } from '../../../support/build-board.ts';
+import { clock } from '../../../support/change-in-view.tsx';
 import { renderSignedIn } from '../../../support/render-signed-in.tsx';
 import { createServer, refusal, type ScriptedServer } from '../../../support/scripted-server.ts';
 
@@ -107,7 +108,7 @@ describe('moving a change on the tab', () => {
 function show(change: ChangeDetail, server: ScriptedServer = createServer(() => null)) {
   let rereads = 0;
   const next = (shown: ChangeDetail) => (
-    <WhatComesNext teamId="harbour" change={shown} reread={() => (rereads += 1)} />
+    <WhatComesNext teamId="harbour" change={shown} clock={clock} reread={() => (rereads += 1)} />
   );
   const { rerenderPart } = renderSignedIn(next(change), server);
   return {

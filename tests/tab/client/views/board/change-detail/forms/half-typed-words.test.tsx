@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { ChangeDetail } from '../../../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../../../shared/text/text.ts';
@@ -17,7 +17,6 @@ import { Wording } from '../../../../../../../tab/client/views/board/change-deta
 import { buildChangeDetail } from '../../../../support/build-board.ts';
 import { press, showPart, type } from '../../../../support/change-in-view.tsx';
 
-const clock = { now: Date.parse('2026-11-18T09:30:00.000Z'), timeZone: 'Europe/London' };
 const { actions } = text.cards;
 const { fields, tab, verbs } = text;
 const at = '2026-11-18T09:30:00.000Z';
@@ -30,10 +29,6 @@ type Form = {
   readonly box: string;
 };
 
-function Going(view: ChangeInView) {
-  return <HowItIsGoing view={view} clock={clock} />;
-}
-
 const written: Readonly<Record<string, Form>> = {
   'edit it': { Part: Wording, change: {}, open: verbs.edit, box: fields.title },
   'plan it': {
@@ -41,7 +36,7 @@ const written: Readonly<Record<string, Form>> = {
     ...{ open: actions.openPlan, box: fields.steps },
   },
   'say how it is going': {
-    ...{ Part: Going, change: { mayTellProgress: true } },
+    ...{ Part: HowItIsGoing, change: { mayTellProgress: true } },
     ...{ open: verbs.tellProgress, box: fields.progress },
   },
   'ask for a yes': {
@@ -73,6 +68,11 @@ const written: Readonly<Record<string, Form>> = {
     ...{ open: verbs.sayThanks, box: fields.thanks },
   },
 };
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  sessionStorage.clear();
+});
 
 async function leaveWithEscape(box: string): Promise<void> {
   await act(async () => {
@@ -108,11 +108,11 @@ describe.each(Object.entries(written))('half-typed words of who begins to %s', (
 
 describe('half-typed words', () => {
   test('are no draft once they were sent', async () => {
-    showPart(Going, buildChangeDetail({ mayTellProgress: true }));
+    showPart(HowItIsGoing, buildChangeDetail({ mayTellProgress: true }));
 
     await press(verbs.tellProgress);
     type(fields.progress, words);
-    await press(actions.keep);
+    await press(actions.save);
     await press(verbs.tellProgress);
 
     expect((screen.getByLabelText(fields.progress) as HTMLInputElement).value).toBe('');
@@ -145,5 +145,89 @@ describe('half-typed words', () => {
 
     expect(screen.getByDisplayValue('Mine')).toBeDefined();
     expect(screen.getByText(text.edit.nowSays('Theirs'))).toBeDefined();
+  });
+});
+
+describe('half-typed words of a page that is loaded again', () => {
+  const going = buildChangeDetail({ mayTellProgress: true });
+  const amara = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+  const jo = { id: 'jo', name: 'Jo Whitlock', teams: [], usualTeamId: null };
+
+  async function begin(): Promise<void> {
+    showPart(HowItIsGoing, going, undefined, { '/api/me': amara });
+    await press(verbs.tellProgress);
+    type(fields.progress, words);
+  }
+
+  async function openAgain(change = going, me = amara): Promise<HTMLInputElement> {
+    cleanup();
+    showPart(HowItIsGoing, change, undefined, { '/api/me': me });
+    await press(verbs.tellProgress);
+    return screen.getByLabelText(fields.progress) as HTMLInputElement;
+  }
+
+  test('are there again in the form of that change, and said to be from before', async () => {
+    await begin();
+
+    expect((await openAgain()).value).toBe(words);
+    expect(screen.getByText(tab.detail.fromBefore)).toBeDefined();
+  });
+
+  test('are in no form of another change', async () => {
+    await begin();
+
+    expect((await openAgain({ ...going, id: 'another' })).value).toBe('');
+  });
+
+  test('are shown to nobody else in the same browser, and gone then', async () => {
+    await begin();
+
+    expect((await openAgain(going, jo)).value).toBe('');
+    expect((await openAgain()).value).toBe('');
+  });
+
+  test.each([
+    ['once they were sent', actions.save],
+    ['once they were thrown away', tab.detail.startAgain],
+  ])('are no draft %s', async (_, button) => {
+    await begin();
+    await openAgain();
+    await press(button);
+
+    expect((await openAgain()).value).toBe('');
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('are only what the form still asks for', async () => {
+    await begin();
+    for (const key of Object.keys(sessionStorage))
+      sessionStorage.setItem(
+        key,
+        sessionStorage.getItem(key)?.replace('typed":{', 'typed":{"gone":1,') ?? '',
+      );
+    await openAgain();
+    await press(actions.save);
+
+    expect(await screen.findByText(text.progress.kept('SC-12'))).toBeDefined();
+  });
+
+  test.each(['{"opened":', '7', '{"typed":null}'])('are none where %s was kept', async (kept) => {
+    await begin();
+    for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, kept);
+
+    expect((await openAgain()).value).toBe('');
+  });
+
+  test('last as long as the page where the browser blocks storage', async () => {
+    for (const place of ['getItem', 'setItem', 'removeItem', 'key'] as const)
+      jest.spyOn(Storage.prototype, place).mockImplementation(() => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      });
+    await begin();
+    await press(tab.cancel);
+    await press(verbs.tellProgress);
+    expect(screen.getByDisplayValue(words)).toBeDefined();
+
+    expect((await openAgain()).value).toBe('');
   });
 });

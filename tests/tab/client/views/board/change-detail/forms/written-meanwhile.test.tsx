@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import type { HistoryLine } from '../../../../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../../../../shared/text/text.ts';
 import { WhatItAnswers } from '../../../../../../../tab/client/views/board/change-detail/answers/WhatItAnswers.tsx';
 import { WhyBeyond } from '../../../../../../../tab/client/views/board/change-detail/answers/WhyBeyond.tsx';
 import { Asks } from '../../../../../../../tab/client/views/board/change-detail/asks/Asks.tsx';
 import { Keeping } from '../../../../../../../tab/client/views/board/change-detail/keeping/Keeping.tsx';
 import { WhatComesNext } from '../../../../../../../tab/client/views/board/change-detail/WhatComesNext.tsx';
+import { Wording } from '../../../../../../../tab/client/views/board/change-detail/wording/Wording.tsx';
 import { buildChangeDetail } from '../../../../support/build-board.ts';
 import { buildBarriersView, buildStrandsView } from '../../../../support/build-views.ts';
 import { choose, press, showPart, type } from '../../../../support/change-in-view.tsx';
@@ -23,6 +25,9 @@ const ofRole = {
 };
 const yes = { answer: 'yes', because: null, at, heardBy: ben } as const;
 const words = 'Half a sentence';
+const byBen: HistoryLine = {
+  ...{ at, by: 'Ben Carter', did: 'edited', stage: null, reason: null, answer: null, ofRole: null },
+};
 
 describe('what others did while somebody wrote is said', () => {
   const stale = refusal(409, 'stale', text.errors.stale);
@@ -74,9 +79,10 @@ describe('what others did while somebody wrote is said', () => {
     await press(verbs.moveBack);
     type(fields.reason, words);
 
-    showAgain({ ...change, version: 2, stage: 'develop' });
+    const back = { ...byBen, did: 'moved-back', stage: 'develop' } as const;
+    showAgain({ ...change, version: 2, stage: 'develop', history: [back] });
 
-    expect(screen.getByText(text.move.done('SC-12', text.stages.develop))).toBeDefined();
+    expect(screen.getByText('SC-12: Ben Carter moved it back to Develop')).toBeDefined();
     expect(screen.getByDisplayValue(words)).toBeDefined();
   });
 
@@ -125,5 +131,24 @@ describe('what others did while somebody wrote is said', () => {
     showAgain({ ...change, version: 2, learning: { ...change.learning, decision: 'stop' } });
 
     expect(screen.getByText(text.edit.nowSays(text.decisions.stop))).toBeDefined();
+  });
+
+  test('in a form to edit: whose words stand there, and since when', async () => {
+    const logged = { ...byBen, did: 'logged', at: '2026-11-17T09:30:00.000Z' } as const;
+    const change = buildChangeDetail({ history: [logged] });
+    const { showAgain } = showPart(Wording, change, stale);
+    await press(verbs.edit);
+    type(fields.title, words);
+
+    const edits = [{ field: 'title' as const, from: null, to: 'Theirs' }];
+    showAgain({
+      ...{ ...change, version: 2, title: 'Theirs' },
+      history: [{ ...byBen, edits }, logged],
+    });
+    await press(actions.save);
+
+    const by = 'Ben Carter, today, 9:30am';
+    expect(screen.getByText(text.edit.nowSaysBy('Theirs', by))).toBeDefined();
+    expect(await screen.findByText(text.edit.changedSinceBy(['Ben Carter']))).toBeDefined();
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { text } from '../../../../../../../shared/text/text.ts';
 import { Thanks } from '../../../../../../../tab/client/views/board/change-detail/grow/Thanks.tsx';
 import { buildChangeDetail } from '../../../../support/build-board.ts';
@@ -45,6 +45,10 @@ describe('saying thank you', () => {
     const { sent } = showPart(Thanks, buildChangeDetail({ ...gone, thanks: [own] }));
 
     await press(cards.actions.takeThanksBack);
+    expect(sent()).toEqual([]);
+    const asked = screen.getByText(thanks.takeBackAsk);
+    fireEvent.submit(asked.closest('form') as HTMLFormElement);
+    await waitFor(() => expect(sent()).toHaveLength(1));
 
     expect(sent()).toMatchObject([{ path: expect.stringMatching(/take-thanks-back$/) }]);
     expect((await screen.findByRole('status')).textContent).toBe(thanks.takenBack);
@@ -61,8 +65,16 @@ describe('saying thank you', () => {
     expect(document.activeElement).toBe(screen.getByLabelText(fields.thanks));
   });
 
-  test('is not mentioned where nobody has, and nobody can', () => {
+  test('is for later where the change has not come to it, and that is said', () => {
     showPart(Thanks, buildChangeDetail({ stage: 'influence' }));
+
+    expect(screen.getByRole('heading', { name: text.tab.detail.thanks })).toBeDefined();
+    expect(screen.getByText(thanks.later('Grow'))).toBeDefined();
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  test('is not mentioned where nobody has, and nobody can any more', () => {
+    showPart(Thanks, buildChangeDetail({ stage: 'influence', status: 'withdrawn' }));
 
     expect(screen.queryByRole('heading')).toBeNull();
   });

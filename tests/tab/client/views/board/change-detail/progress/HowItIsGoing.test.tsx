@@ -7,7 +7,6 @@ import { buildChangeDetail } from '../../../../support/build-board.ts';
 import { press, showPart, type } from '../../../../support/change-in-view.tsx';
 import { refusal } from '../../../../support/scripted-server.ts';
 
-const clock = { now: Date.parse('2026-11-18T09:30:00.000Z'), timeZone: 'Europe/London' };
 const { fields, verbs } = text;
 const jo = { id: 'jo', name: 'Jo Whitlock' };
 const line = { at: '2026-11-17T09:30:00.000Z', by: jo, words: 'The rota is agreed' };
@@ -17,7 +16,7 @@ function show(
   answer?: ReturnType<typeof refusal>,
 ) {
   const change = buildChangeDetail({ mayTellProgress: true, ...overrides });
-  return showPart((view) => <HowItIsGoing view={view} clock={clock} />, change, answer);
+  return showPart(HowItIsGoing, change, answer);
 }
 
 test('how it is going is told in a line, and the heading has the focus again', async () => {
@@ -25,7 +24,7 @@ test('how it is going is told in a line, and the heading has the focus again', a
 
   await press(verbs.tellProgress);
   type(fields.progress, 'We begin on Monday');
-  await press(text.cards.actions.keep);
+  await press(text.cards.actions.save);
 
   expect(screen.getByText('The rota is agreed')).toBeDefined();
   expect(sent()).toMatchObject([
@@ -43,7 +42,7 @@ test('what leads to a child is said at the box, and the words stay', async () =>
 
   await press(verbs.tellProgress);
   type(fields.progress, 'Ring 07700 900123');
-  await press(text.cards.actions.keep);
+  await press(text.cards.actions.save);
 
   expect(await screen.findByText(sentence)).toBeDefined();
   expect(screen.getByDisplayValue('Ring 07700 900123')).toBeDefined();
@@ -53,4 +52,16 @@ test('without a line and without leave to add one, there is nothing to read', ()
   show({ mayTellProgress: false });
 
   expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('an empty form that does not arrive is not said to hold words that may have been kept', async () => {
+  show({}, null);
+
+  await press(verbs.tellProgress);
+  await press(text.cards.actions.save);
+  expect(await screen.findByText(text.tab.problems.offline)).toBeDefined();
+
+  type(fields.progress, 'We begin on Monday');
+  await press(text.cards.actions.save);
+  expect(await screen.findByText(text.tab.problems.notSent)).toBeDefined();
 });

@@ -9,7 +9,6 @@ import { buildChangeDetail } from '../../../../support/build-board.ts';
 import { press, showPart } from '../../../../support/change-in-view.tsx';
 import { refusal } from '../../../../support/scripted-server.ts';
 
-const clock = { now: Date.parse('2026-11-18T09:30:00.000Z'), timeZone: 'Europe/London' };
 const { verbs, cards, history } = text;
 const moved: HistoryLine = {
   ...{ at: '2026-11-17T09:30:00.000Z', by: 'Amara Osei', did: 'moved', stage: 'influence' },
@@ -21,7 +20,7 @@ function show(
   answer?: ReturnType<typeof refusal>,
 ) {
   const change = buildChangeDetail({ id: 'c7', version: 4, history: [moved], ...overrides });
-  return showPart((view) => <Story view={view} clock={clock} />, change, answer);
+  return showPart(Story, change, answer);
 }
 
 async function confirm(): Promise<void> {
@@ -47,7 +46,7 @@ test('an undo without an answer is the same one when it is pressed again', async
   const { sent, showAgain } = show({ mayUndo: true }, null);
   await press(verbs.undo);
   await confirm();
-  await screen.findByText(text.tab.problems.notSent);
+  await screen.findByText(text.tab.problems.notDone);
 
   showAgain(buildChangeDetail({ id: 'c7', version: 5, history: [moved], mayUndo: true }));
   await confirm();
