@@ -943,6 +943,7 @@ export const enGB = {
       'awaiting-yes': 'a yes is awaited',
     } satisfies Words<HandReason>,
     because: (reasons: readonly string[]) => `Could do with a hand: ${list(reasons)}.`,
+    also: (label: string) => `${label} · could do with a hand`,
   },
   stageCard: {
     questions: {
@@ -1814,12 +1815,15 @@ export const enGB = {
         nothingMoved: 'Nothing moved this week, and that’s fine.',
         quoted: (words: string, id: string) => `“${words}” ${id}`,
         nothingLearned: 'What is learned in Grow is quoted here. Stopped counts as much as kept.',
-        awaited: (name: string, id: string) =>
-          `${possessive(name)} yes on ${id} could do with a hand.`,
-        nobody: (id: string) => `${id} could do with a hand: nobody has it yet.`,
-        quiet: (id: string) => `${id} could do with a hand: it has been quiet for two weeks.`,
-        'nobody-to-win': (id: string) =>
-          `${id} could do with a hand: nobody is named yet who needs to be on board.`,
+        one: (title: string, reason: string) => `${title} could do with a hand: ${reason}.`,
+        awaited: (name: string) => `${possessive(name)} yes is awaited`,
+        several: (count: string, titles: readonly string[]) =>
+          titles.length === 0
+            ? `${count} could do with a hand.`
+            : `${count} could do with a hand: ${list(titles)}.`,
+        severalChanges: (count: number) => `${count} changes`,
+        'nobody-to-win': (title: string) =>
+          `Nothing waits for a hand just now. Nobody is named yet who needs to be on board for ${title}.`,
         'no-strand': 'Choosing our first strand could do with a hand.',
         noHelp: 'Nothing asks for a hand just now.',
       },

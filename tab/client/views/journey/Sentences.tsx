@@ -8,15 +8,11 @@ import {
 } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import {
-  toLearnedWords,
-  toMovedWords,
-  toWouldHelpWords,
-} from '../../../../shared/text/journey-words.ts';
+import { toLearnedWords, toMovedWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { forcedColors, wall } from '../../components/breakpoints.ts';
-import { hashOf } from '../index.ts';
-import { Linked, useLinkStyle } from './Linked.tsx';
+import { HelpWords } from './HelpWords.tsx';
+import { Linked } from './Linked.tsx';
 
 /** So little of a colour that it is calm on a dark page, too. */
 function tinted(color: string): string {
@@ -68,10 +64,8 @@ const useStyles = makeStyles({
 
 export function Sentences({ sentences }: Pick<JourneyView, 'sentences'>) {
   const styles = useStyles();
-  const link = useLinkStyle();
   const { moved, learned, help } = sentences;
   const headings = text.tab.crescendo.sentences;
-  const helpWords = toWouldHelpWords(help);
   return (
     <div className={styles.sentences}>
       <Sentence heading={headings.moved} icon={ArrowTrendingRegular}>
@@ -81,13 +75,7 @@ export function Sentences({ sentences }: Pick<JourneyView, 'sentences'>) {
         <Linked words={toLearnedWords(learned)} />
       </Sentence>
       <Sentence heading={headings.help} icon={HandRightRegular} tint={help && styles.hand}>
-        {help?.kind === 'no-strand' ? (
-          <a href={hashOf('barriers')} className={link}>
-            {helpWords}
-          </a>
-        ) : (
-          <Linked words={helpWords} />
-        )}
+        <HelpWords help={help} />
       </Sentence>
     </div>
   );

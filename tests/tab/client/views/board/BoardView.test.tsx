@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Board } from '../../../../../shared/contracts/api/board.ts';
 import { BoardView } from '../../../../../tab/client/views/board/BoardView.tsx';
+import { handHash } from '../../../../../tab/client/views/board/read-filter.ts';
+import { readView } from '../../../../../tab/client/views/index.ts';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
@@ -42,6 +44,27 @@ describe('the board', () => {
 
     expect(shown()).toEqual(['SC-1']);
     expect(toggle('A yes in a day').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the board one is led to', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  test('has only what could do with a hand where the address asks for that', () => {
+    history.replaceState(null, '', handHash);
+    const changes = [
+      buildBoardChange({ number: 1 }),
+      buildBoardChange({ number: 2, couldDoWithAHand: ['quiet'] }),
+    ];
+    const server = createServer(() => ({ status: 200, body: {} }));
+    renderSignedIn(
+      <BoardView board={buildBoard(changes)} viewerId="jo" arrived={new Set()} />,
+      server,
+    );
+
+    expect(shown()).toEqual(['SC-2']);
+    expect(toggle('Could do with a hand').getAttribute('aria-pressed')).toBe('true');
+    expect(readView(handHash)).toBe('board');
   });
 });
 
