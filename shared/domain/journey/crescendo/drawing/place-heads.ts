@@ -1,6 +1,7 @@
 /** Where each note’s head stands: on the line of its stage, in its week, and never over another one. */
 import { isForBlueprint, type Note } from '../notes.ts';
 import { halfHeight, sheet, staveY } from './hairpin.ts';
+import { inkOf } from './ink.ts';
 import type { Cell, Timeline } from './timeline.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -10,8 +11,19 @@ export type Head = Point & { readonly week: number; readonly notes: readonly Not
 
 type Line = (x: number) => number;
 
-/** Where notes may stand: from the middle of the first place to the middle of the last, by a size apart. */
-type Room = { readonly from: number; readonly to: number; readonly size: number };
+/**
+ * Where notes may stand: from the middle of the first place to the middle of the last, by a pitch apart.
+ * `size` is how large each is.
+ */
+type Room = {
+  readonly from: number;
+  readonly to: number;
+  readonly pitch: number;
+  readonly size: number;
+};
+
+/** So much wider than a note its place is where there is room: more would take it from its day for nothing. */
+const widestPitch = 1.25;
 
 /** `size`: how wide and high a head’s target is, in drawing units. Heads come from left to right. */
 export function placeHeads(
@@ -33,8 +45,8 @@ function placeInWeek(
   size: number,
 ): readonly Head[] {
   const { grownAt } = timeline;
-  const room = { from: cell.from + size / 2, to: cell.to - size / 2, size };
-  const isApart = linesAreApart(room, grownAt);
+  const room = roomOf(cell, size);
+  const isApart = linesAreApart(room, grownAt, tallestOf(notes, size));
   const bands = Map.groupBy(notes, (note) => bandOf(note, isApart));
   const heads = [...bands].flatMap(([band, inBand]) =>
     placeInBand(inBand, room, {
@@ -46,9 +58,24 @@ function placeInWeek(
   return heads.map((head) => ({ ...head, week: cell.n })).toSorted((one, other) => one.x - other.x);
 }
 
+/** As many places as notes of that size have, and the room that is left shared out between them. */
+function roomOf({ from, to }: Cell, size: number): Room {
+  const places = Math.max(1, Math.floor((to - from + rounding) / size));
+  const pitch = Math.min((to - from) / places, widestPitch * size);
+  return { from: from + pitch / 2, to: to - pitch / 2, pitch, size };
+}
+
+/** From the top of one to the bottom of one above it; above Grow there is none. */
+function tallestOf(notes: readonly Note[], size: number): number {
+  const inks = notes.filter((note) => !isForBlueprint(note)).map((note) => inkOf([note], size));
+  const below = notes.filter(({ stage }) => stage !== 'grow').map((note) => inkOf([note], size));
+  const up = Math.max(0, ...below.map((ink) => ink.up));
+  return Math.max(size, up + Math.max(0, ...inks.map(({ down }) => down)));
+}
+
 /** Whether heads on two lines cannot touch, wherever in the room they stand. */
-function linesAreApart({ from, to, size }: Room, grownAt: number): boolean {
-  return 0.75 * halfHeight(from, grownAt) - 0.25 * halfHeight(to, grownAt) >= size;
+function linesAreApart({ from, to }: Room, grownAt: number, tallest: number): boolean {
+  return 0.75 * halfHeight(from, grownAt) - 0.25 * halfHeight(to, grownAt) >= tallest;
 }
 
 /** Notes that can stand in each other’s way: all on the stave while it is narrow, later those on one line. */
@@ -76,7 +103,7 @@ function placeInBand(notes: readonly Note[], room: Room, placing: Placing): read
   if (byDay.left.length === 0) return byDay.placed;
   const inColumns = placeEach(inTime, room, { ...placing, columns: columnsOf(room) });
   if (inColumns.left.length === 0) return inColumns.placed;
-  const narrower = { ...room, to: room.to - room.size };
+  const narrower = { ...room, to: room.to - room.pitch };
   const columns = columnsOf(narrower);
   const { placed, left } = placeEach(inTime, narrower, { ...placing, columns });
   return [...placed, gather(left, room.to, placing)];
@@ -86,7 +113,8 @@ function placeEach(notes: readonly Note[], room: Room, { xOf, lineOf, columns }:
   const placed: Placed[] = [];
   const left: Note[] = [];
   for (const note of notes) {
-    const point = findPlace({ day: xOf(note), line: lineOf(note), columns }, room, placed);
+    const wanted = { note, day: xOf(note), line: lineOf(note), columns };
+    const point = findPlace(wanted, room, placed);
     if (point) placed.push({ ...point, notes: [note] });
     else left.push(note);
   }
@@ -94,6 +122,7 @@ function placeEach(notes: readonly Note[], room: Room, { xOf, lineOf, columns }:
 }
 
 type Wanted = {
+  readonly note: Note;
   readonly day: number;
   readonly line: Line;
   readonly columns: readonly number[] | undefined;
@@ -101,23 +130,23 @@ type Wanted = {
 
 /** The place nearest to the day that is free; undefined where none is. */
 function findPlace(
-  { day: wanted, line, columns }: Wanted,
-  { from, to, size }: Room,
-  placed: readonly Point[],
+  { note, day: wanted, line, columns }: Wanted,
+  { from, to, pitch, size }: Room,
+  placed: readonly Placed[],
 ): Point | undefined {
   if (to < from - rounding) return undefined;
   const day = Math.min(to, Math.max(from, wanted));
-  const anywhere = () => [day, ...placed.flatMap(({ x }) => [x - size, x + size])];
+  const anywhere = () => [day, ...placed.flatMap(({ x }) => [x - pitch, x + pitch])];
   return (columns ?? anywhere())
     .filter((x) => x >= from - rounding && x <= to + rounding)
     .toSorted((one, other) => Math.abs(one - day) - Math.abs(other - day))
-    .map((x) => ({ x, y: line(x) }))
-    .find((point) => placed.every((other) => !touches(point, other, size)));
+    .map((x) => ({ x, y: line(x), notes: [note] }))
+    .find((head) => placed.every((other) => !isOver(head, other, { pitch, size })));
 }
 
 /** As many places beside each other as there are, spread over the room. */
-function columnsOf({ from, to, size }: Room): readonly number[] {
-  const gaps = Math.floor((to - from + rounding) / size);
+function columnsOf({ from, to, pitch }: Room): readonly number[] {
+  const gaps = Math.floor((to - from + rounding) / pitch);
   if (gaps < 1) return [from];
   return Array.from({ length: gaps + 1 }, (_, place) => from + ((to - from) * place) / gaps);
 }
@@ -125,9 +154,16 @@ function columnsOf({ from, to, size }: Room): readonly number[] {
 /** A hair’s breadth, for fractions do not add up to the letter. */
 const rounding = 1e-6;
 
-export function touches(one: Point, other: Point, size: number): boolean {
-  const near = size - rounding;
-  return Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near;
+/** Not a pitch apart to the side, with targets or shapes that meet above each other. */
+function isOver(
+  one: Placed,
+  other: Placed,
+  { pitch, size }: Pick<Room, 'pitch' | 'size'>,
+): boolean {
+  if (Math.abs(one.x - other.x) >= pitch - rounding) return false;
+  const [upper, lower] = one.y < other.y ? [one, other] : [other, one];
+  const tall = inkOf(upper.notes, size).down + inkOf(lower.notes, size).up;
+  return lower.y - upper.y < Math.max(size, tall) - rounding;
 }
 
 /** On the line of their stage, or where they are of several, in the middle. */

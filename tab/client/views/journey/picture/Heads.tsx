@@ -97,7 +97,7 @@ export function Heads({ heads, weeks, size, strand, onLook, onOpenCrowd }: Props
             aria-label={text.tab.crescendo.noteName(toWayWords(note), note.title)}
             className={style}
           >
-            <NoteGlyph shape={note} size={size} />
+            <NoteGlyph shape={note} size={size} isOnLines />
           </a>
         ) : (
           <button
