@@ -1740,6 +1740,8 @@ export const enGB = {
       title: 'Our journey',
       intro:
         'Each note is a small change. It stands on the day it was logged, on the line of the stage it is in now.',
+      listIntro:
+        'Each note is a small change, in the week it was logged. Its shape says which stage it is in now.',
       pictureOf: (notes: number) =>
         `The journey as a picture: ${notes === 1 ? '1 note' : `${notes} notes`}. The arrow keys lead from note to note, Enter opens one. It is there as a table, too.`,
       play: 'Play it',

@@ -1,7 +1,8 @@
 /** Where each note’s head stands: on the line of its stage, in its week, and never over another one. */
 import { isForBlueprint, type Note } from '../notes.ts';
-import { halfHeight, sheet, staveY } from './hairpin.ts';
+import { sheet, staveY } from './hairpin.ts';
 import { inkOf } from './ink.ts';
+import { columnsOf, linesAreApart, type Room, roomOf, rounding, tallestOf } from './room.ts';
 import type { Cell, Timeline } from './timeline.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -10,20 +11,6 @@ export type Point = { readonly x: number; readonly y: number };
 export type Head = Point & { readonly week: number; readonly notes: readonly Note[] };
 
 type Line = (x: number) => number;
-
-/**
- * Where notes may stand: from the middle of the first place to the middle of the last, by a pitch apart.
- * `size` is how large each is.
- */
-type Room = {
-  readonly from: number;
-  readonly to: number;
-  readonly pitch: number;
-  readonly size: number;
-};
-
-/** So much wider than a note its place is where there is room: more would take it from its day for nothing. */
-const widestPitch = 1.25;
 
 /** `size`: how wide and high a head’s target is, in drawing units. Heads come from left to right. */
 export function placeHeads(
@@ -56,26 +43,6 @@ function placeInWeek(
     }),
   );
   return heads.map((head) => ({ ...head, week: cell.n })).toSorted((one, other) => one.x - other.x);
-}
-
-/** As many places as notes of that size have, and the room that is left shared out between them. */
-function roomOf({ from, to }: Cell, size: number): Room {
-  const places = Math.max(1, Math.floor((to - from + rounding) / size));
-  const pitch = Math.min((to - from) / places, widestPitch * size);
-  return { from: from + pitch / 2, to: to - pitch / 2, pitch, size };
-}
-
-/** From the top of one to the bottom of one above it; above Grow there is none. */
-function tallestOf(notes: readonly Note[], size: number): number {
-  const inks = notes.filter((note) => !isForBlueprint(note)).map((note) => inkOf([note], size));
-  const below = notes.filter(({ stage }) => stage !== 'grow').map((note) => inkOf([note], size));
-  const up = Math.max(0, ...below.map((ink) => ink.up));
-  return Math.max(size, up + Math.max(0, ...inks.map(({ down }) => down)));
-}
-
-/** Whether heads on two lines cannot touch, wherever in the room they stand. */
-function linesAreApart({ from, to }: Room, grownAt: number, tallest: number): boolean {
-  return 0.75 * halfHeight(from, grownAt) - 0.25 * halfHeight(to, grownAt) >= tallest;
 }
 
 /** Notes that can stand in each other’s way: all on the stave while it is narrow, later those on one line. */
@@ -143,16 +110,6 @@ function findPlace(
     .map((x) => ({ x, y: line(x), notes: [note] }))
     .find((head) => placed.every((other) => !isOver(head, other, { pitch, size })));
 }
-
-/** As many places beside each other as there are, spread over the room. */
-function columnsOf({ from, to, pitch }: Room): readonly number[] {
-  const gaps = Math.floor((to - from + rounding) / pitch);
-  if (gaps < 1) return [from];
-  return Array.from({ length: gaps + 1 }, (_, place) => from + ((to - from) * place) / gaps);
-}
-
-/** A hair’s breadth, for fractions do not add up to the letter. */
-const rounding = 1e-6;
 
 /** Not a pitch apart to the side, with targets or shapes that meet above each other. */
 function isOver(

@@ -5,6 +5,7 @@ import type { Board } from '../../../../../shared/contracts/api/board.ts';
 import { BoardView } from '../../../../../tab/client/views/board/BoardView.tsx';
 import { handHash } from '../../../../../tab/client/views/board/read-filter.ts';
 import { readView } from '../../../../../tab/client/views/index.ts';
+import { StrandFilter } from '../../../../../tab/client/views/journey/StrandFilter.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
@@ -44,6 +45,29 @@ describe('the board', () => {
 
     expect(shown()).toEqual(['SC-1']);
     expect(toggle('A yes in a day').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('a strand to look at', () => {
+  test('looks the same on the board and on the journey, pressed or not', () => {
+    const strands = [{ id: 'theme-yes', name: 'A yes in a day' }];
+    const board = { ...buildBoard([buildBoardChange({ strandId: 'theme-yes' })]), strands };
+    const server = createServer(() => ({ status: 200, body: {} }));
+    renderSignedIn(
+      <>
+        <BoardView board={board} viewerId="jo" arrived={new Set()} />
+        <StrandFilter strands={strands} chosen={null} onChoose={() => {}} />
+        <StrandFilter strands={strands} chosen="theme-yes" onChoose={() => {}} />
+      </>,
+      server,
+    );
+    const looks = () => screen.getAllByRole('button', { name: 'A yes in a day' }).map(lookOf);
+    const [onBoard, onJourney, pressedOnJourney] = looks();
+
+    press('A yes in a day');
+
+    expect(onBoard).toBe(onJourney);
+    expect(looks()[0]).toBe(pressedOnJourney);
   });
 });
 
@@ -110,4 +134,9 @@ function shown(): readonly string[] {
   return screen
     .queryAllByRole('heading', { level: 3 })
     .map((heading) => /SC-\d+/.exec(heading.textContent ?? '')?.[0] ?? '');
+}
+
+/** A row of chips, and the chip in it: what the page makes of them is in their classes. */
+function lookOf(chip: HTMLElement): string {
+  return `${chip.parentElement?.className} ${chip.className}`;
 }

@@ -201,6 +201,51 @@ describe('a journey with little to see', () => {
   });
 });
 
+describe('on a phone', () => {
+  const { innerWidth } = window;
+
+  beforeEach(() => {
+    window.innerWidth = 390;
+  });
+
+  afterEach(() => {
+    window.innerWidth = innerWidth;
+  });
+
+  test('the sentences come first, then this week and those before it, then what is to come', async () => {
+    show({ notes, workshops: [{ day: '2027-01-06', n: 3 }] });
+    await screen.findByRole('heading', { name: 'Week 6 · now' });
+
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      ...['What moved', 'What we learned', 'Could do with a hand'],
+      ...['Week 6 · now', 'Week 5', 'Week 2', 'Week 13 · to come'],
+    ]);
+  });
+
+  test('says how to read the weeks where they are, and nothing of lines that are not there', async () => {
+    show({ notes });
+
+    expect(await screen.findByText(/^Each note is a small change, in the week/)).toBeDefined();
+    expect(screen.queryByText(/on the line of the stage/)).toBeNull();
+  });
+
+  test('begins before the start with the week that comes first', async () => {
+    const workshops = [
+      { day: '2026-10-13', n: 1 },
+      { day: '2027-01-06', n: 2 },
+    ];
+    show({ status: 'not-started', week: 0, today: '2026-10-01', workshops });
+    await screen.findByRole('heading', { name: 'Week 1 · to come' });
+
+    const weeks = screen.getAllByRole('heading', { name: /^Week/ });
+    expect(weeks.map(({ textContent }) => textContent)).toEqual([
+      'Week 1 · to come',
+      'Week 13 · to come',
+    ]);
+  });
+});
+
 describe('playing it', () => {
   const startsOn = { first: '2026-10-12', later: '2026-11-16' };
   const course = [
