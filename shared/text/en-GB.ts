@@ -1768,7 +1768,7 @@ export const enGB = {
       cameTo: (stage: string, day: string) => `${stage} ${day}`,
       go: (go: number) => `go ${go}`,
       way: (steps: readonly string[]) => steps.join(', '),
-      crowd: (count: number) => `+${count}`,
+      crowd: (count: number) => (count > 99 ? '99+' : `+${count}`),
       crowdName: (count: number, week: string) =>
         `${count} changes of ${week.charAt(0).toLowerCase()}${week.slice(1)}`,
       strands: 'Show the notes of a strand',
@@ -1819,7 +1819,7 @@ export const enGB = {
         nothingLearned: 'What is learned in Grow is quoted here. Stopped counts as much as kept.',
         one: (title: string, reason: string) => `${title} could do with a hand: ${reason}.`,
         awaited: (name: string) => `${possessive(name)} yes is awaited`,
-        several: (count: string, titles: readonly string[]) =>
+        several: (titles: readonly string[], count: string) =>
           titles.length === 0
             ? `${count} could do with a hand.`
             : `${count} could do with a hand: ${list(titles)}.`,

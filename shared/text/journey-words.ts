@@ -55,7 +55,7 @@ export function toWouldHelpWords(help: Sentences['help']): LinkedWords {
       const count = words.severalChanges(help.count);
       const titles = help.named.map(({ title }) => text.quote(title));
       const links = [{ words: count, to: 'hand' } as const, ...help.named.map(toLink)];
-      return { words: words.several(count, titles), links };
+      return { words: words.several(titles, count), links };
     }
     case 'nobody-to-win':
       return { words: words['nobody-to-win'](text.quote(help.title)), links: [toLink(help)] };

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   journey: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXXL,
+    gap: tokens.spacingVerticalXL,
     minWidth: 0,
     [phone]: { gap: tokens.spacingVerticalL },
   },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     justifyContent: 'space-between',
-    ':not(:empty)': { marginTop: tokens.spacingVerticalL },
+    ':not(:empty)': { marginTop: tokens.spacingVerticalM },
     '@media print': { display: 'none' },
   },
   intro: {

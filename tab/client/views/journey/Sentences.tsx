@@ -11,13 +11,9 @@ import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { toLearnedWords, toMovedWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { forcedColors, wall } from '../../components/breakpoints.ts';
+import { handTint, learnedTint } from '../../components/tints.ts';
 import { HelpWords } from './HelpWords.tsx';
 import { Linked } from './Linked.tsx';
-
-/** So little of a colour that it is calm on a dark page, too. */
-function tinted(color: string): string {
-  return `color-mix(in srgb, ${color} 30%, ${tokens.colorNeutralBackground1})`;
-}
 
 const useStyles = makeStyles({
   sentences: {
@@ -36,11 +32,11 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   learning: {
-    backgroundColor: tinted(tokens.colorPaletteGreenBackground2),
+    backgroundColor: learnedTint,
     [forcedColors]: { backgroundColor: 'Canvas' },
   },
   hand: {
-    backgroundColor: tinted(tokens.colorPaletteMarigoldBackground2),
+    backgroundColor: handTint,
     [forcedColors]: { backgroundColor: 'Canvas' },
   },
   heading: {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   ground: {
     color: tokens.colorNeutralBackground2,
     fill: 'currentColor',
-    '& *': { strokeWidth: '5px' },
+    '& *': { strokeWidth: '4px' },
     [forcedColors]: { color: 'Canvas' },
   },
 });

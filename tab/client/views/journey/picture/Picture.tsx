@@ -29,10 +29,10 @@ const useStyles = makeStyles({
   picture: {
     position: 'relative',
     marginInlineEnd: `${gutter}px`,
-    paddingBlock: '52px 28px',
+    paddingBlock: '48px 28px',
   },
   sheet: { position: 'relative', aspectRatio: `${sheet.width} / ${sheet.height}` },
-  below: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  below: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   caption: {
     ...typographyStyles.body1,
     margin: 0,
