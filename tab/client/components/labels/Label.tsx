@@ -2,12 +2,13 @@
 import { Badge, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { wall } from '../breakpoints.ts';
-import { handTint } from '../tints.ts';
+import { handLine, handTint } from '../tints.ts';
 
 const useStyles = makeStyles({
   label: {
     height: 'auto',
     minHeight: '24px',
+    textWrap: 'balance',
     ...{ fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
     [wall]: {
       minHeight: '30px',
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   hand: {
     color: tokens.colorNeutralForeground1,
     backgroundColor: handTint,
-    ...shorthands.borderColor(tokens.colorPaletteMarigoldBackground2),
+    ...shorthands.borderColor(handLine),
   },
 });
 
