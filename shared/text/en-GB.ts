@@ -954,6 +954,7 @@ export const enGB = {
       'awaiting-yes': 'a yes is awaited',
     } satisfies Words<HandReason>,
     because: (reasons: readonly string[]) => `Could do with a hand: ${list(reasons)}.`,
+    also: (label: string) => `${label} · could do with a hand`,
   },
   stageCard: {
     questions: {
@@ -1755,6 +1756,8 @@ export const enGB = {
       title: 'Our journey',
       intro:
         'Each note is a small change. It stands on the day it was logged, on the line of the stage it is in now.',
+      listIntro:
+        'Each note is a small change, in the week it was logged. Its shape says which stage it is in now.',
       pictureOf: (notes: number) =>
         `The journey as a picture: ${notes === 1 ? '1 note' : `${notes} notes`}. The arrow keys lead from note to note, Enter opens one. It is there as a table, too.`,
       play: 'Play it',
@@ -1781,7 +1784,7 @@ export const enGB = {
       cameTo: (stage: string, day: string) => `${stage} ${day}`,
       go: (go: number) => `go ${go}`,
       way: (steps: readonly string[]) => steps.join(', '),
-      crowd: (count: number) => `+${count}`,
+      crowd: (count: number) => (count > 99 ? '99+' : `+${count}`),
       crowdName: (count: number, week: string) =>
         `${count} changes of ${week.charAt(0).toLowerCase()}${week.slice(1)}`,
       strands: 'Show the notes of a strand',
@@ -1830,12 +1833,15 @@ export const enGB = {
         nothingMoved: 'Nothing moved this week, and that’s fine.',
         quoted: (words: string, id: string) => `“${words}” ${id}`,
         nothingLearned: 'What is learned in Grow is quoted here. Stopped counts as much as kept.',
-        awaited: (name: string, id: string) =>
-          `${possessive(name)} yes on ${id} could do with a hand.`,
-        nobody: (id: string) => `${id} could do with a hand: nobody has it yet.`,
-        quiet: (id: string) => `${id} could do with a hand: it has been quiet for two weeks.`,
-        'nobody-to-win': (id: string) =>
-          `${id} could do with a hand: nobody is named yet who needs to be on board.`,
+        one: (title: string, reason: string) => `${title} could do with a hand: ${reason}.`,
+        awaited: (name: string) => `${possessive(name)} yes is awaited`,
+        several: (titles: readonly string[], count: string) =>
+          titles.length === 0
+            ? `${count} could do with a hand.`
+            : `${count} could do with a hand: ${list(titles)}.`,
+        severalChanges: (count: number) => `${count} changes`,
+        'nobody-to-win': (title: string) =>
+          `Nothing waits for a hand just now. Nobody is named yet who needs to be on board for ${title}.`,
         'no-strand': 'Choosing our first strand could do with a hand.',
         noHelp: 'Nothing asks for a hand just now.',
       },

@@ -7,6 +7,15 @@ import { text } from './text.ts';
 type Note = JourneyView['notes'][number];
 type Sentences = JourneyView['sentences'];
 
+/** A sentence, and what in it leads somewhere: to the change of that number, or to a view. */
+export type LinkedWords = {
+  readonly words: string;
+  readonly links: readonly {
+    readonly words: string;
+    readonly to: number | 'hand' | 'strands';
+  }[];
+};
+
 /** "SC-4: logged 28 October, Develop 4 November, Influence 11 November". */
 export function toWayWords({ number, go, stages }: Note): string {
   const { logged, cameTo, go: goWords, way } = text.tab.crescendo;
@@ -32,17 +41,34 @@ export function toLearnedWords(learned: Sentences['learned']): string {
   return learned ? quoted(learned.learned, shortId(learned.number)) : nothingLearned;
 }
 
-export function toWouldHelpWords(help: Sentences['help']): string {
+/** With the words in it that lead somewhere, in their order: to changes, all that need a hand, or strands. */
+export function toWouldHelpWords(help: Sentences['help']): LinkedWords {
   const words = text.tab.crescendo.sentences;
-  if (help === null) return words.noHelp;
+  if (help === null) return { words: words.noHelp, links: [] };
   switch (help.kind) {
+    case 'one': {
+      const { of, reason } = help;
+      const because = of === null ? text.hand.reasons[reason] : words.awaited(of);
+      return { words: words.one(text.quote(help.title), because), links: [toLink(help)] };
+    }
+    case 'several': {
+      const count = words.severalChanges(help.count);
+      const titles = help.named.map(({ title }) => text.quote(title));
+      const links = [{ words: count, to: 'hand' } as const, ...help.named.map(toLink)];
+      return { words: words.several(titles, count), links };
+    }
+    case 'nobody-to-win':
+      return { words: words['nobody-to-win'](text.quote(help.title)), links: [toLink(help)] };
     case 'no-strand':
-      return words['no-strand'];
-    case 'awaiting-yes':
-      return words.awaited(help.of, shortId(help.number));
-    default:
-      return words[help.kind](shortId(help.number));
+      return {
+        words: words['no-strand'],
+        links: [{ words: words['no-strand'], to: 'strands' }],
+      };
   }
+}
+
+function toLink({ title, number }: { readonly title: string; readonly number: number }) {
+  return { words: text.quote(title), to: number };
 }
 
 /** What is to be said while there is little to see; nothing where there is. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { momentKinds } from '../../domain/journey/crescendo/moments.ts';
 import { weekStates } from '../../domain/journey/crescendo/weeks.ts';
 import { stages } from '../../domain/journey/stage.ts';
+import { handReasons } from '../../domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../domain/small-change/content/scope-check.ts';
 
@@ -41,9 +42,23 @@ const Moved = z.object({
   more: z.number(),
 });
 
+const named = { number: z.number(), title: z.string() };
+
 const WouldHelp = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('awaiting-yes'), number: z.number(), of: z.string() }),
-  z.object({ kind: z.enum(['nobody', 'quiet', 'nobody-to-win']), number: z.number() }),
+  z.object({
+    kind: z.literal('one'),
+    ...named,
+    reason: z.enum(handReasons),
+    /** Whose yes is awaited, where that is the reason. */
+    of: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('several'),
+    count: z.number(),
+    /** All of them, or none where they are more than a sentence names. */
+    named: z.array(z.object(named)).readonly(),
+  }),
+  z.object({ kind: z.literal('nobody-to-win'), ...named }),
   z.object({ kind: z.literal('no-strand') }),
 ]);
 

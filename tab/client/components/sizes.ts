@@ -36,3 +36,9 @@ export const smallPrint = {
   ...typographyStyles.body1,
   [wall]: typographyStyles.body2,
 } as const;
+
+/** A round button, as high as a finger and a wall need it. */
+export const pill = {
+  minHeight: '36px',
+  [wall]: { minHeight: '44px', fontSize: tokens.fontSizeBase400 },
+} as const;

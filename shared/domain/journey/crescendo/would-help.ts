@@ -1,4 +1,4 @@
-/** The one thing that could do with a hand before all others. */
+/** What could do with a hand, as the board marks it; and where nothing does, what would help otherwise. */
 import { type Ask, askedName } from '../../small-change/asks.ts';
 import {
   couldDoWithAHand,
@@ -8,10 +8,15 @@ import {
 import type { JourneyWeek } from '../journey.ts';
 import type { Course } from './course.ts';
 
+export type Named = Pick<Course, 'number' | 'title'>;
+
 export type WouldHelp =
-  | { readonly kind: 'awaiting-yes'; readonly number: number; readonly of: string }
-  | { readonly kind: 'nobody' | 'quiet' | 'nobody-to-win'; readonly number: number }
-  | { readonly kind: 'no-strand' };
+  /** `of`: whose yes is awaited, where that is the reason. */
+  | (Named & { readonly kind: 'one'; readonly reason: HandReason; readonly of: string | null })
+  /** `named`: all of them, as long as they are few; none where they are more. */
+  | { readonly kind: 'several'; readonly count: number; readonly named: readonly Named[] }
+  | { readonly kind: 'no-strand' }
+  | (Named & { readonly kind: 'nobody-to-win' });
 
 type Looked = {
   /** As shown: somebody who left looks after nothing. */
@@ -24,26 +29,57 @@ type Looked = {
 
 const strandsByWeek = 4;
 
-/** In this order: a yes that is awaited, nobody who has it, nothing that happened, no strand, nobody to win. */
-export function findWouldHelp({ changes, before, week, strands }: Looked): WouldHelp | null {
-  const inNeed = changes.map((change) => ({ change, reasons: couldDoWithAHand(change, before) }));
-  const longest = (reason: HandReason, since: (change: Course) => string) =>
-    inNeed
-      .filter(({ reasons }) => reasons.includes(reason))
-      .map(({ change }) => change)
-      .toSorted((one, other) => (since(one) < since(other) ? -1 : 1))[0];
+/** So many fit into a sentence by their titles. */
+const mostNamed = 3;
 
-  const asked = longest('awaiting-yes', (change) => awaited(change)?.at ?? '');
-  const ask = asked && awaited(asked);
-  if (asked && ask) return { kind: 'awaiting-yes', number: asked.number, of: askedName(ask) };
-  const unowned = longest('nobody', ({ ownerSince, loggedAt }) => ownerSince ?? loggedAt);
-  if (unowned) return { kind: 'nobody', number: unowned.number };
-  const quiet = longest('quiet', ({ updatedAt }) => updatedAt);
-  if (quiet) return { kind: 'quiet', number: quiet.number };
+/** Reasons in the order of what is said: a yes that is awaited, nobody who has it, nothing that happened. */
+const sinceOf: ReadonlyMap<HandReason, (change: Course) => string> = new Map([
+  ['awaiting-yes', (change) => awaited(change)?.at ?? ''],
+  ['nobody', ({ ownerSince, loggedAt }) => ownerSince ?? loggedAt],
+  ['quiet', ({ updatedAt }) => updatedAt],
+]);
+
+const reasonsInOrder = [...sinceOf.keys()];
+
+/** Nothing else is said to need a hand while the board marks something: the two say the same. */
+export function findWouldHelp({ changes, before, week, strands }: Looked): WouldHelp | null {
+  const inNeed = findInNeed(changes, before);
+  const [first, ...more] = inNeed;
+  if (first && more.length === 0) return toOne(first);
+  if (first) {
+    const named = inNeed.length > mostNamed ? [] : inNeed.map(({ change }) => toNamed(change));
+    return { kind: 'several', count: inNeed.length, named };
+  }
   const isLate = week.status === 'running' && week.week >= strandsByWeek;
   if (isLate && strands === 0) return { kind: 'no-strand' };
   const alone = changes.find(hasNobodyToWin);
-  return alone ? { kind: 'nobody-to-win', number: alone.number } : null;
+  return alone ? { kind: 'nobody-to-win', ...toNamed(alone) } : null;
+}
+
+type InNeed = { readonly change: Course; readonly reason: HandReason; readonly since: string };
+
+/** Of one reason, what has waited longest comes first. */
+function findInNeed(changes: readonly Course[], before: LongEnough): readonly InNeed[] {
+  return changes
+    .flatMap((change): readonly InNeed[] => {
+      const reasons = couldDoWithAHand(change, before);
+      const reason = reasonsInOrder.find((each) => reasons.includes(each));
+      return reason ? [{ change, reason, since: sinceOf.get(reason)?.(change) ?? '' }] : [];
+    })
+    .toSorted(
+      (one, other) =>
+        reasonsInOrder.indexOf(one.reason) - reasonsInOrder.indexOf(other.reason) ||
+        (one.since < other.since ? -1 : Number(one.since > other.since)),
+    );
+}
+
+function toOne({ change, reason }: InNeed): WouldHelp {
+  const ask = reason === 'awaiting-yes' ? awaited(change) : undefined;
+  return { kind: 'one', ...toNamed(change), reason, of: ask ? askedName(ask) : null };
+}
+
+function toNamed({ number, title }: Course): Named {
+  return { number, title };
 }
 
 /** The one that was asked first. */

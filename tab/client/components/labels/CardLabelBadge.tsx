@@ -11,19 +11,26 @@ import { ScopeLabel } from './ScopeLabel.tsx';
 export function CardLabelBadge({ change }: { readonly change: BoardChange }) {
   const label = toCardLabel(change);
   if (label === null) return null;
+  /** Whatever else it says, a card that the filter finds and the journey counts says so. */
+  const isHand = change.couldDoWithAHand.length > 0;
+  const toWords = (words: string) => (isHand ? text.hand.also(words) : words);
   switch (label.kind) {
     case 'decided':
-      return <DecisionLabel decision={label.decision} />;
+      return <DecisionLabel decision={label.decision} isHand={isHand} />;
     case 'hand':
       return <HandLabel />;
     case 'scope':
       return <ScopeLabel scope={label.scope} />;
     case 'waiting':
-      return <Label icon={HourglassRegular}>{text.tab.board.waitingFor(label.names)}</Label>;
+      return (
+        <Label icon={HourglassRegular} tone={isHand ? 'hand' : 'quiet'}>
+          {toWords(text.tab.board.waitingFor(label.names))}
+        </Label>
+      );
     case 'answered':
       return (
-        <Label icon={ChatRegular} tone="hand">
-          {text.ask.said[label.said.answer](label.said.name)}
+        <Label icon={ChatRegular} tone={isHand ? 'hand' : 'quiet'}>
+          {toWords(text.ask.said[label.said.answer](label.said.name))}
         </Label>
       );
     case 'yes':

@@ -10,10 +10,17 @@ const icons = {
   stop: BookOpenRegular,
 } as const;
 
-export function DecisionLabel({ decision }: { readonly decision: Decision }) {
+type Props = {
+  readonly decision: Decision;
+  /** Decided, but not told yet: it could do with a hand all the same. */
+  readonly isHand?: boolean;
+};
+
+export function DecisionLabel({ decision, isHand = false }: Props) {
+  const words = text.tab.board.decided[decision];
   return (
-    <Label icon={icons[decision]} tone="learned">
-      {text.tab.board.decided[decision]}
+    <Label icon={icons[decision]} tone={isHand ? 'hand' : 'learned'}>
+      {isHand ? text.hand.also(words) : words}
     </Label>
   );
 }

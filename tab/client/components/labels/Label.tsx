@@ -1,18 +1,25 @@
 /** A small label on a change: a picture and words, so that nothing depends on colour. */
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { wall } from '../breakpoints.ts';
+import { handLine, handTint } from '../tints.ts';
 
 const useStyles = makeStyles({
   label: {
     height: 'auto',
     minHeight: '24px',
+    textWrap: 'balance',
+    ...{ fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
     [wall]: {
       minHeight: '30px',
       paddingInline: tokens.spacingHorizontalS,
-      fontSize: tokens.fontSizeBase300,
-      lineHeight: tokens.lineHeightBase300,
+      ...{ fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     },
+  },
+  hand: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: handTint,
+    ...shorthands.borderColor(handLine),
   },
 });
 
@@ -28,6 +35,7 @@ type Props = {
 };
 
 export function Label({ icon: Icon, tone = 'quiet', children }: Props) {
+  const styles = useStyles();
   return (
     <Badge
       appearance="tint"
@@ -35,7 +43,7 @@ export function Label({ icon: Icon, tone = 'quiet', children }: Props) {
       shape="rounded"
       size="large"
       icon={<Icon aria-hidden />}
-      className={useStyles().label}
+      className={mergeClasses(styles.label, tone === 'hand' && styles.hand)}
     >
       {children}
     </Badge>

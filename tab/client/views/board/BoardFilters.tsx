@@ -1,15 +1,11 @@
 /** Lets somebody see only what they look for on the board, and says how much that is. */
-import {
-  Button,
-  makeStyles,
-  shorthands,
-  ToggleButton,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { phone, wall } from '../../components/breakpoints.ts';
+import { phone } from '../../components/breakpoints.ts';
+import { FilterChip } from '../../components/filters/FilterChip.tsx';
+import { FilterRow } from '../../components/filters/FilterRow.tsx';
+import { pill, smallPrint } from '../../components/sizes.ts';
 import {
   type BoardFilter,
   isFiltering,
@@ -19,31 +15,11 @@ import {
 } from './filter-changes.ts';
 
 const useStyles = makeStyles({
-  filters: {
-    ...shorthands.borderStyle('none'),
-    minInlineSize: 0,
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalL,
-    [phone]: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none' },
-  },
-  toggle: {
-    minHeight: '36px',
-    flexShrink: 0,
-    whiteSpace: 'nowrap',
-    [wall]: { minHeight: '44px', fontSize: tokens.fontSizeBase400 },
-  },
-  count: {
-    ...typographyStyles.body1,
-    margin: 0,
-    flexShrink: 0,
-    color: tokens.colorNeutralForeground2,
-    [wall]: typographyStyles.body2,
-  },
+  filters: { marginBottom: tokens.spacingVerticalL },
+  outcome: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  filtering: { [phone]: { marginTop: tokens.spacingVerticalS } },
+  count: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
+  all: pill,
 });
 
 type Props = {
@@ -57,32 +33,33 @@ type Props = {
 export function BoardFilters({ board, filter, onFilter, shown }: Props) {
   const styles = useStyles();
   const { filters } = text.tab.board;
-  const toggle = (label: string, isOn: boolean, next: BoardFilter) => (
-    <ToggleButton
-      key={label}
-      shape="circular"
-      checked={isOn}
-      className={styles.toggle}
-      onClick={() => onFilter(next)}
-    >
+  const isOn = isFiltering(filter);
+  const chip = (label: string, isPressed: boolean, next: BoardFilter) => (
+    <FilterChip key={label} isOn={isPressed} onPress={() => onFilter(next)}>
       {label}
-    </ToggleButton>
+    </FilterChip>
   );
+  const chips = [
+    chip(filters.mine, filter.isMine, { ...filter, isMine: !filter.isMine }),
+    chip(text.hand.label, filter.isHand, { ...filter, isHand: !filter.isHand }),
+    ...strandsToFilter(board).map(({ id, name }) =>
+      chip(name, filter.strandIds.includes(id), withStrand(filter, id)),
+    ),
+  ];
   return (
-    <fieldset aria-label={filters.label} className={styles.filters}>
-      {toggle(filters.mine, filter.isMine, { ...filter, isMine: !filter.isMine })}
-      {toggle(text.hand.label, filter.isHand, { ...filter, isHand: !filter.isHand })}
-      {strandsToFilter(board).map(({ id, name }) =>
-        toggle(name, filter.strandIds.includes(id), withStrand(filter, id)),
-      )}
-      <p role="status" className={styles.count}>
-        {isFiltering(filter) && filters.shown(shown, board.changes.length)}
-      </p>
-      {isFiltering(filter) && (
-        <Button appearance="subtle" className={styles.toggle} onClick={() => onFilter(noFilter)}>
-          {filters.all}
-        </Button>
-      )}
-    </fieldset>
+    <div className={styles.filters}>
+      <FilterRow label={filters.label} chips={chips}>
+        <div className={mergeClasses(styles.outcome, isOn && styles.filtering)}>
+          <p role="status" className={styles.count}>
+            {isOn && filters.shown(shown, board.changes.length)}
+          </p>
+          {isOn && (
+            <Button appearance="subtle" className={styles.all} onClick={() => onFilter(noFilter)}>
+              {filters.all}
+            </Button>
+          )}
+        </div>
+      </FilterRow>
+    </div>
   );
 }

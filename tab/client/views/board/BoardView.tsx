@@ -5,9 +5,10 @@ import type { Board } from '../../../../shared/contracts/api/board.ts';
 import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
-import { filterChanges, isFiltering, noFilter } from './filter-changes.ts';
+import { filterChanges, isFiltering } from './filter-changes.ts';
 import { groupByStage } from './group-by-stage.ts';
 import { useMoving } from './move/use-moving.tsx';
+import { readFilter } from './read-filter.ts';
 import { StageColumn } from './StageColumn.tsx';
 import { StageNav } from './StageNav.tsx';
 import { withStrandNames } from './strand-names.ts';
@@ -31,7 +32,7 @@ type Props = {
 };
 
 export function BoardView({ board, viewerId, arrived }: Props) {
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState(() => readFilter(window.location.hash));
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
   useTravel(columns);

@@ -1,12 +1,13 @@
 /** The team's journey as a crescendo: where every small change is, what moved, and what was learned. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { JourneyView as Journey } from '../../../../shared/contracts/api/journey.ts';
 import type { Stage } from '../../../../shared/domain/journey/stage.ts';
 import { toBeginningWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
+import { phone } from '../../components/breakpoints.ts';
 import { smallPrint, stageQuestion } from '../../components/sizes.ts';
 import { useAfterFirst } from '../../hooks/use-after-first.ts';
 import { useMotionWelcome } from '../../hooks/use-motion-welcome.ts';
@@ -23,8 +24,9 @@ const useStyles = makeStyles({
   journey: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXXL,
+    gap: tokens.spacingVerticalXL,
     minWidth: 0,
+    [phone]: { gap: tokens.spacingVerticalL },
   },
   question: { ...stageQuestion, margin: 0, textWrap: 'balance' },
   row: {
@@ -32,11 +34,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     justifyContent: 'space-between',
+    ':not(:empty)': { marginTop: tokens.spacingVerticalM },
     '@media print': { display: 'none' },
   },
   intro: {
     ...smallPrint,
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL}`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -69,25 +72,26 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
   const isDrawn = useAfterFirst();
   const isWide = width >= leastForPicture;
   const isPlayable = useMotionWelcome() && isWide && journey.week > 1 && journey.notes.length > 0;
-  const { title, intro } = text.tab.crescendo;
-  const sentences = <Sentences sentences={journey.sentences} />;
   const filter = <StrandFilter strands={journey.strands} chosen={strand} onChoose={setStrand} />;
+  const sentences = (
+    <div className={mergeClasses(played !== null && styles.ofToday)}>
+      <Sentences sentences={journey.sentences} />
+    </div>
+  );
   return (
     <div ref={element} className={styles.journey}>
-      <div>
-        <h2 className={styles.question}>
-          {stage === null ? title : text.stageCard.questions[stage]}
-        </h2>
-        <p className={styles.intro}>{toBeginningWords(journey) ?? intro}</p>
-        <div className={styles.row}>
-          {isWide && filter}
-          {isPlayable && isDrawn && (
-            <Suspense fallback={null}>
-              <PlayButton journey={journey} onShow={setPlayed} />
-            </Suspense>
-          )}
-        </div>
-      </div>
+      <Opening journey={journey} stage={stage} isWide={isWide}>
+        {isWide && (
+          <div className={styles.row}>
+            {filter}
+            {isPlayable && isDrawn && (
+              <Suspense fallback={null}>
+                <PlayButton journey={journey} onShow={setPlayed} />
+              </Suspense>
+            )}
+          </div>
+        )}
+      </Opening>
       {isWide && (
         <Picture
           journey={played ?? journey}
@@ -96,16 +100,37 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
           width={width}
         />
       )}
-      {(isDrawn || !isWide) && (
-        <div className={mergeClasses(played !== null && styles.ofToday)}>{sentences}</div>
-      )}
-      {!isWide && filter}
+      {(isDrawn || !isWide) && sentences}
       {!isWide && (
         <Suspense fallback={<Loading />}>
-          <WeekList journey={journey} strand={strand} />
+          <WeekList journey={journey} strand={strand}>
+            {filter}
+          </WeekList>
         </Suspense>
       )}
       <TableBelow journey={journey} strand={strand} />
+    </div>
+  );
+}
+
+type OpeningProps = Pick<Props, 'stage'> & {
+  readonly journey: Journey;
+  /** How to read the picture is said above it; where there is none, nothing stands before the sentences. */
+  readonly isWide: boolean;
+  readonly children: ReactNode;
+};
+
+function Opening({ journey, stage, isWide, children }: OpeningProps) {
+  const styles = useStyles();
+  const { title, intro } = text.tab.crescendo;
+  const words = toBeginningWords(journey) ?? (isWide ? intro : null);
+  return (
+    <div>
+      <h2 className={styles.question}>
+        {stage === null ? title : text.stageCard.questions[stage]}
+      </h2>
+      {words !== null && <p className={styles.intro}>{words}</p>}
+      {children}
     </div>
   );
 }

@@ -1,12 +1,15 @@
 /** Plays the journey from its first week to today, for a room that looks back together. */
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { PlayRegular, StopRegular } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { asOn } from '../../../../shared/domain/journey/crescendo/as-on.ts';
 import { addDays, daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { pill } from '../../components/sizes.ts';
 import { useEscapeOnPage } from '../../hooks/use-escape-on-page.ts';
+
+const useStyles = makeStyles({ play: pill });
 
 /** Sixteen weeks in twelve seconds. */
 const dayMs = 12_000 / (16 * 7);
@@ -37,6 +40,7 @@ export function PlayButton({ journey, onShow }: Props) {
   return (
     <Button
       shape="circular"
+      className={useStyles().play}
       icon={isPlaying ? <StopRegular /> : <PlayRegular />}
       onClick={() => setPlaying(!isPlaying)}
     >

@@ -8,20 +8,12 @@ import {
 } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import {
-  toLearnedWords,
-  toMovedWords,
-  toWouldHelpWords,
-} from '../../../../shared/text/journey-words.ts';
+import { toLearnedWords, toMovedWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { forcedColors, wall } from '../../components/breakpoints.ts';
-import { hashOf } from '../index.ts';
-import { Linked, useLinkStyle } from './Linked.tsx';
-
-/** So little of a colour that it is calm on a dark page, too. */
-function tinted(color: string): string {
-  return `color-mix(in srgb, ${color} 30%, ${tokens.colorNeutralBackground1})`;
-}
+import { handTint, learnedTint } from '../../components/tints.ts';
+import { HelpWords } from './HelpWords.tsx';
+import { Linked } from './Linked.tsx';
 
 const useStyles = makeStyles({
   sentences: {
@@ -40,11 +32,11 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   learning: {
-    backgroundColor: tinted(tokens.colorPaletteGreenBackground2),
+    backgroundColor: learnedTint,
     [forcedColors]: { backgroundColor: 'Canvas' },
   },
   hand: {
-    backgroundColor: tinted(tokens.colorPaletteMarigoldBackground2),
+    backgroundColor: handTint,
     [forcedColors]: { backgroundColor: 'Canvas' },
   },
   heading: {
@@ -68,10 +60,8 @@ const useStyles = makeStyles({
 
 export function Sentences({ sentences }: Pick<JourneyView, 'sentences'>) {
   const styles = useStyles();
-  const link = useLinkStyle();
   const { moved, learned, help } = sentences;
   const headings = text.tab.crescendo.sentences;
-  const helpWords = toWouldHelpWords(help);
   return (
     <div className={styles.sentences}>
       <Sentence heading={headings.moved} icon={ArrowTrendingRegular}>
@@ -81,13 +71,7 @@ export function Sentences({ sentences }: Pick<JourneyView, 'sentences'>) {
         <Linked words={toLearnedWords(learned)} />
       </Sentence>
       <Sentence heading={headings.help} icon={HandRightRegular} tint={help && styles.hand}>
-        {help?.kind === 'no-strand' ? (
-          <a href={hashOf('barriers')} className={link}>
-            {helpWords}
-          </a>
-        ) : (
-          <Linked words={helpWords} />
-        )}
+        <HelpWords help={help} />
       </Sentence>
     </div>
   );

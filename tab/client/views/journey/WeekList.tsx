@@ -1,19 +1,26 @@
-/** The journey for a narrow page: week by week, the newest first, with the shapes of the picture. */
+/** The journey for a narrow page: from this week back, then what is to come, with the shapes of the picture. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { weekOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { toWeekWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { smallPrint } from '../../components/sizes.ts';
 import { cardLinkId } from '../board/change-detail/card-link.ts';
 import { isInStrand } from './picture/in-strand.ts';
 import { NoteList } from './picture/NoteList.tsx';
 import { toEvents } from './week-events.ts';
 
 const useStyles = makeStyles({
-  weeks: { display: 'grid', gap: tokens.spacingVerticalL },
+  weeks: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+  },
   /** Not laid out before it is near: a team may have logged two thousand. */
   far: { contentVisibility: 'auto', containIntrinsicSize: 'auto 400px' },
   week: { minWidth: 0 },
+  intro: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
   heading: {
     ...typographyStyles.body1Strong,
     margin: 0,
@@ -31,36 +38,46 @@ const useStyles = makeStyles({
 
 const notesLaidOut = 200;
 
-type Props = { readonly journey: JourneyView; readonly strand: string | null };
+type Props = {
+  readonly journey: JourneyView;
+  readonly strand: string | null;
+  /** Stands between how to read it and the first week. */
+  readonly children?: ReactNode;
+};
 
-export function WeekList({ journey, strand }: Props) {
+export function WeekList({ journey, strand, children }: Props) {
   const styles = useStyles();
   const shown = journey.notes.filter((note) => isInStrand(note, strand));
   const notesOf = Map.groupBy(shown, ({ loggedOn }) => weekOf(journey, loggedOn));
   const eventsOf = Map.groupBy(toEvents(journey), ({ week }) => week);
   const isUnderWay = journey.status === 'running' || journey.status === 'paused';
   const isLong = journey.notes.length > notesLaidOut;
-  const now = isUnderWay ? journey.week : -1;
+  const now = journey.status === 'finished' ? journey.weeks.length + 1 : journey.week;
   const weeks = [...new Set([...notesOf.keys(), ...eventsOf.keys(), ...(isUnderWay ? [now] : [])])];
+  const inOrder = weeks.toSorted((one, other) => one - other);
+  const ahead = inOrder.filter((week) => week > now);
+  const soFar = inOrder.filter((week) => week <= now).toReversed();
   return (
     <div className={styles.weeks}>
-      {weeks
-        .toSorted((one, other) => other - one)
-        .map((week) => (
-          <section key={week} className={mergeClasses(styles.week, isLong && styles.far)}>
-            <h3 className={styles.heading}>
-              {toWeekWords(week, journey.weeks.length)}
-              {week > now && isUnderWay && <> · {text.tab.crescendo.toCome}</>}
-              {week === now && <span className={styles.now}> · {text.tab.crescendo.now}</span>}
-            </h3>
-            {eventsOf.get(week)?.map(({ words }) => (
-              <p key={words} className={styles.event}>
-                {words}
-              </p>
-            ))}
-            <NoteList notes={notesOf.get(week) ?? []} idOf={cardLinkId} />
-          </section>
-        ))}
+      {journey.notes.length > 0 && <p className={styles.intro}>{text.tab.crescendo.listIntro}</p>}
+      {children}
+      {[...soFar, ...ahead].map((week) => (
+        <section key={week} className={mergeClasses(styles.week, isLong && styles.far)}>
+          <h3 className={styles.heading}>
+            {toWeekWords(week, journey.weeks.length)}
+            {week > now && <> · {text.tab.crescendo.toCome}</>}
+            {week === now && isUnderWay && (
+              <span className={styles.now}> · {text.tab.crescendo.now}</span>
+            )}
+          </h3>
+          {eventsOf.get(week)?.map(({ words }) => (
+            <p key={words} className={styles.event}>
+              {words}
+            </p>
+          ))}
+          <NoteList notes={notesOf.get(week) ?? []} idOf={cardLinkId} />
+        </section>
+      ))}
     </div>
   );
 }

@@ -14,10 +14,12 @@ const useStyles = makeStyles({
   place: {
     gridRow: 1,
     justifySelf: 'center',
+    boxSizing: 'border-box',
     width: '6px',
     height: '6px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStroke1,
+    /* A border is there in forced colours too, where a background is not. */
+    border: `3px solid ${tokens.colorNeutralStroke1}`,
   },
   half: {
     gridRow: 1,

@@ -5,6 +5,7 @@ import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { usePulse } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(440px, 100%), 1fr))',
     marginBottom: tokens.spacingVerticalL,
+    [wall]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
 });
 

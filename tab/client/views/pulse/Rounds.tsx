@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: tokens.spacingHorizontalM,
     textAlign: 'start',
     verticalAlign: 'top',
+    textWrap: 'balance',
     fontWeight: tokens.fontWeightRegular,
   },
   middle: { fontWeight: tokens.fontWeightSemibold },

@@ -59,7 +59,10 @@ const journey = buildJourneyView({
       more: 2,
     },
     learned: { number: 3, on: '2026-11-18', learned: 'A yes can be quick' },
-    help: { kind: 'awaiting-yes', number: 21, of: 'Finance lead' },
+    help: {
+      ...{ kind: 'one', number: 21, title: 'Pay for taxis the same day' },
+      ...{ reason: 'awaiting-yes', of: 'Finance lead' },
+    },
   },
 });
 

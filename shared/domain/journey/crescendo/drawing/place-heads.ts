@@ -1,6 +1,8 @@
 /** Where each note’s head stands: on the line of its stage, in its week, and never over another one. */
 import { isForBlueprint, type Note } from '../notes.ts';
-import { halfHeight, sheet, staveY } from './hairpin.ts';
+import { sheet, staveY } from './hairpin.ts';
+import { inkOf } from './ink.ts';
+import { columnsOf, linesAreApart, type Room, roomOf, rounding, tallestOf } from './room.ts';
 import type { Cell, Timeline } from './timeline.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -9,9 +11,6 @@ export type Point = { readonly x: number; readonly y: number };
 export type Head = Point & { readonly week: number; readonly notes: readonly Note[] };
 
 type Line = (x: number) => number;
-
-/** Where notes may stand: from the middle of the first place to the middle of the last, by a size apart. */
-type Room = { readonly from: number; readonly to: number; readonly size: number };
 
 /** `size`: how wide and high a head’s target is, in drawing units. Heads come from left to right. */
 export function placeHeads(
@@ -33,8 +32,8 @@ function placeInWeek(
   size: number,
 ): readonly Head[] {
   const { grownAt } = timeline;
-  const room = { from: cell.from + size / 2, to: cell.to - size / 2, size };
-  const isApart = linesAreApart(room, grownAt);
+  const room = roomOf(cell, size);
+  const isApart = linesAreApart(room, grownAt, tallestOf(notes, size));
   const bands = Map.groupBy(notes, (note) => bandOf(note, isApart));
   const heads = [...bands].flatMap(([band, inBand]) =>
     placeInBand(inBand, room, {
@@ -44,11 +43,6 @@ function placeInWeek(
     }),
   );
   return heads.map((head) => ({ ...head, week: cell.n })).toSorted((one, other) => one.x - other.x);
-}
-
-/** Whether heads on two lines cannot touch, wherever in the room they stand. */
-function linesAreApart({ from, to, size }: Room, grownAt: number): boolean {
-  return 0.75 * halfHeight(from, grownAt) - 0.25 * halfHeight(to, grownAt) >= size;
 }
 
 /** Notes that can stand in each other’s way: all on the stave while it is narrow, later those on one line. */
@@ -76,7 +70,7 @@ function placeInBand(notes: readonly Note[], room: Room, placing: Placing): read
   if (byDay.left.length === 0) return byDay.placed;
   const inColumns = placeEach(inTime, room, { ...placing, columns: columnsOf(room) });
   if (inColumns.left.length === 0) return inColumns.placed;
-  const narrower = { ...room, to: room.to - room.size };
+  const narrower = { ...room, to: room.to - room.pitch };
   const columns = columnsOf(narrower);
   const { placed, left } = placeEach(inTime, narrower, { ...placing, columns });
   return [...placed, gather(left, room.to, placing)];
@@ -86,7 +80,8 @@ function placeEach(notes: readonly Note[], room: Room, { xOf, lineOf, columns }:
   const placed: Placed[] = [];
   const left: Note[] = [];
   for (const note of notes) {
-    const point = findPlace({ day: xOf(note), line: lineOf(note), columns }, room, placed);
+    const wanted = { note, day: xOf(note), line: lineOf(note), columns };
+    const point = findPlace(wanted, room, placed);
     if (point) placed.push({ ...point, notes: [note] });
     else left.push(note);
   }
@@ -94,6 +89,7 @@ function placeEach(notes: readonly Note[], room: Room, { xOf, lineOf, columns }:
 }
 
 type Wanted = {
+  readonly note: Note;
   readonly day: number;
   readonly line: Line;
   readonly columns: readonly number[] | undefined;
@@ -101,33 +97,30 @@ type Wanted = {
 
 /** The place nearest to the day that is free; undefined where none is. */
 function findPlace(
-  { day: wanted, line, columns }: Wanted,
-  { from, to, size }: Room,
-  placed: readonly Point[],
+  { note, day: wanted, line, columns }: Wanted,
+  { from, to, pitch, size }: Room,
+  placed: readonly Placed[],
 ): Point | undefined {
   if (to < from - rounding) return undefined;
   const day = Math.min(to, Math.max(from, wanted));
-  const anywhere = () => [day, ...placed.flatMap(({ x }) => [x - size, x + size])];
+  const anywhere = () => [day, ...placed.flatMap(({ x }) => [x - pitch, x + pitch])];
   return (columns ?? anywhere())
     .filter((x) => x >= from - rounding && x <= to + rounding)
     .toSorted((one, other) => Math.abs(one - day) - Math.abs(other - day))
-    .map((x) => ({ x, y: line(x) }))
-    .find((point) => placed.every((other) => !touches(point, other, size)));
+    .map((x) => ({ x, y: line(x), notes: [note] }))
+    .find((head) => placed.every((other) => !isOver(head, other, { pitch, size })));
 }
 
-/** As many places beside each other as there are, spread over the room. */
-function columnsOf({ from, to, size }: Room): readonly number[] {
-  const gaps = Math.floor((to - from + rounding) / size);
-  if (gaps < 1) return [from];
-  return Array.from({ length: gaps + 1 }, (_, place) => from + ((to - from) * place) / gaps);
-}
-
-/** A hair’s breadth, for fractions do not add up to the letter. */
-const rounding = 1e-6;
-
-export function touches(one: Point, other: Point, size: number): boolean {
-  const near = size - rounding;
-  return Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near;
+/** Not a pitch apart to the side, with targets or shapes that meet above each other. */
+function isOver(
+  one: Placed,
+  other: Placed,
+  { pitch, size }: Pick<Room, 'pitch' | 'size'>,
+): boolean {
+  if (Math.abs(one.x - other.x) >= pitch - rounding) return false;
+  const [upper, lower] = one.y < other.y ? [one, other] : [other, one];
+  const tall = inkOf(upper.notes, size).down + inkOf(lower.notes, size).up;
+  return lower.y - upper.y < Math.max(size, tall) - rounding;
 }
 
 /** On the line of their stage, or where they are of several, in the middle. */

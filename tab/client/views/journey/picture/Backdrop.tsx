@@ -18,8 +18,13 @@ const useStyles = makeStyles({
   drawing: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
   hairpin: { color: tokens.colorNeutralForeground2, [forcedColors]: { color: 'CanvasText' } },
   stave: { color: tokens.colorNeutralStroke1, [forcedColors]: { color: 'GrayText' } },
-  bar: { color: tokens.colorNeutralStroke1Pressed, [forcedColors]: { color: 'CanvasText' } },
-  now: { color: tokens.colorBrandForeground1, [forcedColors]: { color: 'Highlight' } },
+  /** No stroke of the theme is as dark and has no colour of its own in high contrast, where only today may have one. */
+  bar: {
+    color: tokens.colorNeutralForeground3,
+    opacity: 0.5,
+    [forcedColors]: { color: 'CanvasText', opacity: 1 },
+  },
+  now: { color: tokens.colorCompoundBrandStroke, [forcedColors]: { color: 'Highlight' } },
 });
 
 type Props = {

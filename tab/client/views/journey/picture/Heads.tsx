@@ -9,6 +9,7 @@ import type { Head } from '../../../../../shared/domain/journey/crescendo/drawin
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toWayWords, toWeekWords } from '../../../../../shared/text/journey-words.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { cardLinkId } from '../../board/change-detail/card-link.ts';
 import { isInStrand } from './in-strand.ts';
 import { NoteGlyph } from './NoteGlyph.tsx';
@@ -16,7 +17,7 @@ import { placeOnSheet } from './place-on-sheet.ts';
 
 const useStyles = makeStyles({
   head: {
-    ...typographyStyles.caption1Strong,
+    ...typographyStyles.body1Strong,
     position: 'absolute',
     display: 'flex',
     alignItems: 'center',
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     textDecorationLine: 'none',
     cursor: 'pointer',
+    [wall]: typographyStyles.subtitle2,
     ':hover': { color: tokens.colorBrandForeground1 },
     ':focus-visible': {
       color: tokens.colorBrandForeground1,
@@ -97,7 +99,7 @@ export function Heads({ heads, weeks, size, strand, onLook, onOpenCrowd }: Props
             aria-label={text.tab.crescendo.noteName(toWayWords(note), note.title)}
             className={style}
           >
-            <NoteGlyph shape={note} size={size} />
+            <NoteGlyph shape={note} size={size} isOnLines />
           </a>
         ) : (
           <button

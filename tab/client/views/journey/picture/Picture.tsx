@@ -22,17 +22,17 @@ import { Way } from './Way.tsx';
 /** Room at the end of the lines for the stages' names, in CSS pixels. */
 const gutter = 64;
 
-/** Of a target, in CSS pixels, on a page and on a wall. */
-const targetSizes = { page: 26, wall: 30, wallFrom: 1600 } as const;
+/** Of a note and its target, in CSS pixels, on a page and on a wall, where three of them fit into a week. */
+const targetSizes = { page: 28, wall: 32, wallFrom: 1600 } as const;
 
 const useStyles = makeStyles({
   picture: {
     position: 'relative',
     marginInlineEnd: `${gutter}px`,
-    paddingBlock: '52px 28px',
+    paddingBlock: '48px 28px',
   },
   sheet: { position: 'relative', aspectRatio: `${sheet.width} / ${sheet.height}` },
-  below: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  below: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   caption: {
     ...typographyStyles.body1,
     margin: 0,

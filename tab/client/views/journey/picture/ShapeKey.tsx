@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    minHeight: '36px',
+    minHeight: '32px',
   },
   glyph: { display: 'flex', paddingTop: '10px' },
   flat: { display: 'flex' },

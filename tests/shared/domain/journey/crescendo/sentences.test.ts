@@ -1,11 +1,18 @@
 /** The three sentences: what moved in seven days, what was learned in four weeks, and what could do with a hand. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { createCalendar } from '../../../../../shared/calendar/create-calendar.ts';
 import { findLearned } from '../../../../../shared/domain/journey/crescendo/learned.ts';
 import { findMoved } from '../../../../../shared/domain/journey/crescendo/moved.ts';
 import { wayOf } from '../../../../../shared/domain/journey/crescendo/way.ts';
-import { findWouldHelp } from '../../../../../shared/domain/journey/crescendo/would-help.ts';
-import { longEnough } from '../../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
+import {
+  findWouldHelp,
+  type WouldHelp,
+} from '../../../../../shared/domain/journey/crescendo/would-help.ts';
+import {
+  couldDoWithAHand,
+  longEnough,
+} from '../../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { noLearning } from '../../../../../shared/domain/small-change/content/learning.ts';
 import { moveChange } from '../../../../../shared/domain/small-change/move.ts';
 import type { SmallChange } from '../../../../../shared/domain/small-change/small-change.ts';
@@ -146,18 +153,53 @@ describe('what could do with a hand', () => {
   const quiet = buildChange({ ...busy, number: 3, updatedAt: '2026-11-01T09:30:00.000Z' });
   const alone = buildChange({ ...busy, number: 4, stage: 'influence', nobodyElseNeeded: false });
 
+  const numbersOf = (changes: readonly SmallChange[]) => {
+    const help = find(changes);
+    return help?.kind === 'several' ? help.named.map(({ number }) => number) : [];
+  };
+  const countOf = (help: WouldHelp | null) => {
+    if (help?.kind === 'several') return help.count;
+    return help?.kind === 'one' ? 1 : 0;
+  };
   const find = (changes: readonly SmallChange[], strands = 1) =>
     findWouldHelp({ changes, before, week, strands });
 
-  test('is one thing, in this order', () => {
-    expect(find([alone, quiet, unowned, waiting], 0)).toEqual({
-      ...{ kind: 'awaiting-yes', number: 1, of: 'Helen Ashdown' },
+  test('is one change, with what it waits for', () => {
+    expect(find([waiting])).toMatchObject({ kind: 'one', number: 1, reason: 'awaiting-yes' });
+    expect(find([waiting])).toMatchObject({ title: waiting.title, of: 'Helen Ashdown' });
+    expect(find([unowned])).toMatchObject({ number: 2, reason: 'nobody', of: null });
+    expect(find([quiet])).toMatchObject({ number: 3, reason: 'quiet', of: null });
+  });
+
+  test('is two or three by their titles: yeses first, then what nobody has, then what is quiet', () => {
+    expect(find([quiet, waiting])).toMatchObject({ kind: 'several', count: 2 });
+    expect(numbersOf([quiet, waiting])).toEqual([1, 3]);
+    expect(numbersOf([alone, quiet, unowned, waiting])).toEqual([1, 2, 3]);
+  });
+
+  test('is of more only how many there are', () => {
+    const other = { ...quiet, number: 8 };
+
+    expect(find([quiet, unowned, waiting, other])).toEqual({
+      ...{ kind: 'several', count: 4, named: [] },
     });
-    expect(find([alone, quiet, unowned], 0)).toEqual({ kind: 'nobody', number: 2 });
-    expect(find([alone, quiet], 0)).toEqual({ kind: 'quiet', number: 3 });
+  });
+
+  test('is a strand, or somebody to win, only where nothing is marked on the board', () => {
     expect(find([alone], 0)).toEqual({ kind: 'no-strand' });
-    expect(find([alone])).toEqual({ kind: 'nobody-to-win', number: 4 });
+    expect(find([alone])).toMatchObject({ kind: 'nobody-to-win', number: 4 });
     expect(find([buildChange(busy)])).toBeNull();
+  });
+
+  test('is as many as the board marks, whatever the changes', () => {
+    const kinds = fc.array(fc.constantFrom(waiting, unowned, quiet, alone, buildChange(busy)));
+    const law = fc.property(kinds, (some) => {
+      const changes = some.map((change, place) => ({ ...change, number: place + 1 }));
+      const marked = changes.filter((change) => couldDoWithAHand(change, before).length > 0);
+      expect(countOf(find(changes))).toBe(marked.length);
+    });
+
+    fc.assert(law);
   });
 
   test('is a strand from week 4 on, while the weeks run', () => {
@@ -170,9 +212,9 @@ describe('what could do with a hand', () => {
     expect(findWouldHelp({ ...none, week: { status: 'paused', week: 6 } })).toBeNull();
   });
 
-  test('is of those that have waited the one that has waited longest', () => {
+  test('begins with what has waited longest', () => {
     const longer = { ...unowned, number: 9, loggedAt: '2026-10-20T09:30:00.000Z' };
 
-    expect(find([unowned, longer])).toMatchObject({ number: 9 });
+    expect(numbersOf([unowned, longer])).toEqual([9, 2]);
   });
 });

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Board } from '../../../../../shared/contracts/api/board.ts';
 import { BoardView } from '../../../../../tab/client/views/board/BoardView.tsx';
+import { handHash } from '../../../../../tab/client/views/board/read-filter.ts';
+import { readView } from '../../../../../tab/client/views/index.ts';
+import { StrandFilter } from '../../../../../tab/client/views/journey/StrandFilter.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { createServer } from '../../support/scripted-server.ts';
@@ -42,6 +45,50 @@ describe('the board', () => {
 
     expect(shown()).toEqual(['SC-1']);
     expect(toggle('A yes in a day').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('a strand to look at', () => {
+  test('looks the same on the board and on the journey, pressed or not', () => {
+    const strands = [{ id: 'theme-yes', name: 'A yes in a day' }];
+    const board = { ...buildBoard([buildBoardChange({ strandId: 'theme-yes' })]), strands };
+    const server = createServer(() => ({ status: 200, body: {} }));
+    renderSignedIn(
+      <>
+        <BoardView board={board} viewerId="jo" arrived={new Set()} />
+        <StrandFilter strands={strands} chosen={null} onChoose={() => {}} />
+        <StrandFilter strands={strands} chosen="theme-yes" onChoose={() => {}} />
+      </>,
+      server,
+    );
+    const looks = () => screen.getAllByRole('button', { name: 'A yes in a day' }).map(lookOf);
+    const [onBoard, onJourney, pressedOnJourney] = looks();
+
+    press('A yes in a day');
+
+    expect(onBoard).toBe(onJourney);
+    expect(looks()[0]).toBe(pressedOnJourney);
+  });
+});
+
+describe('the board one is led to', () => {
+  afterEach(() => history.replaceState(null, '', '/'));
+
+  test('has only what could do with a hand where the address asks for that', () => {
+    history.replaceState(null, '', handHash);
+    const changes = [
+      buildBoardChange({ number: 1 }),
+      buildBoardChange({ number: 2, couldDoWithAHand: ['quiet'] }),
+    ];
+    const server = createServer(() => ({ status: 200, body: {} }));
+    renderSignedIn(
+      <BoardView board={buildBoard(changes)} viewerId="jo" arrived={new Set()} />,
+      server,
+    );
+
+    expect(shown()).toEqual(['SC-2']);
+    expect(toggle('Could do with a hand').getAttribute('aria-pressed')).toBe('true');
+    expect(readView(handHash)).toBe('board');
   });
 });
 
@@ -90,4 +137,9 @@ function shown(): readonly string[] {
   return screen
     .queryAllByRole('heading', { level: 3 })
     .map((heading) => /SC-\d+/.exec(heading.textContent ?? '')?.[0] ?? '');
+}
+
+/** A row of chips, and the chip in it: what the page makes of them is in their classes. */
+function lookOf(chip: HTMLElement): string {
+  return `${chip.parentElement?.className} ${chip.className}`;
 }

@@ -28,6 +28,18 @@ describe('a change on the board', () => {
     expect(screen.getByText('Waiting for Helen Marsh and the service manager')).toBeDefined();
   });
 
+  test('says that it could do with a hand beside whatever else it says', () => {
+    show({ couldDoWithAHand: ['awaiting-yes'], waitingFor: ['Helen Marsh'] });
+
+    expect(screen.getByText('Waiting for Helen Marsh · could do with a hand')).toBeDefined();
+  });
+
+  test('says it of what was decided and is not told yet, too', () => {
+    show({ couldDoWithAHand: ['quiet'], stage: 'grow', decision: 'keep' });
+
+    expect(screen.getByText('Keeping it · could do with a hand')).toBeDefined();
+  });
+
   test('quotes what was said last of how it is going', () => {
     show({ latest: 'The rota is agreed' });
 

@@ -108,6 +108,13 @@ describe('the table', () => {
   });
 });
 
+const calm = { moved: { moves: [], more: 0 }, learned: null };
+
+function linksOf(region: HTMLElement) {
+  const links = within(region).getAllByRole('link');
+  return links.map((link) => [link.textContent, link.getAttribute('href')]);
+}
+
 describe('the sentences', () => {
   test('say what moved, quote what was learned, and lead to what could do with a hand', async () => {
     show({
@@ -121,7 +128,10 @@ describe('the sentences', () => {
           more: 0,
         },
         learned: { number: 1, on: '2026-11-19', learned: 'Finance only wanted a list' },
-        help: { kind: 'awaiting-yes', number: 4, of: 'Helen Ashdown' },
+        help: {
+          ...{ kind: 'one', number: 4, title: 'Health visitors join our huddle' },
+          ...{ reason: 'awaiting-yes', of: 'Helen Ashdown' },
+        },
       },
     });
 
@@ -131,8 +141,36 @@ describe('the sentences', () => {
       '“Finance only wanted a list” SC-1',
     );
     const hand = screen.getByRole('region', { name: 'Could do with a hand' });
-    expect(hand.textContent).toContain('Helen Ashdown’s yes on SC-4 could do with a hand.');
-    expect(within(hand).getByRole('link', { name: 'SC-4' }).getAttribute('href')).toBe('#SC-4');
+    expect(hand.textContent).toContain(
+      '“Health visitors join our huddle” could do with a hand: Helen Ashdown’s yes is awaited.',
+    );
+    expect(linksOf(hand)).toEqual([['“Health visitors join our huddle”', '#SC-4']]);
+  });
+
+  test('count what could do with a hand, and name two or three by their titles', async () => {
+    const named = [
+      { number: 12, title: 'Keep spare car seats' },
+      { number: 9, title: 'A list of forms' },
+    ];
+    show({ sentences: { ...calm, help: { kind: 'several', count: 2, named } } });
+
+    const hand = await screen.findByRole('region', { name: 'Could do with a hand' });
+    expect(hand.textContent).toContain(
+      '2 changes could do with a hand: “Keep spare car seats” and “A list of forms”.',
+    );
+    expect(linksOf(hand)).toEqual([
+      ['2 changes', '#board/hand'],
+      ['“Keep spare car seats”', '#SC-12'],
+      ['“A list of forms”', '#SC-9'],
+    ]);
+  });
+
+  test('lead to the board so filtered where they are more than can be named', async () => {
+    show({ sentences: { ...calm, help: { kind: 'several', count: 5, named: [] } } });
+
+    const hand = await screen.findByRole('region', { name: 'Could do with a hand' });
+    expect(hand.textContent).toContain('5 changes could do with a hand.');
+    expect(linksOf(hand)).toEqual([['5 changes', '#board/hand']]);
   });
 
   test('are calm where there is nothing to say', async () => {
@@ -160,6 +198,51 @@ describe('a journey with little to see', () => {
     show(overrides);
 
     expect(await screen.findByText(words)).toBeDefined();
+  });
+});
+
+describe('on a phone', () => {
+  const { innerWidth } = window;
+
+  beforeEach(() => {
+    window.innerWidth = 390;
+  });
+
+  afterEach(() => {
+    window.innerWidth = innerWidth;
+  });
+
+  test('the sentences come first, then this week and those before it, then what is to come', async () => {
+    show({ notes, workshops: [{ day: '2027-01-06', n: 3 }] });
+    await screen.findByRole('heading', { name: 'Week 6 · now' });
+
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      ...['What moved', 'What we learned', 'Could do with a hand'],
+      ...['Week 6 · now', 'Week 5', 'Week 2', 'Week 13 · to come'],
+    ]);
+  });
+
+  test('says how to read the weeks where they are, and nothing of lines that are not there', async () => {
+    show({ notes });
+
+    expect(await screen.findByText(/^Each note is a small change, in the week/)).toBeDefined();
+    expect(screen.queryByText(/on the line of the stage/)).toBeNull();
+  });
+
+  test('begins before the start with the week that comes first', async () => {
+    const workshops = [
+      { day: '2026-10-13', n: 1 },
+      { day: '2027-01-06', n: 2 },
+    ];
+    show({ status: 'not-started', week: 0, today: '2026-10-01', workshops });
+    await screen.findByRole('heading', { name: 'Week 1 · to come' });
+
+    const weeks = screen.getAllByRole('heading', { name: /^Week/ });
+    expect(weeks.map(({ textContent }) => textContent)).toEqual([
+      'Week 1 · to come',
+      'Week 13 · to come',
+    ]);
   });
 });
 

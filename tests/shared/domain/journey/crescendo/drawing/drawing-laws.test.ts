@@ -7,13 +7,14 @@ import {
   sheet,
   staveY,
 } from '../../../../../../shared/domain/journey/crescendo/drawing/hairpin.ts';
+import { inkOf } from '../../../../../../shared/domain/journey/crescendo/drawing/ink.ts';
 import {
   arrows,
   nextHead,
 } from '../../../../../../shared/domain/journey/crescendo/drawing/next-head.ts';
 import {
+  type Head,
   placeHeads,
-  touches,
 } from '../../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
 import {
   restWidth,
@@ -25,6 +26,7 @@ import {
 } from '../../../../../../shared/domain/journey/crescendo/notes.ts';
 import { toWeeks } from '../../../../../../shared/domain/journey/crescendo/weeks.ts';
 import { stages } from '../../../../../../shared/domain/journey/stage.ts';
+import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
 
 const startsOn = '2026-10-12';
 
@@ -50,14 +52,15 @@ const note = fc
     loggedOn: dayAround,
     stage: fc.constantFrom(...stages),
     scope: fc.constantFrom('in-our-gift', 'for-the-blueprint' as const),
+    decision: fc.constantFrom(null, ...decisions),
   })
+  .map((any) => (any.stage === 'grow' ? any : { ...any, decision: null }))
   .map(
     (drawn): Note => ({
       ...drawn,
       changeId: `change-${drawn.number}`,
       title: 'A change',
       stages: [{ stage: drawn.stage, on: drawn.loggedOn }],
-      decision: null,
       strandId: null,
       go: 1,
     }),
@@ -70,6 +73,44 @@ const size = fc.double({ min: 20, max: 60, noNaN: true });
 const drawn = fc
   .tuple(notes, timeline, size)
   .map(([all, time, wide]) => ({ all, time, wide, heads: placeHeads(all, time, wide) }));
+
+type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly up: number;
+  readonly down: number;
+};
+
+function halfOf(size: number): Box {
+  return { left: size / 2, right: size / 2, up: size / 2, down: size / 2 };
+}
+
+function around({ x, y }: Head, { left, right, up, down }: Box): Box {
+  return { left: x - left, right: x + right, up: y - up, down: y + down };
+}
+
+function overlaps(heads: readonly Head[], boxOf: (head: Head) => Box): readonly Head[] {
+  const boxes = heads.map(boxOf);
+  return heads.filter((_, place) =>
+    boxes.slice(place + 1).some((other) => {
+      const one = boxes[place];
+      if (!one) return false;
+      const isBeside = one.right <= other.left || other.right <= one.left;
+      return !isBeside && one.up < other.down && other.up < one.down;
+    }),
+  );
+}
+
+/** Logged on one of the fourteen days of weeks 1 and 2, and by now in any stage. */
+function buildNote(place: number): Note {
+  const loggedOn = addDays(startsOn, place % 14);
+  const stage = stages[place % stages.length] ?? 'mission';
+  return {
+    ...{ changeId: `change-${place}`, number: place + 1, title: 'A change', strandId: null, go: 1 },
+    ...{ loggedOn, stage, stages: [{ stage, on: loggedOn }], scope: 'in-our-gift' },
+    decision: stage === 'grow' ? (decisions[place % decisions.length] ?? null) : null,
+  };
+}
 
 describe('the drawing', () => {
   test('has its first week where the lines are narrow, and its last where they are wide', () => {
@@ -140,14 +181,46 @@ describe('the drawing', () => {
   test('has no two targets over each other', () => {
     const law = fc.property(drawn, ({ heads, time, wide }) => {
       const fitting = Math.min(wide, ...time.cells.map(({ from, to }) => to - from));
-      const over = heads.filter((one, place) =>
-        heads.slice(place + 1).some((other) => touches(one, other, fitting - 1e-3)),
-      );
-      expect(over).toEqual([]);
+      const target = (head: Head) => around(head, halfOf(fitting - 1e-3));
+      expect(overlaps(heads, target)).toEqual([]);
     });
 
     fc.assert(law);
   });
+
+  test('has no two notes drawn into each other, however tall their stems', () => {
+    const law = fc.property(drawn, ({ heads, time, wide }) => {
+      const fitting = Math.min(wide, ...time.cells.map(({ from, to }) => to - from));
+      const shape = (head: Head) => around(head, inkOf(head.notes, fitting - 1e-3));
+      expect(overlaps(heads, shape)).toEqual([]);
+    });
+
+    fc.assert(law);
+  });
+
+  test.each([
+    ['a projector', 1856, 32],
+    ['a desk', 1216, 28],
+  ])(
+    'on %s keeps twenty changes of the first two weeks apart, with air between them',
+    (_, width, target) => {
+      const wide = (target * sheet.width) / (width - 64);
+      const all = Array.from({ length: 20 }, (__, place) => buildNote(place));
+      const time = toTimeline(
+        toWeeks({ startsOn, weeks: 16, workshops: [], pauses: [] }, '2026-11-21'),
+        false,
+      );
+
+      const heads = placeHeads(all, time, wide);
+
+      const places = Math.floor(92 / wide);
+      expect(heads).toHaveLength(2 * places);
+      const gaps = heads.slice(1).map(({ x }, place) => x - (heads[place]?.x ?? 0));
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(Math.min(92 / places, 1.25 * wide) - 1e-6);
+      const withAir = (head: Head) => around(head, inkOf(head.notes, wide * 1.02));
+      expect(overlaps(heads, withAir)).toEqual([]);
+    },
+  );
 
   test('is gone through to its end with the right arrow, and no arrow leads out of it', () => {
     const law = fc.property(drawn, ({ heads }) => {
