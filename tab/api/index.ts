@@ -15,6 +15,7 @@ import { checkInsRoute } from './check-ins.ts';
 import { journeyRoute } from './journey.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { meRoute } from './me.ts';
+import { myDataRoutes } from './my-data.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoute } from './team.ts';
@@ -24,6 +25,7 @@ import { toHttp } from './to-http.ts';
 export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): readonly ApiRoute[] {
   return [
     meRoute(deps, freshen),
+    ...myDataRoutes(deps),
     ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
   ];
 }

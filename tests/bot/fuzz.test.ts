@@ -9,7 +9,7 @@ import type { StoredDocument } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import * as documentTypes from '../../shared/use-cases/storage/document-types.ts';
 import { buildClock } from '../support/build-deps.ts';
-import { storeTeam } from '../support/build-stored.ts';
+import { storePerson, storeTeam } from '../support/build-stored.ts';
 import {
   type AnyCard,
   amara,
@@ -71,6 +71,7 @@ beforeAll(async () => {
     ...{ id: riverside.id, tenantId: elsewhere },
     members: [{ ...visitor, role: 'supervisor' }],
   });
+  await storePerson(store, { ...visitor, tenantId: elsewhere, teams: [riverside] });
   await walkAbout(startWalk(chat, people, riverside));
 });
 
@@ -106,6 +107,14 @@ test('every document is of its shape', () => {
   expect(damaged).toEqual([]);
 });
 
+test('once everybody was forgotten, no document leads to anybody', () => {
+  const naming = store
+    .documents()
+    .filter((doc) => people.some(({ id }) => JSON.stringify(doc).includes(id)));
+
+  expect(naming).toEqual([]);
+});
+
 test('no document holds case data or a concern', () => {
   const held = store.documents().flatMap((doc) => wordsIn(doc));
 
@@ -125,9 +134,14 @@ async function walkAbout(walk: Walk): Promise<void> {
       for (const { said } of heard) if (typeof said === 'object') walk.keep(said);
     }
     const answered = await walk.take(step);
-    pressed.set(answered.verb, (pressed.get(answered.verb) ?? 0) + 1);
-    look(answered);
+    hear(answered);
   }
+  for (const person of people) hear(await walk.beForgotten(person));
+}
+
+function hear(answered: Answered): void {
+  pressed.set(answered.verb, (pressed.get(answered.verb) ?? 0) + 1);
+  look(answered);
 }
 
 function look({ status, verb, said }: Answered): void {

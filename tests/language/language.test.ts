@@ -11,6 +11,7 @@ import { type Lines, readLines, sets } from './read-lines.ts';
 const answeredAs: Partial<Record<Wish, readonly string[]>> = {
   greeting: ['log.pleasantry', 'help'],
   owner: ['find'],
+  'privacy.mine': ['privacy', 'privacy.erase'],
   'privacy.erase': ['privacy'],
   'set-up.pause': ['set-up'],
   'set-up.resume': ['set-up'],

@@ -25,6 +25,11 @@ export function watchDocuments(store: DocumentStore): WatchedStore {
       if (written.ok) for (const doc of [replaced.doc, created]) note(doc);
       return written;
     },
+    async delete(pk, id, etag) {
+      const deleted = await store.delete(pk, id, etag);
+      if (deleted.ok) documents.delete(`${pk} ${id}`);
+      return deleted;
+    },
     documents: () => [...documents.values()],
   };
 }

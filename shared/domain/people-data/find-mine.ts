@@ -21,10 +21,14 @@ export type Kept = { readonly field: string; readonly value: string | number | b
 /** In the order in which the document has them. */
 export function findMine(type: StoredType, document: object, personId: string): readonly Mine[] {
   const mapped = mapOf(type);
-  return listObjects(document as unknown as Json).flatMap(({ path, object }) => [
-    ...fieldsNaming(object, path).map((as) => toMine(mapped, object, { path, as })),
-    ...(isEntryOf(object, path) ? [toMine(mapped, object, { path, as: path })] : []),
-  ]);
+  return listObjects(document as unknown as Json).flatMap(({ path, object }) =>
+    namesOf(object, path).map((as) => toMine(mapped, object, { path, as })),
+  );
+
+  function namesOf(object: JsonObject, path: string): readonly string[] {
+    const fields = fieldsNaming(object, path);
+    return fields.length === 0 && isEntryOf(object, path) ? [path] : fields;
+  }
 
   function fieldsNaming(object: JsonObject, path: string): readonly string[] {
     return Object.entries(object)
@@ -63,14 +67,18 @@ function toMine(mapped: Mapped, object: JsonObject, { path, as }: Where): Mine {
 
 const shown = new Set(['words', 'names', 'facts']);
 
-/** Not what is in its lists: each of those is somebody's of its own. */
+/**
+ * Not what is in its lists: each of those is somebody's of its own. Of the document itself only what stands in it
+ * straight, such as a title: who wrote its plan, say, is told by its history.
+ */
 function keptIn(mapped: Mapped, object: JsonObject, path: string): readonly Kept[] {
   return Object.entries(object).flatMap(([key, value]): readonly Kept[] => {
     const below = join(path, key);
     const isState =
       mapped.earlierIn !== undefined && asOfNow(mapped, `${below}.x`) !== `${below}.x`;
     if (isList(value) || isState) return [];
-    if (isObject(value)) return typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
+    if (isObject(value))
+      return path === '' || typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
     if (value === null || value === undefined || value === '') return [];
     const isShown = findRows(mapped, below).some(({ holds }) => shown.has(holds));
     return isShown ? [{ field: asOfNow(mapped, below), value }] : [];

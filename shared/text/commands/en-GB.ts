@@ -71,6 +71,14 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (get|receive|have) [the|my|your|these] <something> (again|back)
     (no longer|not) on leave [any more|anymore]
   `,
+  'privacy.mine': `
+    subject access request / sar / dsar / [a] copy of my data / export my data / my data /
+    download my data / get [a copy of] my data / see [all] my data /
+    (see|show me|tell me) [all] (what|what data|everything) you (have|keep|hold|know|store) (on|about) me /
+    (what|what data|what else|what all) do you (know|have|keep|hold|store) (about|on) me /
+    (what|what data) (is|do you have) (kept|held|stored|known) (about|on) me /
+    whats (kept|held|stored|known) (about|on) me / what you (know|have|keep|hold) (about|on) me
+  `,
   privacy: `
     privacy / privacy (notice|policy|statement|page|card|info|information) / data protection /
     gdpr / confidentiality / confidential / anonymous / data / information governance / private
@@ -128,9 +136,7 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
       supervision|case file)
   `,
   'privacy.erase': `
-    be forgotten / subject access request / sar / dsar / a copy of my data / export my data /
-    download my data / get [a copy of] my data / see my data / my data /
-    see what data you have on me
+    be forgotten /
     (delete|erase|remove|wipe|clear|destroy|get rid of|forget|scrub|purge|bin) [all] [of] [my|our|
       any|the] (data|personal data|information|info|details|messages|chat|chats|answers|history|
       account|record|records|profile|stuff|everything|personal information|footprint) [about me|on

@@ -9,6 +9,7 @@ export const wishes = [
   'help',
   'greeting',
   'privacy',
+  'privacy.mine',
   'privacy.erase',
   'changes.all',
   'changes.mine',

@@ -31,8 +31,8 @@ export function recordAddress(
 
 /**
  * Somebody wrote: one read, unless they write from elsewhere or in another language than is known, or could
- * not be reached until now. Of whoever is in no team, such as a guest nobody has added or somebody who asked to be
- * forgotten, nothing is kept. Which chat it was is not noted for
+ * not be reached until now. Of a guest nobody has added nothing is kept, nor of whoever is in no
+ * team and was not known before, such as somebody who asked to be forgotten. Which chat it was is not noted for
  * itself: that would be a write at their first word (P5).
  * Errors: `busy`.
  */
@@ -47,7 +47,8 @@ export async function recordIfNew(
   const { tenantId, personId: id } = owner;
   const person = await loadPerson({ tenantId, id, name: '' }, deps);
   const isInNone = !person.ok && person.error.kind === 'not-a-member';
-  return isInNone ? known : recordAddress(owner, heard, deps);
+  const isNew = known.value.address === null;
+  return isInNone && (isNew || person.error.asGuest) ? known : recordAddress(owner, heard, deps);
 }
 
 /** After the app was taken away. Errors: `busy`. */

@@ -3,6 +3,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import { type Actor, everyTeamOf, wantsToBeForgotten } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
+import { forgetWelcome } from '../notifications/claim-welcome.ts';
 import { mailboxType, type PersonKey, personType } from '../storage/document-types.ts';
 import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
@@ -42,6 +43,10 @@ export async function forgetPerson(key: PersonKey, deps: ForgetDeps): Outcome {
     const forgotten = await forgetInTeam({ tenantId: key.tenantId, teamId }, key.personId, deps);
     if (!forgotten.ok) return forgotten;
   }
+  const mailbox = await repository.readOrEmpty(deps.store, mailboxType, key);
+  if (!mailbox.ok) return mailbox;
+  const place = mailbox.value.address?.conversationId ?? null;
+  if (place !== null) await forgetWelcome({ tenantId: key.tenantId, place }, deps.store);
   for (const { pk, id } of [mailboxType.placeOf(key), personType.placeOf(key)]) {
     const gone = await untilAnswered(() => deps.store.delete(pk, id));
     if (!gone.ok && gone.error !== 'not-found') return fail({ kind: 'busy' });

@@ -15,6 +15,8 @@ export type Answered = {
 export type Walk = {
   readonly take: (step: Step) => Promise<Answered>;
   readonly say: (person: Walker, words: string, where: Step['where']) => Promise<Answered>;
+  /** What nobody does on the walk itself, since it would be over for them. */
+  readonly beForgotten: (person: Walker) => Promise<Answered>;
   /** Cards that came by themselves are pressed too. */
   readonly keep: (card: AnyCard) => void;
 };
@@ -36,7 +38,7 @@ export function startWalk(
   const presses = new Map<string, number>();
   let number = 0;
 
-  return { take, say, keep: (card) => keep(card, 0) };
+  return { take, say, beForgotten, keep: (card) => keep(card, 0) };
 
   async function take(step: Step): Promise<Answered> {
     const whose = step.who % people.length;
@@ -63,6 +65,12 @@ export function startWalk(
   function say(person: Walker, words: string, where: Step['where']): Promise<Answered> {
     const whose = people.indexOf(person);
     return send({ where }, whose, words, { type: 'message', text: words });
+  }
+
+  function beForgotten(person: Walker): Promise<Answered> {
+    const value = { action: { type: 'Action.Execute', verb: forget, data: {} } };
+    const press = { ...invoke('adaptiveCard/action'), value };
+    return send({ where: 'personal' }, people.indexOf(person), forget, press);
   }
 
   async function send(
@@ -106,7 +114,7 @@ export function startWalk(
   function toPress(step: Step, whose: number): { verb: string; data: unknown } {
     const pick = picker(step);
     const button = step.how === 'anything' ? undefined : chooseButton(whose, pick);
-    if (!button) return { verb: step.verb, data: toAnything(step) };
+    if (!button) return { verb: withoutForgetting(step.verb), data: toAnything(step) };
     const { card, action } = button;
     const filled = action.associatedInputs === 'none' ? {} : fillIn(card, pick);
     const odd = step.how === 'press oddly' ? oddly(card, step) : {};
@@ -119,9 +127,8 @@ export function startWalk(
   function chooseButton(whose: number, pick: NextPick): Button | undefined {
     const own = kept.filter((each) => each.whose === whose);
     const cards = pick() % 6 === 0 || own.length === 0 ? kept : own;
-    const buttons = cards.flatMap(({ card }) =>
-      findActions(card).map((action) => ({ card, action })),
-    );
+    const all = cards.flatMap(({ card }) => findActions(card).map((action) => ({ card, action })));
+    const buttons = all.filter(({ action }) => verbIn(action) !== forget);
     if (pick() % 2 === 0) return oneOf(buttons, pick);
     const often = ({ action }: Button) => presses.get(verbIn(action)) ?? 0;
     const least = Math.min(...buttons.map(often));
@@ -160,6 +167,12 @@ export function startWalk(
     if (values.length > 30) values.shift();
     seen.set(key, values);
   }
+}
+
+const forget = 'privacy.forget';
+
+function withoutForgetting(verb: string): string {
+  return verb === forget ? 'privacy.ask-forget' : verb;
 }
 
 /** In a dialog the verb stands in the data. */

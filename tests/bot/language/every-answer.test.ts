@@ -74,6 +74,7 @@ test('every answer to what is said and pressed is in their language', async () =
     }
     hear(await walk.take(inGoodFaith(step)));
   }
+  for (const person of people.slice(1)) hear(await walk.beForgotten(person));
 
   expect(verbs.filter((verb) => !pressed.has(verb))).toEqual([]);
   expect(findStrays(answers, written)).toEqual([]);

@@ -111,13 +111,14 @@ const ways: readonly (readonly [string, () => Promise<Response>])[] = [
   ],
 ];
 
-/** Every call about a team there is. */
+/** Every call about a team there is; what is kept about themselves is theirs to ask for wherever they are. */
 async function listCalls() {
   const deps = createTestDeps();
   const routes = createTabApi(deps, createKeptViews(deps), async () => {});
   await deps.store.close();
   const body = { ...anyChangeCommand, title, scope: 'needs-a-yes' };
-  return routes.map(({ method, path }) => ({
+  const ofTeams = routes.filter(({ path }) => !path.startsWith('/api/me/'));
+  return ofTeams.map(({ method, path }) => ({
     path: path.replace(':teamId', team.id).replace(':changeId', changeId),
     ...(method === 'post' && { body }),
   }));

@@ -76,14 +76,18 @@ describe('a meeting’s chat', () => {
 });
 
 describe('where somebody is reached', () => {
-  test.each([
-    ['a message', () => chat.say(stranger, 'help')],
-    ['adding the app', () => chat.install(stranger, 'personal')],
-  ])('is learned from %s in a chat of their own', async (_, act) => {
+  test('is learned where they add the app for themselves', async () => {
     await chat.install(priya, 'channel');
-    await act();
+    await chat.install(stranger, 'personal');
 
     expect(await personalChatOf(stranger)).toBe(`personal-${stranger.id}`);
+  });
+
+  test('is not learned of whoever is in no team and never added the app', async () => {
+    await chat.install(priya, 'channel');
+    await chat.say(stranger, 'help');
+
+    expect(await personalChatOf(stranger)).toBeNull();
   });
 
   test('is not learned from a search', async () => {

@@ -5,7 +5,7 @@ import { loadLanguage } from '../../../../shared/use-cases/notifications/load-la
 import { recordIfNew } from '../../../../shared/use-cases/notifications/record-address.ts';
 import { createTestDeps, unwrap } from '../../../support/build-deps.ts';
 import { testTenant } from '../../../support/build-person.ts';
-import { storeTeam } from '../../../support/build-stored.ts';
+import { storePerson, storeTeam } from '../../../support/build-stored.ts';
 import { type CountingStore, countStore } from '../../../support/counting-store.ts';
 
 const owner = { tenantId: testTenant, personId: 'amara' };
@@ -19,6 +19,7 @@ beforeEach(async () => {
   store = countStore(made.store);
   deps = { ...made, store };
   await storeTeam(store);
+  await storePerson(store);
   unwrap(await recordIfNew(owner, { address, language: null }, deps));
   store.reset();
 });
