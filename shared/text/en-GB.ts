@@ -1476,12 +1476,13 @@ export const enGB = {
         'All of it, word for word, is in the tab, under Team: there it can be taken away as a file, too.',
       inOwnChat: 'That is between us. Write to me in a chat of our own, and ask me there.',
       title: 'What is kept about you',
+      about:
+        'All of it, in every team you are or were in: to read, to take away, and to have forgotten.',
       show: 'Show it',
       close: 'Close',
       save: 'Take it as a file (JSON)',
       fileName: 'what-small-changes-keeps-about-me.json',
       earlier: 'before it was changed',
-      ofTeam: 'The team',
       own: 'About you alone',
       ofType: {
         team: 'The team',
@@ -1530,7 +1531,7 @@ export const enGB = {
         'channel shares[]': 'A check-in of yours waits for the channel',
         'addresses people[]': 'Where you are reached',
       } as Readonly<Record<string, string>>,
-      forget: 'Forget me',
+      forget: 'Forget me …',
       forgetHeading: 'Forget me?',
       forgetIntro:
         'What your teams learned stays. Your name, where I reach you, your check-ins and your unshared thanks go, for good: what you logged and said is “a former colleague’s” from then on.',

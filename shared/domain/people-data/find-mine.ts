@@ -61,8 +61,13 @@ function toMine(mapped: Mapped, object: JsonObject, { path, as }: Where): Mine {
     as: known,
     isEarlier: known !== as,
     at: typeof when === 'string' ? when : null,
-    kept: keptIn(mapped, object, path),
+    kept: isLookedAfter(mapped, { path, as }) ? [] : keptIn(mapped, object, path),
   };
+}
+
+/** Whoever looks after a change need not have said a word of it. */
+function isLookedAfter(mapped: Mapped, { path, as }: Where): boolean {
+  return path === '' && findRows(mapped, as).some(({ holds }) => holds === 'charge');
 }
 
 const shown = new Set(['words', 'names', 'facts']);

@@ -8,6 +8,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
+import { MyData } from './my-data/MyData.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
 import { WhoMay } from './WhoMay.tsx';
 
@@ -31,6 +32,7 @@ function SetUp({ team }: { readonly team: Team }) {
         </Panel>
       </div>
       <WhoMay />
+      <MyData />
     </>
   );
 }

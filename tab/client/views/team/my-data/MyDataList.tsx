@@ -1,0 +1,41 @@
+/** All that is kept about somebody, by what it is in: each thing in words, with its day. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { MyData } from '../../../../../shared/contracts/api/my-data.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { toGroups } from './to-groups.ts';
+
+const useStyles = makeStyles({
+  head: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalL} 0 0` },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '20px' },
+  line: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  when: { color: tokens.colorNeutralForeground2 },
+  words: { ...typographyStyles.body1, margin: 0 },
+});
+
+export function MyDataList({ data }: { readonly data: MyData }) {
+  const styles = useStyles();
+  const { mine } = text.privacy;
+  const groups = toGroups(data);
+  return (
+    <>
+      <p className={styles.words}>
+        {groups.length === 0 ? mine.nothing : mine.inTeams(data.teams)}
+      </p>
+      {groups.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h4 className={styles.head}>{heading}</h4>
+          <ul className={styles.list}>
+            {lines.map(({ words, when, said }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike, and lines stay in place.
+              <li key={at} className={styles.line}>
+                {words}
+                {said !== '' && `: ${said}`}
+                {when !== '' && <span className={styles.when}>{` – ${when}`}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
