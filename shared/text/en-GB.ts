@@ -1583,6 +1583,10 @@ export const enGB = {
         about: 'Pulse',
         said: 'How many chose each face, without names, times or who answered. Shown from five answers.',
       },
+      {
+        about: 'Yours',
+        said: 'Type my data to see all that is kept about you, or look under Team in the tab, where it can be taken as a file. Type forget me to have it forgotten: what your team learned stays, and nothing of it leads to you.',
+      },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',

@@ -16,6 +16,7 @@ import {
 import { renderLogCard } from '../../../bot/conversations/log/log.card.ts';
 import { renderBackForm } from '../../../bot/conversations/move/move.card.ts';
 import { renderPlanCard, toPlanWords } from '../../../bot/conversations/plan/plan.card.ts';
+import { renderMyDataCard } from '../../../bot/conversations/privacy/my-data.card.ts';
 import { privacy } from '../../../bot/conversations/privacy/privacy.conversation.ts';
 import {
   renderChooseForm,
@@ -38,6 +39,7 @@ import { renderWeighForm } from '../../../bot/conversations/weigh/weigh.card.ts'
 import { renderWhichFirstCard } from '../../../bot/conversations/weigh/which-first.card.ts';
 import { welcome } from '../../../bot/conversations/welcome/welcome.conversation.ts';
 import type { Reply, Turn } from '../../../bot/dialogue/conversation.ts';
+import type { MyData } from '../../../shared/contracts/api/my-data.ts';
 import { AddValueInput, AddVoiceInput } from '../../../shared/contracts/cards/ambition.ts';
 import { LogCardInput, PlanCardInput } from '../../../shared/contracts/cards/change.ts';
 import { SetUpSaveInput } from '../../../shared/contracts/cards/set-up.ts';
@@ -475,6 +477,26 @@ function visionCards(write: Words, team: Team, nothing: Ambition): readonly Draw
   ];
 }
 
+const myData: MyData = {
+  ...{ asOf: '2026-11-21T10:00:00.000Z', name: 'Amara Osei', teams: ['North'] },
+  found: [
+    { ...{ team: 'North', type: 'team', change: null }, mine: [mineOf('members[]')] },
+    ...[1, 3, 7, 9, 12, 13, 15, 21].map((number) => ({
+      ...{ team: 'North', type: 'change', change: { number, title: 'Walk and talk' } },
+      mine: [mineOf('author'), mineOf('progress[].by')],
+    })),
+    { ...{ team: 'North', type: 'barriers', change: null }, mine: [mineOf('barriers[].by')] },
+  ],
+  own: [
+    { type: 'person', document: {} },
+    { type: 'mailbox', document: {} },
+  ],
+};
+
+function mineOf(as: string) {
+  return { as, isEarlier: false, at: null, kept: [] };
+}
+
 /** Cards with nothing anybody typed in them. */
 export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
   const deps = createTestDeps();
@@ -497,9 +519,14 @@ export async function drawFixedCards(): Promise<readonly DrawnCard[]> {
     ['help', await help.says?.[0]?.callback(turn('personal'), readSaid('help'), deps)],
     ['privacy', await privacy.says?.[0]?.callback(turn('personal'), readSaid('privacy'), deps)],
     [
-      'privacy, asked to delete',
-      await privacy.says?.[1]?.callback(turn('personal'), readSaid('delete my data'), deps),
+      'privacy: nothing is kept',
+      await privacy.says?.[1]?.callback(turn('personal'), readSaid('my data'), deps),
     ],
+    [
+      'privacy: asked to forget',
+      await privacy.says?.[2]?.callback(turn('personal'), readSaid('delete my data'), deps),
+    ],
+    ['privacy: what is kept', { card: renderMyDataCard(myData) }],
     ['welcome', await welcome.added?.(turn('personal'), deps)],
     ['welcome in a channel', await welcome.added?.({ ...turn('channel'), teamId: 'team' }, deps)],
   ];

@@ -51,6 +51,7 @@ test('nothing is asked for until somebody wants to see it', async () => {
 test('all of it is given as a file', async () => {
   const save = jest.fn<(file: Blob) => string>(() => 'blob:file');
   Object.assign(URL, { createObjectURL: save, revokeObjectURL: () => {} });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   open({ '/api/me/data': data });
   fireEvent.click(screen.getByRole('button', { name: mine.show }));
   fireEvent.click(await screen.findByRole('button', { name: mine.save }));
