@@ -64,7 +64,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   keep('weighed up', await chat.press(amara, weighing, 'Save', answer));
   const telling = keep('how it is going', await chat.press(amara, logged, 'Say how it is going'));
   const begun = { progress: 'The rota is agreed. We begin on Monday.' };
-  keep('told how it is going', await chat.press(amara, telling, 'Keep it', begun));
+  keep('told how it is going', await chat.press(amara, telling, 'Save', begun));
   keep('said of a change', await chat.say(amara, 'SC-1 the duty desk is asking for a list'));
   keep('case data in an update', await chat.say(amara, 'update SC-1 ring 07700 900123'));
   keep('undo, by name', await chat.say(amara, 'undo'));

@@ -478,7 +478,7 @@ function visionCards(write: Words, team: Team, nothing: Ambition): readonly Draw
 }
 
 const myData: MyData = {
-  ...{ asOf: '2026-11-21T10:00:00.000Z', name: 'Amara Osei', teams: ['North'] },
+  ...{ asOf: '2026-11-21T10:00:00.000Z', name: 'Amara Osei', teams: ['12 34'] },
   found: [
     { ...{ team: 'North', type: 'team', change: null }, mine: [mineOf('members[]')] },
     ...[1, 3, 7, 9, 12, 13, 15, 21].map((number) => ({
