@@ -58,7 +58,8 @@ function toGroups({ found }: MyData): readonly ListGroup[] {
 }
 
 function toRow(words: string, numbers: readonly number[]): ListRow {
-  const ids = [...new Set(numbers.filter((number) => number > 0))].map(shortId);
+  const known = new Set(numbers.filter((number) => number > 0));
+  const ids = [...known].sort((one, other) => one - other).map(shortId);
   const shown = ids.slice(0, idsShown).join(', ');
   const about = ids.length > idsShown ? `${shown} …` : shown;
   const isMany = ids.length === 0 && numbers.length > 1;
