@@ -26,6 +26,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     formerLeads: [],
     leavers: [],
     forgotten: [],
+    namesLeft: [],
     rosterReadAt: '2026-11-21T09:00:00.000Z',
     rosterMark: null,
     serviceUrl: null,

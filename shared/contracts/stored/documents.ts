@@ -155,6 +155,14 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   leavers: z.array(z.object({ id: z.string(), leftAt: z.string() })).default([]),
   /** Once nobody could ask to be forgotten. */
   forgotten: z.array(z.string()).default([]),
+  namesLeft: z
+    .array(
+      z.object({
+        ...{ id: z.string(), name: z.string(), since: z.string() },
+        kept: z.array(z.string()),
+      }),
+    )
+    .default([]),
   rosterReadAt: z.string().nullable().default(null),
   /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
   rosterMark: z.string().nullable().default(null),

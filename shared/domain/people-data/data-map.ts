@@ -54,7 +54,7 @@ export const dataMap = {
       row('names', 'name', 'localAuthority'),
       row('facts', 'timeZone', 'journey.*', 'checkIn.*', 'nextPromptAt', 'hasApp', 'status'),
       entries('id', 'members[]', 'guests[]', 'formerLeads[]', 'leavers[]'),
-      row('marks', 'forgotten[]'),
+      row('marks', 'forgotten[]', 'namesLeft[].*'),
       did,
       doer,
     ],

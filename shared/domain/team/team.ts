@@ -1,6 +1,7 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
 import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { NameLeft } from '../people-data/names-left.ts';
 import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { type Guest, guestsOf, waitingGuests } from './guests.ts';
@@ -28,6 +29,8 @@ export type Team = {
   readonly leavers: readonly Leaver[];
   /** Seals of those who asked to be forgotten while on its roster: they lead to nobody, and keep them out of it. */
   readonly forgotten: readonly string[];
+  /** Names of those who were forgotten, as long as words that have them in are to be looked at. */
+  readonly namesLeft: readonly NameLeft[];
   /** ISO instant at which its people were last read from Teams; null when that has to be done again. */
   readonly rosterReadAt: string | null;
   /** What its roster was like then; null when everybody is to be told of the team again. */
@@ -89,6 +92,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     formerLeads: [],
     leavers: [],
     forgotten: [],
+    namesLeft: [],
     rosterReadAt,
     ...{ rosterMark: null, serviceUrl: null },
     nextPromptAt: `${startsOn}T00:00:00.000Z`,

@@ -2,6 +2,7 @@
 import { redrawAll } from '../../domain/channel/enqueue.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { type Forgetting, forgetIn } from '../../domain/people-data/forget-in.ts';
+import type { PersonRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
@@ -18,12 +19,17 @@ import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
 import type { ForgetDeps } from './forget-person.ts';
 import { makeSeal } from './forgotten-seal.ts';
+import { noteNameLeft } from './names-left.ts';
 import { forTeamsTypes, readAll } from './teams-types.ts';
 
 type Outcome = Promise<Result<void, DomainError>>;
 
 /** Safe to repeat and to stop half-way. A team that is not there any more has nothing. Errors: `busy`, `unknown`. */
-export async function forgetInTeam(place: TeamKey, personId: string, deps: ForgetDeps): Outcome {
+export async function forgetInTeam(
+  place: TeamKey,
+  { id: personId, name }: PersonRef,
+  deps: ForgetDeps,
+): Outcome {
   const former = { id: formerId, name: deps.formerColleague };
   const forgetting = { personId, former };
   const team = await leaveForGood(place, forgetting, deps);
@@ -39,6 +45,8 @@ export async function forgetInTeam(place: TeamKey, personId: string, deps: Forge
   if (!gone.ok && gone.error !== 'not-found') return fail({ kind: 'busy' });
   const told = await forgetInMailboxes(team.value, forgetting, deps);
   if (!told.ok) return told;
+  const left = await noteNameLeft(place, name, deps);
+  if (!left.ok) return left;
   const posted = await changeKnownChannel(place, deps, redrawAll);
   return posted.ok ? ok(undefined) : posted;
 }

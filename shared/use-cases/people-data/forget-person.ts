@@ -39,10 +39,11 @@ export async function askToBeForgotten(
 export async function forgetPerson(key: PersonKey, deps: ForgetDeps): Outcome {
   const person = await repository.read(deps.store, personType, key);
   if (!person.ok && person.error.kind !== 'not-found') return person;
-  for (const { id: teamId } of person.ok ? everyTeamOf(person.value) : []) {
-    const forgotten = await forgetInTeam({ tenantId: key.tenantId, teamId }, key.personId, deps);
-    if (!forgotten.ok) return forgotten;
-  }
+  if (person.ok)
+    for (const { id: teamId } of everyTeamOf(person.value)) {
+      const forgotten = await forgetInTeam({ tenantId: key.tenantId, teamId }, person.value, deps);
+      if (!forgotten.ok) return forgotten;
+    }
   const mailbox = await repository.readOrEmpty(deps.store, mailboxType, key);
   if (!mailbox.ok) return mailbox;
   const place = mailbox.value.address?.conversationId ?? null;

@@ -20,6 +20,7 @@ import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
 import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
+import { nextToDecide } from '../../domain/people-data/names-left.ts';
 import type { StoredType } from '../../domain/people-data/stored-types.ts';
 import type { Person } from '../../domain/person.ts';
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
@@ -72,8 +73,12 @@ export const teamType: DocumentType<Team, TeamKey> = {
   schema: StoredTeam,
   placeOf: (key) => inTeam(key, key.teamId),
   keyOf: ({ tenantId, id: teamId }) => ({ tenantId, teamId }),
-  dueAt: ({ nextPromptAt }) => nextPromptAt,
+  dueAt: ({ nextPromptAt, namesLeft }) => earlier(nextPromptAt, nextToDecide(namesLeft)),
 };
+
+function earlier(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other < one) ? other : one;
+}
 
 export const changeType: DocumentType<SmallChange, ChangeKey> = {
   type: 'change',
