@@ -1950,6 +1950,7 @@ export const enGB = {
           'undo-change': 'undo their own last step',
           'see-check-ins': 'see whether check-ins arrived',
           'set-up-team': 'change how the team is set up',
+          'export-team': 'take what the team has with them, as a file',
           'add-value': 'add a value',
           'change-value': 'change a value or take it away',
           'add-voice': 'add their voice to the vision',

@@ -87,6 +87,7 @@ export const dataMap = {
       row('facts', 'learning.*', 'goes[].*', 'progress[].at', 'asks[].at'),
       row('facts', 'asks[].answer.*', 'asks[].earlier[].*'),
       row('marks', 'answers.strandId', 'answers.barrierIds[]', 'stakeholders[].id', 'asks[].id'),
+      row('marks', 'learning.livedUpTo[].id', 'goes[].learning.livedUpTo[].id'),
       did,
       entries('to', 'peopleOutbox[]'),
       entries('item.personId', 'peopleOutbox[]'),
@@ -153,6 +154,7 @@ export const dataMap = {
       row('marks', 'personId', 'shareOutbox[].*'),
       row('words', 'answers[].cover', 'answers[].thanks'),
       row('facts', 'answers[].*'),
+      row('marks', 'answers[].said[].changeId'),
     ],
   },
   pulse: {

@@ -63,6 +63,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'check-in': 'team',
   'see-check-ins': 'team',
   'set-up-team': 'team',
+  'export-team': 'team',
   'open-stage': 'team',
 };
 
