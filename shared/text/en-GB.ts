@@ -1601,6 +1601,33 @@ export const enGB = {
       `Something went wrong on our side. What you sent may or may not have been kept. Please try again: nothing is kept twice. If it goes on, tell your IT team this code: ${correlationId}.`,
   },
 
+  /** What a team’s leads take with them: the heads of its table, and what stands in a cell. */
+  export: {
+    heads: {
+      id: 'Id',
+      title: 'Small change',
+      stage: 'Stage',
+      strand: 'Strand it answers',
+      scope: 'Could we do it?',
+      loggedBy: 'Logged by',
+      lookedAfterBy: 'Looked after by',
+      byWhen: 'By when',
+      progressOn: 'Said on',
+      earlierGoes: 'What earlier goes taught',
+      decision: 'What now',
+      minutes: 'Minutes a week it gives back to one person',
+      people: 'For how many people',
+      use: 'Where that time goes',
+      basis: 'How you know',
+      sureness: 'How sure you are',
+      loggedOn: 'Logged on',
+      status: 'On the board?',
+    },
+    status: { open: 'On the board', withdrawn: 'Taken off the board' },
+    goTaught: (go: number, learned: string) => `Go ${go}: ${learned}`,
+    noSuchKind: 'That can be taken with you as csv or as json. Please ask for one of them.',
+  },
+
   /** A page for trying things out on a laptop. */
   localClock: {
     title: 'The app’s clock',

@@ -12,6 +12,7 @@ import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
+import { exportRoute } from './export.ts';
 import { journeyRoute } from './journey.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { meRoute } from './me.ts';
@@ -38,6 +39,7 @@ function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly A
     ambitionRoute(deps),
     checkInsRoute(deps),
     pulseRoute(deps),
+    exportRoute(deps),
     ...changeRoutes(deps),
   ];
 }
