@@ -1999,6 +1999,15 @@ export const enGB = {
         } satisfies Words<Verb>,
         list,
       },
+      takeWithYou: {
+        title: 'Take it with you',
+        intro:
+          'What the team has, as a file for your own records or another system. People’s names are in it, so please keep it where your council keeps such things.',
+        kinds: { csv: 'A table for a spreadsheet', json: 'Everything, as JSON' },
+        saved: (file: string) => `${file} goes to where your browser saves files.`,
+        about:
+          'The table has every change, one a row. “Everything” has the barriers, strands, values, check-ins and pulse too. Nobody’s votes are in either, nor a thank-you that was not shared. In the table, words that a spreadsheet would take for a formula have an apostrophe before them.',
+      },
       inChat: (allowed: readonly string[]) =>
         `To change it, ${list(allowed)} send “set up” to the Small Changes bot.`,
     },

@@ -8,11 +8,21 @@ import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
+import { TakeWithYou } from './TakeWithYou.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
 import { WhoMay } from './WhoMay.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
-  return <AsyncContent read={useTeam(teamId)}>{(team) => <SetUp team={team} />}</AsyncContent>;
+  return (
+    <AsyncContent read={useTeam(teamId)}>
+      {(team) => (
+        <>
+          <SetUp team={team} />
+          <TakeWithYou teamId={teamId} />
+        </>
+      )}
+    </AsyncContent>
+  );
 }
 
 function SetUp({ team }: { readonly team: Team }) {
