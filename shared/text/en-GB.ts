@@ -1463,7 +1463,7 @@ export const enGB = {
       },
       {
         about: 'Seen by',
-        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat.',
+        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat, or a supervisor or facilitator takes what the team has with them as a file.',
       },
       {
         about: 'Team',
@@ -2004,7 +2004,8 @@ export const enGB = {
         intro:
           'What the team has, as a file for your own records or another system. People’s names are in it, so please keep it where your council keeps such things.',
         kinds: { csv: 'A table for a spreadsheet', json: 'Everything, as JSON' },
-        saved: (file: string) => `${file} goes to where your browser saves files.`,
+        saved: (file: string) =>
+          `${file} goes to where files are saved. If it is not there, Teams kept it back: please open Teams in a browser and press again.`,
         about:
           'The table has every change, one a row. “Everything” has the barriers, strands, values, check-ins and pulse too. Nobody’s votes are in either, nor a thank-you that was not shared. In the table, words that a spreadsheet would take for a formula have an apostrophe before them.',
       },
