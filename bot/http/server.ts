@@ -141,6 +141,7 @@ async function answerApi(
   return route.handle({
     user: user.value,
     params,
+    query: Object.fromEntries(new URLSearchParams(req.getQuery())),
     body: req.body,
     ifNoneMatch: req.headers['if-none-match'],
     acceptEncoding: req.headers['accept-encoding']?.toString() ?? '',

@@ -9,6 +9,7 @@ import {
   relayVote,
 } from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { forgetPerson } from '../../shared/use-cases/people-data/forget-person.ts';
+import { takeOverdueNamesOut } from '../../shared/use-cases/people-data/names-left.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { type Freshen, promptFreshTeam } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
@@ -85,9 +86,11 @@ export async function runDueOnce({
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
-  await forDue(teamType, async (saved) =>
-    outcome(await promptFreshTeam(saved, freshen, deps), 'prompted'),
-  );
+  await forDue(teamType, async (saved) => {
+    const named = await takeOverdueNamesOut(saved.doc, deps);
+    if (!named.ok || named.value) return outcome(named, 'forgotten');
+    return outcome(await promptFreshTeam(saved, freshen, deps), 'prompted');
+  });
   await forDue(channelType, (saved) => deliverToChannel(saved, deps, connection));
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
   await forDue(personType, async ({ doc }) =>

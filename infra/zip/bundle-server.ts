@@ -13,9 +13,17 @@ export async function bundleServer(folder: string): Promise<readonly string[]> {
     minify: true,
     sourcemap: true,
     sourcemapExcludeSources: true,
+    codeSplitting: { groups: [ownOfSeveral] },
     entryFileNames: '[name].mjs',
     chunkFileNames: 'server/[name]-[hash].mjs',
   });
   await bundle.close();
   return listModules(output);
 }
+
+/** What of our own is needed by several of the files is one file, not one for each few of them. */
+const ownOfSeveral = {
+  name: 'own-of-several',
+  test: /[\\/]shared[\\/]/,
+  minShareCount: 2,
+};

@@ -46,6 +46,9 @@ export const permissions = {
   'undo-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'see-check-ins': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  /** What words do that name somebody who was forgotten. */
+  'decide-names': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  'export-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
   'add-voice': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },

@@ -45,6 +45,11 @@ export function toWeekdayWords(number: number): string {
 
 const date = createFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `2026-11-21` is "21 November 2026". */
+export function toPlainDateWords(calendarDay: string): string {
+  return date().format(new Date(`${calendarDay}T00:00:00Z`));
+}
+
 /** The day of an ISO instant: "21 November 2026". All teams work in England and Wales. */
 export function toDateWords(instant: string): string {
   return date('Europe/London').format(new Date(instant));

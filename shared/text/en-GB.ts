@@ -1538,13 +1538,22 @@ export const enGB = {
       forgetPoints: [
         'What you look after is free for anybody to take.',
         'I write to you no more. Mention me in your team’s channel, and I begin anew with you.',
-        'Words of others that have your name in them stay as they are: ask a supervisor to put them otherwise.',
+        'Words that have your name in them are shown to your team’s supervisors and facilitators, who say which mean you. After 30 days your name is taken out of the rest.',
         'Barriers you raised confidentially and your pulse answers stay: nothing says that they are yours.',
         'Microsoft Teams itself keeps the messages you wrote and the cards I sent: your council decides for how long.',
       ],
       forgetYes: 'Yes, forget me',
       forgetNo: 'Keep it all',
       kept: 'Nothing was changed.',
+      namesLeft: {
+        title: 'Words that name somebody who was forgotten',
+        about: (name: string, day: string) =>
+          `${name} asked to be forgotten. These words have the name in them. Take it out where they mean ${name}, and keep them where they mean somebody else. On ${day} it is taken out of the rest.`,
+        takeOut: 'Take the name out',
+        keep: 'They mean somebody else',
+        takeOutOf: (words: string) => `Take the name out of “${words}”`,
+        keepOf: (words: string) => `“${words}” means somebody else`,
+      },
       forgotten:
         'It is done: nothing here leads to you any more. Thank you for what you gave your team.',
       underWay:
@@ -1557,7 +1566,7 @@ export const enGB = {
       },
       {
         about: 'Seen by',
-        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat.',
+        said: 'The people in your team in Microsoft Teams. Nobody outside it, unless one of you shares a change in a chat, or a supervisor or facilitator takes what the team has with them as a file.',
       },
       {
         about: 'Team',
@@ -1697,6 +1706,33 @@ export const enGB = {
     tooLarge: 'That is more than can be sent at once.',
     unexpected: (correlationId: string) =>
       `Something went wrong on our side. What you sent may or may not have been kept. Please try again: nothing is kept twice. If it goes on, tell your IT team this code: ${correlationId}.`,
+  },
+
+  /** What a team’s leads take with them: the heads of its table, and what stands in a cell. */
+  export: {
+    heads: {
+      id: 'Id',
+      title: 'Small change',
+      stage: 'Stage',
+      strand: 'Strand it answers',
+      scope: 'Could we do it?',
+      loggedBy: 'Logged by',
+      lookedAfterBy: 'Looked after by',
+      byWhen: 'By when',
+      progressOn: 'Said on',
+      earlierGoes: 'What earlier goes taught',
+      decision: 'What now',
+      minutes: 'Minutes a week it gives back to one person',
+      people: 'For how many people',
+      use: 'Where that time goes',
+      basis: 'How you know',
+      sureness: 'How sure you are',
+      loggedOn: 'Logged on',
+      status: 'On the board?',
+    },
+    status: { open: 'On the board', withdrawn: 'Taken off the board' },
+    goTaught: (go: number, learned: string) => `Go ${go}: ${learned}`,
+    noSuchKind: 'That can be taken with you as csv or as json. Please ask for one of them.',
   },
 
   /** A page for trying things out on a laptop. */
@@ -2058,6 +2094,8 @@ export const enGB = {
           'undo-change': 'undo their own last step',
           'see-check-ins': 'see whether check-ins arrived',
           'set-up-team': 'change how the team is set up',
+          'decide-names': 'decide about words that name somebody who was forgotten',
+          'export-team': 'take what the team has with them, as a file',
           'add-value': 'add a value',
           'change-value': 'change a value or take it away',
           'add-voice': 'add their voice to the vision',
@@ -2078,6 +2116,16 @@ export const enGB = {
           'see-pulse': 'see what it shows',
         } satisfies Words<Verb>,
         list,
+      },
+      takeWithYou: {
+        title: 'Take it with you',
+        intro:
+          'What the team has, as a file for your own records or another system. People’s names are in it, so please keep it where your council keeps such things.',
+        kinds: { csv: 'A table for a spreadsheet', json: 'Everything, as JSON' },
+        saved: (file: string) =>
+          `${file} goes to where files are saved. If it is not there, Teams kept it back: please open Teams in a browser and press again.`,
+        about:
+          'The table has every change, one a row. “Everything” has the barriers, strands, values, check-ins and pulse too. Nobody’s votes are in either, nor a thank-you that was not shared. In the table, words that a spreadsheet would take for a formula have an apostrophe before them.',
       },
       inChat: (allowed: readonly string[]) =>
         `To change it, ${list(allowed)} send “set up” to the Small Changes bot.`,

@@ -4,6 +4,8 @@ import type { Actor } from '../../shared/domain/person.ts';
 export type ApiRequest = {
   readonly user: Actor;
   readonly params: Readonly<Record<string, string>>;
+  /** What stands behind the `?` of the address; of a name given twice, the last. */
+  readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly ifNoneMatch: string | undefined;
   readonly acceptEncoding: string;

@@ -12,10 +12,12 @@ import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
+import { exportRoute } from './export.ts';
 import { journeyRoute } from './journey.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { meRoute } from './me.ts';
 import { myDataRoutes } from './my-data.ts';
+import { namesLeftRoutes } from './names-left.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoute } from './team.ts';
@@ -40,6 +42,8 @@ function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly A
     ambitionRoute(deps),
     checkInsRoute(deps),
     pulseRoute(deps),
+    ...namesLeftRoutes(deps),
+    exportRoute(deps),
     ...changeRoutes(deps),
   ];
 }

@@ -1,4 +1,5 @@
 /** What a team shows beside its board, in Chromium: accessible, and narrow enough for a phone. */
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -106,6 +107,28 @@ inChromium('the views of a team', () => {
       .waitFor();
 
     expect(await dialog.count()).toBe(0);
+  });
+
+  test.each([
+    ['csv', '\ufeff"Id","Small change",'],
+    ['json', '{\n  "takenAt": "'],
+  ] as const)('let a supervisor take what the team has with them as %s', async (kind, begins) => {
+    const tab = await signIn();
+    await show(tab, 'Team');
+    const { title, kinds } = text.tab.team.takeWithYou;
+    const section = tab.getByRole('region', { name: title });
+
+    const saving = tab.waitForEvent('download');
+    await section.getByRole('button', { name: kinds[kind] }).click();
+    const file = await saving;
+    await section.getByRole('status').getByText(file.suggestedFilename()).waitFor();
+
+    expect(file.suggestedFilename()).toMatch(
+      new RegExp(`^small-changes-riverside-family-help-\\d{4}-\\d\\d-\\d\\d\\.${kind}$`),
+    );
+    const words = readFileSync(await file.path(), 'utf8');
+    expect(words.slice(0, begins.length)).toBe(begins);
+    expect(words).toContain('SC-1');
   });
 
   async function signIn(

@@ -144,12 +144,13 @@ describe('unzipped where nothing else is', () => {
     const { token } = (await signIn.json()) as { readonly token: string };
     const headers = { authorization: `Bearer ${token}` };
     const answers = await Promise.all(
-      ['/health/ready', '/tab/', '/local/clock.js', '/api/me', '/api/teams/usual/journey'].map(
-        (path) => fetch(`${server.url}${path}`, { headers }),
-      ),
+      [
+        ...['/health/ready', '/tab/', '/local/clock.js', '/api/me', '/api/teams/usual/journey'],
+        '/api/teams/usual/export?as=csv',
+      ].map((path) => fetch(`${server.url}${path}`, { headers })),
     );
 
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
     server.kill('SIGTERM');
     expect(await server.gone).toBe(0);
     expect(server.errors()).toBe('');

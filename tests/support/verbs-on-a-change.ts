@@ -67,6 +67,8 @@ export const verbs: Readonly<Record<Verb, Cells | { readonly elsewhere: string }
   'log-change': { elsewhere: 'a change that is not there yet' },
   'see-check-ins': { elsewhere: 'check-ins' },
   'set-up-team': { elsewhere: 'the team' },
+  'decide-names': { elsewhere: 'words that name somebody who was forgotten' },
+  'export-team': { elsewhere: 'all that the team has' },
   'add-value': { elsewhere: 'values' },
   'change-value': { elsewhere: 'values' },
   'add-voice': { elsewhere: 'the vision' },

@@ -1,4 +1,4 @@
-/** `GET /api/me/data`: all that is kept about whoever asks; `POST /api/me/erase` forgets them. */
+/** `GET /api/me/data`: all that is kept about whoever asks; `POST /api/me/erase` forgets them; `/api/teams/:teamId/names-left`: words that still name them. */
 import { z } from 'zod';
 
 export type MyData = {
@@ -29,3 +29,17 @@ export type FoundInDocument = {
 export const EraseRequest = z.object({ confirmed: z.literal(true) });
 
 export type Erased = { readonly forgotten: 'done' | 'under-way' };
+
+/** Each name with the instant at which it is taken out, and the words somebody has to look at. */
+export type NamesLeft = readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly decideBy: string;
+  readonly words: readonly string[];
+}[];
+
+export const NameDecision = z.object({
+  id: z.string().min(1),
+  words: z.string().min(1),
+  keep: z.boolean(),
+});

@@ -9,6 +9,15 @@ export function findRows(mapped: Mapped, path: string): readonly Row[] {
   return mapped.rows.filter((row) => row.fields.some((field) => isBelow(row, field, now)));
 }
 
+/** The rows of what stands below a path, in a list or an object. */
+export function findRowsBelow(mapped: Mapped, path: string): readonly Row[] {
+  if (path === mapped.earlierIn) return mapped.rows;
+  const now = asOfNow(mapped, path);
+  return mapped.rows.filter(({ fields }) =>
+    fields.some((field) => field.startsWith(`${now}.`) || field.startsWith(`${now}[`)),
+  );
+}
+
 /** The path a field has in the document itself: an earlier state has the fields of the document it is a state of. */
 export function asOfNow({ earlierIn }: Mapped, path: string): string {
   return earlierIn !== undefined && path.startsWith(`${earlierIn}.`)

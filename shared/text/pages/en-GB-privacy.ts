@@ -102,6 +102,7 @@ export const privacy = {
       said: [
         'What is kept is in your council’s Azure subscription: in the UK, unless your council chose another region. Copies made for safety can bring back what was deleted for 7 or 30 days, as your council chose.',
         'Messages to and from the app pass through Microsoft’s Azure Bot Service, which has no region in the UK. Microsoft handles them for your council.',
+        'Supervisors and facilitators of a team can take what it has with them as a file: what the team can see, with names, and without ids, anybody’s votes and thanks that are not shared. Check-ins are in it, as they see them. What becomes of such a file the app does not know: your council’s own rules hold for it.',
         'What goes wrong is noted with a code and the time, without names or anything somebody typed. Where your council chose to, it is also measured how long things take and how they end, without names, ids or anything somebody typed. Such notes and measurements are kept for 90 days unless your council chose otherwise. The pages set no cookies, and nobody’s visits are noted. Network addresses are looked at for a minute, in passing, so that no single caller can take what is everybody’s.',
         'What you type is read inside the app, by rules and lists of words that were made from invented lines. It is sent to nobody else for that, and nothing is learned from it.',
       ],

@@ -15,12 +15,13 @@ import {
 } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
 import { teamPartition } from '../storage/partitions.ts';
+import { readAll } from '../storage/read-all.ts';
 import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
 import type { ForgetDeps } from './forget-person.ts';
 import { makeSeal } from './forgotten-seal.ts';
 import { noteNameLeft } from './names-left.ts';
-import { forTeamsTypes, readAll } from './teams-types.ts';
+import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome = Promise<Result<void, DomainError>>;
 

@@ -12,8 +12,9 @@ import {
   personType,
 } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
+import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
-import { forTeamsTypes, readAll } from './teams-types.ts';
+import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type Own = MyData['own'];

@@ -15,8 +15,9 @@ import type { Deps } from '../deps.ts';
 import { type DocumentType, type TeamKey, teamType } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
 import { teamPartition } from '../storage/partitions.ts';
+import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
-import { forTeamsTypes, readAll } from './teams-types.ts';
+import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type NamesDeps = Pick<Deps, 'store' | 'clock' | 'newId' | 'formerColleague'>;

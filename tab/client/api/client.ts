@@ -12,14 +12,21 @@ export type SignIn = {
   readonly renew: () => Promise<Result<string, SignInProblem>>;
 };
 
+/** What the server made, under the name it gave it. */
+export type ApiFile = { readonly name: string; readonly content: Blob };
+
 export type Api = {
   /** As the last answer said. */
   readonly clock: ServerClock;
   readonly get: <T>(path: string) => Promise<Result<T, ApiFailure>>;
+  readonly getFile: (path: string) => Promise<Result<ApiFile, ApiFailure>>;
   readonly post: <T>(path: string, body: object) => Promise<Result<T, ApiFailure>>;
 };
 
 type Headers = Readonly<Record<string, string>>;
+
+/** Reads the body of an answer that says yes. */
+type ReadBody<T> = (answer: Response) => Promise<T>;
 
 type Call = { readonly path: string; readonly method: 'GET' | 'POST'; readonly body?: string };
 
@@ -33,21 +40,33 @@ export function createApi(signIn: SignIn | null, fetch: typeof globalThis.fetch)
     return answer;
   }
 
-  async function call<T>(request: Call): Promise<Result<T, ApiFailure>> {
-    if (!signIn) return toResult<T>(await ask(request, {}));
+  async function call<T>(request: Call, read: ReadBody<T>): Promise<Result<T, ApiFailure>> {
+    if (!signIn) return toResult(await ask(request, {}), read);
     const token = await signIn.token();
     if (!token.ok) return fail(notSignedIn(token.error));
     const answer = await ask(request, bearer(token.value));
-    if (answer?.status !== 401) return toResult<T>(answer);
+    if (answer?.status !== 401) return toResult(answer, read);
     const renewed = await signIn.renew();
     if (!renewed.ok) return fail(notSignedIn(renewed.error));
-    return toResult<T>(await ask(request, bearer(renewed.value)));
+    return toResult(await ask(request, bearer(renewed.value)), read);
   }
   return {
     clock,
-    get: (path) => call({ path, method: 'GET' }),
-    post: (path, body) => call({ path, method: 'POST', body: JSON.stringify(body) }),
+    get: <T>(path: string) => call<T>({ path, method: 'GET' }, readJson),
+    getFile: (path) => call({ path, method: 'GET' }, readFile),
+    post: <T>(path: string, body: object) =>
+      call<T>({ path, method: 'POST', body: JSON.stringify(body) }, readJson),
   };
+}
+
+/** As the contract of the call has it. */
+function readJson<T>(answer: Response): Promise<T> {
+  return answer.json() as Promise<T>;
+}
+
+async function readFile(answer: Response): Promise<ApiFile> {
+  const named = /filename="([^"]*)"/.exec(answer.headers.get('content-disposition') ?? '');
+  return { name: named?.[1] ?? '', content: await answer.blob() };
 }
 
 function bearer(token: string): Headers {
@@ -73,11 +92,13 @@ async function send(
   }
 }
 
-async function toResult<T>(answer: Response | undefined): Promise<Result<T, ApiFailure>> {
+async function toResult<T>(
+  answer: Response | undefined,
+  read: ReadBody<T>,
+): Promise<Result<T, ApiFailure>> {
   if (!answer) return fail(offline());
   try {
-    const body: unknown = await answer.json();
-    return answer.ok ? ok(body as T) : fail(toFailure(body));
+    return answer.ok ? ok(await read(answer)) : fail(toFailure(await answer.json()));
   } catch {
     return fail(answer.ok ? offline() : toFailure(null));
   }

@@ -1,12 +1,19 @@
-/** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse. */
+/** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse; and as a file. */
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
+import type { ExportKind } from '../../../shared/contracts/api/export.ts';
 import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
+import type { Api } from './client.ts';
 import { teamPath } from './paths.ts';
 import { useLiveRead } from './use-read.ts';
+
+/** What the team has, as a file; for whoever may take it with them. */
+export function fetchTeamFile(api: Api, teamId: string, as: ExportKind) {
+  return api.getFile(`${teamPath(teamId)}/export?as=${as}`);
+}
 
 const unhurriedMs = 60_000;
 

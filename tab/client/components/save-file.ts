@@ -1,9 +1,16 @@
-/** Gives somebody a file of what the page has, as if it had been downloaded. */
+/** Lets the browser save a file that the page has, as if it had been a link. */
+import type { ApiFile } from '../api/client.ts';
 
-export function saveFile(name: string, words: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([words], { type }));
+/** In milliseconds: until then the browser has begun to read it. */
+const heldFor = 60_000;
+
+export function saveFile({ name, content }: ApiFile): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
-  Object.assign(link, { href: address, download: name });
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
   link.click();
-  URL.revokeObjectURL(address);
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), heldFor);
 }

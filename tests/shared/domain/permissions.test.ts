@@ -35,6 +35,8 @@ const table: readonly Row[] = [
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['see-check-ins', 'no', 'yes', 'yes', 'no'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
+  ['decide-names', 'no', 'yes', 'yes', 'no'],
+  ['export-team', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],
   ['change-value', 'added', 'yes', 'yes', 'added'],
   ['add-voice', 'yes', 'yes', 'yes', 'yes'],
@@ -79,6 +81,7 @@ describe('whoever is refused hears who may', () => {
     ['log-change', ['practitioner', 'supervisor', 'facilitator', 'leader'], false],
     ['set-up-team', ['supervisor', 'facilitator'], false],
     ['write-vision', ['supervisor', 'facilitator'], false],
+    ['export-team', ['supervisor', 'facilitator'], false],
   ] as const)('about %s', (verb, allowed, author) => {
     expect(whoMay(verb)).toEqual({ allowed, author });
   });

@@ -22,7 +22,13 @@ beforeEach(async () => {
 afterEach(() => deps.store.close());
 
 function ask(user = buildActor(), params: Record<string, string> = { teamId }) {
-  const rest = { body: undefined, ifNoneMatch: undefined, acceptEncoding: '', correlationId: 'c' };
+  const rest = {
+    query: {},
+    body: undefined,
+    ifNoneMatch: undefined,
+    acceptEncoding: '',
+    correlationId: 'c',
+  };
   return ambitionRoute(deps).handle({ user, params, ...rest });
 }
 

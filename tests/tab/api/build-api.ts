@@ -47,6 +47,7 @@ function buildRequest(overrides: Partial<ApiRequest>): ApiRequest {
   return {
     user: buildActor(),
     params: { teamId: 'team-north' },
+    query: {},
     body: undefined,
     ifNoneMatch: undefined,
     acceptEncoding: '',

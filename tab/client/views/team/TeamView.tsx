@@ -9,11 +9,24 @@ import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
 import { MyData } from './my-data/MyData.tsx';
+import { NamesLeft } from './my-data/NamesLeft.tsx';
+import { TakeWithYou } from './TakeWithYou.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
 import { WhoMay } from './WhoMay.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
-  return <AsyncContent read={useTeam(teamId)}>{(team) => <SetUp team={team} />}</AsyncContent>;
+  return (
+    <AsyncContent read={useTeam(teamId)}>
+      {(team) => (
+        <>
+          <SetUp team={team} />
+          <NamesLeft teamId={teamId} />
+          <TakeWithYou teamId={teamId} />
+          <MyData />
+        </>
+      )}
+    </AsyncContent>
+  );
 }
 
 function SetUp({ team }: { readonly team: Team }) {
@@ -32,7 +45,6 @@ function SetUp({ team }: { readonly team: Team }) {
         </Panel>
       </div>
       <WhoMay />
-      <MyData />
     </>
   );
 }

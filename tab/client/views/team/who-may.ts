@@ -63,6 +63,8 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'check-in': 'team',
   'see-check-ins': 'team',
   'set-up-team': 'team',
+  'decide-names': 'team',
+  'export-team': 'team',
   'open-stage': 'team',
 };
 

@@ -48,6 +48,25 @@ describe('talking to the server', () => {
     );
   });
 
+  test('a file comes under the name the server gave it', async () => {
+    const table = { status: 200, body: 'Id', file: 'north.csv' };
+    const server = createServer(({ token }) => (token === 'second' ? table : tooOld));
+
+    const answer = await createApi(signIn, server.fetch).getFile('/api/x');
+
+    expect(answer).toMatchObject({ ok: true, value: { name: 'north.csv' } });
+    expect(await (answer.ok ? answer.value.content.text() : '')).toBe('Id');
+  });
+
+  test.each([
+    [refusal(403, 'not-allowed', 'That is for supervisors.'), 'not-allowed'],
+    [null, 'offline'],
+  ])('a file that is refused or does not come is a failure as any other', async (said, code) => {
+    const answer = await createApi(signIn, createServer(() => said).fetch).getFile('/api/x');
+
+    expect(answer).toMatchObject({ ok: false, error: { code } });
+  });
+
   test('no answer at all is told apart from a refusal', async () => {
     const server = createServer(() => null);
 

@@ -15,6 +15,8 @@ export type Answer = {
   readonly body: unknown;
   /** What time the server says it is. */
   readonly now?: string;
+  /** What the body, which is a text then, is to be called once it is saved. */
+  readonly file?: string;
 } | null;
 
 export type ScriptedServer = {
@@ -29,9 +31,13 @@ export function createServer(answer: (asked: Asked) => Answer | Promise<Answer>)
     asked.push(request);
     const found = await answer(request);
     if (found === null) throw new TypeError('Failed to fetch');
-    const { status, body, now = null } = found;
-    const headers = { get: (name: string) => (name === clockHeader ? now : null) };
-    return { status, ok: status < 300, json: async () => body, headers } as Response;
+    const { status, body, now, file } = found;
+    const said = new Headers({
+      ...(now !== undefined && { [clockHeader]: now }),
+      ...(file !== undefined && { 'content-disposition': `attachment; filename="${file}"` }),
+    });
+    const read = { json: async () => body, blob: async () => new Blob([String(body)]) };
+    return { status, ok: status < 300, headers: said, ...read } as Response;
   }
   return { fetch: fetch as typeof globalThis.fetch, asked };
 }

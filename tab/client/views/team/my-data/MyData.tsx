@@ -57,7 +57,10 @@ function Shown({ onClose }: ShownProps) {
 function All({ data, onClose }: ShownProps & { readonly data: Data }) {
   const styles = useStyles();
   const { mine } = text.privacy;
-  const save = () => saveFile(mine.fileName, JSON.stringify(data, null, 2), 'application/json');
+  const save = () => {
+    const content = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
+    saveFile({ name: mine.fileName, content });
+  };
   return (
     <>
       <MyDataList data={data} />

@@ -1,0 +1,50 @@
+/** What a team has as its people may see it: nothing that could be one person's answer or ballot leaves with it (P6, P16). */
+import type { Pulse } from '../pulse/pulse.ts';
+import { isEnoughToShow, shownStrands, shownTotals } from '../strands/shown.ts';
+import type { MissionStrand, Strands, Vote } from '../strands/strands.ts';
+import { strandsNow } from '../strands/strands-now.ts';
+
+/** Of the pulse, the rounds that have closed. */
+export function shownPulse({ closed }: Pulse): Pick<Pulse, 'closed'> {
+  return { closed };
+}
+
+/** Without ballots; without votes, and any order that came of them, where too few voted. */
+export function shownPriorities(current: Strands): object {
+  return {
+    strands: [...goingOn(current), ...ended(current)],
+    vote: current.vote && shownVote(current.vote),
+    history: current.history.map((entry) => ({
+      ...entry,
+      themes: entry.themes.map(({ id, name }) => ({ id, name })).toSorted(byName),
+    })),
+  };
+}
+
+function goingOn(current: Strands): readonly object[] {
+  const strands = strandsNow(current);
+  return shownStrands(current).map(({ id, votes, voters }) => {
+    const strand = strands.find((each) => each.id === id);
+    return { ...strand, votes, voters: votes === null ? null : voters };
+  });
+}
+
+function ended({ strands }: Strands): readonly object[] {
+  return strands
+    .filter(({ until }) => until !== null)
+    .map((strand) => (isShown(strand) ? strand : { ...strand, votes: null, voters: null }))
+    .toSorted(byName);
+}
+
+function isShown({ voters }: MissionStrand): boolean {
+  return isEnoughToShow(voters ?? 0);
+}
+
+function shownVote(vote: Vote): object {
+  const { status, themes, result } = vote;
+  return { status, themes, result: result && { ...result, totals: shownTotals(vote) } };
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
