@@ -116,7 +116,8 @@ async function listCalls() {
   const deps = createTestDeps();
   const routes = createTabApi(deps, createKeptViews(deps), async () => {});
   await deps.store.close();
-  const body = { ...anyChangeCommand, title, scope: 'needs-a-yes' };
+  const decision = { id: 'name-1', words: title, keep: true };
+  const body = { ...anyChangeCommand, ...decision, title, scope: 'needs-a-yes' };
   const ofTeams = routes.filter(({ path }) => !path.startsWith('/api/me/'));
   return ofTeams.map(({ method, path }) => ({
     path: path.replace(':teamId', team.id).replace(':changeId', changeId),

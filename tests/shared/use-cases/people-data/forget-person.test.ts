@@ -13,6 +13,7 @@ import {
 import type { DocumentStore } from '../../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../../shared/stores/sqlite/sqlite-store.ts';
 import { askToBeForgotten } from '../../../../shared/use-cases/people-data/forget-person.ts';
+import { takeOverdueNamesOut } from '../../../../shared/use-cases/people-data/names-left.ts';
 import { updateTeam } from '../../../../shared/use-cases/roster/update-team.ts';
 import {
   changeType,
@@ -62,6 +63,13 @@ async function readRoster() {
   return unwrap(await updateTeam({ ...seen, roster }, deps));
 }
 
+/** Words that name them have been looked at by then. */
+async function letAMonthPass() {
+  deps.clock.set(new Date(Date.parse(deps.clock.now()) + 31 * 86_400_000).toISOString());
+  const team = unwrap(await repository.read(deps.store, teamType, place));
+  unwrap(await takeOverdueNamesOut(team, deps));
+}
+
 function actor(name: DemoName) {
   const { id, name: called } = demoPeople[name];
   return { id, name: called, tenantId: demoTenantId };
@@ -87,6 +95,7 @@ describe.each(names)('%s', (name) => {
     expect(before.join('')).toContain(demoPeople[name].id);
 
     expect(await askToBeForgotten(actor(name), deps)).toEqual({ ok: true, value: 'done' });
+    await letAMonthPass();
 
     const left = await bytes();
     expect(left).not.toContain(demoPeople[name].id);
