@@ -1,5 +1,6 @@
 /** What is looked at: every view, and the drawer of changes at different points of their way. */
 import type { FrameLocator, Page } from 'playwright-core';
+import { text } from '../../shared/text/text.ts';
 
 export type Place = {
   readonly name: string;
@@ -16,9 +17,9 @@ export const places: readonly Place[] = [
   place('check-ins', '#check-ins', 'Weekly check-ins'),
   place('pulse', '#pulse', 'How the work feels'),
   place('team', '#team', 'How the team is set up'),
-  place('drawer-mission', '#SC-9', /^SC-9 /),
-  place('drawer-influence', '#SC-4', /^SC-4 /),
-  place('drawer-grow', '#SC-1', /^SC-1 /),
+  place('drawer-mission', '#SC-9', text.tab.detail.next),
+  place('drawer-influence', '#SC-4', text.tab.detail.next),
+  place('drawer-grow', '#SC-1', text.tab.detail.next),
 ];
 
 function place(name: string, hash: string, said: string | RegExp): Place {
