@@ -1,7 +1,7 @@
 /** Whoever left the council cannot ask the app: what the page has IT write in the database makes it forget them. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Container } from '@azure/cosmos';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCosmosClient } from '../../../shared/stores/cosmos/client.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
 import { buildClock } from '../../support/build-deps.ts';
