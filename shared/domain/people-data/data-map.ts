@@ -45,6 +45,9 @@ const repeats = row('marks', 'version', 'appliedCommands[]');
 const did = row('facts', 'history[].at', 'history[].did');
 const doer = row('person', 'history[].by');
 
+/** Where a name is kept that is to be taken out of words; itself it is none of them. */
+export const namesLeftAt = 'namesLeft';
+
 export const dataMap = {
   team: {
     whose: 'team',
@@ -54,7 +57,10 @@ export const dataMap = {
       row('names', 'name', 'localAuthority'),
       row('facts', 'timeZone', 'journey.*', 'checkIn.*', 'nextPromptAt', 'hasApp', 'status'),
       entries('id', 'members[]', 'guests[]', 'formerLeads[]', 'leavers[]'),
-      row('marks', 'forgotten[]', 'namesLeft[].*'),
+      row('marks', 'forgotten[]', 'namesLeft[].id'),
+      row('names', `${namesLeftAt}[].name`),
+      row('words', `${namesLeftAt}[].kept[]`),
+      row('facts', `${namesLeftAt}[].since`),
       did,
       doer,
     ],

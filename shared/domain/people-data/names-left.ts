@@ -1,6 +1,6 @@
 /** Words that have the name of somebody who was forgotten in them: a lead decides, and within a month it is taken out (P22). */
 import { later } from '../instant.ts';
-import { mapOf } from './data-map.ts';
+import { mapOf, namesLeftAt } from './data-map.ts';
 import { findRows } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
 import { isList, isObject, type Json, join } from './walk.ts';
@@ -84,7 +84,8 @@ function changeWords(
 
   function walk(value: Json, path: string): Json {
     if (typeof value === 'string') return holdsWords(path) ? change(value) : value;
-    if (isList(value)) return value.map((each) => walk(each, `${path}[]`));
+    if (isList(value))
+      return path === namesLeftAt ? value : value.map((each) => walk(each, `${path}[]`));
     if (!isObject(value)) return value;
     const parts = Object.entries(value).map(([key, part]) => [key, walk(part, join(path, key))]);
     return Object.fromEntries(parts) as Json;

@@ -28,7 +28,8 @@ type Part = { readonly called: string; readonly take: (things: TeamThings) => ob
 const parts: Readonly<Record<TeamsType, Part | null>> = {
   team: {
     called: 'team',
-    take: ({ team }) => lettingOut('team')({ ...team, nextPromptAt: undefined }),
+    take: ({ team }) =>
+      lettingOut('team')({ ...team, nextPromptAt: undefined, namesLeft: undefined }),
   },
   ambition: { called: 'ambition', take: ({ ambition }) => lettingOut('ambition')(ambition) },
   barriers: { called: 'barriers', take: ({ barriers }) => toBarriers(barriers) },

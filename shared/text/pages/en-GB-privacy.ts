@@ -117,7 +117,9 @@ export const privacy = {
   ask: {
     heading: 'Seeing, correcting or deleting what is about you',
     said: [
-      'The words of a change can be edited, and a change taken off the board, in chat and on the tab; its history stays. The app cannot yet show or delete by itself all that is kept about you. Ask for it, and say that it is about Small Changes: your council has a month to answer.',
+      'The words of a change can be edited, and a change taken off the board, in chat and on the tab; its history stays.',
+      'Type my data to the app, in a chat of your own, to see what is kept about you; the tab’s Team view shows all of it, word for word, and hands it to you as a file. Type forget me to have it forgotten: you are told before what goes and what stays.',
+      'If you cannot ask the app, ask your council, and say that it is about Small Changes: it has a month to answer.',
       'Your council can also say on which legal ground it keeps this. If its answer does not help, you can turn to the regulator for data protection, at ico.org.uk.',
     ],
     contact: (contact: string) => `Who to ask in your council: ${contact}`,

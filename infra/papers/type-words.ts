@@ -1,0 +1,141 @@
+/** What each stored type is for, who sees it and how long it is kept: a type without its words is not built. */
+import { ambitionHistoryLimit } from '../../shared/domain/ambition/history.ts';
+import { channelLimits } from '../../shared/domain/channel/channel.ts';
+import { answersKept } from '../../shared/domain/check-in/check-ins.ts';
+import { fewestToShow } from '../../shared/domain/fewest-to-show.ts';
+import { deliveriesKept, waitingKept } from '../../shared/domain/mailbox/mailbox.ts';
+import type { StoredType } from '../../shared/domain/people-data/stored-types.ts';
+import { historyLimit } from '../../shared/domain/small-change/history.ts';
+import { historyLimit as strandsHistoryLimit } from '../../shared/domain/strands/strands.ts';
+import { leaversLimit } from '../../shared/domain/team/leavers.ts';
+import { setUpHistoryLimit } from '../../shared/domain/team/set-up/set-up-team.ts';
+
+export type TypeWords = {
+  readonly heading: string;
+  readonly purpose: string;
+  readonly seenBy: string;
+  readonly howLong: string;
+  /** Whether the team's export has it, and what of it stays behind all the same. */
+  readonly exported: {
+    readonly is: boolean;
+    readonly but: string;
+    /** Fields that stay behind though what they hold would go. */
+    readonly not?: readonly string[];
+  };
+  /** What else happens once somebody is forgotten. */
+  readonly forgotten?: string;
+};
+
+const byTheTeam = 'The team, through the app.';
+const asLong = 'As long as the council keeps it: nothing goes by its age.';
+const app = 'Nobody but the app.';
+const howItPosts = 'How and where the app writes is not the team’s work.';
+const personal = 'It is one person’s, who takes it with their own data.';
+
+export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
+  team: {
+    heading: 'The team',
+    purpose:
+      'To know who is in the team and may do what, and when its 16 weeks, workshops, pauses and check-ins are.',
+    seenBy: byTheTeam,
+    howLong: `${asLong} The last ${leaversLimit} who left, and the last ${setUpHistoryLimit} times it was set up.`,
+    exported: {
+      is: true,
+      but: 'Not who is in it: people are named where they did something.',
+      not: ['nextPromptAt'],
+    },
+    forgotten:
+      'Whoever was on its roster leaves a seal in `forgotten[]`, a random number and a SHA-256 digest, which keeps them out when the roster is read again. Only whoever has their Entra id already can tell that a seal is theirs.',
+  },
+  change: {
+    heading: 'Small changes',
+    purpose:
+      'To carry an idea from one line to what was learned: its plan, who has to be on board, how it is going, who asked whom for a yes, and thanks.',
+    seenBy: `${byTheTeam} A thank-you that is not shared: whoever wrote it, and nobody else.`,
+    howLong: `${asLong} Of its history the first step and the newest ${historyLimit - 1}. A change that is taken off the board stays stored.`,
+    exported: {
+      is: true,
+      but: 'Not a thank-you that was not shared. Its strand and barriers go by name, not by id.',
+    },
+  },
+  ambition: {
+    heading: 'Values and vision',
+    purpose: 'To keep what the team said it stands for, and to bring it back when it learns.',
+    seenBy: byTheTeam,
+    howLong: `${asLong} The last ${ambitionHistoryLimit} times it was changed.`,
+    exported: { is: true, but: '' },
+  },
+  barriers: {
+    heading: 'Barriers',
+    purpose:
+      'To gather what is in the way of good work. One that is raised confidentially is kept without name, id or time: it is nobody’s.',
+    seenBy: byTheTeam,
+    howLong: `${asLong} Whoever raised one by name may take it back; one raised confidentially can be taken back by nobody.`,
+    exported: { is: true, but: '' },
+  },
+  priorities: {
+    heading: 'Votes and mission strands',
+    purpose: 'To choose what the team works on first, and to say what it wants of it.',
+    seenBy: `Totals (from ${fewestToShow} voters on) and strands: the team. A ballot: whoever cast it, while the vote is open.`,
+    howLong: `Ballots until the vote closes. The rest: as long as the council keeps it, with the last ${strandsHistoryLimit} times it was changed.`,
+    exported: { is: true, but: `Not ballots, nor totals of fewer than ${fewestToShow} voters.` },
+  },
+  'check-ins': {
+    heading: 'Weekly check-ins',
+    purpose:
+      'To ask a supervisor or facilitator once a week what moved, what is stuck and what they can give.',
+    seenBy:
+      'The team’s supervisors and facilitators, and the team’s channel where whoever answered shares it.',
+    howLong: `The last ${answersKept} of each person in each team.`,
+    exported: { is: true, but: 'Only of whoever leads the team now.' },
+  },
+  pulse: {
+    heading: 'Pulse',
+    purpose:
+      'To let a team see how it feels about what the approach is for. Sums alone are kept: no name, no time, no order.',
+    seenBy: `The team, once a round has closed, from ${fewestToShow} answers on.`,
+    howLong:
+      'The sums of an open round until it closes. What was shown: as long as the council keeps it.',
+    exported: {
+      is: true,
+      but: 'Only rounds that have closed.',
+      not: ['open[].*', 'references.*'],
+    },
+  },
+  channel: {
+    heading: 'The team’s channel',
+    purpose:
+      'To post the stage’s prompt and what was shared, to keep it up to date, and never to post twice.',
+    seenBy: 'Nobody but the app. What is posted: everybody in the channel.',
+    howLong: `${asLong} The last ${channelLimits.posts} posts of what was shared, and when something was posted, the last ${channelLimits.deliveries} times.`,
+    exported: { is: false, but: howItPosts },
+    forgotten: 'Every card that still stands in the channel is drawn again, without their name.',
+  },
+  addresses: {
+    heading: 'Addresses on their way',
+    purpose:
+      'To hold where Microsoft Teams reaches the people of a large team until each has it in their own document.',
+    seenBy: app,
+    howLong: 'Until they are noted, which takes moments.',
+    exported: { is: false, but: howItPosts },
+  },
+  person: {
+    heading: 'A person',
+    purpose: 'To know what somebody is called, and which teams they are, were or wait to be in.',
+    seenBy: 'The name: their teams. The rest: nobody but the app.',
+    howLong: asLong,
+    exported: { is: false, but: personal },
+    forgotten: 'It is deleted last, so that whatever breaks meanwhile is taken up again.',
+  },
+  mailbox: {
+    heading: 'Messages to a person',
+    purpose:
+      'To write to somebody once a working day at most, and not at all in a pause or after “stop”. It has ids of what waits, and no words of a message.',
+    seenBy:
+      'Nobody but the app. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
+    howLong: `${asLong} The last ${deliveriesKept} times they were written to, and the newest ${waitingKept} things that wait.`,
+    exported: { is: false, but: personal },
+    forgotten:
+      'What waits for other people of the team about them is taken out of those documents.',
+  },
+};
