@@ -1,32 +1,8 @@
 /** Words that have the name of somebody who was forgotten in them: a lead decides, and within a month it is taken out (P22). */
-import { later } from '../instant.ts';
 import { mapOf, namesLeftAt } from './data-map.ts';
 import { findRows } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
 import { isList, isObject, type Json, join } from './walk.ts';
-
-/** Kept only as long as there is something to decide. */
-export type NameLeft = {
-  readonly id: string;
-  /** As they were called; the only place where it still stands by itself. */
-  readonly name: string;
-  /** ISO instant at which they were forgotten. */
-  readonly since: string;
-  /** Words that somebody looked at, and left as they are: they mean somebody else. */
-  readonly kept: readonly string[];
-};
-
-const decideWithinMs = 30 * 24 * 3_600_000;
-
-/** ISO instant at which the name is taken out of whatever nobody has looked at. */
-export function decideBy({ since }: Pick<NameLeft, 'since'>): string {
-  return later(since, decideWithinMs);
-}
-
-/** When the first of them has to be looked at; null where there is none. */
-export function nextToDecide(left: readonly NameLeft[]): string | null {
-  return left.map(decideBy).sort()[0] ?? null;
-}
 
 /** Every different text of a document that names them, in the order it has them. */
 export function findNaming(type: StoredType, document: object, name: string): readonly string[] {

@@ -1,12 +1,12 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
 import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
-import type { NameLeft } from '../people-data/names-left.ts';
 import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { type Guest, guestsOf, waitingGuests } from './guests.ts';
 import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
 import type { Leaver } from './leavers.ts';
+import type { NameLeft } from './names-left.ts';
 import { type CheckInSettings, type SetUpEntry, usualCheckIn } from './settings.ts';
 import { isAsked, type TeamStatus } from './status.ts';
 

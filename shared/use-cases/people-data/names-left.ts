@@ -1,13 +1,9 @@
 /** What was written of somebody who was forgotten: listed for a team's leads, and within a month put otherwise (P22). */
 import type { DomainError } from '../../domain/errors.ts';
-import {
-  decideBy,
-  findNaming,
-  type NameLeft,
-  takeNameOut,
-} from '../../domain/people-data/names-left.ts';
+import { findNaming, takeNameOut } from '../../domain/people-data/names-left.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { decideBy, type NameLeft } from '../../domain/team/names-left.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
 import { readTeam } from '../access/read-team.ts';

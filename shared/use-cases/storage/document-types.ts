@@ -20,13 +20,13 @@ import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
 import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
-import { nextToDecide } from '../../domain/people-data/names-left.ts';
 import type { StoredType } from '../../domain/people-data/stored-types.ts';
 import type { Person } from '../../domain/person.ts';
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { noStrands, type Strands } from '../../domain/strands/strands.ts';
+import { nextToDecide } from '../../domain/team/names-left.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
 

@@ -1,10 +1,7 @@
 /** What was written of somebody who was forgotten: found by any part of their name, and put otherwise where that is wanted. */
 import { describe, expect, test } from '@jest/globals';
-import {
-  findNaming,
-  nextToDecide,
-  takeNameOut,
-} from '../../../../shared/domain/people-data/names-left.ts';
+import { findNaming, takeNameOut } from '../../../../shared/domain/people-data/names-left.ts';
+import { nextToDecide } from '../../../../shared/domain/team/names-left.ts';
 import { buildChange } from '../../../support/build-change.ts';
 
 const name = 'Priya Raman';

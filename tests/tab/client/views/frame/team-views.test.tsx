@@ -39,6 +39,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     [`${path}/ambition`]: buildAmbitionView(),
     [`${path}/check-ins`]: buildCheckInsView(),
     [`${path}/pulse`]: buildPulseView(),
+    [`${path}/names-left`]: [],
     ...answers,
   };
   history.replaceState(null, '', `/${hash}`);

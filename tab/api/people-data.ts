@@ -1,10 +1,17 @@
-/** `GET /api/me/data`: all that is kept about the caller; `POST /api/me/erase`: they are forgotten (P22). */
-import { type Erased, EraseRequest } from '../../shared/contracts/api/my-data.ts';
+/** What is kept about the caller, forgetting them, and the words that name somebody who was forgotten (P22). */
+import {
+  type Erased,
+  EraseRequest,
+  NameDecision,
+  type NamesLeft,
+} from '../../shared/contracts/api/my-data.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { askToBeForgotten } from '../../shared/use-cases/people-data/forget-person.ts';
 import { loadMyData } from '../../shared/use-cases/people-data/load-my-data.ts';
+import { decideNameLeft, loadNamesLeft } from '../../shared/use-cases/people-data/names-left.ts';
 import type { ApiRoute } from './api-route.ts';
 import { readBody } from './read-body.ts';
+import { readRoute } from './read-route.ts';
 import { toHttp } from './to-http.ts';
 
 export function myDataRoutes(deps: Deps): readonly ApiRoute[] {
@@ -28,6 +35,28 @@ export function myDataRoutes(deps: Deps): readonly ApiRoute[] {
         if (!asked.ok) return toHttp(asked.error, correlationId);
         const erased: Erased = { forgotten: asked.value };
         return { status: 200, body: erased };
+      },
+    },
+  ];
+}
+
+const namesLeftPath = '/api/teams/:teamId/names-left';
+
+export function namesLeftRoutes(deps: Deps): readonly ApiRoute[] {
+  return [
+    readRoute(
+      namesLeftPath,
+      (teamId, user) => loadNamesLeft(teamId, user, deps),
+      (left: NamesLeft) => left,
+    ),
+    {
+      method: 'post',
+      path: namesLeftPath,
+      async handle({ user, params, body, correlationId }) {
+        const input = readBody(NameDecision, body, correlationId);
+        if (!input.ok) return input.error;
+        const left = await decideNameLeft(params.teamId ?? '', input.value, user, deps);
+        return left.ok ? { status: 200, body: left.value } : toHttp(left.error, correlationId);
       },
     },
   ];
