@@ -97,6 +97,7 @@ describe('every view of a team', () => {
       [`${teamPath}/pulse`]: buildPulseView({ statements: [] }),
       [`${teamPath}/check-ins`]: buildCheckInsView({ next: null, people: [] }),
       [`${teamPath}/ambition`]: { values: [], vision: null, voices: [] },
+      [`${teamPath}/names-left`]: [],
     };
     for (const name of viewNames) {
       open(`#${name}`, nothing);

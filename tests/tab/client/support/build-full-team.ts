@@ -104,5 +104,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
       },
     ],
   }),
+  [`${teamPath}/names-left`]: [
+    {
+      ...{ id: 'name-1', name: 'Nadia Farouk', decideBy: '2026-12-21T09:30:00.000Z' },
+      words: ['Ask Nadia Farouk'],
+    },
+  ],
   [`${teamPath}/pulse`]: buildPulseView({ openUntil: '2026-12-06' }),
 };
