@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createCosmosClient } from '../../../shared/stores/cosmos/client.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
+import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import { buildClock } from '../../support/build-deps.ts';
 import {
@@ -22,6 +23,9 @@ const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
 
 let chat: Chat;
+
+/** The store breaks where something is to be deleted, as if the server had died there. */
+let isDying = false;
 let close: () => Promise<void>;
 
 /** All that is kept, as it lies there. */
@@ -35,7 +39,14 @@ const stores = [
 async function startOnFile() {
   const folder = mkdtempSync(join(tmpdir(), 'my-data-'));
   const store = createSqliteStore({ file: join(folder, 'team.db'), clock: buildClock() });
-  chat = await startChat({ members: [amara, jo], kept: store });
+  const dying: DocumentStore = {
+    ...store,
+    delete(...given) {
+      if (isDying) throw new Error('The server died.');
+      return store.delete(...given);
+    },
+  };
+  chat = await startChat({ members: [amara, jo], kept: dying });
   let isClosed = false;
   close = async () => {
     if (!isClosed) await chat.close();
@@ -162,6 +173,16 @@ describe('in a team', () => {
       }
     },
   );
+
+  test('what a server that died had begun is gone on with by itself', async () => {
+    const question = await chat.say(priya, 'forget me');
+    isDying = true;
+    await chat.press(priya, question, 'Yes, forget me').catch(() => null);
+    isDying = false;
+    await chat.tellAt('2026-11-30T10:00:00.000Z');
+
+    expect(await kept()).not.toContain(priya.id);
+  });
 
   test('whoever was forgotten and mentions the bot where their team is begins anew', async () => {
     await chat.press(priya, await chat.say(priya, 'forget me'), 'Yes, forget me');
