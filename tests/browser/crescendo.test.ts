@@ -83,8 +83,7 @@ inChromium('the journey', () => {
   test('is entered once with Tab, gone through with arrows, and Enter opens a note, over the journey', async () => {
     const tab = await openJourney();
     const notes = tab.getByRole('group', { name: /^The journey as a picture/ });
-    const strands = tab.getByRole('group', { name: 'Show the notes of a strand' });
-    await strands.getByRole('button').last().focus();
+    await tab.getByRole('button', { name: text.tab.crescendo.play }).focus();
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('End');
     const last = await notes.locator(':focus').getAttribute('aria-label');
