@@ -2120,7 +2120,7 @@ export const enGB = {
       takeWithYou: {
         title: 'Take it with you',
         intro:
-          'What the team has, as a file for your own records or another system. People’s names are in it, so please keep it where your council keeps such things.',
+          'What the team has, as a file to keep or for another system. People’s names are in it, so please keep it where your council keeps such things.',
         kinds: { csv: 'A table for a spreadsheet', json: 'Everything, as JSON' },
         saved: (file: string) =>
           `${file} goes to where files are saved. If it is not there, Teams kept it back: please open Teams in a browser and press again.`,

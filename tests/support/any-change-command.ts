@@ -28,3 +28,6 @@ export const anyChangeCommand = {
   answer: 'yes',
   happened: 'We tried it',
 } as const;
+
+/** The same, with what a decision about words that name somebody has beside it. */
+export const anyCommand = { ...anyChangeCommand, id: 'name-1', words: 'Ask Nadia', keep: true };

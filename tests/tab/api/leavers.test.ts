@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
-import { anyChangeCommand } from '../../support/any-change-command.ts';
+import { anyCommand } from '../../support/any-change-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
@@ -116,8 +116,7 @@ async function listCalls() {
   const deps = createTestDeps();
   const routes = createTabApi(deps, createKeptViews(deps), async () => {});
   await deps.store.close();
-  const decision = { id: 'name-1', words: title, keep: true };
-  const body = { ...anyChangeCommand, ...decision, title, scope: 'needs-a-yes' };
+  const body = { ...anyCommand, title, scope: 'needs-a-yes' };
   const ofTeams = routes.filter(({ path }) => !path.startsWith('/api/me/'));
   return ofTeams.map(({ method, path }) => ({
     path: path.replace(':teamId', team.id).replace(':changeId', changeId),
