@@ -4,6 +4,7 @@ import { teamShownFirst } from '../../../../shared/domain/person.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useBoard } from '../../api/board.ts';
 import type { ApiFailure } from '../../api/failure.ts';
+import { useForgotten } from '../../api/forgotten.ts';
 import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -26,9 +27,14 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   const board = useBoard(teamId);
   const isOffline = useIsOffline();
   useJourneyAhead(teamId);
+  const forgotten = useForgotten();
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
 
+  if (forgotten !== null) {
+    const { forgotten: done, underWay } = text.privacy.mine;
+    return <Problem message={forgotten === 'done' ? done : underWay}>{footer}</Problem>;
+  }
   if (teamId !== null && board.data && (!failure || mayPass(failure)))
     return (
       <TeamPage

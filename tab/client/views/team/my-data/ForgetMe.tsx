@@ -1,4 +1,4 @@
-/** Asks once before somebody is forgotten, and says afterwards that it is done: the page has nothing for them then. */
+/** Asks once before somebody is forgotten. */
 import {
   Button,
   Dialog,
@@ -11,26 +11,26 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Erased } from '../../../../../shared/contracts/api/my-data.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useForgottenTeller } from '../../../api/forgotten.ts';
 import { useErase } from '../../../api/my-data.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useCommand } from '../../../hooks/use-command.ts';
 
 export function ForgetMe() {
-  const [done, setDone] = useState<Erased['forgotten'] | null>(null);
   const { submit, isSending, failure } = useCommand<Erased>();
   const erase = useErase();
+  const tell = useForgottenTeller();
   const { mine } = text.privacy;
 
   async function forget() {
     const answer = await submit(erase, 'press');
-    if (answer?.ok) setDone(answer.value.forgotten);
+    if (answer?.ok) tell(answer.value.forgotten);
   }
 
   return (
-    <Dialog modalType={done === null ? 'modal' : 'alert'}>
+    <Dialog>
       <DialogTrigger disableButtonEnhancement>
         <Button>{mine.forget}</Button>
       </DialogTrigger>
@@ -38,28 +38,16 @@ export function ForgetMe() {
         <DialogBody>
           <DialogTitle>{mine.forgetHeading}</DialogTitle>
           <DialogContent>
-            {done === null ? (
-              <What />
-            ) : (
-              <p role="status">{done === 'done' ? mine.forgotten : mine.underWay}</p>
-            )}
+            <What />
             <FormProblem failure={failure} />
           </DialogContent>
           <DialogActions>
-            {done === null ? (
-              <>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button appearance="primary">{mine.forgetNo}</Button>
-                </DialogTrigger>
-                <Button disabledFocusable={isSending} onClick={forget}>
-                  {mine.forgetYes}
-                </Button>
-              </>
-            ) : (
-              <Button appearance="primary" onClick={() => window.location.reload()}>
-                {mine.close}
-              </Button>
-            )}
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary">{mine.forgetNo}</Button>
+            </DialogTrigger>
+            <Button disabledFocusable={isSending} onClick={forget}>
+              {mine.forgetYes}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../../shared/text/text.ts';
@@ -326,6 +326,19 @@ describe('the pulse', () => {
     expect(await screen.findByText(text.tab.pulse.none)).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
   });
+});
+
+test('whoever was just forgotten is told that it is done, and nothing else', async () => {
+  open('#team', {
+    '/api/me/data': { asOf: '2026-11-21T10:00:00.000Z', name: '', teams: [], found: [], own: [] },
+    '/api/me/erase': { forgotten: 'done' },
+  });
+  const { mine } = text.privacy;
+  for (const name of [mine.show, mine.forget, mine.forgetYes])
+    fireEvent.click(await screen.findByRole('button', { name }));
+
+  expect((await screen.findByRole('alert')).textContent).toBe(mine.forgotten);
+  expect(screen.queryByRole('navigation')).toBeNull();
 });
 
 describe('the team', () => {
