@@ -1470,8 +1470,6 @@ export const enGB = {
       heading: 'What is kept about you',
       nothing: 'Nothing is kept about you here.',
       inTeams: (teams: readonly string[]) => `In ${list(teams)}, and where I reach you in Teams.`,
-      reach: 'Where I reach you, and when I last wrote',
-      checkIns: 'Your weekly check-ins',
       whole:
         'All of it, word for word, is in the tab, under Team: there it can be taken away as a file, too.',
       inOwnChat: 'That is between us. Write to me in a chat of our own, and ask me there.',

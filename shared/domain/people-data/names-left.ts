@@ -1,4 +1,5 @@
 /** Words that have the name of somebody who was forgotten in them: a lead decides, and within a month it is taken out (P22). */
+import { givenNamesWithCapital } from '../case-data/given-names.ts';
 import { mapOf, namesLeftAt } from './data-map.ts';
 import { findRows } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
@@ -9,45 +10,64 @@ export function findNaming(type: StoredType, document: object, name: string): re
   const found = new Set<string>();
   const named = toPattern(name);
   changeWords(type, document, (words) => {
-    if (named.test(words)) found.add(words);
+    if (words.search(named) >= 0) found.add(words);
     return words;
   });
   return [...found];
 }
 
-/** The document itself where there is nothing to take out. `isMeant` says of which texts. */
+type Taking = {
+  readonly name: string;
+  readonly instead: string;
+  /** Of which texts. */
+  readonly isMeant: (words: string) => boolean;
+};
+
+/** The document itself where there is nothing to take out. */
 export function takeNameOut<T extends object>(
   type: StoredType,
   document: T,
-  {
-    name,
-    instead,
-    isMeant,
-  }: { name: string; instead: string; isMeant: (words: string) => boolean },
+  { name, instead, isMeant }: Taking,
 ): T {
-  const named = new RegExp(toPattern(name), 'gu');
-  let isOther = false;
+  const named = toPattern(name);
+  const inside = instead.charAt(0).toLowerCase() + instead.slice(1);
+  let isChanged = false;
   const next = changeWords(type, document, (words) => {
-    if (!isMeant(words) || !toPattern(name).test(words)) return words;
-    isOther = true;
-    return words.replace(named, (_, at: number) => (at === 0 ? instead : lowerFirst(instead)));
+    if (!isMeant(words)) return words;
+    const without = words.replace(named, (_, at: number) => (at === 0 ? instead : inside));
+    isChanged ||= without !== words;
+    return without;
   });
-  return isOther ? (next as T) : document;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return isChanged ? (next as T) : document;
 }
 
 /** Shorter ones are too often something else. */
 const shortestPart = 3;
 
-/** The whole name however it is written, or one part of it as a name is: with a capital, and as a word. */
+/**
+ * The whole name however it is written, or one part of it as a name is: with a capital, and as a word. Where a sentence
+ * opens, a part that is an ordinary word too says nothing: "Will the rota change?"
+ */
 function toPattern(name: string): RegExp {
   const parts = name.split(/\s+/).filter((part) => part.length >= shortestPart);
-  const all = [...new Set([name, name.toLowerCase(), ...parts])].filter((part) => part !== '');
-  const either = all.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'u');
+  const whole = /\S\s+\S/.test(name) ? [name, name.toLowerCase()] : [];
+  const either = [...new Set([...whole, ...parts.map(capitalised)])].map((part) =>
+    givenNamesWithCapital.has(part.toLowerCase())
+      ? `${insideSentence}${escaped(part)}`
+      : escaped(part),
+  );
+  if (either.length === 0) return /(?!)/;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const insideSentence = '(?<!^|[.!?:\\n]\\s*)';
+
+function capitalised(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
+function escaped(part: string): string {
+  return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function changeWords(

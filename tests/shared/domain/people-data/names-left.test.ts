@@ -25,6 +25,23 @@ describe('words that name them', () => {
     },
   );
 
+  test.each([
+    ['', 'Ask for a list'],
+    ['An', 'An hour for an early start'],
+    ['Will', 'We will ask first'],
+    ['Will Harris', 'Will the rota change?'],
+    ['Will Harris', 'Ask first. Will it help?'],
+  ])('of %s are no ordinary ones: %s', (called, title) => {
+    expect(findNaming('change', buildChange({ title }), called)).toEqual([]);
+  });
+
+  test.each(['Ask Will first', 'Will Harris has the list', 'Ask first, then Will'])(
+    'of a name that is a word too are found inside a sentence, and as a whole: %s',
+    (title) => {
+      expect(findNaming('change', buildChange({ title }), 'Will Harris')).toEqual([title]);
+    },
+  );
+
   test('are not what a colleague of the same name is called', () => {
     const change = buildChange({ author: by, owner: by, title: 'Walk and talk' });
 
