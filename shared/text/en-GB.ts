@@ -1469,7 +1469,7 @@ export const enGB = {
       open: 'What is kept about you',
       heading: 'What is kept about you',
       nothing: 'Nothing is kept about you here.',
-      inTeams: (teams: readonly string[]) => `In ${list(teams)}, and where I reach you in Teams.`,
+      inTeams: (teams: readonly string[]) => `In ${list(teams)}.`,
       whole:
         'All of it, word for word, is in the tab, under Team: there it can be taken away as a file, too.',
       inOwnChat: 'That is between us. Write to me in a chat of our own, and ask me there.',

@@ -2,14 +2,19 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MyData } from '../../../../../shared/contracts/api/my-data.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { toGroups } from './to-groups.ts';
 
 const useStyles = makeStyles({
-  head: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalL} 0 0` },
+  head: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    [wall]: typographyStyles.subtitle2,
+  },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '20px' },
-  line: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  line: { ...typographyStyles.body1, overflowWrap: 'anywhere', [wall]: typographyStyles.body2 },
   when: { color: tokens.colorNeutralForeground2 },
-  words: { ...typographyStyles.body1, margin: 0 },
+  words: { ...typographyStyles.body1, margin: 0, [wall]: typographyStyles.body2 },
 });
 
 export function MyDataList({ data }: { readonly data: MyData }) {

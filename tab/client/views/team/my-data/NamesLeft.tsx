@@ -5,6 +5,7 @@ import { toDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
 import { useDecideName, useNamesLeft } from '../../../api/my-data.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
@@ -19,7 +20,12 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  words: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
+  words: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    [wall]: typographyStyles.subtitle2,
+  },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
