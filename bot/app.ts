@@ -94,12 +94,13 @@ export async function startApp(parts: AppParts): Promise<App> {
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = toSignposts(config.signposts);
   const words = { signposts, formerColleague: text.people.former };
+  const { retention } = config;
   const spoken = parts.languages ?? languages;
   const speakIn = await createSpeakIn(spoken);
   const isOneOnly = Object.keys(spoken).length === 1;
   const speakTo = isOneOnly ? speakAsBefore : createSpeakTo(speakIn, { store });
   const calendar = createCalendar(config.bankHolidays);
-  const deps: Deps = { store, clock, calendar, today, newId: randomUUID, ...words };
+  const deps: Deps = { store, clock, calendar, today, newId: randomUUID, retention, ...words };
   const askedFor = limits ? { ...deps, store: limitWrites(store, limits.writes, isTeams) } : deps;
   const keptViews = createKeptViews(deps);
   const addressBook = createAddressBook(deps);
@@ -138,7 +139,7 @@ export async function startApp(parts: AppParts): Promise<App> {
     requireUser: createRequireUser(parts.tokens),
     open: [
       ...healthRoutes(store, log),
-      ...pageRoutes({ contact: config.privacyContact, signposts }),
+      ...pageRoutes({ contact: config.privacyContact, retention, signposts }),
       ...parts.open,
     ],
     tabFolder: parts.tabFolder,

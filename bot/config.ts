@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type BankHolidayRegion, bankHolidayRegions } from '../shared/calendar/regions.ts';
 import { fail, ok, type Result } from '../shared/domain/result.ts';
+import { type Retention, usualRetention } from '../shared/domain/retention.ts';
 import type { Concern } from '../shared/domain/safeguarding/safeguarding.ts';
 
 /** Names the Bot Framework SDK itself understands; they pass through, so that a sovereign cloud can be used. */
@@ -24,6 +25,8 @@ export const settingNames = [
   'SIGNPOST_WRONGDOING',
   'PRIVACY_CONTACT',
   'BANK_HOLIDAYS',
+  'KEEP_TEAM_MONTHS',
+  'KEEP_LEAVER_DAYS',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'DATA_FILE',
@@ -85,6 +88,8 @@ type Common = {
   readonly privacyContact: string | null;
   /** Nobody is prompted on these (P14). */
   readonly bankHolidays: BankHolidayRegion;
+  /** How long things are kept (P22). */
+  readonly retention: Retention;
   readonly store: StoreConfig;
   /** Left out: nothing is measured, and nothing of what would do it is loaded. */
   readonly telemetry?: Telemetry;
@@ -99,6 +104,10 @@ export type Config =
       readonly tenantIds: readonly string[];
       readonly tab: { readonly clientId: string; readonly publicHost: string };
     });
+
+function whole(least: number, most: number, error: string) {
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
 
 const truth = z.enum(['true', 'false'], { error: 'must be true or false' }).default('false');
 /** In small letters, as tokens name it: they are compared letter for letter. */
@@ -121,6 +130,8 @@ const connectionString = z.string().transform((value, context): ApplicationInsig
   return z.NEVER;
 });
 
+const monthsError = 'must be a whole number of months from 6 to 240, or always';
+
 const CommonSettings = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3978),
   LOCAL_MODE: truth,
@@ -131,6 +142,12 @@ const CommonSettings = z.object({
   BANK_HOLIDAYS: z
     .enum(bankHolidayRegions, { error: `must be one of ${bankHolidayRegions.join(', ')}` })
     .default('GB-ENG'),
+  KEEP_TEAM_MONTHS: z
+    .union([z.literal('always'), whole(6, 240, monthsError)], { error: monthsError })
+    .default(usualRetention.teamMonths ?? 'always'),
+  KEEP_LEAVER_DAYS: whole(30, 730, 'must be a whole number of days from 30 to 730').default(
+    usualRetention.leaverDays,
+  ),
   DATA_FILE: z.string().min(1).default('.data/small-changes.db'),
   OTEL_EXPORTER_OTLP_ENDPOINT: endpoint.optional(),
   APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
@@ -261,6 +278,11 @@ function isIdentityForTab({
   return type === 'UserAssignedMsi' && tab !== undefined && tab === bot;
 }
 
+function toRetention({ KEEP_TEAM_MONTHS, KEEP_LEAVER_DAYS }: z.infer<typeof CommonSettings>) {
+  const teamMonths = KEEP_TEAM_MONTHS === 'always' ? null : KEEP_TEAM_MONTHS;
+  return { teamMonths, leaverDays: KEEP_LEAVER_DAYS };
+}
+
 function toCommon(settings: z.infer<typeof CommonSettings>): Common {
   const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key } = settings;
   const telemetry = toTelemetry(settings);
@@ -274,6 +296,7 @@ function toCommon(settings: z.infer<typeof CommonSettings>): Common {
     privacyContact: settings.PRIVACY_CONTACT || null,
     logLevel: settings.LOG_LEVEL,
     bankHolidays: settings.BANK_HOLIDAYS,
+    retention: toRetention(settings),
     store: endpoint
       ? {
           kind: 'cosmos',

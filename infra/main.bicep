@@ -42,6 +42,14 @@ param wrongdoingWords string = ''
 @allowed(['GB-ENG', 'GB-SCT', 'GB-NIR', 'none'])
 param bankHolidays string = 'GB-ENG'
 
+@description('How many months all that a team has is kept after anything was last done in it, from 6 to 240; or always. Its people hear of it 30 days before.')
+param keepTeamMonths string = '24'
+
+@description('How many days after somebody left their last team the app still knows where Teams reaches them.')
+@minValue(30)
+@maxValue(730)
+param keepLeaverDays int = 90
+
 @description('The size of the App Service plan. It must be one that can be always on.')
 @allowed(['B1', 'B2', 'P0v3', 'P1v3'])
 param planSku string = 'B1'
@@ -128,6 +136,8 @@ module webApp 'modules/web-app.bicep' = {
     childAtRiskWords: childAtRiskWords
     wrongdoingWords: wrongdoingWords
     bankHolidays: bankHolidays
+    keepTeamMonths: keepTeamMonths
+    keepLeaverDays: keepLeaverDays
     insightsConnection: traces ? insights.outputs.connectionString : ''
     cosmosEndpoint: cosmos.outputs.endpoint
     databaseName: databaseName

@@ -4,17 +4,13 @@ import { text } from '../../shared/text/text.ts';
 import type { LeadBack } from '../../shared/use-cases/notifications/load-item.ts';
 import { type CardAction, plainAction } from './actions.ts';
 import { toPersonChoice } from './people-choices.ts';
-
-export type LeadBackRow = { readonly words: string; readonly action: CardAction };
-
-/** A message has room for the press of as many; the rest are in set-up. */
-export const leadBackLimit = 2;
+import type { ToldRow } from './told-row.ts';
 
 export function toLeadBackRows(
   leadsBack: readonly LeadBack[],
   newId: () => string,
-): readonly LeadBackRow[] {
-  return leadsBack.slice(0, leadBackLimit).map(({ team, lead }) => ({
+): readonly ToldRow[] {
+  return leadsBack.map(({ team, lead }) => ({
     words: text.setUp.giveBack.told(toPersonChoice(lead).title, team.name, text.roles[lead.role]),
     action: toGiveBackAction(team.id, lead, newId()),
   }));

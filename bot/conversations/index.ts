@@ -9,6 +9,7 @@ import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { checkIn } from './check-in/check-in.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
+import { ending } from './ending/ending.conversation.ts';
 import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
@@ -42,6 +43,7 @@ export const conversations: readonly Conversation[] = [
   quiet,
   help,
   privacy,
+  ending,
   signpost,
   changes,
   change,

@@ -11,6 +11,8 @@ import {
 import { forgetPerson } from '../../shared/use-cases/people-data/forget-person.ts';
 import { takeOverdueNamesOut } from '../../shared/use-cases/people-data/names-left.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
+import { keepToRetention } from '../../shared/use-cases/retention/keep-to-retention.ts';
+import { letGo } from '../../shared/use-cases/retention/let-go.ts';
 import { type Freshen, promptFreshTeam } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { writeAddresses } from '../../shared/use-cases/roster/write-addresses.ts';
 import { type Claimed, claimDue } from '../../shared/use-cases/storage/claim-due.ts';
@@ -33,7 +35,8 @@ import { type Connection, type Delivered, deliverToPerson } from './deliver-to-p
 
 export type Counts = Partial<
   Record<
-    Delivered | Kept | 'relayed' | 'prompted' | 'addressed' | 'closed' | 'forgotten' | 'broken',
+    | (Delivered | Kept | 'relayed' | 'prompted' | 'addressed' | 'closed')
+    | ('forgotten' | 'kept' | 'broken'),
     number
   >
 >;
@@ -89,13 +92,17 @@ export async function runDueOnce({
   await forDue(teamType, async (saved) => {
     const named = await takeOverdueNamesOut(saved.doc, deps);
     if (!named.ok || named.value) return outcome(named, 'forgotten');
+    const kept = await keepToRetention(saved.doc, deps);
+    if (!kept.ok || kept.value) return outcome(kept, 'kept');
     return outcome(await promptFreshTeam(saved, freshen, deps), 'prompted');
   });
   await forDue(channelType, (saved) => deliverToChannel(saved, deps, connection));
   await forDue(pulseType, async (saved) => outcome(await closePulse(saved, deps), 'closed'));
-  await forDue(personType, async ({ doc }) =>
-    outcome(await forgetPerson(personType.keyOf(doc), deps), 'forgotten'),
-  );
+  await forDue(personType, async (saved) => {
+    const { doc } = saved;
+    if (doc.forgetSince === null) return outcome(await letGo(saved, deps), 'kept');
+    return outcome(await forgetPerson(personType.keyOf(doc), deps), 'forgotten');
+  });
   await forDue(mailboxType, async (saved) => {
     await freshenTeams(saved.doc);
     return speakIn([saved.doc.language], () => deliverToPerson(saved, deps, connection));

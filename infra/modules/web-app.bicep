@@ -39,6 +39,12 @@ param wrongdoingWords string
 @description('Whose bank holidays the app rests on.')
 param bankHolidays string
 
+@description('How many months a team’s work is kept after anything was last done in it, or always.')
+param keepTeamMonths string
+
+@description('How many days it is known where Teams reaches somebody who left.')
+param keepLeaverDays int
+
 @description('The connection string of the Application Insights resource to send measurements to, or empty.')
 param insightsConnection string
 
@@ -115,6 +121,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     SIGNPOST_CHILD_AT_RISK: childAtRiskWords
     SIGNPOST_WRONGDOING: wrongdoingWords
     BANK_HOLIDAYS: bankHolidays
+    KEEP_TEAM_MONTHS: keepTeamMonths
+    KEEP_LEAVER_DAYS: string(keepLeaverDays)
     APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
     PORT: '8080'
     WEBSITE_RUN_FROM_PACKAGE: '1'

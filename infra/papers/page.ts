@@ -6,7 +6,7 @@ import { pages } from '../../shared/text/pages/en-GB.ts';
 import { beside } from './beside.ts';
 import { toFieldTable } from './field-table.ts';
 import { holdsWords } from './holds-words.ts';
-import { typeWords } from './type-words.ts';
+import { keptWords, typeWords } from './type-words.ts';
 
 export function renderPage(): string {
   const parts = [
@@ -34,12 +34,12 @@ const howToRead = [
 
 function renderType(type: StoredType): readonly string[] {
   const { heading, purpose, seenBy, howLong, exported, forgotten } = typeWords[type];
-  const { whose, earlierIn } = mapOf(type);
+  const { whose, kept, earlierIn } = mapOf(type);
   const facts = [
     `**For what:** ${purpose}`,
     `**Whose:** ${whose === 'team' ? 'the team’s.' : 'one person’s; it goes with them as a whole.'}`,
     `**Who sees it:** ${seenBy}`,
-    `**How long:** ${howLong}`,
+    `**How long:** ${keptWords[kept]} ${howLong}`.trim(),
     `**In the export:** ${exported.is ? 'yes.' : 'no.'} ${exported.but}`.trim(),
     ...(forgotten ? [`**When somebody is forgotten:** ${forgotten}`] : []),
     ...(earlierIn ? [`**\`${earlierIn}\`:** ${earlier}`] : []),

@@ -4,16 +4,28 @@ import { channelLimits } from '../../shared/domain/channel/channel.ts';
 import { answersKept } from '../../shared/domain/check-in/check-ins.ts';
 import { fewestToShow } from '../../shared/domain/fewest-to-show.ts';
 import { deliveriesKept, waitingKept } from '../../shared/domain/mailbox/mailbox.ts';
+import type { Kept } from '../../shared/domain/people-data/data-map.ts';
 import type { StoredType } from '../../shared/domain/people-data/stored-types.ts';
+import { noticeDays, usualRetention } from '../../shared/domain/retention.ts';
 import { historyLimit } from '../../shared/domain/small-change/history.ts';
 import { historyLimit as strandsHistoryLimit } from '../../shared/domain/strands/strands.ts';
 import { leaversLimit } from '../../shared/domain/team/leavers.ts';
 import { setUpHistoryLimit } from '../../shared/domain/team/set-up/set-up-team.ts';
 
+const months = String(usualRetention.teamMonths);
+
+/** How long a document is kept as a whole. */
+export const keptWords: Readonly<Record<Kept, string>> = {
+  'with-team': `With its team: until nothing has been done there for as long as the council keeps a team’s work (${months} months unless it says otherwise), or a lead has asked for it to be deleted, and ${noticeDays} days’ notice have passed.`,
+  'with-person': 'Until none of the teams they were in is there any more.',
+  'while-reached': `Until ${usualRetention.leaverDays} days after they left their last team, unless the council says otherwise.`,
+};
+
 export type TypeWords = {
   readonly heading: string;
   readonly purpose: string;
   readonly seenBy: string;
+  /** What goes sooner than the document as a whole. */
   readonly howLong: string;
   /** Whether the team's export has it, and what of it stays behind all the same. */
   readonly exported: {
@@ -27,7 +39,6 @@ export type TypeWords = {
 };
 
 const byTheTeam = 'The team, through the app.';
-const asLong = 'As long as the council keeps it: nothing goes by its age.';
 const app = 'Nobody but the app.';
 const howItPosts = 'How and where the app writes is not the team’s work.';
 const personal = 'It is one person’s, who takes it with their own data.';
@@ -38,11 +49,11 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To know who is in the team and may do what, and when its 16 weeks, workshops, pauses and check-ins are.',
     seenBy: byTheTeam,
-    howLong: `${asLong} The last ${leaversLimit} who left, and the last ${setUpHistoryLimit} times it was set up.`,
+    howLong: `The last ${leaversLimit} who left, and the last ${setUpHistoryLimit} times it was set up.`,
     exported: {
       is: true,
       but: 'Not who is in it: people are named where they did something.',
-      not: ['nextPromptAt'],
+      not: ['nextPromptAt', 'ending.why', 'ending.since', 'ending.on', 'ending.at', 'ending.by'],
     },
     forgotten:
       'Whoever was on its roster leaves a seal in `forgotten[]`, a random number and a SHA-256 digest, which keeps them out when the roster is read again. Only whoever has their Entra id already can tell that a seal is theirs.',
@@ -52,7 +63,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To carry an idea from one line to what was learned: its plan, who has to be on board, how it is going, who asked whom for a yes, and thanks.',
     seenBy: `${byTheTeam} A thank-you that is not shared: whoever wrote it, and nobody else.`,
-    howLong: `${asLong} Of its history the first step and the newest ${historyLimit - 1}. A change that is taken off the board stays stored.`,
+    howLong: `Of its history the first step and the newest ${historyLimit - 1}. A change that is taken off the board stays stored.`,
     exported: {
       is: true,
       but: 'Not a thank-you that was not shared. Its strand and barriers go by name, not by id.',
@@ -62,7 +73,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'Values and vision',
     purpose: 'To keep what the team said it stands for, and to bring it back when it learns.',
     seenBy: byTheTeam,
-    howLong: `${asLong} The last ${ambitionHistoryLimit} times it was changed.`,
+    howLong: `The last ${ambitionHistoryLimit} times it was changed.`,
     exported: { is: true, but: '' },
   },
   barriers: {
@@ -70,14 +81,14 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To gather what is in the way of good work. One that is raised confidentially is kept without name, id or time: it is nobody’s.',
     seenBy: byTheTeam,
-    howLong: `${asLong} Whoever raised one by name may take it back; one raised confidentially can be taken back by nobody.`,
+    howLong: `Whoever raised one by name may take it back; one raised confidentially can be taken back by nobody.`,
     exported: { is: true, but: '' },
   },
   priorities: {
     heading: 'Votes and mission strands',
     purpose: 'To choose what the team works on first, and to say what it wants of it.',
     seenBy: `Totals (from ${fewestToShow} voters on) and strands: the team. A ballot: whoever cast it, while the vote is open.`,
-    howLong: `Ballots until the vote closes. The rest: as long as the council keeps it, with the last ${strandsHistoryLimit} times it was changed.`,
+    howLong: `Ballots until the vote closes. Of the rest the last ${strandsHistoryLimit} times it was changed.`,
     exported: { is: true, but: `Not ballots, nor totals of fewer than ${fewestToShow} voters.` },
   },
   'check-ins': {
@@ -94,8 +105,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To let a team see how it feels about what the approach is for. Sums alone are kept: no name, no time, no order.',
     seenBy: `The team, once a round has closed, from ${fewestToShow} answers on.`,
-    howLong:
-      'The sums of an open round until it closes. What was shown: as long as the council keeps it.',
+    howLong: 'The sums of an open round until it closes.',
     exported: {
       is: true,
       but: 'Only rounds that have closed.',
@@ -107,7 +117,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To post the stage’s prompt and what was shared, to keep it up to date, and never to post twice.',
     seenBy: 'Nobody but the app. What is posted: everybody in the channel.',
-    howLong: `${asLong} The last ${channelLimits.posts} posts of what was shared, and when something was posted, the last ${channelLimits.deliveries} times.`,
+    howLong: `The last ${channelLimits.posts} posts of what was shared, and when something was posted, the last ${channelLimits.deliveries} times.`,
     exported: { is: false, but: howItPosts },
     forgotten: 'Every card that still stands in the channel is drawn again, without their name.',
   },
@@ -123,7 +133,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'A person',
     purpose: 'To know what somebody is called, and which teams they are, were or wait to be in.',
     seenBy: 'The name: their teams. The rest: nobody but the app.',
-    howLong: asLong,
+    howLong: '',
     exported: { is: false, but: personal },
     forgotten: 'It is deleted last, so that whatever breaks meanwhile is taken up again.',
   },
@@ -133,7 +143,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
       'To write to somebody once a working day at most, and not at all in a pause or after “stop”. It has ids of what waits, and no words of a message.',
     seenBy:
       'Nobody but the app. Supervisors and facilitators see which check-ins were asked, and never why one was not.',
-    howLong: `${asLong} The last ${deliveriesKept} times they were written to, and the newest ${waitingKept} things that wait.`,
+    howLong: `The last ${deliveriesKept} times they were written to, and the newest ${waitingKept} things that wait.`,
     exported: { is: false, but: personal },
     forgotten:
       'What waits for other people of the team about them is taken out of those documents.',

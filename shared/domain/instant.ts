@@ -5,6 +5,11 @@ export type Clock = {
   readonly now: () => string;
 };
 
+/** Null where there is none. */
+export function earliest(instants: readonly (string | null)[]): string | null {
+  return instants.filter((each) => each !== null).toSorted()[0] ?? null;
+}
+
 export function later(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }

@@ -48,6 +48,8 @@ export const permissions = {
   'set-up-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   /** What words do that name somebody who was forgotten. */
   'decide-names': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  /** That all the team has goes, and that it stays. */
+  'end-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'export-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },

@@ -16,6 +16,10 @@ export type Person = PersonRef & {
   readonly pastTeams: readonly TeamRef[];
   /** ISO instant since which they want to be forgotten; null: they do not. */
   readonly forgetSince: string | null;
+  /** ISO instant since which they are in no team at all; null: they are in one. */
+  readonly leftAt: string | null;
+  /** ISO instant at which it is looked at what of them is still needed; null: nothing to look at. */
+  readonly lookAt: string | null;
 };
 
 export type TeamRef = { readonly id: string; readonly name: string };
@@ -23,8 +27,11 @@ export type TeamRef = { readonly id: string; readonly name: string };
 /** Somebody the app has not met before. */
 export function createPerson({ id, name }: PersonRef, tenantId: string): Person {
   const nowhere = { teams: [], guestOf: [], pastTeams: [], usualTeamId: null };
-  return { id, name, tenantId, ...nowhere, forgetSince: null };
+  return { id, name, tenantId, ...nowhere, ...staying, forgetSince: null };
 }
+
+/** Of whoever is in a team nothing has to be looked at. */
+const staying = { leftAt: null, lookAt: null };
 
 type Teams = Pick<Person, 'teams' | 'usualTeamId'>;
 
@@ -58,11 +65,41 @@ export function joinTeam(person: Person, team: TeamRef): Person {
     teams: withTeam(person.teams, team),
     guestOf: without(person.guestOf, team.id),
     pastTeams: without(person.pastTeams, team.id),
+    ...staying,
   };
 }
 
-export function leaveTeam(person: Person, teamId: string): Person {
-  if (![...person.teams, ...person.guestOf].some(({ id }) => id === teamId)) return person;
+/** `now` is an ISO instant: from then on, whoever is in no other team is somebody who left. */
+export function leaveTeam(person: Person, teamId: string, now: string): Person {
+  if (!isIn(person, teamId)) return person;
+  return sinceWhenever(outOf(person, teamId), now);
+}
+
+/** The team is not there any more, and nothing of theirs in it: as if they had never been in it. */
+export function loseTeam(person: Person, teamId: string, now: string): Person {
+  const isPast = person.pastTeams.some(({ id }) => id === teamId);
+  if (!isPast && !isIn(person, teamId)) return person;
+  const left = outOf(person, teamId);
+  const pastTeams = without(left.pastTeams, teamId);
+  return sinceWhenever({ ...left, pastTeams }, now);
+}
+
+/** In no team, what is kept of them is looked at right away, and then when its time is over. */
+function sinceWhenever(person: Person, now: string): Person {
+  if (person.teams.length + person.guestOf.length > 0) return person;
+  return { ...person, leftAt: person.leftAt ?? now, lookAt: now };
+}
+
+export function lookAtAgain(person: Person, lookAt: string | null): Person {
+  return person.lookAt === lookAt ? person : { ...person, lookAt };
+}
+
+function isIn(person: Person, teamId: string): boolean {
+  return [...person.teams, ...person.guestOf].some(({ id }) => id === teamId);
+}
+
+function outOf(person: Person, teamId: string): Person {
+  if (!isIn(person, teamId)) return person;
   return {
     ...person,
     teams: without(person.teams, teamId),
@@ -99,8 +136,8 @@ export function waitAtTeam(person: Person, team: TeamRef): Person {
   const known = person.guestOf.find(({ id }) => id === team.id);
   const isIn = person.teams.some(({ id }) => id === team.id);
   if (known?.name === team.name && !isIn) return person;
-  const outside = leaveTeam(person, team.id);
-  return { ...outside, guestOf: withTeam(outside.guestOf, team) };
+  const outside = outOf(person, team.id);
+  return { ...outside, guestOf: withTeam(outside.guestOf, team), ...staying };
 }
 
 function withTeam(teams: readonly TeamRef[], team: TeamRef): readonly TeamRef[] {

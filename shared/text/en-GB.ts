@@ -105,6 +105,7 @@ export const enGB = {
     /** Two people of one name. */
     oneOf: (name: string, what: string) => `${name} (${what})`,
     nameless: 'Somebody without a name',
+    somebodyWhoLeads: 'Somebody who leads the team',
   },
 
   rolesPlural: {
@@ -1502,6 +1503,7 @@ export const enGB = {
         'team formerLeads[]': 'You had a role in it',
         'team leavers[]': 'You left it',
         'team history[].by': 'You set something up',
+        'team ending.by': 'You asked for what it has to be deleted',
         'change author': 'You logged it',
         'change owner': 'You look after it',
         'change progress[].by': 'You said how it is going',
@@ -1594,6 +1596,10 @@ export const enGB = {
         about: 'Yours',
         said: 'Type my data to see all that is kept about you, or look under Team in the tab, where it can be taken as a file. Type forget me to have it forgotten: what your team learned stays, and nothing of it leads to you.',
       },
+      {
+        about: 'How long',
+        said: 'As long as your team goes on with it. Left alone for as long as your council says, or when a supervisor or facilitator asks for it, all of it is deleted: your team hears of it 30 days before.',
+      },
       { about: 'Where', said: 'In your council’s own Azure subscription.' },
       {
         about: 'Never',
@@ -1604,6 +1610,37 @@ export const enGB = {
         said: 'Other people’s conversations. In a channel or group chat I only see messages that mention me, and a message somebody chooses to log with me. Of that one I keep the words they log, not who wrote it.',
       },
     ],
+  },
+  /** What a team has is to go on a day, or stays (P22). */
+  ending: {
+    heading: 'What your team has here is to go',
+    asked: (by: string, team: string, day: string) =>
+      `${by} has asked for all that ${team} has in Small Changes to be deleted. It goes on ${day}.`,
+    aged: (team: string, day: string) =>
+      `Nothing has been done in ${team} for as long as your council keeps what a team has. All of it is deleted on ${day}.`,
+    leads:
+      'Under Team in the tab you can take it with you as a file until then. If it should stay, one press is enough.',
+    closing: 'If it may go, there is nothing you have to do.',
+    inChannel:
+      'Changes, barriers, values, check-ins and what was learned: all of it. A supervisor or facilitator can keep it, or take it with them as a file, under Team in the tab.',
+    keep: 'Keep it',
+    keepOf: (team: string) => `Keep ${team}’s work`,
+    kept: (team: string) => `Kept: what ${team} has stays.`,
+    stays: 'What your team has here stays',
+    tab: {
+      title: 'How long it is kept',
+      keptFor: (months: number | null) =>
+        months === null
+          ? 'What your team has here stays until somebody deletes it.'
+          : `What your team has here is kept for ${months} months after the last thing that was done. You hear of it 30 days before it goes.`,
+      more: 'See how it can be kept or taken with you',
+      end: 'Delete what the team has …',
+      sure: (team: string) => `Delete all that ${team} has?`,
+      about:
+        'All changes, barriers, values, check-ins and what was learned go 30 days from now, for everybody. Your team is told today, and until then any supervisor or facilitator can keep it. Teams itself still has the chat.',
+      yes: 'Delete it in 30 days',
+      no: 'Leave it',
+    },
   },
   /** Of the pages anybody may read; loaded when one is asked for, and not with the tab. */
   pages: async () => (await import('./pages/en-GB.ts')).pages,
@@ -2093,6 +2130,7 @@ export const enGB = {
           'see-check-ins': 'see whether check-ins arrived',
           'set-up-team': 'change how the team is set up',
           'decide-names': 'decide about words that name somebody who was forgotten',
+          'end-team': 'delete all that the team has, with 30 days’ notice, or keep it',
           'export-team': 'take what the team has with them, as a file',
           'add-value': 'add a value',
           'change-value': 'change a value or take it away',

@@ -1,6 +1,7 @@
 /** What a use case is given to work with. */
 import type { Calendar } from '../domain/calendar.ts';
 import type { Clock } from '../domain/instant.ts';
+import type { Retention } from '../domain/retention.ts';
 import type { Concern } from '../domain/safeguarding/safeguarding.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 
@@ -13,6 +14,8 @@ export type Deps = {
   readonly newId: () => string;
   /** What stands where somebody was named who asked to be forgotten. */
   readonly formerColleague: string;
+  /** How long things are kept, as the council set it (P22). */
+  readonly retention: Retention;
   /** Who to turn to, in the council's own words (P4). */
   readonly signposts: Readonly<Record<Concern, string>>;
 };

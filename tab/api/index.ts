@@ -19,7 +19,7 @@ import { meRoute } from './me.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
-import { teamRoute } from './team.ts';
+import { teamRoutes } from './team.ts';
 import { toHttp } from './to-http.ts';
 
 /** `freshen` is given a moment to see who is in a team before anything of it is answered. */
@@ -33,7 +33,7 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
 
 function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly ApiRoute[] {
   return [
-    teamRoute(deps),
+    ...teamRoutes(deps),
     boardRoute(boards),
     journeyRoute(journeys),
     barriersRoute(deps),

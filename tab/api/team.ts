@@ -1,29 +1,56 @@
-/** `GET /api/teams/:teamId`: how the team is set up. */
+/** `GET /api/teams/:teamId`: how the team is set up; `POST …/ending`: all it has is to go, or stays (P22). */
+import { type EndingAnswer, EndingRequest } from '../../shared/contracts/api/ending.ts';
 import type { TeamView } from '../../shared/contracts/api/team.ts';
 import { journeyWeek } from '../../shared/domain/journey/journey.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { askForEnding, keepTeam } from '../../shared/use-cases/retention/decide-ending.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
 import type { ApiRoute } from './api-route.ts';
+import { toEndingView } from './present/present-ending.ts';
+import { readBody } from './read-body.ts';
 import { readRoute } from './read-route.ts';
+import { toHttp } from './to-http.ts';
 
-export function teamRoute(deps: Deps): ApiRoute {
-  return readRoute(
-    '/api/teams/:teamId',
-    (teamId, user) => loadTeam(teamId, user, deps),
-    ({ team }) => toView(team, deps.today(team.timeZone)),
-  );
+export function teamRoutes(deps: Deps): readonly ApiRoute[] {
+  return [
+    readRoute(
+      '/api/teams/:teamId',
+      (teamId, user) => loadTeam(teamId, user, deps),
+      ({ team }) => toView(team, deps),
+    ),
+    {
+      method: 'post',
+      path: '/api/teams/:teamId/ending',
+      async handle({ user, params: { teamId = '' }, body, correlationId }) {
+        const input = readBody(EndingRequest, body, correlationId);
+        if (!input.ok) return input.error;
+        const { value: asked } = input;
+        const team =
+          asked.wanted === 'end'
+            ? await askForEnding(teamId, user, deps)
+            : await keepTeam(teamId, asked.endingId, user, deps);
+        if (!team.ok) return toHttp(team.error, correlationId);
+        const { ending } = team.value;
+        const answer: EndingAnswer = { ending: ending && toEndingView(ending) };
+        return { status: 200, body: answer };
+      },
+    },
+  ];
 }
 
 function toView(
-  { name, localAuthority, journey, checkIn, members }: Team,
-  today: string,
+  { name, localAuthority, timeZone, journey, checkIn, ending, members }: Team,
+  { today, retention }: Pick<Deps, 'today' | 'retention'>,
 ): TeamView {
   const { weeks, startsOn, workshops } = journey;
+  const week = journeyWeek(journey, today(timeZone));
   return {
     ...{ name, localAuthority },
-    journey: { ...journeyWeek(journey, today), weeks, startsOn, workshops: [...workshops] },
+    journey: { ...week, weeks, startsOn, workshops: [...workshops] },
     checkIn: { day: checkIn.day, time: checkIn.time },
-    people: members.map(({ id, name, role }) => ({ id, name, role })),
+    keptMonths: retention.teamMonths,
+    ending: ending && toEndingView(ending),
+    people: members.map(({ id, name: called, role }) => ({ id, name: called, role })),
   };
 }

@@ -39,6 +39,7 @@ describe('in production', () => {
       signposts: {},
       privacyContact: null,
       bankHolidays: 'GB-ENG',
+      retention: { teamMonths: 24, leaverDays: 90 },
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
       bot: {
         appId,
@@ -193,6 +194,7 @@ describe('locally', () => {
       signposts: {},
       privacyContact: null,
       bankHolidays: 'GB-ENG',
+      retention: { teamMonths: 24, leaverDays: 90 },
       store: { kind: 'sqlite', file: '.data/small-changes.db' },
     });
   });
@@ -286,12 +288,36 @@ describe('the store', () => {
   });
 });
 
+describe('how long things are kept', () => {
+  const kept = (env: Readonly<Record<string, string>>) => readConfig(buildEnv(env));
+
+  test('is the council’s to say', () => {
+    const config = unwrap(kept({ KEEP_TEAM_MONTHS: '60', KEEP_LEAVER_DAYS: '30' }));
+    expect(config.retention).toEqual({ teamMonths: 60, leaverDays: 30 });
+    expect(unwrap(kept({ KEEP_TEAM_MONTHS: 'always' })).retention.teamMonths).toBeNull();
+  });
+
+  test.each(['5', '241', '12.5', 'never', '-1'])('is not %s months', (KEEP_TEAM_MONTHS) => {
+    expect(unwrapError(kept({ KEEP_TEAM_MONTHS }))).toEqual([
+      'KEEP_TEAM_MONTHS must be a whole number of months from 6 to 240, or always.',
+    ]);
+  });
+
+  test.each(['29', '731', 'always'])('is not %s days', (KEEP_LEAVER_DAYS) => {
+    expect(unwrapError(kept({ KEEP_LEAVER_DAYS }))).toEqual([
+      'KEEP_LEAVER_DAYS must be a whole number of days from 30 to 730.',
+    ]);
+  });
+});
+
 describe('the settings', () => {
   const set: Readonly<Record<string, string>> = {
     PORT: '8080',
     LOCAL_MODE: 'true',
     LOG_LEVEL: 'warn',
     BANK_HOLIDAYS: 'GB-SCT',
+    KEEP_TEAM_MONTHS: '60',
+    KEEP_LEAVER_DAYS: '60',
     DATA_FILE: 'other.db',
     COSMOS_ENDPOINT: 'https://other.example',
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',

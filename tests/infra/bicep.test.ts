@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Node } from 'web-tree-sitter';
 import { bicepFiles, findNodes, nameOf, parseBicep, readBicep } from './read-bicep.ts';
 
-const builtIn = ['tenant', 'empty', 'join', 'guid', 'loadJsonContent', 'loadTextContent'];
+const builtIn = ['tenant', 'empty', 'join', 'guid', 'loadJsonContent', 'loadTextContent', 'string'];
 const declarations = [
   'parameter_declaration',
   'variable_declaration',

@@ -11,6 +11,7 @@ import { createRosterClient } from '../../bot/rosters/roster-client.ts';
 import { createRosters } from '../../bot/rosters/rosters.ts';
 import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
+import { usualRetention } from '../../shared/domain/retention.ts';
 import type { Recipient, Sent } from '../../shared/domain/sending/sent.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
 import { text } from '../../shared/text/text.ts';
@@ -38,6 +39,7 @@ const deps: Deps = {
   today: (timeZone) => dayIn(timeZone, now),
   newId: randomUUID,
   formerColleague: text.people.former,
+  retention: usualRetention,
   signposts: text.signposts,
 };
 const isAtOnce = process.argv[3] === 'at-once';

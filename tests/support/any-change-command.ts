@@ -30,4 +30,10 @@ export const anyChangeCommand = {
 } as const;
 
 /** The same, with what a decision about words that name somebody has beside it. */
-export const anyCommand = { ...anyChangeCommand, id: 'name-1', words: 'Ask Nadia', keep: true };
+export const anyCommand = {
+  ...anyChangeCommand,
+  id: 'name-1',
+  words: 'Ask Nadia',
+  keep: true,
+  wanted: 'end',
+};

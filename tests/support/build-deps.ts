@@ -4,6 +4,7 @@ import { dayIn } from '../../shared/calendar/clock.ts';
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
 import type { Clock } from '../../shared/domain/instant.ts';
 import type { Result } from '../../shared/domain/result.ts';
+import { usualRetention } from '../../shared/domain/retention.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -29,6 +30,7 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
   return {
     store: createSqliteStore({ file: ':memory:', clock }),
     formerColleague: text.people.former,
+    retention: usualRetention,
     signposts: text.signposts,
     calendar: createCalendar('GB-ENG'),
     today: (timeZone) => dayIn(timeZone, clock.now()),

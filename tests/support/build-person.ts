@@ -16,6 +16,8 @@ export function buildPerson(overrides: Partial<Person> = {}): Person {
     usualTeamId: null,
     pastTeams: [],
     forgetSince: null,
+    leftAt: null,
+    lookAt: null,
     ...overrides,
   };
 }

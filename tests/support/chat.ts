@@ -6,6 +6,7 @@ import { type App, startApp } from '../../bot/app.ts';
 import { createLocalIssuer } from '../../bot/local/local-issuer.ts';
 import { createLog, type Log } from '../../bot/log.ts';
 import type { Trace } from '../../bot/telemetry/trace.ts';
+import { usualRetention } from '../../shared/domain/retention.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import type { Languages } from '../../shared/text/languages.ts';
@@ -116,6 +117,7 @@ export async function startChat(options: ChatOptions = {}): Promise<Chat> {
       signposts: { wrongdoing: 'Speak to Jo in the whistleblowing team.' },
       privacyContact: null,
       bankHolidays: 'GB-ENG',
+      retention: usualRetention,
       store: { kind: 'sqlite', file: ':memory:' },
     },
     host: '127.0.0.1',

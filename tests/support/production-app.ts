@@ -2,6 +2,7 @@
 import type { AppParts } from '../../bot/app.ts';
 import { systemClock } from '../../shared/calendar/clock.ts';
 import type { Actor } from '../../shared/domain/person.ts';
+import { usualRetention } from '../../shared/domain/retention.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { createSigningKeys } from '../../tab/api/sign-in/signing-keys.ts';
 import { createBotCredentials } from '../bench/servers/answer-driver.ts';
@@ -50,6 +51,7 @@ export async function startProductionApp(
       signposts: {},
       privacyContact: null,
       bankHolidays: 'GB-ENG',
+      retention: usualRetention,
       store: { kind: 'sqlite', file: ':memory:' },
       bot: {
         appId,

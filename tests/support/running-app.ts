@@ -6,6 +6,7 @@ import { type App, type AppParts, startApp } from '../../bot/app.ts';
 import { createLocalIssuer, type LocalIssuer } from '../../bot/local/local-issuer.ts';
 import { signInRoutes } from '../../bot/local/sign-in.ts';
 import { systemClock } from '../../shared/calendar/clock.ts';
+import { usualRetention } from '../../shared/domain/retention.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { type RecordedLog, recordLog } from './recorded-log.ts';
 
@@ -22,6 +23,7 @@ export const localConfig: AppParts['config'] = {
   signposts: {},
   privacyContact: null,
   bankHolidays: 'GB-ENG',
+  retention: usualRetention,
   store: { kind: 'sqlite', file: ':memory:' },
 };
 

@@ -67,6 +67,7 @@ export const verbs: Readonly<Record<Verb, Cells | { readonly elsewhere: string }
   'log-change': { elsewhere: 'a change that is not there yet' },
   'see-check-ins': { elsewhere: 'check-ins' },
   'set-up-team': { elsewhere: 'the team' },
+  'end-team': { elsewhere: 'all that a team has' },
   'decide-names': { elsewhere: 'words that name somebody who was forgotten' },
   'export-team': { elsewhere: 'all that the team has' },
   'add-value': { elsewhere: 'values' },

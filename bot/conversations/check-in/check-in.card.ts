@@ -23,10 +23,10 @@ import {
   submitAction,
 } from '../../cards/actions.ts';
 import { toAnswering } from '../../cards/form.ts';
-import type { LeadBackRow } from '../../cards/lead-back.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import { toSignpostActions } from '../../cards/signpost-form.ts';
+import type { ToldRow } from '../../cards/told-row.ts';
 import template from './check-in.card.json' with { type: 'json' };
 
 /** What stands in the boxes, as it was chosen and typed. */
@@ -48,7 +48,7 @@ export type CheckInForm = {
   /** What else there is to tell in the same message. */
   readonly news?: readonly News[];
   readonly asks?: readonly OpenAsk[];
-  readonly leadsBack?: readonly LeadBackRow[];
+  readonly rows?: readonly ToldRow[];
   /** A pulse that came with it: its button stands on the card that follows. */
   readonly slip?: PulseSlip | null;
   /** Other teams that are to be checked in with. */
@@ -75,7 +75,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
     longEnough: open.longEnough,
   });
   const also = [
-    ...toLines((form.leadsBack ?? []).map(({ words }) => words)),
+    ...toLines((form.rows ?? []).map(({ words }) => words)),
     ...toLines(asks.length > 0 ? [checkIn.alsoAsks(asks.length)] : []),
   ];
   return render({
@@ -211,14 +211,14 @@ function toIds({ open: { team, occurrence }, commandId, slip = null }: CheckInFo
 }
 
 function toActions(form: CheckInForm): readonly CardAction[] {
-  const { open, asks = [], leadsBack = [], others = [] } = form;
+  const { open, asks = [], rows = [], others = [] } = form;
   const { actions } = text.checkIn;
   const { slip, ...ids } = toIds(form);
   const data = { ...ids, version: open.checkIns.version, ...slip };
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
-    ...leadsBack.map(({ action }) => action),
+    ...rows.map(({ action }) => action),
     ...others.map(({ id, name }) =>
       plainAction(actions.of(name), 'check-in.open', { teamId: id, ...slip }),
     ),

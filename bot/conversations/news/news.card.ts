@@ -5,9 +5,9 @@ import { text } from '../../../shared/text/text.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
-import type { LeadBackRow } from '../../cards/lead-back.ts';
 import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
+import type { ToldRow } from '../../cards/told-row.ts';
 import template from './news.card.json' with { type: 'json' };
 
 /** Enough to take in at a glance. */
@@ -20,13 +20,13 @@ const askLimit = 5;
 const render = createCard(template);
 
 export type GatheredNews = Pick<Told, 'news' | 'asks' | 'pulse'> & {
-  readonly leadsBack?: readonly LeadBackRow[];
+  readonly rows?: readonly ToldRow[];
 };
 
-export function renderNewsCard({ news, asks, pulse, leadsBack = [] }: GatheredNews): Card {
-  const room = askLimit - leadsBack.length - (pulse ? 1 : 0);
+export function renderNewsCard({ news, asks, pulse, rows = [] }: GatheredNews): Card {
+  const room = askLimit - rows.length - (pulse ? 1 : 0);
   const heading = text.news.heading(news.length);
-  const shown = news.slice(0, leadsBack.length > 0 ? changeLimit - 1 : changeLimit);
+  const shown = news.slice(0, rows.length > 0 ? changeLimit - 1 : changeLimit);
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
@@ -34,10 +34,10 @@ export function renderNewsCard({ news, asks, pulse, leadsBack = [] }: GatheredNe
     changes: shown.map(toChange),
     hasMore: news.length > shown.length,
     more: text.news.more(news.length - shown.length),
-    leadsBack: leadsBack.map(({ words }) => ({ words })),
+    rows: rows.map(({ words }) => ({ words })),
     where: text.news.where,
     actions: [
-      ...leadsBack.map(({ action }) => action),
+      ...rows.map(({ action }) => action),
       ...asks.slice(0, room).map(({ change, ask }, place) => {
         const open = place === 0 ? nextAction : plainAction;
         const title = text.cards.actions.answerAsk(shortId(change.number));

@@ -3,7 +3,7 @@ import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { ApiAnswer } from '../../../tab/api/api-route.ts';
 import type { OpenRoute } from '../server.ts';
-import { renderPrivacyPage } from './privacy-page.ts';
+import { type CouncilsOwn, renderPrivacyPage } from './privacy-page.ts';
 import {
   type PageName,
   type PageText,
@@ -13,9 +13,8 @@ import {
   toParagraphs,
 } from './render-page.ts';
 
-/** What a council says itself: who to ask, and who to turn to with a concern. */
-export type CouncilWords = {
-  readonly contact: string | null;
+/** What a council says itself: who to ask, how long things are kept, and who to turn to with a concern. */
+export type CouncilWords = CouncilsOwn & {
   readonly signposts: Deps['signposts'];
 };
 
@@ -28,7 +27,7 @@ export function pageRoutes(council: CouncilWords): readonly OpenRoute[] {
 }
 
 const render: Readonly<Record<PageName, (words: PageText, council: CouncilWords) => string>> = {
-  privacy: (words, { contact }) => renderPrivacyPage(words, contact),
+  privacy: renderPrivacyPage,
   terms: renderTermsPage,
   accessibility: renderAccessibilityPage,
 };

@@ -1,6 +1,7 @@
 /** Draws a card that stands in a team's channel. */
 import type { ChannelCard } from '../../../shared/use-cases/channel/load-card.ts';
 import type { Card } from '../../cards/render-card.ts';
+import { renderPostedEnding } from '../../conversations/ending/ending.card.ts';
 import { renderSharesCard } from '../../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../../conversations/stage/stage.card.ts';
 import { renderPostedVote } from '../../conversations/vote/posted-vote.card.ts';
@@ -11,6 +12,8 @@ export function renderChannelCard(card: ChannelCard): Card {
       return renderStageCard(card.stage);
     case 'shares':
       return renderSharesCard(card.shared);
+    case 'ending':
+      return renderPostedEnding(card);
     case 'vote':
       return renderPostedVote(card);
   }

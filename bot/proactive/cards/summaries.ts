@@ -5,12 +5,13 @@ import type { Told } from '../../../shared/use-cases/notifications/load-message.
 
 /** As the card is drawn: a check-in with all else below it, a single ask or a pulse by itself, or news. */
 export function toMessageSummary(told: Told): string {
-  const { checkIns, news, asks, pulse, leadsBack } = told;
+  const { checkIns, news, asks, pulse, leadsBack, endings } = told;
   const [checkIn] = checkIns;
   const { summaries } = text;
   if (checkIn) return checkIn.isReminder ? summaries.reminder : summaries.checkIn;
   if (news.length > 0) return summaries.news;
   if (asks.length > 0) return summaries.asks;
+  if (endings.length > 0) return text.ending.heading;
   if (leadsBack.length > 0) return summaries.leadBack;
   return pulse ? summaries.pulse : summaries.news;
 }
@@ -18,5 +19,6 @@ export function toMessageSummary(told: Told): string {
 export function toChannelSummary(card: ChannelCard): string {
   if (card.kind === 'shares') return text.summaries.shares;
   if (card.kind === 'vote') return text.vote.summary;
+  if (card.kind === 'ending') return text.ending.heading;
   return text.summaries.stage(text.stages[card.stage.stage]);
 }

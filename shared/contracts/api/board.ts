@@ -18,6 +18,7 @@ import {
   WeighingShape,
 } from '../change-parts.ts';
 import { PersonRef } from '../person-ref.ts';
+import { EndingView } from './ending.ts';
 
 export const BoardChange = z.object({
   id: z.string(),
@@ -76,6 +77,8 @@ export const Board = z.object({
     localAuthority: z.string().nullable(),
     timeZone: z.string(),
   }),
+  /** All of it is to go; left out where it stays. */
+  ending: EndingView.optional(),
   /** The stage is the one the team is in, as its card in the channel says; null outside its weeks. */
   journey: JourneyWeek.extend({ stage: z.enum(stages).nullable() }),
   /** Every strand that is kept, those that have ended too, by the name it goes by today. */

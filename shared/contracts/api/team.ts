@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { roles } from '../../domain/permissions.ts';
 import { JourneyWeek } from './board.ts';
+import { EndingView } from './ending.ts';
 
 export const TeamView = z.object({
   name: z.string(),
@@ -13,6 +14,9 @@ export const TeamView = z.object({
   }),
   /** 1 is Monday; `HH:MM` on the clock of the team's time zone. */
   checkIn: z.object({ day: z.number(), time: z.string() }),
+  /** Months its work is kept after anything was last done; null: until a lead has it deleted. */
+  keptMonths: z.number().nullable(),
+  ending: EndingView.nullable(),
   people: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(roles) })),
 });
 export type TeamView = z.infer<typeof TeamView>;

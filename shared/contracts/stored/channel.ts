@@ -23,6 +23,7 @@ const ShareShape = z.preprocess(
       ...{ personId: z.string(), occurrence: z.string() },
     }),
     z.object({ kind: z.literal('vote'), ...shared, voteId: z.string() }),
+    z.object({ kind: z.literal('ending'), ...shared, endingId: z.string() }),
   ]),
 );
 

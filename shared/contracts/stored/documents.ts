@@ -9,6 +9,7 @@ import {
   historyActions,
   type SmallChange,
 } from '../../domain/small-change/small-change.ts';
+import { endingReasons } from '../../domain/team/ending.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
 import { teamStatuses } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
@@ -163,6 +164,21 @@ export const StoredTeam: z.ZodType<Team> = z.object({
       }),
     )
     .default([]),
+  /** Once what a team has stayed until somebody took it away by hand. */
+  ending: z
+    .object({
+      ...{ id: z.string(), why: z.enum(endingReasons), by: PersonRef.nullable() },
+      ...{
+        since: z.string(),
+        on: z.string(),
+        at: z.string(),
+        isTold: z.boolean(),
+        isGoing: z.boolean(),
+      },
+    })
+    .nullable()
+    .default(null),
+  ageLookAt: z.string().nullable().default(null),
   rosterReadAt: z.string().nullable().default(null),
   /** Once a roster was not known at sight, nor where Teams was heard from about the team itself. */
   rosterMark: z.string().nullable().default(null),
@@ -188,4 +204,7 @@ export const StoredPerson: z.ZodType<Person> = z.object({
   /** Before it was kept which teams somebody left, and that they want to be forgotten, nothing was. */
   pastTeams: z.array(PersonRef).default([]),
   forgetSince: z.string().nullable().default(null),
+  /** Of those who left before that was kept, nobody knows when: they are looked at when they are next in a team. */
+  leftAt: z.string().nullable().default(null),
+  lookAt: z.string().nullable().default(null),
 });

@@ -19,6 +19,7 @@ const ItemShape = z.discriminatedUnion('kind', [
     ...{ changeId: z.string(), stakeholderId: z.string(), on: z.string() },
   }),
   z.object({ kind: z.literal('lead-back'), ...place, personId: z.string(), since: z.string() }),
+  z.object({ kind: z.literal('ending'), ...place, endingId: z.string() }),
 ]);
 
 /**

@@ -86,6 +86,8 @@ export type Share = {
   | { readonly kind: 'check-in'; readonly personId: string; readonly occurrence: string }
   /** Opened by a lead: it stands alone, and waits for no company. */
   | { readonly kind: 'vote'; readonly voteId: string }
+  /** What the team has is to go on a day. It stands alone as well. */
+  | { readonly kind: 'ending'; readonly endingId: string }
 );
 
 export type SharedPost = {
@@ -96,7 +98,14 @@ export type SharedPost = {
 };
 
 /** What people did: several of them stand in one post. */
-export type SharedDeed = Exclude<Share, { readonly kind: 'vote' }>;
+export type SharedDeed = Exclude<Share, { readonly kind: 'vote' } | { readonly kind: 'ending' }>;
+
+/** What stands alone in its post, and is posted at once. */
+export type Standing = Exclude<Share, SharedDeed>;
+
+export function standsAlone(share: Share): share is Standing {
+  return share.kind === 'vote' || share.kind === 'ending';
+}
 
 /** What a change tells its team's channel: that it moved, and what somebody shared by it. */
 export type ChannelNote = { readonly id: string; readonly share: Share | null };

@@ -2,7 +2,7 @@
 
 import { later } from '../instant.ts';
 import { sendingPatienceMs } from '../mailbox/due.ts';
-import type { Channel, Share } from './channel.ts';
+import { type Channel, type Share, standsAlone } from './channel.ts';
 
 /** Several shares in a row are posted together: they wait this long after the first. */
 const gatheringMs = 120_000;
@@ -23,15 +23,15 @@ function nextDue(channel: Channel): string | null {
   return notBefore !== null && notBefore > first ? notBefore : first;
 }
 
-/** What people share is their own act: it waits for company, and for nothing else. A vote waits for nothing. */
+/** What people share is their own act: it waits for company, and for nothing else. A vote waits for nothing, nor does an end. */
 export function sharesAt(channel: Pick<Channel, 'shares'>): string | null {
   const [first] = sharesToPost(channel);
   if (!first) return null;
-  return first.kind === 'vote' ? first.at : later(first.at, gatheringMs);
+  return standsAlone(first) ? first.at : later(first.at, gatheringMs);
 }
 
-/** What goes into the next post: a vote by itself before anything else, or all there is. */
+/** What goes into the next post: a vote or an end by itself before anything else, or all there is. */
 export function sharesToPost({ shares }: Pick<Channel, 'shares'>): readonly Share[] {
-  const vote = shares.find(({ kind }) => kind === 'vote');
-  return vote ? [vote] : shares;
+  const alone = shares.find(standsAlone);
+  return alone ? [alone] : shares;
 }

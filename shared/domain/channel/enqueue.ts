@@ -122,6 +122,24 @@ export function redrawAll(channel: Channel, now: string): Channel {
   return withDue({ ...channel, posts, refreshAt: now });
 }
 
+/** What the team has is to go: said once, and at once. */
+export function enqueueEnding(channel: Channel, endingId: string, now: string): Channel {
+  const id = `ending ${endingId}`;
+  if (channel.processedIds.includes(id) || channel.address === null || channel.isUnreachable)
+    return channel;
+  const share: Share = { kind: 'ending', id, at: now, endingId };
+  const shares = [...channel.shares, share].slice(-channelLimits.shares);
+  return withDue({ ...channel, shares, processedIds: remember(channel, [id]) });
+}
+
+/** It stays: what said otherwise is drawn again. */
+export function redrawEnding(channel: Channel, now: string): Channel {
+  const isIt = ({ shares }: SharedPost) => shares.some(({ kind }) => kind === 'ending');
+  if (!channel.posts.some(isIt)) return channel;
+  const posts = channel.posts.map((post) => (isIt(post) ? toStale(post) : post));
+  return withDue({ ...channel, posts, refreshAt: now });
+}
+
 function isSameCheckIn(one: Share, other: Share): boolean {
   return (
     one.kind === 'check-in' &&

@@ -79,6 +79,8 @@ export type Item = {
     }
   /** Somebody who led is back without their role; `since` is when they came. */
   | { readonly kind: 'lead-back'; readonly personId: string; readonly since: string }
+  /** What a team has is to go: told to those who may take it with them, or keep it. */
+  | { readonly kind: 'ending'; readonly endingId: string }
 );
 
 export const itemKinds = [
@@ -89,6 +91,7 @@ export const itemKinds = [
   'pulse',
   'talk',
   'lead-back',
+  'ending',
 ] as const;
 
 export type ItemKind = Item['kind'];

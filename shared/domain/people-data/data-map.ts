@@ -33,8 +33,18 @@ export type Row = {
 /** Whose it is: a person's own documents go with them as a whole. */
 export type Whose = 'team' | 'person';
 
+/**
+ * How long a document is kept (`retention.ts`):
+ *
+ * - `with-team`: as long as its team’s work.
+ * - `with-person`: until no team they were in is there any more.
+ * - `while-reached`: until some days after they left their last team.
+ */
+export type Kept = 'with-team' | 'with-person' | 'while-reached';
+
 export type Mapped = {
   readonly whose: Whose;
+  readonly kept: Kept;
   /** Earlier states of the document, of the same fields as the document itself. */
   readonly earlierIn?: string;
   readonly rows: readonly Row[];
@@ -51,6 +61,7 @@ export const namesLeftAt = 'namesLeft';
 export const dataMap = {
   team: {
     whose: 'team',
+    kept: 'with-team',
     rows: [
       row('marks', 'id', 'tenantId', 'rosterReadAt', 'rosterMark', 'serviceUrl'),
       row('marks', 'nextNumber', 'numbersGiven[].*', 'version', 'appliedCommands[]'),
@@ -61,12 +72,16 @@ export const dataMap = {
       row('names', `${namesLeftAt}[].name`),
       row('words', `${namesLeftAt}[].kept[]`),
       row('facts', `${namesLeftAt}[].since`),
+      row('facts', 'ending.why', 'ending.since', 'ending.on', 'ending.at'),
+      row('person', 'ending.by'),
+      row('marks', 'ending.id', 'ending.isTold', 'ending.isGoing', 'ageLookAt'),
       did,
       doer,
     ],
   },
   change: {
     whose: 'team',
+    kept: 'with-team',
     earlierIn: 'history[].before',
     rows: [
       place,
@@ -103,6 +118,7 @@ export const dataMap = {
   },
   ambition: {
     whose: 'team',
+    kept: 'with-team',
     rows: [
       place,
       row('marks', 'appliedCommands[]'),
@@ -125,6 +141,7 @@ export const dataMap = {
   },
   barriers: {
     whose: 'team',
+    kept: 'with-team',
     rows: [
       place,
       row('words', 'barriers[].text'),
@@ -136,6 +153,7 @@ export const dataMap = {
   },
   priorities: {
     whose: 'team',
+    kept: 'with-team',
     rows: [
       place,
       repeats,
@@ -154,6 +172,7 @@ export const dataMap = {
   },
   'check-ins': {
     whose: 'person',
+    kept: 'with-team',
     rows: [
       place,
       repeats,
@@ -165,6 +184,7 @@ export const dataMap = {
   },
   pulse: {
     whose: 'team',
+    kept: 'with-team',
     rows: [
       place,
       row('facts', 'open[].*', 'closed[].*', 'references.*'),
@@ -173,6 +193,7 @@ export const dataMap = {
   },
   channel: {
     whose: 'team',
+    kept: 'with-team',
     rows: [
       place,
       row('place', 'address.*'),
@@ -186,19 +207,22 @@ export const dataMap = {
   },
   addresses: {
     whose: 'team',
+    kept: 'with-team',
     rows: [place, entries('personId', 'people[]'), row('marks', 'serviceUrl', 'dueAt')],
   },
   person: {
     whose: 'person',
+    kept: 'with-person',
     rows: [
       row('marks', 'id', 'tenantId', 'usualTeamId'),
       row('names', 'name', 'teams[].name', 'guestOf[].name', 'pastTeams[].name'),
       row('marks', 'teams[].id', 'guestOf[].id', 'pastTeams[].id'),
-      row('facts', 'forgetSince'),
+      row('facts', 'forgetSince', 'leftAt', 'lookAt'),
     ],
   },
   mailbox: {
     whose: 'person',
+    kept: 'while-reached',
     rows: [
       row('marks', 'id', 'tenantId', 'personId'),
       row('place', 'address.*', 'otherServiceUrl'),
@@ -214,6 +238,13 @@ export const dataMap = {
 /** The types of what belongs to a team. */
 export type TeamsType = {
   [Type in StoredType]: (typeof dataMap)[Type]['whose'] extends 'team' ? Type : never;
+}[StoredType];
+
+/** The types whose documents are kept as long, of those that are the team’s or somebody’s where it matters. */
+export type TypeKept<K extends Kept, W extends Whose = Whose> = {
+  [Type in StoredType]: (typeof dataMap)[Type] extends { readonly kept: K; readonly whose: W }
+    ? Type
+    : never;
 }[StoredType];
 
 export function mapOf(type: StoredType): Mapped {

@@ -29,7 +29,12 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
   team: {
     called: 'team',
     take: ({ team }) =>
-      lettingOut('team')({ ...team, nextPromptAt: undefined, namesLeft: undefined }),
+      lettingOut('team')({
+        ...team,
+        nextPromptAt: undefined,
+        namesLeft: undefined,
+        ending: undefined,
+      }),
   },
   ambition: { called: 'ambition', take: ({ ambition }) => lettingOut('ambition')(ambition) },
   barriers: { called: 'barriers', take: ({ barriers }) => toBarriers(barriers) },

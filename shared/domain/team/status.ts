@@ -1,5 +1,6 @@
 /** What became of a team in Teams: archived it is asked nothing, deleted nobody sees anything of it. */
 import { later } from '../instant.ts';
+import { noticeDays } from '../retention.ts';
 import type { Team } from './team.ts';
 
 export const teamStatuses = ['active', 'archived', 'deleted'] as const;
@@ -9,9 +10,16 @@ export type TeamStatus = (typeof teamStatuses)[number];
 /** `now` is an ISO instant: a team that goes on has its prompts looked at again from then. */
 export function withStatus(team: Team, status: TeamStatus, now: string): Team {
   if (team.status === status) return team;
-  const next = { ...team, status, rosterMark: null };
+  const next = { ...team, status, rosterMark: null, ...(status === 'deleted' && goesAfter(now)) };
   return { ...next, nextPromptAt: isAsked(next) ? now : null };
 }
+
+/** As long as Teams itself can bring a team back, what it has is kept. */
+function goesAfter(now: string): Pick<Team, 'ageLookAt' | 'ending'> {
+  return { ageLookAt: later(now, noticeDays * dayMs), ending: null };
+}
+
+const dayMs = 24 * 3_600_000;
 
 /** Whether anything is asked of its people by itself. */
 export function isAsked({ hasApp, status }: Pick<Team, 'hasApp' | 'status'>): boolean {

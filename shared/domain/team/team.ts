@@ -3,6 +3,7 @@ import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
+import type { Ending } from './ending.ts';
 import { type Guest, guestsOf, waitingGuests } from './guests.ts';
 import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
 import type { Leaver } from './leavers.ts';
@@ -40,6 +41,10 @@ export type Team = {
   readonly checkIn: CheckInSettings;
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
+  /** What it has goes on a day; null: it stays for now. */
+  readonly ending: Ending | null;
+  /** ISO instant at which its age is looked at next; null: as a new team's. */
+  readonly ageLookAt: string | null;
   /** False once the app was taken out of the team: its people are asked nothing until it is back. */
   readonly hasApp: boolean;
   readonly status: TeamStatus;
@@ -96,6 +101,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     rosterReadAt,
     ...{ rosterMark: null, serviceUrl: null },
     nextPromptAt: `${startsOn}T00:00:00.000Z`,
+    ...{ ending: null, ageLookAt: null },
     hasApp: true,
     status: 'active',
     nextNumber: 1,
@@ -139,11 +145,11 @@ export function withApp(team: Team, now: string): Team {
 }
 
 /**
- * Nobody is in a team that was deleted. Where the app was taken out nobody is either, until it is back: Teams
+ * Nobody is in a team that was deleted, or whose work is going. Where the app was taken out nobody is either, until it is back: Teams
  * tells it of nobody who leaves any more.
  */
 export function findMember(team: Team, personId: string): Member | undefined {
-  if (team.status === 'deleted' || !team.hasApp) return undefined;
+  if (team.status === 'deleted' || !team.hasApp || team.ending?.isGoing) return undefined;
   return team.members.find(({ id }) => id === personId);
 }
 

@@ -1,6 +1,5 @@
 /** The words of the page on privacy, beside those the app says in chat (`privacy` in en-GB.ts), which stand on it too. */
 
-const untilDeleted = 'Until your council deletes it. Nothing goes by itself.';
 const team = 'Your team, through the app.';
 const app = 'The app alone.';
 
@@ -17,75 +16,76 @@ export const privacy = {
     intro:
       'Your council’s Azure administrators can give themselves the right to read all of it. Those who wrote the app have no access to it.',
     labels: { what: 'What', seenBy: 'Who can see it', howLong: 'For how long' },
+    /** As a whole, as the council set it: a way of keeping without its words would not be spoken of. */
+    howLong: {
+      'with-team': (months: number | null) =>
+        months === null
+          ? 'Until a supervisor or facilitator of the team has it deleted, with 30 days’ notice to everybody.'
+          : `Until nothing has been done in the team for ${months} months, or a supervisor or facilitator has it deleted: with 30 days’ notice to everybody.`,
+      'with-person': () => 'Until no team you are in or were in has anything here any more.',
+      'while-reached': (days: number) =>
+        `As long as you are in a team with the app, and ${days} days after.`,
+    },
     /** By the type of document, as the app keeps them: a type without its line here would not be spoken of. */
     types: {
       team: {
         name: 'Your team',
         what: 'Its name and its council, its dates, workshops, pauses and check-in, everybody in it with their name and role, its guests, who left it and when, and who set up what.',
         seenBy: team,
-        howLong: untilDeleted,
       },
       change: {
         name: 'Small changes',
         what: 'Each change in the words it was given: its plan, who needs to be on board (by role), how it is going, what was learned, thanks to colleagues, who logged it, looks after it and changed it, and when. Of its history, the first and the newest 99 steps.',
         seenBy: `${team} A thank-you that is not shared is shown to whoever wrote it only.`,
-        howLong: untilDeleted,
       },
       person: {
         name: 'You',
         what: 'Your name as Microsoft Teams gives it, your id in Microsoft Entra, and the teams you are in or are a guest of.',
         seenBy: 'Your name: your teams. The rest: the app alone.',
-        howLong: untilDeleted,
       },
       mailbox: {
         name: 'Messages to you',
         what: 'Where Microsoft Teams reaches you, the language you last wrote in, what waits for you, whether and since when you paused or stopped, and the last 30 times you were written to. No words of a message.',
         seenBy:
           'The app. Supervisors and facilitators of your team see which check-ins were asked.',
-        howLong: untilDeleted,
       },
       addresses: {
         name: 'Addresses on their way',
         what: 'Where Microsoft Teams reaches the people of a large team, before it is noted for each of them.',
         seenBy: app,
-        howLong: 'Until they are noted, which takes moments.',
+        sooner: 'Until they are noted, which takes moments.',
       },
       channel: {
         name: 'Your team’s channel',
         what: 'Where Microsoft Teams reaches it, which stage’s prompt stands there and who chose it, what was shared there, and when something was posted.',
         seenBy: 'The app. What is posted: everybody in the channel.',
-        howLong: untilDeleted,
       },
       ambition: {
         name: 'Values and vision',
         what: 'Your team’s values with their opposites, its vision and the voices it comes from, who wrote each of them, and the last 100 times they were changed.',
         seenBy: team,
-        howLong: untilDeleted,
       },
       barriers: {
         name: 'Barriers',
         what: 'Each barrier in its words, the week it was raised in and its theme. Whose it is only where it was raised by name.',
         seenBy: team,
-        howLong: untilDeleted,
       },
       priorities: {
         name: 'Votes and mission strands',
         what: 'While a vote is open, who gave which theme how many votes; once it closes, the totals alone, from five voters on. The strands your team chose, who set them up, and the last 100 times they were changed.',
         seenBy: 'Totals and strands: your team. Your own votes, while the vote is open: you.',
-        howLong: untilDeleted,
       },
       pulse: {
         name: 'Pulse',
         what: 'How many chose each face. No names, no times, and not who answered.',
         seenBy: 'Your team, from five answers on, once a round has closed.',
-        howLong: untilDeleted,
       },
       'check-ins': {
         name: 'Weekly check-ins',
         what: 'What a supervisor or facilitator answered in their last 26 check-ins, and when.',
         seenBy:
           'The supervisors and facilitators of the team; everybody in the channel if whoever answered shares it.',
-        howLong: 'Each until 26 newer ones have come, or until your council deletes it.',
+        sooner: 'Each until 26 newer ones have come.',
       },
     },
   },

@@ -1,8 +1,9 @@
 /** What a post in a team's channel tells, put together from how things stand at that moment. */
-import type { Share, SharedDeed } from '../../domain/channel/channel.ts';
+import { type Share, type SharedDeed, standsAlone } from '../../domain/channel/channel.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Vote } from '../../domain/strands/strands.ts';
+import type { Ending } from '../../domain/team/ending.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { strandsType } from '../storage/document-types.ts';
@@ -15,15 +16,22 @@ export type ChannelCard =
   | { readonly kind: 'stage'; readonly stage: StageNow }
   | { readonly kind: 'shares'; readonly shared: readonly Shared[] }
   /** Null: another vote has been opened since, and how that one ended is not kept. */
-  | { readonly kind: 'vote'; readonly team: Pick<Team, 'id' | 'name'>; readonly vote: Vote | null };
+  | { readonly kind: 'vote'; readonly team: Pick<Team, 'id' | 'name'>; readonly vote: Vote | null }
+  /** Null: it stays. */
+  | { readonly kind: 'ending'; readonly team: Team; readonly ending: Ending | null };
 
-/** A vote stands by itself. Errors: `busy`. */
+/** A vote stands by itself, and so does an end. Errors: `busy`. */
 export async function loadCard(
-  { id: teamId, tenantId, name }: Team,
+  team: Team,
   shares: readonly Share[],
   { store }: Pick<Deps, 'store'>,
 ): Promise<Result<Exclude<ChannelCard, { readonly kind: 'stage' }>, DomainError>> {
+  const { id: teamId, tenantId, name } = team;
   const [first] = shares;
+  if (first?.kind === 'ending') {
+    const isIt = team.ending?.id === first.endingId;
+    return ok({ kind: 'ending', team, ending: isIt ? team.ending : null });
+  }
   if (first?.kind === 'vote') {
     const read = await repository.readOrEmpty(store, strandsType, { tenantId, teamId });
     if (!read.ok) return read;
@@ -31,7 +39,7 @@ export async function loadCard(
     const isIt = vote?.id === first.voteId;
     return ok({ kind: 'vote', team: { id: teamId, name }, vote: isIt ? vote : null });
   }
-  const deeds = shares.filter((share): share is SharedDeed => share.kind !== 'vote');
+  const deeds = shares.filter((share): share is SharedDeed => !standsAlone(share));
   const loaded = await loadShares({ tenantId, teamId }, deeds, { store });
   return loaded.ok ? ok({ kind: 'shares', shared: loaded.value }) : loaded;
 }

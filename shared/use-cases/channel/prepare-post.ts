@@ -117,7 +117,7 @@ async function prepareStage({ channel, team, to }: Place, stage: Stage, deps: Po
   return ok({ kind: 'post', to, card: { kind: 'stage', stage: shown }, marked, day });
 }
 
-/** What was taken back before it was posted is not mentioned, nor a vote that is over. */
+/** What was taken back before it was posted is not mentioned, nor a vote that is over, nor an end called off. */
 async function prepareShares(
   { channel, team, to }: Place,
   due: readonly Share[],
@@ -127,7 +127,8 @@ async function prepareShares(
   if (!loaded.ok) return loaded;
   const card = withoutGone(loaded.value);
   const ids = new Set(card.kind === 'shares' ? card.shared.map(({ share }) => share.id) : []);
-  const isTold = card.kind === 'vote' && isOpen(card.vote);
+  const isTold =
+    (card.kind === 'vote' && isOpen(card.vote)) || (card.kind === 'ending' && card.ending !== null);
   const shares = due.filter(({ id }) => isTold || ids.has(id));
   const standing = {
     ...channel,

@@ -10,6 +10,7 @@ import { type Ask, findAsk } from '../../domain/small-change/asks.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { type HistoryLine, toHistoryLines } from '../../domain/small-change/story/history-lines.ts';
 import type { Stakeholder } from '../../domain/stakeholders/stakeholder.ts';
+import type { Ending } from '../../domain/team/ending.ts';
 import type { FormerLead } from '../../domain/team/leads.ts';
 import { findReturn } from '../../domain/team/returns.ts';
 import { isAsked } from '../../domain/team/status.ts';
@@ -34,12 +35,16 @@ export type AskToAnswer = { readonly change: SmallChange; readonly ask: Ask };
 /** Somebody who led and is back in that team; whoever is told may give them their role. */
 export type LeadBack = { readonly team: TeamRef; readonly lead: FormerLead };
 
+/** What that team has is to go; whoever is told may keep it. */
+export type TeamEnding = { readonly team: Team; readonly ending: Ending };
+
 export type Loaded =
   | ({ readonly kind: 'news'; readonly item: Item } & News)
   | ({ readonly kind: 'ask'; readonly item: Item } & AskToAnswer)
   | ({ readonly kind: 'check-in'; readonly item: Item } & CheckInToAnswer)
   | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
   | ({ readonly kind: 'lead-back'; readonly item: Item } & LeadBack)
+  | ({ readonly kind: 'ending'; readonly item: Item } & TeamEnding)
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -88,6 +93,7 @@ export async function loadItem(
     return ok(pulse.value ? { kind: 'pulse', item, ...pulse.value } : { kind: 'obsolete', item });
   }
   if (item.kind === 'lead-back') return ok(toLeadBack(item, team.value, member));
+  if (item.kind === 'ending') return ok(toEnding(item, team.value, member));
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -108,7 +114,17 @@ function toLeadBack(item: LeadBackItem, team: Team, { role }: Member): Loaded {
   return { kind: 'lead-back', item, team: { id: team.id, name: team.name }, lead };
 }
 
-type OfChange = Exclude<Item, TimedItem | LeadBackItem>;
+type EndingItem = Extract<Item, { readonly kind: 'ending' }>;
+
+/** Called off, or by whoever may not keep it any more, there is nothing to say. */
+function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
+  const { ending } = team;
+  if (ending?.id !== item.endingId || !may(role, 'end-team', false))
+    return { kind: 'obsolete', item };
+  return { kind: 'ending', item, team, ending };
+}
+
+type OfChange = Exclude<Item, TimedItem | LeadBackItem | EndingItem>;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {

@@ -15,6 +15,7 @@ import {
   type Loaded,
   loadItem,
   type News,
+  type TeamEnding,
 } from './load-item.ts';
 
 export type Told = {
@@ -24,6 +25,8 @@ export type Told = {
   readonly pulse: PulseToAnswer | null;
   /** Who led and is back without their role. */
   readonly leadsBack: readonly LeadBack[];
+  /** Teams whose work is to go. */
+  readonly endings: readonly TeamEnding[];
 };
 
 export type ToTell = {
@@ -61,7 +64,8 @@ export async function loadMessage(
   const held = loaded.filter((each) => each.kind === 'held');
   const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
   const leadsBack = loaded.filter((each) => each.kind === 'lead-back');
-  const untimed = [...news, ...asks, ...leadsBack].map(({ item }) => item);
+  const endings = loaded.filter((each) => each.kind === 'ending');
+  const untimed = [...news, ...asks, ...leadsBack, ...endings].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
@@ -72,7 +76,7 @@ export async function loadMessage(
     }
   }
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
-  const told = { checkIns, news, asks, pulse, leadsBack };
+  const told = { checkIns, news, asks, pulse, leadsBack, endings };
   return ok({ items: [...timed, ...untimed], told, obsolete, missed, held });
 }
 
@@ -81,7 +85,7 @@ function mayComeAlong(item: Item, now: string): boolean {
   return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
 }
 
-const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [] };
+const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [], endings: [] };
 
 async function loadItems(
   mailbox: Mailbox,

@@ -1,13 +1,12 @@
 /** Forgets somebody who asks for it: what their teams learned stays, and nothing leads to them any more (P22). */
 import type { DomainError } from '../../domain/errors.ts';
 import { type Actor, everyTeamOf, wantsToBeForgotten } from '../../domain/person.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
-import { forgetWelcome } from '../notifications/claim-welcome.ts';
-import { mailboxType, type PersonKey, personType } from '../storage/document-types.ts';
-import { untilAnswered } from '../storage/repeat.ts';
+import { type PersonKey, personType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { forgetInTeam } from './forget-in-team.ts';
+import { forgetPlace, forgetThemselves } from './forget-themselves.ts';
 
 export type ForgetDeps = Pick<Deps, 'store' | 'clock' | 'newId' | 'formerColleague'>;
 
@@ -44,13 +43,6 @@ export async function forgetPerson(key: PersonKey, deps: ForgetDeps): Outcome {
       const forgotten = await forgetInTeam({ tenantId: key.tenantId, teamId }, person.value, deps);
       if (!forgotten.ok) return forgotten;
     }
-  const mailbox = await repository.readOrEmpty(deps.store, mailboxType, key);
-  if (!mailbox.ok) return mailbox;
-  const place = mailbox.value.address?.conversationId ?? null;
-  if (place !== null) await forgetWelcome({ tenantId: key.tenantId, place }, deps.store);
-  for (const { pk, id } of [mailboxType.placeOf(key), personType.placeOf(key)]) {
-    const gone = await untilAnswered(() => deps.store.delete(pk, id));
-    if (!gone.ok && gone.error !== 'not-found') return fail({ kind: 'busy' });
-  }
-  return ok(undefined);
+  const unreached = await forgetPlace(key, deps);
+  return unreached.ok ? forgetThemselves(key, deps) : unreached;
 }

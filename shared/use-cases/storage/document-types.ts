@@ -18,6 +18,7 @@ import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
+import { earliest } from '../../domain/instant.ts';
 import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import type { StoredType } from '../../domain/people-data/stored-types.ts';
@@ -26,6 +27,7 @@ import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { noStrands, type Strands } from '../../domain/strands/strands.ts';
+import { nextRetentionLook } from '../../domain/team/ending.ts';
 import { nextToDecide } from '../../domain/team/names-left.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { personPartition, teamPartition } from './partitions.ts';
@@ -73,12 +75,9 @@ export const teamType: DocumentType<Team, TeamKey> = {
   schema: StoredTeam,
   placeOf: (key) => inTeam(key, key.teamId),
   keyOf: ({ tenantId, id: teamId }) => ({ tenantId, teamId }),
-  dueAt: ({ nextPromptAt, namesLeft }) => earlier(nextPromptAt, nextToDecide(namesLeft)),
+  dueAt: (team) =>
+    earliest([team.nextPromptAt, nextToDecide(team.namesLeft), nextRetentionLook(team)]),
 };
-
-function earlier(one: string | null, other: string | null): string | null {
-  return one === null || (other !== null && other < one) ? other : one;
-}
 
 export const changeType: DocumentType<SmallChange, ChangeKey> = {
   type: 'change',
@@ -100,7 +99,7 @@ export const personType: DocumentType<Person, PersonKey> = {
     id: personId,
   }),
   keyOf: ({ tenantId, id: personId }) => ({ tenantId, personId }),
-  dueAt: ({ forgetSince }) => forgetSince,
+  dueAt: ({ forgetSince, lookAt }) => earliest([forgetSince, lookAt]),
 };
 
 export const mailboxType: DocumentTypeWithEmpty<Mailbox, PersonKey> = {

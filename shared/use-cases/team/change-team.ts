@@ -27,12 +27,15 @@ export async function setTeamStatus(
   const isGone = status === 'deleted';
   if (!team.ok || (!isGone && before.value.status !== 'deleted')) return team;
   const { members, guests } = team.value;
-  const told = await tellPeople(store, {
-    team: team.value,
-    ...(isGone
-      ? { joining: [], leaving: [...members, ...guests] }
-      : { ...peopleIn(team.value), leaving: [] }),
-  });
+  const told = await tellPeople(
+    {
+      team: team.value,
+      ...(isGone
+        ? { joining: [], leaving: [...members, ...guests] }
+        : { ...peopleIn(team.value), leaving: [] }),
+    },
+    { store, clock },
+  );
   return told.ok ? team : told;
 }
 
@@ -40,14 +43,14 @@ export async function setTeamStatus(
 export async function renameTeam(
   place: TeamKey,
   name: string,
-  { store }: Pick<Deps, 'store'>,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
 ): Outcome {
   const team = await repository.change(store, teamType, place, (current) =>
     ok(current.name === name ? current : { ...current, name, rosterMark: null }),
   );
   if (!team.ok || team.value.status === 'deleted') return team;
   const people = { ...peopleIn(team.value), leaving: [] };
-  const told = await tellPeople(store, { team: team.value, ...people });
+  const told = await tellPeople({ team: team.value, ...people }, { store, clock });
   return told.ok ? team : told;
 }
 

@@ -24,10 +24,13 @@ export async function setAppInstalled(
   );
   if (!team.ok || team.value.status === 'deleted') return team;
   const { members, guests } = team.value;
-  const told = await tellPeople(store, {
-    team: team.value,
-    ...(isThere ? peopleIn(team.value) : { joining: [] }),
-    leaving: isThere ? [] : [...members, ...guests],
-  });
+  const told = await tellPeople(
+    {
+      team: team.value,
+      ...(isThere ? peopleIn(team.value) : { joining: [] }),
+      leaving: isThere ? [] : [...members, ...guests],
+    },
+    { store, clock },
+  );
   return told.ok ? team : told;
 }

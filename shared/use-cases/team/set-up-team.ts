@@ -44,15 +44,15 @@ export async function setUpTeam(
     return changed.error.kind === 'not-found' ? fail({ kind: 'not-a-member' }) : changed;
   const isOfPeople = input.part === 'people' || input.part === 'one-person';
   const isOfGuests = isOfPeople && changed.value.guests.length > 0;
-  return isOfGuests ? tellGuests(changed.value, { store }) : changed;
+  return isOfGuests ? tellGuests(changed.value, { store, clock }) : changed;
 }
 
 async function tellGuests(
   team: Team,
-  { store }: Pick<Deps, 'store'>,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
 ): Promise<Result<Team, DomainError>> {
   const joining = team.guests.filter(({ isAdded }) => isAdded);
   const { waiting } = peopleIn(team);
-  const told = await tellPeople(store, { team, joining, waiting, leaving: [] });
+  const told = await tellPeople({ team, joining, waiting, leaving: [] }, { store, clock });
   return told.ok ? ok(team) : told;
 }

@@ -64,11 +64,14 @@ export async function syncTeam(
     rosterReadAt: now,
   });
   const next = known.ok ? withRoster(known.value, seen.roster, seen.name) : created;
-  const told = await tellPeople(store, {
-    team: seen,
-    ...(known.ok ? newcomersOf(known.value, next) : peopleIn(next)),
-    leaving: known.ok ? leaversOf(known.value, seen) : [],
-  });
+  const told = await tellPeople(
+    {
+      team: seen,
+      ...(known.ok ? newcomersOf(known.value, next) : peopleIn(next)),
+      leaving: known.ok ? leaversOf(known.value, seen) : [],
+    },
+    { store, clock },
+  );
   if (!told.ok) return told;
   const team = await repository.createOnce(store, teamType, created);
   if (!team.ok) return team;

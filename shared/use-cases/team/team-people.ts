@@ -14,6 +14,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { waitingGuests } from '../../domain/team/guests.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
+import type { Deps } from '../deps.ts';
 import { personType } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
 import * as repository from '../storage/repository.ts';
@@ -29,15 +30,17 @@ export type PeopleOfTeam = {
   readonly leaving: readonly PersonRef[];
 };
 
+type PeopleDeps = Pick<Deps, 'store' | 'clock'>;
+
 /** Safe to repeat. Errors: `busy`, when somebody may not know yet. */
 export async function tellPeople(
-  store: DocumentStore,
   { team, joining, waiting = [], leaving }: PeopleOfTeam,
+  { store, clock }: PeopleDeps,
 ): Promise<Result<void, DomainError>> {
   const told = await inTurns([
     ...joining.map((person) => () => meet(store, team, person, joinTeam)),
     ...waiting.map((person) => () => meet(store, team, person, waitAtTeam)),
-    ...leaving.map((person) => () => leave(store, team, person)),
+    ...leaving.map((person) => () => leave(team, person, { store, clock })),
   ]);
   const failed = told.find((result) => !result.ok);
   return failed && !failed.ok ? failed : ok(undefined);
@@ -62,11 +65,14 @@ async function meet(
 }
 
 async function leave(
-  store: DocumentStore,
   { tenantId, id }: PeopleOfTeam['team'],
   person: PersonRef,
+  { store, clock }: PeopleDeps,
 ): Outcome<Person | undefined> {
-  const left = await changePerson(store, tenantId, person, (current) => leaveTeam(current, id));
+  const now = clock.now();
+  const left = await changePerson(store, tenantId, person, (current) =>
+    leaveTeam(current, id, now),
+  );
   return !left.ok && left.error.kind === 'not-found' ? ok(undefined) : left;
 }
 

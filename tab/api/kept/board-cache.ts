@@ -23,6 +23,7 @@ import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { readNamesOfStrands } from '../../../shared/use-cases/strands/read-names.ts';
 import { readOpenChanges } from '../../../shared/use-cases/team/read-open-changes.ts';
+import { toEndingView } from '../present/present-ending.ts';
 import { type ChangeLines, toChangeLines } from './change-lines.ts';
 import { type KeptBody, type KeptView, toKeptJson } from './keep-for-teams.ts';
 import { keepWhileSame, type Marks } from './keep-while-same.ts';
@@ -119,10 +120,11 @@ type Parts = {
 
 /** The lines are JSON already. */
 function toBoardJson({ team, channel, strands }: Parts, lines: ChangeLines, deps: BoardDeps) {
-  const { id, name, localAuthority, timeZone, journey } = team;
+  const { id, name, localAuthority, timeZone, journey, ending } = team;
   const today = deps.today(timeZone);
   const head: Omit<Board, 'changes'> = {
     team: { id, name, localAuthority, timeZone },
+    ...(ending && { ending: toEndingView(ending) }),
     journey: {
       ...journeyWeek(journey, today),
       weeks: journey.weeks,

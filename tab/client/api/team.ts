@@ -2,10 +2,12 @@
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
+import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
 import type { ExportKind } from '../../../shared/contracts/api/export.ts';
 import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
+import { useApi } from './api-context.ts';
 import type { Api } from './client.ts';
 import { teamPath } from './paths.ts';
 import { useLiveRead } from './use-read.ts';
@@ -13,6 +15,11 @@ import { useLiveRead } from './use-read.ts';
 /** What the team has, as a file; for whoever may take it with them. */
 export function fetchTeamFile(api: Api, teamId: string, as: ExportKind) {
   return api.getFile(`${teamPath(teamId)}/export?as=${as}`);
+}
+
+export function useDecideEnding(teamId: string) {
+  const api = useApi();
+  return (asked: EndingRequest) => api.post<EndingAnswer>(`${teamPath(teamId)}/ending`, asked);
 }
 
 const unhurriedMs = 60_000;

@@ -1,6 +1,6 @@
 /** A quiet sentence above the stages, said once and left current. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   notice: {
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
 });
 
-type Props = { readonly icon: ReactElement; readonly children: string };
+type Props = { readonly icon: ReactElement; readonly children: ReactNode };
 
 export function Notice({ icon, children }: Props) {
   const styles = useStyles();

@@ -7,6 +7,7 @@ import type { Config } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
 import { warmUp } from '../../../bot/warm-up.ts';
 import { systemClock } from '../../../shared/calendar/clock.ts';
+import { usualRetention } from '../../../shared/domain/retention.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
 import { typesWithoutOrder } from '../../../shared/use-cases/storage/document-types.ts';
 import { createSigningKeys } from '../../../tab/api/sign-in/signing-keys.ts';
@@ -25,6 +26,7 @@ const config: Config = {
   signposts: {},
   privacyContact: null,
   bankHolidays: 'GB-ENG',
+  retention: usualRetention,
   store: storeConfig,
   bot: identity,
   tenantIds: [tenantId],

@@ -19,6 +19,7 @@ const idKeys = [
     'valueId',
     'themeId',
     'voteId',
+    'endingId',
     'barrierId',
     'occurrence',
     'roundId',

@@ -50,7 +50,14 @@ describe('a card that comes by itself', () => {
     answer: null,
     earlier: [],
   };
-  const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [] };
+  const nothing: Told = {
+    checkIns: [],
+    news: [],
+    asks: [],
+    pulse: null,
+    leadsBack: [],
+    endings: [],
+  };
   const news = [{ change, lines: [] }];
   const pulse = { team: { id: 'team', name: write(80) } } as unknown as Told['pulse'];
 

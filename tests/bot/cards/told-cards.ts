@@ -1,4 +1,5 @@
 /** The cards people get by themselves, drawn with whatever words there are. */
+
 import { toLeadBackRows } from '../../../bot/cards/lead-back.ts';
 import {
   renderAskCard,
@@ -7,11 +8,15 @@ import {
 } from '../../../bot/conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../../../bot/conversations/ask/asks.card.ts';
 import { toAskActions } from '../../../bot/conversations/check-in/check-in.card.ts';
-import { renderLeadsBackCard } from '../../../bot/conversations/news/leads-back.card.ts';
+import { renderPostedEnding } from '../../../bot/conversations/ending/ending.card.ts';
+import { toEndingRows } from '../../../bot/conversations/ending/ending-row.ts';
 import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
+import { renderToldRows } from '../../../bot/conversations/news/told-rows.card.ts';
+import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
 import { type Ask, askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
+import { withEnding } from '../../../shared/domain/team/ending.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import type { DrawnCard } from './every-card.ts';
@@ -43,6 +48,15 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
   const lead = { id: 'jo', name: write(256), role: 'supervisor' } as const;
   const back = { team: { id: team.id, name: write(60) }, lead };
   const leadsBack = toLeadBackRows([back, back], newId);
+  const by = { id: 'priya', name: write(256) };
+  const endingTeam = withEnding(
+    { ...team, name: write(60) },
+    { id: 'e1', why: 'asked', by },
+    at,
+    createCalendar('GB-ENG'),
+  );
+  const { ending } = endingTeam;
+  const endings = toEndingRows(ending ? [{ team: endingTeam, ending }] : []);
   return [
     ['ask', renderAskCard({ change: drawn, ask, newId })],
     ...askAnswers.map((answer): DrawnCard => {
@@ -62,14 +76,17 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
     ],
     ['ask not yet', renderNotYetForm({ change: drawn, ask, commandId: newId(), because })],
     ['asks', renderAsksCard(asks)],
-    ['leads back', renderLeadsBackCard(leadsBack, toAskActions(asks))],
+    ['leads back', renderToldRows({ endings: [], leadsBack, others: toAskActions(asks) })],
+    ['team ending told', renderToldRows({ endings, leadsBack, others: toAskActions(asks) })],
+    ['team ending posted', renderPostedEnding({ kind: 'ending', team: endingTeam, ending })],
+    ['team staying posted', renderPostedEnding({ kind: 'ending', team: endingTeam, ending: null })],
     ['news', renderNewsCard({ news: [toNews(write, drawn, 1)], asks: [], pulse: null })],
     [
       'news of many',
       renderNewsCard({
         news: Array.from({ length: 8 }, () => toNews(write, drawn, 9)),
         asks,
-        ...{ pulse: null, leadsBack },
+        ...{ pulse: null, rows: leadsBack },
       }),
     ],
   ];

@@ -98,6 +98,24 @@ describe('the page on privacy', () => {
     expect(await read('/accessibility')).toContain(accessibility.tell.noContact);
   });
 
+  test('says how long things are kept, as the council set it', async () => {
+    const retention = { teamMonths: 60, leaverDays: 45 };
+    const set = await startRunningApp({ config: { ...localConfig, retention } });
+    const always = await startRunningApp({
+      config: { ...localConfig, retention: { ...retention, teamMonths: null } },
+    });
+
+    try {
+      const words = wordsOf(await read('/privacy', 'en-GB', set.url));
+      expect(words).toContain('for 60 months');
+      expect(words).toContain('and 45 days after');
+      expect(wordsOf(await read('/privacy', 'en-GB', always.url))).not.toMatch(/for \d+ months/);
+    } finally {
+      await set.close();
+      await always.close();
+    }
+  });
+
   test('names the council’s own contact, whatever is in it', async () => {
     const contact = 'Information & governance <ig@example.gov.uk>, "Room 3"';
     const named = await startRunningApp({ config: { ...localConfig, privacyContact: contact } });

@@ -35,6 +35,7 @@ const table: readonly Row[] = [
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['see-check-ins', 'no', 'yes', 'yes', 'no'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
+  ['end-team', 'no', 'yes', 'yes', 'no'],
   ['decide-names', 'no', 'yes', 'yes', 'no'],
   ['export-team', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],

@@ -3,9 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import {
   joinTeam,
   leaveTeam,
+  loseTeam,
   rememberTeam,
   renamePerson,
   usualTeam,
+  waitAtTeam,
 } from '../../../shared/domain/person.ts';
 import { buildPerson } from '../../support/build-person.ts';
 
@@ -61,11 +63,39 @@ describe('joining a team', () => {
   });
 });
 
+const now = '2026-11-21T09:30:00.000Z';
+
 describe('leaving a team', () => {
+  test('leaves nothing to look at as long as they are in another', () => {
+    const person = buildPerson({ teams: [north, south] });
+
+    expect(leaveTeam(person, north.id, now)).toMatchObject({ leftAt: null, lookAt: null });
+  });
+
+  test('that was the last one has them looked at from then', () => {
+    const person = buildPerson({ teams: [north] });
+
+    expect(leaveTeam(person, north.id, now)).toMatchObject({ leftAt: now, lookAt: now });
+  });
+
+  test('and being back in one ends that', () => {
+    const left = leaveTeam(buildPerson({ teams: [north] }), north.id, now);
+
+    expect(joinTeam(left, south)).toMatchObject({ leftAt: null, lookAt: null });
+    expect(waitAtTeam(left, south)).toMatchObject({ leftAt: null, lookAt: null });
+  });
+
+  test('that is not there any more leaves nothing of it behind', () => {
+    const person = buildPerson({ teams: [north], pastTeams: [south] });
+
+    expect(loseTeam(person, north.id, now)).toMatchObject({ teams: [], pastTeams: [south] });
+    expect(loseTeam(person, south.id, now)).toMatchObject({ teams: [north], pastTeams: [] });
+  });
+
   test('takes it away, and forgets it as the one they mean', () => {
     const person = buildPerson({ teams: [north, south], usualTeamId: north.id });
 
-    const left = leaveTeam(person, north.id);
+    const left = leaveTeam(person, north.id, now);
 
     expect(left).toMatchObject({ teams: [south], usualTeamId: null });
   });
@@ -73,13 +103,13 @@ describe('leaving a team', () => {
   test('keeps the other they mean', () => {
     const person = buildPerson({ teams: [north, south], usualTeamId: south.id });
 
-    expect(leaveTeam(person, north.id).usualTeamId).toBe(south.id);
+    expect(leaveTeam(person, north.id, now).usualTeamId).toBe(south.id);
   });
 
   test('changes nothing for somebody who is not in it', () => {
     const person = buildPerson({ teams: [north] });
 
-    expect(leaveTeam(person, south.id)).toBe(person);
+    expect(leaveTeam(person, south.id, now)).toBe(person);
   });
 });
 

@@ -30,7 +30,7 @@ describe('says the number the code keeps to:', () => {
     ['changes of values', types.ambition.what, `the last ${ambitionHistoryLimit} times`],
     ['changes of strands', types.priorities.what, `the last ${strandsHistoryLimit} times`],
     ['check-ins', types['check-ins'].what, `last ${answersKept} check-ins`],
-    ['check-ins, until', types['check-ins'].howLong, `until ${answersKept} newer ones`],
+    ['check-ins, until', types['check-ins'].sooner, `until ${answersKept} newer ones`],
   ])('%s', (_, said, number) => {
     expect(said).toContain(number);
   });

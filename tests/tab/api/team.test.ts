@@ -31,6 +31,8 @@ test('has where the team is in its weeks, its check-in, and its people with thei
     localAuthority: null,
     journey: { status: 'running', week: 2, weeks: 16, startsOn: '2026-11-09', workshops: [] },
     checkIn: { day: 1, time: '09:30' },
+    keptMonths: 24,
+    ending: null,
     people: Object.values(members),
   });
 });

@@ -1,6 +1,6 @@
 /** Lays out a team's page: header, the view in the address, what is new, and what is open on top. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -39,6 +39,11 @@ const useStyles = makeStyles({
   view: { outlineStyle: 'none' },
 });
 
+/** Seldom needed. */
+const EndingNotice = lazy(async () => ({
+  default: (await import('../team/EndingNotice.tsx')).EndingNotice,
+}));
+
 type Props = {
   readonly board: Board;
   /** The last attempt to read it failed, so it may not be up to date. */
@@ -63,6 +68,11 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
       <ViewNav teamId={id} current={view} />
       <main id="view" tabIndex={-1} className={styles.view}>
         {isBehind && <BehindNotice timeZone={board.team.timeZone} />}
+        {board.ending && (
+          <Suspense fallback={null}>
+            <EndingNotice team={name} ending={board.ending} />
+          </Suspense>
+        )}
         <OpenChange board={board} clock={clock} onGone={() => replaceHash(hashOf(view))} />
         {(view === landing || view === 'board') && (
           <YourYes changes={board.changes} viewerId={me?.id ?? null} />

@@ -8,6 +8,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { Facts } from './Facts.tsx';
+import { HowLongKept } from './HowLongKept.tsx';
 import { MyData } from './my-data/MyData.tsx';
 import { NamesLeft } from './my-data/NamesLeft.tsx';
 import { TakeWithYou } from './TakeWithYou.tsx';
@@ -22,6 +23,7 @@ export function TeamView({ teamId }: { readonly teamId: string }) {
           <SetUp team={team} />
           <NamesLeft teamId={teamId} />
           <TakeWithYou teamId={teamId} />
+          <HowLongKept teamId={teamId} team={team} />
           <MyData />
         </>
       )}

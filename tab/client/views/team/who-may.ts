@@ -64,6 +64,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'see-check-ins': 'team',
   'set-up-team': 'team',
   'decide-names': 'team',
+  'end-team': 'team',
   'export-team': 'team',
   'open-stage': 'team',
 };

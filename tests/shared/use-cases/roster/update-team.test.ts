@@ -218,7 +218,7 @@ describe('a roster read again', () => {
 
   test('after the team was renamed tells everybody its name', async () => {
     const dying = buildFaultyStore(deps.store, { verb: 'create', nth: 5, when: 'before' });
-    await renameTeam(place, 'Far North', { store: dying }).catch(() => {});
+    await renameTeam(place, 'Far North', { ...deps, store: dying }).catch(() => {});
 
     await countAgain(buildSeenTeam(large, { name: 'Far North' }));
 

@@ -59,6 +59,8 @@ export function buildTeamView(): TeamView {
       ...{ startsOn: '2026-10-12', workshops: ['2026-10-13'] },
     },
     checkIn: { day: 1, time: '09:30' },
+    keptMonths: 24,
+    ending: null,
     people: [
       { id: 'amara', name: 'Amara Osei', role: 'practitioner' },
       { id: 'priya', name: 'Priya Raman', role: 'supervisor' },
