@@ -1,6 +1,7 @@
 /** A quiet sentence above the stages, said once and left current. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { wall } from './breakpoints.ts';
 
 const useStyles = makeStyles({
   notice: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: `0 0 ${tokens.spacingVerticalL}`,
     color: tokens.colorNeutralForeground2,
+    [wall]: typographyStyles.body2,
   },
   icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
 });

@@ -7,7 +7,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  DialogTrigger,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -22,11 +21,15 @@ import { FormProblem } from '../../components/FormProblem.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { useCommand } from '../../hooks/use-command.ts';
+import { useFocusAfter } from '../../hooks/use-focus-after.ts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
   parts: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
 });
+
+/** Whichever of the two is there: the focus goes back to it. */
+const buttonId = 'end-or-keep-team';
 
 type Props = {
   readonly teamId: string;
@@ -39,7 +42,8 @@ export function HowLongKept({ teamId, team }: Props) {
   const mayEnd = useMay(teamId, 'end-team');
   const { decide, isSending, failure } = useEnding(teamId);
   const { ending, keptMonths, name } = team;
-  const { title, keptFor } = text.ending.tab;
+  const [isAsking, setAsking] = useState(false);
+  const { title, keptFor, end } = text.ending.tab;
   return (
     <div className={styles.section}>
       <Panel title={title}>
@@ -47,6 +51,7 @@ export function HowLongKept({ teamId, team }: Props) {
           <p className={words}>{ending ? toEndingWords(name, ending) : keptFor(keptMonths)}</p>
           {mayEnd && ending && (
             <Button
+              id={buttonId}
               disabledFocusable={isSending}
               onClick={() => decide({ wanted: 'keep', endingId: ending.id })}
             >
@@ -54,7 +59,16 @@ export function HowLongKept({ teamId, team }: Props) {
             </Button>
           )}
           {mayEnd && !ending && (
-            <AskFirst name={name} isSending={isSending} onYes={() => decide({ wanted: 'end' })} />
+            <Button id={buttonId} disabledFocusable={isSending} onClick={() => setAsking(true)}>
+              {end}
+            </Button>
+          )}
+          {isAsking && (
+            <Question
+              name={name}
+              onClose={() => setAsking(false)}
+              onYes={() => decide({ wanted: 'end' })}
+            />
           )}
           <FormProblem failure={failure} />
         </div>
@@ -69,39 +83,40 @@ function useEnding(teamId: string) {
   const { mutate } = useTeam(teamId);
   const { submit, isSending, failure } = useCommand<EndingAnswer>();
 
-  async function decide(asked: EndingRequest): Promise<boolean> {
+  async function decide(asked: EndingRequest): Promise<void> {
     const answer = await submit(() => send(asked), 'press');
     if (answer?.ok) await mutate();
-    return answer?.ok === true;
   }
 
   return { decide, isSending, failure };
 }
 
-type AskProps = {
+type QuestionProps = {
   readonly name: string;
-  readonly isSending: boolean;
-  readonly onYes: () => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly onYes: () => void;
 };
 
 /** It is everybody's, so the first press is a question and leaving it is the plain answer. */
-function AskFirst({ name, isSending, onYes }: AskProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { end, sure, about, yes, no } = text.ending.tab;
+function Question({ name, onClose, onYes }: QuestionProps) {
+  useFocusAfter(buttonId);
+  const { sure, about, yes, no } = text.ending.tab;
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => setOpen(open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button>{end}</Button>
-      </DialogTrigger>
+    <Dialog open onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{sure(name)}</DialogTitle>
           <DialogContent>{about}</DialogContent>
           <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{no}</Button>
-            </DialogTrigger>
-            <Button disabledFocusable={isSending} onClick={async () => setOpen(!(await onYes()))}>
+            <Button appearance="primary" onClick={onClose}>
+              {no}
+            </Button>
+            <Button
+              onClick={() => {
+                onClose();
+                onYes();
+              }}
+            >
               {yes}
             </Button>
           </DialogActions>
