@@ -10,14 +10,16 @@ export function ambitionRoute(deps: Deps): ApiRoute {
   return readRoute(
     '/api/teams/:teamId/ambition',
     (teamId, user) => loadAmbition(teamId, user, deps),
-    ({ ambition }) => toView(ambition),
+    ({ ambition }) => toAmbitionView(ambition),
   );
 }
 
-function toView({ values, vision, voices }: Ambition): AmbitionView {
+export function toAmbitionView({ values, vision, voices }: Ambition): AmbitionView {
   return {
-    values: values.map(({ id, value, opposite, by }) => ({ id, value, opposite, by })),
-    vision: vision && { vision: vision.vision, by: vision.by },
+    values: values.map(({ id, value, opposite, by, version }) => ({
+      ...{ id, value, opposite, by, version },
+    })),
+    vision: vision && { vision: vision.vision, by: vision.by, version: vision.version },
     voices: voices.map(({ id, voice, by }) => ({ id, voice, by })),
   };
 }

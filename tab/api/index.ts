@@ -14,12 +14,14 @@ import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { exportRoute } from './export.ts';
 import { journeyRoute } from './journey.ts';
+import { createHold } from './kept/hold-confidential.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { meRoute } from './me.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoutes } from './team.ts';
+import { teamCommandRoutes } from './team-commands/index.ts';
 import { toHttp } from './to-http.ts';
 
 /** `freshen` is given a moment to see who is in a team before anything of it is answered. */
@@ -32,17 +34,19 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
 }
 
 function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly ApiRoute[] {
+  const hold = createHold(deps.clock);
   return [
     ...teamRoutes(deps),
     boardRoute(boards),
     journeyRoute(journeys),
-    barriersRoute(deps),
+    barriersRoute(deps, hold),
     strandsRoute(deps),
     ambitionRoute(deps),
     checkInsRoute(deps),
     pulseRoute(deps),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
+    ...teamCommandRoutes(deps, hold),
     ...changeRoutes(deps),
   ];
 }

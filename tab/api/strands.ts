@@ -1,8 +1,11 @@
 /** `GET /api/teams/:teamId/strands`: the team's vote, without anybody's ballot, and its strands (P6). */
 import type { StrandsView, VoteView } from '../../shared/contracts/api/strands.ts';
+import type { Theme } from '../../shared/domain/barriers/barriers.ts';
+import { isOrderedByHand, strandChoices } from '../../shared/domain/strands/choose-strands.ts';
 import { type ShownStrand, shownStrands, shownTotals } from '../../shared/domain/strands/shown.ts';
 import type { Strands, Vote } from '../../shared/domain/strands/strands.ts';
-import { countVoters } from '../../shared/domain/strands/vote.ts';
+import { ballotOf, countVoters, votesOf } from '../../shared/domain/strands/vote.ts';
+import type { Member } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadStrands } from '../../shared/use-cases/strands/load-strands.ts';
 import type { ApiRoute } from './api-route.ts';
@@ -12,20 +15,34 @@ export function strandsRoute(deps: Deps): ApiRoute {
   return readRoute(
     '/api/teams/:teamId/strands',
     (teamId, user) => loadStrands(teamId, user, deps),
-    ({ current }) => toView(current),
+    ({ current, member }) => toStrandsView(current, member),
   );
 }
 
-function toView(current: Strands): StrandsView {
-  const { vote } = current;
-  return { strands: shownStrands(current).map(toStrand), vote: vote && toVote(vote) };
+export function toStrandsView(current: Strands, viewer: Member): StrandsView {
+  const { vote, version } = current;
+  return {
+    version,
+    choices: strandChoices(current).map(toTheme),
+    isOrderedByHand: isOrderedByHand(current),
+    strands: shownStrands(current).map(toStrand),
+    vote: vote && toVote(vote, viewer),
+  };
 }
 
-function toVote(vote: Vote): VoteView {
-  const themes = vote.themes.map(({ id, name }) => ({ id, name }));
-  if (vote.status === 'open') return { status: 'open', voters: countVoters(vote), themes };
-  const totals = shownTotals(vote).map(({ id, name, votes }) => ({ id, name, votes }));
-  return { status: 'closed', voters: vote.result?.voters ?? 0, themes, totals };
+function toVote(vote: Vote, viewer: Member): VoteView {
+  const { id } = vote;
+  const themes = vote.themes.map(toTheme);
+  if (vote.status === 'open') {
+    const mine = [...votesOf(vote, ballotOf(vote, viewer.id))];
+    return { status: 'open', id, voters: countVoters(vote), themes, mine };
+  }
+  const totals = shownTotals(vote).map((theme) => ({ ...toTheme(theme), votes: theme.votes }));
+  return { status: 'closed', id, voters: vote.result?.voters ?? 0, themes, totals };
+}
+
+function toTheme({ id, name }: Theme): Theme {
+  return { id, name };
 }
 
 function toStrand({ id, name, mission, votes }: ShownStrand): StrandsView['strands'][number] {

@@ -2,7 +2,9 @@
 import { type EndingAnswer, EndingRequest } from '../../shared/contracts/api/ending.ts';
 import type { TeamView } from '../../shared/contracts/api/team.ts';
 import { journeyWeek } from '../../shared/domain/journey/journey.ts';
-import type { Team } from '../../shared/domain/team/team.ts';
+import { may } from '../../shared/domain/permissions.ts';
+import { waitingGuests } from '../../shared/domain/team/guests.ts';
+import type { Member, Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { askForEnding, keepTeam } from '../../shared/use-cases/retention/decide-ending.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
@@ -17,7 +19,7 @@ export function teamRoutes(deps: Deps): readonly ApiRoute[] {
     readRoute(
       '/api/teams/:teamId',
       (teamId, user) => loadTeam(teamId, user, deps),
-      ({ team }) => toView(team, deps),
+      ({ team, member }) => toTeamView(team, member, deps),
     ),
     {
       method: 'post',
@@ -39,18 +41,22 @@ export function teamRoutes(deps: Deps): readonly ApiRoute[] {
   ];
 }
 
-function toView(
-  { name, localAuthority, timeZone, journey, checkIn, ending, members }: Team,
+export function toTeamView(
+  team: Team,
+  member: Member,
   { today, retention }: Pick<Deps, 'today' | 'retention'>,
 ): TeamView {
-  const { weeks, startsOn, workshops } = journey;
+  const { version, name, localAuthority, timeZone, journey, checkIn, ending, members } = team;
+  const { weeks, startsOn, workshops, pauses } = journey;
   const week = journeyWeek(journey, today(timeZone));
+  const guests = may(member.role, 'set-up-team', false) ? waitingGuests(team) : [];
   return {
-    ...{ name, localAuthority },
-    journey: { ...week, weeks, startsOn, workshops: [...workshops] },
+    ...{ version, name, localAuthority },
+    journey: { ...week, weeks, startsOn, workshops: [...workshops], pauses: [...pauses] },
     checkIn: { day: checkIn.day, time: checkIn.time },
     keptMonths: retention.teamMonths,
     ending: ending && toEndingView(ending),
     people: members.map(({ id, name: called, role }) => ({ id, name: called, role })),
+    waitingGuests: guests.map(({ id, name: called }) => ({ id, name: called })),
   };
 }

@@ -1,5 +1,7 @@
 /** Puts built aggregates into a store, and reads them back, in the way the use cases do. */
 
+import { type Ambition, createAmbition } from '../../shared/domain/ambition/ambition.ts';
+import type { Barriers } from '../../shared/domain/barriers/barriers.ts';
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
@@ -7,6 +9,8 @@ import type { Strands } from '../../shared/domain/strands/strands.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import {
+  ambitionType,
+  barriersType,
   changeType,
   type DocumentType,
   mailboxType,
@@ -18,8 +22,8 @@ import {
 import * as repository from '../../shared/use-cases/storage/repository.ts';
 import { buildChange } from './build-change.ts';
 import { unwrap } from './build-deps.ts';
-import { buildPerson } from './build-person.ts';
-import { buildStrands } from './build-strands.ts';
+import { buildPerson, testTenant } from './build-person.ts';
+import { buildBarriers, buildStrands } from './build-strands.ts';
 import { buildTeam } from './build-team.ts';
 
 export function storeTeam(store: DocumentStore, overrides: Partial<Team> = {}): Promise<Team> {
@@ -38,6 +42,21 @@ export function storeStrands(
   overrides: Partial<Strands> = {},
 ): Promise<Strands> {
   return write(store, strandsType, buildStrands(overrides));
+}
+
+export function storeBarriers(
+  store: DocumentStore,
+  overrides: Partial<Barriers> = {},
+): Promise<Barriers> {
+  return write(store, barriersType, buildBarriers(overrides));
+}
+
+export function storeAmbition(
+  store: DocumentStore,
+  overrides: Partial<Ambition> = {},
+): Promise<Ambition> {
+  const place = { tenantId: testTenant, teamId: 'team-north' };
+  return write(store, ambitionType, { ...createAmbition(place), ...overrides });
 }
 
 export function storePerson(

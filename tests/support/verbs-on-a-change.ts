@@ -1,5 +1,6 @@
 /** What each verb of the permissions is called in chat and on the tab, and which test shows it in the drawer. */
 import type { ChangeCommandName } from '../../shared/contracts/api/change-commands.ts';
+import type { TeamCommandName } from '../../shared/contracts/api/team-commands.ts';
 import type { Verb } from '../../shared/domain/permissions.ts';
 
 export type Cells = {
@@ -11,8 +12,14 @@ export type Cells = {
   readonly drawer: string;
 };
 
-/** A verb without its line is a type error; `elsewhere` says what it is done to instead of a change. */
-export const verbs: Readonly<Record<Verb, Cells | { readonly elsewhere: string }>> = {
+/** Of a verb on what a team has one of: its buttons, and its addresses, `/api/teams/:teamId/…`. */
+export type TeamCells = {
+  readonly chat: readonly string[];
+  readonly inTeam: readonly TeamCommandName[];
+};
+
+/** A verb without its line is a type error; `elsewhere` says what it is done to that has a test of its own. */
+export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhere: string }>> = {
   'edit-change': { chat: ['edit.submit'], tab: ['edit'], drawer: 'wording/Wording' },
   'plan-change': { chat: ['plan.save'], tab: ['plan'], drawer: 'plan/Plan' },
   'weigh-change': { chat: ['weigh.save'], tab: ['weigh'], drawer: 'wording/Weighing' },
@@ -66,24 +73,39 @@ export const verbs: Readonly<Record<Verb, Cells | { readonly elsewhere: string }
   'see-board': { elsewhere: 'the board' },
   'log-change': { elsewhere: 'a change that is not there yet' },
   'see-check-ins': { elsewhere: 'check-ins' },
-  'set-up-team': { elsewhere: 'the team' },
+  'set-up-team': {
+    chat: ['set-up.save-council', 'set-up.save-dates', 'set-up.save-check-in'],
+    inTeam: ['set-up'],
+  },
   'end-team': { elsewhere: 'all that a team has' },
   'decide-names': { elsewhere: 'words that name somebody who was forgotten' },
   'export-team': { elsewhere: 'all that the team has' },
-  'add-value': { elsewhere: 'values' },
-  'change-value': { elsewhere: 'values' },
-  'add-voice': { elsewhere: 'the vision' },
-  'take-voice-back': { elsewhere: 'the vision' },
-  'write-vision': { elsewhere: 'the vision' },
-  'raise-barrier': { elsewhere: 'barriers' },
-  'take-barrier-back': { elsewhere: 'barriers' },
-  'theme-barriers': { elsewhere: 'barriers' },
-  'open-vote': { elsewhere: 'the vote' },
-  'cast-ballot': { elsewhere: 'the vote' },
-  'close-vote': { elsewhere: 'the vote' },
-  'choose-strands': { elsewhere: 'strands' },
-  'name-mission': { elsewhere: 'strands' },
-  'end-strand': { elsewhere: 'strands' },
+  'add-value': { chat: ['values.add'], inTeam: ['ambition/add-value'] },
+  'change-value': {
+    chat: ['values.save', 'values.take-away'],
+    inTeam: ['ambition/change-value', 'ambition/take-value-away'],
+  },
+  'add-voice': { chat: ['vision.add-voice'], inTeam: ['ambition/add-voice'] },
+  'take-voice-back': {
+    chat: ['vision.take-back'],
+    inTeam: ['ambition/take-voice-back'],
+  },
+  'write-vision': { chat: ['vision.save'], inTeam: ['ambition/write-vision'] },
+  'raise-barrier': { chat: ['barrier.submit'], inTeam: ['barriers/raise'] },
+  'take-barrier-back': {
+    chat: ['barriers.take-back'],
+    inTeam: ['barriers/take-back'],
+  },
+  'theme-barriers': {
+    chat: ['themes.group', 'themes.take-out'],
+    inTeam: ['barriers/group', 'barriers/ungroup'],
+  },
+  'open-vote': { chat: ['vote.open'], inTeam: ['vote/open'] },
+  'cast-ballot': { chat: ['ballot.give', 'ballot.cast'], inTeam: ['vote/give'] },
+  'close-vote': { chat: ['vote.close'], inTeam: ['vote/close'] },
+  'choose-strands': { chat: ['strands.choose'], inTeam: ['strands/choose'] },
+  'name-mission': { chat: ['strands.name'], inTeam: ['strands/mission'] },
+  'end-strand': { chat: ['strands.end'], inTeam: ['strands/end'] },
   'check-in': { elsewhere: 'check-ins' },
   'open-stage': { elsewhere: 'the stage' },
   'answer-pulse': { elsewhere: 'the pulse' },

@@ -4,10 +4,13 @@ import { PersonRef } from '../person-ref.ts';
 
 export const AmbitionView = z.object({
   values: z.array(
-    z.object({ id: z.string(), value: z.string(), opposite: z.string(), by: PersonRef }),
+    z.object({
+      ...{ id: z.string(), value: z.string(), opposite: z.string(), by: PersonRef },
+      version: z.number(),
+    }),
   ),
   /** Null until somebody writes the first one. */
-  vision: z.object({ vision: z.string(), by: PersonRef }).nullable(),
+  vision: z.object({ vision: z.string(), by: PersonRef, version: z.number() }).nullable(),
   /** What each wants, in the order they said it. */
   voices: z.array(z.object({ id: z.string(), voice: z.string(), by: PersonRef })),
 });

@@ -6,6 +6,8 @@ export const BarrierView = z.object({
   text: z.string(),
   /** The name of whoever raised it; null when it was raised confidentially. */
   by: z.string().nullable(),
+  /** They raised it by name, so it is theirs to take back; left out where it is not. */
+  isOwn: z.literal(true).optional(),
 });
 export type BarrierView = z.infer<typeof BarrierView>;
 

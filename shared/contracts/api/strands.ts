@@ -9,9 +9,17 @@ const CountedTheme = Theme.extend({ votes: z.number() });
  * themes stand as they did in the vote (P6). Who voted for what never is.
  */
 const VoteView = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('open'), voters: z.number(), themes: z.array(Theme) }),
+  z.object({
+    status: z.literal('open'),
+    id: z.string(),
+    voters: z.number(),
+    themes: z.array(Theme),
+    /** How many votes whoever asks has given each theme, in the order of the themes. */
+    mine: z.array(z.number()),
+  }),
   z.object({
     status: z.literal('closed'),
+    id: z.string(),
     voters: z.number(),
     themes: z.array(Theme),
     totals: z.array(CountedTheme),
@@ -20,6 +28,10 @@ const VoteView = z.discriminatedUnion('status', [
 export type VoteView = z.infer<typeof VoteView>;
 
 export const StrandsView = z.object({
+  version: z.number(),
+  /** What strands can be chosen from; ordered by hand where too few voted to show an order. */
+  choices: z.array(Theme),
+  isOrderedByHand: z.boolean(),
   /**
    * Those that go on. `mission` is what the team wants instead, null until somebody has said it; votes are
    * null where there is nothing to be said of them.

@@ -9,7 +9,8 @@ import type {
   StoredDocument,
   StoreError,
 } from '../../stores/document-store.ts';
-import type { DocumentType, DocumentTypeWithEmpty } from './document-types.ts';
+import type { DocumentType, DocumentTypeWithEmpty, Place } from './document-types.ts';
+import { inLine } from './in-line.ts';
 import { pause, startAttempts, untilAnswered } from './repeat.ts';
 
 type Identified = { readonly id: string };
@@ -52,7 +53,7 @@ export async function readOrEmpty<T extends Identified, Key>(
 
 /**
  * Applies a pure function to the stored document and writes the outcome on its ETag. On a conflict
- * it reads and applies again. An outcome identical to what was read is not written.
+ * it reads and applies again; in one process, one after the other. An outcome identical to what was read is not written.
  * Errors: what `apply` says, `not-found`, and after ten attempts `busy`, or `unknown` where one of
  * them may have been kept.
  */
@@ -62,7 +63,7 @@ export function change<T extends Identified, Key>(
   key: Key,
   apply: Apply<T>,
 ): Outcome<T> {
-  return untilWritten(async () => {
+  return changing(store, type.placeOf(key), async () => {
     const saved = await readSaved(store, type, key);
     return saved.ok ? replace(store, type, saved.value, apply) : settled(saved);
   });
@@ -75,7 +76,7 @@ export function changeOrCreate<T extends Identified, Key>(
   key: Key,
   apply: Apply<T>,
 ): Outcome<T> {
-  return untilWritten(async () => {
+  return changing(store, type.placeOf(key), async () => {
     const saved = await readSaved(store, type, key);
     if (saved.ok) return replace(store, type, saved.value, apply);
     if (saved.error.kind !== 'not-found') return settled(saved);
@@ -117,7 +118,7 @@ export function changeAndCreate<T extends Identified, Key, C extends Identified,
   key: Key,
   apply: ApplyBeside<T, C>,
 ): Outcome<Beside<T, C>> {
-  return untilWritten(async () => {
+  return changing(store, types.changed.placeOf(key), async () => {
     const saved = await readSaved(store, types.changed, key);
     if (!saved.ok) return settled(saved);
     const { doc, etag } = saved.value;
@@ -183,6 +184,10 @@ type Attempt<T> = { readonly done: Result<T, DomainError> } | { readonly again: 
 
 function settled<T>(done: Result<T, DomainError>): Attempt<T> {
   return { done };
+}
+
+function changing<T>(store: DocumentStore, place: Place, attempt: () => Promise<Attempt<T>>) {
+  return inLine(store, place, () => untilWritten(attempt));
 }
 
 /**

@@ -2,11 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
-import {
-  anyChangeCommand,
-  anyCommand,
-  changeCommandNames,
-} from '../../support/any-change-command.ts';
+import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
+import { anyBodyFor } from '../../support/any-team-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeChange, storePerson, storeTeam } from '../../support/build-stored.ts';
@@ -58,7 +55,7 @@ describe('another team', () => {
   ])('%s', (_, teamId, changeId) => {
     test.each(routes)('gives no member of ours $method $path', async ({ method, path }) => {
       const place = path.replace(':teamId', teamId).replace(':changeId', changeId);
-      const body = method === 'get' ? undefined : { ...log, ...anyCommand };
+      const body = method === 'get' ? undefined : { ...log, ...anyBodyFor(path) };
       const answer = await production.call(place, asAmara(), body);
 
       await expectNoTrace(answer, 403, 'not-a-member');

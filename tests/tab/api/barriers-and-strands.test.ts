@@ -85,16 +85,22 @@ describe('the barriers of a team', () => {
 
 describe('the strands of a team', () => {
   test('are none, without a vote, before anybody has chosen', async () => {
-    expect(toStrands(await api.call(strands))).toEqual({ strands: [], vote: null });
+    expect(toStrands(await api.call(strands))).toEqual({
+      ...{ version: 1, choices: [], isOrderedByHand: false },
+      ...{ strands: [], vote: null },
+    });
   });
 
-  test('tell how many have voted while the vote is open, and nothing else', async () => {
+  test('tell how many have voted while the vote is open, one’s own votes, and nothing else', async () => {
     const votes = [{ themeId: 'theme-rooms', votes: 3 }];
     await storeVote({ ballots: [{ personId: 'amara', votes, commands: ['command-1'] }] });
 
     const answer = await api.call(strands);
 
-    expect(toStrands(answer).vote).toEqual({ status: 'open', voters: 1, themes: threeThemes });
+    const shown = { status: 'open', id: 'vote-1', voters: 1, themes: threeThemes };
+    expect(toStrands(answer).vote).toEqual({ ...shown, mine: [0, 3, 0] });
+    const others = await api.call(strands, as(members.supervisor));
+    expect(toStrands(others).vote).toEqual({ ...shown, mine: [0, 0, 0] });
     expect(String(answer.body)).not.toMatch(/amara|"votes"|command/);
   });
 
@@ -104,6 +110,7 @@ describe('the strands of a team', () => {
 
     expect(toStrands(await api.call(strands)).vote).toEqual({
       status: 'closed',
+      id: 'vote-1',
       voters: 5,
       themes: threeThemes,
       totals,
@@ -131,7 +138,7 @@ describe('the strands of a team', () => {
     const answer = await api.call(strands);
 
     expect(toStrands(answer).vote).toEqual({
-      ...{ status: 'closed', voters: 4 },
+      ...{ status: 'closed', id: 'vote-1', voters: 4 },
       ...{ themes: threeThemes, totals: [] },
     });
     expect(toStrands(answer).strands.map(({ votes }) => votes)).toEqual([null, null]);

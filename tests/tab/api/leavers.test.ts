@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
-import { anyCommand } from '../../support/any-change-command.ts';
+import { anyBodyFor } from '../../support/any-team-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
@@ -116,11 +116,10 @@ async function listCalls() {
   const deps = createTestDeps();
   const routes = createTabApi(deps, createKeptViews(deps), async () => {});
   await deps.store.close();
-  const body = { ...anyCommand, title, scope: 'needs-a-yes' };
   const ofTeams = routes.filter(({ path }) => !path.startsWith('/api/me/'));
   return ofTeams.map(({ method, path }) => ({
     path: path.replace(':teamId', team.id).replace(':changeId', changeId),
-    ...(method === 'post' && { body }),
+    ...(method === 'post' && { body: { title, scope: 'needs-a-yes', ...anyBodyFor(path) } }),
   }));
 }
 

@@ -27,13 +27,22 @@ test('has where the team is in its weeks, its check-in, and its people with thei
 
   expect(body).toEqual(TeamView.strict().parse(body));
   expect(body).toEqual({
+    version: 1,
     name: 'North',
     localAuthority: null,
-    journey: { status: 'running', week: 2, weeks: 16, startsOn: '2026-11-09', workshops: [] },
+    journey: {
+      status: 'running',
+      week: 2,
+      weeks: 16,
+      startsOn: '2026-11-09',
+      workshops: [],
+      pauses: [],
+    },
     checkIn: { day: 1, time: '09:30' },
     keptMonths: 24,
     ending: null,
     people: Object.values(members),
+    waitingGuests: [],
   });
 });
 

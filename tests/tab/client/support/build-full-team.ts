@@ -90,7 +90,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   }),
   [`${teamPath}/strands`]: buildStrandsView({
     strands: [{ id: 'theme-1', name: 'Waiting for a yes', mission: 'A yes today', votes: 5 }],
-    vote: { status: 'closed', voters: 7, themes, totals: themes },
+    vote: { status: 'closed', id: 'vote-1', voters: 7, themes, totals: themes },
   }),
   [`${teamPath}/ambition`]: buildAmbitionView(),
   [`${teamPath}/check-ins`]: buildCheckInsView({

@@ -13,14 +13,26 @@ export function buildBarriersView(overrides: Partial<BarriersView> = {}): Barrie
 }
 
 export function buildStrandsView(overrides: Partial<StrandsView> = {}): StrandsView {
-  return { strands: [], vote: null, ...overrides };
+  return {
+    ...{ version: 1, choices: [], isOrderedByHand: false },
+    ...{ strands: [], vote: null },
+    ...overrides,
+  };
 }
 
 export function buildAmbitionView(): AmbitionView {
   const by = { id: 'amara', name: 'Amara Osei' };
   return {
-    values: [{ id: 'value-1', value: 'We ask first', opposite: 'decisions arrive by email', by }],
-    vision: { vision: 'Time for families.', by },
+    values: [
+      {
+        id: 'value-1',
+        value: 'We ask first',
+        opposite: 'decisions arrive by email',
+        by,
+        version: 1,
+      },
+    ],
+    vision: { vision: 'Time for families.', by, version: 1 },
     voices: [
       { id: 'voice-1', voice: 'One person who stays', by: { id: 'jo', name: 'Jo Whitlock' } },
     ],
@@ -52,11 +64,12 @@ export function buildPulseView(overrides: Partial<PulseView> = {}): PulseView {
 
 export function buildTeamView(): TeamView {
   return {
+    version: 1,
     name: 'Harbour Family Help',
     localAuthority: 'Elmshire Council',
     journey: {
       ...{ status: 'running', week: 6, weeks: 16 },
-      ...{ startsOn: '2026-10-12', workshops: ['2026-10-13'] },
+      ...{ startsOn: '2026-10-12', workshops: ['2026-10-13'], pauses: [] },
     },
     checkIn: { day: 1, time: '09:30' },
     keptMonths: 24,
@@ -66,6 +79,7 @@ export function buildTeamView(): TeamView {
       { id: 'priya', name: 'Priya Raman', role: 'supervisor' },
       { id: 'jo', name: 'Jo Whitlock', role: 'practitioner' },
     ],
+    waitingGuests: [],
   };
 }
 

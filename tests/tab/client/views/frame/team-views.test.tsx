@@ -134,7 +134,7 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms' },
       { id: 'theme-2', name: 'Rooms' },
     ];
-    openBarriers({}, { vote: { status: 'open', voters: 3, themes } });
+    openBarriers({}, { vote: { status: 'open', id: 'vote-1', voters: 3, mine: [], themes } });
 
     const vote = within(await screen.findByRole('region', { name: text.tab.barriers.voteIsOpen }));
     expect(vote.getByText('3 people have voted so far.')).toBeDefined();
@@ -150,7 +150,10 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms', votes: 7 },
       { id: 'theme-2', name: 'Rooms', votes: 0 },
     ];
-    openBarriers({}, { vote: { status: 'closed', voters: 5, themes: totals, totals } });
+    openBarriers(
+      {},
+      { vote: { status: 'closed', id: 'vote-1', voters: 5, themes: totals, totals } },
+    );
 
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map(({ textContent }) => textContent)).toEqual(['ThemeVotes', 'Forms7', 'Rooms0']);
@@ -162,7 +165,10 @@ describe('the barriers', () => {
       { id: 'theme-2', name: 'Rooms' },
     ];
     const strands = [{ id: 'theme-2', name: 'Rooms', mission: null, votes: null }];
-    openBarriers({}, { strands, vote: { status: 'closed', voters: 3, themes, totals: [] } });
+    openBarriers(
+      {},
+      { strands, vote: { status: 'closed', id: 'vote-1', voters: 3, themes, totals: [] } },
+    );
 
     const vote = within(await screen.findByRole('region', { name: text.vote.saidAloudHeading }));
     expect(vote.getByText(/^Three people have voted. Below five/)).toBeDefined();

@@ -1,0 +1,84 @@
+/** What people do with what a team has one of: its barriers, vote, strands, values, vision and set-up. `POST /api/teams/:teamId/<name>`. */
+import { z } from 'zod';
+import { barrierKeepings } from '../../domain/barriers/barriers.ts';
+import { CommandId } from './change-commands.ts';
+
+/** Longer than any field's own limit, so that the domain can say by how much it is too long. */
+const typed = z.string().max(20_000).default('');
+
+/** Somebody has seen the question about a name and sends the form once more. */
+const asked = z.boolean().default(false);
+
+/** Ids of values hold a command's id and a person's. */
+const id = z.string().min(1).max(400);
+const ids = z.array(id).max(500);
+
+/** `YYYY-MM-DD`, `HH:MM`, or whatever stands in their place; the domain says when it is none. */
+const short = z.string().max(5_000).default('');
+
+const Command = z.object({ commandId: CommandId });
+
+/** `version`: the one the person saw. */
+const Seen = Command.extend({ version: z.number().int().nonnegative() });
+
+/** Without a command id: see `raiseBarrier`. */
+const barrierCommands = {
+  'barriers/raise': z.object({
+    barrier: typed,
+    keep: z.enum(barrierKeepings).nullable().default(null),
+    asked,
+  }),
+  'barriers/take-back': z.object({ barrierId: id }),
+  /** A theme that is there, or the name of a new one, which goes first. */
+  'barriers/group': z.object({
+    theme: z.string().max(400).default(''),
+    newTheme: typed,
+    barriers: ids,
+  }),
+  'barriers/ungroup': z.object({ themeId: id, barriers: ids }),
+};
+
+const strandCommands = {
+  'vote/open': Command.extend({ themes: ids }),
+  /** `theme` is its place in the vote, `votes` how many it is to have. */
+  'vote/give': Command.extend({
+    voteId: id,
+    theme: z.number().int().min(0),
+    votes: z.number().int(),
+  }),
+  'vote/close': Command.extend({ voteId: id }),
+  'strands/choose': Seen.extend({ strands: ids, isOrdered: z.boolean() }),
+  'strands/mission': Seen.extend({ strandId: id, mission: typed, asked }),
+  'strands/end': Command.extend({ strandId: id }),
+};
+
+const ambitionCommands = {
+  'ambition/add-value': Command.extend({ value: typed, opposite: typed }),
+  'ambition/change-value': Seen.extend({ valueId: id, value: typed, opposite: typed }),
+  'ambition/take-value-away': Seen.extend({ valueId: id }),
+  'ambition/add-voice': Command.extend({ voice: typed, asked }),
+  'ambition/take-voice-back': Command.extend({ voiceId: id }),
+  'ambition/write-vision': Seen.extend({ vision: typed, asked }),
+};
+
+const setUp = z.discriminatedUnion('part', [
+  Seen.extend({ part: z.literal('council'), council: short }),
+  Seen.extend({ part: z.literal('one-person'), person: id, roleInTeam: short }),
+  Seen.extend({
+    part: z.literal('dates'),
+    ...{ startsOn: short, workshop1: short, workshop2: short, workshop3: short },
+  }),
+  Seen.extend({ part: z.literal('check-in'), checkInDay: short, checkInTime: short }),
+  Seen.extend({ part: z.literal('pause'), pausedUntil: short }),
+  Seen.extend({ part: z.literal('resume') }),
+]);
+
+export const teamCommands = {
+  ...barrierCommands,
+  ...strandCommands,
+  ...ambitionCommands,
+  'set-up': setUp,
+} as const;
+
+export type TeamCommandName = keyof typeof teamCommands;
+export type TeamCommand<Name extends TeamCommandName> = z.input<(typeof teamCommands)[Name]>;

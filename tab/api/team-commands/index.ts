@@ -1,0 +1,80 @@
+/** What people do from the tab with a team's barriers, vote, strands, values, vision and set-up, with the gates, checks and words of the chat. */
+
+import { addValue } from '../../../shared/use-cases/ambition/add-value.ts';
+import { addVoice } from '../../../shared/use-cases/ambition/add-voice.ts';
+import type { ChangedAmbition } from '../../../shared/use-cases/ambition/change-ambition.ts';
+import { changeValue, takeValueAway } from '../../../shared/use-cases/ambition/change-value.ts';
+import { takeVoiceBack } from '../../../shared/use-cases/ambition/take-voice-back.ts';
+import { writeVision } from '../../../shared/use-cases/ambition/write-vision.ts';
+import {
+  groupBarriers,
+  ungroupBarriers,
+} from '../../../shared/use-cases/barriers/group-barriers.ts';
+import type { BarriersForMember } from '../../../shared/use-cases/barriers/load-barriers.ts';
+import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
+import { takeBarrierBack } from '../../../shared/use-cases/barriers/take-barrier-back.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
+import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
+import { endStrand } from '../../../shared/use-cases/strands/end-strand.ts';
+import { giveVotes } from '../../../shared/use-cases/strands/give-votes.ts';
+import type { StrandsForMember } from '../../../shared/use-cases/strands/load-strands.ts';
+import { nameMission } from '../../../shared/use-cases/strands/name-mission.ts';
+import { openVote } from '../../../shared/use-cases/strands/open-vote.ts';
+import { toAmbitionView } from '../ambition.ts';
+import type { ApiRoute } from '../api-route.ts';
+import { toBarriersView } from '../barriers.ts';
+import type { Hold } from '../kept/hold-confidential.ts';
+import { toStrandsView } from '../strands.ts';
+import { commandRoute } from './command-route.ts';
+import { setUpRoute } from './set-up.ts';
+
+export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
+  return [
+    ...withBarriers(deps, hold),
+    ...withStrands(deps),
+    ...withAmbition(deps),
+    setUpRoute(deps),
+  ];
+}
+
+/** What somebody raised confidentially joins the wall with the next others, for themselves too. */
+function withBarriers(deps: Deps, hold: Hold): readonly ApiRoute[] {
+  const shown = ({ current, member }: BarriersForMember) => toBarriersView(hold(current), member);
+  return [
+    commandRoute(deps, 'barriers/raise', raiseBarrier, shown),
+    commandRoute(deps, 'barriers/take-back', takeBarrierBack, shown),
+    commandRoute(deps, 'barriers/group', groupBarriers, shown),
+    commandRoute(deps, 'barriers/ungroup', ungroupBarriers, shown),
+  ];
+}
+
+function withStrands(deps: Deps): readonly ApiRoute[] {
+  const shown = ({ current, member }: StrandsForMember) => toStrandsView(current, member);
+  return [
+    commandRoute(
+      deps,
+      'vote/open',
+      // Opened on the tab, its card is posted in the team's channel.
+      (input, actor, given) => openVote({ ...input, isInChannel: false }, actor, given),
+      shown,
+    ),
+    commandRoute(deps, 'vote/give', giveVotes, shown),
+    commandRoute(deps, 'vote/close', closeVote, shown),
+    commandRoute(deps, 'strands/choose', chooseStrands, shown),
+    commandRoute(deps, 'strands/mission', nameMission, shown),
+    commandRoute(deps, 'strands/end', endStrand, shown),
+  ];
+}
+
+function withAmbition(deps: Deps): readonly ApiRoute[] {
+  const shown = ({ ambition }: ChangedAmbition) => toAmbitionView(ambition);
+  return [
+    commandRoute(deps, 'ambition/add-value', addValue, shown),
+    commandRoute(deps, 'ambition/change-value', changeValue, shown),
+    commandRoute(deps, 'ambition/take-value-away', takeValueAway, shown),
+    commandRoute(deps, 'ambition/add-voice', addVoice, shown),
+    commandRoute(deps, 'ambition/take-voice-back', takeVoiceBack, shown),
+    commandRoute(deps, 'ambition/write-vision', writeVision, shown),
+  ];
+}

@@ -1,0 +1,38 @@
+/** A body each command on what a team has one of understands, for tests that send all of them. */
+import {
+  type TeamCommand,
+  type TeamCommandName,
+  teamCommands,
+} from '../../shared/contracts/api/team-commands.ts';
+import { anyCommand } from './any-change-command.ts';
+
+export const teamCommandNames = Object.keys(teamCommands) as TeamCommandName[];
+
+const command = { commandId: 'team-command' };
+const seen = { ...command, version: 1 };
+
+export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<Name> } = {
+  'barriers/raise': { barrier: 'Two days’ wait for a signature', keep: 'by-name' },
+  'barriers/take-back': { barrierId: 'barrier-1' },
+  'barriers/group': { newTheme: 'Signing off', barriers: ['barrier-1'] },
+  'barriers/ungroup': { themeId: 'theme-1', barriers: ['barrier-1'] },
+  'vote/open': { ...command, themes: ['theme-1', 'theme-2'] },
+  'vote/give': { ...command, voteId: 'vote-1', theme: 0, votes: 2 },
+  'vote/close': { ...command, voteId: 'vote-1' },
+  'strands/choose': { ...seen, strands: ['theme-1'], isOrdered: false },
+  'strands/mission': { ...seen, strandId: 'theme-1', mission: 'A yes on the same day' },
+  'strands/end': { ...command, strandId: 'theme-1' },
+  'ambition/add-value': { ...command, value: 'We ask first', opposite: 'It is decided for us' },
+  'ambition/change-value': { ...seen, valueId: 'value-1', value: 'We ask', opposite: 'We tell' },
+  'ambition/take-value-away': { ...seen, valueId: 'value-1' },
+  'ambition/add-voice': { ...command, voice: 'Nobody tells their story twice' },
+  'ambition/take-voice-back': { ...command, voiceId: 'voice-1' },
+  'ambition/write-vision': { ...seen, version: 0, vision: 'Every family knows one person' },
+  'set-up': { ...seen, part: 'council', council: 'Elmshire Council' },
+};
+
+/** For whatever stands at that address of the API. */
+export function anyBodyFor(path: string): object {
+  const name = teamCommandNames.find((each) => path.endsWith(`/:teamId/${each}`));
+  return name ? anyTeamCommand[name] : anyCommand;
+}
