@@ -4,8 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type restify from 'restify';
 import type { Actor } from '../../shared/domain/person.ts';
 import { text } from '../../shared/text/text.ts';
-import type { ApiAnswer } from '../../tab/api/api-route.ts';
-import { toErrorAnswer } from '../../tab/api/to-http.ts';
+import type { ApiAnswer } from '../../tab/api/http/api-route.ts';
+import { toErrorAnswer } from '../../tab/api/http/to-http.ts';
 import { send } from './send-response.ts';
 
 /** All a minute. */

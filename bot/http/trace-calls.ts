@@ -1,5 +1,5 @@
 /** Measures what is done from the tab; what is only looked at is left out, as open tabs look all day. */
-import type { ApiRoute } from '../../tab/api/api-route.ts';
+import type { ApiRoute } from '../../tab/api/http/api-route.ts';
 import type { Trace } from '../telemetry/trace.ts';
 
 export function traceCalls(routes: readonly ApiRoute[], { whole }: Trace): readonly ApiRoute[] {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LocalPeople, LocalTokenRequest } from '../../shared/contracts/api/local-sign-in.ts';
 import { text } from '../../shared/text/text.ts';
-import { toErrorAnswer } from '../../tab/api/to-http.ts';
+import { toErrorAnswer } from '../../tab/api/http/to-http.ts';
 import type { OpenRoute } from '../http/server.ts';
 import { demoPeople } from './demo/people.ts';
 import type { LocalIssuer } from './local-issuer.ts';

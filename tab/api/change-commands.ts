@@ -35,10 +35,10 @@ import {
   withdrawChange,
 } from '../../shared/use-cases/small-change/withdraw-change.ts';
 import { loadTeam } from '../../shared/use-cases/team/load-team.ts';
-import type { ApiRoute } from './api-route.ts';
+import type { ApiRoute } from './http/api-route.ts';
+import { readBody } from './http/read-body.ts';
+import { toHttp } from './http/to-http.ts';
 import { handsToday, toChangedChange } from './present/present-change.ts';
-import { readBody } from './read-body.ts';
-import { toHttp } from './to-http.ts';
 
 export function changeCommandRoutes(deps: Deps): readonly ApiRoute[] {
   return [...onAnyDay(deps), ...beforeItIsTried(deps), ...onceItIsTried(deps)];

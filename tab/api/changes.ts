@@ -9,11 +9,11 @@ import { findChangeByNumber } from '../../shared/use-cases/small-change/find-cha
 import { type LoadedChange, loadChange } from '../../shared/use-cases/small-change/load-change.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { readAnswered } from '../../shared/use-cases/strands/read-answered.ts';
-import type { ApiRoute } from './api-route.ts';
 import { changeCommandRoutes } from './change-commands.ts';
+import type { ApiRoute } from './http/api-route.ts';
+import { readBody } from './http/read-body.ts';
+import { toHttp } from './http/to-http.ts';
 import { handsToday, toBoardChange, toChangeDetail } from './present/present-change.ts';
-import { readBody } from './read-body.ts';
-import { toHttp } from './to-http.ts';
 
 export function changeRoutes(deps: Deps): readonly ApiRoute[] {
   return [logRoute(deps), showRoute(deps), ...changeCommandRoutes(deps)];

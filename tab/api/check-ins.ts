@@ -7,8 +7,8 @@ import {
   loadCheckIns,
 } from '../../shared/use-cases/check-in/load-check-ins.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import type { ApiRoute } from './api-route.ts';
-import { readRoute } from './read-route.ts';
+import type { ApiRoute } from './http/api-route.ts';
+import { readRoute } from './http/read-route.ts';
 
 export function checkInsRoute(deps: Deps): ApiRoute {
   return readRoute(

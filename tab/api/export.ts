@@ -10,11 +10,11 @@ import {
   findTeamToExport,
   type TeamToExport,
 } from '../../shared/use-cases/people-data/export-team.ts';
-import type { ApiAnswer, ApiRoute } from './api-route.ts';
 import { toTable } from './files/change-table.ts';
 import { toFileName } from './files/file-name.ts';
 import { toCsv } from './files/to-csv.ts';
-import { toErrorAnswer, toHttp } from './to-http.ts';
+import type { ApiAnswer, ApiRoute } from './http/api-route.ts';
+import { toErrorAnswer, toHttp } from './http/to-http.ts';
 
 type Kind = {
   readonly contentType: string;

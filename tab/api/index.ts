@@ -7,12 +7,13 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
-import type { ApiRequest, ApiRoute } from './api-route.ts';
 import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { exportRoute } from './export.ts';
+import type { ApiRequest, ApiRoute } from './http/api-route.ts';
+import { toHttp } from './http/to-http.ts';
 import { journeyRoute } from './journey.ts';
 import { createHold } from './kept/hold-confidential.ts';
 import type { KeptViews } from './kept/kept-views.ts';
@@ -22,7 +23,6 @@ import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoutes } from './team.ts';
 import { teamCommandRoutes } from './team-commands/index.ts';
-import { toHttp } from './to-http.ts';
 
 /** `freshen` is given a moment to see who is in a team before anything of it is answered. */
 export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): readonly ApiRoute[] {

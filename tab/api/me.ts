@@ -5,8 +5,8 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { loadRoles } from '../../shared/use-cases/team/load-roles.ts';
-import type { ApiRoute } from './api-route.ts';
-import { toHttp } from './to-http.ts';
+import type { ApiRoute } from './http/api-route.ts';
+import { toHttp } from './http/to-http.ts';
 
 export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
   return {

@@ -9,10 +9,10 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { askToBeForgotten } from '../../shared/use-cases/people-data/forget-person.ts';
 import { loadMyData } from '../../shared/use-cases/people-data/load-my-data.ts';
 import { decideNameLeft, loadNamesLeft } from '../../shared/use-cases/people-data/names-left.ts';
-import type { ApiRoute } from './api-route.ts';
-import { readBody } from './read-body.ts';
-import { readRoute } from './read-route.ts';
-import { toHttp } from './to-http.ts';
+import type { ApiRoute } from './http/api-route.ts';
+import { readBody } from './http/read-body.ts';
+import { readRoute } from './http/read-route.ts';
+import { toHttp } from './http/to-http.ts';
 
 export function myDataRoutes(deps: Deps): readonly ApiRoute[] {
   return [

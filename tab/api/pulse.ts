@@ -6,8 +6,8 @@ import { lastDayOf } from '../../shared/domain/pulse/rounds.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadPulse } from '../../shared/use-cases/pulse/load-pulse.ts';
-import type { ApiRoute } from './api-route.ts';
-import { readRoute } from './read-route.ts';
+import type { ApiRoute } from './http/api-route.ts';
+import { readRoute } from './http/read-route.ts';
 
 export function pulseRoute(deps: Deps): ApiRoute {
   return readRoute(

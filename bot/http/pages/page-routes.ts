@@ -1,7 +1,7 @@
 /** The pages anybody may read without signing in: what is kept, what the app is for, and who can use it. */
 import { text } from '../../../shared/text/text.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';
 import type { OpenRoute } from '../server.ts';
 import { type CouncilsOwn, renderPrivacyPage } from './privacy-page.ts';
 import {

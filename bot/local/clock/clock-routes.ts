@@ -5,8 +5,8 @@ import { ClockMove, type LocalClock } from '../../../shared/contracts/api/local-
 import type { Calendar } from '../../../shared/domain/calendar.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
-import type { ApiAnswer } from '../../../tab/api/api-route.ts';
-import { toErrorAnswer } from '../../../tab/api/to-http.ts';
+import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';
+import { toErrorAnswer } from '../../../tab/api/http/to-http.ts';
 import { findFile } from '../../files.ts';
 import type { OpenRoute } from '../../http/server.ts';
 import { toClockPage } from './clock-page.ts';

@@ -1,7 +1,7 @@
 /** Puts what is wrong with a sign-in into HTTP and one sentence: what the person does, or what IT changes. */
 import { text } from '../../../shared/text/text.ts';
-import type { ApiAnswer } from '../api-route.ts';
-import { toErrorAnswer } from '../to-http.ts';
+import type { ApiAnswer } from '../http/api-route.ts';
+import { toErrorAnswer } from '../http/to-http.ts';
 import { type TokenProblem, tabScope } from './token-rules.ts';
 
 const retryAfterSeconds = '30';

@@ -5,9 +5,9 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
-import type { ApiRoute } from '../api-route.ts';
-import { readBody } from '../read-body.ts';
-import { toHttp } from '../to-http.ts';
+import type { ApiRoute } from '../http/api-route.ts';
+import { readBody } from '../http/read-body.ts';
+import { toHttp } from '../http/to-http.ts';
 
 export type Sent<Name extends TeamCommandName> = z.output<(typeof teamCommands)[Name]>;
 

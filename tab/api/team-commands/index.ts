@@ -21,11 +21,11 @@ import { giveVotes } from '../../../shared/use-cases/strands/give-votes.ts';
 import type { StrandsForMember } from '../../../shared/use-cases/strands/load-strands.ts';
 import { nameMission } from '../../../shared/use-cases/strands/name-mission.ts';
 import { openVote } from '../../../shared/use-cases/strands/open-vote.ts';
-import { toAmbitionView } from '../ambition.ts';
-import type { ApiRoute } from '../api-route.ts';
-import { toBarriersView } from '../barriers.ts';
+import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
-import { toStrandsView } from '../strands.ts';
+import { toAmbitionView } from '../present/present-ambition.ts';
+import { toBarriersView } from '../present/present-barriers.ts';
+import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
 

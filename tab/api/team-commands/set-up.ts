@@ -5,8 +5,8 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { type LoadedTeam, loadTeam } from '../../../shared/use-cases/team/load-team.ts';
 import { setUpTeam } from '../../../shared/use-cases/team/set-up-team.ts';
-import type { ApiRoute } from '../api-route.ts';
-import { toTeamView } from '../team.ts';
+import type { ApiRoute } from '../http/api-route.ts';
+import { toTeamView } from '../present/present-team.ts';
 import { commandRoute, type Sent } from './command-route.ts';
 
 export function setUpRoute(deps: Deps): ApiRoute {

@@ -6,7 +6,7 @@ import type { Vote } from '../../../shared/domain/strands/strands.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
 import { barriersType, strandsType } from '../../../shared/use-cases/storage/document-types.ts';
 import { createOnce } from '../../../shared/use-cases/storage/repository.ts';
-import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeTeam } from '../../support/build-stored.ts';

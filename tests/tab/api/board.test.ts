@@ -10,7 +10,7 @@ import { changeType, strandsType } from '../../../shared/use-cases/storage/docum
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
 import { createOnce, toDocument } from '../../../shared/use-cases/storage/repository.ts';
 import { syncTeam } from '../../../shared/use-cases/team/sync-team.ts';
-import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';
 import { fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor, testTenant } from '../../support/build-person.ts';

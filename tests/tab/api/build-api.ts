@@ -4,7 +4,7 @@ import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { watchWrites } from '../../../shared/stores/watch-store.ts';
-import type { ApiAnswer, ApiRequest } from '../../../tab/api/api-route.ts';
+import type { ApiAnswer, ApiRequest } from '../../../tab/api/http/api-route.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
 import { createTestDeps, type TestDeps } from '../../support/build-deps.ts';

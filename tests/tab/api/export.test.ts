@@ -7,7 +7,7 @@ import { enGB } from '../../../shared/text/en-GB.ts';
 import { findWordsBy } from '../../../shared/text/text.ts';
 import { barriersType, checkInsType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
-import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';
 import { fullLearning, fullPlan } from '../../support/build-change.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { JourneyView } from '../../../shared/contracts/api/journey.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../../shared/use-cases/small-change/move-change.ts';
-import type { ApiAnswer } from '../../../tab/api/api-route.ts';
+import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeChange, storeStrands, storeTeam } from '../../support/build-stored.ts';

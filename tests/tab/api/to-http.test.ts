@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { toHttp } from '../../../tab/api/to-http.ts';
+import { toHttp } from '../../../tab/api/http/to-http.ts';
 
 /** One of every kind: a kind more, and this no longer compiles. */
 const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind: K }>, number] } =

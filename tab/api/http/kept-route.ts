@@ -1,8 +1,8 @@
 /** What all members of a team see alike: kept, for whoever is in the team, and sent with a tag. */
-import { authorise } from '../../shared/use-cases/access/authorise.ts';
+import { authorise } from '../../../shared/use-cases/access/authorise.ts';
+import type { KeptView } from '../kept/keep-for-teams.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
-import type { KeptView } from './kept/keep-for-teams.ts';
 import { toHttp } from './to-http.ts';
 
 /** `path` has a `:teamId`. */

@@ -1,10 +1,10 @@
 /** What is only read of a team: loaded for somebody who may, presented, and sent with a tag. */
-import type { DomainError } from '../../shared/domain/errors.ts';
-import type { Actor } from '../../shared/domain/person.ts';
-import type { Result } from '../../shared/domain/result.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { toTagged } from '../kept/to-tagged.ts';
 import type { ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
-import { toTagged } from './kept/to-tagged.ts';
 import { toHttp } from './to-http.ts';
 
 /** `path` has a `:teamId`. `load` says whether the caller may. */

@@ -1,6 +1,7 @@
 /** Sends a tagged body, or says that the caller has it already. */
+
+import type { TaggedBody } from '../kept/to-tagged.ts';
 import type { ApiAnswer, ApiRequest } from './api-route.ts';
-import type { TaggedBody } from './kept/to-tagged.ts';
 
 /** Compressed only where it is kept: compressing for every request costs more than it saves. */
 type SentBody = TaggedBody & { readonly brotli?: Uint8Array };

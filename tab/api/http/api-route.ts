@@ -1,5 +1,5 @@
 /** What a resource of the tab's API is: a method, a path, and a function from a request to an answer. */
-import type { Actor } from '../../shared/domain/person.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
 
 export type ApiRequest = {
   readonly user: Actor;

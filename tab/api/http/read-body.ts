@@ -1,7 +1,7 @@
 /** Checks what a caller sent against its contract. */
 import type { z } from 'zod';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { text } from '../../shared/text/text.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { text } from '../../../shared/text/text.ts';
 import type { ApiAnswer } from './api-route.ts';
 import { toErrorAnswer } from './to-http.ts';
 

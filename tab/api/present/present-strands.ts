@@ -1,0 +1,42 @@
+/** A team's vote and strands as whoever asks may see them: their own votes, nobody else's. */
+import type { StrandsView, VoteView } from '../../../shared/contracts/api/strands.ts';
+import type { Theme } from '../../../shared/domain/barriers/barriers.ts';
+import { isOrderedByHand, strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
+import {
+  type ShownStrand,
+  shownStrands,
+  shownTotals,
+} from '../../../shared/domain/strands/shown.ts';
+import type { Strands, Vote } from '../../../shared/domain/strands/strands.ts';
+import { ballotOf, countVoters, votesOf } from '../../../shared/domain/strands/vote.ts';
+import type { Member } from '../../../shared/domain/team/team.ts';
+
+export function toStrandsView(current: Strands, viewer: Member): StrandsView {
+  const { vote, version } = current;
+  return {
+    version,
+    choices: strandChoices(current).map(toTheme),
+    isOrderedByHand: isOrderedByHand(current),
+    strands: shownStrands(current).map(toStrand),
+    vote: vote && toVote(vote, viewer),
+  };
+}
+
+function toVote(vote: Vote, viewer: Member): VoteView {
+  const { id } = vote;
+  const themes = vote.themes.map(toTheme);
+  if (vote.status === 'open') {
+    const mine = [...votesOf(vote, ballotOf(vote, viewer.id))];
+    return { status: 'open', id, voters: countVoters(vote), themes, mine };
+  }
+  const totals = shownTotals(vote).map((theme) => ({ ...toTheme(theme), votes: theme.votes }));
+  return { status: 'closed', id, voters: vote.result?.voters ?? 0, themes, totals };
+}
+
+function toTheme({ id, name }: Theme): Theme {
+  return { id, name };
+}
+
+function toStrand({ id, name, mission, votes }: ShownStrand): StrandsView['strands'][number] {
+  return { id, name, mission, votes };
+}
