@@ -9,3 +9,11 @@ export function toTimeWords({ minutes, people, use, basis, sureness }: TimeRelea
     ...{ basis: timeBases[basis], sureness: sure[sureness] },
   });
 }
+
+/** Minutes in words: from an hour on to the half hour, since nobody knows it better. */
+export function toHoursWords(minutes: number): string {
+  if (minutes < 60) return text.hours.minutes(minutes);
+  const halves = Math.round(minutes / 30);
+  const whole = Math.floor(halves / 2);
+  return text.hours.hours(halves % 2 === 0 ? String(whole) : `${whole}½`);
+}

@@ -17,6 +17,7 @@ import { toHttp } from './http/to-http.ts';
 import { journeyRoute } from './journey.ts';
 import { createHold } from './kept/hold-confidential.ts';
 import type { KeptViews } from './kept/kept-views.ts';
+import { learningRoute } from './learning.ts';
 import { meRoute } from './me.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { pulseRoute } from './pulse.ts';
@@ -44,6 +45,7 @@ function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly A
     ambitionRoute(deps),
     checkInsRoute(deps),
     pulseRoute(deps),
+    learningRoute(deps),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

@@ -3,7 +3,7 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { toTagged } from '../kept/to-tagged.ts';
-import type { ApiRoute } from './api-route.ts';
+import type { ApiRequest, ApiRoute } from './api-route.ts';
 import { toEtagAnswer } from './etag-answer.ts';
 import { toHttp } from './to-http.ts';
 
@@ -11,7 +11,7 @@ import { toHttp } from './to-http.ts';
 export function readRoute<T>(
   path: string,
   load: (teamId: string, user: Actor) => Promise<Result<T, DomainError>>,
-  present: (loaded: T) => object,
+  present: (loaded: T, query: ApiRequest['query']) => object,
 ): ApiRoute {
   return {
     method: 'get',
@@ -20,7 +20,7 @@ export function readRoute<T>(
       const { user, params, correlationId } = request;
       const loaded = await load(params.teamId ?? '', user);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
-      return toEtagAnswer(toTagged(present(loaded.value)), request);
+      return toEtagAnswer(toTagged(present(loaded.value, request.query)), request);
     },
   };
 }

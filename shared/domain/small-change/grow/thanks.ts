@@ -20,7 +20,10 @@ export function thanksOf(change: SmallChange, personId: string): Thanks | undefi
 }
 
 /** What somebody may read: what was shared, and their own. Null: what everybody may. */
-export function thanksFor(change: SmallChange, personId: string | null): readonly Thanks[] {
+export function thanksFor(
+  change: Pick<SmallChange, 'thanks'>,
+  personId: string | null,
+): readonly Thanks[] {
   return change.thanks.filter(({ by, shared }) => shared || by.id === personId);
 }
 

@@ -1,6 +1,7 @@
 /** Builds what the tab's API says of a team in which everything there is has happened. */
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
+import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
@@ -10,8 +11,10 @@ import {
   buildAmbitionView,
   buildBarriersView,
   buildCheckInsView,
+  buildFeedItem,
   buildJourneyNote,
   buildJourneyView,
+  buildLearningView,
   buildPulseView,
   buildStrandsView,
   buildTeamView,
@@ -103,6 +106,16 @@ export const bodies: Readonly<Record<string, unknown>> = {
         })),
       },
     ],
+  }),
+  [`${teamPath}/learning`]: buildLearningView({
+    kinds: [...feedKinds],
+    items: feedKinds.map((kind, at) =>
+      buildFeedItem({ id: `item-${at}`, kind, forTeamOnly: true, go: 2, goes: 2 }),
+    ),
+    next: 'item-9',
+    strands: [{ id: 'forms', name: 'Forms' }],
+    values: [{ id: 'value-1', name: 'We ask first' }],
+    time: { rows: [], sums: [], changes: 1, since: '2026-10-22' },
   }),
   [`${teamPath}/names-left`]: [
     {

@@ -3,6 +3,7 @@ import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts'
 import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
+import type { FeedItemView, LearningView } from '../../../../shared/contracts/api/learning.ts';
 import type { PulseView } from '../../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../../shared/contracts/api/team.ts';
@@ -16,6 +17,26 @@ export function buildStrandsView(overrides: Partial<StrandsView> = {}): StrandsV
   return {
     ...{ version: 1, choices: [], isOrderedByHand: false },
     ...{ strands: [], vote: null },
+    ...overrides,
+  };
+}
+
+/** Told in week 5, of SC-4, and kept. */
+export function buildFeedItem(overrides: Partial<FeedItemView> = {}): FeedItemView {
+  return {
+    ...{ id: 'item-1', kind: 'told', week: 5, words: 'Tell duty first', by: null },
+    ...{ changeId: 'change-4', number: 4, title: 'Vouchers are signed off by duty' },
+    ...{ strand: 'Signing off', go: 1, goes: 1, happened: 'We tried it', decision: 'keep' },
+    ...{ livedUpTo: [{ id: 'value-1', value: 'We ask first' }], forTeamOnly: false },
+    ...overrides,
+  };
+}
+
+export function buildLearningView(overrides: Partial<LearningView> = {}): LearningView {
+  return {
+    items: [buildFeedItem()],
+    ...{ next: null, isEmpty: false, kinds: ['told'], strands: [], values: [] },
+    time: { rows: [], sums: [], changes: 0, since: null },
     ...overrides,
   };
 }

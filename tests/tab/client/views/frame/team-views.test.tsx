@@ -13,6 +13,7 @@ import {
   buildBarriersView,
   buildCheckInsView,
   buildJourneyView,
+  buildLearningView,
   buildPulseView,
   buildStrandsView,
   buildTeamView,
@@ -39,6 +40,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     [`${path}/ambition`]: buildAmbitionView(),
     [`${path}/check-ins`]: buildCheckInsView(),
     [`${path}/pulse`]: buildPulseView(),
+    [`${path}/learning`]: buildLearningView(),
     [`${path}/names-left`]: [],
     ...answers,
   };

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+/** The Learning view: what was told in the team's own words, a page at a time, and time given back as picture and table. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { act, cleanup, screen, within } from '@testing-library/react';
+import type {
+  FeedItemView,
+  LearningView,
+  TimeReleasedView,
+} from '../../../../shared/contracts/api/learning.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { TeamTab } from '../../../../tab/client/views/frame/TeamTab.tsx';
+import { bodies, teamId, teamPath } from '../support/build-full-team.ts';
+import { buildFeedItem, buildLearningView } from '../support/build-views.ts';
+import { renderSignedIn } from '../support/render-signed-in.tsx';
+import { createServer } from '../support/scripted-server.ts';
+
+const { learning } = text.tab;
+
+afterEach(cleanup);
+
+function open(answer: (search: URLSearchParams) => LearningView) {
+  history.replaceState(null, '', '/#learning');
+  const server = createServer(({ path }) => {
+    const { pathname, search } = new URL(path, 'https://tab');
+    if (pathname !== `${teamPath}/learning`) return { status: 200, body: bodies[path] };
+    return { status: 200, body: answer(new URLSearchParams(search)) };
+  });
+  renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
+}
+
+function item(overrides: Partial<FeedItemView> = {}): FeedItemView {
+  return buildFeedItem(overrides);
+}
+
+async function items() {
+  await screen.findAllByRole('link', { name: /^SC-/ });
+  return screen.getAllByRole('listitem').filter((each) => each.querySelector('a[href^="#SC-"]'));
+}
+
+describe('what was learned', () => {
+  test('stands in the words it was told in, with its week, decision and change', async () => {
+    open(() => buildLearningView({ items: [item()] }));
+
+    const [first] = await items();
+
+    expect(first?.textContent).toContain('“Tell duty first”');
+    expect(first?.textContent).toContain('Week 5');
+    expect(first?.textContent).toContain(text.tab.board.decided.keep);
+    expect(
+      within(first ?? document.body)
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toBe('#SC-4');
+  });
+
+  test('that is not for outside the team says so', async () => {
+    open(() => buildLearningView({ items: [item({ forTeamOnly: true })] }));
+
+    expect(await screen.findByText(learning.forTeamOnly)).toBeTruthy();
+  });
+
+  test('before there is any, says where the first comes from', async () => {
+    open(() => buildLearningView({ isEmpty: true, items: [] }));
+
+    expect(await screen.findByText(learning.none)).toBeTruthy();
+    expect(screen.queryByRole('group', { name: learning.filters.kinds })).toBeNull();
+  });
+
+  test('of earlier comes when it is asked for', async () => {
+    open((search) =>
+      search.get('after') === 'item-1'
+        ? buildLearningView({ items: [item({ id: 'item-2', words: 'Ask finance early' })] })
+        : buildLearningView({ items: [item()], next: 'item-1' }),
+    );
+    const more = await screen.findByRole('button', { name: learning.earlier });
+
+    act(() => more.click());
+
+    expect(await screen.findByText('“Ask finance early”')).toBeTruthy();
+    expect(await items()).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: learning.earlier })).toBeNull();
+  });
+
+  test('of one kind is looked at alone, and of none says so', async () => {
+    const kinds = ['told', 'thanks'] as const;
+    open((search) =>
+      search.get('kind') === 'thanks'
+        ? buildLearningView({ kinds: [...kinds], items: [] })
+        : buildLearningView({ kinds: [...kinds], items: [item()] }),
+    );
+    const chip = await screen.findByRole('button', { name: learning.filters.kind.thanks });
+
+    act(() => chip.click());
+
+    expect(await screen.findByText(learning.noneOfThese)).toBeTruthy();
+    expect(chip.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('time given back', () => {
+  const row: TimeReleasedView['rows'][number] = {
+    ...{ changeId: 'a', number: 4, title: 'Vouchers', minutes: 30, people: 4 },
+    ...{ use: 'direct-work', basis: 'measured', sureness: 'sure', on: '2026-10-22', counts: true },
+  };
+  const sums = [{ use: 'direct-work', measured: 210, estimated: 45 }] as const;
+
+  test('is said with what it comes from, and drawn with its table', async () => {
+    const time = { rows: [row, { ...row, changeId: 'b', counts: false }], changes: 2 };
+    open(() => buildLearningView({ time: { ...time, sums: [...sums], since: '2026-10-22' } }));
+
+    const section = within(await screen.findByRole('region', { name: learning.time.title }));
+    expect(
+      section.getByText(/From 2 changes, between 22 October 2026 and today\. .* 3½ hours a week/),
+    ).toBeTruthy();
+    expect(section.getByText('45 minutes a week, an estimate')).toBeTruthy();
+
+    act(() => section.getByRole('button', { name: learning.time.asTable }).click());
+    const table = section.getByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(3);
+    expect(table.textContent).toContain(learning.time.notCounted);
+  });
+
+  test('of one change is not drawn', async () => {
+    open(() =>
+      buildLearningView({ time: { rows: [row], sums: [], changes: 1, since: '2026-10-22' } }),
+    );
+
+    expect(await screen.findByText(learning.time.tooFew(1))).toBeTruthy();
+  });
+
+  test('nobody has told of is not spoken of', async () => {
+    open(() => buildLearningView());
+
+    await items();
+    expect(screen.queryByText(learning.time.title)).toBeNull();
+  });
+});
