@@ -49,6 +49,8 @@ export const permissions = {
   /** What words do that name somebody who was forgotten. */
   'decide-names': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'export-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  /** Who did what, without a word of it. */
+  'read-audit': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
   'add-voice': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },

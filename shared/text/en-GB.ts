@@ -1502,6 +1502,7 @@ export const enGB = {
         'team formerLeads[]': 'You had a role in it',
         'team leavers[]': 'You left it',
         'team history[].by': 'You set something up',
+        'team acts[].by': 'You took something with you, or decided about a name',
         'change author': 'You logged it',
         'change owner': 'You look after it',
         'change progress[].by': 'You said how it is going',
@@ -1748,6 +1749,51 @@ export const enGB = {
   },
 
   /** What was done to a change, in chat and on the tab. */
+  audit: {
+    title: 'Who did what',
+    intro:
+      'Who did something in this team and when, and never in which words. Only supervisors and facilitators see it. Who raised a barrier, voted or answered the pulse is not in it, nor is who looked at what.',
+    show: 'Show who did what',
+    earlier: 'Show earlier',
+    nothing: 'Nothing was done yet.',
+    kinds: { csv: 'Save as a table', json: 'Save as JSON' },
+    fileName: 'who did what',
+    heads: { when: 'When', who: 'Who', change: 'Small change', what: 'What they did' },
+    ofChange: (shortId: string, words: string) => `${shortId}: ${words}`,
+    did: {
+      'set-up': {
+        council: (who: string) => `${who} set the council`,
+        people: (who: string) => `${who} set roles, or who is in the team`,
+        dates: (who: string) => `${who} set the team’s dates`,
+        'check-in': (who: string) => `${who} set when check-ins come`,
+        pause: (who: string) => `${who} paused the team`,
+        resume: (who: string) => `${who} ended the team’s pause`,
+      },
+      ambition: {
+        'added-value': (who: string) => `${who} added a value`,
+        'changed-value': (who: string) => `${who} changed a value`,
+        'took-value-away': (who: string) => `${who} took a value away`,
+        'wrote-vision': (who: string) => `${who} wrote the vision`,
+        'added-voice': (who: string) => `${who} gave the vision a voice`,
+        'took-voice-back': (who: string) => `${who} took a voice back`,
+      },
+      strands: {
+        'opened-vote': (who: string) => `${who} opened a vote`,
+        'closed-vote': (who: string) => `${who} closed the vote`,
+        'chose-strands': (who: string) => `${who} chose the mission strands`,
+        'ended-strand': (who: string) => `${who} ended a strand`,
+        'named-mission': (who: string) => `${who} said what a strand wants instead`,
+      },
+      team: {
+        'took-table': (who: string) => `${who} took the team’s changes away as a table`,
+        'took-everything': (who: string) => `${who} took all the team has away, as JSON`,
+        'took-audit-table': (who: string) => `${who} took “Who did what” away as a table`,
+        'took-audit-list': (who: string) => `${who} took “Who did what” away as JSON`,
+        'decided-name': (who: string) => `${who} decided about words with a name in them`,
+        'was-forgotten': (who: string) => `${who} was forgotten`,
+      },
+    },
+  },
   history: {
     heading: 'The story so far',
     headingOf: (shortId: string) => `${shortId}: the story so far`,
@@ -2094,6 +2140,7 @@ export const enGB = {
           'set-up-team': 'change how the team is set up',
           'decide-names': 'decide about words that name somebody who was forgotten',
           'export-team': 'take what the team has with them, as a file',
+          'read-audit': 'see who did what',
           'add-value': 'add a value',
           'change-value': 'change a value or take it away',
           'add-voice': 'add their voice to the vision',

@@ -2,6 +2,7 @@
 import { type ExportKind, exportKinds } from '../../shared/contracts/api/export.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
+import type { Act } from '../../shared/domain/team/acts.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
@@ -10,27 +11,28 @@ import {
   findTeamToExport,
   type TeamToExport,
 } from '../../shared/use-cases/people-data/export-team.ts';
-import type { ApiAnswer, ApiRoute } from './api-route.ts';
+import { noteAct } from '../../shared/use-cases/people-data/note-act.ts';
+import type { ApiRoute } from './api-route.ts';
 import { toTable } from './files/change-table.ts';
-import { toFileName } from './files/file-name.ts';
 import { toCsv } from './files/to-csv.ts';
+import { toFile } from './files/to-file.ts';
 import { toErrorAnswer, toHttp } from './to-http.ts';
 
 type Kind = {
-  readonly contentType: string;
+  readonly did: Act['did'];
   readonly write: (exporting: TeamToExport, deps: Deps) => Promise<Result<string, DomainError>>;
 };
 
 const kinds: Readonly<Record<ExportKind, Kind>> = {
   csv: {
-    contentType: 'text/csv; charset=utf-8',
+    did: 'took-table',
     async write(exporting, deps) {
       const rows = await exportTable(exporting, deps);
       return rows.ok ? ok(await toCsv(toTable(rows.value))) : rows;
     },
   },
   json: {
-    contentType: 'application/json; charset=utf-8',
+    did: 'took-everything',
     async write(exporting, deps) {
       const everything = await exportEverything(exporting, deps);
       return everything.ok ? ok(JSON.stringify(everything.value, null, 2)) : everything;
@@ -38,7 +40,7 @@ const kinds: Readonly<Record<ExportKind, Kind>> = {
   },
 };
 
-/** Whoever may not take it is not told first that they asked in the wrong way. */
+/** Whoever may not take it is not told first that they asked in the wrong way. Nothing leaves before it is noted. */
 export function exportRoute(deps: Deps): ApiRoute {
   return {
     method: 'get',
@@ -50,20 +52,10 @@ export function exportRoute(deps: Deps): ApiRoute {
       if (!as) return toErrorAnswer(400, 'invalid', text.export.noSuchKind, correlationId);
       const written = await kinds[as].write(found.value, deps);
       if (!written.ok) return toHttp(written.error, correlationId);
-      const { name, timeZone } = found.value.team;
-      return toFile(written.value, as, toFileName(name, deps.today(timeZone), as));
-    },
-  };
-}
-
-function toFile(body: string, as: ExportKind, name: string): ApiAnswer {
-  return {
-    status: 200,
-    body,
-    headers: {
-      'content-type': kinds[as].contentType,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
+      const { tenantId, id: teamId, name, timeZone } = found.value.team;
+      const noted = await noteAct({ tenantId, teamId }, user, kinds[as].did, deps);
+      if (!noted.ok) return toHttp(noted.error, correlationId);
+      return toFile(written.value, as, { of: name, on: deps.today(timeZone) });
     },
   };
 }

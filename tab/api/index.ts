@@ -8,6 +8,7 @@ import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
 import type { ApiRequest, ApiRoute } from './api-route.ts';
+import { auditRoute } from './audit/audit.ts';
 import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
@@ -43,6 +44,7 @@ function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly A
     pulseRoute(deps),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
+    auditRoute(deps),
     ...changeRoutes(deps),
   ];
 }

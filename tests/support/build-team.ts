@@ -27,6 +27,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     leavers: [],
     forgotten: [],
     namesLeft: [],
+    acts: [],
     rosterReadAt: '2026-11-21T09:00:00.000Z',
     rosterMark: null,
     serviceUrl: null,

@@ -69,6 +69,7 @@ export const verbs: Readonly<Record<Verb, Cells | { readonly elsewhere: string }
   'set-up-team': { elsewhere: 'the team' },
   'decide-names': { elsewhere: 'words that name somebody who was forgotten' },
   'export-team': { elsewhere: 'all that the team has' },
+  'read-audit': { elsewhere: 'who did what' },
   'add-value': { elsewhere: 'values' },
   'change-value': { elsewhere: 'values' },
   'add-voice': { elsewhere: 'the vision' },

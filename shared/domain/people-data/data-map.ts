@@ -63,6 +63,9 @@ export const dataMap = {
       row('facts', `${namesLeftAt}[].since`),
       did,
       doer,
+      row('person', 'acts[].by'),
+      row('facts', 'acts[].at', 'acts[].did'),
+      row('marks', 'acts[].id'),
     ],
   },
   change: {

@@ -13,6 +13,7 @@ import { NamesLeft } from './my-data/NamesLeft.tsx';
 import { TakeWithYou } from './TakeWithYou.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
 import { WhoMay } from './WhoMay.tsx';
+import { WhoDidWhat } from './who-did-what/WhoDidWhat.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
   return (
@@ -22,6 +23,7 @@ export function TeamView({ teamId }: { readonly teamId: string }) {
           <SetUp team={team} />
           <NamesLeft teamId={teamId} />
           <TakeWithYou teamId={teamId} />
+          <WhoDidWhat teamId={teamId} />
           <MyData />
         </>
       )}

@@ -65,6 +65,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'set-up-team': 'team',
   'decide-names': 'team',
   'export-team': 'team',
+  'read-audit': 'team',
   'open-stage': 'team',
 };
 
