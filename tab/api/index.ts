@@ -8,12 +8,11 @@ import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
 import type { ApiRequest, ApiRoute } from './api-route.ts';
-import { auditRoute } from './audit/audit.ts';
 import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
-import { exportRoute } from './export.ts';
+import { auditRoute, exportRoute } from './export.ts';
 import { journeyRoute } from './journey.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { meRoute } from './me.ts';

@@ -1,6 +1,5 @@
 /** Answers with a file that is kept by nobody on the way. */
 import type { ExportKind } from '../../../shared/contracts/api/export.ts';
-import type { ApiAnswer } from '../api-route.ts';
 import { toFileName } from './file-name.ts';
 
 const contentTypes: Readonly<Record<ExportKind, string>> = {
@@ -13,7 +12,11 @@ export function toFile(
   body: string,
   as: ExportKind,
   { of, on }: { readonly of: string; readonly on: string },
-): ApiAnswer {
+): {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+} {
   return {
     status: 200,
     body,

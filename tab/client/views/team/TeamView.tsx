@@ -12,8 +12,8 @@ import { MyData } from './my-data/MyData.tsx';
 import { NamesLeft } from './my-data/NamesLeft.tsx';
 import { TakeWithYou } from './TakeWithYou.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
+import { WhoDidWhat } from './WhoDidWhat.tsx';
 import { WhoMay } from './WhoMay.tsx';
-import { WhoDidWhat } from './who-did-what/WhoDidWhat.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
   return (

@@ -15,7 +15,12 @@ import { unwrap } from '../../../support/build-deps.ts';
 import { buildStrands, buildVote } from '../../../support/build-strands.ts';
 import { buildTeam } from '../../../support/build-team.ts';
 
-const nothing = { team: buildTeam(), changes: [], ambition: { history: [] }, strands: buildStrands() };
+const nothing = {
+  team: buildTeam(),
+  changes: [],
+  ambition: { history: [] },
+  strands: buildStrands(),
+};
 const amara = { id: 'amara', name: 'Amara Osei' };
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString();
 
@@ -53,16 +58,22 @@ describe('the audit', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 30 }), (steps) => {
         let change = buildChange({ stage: 'grow', history: [] });
-        let strands = buildStrands({ vote: buildVote({ status: 'open', ballots: [], result: null }) });
+        let strands = buildStrands({
+          vote: buildVote({ status: 'open', ballots: [], result: null }),
+        });
         for (const [index, { who, isThanks }] of steps.entries()) {
           const by = { id: `hidden-${who}`, name: `Hidden ${who}` };
           const command = buildCommand({ id: `command-${index}`, by, at: at(index) });
           if (isThanks)
-            change = unwrap(sayThanks(change, { thanks: `Secret ${index}`, share: false }, command));
+            change = unwrap(
+              sayThanks(change, { thanks: `Secret ${index}`, share: false }, command),
+            );
           else {
             const votes = (strands.vote?.themes ?? []).map((_, place) => (place === 0 ? 1 : 0));
             const voteId = strands.vote?.id ?? '';
-            strands = unwrap(castBallot(strands, { voteId, personId: by.id, command: command.id, votes }));
+            strands = unwrap(
+              castBallot(strands, { voteId, personId: by.id, commandId: command.id, votes }),
+            );
           }
         }
         expect(toAudit({ ...nothing, changes: [change], strands })).toEqual([]);

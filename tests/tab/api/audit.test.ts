@@ -1,13 +1,13 @@
 /** `GET /api/teams/:teamId/audit`: who did what, for a supervisor or facilitator. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { askToBeForgotten } from '../../../../shared/use-cases/people-data/forget-person.ts';
-import { raiseBarrier } from '../../../../shared/use-cases/barriers/raise-barrier.ts';
-import { unwrap } from '../../../support/build-deps.ts';
-import { buildActor } from '../../../support/build-person.ts';
-import { storeChange, storedTeam, storePerson, storeTeam } from '../../../support/build-stored.ts';
-import { members } from '../../../support/build-team.ts';
-import { as, buildApi, type TestApi } from '../build-api.ts';
+import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
+import { askToBeForgotten } from '../../../shared/use-cases/people-data/forget-person.ts';
+import { unwrap } from '../../support/build-deps.ts';
+import { buildActor } from '../../support/build-person.ts';
+import { storeChange, storedTeam, storePerson, storeTeam } from '../../support/build-stored.ts';
+import { members } from '../../support/build-team.ts';
+import { as, buildApi, type TestApi } from './build-api.ts';
 
 const priya = as(members.supervisor);
 const at = '2026-11-20T09:00:00.000Z';
@@ -107,8 +107,14 @@ test('that somebody was forgotten is told, and never who', async () => {
 });
 
 test('nothing of who raises a barrier, by name or not', async () => {
-  for (const keep of ['confidential', 'named'] as const)
-    await raiseBarrier({ teamId: 'team-north', barrier: `One ${keep}`, keep }, buildActor(), api.deps);
+  for (const keep of ['confidential', 'by-name'] as const)
+    unwrap(
+      await raiseBarrier(
+        { teamId: 'team-north', barrier: `One ${keep}`, keep },
+        buildActor(),
+        api.deps,
+      ),
+    );
 
   expect((await read()).lines).toEqual([]);
 });

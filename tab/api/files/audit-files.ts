@@ -5,7 +5,7 @@ import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { toDeedWords } from '../../../shared/text/audit-words.ts';
 import { createFormat } from '../../../shared/text/format.ts';
 import { text } from '../../../shared/text/text.ts';
-import { toCsv } from '../files/to-csv.ts';
+import { toCsv } from './to-csv.ts';
 
 /** `takenAt` is an ISO instant, as are all times in the list; the table has the clock of the time zone. */
 type Taking = { readonly takenAt: string; readonly timeZone: string };

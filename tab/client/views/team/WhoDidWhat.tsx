@@ -1,14 +1,14 @@
 /** For a team's leads, once they ask: who did what, newest first, and as a file (P22). */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { exportKinds } from '../../../../../shared/contracts/api/export.ts';
-import { text } from '../../../../../shared/text/text.ts';
-import { useMay } from '../../../api/me.ts';
-import { FormProblem } from '../../../components/FormProblem.tsx';
-import { Panel } from '../../../components/Panel.tsx';
-import { usePanelStyles } from '../../../components/panels.ts';
-import { useTeamFile } from '../use-team-file.ts';
+import { exportKinds } from '../../../../shared/contracts/api/export.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useMay } from '../../api/me.ts';
+import { FormProblem } from '../../components/FormProblem.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
 import { AuditPages } from './AuditPages.tsx';
+import { useTeamFile } from './use-team-file.ts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL, '@media print': { display: 'none' } },

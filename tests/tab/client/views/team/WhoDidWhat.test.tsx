@@ -2,13 +2,13 @@
 /** On the Team view, its leads read who did what, once they ask for it. */
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import type { AuditView } from '../../../../../../shared/contracts/api/audit.ts';
-import type { Role } from '../../../../../../shared/domain/permissions.ts';
-import { text } from '../../../../../../shared/text/text.ts';
-import { WhoDidWhat } from '../../../../../../tab/client/views/team/who-did-what/WhoDidWhat.tsx';
-import { bodies, teamId, teamPath } from '../../../support/build-full-team.ts';
-import { renderSignedIn } from '../../../support/render-signed-in.tsx';
-import { createServer } from '../../../support/scripted-server.ts';
+import type { AuditView } from '../../../../../shared/contracts/api/audit.ts';
+import type { Role } from '../../../../../shared/domain/permissions.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { WhoDidWhat } from '../../../../../tab/client/views/team/WhoDidWhat.tsx';
+import { bodies, teamId, teamPath } from '../../support/build-full-team.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { createServer } from '../../support/scripted-server.ts';
 
 const earlier = '2026-11-20T10:00:00.000Z';
 const by = 'Priya Raman';
@@ -51,7 +51,7 @@ test('is read a page at a time, each day said once', async () => {
   fireEvent.click(screen.getByRole('button', { name: text.audit.earlier }));
   await screen.findByText('Priya Raman took the team’s changes away as a table');
 
-  const days = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+  const days = screen.getAllByRole('heading', { level: 4 }).map((each) => each.textContent);
   expect(days).toEqual(['20 November 2026', '19 November 2026']);
   expect(screen.queryByRole('button', { name: text.audit.earlier })).toBeNull();
 });

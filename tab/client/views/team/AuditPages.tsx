@@ -1,13 +1,13 @@
 /** One page of who did what, by day, and below it those before, as somebody asks for them. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { toAuditWords } from '../../../../../shared/text/audit-words.ts';
-import { toDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
-import { useAudit } from '../../../api/team.ts';
-import { AsyncContent } from '../../../components/AsyncContent.tsx';
-import { wall } from '../../../components/breakpoints.ts';
-import { usePanelStyles } from '../../../components/panels.ts';
+import { toAuditWords } from '../../../../shared/text/audit-words.ts';
+import { toDateWords } from '../../../../shared/text/dates.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useAudit } from '../../api/team.ts';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { wall } from '../../components/breakpoints.ts';
+import { usePanelStyles } from '../../components/panels.ts';
 
 const useStyles = makeStyles({
   pages: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -40,7 +40,7 @@ export function AuditPages({ teamId, before, dayAbove }: Props) {
             {lines.length === 0 && <p className={words}>{text.audit.nothing}</p>}
             {[...days].map(([day, ofDay]) => (
               <div key={day}>
-                {day !== dayAbove && <h3 className={styles.day}>{day}</h3>}
+                {day !== dayAbove && <h4 className={styles.day}>{day}</h4>}
                 <ul className={styles.list}>
                   {ofDay.map((line, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and stay in place.
