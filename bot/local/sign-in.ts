@@ -1,6 +1,9 @@
 /** The local sign-in: whoever sits at the laptop chooses which demo person to be. */
 import { randomUUID } from 'node:crypto';
-import { type LocalPeople, LocalTokenRequest } from '../../shared/contracts/api/local-sign-in.ts';
+import {
+  type LocalPeople,
+  LocalTokenRequest,
+} from '../../shared/contracts/api/local/local-sign-in.ts';
 import { text } from '../../shared/text/text.ts';
 import { toErrorAnswer } from '../../tab/api/http/to-http.ts';
 import type { OpenRoute } from '../http/server.ts';

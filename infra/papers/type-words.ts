@@ -9,6 +9,7 @@ import type { StoredType } from '../../shared/domain/people-data/stored-types.ts
 import { noticeDays, usualRetention } from '../../shared/domain/retention.ts';
 import { historyLimit } from '../../shared/domain/small-change/history.ts';
 import { historyLimit as strandsHistoryLimit } from '../../shared/domain/strands/strands.ts';
+import { actsLimit } from '../../shared/domain/team/acts.ts';
 import { leaversLimit } from '../../shared/domain/team/leavers.ts';
 import { setUpHistoryLimit } from '../../shared/domain/team/set-up/set-up-team.ts';
 
@@ -49,7 +50,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To know who is in the team and may do what, and when its 16 weeks, workshops, pauses and check-ins are.',
     seenBy: byTheTeam,
-    howLong: `The last ${leaversLimit} who left, and the last ${setUpHistoryLimit} times it was set up.`,
+    howLong: `The last ${leaversLimit} who left, the last ${setUpHistoryLimit} times it was set up, and the last ${actsLimit} times somebody took its work away as a file, decided about a name or was forgotten.`,
     exported: {
       is: true,
       but: 'Not who is in it: people are named where they did something.',

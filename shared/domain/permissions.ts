@@ -51,6 +51,8 @@ export const permissions = {
   /** That all the team has goes, and that it stays. */
   'end-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'export-team': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
+  /** Who did what, without a word of it. */
+  'read-audit': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'add-value': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'change-value': { practitioner: 'added', supervisor: 'yes', facilitator: 'yes', leader: 'added' },
   'add-voice': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },

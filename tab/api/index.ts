@@ -11,7 +11,7 @@ import { barriersRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
-import { exportRoute } from './export.ts';
+import { auditRoute, exportRoute } from './export.ts';
 import type { ApiRequest, ApiRoute } from './http/api-route.ts';
 import { toHttp } from './http/to-http.ts';
 import { journeyRoute } from './journey.ts';
@@ -49,6 +49,7 @@ function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly A
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),
+    auditRoute(deps),
     ...changeRoutes(deps),
   ];
 }

@@ -1,6 +1,6 @@
 /** Gets from the product what somebody is signed in with in local mode. */
 import { type DemoName, demoPeople } from '../../bot/local/demo/people.ts';
-import { LocalToken } from '../../shared/contracts/api/local-sign-in.ts';
+import { LocalToken } from '../../shared/contracts/api/local/local-sign-in.ts';
 
 /** `tab`: the address of the page. */
 export async function tokenOf(tab: string, person: DemoName): Promise<string> {

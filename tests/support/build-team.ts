@@ -29,6 +29,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     namesLeft: [],
     ending: null,
     ageLookAt: null,
+    acts: [],
     rosterReadAt: '2026-11-21T09:00:00.000Z',
     rosterMark: null,
     serviceUrl: null,

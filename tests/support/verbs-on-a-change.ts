@@ -80,6 +80,7 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
   'end-team': { elsewhere: 'all that a team has' },
   'decide-names': { elsewhere: 'words that name somebody who was forgotten' },
   'export-team': { elsewhere: 'all that the team has' },
+  'read-audit': { elsewhere: 'who did what' },
   'add-value': { chat: ['values.add'], inTeam: ['ambition/add-value'] },
   'change-value': {
     chat: ['values.save', 'values.take-away'],

@@ -1,5 +1,5 @@
 /** The page with the app's own time on it, and buttons that move it ahead. */
-import { clockSteps, type LocalClock } from '../../../shared/contracts/api/local-clock.ts';
+import { clockSteps, type LocalClock } from '../../../shared/contracts/api/local/local-clock.ts';
 import { text } from '../../../shared/text/text.ts';
 
 const style = `

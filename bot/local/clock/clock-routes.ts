@@ -1,7 +1,7 @@
 /** The page on which the local clock is moved, its script, and the two calls the script makes. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { ClockMove, type LocalClock } from '../../../shared/contracts/api/local-clock.ts';
+import { ClockMove, type LocalClock } from '../../../shared/contracts/api/local/local-clock.ts';
 import type { Calendar } from '../../../shared/domain/calendar.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -1,6 +1,6 @@
 /** How far the local clock is moved: by steps that suit a week of check-ins, or to a chosen time. */
 
-import type { ClockMove } from '../../../shared/contracts/api/local-clock.ts';
+import type { ClockMove } from '../../../shared/contracts/api/local/local-clock.ts';
 import type { Calendar } from '../../../shared/domain/calendar.ts';
 import { isDay } from '../../../shared/domain/fields.ts';
 import { mondayOf } from '../../../shared/domain/journey/journey.ts';

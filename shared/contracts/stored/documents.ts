@@ -9,6 +9,7 @@ import {
   historyActions,
   type SmallChange,
 } from '../../domain/small-change/small-change.ts';
+import { actions } from '../../domain/team/acts.ts';
 import { endingReasons } from '../../domain/team/ending.ts';
 import { checkInDays, setUpActions, usualCheckIn } from '../../domain/team/settings.ts';
 import { teamStatuses } from '../../domain/team/status.ts';
@@ -190,6 +191,10 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   version: z.number().default(1),
   history: z
     .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpActions) }))
+    .default([]),
+  /** Once it was not noted who took what the team has with them. */
+  acts: z
+    .array(z.object({ id: z.string(), at: z.string(), by: PersonRef, did: z.enum(actions) }))
     .default([]),
   appliedCommands: z.array(z.string()).default([]),
 });

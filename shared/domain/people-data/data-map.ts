@@ -77,6 +77,9 @@ export const dataMap = {
       row('marks', 'ending.id', 'ending.isTold', 'ending.isGoing', 'ageLookAt'),
       did,
       doer,
+      row('person', 'acts[].by'),
+      row('facts', 'acts[].at', 'acts[].did'),
+      row('marks', 'acts[].id'),
     ],
   },
   change: {

@@ -3,6 +3,7 @@ import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
+import type { Act } from './acts.ts';
 import type { Ending } from './ending.ts';
 import { type Guest, guestsOf, waitingGuests } from './guests.ts';
 import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
@@ -56,6 +57,8 @@ export type Team = {
   readonly version: number;
   /** Who set up what, newest last, and the last such commands. */
   readonly history: readonly SetUpEntry[];
+  /** What was done with all it has, newest last. */
+  readonly acts: readonly Act[];
   readonly appliedCommands: readonly string[];
 };
 
@@ -109,6 +112,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     numbersGiven: [],
     version: 1,
     history: [],
+    acts: [],
     appliedCommands: [],
   };
 }

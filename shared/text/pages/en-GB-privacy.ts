@@ -30,7 +30,7 @@ export const privacy = {
     types: {
       team: {
         name: 'Your team',
-        what: 'Its name and its council, its dates, workshops, pauses and check-in, everybody in it with their name and role, its guests, who left it and when, and who set up what.',
+        what: 'Its name and its council, its dates, workshops, pauses and check-in, everybody in it with their name and role, its guests, who left it and when, who set up what, and who took its work away as a file.',
         seenBy: team,
       },
       change: {

@@ -4,6 +4,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import { type Forgetting, forgetIn } from '../../domain/people-data/forget-in.ts';
 import type { PersonRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { withAct } from '../../domain/team/acts.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { changeKnownChannel } from '../channel/change-channel.ts';
 import {
@@ -63,10 +64,13 @@ async function leaveForGood(
 ): Promise<Result<Team, DomainError>> {
   const person = { tenantId: place.tenantId, personId: forgetting.personId };
   const seal = await makeSeal(person, deps.newId());
+  const [id, at] = [deps.newId(), deps.clock.now()];
   return repository.change(deps.store, teamType, place, (team) => {
     const isOn = [...team.members, ...team.guests].some(({ id }) => id === person.personId);
     const left = forgetIn('team', team, forgetting);
-    return ok(isOn ? { ...left, forgotten: [...team.forgotten, seal] } : left);
+    if (left === team) return ok(team);
+    const noted = withAct(left, { id, at, by: forgetting.former, did: 'was-forgotten' });
+    return ok(isOn ? { ...noted, forgotten: [...team.forgotten, seal] } : noted);
   });
 }
 

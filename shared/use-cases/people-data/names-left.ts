@@ -13,6 +13,7 @@ import { inTurns } from '../storage/in-turns.ts';
 import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
+import { noteAct } from './note-act.ts';
 import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -79,9 +80,12 @@ export async function decideNameLeft(
   const place = { tenantId: actor.tenantId, teamId };
   const isMeant = (each: string) => each === words;
   const done = keep
-    ? await changeLeft(place, id, (each) => ({ ...each, kept: [...each.kept, words] }), deps)
+    ? await keepWords(place, left, words, deps)
     : await takeOut(place, { ...left, isMeant }, deps);
   if (!done.ok) return done;
+  if (!done.value) return loadNamesLeft(teamId, actor, deps);
+  const noted = await noteAct(place, actor, 'decided-name', deps);
+  if (!noted.ok) return noted;
   const still = await loadNamesLeft(teamId, actor, deps);
   if (!still.ok) return still;
   const isDone = still.value.some((each) => each.id === id && each.words.length === 0);
@@ -111,6 +115,23 @@ async function readForLead(teamId: string, actor: Actor, { store }: NamesDeps): 
   if (!team.ok) return team;
   const member = authorise(team.value, actor.id, 'decide-names');
   return member.ok ? team : member;
+}
+
+/** False where they were kept before. */
+async function keepWords(
+  place: TeamKey,
+  left: NameLeft,
+  words: string,
+  deps: NamesDeps,
+): Outcome<boolean> {
+  if (left.kept.includes(words)) return ok(false);
+  const kept = await changeLeft(
+    place,
+    left.id,
+    (each) => ({ ...each, kept: [...each.kept, words] }),
+    deps,
+  );
+  return kept.ok ? ok(true) : kept;
 }
 
 function changeLeft(
@@ -157,21 +178,24 @@ async function findWords(
 
 type Meant = { readonly name: string; readonly isMeant: (words: string) => boolean };
 
+/** Whether there was anything to take out. */
 async function takeOut(
   { tenantId, teamId }: TeamKey,
   { name, isMeant }: Meant,
   { store, formerColleague: instead }: NamesDeps,
-): Outcome<void> {
+): Outcome<boolean> {
   const pk = teamPartition(tenantId, teamId);
+  let isAny = false;
   for (const take of forTeamsTypes((type) => () => takeFrom(type))) {
     const taken = await take();
     if (!taken.ok) return taken;
+    isAny ||= taken.value;
   }
-  return ok(undefined);
+  return ok(isAny);
 
   async function takeFrom<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
-  ): Outcome<void> {
+  ): Outcome<boolean> {
     const all = await readAll(store, type, pk);
     if (!all.ok) return all;
     const without = (document: T) => takeNameOut(type.type, document, { name, instead, isMeant });
@@ -183,6 +207,6 @@ async function takeOut(
       ),
     );
     const failed = taken.find((each) => !each.ok && each.error.kind !== 'not-found');
-    return failed && !failed.ok ? failed : ok(undefined);
+    return failed && !failed.ok ? failed : ok(naming.length > 0);
   }
 }

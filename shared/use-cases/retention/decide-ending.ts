@@ -4,6 +4,7 @@ import { later } from '../../domain/instant.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { lookEveryDays } from '../../domain/retention.ts';
+import { withAct } from '../../domain/team/acts.ts';
 import { withEnding, withoutEnding } from '../../domain/team/ending.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
@@ -23,7 +24,11 @@ export async function askForEnding(teamId: string, actor: Actor, deps: EndingDep
   const { id, name } = actor;
   const asked = { id: deps.newId(), why: 'asked', by: { id, name } } as const;
   const noted = await decide(teamId, actor, deps, (team) =>
-    team.ending ? team : withEnding(team, asked, now, deps.calendar),
+    team.ending
+      ? team
+      : withAct(withEnding(team, asked, now, deps.calendar), {
+          ...{ id: `end ${asked.id}`, at: now, by: asked.by, did: 'asked-to-end' },
+        }),
   );
   if (!noted.ok || noted.value.ending?.isTold !== false) return noted;
   const told = await tellEnding(noted.value, noted.value.ending, deps);
@@ -37,9 +42,15 @@ export async function keepTeam(
   actor: Actor,
   deps: EndingDeps,
 ): Outcome {
-  const again = later(deps.clock.now(), lookEveryDays * dayMs);
+  const now = deps.clock.now();
+  const again = later(now, lookEveryDays * dayMs);
   const kept = await decide(teamId, actor, deps, (team) =>
-    team.ending?.id === endingId ? withoutEnding(team, again) : team,
+    team.ending?.id === endingId
+      ? withAct(withoutEnding(team, again), {
+          ...{ id: `keep ${endingId}`, at: now, by: { id: actor.id, name: actor.name } },
+          did: 'kept-it',
+        })
+      : team,
   );
   if (!kept.ok) return kept;
   const told = await tellStaying(kept.value, deps);

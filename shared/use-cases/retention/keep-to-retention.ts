@@ -89,6 +89,7 @@ async function lastDone(team: Team, { store, clock }: RetentionDeps): Outcome<st
   }
 }
 
+/** That it ends, and that somebody took it with them, is no work in it. */
 function withoutEnd(document: object): object {
-  return 'ending' in document ? { ...document, ending: null } : document;
+  return 'ending' in document ? { ...document, ending: null, acts: [] } : document;
 }

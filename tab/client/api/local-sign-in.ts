@@ -3,7 +3,7 @@ import type {
   LocalPeople,
   LocalToken,
   LocalTokenRequest,
-} from '../../../shared/contracts/api/local-sign-in.ts';
+} from '../../../shared/contracts/api/local/local-sign-in.ts';
 import type { Api } from './client.ts';
 import { useRead } from './use-read.ts';
 

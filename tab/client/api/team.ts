@@ -1,5 +1,6 @@
 /** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse; and as a file. */
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
+import type { AuditView } from '../../../shared/contracts/api/audit.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
@@ -10,11 +11,20 @@ import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import { useApi } from './api-context.ts';
 import type { Api } from './client.ts';
 import { teamPath } from './paths.ts';
-import { useLiveRead } from './use-read.ts';
+import { useLiveRead, useRead } from './use-read.ts';
 
-/** What the team has, as a file; for whoever may take it with them. */
-export function fetchTeamFile(api: Api, teamId: string, as: ExportKind) {
-  return api.getFile(`${teamPath(teamId)}/export?as=${as}`);
+/** What the team has, or who did what in it. */
+export type TeamFileOf = 'export' | 'audit';
+
+/** As a file; for whoever may take it with them. */
+export function fetchTeamFile(api: Api, teamId: string, as: ExportKind, of: TeamFileOf) {
+  return api.getFile(`${teamPath(teamId)}/${of}?as=${as}`);
+}
+
+/** Who did what before an ISO instant; the newest without one. */
+export function useAudit(teamId: string, before?: string) {
+  const query = before === undefined ? '' : `?before=${encodeURIComponent(before)}`;
+  return useRead<AuditView>(`${teamPath(teamId)}/audit${query}`);
 }
 
 export function useDecideEnding(teamId: string) {

@@ -5,7 +5,7 @@ import { createMovableClock } from '../../../bot/local/clock/movable-clock.ts';
 import { readMoment, toMoved } from '../../../bot/local/clock/steps.ts';
 import { asksForHelp, readStartWords } from '../../../bot/local/start-words.ts';
 import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
-import { LocalClock } from '../../../shared/contracts/api/local-clock.ts';
+import { LocalClock } from '../../../shared/contracts/api/local/local-clock.ts';
 import { buildClock, unwrap, unwrapError } from '../../support/build-deps.ts';
 import { startProductionApp } from '../../support/production-app.ts';
 import { type RunningApp, startRunningApp } from '../../support/running-app.ts';

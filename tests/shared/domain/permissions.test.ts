@@ -38,6 +38,7 @@ const table: readonly Row[] = [
   ['end-team', 'no', 'yes', 'yes', 'no'],
   ['decide-names', 'no', 'yes', 'yes', 'no'],
   ['export-team', 'no', 'yes', 'yes', 'no'],
+  ['read-audit', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],
   ['change-value', 'added', 'yes', 'yes', 'added'],
   ['add-voice', 'yes', 'yes', 'yes', 'yes'],
@@ -83,6 +84,7 @@ describe('whoever is refused hears who may', () => {
     ['set-up-team', ['supervisor', 'facilitator'], false],
     ['write-vision', ['supervisor', 'facilitator'], false],
     ['export-team', ['supervisor', 'facilitator'], false],
+    ['read-audit', ['supervisor', 'facilitator'], false],
   ] as const)('about %s', (verb, allowed, author) => {
     expect(whoMay(verb)).toEqual({ allowed, author });
   });

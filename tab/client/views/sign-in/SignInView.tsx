@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import type { LocalToken } from '../../../../shared/contracts/api/local-sign-in.ts';
+import type { LocalToken } from '../../../../shared/contracts/api/local/local-sign-in.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useApi } from '../../api/api-context.ts';
 import { fetchLocalToken, useLocalPeople } from '../../api/local-sign-in.ts';

@@ -13,6 +13,7 @@ import { MyData } from './my-data/MyData.tsx';
 import { NamesLeft } from './my-data/NamesLeft.tsx';
 import { TakeWithYou } from './TakeWithYou.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
+import { WhoDidWhat } from './WhoDidWhat.tsx';
 import { WhoMay } from './WhoMay.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
@@ -24,6 +25,7 @@ export function TeamView({ teamId }: { readonly teamId: string }) {
           <NamesLeft teamId={teamId} />
           <TakeWithYou teamId={teamId} />
           <HowLongKept teamId={teamId} team={team} />
+          <WhoDidWhat teamId={teamId} />
           <MyData />
         </>
       )}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ExportKind } from '../../../../shared/contracts/api/export.ts';
 import { useApi } from '../../api/api-context.ts';
 import type { ApiFailure } from '../../api/failure.ts';
-import { fetchTeamFile } from '../../api/team.ts';
+import { fetchTeamFile, type TeamFileOf } from '../../api/team.ts';
 import { saveFile } from '../../components/save-file.ts';
 
 export type TeamFile = {
@@ -14,7 +14,8 @@ export type TeamFile = {
   readonly failure: ApiFailure | null;
 };
 
-export function useTeamFile(teamId: string): TeamFile {
+/** `of` is what is taken: what the team has, or who did what. */
+export function useTeamFile(teamId: string, of: TeamFileOf = 'export'): TeamFile {
   const api = useApi();
   const underWay = useRef(false);
   const [isFetching, setFetching] = useState(false);
@@ -27,7 +28,7 @@ export function useTeamFile(teamId: string): TeamFile {
     setFetching(true);
     setSaved(null);
     setFailure(null);
-    const file = await fetchTeamFile(api, teamId, as);
+    const file = await fetchTeamFile(api, teamId, as, of);
     underWay.current = false;
     setFetching(false);
     if (!file.ok) return setFailure(file.error);

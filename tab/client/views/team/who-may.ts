@@ -66,6 +66,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'decide-names': 'team',
   'end-team': 'team',
   'export-team': 'team',
+  'read-audit': 'team',
   'open-stage': 'team',
 };
 

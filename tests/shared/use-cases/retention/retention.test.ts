@@ -10,6 +10,7 @@ import { nextRetentionLook } from '../../../../shared/domain/team/ending.ts';
 import type { Team } from '../../../../shared/domain/team/team.ts';
 import { createSqliteStore } from '../../../../shared/stores/sqlite/sqlite-store.ts';
 import { recordAddress } from '../../../../shared/use-cases/notifications/record-address.ts';
+import { noteAct } from '../../../../shared/use-cases/people-data/note-act.ts';
 import { askForEnding, keepTeam } from '../../../../shared/use-cases/retention/decide-ending.ts';
 import { keepToRetention } from '../../../../shared/use-cases/retention/keep-to-retention.ts';
 import { letGo } from '../../../../shared/use-cases/retention/let-go.ts';
@@ -136,6 +137,15 @@ describe('a team in which nothing was done for two years', () => {
     }
   });
 
+  test('goes all the same where a lead has taken it with them meanwhile', async () => {
+    await live(365 + 333 + 8);
+    unwrap(await noteAct(place, priya, 'took-everything', deps));
+
+    await live(32);
+
+    expect(await repository.read(deps.store, teamType, place)).toMatchObject({ ok: false });
+  });
+
   test('is let go of by whoever goes on with it, without a press', async () => {
     await live(365 + 333 + 8);
     unwrap(await log('Spare keys stay at the front desk'));
@@ -180,6 +190,11 @@ describe('deleting what a team has', () => {
     const asked = unwrap(await askForEnding(demoTeam.id, priya, deps));
 
     expect(asked.ending).toMatchObject({ why: 'asked', by: { id: priya.id } });
+    const kept = unwrap(await keepTeam(demoTeam.id, asked.ending?.id ?? '', priya, deps));
+    expect(kept.acts.map(({ did, by }) => [did, by.id])).toEqual([
+      ['asked-to-end', priya.id],
+      ['kept-it', priya.id],
+    ]);
   });
 
   test('asked for twice, happens on the first day', async () => {
