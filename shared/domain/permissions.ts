@@ -9,6 +9,8 @@ export type Permission = 'yes' | 'own' | 'owned' | 'added' | 'asked' | 'no';
 
 export const permissions = {
   'see-board': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
+  /** Of all teams they serve, beside each other. */
+  'see-overview': { practitioner: 'no', supervisor: 'no', facilitator: 'yes', leader: 'yes' },
   'log-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'edit-change': { practitioner: 'own', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },

@@ -1960,8 +1960,16 @@ export const enGB = {
       ambition: 'Values and vision',
       'check-ins': 'Check-ins',
       pulse: 'Pulse',
+      overview: 'Your teams',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
+    },
+
+    overview: {
+      title: 'Your teams',
+      intro: 'By their names. What each is doing, and what could do with a hand.',
+      nextWorkshop: (day: string) => `Next workshop on ${day}`,
+      notReached: 'The app cannot post in its channel',
     },
 
     learning: {
@@ -2239,6 +2247,7 @@ export const enGB = {
           'see-check-ins': 'see whether check-ins arrived',
           'set-up-team': 'change how the team is set up',
           'decide-names': 'decide about words that name somebody who was forgotten',
+          'see-overview': 'see their teams beside each other',
           'end-team': 'delete all that the team has, with 30 days’ notice, or keep it',
           'export-team': 'take what the team has with them, as a file',
           'read-audit': 'see who did what',

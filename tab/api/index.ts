@@ -19,6 +19,7 @@ import { createHold } from './kept/hold-confidential.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { learningRoute } from './learning.ts';
 import { meRoute } from './me.ts';
+import { overviewRoute } from './overview.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { pulseRoute } from './pulse.ts';
 import { strandsRoute } from './strands.ts';
@@ -29,6 +30,7 @@ import { teamCommandRoutes } from './team-commands/index.ts';
 export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): readonly ApiRoute[] {
   return [
     meRoute(deps, freshen),
+    overviewRoute(deps, kept.journeys),
     ...myDataRoutes(deps),
     ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
   ];

@@ -71,6 +71,7 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
   'undo-change': { chat: ['change.undo'], tab: ['undo'], drawer: 'story/Story' },
 
   'see-board': { elsewhere: 'the board' },
+  'see-overview': { elsewhere: 'several teams' },
   'log-change': { elsewhere: 'a change that is not there yet' },
   'see-check-ins': { elsewhere: 'check-ins' },
   'set-up-team': {

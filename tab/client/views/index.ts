@@ -8,6 +8,7 @@ const besideBoard = {
   ambition: later(async () => (await import('./ambition/AmbitionView.tsx')).AmbitionView),
   'check-ins': later(async () => (await import('./check-ins/CheckInsView.tsx')).CheckInsView),
   pulse: later(async () => (await import('./pulse/PulseView.tsx')).PulseView),
+  overview: later(async () => (await import('./overview/OverviewView.tsx')).OverviewView),
   team: later(async () => (await import('./team/TeamView.tsx')).TeamView),
 };
 

@@ -15,6 +15,7 @@ const rolesInOrder = ['practitioner', 'supervisor', 'facilitator', 'leader'] as 
 const table: readonly Row[] = [
   // verb          practitioner supervisor facilitator leader
   ['see-board', 'yes', 'yes', 'yes', 'yes'],
+  ['see-overview', 'no', 'no', 'yes', 'yes'],
   ['log-change', 'yes', 'yes', 'yes', 'yes'],
   ['edit-change', 'own', 'yes', 'yes', 'own'],
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
@@ -35,8 +36,8 @@ const table: readonly Row[] = [
   ['undo-change', 'yes', 'yes', 'yes', 'yes'],
   ['see-check-ins', 'no', 'yes', 'yes', 'no'],
   ['set-up-team', 'no', 'yes', 'yes', 'no'],
-  ['end-team', 'no', 'yes', 'yes', 'no'],
   ['decide-names', 'no', 'yes', 'yes', 'no'],
+  ['end-team', 'no', 'yes', 'yes', 'no'],
   ['export-team', 'no', 'yes', 'yes', 'no'],
   ['read-audit', 'no', 'yes', 'yes', 'no'],
   ['add-value', 'yes', 'yes', 'yes', 'yes'],

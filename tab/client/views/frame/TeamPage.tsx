@@ -85,7 +85,7 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
         )}
         {TeamView && (
           <Suspense fallback={<Loading />}>
-            <TeamView teamId={id} />
+            <TeamView teamId={id} onChooseTeam={onChooseTeam} />
           </Suspense>
         )}
       </main>

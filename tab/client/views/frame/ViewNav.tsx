@@ -81,7 +81,10 @@ type Props = { readonly teamId: string; readonly current: ViewName };
 export function ViewNav({ teamId, current }: Props) {
   const styles = useStyles();
   const seesCheckIns = useMay(teamId, 'see-check-ins');
-  const offered = viewNames.filter((view) => view !== 'check-ins' || seesCheckIns);
+  const isShown = { 'check-ins': seesCheckIns, overview: useMay(teamId, 'see-overview') };
+  const offered = viewNames.filter(
+    (view) => !(view in isShown) || isShown[view as keyof typeof isShown],
+  );
   const isPhone = useIsPhone();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is shown

@@ -64,6 +64,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'see-check-ins': 'team',
   'set-up-team': 'team',
   'decide-names': 'team',
+  'see-overview': 'team',
   'end-team': 'team',
   'export-team': 'team',
   'read-audit': 'team',

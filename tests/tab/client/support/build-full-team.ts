@@ -15,6 +15,7 @@ import {
   buildJourneyNote,
   buildJourneyView,
   buildLearningView,
+  buildOverviewView,
   buildPulseView,
   buildStrandsView,
   buildTeamView,
@@ -107,6 +108,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
       },
     ],
   }),
+  '/api/overview': buildOverviewView(),
   [`${teamPath}/learning`]: buildLearningView({
     kinds: [...feedKinds],
     items: feedKinds.map((kind, at) =>

@@ -4,6 +4,7 @@ import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts'
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { FeedItemView, LearningView } from '../../../../shared/contracts/api/learning.ts';
+import type { OverviewView } from '../../../../shared/contracts/api/overview.ts';
 import type { PulseView } from '../../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../../shared/contracts/api/team.ts';
@@ -17,6 +18,30 @@ export function buildStrandsView(overrides: Partial<StrandsView> = {}): StrandsV
   return {
     ...{ version: 1, choices: [], isOrderedByHand: false },
     ...{ strands: [], vote: null },
+    ...overrides,
+  };
+}
+
+/** Two teams, and a yes that is awaited in each. */
+export function buildOverviewView(overrides: Partial<OverviewView> = {}): OverviewView {
+  const journey = { status: 'running', week: 6, weeks: 16 } as const;
+  const row = { journey, stage: 'develop', nextWorkshop: '2026-11-25', isReached: true } as const;
+  return {
+    teams: [
+      { ...row, id: '19:harbour@thread.tacv2', name: 'Harbour Family Help', help: null },
+      {
+        ...{ ...row, id: 'other', name: 'Hillside', isReached: false, nextWorkshop: null },
+        help: { kind: 'no-strand' },
+      },
+    ],
+    yours: [
+      {
+        ...{ teamId: 'other', team: 'Hillside', changeId: 'change-4', askId: 'ask-1' },
+        ...{ number: 4, title: 'Vouchers are signed off by duty', by: 'Priya Raman' },
+        ...{ askedAt: '2026-11-16T09:30:00.000Z', words: 'A fortnight’s trial', version: 3 },
+        ...{ why: 'Families wait two days.', success: 'Vouchers leave the same day.' },
+      },
+    ],
     ...overrides,
   };
 }
