@@ -20,11 +20,17 @@ const base = '/tab/';
 /** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
 const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
-/** Rules, words and icons that several views share, a few lines each: one file of them rather than one each. */
+/** Rules, words, icons, calls and small parts that several views share, a few lines each: one file rather than one each. */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/(?:domain|text)\/|react-icons|components\/stage-icons/,
+  test: /shared\/(?:domain|text)\/|react-icons|client\/(?:components|hooks|api)\//,
   minShareCount: 2,
+};
+
+/** Pages hardly anybody sees, a few lines each: one file of them. */
+const seldom = {
+  name: 'seldom',
+  test: /client\/views\/(?:configure|open-in-teams|restricted-channel)\/|EndingNotice|TeamPicker/,
 };
 
 /** Small, and there before all else: it asks for what will be shown while the page's own script arrives. */
@@ -115,7 +121,7 @@ const config: UserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [reactAlone, early, otherThemes, firstPaint, sharedByViews],
+          groups: [reactAlone, early, otherThemes, firstPaint, seldom, sharedByViews],
           includeDependenciesRecursively: false,
         },
       },
