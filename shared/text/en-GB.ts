@@ -2163,7 +2163,7 @@ export const enGB = {
     ambition: {
       title: 'Our values',
       vision: 'Our vision',
-      inChat: 'To add to these, send “values” or “vision” to the Small Changes bot.',
+      addValue: 'Add a value',
     },
 
     checkIns: {

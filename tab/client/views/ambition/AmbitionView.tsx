@@ -3,32 +3,33 @@ import type { AmbitionView as Ambition } from '../../../../shared/contracts/api/
 import { text } from '../../../../shared/text/text.ts';
 import { useAmbition } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
-import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { AddValue } from './AddValue.tsx';
+import type { ShownAmbition } from './shown-ambition.ts';
 import { ValueList } from './ValueList.tsx';
 import { VisionLine } from './VisionLine.tsx';
 
 export function AmbitionView({ teamId }: { readonly teamId: string }) {
+  const read = useAmbition(teamId);
   return (
-    <AsyncContent read={useAmbition(teamId)}>
-      {(ambition) => <ValuesAndVision ambition={ambition} />}
+    <AsyncContent read={read}>
+      {(ambition) => <ValuesAndVision ambition={ambition} shown={{ teamId, ambition: read }} />}
     </AsyncContent>
   );
 }
 
-function ValuesAndVision({
-  ambition: { values, vision, voices },
-}: {
-  readonly ambition: Ambition;
-}) {
-  const { title, inChat } = text.tab.ambition;
+type Props = { readonly ambition: Ambition; readonly shown: ShownAmbition };
+
+function ValuesAndVision({ ambition, shown }: Props) {
+  const { values } = ambition;
+  const { title } = text.tab.ambition;
   const { intro, none } = text.values;
   return (
     <>
-      <VisionLine vision={vision?.vision ?? null} voices={voices} />
+      <VisionLine ambition={ambition} shown={shown} />
       <ViewTitle title={title} intro={values.length === 0 ? none : intro} />
-      <ValueList values={values} />
-      <p className={usePanelStyles().words}>{inChat}</p>
+      <ValueList values={values} shown={shown} />
+      <AddValue {...shown} />
     </>
   );
 }

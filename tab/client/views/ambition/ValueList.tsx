@@ -2,7 +2,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { usePermits } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
+import { ChangeValue } from './ChangeValue.tsx';
+import type { ShownAmbition } from './shown-ambition.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [wall]: typographyStyles.title2,
   },
+  change: { marginTop: tokens.spacingVerticalM, '@media print': { display: 'none' } },
   opposite: {
     ...typographyStyles.body1,
     margin: 0,
@@ -37,15 +41,23 @@ const useStyles = makeStyles({
   },
 });
 
-export function ValueList({ values }: Pick<AmbitionView, 'values'>) {
+type Props = Pick<AmbitionView, 'values'> & { readonly shown: ShownAmbition };
+
+export function ValueList({ values, shown }: Props) {
   const styles = useStyles();
+  const mayChange = usePermits(shown.teamId, 'change-value');
   if (values.length === 0) return null;
   return (
     <ul aria-label={text.tab.ambition.title} className={styles.list}>
-      {values.map(({ id, value, opposite }) => (
-        <li key={id} className={styles.value}>
-          <p className={styles.words}>{value}</p>
-          <p className={styles.opposite}>{text.values.opposite(opposite)}</p>
+      {values.map((each) => (
+        <li key={each.id} className={styles.value}>
+          <p className={styles.words}>{each.value}</p>
+          <p className={styles.opposite}>{text.values.opposite(each.opposite)}</p>
+          {mayChange?.((personId) => personId === each.by.id) && (
+            <div className={styles.change}>
+              <ChangeValue {...shown} value={each} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -2,7 +2,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useMay } from '../../api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
+import { AddVoice } from './AddVoice.tsx';
+import { GatherVision } from './GatherVision.tsx';
+import type { ShownAmbition } from './shown-ambition.ts';
 import { VoiceList } from './VoiceList.tsx';
 
 const useStyles = makeStyles({
@@ -29,24 +33,32 @@ const useStyles = makeStyles({
     [phone]: typographyStyles.title2,
     [wall]: typographyStyles.display,
   },
+  act: { marginTop: tokens.spacingVerticalL, '@media print': { display: 'none' } },
   none: { ...typographyStyles.body2, margin: 0 },
 });
 
-type Props = {
-  /** Null until somebody has gathered the voices into one. */
-  readonly vision: string | null;
-  readonly voices: AmbitionView['voices'];
-};
+type Props = { readonly ambition: AmbitionView; readonly shown: ShownAmbition };
 
-export function VisionLine({ vision, voices }: Props) {
+export function VisionLine({ ambition: { vision, voices }, shown }: Props) {
   const styles = useStyles();
+  const mayGather = useMay(shown.teamId, 'write-vision');
   return (
     <section aria-labelledby="vision-heading" className={styles.section}>
       <h2 id="vision-heading" className={styles.title}>
         {text.tab.ambition.vision}
       </h2>
-      <p className={vision === null ? styles.none : styles.vision}>{vision ?? text.vision.none}</p>
-      <VoiceList voices={voices} />
+      <p className={vision === null ? styles.none : styles.vision}>
+        {vision?.vision ?? text.vision.none}
+      </p>
+      {mayGather && (
+        <div className={styles.act}>
+          <GatherVision {...shown} vision={vision} />
+        </div>
+      )}
+      <VoiceList voices={voices} shown={shown} />
+      <div className={styles.act}>
+        <AddVoice {...shown} />
+      </div>
     </section>
   );
 }

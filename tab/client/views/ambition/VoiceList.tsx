@@ -2,8 +2,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useMe } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
+import type { ShownAmbition } from './shown-ambition.ts';
+import { TakeVoiceBack } from './TakeVoiceBack.tsx';
 
 const useStyles = makeStyles({
   title: {
@@ -35,8 +38,11 @@ const useStyles = makeStyles({
   },
 });
 
-export function VoiceList({ voices }: Pick<AmbitionView, 'voices'>) {
+type Props = Pick<AmbitionView, 'voices'> & { readonly shown: ShownAmbition };
+
+export function VoiceList({ voices, shown }: Props) {
   const styles = useStyles();
+  const { data: me } = useMe();
   if (voices.length === 0) return null;
   return (
     <>
@@ -48,6 +54,7 @@ export function VoiceList({ voices }: Pick<AmbitionView, 'voices'>) {
           <li key={id}>
             <p className={styles.voice}>{voice}</p>
             <p className={styles.by}>{by.name}</p>
+            {by.id === me?.id && <TakeVoiceBack {...shown} voiceId={id} />}
           </li>
         ))}
       </ul>

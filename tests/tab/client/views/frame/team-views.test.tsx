@@ -212,7 +212,7 @@ describe('the values', () => {
     const voices = within(screen.getByRole('list', { name: text.vision.voices }));
     expect(voices.getByRole('listitem').textContent).toBe('One person who staysJo Whitlock');
     expect(values.getByRole('listitem').textContent).toBe(
-      'We ask firstNot: decisions arrive by email',
+      'We ask firstNot: decisions arrive by emailEdit',
     );
   });
 });

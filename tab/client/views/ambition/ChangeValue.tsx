@@ -1,0 +1,84 @@
+/** Puts a value better, or takes it away: for whoever added it, and the team's leads. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { QuickForm } from '../../components/forms/QuickForm.tsx';
+import { useTeamCommand } from '../../components/forms/use-team-command.ts';
+import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
+import type { ShownAmbition } from './shown-ambition.ts';
+
+type Props = ShownAmbition & { readonly value: AmbitionView['values'][number] };
+
+export function ChangeValue({ value, ...shown }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <Boxes {...shown} value={value} onDone={() => setOpen(false)} />;
+  return (
+    <Button aria-label={text.values.open(value.value)} onClick={() => setOpen(true)}>
+      {text.verbs.edit}
+    </Button>
+  );
+}
+
+/** What somebody else has done with it since is shown around the boxes, and the words stay in them. */
+function Boxes({ teamId, ambition, value, onDone }: Props & { readonly onDone: () => void }) {
+  const { id: valueId, version } = value;
+  const [words, setWords] = useState({ value: value.value, opposite: value.opposite });
+  const [isAway, setAway] = useState(false);
+  const about = `${valueId} ${version}`;
+  const save = useTeamCommand<'ambition/change-value', AmbitionView>(
+    teamId,
+    'ambition/change-value',
+    ambition,
+    about,
+  );
+  const takeAway = useTeamCommand<'ambition/take-value-away', AmbitionView>(
+    teamId,
+    'ambition/take-value-away',
+    ambition,
+    about,
+  );
+  const { failure } = isAway ? takeAway : save;
+  const isSending = save.isSending || takeAway.isSending;
+
+  async function change() {
+    setAway(false);
+    if (await save.send({ ...words, valueId, version }, 'words')) onDone();
+  }
+
+  async function away() {
+    setAway(true);
+    await takeAway.send({ valueId, version }, 'press');
+  }
+
+  return (
+    <QuickForm
+      label={text.values.change}
+      sendLabel={text.cards.actions.save}
+      command={{ failure, isSending }}
+      onSend={change}
+      onCancel={onDone}
+      isFocused
+      more={
+        <Button disabledFocusable={isSending} onClick={away}>
+          {text.values.actions.takeAway}
+        </Button>
+      }
+    >
+      <TextBox
+        isOneLine
+        label={text.fields.value}
+        value={words.value}
+        problem={failure?.fields.value}
+        onChange={(next) => setWords({ ...words, value: next })}
+      />
+      <TextBox
+        isOneLine
+        label={text.fields.opposite}
+        value={words.opposite}
+        problem={failure?.fields.opposite}
+        onChange={(next) => setWords({ ...words, opposite: next })}
+      />
+    </QuickForm>
+  );
+}
