@@ -2282,8 +2282,7 @@ export const enGB = {
         about:
           'The table has every change, one a row. “Everything” has the barriers, strands, values, check-ins and pulse too. Nobody’s votes are in either, nor a thank-you that was not shared. In the table, words that a spreadsheet would take for a formula have an apostrophe before them.',
       },
-      inChat: (allowed: readonly string[]) =>
-        `To change it, ${list(allowed)} send “set up” to the Small Changes bot.`,
+      choose: 'Please choose',
     },
 
     board: {

@@ -1,7 +1,7 @@
 /** How the team is set up: its council, its weeks, its check-in, its people, and who may do what. */
-import type { TeamView as Team } from '../../../../shared/contracts/api/team.ts';
 import { whoMay } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useMay } from '../../api/me.ts';
 import { useTeam } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -11,17 +11,20 @@ import { Facts } from './Facts.tsx';
 import { HowLongKept } from './HowLongKept.tsx';
 import { MyData } from './my-data/MyData.tsx';
 import { NamesLeft } from './my-data/NamesLeft.tsx';
+import { SetUpForms } from './set-up/SetUpForms.tsx';
+import type { SetUpProps } from './set-up/set-up-props.ts';
 import { TakeWithYou } from './TakeWithYou.tsx';
 import { toPeopleFacts, toSettingFacts } from './team-facts.ts';
 import { WhoDidWhat } from './WhoDidWhat.tsx';
 import { WhoMay } from './WhoMay.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
+  const read = useTeam(teamId);
   return (
-    <AsyncContent read={useTeam(teamId)}>
+    <AsyncContent read={read}>
       {(team) => (
         <>
-          <SetUp team={team} />
+          <SetUp teamId={teamId} team={team} shown={read} />
           <NamesLeft teamId={teamId} />
           <TakeWithYou teamId={teamId} />
           <HowLongKept teamId={teamId} team={team} />
@@ -33,13 +36,15 @@ export function TeamView({ teamId }: { readonly teamId: string }) {
   );
 }
 
-function SetUp({ team }: { readonly team: Team }) {
+function SetUp({ teamId, team, shown }: SetUpProps) {
   const styles = usePanelStyles();
-  const { title, settings, people, inChat } = text.tab.team;
+  const maySetUp = useMay(teamId, 'set-up-team');
+  const { title, settings, people } = text.tab.team;
   const allowed = whoMay('set-up-team').allowed.map((role) => text.rolesPlural[role]);
+  const { intro, readOnly } = text.setUp;
   return (
     <>
-      <ViewTitle title={title} intro={inChat(allowed)} />
+      <ViewTitle title={title} intro={maySetUp ? intro : readOnly(allowed)} />
       <div className={styles.grid}>
         <Panel title={settings}>
           <Facts facts={toSettingFacts(team)} />
@@ -48,6 +53,7 @@ function SetUp({ team }: { readonly team: Team }) {
           <Facts facts={toPeopleFacts(team)} />
         </Panel>
       </div>
+      {maySetUp && <SetUpForms teamId={teamId} team={team} shown={shown} />}
       <WhoMay />
     </>
   );

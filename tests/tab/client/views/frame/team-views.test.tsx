@@ -361,7 +361,7 @@ describe('the team', () => {
       ...[supervisor, 'Priya Raman', facilitator, 'Nobody yet', leader, 'Nobody yet'],
       ...[practitioner, 'Amara Osei', 'Jo Whitlock'],
     ]);
-    expect(screen.getByText(/^To change it, supervisors and facilitators send/)).toBeDefined();
+    expect(screen.getByText(text.setUp.intro)).toBeDefined();
   });
 
   test('shows who may do what as a table, subject by subject', async () => {

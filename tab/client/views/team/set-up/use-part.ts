@@ -1,0 +1,39 @@
+/** One part of the set-up as it is typed, and its command: about the team as it was when the form was opened. */
+import { useState } from 'react';
+import type { TeamView } from '../../../../../shared/contracts/api/team.ts';
+import { type TeamWords, useTeamCommand } from '../../../components/forms/use-team-command.ts';
+import type { PartProps } from './set-up-props.ts';
+
+type Boxes = Readonly<Record<string, string>>;
+
+/**
+ * Where somebody else set it up meanwhile, that is said once; what is sent after that is about how the team stands
+ * then.
+ */
+export function usePart<B extends Boxes>({ teamId, team, shown, onDone }: PartProps, stands: B) {
+  const [words, setWords] = useState(stands);
+  const [opened] = useState(team.version);
+  const [isTold, setTold] = useState(false);
+  const version = isTold ? team.version : opened;
+  const { send, ...command } = useTeamCommand<'set-up', TeamView>(
+    teamId,
+    'set-up',
+    shown,
+    String(version),
+  );
+  if (command.failure?.code === 'stale' && !isTold) setTold(true);
+
+  async function save(part: Omit<TeamWords<'set-up'>, 'version'>) {
+    if (await send({ ...part, version } as TeamWords<'set-up'>, 'words')) onDone();
+  }
+
+  function box(name: keyof B & string) {
+    return {
+      value: words[name] ?? '',
+      problem: command.failure?.fields[name as keyof typeof command.failure.fields],
+      onChange: (value: string) => setWords({ ...words, [name]: value }),
+    };
+  }
+
+  return { words, box, save, command };
+}
