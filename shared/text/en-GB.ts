@@ -1360,8 +1360,6 @@ export const enGB = {
       const who = few[count] ?? 'Four people have';
       return `${who} voted. Below five nobody’s count is shown, so the room says it aloud and a lead sets the order.`;
     },
-    inChat:
-      'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed, if five or more have voted.',
     actions: {
       vote: 'Vote',
       close: 'Close the vote',
@@ -2132,8 +2130,10 @@ export const enGB = {
       voteIsOpen: 'A vote is open: what shall we work on first?',
       theme: 'Theme',
       votes: 'Votes',
-      inChat:
-        'To raise one, by name or confidentially, send “barrier” to the Small Changes bot in a chat of your own.',
+      joinsSoon:
+        'Kept, without your name. It joins the wall within a minute, together with others, so that nobody sees when it came.',
+      haveVoted: (voters: number, people: number) =>
+        voters === 0 ? 'Nobody has voted yet.' : `${voters} of ${people} have voted.`,
     },
 
     pulse: {

@@ -9,6 +9,6 @@ export function strandsRoute(deps: Deps): ApiRoute {
   return readRoute(
     '/api/teams/:teamId/strands',
     (teamId, user) => loadStrands(teamId, user, deps),
-    ({ current, member }) => toStrandsView(current, member),
+    toStrandsView,
   );
 }

@@ -13,6 +13,8 @@ const VoteView = z.discriminatedUnion('status', [
     status: z.literal('open'),
     id: z.string(),
     voters: z.number(),
+    /** How many could. */
+    people: z.number(),
     themes: z.array(Theme),
     /** How many votes whoever asks has given each theme, in the order of the themes. */
     mine: z.array(z.number()),

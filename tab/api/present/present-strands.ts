@@ -10,24 +10,27 @@ import {
 import type { Strands, Vote } from '../../../shared/domain/strands/strands.ts';
 import { ballotOf, countVoters, votesOf } from '../../../shared/domain/strands/vote.ts';
 import type { Member } from '../../../shared/domain/team/team.ts';
+import type { ForMember } from '../../../shared/use-cases/access/for-member.ts';
 
-export function toStrandsView(current: Strands, viewer: Member): StrandsView {
+export function toStrandsView({ current, member, team }: ForMember<Strands>): StrandsView {
   const { vote, version } = current;
   return {
     version,
     choices: strandChoices(current).map(toTheme),
     isOrderedByHand: isOrderedByHand(current),
     strands: shownStrands(current).map(toStrand),
-    vote: vote && toVote(vote, viewer),
+    vote: vote && toVote(vote, { viewer: member, people: team.members.length }),
   };
 }
 
-function toVote(vote: Vote, viewer: Member): VoteView {
+type Voting = { readonly viewer: Member; readonly people: number };
+
+function toVote(vote: Vote, { viewer, people }: Voting): VoteView {
   const { id } = vote;
   const themes = vote.themes.map(toTheme);
   if (vote.status === 'open') {
     const mine = [...votesOf(vote, ballotOf(vote, viewer.id))];
-    return { status: 'open', id, voters: countVoters(vote), themes, mine };
+    return { status: 'open', id, voters: countVoters(vote), people, themes, mine };
   }
   const totals = shownTotals(vote).map((theme) => ({ ...toTheme(theme), votes: theme.votes }));
   return { status: 'closed', id, voters: vote.result?.voters ?? 0, themes, totals };

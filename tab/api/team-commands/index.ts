@@ -50,7 +50,7 @@ function withBarriers(deps: Deps, hold: Hold): readonly ApiRoute[] {
 }
 
 function withStrands(deps: Deps): readonly ApiRoute[] {
-  const shown = ({ current, member }: StrandsForMember) => toStrandsView(current, member);
+  const shown = (done: StrandsForMember) => toStrandsView(done);
   return [
     commandRoute(
       deps,

@@ -38,16 +38,13 @@ export function useTeam(teamId: string) {
   return useLiveRead<TeamView>(teamPath(teamId), unhurriedMs);
 }
 
-/**
- * Unhurried on purpose: on a wall in a workshop, a barrier raised confidentially should not appear
- * in the moment its author puts the phone down. Opening the view reads it at once.
- */
+/** Live, for a room at work: the server lets those raised confidentially join once a minute, together. */
 export function useBarriers(teamId: string) {
-  return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`, unhurriedMs);
+  return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`);
 }
 
 export function useStrands(teamId: string) {
-  return useLiveRead<StrandsView>(`${teamPath(teamId)}/strands`, unhurriedMs);
+  return useLiveRead<StrandsView>(`${teamPath(teamId)}/strands`);
 }
 
 export function useAmbition(teamId: string) {

@@ -97,7 +97,7 @@ describe('the strands of a team', () => {
 
     const answer = await api.call(strands);
 
-    const shown = { status: 'open', id: 'vote-1', voters: 1, themes: threeThemes };
+    const shown = { status: 'open', id: 'vote-1', voters: 1, people: 4, themes: threeThemes };
     expect(toStrands(answer).vote).toEqual({ ...shown, mine: [0, 3, 0] });
     const others = await api.call(strands, as(members.supervisor));
     expect(toStrands(others).vote).toEqual({ ...shown, mine: [0, 0, 0] });

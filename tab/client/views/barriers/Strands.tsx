@@ -4,10 +4,13 @@ import { FlagRegular } from '@fluentui/react-icons';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import { strandName } from '../../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { useMay } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { smallPrint } from '../../components/sizes.ts';
+import { StrandActions } from './StrandActions.tsx';
+import type { ShownStrands } from './shown-barriers.ts';
 
 const useStyles = makeStyles({
   strand: { display: 'flex', gap: tokens.spacingHorizontalM },
@@ -31,25 +34,34 @@ const useStyles = makeStyles({
   },
 });
 
-export function Strands({ strands }: Pick<StrandsView, 'strands'>) {
+type Props = Pick<StrandsView, 'strands' | 'version'> & { readonly shown: ShownStrands };
+
+export function Strands({ strands, version, shown }: Props) {
   const styles = useStyles();
+  const mayName = useMay(shown.teamId, 'name-mission');
   return (
     <Panel title={text.tab.barriers.strands}>
       <ul className={usePanelStyles().list}>
-        {strands.map(({ id, name, mission, votes }) => (
-          <li key={id} className={styles.strand}>
-            <span aria-hidden className={styles.icon}>
-              <FlagRegular />
-            </span>
-            <span>
-              <span className={styles.name}>{strandName({ name, mission })} </span>
-              {mission !== null && (
-                <span className={styles.about}>{text.strands.fromTheme(name)} </span>
-              )}
-              {votes !== null && <span className={styles.about}>{text.strands.votes(votes)}</span>}
-            </span>
-          </li>
-        ))}
+        {strands.map((strand) => {
+          const { id, name, mission, votes } = strand;
+          return (
+            <li key={id} className={styles.strand}>
+              <span aria-hidden className={styles.icon}>
+                <FlagRegular />
+              </span>
+              <span>
+                <span className={styles.name}>{strandName({ name, mission })} </span>
+                {mission !== null && (
+                  <span className={styles.about}>{text.strands.fromTheme(name)} </span>
+                )}
+                {votes !== null && (
+                  <span className={styles.about}>{text.strands.votes(votes)}</span>
+                )}
+                {mayName && <StrandActions {...shown} strand={strand} version={version} />}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );

@@ -22,7 +22,9 @@ import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, createServer, refusal } from '../../support/scripted-server.ts';
 
 const teamId = '19:harbour@thread.tacv2';
-const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+const role = 'practitioner';
+const teams = [{ id: teamId, name: 'Harbour Family Help', role }];
+const me = { id: 'amara', name: 'Amara Osei', teams, usualTeamId: null };
 
 afterEach(() => {
   history.replaceState(null, '', '/');
@@ -136,14 +138,18 @@ describe('the barriers', () => {
       { id: 'theme-1', name: 'Forms' },
       { id: 'theme-2', name: 'Rooms' },
     ];
-    openBarriers({}, { vote: { status: 'open', id: 'vote-1', voters: 3, mine: [], themes } });
+    openBarriers(
+      {},
+      { vote: { status: 'open', id: 'vote-1', voters: 3, people: 6, mine: [0, 2], themes } },
+    );
 
     const vote = within(await screen.findByRole('region', { name: text.tab.barriers.voteIsOpen }));
-    expect(vote.getByText('3 people have voted so far.')).toBeDefined();
+    expect(vote.getByText('3 of 6 have voted.')).toBeDefined();
     expect(vote.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Forms',
-      'Rooms',
+      'FormsNo votes',
+      'Rooms2 votes',
     ]);
+    expect(vote.getByText('3 of 5 left')).toBeDefined();
     expect(vote.queryByRole('table')).toBeNull();
   });
 
@@ -198,7 +204,7 @@ describe('the barriers', () => {
     openBarriers({});
 
     expect(await screen.findByText(text.tab.barriers.none)).toBeDefined();
-    expect(screen.getByText(text.tab.barriers.inChat)).toBeDefined();
+    expect(screen.getByRole('form', { name: text.barriers.actions.raise })).toBeDefined();
   });
 });
 

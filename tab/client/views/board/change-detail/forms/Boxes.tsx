@@ -2,6 +2,7 @@
 import {
   Checkbox,
   Field,
+  FieldContextProvider,
   Input,
   makeStyles,
   Radio,
@@ -109,26 +110,38 @@ export function PickBox(props: Box<string> & ChoiceProps & { readonly none: stri
   );
 }
 
-/** As many as somebody likes. */
+/**
+ * As many as somebody likes. A field means its label for one control: within it every box would have that label, and
+ * the id of the first, so the boxes stand outside of what it provides.
+ */
 export function ChoicesBox(props: Box<readonly string[]> & ChoiceProps) {
   const { label, value, choices, onChange } = props;
   const styles = useStyles();
   const without = (id: string) => value.filter((each) => each !== id);
   return (
-    <Field label={label} {...toNotes(props)}>
-      {/* biome-ignore lint/a11y/useSemanticElements: Field names its one control, and has a legend nowhere. */}
-      <div role="group" className={styles.choices}>
-        {choices.map((choice) => (
-          <Checkbox
-            key={choice.value}
-            label={choice.label}
-            checked={value.includes(choice.value)}
-            onChange={(_event, { checked }) =>
-              onChange(checked ? [...value, choice.value] : without(choice.value))
-            }
-          />
-        ))}
-      </div>
+    <Field label={{ children: label, htmlFor: undefined }} {...toNotes(props)}>
+      {({ 'aria-labelledby': labelId, 'aria-describedby': notesId }) => (
+        /* biome-ignore lint/a11y/useSemanticElements: Field has a label, and a legend nowhere. */
+        <div
+          role="group"
+          aria-labelledby={labelId}
+          aria-describedby={notesId}
+          className={styles.choices}
+        >
+          <FieldContextProvider value={undefined}>
+            {choices.map((choice) => (
+              <Checkbox
+                key={choice.value}
+                label={choice.label}
+                checked={value.includes(choice.value)}
+                onChange={(_event, { checked }) =>
+                  onChange(checked ? [...value, choice.value] : without(choice.value))
+                }
+              />
+            ))}
+          </FieldContextProvider>
+        </div>
+      )}
     </Field>
   );
 }
