@@ -31,27 +31,13 @@ const sentAtOnce = 4_000;
 /** Whatever the process that builds runs as, what people get is the small and quick build. */
 export async function buildTab(): Promise<void> {
   process.env.NODE_ENV = 'production';
-  const bundles = [await bundle()].flat();
+  const bundles = [await build({ ...config, configFile: false, logLevel: 'warn' })].flat();
   const modules = bundles.flatMap((bundle) =>
     'output' in bundle ? bundle.output.flatMap(toModules) : [],
   );
   await writeFile(join(built, licencesFile), listLicences(modules));
   await writeThemedPages();
   await writeBrotli(built);
-}
-
-/**
- * What makes styles of a module runs it, and now and then, on a busy machine, runs it before what it needs is there
- * (EvalError). Begun anew it is: a mistake of ours fails twice.
- */
-async function bundle() {
-  const options = { ...config, configFile: false, logLevel: 'warn' } as const;
-  try {
-    return await build(options);
-  } catch (error) {
-    if (!String(error).includes('EvalError')) throw error;
-    return build(options);
-  }
 }
 
 function toModules(file: Rolldown.OutputChunk | Rolldown.OutputAsset): readonly string[] {
