@@ -1356,8 +1356,6 @@ export const enGB = {
       const who = few[count] ?? 'Four people have';
       return `${who} voted. Below five nobody’s count is shown, so the room says it aloud and a lead sets the order.`;
     },
-    inChat:
-      'Voting is in chat: send “vote” to the Small Changes bot. The totals come here once the vote has closed, if five or more have voted.',
     actions: {
       vote: 'Vote',
       close: 'Close the vote',
@@ -2015,8 +2013,21 @@ export const enGB = {
       voteIsOpen: 'A vote is open: what shall we work on first?',
       theme: 'Theme',
       votes: 'Votes',
-      inChat:
-        'To raise one, by name or confidentially, send “barrier” to the Small Changes bot in a chat of your own.',
+      raised: {
+        'by-name': 'It is on the wall, with your name.',
+        confidential:
+          'It joins the wall within a minute, together with the others raised confidentially: so nobody can see from when it comes whose it is.',
+      },
+      takeBackOf: (barrier: string) => `Take it back: “${barrier}”`,
+      takeOut: 'Take it out',
+      takeOutOf: (barrier: string) => `Take it out: “${barrier}”`,
+      ticked: (count: number) => {
+        if (count === 0) return 'Tick the barriers, or drag them onto a theme or in here.';
+        return count === 1 ? 'One barrier is ticked.' : `${count} barriers are ticked.`;
+      },
+      voted: (count: number, of: number) => `${count} of ${of} have voted.`,
+      changeOf: (strand: string) => `Change this strand: “${strand}”`,
+      endOf: (strand: string) => `End this strand: “${strand}”`,
     },
 
     pulse: {

@@ -28,16 +28,13 @@ export function useTeam(teamId: string) {
   return useLiveRead<TeamView>(teamPath(teamId), unhurriedMs);
 }
 
-/**
- * Unhurried on purpose: on a wall in a workshop, a barrier raised confidentially should not appear
- * in the moment its author puts the phone down. Opening the view reads it at once.
- */
+/** What was raised confidentially the server lets join once a minute, however often it is asked. */
 export function useBarriers(teamId: string) {
-  return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`, unhurriedMs);
+  return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`);
 }
 
 export function useStrands(teamId: string) {
-  return useLiveRead<StrandsView>(`${teamPath(teamId)}/strands`, unhurriedMs);
+  return useLiveRead<StrandsView>(`${teamPath(teamId)}/strands`);
 }
 
 export function useAmbition(teamId: string) {

@@ -1,4 +1,6 @@
-/** What stands in the team's way, theme by theme, with how its vote fell and what it chose to work on. */
+/** What stands in the team's way: raised, put into themes, voted on, and what the team chose to work on first. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { BarriersView as Barriers } from '../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -6,9 +8,21 @@ import { useBarriers, useStrands } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
-import { Strands } from './Strands.tsx';
-import { ThemePanel } from './ThemePanel.tsx';
-import { VotePanel } from './VotePanel.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { ToldContext } from './parts/told.ts';
+import { Strands } from './strands/Strands.tsx';
+import { VotePanel } from './vote/VotePanel.tsx';
+import { RaiseBox } from './wall/RaiseBox.tsx';
+import { Wall } from './wall/Wall.tsx';
+
+const useStyles = makeStyles({
+  /** Where there is neither, it takes no room. */
+  chosen: {
+    ':empty': { display: 'none' },
+    alignItems: 'start',
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
 
 export function BarriersView({ teamId }: { readonly teamId: string }) {
   const strands = useStrands(teamId);
@@ -16,41 +30,37 @@ export function BarriersView({ teamId }: { readonly teamId: string }) {
     <AsyncContent read={useBarriers(teamId)}>
       {(barriers) => (
         <AsyncContent read={strands}>
-          {(chosen) => <BarriersAndStrands barriers={barriers} chosen={chosen} />}
+          {(chosen) => <BarriersAndStrands key={teamId} {...{ teamId, barriers, chosen }} />}
         </AsyncContent>
       )}
     </AsyncContent>
   );
 }
 
-type Props = { readonly barriers: Barriers; readonly chosen: StrandsView };
+type Props = {
+  readonly teamId: string;
+  readonly barriers: Barriers;
+  readonly chosen: StrandsView;
+};
 
-function BarriersAndStrands({ barriers: { themes, unthemed }, chosen }: Props) {
-  const styles = usePanelStyles();
-  const { strands, vote } = chosen;
-  const { title, intro, none, inChat } = text.tab.barriers;
-  const isEmpty = themes.length === 0 && unthemed.length === 0;
-  const strandIds = new Set(strands.map(({ id }) => id));
+function BarriersAndStrands({ teamId, barriers, chosen }: Props) {
+  const styles = useStyles();
+  const { grid } = usePanelStyles();
+  const [told, setTold] = useState('');
+  const { title, intro, none } = text.tab.barriers;
+  const isEmpty = barriers.themes.length === 0 && barriers.unthemed.length === 0;
   return (
-    <>
+    <ToldContext value={setTold}>
       <ViewTitle title={title} intro={isEmpty ? none : intro} />
-      {(strands.length > 0 || vote) && (
-        <div className={styles.grid}>
-          {strands.length > 0 && <Strands strands={strands} />}
-          {vote && <VotePanel vote={vote} />}
-        </div>
-      )}
-      {!isEmpty && (
-        <div className={styles.grid}>
-          {themes.map(({ id, name, barriers }) => (
-            <ThemePanel key={id} name={name} barriers={barriers} isStrand={strandIds.has(id)} />
-          ))}
-          {unthemed.length > 0 && (
-            <ThemePanel name={text.barriers.unthemed} barriers={unthemed} isStrand={false} />
-          )}
-        </div>
-      )}
-      <p className={styles.words}>{inChat}</p>
-    </>
+      <RaiseBox teamId={teamId} />
+      <div role="status">
+        <VisuallyHidden>{told}</VisuallyHidden>
+      </div>
+      <div className={`${grid} ${styles.chosen}`}>
+        {chosen.strands.length > 0 && <Strands teamId={teamId} chosen={chosen} />}
+        <VotePanel teamId={teamId} chosen={chosen} themes={barriers.themes} />
+      </div>
+      {!isEmpty && <Wall teamId={teamId} barriers={barriers} strands={chosen.strands} />}
+    </ToldContext>
   );
 }
