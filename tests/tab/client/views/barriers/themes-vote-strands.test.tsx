@@ -103,8 +103,8 @@ describe('a vote', () => {
   });
 
   test('is closed once it has been asked, and the strands are given their places by hand', async () => {
-    const closed = { status: 'closed', id: 'vote-1', voters: 2, themes, totals: [] } as const;
-    const after = { vote: closed, choices: themes, isOrderedByHand: true, version: 3 } as const;
+    const closed = { status: 'closed' as const, id: 'vote-1', voters: 2, themes, totals: [] };
+    const after = { vote: closed, choices: themes, isOrderedByHand: true, version: 3 };
     const { sent } = openBarriers({
       strands: { vote: { status: 'open', id: 'vote-1', voters: 2, mine: [0, 0], themes } },
       answer: () => ok(buildStrandsView(after)),
