@@ -2130,10 +2130,21 @@ export const enGB = {
       voteIsOpen: 'A vote is open: what shall we work on first?',
       theme: 'Theme',
       votes: 'Votes',
-      joinsSoon:
-        'Kept, without your name. It joins the wall within a minute, together with others, so that nobody sees when it came.',
-      haveVoted: (voters: number, people: number) =>
-        voters === 0 ? 'Nobody has voted yet.' : `${voters} of ${people} have voted.`,
+      raised: {
+        'by-name': 'It is on the wall, with your name.',
+        confidential:
+          'It joins the wall within a minute, together with the others raised confidentially: so nobody can see from when it comes whose it is.',
+      },
+      takeBackOf: (barrier: string) => `Take it back: “${barrier}”`,
+      takeOut: 'Take it out',
+      takeOutOf: (barrier: string) => `Take it out: “${barrier}”`,
+      ticked: (count: number) => {
+        if (count === 0) return 'Tick the barriers, or drag them onto a theme or in here.';
+        return count === 1 ? 'One barrier is ticked.' : `${count} barriers are ticked.`;
+      },
+      voted: (count: number, of: number) => `${count} of ${of} have voted.`,
+      changeOf: (strand: string) => `Change this strand: “${strand}”`,
+      endOf: (strand: string) => `End this strand: “${strand}”`,
     },
 
     pulse: {

@@ -1,35 +1,36 @@
-/** What stands in the team's way, theme by theme: raised, put together, voted on and worked on here (P5, P6). */
+/** What stands in the team's way: raised, put into themes, voted on, and what the team chose to work on first. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BarriersView as Barriers } from '../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../shared/text/text.ts';
-import { useMay } from '../../api/me.ts';
 import { useBarriers, useStrands } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
-import { RaiseBarrier } from './RaiseBarrier.tsx';
-import { Strands } from './Strands.tsx';
-import type { ShownBarriers, ShownStrands } from './shown-barriers.ts';
-import { ThemePanel } from './ThemePanel.tsx';
-import { Together } from './Together.tsx';
-import { VoteActions } from './VoteActions.tsx';
-import { VotePanel } from './VotePanel.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { ToldContext } from './parts/told.ts';
+import { Strands } from './strands/Strands.tsx';
+import { VotePanel } from './vote/VotePanel.tsx';
+import { RaiseBox } from './wall/RaiseBox.tsx';
+import { Wall } from './wall/Wall.tsx';
+
+const useStyles = makeStyles({
+  /** Where there is neither, it takes no room. */
+  chosen: {
+    ':empty': { display: 'none' },
+    alignItems: 'start',
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
 
 export function BarriersView({ teamId }: { readonly teamId: string }) {
   const strands = useStrands(teamId);
-  const barriers = useBarriers(teamId);
   return (
-    <AsyncContent read={barriers}>
-      {(raised) => (
+    <AsyncContent read={useBarriers(teamId)}>
+      {(barriers) => (
         <AsyncContent read={strands}>
-          {(chosen) => (
-            <BarriersAndStrands
-              raised={raised}
-              chosen={chosen}
-              shown={{ teamId, barriers, strands }}
-            />
-          )}
+          {(chosen) => <BarriersAndStrands key={teamId} {...{ teamId, barriers, chosen }} />}
         </AsyncContent>
       )}
     </AsyncContent>
@@ -37,91 +38,29 @@ export function BarriersView({ teamId }: { readonly teamId: string }) {
 }
 
 type Props = {
-  readonly raised: Barriers;
+  readonly teamId: string;
+  readonly barriers: Barriers;
   readonly chosen: StrandsView;
-  readonly shown: ShownBarriers & ShownStrands;
 };
 
-function BarriersAndStrands({ raised, chosen, shown }: Props) {
-  const styles = usePanelStyles();
-  const { themes, unthemed } = raised;
-  const { strands, vote, version } = chosen;
+function BarriersAndStrands({ teamId, barriers, chosen }: Props) {
+  const styles = useStyles();
+  const { grid } = usePanelStyles();
+  const [told, setTold] = useState('');
   const { title, intro, none } = text.tab.barriers;
-  const isEmpty = themes.length === 0 && unthemed.length === 0;
+  const isEmpty = barriers.themes.length === 0 && barriers.unthemed.length === 0;
   return (
-    <>
+    <ToldContext value={setTold}>
       <ViewTitle title={title} intro={isEmpty ? none : intro} />
-      {(strands.length > 0 || vote) && (
-        <div className={styles.grid}>
-          {strands.length > 0 && <Strands strands={strands} version={version} shown={shown} />}
-          {vote && <VotePanel {...shown} vote={vote} />}
-        </div>
-      )}
-      <VoteActions {...shown} themes={themes} chosen={chosen} />
-      <RaiseBarrier {...shown} />
-      {!isEmpty && <Wall raised={raised} strandIds={strands.map(({ id }) => id)} shown={shown} />}
-    </>
-  );
-}
-
-type WallProps = {
-  readonly raised: Barriers;
-  readonly strandIds: readonly string[];
-  readonly shown: ShownBarriers;
-};
-
-/** What others do to the wall meanwhile takes no tick away, but of what is gone. */
-function Wall({ raised: { themes, unthemed }, strandIds, shown }: WallProps) {
-  const styles = usePanelStyles();
-  const mayTheme = useMay(shown.teamId, 'theme-barriers') === true;
-  const [wanted, setWanted] = useState<readonly string[]>([]);
-  const [notice, setNotice] = useState('');
-  const there = [...unthemed, ...themes.flatMap(({ barriers }) => barriers)];
-  const ticked = wanted.filter((id) => there.some((barrier) => barrier.id === id));
-  const ticks = mayTheme
-    ? {
-        ticked,
-        onTick: (id: string) =>
-          setWanted(ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id]),
-      }
-    : null;
-  const panel = { ticks, shown };
-  return (
-    <>
-      <p role="status" className={styles.words}>
-        {notice}
-      </p>
-      <div className={styles.grid}>
-        {unthemed.length > 0 && (
-          <ThemePanel
-            {...panel}
-            name={text.barriers.unthemed}
-            barriers={unthemed}
-            isStrand={false}
-          />
-        )}
-        {themes.map(({ id, name, barriers }) => (
-          <ThemePanel
-            key={id}
-            {...panel}
-            name={name}
-            barriers={barriers}
-            isStrand={strandIds.includes(id)}
-          />
-        ))}
+      <RaiseBox teamId={teamId} />
+      <div role="status">
+        <VisuallyHidden>{told}</VisuallyHidden>
       </div>
-      {ticked.length > 0 && (
-        <Together
-          {...shown}
-          themes={themes}
-          ticked={ticked}
-          onDone={(said) => {
-            setNotice(said);
-            setWanted([]);
-          }}
-          onLeave={() => setWanted([])}
-        />
-      )}
-    </>
+      <div className={`${grid} ${styles.chosen}`}>
+        {chosen.strands.length > 0 && <Strands teamId={teamId} chosen={chosen} />}
+        <VotePanel teamId={teamId} chosen={chosen} themes={barriers.themes} />
+      </div>
+      {!isEmpty && <Wall teamId={teamId} barriers={barriers} strands={chosen.strands} />}
+    </ToldContext>
   );
 }

@@ -144,10 +144,10 @@ describe('the barriers', () => {
     );
 
     const vote = within(await screen.findByRole('region', { name: text.tab.barriers.voteIsOpen }));
-    expect(vote.getByText('3 of 6 have voted.')).toBeDefined();
+    expect(await vote.findByText('3 of 6 have voted.')).toBeDefined();
     expect(vote.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'FormsNo votes',
-      'Rooms2 votes',
+      'Forms0',
+      'Rooms2',
     ]);
     expect(vote.getByText('3 of 5 left')).toBeDefined();
     expect(vote.queryByRole('table')).toBeNull();
@@ -204,7 +204,7 @@ describe('the barriers', () => {
     openBarriers({});
 
     expect(await screen.findByText(text.tab.barriers.none)).toBeDefined();
-    expect(screen.getByRole('form', { name: text.barriers.actions.raise })).toBeDefined();
+    expect(screen.getByRole('textbox', { name: text.fields.barrier })).toBeDefined();
   });
 });
 

@@ -1,0 +1,84 @@
+/** What is ticked goes into a theme together; a barrier let go here is ticked, and the new theme waits for its name. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { usePanelStyles } from '../../../components/panels.ts';
+import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
+import { PickBox, TextBox } from '../../board/change-detail/forms/Boxes.tsx';
+import type { Theming } from './theming.ts';
+import { useDropPlace } from './use-drag.ts';
+
+const useStyles = makeStyles({
+  place: {
+    marginTop: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  form: { display: 'grid', gap: tokens.spacingVerticalM },
+  send: { justifySelf: 'start' },
+});
+
+type Props = { readonly themes: BarriersView['themes']; readonly theming: Theming };
+
+export function GroupForm({ themes, theming }: Props) {
+  const styles = useStyles();
+  const { words: quiet } = usePanelStyles();
+  const { failure, isSending, ticked } = theming;
+  const form = useFocusOnProblem(failure);
+  const words = text.themes;
+  const hasThemes = themes.length > 0;
+  const place = useDropPlace<HTMLDivElement>(
+    ({ themeId }) => themeId === null,
+    ({ id }) => {
+      theming.tick(id, true);
+      form.current?.querySelector('input')?.focus();
+    },
+  );
+
+  async function onSend(event: FormEvent) {
+    event.preventDefault();
+    if (await theming.putTogether())
+      document.getElementById('view')?.focus({ preventScroll: true });
+  }
+
+  return (
+    <div ref={place.element} className={`${styles.place} ${place.isOver ? styles.isOver : ''}`}>
+      <form ref={form} noValidate onSubmit={onSend} className={styles.form}>
+        <p className={quiet}>{words.intro}</p>
+        <p role="status" className={quiet}>
+          {text.tab.barriers.ticked(ticked.length)}
+        </p>
+        {hasThemes && (
+          <PickBox
+            label={words.theme}
+            none={words.noTheme}
+            value={theming.theme}
+            choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={theming.chooseTheme}
+          />
+        )}
+        <TextBox
+          isOneLine
+          label={hasThemes ? words.newTheme : text.fields.newTheme}
+          placeholder={words.newThemePlaceholder}
+          value={theming.newTheme}
+          problem={failure?.fields.newTheme ?? failure?.fields.barriers}
+          onChange={theming.nameTheme}
+        />
+        <FormProblem failure={failure} />
+        <Button
+          type="submit"
+          appearance="primary"
+          className={styles.send}
+          disabledFocusable={isSending}
+        >
+          {words.submit}
+        </Button>
+      </form>
+    </div>
+  );
+}

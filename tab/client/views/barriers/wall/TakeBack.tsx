@@ -1,0 +1,42 @@
+/** Takes back a barrier of one's own, once it has been said that the team sees it. */
+import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { Opener } from '../parts/Opener.tsx';
+import { useTell } from '../parts/told.ts';
+import { useWallCommand } from '../parts/use-wall-command.ts';
+
+type Props = { readonly teamId: string; readonly barrier: BarrierView };
+
+export function TakeBack({ teamId, barrier }: Props) {
+  const { actions } = text.barriers;
+  return (
+    <Opener
+      size="small"
+      label={actions.takeBack}
+      about={text.tab.barriers.takeBackOf(barrier.text)}
+    >
+      {(close) => <Question teamId={teamId} barrier={barrier} onClose={close} />}
+    </Opener>
+  );
+}
+
+function Question({ teamId, barrier, onClose }: Props & { readonly onClose: () => void }) {
+  const command = useWallCommand(teamId, 'barriers/take-back');
+  const tell = useTell();
+  const { yoursIntro, takenBack, actions } = text.barriers;
+  async function takeBack() {
+    if (!(await command.send({ barrierId: barrier.id }))) return;
+    tell(takenBack);
+    onClose();
+  }
+  return (
+    <ChangeForm
+      intro={yoursIntro}
+      command={command}
+      sendLabel={actions.takeBack}
+      onSend={takeBack}
+      onCancel={onClose}
+    />
+  );
+}

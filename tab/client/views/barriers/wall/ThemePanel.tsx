@@ -1,0 +1,62 @@
+/** One theme with its barriers, or those in none yet; for whoever groups them, a place to let a barrier go. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { FlagRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { Label } from '../../../components/labels/Label.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { usePanelStyles } from '../../../components/panels.ts';
+import { Barrier } from './Barrier.tsx';
+import type { Theming } from './theming.ts';
+import { useDropPlace } from './use-drag.ts';
+
+const useStyles = makeStyles({
+  strand: { marginBottom: tokens.spacingVerticalM },
+  place: { minWidth: 0, borderRadius: tokens.borderRadiusXLarge },
+  isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+});
+
+type Props = {
+  readonly teamId: string;
+  /** Null: in none yet. */
+  readonly themeId: string | null;
+  readonly name: string;
+  readonly barriers: readonly BarrierView[];
+  readonly isStrand: boolean;
+  readonly theming: Theming | null;
+  readonly children?: ReactNode;
+};
+
+export function ThemePanel({
+  teamId,
+  themeId,
+  name,
+  barriers,
+  isStrand,
+  theming,
+  children,
+}: Props) {
+  const styles = useStyles();
+  const place = useDropPlace<HTMLDivElement>(
+    (barrier) => barrier.themeId !== themeId,
+    theming && ((barrier) => void theming.move(barrier, themeId)),
+  );
+  return (
+    <div ref={place.element} className={`${styles.place} ${place.isOver ? styles.isOver : ''}`}>
+      <Panel title={text.barriers.theme(name, barriers.length)}>
+        {isStrand && (
+          <div className={styles.strand}>
+            <Label icon={FlagRegular}>{text.tab.barriers.strand}</Label>
+          </div>
+        )}
+        <ul className={usePanelStyles().list}>
+          {barriers.map((barrier) => (
+            <Barrier key={barrier.id} {...{ teamId, barrier, themeId, theming }} />
+          ))}
+        </ul>
+        {children}
+      </Panel>
+    </div>
+  );
+}
