@@ -1,34 +1,35 @@
-/** What is done with a team's barriers, vote and strands: each is answered with how they stand then, and that is shown. */
+/** What is done with what a team has one of: each is answered with how it stands then, and that is shown. */
 import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
+import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
+import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import type { TeamCommand, TeamCommandName } from '../../../shared/contracts/api/team-commands.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { useApi } from './api-context.ts';
 import type { ApiFailure } from './failure.ts';
 import { teamPath } from './paths.ts';
 
-export type WallCommandName = Extract<
-  TeamCommandName,
-  `barriers/${string}` | `vote/${string}` | `strands/${string}`
->;
-
-export type Answered<Name extends WallCommandName> = Name extends `barriers/${string}`
+export type Answered<Name extends TeamCommandName> = Name extends `barriers/${string}`
   ? BarriersView
-  : StrandsView;
+  : Name extends `ambition/${string}`
+    ? AmbitionView
+    : Name extends 'set-up'
+      ? TeamView
+      : StrandsView;
 
 /** Where it was refused, what was refused is read again: it may stand otherwise by now. */
-export function useWallCommands(teamId: string) {
+export function useTeamCommands(teamId: string) {
   const api = useApi();
   const { mutate } = useSWRConfig();
   return useMemo(
     () =>
-      async <Name extends WallCommandName>(
+      async <Name extends TeamCommandName>(
         name: Name,
         words: TeamCommand<Name>,
       ): Promise<Result<Answered<Name>, ApiFailure>> => {
-        const path = `${teamPath(teamId)}/${name.startsWith('barriers/') ? 'barriers' : 'strands'}`;
+        const path = shownAt(teamId, name);
         const answer = await api.post<Answered<Name>>(`${teamPath(teamId)}/${name}`, words);
         if (answer.ok) await mutate(path, answer.value, { revalidate: false });
         else void mutate(path);
@@ -36,4 +37,12 @@ export function useWallCommands(teamId: string) {
       },
     [api, mutate, teamId],
   );
+}
+
+/** The address that is read for what the command is answered with. */
+function shownAt(teamId: string, name: TeamCommandName): string {
+  const team = teamPath(teamId);
+  if (name === 'set-up') return team;
+  const [noun = ''] = name.split('/');
+  return `${team}/${noun === 'vote' ? 'strands' : noun}`;
 }

@@ -1,40 +1,28 @@
 /** One value after the other, as the room says them: both halves, Enter, and the boxes are ready for the next. */
 import { useState } from 'react';
-import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
 import { useKept } from '../board/change-detail/forms/use-kept.ts';
-import type { ShownAmbition } from './shown-ambition.ts';
 
 type Words = { readonly value: string; readonly opposite: string };
 
 const nothing: Words = { value: '', opposite: '' };
 
-export function AddValue({ teamId, ambition }: ShownAmbition) {
+export function AddValue({ teamId }: { readonly teamId: string }) {
   const [added, setAdded] = useState(0);
   return (
-    <Boxes
-      key={added}
-      teamId={teamId}
-      ambition={ambition}
-      isFocused={added > 0}
-      onAdded={() => setAdded(added + 1)}
-    />
+    <Boxes key={added} teamId={teamId} isFocused={added > 0} onAdded={() => setAdded(added + 1)} />
   );
 }
 
-type Props = ShownAmbition & { readonly isFocused: boolean; readonly onAdded: () => void };
+type Props = { readonly teamId: string; readonly isFocused: boolean; readonly onAdded: () => void };
 
-function Boxes({ teamId, ambition, isFocused, onAdded }: Props) {
+function Boxes({ teamId, isFocused, onAdded }: Props) {
   const kept = useKept<Words>(`${teamId} add-value`);
   const [words, setWords] = useState(() => kept.read(isWords) ?? nothing);
-  const command = useTeamCommand<'ambition/add-value', AmbitionView>(
-    teamId,
-    'ambition/add-value',
-    ambition,
-  );
+  const command = useTeamCommand(teamId, 'ambition/add-value');
   const { failure } = command;
   const { fields, values } = text;
 

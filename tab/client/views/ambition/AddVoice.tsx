@@ -1,28 +1,22 @@
 /** A voice of one's own for the vision; in a workshop one after the other. */
 import { useState } from 'react';
-import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
 import { useKept } from '../board/change-detail/forms/use-kept.ts';
-import type { ShownAmbition } from './shown-ambition.ts';
 
-export function AddVoice(shown: ShownAmbition) {
+export function AddVoice(shown: { readonly teamId: string }) {
   const [added, setAdded] = useState(0);
   return <Box key={added} {...shown} isFocused={added > 0} onAdded={() => setAdded(added + 1)} />;
 }
 
-type Props = ShownAmbition & { readonly isFocused: boolean; readonly onAdded: () => void };
+type Props = { readonly teamId: string; readonly isFocused: boolean; readonly onAdded: () => void };
 
-function Box({ teamId, ambition, isFocused, onAdded }: Props) {
+function Box({ teamId, isFocused, onAdded }: Props) {
   const kept = useKept<string>(`${teamId} add-voice`);
   const [voice, setVoice] = useState(() => kept.read(isString) ?? '');
-  const command = useTeamCommand<'ambition/add-voice', AmbitionView>(
-    teamId,
-    'ambition/add-voice',
-    ambition,
-  );
+  const command = useTeamCommand(teamId, 'ambition/add-voice');
 
   async function add() {
     if (!(await command.send({ voice }, voice.trim() === '' ? 'nothing' : 'words'))) return;

@@ -5,7 +5,6 @@ import { useAmbition } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { AddValue } from './AddValue.tsx';
-import type { ShownAmbition } from './shown-ambition.ts';
 import { ValueList } from './ValueList.tsx';
 import { VisionLine } from './VisionLine.tsx';
 
@@ -13,23 +12,23 @@ export function AmbitionView({ teamId }: { readonly teamId: string }) {
   const read = useAmbition(teamId);
   return (
     <AsyncContent read={read}>
-      {(ambition) => <ValuesAndVision ambition={ambition} shown={{ teamId, ambition: read }} />}
+      {(ambition) => <ValuesAndVision ambition={ambition} teamId={teamId} />}
     </AsyncContent>
   );
 }
 
-type Props = { readonly ambition: Ambition; readonly shown: ShownAmbition };
+type Props = { readonly ambition: Ambition; readonly teamId: string };
 
-function ValuesAndVision({ ambition, shown }: Props) {
+function ValuesAndVision({ ambition, teamId }: Props) {
   const { values } = ambition;
   const { title } = text.tab.ambition;
   const { intro, none } = text.values;
   return (
     <>
-      <VisionLine ambition={ambition} shown={shown} />
+      <VisionLine ambition={ambition} teamId={teamId} />
       <ViewTitle title={title} intro={values.length === 0 ? none : intro} />
-      <ValueList values={values} shown={shown} />
-      <AddValue {...shown} />
+      <ValueList values={values} teamId={teamId} />
+      <AddValue teamId={teamId} />
     </>
   );
 }

@@ -6,9 +6,8 @@ import { text } from '../../../../shared/text/text.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
-import type { ShownAmbition } from './shown-ambition.ts';
 
-type Props = ShownAmbition & { readonly value: AmbitionView['values'][number] };
+type Props = { readonly teamId: string; readonly value: AmbitionView['values'][number] };
 
 export function ChangeValue({ value, ...shown }: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -21,23 +20,13 @@ export function ChangeValue({ value, ...shown }: Props) {
 }
 
 /** What somebody else has done with it since is shown around the boxes, and the words stay in them. */
-function Boxes({ teamId, ambition, value, onDone }: Props & { readonly onDone: () => void }) {
+function Boxes({ teamId, value, onDone }: Props & { readonly onDone: () => void }) {
   const { id: valueId, version } = value;
   const [words, setWords] = useState({ value: value.value, opposite: value.opposite });
   const [isAway, setAway] = useState(false);
   const about = `${valueId} ${version}`;
-  const save = useTeamCommand<'ambition/change-value', AmbitionView>(
-    teamId,
-    'ambition/change-value',
-    ambition,
-    about,
-  );
-  const takeAway = useTeamCommand<'ambition/take-value-away', AmbitionView>(
-    teamId,
-    'ambition/take-value-away',
-    ambition,
-    about,
-  );
+  const save = useTeamCommand(teamId, 'ambition/change-value', about);
+  const takeAway = useTeamCommand(teamId, 'ambition/take-value-away', about);
   const { failure } = isAway ? takeAway : save;
   const isSending = save.isSending || takeAway.isSending;
 

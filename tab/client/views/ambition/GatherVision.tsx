@@ -6,9 +6,8 @@ import { text } from '../../../../shared/text/text.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';
-import type { ShownAmbition } from './shown-ambition.ts';
 
-type Props = ShownAmbition & { readonly vision: AmbitionView['vision'] };
+type Props = { readonly teamId: string; readonly vision: AmbitionView['vision'] };
 
 export function GatherVision({ vision, ...shown }: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -17,15 +16,10 @@ export function GatherVision({ vision, ...shown }: Props) {
 }
 
 /** Where somebody wrote one in the meantime, it is shown above, and the words stay here to be saved again. */
-function Box({ teamId, ambition, vision, onDone }: Props & { readonly onDone: () => void }) {
+function Box({ teamId, vision, onDone }: Props & { readonly onDone: () => void }) {
   const [words, setWords] = useState(vision?.vision ?? '');
   const version = vision?.version ?? 0;
-  const command = useTeamCommand<'ambition/write-vision', AmbitionView>(
-    teamId,
-    'ambition/write-vision',
-    ambition,
-    String(version),
-  );
+  const command = useTeamCommand(teamId, 'ambition/write-vision', String(version));
 
   async function save() {
     const sent = words.trim() === '' ? 'nothing' : 'words';

@@ -1,20 +1,13 @@
 /** Takes one's own voice back. */
 import { Button } from '@fluentui/react-components';
-import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
-import type { ShownAmbition } from './shown-ambition.ts';
 
-type Props = ShownAmbition & { readonly voiceId: string };
+type Props = { readonly teamId: string; readonly voiceId: string };
 
-export function TakeVoiceBack({ teamId, ambition, voiceId }: Props) {
-  const command = useTeamCommand<'ambition/take-voice-back', AmbitionView>(
-    teamId,
-    'ambition/take-voice-back',
-    ambition,
-    voiceId,
-  );
+export function TakeVoiceBack({ teamId, voiceId }: Props) {
+  const command = useTeamCommand(teamId, 'ambition/take-voice-back', voiceId);
   return (
     <>
       <Button

@@ -5,7 +5,6 @@ import { text } from '../../../../shared/text/text.ts';
 import { usePermits } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { ChangeValue } from './ChangeValue.tsx';
-import type { ShownAmbition } from './shown-ambition.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -41,11 +40,11 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Pick<AmbitionView, 'values'> & { readonly shown: ShownAmbition };
+type Props = Pick<AmbitionView, 'values'> & { readonly teamId: string };
 
-export function ValueList({ values, shown }: Props) {
+export function ValueList({ values, teamId }: Props) {
   const styles = useStyles();
-  const mayChange = usePermits(shown.teamId, 'change-value');
+  const mayChange = usePermits(teamId, 'change-value');
   if (values.length === 0) return null;
   return (
     <ul aria-label={text.tab.ambition.title} className={styles.list}>
@@ -55,7 +54,7 @@ export function ValueList({ values, shown }: Props) {
           <p className={styles.opposite}>{text.values.opposite(each.opposite)}</p>
           {mayChange?.((personId) => personId === each.by.id) && (
             <div className={styles.change}>
-              <ChangeValue {...shown} value={each} />
+              <ChangeValue teamId={teamId} value={each} />
             </div>
           )}
         </li>

@@ -6,7 +6,6 @@ import { useMay } from '../../api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { AddVoice } from './AddVoice.tsx';
 import { GatherVision } from './GatherVision.tsx';
-import type { ShownAmbition } from './shown-ambition.ts';
 import { VoiceList } from './VoiceList.tsx';
 
 const useStyles = makeStyles({
@@ -37,11 +36,11 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.body2, margin: 0 },
 });
 
-type Props = { readonly ambition: AmbitionView; readonly shown: ShownAmbition };
+type Props = { readonly ambition: AmbitionView; readonly teamId: string };
 
-export function VisionLine({ ambition: { vision, voices }, shown }: Props) {
+export function VisionLine({ ambition: { vision, voices }, teamId }: Props) {
   const styles = useStyles();
-  const mayGather = useMay(shown.teamId, 'write-vision');
+  const mayGather = useMay(teamId, 'write-vision');
   return (
     <section aria-labelledby="vision-heading" className={styles.section}>
       <h2 id="vision-heading" className={styles.title}>
@@ -52,12 +51,12 @@ export function VisionLine({ ambition: { vision, voices }, shown }: Props) {
       </p>
       {mayGather && (
         <div className={styles.act}>
-          <GatherVision {...shown} vision={vision} />
+          <GatherVision teamId={teamId} vision={vision} />
         </div>
       )}
-      <VoiceList voices={voices} shown={shown} />
+      <VoiceList voices={voices} teamId={teamId} />
       <div className={styles.act}>
-        <AddVoice {...shown} />
+        <AddVoice teamId={teamId} />
       </div>
     </section>
   );

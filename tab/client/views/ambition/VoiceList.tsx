@@ -5,7 +5,6 @@ import { text } from '../../../../shared/text/text.ts';
 import { useMe } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
-import type { ShownAmbition } from './shown-ambition.ts';
 import { TakeVoiceBack } from './TakeVoiceBack.tsx';
 
 const useStyles = makeStyles({
@@ -38,9 +37,9 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = Pick<AmbitionView, 'voices'> & { readonly shown: ShownAmbition };
+type Props = Pick<AmbitionView, 'voices'> & { readonly teamId: string };
 
-export function VoiceList({ voices, shown }: Props) {
+export function VoiceList({ voices, teamId }: Props) {
   const styles = useStyles();
   const { data: me } = useMe();
   if (voices.length === 0) return null;
@@ -54,7 +53,7 @@ export function VoiceList({ voices, shown }: Props) {
           <li key={id}>
             <p className={styles.voice}>{voice}</p>
             <p className={styles.by}>{by.name}</p>
-            {by.id === me?.id && <TakeVoiceBack {...shown} voiceId={id} />}
+            {by.id === me?.id && <TakeVoiceBack teamId={teamId} voiceId={id} />}
           </li>
         ))}
       </ul>

@@ -19,12 +19,11 @@ import { WhoDidWhat } from './WhoDidWhat.tsx';
 import { WhoMay } from './WhoMay.tsx';
 
 export function TeamView({ teamId }: { readonly teamId: string }) {
-  const read = useTeam(teamId);
   return (
-    <AsyncContent read={read}>
+    <AsyncContent read={useTeam(teamId)}>
       {(team) => (
         <>
-          <SetUp teamId={teamId} team={team} shown={read} />
+          <SetUp teamId={teamId} team={team} />
           <NamesLeft teamId={teamId} />
           <TakeWithYou teamId={teamId} />
           <HowLongKept teamId={teamId} team={team} />
@@ -36,7 +35,7 @@ export function TeamView({ teamId }: { readonly teamId: string }) {
   );
 }
 
-function SetUp({ teamId, team, shown }: SetUpProps) {
+function SetUp({ teamId, team }: SetUpProps) {
   const styles = usePanelStyles();
   const maySetUp = useMay(teamId, 'set-up-team');
   const { title, settings, people } = text.tab.team;
@@ -53,7 +52,7 @@ function SetUp({ teamId, team, shown }: SetUpProps) {
           <Facts facts={toPeopleFacts(team)} />
         </Panel>
       </div>
-      {maySetUp && <SetUpForms teamId={teamId} team={team} shown={shown} />}
+      {maySetUp && <SetUpForms teamId={teamId} team={team} />}
       <WhoMay />
     </>
   );

@@ -1,7 +1,6 @@
 /** For the team's leads: one part of its set-up at a time, each with the boxes chat has (P14, P27). */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TeamView } from '../../../../../shared/contracts/api/team.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTeamCommand } from '../../../components/forms/use-team-command.ts';
@@ -54,9 +53,9 @@ export function SetUpForms(props: SetUpProps) {
   );
 }
 
-function Resume({ teamId, team, shown }: SetUpProps) {
+function Resume({ teamId, team }: SetUpProps) {
   const { version } = team;
-  const command = useTeamCommand<'set-up', TeamView>(teamId, 'set-up', shown, `resume ${version}`);
+  const command = useTeamCommand(teamId, 'set-up', `resume ${version}`);
   return (
     <>
       <Button

@@ -1,11 +1,9 @@
 /** What the set-up and each form of a part of it is given. */
-import type { KeyedMutator } from 'swr';
 import type { TeamView } from '../../../../../shared/contracts/api/team.ts';
 
 export type SetUpProps = {
   readonly teamId: string;
   readonly team: TeamView;
-  readonly shown: { readonly mutate: KeyedMutator<TeamView> };
 };
 
 export type PartProps = SetUpProps & { readonly onDone: () => void };

@@ -1,6 +1,5 @@
 /** One part of the set-up as it is typed, and its command: about the team as it was when the form was opened. */
 import { useState } from 'react';
-import type { TeamView } from '../../../../../shared/contracts/api/team.ts';
 import { type TeamWords, useTeamCommand } from '../../../components/forms/use-team-command.ts';
 import type { PartProps } from './set-up-props.ts';
 
@@ -10,17 +9,12 @@ type Boxes = Readonly<Record<string, string>>;
  * Where somebody else set it up meanwhile, that is said once; what is sent after that is about how the team stands
  * then.
  */
-export function usePart<B extends Boxes>({ teamId, team, shown, onDone }: PartProps, stands: B) {
+export function usePart<B extends Boxes>({ teamId, team, onDone }: PartProps, stands: B) {
   const [words, setWords] = useState(stands);
   const [opened] = useState(team.version);
   const [isTold, setTold] = useState(false);
   const version = isTold ? team.version : opened;
-  const { send, ...command } = useTeamCommand<'set-up', TeamView>(
-    teamId,
-    'set-up',
-    shown,
-    String(version),
-  );
+  const { send, ...command } = useTeamCommand(teamId, 'set-up', String(version));
   if (command.failure?.code === 'stale' && !isTold) setTold(true);
 
   async function save(part: Omit<TeamWords<'set-up'>, 'version'>) {
