@@ -2175,6 +2175,7 @@ export const enGB = {
       title: 'Our values',
       vision: 'Our vision',
       addValue: 'Add a value',
+      editOf: (value: string) => `${verbs.edit}: “${value}”`,
     },
 
     checkIns: {

@@ -13,7 +13,7 @@ export function ChangeValue({ value, ...shown }: Props) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <Boxes {...shown} value={value} onDone={() => setOpen(false)} />;
   return (
-    <Button aria-label={text.values.open(value.value)} onClick={() => setOpen(true)}>
+    <Button aria-label={text.tab.ambition.editOf(value.value)} onClick={() => setOpen(true)}>
       {text.verbs.edit}
     </Button>
   );

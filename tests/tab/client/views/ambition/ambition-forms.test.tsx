@@ -91,11 +91,15 @@ describe('a value', () => {
   test('somebody else added is changed by leads alone', async () => {
     open('practitioner');
     await form(text.tab.ambition.addValue);
-    expect(screen.queryByRole('button', { name: values.open('We ask first') })).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: text.tab.ambition.editOf('We ask first') }),
+    ).toBeNull();
     cleanup();
 
     const sent = open('supervisor');
-    const change = await screen.findByRole('button', { name: values.open('We ask first') });
+    const change = await screen.findByRole('button', {
+      name: text.tab.ambition.editOf('We ask first'),
+    });
     act(() => change.click());
     const boxes = await form(values.change);
     type(boxes.getByRole('textbox', { name: fields.value }), 'We ask');
@@ -108,7 +112,9 @@ describe('a value', () => {
 
   test('that somebody changed meanwhile says so, and keeps the words', async () => {
     open('supervisor', { 'change-value': refusal(409, 'stale', values.changedSince) });
-    const change = await screen.findByRole('button', { name: values.open('We ask first') });
+    const change = await screen.findByRole('button', {
+      name: text.tab.ambition.editOf('We ask first'),
+    });
     act(() => change.click());
     const boxes = await form(values.change);
     type(boxes.getByRole('textbox', { name: fields.value }), 'We ask');
