@@ -136,7 +136,8 @@ describe('a server with nothing to do', () => {
     store.reset();
     for (let count = 0; count < 30; count += 1)
       await writeNews(store, new Date().toISOString(), `change-${count}`);
-    await pass(10);
+    // They tell one person, and so are taken into one mailbox after the other.
+    await pass(40);
 
     expect(await isRelayed('change-29')).toBe(true);
     expect(store.counts.claimDue / 8).toBeLessThan(6);

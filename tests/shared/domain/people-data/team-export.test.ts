@@ -162,5 +162,6 @@ test('the team leaves as it is set up, without its people’s ids or what it is 
     ...{ name: 'North', localAuthority: null, timeZone: 'Europe/London' },
     ...{ journey: team.journey, checkIn: team.checkIn, hasApp: true, status: 'active' },
     history: [],
+    acts: [],
   });
 });
