@@ -14,6 +14,7 @@ import { checkInsRoute } from './check-ins.ts';
 import { auditRoute, exportRoute } from './export.ts';
 import type { ApiRequest, ApiRoute } from './http/api-route.ts';
 import { toHttp } from './http/to-http.ts';
+import { influenceRoute } from './influence.ts';
 import { journeyRoute } from './journey.ts';
 import { createHold } from './kept/hold-confidential.ts';
 import type { KeptViews } from './kept/kept-views.ts';
@@ -36,12 +37,16 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
   ];
 }
 
-function listTeamRoutes(deps: Deps, { boards, journeys }: KeptViews): readonly ApiRoute[] {
+function listTeamRoutes(
+  deps: Deps,
+  { boards, journeys, influences }: KeptViews,
+): readonly ApiRoute[] {
   const hold = createHold(deps.clock);
   return [
     ...teamRoutes(deps),
     boardRoute(boards),
     journeyRoute(journeys),
+    influenceRoute(influences),
     barriersRoute(deps, hold),
     strandsRoute(deps),
     ambitionRoute(deps),

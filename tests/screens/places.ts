@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   place('journey', '#journey', 'What moved'),
   place('board', '#board', /^Mission/),
   place('barriers', '#barriers', 'What gets in the way'),
+  place('influence', '#influence', 'Who needs to be on board'),
   place('learning', '#learning', 'What we have learned'),
   place('values-and-vision', '#ambition', 'Our values'),
   place('check-ins', '#check-ins', 'Weekly check-ins'),

@@ -3,6 +3,7 @@
 import type { Written } from '../../../shared/stores/watch-store.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { createBoardCache } from './board-cache.ts';
+import { createInfluenceCache } from './influence-cache.ts';
 import { createJourneyCache } from './journey-cache.ts';
 import type { KeptView } from './keep-for-teams.ts';
 import { shareMarks } from './keep-while-same.ts';
@@ -10,6 +11,7 @@ import { shareMarks } from './keep-while-same.ts';
 export type KeptViews = {
   readonly boards: KeptView;
   readonly journeys: KeptView;
+  readonly influences: KeptView;
   /** Somebody wrote to a partition. */
   readonly follow: (pk: string, written: Written) => void;
 };
@@ -18,11 +20,13 @@ export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>
   const marks = shareMarks(deps.store);
   const boards = createBoardCache(deps, marks);
   const journeys = createJourneyCache(deps, marks);
+  const influences = createInfluenceCache(deps, marks);
   return {
-    ...{ boards, journeys },
+    ...{ boards, journeys, influences },
     follow(pk, written) {
       boards.follow(pk, written);
       journeys.drop(pk);
+      influences.drop(pk);
     },
   };
 }

@@ -4,6 +4,7 @@ import { type ComponentType, lazy } from 'react';
 /** The views of a team beside its journey and its board, in the order of the navigation. The name is the address. */
 const besideBoard = {
   barriers: later(async () => (await import('./barriers/BarriersView.tsx')).BarriersView),
+  influence: later(async () => (await import('./influence/InfluenceView.tsx')).InfluenceView),
   learning: later(async () => (await import('./learning/LearningView.tsx')).LearningView),
   ambition: later(async () => (await import('./ambition/AmbitionView.tsx')).AmbitionView),
   'check-ins': later(async () => (await import('./check-ins/CheckInsView.tsx')).CheckInsView),

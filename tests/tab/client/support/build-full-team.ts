@@ -5,6 +5,7 @@ import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
 import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
+import { says, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { boardPath, journeyPath } from '../../../../tab/client/api/paths.ts';
 import { buildBoard, buildBoardChange } from './build-board.ts';
 import {
@@ -12,11 +13,13 @@ import {
   buildBarriersView,
   buildCheckInsView,
   buildFeedItem,
+  buildInfluenceView,
   buildJourneyNote,
   buildJourneyView,
   buildLearningView,
   buildOverviewView,
   buildPulseView,
+  buildStandingView,
   buildStrandsView,
   buildTeamView,
 } from './build-views.ts';
@@ -109,6 +112,21 @@ export const bodies: Readonly<Record<string, unknown>> = {
     ],
   }),
   '/api/overview': buildOverviewView(),
+  [`${teamPath}/influence`]: buildInfluenceView({
+    standings: stances.flatMap((stance, at) =>
+      [...says, null].map((say) =>
+        buildStandingView({
+          ...{ number: at + 1, role: `Role ${say}`, stance, say },
+          before: [{ stance: 'neutral', on: '2026-10-08' }],
+          ...{ cameRoundOn: '2026-10-08', approach: 'Show the figures' },
+          nextTalk: { on: '2026-12-01', by: 'Jo Whitlock' },
+          ...{ isAsked: at % 2 === 0, saidYes: at % 2 === 1 },
+        }),
+      ),
+    ),
+    strands: [{ id: 'forms', name: 'Forms' }],
+    withNobody: [{ changeId: 'change-9', number: 9, title: 'Nine', strandId: null }],
+  }),
   [`${teamPath}/learning`]: buildLearningView({
     kinds: [...feedKinds],
     items: feedKinds.map((kind, at) =>

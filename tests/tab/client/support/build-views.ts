@@ -2,6 +2,7 @@
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
+import type { InfluenceView, StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { FeedItemView, LearningView } from '../../../../shared/contracts/api/learning.ts';
 import type { OverviewView } from '../../../../shared/contracts/api/overview.ts';
@@ -42,6 +43,28 @@ export function buildOverviewView(overrides: Partial<OverviewView> = {}): Overvi
         ...{ why: 'Families wait two days.', success: 'Vouchers leave the same day.' },
       },
     ],
+    ...overrides,
+  };
+}
+
+/** The service manager, who decides on SC-4 and is doubtful. */
+export function buildStandingView({
+  number = 4,
+  ...overrides
+}: Partial<StandingView> & { readonly number?: number } = {}): StandingView {
+  const { role = 'Service manager' } = overrides;
+  return {
+    ...{ roleId: role.toLowerCase(), role, stance: 'doubtful', say: 'decides' },
+    ...{ before: [], cameRoundOn: null, approach: null, nextTalk: null },
+    ...{ isAsked: false, saidYes: false },
+    change: { changeId: `change-${number}`, number, title: `Change ${number}`, strandId: null },
+    ...overrides,
+  };
+}
+
+export function buildInfluenceView(overrides: Partial<InfluenceView> = {}): InfluenceView {
+  return {
+    ...{ today: '2026-11-21', standings: [buildStandingView()], strands: [], withNobody: [] },
     ...overrides,
   };
 }

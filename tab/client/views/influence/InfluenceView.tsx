@@ -1,0 +1,62 @@
+/** Who is to be won for which change: a map of roles by say and stance, and whom to speak to next (P9, P17). */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { InfluenceView as Influence } from '../../../../shared/contracts/api/influence.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useInfluence } from '../../api/influence.ts';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { FilterChip } from '../../components/filters/FilterChip.tsx';
+import { FilterRow } from '../../components/filters/FilterRow.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
+import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { ChangeLinks } from './ChangeLinks.tsx';
+import { Standings } from './Standings.tsx';
+
+const useStyles = makeStyles({
+  parts: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
+});
+
+export function InfluenceView({ teamId }: { readonly teamId: string }) {
+  return (
+    <AsyncContent read={useInfluence(teamId)}>
+      {(influence) => <Shown influence={influence} />}
+    </AsyncContent>
+  );
+}
+
+function Shown({ influence }: { readonly influence: Influence }) {
+  const styles = useStyles();
+  const [strand, setStrand] = useState<string | null>(null);
+  const { standings, strands, withNobody } = influence;
+  const { title, intro, care, none, nobodyFor, strands: label } = text.tab.influence;
+  const isEmpty = standings.length === 0;
+  /* One that is chosen and then gone from the page would hide everything, with nothing to press. */
+  const chosen = strands.some(({ id }) => id === strand) ? strand : null;
+  const shown = standings.filter(({ change }) => chosen === null || change.strandId === chosen);
+  const chips = strands.map(({ id, name }) => (
+    <FilterChip key={id} isOn={id === chosen} onPress={() => setStrand(id === chosen ? null : id)}>
+      {name}
+    </FilterChip>
+  ));
+  return (
+    <>
+      <ViewTitle title={title} intro={isEmpty ? none : `${intro} ${care}`} />
+      <div className={styles.parts}>
+        {strands.length > 0 && <FilterRow label={label} chips={chips} />}
+        {!isEmpty && <Standings standings={shown} today={influence.today} />}
+        {isEmpty && <ChangeLinks changes={withNobody} />}
+        {isEmpty && <Care />}
+        {!isEmpty && withNobody.length > 0 && (
+          <Panel title={nobodyFor}>
+            <ChangeLinks changes={withNobody} />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Care() {
+  return <p className={usePanelStyles().words}>{text.tab.influence.care}</p>;
+}

@@ -1,0 +1,15 @@
+/** The service manager on SC-1: decides, and is doubtful. */
+import type { Standing } from '../../../../shared/domain/influence/standing.ts';
+
+export function buildStanding({
+  number = 1,
+  ...overrides
+}: Partial<Standing> & { readonly number?: number } = {}): Standing {
+  return {
+    ...{ roleId: 'service manager', role: 'Service manager', stance: 'doubtful', before: [] },
+    ...{ cameRoundOn: null, say: 'decides', approach: null, nextTalk: null },
+    ...{ isAsked: false, saidYes: false },
+    change: { changeId: `change-${number}`, number, title: `Change ${number}`, strandId: null },
+    ...overrides,
+  };
+}
