@@ -23,7 +23,7 @@ const firstPaint = { name: 'page', tags: ['$initial' as const] };
 /** Rules, words, icons, calls and small parts that several views share, a few lines each: one file rather than one each. */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/(?:domain|text)\/|react-icons|client\/(?:components|hooks|api)\//,
+  test: /shared\/(?:domain|text)\/|react-icons|client\/(?:components|hooks|api|views\/board\/change-detail\/forms)\//,
   minShareCount: 2,
 };
 

@@ -1,7 +1,7 @@
 /** Refuses, in the one shape every failed call answers with, what no route should have to look at. */
 import { randomUUID } from 'node:crypto';
 import type restify from 'restify';
-import type { ErrorBody, ErrorCode } from '../../shared/contracts/api/error-body.ts';
+import type { ErrorBody, ErrorCode } from '../../shared/contracts/api/http/error-body.ts';
 import { text } from '../../shared/text/text.ts';
 import { toAccepted } from '../language/accepted.ts';
 import type { SpeakIn } from '../language/speak-in.ts';

@@ -1,7 +1,7 @@
 /** The one HTTP server: the bot's endpoint, the tab's API, the tab's files, and health. */
 import { randomUUID } from 'node:crypto';
 import restify from 'restify';
-import { clockHeader } from '../../shared/contracts/api/clock-header.ts';
+import { clockHeader } from '../../shared/contracts/api/http/clock-header.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ApiAnswer, ApiRoute } from '../../tab/api/http/api-route.ts';
 import { toErrorAnswer } from '../../tab/api/http/to-http.ts';

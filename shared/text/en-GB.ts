@@ -1986,7 +1986,7 @@ export const enGB = {
       before: (stance: string, month: string | null) =>
         month === null ? `Before: ${stance}` : `${month}: ${stance}`,
       asked: 'Asked, no answer yet',
-      saidYes: 'Said yes',
+      hasYes: 'Answered with a yes',
       elsewhere: 'Stands differently on another change',
       more: (count: number) => `+${count}`,
       moreOf: (count: number, say: string, stance: string) =>
@@ -1997,10 +1997,10 @@ export const enGB = {
       alsoStands: (stance: string) => `On another change: ${stance}`,
       numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
       nobodyDecides: 'Nobody is said to decide yet.',
-      decide: (roles: number, rolesInWords: string, changes: number, changesInWords: string) => {
-        const who = roles === 1 ? 'person decides' : 'people decide';
-        return `${rolesInWords} ${who} on ${changesInWords} ${changes === 1 ? 'change' : 'changes'}.`;
-      },
+      onChanges: (changes: number, inWords: string) =>
+        `${inWords} ${changes === 1 ? 'change' : 'changes'}`,
+      decide: (roles: number, rolesInWords: string, onChanges: string) =>
+        `${rolesInWords} ${roles === 1 ? 'person decides' : 'people decide'} on ${onChanges}.`,
       cameRound: (roles: number, rolesInWords: string, since: string) =>
         `Of everybody named, ${rolesInWords} ${roles === 1 ? 'has' : 'have'} come round since ${since}.`,
       talks: {

@@ -14,7 +14,11 @@ export function toInfluenceWords(
   const decide =
     deciders === 0
       ? influence.nobodyDecides
-      : influence.decide(deciders, capital(toCountWords(deciders)), decided, toCountWords(decided));
+      : influence.decide(
+          deciders,
+          capital(toCountWords(deciders)),
+          influence.onChanges(decided, toCountWords(decided)),
+        );
   const came =
     since === null
       ? []
@@ -55,5 +59,5 @@ export function toTalkWords(on: string, by: string | null): string {
 /** What was asked of them and answered; empty where nothing was. */
 export function toAskedWords({ isAsked, saidYes }: Pick<Pill, 'isAsked' | 'saidYes'>) {
   const { influence } = text.tab;
-  return [...(saidYes ? [influence.saidYes] : []), ...(isAsked ? [influence.asked] : [])];
+  return [...(saidYes ? [influence.hasYes] : []), ...(isAsked ? [influence.asked] : [])];
 }

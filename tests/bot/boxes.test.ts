@@ -1,6 +1,6 @@
 /** Every box people write sentences in is checked before anything is stored, in chat and on the tab (P3, P4). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ErrorBody } from '../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../shared/contracts/api/http/error-body.ts';
 import { text } from '../../shared/text/text.ts';
 import { ambitionType, barriersType } from '../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../shared/use-cases/storage/repository.ts';

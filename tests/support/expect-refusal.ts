@@ -1,6 +1,6 @@
 /** Checks that a call was refused in the one shape of every error. */
 import { expect } from '@jest/globals';
-import { ErrorBody } from '../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../shared/contracts/api/http/error-body.ts';
 
 /** Gives the body as it came, to look for what it must not say. */
 export async function expectRefusal(

@@ -1,5 +1,5 @@
 /** Puts expected failures into HTTP: a status, and the one shape every failed call answers with. */
-import type { ErrorBody, ErrorCode } from '../../../shared/contracts/api/error-body.ts';
+import type { ErrorBody, ErrorCode } from '../../../shared/contracts/api/http/error-body.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { toFieldSentences, toSentence } from '../../../shared/text/sentences.ts';
 import type { ApiAnswer } from './api-route.ts';

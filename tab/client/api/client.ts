@@ -1,5 +1,5 @@
 /** Talks to our own server in the page's language: adds the token, renews it once, and turns every failure into a value. */
-import { clockHeader } from '../../../shared/contracts/api/clock-header.ts';
+import { clockHeader } from '../../../shared/contracts/api/http/clock-header.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
 import { type ApiFailure, notSignedIn, offline, type SignInProblem, toFailure } from './failure.ts';

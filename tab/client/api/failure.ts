@@ -1,5 +1,5 @@
 /** How a call to the server can fail, as a value a person can be told about. */
-import type { ErrorBody, ErrorCode } from '../../../shared/contracts/api/error-body.ts';
+import type { ErrorBody, ErrorCode } from '../../../shared/contracts/api/http/error-body.ts';
 import { text } from '../../../shared/text/text.ts';
 
 export type ApiFailure = {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { demoPeople } from '../../../bot/local/demo/people.ts';
-import type { ErrorCode } from '../../../shared/contracts/api/error-body.ts';
+import type { ErrorCode } from '../../../shared/contracts/api/http/error-body.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
 import { sendRaw } from '../../support/raw-request.ts';
 import { type RunningApp, startRunningApp } from '../../support/running-app.ts';

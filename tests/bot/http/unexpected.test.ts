@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { AppParts } from '../../../bot/app.ts';
 import { demoPeople, demoTenantId } from '../../../bot/local/demo/people.ts';
 import { systemClock } from '../../../shared/calendar/clock.ts';
-import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import { buildFaultyStore } from '../../support/build-faulty-store.ts';

@@ -1,6 +1,6 @@
 /** The tab's API as the server has it, called without a server: routes, cache and watched store. */
 import { expect } from '@jest/globals';
-import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import type { DocumentStore } from '../../../shared/stores/document-store.ts';
 import { watchWrites } from '../../../shared/stores/watch-store.ts';

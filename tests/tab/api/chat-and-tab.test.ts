@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { conversations } from '../../../bot/conversations/index.ts';
-import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import { may, permissions, roles, type Verb, whoMay } from '../../../shared/domain/permissions.ts';
 import type { Ask } from '../../../shared/domain/small-change/asks.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';

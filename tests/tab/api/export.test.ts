@@ -1,7 +1,7 @@
 /** `GET /api/teams/:teamId/export`: what a team has, for a supervisor or facilitator who takes it with them. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
 import { findWordsBy } from '../../../shared/text/text.ts';

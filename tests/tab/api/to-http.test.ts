@@ -1,6 +1,6 @@
 /** Every expected failure has its status, its sentence and the one shape. */
 import { describe, expect, test } from '@jest/globals';
-import { ErrorBody } from '../../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { toHttp } from '../../../tab/api/http/to-http.ts';
 

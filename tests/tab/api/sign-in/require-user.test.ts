@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exportJWK, exportSPKI, importJWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { ErrorBody } from '../../../../shared/contracts/api/error-body.ts';
+import { ErrorBody } from '../../../../shared/contracts/api/http/error-body.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { createRequireUser, type RequireUser } from '../../../../tab/api/sign-in/require-user.ts';
 import { toRefusal } from '../../../../tab/api/sign-in/to-refusal.ts';

@@ -1,6 +1,6 @@
 /** Stands where the network is: answers as told, and remembers what it was asked. */
 
-import { clockHeader } from '../../../../shared/contracts/api/clock-header.ts';
+import { clockHeader } from '../../../../shared/contracts/api/http/clock-header.ts';
 
 export type Asked = {
   readonly method: string;

@@ -65,7 +65,7 @@ describe('the map', () => {
     const month = influence.before(text.stancesShort.opposed, 'October');
     const words = [month, influence.asked, influence.elsewhere].join(', ');
     expect(pill(/Doubtful/).getAttribute('aria-label')).toContain(words);
-    expect(pill(/Champion/).getAttribute('aria-label')).toContain(influence.saidYes);
+    expect(pill(/Champion/).getAttribute('aria-label')).toContain(influence.hasYes);
   });
 
   test('shows five in a cell, and the others when they are asked for', async () => {
@@ -180,7 +180,7 @@ test('the same stands in a table for whoever asks for it, and on paper', async (
   const [, row] = within(screen.getByRole('table', { name: influence.title })).getAllByRole('row');
   expect([...(row?.children ?? [])].map((each) => each.textContent?.trim())).toEqual([
     ...['Service manager', text.says.decides, text.stancesShort.doubtful, '', 'SC-4'],
-    ...['Show the figures', '', influence.saidYes],
+    ...['Show the figures', '', influence.hasYes],
   ]);
 });
 

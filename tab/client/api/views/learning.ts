@@ -1,7 +1,7 @@
 /** What a team learned, a page at a time: `/api/teams/{teamId}/learning`. */
-import type { LearningQuery, LearningView } from '../../../shared/contracts/api/learning.ts';
-import { teamPath } from './paths.ts';
-import { useLiveRead, useRead } from './use-read.ts';
+import type { LearningQuery, LearningView } from '../../../../shared/contracts/api/learning.ts';
+import { teamPath } from '../paths.ts';
+import { useLiveRead, useRead } from '../use-read.ts';
 
 /** Null: anything. */
 export type LearningFilter = Omit<LearningQuery, 'after'>;
