@@ -27,6 +27,20 @@ const sharedByViews = {
   minShareCount: 2,
 };
 
+/** What is written and chosen in, a few kilobytes each: whoever opens one form soon opens another. */
+const forms = {
+  name: 'forms',
+  test: /@fluentui\/react-(?:checkbox|combobox|field|input|label|radio|select|textarea)\//,
+  minShareCount: 2,
+};
+
+/** Likewise what lies over the page. */
+const dialogs = {
+  name: 'dialogs',
+  test: /@fluentui\/react-(?:dialog|message-bar|motion|portal)/,
+  minShareCount: 2,
+};
+
 /** Pages hardly anybody sees, a few lines each: one file of them. */
 const seldom = {
   name: 'seldom',
@@ -142,7 +156,16 @@ const config: UserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [reactAlone, early, otherThemes, firstPaint, seldom, sharedByViews],
+          groups: [
+            reactAlone,
+            early,
+            otherThemes,
+            firstPaint,
+            seldom,
+            forms,
+            dialogs,
+            sharedByViews,
+          ],
           includeDependenciesRecursively: false,
         },
       },

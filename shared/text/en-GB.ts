@@ -3,6 +3,7 @@
 import type { FieldName } from '../domain/errors.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
+import type { AskAnswer } from '../domain/small-change/asks.ts';
 import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
@@ -1242,6 +1243,7 @@ export const enGB = {
         'by-name': 'By name: my team sees the words and my name',
         confidential: 'Confidentially: my team sees the words, and nobody can see whose they are',
       },
+      keepsShort: { 'by-name': 'By my name', confidential: 'Confidentially' },
       promise: [
         'Confidentially, nobody can see or look up who wrote it: not your manager, not us.',
         'Write it in the box and not as a chat message: Microsoft Teams keeps chat messages, under your name.',
@@ -1962,6 +1964,60 @@ export const enGB = {
       overview: 'Your teams',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
+    },
+
+    workshop: {
+      begin: 'Workshop mode',
+      leave: 'Leave',
+      key: 'The key W begins workshop mode on this device',
+      names: {
+        ambition: 'Values',
+        journey: 'Journey',
+        barriers: 'Barriers',
+        vote: 'Vote',
+        board: 'Board',
+        influence: 'Influence',
+        learning: 'Learning',
+      },
+      lines: {
+        ambition: 'What do we stand for, and what does it look like when it is missing?',
+        journey: 'Where are we, and what has moved since we last met?',
+        barriers: 'What keeps us from time with children and families? One thing at a time.',
+        vote: 'What shall we work on first?',
+        board: 'What small thing could we do differently, starting this week?',
+        influence: 'Who could say no to this, or make it easy?',
+        learning: 'What did we learn? Stopped counts as much as kept.',
+      },
+      stepBefore: (step: string) => `Before: ${step}`,
+      stepAfter: (step: string) => `Next: ${step}`,
+      back: 'Back to the wall',
+      join: 'Join in on your phone: scan the code, or open Small Changes in Teams.',
+      joinWithout: 'Join in on your phone: open Small Changes in Teams.',
+      joinHeading: 'Scan to join in',
+      makeLarge: 'Show the code large',
+      code: 'A code for phones to scan',
+      timer: {
+        label: 'Timer',
+        minutes: (count: number) => `${count} min`,
+        begin: (count: number) => `Begin ${count} min`,
+        pause: 'Rest the timer',
+        resume: 'Let the timer run',
+        end: 'Put the timer away',
+        over: 'Time',
+      },
+      noVote: 'A vote comes once there are two themes or more.',
+      voteHow:
+        'On your own phone: five votes each, three at most on one theme. You can change yours until the vote closes, and nobody sees whose is whose.',
+      idea: {
+        heading: 'Say an idea aloud',
+        logged: (id: string) => `${id} is on the board. What else?`,
+      },
+      nameless: {
+        waiting: 'Waiting for a yes',
+        yes: 'A yes was given',
+        'not-yet': 'The answer was not yet',
+        'lets-talk': 'To be talked about first',
+      } satisfies Words<AskAnswer | 'waiting'>,
     },
 
     overview: {

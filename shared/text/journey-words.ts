@@ -41,14 +41,14 @@ export function toLearnedWords(learned: Sentences['learned']): string {
   return learned ? quoted(learned.learned, shortId(learned.number)) : nothingLearned;
 }
 
-/** With the words in it that lead somewhere, in their order: to changes, all that need a hand, or strands. */
-export function toWouldHelpWords(help: Sentences['help']): LinkedWords {
+/** With the words in it that lead somewhere, in their order: to changes, all that need a hand, or strands. `isNameless`: for a room to read, where nobody is named. */
+export function toWouldHelpWords(help: Sentences['help'], isNameless = false): LinkedWords {
   const words = text.tab.crescendo.sentences;
   if (help === null) return { words: words.noHelp, links: [] };
   switch (help.kind) {
     case 'one': {
       const { of, reason } = help;
-      const because = of === null ? text.hand.reasons[reason] : words.awaited(of);
+      const because = of === null || isNameless ? text.hand.reasons[reason] : words.awaited(of);
       return { words: words.one(text.quote(help.title), because), links: [toLink(help)] };
     }
     case 'several': {

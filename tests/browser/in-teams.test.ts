@@ -7,7 +7,7 @@ import { patience } from '../support/patience.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type LocalProduct, startLocalProduct } from './local-product.ts';
 import { tokenOf } from './local-token.ts';
-import { type Channel, openInTeams, type TeamsPage } from './teams-page.ts';
+import { appId, type Channel, openInTeams, type TeamsPage } from './teams-page.ts';
 
 jest.setTimeout(patience.longTestMs);
 
@@ -80,6 +80,23 @@ inChromium('the tab in Teams', () => {
 
     await pressBack();
     await page.waitForFunction("calls.includes('navigateBack')");
+  });
+
+  test('gives a room the link by which phones open the same step of the same channel’s tab', async () => {
+    const { page } = await open(general, { opensAt: 'barriers' });
+    await tabOf(page).getByRole('button', { name: text.tab.workshop.begin }).click();
+    await tabOf(page).getByRole('button', { name: text.tab.workshop.makeLarge }).click();
+    const dialog = tabOf(page).getByRole('dialog', { name: text.tab.workshop.joinHeading });
+
+    const link = new URL((await dialog.getByRole('paragraph').textContent()) ?? '');
+    expect(`${link.origin}${link.pathname}`).toBe(
+      `https://teams.microsoft.com/l/entity/${appId}/board`,
+    );
+    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({
+      subEntityId: 'barriers',
+      channelId: general.id,
+    });
+    expect(link.searchParams.get('webUrl')).toBe(`${product.tab}#barriers`);
   });
 
   describe.each(['Private', 'Shared', 'sharedChannel'] as const)('in a %s channel', (type) => {

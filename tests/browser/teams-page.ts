@@ -89,13 +89,16 @@ export async function openInTeams(
 
 const runtime = { apiVersion: 4, supports: { pages: { config: {}, backStack: {} } } };
 
+/** The app's, as its manifest has it. */
+export const appId = '00000000-0000-4000-8000-00000000a991';
+
 /** By the names the library has for them before it sorts them into `team` and `channel`. */
 function toContext({ team, channel, frame, opensAt, theme = 'default' }: Place) {
   const { type } = channel;
   const isPrivate = type === 'Private';
   const isShared = type === 'Shared' || type === 'sharedChannel';
   return {
-    ...{ theme, locale: 'en-gb', frameContext: frame, entityId: 'board' },
+    ...{ theme, locale: 'en-gb', frameContext: frame, entityId: 'board', appId },
     ...{ channelId: channel.id, channelName: channel.name, ...(type && { channelType: type }) },
     teamId: isPrivate ? channel.id : team.id,
     ...(opensAt !== undefined && { subEntityId: opensAt }),

@@ -14,7 +14,7 @@ import { type LocalProduct, startLocalProduct } from '../browser/local-product.t
 import { tokenOf } from '../browser/local-token.ts';
 import { openInTeams } from '../browser/teams-page.ts';
 import { type Colour, colours, type Size, sizes } from './looks.ts';
-import { places } from './places.ts';
+import { type Place, places } from './places.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, '.data', 'screens');
@@ -43,7 +43,8 @@ async function drawLook(
   size: Size,
 ): Promise<void> {
   for (const place of places) {
-    const page = await open(browser, product, { colour, size, hash: place.hash });
+    if (place.isOnWall && size === 'phone') continue;
+    const page = await open(browser, product, { colour, size, place });
     const frame = page.frames().find((each) => each.url().startsWith(product.tab));
     const tab = colour === 'contrast' ? page.frameLocator('iframe') : page;
     await place.isThere(tab);
@@ -59,23 +60,25 @@ async function drawLook(
   }
 }
 
-type Look = { readonly colour: Colour; readonly size: Size; readonly hash: string };
+type Look = { readonly colour: Colour; readonly size: Size; readonly place: Place };
 
 /** In contrast within Teams, whose theme that is; otherwise as a page of its own, which follows the device. */
 async function open(
   browser: Browser,
   { tab }: LocalProduct,
-  { colour, size, hash }: Look,
+  { colour, size, place }: Look,
 ): Promise<Page> {
+  const { hash, isOnWall = false } = place;
+  const address = `${tab}${isOnWall ? '?wall' : ''}`;
   const look = { ...colours[colour], viewport: sizes[size] };
   if (colour === 'contrast') {
     const channel = { id: demoTeam.id, name: 'General' };
     const token = await tokenOf(tab, 'priya');
     const inTeams = { team: demoTeam, channel, token, theme: colour, opensAt: hash.slice(1) };
-    return (await openInTeams(browser, tab, inTeams, look)).page;
+    return (await openInTeams(browser, address, inTeams, look)).page;
   }
   const page = await openPage(browser, look);
-  await page.goto(`${tab}${hash}`);
+  await page.goto(`${address}${hash}`);
   await page.getByRole('button', { name: /Priya Raman/ }).click();
   return page;
 }

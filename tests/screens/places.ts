@@ -1,10 +1,13 @@
 /** What is looked at: every view, and the drawer of changes at different points of their way. */
 import type { FrameLocator, Page } from 'playwright-core';
 import { text } from '../../shared/text/text.ts';
+import { steps } from '../../tab/client/views/workshop/place/steps.ts';
 
 export type Place = {
   readonly name: string;
   readonly hash: string;
+  /** Shown to a room. */
+  readonly isOnWall?: boolean;
   /** What has to be there before it is looked at. */
   readonly isThere: (tab: Page | FrameLocator) => Promise<void>;
 };
@@ -22,6 +25,14 @@ export const places: readonly Place[] = [
   place('drawer-mission', '#SC-9', text.tab.detail.next),
   place('drawer-influence', '#SC-4', text.tab.detail.next),
   place('drawer-grow', '#SC-1', text.tab.detail.next),
+  ...steps.map((step) => ({
+    ...place(
+      `workshop-${step}`,
+      `#${step}`,
+      step === 'journey' ? text.stageCard.questions.develop : text.tab.workshop.lines[step],
+    ),
+    isOnWall: true,
+  })),
 ];
 
 function place(name: string, hash: string, said: string | RegExp): Place {

@@ -1,6 +1,8 @@
 /** Says what a view is about, in words that carry across a room. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { wall } from './breakpoints.ts';
+import { HiddenTitle } from './HiddenTitle.tsx';
+import { useIsOnWall } from './wall/on-wall.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -17,10 +19,17 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly title: string; readonly intro: string };
+type Props = {
+  readonly title: string;
+  readonly intro: string;
+  /** It parts what is below from what is above it, also where the page has a line of its own at its head. */
+  readonly isWithin?: boolean;
+};
 
-export function ViewTitle({ title, intro }: Props) {
+export function ViewTitle({ title, intro, isWithin }: Props) {
   const styles = useStyles();
+  const isSaidAbove = useIsOnWall() && !isWithin;
+  if (isSaidAbove) return <HiddenTitle>{title}</HiddenTitle>;
   return (
     <>
       <h2 className={styles.title}>{title}</h2>

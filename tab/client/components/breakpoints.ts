@@ -10,6 +10,7 @@ export const desk = '@media (min-width: 900px)';
 export const narrowDesk = '@media (min-width: 900px) and (max-width: 1199px)';
 /** For what is otherwise on narrower desks and on walls: where two of these fit, which one wins is not said. */
 export const midDesk = '@media (min-width: 1200px) and (max-width: 1679px)';
+export const belowWall = '@media (min-width: 900px) and (max-width: 1679px)';
 export const wall = '@media (min-width: 1680px)';
 /** What is drawn keeps its own colours then, unless it is told: it would be lost on the page’s. */
 export const forcedColors = '@media (forced-colors: active)';

@@ -1,5 +1,6 @@
 /** Where the page runs: as a tab inside Teams, or as a page of its own in a browser. */
 import type { SignIn } from '../api/client.ts';
+import type { ToJoinLink } from './join-link.ts';
 import type { ThemeName } from './theme-name.ts';
 
 export type TeamsHost = {
@@ -16,6 +17,8 @@ export type TeamsHost = {
   readonly followTheme: (follow: (theme: ThemeName) => void) => void;
   /** What a link in Teams points at within the tab, such as `SC-12` or `board`; null where it is the tab. */
   readonly opensAt: string | null;
+  /** A link that opens a place of this tab in Teams, for somebody else. */
+  readonly linkTo: ToJoinLink;
   /** `goBack` says whether something was closed; if not, Teams goes back itself. */
   readonly followBack: (goBack: () => boolean) => void;
   /** Lets Teams' own loading picture go. */

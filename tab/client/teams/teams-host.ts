@@ -21,12 +21,29 @@ export async function connectToTeams(): Promise<TeamsHost> {
     signIn: createSignIn(),
     followTheme: (follow) => app.registerOnThemeChangeHandler((name) => follow(toThemeName(name))),
     opensAt: context.page.subPageId ?? null,
+    linkTo: (place) => toDeepLink(context, place),
     followBack(goBack) {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
     tellReady: () => app.notifySuccess(),
     offerToSave,
   };
+}
+
+/**
+ * As Microsoft's page "Deep link to an application" (microsoftteams/platform/concepts/build-and-test) has it: the app,
+ * its tab, where to go without Teams, and which channel's tab it is.
+ */
+function toDeepLink({ app: { appId }, page, channel }: app.Context, place: string): string | null {
+  if (appId === undefined) return null;
+  const where = { subEntityId: place, ...(channel && { channelId: channel.id }) };
+  const { origin, pathname } = window.location;
+  const asked = new URLSearchParams({
+    webUrl: `${origin}${pathname}#${place}`,
+    context: JSON.stringify(where),
+  });
+  const tab = encodeURIComponent(page.id);
+  return `https://teams.microsoft.com/l/entity/${appId.toString()}/${tab}?${asked}`;
 }
 
 /** Keeps the token until the server refuses it; calls made at the same moment share one request. */

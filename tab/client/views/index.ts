@@ -44,13 +44,16 @@ export function findTeamView(name: ViewName) {
   return name === landing || name === 'board' ? null : besideBoard[name].View;
 }
 
-/** Links that are out lead to a view under the name it had. */
-const earlierNames: Readonly<Record<string, ViewName>> = { '#values': 'ambition' };
+/** Links that are out lead to a view under the name it had, and one to the vote to where it is. */
+const otherNames: Readonly<Record<string, ViewName>> = {
+  '#values': 'ambition',
+  '#vote': 'barriers',
+};
 
 /** `#barriers` is the barriers; everything unknown, such as `#SC-12`, is on the board. */
 export function readView(hash: string): ViewName {
   if (hash === '') return landing;
-  return earlierNames[hash] ?? viewNames.find((name) => hash === `#${name}`) ?? 'board';
+  return otherNames[hash] ?? viewNames.find((name) => hash === `#${name}`) ?? 'board';
 }
 
 export function hashOf(view: ViewName): string {

@@ -1,10 +1,11 @@
 /** A few boxes in the page itself, sent with Enter or the button; what is refused stays in them with its reason. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { text } from '../../../../shared/text/text.ts';
 import type { ApiFailure } from '../../api/failure.ts';
 import { useFocusOnProblem } from '../../hooks/use-focus-on-problem.ts';
 import { FormProblem } from '../FormProblem.tsx';
+import { useRow } from './use-row.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -33,6 +34,7 @@ type Props = {
 export function QuickForm(props: Props) {
   const { label, sendLabel, command, onSend, onCancel, isFocused = false, more, children } = props;
   const styles = useStyles();
+  const row = useRow();
   const { failure, isSending } = command;
   const form = useFocusOnProblem(failure);
   const isSignpost = failure?.code === 'signpost';
@@ -46,7 +48,13 @@ export function QuickForm(props: Props) {
   }
 
   return (
-    <form ref={form} aria-label={label} noValidate onSubmit={send} className={styles.form}>
+    <form
+      ref={form}
+      aria-label={label}
+      noValidate
+      onSubmit={send}
+      className={mergeClasses(styles.form, row)}
+    >
       {isSignpost && <FormProblem failure={failure} />}
       {children}
       {!isSignpost && <FormProblem failure={failure} />}

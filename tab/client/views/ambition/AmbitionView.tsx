@@ -26,7 +26,7 @@ function ValuesAndVision({ ambition, teamId }: Props) {
   return (
     <>
       <VisionLine ambition={ambition} teamId={teamId} />
-      <ViewTitle title={title} intro={values.length === 0 ? none : intro} />
+      <ViewTitle isWithin title={title} intro={values.length === 0 ? none : intro} />
       <ValueList values={values} teamId={teamId} />
       <AddValue teamId={teamId} />
     </>

@@ -5,6 +5,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { useMe } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { TakeVoiceBack } from './TakeVoiceBack.tsx';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ type Props = Pick<AmbitionView, 'voices'> & { readonly teamId: string };
 export function VoiceList({ voices, teamId }: Props) {
   const styles = useStyles();
   const { data: me } = useMe();
+  const isOnWall = useIsOnWall();
   if (voices.length === 0) return null;
   return (
     <>
@@ -52,8 +54,8 @@ export function VoiceList({ voices, teamId }: Props) {
         {voices.map(({ id, voice, by }) => (
           <li key={id}>
             <p className={styles.voice}>{voice}</p>
-            <p className={styles.by}>{by.name}</p>
-            {by.id === me?.id && <TakeVoiceBack teamId={teamId} voiceId={id} />}
+            {!isOnWall && <p className={styles.by}>{by.name}</p>}
+            {by.id === me?.id && !isOnWall && <TakeVoiceBack teamId={teamId} voiceId={id} />}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { phone } from '../../components/breakpoints.ts';
 import { FilterChip } from '../../components/filters/FilterChip.tsx';
 import { FilterRow } from '../../components/filters/FilterRow.tsx';
 import { pill, smallPrint } from '../../components/sizes.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import {
   type BoardFilter,
   isFiltering,
@@ -33,6 +34,7 @@ type Props = {
 export function BoardFilters({ board, filter, onFilter, shown }: Props) {
   const styles = useStyles();
   const { filters } = text.tab.board;
+  const isOnWall = useIsOnWall();
   const isOn = isFiltering(filter);
   const chip = (label: string, isPressed: boolean, next: BoardFilter) => (
     <FilterChip key={label} isOn={isPressed} onPress={() => onFilter(next)}>
@@ -40,7 +42,7 @@ export function BoardFilters({ board, filter, onFilter, shown }: Props) {
     </FilterChip>
   );
   const chips = [
-    chip(filters.mine, filter.isMine, { ...filter, isMine: !filter.isMine }),
+    ...(isOnWall ? [] : [chip(filters.mine, filter.isMine, { ...filter, isMine: !filter.isMine })]),
     chip(text.hand.label, filter.isHand, { ...filter, isHand: !filter.isHand }),
     ...strandsToFilter(board).map(({ id, name }) =>
       chip(name, filter.strandIds.includes(id), withStrand(filter, id)),

@@ -1,8 +1,9 @@
 /** The board itself: the four stages with their changes. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
-import { desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { belowWall, desk, narrowDesk, wall } from '../../components/breakpoints.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { filterChanges, isFiltering } from './filter-changes.ts';
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
     [narrowDesk]: { columnGap: tokens.spacingHorizontalM },
     [wall]: { gap: tokens.spacingHorizontalXXL },
   },
+  /** Its words are large. */
+  twoBeside: { [belowWall]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
 });
 
 type Props = {
@@ -32,6 +35,8 @@ type Props = {
 };
 
 export function BoardView({ board, viewerId, arrived }: Props) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
   const [filter, setFilter] = useState(() => readFilter(window.location.hash));
   const shown = filterChanges(withStrandNames(board), filter, viewerId);
   const columns = groupByStage(shown);
@@ -49,7 +54,7 @@ export function BoardView({ board, viewerId, arrived }: Props) {
           <StageNav columns={columns} />
         </>
       )}
-      <div className={useStyles().stages}>
+      <div className={mergeClasses(styles.stages, isOnWall && styles.twoBeside)}>
         {columns.map((column) => (
           <StageColumn
             key={column.stage}

@@ -9,6 +9,7 @@ import { motionWelcome, wall } from '../../components/breakpoints.ts';
 import { CardLabelBadge } from '../../components/labels/CardLabelBadge.tsx';
 import { cardTitle, smallPrint } from '../../components/sizes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { cardLinkId } from './change-detail/card-link.ts';
 import { useDragged } from './move/use-drag.ts';
 import type { Moving } from './move/use-moving.tsx';
@@ -123,6 +124,7 @@ function Card({ change, isNew, moving, index, count, top, measure }: Props) {
   const { card, isDragged } = useDragged<HTMLLIElement>(change, mayMove);
   useEffect(() => measure?.(card.current), [measure, card]);
   const styles = useStyles();
+  const isOnWall = useIsOnWall();
   const id = shortId(change.number);
   return (
     <li
@@ -160,10 +162,12 @@ function Card({ change, isNew, moving, index, count, top, measure }: Props) {
           onClick={({ currentTarget }) => moving.ask(change, currentTarget)}
         />
       )}
-      <p className={styles.who}>
-        <VisuallyHidden>{`${text.tab.board.lookedAfterBy} `}</VisuallyHidden>
-        {change.owner?.name ?? text.own.nobodyYet}
-      </p>
+      {(change.owner === null || !isOnWall) && (
+        <p className={styles.who}>
+          <VisuallyHidden>{`${text.tab.board.lookedAfterBy} `}</VisuallyHidden>
+          {change.owner?.name ?? text.own.nobodyYet}
+        </p>
+      )}
       {change.latest !== null && <p className={styles.latest}>{text.quote(change.latest)}</p>}
       <div className={styles.label}>
         <CardLabelBadge change={change} />

@@ -33,7 +33,9 @@ export function useTravel(columns: readonly Column[]): void {
 }
 
 function start(card: Element, from: Place, to: Place): void {
-  const shift = `translate(${from.left - to.left}px, ${from.top - to.top}px)`;
+  /* Places are of the page, and a shift is of the card, which a room sees enlarged. */
+  const zoom = card.currentCSSZoom ?? 1;
+  const shift = `translate(${(from.left - to.left) / zoom}px, ${(from.top - to.top) / zoom}px)`;
   card.animate?.(
     [
       { transform: shift, zIndex: 3 },

@@ -4,6 +4,7 @@ import { useTabConfig } from '../../api/config.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { Host, TeamsHost } from '../../teams/host.ts';
+import { JoinLinkContext } from '../../teams/join-link.ts';
 import { useLocalSession } from '../../teams/local-session.ts';
 import { pages } from '../index.ts';
 import { Connection } from './Connection.tsx';
@@ -32,7 +33,13 @@ function InTeams({ host }: { readonly host: TeamsHost }) {
   const isBeingAdded = new URLSearchParams(window.location.search).has('configure');
   return (
     <Connection signIn={host.signIn}>
-      {isBeingAdded ? <pages.Configure host={host} /> : <TeamTab teamOfTab={host.teamId} />}
+      {isBeingAdded ? (
+        <pages.Configure host={host} />
+      ) : (
+        <JoinLinkContext value={host.linkTo}>
+          <TeamTab teamOfTab={host.teamId} />
+        </JoinLinkContext>
+      )}
     </Connection>
   );
 }

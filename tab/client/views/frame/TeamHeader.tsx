@@ -7,6 +7,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { pageTitle } from '../../components/sizes.ts';
 import { LogButton } from '../board/log-change/LogButton.tsx';
+import { WorkshopButton } from '../workshop/lazy-workshop.ts';
 
 /** Only for the few who are in several teams. */
 const TeamPicker = lazy(async () => ({
@@ -79,6 +80,9 @@ export function TeamHeader({ board, me, onChooseTeam }: Props) {
             <TeamPicker teams={me.teams} teamId={team.id} onChoose={onChooseTeam} />
           </Suspense>
         )}
+        <Suspense fallback={null}>
+          <WorkshopButton />
+        </Suspense>
         <LogButton teamId={team.id} />
       </div>
     </header>

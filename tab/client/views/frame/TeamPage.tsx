@@ -1,4 +1,4 @@
-/** Lays out a team's page: header, the view in the address, what is new, and what is open on top. */
+/** Lays out a team's page, for one person or for a room: header, the view in the address, what is new, and what is open on top. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
@@ -14,7 +14,10 @@ import { BoardView } from '../board/lazy-panels.ts';
 import { OpenChange } from '../board/OpenChange.tsx';
 import { findTeamView, hashOf, landing } from '../index.ts';
 import { JourneyView } from '../journey/JourneyView.tsx';
+import { WorkshopPage } from '../workshop/lazy-workshop.ts';
+import { useIsInWorkshop } from '../workshop/place/address.ts';
 import { BehindNotice } from './BehindNotice.tsx';
+import { StepLine } from './StepLine.tsx';
 import { TeamHeader } from './TeamHeader.tsx';
 import { Toasts } from './Toasts.tsx';
 import { useFetchedAhead } from './use-fetched-ahead.ts';
@@ -53,7 +56,28 @@ type Props = {
   readonly footer?: ReactNode;
 };
 
-export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
+export function TeamPage(props: Props) {
+  useFetchedAhead();
+  return useIsInWorkshop() ? <ForTheRoom {...props} /> : <ForOne {...props} />;
+}
+
+function ForTheRoom({ board, isBehind }: Props) {
+  const { id, timeZone } = board.team;
+  const step = useLastStep(id);
+  const { ids } = useNews(board.changes, step);
+  return (
+    <Suspense fallback={<Loading />}>
+      <WorkshopPage
+        board={board}
+        arrived={ids}
+        told={step && <StepLine key={`${step.changeId} ${step.version}`} teamId={id} step={step} />}
+        notice={isBehind && <BehindNotice timeZone={timeZone} />}
+      />
+    </Suspense>
+  );
+}
+
+function ForOne({ board, isBehind, me, onChooseTeam, footer }: Props) {
   const styles = useStyles();
   const clock = { now: useNow(), timeZone: board.team.timeZone };
   const news = useNews(board.changes, useLastStep(board.team.id));
@@ -61,7 +85,6 @@ export function TeamPage({ board, isBehind, me, onChooseTeam, footer }: Props) {
   const TeamView = findTeamView(view);
   const { id, name } = board.team;
   usePageTitle(view === landing ? name : text.tab.views.title(text.tab.views[view], name));
-  useFetchedAhead();
   return (
     <div className={styles.page}>
       <TeamHeader board={board} me={me} onChooseTeam={onChooseTeam} />

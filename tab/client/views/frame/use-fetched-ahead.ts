@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { loadPanels } from '../board/lazy-panels.ts';
 import { loadTeamViews } from '../index.ts';
 import { loadJourneyParts } from '../journey/lazy-parts.ts';
+import { loadWorkshop } from '../workshop/lazy-workshop.ts';
 
 const quietAfterMs = 1500;
 
@@ -10,7 +11,9 @@ const quietAfterMs = 1500;
 export function useFetchedAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      Promise.all([loadPanels(), loadTeamViews(), loadJourneyParts()]).catch(() => undefined);
+      Promise.all([loadPanels(), loadTeamViews(), loadJourneyParts(), loadWorkshop()]).catch(
+        () => undefined,
+      );
     }, quietAfterMs);
     return () => clearTimeout(timer);
   }, []);

@@ -6,6 +6,7 @@ import { text } from '../../../../shared/text/text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { cardTitle, smallPrint } from '../../components/sizes.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { ChangeLinks } from './ChangeLinks.tsx';
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 export function NextTalks({ talks }: { readonly talks: readonly NextTalk[] }) {
   const styles = useStyles();
   const { list, words } = usePanelStyles();
+  const isOnWall = useIsOnWall();
   const { title, none, unplanned } = text.tab.influence.talks;
   return (
     <Panel title={title}>
@@ -25,7 +27,9 @@ export function NextTalks({ talks }: { readonly talks: readonly NextTalk[] }) {
         {talks.map(({ id, role, on, by, changes }) => (
           <li key={id} className={styles.talk}>
             <p className={styles.role}>{role}</p>
-            <p className={styles.when}>{on === null ? unplanned : toTalkWords(on, by)}</p>
+            <p className={styles.when}>
+              {on === null ? unplanned : toTalkWords(on, isOnWall ? null : by)}
+            </p>
             <ChangeLinks changes={changes} />
           </li>
         ))}

@@ -12,6 +12,7 @@ import {
 import { text } from '../../../../shared/text/text.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { smallPrint } from '../../components/sizes.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { ChangeLinks } from './ChangeLinks.tsx';
 import { pillElementId } from './map-props.ts';
 
@@ -39,6 +40,7 @@ type Props = {
 /** Takes the focus when it opens, and gives it back to its pill. */
 export function PillPanel({ pill, others, today, onClose }: Props) {
   const styles = useStyles();
+  const isOnWall = useIsOnWall();
   const { inTheDrawer, alsoStands, close } = text.tab.influence;
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => element.current?.focus(), []);
@@ -51,7 +53,7 @@ export function PillPanel({ pill, others, today, onClose }: Props) {
       <Panel title={pill.role}>
         <div className={styles.parts}>
           <dl className={styles.facts}>
-            {toFacts(pill, today).map(([head, lines]) => (
+            {toFacts(pill, today, isOnWall).map(([head, lines]) => (
               <div key={head}>
                 <dt>{head}</dt>
                 {lines.map((words) => (
@@ -77,7 +79,11 @@ export function PillPanel({ pill, others, today, onClose }: Props) {
   );
 }
 
-function toFacts(pill: Pill, today: string): readonly (readonly [string, readonly string[]])[] {
+function toFacts(
+  pill: Pill,
+  today: string,
+  isNameless: boolean,
+): readonly (readonly [string, readonly string[]])[] {
   const { heads } = text.tab.influence;
   const { say, stance, before, approaches, nextTalk } = pill;
   const facts = [
@@ -85,7 +91,7 @@ function toFacts(pill: Pill, today: string): readonly (readonly [string, readonl
     [heads.say, [toSayWords(say)]],
     [heads.before, before.map((step) => toStepWords(step, today))],
     [heads.approach, approaches.length > 0 ? approaches : [text.influence.noApproach]],
-    [heads.nextTalk, nextTalk ? [toTalkWords(nextTalk.on, nextTalk.by)] : []],
+    [heads.nextTalk, nextTalk ? [toTalkWords(nextTalk.on, isNameless ? null : nextTalk.by)] : []],
     [heads.yes, toAskedWords(pill)],
   ] as const;
   return facts.filter(([, lines]) => lines.length > 0);

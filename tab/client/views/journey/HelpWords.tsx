@@ -3,13 +3,14 @@
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { type LinkedWords, toWouldHelpWords } from '../../../../shared/text/journey-words.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { handHash } from '../board/read-filter.ts';
 import { hashOf } from '../index.ts';
 import { useLinkStyle } from './Linked.tsx';
 
 export function HelpWords({ help }: Pick<JourneyView['sentences'], 'help'>) {
   const link = useLinkStyle();
-  const { words, links } = toWouldHelpWords(help);
+  const { words, links } = toWouldHelpWords(help, useIsOnWall());
   return splitAt(words, links).map(({ before, link: found }, place) => {
     const key = `${place} ${before}`;
     if (!found) return before;

@@ -8,7 +8,9 @@ import { text } from '../../../../shared/text/text.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
 import { phone } from '../../components/breakpoints.ts';
+import { HiddenTitle } from '../../components/HiddenTitle.tsx';
 import { smallPrint, stageQuestion } from '../../components/sizes.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { useAfterFirst } from '../../hooks/use-after-first.ts';
 import { useMotionWelcome } from '../../hooks/use-motion-welcome.ts';
 import { useWidth } from '../../hooks/use-width.ts';
@@ -122,13 +124,18 @@ type OpeningProps = Pick<Props, 'stage'> & {
 
 function Opening({ journey, stage, isWide, children }: OpeningProps) {
   const styles = useStyles();
+  const isOnWall = useIsOnWall();
   const { title, intro } = text.tab.crescendo;
-  const words = toBeginningWords(journey) ?? (isWide ? intro : null);
+  const words = toBeginningWords(journey) ?? (isWide && !isOnWall ? intro : null);
   return (
     <div>
-      <h2 className={styles.question}>
-        {stage === null ? title : text.stageCard.questions[stage]}
-      </h2>
+      {isOnWall ? (
+        <HiddenTitle>{title}</HiddenTitle>
+      ) : (
+        <h2 className={styles.question}>
+          {stage === null ? title : text.stageCard.questions[stage]}
+        </h2>
+      )}
       {words !== null && <p className={styles.intro}>{words}</p>}
       {children}
     </div>

@@ -8,6 +8,7 @@ import { wall } from '../../components/breakpoints.ts';
 import { DecisionLabel } from '../../components/labels/DecisionLabel.tsx';
 import { Label } from '../../components/labels/Label.tsx';
 import { smallPrint } from '../../components/sizes.ts';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
 
 const useStyles = makeStyles({
   item: {
@@ -44,10 +45,11 @@ const useStyles = makeStyles({
 export function FeedItem({ item }: { readonly item: FeedItemView }) {
   const styles = useStyles();
   const { words, happened, decision, forTeamOnly, number, title } = item;
+  const isOnWall = useIsOnWall();
   const { learning } = text.tab;
   return (
     <li className={styles.item}>
-      <p className={styles.about}>{toAbout(item).join(' · ')}</p>
+      <p className={styles.about}>{toAbout(isOnWall ? { ...item, by: null } : item).join(' · ')}</p>
       {words !== null && <p className={styles.words}>{text.quote(words)}</p>}
       {(decision !== null || forTeamOnly) && (
         <div className={styles.labels}>

@@ -7,6 +7,7 @@ import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { KeyChoice } from '../workshop/key/KeyChoice.tsx';
 import { Facts } from './Facts.tsx';
 import { HowLongKept } from './HowLongKept.tsx';
 import { MyData } from './my-data/MyData.tsx';
@@ -29,6 +30,7 @@ export function TeamView({ teamId }: { readonly teamId: string }) {
           <HowLongKept teamId={teamId} team={team} />
           <WhoDidWhat teamId={teamId} />
           <MyData />
+          <KeyChoice />
         </>
       )}
     </AsyncContent>

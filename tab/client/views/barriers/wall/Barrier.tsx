@@ -4,6 +4,7 @@ import type { BarrierView } from '../../../../../shared/contracts/api/barriers.t
 import { text } from '../../../../../shared/text/text.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { TakeBack } from './TakeBack.tsx';
 import type { Theming } from './theming.ts';
 import { useDraggedBarrier } from './use-drag.ts';
@@ -56,6 +57,7 @@ export function Barrier({ teamId, barrier, themeId, theming }: Props) {
   const styles = useStyles();
   const { id, by, isOwn } = barrier;
   const dragged = useDraggedBarrier<HTMLLIElement>(id, themeId, theming !== null);
+  const isOnWall = useIsOnWall();
   const { takeOut, takeOutOf } = text.tab.barriers;
   return (
     <li
@@ -72,9 +74,11 @@ export function Barrier({ teamId, barrier, themeId, theming }: Props) {
         )}
         <div className={styles.words}>
           <p className={styles.text}>{barrier.text}</p>
-          <p className={styles.by}>
-            {by === null ? text.barriers.confidentially : text.barriers.by(by)}
-          </p>
+          {!isOnWall && (
+            <p className={styles.by}>
+              {by === null ? text.barriers.confidentially : text.barriers.by(by)}
+            </p>
+          )}
         </div>
       </div>
       <div className={styles.buttons}>
@@ -87,7 +91,7 @@ export function Barrier({ teamId, barrier, themeId, theming }: Props) {
             {takeOut}
           </Button>
         )}
-        {isOwn && <TakeBack teamId={teamId} barrier={barrier} />}
+        {isOwn && !isOnWall && <TakeBack teamId={teamId} barrier={barrier} />}
       </div>
     </li>
   );

@@ -1,5 +1,11 @@
 /** Saying barriers aloud, one after the other: type, Enter, next; by name or confidentially, as chosen once (P5). */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import {
   type BarrierKeeping,
@@ -7,8 +13,10 @@ import {
 } from '../../../../../shared/domain/barriers/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useRow } from '../../../components/forms/use-row.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { usePageDraft } from '../parts/use-page-draft.ts';
@@ -17,6 +25,7 @@ import { useWallCommand } from '../parts/use-wall-command.ts';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'stretch' },
   send: { justifySelf: 'start' },
+  whole: { flexBasis: '100%' },
   how: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   around: { marginBottom: tokens.spacingVerticalL },
 });
@@ -29,6 +38,8 @@ type Props = { readonly teamId: string };
 
 export function RaiseBox({ teamId }: Props) {
   const styles = useStyles();
+  const row = useRow();
+  const isOnWall = useIsOnWall();
   const { words: quiet } = usePanelStyles();
   const [draft, change] = usePageDraft<Draft>(`${teamId} barrier`, { words: '', keep: null });
   const [raised, setRaised] = usePageDraft<Raised | null>(`${teamId} raised`, null);
@@ -53,7 +64,7 @@ export function RaiseBox({ teamId }: Props) {
   return (
     <div className={styles.around}>
       <Panel title={raise.heading}>
-        <form ref={form} noValidate onSubmit={onRaise} className={styles.form}>
+        <form ref={form} noValidate onSubmit={onRaise} className={mergeClasses(styles.form, row)}>
           {isSignpost && <FormProblem failure={failure} />}
           <TextBox
             isOneLine
@@ -66,14 +77,11 @@ export function RaiseBox({ teamId }: Props) {
           <ChoiceBox
             label={text.fields.keep}
             value={draft.keep}
-            choices={toChoices(barrierKeepings, raise.keeps)}
+            choices={toChoices(barrierKeepings, isOnWall ? raise.keepsShort : raise.keeps)}
+            isBeside={isOnWall}
             problem={failure?.fields.keep}
             onChange={(keep) => change((now) => ({ ...now, keep }))}
           />
-          <details className={styles.how}>
-            <summary>{raise.howThisWorks.title}</summary>
-            {raise.promise[0]} {raise.howThisWorks.words}
-          </details>
           {!isSignpost && <FormProblem failure={failure} />}
           <Button
             type="submit"
@@ -83,6 +91,10 @@ export function RaiseBox({ teamId }: Props) {
           >
             {raise.submit}
           </Button>
+          <details className={mergeClasses(styles.how, isOnWall && styles.whole)}>
+            <summary>{raise.howThisWorks.title}</summary>
+            {raise.promise[0]} {raise.howThisWorks.words}
+          </details>
           <div role="status">
             {raised && !failure && (
               <p key={raised.nth} className={quiet}>

@@ -74,14 +74,17 @@ type ChoiceProps = { readonly choices: readonly Choice[] };
 type ChoiceBoxProps<Value extends string> = Omit<Box<Value>, 'value'> & {
   readonly value: Value | null;
   readonly choices: readonly Choice<Value>[];
+  /** In a row rather than below each other, where they are short. */
+  readonly isBeside?: boolean;
 };
 
 /** One of a few; null while none is chosen. */
 export function ChoiceBox<Value extends string>(props: ChoiceBoxProps<Value>) {
-  const { label, value, choices, onChange } = props;
+  const { label, value, choices, isBeside, onChange } = props;
   return (
     <Field label={label} {...toNotes(props)}>
       <RadioGroup
+        layout={isBeside ? 'horizontal' : 'vertical'}
         value={value ?? ''}
         onChange={(_event, chosen) => onChange(chosen.value as Value)}
       >
