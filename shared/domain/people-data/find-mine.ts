@@ -1,8 +1,9 @@
 /** Finds what a document has of one person: what they said and did, where they are named, and what is about them alone. */
 import { type Mapped, mapOf } from './data-map.ts';
-import { asOfNow, findRows } from './find-row.ts';
+import { asOfNow, findRows, saysWhose } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
-import { at, isList, isObject, type Json, type JsonObject, join, listObjects } from './walk.ts';
+import { at, isList, isObject, type JsonObject, join, listObjects } from './walk.ts';
+import { type Written, writtenInStep } from './written-in-step.ts';
 
 /** One thing that names them. */
 export type Mine = {
@@ -16,13 +17,17 @@ export type Mine = {
   readonly kept: readonly Kept[];
 };
 
-export type Kept = { readonly field: string; readonly value: string | number | boolean };
+export type Kept = Written;
 
 /** In the order in which the document has them. */
 export function findMine(type: StoredType, document: object, personId: string): readonly Mine[] {
   const mapped = mapOf(type);
-  return listObjects(document as unknown as Json).flatMap(({ path, object }) =>
-    namesOf(object, path).map((as) => toMine(mapped, object, { path, as })),
+  const whole = document as unknown as JsonObject;
+  return listObjects(whole).flatMap(({ path, object }) =>
+    namesOf(object, path).map((as) => {
+      const mine = toMine(mapped, object, { path, as });
+      return { ...mine, kept: [...mine.kept, ...writtenWith(mapped, whole, { path, object })] };
+    }),
   );
 
   function namesOf(object: JsonObject, path: string): readonly string[] {
@@ -47,6 +52,20 @@ export function findMine(type: StoredType, document: object, personId: string): 
   function holdsAt(path: string) {
     return findRows(mapped, path).map(({ holds }) => holds);
   }
+}
+
+/** What a step of the history wrote is whoever's took it: who wrote the plan, say, is told nowhere else. */
+function writtenWith(
+  mapped: Mapped,
+  document: JsonObject,
+  { path, object }: { readonly path: string; readonly object: JsonObject },
+): readonly Kept[] {
+  const { earlierIn } = mapped;
+  if (earlierIn === undefined || !earlierIn.startsWith(`${path}.`)) return [];
+  const isTheirOwn = (field: string) => saysWhose(mapped, field);
+  return writtenInStep(document, object, { earlierIn, isTheirOwn }).filter(({ field }) =>
+    findRows(mapped, field).some(({ holds }) => shown.has(holds)),
+  );
 }
 
 /** Fields that say when something was. */

@@ -44,6 +44,47 @@ describe('of a change', () => {
   });
 });
 
+describe('of the steps of a change', () => {
+  const emptyPlan = { ...buildChange().plan };
+  const first = { ...emptyPlan, different: 'Ring first' };
+  const later = { ...emptyPlan, different: 'Ring on Mondays' };
+  const learned = { ...buildChange().learning, learned: 'It helps' };
+  const steps = [
+    { at, by: amara, did: 'logged', before: { status: 'withdrawn' } },
+    { at, by: jo, did: 'planned', before: { plan: emptyPlan } },
+    { at, by: amara, did: 'planned', before: { plan: first } },
+    { at, by: jo, did: 'edited', before: { title: 'Ring parents' } },
+  ] as const;
+  const change = buildChange({ author: amara, title: 'Ring', plan: later, history: steps });
+
+  function wordsOf(personId: string, of = change) {
+    return findMine('change', of, personId)
+      .filter(({ as, isEarlier }) => as === 'history[].by' && !isEarlier)
+      .flatMap(({ kept }) => kept.filter(({ field }) => /^(plan|title|learning)/.test(field)));
+  }
+
+  test('each has the words whoever took it wrote, also where others put them otherwise since', () => {
+    expect(wordsOf('jo')).toEqual([
+      { field: 'plan.different', value: 'Ring first' },
+      { field: 'title', value: 'Ring' },
+    ]);
+    expect(wordsOf('amara')).toEqual([
+      { field: 'title', value: 'Ring parents' },
+      { field: 'plan.different', value: 'Ring on Mondays' },
+    ]);
+  });
+
+  test('one that took another back has nobody’s words, and one that moved them on none of its own', () => {
+    const undone = { at, by: jo, did: 'undone', before: { plan: later } } as const;
+    const before = { learning: learned, goes: [] };
+    const again = { at, by: jo, did: 'went-again' as const, before };
+    const goes = [{ from: at, until: at, learning: learned }];
+
+    expect(wordsOf('jo', buildChange({ plan: first, history: [undone] }))).toEqual([]);
+    expect(wordsOf('jo', buildChange({ goes, history: [again] }))).toEqual([]);
+  });
+});
+
 test('of a team, whoever is in it has their name and role', () => {
   const [mine] = findMine('team', buildTeam(), 'amara');
 
