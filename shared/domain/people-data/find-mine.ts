@@ -2,7 +2,7 @@
 import { type Mapped, mapOf } from './data-map.ts';
 import { asOfNow, findRows, saysWhose } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
-import { at, isList, isObject, type JsonObject, join, listObjects } from './walk.ts';
+import { at, isList, isObject, type Json, type JsonObject, join, listObjects } from './walk.ts';
 import { type Written, writtenInStep } from './written-in-step.ts';
 
 /** One thing that names them. */
@@ -54,6 +54,19 @@ export function findMine(type: StoredType, document: object, personId: string): 
   }
 }
 
+function keptInList(mapped: Mapped, list: readonly Json[], path: string): readonly Kept[] {
+  return list.flatMap((each): readonly Kept[] => {
+    if (isObject(each)) return keptIn(mapped, each, `${path}[]`);
+    const isSaid = !isList(each) && each !== null && each !== undefined;
+    return isSaid ? [{ field: asOfNow(mapped, path), value: each }] : [];
+  });
+}
+
+/** Within what is about one person alone. */
+function isEntry(mapped: Mapped, path: string): boolean {
+  return path.includes('[].') && findRows(mapped, path).some(({ holds }) => holds === 'entry');
+}
+
 /** What a step of the history wrote is whoever's took it: who wrote the plan, say, is told nowhere else. */
 function writtenWith(
   mapped: Mapped,
@@ -89,7 +102,8 @@ function isLookedAfter(mapped: Mapped, { path, as }: Where): boolean {
   return path === '' && findRows(mapped, as).some(({ holds }) => holds === 'charge');
 }
 
-const shown = new Set(['words', 'names', 'facts']);
+/** Of what is about one person alone, all of it. */
+const shown = new Set(['words', 'names', 'facts', 'entry']);
 
 /**
  * Not what is in its lists: each of those is somebody's of its own. Of the document itself only what stands in it
@@ -100,7 +114,8 @@ function keptIn(mapped: Mapped, object: JsonObject, path: string): readonly Kept
     const below = join(path, key);
     const isState =
       mapped.earlierIn !== undefined && asOfNow(mapped, `${below}.x`) !== `${below}.x`;
-    if (isList(value) || isState) return [];
+    if (isState) return [];
+    if (isList(value)) return isEntry(mapped, `${below}[]`) ? keptInList(mapped, value, below) : [];
     if (isObject(value))
       return path === '' || typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
     if (value === null || value === undefined || value === '') return [];
