@@ -46,8 +46,8 @@ describe('of a change', () => {
 
 describe('of the steps of a change', () => {
   const emptyPlan = { ...buildChange().plan };
-  const first = { ...emptyPlan, different: 'Ring first' };
-  const later = { ...emptyPlan, different: 'Ring on Mondays' };
+  const first = { ...emptyPlan, why: 'Ring first' };
+  const later = { ...emptyPlan, why: 'Ring on Mondays' };
   const learned = { ...buildChange().learning, learned: 'It helps' };
   const steps = [
     { at, by: amara, did: 'logged', before: { status: 'withdrawn' } },
@@ -65,12 +65,12 @@ describe('of the steps of a change', () => {
 
   test('each has the words whoever took it wrote, also where others put them otherwise since', () => {
     expect(wordsOf('jo')).toEqual([
-      { field: 'plan.different', value: 'Ring first' },
+      { field: 'plan.why', value: 'Ring first' },
       { field: 'title', value: 'Ring' },
     ]);
     expect(wordsOf('amara')).toEqual([
       { field: 'title', value: 'Ring parents' },
-      { field: 'plan.different', value: 'Ring on Mondays' },
+      { field: 'plan.why', value: 'Ring on Mondays' },
     ]);
   });
 
