@@ -11,6 +11,7 @@ import {
   type JsonObject,
   join,
 } from '../../domain/people-data/walk.ts';
+import type { Person } from '../../domain/person.ts';
 import { shortId } from '../../domain/small-change/small-change.ts';
 import { toDayWords } from '../dates.ts';
 import { text } from '../text.ts';
@@ -33,6 +34,7 @@ export type OwnPart = {
 export type Changes = ReadonlyMap<string, { readonly number: number; readonly title: string }>;
 
 export function toOwnParts({ own }: Pick<MyData, 'own'>, changes: Changes): readonly OwnPart[] {
+  const teams = teamsIn(own);
   return own.map(({ type, document }) => {
     const { ofType } = text.privacy.mine;
     const whole = document as JsonObject;
@@ -45,8 +47,19 @@ export function toOwnParts({ own }: Pick<MyData, 'own'>, changes: Changes): read
     const facts = Object.entries(whole)
       .filter(([key]) => listHeadings[`${type} ${key}[]`] === undefined)
       .flatMap(([key, value]) => toFacts(type, value, key, changes));
-    return { heading: ofType[type as keyof typeof ofType] ?? type, facts, lists };
+    const called = ofType[type as keyof typeof ofType] ?? type;
+    const team = teams.get(whole.teamId);
+    return { heading: team === undefined ? called : `${called}: ${team}`, facts, lists };
   });
+}
+
+/** What the teams are called that they are or were in, by id. */
+function teamsIn(own: MyData['own']): ReadonlyMap<Json, string> {
+  const places = own.flatMap(({ document }) => {
+    const { teams = [], guestOf = [], pastTeams = [] } = document as Partial<Person>;
+    return [...teams, ...guestOf, ...pastTeams];
+  });
+  return new Map(places.map(({ id, name }) => [id, name]));
 }
 
 function toFacts(type: string, value: Json, path: string, changes: Changes): readonly Fact[] {

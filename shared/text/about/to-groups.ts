@@ -14,14 +14,14 @@ export type Group = { readonly heading: string; readonly lines: readonly Line[] 
 
 /** `sayWhen` says an ISO instant; as a colleague would unless told. */
 export function toGroups(
-  { asOf, found, own }: MyData,
+  { asOf, teams, found, own }: MyData,
   sayWhen: (at: string) => string = (at) =>
     toWhenWords(at, { now: Date.parse(asOf), timeZone: usualTimeZone }),
 ): readonly Group[] {
   const { mine } = text.privacy;
   const groups = new Map<string, Line[]>();
   for (const each of found) {
-    const heading = toHeading(each);
+    const heading = toHeading(each, teams.length > 1);
     groups.set(heading, [...(groups.get(heading) ?? []), ...toLines(each, sayWhen)]);
   }
   const ownLines = own.map(({ type }) => ({ words: nameOf(type), when: '', said: '' }));
@@ -31,8 +31,11 @@ export function toGroups(
   ];
 }
 
-function toHeading({ team, type, change }: FoundInDocument): string {
-  return change ? `${shortId(change.number)} ${change.title}` : `${team}: ${nameOf(type)}`;
+/** Short ids and titles are alike in two teams. */
+function toHeading({ team, type, change }: FoundInDocument, isOneOfSeveral: boolean): string {
+  if (!change) return `${team}: ${nameOf(type)}`;
+  const called = `${shortId(change.number)} ${change.title}`;
+  return isOneOfSeveral ? `${team}: ${called}` : called;
 }
 
 function nameOf(type: string): string {

@@ -6,6 +6,7 @@ import { isStoredType } from '../../../../shared/domain/people-data/stored-types
 import { typeOf } from '../../../contracts/stored/every-type.ts';
 import { examples } from '../../../contracts/stored/read-examples.ts';
 import { buildChange } from '../../../support/build-change.ts';
+import { buildStrands } from '../../../support/build-strands.ts';
 import { buildTeam } from '../../../support/build-team.ts';
 
 const amara = { id: 'amara', name: 'Amara Osei' };
@@ -89,6 +90,21 @@ test('of a team, whoever is in it has their name and role', () => {
   const [mine] = findMine('team', buildTeam(), 'amara');
 
   expect(mine?.as).toBe('members[]');
+  expect(mine?.kept).toContainEqual({ field: 'members[].role', value: 'practitioner' });
+});
+
+test('of an open vote, whoever voted has their ballot, and nobody else’s', () => {
+  const ballots = [
+    { personId: 'amara', votes: [{ themeId: 'theme-forms', votes: 2 }], commands: [] },
+    { personId: 'jo', votes: [{ themeId: 'theme-phones', votes: 1 }], commands: [] },
+  ];
+  const vote = { id: 'vote-1', status: 'open' as const, themes: [], ballots, result: null };
+
+  const mine = findMine('priorities', buildStrands({ vote }), 'amara');
+
+  expect(mine.map(({ as }) => as)).toEqual(['vote.ballots[]']);
+  expect(mine[0]?.kept).toContainEqual({ field: 'vote.ballots[].votes[].votes', value: 2 });
+  expect(JSON.stringify(mine)).not.toContain('theme-phones');
 });
 
 const stored = examples.flatMap(({ name, type, doc }) =>
