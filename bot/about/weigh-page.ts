@@ -1,7 +1,9 @@
 /** The page for whoever answers: what others wrote that names the person, to be weighed. */
 
+import { usualTimeZone } from '../../shared/domain/calendar.ts';
 import { shortId } from '../../shared/domain/small-change/small-change.ts';
 import { aboutText } from '../../shared/text/about/en-GB.ts';
+import { toDateOf } from '../../shared/text/about/instant-words.ts';
 import { text } from '../../shared/text/text.ts';
 import type { About, NamedInWords } from '../../shared/use-cases/people-data/load-about.ts';
 import { type Html, html } from '../http/pages/html.ts';
@@ -36,11 +38,19 @@ function toPlace(heading: string, all: readonly NamedInWords[]): Html {
 ${toPoints(all.map(toLine))}`;
 }
 
-function toLine({ words: said, by, field, isEarlier }: NamedInWords): string {
+function toLine({ words: said, by, at, isEarlier, field, ...naming }: NamedInWords): string {
   const facts = [
     by === null ? words.nobody : words.by(by),
+    ...(at === null ? [] : [toDateOf(at, usualTimeZone)]),
+    ...toWhom(naming),
     ...(isEarlier ? [words.earlier] : []),
-    field,
+    words.field(field),
   ];
   return `“${said}” (${facts.join('; ')})`;
+}
+
+function toWhom({ type, isShared }: Pick<NamedInWords, 'type' | 'isShared'>): readonly string[] {
+  if (isShared === null) return [];
+  if (isShared) return [words.shared];
+  return [type === 'check-ins' ? words.unsharedCheckIn : words.unshared];
 }

@@ -12,6 +12,10 @@ export type Naming = {
   readonly words: string;
   /** Whoever wrote it, by Entra id; null where the document does not say. */
   readonly by: string | null;
+  /** ISO instant; null where none is kept with it. */
+  readonly at: string | null;
+  /** Whether whoever wrote it let others read it, of what is shared by choice; null of all else. */
+  readonly isShared: boolean | null;
   /** It stands in an earlier state of the document. */
   readonly isEarlier: boolean;
 };
@@ -20,25 +24,40 @@ export type Naming = {
 export function findNamings(type: StoredType, document: object, name: string): readonly Naming[] {
   const mapped = mapOf(type);
   const named = toPattern(name);
-  return walk(document as unknown as Json, '', null);
+  return walk(document as unknown as Json, '', unknown);
 
-  function walk(value: Json, path: string, by: string | null): readonly Naming[] {
-    if (typeof value === 'string') return isNaming(value, path) ? [toNaming(value, path, by)] : [];
+  function walk(value: Json, path: string, said: Said): readonly Naming[] {
+    if (typeof value === 'string')
+      return isNaming(value, path) ? [toNaming(value, path, said)] : [];
     if (isList(value))
-      return path === namesLeftAt ? [] : value.flatMap((each) => walk(each, `${path}[]`, by));
+      return path === namesLeftAt ? [] : value.flatMap((each) => walk(each, `${path}[]`, said));
     if (!isObject(value)) return [];
-    const writer = path === mapped.earlierIn ? null : (writerOf(value) ?? by);
-    return Object.entries(value).flatMap(([key, part]) => walk(part, join(path, key), writer));
+    const nearest = path === mapped.earlierIn ? unknown : saidIn(value, said);
+    return Object.entries(value).flatMap(([key, part]) => walk(part, join(path, key), nearest));
   }
 
   function isNaming(words: string, path: string): boolean {
     return words.search(named) >= 0 && findRows(mapped, path).some(({ holds }) => isSaid(holds));
   }
 
-  function toNaming(words: string, path: string, by: string | null): Naming {
+  function toNaming(words: string, path: string, said: Said): Naming {
     const field = asOfNow(mapped, path);
-    return { field, words, by, isEarlier: field !== path };
+    return { field, words, ...said, isEarlier: field !== path };
   }
+}
+
+/** Who said what stands in an object, when, and to whom. */
+type Said = Pick<Naming, 'by' | 'at' | 'isShared'>;
+
+const unknown: Said = { by: null, at: null, isShared: null };
+
+function saidIn(object: JsonObject, around: Said): Said {
+  const at = object.at ?? object.loggedAt;
+  return {
+    by: writerOf(object) ?? around.by,
+    at: typeof at === 'string' ? at : around.at,
+    isShared: typeof object.shared === 'boolean' ? object.shared : around.isShared,
+  };
 }
 
 function isSaid(holds: string): boolean {

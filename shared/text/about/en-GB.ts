@@ -92,6 +92,11 @@ export const aboutText = {
     by: (name: string) => `written by ${name}`,
     nobody: 'nothing says who wrote it',
     earlier: 'as it stood before a step',
+    shared: 'shared with the team',
+    unshared: 'not shared: nobody but whoever wrote it can read it',
+    unsharedCheckIn:
+      'not shared in the channel: the team’s supervisors and facilitators can read it',
+    field: (field: string) => `in the field ${field}`,
     unlisted:
       'Three things no list finds: nicknames and initials, a description without a name, and words in which the name is misspelt.',
     third:

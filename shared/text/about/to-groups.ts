@@ -86,8 +86,10 @@ function sayDeed(type: string, field: string, kept: Kept): string | null {
 
 type Say = (who: string, stage: null) => string;
 
-/** What was done often is one line with its days. */
+/** What was done often is one line with its days; what a line with its words says already is not said again. */
 function withLine(lines: readonly Line[], line: Line): readonly Line[] {
+  const isToldWithWords = ({ words, when }: Line) => words === line.words && when === line.when;
+  if (line.said === '' && lines.some(isToldWithWords)) return lines;
   const same = lines.findIndex(({ words, said }) => words === line.words && said === line.said);
   const before = lines[same];
   if (before === undefined) return [...lines, line];

@@ -21,7 +21,7 @@ type Outcome<T> = Promise<Result<T, DomainError>>;
 type StoreDeps = Pick<ReadDeps, 'store'>;
 
 /** Words of somebody else's that name them; `by` is what that person is called, null where nobody knows. */
-export type NamedInWords = Pick<Naming, 'field' | 'words' | 'isEarlier'> & {
+export type NamedInWords = Omit<Naming, 'by'> & {
   readonly team: string;
   readonly type: string;
   readonly change: FoundInDocument['change'];

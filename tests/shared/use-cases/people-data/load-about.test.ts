@@ -68,6 +68,21 @@ test('words of others that name them are listed with whoever wrote them, and the
   ]);
 });
 
+test('of a thank-you it is told whether others can read it', async () => {
+  const thanks = [true, false].map((shared) => ({
+    ...{ id: `thanks ${shared}`, by: priya, at, shared },
+    words: shared ? 'Amara, for the calls' : 'Amara, for her patience',
+  }));
+  await storeChange(deps.store, { author: priya, title: 'The list', thanks, history: [] });
+
+  const { named: found } = unwrap(await about());
+
+  expect(found.map(({ words, isShared, at: when }) => [words, isShared, when])).toEqual([
+    ['Amara, for the calls', true, at],
+    ['Amara, for her patience', false, at],
+  ]);
+});
+
 test('of a barrier raised confidentially nothing says who wrote it', async () => {
   const week = { week: '2026-11-16', themeId: null, by: null };
   await storeBarriers(deps.store, { barriers: [{ id: 'b1', text: 'Ask Amara twice', ...week }] });
