@@ -188,10 +188,34 @@ const ProductionSettings = CommonSettings.extend({
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Result<Config, readonly string[]> {
-  const given = Object.fromEntries(
-    settingNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])),
-  );
+  const given = findGiven(env);
   return given.LOCAL_MODE === 'true' ? readLocal(given) : readProduction(given);
+}
+
+/** Of whoever only looks at what is stored: where it is, and the tenants whose people it has; of none, in local mode. */
+export type StoreSettings = { readonly store: StoreConfig; readonly tenantIds: readonly string[] };
+
+const StoreSettingsShape = CommonSettings.extend({
+  COSMOS_ENDPOINT: safeEndpoint.optional(),
+  TENANT_IDS: guids.optional(),
+});
+
+/** The store the server has, without what only a server needs. Errors: as `readConfig`. */
+export function readStoreSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Result<StoreSettings, readonly string[]> {
+  const given = findGiven(env);
+  const parsed = StoreSettingsShape.safeParse(given);
+  if (!parsed.success) return fail(toSentences(parsed.error));
+  const { store } = toCommon(parsed.data);
+  const identity = given.MicrosoftAppType === 'UserAssignedMsi' ? given.MicrosoftAppId : undefined;
+  const tenantIds = parsed.data.TENANT_IDS ?? [];
+  const isAssigned = store.kind === 'cosmos' && identity !== undefined;
+  return ok({ store: isAssigned ? { ...store, identityClientId: identity } : store, tenantIds });
+}
+
+function findGiven(env: Readonly<Record<string, string | undefined>>): Given {
+  return Object.fromEntries(settingNames.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
 
 /** Every name in the environment, a setting's or not. */

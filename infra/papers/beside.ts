@@ -15,7 +15,7 @@ const lines = [
     'as above',
   ],
   [
-    'That the app has said hello in a chat or channel: its id in Teams',
+    'That the app has said hello in a chat or channel: a document with the id that Teams gives that place, and nothing else. Of a chat it is the `address.conversationId` of whoever’s it is',
     'the place’s',
     'Cosmos DB, partition `<tenant>/welcome`',
     'as the documents',

@@ -3,10 +3,13 @@
 import { mapOf } from '../../shared/domain/people-data/data-map.ts';
 import { type StoredType, storedTypes } from '../../shared/domain/people-data/stored-types.ts';
 import { pages } from '../../shared/text/pages/en-GB.ts';
+import { aroundDocument } from './around-document.ts';
 import { beside } from './beside.ts';
+import { commonNotes, fieldNotes } from './field-notes.ts';
 import { toFieldTable } from './field-table.ts';
 import { holdsWords } from './holds-words.ts';
 import { keptWords, typeWords } from './type-words.ts';
+import { valueWords } from './value-words.ts';
 
 export function renderPage(): string {
   const parts = [
@@ -15,7 +18,9 @@ export function renderPage(): string {
     intro,
     '## How to read it',
     ...howToRead,
+    ...aroundDocument,
     ...storedTypes.flatMap(renderType),
+    ...valueWords,
     ...beside,
   ];
   return `${parts.join('\n\n')}\n`;
@@ -29,7 +34,8 @@ const howToRead = [
   Object.values(holdsWords)
     .map(({ short, what }) => `- **${short}**: ${what}`)
     .join('\n'),
-  '_Forgotten_ is what becomes of it when somebody asks to be forgotten and it is theirs. _Own data_ is whether they find it in what the app shows them of themselves: “beside” is what stands straight with what they said or did. _Export_ is what a lead takes away of the team.',
+  '_Forgotten_ is what becomes of it when somebody asks to be forgotten and it is theirs. _Own data_ is whether they find it in what the app shows them of themselves: “beside” is what stands straight with what they said or did; of a change also what a step of its history shows them to have written, such as its plan and what was learned. _Export_ is what a lead takes away of the team.',
+  commonNotes,
 ];
 
 function renderType(type: StoredType): readonly string[] {
@@ -43,6 +49,7 @@ function renderType(type: StoredType): readonly string[] {
     `**In the export:** ${exported.is ? 'yes.' : 'no.'} ${exported.but}`.trim(),
     ...(forgotten ? [`**When somebody is forgotten:** ${forgotten}`] : []),
     ...(earlierIn ? [`**\`${earlierIn}\`:** ${earlier}`] : []),
+    ...notesOf(type),
   ];
   return [
     `## ${heading}`,
@@ -53,3 +60,7 @@ function renderType(type: StoredType): readonly string[] {
 }
 
 const earlier = 'The document as it was before a step, of the same fields, and treated alike.';
+
+function notesOf(type: StoredType): readonly string[] {
+  return Object.entries(fieldNotes[type] ?? {}).map(([field, note]) => `\`${field}\`: ${note}`);
+}

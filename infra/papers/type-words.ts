@@ -6,7 +6,11 @@ import { fewestToShow } from '../../shared/domain/fewest-to-show.ts';
 import { deliveriesKept, waitingKept } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Kept } from '../../shared/domain/people-data/data-map.ts';
 import type { StoredType } from '../../shared/domain/people-data/stored-types.ts';
-import { noticeDays, usualRetention } from '../../shared/domain/retention.ts';
+import {
+  lookAtLeaversEveryDays,
+  noticeDays,
+  usualRetention,
+} from '../../shared/domain/retention.ts';
 import { historyLimit } from '../../shared/domain/small-change/history.ts';
 import { historyLimit as strandsHistoryLimit } from '../../shared/domain/strands/strands.ts';
 import { actsLimit } from '../../shared/domain/team/acts.ts';
@@ -17,8 +21,8 @@ const months = String(usualRetention.teamMonths);
 
 /** How long a document is kept as a whole. */
 export const keptWords: Readonly<Record<Kept, string>> = {
-  'with-team': `With its team: until nothing has been done there for as long as the council keeps a team’s work (${months} months unless it says otherwise), or a lead has asked for it to be deleted, and ${noticeDays} days’ notice have passed.`,
-  'with-person': 'Until none of the teams they were in is there any more.',
+  'with-team': `With its team, which goes ${noticeDays} days after its people were told that it will: because nothing had been done there for ${months} months (unless the council says otherwise), or because a lead asked for it.`,
+  'with-person': `As long as they are in a team with the app; then until none of the teams they were in is there any more, which is looked at every ${lookAtLeaversEveryDays} days and when such a team goes, and ${usualRetention.leaverDays} days after they left the last at least, unless the council says otherwise.`,
   'while-reached': `Until ${usualRetention.leaverDays} days after they left their last team, unless the council says otherwise.`,
 };
 
@@ -97,7 +101,7 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     purpose:
       'To ask a supervisor or facilitator once a week what moved, what is stuck and what they can give.',
     seenBy:
-      'The team’s supervisors and facilitators, and the team’s channel where whoever answered shares it.',
+      'The team’s supervisors and facilitators, whoever answered included; not its leaders and practitioners, but for what whoever answered shares in the team’s channel.',
     howLong: `The last ${answersKept} of each person in each team.`,
     exported: { is: true, but: 'Only of whoever leads the team now.' },
   },

@@ -1,4 +1,4 @@
-/** `npm run zip`: makes the one file that is deployed: the server, its doctor, the tab, and whose work is in them. */
+/** `npm run zip`: makes the one file that is deployed: the server, its commands, the tab, and whose work is in them. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { buildTab, tabIsStale } from '../../tab/build.ts';
 import { findPackages, licencesFile, listLicences, readLicences } from '../../tab/licences.ts';
 import { billFile, toBillOfMaterials } from './bill-of-materials.ts';
-import { bundleDoctor } from './bundle-doctor.ts';
+import { bundleCommand, commands } from './bundle-command.ts';
 import { bundleServer } from './bundle-server.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ const files = readAll(folder);
 writeFileSync(out, zipSync(files, { level: 9, mtime: new Date(2026, 0, 1) }));
 const size = readFileSync(out).byteLength / 1_000_000;
 process.stdout.write(
-  `Wrote ${out}: ${Object.keys(files).length} files, ${size.toFixed(1)} MB. Start it with node server.mjs, look what it needs with node doctor.mjs.\n`,
+  `Wrote ${out}: ${Object.keys(files).length} files, ${size.toFixed(1)} MB. Start it with node server.mjs, look what it needs with node doctor.mjs, write down what is kept about somebody with node about.mjs.\n`,
 );
 
 /** What is unzipped where it runs; left beside the file, to be tried. */
@@ -34,7 +34,8 @@ async function makeFolder(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (await tabIsStale()) await buildTab();
-  const bundled = [...(await bundleServer(folder)), ...(await bundleDoctor(folder))];
+  const bundled = [...(await bundleServer(folder))];
+  for (const name of commands) bundled.push(...(await bundleCommand(name, folder)));
   for (const name of beside) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -1,7 +1,8 @@
 /** Chooses the store: the only file that names implementations. */
 import type { Clock } from '../domain/instant.ts';
 import type { CosmosAccount } from './cosmos/client.ts';
-import type { DocumentStore } from './document-store.ts';
+import type { DocumentReader, DocumentStore } from './document-store.ts';
+import { createSqliteReader } from './sqlite/sqlite-reader.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
 type StoreOptions = {
@@ -23,6 +24,13 @@ type StoreOptions = {
  */
 export async function createStore(options: StoreOptions): Promise<DocumentStore> {
   return options.kind === 'sqlite' ? createSqliteStore(options) : connectCosmos(options);
+}
+
+/** Opens what is there to be read, and makes nothing. Throws an Error with one sentence where a file cannot be read. */
+export async function createReader(options: StoreOptions): Promise<DocumentReader> {
+  if (options.kind === 'sqlite') return createSqliteReader(options);
+  const { get, query, close } = await connectCosmos(options);
+  return { get, query, close };
 }
 
 /** Loads the client library only when it is wanted: it takes longer than the rest of a local start. */

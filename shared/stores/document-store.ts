@@ -134,3 +134,6 @@ export type DocumentStore = {
   check(): StoreResult<void>;
   close(): Promise<void>;
 };
+
+/** What somebody needs who only looks: nothing of it writes. */
+export type DocumentReader = Pick<DocumentStore, 'get' | 'query' | 'close'>;

@@ -1500,6 +1500,7 @@ export const enGB = {
         mailbox: 'Where I reach you, and what waits for you',
         'check-ins': 'Your weekly check-ins',
       },
+      you: 'You',
       /** By the type of document and the field that names them. */
       as: {
         'team members[]': 'You are in it, with your role',

@@ -1,6 +1,6 @@
 /** The configuration: typed, or refused with every bad setting named at once. */
 import { describe, expect, test } from '@jest/globals';
-import { readConfig, sdkSettingNames, settingNames } from '../../bot/config.ts';
+import { readConfig, readStoreSettings, sdkSettingNames, settingNames } from '../../bot/config.ts';
 import { unwrap, unwrapError } from '../support/build-deps.ts';
 
 const appId = '11111111-1111-4111-8111-111111111111';
@@ -396,4 +396,32 @@ test('the council’s own signposts stand in for ours', () => {
   );
 
   expect(config.signposts).toEqual({ wrongdoing: 'Speak to Jo in confidence.' });
+});
+
+describe('of the store alone', () => {
+  const endpoint = 'https://small-changes-data.example';
+
+  test('nothing is asked for that only a server needs', () => {
+    expect(unwrap(readStoreSettings({ DATA_FILE: 'team.db' }))).toEqual({
+      store: { kind: 'sqlite', file: 'team.db' },
+      tenantIds: [],
+    });
+    expect(
+      unwrap(readStoreSettings({ COSMOS_ENDPOINT: endpoint, TENANT_IDS: homeTenant })),
+    ).toMatchObject({ store: { kind: 'cosmos', endpoint }, tenantIds: [homeTenant] });
+  });
+
+  test('a web app’s identity is the server’s, and the store the same', () => {
+    const { MicrosoftAppPassword: _, ...env } = buildEnv({
+      ...{ MicrosoftAppType: 'UserAssignedMsi', COSMOS_ENDPOINT: endpoint },
+    });
+
+    expect(unwrap(readStoreSettings(env)).store).toEqual(unwrap(readConfig(env)).store);
+  });
+
+  test('a database elsewhere is not spoken to in the open', () => {
+    expect(unwrapError(readStoreSettings({ COSMOS_ENDPOINT: 'http://data.example' }))).toEqual([
+      'COSMOS_ENDPOINT must be an https address.',
+    ]);
+  });
 });

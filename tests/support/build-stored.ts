@@ -2,6 +2,7 @@
 
 import { type Ambition, createAmbition } from '../../shared/domain/ambition/ambition.ts';
 import type { Barriers } from '../../shared/domain/barriers/barriers.ts';
+import { type CheckIns, noCheckIns } from '../../shared/domain/check-in/check-ins.ts';
 import type { Address } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { SmallChange } from '../../shared/domain/small-change/small-change.ts';
@@ -12,6 +13,7 @@ import {
   ambitionType,
   barriersType,
   changeType,
+  checkInsType,
   type DocumentType,
   mailboxType,
   type PersonKey,
@@ -64,6 +66,22 @@ export function storePerson(
   overrides: Partial<Person> = {},
 ): Promise<Person> {
   return write(store, personType, buildPerson(overrides));
+}
+
+type CheckInsKey = Pick<CheckIns, 'tenantId' | 'teamId' | 'personId'>;
+
+export function storeCheckIns(
+  store: DocumentStore,
+  { answers, ...place }: CheckInsKey & Partial<CheckIns>,
+): Promise<CheckIns> {
+  return write(store, checkInsType, { ...noCheckIns(place), ...(answers && { answers }) });
+}
+
+export function storedCheckIns(
+  store: DocumentStore,
+  place: CheckInsKey,
+): Promise<CheckIns | undefined> {
+  return read(store, checkInsType, noCheckIns(place));
 }
 
 /** Undefined when nothing is stored under the aggregate's id. */

@@ -1,8 +1,9 @@
 /** Finds what a document has of one person: what they said and did, where they are named, and what is about them alone. */
 import { type Mapped, mapOf } from './data-map.ts';
-import { asOfNow, findRows } from './find-row.ts';
+import { asOfNow, findRows, saysWhose } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
 import { at, isList, isObject, type Json, type JsonObject, join, listObjects } from './walk.ts';
+import { type Written, writtenInStep } from './written-in-step.ts';
 
 /** One thing that names them. */
 export type Mine = {
@@ -16,13 +17,17 @@ export type Mine = {
   readonly kept: readonly Kept[];
 };
 
-export type Kept = { readonly field: string; readonly value: string | number | boolean };
+export type Kept = Written;
 
 /** In the order in which the document has them. */
 export function findMine(type: StoredType, document: object, personId: string): readonly Mine[] {
   const mapped = mapOf(type);
-  return listObjects(document as unknown as Json).flatMap(({ path, object }) =>
-    namesOf(object, path).map((as) => toMine(mapped, object, { path, as })),
+  const whole = document as unknown as JsonObject;
+  return listObjects(whole).flatMap(({ path, object }) =>
+    namesOf(object, path).map((as) => {
+      const mine = toMine(mapped, object, { path, as });
+      return { ...mine, kept: [...mine.kept, ...writtenWith(mapped, whole, { path, object })] };
+    }),
   );
 
   function namesOf(object: JsonObject, path: string): readonly string[] {
@@ -49,6 +54,33 @@ export function findMine(type: StoredType, document: object, personId: string): 
   }
 }
 
+function keptInList(mapped: Mapped, list: readonly Json[], path: string): readonly Kept[] {
+  return list.flatMap((each): readonly Kept[] => {
+    if (isObject(each)) return keptIn(mapped, each, `${path}[]`);
+    const isSaid = !isList(each) && each !== null && each !== undefined;
+    return isSaid ? [{ field: asOfNow(mapped, path), value: each }] : [];
+  });
+}
+
+/** Within what is about one person alone. */
+function isEntry(mapped: Mapped, path: string): boolean {
+  return path.includes('[].') && findRows(mapped, path).some(({ holds }) => holds === 'entry');
+}
+
+/** What a step of the history wrote is whoever's took it: who wrote the plan, say, is told nowhere else. */
+function writtenWith(
+  mapped: Mapped,
+  document: JsonObject,
+  { path, object }: { readonly path: string; readonly object: JsonObject },
+): readonly Kept[] {
+  const { earlierIn } = mapped;
+  if (earlierIn === undefined || !earlierIn.startsWith(`${path}.`)) return [];
+  const isTheirOwn = (field: string) => saysWhose(mapped, field);
+  return writtenInStep(document, object, { earlierIn, isTheirOwn }).filter(({ field }) =>
+    findRows(mapped, field).some(({ holds }) => shown.has(holds)),
+  );
+}
+
 /** Fields that say when something was. */
 const instants = ['at', 'loggedAt', 'since', 'leftAt'] as const;
 
@@ -70,7 +102,8 @@ function isLookedAfter(mapped: Mapped, { path, as }: Where): boolean {
   return path === '' && findRows(mapped, as).some(({ holds }) => holds === 'charge');
 }
 
-const shown = new Set(['words', 'names', 'facts']);
+/** Of what is about one person alone, all of it. */
+const shown = new Set(['words', 'names', 'facts', 'entry']);
 
 /**
  * Not what is in its lists: each of those is somebody's of its own. Of the document itself only what stands in it
@@ -81,7 +114,8 @@ function keptIn(mapped: Mapped, object: JsonObject, path: string): readonly Kept
     const below = join(path, key);
     const isState =
       mapped.earlierIn !== undefined && asOfNow(mapped, `${below}.x`) !== `${below}.x`;
-    if (isList(value) || isState) return [];
+    if (isState) return [];
+    if (isList(value)) return isEntry(mapped, `${below}[]`) ? keptInList(mapped, value, below) : [];
     if (isObject(value))
       return path === '' || typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
     if (value === null || value === undefined || value === '') return [];

@@ -18,6 +18,16 @@ export function findRowsBelow(mapped: Mapped, path: string): readonly Row[] {
   );
 }
 
+/** Whether what stands at a path, or each of it where it is a list, says itself whose it is. */
+export function saysWhose({ rows }: Mapped, path: string): boolean {
+  const whose = [path, `${path}[]`, `${path}[].by`];
+  return rows.some(
+    ({ holds, fields }) =>
+      (holds === 'person' || holds === 'entry' || holds === 'charge') &&
+      fields.some((field) => whose.includes(field)),
+  );
+}
+
 /** The path a field has in the document itself: an earlier state has the fields of the document it is a state of. */
 export function asOfNow({ earlierIn }: Mapped, path: string): string {
   return earlierIn !== undefined && path.startsWith(`${earlierIn}.`)

@@ -1,5 +1,5 @@
 /** Words that have the name of somebody who was forgotten in them: a lead decides, and within a month it is taken out (P22). */
-import { givenNamesWithCapital } from '../case-data/given-names.ts';
+import { givenNames, givenNamesWithCapital } from '../case-data/given-names.ts';
 import { mapOf, namesLeftAt } from './data-map.ts';
 import { findRows } from './find-row.ts';
 import type { StoredType } from './stored-types.ts';
@@ -41,23 +41,43 @@ export function takeNameOut<T extends object>(
   return isChanged ? (next as T) : document;
 }
 
-/** Shorter ones are too often something else. */
+/** Shorter ones are too often something else; what somebody is called by may be as short as Jo or Al. */
 const shortestPart = 3;
+const shortestGivenName = 2;
 
 /**
  * The whole name however it is written, or one part of it as a name is: with a capital, and as a word. Where a sentence
- * opens, a part that is an ordinary word too says nothing: "Will the rota change?"
+ * opens, a part that is an ordinary word too, or that is short and no name we know, says nothing: "Will the rota change?"
  */
-function toPattern(name: string): RegExp {
-  const parts = name.split(/\s+/).filter((part) => part.length >= shortestPart);
-  const whole = /\S\s+\S/.test(name) ? [name, name.toLowerCase()] : [];
-  const either = [...new Set([...whole, ...parts.map(capitalised)])].map((part) =>
-    givenNamesWithCapital.has(part.toLowerCase())
-      ? `${insideSentence}${escaped(part)}`
-      : escaped(part),
+export function toPattern(name: string): RegExp {
+  const parts = toParts(name);
+  const wholes = [name, parts.join(' ')].filter((whole) => /\S\s+\S/.test(whole));
+  const named = parts.filter(
+    ({ length }, at) => length >= (at === 0 ? shortestGivenName : shortestPart),
   );
+  const either = [
+    ...new Set([
+      ...wholes.flatMap((whole) => [whole, whole.toLowerCase()]),
+      ...named.map(capitalised),
+    ]),
+  ].map((part) => (isOrdinary(part) ? `${insideSentence}${escaped(part)}` : escaped(part)));
   if (either.length === 0) return /(?!)/;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** The name somebody is called by first, also where a council writes "Whitlock, Jo (Duty)". */
+function toParts(name: string): readonly string[] {
+  const [before = '', after = ''] = name.replace(/\([^)]*\)/g, ' ').split(',');
+  return `${after} ${before}`
+    .split(/\s+/)
+    .filter((part) => part !== '' && !titles.has(part.toLowerCase()));
+}
+
+const titles: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'mx']);
+
+function isOrdinary(part: string): boolean {
+  const plain = part.toLowerCase();
+  return givenNamesWithCapital.has(plain) || (part.length < shortestPart && !givenNames.has(plain));
 }
 
 const insideSentence = '(?<!^|[.!?:\\n]\\s*)';

@@ -2,10 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Both, Saved, StoredDocument, StoreError } from '../document-store.ts';
+import type { Both, Page, Query, Saved, StoredDocument, StoreError } from '../document-store.ts';
+import { pageSize, toPage } from '../page.ts';
 import { later, toStoredForm } from '../stored-form.ts';
 import { toStoredId } from '../stored-id.ts';
-import { notExpired } from './query.ts';
+import { isBusy } from './patience.ts';
+import { notExpired, toSqliteQuery } from './query.ts';
 import type { Statements } from './statements.ts';
 
 export type Context = { readonly statements: Statements; readonly clock: Clock };
@@ -21,6 +23,15 @@ export function readRow<T extends StoredDocument>(
     `SELECT etag, body FROM documents WHERE pk = :pk AND id = :id AND ${notExpired}`,
   ).get({ pk, id: toStoredId(id), now: now(clock) });
   return row ? ok(toSaved(row)) : fail('not-found');
+}
+
+export function queryRows<T extends StoredDocument>(
+  { statements, clock }: Context,
+  { pk, type, query }: { readonly pk: string; readonly type: string; readonly query: Query },
+): Page<T> {
+  const scope = { pk, type, now: now(clock) };
+  const { text, values } = toSqliteQuery(scope, query, pageSize(query) + 1);
+  return toPage<T>(statements(text).all(values).map<Saved<T>>(toSaved), query);
 }
 
 /** A document whose ttl has passed makes room for the new one. */
@@ -116,4 +127,14 @@ export function now(clock: Clock): string {
 
 export function toSaved<T extends StoredDocument>(row: Record<string, unknown>): Saved<T> {
   return { doc: JSON.parse(String(row.body)), etag: String(row.etag) };
+}
+
+/** Another process has the file for longer than one waits: `throttled`. */
+export function unlessBusy<T>(work: () => Outcome<T>): Outcome<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (isBusy(error)) return fail('throttled');
+    throw error;
+  }
 }

@@ -2,30 +2,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '../../domain/instant.ts';
 import { fail, ok } from '../../domain/result.ts';
-import type {
-  Claim,
-  DocumentStore,
-  Page,
-  Query,
-  Saved,
-  StoredDocument,
-} from '../document-store.ts';
-import { pageSize, toPage } from '../page.ts';
+import type { Claim, DocumentStore, Saved, StoredDocument } from '../document-store.ts';
 import { expectOnePartition, later } from '../stored-form.ts';
 import { claimRows, isAnythingDue, nextDueOf } from './claim.ts';
 import { createFileCheck } from './damage.ts';
 import { openDatabase } from './database.ts';
 import { createLogFolding } from './fold-log.ts';
-import { isBusy, whenFree } from './patience.ts';
-import { toSqliteQuery } from './query.ts';
+import { whenFree } from './patience.ts';
 import {
   type Context,
   deleteRow,
   insertRow,
   now,
   type Outcome,
+  queryRows,
   readRow,
-  toSaved,
+  unlessBusy,
   updateAndInsertRows,
   updateRow,
 } from './rows.ts';
@@ -92,15 +84,6 @@ export function createSqliteStore(options: SqliteOptions): DocumentStore {
   };
 }
 
-function queryRows<T extends StoredDocument>(
-  { statements, clock }: Context,
-  { pk, type, query }: { readonly pk: string; readonly type: string; readonly query: Query },
-): Page<T> {
-  const scope = { pk, type, now: now(clock) };
-  const { text, values } = toSqliteQuery(scope, query, pageSize(query) + 1);
-  return toPage<T>(statements(text).all(values).map<Saved<T>>(toSaved), query);
-}
-
 const clearAway = 'DELETE FROM documents WHERE expires_at <= :now';
 
 /** Also clears away documents whose ttl has passed: whoever waits for what is due asks again and again. */
@@ -143,15 +126,6 @@ function toMark(statements: Context['statements']): string {
 function isAnythingOver(statements: Context['statements'], instant: string): boolean {
   const over = statements('SELECT 1 FROM documents WHERE expires_at <= :now LIMIT 1');
   return over.get({ now: instant }) !== undefined;
-}
-
-function unlessBusy<T>(work: () => Outcome<T>): Outcome<T> {
-  try {
-    return work();
-  } catch (error) {
-    if (isBusy(error)) return fail('throttled');
-    throw error;
-  }
 }
 
 async function unlessBusyLater<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {

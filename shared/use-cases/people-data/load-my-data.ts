@@ -4,6 +4,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import { findMine } from '../../domain/people-data/find-mine.ts';
 import { type Actor, everyTeamOf, type TeamRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { DocumentReader } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
 import {
   checkInsType,
@@ -19,11 +20,11 @@ import { forTeamsTypes } from './teams-types.ts';
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type Own = MyData['own'];
 
+/** It writes nothing. */
+export type ReadDeps = { readonly store: DocumentReader; readonly clock: Deps['clock'] };
+
 /** Somebody the app does not know gets an empty answer: that is what is kept about them. Errors: `busy`. */
-export async function loadMyData(
-  actor: Actor,
-  { store, clock }: Pick<Deps, 'store' | 'clock'>,
-): Outcome<MyData> {
+export async function loadMyData(actor: Actor, { store, clock }: ReadDeps): Outcome<MyData> {
   const key = { tenantId: actor.tenantId, personId: actor.id };
   const person = await repository.read(store, personType, key);
   if (!person.ok && person.error.kind !== 'not-found') return person;
@@ -54,7 +55,7 @@ export async function loadMyData(
 async function findInTeam(
   { id: teamId, name: team }: TeamRef,
   { tenantId, id: personId }: Actor,
-  { store }: Pick<Deps, 'store'>,
+  { store }: Pick<ReadDeps, 'store'>,
 ): Outcome<readonly FoundInDocument[]> {
   const pk = teamPartition(tenantId, teamId);
   const found: FoundInDocument[] = [];
@@ -80,7 +81,8 @@ async function findInTeam(
   }
 }
 
-function toChange(document: object): FoundInDocument['change'] {
+/** Its short id and title; null for what is no change. */
+export function toChange(document: object): FoundInDocument['change'] {
   if (!('number' in document && 'title' in document)) return null;
   const { number, title } = document;
   return typeof number === 'number' && typeof title === 'string' ? { number, title } : null;

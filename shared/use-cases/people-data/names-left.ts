@@ -13,8 +13,8 @@ import { inTurns } from '../storage/in-turns.ts';
 import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
+import { forTypesKeptWithTeam } from './kept-with-team.ts';
 import { noteAct } from './note-act.ts';
-import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type NamesDeps = Pick<Deps, 'store' | 'clock' | 'newId' | 'formerColleague'>;
@@ -161,7 +161,7 @@ async function findWords(
 ): Outcome<readonly string[]> {
   const pk = teamPartition(tenantId, teamId);
   const found = new Set<string>();
-  for (const look of forTeamsTypes((type) => () => lookIn(type))) {
+  for (const look of forTypesKeptWithTeam((type) => () => lookIn(type))) {
     const words = await look();
     if (!words.ok) return words;
     for (const each of words.value) found.add(each);
@@ -186,7 +186,7 @@ async function takeOut(
 ): Outcome<boolean> {
   const pk = teamPartition(tenantId, teamId);
   let isAny = false;
-  for (const take of forTeamsTypes((type) => () => takeFrom(type))) {
+  for (const take of forTypesKeptWithTeam((type) => () => takeFrom(type))) {
     const taken = await take();
     if (!taken.ok) return taken;
     isAny ||= taken.value;

@@ -5,13 +5,13 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { withEnding } from '../../domain/team/ending.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
+import { forTypesKeptWithTeam } from '../people-data/kept-with-team.ts';
 import { type DocumentType, personType, teamType } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
 import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
-import { forTypesKeptWithTeam } from './kept-with-team.ts';
 
 type EndDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>;
 type Outcome = Promise<Result<void, DomainError>>;

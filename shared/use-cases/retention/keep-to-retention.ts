@@ -7,12 +7,12 @@ import { ageOf } from '../../domain/team/age.ts';
 import { nextRetentionLook, withEnding, withoutEnding } from '../../domain/team/ending.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
+import { forTypesKeptWithTeam } from '../people-data/kept-with-team.ts';
 import { type DocumentType, teamType } from '../storage/document-types.ts';
 import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { endTeam } from './end-team.ts';
-import { forTypesKeptWithTeam } from './kept-with-team.ts';
 import { tellEnding, tellStaying } from './tell-ending.ts';
 
 export type RetentionDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId' | 'retention'>;

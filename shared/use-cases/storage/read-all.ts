@@ -1,13 +1,13 @@
 /** Reads all documents of a type in a partition, a page at a time and each once. */
 import type { DomainError } from '../../domain/errors.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { DocumentStore, Query } from '../../stores/document-store.ts';
+import type { DocumentReader, Query } from '../../stores/document-store.ts';
 import type { DocumentType } from './document-types.ts';
 import * as repository from './repository.ts';
 
 /** Errors: `busy`. */
 export async function readAll<T extends { readonly id: string }, Key>(
-  store: DocumentStore,
+  store: Pick<DocumentReader, 'query'>,
   type: DocumentType<T, Key>,
   pk: string,
   query: Query = {},

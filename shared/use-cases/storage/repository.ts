@@ -2,6 +2,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type {
+  DocumentReader,
   DocumentStore,
   Page,
   Query,
@@ -22,7 +23,7 @@ const attempts = 10;
 
 /** Errors: `not-found`, also where the id is that of a document of another type; `busy`. */
 export async function read<T extends Identified, Key>(
-  store: DocumentStore,
+  store: Pick<DocumentReader, 'get'>,
   type: DocumentType<T, Key>,
   key: Key,
 ): Outcome<T> {
@@ -32,7 +33,7 @@ export async function read<T extends Identified, Key>(
 
 /** One page of a type, unread: whoever asked knows how much of a document to read. Errors: `busy`. */
 export async function queryPage(
-  store: DocumentStore,
+  store: Pick<DocumentReader, 'query'>,
   { type }: Pick<DocumentType<Identified, never>, 'type'>,
   pk: string,
   query: Query,
@@ -43,7 +44,7 @@ export async function queryPage(
 
 /** Errors: `busy`. */
 export async function readOrEmpty<T extends Identified, Key>(
-  store: DocumentStore,
+  store: Pick<DocumentReader, 'get'>,
   type: DocumentTypeWithEmpty<T, Key>,
   key: Key,
 ): Outcome<T> {
@@ -148,7 +149,7 @@ export function toDocument<T extends Identified, Key>(
 
 /** With its ETag. Errors: `not-found`, `busy`. */
 export async function readSaved<T extends Identified, Key>(
-  store: DocumentStore,
+  store: Pick<DocumentReader, 'get'>,
   { type, schema, placeOf }: DocumentType<T, Key>,
   key: Key,
 ): Outcome<Saved<T>> {

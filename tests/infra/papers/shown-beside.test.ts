@@ -37,9 +37,11 @@ test('nobody in the team is shown a field of which the page says that they are n
 test.each([
   ['change', 'title', true],
   ['change', 'progress[].words', true],
-  ['change', 'plan.*', false],
+  ['change', 'plan.*', true],
+  ['change', 'goes[].*', true],
   ['change', 'stakeholders[].role', true],
-  ['change', 'learning.learned', false],
+  ['change', 'learning.learned', true],
+  ['priorities', 'strands[].mission', false],
   ['barriers', 'barriers[].text', true],
   ['barriers', 'themes[].name', false],
   ['pulse', 'closed[].*', false],

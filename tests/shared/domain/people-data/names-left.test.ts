@@ -42,6 +42,25 @@ describe('words that name them', () => {
     },
   );
 
+  test.each([
+    ['Jo Whitlock', 'Jo covered two visits'],
+    ['Jo Whitlock', 'Thanks to Jo for the list'],
+    ['Whitlock, Jo', 'Ask Jo Whitlock first'],
+    ['Whitlock, Jo (Duty)', 'Jo’s list'],
+    ['Dr Jo Whitlock', 'ask jo whitlock'],
+    ['An Nguyen', 'We ask An first'],
+  ])('of %s have what they are called by, short as it is: %s', (called, title) => {
+    expect(findNaming('change', buildChange({ title }), called)).toEqual([title]);
+  });
+
+  test.each([
+    ['Dr Jo Whitlock', 'Ask Dr Bell for it'],
+    ['Whitlock, Jo (Duty)', 'The Duty room has a list'],
+    ['Jo Whitlock', 'JO-12 is the form'],
+  ])('of %s are no titles, teams or forms: %s', (called, title) => {
+    expect(findNaming('change', buildChange({ title }), called)).toEqual([]);
+  });
+
   test('are not what a colleague of the same name is called', () => {
     const change = buildChange({ author: by, owner: by, title: 'Walk and talk' });
 

@@ -12,7 +12,9 @@ import { createTestDeps, type TestDeps, unwrap, unwrapError } from '../../../sup
 import { buildActor } from '../../../support/build-person.ts';
 import {
   storeChange,
+  storeCheckIns,
   storedChange,
+  storedCheckIns,
   storedTeam,
   storePerson,
   storeTeam,
@@ -108,6 +110,30 @@ test('after a month the name is taken out of what nobody decided about', async (
     benefit: other,
   });
   expect(JSON.stringify(await storedTeam(deps.store))).not.toContain('Amara');
+});
+
+test('a thank-you in somebody else’s check-in that names them is decided about as well', async () => {
+  const jo = buildActor({ id: 'jo', name: 'Jo Whitlock' });
+  const said = { said: [], cover: null, nothingMoved: true, shared: false };
+  const answer = { ...said, occurrence: '2026-11-16', at: '2026-11-16T10:00:00.000Z' };
+  const place = { tenantId: priya.tenantId, teamId: 'team-north', personId: priya.id };
+  await storePerson(deps.store, jo);
+  await storeCheckIns(deps.store, {
+    ...place,
+    answers: [{ ...answer, thanks: 'Jo covered two visits' }],
+  });
+  unwrap(await askToBeForgotten(jo, deps));
+  const [left] = unwrap(await open());
+  const words = 'Jo covered two visits';
+  unwrap(
+    await decideNameLeft('team-north', { id: left?.id ?? '', words, keep: false }, priya, deps),
+  );
+
+  expect(left).toMatchObject({ name: 'Jo Whitlock', words: [words] });
+  expect((await storedCheckIns(deps.store, place))?.answers).toMatchObject([
+    { thanks: 'A former colleague covered two visits' },
+  ]);
+  expect((await storedTeam(deps.store))?.namesLeft).toEqual([]);
 });
 
 test('where no words name them, nothing of the name is kept', async () => {

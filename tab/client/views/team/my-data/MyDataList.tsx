@@ -1,9 +1,9 @@
 /** All that is kept about somebody, by what it is in: each thing in words, with its day. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MyData } from '../../../../../shared/contracts/api/my-data.ts';
+import { toGroups } from '../../../../../shared/text/about/to-groups.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { wall } from '../../../components/breakpoints.ts';
-import { toGroups } from './to-groups.ts';
 
 const useStyles = makeStyles({
   head: {

@@ -1,10 +1,14 @@
-/** What stands beside a deployed server: the doctor as one file, which needs nothing installed. */
+/** What stands beside a deployed server: each of its commands as one file, which needs nothing installed. */
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { loadDemo } from '../../bot/local/demo/load-demo.ts';
+import { demoPeople } from '../../bot/local/demo/people.ts';
+import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { type Council, onWebApp, startCouncil } from '../bot/doctor/council.ts';
+import { buildClock } from '../support/build-deps.ts';
 import { endSpawned, root, spawnNode } from '../support/spawned.ts';
 
 let council: Council;
@@ -23,17 +27,17 @@ afterAll(async () => {
 
 /** In a process of its own: the bundler takes no functions from the realm tests run in. */
 async function bundleTo(place: string): Promise<void> {
-  const { href } = pathToFileURL(join(root, 'infra/zip/bundle-doctor.ts'));
-  const code = `const { bundleDoctor } = await import('${href}'); await bundleDoctor(process.argv[1]);`;
+  const { href } = pathToFileURL(join(root, 'infra/zip/bundle-command.ts'));
+  const code = `const { bundleCommand, commands } = await import('${href}'); for (const name of commands) await bundleCommand(name, process.argv[1]);`;
   const bundling = spawnNode(['--input-type=module', '--eval', code, place]);
   expect([await bundling.gone, bundling.errors()]).toEqual([0, '']);
 }
 
-test('is one file, since the zip is to have few', () => {
-  expect(readdirSync(folder)).toEqual(['doctor.mjs']);
+test('each is one file, since the zip is to have few', () => {
+  expect(readdirSync(folder).sort()).toEqual(['about.mjs', 'doctor.mjs']);
 });
 
-test('looks at everything from where it is, and misses only the tab that is not beside it', async () => {
+test('the doctor looks at everything from where it is, and misses only the tab that is not beside it', async () => {
   const preload = 'tests/support/microsoft-service/lead-to-loopback.ts';
   const doctor = spawnNode(['doctor.mjs'], { env: onWebApp(council), cwd: folder, preload });
 
@@ -47,7 +51,7 @@ test('looks at everything from where it is, and misses only the tab that is not 
   expect([code, doctor.errors()]).toEqual([1, '']);
 });
 
-test('writes to a data file as the server does', async () => {
+test('the doctor writes to a data file as the server does', async () => {
   const file = join(folder, 'small-changes.db');
   const { DatabaseSync } = await import('node:sqlite');
   new DatabaseSync(file).close();
@@ -59,4 +63,18 @@ test('writes to a data file as the server does', async () => {
   expect(doctor.output()).toContain(
     `✓ The store: a document of its own was written, read and deleted in ${file}`,
   );
+});
+
+test('what is kept about somebody is written down where nothing is installed', async () => {
+  const file = join(folder, 'kept.db');
+  const clock = buildClock();
+  const store = createSqliteStore({ file, clock });
+  await loadDemo(store, clock);
+  await store.close();
+  const args = ['about.mjs', demoPeople.jo.id, '--out', 'jo'];
+
+  const about = spawnNode(args, { env: { DATA_FILE: file }, cwd: folder });
+
+  expect([await about.gone, about.errors()]).toEqual([0, '']);
+  expect(readdirSync(join(folder, 'jo'))).toContain('answer.html');
 });

@@ -1,11 +1,17 @@
-/** Makes `doctor.mjs` one file of everything it needs, so that the server beside it stays as it is. */
+/** Makes a command of everything it needs one file, such as `doctor.mjs`, so that the server beside it stays as it is. */
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { bundling, listModules } from './bundling.ts';
 
+/** Each begins in the room of its name. */
+export const commands = ['doctor', 'about'] as const;
+
 /** Gives the ids of all modules in it. */
-export async function bundleDoctor(folder: string): Promise<readonly string[]> {
-  const input = { doctor: join(import.meta.dirname, '../../bot/doctor/index.ts') };
+export async function bundleCommand(
+  name: (typeof commands)[number],
+  folder: string,
+): Promise<readonly string[]> {
+  const input = { [name]: join(import.meta.dirname, `../../bot/${name}/index.ts`) };
   const bundle = await rolldown({ input, ...bundling, plugins: [withoutSqlite] });
   const { output } = await bundle.write({
     dir: folder,

@@ -1,7 +1,7 @@
 /** Every type whose documents go when what their team has goes: one more is a type error here until it is in. */
 import type { TypeKept } from '../../domain/people-data/data-map.ts';
-import { forTeamsTypes } from '../people-data/teams-types.ts';
 import { checkInsType, type DocumentType } from '../storage/document-types.ts';
+import { forTeamsTypes } from './teams-types.ts';
 
 type Visit<R> = <T extends { readonly id: string }, Key>(type: DocumentType<T, Key>) => R;
 
