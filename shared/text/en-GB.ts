@@ -1391,7 +1391,10 @@ export const enGB = {
     ended: (strand: string) => `“${strand}” has ended. What answers it stays.`,
     gone: 'That strand does not go on any more.',
     none: 'None yet. They come from a vote on themes: type vote to see where that stands.',
-    votes: (count: number) => (count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`),
+    votes: (count: number) => {
+      if (count === 0) return 'Chosen without votes.';
+      return count === 1 ? 'Chosen with 1 vote.' : `Chosen with ${count} votes.`;
+    },
     chooseHeading: 'Choose mission strands',
     chooseIntro: 'The votes are advice. The team decides, and two or three is usually plenty.',
     choice: (name: string, votes: number) =>

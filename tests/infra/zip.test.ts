@@ -76,11 +76,11 @@ async function start(env: Readonly<Record<string, string>>): Promise<Spawned & {
 }
 
 describe('the file', () => {
-  test('is at most 12 MB and 125 files, and has no packages beside the server', () => {
+  test('is at most 12 MB and 120 files, and has no packages beside the server', () => {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true });
 
     expect(statSync(zip).size).toBeLessThan(12_000_000);
-    expect(names.filter((each) => each.isFile()).length).toBeLessThanOrEqual(125);
+    expect(names.filter((each) => each.isFile()).length).toBeLessThanOrEqual(120);
     expect(names.some(({ name }) => name === 'node_modules')).toBe(false);
   });
 

@@ -1,10 +1,12 @@
 /** What is ticked goes into a theme together; a barrier let go here is ticked, and the new theme waits for its name. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useRow } from '../../../components/forms/use-row.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { PickBox, TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import type { Theming } from './theming.ts';
@@ -20,12 +22,15 @@ const useStyles = makeStyles({
   isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   form: { display: 'grid', gap: tokens.spacingVerticalM },
   send: { justifySelf: 'start' },
+  line: { flexBasis: '100%' },
 });
 
 type Props = { readonly themes: BarriersView['themes']; readonly theming: Theming };
 
 export function GroupForm({ themes, theming }: Props) {
   const styles = useStyles();
+  const row = useRow();
+  const isOnWall = useIsOnWall();
   const { words: quiet } = usePanelStyles();
   const { failure, isSending, ticked } = theming;
   const form = useFocusOnProblem(failure);
@@ -47,9 +52,9 @@ export function GroupForm({ themes, theming }: Props) {
 
   return (
     <div ref={place.element} className={`${styles.place} ${place.isOver ? styles.isOver : ''}`}>
-      <form ref={form} noValidate onSubmit={onSend} className={styles.form}>
-        <p className={quiet}>{words.intro}</p>
-        <p role="status" className={quiet}>
+      <form ref={form} noValidate onSubmit={onSend} className={mergeClasses(styles.form, row)}>
+        {!isOnWall && <p className={quiet}>{words.intro}</p>}
+        <p role="status" className={mergeClasses(quiet, styles.line)}>
           {text.tab.barriers.ticked(ticked.length)}
         </p>
         {hasThemes && (

@@ -1,9 +1,10 @@
 /** One theme with its barriers, or those in none yet; for whoever groups them, a place to let a barrier go. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { Label } from '../../../components/labels/Label.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
@@ -14,6 +15,12 @@ import { useDropPlace } from './use-drag.ts';
 const useStyles = makeStyles({
   strand: { marginBottom: tokens.spacingVerticalM },
   place: { minWidth: 0, borderRadius: tokens.borderRadiusXLarge },
+  /** What is in no theme yet is chosen from: side by side, all of it and the form below it are in sight. */
+  isChosenFrom: { gridColumn: '1 / -1' },
+  sideBySide: {
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
+    [wall]: { gridTemplateColumns: 'repeat(auto-fill, minmax(340px, 1fr))' },
+  },
   isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
 });
 
@@ -38,19 +45,28 @@ export function ThemePanel({
   children,
 }: Props) {
   const styles = useStyles();
+  const { list } = usePanelStyles();
+  const isChosenFrom = themeId === null;
   const place = useDropPlace<HTMLDivElement>(
     (barrier) => barrier.themeId !== themeId,
     theming && ((barrier) => void theming.move(barrier, themeId)),
   );
   return (
-    <div ref={place.element} className={`${styles.place} ${place.isOver ? styles.isOver : ''}`}>
+    <div
+      ref={place.element}
+      className={mergeClasses(
+        styles.place,
+        isChosenFrom && styles.isChosenFrom,
+        place.isOver && styles.isOver,
+      )}
+    >
       <Panel title={text.barriers.theme(name, barriers.length)}>
         {isStrand && (
           <div className={styles.strand}>
             <Label icon={FlagRegular}>{text.tab.barriers.strand}</Label>
           </div>
         )}
-        <ul className={usePanelStyles().list}>
+        <ul className={mergeClasses(list, isChosenFrom && styles.sideBySide)}>
           {barriers.map((barrier) => (
             <Barrier key={barrier.id} {...{ teamId, barrier, themeId, theming }} />
           ))}
