@@ -813,7 +813,8 @@ export const enGB = {
     thanks: 'Thanks for somebody? (optional)',
     thanksPlaceholder: 'For example: Jo, for not giving up',
     shareTitle: 'Share the summary with the team’s channel',
-    whoIsTold: 'Your team’s supervisors and facilitators can read what you answer.',
+    whoIsTold: (readers: readonly string[]) =>
+      `Your team’s ${list(readers)} can read what you answer.`,
     where: 'Type check in to come back to this. Type stop if you want no messages from me.',
     moreNews: (count: number) => `And ${count} more: type my changes to see them all.`,
     alsoAsks: (asks: number) =>
@@ -827,7 +828,7 @@ export const enGB = {
     cover: 'Permission or cover this week',
     thanksHeading: 'Thanks',
     readers: {
-      leads: 'Your team’s supervisors and facilitators can read it.',
+      leads: (readers: readonly string[]) => `Your team’s ${list(readers)} can read it.`,
       channel: 'It also goes to your team’s channel, where everybody in the team can read it.',
     },
     next: (day: string) => `I ask again on ${day}.`,
@@ -2235,8 +2236,10 @@ export const enGB = {
       title: 'Weekly check-ins',
       next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
       none: 'None is planned: the team is paused, or its weeks are over.',
-      notYours: (allowed: readonly string[]) =>
-        `Check-ins are between the bot and whoever is asked. Whether they arrive is for ${list(allowed)} to look after, so there is nothing to see or do here for you.`,
+      whoReads: (readers: readonly string[]) =>
+        `Your team’s ${list(readers)} can read what is answered here, and see what arrived.`,
+      notYours: (readers: readonly string[]) =>
+        `What is answered in check-ins is for your team’s ${list(readers)} to read, so there is nothing to see or do here for you.`,
       nobody: 'There is nobody to ask yet: the team has no supervisor.',
       noneYet: 'No check-in in the last four weeks.',
       line: (about: string | undefined, words: string) =>
@@ -2309,7 +2312,7 @@ export const enGB = {
           'say-thanks': 'say thank you for it',
           'move-change': 'move it to another stage',
           'undo-change': 'undo their own last step',
-          'see-check-ins': 'see whether check-ins arrived',
+          'see-check-ins': 'read what check-ins were answered with, and see what arrived',
           'set-up-team': 'change how the team is set up',
           'decide-names': 'decide about words that name somebody who was forgotten',
           'see-overview': 'see their teams beside each other',
