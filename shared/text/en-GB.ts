@@ -1981,6 +1981,8 @@ export const enGB = {
       map: 'Who stands where',
       stand: 'Stand',
       strands: 'Strands',
+      change: 'Small change',
+      anyChange: 'All small changes',
       noneOfThese: 'Nobody is named for a change of this strand.',
       notSaid: 'Not said',
       changes: (count: number) => (count === 1 ? 'One change' : `${count} changes`),

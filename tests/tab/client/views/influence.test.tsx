@@ -116,6 +116,57 @@ describe('the map', () => {
   });
 });
 
+describe('the map of one change', () => {
+  const nine = { changeId: 'nine', number: 9, title: 'Nine', strandId: 'forms' };
+  const picker = () => screen.queryByRole('combobox', { name: influence.change });
+  const pick = (changeId: string) =>
+    act(() => {
+      fireEvent.change(picker() as HTMLElement, { target: { value: changeId } });
+    });
+
+  test('has those who are to be won for it alone, until all are asked for again', async () => {
+    await open({
+      standings: [buildStandingView(), buildStandingView({ role: 'Head', change: nine })],
+    });
+
+    pick('nine');
+    expect(screen.queryByRole('button', { name: /^Service manager/ })).toBeNull();
+    expect(screen.getByText('One person decides on one change.')).toBeTruthy();
+
+    pick('');
+    expect(pill(/^Service manager/)).toBeTruthy();
+    expect(pill(/^Head/)).toBeTruthy();
+  });
+
+  test('can be one of the strand that is looked at, and no other', async () => {
+    const ten = { ...nine, changeId: 'ten', number: 10, title: 'Ten' };
+    await open({
+      standings: [
+        buildStandingView(),
+        buildStandingView({ role: 'Head', change: nine }),
+        buildStandingView({ role: 'Clerk', change: ten }),
+      ],
+      strands: [{ id: 'forms', name: 'Forms' }],
+    });
+    pick('change-4');
+
+    act(() => screen.getByRole('button', { name: 'Forms' }).click());
+
+    const offered = within(picker() as HTMLElement).getAllByRole('option');
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      ...[influence.anyChange, 'SC-9 Nine', 'SC-10 Ten'],
+    ]);
+    expect(pill(/^Head/)).toBeTruthy();
+    expect(pill(/^Clerk/)).toBeTruthy();
+  });
+
+  test('needs no choosing where there is one change', async () => {
+    await open({ standings: [buildStandingView()] });
+
+    expect(picker()).toBeNull();
+  });
+});
+
 describe('a pill that is pressed', () => {
   test('opens what is known of them, with the focus, and a link into each change', async () => {
     await open({ standings: [buildStandingView({ approach: 'Show the figures' })] });
