@@ -404,6 +404,7 @@ export const enGB = {
     notAGuest:
       'They are in the team as long as Microsoft Teams says so. Its owners can take them out there.',
     repeated: 'Your team has that one already.',
+    namedAlready: 'This small change names both. Open it and take one of them off there first.',
     askedAlready: 'They have been asked already, and can still answer.',
     full: (limit: number) =>
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
@@ -1875,6 +1876,7 @@ export const enGB = {
     people: {
       'taken-off': (who: string) => `${who} took somebody off the list of who needs to be on board`,
       'nobody-else': (who: string) => `${who} said that nobody else is needed`,
+      renamed: (who: string) => `${who} called somebody who needs to be on board by another name`,
     },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
     saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
@@ -1998,6 +2000,14 @@ export const enGB = {
       inTheDrawer:
         'Say where they stand, plan a conversation or ask for a yes where the change is:',
       alsoStands: (stance: string) => `On another change: ${stance}`,
+      sameRole: {
+        question: 'Named differently elsewhere?',
+        none: 'No, or not sure',
+        areTheSame: (shortId: string) => `They are the same on ${shortId}`,
+        whatItDoes: (role: string) =>
+          `They are then called “${role}” there too. Undo takes it back.`,
+        namesBoth: (shortId: string) => `${shortId} names both. Take one of them off there first.`,
+      },
       numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
       nobodyDecides: 'Nobody is said to decide yet.',
       onChanges: (changes: number, inWords: string) =>
@@ -2301,6 +2311,7 @@ export const enGB = {
           'plan-change': 'plan it',
           'weigh-change': 'weigh it up',
           'influence-change': 'name who needs to be on board',
+          'join-roles': 'say that two names on the influence map are the same role',
           'ask-for-a-yes': 'ask for a yes',
           'answer-ask': 'answer when asked for a yes',
           'link-change': 'say what it answers, and why it is bigger than the team',

@@ -20,6 +20,7 @@ import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
 import { letGoOfChange } from '../../shared/use-cases/owner/let-go-of-change.ts';
 import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
 import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
+import { joinRoles } from '../../shared/use-cases/small-change/join-roles.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { planChange } from '../../shared/use-cases/small-change/plan-change.ts';
@@ -69,6 +70,7 @@ function beforeItIsTried(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'plan', plan, planChange),
     commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
     commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
+    commandRoute(deps, 'join-roles', changeCommands['join-roles'], asItStands(joinRoles)),
     commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
     commandRoute(deps, 'asks', asks, askForAYes),
     commandRoute(deps, 'answers', answers, tellAnswer),

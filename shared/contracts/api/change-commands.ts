@@ -79,6 +79,8 @@ export const changeCommands = {
     nextTalkBy: id.default(''),
   }),
   'take-stakeholder-off': Command.extend({ stakeholderId: id }),
+  /** What the same role is called on other changes. */
+  'join-roles': Command.extend({ stakeholderId: id, role: typed }),
   'nobody-else': Command,
   undo: Command,
   withdraw: Command,

@@ -2,6 +2,7 @@
 
 import { toGlance } from '../../glance.ts';
 import type { Stage } from '../../journey/stage.ts';
+import type { Stakeholder } from '../../stakeholders/stakeholder.ts';
 import type { AnswerGiven, Ask, AskAnswer } from '../asks.ts';
 import {
   type Answers,
@@ -14,7 +15,7 @@ import {
 import { type Edit, type EditedField, toEdits, type Wording } from './edits.ts';
 import { findUndone } from './undone.ts';
 
-export const peopleDeeds = ['taken-off', 'nobody-else'] as const;
+export const peopleDeeds = ['taken-off', 'nobody-else', 'renamed'] as const;
 
 export type PeopleDeed = (typeof peopleDeeds)[number];
 
@@ -68,7 +69,7 @@ export function toHistoryLines(change: Told): readonly HistoryLine[] {
       ...(strand !== null && { strand }),
       ...(entry.did === 'handed-on' && owner && { to: owner.name }),
       ...toAsked(entry, asks),
-      ...(entry.did === 'influenced' && toPeopleDeed(entry, stakeholders.length)),
+      ...(entry.did === 'influenced' && toPeopleDeed(entry, stakeholders)),
       ...(entry.did === 'progressed' && takeSaid(entry, said)),
       ...(entry.did === 'edited' && !undone[at] && { edits: toEdits(entry, wording) }),
     });
@@ -115,9 +116,16 @@ function toNewStrand({ did, before }: HistoryEntry, after: Answers): string | nu
   return isNew ? after.strandName : null;
 }
 
-function toPeopleDeed({ before }: HistoryEntry, after: number): Pick<HistoryLine, 'people'> {
-  if (before.nobodyElseNeeded === false) return { people: 'nobody-else' };
-  return before.stakeholders && before.stakeholders.length > after ? { people: 'taken-off' } : {};
+function toPeopleDeed(
+  { before: { nobodyElseNeeded, stakeholders: before = [] } }: HistoryEntry,
+  after: readonly Stakeholder[],
+): Pick<HistoryLine, 'people'> {
+  if (nobodyElseNeeded === false) return { people: 'nobody-else' };
+  if (before.length > after.length) return { people: 'taken-off' };
+  const isRenamed = before.some(({ id, role }) =>
+    after.some((each) => each.id === id && each.role !== role),
+  );
+  return isRenamed ? { people: 'renamed' } : {};
 }
 
 /** Whom it was asked of: the one who stands in the list since. */

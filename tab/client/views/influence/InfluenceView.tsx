@@ -19,15 +19,17 @@ const useStyles = makeStyles({
   parts: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
 });
 
-export function InfluenceView({ teamId }: { readonly teamId: string }) {
+type Props = { readonly teamId: string };
+
+export function InfluenceView({ teamId }: Props) {
   return (
     <AsyncContent read={useInfluence(teamId)}>
-      {(influence) => <Shown influence={influence} />}
+      {(influence) => <Shown teamId={teamId} influence={influence} />}
     </AsyncContent>
   );
 }
 
-function Shown({ influence }: { readonly influence: Influence }) {
+function Shown({ teamId, influence }: Props & { readonly influence: Influence }) {
   const styles = useStyles();
   const [strand, setStrand] = useState<string | null>(null);
   const [change, setChange] = useState('');
@@ -52,7 +54,9 @@ function Shown({ influence }: { readonly influence: Influence }) {
       <div className={styles.parts}>
         {strands.length > 0 && <FilterRow label={label} chips={chips} />}
         {!isEmpty && <ChangePicker changes={changes} value={change} onChange={setChange} />}
-        {!isEmpty && <Standings standings={shown} today={influence.today} />}
+        {!isEmpty && (
+          <Standings {...{ teamId, standings: shown, all: standings, today: influence.today }} />
+        )}
         {isEmpty && <ChangeLinks changes={withNobody} />}
         {isEmpty && <Care />}
         {!isEmpty && withNobody.length > 0 && (

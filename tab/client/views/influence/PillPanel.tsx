@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import type { StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { Pill } from '../../../../shared/domain/influence/pills.ts';
 import {
   toAskedWords,
@@ -14,6 +15,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { smallPrint } from '../../components/sizes.ts';
 import { ChangeLinks } from './ChangeLinks.tsx';
 import { pillElementId } from './map-props.ts';
+import { SameRole } from './SameRole.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -33,11 +35,14 @@ type Props = {
   /** Where the same role stands on other changes. */
   readonly others: readonly Pill[];
   readonly today: string;
+  readonly teamId: string;
+  /** Of all changes, whichever are looked at. */
+  readonly standings: readonly StandingView[];
   readonly onClose: () => void;
 };
 
 /** Takes the focus when it opens, and gives it back to its pill. */
-export function PillPanel({ pill, others, today, onClose }: Props) {
+export function PillPanel({ pill, others, today, onClose, ...rest }: Props) {
   const styles = useStyles();
   const { inTheDrawer, alsoStands, close } = text.tab.influence;
   const element = useRef<HTMLDivElement>(null);
@@ -68,6 +73,7 @@ export function PillPanel({ pill, others, today, onClose }: Props) {
               <ChangeLinks changes={other.changes} />
             </div>
           ))}
+          <SameRole pill={pill} {...rest} onJoined={() => element.current?.focus()} />
           <Button icon={<DismissRegular />} className={styles.close} onClick={giveBack}>
             {close}
           </Button>
