@@ -1,12 +1,8 @@
 /** Looks at those who are to be won for one change alone. */
-import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { StandingView } from '../../../../shared/contracts/api/influence.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
-
-const useStyles = makeStyles({
-  picker: { maxWidth: '480px', minWidth: 0, '@media print': { display: 'none' } },
-});
+import { Picker } from './Picker.tsx';
 
 type Props = {
   readonly changes: readonly StandingView['change'][];
@@ -17,20 +13,19 @@ type Props = {
 
 /** With one change there is nothing to choose. */
 export function ChangePicker({ changes, value, onChange }: Props) {
-  const styles = useStyles();
   const { change, anyChange } = text.tab.influence;
   if (changes.length < 2) return null;
   const isThere = changes.some(({ changeId }) => changeId === value);
+  const choices = changes.map(({ changeId, number, title }) => ({
+    value: changeId,
+    label: `${shortId(number)} ${title}`,
+  }));
   return (
-    <Field label={change} className={styles.picker}>
-      <Select value={isThere ? value : ''} onChange={(_event, chosen) => onChange(chosen.value)}>
-        <option value="">{anyChange}</option>
-        {changes.map(({ changeId, number, title }) => (
-          <option key={changeId} value={changeId}>
-            {`${shortId(number)} ${title}`}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Picker
+      label={change}
+      none={anyChange}
+      value={isThere ? value : ''}
+      {...{ choices, onChange }}
+    />
   );
 }

@@ -1,5 +1,5 @@
 /** “They are the same”: on one change at a time, somebody who goes by another name there is called as here. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { Pill } from '../../../../shared/domain/influence/pills.ts';
@@ -11,10 +11,10 @@ import { useInfluenceReread } from '../../api/views/influence.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { smallPrint } from '../../components/sizes.ts';
 import { useChangeCommand } from '../board/change-detail/forms/use-change-command.ts';
+import { Picker } from './Picker.tsx';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start', minWidth: 0 },
-  field: { width: '100%', minWidth: 0 },
   words: { ...smallPrint, margin: 0, overflowWrap: 'anywhere' },
 });
 
@@ -38,19 +38,13 @@ export function SameRole({ teamId, pill: { roleId, role }, standings, onJoined }
   const theirs = standings.filter((each) => each.roleId === chosen);
   return (
     <div className={styles.part}>
-      <Field label={question} className={styles.field}>
-        <Select
-          value={theirs.length > 0 ? chosen : ''}
-          onChange={(_event, { value }) => setChosen(value)}
-        >
-          <option value="">{none}</option>
-          {others.map((other) => (
-            <option key={other.roleId} value={other.roleId}>
-              {other.role}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Picker
+        label={question}
+        none={none}
+        value={theirs.length > 0 ? chosen : ''}
+        choices={others.map((other) => ({ value: other.roleId, label: other.role }))}
+        onChange={setChosen}
+      />
       {theirs.length > 0 && <p className={styles.words}>{whatItDoes(role)}</p>}
       {theirs.map((standing) =>
         isNamedOn(standings, roleId, standing) ? (
