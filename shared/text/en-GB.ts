@@ -1878,6 +1878,10 @@ export const enGB = {
       'nobody-else': (who: string) => `${who} said that nobody else is needed`,
       renamed: (who: string) => `${who} called somebody who needs to be on board by another name`,
     },
+    forTeamOnly: {
+      true: (who: string) => `${who} kept what was learned in the team`,
+      false: (who: string) => `${who} said that what was learned may be told outside the team`,
+    },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
     saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
     /** What an edit put otherwise, below who edited it. */
@@ -2045,6 +2049,7 @@ export const enGB = {
       happened: 'What happened',
       inWeek: (week: number) => `Week ${week}`,
       forTeamOnly: 'Not for outside the team',
+      forTeamOnlyOf: (shortId: string) => `Not for outside the team: what ${shortId} taught`,
       kinds: {
         told: (_by: string | null) => 'Learned',
         'went-again': (_by: string | null) => 'Going again',

@@ -13,6 +13,7 @@ import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { tellAnswer } from '../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { goAgain } from '../../shared/use-cases/grow/go-again.ts';
+import { keepForTeam } from '../../shared/use-cases/grow/keep-for-team.ts';
 import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.ts';
 import { recordTimeReleased } from '../../shared/use-cases/grow/record-time-released.ts';
 import { sayThanks, takeThanksBack } from '../../shared/use-cases/grow/say-thanks.ts';
@@ -81,6 +82,7 @@ function onceItIsTried(deps: Deps): readonly ApiRoute[] {
   const { learning, thanks } = changeCommands;
   return [
     commandRoute(deps, 'learning', learning, learnFromChange),
+    commandRoute(deps, 'for-team-only', changeCommands['for-team-only'], asItStands(keepForTeam)),
     commandRoute(deps, 'time-released', changeCommands['time-released'], recordTimeReleased),
     commandRoute(deps, 'thanks', thanks, sayThanks),
     commandRoute(deps, 'take-thanks-back', changeCommands['take-thanks-back'], takeThanksBack),

@@ -57,7 +57,7 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
   'go-again': { chat: ['grow.go-again'], tab: ['go-again'], drawer: 'WhatComesNext' },
   'learn-from-change': {
     chat: ['grow.save', 'grow.save-time'],
-    tab: ['learning', 'time-released'],
+    tab: ['learning', 'time-released', 'for-team-only'],
     drawer: 'grow/Learning',
   },
   'tell-progress': {

@@ -108,6 +108,8 @@ export const changeCommands = {
   asks: Command.extend({ of: id.default(''), ofRole: typed, words: typed }),
   answers: Command.extend({ askId: id, answer: z.enum(askAnswers), because: typed }),
   'go-again': Command,
+  /** What one go taught, counted from 1: whether it stays in the team. */
+  'for-team-only': Command.extend({ go: z.number().int().positive(), forTeamOnly: z.boolean() }),
   learning: Command.extend({
     happened: typed,
     learned: typed,
