@@ -90,6 +90,7 @@ function counted(units: Units): readonly string[] {
     tell('progress told in chat, with what is passed on', units.progressTold),
     tell('the list of changes, shown in chat', units.listShown),
     tell('a check-in that is asked and answered, with all that is due beside it', units.checkIn),
+    tell('a move at a wall of barriers, where thirty people make twenty each', units.wallMove),
     tell(`the tabs of a team with ${changes} changes, open for an hour`, units.tabsHour),
     tell('an hour of a server with nothing to do', units.idleHour),
   ];

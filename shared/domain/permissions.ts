@@ -16,6 +16,8 @@ export const permissions = {
   'plan-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'weigh-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'yes' },
   'influence-change': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
+  /** That two names on the influence map are one role. */
+  'join-roles': { practitioner: 'no', supervisor: 'yes', facilitator: 'yes', leader: 'no' },
   'ask-for-a-yes': { practitioner: 'yes', supervisor: 'yes', facilitator: 'yes', leader: 'own' },
   'answer-ask': {
     practitioner: 'asked',

@@ -1,5 +1,6 @@
 /** The answer to a check-in in words, the same for whoever gave it and for the team's channel (P14). */
 import { type CheckInAnswer, movements } from '../domain/check-in/check-ins.ts';
+import { whoMay } from '../domain/permissions.ts';
 import { type SmallChange, shortId } from '../domain/small-change/small-change.ts';
 import { text } from './text.ts';
 
@@ -16,6 +17,11 @@ export type SummaryGroup = { readonly heading?: string; readonly rows: readonly 
 
 /** What of an answer is put in words. */
 type Answer = Pick<CheckInAnswer, 'said' | 'cover' | 'thanks' | 'nothingMoved'>;
+
+/** Whom a card promises the answers to, and nobody else is shown them. */
+export function checkInReaders(): readonly string[] {
+  return whoMay('see-check-ins').allowed.map((role) => text.rolesPlural[role]);
+}
 
 /** What is known of a change that left the board since is left out. */
 export function toCheckInSummary(

@@ -405,6 +405,7 @@ export const enGB = {
     notAGuest:
       'They are in the team as long as Microsoft Teams says so. Its owners can take them out there.',
     repeated: 'Your team has that one already.',
+    namedAlready: 'This small change names both. Open it and take one of them off there first.',
     askedAlready: 'They have been asked already, and can still answer.',
     full: (limit: number) =>
       `${limit} are as many as anybody can keep in mind. Take one away first, if this one matters more.`,
@@ -814,7 +815,8 @@ export const enGB = {
     thanks: 'Thanks for somebody? (optional)',
     thanksPlaceholder: 'For example: Jo, for not giving up',
     shareTitle: 'Share the summary with the team’s channel',
-    whoIsTold: 'Your team’s supervisors and facilitators can read what you answer.',
+    whoIsTold: (readers: readonly string[]) =>
+      `Your team’s ${list(readers)} can read what you answer.`,
     where: 'Type check in to come back to this. Type stop if you want no messages from me.',
     moreNews: (count: number) => `And ${count} more: type my changes to see them all.`,
     alsoAsks: (asks: number) =>
@@ -828,7 +830,7 @@ export const enGB = {
     cover: 'Permission or cover this week',
     thanksHeading: 'Thanks',
     readers: {
-      leads: 'Your team’s supervisors and facilitators can read it.',
+      leads: (readers: readonly string[]) => `Your team’s ${list(readers)} can read it.`,
       channel: 'It also goes to your team’s channel, where everybody in the team can read it.',
     },
     next: (day: string) => `I ask again on ${day}.`,
@@ -1880,6 +1882,11 @@ export const enGB = {
     people: {
       'taken-off': (who: string) => `${who} took somebody off the list of who needs to be on board`,
       'nobody-else': (who: string) => `${who} said that nobody else is needed`,
+      renamed: (who: string) => `${who} called somebody who needs to be on board by another name`,
+    },
+    forTeamOnly: {
+      true: (who: string) => `${who} kept what was learned in the team`,
+      false: (who: string) => `${who} said that what was learned may be told outside the team`,
     },
     handedOnTo: (who: string, to: string) => `${who} handed it on to ${to}`,
     saidOfIt: (who: string, words: string) => `${who} said: “${words}”`,
@@ -2040,6 +2047,8 @@ export const enGB = {
       map: 'Who stands where',
       stand: 'Stand',
       strands: 'Strands',
+      change: 'Small change',
+      anyChange: 'All small changes',
       noneOfThese: 'Nobody is named for a change of this strand.',
       notSaid: 'Not said',
       changes: (count: number) => (count === 1 ? 'One change' : `${count} changes`),
@@ -2055,6 +2064,14 @@ export const enGB = {
       inTheDrawer:
         'Say where they stand, plan a conversation or ask for a yes where the change is:',
       alsoStands: (stance: string) => `On another change: ${stance}`,
+      sameRole: {
+        question: 'Named differently elsewhere?',
+        none: 'No, or not sure',
+        areTheSame: (shortId: string) => `They are the same on ${shortId}`,
+        whatItDoes: (role: string) =>
+          `They are then called “${role}” there too. Undo takes it back.`,
+        namesBoth: (shortId: string) => `${shortId} names both. Take one of them off there first.`,
+      },
       numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
       nobodyDecides: 'Nobody is said to decide yet.',
       onChanges: (changes: number, inWords: string) =>
@@ -2092,6 +2109,7 @@ export const enGB = {
       happened: 'What happened',
       inWeek: (week: number) => `Week ${week}`,
       forTeamOnly: 'Not for outside the team',
+      forTeamOnlyOf: (shortId: string) => `Not for outside the team: what ${shortId} taught`,
       kinds: {
         told: (_by: string | null) => 'Learned',
         'went-again': (_by: string | null) => 'Going again',
@@ -2295,8 +2313,10 @@ export const enGB = {
       title: 'Weekly check-ins',
       next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
       none: 'None is planned: the team is paused, or its weeks are over.',
-      notYours: (allowed: readonly string[]) =>
-        `Check-ins are between the bot and whoever is asked. Whether they arrive is for ${list(allowed)} to look after, so there is nothing to see or do here for you.`,
+      whoReads: (readers: readonly string[]) =>
+        `Your team’s ${list(readers)} can read what is answered here, and see what arrived.`,
+      notYours: (readers: readonly string[]) =>
+        `What is answered in check-ins is for your team’s ${list(readers)} to read, so there is nothing to see or do here for you.`,
       nobody: 'There is nobody to ask yet: the team has no supervisor.',
       noneYet: 'No check-in in the last four weeks.',
       line: (about: string | undefined, words: string) =>
@@ -2356,6 +2376,7 @@ export const enGB = {
           'plan-change': 'plan it',
           'weigh-change': 'weigh it up',
           'influence-change': 'name who needs to be on board',
+          'join-roles': 'say that two names on the influence map are the same role',
           'ask-for-a-yes': 'ask for a yes',
           'answer-ask': 'answer when asked for a yes',
           'link-change': 'say what it answers, and why it is bigger than the team',
@@ -2369,7 +2390,7 @@ export const enGB = {
           'say-thanks': 'say thank you for it',
           'move-change': 'move it to another stage',
           'undo-change': 'undo their own last step',
-          'see-check-ins': 'see whether check-ins arrived',
+          'see-check-ins': 'read what check-ins were answered with, and see what arrived',
           'set-up-team': 'change how the team is set up',
           'decide-names': 'decide about words that name somebody who was forgotten',
           'see-overview': 'see their teams beside each other',

@@ -8,18 +8,19 @@ import { text } from './text.ts';
 /** `answer` and `ofRole` are not told by a server of an earlier version. */
 type Told = Pick<
   HistoryLine,
-  'by' | 'did' | 'stage' | 'strand' | 'to' | 'asked' | 'said' | 'people'
+  'by' | 'did' | 'stage' | 'strand' | 'to' | 'asked' | 'said' | 'people' | 'forTeamOnly'
 > &
   Partial<Pick<HistoryLine, 'answer' | 'ofRole'>>;
 
 export function toHistoryWords({ by, did, stage, answer, ofRole, ...told }: Told): string {
-  const { strand, to, asked, said, people } = told;
+  const { strand, to, asked, said, people, forTeamOnly } = told;
   if (answer && ofRole) return toHeardWords({ answer, ofRole, by });
   if (answer) return text.ask.said[answer](by);
   if (said !== undefined) return text.history.saidOfIt(by, said);
   if (to !== undefined) return text.history.handedOnTo(by, to);
   if (asked) return text.history.askedOf(by, toAskedWords(asked));
   if (people !== undefined) return text.history.people[people](by);
+  if (forTeamOnly !== undefined) return text.history.forTeamOnly[`${forTeamOnly}`](by);
   const words = text.history.did[did](by, stage === null ? null : text.stages[stage]);
   if (strand === undefined) return words;
   return did === 'linked'

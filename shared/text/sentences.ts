@@ -86,7 +86,7 @@ export function toFieldSentence(problem: FieldProblem): string {
     case 'not-a-guest':
       return problems.notAGuest;
     case 'repeated':
-      return problem.field === 'of' ? problems.askedAlready : problems.repeated;
+      return toRepeatedSentence(problem.field);
     case 'full':
       return problems.full(problem.limit);
     case 'not-a-date':
@@ -103,6 +103,12 @@ export function toFieldSentence(problem: FieldProblem): string {
         toTimeOfDayWords(problem.until),
       );
   }
+}
+
+function toRepeatedSentence(field: FieldProblem['field']): string {
+  const { askedAlready, namedAlready, repeated } = text.problems;
+  if (field === 'role') return namedAlready;
+  return field === 'of' ? askedAlready : repeated;
 }
 
 /** By the box's name; a box with two problems gets both sentences. */

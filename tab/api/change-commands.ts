@@ -13,6 +13,7 @@ import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
 import { tellAnswer } from '../../shared/use-cases/asks/tell-answer.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { goAgain } from '../../shared/use-cases/grow/go-again.ts';
+import { keepForTeam } from '../../shared/use-cases/grow/keep-for-team.ts';
 import { learnFromChange } from '../../shared/use-cases/grow/learn-from-change.ts';
 import { recordTimeReleased } from '../../shared/use-cases/grow/record-time-released.ts';
 import { sayThanks, takeThanksBack } from '../../shared/use-cases/grow/say-thanks.ts';
@@ -20,6 +21,7 @@ import { handOnChange } from '../../shared/use-cases/owner/hand-on-change.ts';
 import { letGoOfChange } from '../../shared/use-cases/owner/let-go-of-change.ts';
 import { takeChange } from '../../shared/use-cases/owner/take-change.ts';
 import { editChange } from '../../shared/use-cases/small-change/edit-change.ts';
+import { joinRoles } from '../../shared/use-cases/small-change/join-roles.ts';
 import { linkChange } from '../../shared/use-cases/small-change/link-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { planChange } from '../../shared/use-cases/small-change/plan-change.ts';
@@ -69,6 +71,7 @@ function beforeItIsTried(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'plan', plan, planChange),
     commandRoute(deps, 'stakeholder', stakeholder, saveStakeholder),
     commandRoute(deps, 'take-stakeholder-off', takeOff, takeStakeholderOff),
+    commandRoute(deps, 'join-roles', changeCommands['join-roles'], asItStands(joinRoles)),
     commandRoute(deps, 'nobody-else', changeCommands['nobody-else'], skipInfluence),
     commandRoute(deps, 'asks', asks, askForAYes),
     commandRoute(deps, 'answers', answers, tellAnswer),
@@ -79,6 +82,7 @@ function onceItIsTried(deps: Deps): readonly ApiRoute[] {
   const { learning, thanks } = changeCommands;
   return [
     commandRoute(deps, 'learning', learning, learnFromChange),
+    commandRoute(deps, 'for-team-only', changeCommands['for-team-only'], asItStands(keepForTeam)),
     commandRoute(deps, 'time-released', changeCommands['time-released'], recordTimeReleased),
     commandRoute(deps, 'thanks', thanks, sayThanks),
     commandRoute(deps, 'take-thanks-back', changeCommands['take-thanks-back'], takeThanksBack),

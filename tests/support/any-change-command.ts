@@ -27,6 +27,8 @@ export const anyChangeCommand = {
   askId: 'ask-1',
   answer: 'yes',
   happened: 'We tried it',
+  go: 1,
+  forTeamOnly: true,
 } as const;
 
 /** The same, with what a decision about words that name somebody has beside it. */

@@ -28,7 +28,7 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
   const clock = buildClock();
   let ids = 0;
   return {
-    store: createSqliteStore({ file: ':memory:', clock }),
+    store: overrides.store ?? createSqliteStore({ file: ':memory:', clock }),
     formerColleague: text.people.former,
     retention: usualRetention,
     signposts: text.signposts,

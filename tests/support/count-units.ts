@@ -5,9 +5,10 @@ import { systemClock } from '../../shared/calendar/clock.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { createKeptViews } from '../../tab/api/kept/kept-views.ts';
+import { movesEach, openWall, play, reachedFor, thirty } from './barriers-wall.ts';
 import { createTestDeps, unwrap } from './build-deps.ts';
 import { buildActor, testTenant } from './build-person.ts';
-import { storeTeam } from './build-stored.ts';
+import { storeBarriers, storeTeam } from './build-stored.ts';
 import { amara, type Chat, priya, startChat } from './chat.ts';
 import { type ChargedStore, chargeStore } from './request-units.ts';
 import { speakEnglish } from './speak-english.ts';
@@ -31,6 +32,8 @@ export type Units = {
   readonly listShown: number;
   /** Of one person: asked by itself, one answer pressed. */
   readonly checkIn: number;
+  /** Of thirty people who make twenty moves each at one wall of barriers, on one server: the mean of them. */
+  readonly wallMove: number;
   /** Of one team on one server, however many tabs. */
   readonly tabsHour: number;
   /** Of one server. */
@@ -41,6 +44,7 @@ export async function countUnits(time: FakeTime): Promise<Units> {
   return {
     ...(await countLogging(time)),
     ...(await countChat()),
+    wallMove: await countWall(),
     idleHour: await countIdleHour(time),
   };
 }
@@ -113,6 +117,20 @@ async function logInChat(chat: Chat): Promise<void> {
   const benefit = 'Families are asked the same things once, by whoever knows them';
   const form = await chat.say(amara, `log ${title}`);
   await chat.press(amara, form, 'Log it', { title, benefit, scope: 'in-our-gift' });
+}
+
+async function countWall(): Promise<number> {
+  let ids = 0;
+  /** As long as the ids of a server. */
+  const newId = () => String(++ids).padStart(36, '0');
+  const deps = createTestDeps({ newId });
+  const store = chargeStore(deps.store);
+  await storeTeam(store, { members: [...thirty] });
+  await storeBarriers(store, { barriers: reachedFor });
+  const wall = openWall({ ...deps, store });
+  const units = await charge(store, () => Promise.all(thirty.map((_, at) => play(at, wall, wall))));
+  await store.close();
+  return units / (thirty.length * movesEach);
 }
 
 async function countIdleHour(time: FakeTime): Promise<number> {

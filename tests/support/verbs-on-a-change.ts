@@ -6,9 +6,11 @@ import type { Verb } from '../../shared/domain/permissions.ts';
 export type Cells = {
   /** Buttons of a card in chat. */
   readonly chat: readonly string[];
+  /** Why there are none: what it takes is seen on the tab alone. */
+  readonly onTabAlone?: string;
   /** The last part of an address, `/api/teams/:teamId/changes/:changeId/…`. */
   readonly tab: readonly ChangeCommandName[];
-  /** In `tests/tab/client/views/board/change-detail`. */
+  /** In `tests/tab/client/views/board/change-detail`; of what is elsewhere, its place from there. */
   readonly drawer: string;
 };
 
@@ -27,6 +29,12 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
     chat: ['influence.save', 'influence.take-off', 'influence.nobody-else'],
     tab: ['stakeholder', 'take-stakeholder-off', 'nobody-else'],
     drawer: 'people/PeopleToWin',
+  },
+  'join-roles': {
+    chat: [],
+    onTabAlone: 'two names beside each other, on the map; in chat the form has the name in a box',
+    tab: ['join-roles'],
+    drawer: '../../influence',
   },
   'ask-for-a-yes': { chat: ['ask.send'], tab: ['asks'], drawer: 'asks/Asks' },
   'answer-ask': { chat: ['ask.answer', 'ask.say-not-yet'], tab: ['answers'], drawer: 'asks/Asks' },
@@ -49,7 +57,7 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
   'go-again': { chat: ['grow.go-again'], tab: ['go-again'], drawer: 'WhatComesNext' },
   'learn-from-change': {
     chat: ['grow.save', 'grow.save-time'],
-    tab: ['learning', 'time-released'],
+    tab: ['learning', 'time-released', 'for-team-only'],
     drawer: 'grow/Learning',
   },
   'tell-progress': {

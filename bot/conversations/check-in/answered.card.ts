@@ -2,7 +2,7 @@
 import type { CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { openAsksOf } from '../../../shared/domain/small-change/asks.ts';
-import { toCheckInSummary } from '../../../shared/text/check-in-words.ts';
+import { checkInReaders, toCheckInSummary } from '../../../shared/text/check-in-words.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
@@ -39,7 +39,7 @@ export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: Answ
     notice: card.notice,
     groups: toCheckInSummary(answer, changes),
     closing: [
-      checkIn.readers.leads,
+      checkIn.readers.leads(checkInReaders()),
       ...(answer.shared ? [checkIn.readers.channel] : []),
       ...(nextOn === null ? [] : [checkIn.next(toDayWords(nextOn))]),
     ].join(' '),

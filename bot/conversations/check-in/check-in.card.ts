@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/check-in/check-ins.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
-import { toCheckInLines } from '../../../shared/text/check-in-words.ts';
+import { checkInReaders, toCheckInLines } from '../../../shared/text/check-in-words.ts';
 import { toDateWords, toDayWords } from '../../../shared/text/dates.ts';
 import { toNewsLines } from '../../../shared/text/news-words.ts';
 import { toFieldSentences } from '../../../shared/text/sentences.ts';
@@ -105,7 +105,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
     news: news.slice(0, newsLimit).map(toNewsRow),
     moreNews: toLines(news.length > newsLimit ? [checkIn.moreNews(news.length - newsLimit)] : []),
     also,
-    where: [checkIn.whoIsTold, checkIn.where].join(' '),
+    where: [checkIn.whoIsTold(checkInReaders()), checkIn.where].join(' '),
     actions: form.signpost
       ? toSignpostActions(toActions(form))
       : toAnswering(toActions(form), { problems: [], ...form }),

@@ -104,6 +104,8 @@ export const HistoryLine = z.object({
   asked: AskShape.pick({ of: true, ofRole: true }).optional(),
   /** How it was said to be going, at a glance. */
   said: z.string().optional(),
+  /** Whether what was learned stays in the team, where that alone was decided. */
+  forTeamOnly: z.boolean().optional(),
   /** What was done with those who need to be on board, where nobody was added. */
   people: z.enum(peopleDeeds).optional(),
   /** What an edit put otherwise, each at a glance: null where there was nothing, or what was there is not shown again. */

@@ -79,6 +79,8 @@ export const changeCommands = {
     nextTalkBy: id.default(''),
   }),
   'take-stakeholder-off': Command.extend({ stakeholderId: id }),
+  /** What the same role is called on other changes. */
+  'join-roles': Command.extend({ stakeholderId: id, role: typed }),
   'nobody-else': Command,
   undo: Command,
   withdraw: Command,
@@ -106,6 +108,8 @@ export const changeCommands = {
   asks: Command.extend({ of: id.default(''), ofRole: typed, words: typed }),
   answers: Command.extend({ askId: id, answer: z.enum(askAnswers), because: typed }),
   'go-again': Command,
+  /** What one go taught, counted from 1: whether it stays in the team. */
+  'for-team-only': Command.extend({ go: z.number().int().positive(), forTeamOnly: z.boolean() }),
   learning: Command.extend({
     happened: typed,
     learned: typed,

@@ -7,6 +7,7 @@ const day = z.string();
 
 const StandingChange = z.object({
   changeId: z.string(),
+  version: z.number(),
   /** Shown as SC-12. */
   number: z.number(),
   title: z.string(),
@@ -15,6 +16,7 @@ const StandingChange = z.object({
 
 /** One role on one change; a pill is made of those that stand alike. */
 export const StandingView = z.object({
+  stakeholderId: z.string(),
   roleId: z.string(),
   role: z.string(),
   stance: z.enum(stances),

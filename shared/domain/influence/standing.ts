@@ -3,11 +3,12 @@
 import type { PersonRef } from '../person.ts';
 import type { Ask } from '../small-change/asks.ts';
 import type { SmallChange } from '../small-change/small-change.ts';
+import { rolesMatch, toRoleId } from '../stakeholders/role-id.ts';
 import { type Say, type Stakeholder, type Stance, stanceNow } from '../stakeholders/stakeholder.ts';
-import { rolesMatch, toRoleId } from './role-id.ts';
 
 /** Days are `YYYY-MM-DD`, where the team works. */
 export type Standing = {
+  readonly stakeholderId: string;
   /** The same for the same role on whichever change. */
   readonly roleId: string;
   readonly role: string;
@@ -28,6 +29,7 @@ export type Standing = {
 
 export type StandingChange = {
   readonly changeId: string;
+  readonly version: number;
   readonly number: number;
   readonly title: string;
   readonly strandId: string | null;
@@ -35,7 +37,7 @@ export type StandingChange = {
 
 export type Influenced = Pick<
   SmallChange,
-  'id' | 'number' | 'title' | 'answers' | 'stakeholders' | 'asks' | 'loggedAt'
+  'id' | 'version' | 'number' | 'title' | 'answers' | 'stakeholders' | 'asks' | 'loggedAt'
 >;
 
 type Seen = {
@@ -54,14 +56,14 @@ export function toStandings(changes: readonly Influenced[], seen: Seen): readonl
 }
 
 function toStanding(change: Influenced, stakeholder: Stakeholder, seen: Seen): Standing {
-  const { role, stances, say, approach } = stakeholder;
+  const { id: stakeholderId, role, stances, say, approach } = stakeholder;
   const asks = change.asks.filter(({ ofRole }) => ofRole !== null && rolesMatch(ofRole, role));
   const dated = stances.map(({ stance, at }) => ({
     stance,
     on: at < change.loggedAt ? null : seen.dayOf(at),
   }));
   return {
-    ...{ roleId: toRoleId(role), role, stance: stanceNow(stakeholder) },
+    ...{ stakeholderId, roleId: toRoleId(role), role, stance: stanceNow(stakeholder) },
     before: dated.slice(0, -1).slice(-stepsShown),
     cameRoundOn: cameRound(dated),
     ...{ say, approach, nextTalk: toNextTalk(stakeholder, seen) },
@@ -72,11 +74,12 @@ function toStanding(change: Influenced, stakeholder: Stakeholder, seen: Seen): S
 
 export function toStandingChange({
   id,
+  version,
   number,
   title,
   answers,
-}: Pick<Influenced, 'id' | 'number' | 'title' | 'answers'>) {
-  return { changeId: id, number, title, strandId: answers.strandId };
+}: Pick<Influenced, 'id' | 'version' | 'number' | 'title' | 'answers'>) {
+  return { changeId: id, version, number, title, strandId: answers.strandId };
 }
 
 const isOpen = ({ answer }: Ask) => answer === null;

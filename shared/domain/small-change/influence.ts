@@ -6,6 +6,7 @@ import { isDay, readFields } from '../fields.ts';
 import type { PersonRef } from '../person.ts';
 import { influenceQuestions } from '../questions/influence.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { rolesMatch } from '../stakeholders/role-id.ts';
 import {
   type Say,
   type Stakeholder,
@@ -13,6 +14,7 @@ import {
   seeStance,
   stakeholderLimit,
 } from '../stakeholders/stakeholder.ts';
+import type { Ask } from './asks.ts';
 import { applyOnce } from './history.ts';
 import type { SmallChange } from './small-change.ts';
 import { withTalk } from './who-hears.ts';
@@ -74,6 +76,39 @@ function toStakeholder(
     nextTalkOn: input.nextTalkOn || null,
     nextTalkBy: input.nextTalkOn === '' ? null : input.nextTalkBy,
   });
+}
+
+/** Who on this change, and what the same role is called elsewhere. */
+export type SameRole = { readonly stakeholderId: string; readonly role: string };
+
+/**
+ * Two names for one role become one: on this change they are called as elsewhere, also where their yes was asked for.
+ * Errors: `invalid`, also where the change names both; `not-found`; `no-such-move` when withdrawn.
+ */
+export function joinRoles(
+  change: SmallChange,
+  input: SameRole,
+  command: Command,
+): Result<SmallChange, DomainError> {
+  if (wasApplied(change, command.id)) return ok(change);
+  if (change.status === 'withdrawn') return fail({ kind: 'no-such-move' });
+  const known = change.stakeholders.find(({ id }) => id === input.stakeholderId);
+  if (!known) return fail({ kind: 'not-found' });
+  const { values, problems } = readFields({ role: influenceQuestions.role }, input);
+  const { role } = values;
+  if (problems.length > 0 || role === null) return fail({ kind: 'invalid', problems });
+  if (known.role === role) return ok(change);
+  const others = change.stakeholders.filter(({ id }) => id !== known.id);
+  if (others.some((other) => rolesMatch(other.role, role)))
+    return fail({ kind: 'invalid', problems: [{ field: 'role', problem: 'repeated' }] });
+  const isTheirs = ({ ofRole }: Ask) => ofRole !== null && rolesMatch(ofRole, known.role);
+  const to = {
+    stakeholders: change.stakeholders.map((each) => (each === known ? { ...each, role } : each)),
+    ...(change.asks.some(isTheirs) && {
+      asks: change.asks.map((ask) => (isTheirs(ask) ? { ...ask, ofRole: role } : ask)),
+    }),
+  };
+  return ok(applyOnce(change, command, { did: 'influenced', to }));
 }
 
 /** Somebody who need not be won after all. Errors: `no-such-move` when withdrawn. Nobody to take off leaves no trace. */

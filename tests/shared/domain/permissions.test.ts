@@ -21,6 +21,7 @@ const table: readonly Row[] = [
   ['plan-change', 'yes', 'yes', 'yes', 'own'],
   ['weigh-change', 'yes', 'yes', 'yes', 'yes'],
   ['influence-change', 'yes', 'yes', 'yes', 'own'],
+  ['join-roles', 'no', 'yes', 'yes', 'no'],
   ['ask-for-a-yes', 'yes', 'yes', 'yes', 'own'],
   ['answer-ask', 'asked', 'asked', 'asked', 'asked'],
   ['link-change', 'yes', 'yes', 'yes', 'own'],

@@ -21,6 +21,7 @@ const cases = [
   ['progress told in chat, with all that follows', 'progressTold', 110],
   ['the list of changes in chat', 'listShown', 40],
   ['a check-in, asked and answered, with all that is due then', 'checkIn', 350],
+  ['a move at a wall of barriers where thirty people work', 'wallMove', 40],
   [`tabs on ${changes} changes, for an hour`, 'tabsHour', 4_000],
   ['a server with nothing to do, for an hour', 'idleHour', 400],
 ] as const satisfies readonly (readonly [string, keyof Units, number])[];

@@ -40,7 +40,7 @@ const allPresses = conversations.flatMap(({ presses = {} }) => Object.keys(press
 
 describe('every verb on a change', () => {
   test.each(onChanges)('$verb has its buttons in chat, and its addresses on the tab', (row) => {
-    expect(row.chat.length).toBeGreaterThan(0);
+    expect(row.chat.length > 0).toBe(row.onTabAlone === undefined);
     expect(row.tab.length).toBeGreaterThan(0);
     expect(row.chat.filter((press) => !allPresses.includes(press))).toEqual([]);
   });
@@ -146,6 +146,7 @@ describe.each(cells)('$verb on somebody else’s change, by a $role', ({ verb, r
     },
   );
 
+  if (row.chat.length === 0) return;
   test.each(row.chat)(`in chat, %s is ${isAllowed ? 'theirs to do' : 'refused'}`, async (press) => {
     const data = { ...place, ...anyChangeCommand, ...inChat };
     const reply = await pressVerb(press, data, actor, api.deps);

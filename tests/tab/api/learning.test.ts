@@ -6,7 +6,8 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { fullLearning } from '../../support/build-change.ts';
 import { storeChange, storeStrands, storeTeam } from '../../support/build-stored.ts';
 import { buildStrand } from '../../support/build-strands.ts';
-import { buildApi, type TestApi } from './build-api.ts';
+import { members } from '../../support/build-team.ts';
+import { as, buildApi, type TestApi } from './build-api.ts';
 
 const learning = 'get /api/teams/:teamId/learning';
 let api: TestApi;
@@ -43,6 +44,23 @@ test('says in which week it was, and no finer time', async () => {
 
   expect(item).toMatchObject({ kind: 'told', week: 2, words: 'Lesson 12', number: 12 });
   expect(JSON.stringify(item)).not.toMatch(/T\d\d:\d\d/);
+});
+
+test('is not for outside the team from one press on, by whoever may tell of it', async () => {
+  await tell(12, { author: members.supervisor });
+  const [item] = (await read()).items;
+  const place = 'post /api/teams/:teamId/changes/:changeId/for-team-only';
+  const params = { teamId: 'team-north', changeId: 'change-12' };
+  const body = { commandId: 'keep-in-team', version: 1, go: item?.go, forTeamOnly: true };
+
+  const refused = await api.call(place, { params, body, ...as(members.leader) });
+  const kept = await api.call(place, { params, body, ...as(members.practitioner) });
+  const again = await api.call(place, { params, body, ...as(members.practitioner) });
+
+  expect(refused.status).toBe(403);
+  expect(kept).toMatchObject({ status: 200, body: { step: { forTeamOnly: true }, version: 2 } });
+  expect(again).toMatchObject({ status: 200, body: { version: 2 } });
+  expect((await read()).items).toMatchObject([{ words: 'Lesson 12', forTeamOnly: true }]);
 });
 
 test('goes on where a page ended, and each thing comes once', async () => {

@@ -232,43 +232,6 @@ test.each(teamCommandNames)(
   },
 );
 
-describe('thirty people at one wall', () => {
-  const people = Array.from({ length: 30 }, (_, at) => ({
-    ...{ id: `person-${at}`, name: `Person ${at}`, role: 'facilitator' as const },
-  }));
-
-  /** Each waits for the answer before their next, as somebody who types does. */
-  async function raiseSixteen(person: (typeof people)[number]) {
-    const answers = [];
-    for (let at = 0; at < 16; at += 1)
-      answers.push(
-        await api.call('post /api/teams/:teamId/barriers/raise', {
-          ...as(person),
-          body: { barrier: `Barrier ${at} of ${person.id}`, keep: 'by-name' },
-        }),
-      );
-    return answers;
-  }
-
-  test('with sixteen barriers each lose none and double none', async () => {
-    await api.deps.store.close();
-    api = buildApi();
-    await storeTeam(api.deps.store, { members: [...people] });
-
-    const answers = (await Promise.all(people.map((person) => raiseSixteen(person)))).flat();
-
-    const failed = answers.filter(({ status }) => status !== 200);
-    const { unthemed } = BarriersView.parse(
-      JSON.parse(
-        String((await api.call('get /api/teams/:teamId/barriers', as(people[0] ?? {}))).body),
-      ),
-    );
-    expect(failed.map(({ status }) => status)).toEqual([]);
-    expect(new Set(unthemed.map(({ text }) => text)).size).toBe(480);
-    expect(unthemed).toHaveLength(480);
-  });
-});
-
 test('the words of a confidential barrier are kept, and nothing of who or when', async () => {
   await raise('Two logins', 'confidential');
 

@@ -2,7 +2,9 @@
 
 import { toGlance } from '../../glance.ts';
 import type { Stage } from '../../journey/stage.ts';
+import type { Stakeholder } from '../../stakeholders/stakeholder.ts';
 import type { AnswerGiven, Ask, AskAnswer } from '../asks.ts';
+import { keptForTeam } from '../grow/for-team-only.ts';
 import {
   type Answers,
   answersNothing,
@@ -14,7 +16,7 @@ import {
 import { type Edit, type EditedField, toEdits, type Wording } from './edits.ts';
 import { findUndone } from './undone.ts';
 
-export const peopleDeeds = ['taken-off', 'nobody-else'] as const;
+export const peopleDeeds = ['taken-off', 'nobody-else', 'renamed'] as const;
 
 export type PeopleDeed = (typeof peopleDeeds)[number];
 
@@ -41,13 +43,24 @@ export type HistoryLine = {
   readonly said?: string;
   /** What was done with those who need to be on board, where it was not that somebody was added or put otherwise. */
   readonly people?: PeopleDeed;
+  /** Whether what was learned stays in the team, where that alone was decided. */
+  readonly forTeamOnly?: boolean;
   /** What was put otherwise. */
   readonly edits?: readonly Edit[];
 };
 
 type Told = Pick<
   SmallChange,
-  'history' | 'stage' | 'asks' | 'answers' | 'owner' | 'progress' | 'stakeholders' | EditedField
+  | 'history'
+  | 'stage'
+  | 'asks'
+  | 'answers'
+  | 'owner'
+  | 'progress'
+  | 'stakeholders'
+  | 'learning'
+  | 'goes'
+  | EditedField
 >;
 
 /** Newest first. Each entry keeps what stood before it, so what it led to stands in the next one. */
@@ -57,18 +70,21 @@ export function toHistoryLines(change: Told): readonly HistoryLine[] {
   const said = [...change.progress];
   let { stage, asks, answers, owner, stakeholders } = change;
   let wording: Wording = change;
+  let taught = { learning: change.learning, goes: change.goes };
   for (const [at, entry] of [...change.history.entries()].toReversed()) {
     const isAnswer = entry.did === 'answered' || entry.did === 'heard-answer';
     const given = isAnswer ? findGiven(entry.before.asks ?? [], asks) : null;
     const asked = given && change.asks.find((ask) => hasGiven(ask, given));
     const line = toHistoryLine(entry, stage, asked ? given : null);
     const strand = toNewStrand(entry, answers);
+    const forTeamOnly = keptForTeam(entry, taught);
     lines.push({
       ...{ ...line, ofRole: asked?.ofRole ?? null },
       ...(strand !== null && { strand }),
       ...(entry.did === 'handed-on' && owner && { to: owner.name }),
+      ...(forTeamOnly !== null && { forTeamOnly }),
       ...toAsked(entry, asks),
-      ...(entry.did === 'influenced' && toPeopleDeed(entry, stakeholders.length)),
+      ...(entry.did === 'influenced' && toPeopleDeed(entry, stakeholders)),
       ...(entry.did === 'progressed' && takeSaid(entry, said)),
       ...(entry.did === 'edited' && !undone[at] && { edits: toEdits(entry, wording) }),
     });
@@ -78,6 +94,8 @@ export function toHistoryLines(change: Told): readonly HistoryLine[] {
     stakeholders = entry.before.stakeholders ?? stakeholders;
     owner = entry.before.owner === undefined ? owner : entry.before.owner;
     wording = { ...wording, ...toWording(entry.before) };
+    const { learning = taught.learning, goes = taught.goes } = entry.before;
+    taught = { learning, goes };
   }
   return lines;
 }
@@ -115,9 +133,16 @@ function toNewStrand({ did, before }: HistoryEntry, after: Answers): string | nu
   return isNew ? after.strandName : null;
 }
 
-function toPeopleDeed({ before }: HistoryEntry, after: number): Pick<HistoryLine, 'people'> {
-  if (before.nobodyElseNeeded === false) return { people: 'nobody-else' };
-  return before.stakeholders && before.stakeholders.length > after ? { people: 'taken-off' } : {};
+function toPeopleDeed(
+  { before: { nobodyElseNeeded, stakeholders: before = [] } }: HistoryEntry,
+  after: readonly Stakeholder[],
+): Pick<HistoryLine, 'people'> {
+  if (nobodyElseNeeded === false) return { people: 'nobody-else' };
+  if (before.length > after.length) return { people: 'taken-off' };
+  const isRenamed = before.some(({ id, role }) =>
+    after.some((each) => each.id === id && each.role !== role),
+  );
+  return isRenamed ? { people: 'renamed' } : {};
 }
 
 /** Whom it was asked of: the one who stands in the list since. */

@@ -1,4 +1,6 @@
 /** What a team learned, a page at a time: `/api/teams/{teamId}/learning`. */
+import { useMemo } from 'react';
+import { useSWRConfig } from 'swr';
 import type { LearningQuery, LearningView } from '../../../../shared/contracts/api/learning.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead, useRead } from '../use-read.ts';
@@ -13,6 +15,15 @@ export function useLearning(teamId: string, filter: LearningFilter) {
 
 export function useLearningAfter(teamId: string, query: LearningQuery) {
   return useRead<LearningView>(pathOf(teamId, query));
+}
+
+/** Reads again whatever of it is shown: something of it was done from here. */
+export function useLearningReread(teamId: string): () => void {
+  const { mutate } = useSWRConfig();
+  return useMemo(() => {
+    const place = `${teamPath(teamId)}/learning`;
+    return () => void mutate((path) => typeof path === 'string' && path.startsWith(place));
+  }, [mutate, teamId]);
 }
 
 function pathOf(teamId: string, query: LearningQuery): string {

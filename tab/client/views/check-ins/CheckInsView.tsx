@@ -1,6 +1,6 @@
 /** When the next weekly check-in comes, and whether the last ones arrived (P14). Never why one was not asked. */
 import type { CheckInsView as CheckIns } from '../../../../shared/contracts/api/check-ins.ts';
-import { whoMay } from '../../../../shared/domain/permissions.ts';
+import { checkInReaders } from '../../../../shared/text/check-in-words.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useMay } from '../../api/me.ts';
@@ -19,8 +19,7 @@ export function CheckInsView({ teamId }: { readonly teamId: string }) {
 
 function NotYours() {
   const { title, notYours } = text.tab.checkIns;
-  const allowed = whoMay('see-check-ins').allowed.map((role) => text.rolesPlural[role]);
-  return <ViewTitle title={title} intro={notYours(allowed)} />;
+  return <ViewTitle title={title} intro={notYours(checkInReaders())} />;
 }
 
 function Weekly({ checkIns: { next, people } }: { readonly checkIns: CheckIns }) {
@@ -36,6 +35,7 @@ function Weekly({ checkIns: { next, people } }: { readonly checkIns: CheckIns })
         ))}
       </div>
       <div className={styles.list}>
+        <p className={styles.words}>{words.whoReads(checkInReaders())}</p>
         <p className={styles.words}>{people.length === 0 ? words.nobody : words.about}</p>
       </div>
     </>

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import type { StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { Pill } from '../../../../shared/domain/influence/pills.ts';
 import {
   toAskedWords,
@@ -15,6 +16,7 @@ import { smallPrint } from '../../components/sizes.ts';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { ChangeLinks } from './ChangeLinks.tsx';
 import { pillElementId } from './map-props.ts';
+import { SameRole } from './SameRole.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -34,11 +36,14 @@ type Props = {
   /** Where the same role stands on other changes. */
   readonly others: readonly Pill[];
   readonly today: string;
+  readonly teamId: string;
+  /** Of all changes, whichever are looked at. */
+  readonly standings: readonly StandingView[];
   readonly onClose: () => void;
 };
 
 /** Takes the focus when it opens, and gives it back to its pill. */
-export function PillPanel({ pill, others, today, onClose }: Props) {
+export function PillPanel({ pill, others, today, onClose, ...rest }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const { inTheDrawer, alsoStands, close } = text.tab.influence;
@@ -70,6 +75,7 @@ export function PillPanel({ pill, others, today, onClose }: Props) {
               <ChangeLinks changes={other.changes} />
             </div>
           ))}
+          <SameRole pill={pill} {...rest} onJoined={() => element.current?.focus()} />
           <Button icon={<DismissRegular />} className={styles.close} onClick={giveBack}>
             {close}
           </Button>

@@ -34,9 +34,15 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly standings: readonly StandingView[]; readonly today: string };
+type Props = {
+  readonly teamId: string;
+  /** Those that are looked at, and those of all changes. */
+  readonly standings: readonly StandingView[];
+  readonly all: readonly StandingView[];
+  readonly today: string;
+};
 
-export function Standings({ standings, today }: Props) {
+export function Standings({ teamId, standings, all, today }: Props) {
   const styles = useStyles();
   const { words } = usePanelStyles();
   const isPhone = useIsPhone();
@@ -60,7 +66,7 @@ export function Standings({ standings, today }: Props) {
               others={pills.filter(
                 ({ roleId, id }) => roleId === pressed.roleId && id !== pressed.id,
               )}
-              today={today}
+              {...{ teamId, today, standings: all }}
               onClose={() => setOpened(null)}
             />
           )}

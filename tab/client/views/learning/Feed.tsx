@@ -47,7 +47,7 @@ function Page({ page: { items, next }, ...props }: Props & { readonly page: Lear
     <div>
       <ul className={styles.list}>
         {items.map((item) => (
-          <FeedItem key={item.id} item={item} />
+          <FeedItem key={item.id} teamId={props.teamId} item={item} />
         ))}
       </ul>
       {next !== null && !isAsked && (

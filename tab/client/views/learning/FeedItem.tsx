@@ -1,14 +1,13 @@
 /** One thing that was learned: what it is, in whose words, and the change it comes from. */
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { LockClosedRegular } from '@fluentui/react-icons';
 import type { FeedItemView } from '../../../../shared/contracts/api/learning.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { DecisionLabel } from '../../components/labels/DecisionLabel.tsx';
-import { Label } from '../../components/labels/Label.tsx';
 import { smallPrint } from '../../components/sizes.ts';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';
+import { ForTeamOnly } from './ForTeamOnly.tsx';
 
 const useStyles = makeStyles({
   item: {
@@ -31,7 +30,13 @@ const useStyles = makeStyles({
     textWrap: 'pretty',
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
-  labels: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  labels: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    ':empty': { display: 'none' },
+  },
   happened: {
     ...smallPrint,
     maxWidth: '100%',
@@ -42,21 +47,21 @@ const useStyles = makeStyles({
   source: { ...smallPrint, overflowWrap: 'anywhere' },
 });
 
-export function FeedItem({ item }: { readonly item: FeedItemView }) {
+type Props = { readonly teamId: string; readonly item: FeedItemView };
+
+export function FeedItem({ teamId, item }: Props) {
   const styles = useStyles();
-  const { words, happened, decision, forTeamOnly, number, title } = item;
+  const { words, happened, decision, number, title } = item;
   const isOnWall = useIsOnWall();
   const { learning } = text.tab;
   return (
     <li className={styles.item}>
       <p className={styles.about}>{toAbout(isOnWall ? { ...item, by: null } : item).join(' · ')}</p>
       {words !== null && <p className={styles.words}>{text.quote(words)}</p>}
-      {(decision !== null || forTeamOnly) && (
-        <div className={styles.labels}>
-          {decision !== null && <DecisionLabel decision={decision} />}
-          {forTeamOnly && <Label icon={LockClosedRegular}>{learning.forTeamOnly}</Label>}
-        </div>
-      )}
+      <div className={styles.labels}>
+        {decision !== null && <DecisionLabel decision={decision} />}
+        <ForTeamOnly {...{ teamId, item }} />
+      </div>
       {happened !== null && (
         <details className={styles.happened}>
           <summary>{learning.happened}</summary>

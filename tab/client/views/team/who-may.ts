@@ -69,6 +69,7 @@ const subjectOf: Readonly<Record<Verb, Subject>> = {
   'export-team': 'team',
   'read-audit': 'team',
   'open-stage': 'team',
+  'join-roles': 'team',
 };
 
 const verbs = Object.keys(permissions) as Verb[];

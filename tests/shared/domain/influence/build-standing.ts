@@ -6,10 +6,16 @@ export function buildStanding({
   ...overrides
 }: Partial<Standing> & { readonly number?: number } = {}): Standing {
   return {
+    stakeholderId: 'person-1',
     ...{ roleId: 'service manager', role: 'Service manager', stance: 'doubtful', before: [] },
     ...{ cameRoundOn: null, say: 'decides', approach: null, nextTalk: null },
     ...{ isAsked: false, saidYes: false },
-    change: { changeId: `change-${number}`, number, title: `Change ${number}`, strandId: null },
+    change: toChange(number),
     ...overrides,
   };
+}
+
+function toChange(number: number): Standing['change'] {
+  const change = { changeId: `change-${number}`, version: 1, number, strandId: null };
+  return { ...change, title: `Change ${number}` };
 }

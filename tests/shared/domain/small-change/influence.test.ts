@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gapsBeforeLeaving } from '../../../../shared/domain/small-change/gates.ts';
 import {
+  joinRoles,
   type StakeholderInput,
   saveStakeholder,
   skipInfluence,
@@ -146,5 +147,48 @@ describe('nobody else', () => {
     const alone = unwrap(skipInfluence(change, buildCommand()));
 
     expect(unwrap(skipInfluence(alone, buildCommand({ id: 'third-command' })))).toBe(alone);
+  });
+});
+
+describe('somebody who goes by another name elsewhere', () => {
+  const known = unwrap(saveStakeholder(change, buildInput({ role: 'Team head' }), buildCommand()));
+  const stakeholderId = known.stakeholders[0]?.id ?? '';
+  const join = (from: SmallChange, role: string, id = stakeholderId) =>
+    joinRoles(from, { stakeholderId: id, role }, buildCommand({ id: 'third-command' }));
+
+  test('is called that, and nothing else about them is another', () => {
+    const joined = unwrap(join(known, '  Service   manager '));
+
+    expect(joined.stakeholders).toEqual([{ ...known.stakeholders[0], role: 'Service manager' }]);
+    expect(unwrap(join(joined, 'Service manager'))).toBe(joined);
+    expect(unwrap(undoLast(joined, buildCommand({ id: 'fourth-command' }))).stakeholders).toEqual(
+      known.stakeholders,
+    );
+  });
+
+  test('takes what was asked of them along, and leaves what was asked of others', () => {
+    const ask = { of: null, by: known.author, at: known.loggedAt, words: null, answer: null };
+    const asks = ['team  HEAD', 'Finance'].map((ofRole) => ({
+      id: ofRole,
+      ofRole,
+      earlier: [],
+      ...ask,
+    }));
+
+    const joined = unwrap(join({ ...known, asks }, 'Service manager'));
+
+    expect(joined.asks.map(({ ofRole }) => ofRole)).toEqual(['Service manager', 'Finance']);
+  });
+
+  test.each([
+    ['without a name', known, ' ', { kind: 'invalid' }],
+    ['with words about a family', known, 'Mum of child D', { kind: 'invalid' }],
+    ['off the board', { ...known, status: 'withdrawn' }, 'Head', { kind: 'no-such-move' }],
+  ] as const)('stays as they are %s', (_, from, role, error) => {
+    expect(unwrapError(join(from, role))).toMatchObject(error);
+  });
+
+  test('has to be there', () => {
+    expect(unwrapError(join(known, 'Head', 'gone'))).toEqual({ kind: 'not-found' });
   });
 });

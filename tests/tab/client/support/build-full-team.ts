@@ -125,7 +125,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
       ),
     ),
     strands: [{ id: 'forms', name: 'Forms' }],
-    withNobody: [{ changeId: 'change-9', number: 9, title: 'Nine', strandId: null }],
+    withNobody: [{ changeId: 'change-9', version: 3, number: 9, title: 'Nine', strandId: null }],
   }),
   [`${teamPath}/learning`]: buildLearningView({
     kinds: [...feedKinds],

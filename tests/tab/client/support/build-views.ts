@@ -48,16 +48,25 @@ export function buildOverviewView(overrides: Partial<OverviewView> = {}): Overvi
 }
 
 /** The service manager, who decides on SC-4 and is doubtful. */
+export function buildStandingChange(
+  overrides: Partial<StandingView['change']> = {},
+): StandingView['change'] {
+  const { number = 4 } = overrides;
+  const change = { changeId: `change-${number}`, version: 3, number, strandId: null };
+  return { ...change, title: `Change ${number}`, ...overrides };
+}
+
 export function buildStandingView({
   number = 4,
   ...overrides
 }: Partial<StandingView> & { readonly number?: number } = {}): StandingView {
   const { role = 'Service manager' } = overrides;
   return {
-    ...{ roleId: role.toLowerCase(), role, stance: 'doubtful', say: 'decides' },
+    ...{ stakeholderId: 'person-1', roleId: role.toLowerCase(), role },
+    ...{ stance: 'doubtful', say: 'decides' },
     ...{ before: [], cameRoundOn: null, approach: null, nextTalk: null },
     ...{ isAsked: false, saidYes: false },
-    change: { changeId: `change-${number}`, number, title: `Change ${number}`, strandId: null },
+    change: buildStandingChange({ number }),
     ...overrides,
   };
 }

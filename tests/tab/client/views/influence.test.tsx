@@ -3,10 +3,16 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { InfluenceView } from '../../../../shared/contracts/api/influence.ts';
+import type { Role } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { TeamTab } from '../../../../tab/client/views/frame/TeamTab.tsx';
+import { buildBoardChange } from '../support/build-board.ts';
 import { bodies, teamId, teamPath } from '../support/build-full-team.ts';
-import { buildInfluenceView, buildStandingView } from '../support/build-views.ts';
+import {
+  buildInfluenceView,
+  buildStandingChange,
+  buildStandingView,
+} from '../support/build-views.ts';
 import { renderSignedIn } from '../support/render-signed-in.tsx';
 import { createServer } from '../support/scripted-server.ts';
 
@@ -14,15 +20,20 @@ const { influence } = text.tab;
 
 afterEach(cleanup);
 
-async function open(view: Partial<InfluenceView>) {
+type As = { readonly role?: Role; readonly onPost?: () => { status: number; body: object } };
+
+async function open(view: Partial<InfluenceView>, { role = 'practitioner', onPost }: As = {}) {
   history.replaceState(null, '', '/#influence');
   const body = buildInfluenceView(view);
-  const server = createServer(({ path }) => ({
-    status: 200,
-    body: path === `${teamPath}/influence` ? body : bodies[path],
-  }));
+  const me = { id: 'amara', name: 'Amara Osei', teams: [{ id: teamId, name: 'Harbour', role }] };
+  const server = createServer(({ path, method }) => {
+    if (method === 'POST') return onPost?.() ?? { status: 500, body: {} };
+    const known = { ...bodies, '/api/me': me, [`${teamPath}/influence`]: body };
+    return { status: 200, body: known[path as keyof typeof known] };
+  });
   renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
   await screen.findByText(influence.title);
+  return server;
 }
 
 function cell(say: string, stance: string): HTMLElement {
@@ -102,7 +113,7 @@ describe('the map', () => {
   });
 
   test('of one strand has its changes alone, in its sentence as well', async () => {
-    const change = { changeId: 'c', number: 9, title: 'Nine', strandId: 'forms' };
+    const change = buildStandingChange({ number: 9, title: 'Nine', strandId: 'forms' });
     await open({
       standings: [buildStandingView(), buildStandingView({ role: 'Head', change })],
       strands: [{ id: 'forms', name: 'Forms' }],
@@ -113,6 +124,62 @@ describe('the map', () => {
     expect(screen.queryByRole('button', { name: /^Service manager/ })).toBeNull();
     expect(pill(/^Head/)).toBeTruthy();
     expect(screen.getByText('One person decides on one change.')).toBeTruthy();
+  });
+});
+
+describe('the map of one change', () => {
+  const nine = buildStandingChange({
+    changeId: 'nine',
+    number: 9,
+    title: 'Nine',
+    strandId: 'forms',
+  });
+  const picker = () => screen.queryByRole('combobox', { name: influence.change });
+  const pick = (changeId: string) =>
+    act(() => {
+      fireEvent.change(picker() as HTMLElement, { target: { value: changeId } });
+    });
+
+  test('has those who are to be won for it alone, until all are asked for again', async () => {
+    await open({
+      standings: [buildStandingView(), buildStandingView({ role: 'Head', change: nine })],
+    });
+
+    pick('nine');
+    expect(screen.queryByRole('button', { name: /^Service manager/ })).toBeNull();
+    expect(screen.getByText('One person decides on one change.')).toBeTruthy();
+
+    pick('');
+    expect(pill(/^Service manager/)).toBeTruthy();
+    expect(pill(/^Head/)).toBeTruthy();
+  });
+
+  test('can be one of the strand that is looked at, and no other', async () => {
+    const ten = { ...nine, changeId: 'ten', number: 10, title: 'Ten' };
+    await open({
+      standings: [
+        buildStandingView(),
+        buildStandingView({ role: 'Head', change: nine }),
+        buildStandingView({ role: 'Clerk', change: ten }),
+      ],
+      strands: [{ id: 'forms', name: 'Forms' }],
+    });
+    pick('change-4');
+
+    act(() => screen.getByRole('button', { name: 'Forms' }).click());
+
+    const offered = within(picker() as HTMLElement).getAllByRole('option');
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      ...[influence.anyChange, 'SC-9 Nine', 'SC-10 Ten'],
+    ]);
+    expect(pill(/^Head/)).toBeTruthy();
+    expect(pill(/^Clerk/)).toBeTruthy();
+  });
+
+  test('needs no choosing where there is one change', async () => {
+    await open({ standings: [buildStandingView()] });
+
+    expect(picker()).toBeNull();
   });
 });
 
@@ -153,6 +220,84 @@ describe('a pill that is pressed', () => {
   });
 });
 
+describe('two names of one role', () => {
+  const { sameRole } = influence;
+  const named = [
+    buildStandingView(),
+    buildStandingView({ number: 7, role: 'Team head', stakeholderId: 'person-7' }),
+    buildStandingView({ number: 9, role: 'Team head', stakeholderId: 'person-9' }),
+    buildStandingView({ number: 9, stakeholderId: 'person-0' }),
+  ];
+  const choose = () =>
+    act(() => {
+      const question = screen.getByRole('combobox', { name: sameRole.question });
+      fireEvent.change(question, { target: { value: 'team head' } });
+    });
+
+  test('are said to be the same on one change at a time, and only where it names one of them', async () => {
+    const done = { ...buildBoardChange({ number: 7 }), step: null };
+    const server = await open(
+      { standings: named },
+      { role: 'facilitator', onPost: () => ({ status: 200, body: done }) },
+    );
+    act(() => pill(/^Service manager/).click());
+    choose();
+
+    expect(screen.getByText(sameRole.whatItDoes('Service manager'))).toBeTruthy();
+    expect(screen.getByText(sameRole.namesBoth('SC-9'))).toBeTruthy();
+    expect(screen.queryByRole('button', { name: sameRole.areTheSame('SC-9') })).toBeNull();
+    await act(async () =>
+      screen.getByRole('button', { name: sameRole.areTheSame('SC-7') }).click(),
+    );
+
+    const sent = server.asked.filter(({ method }) => method === 'POST');
+    expect(sent.map(({ path, body }) => [path, body])).toEqual([
+      [
+        `${teamPath}/changes/change-7/join-roles`,
+        expect.objectContaining({ stakeholderId: 'person-7', role: 'Service manager', version: 3 }),
+      ],
+    ]);
+    const panel = screen.getByRole('region', { name: 'Service manager' });
+    expect(panel.parentElement).toBe(document.activeElement);
+  });
+
+  test('stay two where somebody else was quicker, with the reason', async () => {
+    const fields = { role: text.problems.namedAlready };
+    const error = { code: 'invalid', message: 'Not yet.', correlationId: '1', fields };
+    await open(
+      { standings: named },
+      { role: 'supervisor', onPost: () => ({ status: 422, body: { error } }) },
+    );
+    act(() => pill(/^Service manager/).click());
+    choose();
+
+    await act(async () =>
+      screen.getByRole('button', { name: sameRole.areTheSame('SC-7') }).click(),
+    );
+
+    expect(screen.getByRole('alert').textContent).toBe(text.problems.namedAlready);
+  });
+
+  test.each(['practitioner', 'leader'] as const)(
+    'are not for a %s to put together',
+    async (role) => {
+      await open({ standings: named }, { role });
+
+      act(() => pill(/^Service manager/).click());
+
+      expect(screen.queryByRole('combobox', { name: sameRole.question })).toBeNull();
+    },
+  );
+
+  test('are not asked about where there is one', async () => {
+    await open({ standings: [buildStandingView()] }, { role: 'facilitator' });
+
+    act(() => pill(/^Service manager/).click());
+
+    expect(screen.queryByRole('combobox', { name: sameRole.question })).toBeNull();
+  });
+});
+
 test('next conversations are by date, and then come those who decide and have none', async () => {
   const nextTalk = { on: '2026-12-01', by: 'Jo Whitlock' };
   await open({
@@ -185,7 +330,7 @@ test('the same stands in a table for whoever asks for it, and on paper', async (
 });
 
 test('before anybody is named, it asks who could be, for the changes in Influence', async () => {
-  const withNobody = [{ changeId: 'c', number: 9, title: 'Nine', strandId: null }];
+  const withNobody = [buildStandingChange({ number: 9, title: 'Nine' })];
   await open({ standings: [], withNobody });
 
   expect(screen.getByText(influence.none)).toBeTruthy();

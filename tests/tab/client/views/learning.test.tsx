@@ -2,13 +2,17 @@
 /** The Learning view: what was told in the team's own words, a page at a time, and time given back as picture and table. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, cleanup, screen, within } from '@testing-library/react';
+import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import type {
   FeedItemView,
   LearningView,
   TimeReleasedView,
 } from '../../../../shared/contracts/api/learning.ts';
+import type { Role } from '../../../../shared/domain/permissions.ts';
 import { text } from '../../../../shared/text/text.ts';
+import { boardPath } from '../../../../tab/client/api/paths.ts';
 import { TeamTab } from '../../../../tab/client/views/frame/TeamTab.tsx';
+import { buildBoard, buildBoardChange } from '../support/build-board.ts';
 import { bodies, teamId, teamPath } from '../support/build-full-team.ts';
 import { buildFeedItem, buildLearningView } from '../support/build-views.ts';
 import { renderSignedIn } from '../support/render-signed-in.tsx';
@@ -18,14 +22,27 @@ const { learning } = text.tab;
 
 afterEach(cleanup);
 
-function open(answer: (search: URLSearchParams) => LearningView) {
+type Around = {
+  readonly role?: Role;
+  readonly board?: readonly BoardChange[];
+  /** What a command is answered with. */
+  readonly done?: object;
+};
+
+function open(answer: (search: URLSearchParams) => LearningView, around: Around = {}) {
   history.replaceState(null, '', '/#learning');
-  const server = createServer(({ path }) => {
+  const { role = 'practitioner', board = [], done = {} } = around;
+  const me = { id: 'somebody', name: 'Somebody Else', teams: [{ id: teamId, name: 'H', role }] };
+  const known = { ...bodies, '/api/me': me, [boardPath(teamId)]: buildBoard([...board]) };
+  const server = createServer(({ path, method }) => {
+    if (method === 'POST') return { status: 200, body: done };
     const { pathname, search } = new URL(path, 'https://tab');
-    if (pathname !== `${teamPath}/learning`) return { status: 200, body: bodies[path] };
-    return { status: 200, body: answer(new URLSearchParams(search)) };
+    if (pathname === `${teamPath}/learning`)
+      return { status: 200, body: answer(new URLSearchParams(search)) };
+    return { status: 200, body: known[path as keyof typeof known] };
   });
   renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
+  return server;
 }
 
 function item(overrides: Partial<FeedItemView> = {}): FeedItemView {
@@ -57,6 +74,45 @@ describe('what was learned', () => {
     open(() => buildLearningView({ items: [item({ forTeamOnly: true })] }));
 
     expect(await screen.findByText(learning.forTeamOnly)).toBeTruthy();
+  });
+
+  test('is kept in the team by a press, for whoever may tell of its change', async () => {
+    const change = buildBoardChange({ number: 4 });
+    const done = { ...change, version: change.version + 1, step: null };
+    const told = item({ changeId: change.id });
+    const server = open(() => buildLearningView({ items: [told] }), {
+      role: 'practitioner',
+      board: [change],
+      done,
+    });
+
+    const press = await screen.findByRole('button', { name: learning.forTeamOnlyOf('SC-4') });
+    expect(press.getAttribute('aria-pressed')).toBe('false');
+    await act(async () => press.click());
+
+    const sent = server.asked.filter(({ method }) => method === 'POST');
+    expect(sent.map(({ path, body }) => [path, body])).toEqual([
+      [
+        `${teamPath}/changes/${change.id}/for-team-only`,
+        expect.objectContaining({ go: 1, forTeamOnly: true, version: change.version }),
+      ],
+    ]);
+  });
+
+  test.each([
+    ['of somebody else’s change, for a leader', 'leader', 'told'],
+    ['where a yes was given', 'supervisor', 'said-yes'],
+    ['where thanks were said', 'supervisor', 'thanks'],
+  ] as const)('has no press for that %s', async (_, role, kind) => {
+    const change = buildBoardChange({ number: 4 });
+    open(() => buildLearningView({ items: [item({ kind, changeId: change.id })] }), {
+      ...{ role, board: [change] },
+    });
+
+    await items();
+    await screen.findByRole('link', { name: 'Board' });
+
+    expect(screen.queryByRole('button', { name: learning.forTeamOnlyOf('SC-4') })).toBeNull();
   });
 
   test('before there is any, says where the first comes from', async () => {

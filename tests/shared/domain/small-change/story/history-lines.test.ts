@@ -6,6 +6,7 @@ import {
   askForAYes,
 } from '../../../../../shared/domain/small-change/asks.ts';
 import {
+  joinRoles,
   saveStakeholder,
   skipInfluence,
   takeStakeholderOff,
@@ -81,19 +82,24 @@ test('an answer that was undone leaves no words', () => {
   expect(JSON.stringify(toHistoryLines(undone))).not.toContain('After the audit');
 });
 
-test('somebody taken off those to win is told as that, and not as somebody added', () => {
+test('somebody taken off those to win is told as that, as somebody called otherwise is, and not as somebody added', () => {
   const input = { role: 'Finance', stance: 'doubtful', say: null, approach: '' } as const;
   const talk = { nextTalkOn: '', nextTalkBy: null, stakeholderId: null } as const;
   const added = unwrap(
     saveStakeholder(buildChange({ stage: 'influence' }), { ...input, ...talk }, buildCommand()),
   );
   const [person] = added.stakeholders;
-  const off = unwrap(takeStakeholderOff(added, person?.id ?? '', buildCommand({ id: 'off' })));
+  const stakeholderId = person?.id ?? '';
+  const renamed = unwrap(
+    joinRoles(added, { stakeholderId, role: 'Finance lead' }, buildCommand({ id: 'renamed' })),
+  );
+  const off = unwrap(takeStakeholderOff(renamed, stakeholderId, buildCommand({ id: 'off' })));
   const alone = unwrap(skipInfluence(off, buildCommand({ id: 'alone' })));
 
   expect(toHistoryLines(alone).map(({ did, people }) => [did, people])).toEqual([
     ['influenced', 'nobody-else'],
     ['influenced', 'taken-off'],
+    ['influenced', 'renamed'],
     ['influenced', undefined],
     ['logged', undefined],
   ]);

@@ -256,6 +256,9 @@ describe('the check-ins', () => {
       'SC-7 Share a desk day: Stuck',
       'Permission or cover this week: A room on Friday',
     ]);
+    expect(
+      screen.getByText(/^Your team’s supervisors and facilitators can read what is answered here/),
+    ).toBeDefined();
   });
 
   test('say so when none is planned and none has been', async () => {
