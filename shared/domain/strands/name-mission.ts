@@ -28,3 +28,17 @@ export function nameMission(
   const before = { themes: [{ id, name, votes }], mission: strand.mission };
   return ok(applyAction(current, command, { did: 'named-mission', ...before }, { strands }));
 }
+
+/** Whether somebody has put this strand’s mission in words since `version` was seen; what was done with others is nothing to it. */
+export function isNamedSince(
+  { version: now, history }: Strands,
+  version: number,
+  strandId: string,
+): boolean {
+  const steps = now - version;
+  if (steps === 0) return false;
+  if (steps < 0 || steps > history.length) return true;
+  return history
+    .slice(-steps)
+    .some(({ did, themes }) => did === 'named-mission' && themes.some(({ id }) => id === strandId));
+}

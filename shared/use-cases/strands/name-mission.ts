@@ -4,7 +4,11 @@ import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, type Result } from '../../domain/result.ts';
-import { type MissionInput, nameMission as toNamed } from '../../domain/strands/name-mission.ts';
+import {
+  isNamedSince,
+  type MissionInput,
+  nameMission as toNamed,
+} from '../../domain/strands/name-mission.ts';
 import { changeForMember } from '../access/for-member.ts';
 import { toCommand } from '../access/to-command.ts';
 import { keepAnswer, withQuestion } from '../access/with-question.ts';
@@ -32,7 +36,7 @@ export async function nameMission(
   const asking = { teamId, actor, verb: 'name-mission' } as const;
   const named = await changeForMember(store, strandsType, asking, (current, team) => {
     if (wasApplied(current, command.id)) return toNamed(current, input, command);
-    if (current.version !== version) return fail({ kind: 'stale' });
+    if (isNamedSince(current, version, input.strandId)) return fail({ kind: 'stale' });
     const applied = withSignpost(toNamed(current, input, command), { signposts }, input);
     const kept = current.strands.map(({ mission }) => mission);
     return withQuestion(applied, input, { people: team.members, kept });

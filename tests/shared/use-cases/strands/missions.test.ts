@@ -71,10 +71,32 @@ describe('naming a mission', () => {
     expect(current.history.map(({ did }) => did)).toEqual(['named-mission']);
   });
 
-  test('of strands that somebody has changed since is stale', async () => {
-    unwrap(await endStrand({ ...ending, strandId: 'theme-rooms' }, priya, deps));
+  test('of a strand that somebody has named since is stale', async () => {
+    unwrap(await nameMission({ ...naming, commandId: 'another' }, priya, deps));
+
+    const later = { ...naming, mission: 'No form at all' };
+    expect(unwrapError(await nameMission(later, priya, deps))).toEqual({ kind: 'stale' });
+  });
+
+  test('of a strand that has ended since is stale', async () => {
+    unwrap(await endStrand(ending, priya, deps));
 
     expect(unwrapError(await nameMission(naming, priya, deps))).toEqual({ kind: 'stale' });
+  });
+
+  test('stands beside what was done with another strand meanwhile', async () => {
+    const ofRooms = { ...naming, commandId: 'another', strandId: 'theme-rooms', mission: 'A room' };
+    unwrap(await nameMission(ofRooms, priya, deps));
+    unwrap(await nameMission(naming, priya, deps));
+
+    const missions = (await strands()).map(({ mission }) => mission);
+    expect(missions).toEqual(['One form for each visit', 'A room']);
+  });
+
+  test.each([0, 3])('of version %i, which there has not been, is stale', async (version) => {
+    expect(unwrapError(await nameMission({ ...naming, version }, priya, deps))).toEqual({
+      kind: 'stale',
+    });
   });
 
   test.each([
