@@ -20,7 +20,13 @@ afterEach(() => deps.store.close());
 
 function naming(role: string, commandId: string, stakeholderId: string | null = null) {
   return {
-    ...{ teamId: 'team-north', changeId: 'change-first-command', commandId, version: 1, asked: false },
+    ...{
+      teamId: 'team-north',
+      changeId: 'change-first-command',
+      commandId,
+      version: 1,
+      asked: false,
+    },
     ...({ stakeholderId, role, stance: 'doubtful', say: 'decides' } as const),
     ...{ approach: 'Show the figures', nextTalkOn: '', nextTalkBy: '' },
   };
