@@ -1,0 +1,68 @@
+/** What a team has to make sense of: what it learned, needed, waited for and met, each with where it comes from (P19). */
+import type { Stage } from '../journey/stage.ts';
+import type { Role } from '../permissions.ts';
+import type { Decision, TimeReleased } from '../small-change/content/learning.ts';
+import type { Beyond } from '../small-change/content/scope-check.ts';
+import type { Stance } from '../stakeholders/stakeholder.ts';
+
+/** Where it is found at first; only where people begin to sort, never a judgement. Null: nobody said which. */
+export type Hint = 'enabler' | 'barrier';
+
+/** Words of people; null where today's rules would refuse them, since they look like data about a family. */
+export type Words = string | null;
+
+/** Somebody outside the team by their role, or whoever in it was asked by theirs; null for who has left. No name. */
+export type Asked = { readonly ofRole: string } | { readonly as: Role | null };
+
+/** What it says, so that it can be put in words. */
+export type Said =
+  | { readonly kind: 'learned' | 'happened' | 'noticed'; readonly words: Words }
+  | {
+      readonly kind: 'for-the-blueprint';
+      readonly words: Words;
+      readonly benefit: Words;
+      readonly beyond: Beyond | null;
+    }
+  | {
+      readonly kind: 'needed';
+      readonly how: 'came-round';
+      readonly role: Words;
+      readonly approach: Words;
+    }
+  | {
+      readonly kind: 'needed';
+      readonly how: 'stands';
+      readonly role: Words;
+      readonly stance: Stance;
+    }
+  | { readonly kind: 'needed'; readonly how: 'said-yes'; readonly asked: Asked }
+  | { readonly kind: 'not-yet'; readonly asked: Asked; readonly because: Words }
+  /** `since`: the first day of the month it has waited since, `YYYY-MM-DD`. */
+  | { readonly kind: 'stuck'; readonly stage: Stage; readonly since: string }
+  | { readonly kind: 'time'; readonly released: TimeReleased }
+  | {
+      readonly kind: 'barrier-theme';
+      readonly name: Words;
+      readonly barriers: number;
+      /** Those raised by name, as far as they are told; one raised confidentially is only one of the number. */
+      readonly examples: readonly string[];
+    };
+
+export type Source =
+  | {
+      readonly changeId: string;
+      readonly number: number;
+      readonly title: Words;
+      /** Counted from 1. */
+      readonly go: number;
+      readonly decision: Decision | null;
+    }
+  | { readonly themeId: string };
+
+/** The same thing has the same id, whenever it is gathered. */
+export type GatheredItem = {
+  readonly id: string;
+  readonly hint: Hint | null;
+  readonly said: Said;
+  readonly from: Source;
+};
