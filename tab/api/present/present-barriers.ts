@@ -20,6 +20,10 @@ export function toBarriersView(barriers: Barriers, viewer: Member): BarriersView
 }
 
 function toBarrierView(barrier: Barrier, viewer: Member): BarrierView {
-  const { id, text, by } = barrier;
-  return { id, text, by: by?.name ?? null, ...(isRaisedBy(barrier, viewer.id) && { isOwn: true }) };
+  const { id, text, by, from } = barrier;
+  return {
+    ...{ id, text, by: by?.name ?? null },
+    ...(from && { from }),
+    ...(isRaisedBy(barrier, viewer.id) && { isOwn: true }),
+  };
 }

@@ -1,7 +1,11 @@
 /** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse; and as a file. */
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { AuditView } from '../../../shared/contracts/api/audit.ts';
-import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
+import type {
+  BarriersView,
+  CheckWallRequest,
+  TypedWallView,
+} from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
 import type { ExportKind } from '../../../shared/contracts/api/export.ts';
@@ -41,6 +45,13 @@ export function useTeam(teamId: string) {
 /** Live, for a room at work: the server lets those raised confidentially join once a minute, together. */
 export function useBarriers(teamId: string) {
   return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`);
+}
+
+/** What a wall that somebody typed would come to; nothing is kept yet. */
+export function useCheckWall(teamId: string) {
+  const api = useApi();
+  return (typed: CheckWallRequest) =>
+    api.post<TypedWallView>(`${teamPath(teamId)}/barriers/type-in/check`, typed);
 }
 
 export function useStrands(teamId: string) {

@@ -9,6 +9,7 @@ import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { OnPaper } from './paper/OnPaper.tsx';
 import { ToldContext } from './parts/told.ts';
 import { Strands } from './strands/Strands.tsx';
 import { VotePanel } from './vote/VotePanel.tsx';
@@ -53,6 +54,7 @@ function BarriersAndStrands({ teamId, barriers, chosen }: Props) {
     <ToldContext value={setTold}>
       <ViewTitle title={title} intro={isEmpty ? none : intro} />
       <RaiseBox teamId={teamId} />
+      <OnPaper teamId={teamId} />
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
