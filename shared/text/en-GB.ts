@@ -1282,7 +1282,10 @@ export const enGB = {
     open: (words: string) => `Open “${words}”`,
     yours: 'Your barrier',
     yoursIntro: 'Your team sees it with your name.',
+    fromWallIntro:
+      'It was typed in from a card on the wall. Whoever wrote the card may want to know.',
     takenBack: 'Your barrier is taken back.',
+    takenOff: 'It is taken off the wall.',
     gone: 'That barrier is not there any more.',
     actions: {
       raise: 'Raise a barrier',
@@ -1838,6 +1841,7 @@ export const enGB = {
         'was-forgotten': (who: string) => `${who} was forgotten`,
         'asked-to-end': (who: string) => `${who} asked for all the team has to be deleted`,
         'kept-it': (who: string) => `${who} kept what the team has`,
+        'printed-cards': (who: string) => `${who} took the team’s barriers away as cards to print`,
       },
     },
   },
@@ -2260,6 +2264,18 @@ export const enGB = {
       paper: {
         title: 'The wall on paper',
         open: 'Type in what is on the wall',
+        print: { wall: 'Print the cards', blank: 'Print blank cards' },
+        printAbout:
+          'Print the barriers as cards with a code, move them on a wall together, and type in how they hang. Nobody’s name is on a card.',
+        printSaved: (file: string) =>
+          `${file} goes to where files are saved. Open it in a browser and print it. If it is not there, Teams kept it back: please open Teams in a browser and press again.`,
+        cards: {
+          title: (team: string) => `${team}: cards for the wall`,
+          how: 'Eight cards to a sheet. Print this page on A4 at full size (100 %), on one side, and cut along the lines. This line is not printed.',
+          fileNames: { wall: 'cards', blank: 'blank cards' },
+          question: 'What stands in the way of doing your best work?',
+          note: 'No names of children or families, please.',
+        },
         intro:
           'A line a theme: its name, a colon, then the code on each card. What was written on a blank card is typed in its own words.',
         how: [
@@ -2289,6 +2305,7 @@ export const enGB = {
           `“${words}” stands in two places: ${one}, and ${other}. Where does it belong?`,
         empty: (name: string) => `“${name}” has no card. A theme needs one at least.`,
         unfit: (words: string, why: string) => `“${words}”: ${why}`,
+        goes: (name: string) => `“${name}” goes, because no card is left in it.`,
         alike: (one: string, other: string) =>
           `“${one}” and “${other}” are nearly the same. If they are one theme, please give them one name.`,
       },

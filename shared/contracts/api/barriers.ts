@@ -8,7 +8,7 @@ export const BarrierView = z.object({
   by: z.string().nullable(),
   /** It hung on a wall, on a card. */
   from: z.literal('wall').optional(),
-  /** They raised it by name, so it is theirs to take back; left out where it is not. */
+  /** They raised it by name, or may type in a wall it came from, so it is theirs to take back; left out where it is not. */
   isOwn: z.literal(true).optional(),
 });
 export type BarrierView = z.infer<typeof BarrierView>;
@@ -19,6 +19,11 @@ export const BarriersView = z.object({
   unthemed: z.array(BarrierView),
 });
 export type BarriersView = z.infer<typeof BarriersView>;
+
+/** As what cards are printed: `GET /api/teams/:teamId/barriers/cards?as=`. */
+export const cardKinds = ['wall', 'blank'] as const;
+
+export type CardKind = (typeof cardKinds)[number];
 
 /** As long as a type-in may be. */
 export const CheckWallRequest = z.object({ wall: z.string().max(20_000).default('') });

@@ -6,6 +6,7 @@ import {
   barriersIn,
   isRaisedBy,
 } from '../../../shared/domain/barriers/barriers.ts';
+import { may } from '../../../shared/domain/permissions.ts';
 import type { Member } from '../../../shared/domain/team/team.ts';
 
 export function toBarriersView(barriers: Barriers, viewer: Member): BarriersView {
@@ -24,6 +25,10 @@ function toBarrierView(barrier: Barrier, viewer: Member): BarrierView {
   return {
     ...{ id, text, by: by?.name ?? null },
     ...(from && { from }),
-    ...(isRaisedBy(barrier, viewer.id) && { isOwn: true }),
+    ...(isTheirs(barrier, viewer) && { isOwn: true }),
   };
+}
+
+function isTheirs(barrier: Barrier, { id, role }: Member): boolean {
+  return isRaisedBy(barrier, id) || (barrier.from === 'wall' && may(role, 'theme-barriers', false));
 }

@@ -7,7 +7,7 @@ import { toFieldSentence } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 
 export function toTypedWallView(wall: TypedWall, current: Barriers): TypedWallView {
-  const { unfit, alike } = text.tab.barriers.paper;
+  const { unfit, alike, goes } = text.tab.barriers.paper;
   const named = new Set(wall.groups.flatMap(({ cards }) => cards.map(({ id }) => id)));
   return {
     themes: wall.groups.map((group) => ({
@@ -21,9 +21,22 @@ export function toTypedWallView(wall: TypedWall, current: Barriers): TypedWallVi
         unfit(words, problems.map(toFieldSentence).join(' ')),
       ),
     ],
-    questions: wall.alike.map(({ one, other }) => alike(one, other)),
+    questions: [
+      ...wall.alike.map(({ one, other }) => alike(one, other)),
+      ...findEmptied(wall, current).map(goes),
+    ],
     others: current.barriers.filter(({ id }) => !named.has(id)).length,
   };
+}
+
+/** Names of themes that nothing would be left in. */
+function findEmptied({ groups }: TypedWall, { themes, barriers }: Barriers): readonly string[] {
+  const named = new Set(groups.flatMap(({ cards }) => cards.map(({ id }) => id)));
+  const kept = new Set([
+    ...groups.map(({ id }) => id),
+    ...barriers.filter(({ id }) => !named.has(id)).map(({ themeId }) => themeId),
+  ]);
+  return themes.filter(({ id }) => !kept.has(id)).map(({ name }) => name);
 }
 
 function toCard({ id, words }: PlannedCard, group: PlannedGroup, current: Barriers) {

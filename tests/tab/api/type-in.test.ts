@@ -50,10 +50,16 @@ describe('what is checked', () => {
         },
       ],
       problems: [],
-      questions: [paper.alike('Form', 'Forms')],
+      questions: [paper.alike('Form', 'Forms'), paper.goes('Forms')],
       others: 1,
     });
     expect((await api.call('get /api/teams/:teamId/barriers', priya)).body).toBe(before.body);
+  });
+
+  test('says which theme nothing is left in, and of no other', async () => {
+    expect((await checked(`${B}`)).questions).toEqual([paper.goes('Forms')]);
+    expect((await checked(`${A}`)).questions).toEqual([]);
+    expect((await checked(`Forms: ${A}\n${B}`)).questions).toEqual([]);
   });
 
   test('says in words what could not be read', async () => {
@@ -87,7 +93,7 @@ test('what is saved is on the wall at once, from nobody and not as if it were co
   expect(themes.find(({ name }) => name === 'Rooms')?.barriers).toEqual(
     expect.arrayContaining([
       { id: 'a', text: 'We wait two days', by: null },
-      { id: expect.anything(), text: 'Two logins', by: null, from: 'wall' },
+      { id: expect.anything(), text: 'Two logins', by: null, from: 'wall', isOwn: true },
     ]),
   );
 });
@@ -99,4 +105,16 @@ test('what could not be saved is said at its box', async () => {
     status: 422,
     body: { error: { code: 'invalid', fields: { wall: text.problems.notRead } } },
   });
+});
+
+test('what came off a wall can be taken off again, by whoever may type one in', async () => {
+  const body = { commandId: 'type-in-1', wall: 'Keys: Two logns' };
+  const { themes } = BarriersView.parse((await api.call(typeIn, { body, ...priya })).body);
+  const barrierId = themes.find(({ name }) => name === 'Keys')?.barriers[0]?.id;
+  const back = (who: typeof priya) =>
+    api.call('post /api/teams/:teamId/barriers/take-back', { body: { barrierId }, ...who });
+
+  expect(await back(as(members.practitioner))).toMatchObject({ status: 403 });
+  const answer = await back(priya);
+  expect(BarriersView.parse(answer.body).themes.map(({ name }) => name)).toEqual(['Forms']);
 });

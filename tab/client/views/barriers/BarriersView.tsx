@@ -54,7 +54,6 @@ function BarriersAndStrands({ teamId, barriers, chosen }: Props) {
     <ToldContext value={setTold}>
       <ViewTitle title={title} intro={isEmpty ? none : intro} />
       <RaiseBox teamId={teamId} />
-      <OnPaper teamId={teamId} />
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
@@ -62,6 +61,7 @@ function BarriersAndStrands({ teamId, barriers, chosen }: Props) {
         {chosen.strands.length > 0 && <Strands teamId={teamId} chosen={chosen} />}
         <VotePanel teamId={teamId} chosen={chosen} themes={barriers.themes} />
       </div>
+      <OnPaper teamId={teamId} />
       {!isEmpty && <Wall teamId={teamId} barriers={barriers} strands={chosen.strands} />}
     </ToldContext>
   );

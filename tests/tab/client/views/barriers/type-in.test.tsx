@@ -138,3 +138,19 @@ test('a barrier from a wall is nobody’s, and not said to be confidential', asy
   expect(await screen.findByText(text.barriers.fromWall)).toBeDefined();
   expect(screen.queryByText(text.barriers.confidentially)).toBeNull();
 });
+
+test('a slip of the typing is taken off the wall again', async () => {
+  const slip = { id: 'a', text: 'No kye', by: null, from: 'wall', isOwn: true } as const;
+  const { sent } = openBarriers({
+    barriers: { unthemed: [slip] },
+    answer: () => ok(buildBarriersView()),
+  });
+  const { takeBackOf } = text.tab.barriers;
+
+  fireEvent.click(await screen.findByRole('button', { name: takeBackOf(slip.text) }));
+  expect(screen.getByText(text.barriers.fromWallIntro)).toBeDefined();
+  press(text.barriers.actions.takeBack);
+
+  expect(await screen.findByText(text.barriers.takenOff)).toBeDefined();
+  expect(sent()).toEqual([{ name: 'barriers/take-back', body: { barrierId: 'a' } }]);
+});
