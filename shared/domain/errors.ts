@@ -80,7 +80,8 @@ export type FieldName =
   | 'strand'
   | 'nextTalkBy'
   | 'cover'
-  | 'pulse';
+  | 'pulse'
+  | 'wall';
 
 export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'missing' }
@@ -91,6 +92,8 @@ export type FieldProblem =
       readonly length: number;
     }
   | { readonly field: FieldName; readonly problem: 'not-a-day' }
+  /** Some of what was typed off a wall is nothing that is known there. */
+  | { readonly field: FieldName; readonly problem: 'not-read' }
   /** A name that may be a colleague's or a child's: asked about, and no reason to refuse once answered (P4). */
   | { readonly field: FieldName; readonly problem: 'doubtful-name' }
   /** Somebody else has written other words there, which are not overwritten unseen. */

@@ -188,6 +188,7 @@ export const enGB = {
     keep: 'How should it be kept?',
     barriers: 'Which barriers belong together?',
     newTheme: 'What are they about?',
+    wall: 'What is on the wall',
     themes: 'Which themes are in it? (two to eight)',
     votes: 'Your votes',
     strands: 'Which themes become mission strands?',
@@ -303,6 +304,7 @@ export const enGB = {
   problems: {
     concern: 'This may be something for people who can act on it now.',
     notADay: 'Please choose a day there is.',
+    notRead: 'Some of it could not be read, as the list below says. Your words are all here.',
     doubtfulName:
       'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
@@ -369,6 +371,7 @@ export const enGB = {
       barrier: 'Please say in a line what gets in the way.',
       keep: 'Please choose one. Both are good answers.',
       barriers: 'Please choose at least one barrier.',
+      wall: 'Please type what is on the wall, a line a theme.',
       newTheme: 'Please choose a theme, or name a new one.',
       themes: 'Please choose at least two themes.',
       votes: 'Please give at least one vote.',
@@ -1276,11 +1279,15 @@ export const enGB = {
     unthemed: 'Not in a theme yet',
     by: (name: string) => `Raised by ${name}.`,
     confidentially: 'Raised confidentially.',
+    fromWall: 'From a card on the wall.',
     more: (count: number) => `And ${count} more.`,
     open: (words: string) => `Open “${words}”`,
     yours: 'Your barrier',
     yoursIntro: 'Your team sees it with your name.',
+    fromWallIntro:
+      'It was typed in from a card on the wall. Whoever wrote the card may want to know.',
     takenBack: 'Your barrier is taken back.',
+    takenOff: 'It is taken off the wall.',
     gone: 'That barrier is not there any more.',
     actions: {
       raise: 'Raise a barrier',
@@ -1840,6 +1847,7 @@ export const enGB = {
         'was-forgotten': (who: string) => `${who} was forgotten`,
         'asked-to-end': (who: string) => `${who} asked for all the team has to be deleted`,
         'kept-it': (who: string) => `${who} kept what the team has`,
+        'printed-cards': (who: string) => `${who} took the team’s barriers away as cards to print`,
       },
     },
   },
@@ -2274,6 +2282,55 @@ export const enGB = {
         return count === 1 ? 'One barrier is ticked.' : `${count} barriers are ticked.`;
       },
       voted: (count: number, of: number) => `${count} of ${of} have voted.`,
+      /** The wall on paper: printed, moved by hand in a room, and typed in again. */
+      paper: {
+        title: 'The wall on paper',
+        open: 'Type in what is on the wall',
+        print: { wall: 'Print the cards', blank: 'Print blank cards' },
+        printAbout:
+          'Print the barriers as cards with a code, move them on a wall together, and type in how they hang. Nobody’s name is on a card.',
+        printSaved: (file: string) =>
+          `${file} goes to where files are saved. Open it in a browser and print it. If it is not there, Teams kept it back: please open Teams in a browser and press again.`,
+        cards: {
+          title: (team: string) => `${team}: cards for the wall`,
+          how: 'Eight cards to a sheet. Print this page on A4 at full size (100 %), on one side, and cut along the lines. This line is not printed.',
+          fileNames: { wall: 'cards', blank: 'blank cards' },
+          question: 'What stands in the way of doing your best work?',
+          note: 'No names of children or families, please.',
+        },
+        intro:
+          'A line a theme: its name, a colon, then the code on each card. What was written on a blank card is typed in its own words.',
+        how: [
+          'Codes and words are kept apart by commas or semicolons. Words with a comma in them go between semicolons.',
+          'A line without a colon is for cards that are in no theme. Cards you do not name stay where they are.',
+        ],
+        placeholder: 'Waiting for a yes: KBT, MFD; Two logins each day',
+        check: 'Check it',
+        save: 'Save it',
+        willBe: 'This is what will be saved',
+        wouldBe: 'Nearly there: this is what was read',
+        couldNot: 'What could not be read',
+        lookAgain: 'Please look at this again',
+        newTheme: (name: string) => `${name} (a new theme)`,
+        newBarrier: '(new)',
+        leaves: (theme: string) => `(until now in ${theme})`,
+        others: (count: number) =>
+          count === 1
+            ? 'One barrier is not named and stays where it is.'
+            : `${count} barriers are not named and stay where they are.`,
+        fromNobody:
+          'What is new is kept as a card from the wall, with nobody’s name. Everybody in the room has seen it, so it is not confidential either.',
+        saved: 'What was on the wall is saved.',
+        noSuchCode: (code: string) =>
+          `“${code}”: no card has this code. If it is a new barrier, please say it in a few more words.`,
+        twice: (words: string, one: string, other: string) =>
+          `“${words}” stands in two places: ${one}, and ${other}. Where does it belong?`,
+        empty: (name: string) => `“${name}” has no card. A theme needs one at least.`,
+        unfit: (words: string, why: string) => `“${words}”: ${why}`,
+        goes: (name: string) => `“${name}” goes, because no card is left in it.`,
+        alike: (one: string, other: string) =>
+          `“${one}” and “${other}” are nearly the same. If they are one theme, please give them one name.`,
+      },
       changeOf: (strand: string) => `Change this strand: “${strand}”`,
       endOf: (strand: string) => `End this strand: “${strand}”`,
     },

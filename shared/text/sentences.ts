@@ -63,6 +63,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.concern;
     case 'not-a-day':
       return problems.notADay;
+    case 'not-read':
+      return problems.notRead;
     case 'doubtful-name':
       return problems.doubtfulName;
     case 'not-in-team':

@@ -7,8 +7,9 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
-import { barriersRoute } from './barriers.ts';
+import { barriersRoute, checkWallRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
+import { cardsRoute } from './cards.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { auditRoute, exportRoute } from './export.ts';
@@ -48,6 +49,8 @@ function listTeamRoutes(
     journeyRoute(journeys),
     influenceRoute(influences),
     barriersRoute(deps, hold),
+    checkWallRoute(deps, hold),
+    cardsRoute(deps, hold),
     strandsRoute(deps),
     ambitionRoute(deps),
     checkInsRoute(deps),

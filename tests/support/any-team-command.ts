@@ -16,6 +16,7 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'barriers/take-back': { barrierId: 'barrier-1' },
   'barriers/group': { newTheme: 'Signing off', barriers: ['barrier-1'] },
   'barriers/ungroup': { themeId: 'theme-1', barriers: ['barrier-1'] },
+  'barriers/type-in': { ...command, wall: 'Signing off: Two logins each day' },
   'vote/open': { ...command, themes: ['theme-1', 'theme-2'] },
   'vote/give': { ...command, voteId: 'vote-1', theme: 0, votes: 2 },
   'vote/close': { ...command, voteId: 'vote-1' },

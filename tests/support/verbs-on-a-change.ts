@@ -108,7 +108,7 @@ export const verbs: Readonly<Record<Verb, Cells | TeamCells | { readonly elsewhe
   },
   'theme-barriers': {
     chat: ['themes.group', 'themes.take-out'],
-    inTeam: ['barriers/group', 'barriers/ungroup'],
+    inTeam: ['barriers/group', 'barriers/ungroup', 'barriers/type-in'],
   },
   'open-vote': { chat: ['vote.open'], inTeam: ['vote/open'] },
   'cast-ballot': { chat: ['ballot.give', 'ballot.cast'], inTeam: ['vote/give'] },

@@ -65,15 +65,21 @@ function toGroups(current: Barriers, toRow: (barrier: Barrier) => ListRow): read
 
 /** One's own, raised by name, opens. */
 function drawRow(team: TeamRef, barrier: Barrier, viewer: Member | null): ListRow {
-  const { id: barrierId, text: words, by } = barrier;
+  const { id: barrierId, text: words } = barrier;
   const { barriers } = text;
   const ids = { teamId: team.id, barrierId };
   const isOwn = viewer !== null && isRaisedBy(barrier, viewer.id);
   return {
     words,
-    about: by ? barriers.by(by.name) : barriers.confidentially,
+    about: toSourceWords(barrier),
     ...(isOwn && { open: plainAction(barriers.open(words), 'barriers.open', ids) }),
   };
+}
+
+function toSourceWords({ by, from }: Barrier): string {
+  const { barriers } = text;
+  if (by) return barriers.by(by.name);
+  return from === 'wall' ? barriers.fromWall : barriers.confidentially;
 }
 
 /** A barrier of one's own, to be taken back. */

@@ -21,7 +21,7 @@ const Command = z.object({ commandId: CommandId });
 /** `version`: the one the person saw. */
 const Seen = Command.extend({ version: z.number().int().nonnegative() });
 
-/** Without a command id: see `raiseBarrier`. */
+/** Those without a command id: see `raiseBarrier`. */
 const barrierCommands = {
   'barriers/raise': z.object({
     barrier: typed,
@@ -36,6 +36,8 @@ const barrierCommands = {
     barriers: ids,
   }),
   'barriers/ungroup': z.object({ themeId: id, barriers: ids }),
+  /** All that hangs on a wall, a line a theme (`shared/domain/paper`). */
+  'barriers/type-in': Command.extend({ wall: typed, asked }),
 };
 
 const strandCommands = {

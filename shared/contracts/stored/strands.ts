@@ -16,10 +16,13 @@ export const StoredBarriers: z.ZodType<Barriers> = z.object({
       text: z.string(),
       week: z.string(),
       by: PersonRef.nullable(),
+      from: z.literal('wall').optional(),
       themeId: z.string().nullable(),
     }),
   ),
   themes: z.array(Theme),
+  /** Before a wall could be typed in, nothing was remembered. */
+  appliedCommands: z.array(z.string()).default([]),
 });
 
 const Ballot = z.object({

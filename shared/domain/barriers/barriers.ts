@@ -15,8 +15,10 @@ export type Barrier = {
   readonly text: string;
   /** The Monday of the week it was raised in, `YYYY-MM-DD`: no barrier has a time more precise. */
   readonly week: string;
-  /** Null: raised confidentially. */
+  /** Null: raised confidentially, or by the room. */
   readonly by: PersonRef | null;
+  /** It was written on a card that hung on a wall, and typed in: everybody in the room saw it, and it is nobody’s. */
+  readonly from?: 'wall' | undefined;
   readonly themeId: string | null;
 };
 
@@ -26,7 +28,7 @@ export type Theme = { readonly id: string; readonly name: string };
  * All of a team's barriers and their themes, in one aggregate, so that no barrier has a row, a
  * version or a time of writing of its own. Barriers stand in the order of their random ids, which
  * says nothing of when they came. For the same reason there is no history here, no version, and
- * nothing of the cards they were raised with.
+ * nothing of the cards they were raised with; what is remembered are whole walls that were typed in.
  */
 export type Barriers = {
   readonly id: string;
@@ -35,13 +37,18 @@ export type Barriers = {
   readonly barriers: readonly Barrier[];
   /** A theme is there as long as a barrier is in it. */
   readonly themes: readonly Theme[];
+  /** Of what was typed in off a wall, without whoever did. */
+  readonly appliedCommands: readonly string[];
 };
 
 /** Keeps the document far below the store's limit, whatever was written. */
 export const barriersLimit = 500;
 
 export function noBarriers(place: { readonly tenantId: string; readonly teamId: string }) {
-  const empty: Barriers = { id: 'barriers', ...place, barriers: [], themes: [] };
+  const empty: Barriers = {
+    ...{ id: 'barriers', ...place },
+    ...{ barriers: [], themes: [], appliedCommands: [] },
+  };
   return empty;
 }
 

@@ -149,9 +149,9 @@ export const dataMap = {
       place,
       row('words', 'barriers[].text'),
       row('person', 'barriers[].by'),
-      row('facts', 'barriers[].week'),
+      row('facts', 'barriers[].week', 'barriers[].from'),
       row('names', 'themes[].name'),
-      row('marks', 'barriers[].id', 'barriers[].themeId', 'themes[].id'),
+      row('marks', 'barriers[].id', 'barriers[].themeId', 'themes[].id', 'appliedCommands[]'),
     ],
   },
   priorities: {

@@ -11,6 +11,7 @@ export const actions = [
   'was-forgotten',
   'asked-to-end',
   'kept-it',
+  'printed-cards',
 ] as const;
 
 /** Never of what, nor in which words. */

@@ -8,6 +8,7 @@ import {
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
+import { drawId } from '../../domain/paper/codes.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { changeForMember } from '../access/for-member.ts';
@@ -32,7 +33,6 @@ export async function raiseBarrier(
   const checked = keepAnswer(withSignpost(checkBarrier(input), { signposts }, input), input);
   if (!checked.ok) return checked;
   const { teamId } = input;
-  const id = newId();
   return changeForMember(
     store,
     barriersType,
@@ -41,6 +41,10 @@ export async function raiseBarrier(
       const asked = withQuestion(ok(current), input, { people: team.members });
       if (!asked.ok) return asked;
       const week = mondayOf(today(team.timeZone));
+      const id = drawId(
+        current.barriers.map((barrier) => barrier.id),
+        newId,
+      );
       return toRaised(current, checked.value, { id, week, by: actor });
     },
   );

@@ -1,4 +1,7 @@
-/** Takes a barrier back that one raised by name; whose a confidential one is, nobody can know (P5). */
+/**
+ * Takes a barrier back that one raised by name; whose a confidential one is, nobody can know (P5). What was typed in off
+ * a wall may be a slip: whoever may type one in may take it off again.
+ */
 
 import {
   findBarrier,
@@ -23,7 +26,11 @@ export function takeBarrierBack(
   const asking = { teamId, actor, verb: 'see-board' } as const;
   return changeForMember(store, barriersType, asking, (current, team) => {
     const barrier = findBarrier(current, barrierId);
-    const isOwn = barrier === undefined || isRaisedBy(barrier, actor.id);
+    const mayTypeIn = authorise(team, actor.id, 'theme-barriers').ok;
+    const isOwn =
+      barrier === undefined ||
+      isRaisedBy(barrier, actor.id) ||
+      (barrier.from === 'wall' && mayTypeIn);
     const allowed = authorise(team, actor.id, 'take-barrier-back', isOwn);
     return allowed.ok ? ok(toTakenBack(current, barrierId)) : allowed;
   });

@@ -2,15 +2,19 @@
 import type { ExportKind } from '../../../shared/contracts/api/export.ts';
 import { toFileName } from './file-name.ts';
 
-const contentTypes: Readonly<Record<ExportKind, string>> = {
+/** A page that is saved and opened by itself, never shown at the app’s own address. */
+type FileKind = ExportKind | 'html';
+
+const contentTypes: Readonly<Record<FileKind, string>> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
 };
 
 /** `on` is the day it is taken, `YYYY-MM-DD`. */
 export function toFile(
   body: string,
-  as: ExportKind,
+  as: FileKind,
   { of, on }: { readonly of: string; readonly on: string },
 ): {
   readonly status: number;

@@ -2,6 +2,7 @@
 import type { Barriers } from '../../../shared/domain/barriers/barriers.ts';
 import type { Clock } from '../../../shared/domain/instant.ts';
 
+/** What comes off a wall of cards was seen by everybody, and joins at once. */
 export type Hold = (barriers: Barriers) => Barriers;
 
 type Joined = { readonly minute: number; readonly ids: ReadonlySet<string> };
@@ -16,7 +17,10 @@ export function createHold({ now }: Clock): Hold {
   const joined = new Map<string, Joined>();
   return (barriers) => {
     const { ids } = ofThisMinute(barriers);
-    return { ...barriers, barriers: barriers.barriers.filter(({ id, by }) => by || ids.has(id)) };
+    return {
+      ...barriers,
+      barriers: barriers.barriers.filter(({ id, by, from }) => by || from || ids.has(id)),
+    };
   };
 
   function ofThisMinute({ tenantId, teamId, barriers }: Barriers): Joined {

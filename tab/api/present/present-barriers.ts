@@ -6,6 +6,7 @@ import {
   barriersIn,
   isRaisedBy,
 } from '../../../shared/domain/barriers/barriers.ts';
+import { may } from '../../../shared/domain/permissions.ts';
 import type { Member } from '../../../shared/domain/team/team.ts';
 
 export function toBarriersView(barriers: Barriers, viewer: Member): BarriersView {
@@ -20,6 +21,14 @@ export function toBarriersView(barriers: Barriers, viewer: Member): BarriersView
 }
 
 function toBarrierView(barrier: Barrier, viewer: Member): BarrierView {
-  const { id, text, by } = barrier;
-  return { id, text, by: by?.name ?? null, ...(isRaisedBy(barrier, viewer.id) && { isOwn: true }) };
+  const { id, text, by, from } = barrier;
+  return {
+    ...{ id, text, by: by?.name ?? null },
+    ...(from && { from }),
+    ...(isTheirs(barrier, viewer) && { isOwn: true }),
+  };
+}
+
+function isTheirs(barrier: Barrier, { id, role }: Member): boolean {
+  return isRaisedBy(barrier, id) || (barrier.from === 'wall' && may(role, 'theme-barriers', false));
 }

@@ -13,6 +13,7 @@ import {
 import type { BarriersForMember } from '../../../shared/use-cases/barriers/load-barriers.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
 import { takeBarrierBack } from '../../../shared/use-cases/barriers/take-barrier-back.ts';
+import { typeInWall } from '../../../shared/use-cases/barriers/type-in-wall.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -46,6 +47,7 @@ function withBarriers(deps: Deps, hold: Hold): readonly ApiRoute[] {
     commandRoute(deps, 'barriers/take-back', takeBarrierBack, shown),
     commandRoute(deps, 'barriers/group', groupBarriers, shown),
     commandRoute(deps, 'barriers/ungroup', ungroupBarriers, shown),
+    commandRoute(deps, 'barriers/type-in', typeInWall, shown),
   ];
 }
 

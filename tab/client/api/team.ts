@@ -1,7 +1,12 @@
 /** What a team shows beside its board: `/api/teams/{teamId}`, its mission, ambition, check-ins and pulse; and as a file. */
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { AuditView } from '../../../shared/contracts/api/audit.ts';
-import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
+import type {
+  BarriersView,
+  CardKind,
+  CheckWallRequest,
+  TypedWallView,
+} from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
 import type { ExportKind } from '../../../shared/contracts/api/export.ts';
@@ -9,16 +14,19 @@ import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import { useApi } from './api-context.ts';
-import type { Api } from './client.ts';
 import { teamPath } from './paths.ts';
 import { useLiveRead, useRead } from './use-read.ts';
 
 /** What the team has, or who did what in it. */
 export type TeamFileOf = 'export' | 'audit';
 
-/** As a file; for whoever may take it with them. */
-export function fetchTeamFile(api: Api, teamId: string, as: ExportKind, of: TeamFileOf) {
-  return api.getFile(`${teamPath(teamId)}/${of}?as=${as}`);
+/** Where it is made as a file, for whoever may take it with them. */
+export function teamFilePath(teamId: string, of: TeamFileOf) {
+  return (as: ExportKind) => `${teamPath(teamId)}/${of}?as=${as}`;
+}
+
+export function cardsPath(teamId: string) {
+  return (as: CardKind) => `${teamPath(teamId)}/barriers/cards?as=${as}`;
 }
 
 /** Who did what before an ISO instant; the newest without one. */
@@ -41,6 +49,13 @@ export function useTeam(teamId: string) {
 /** Live, for a room at work: the server lets those raised confidentially join once a minute, together. */
 export function useBarriers(teamId: string) {
   return useLiveRead<BarriersView>(`${teamPath(teamId)}/barriers`);
+}
+
+/** What a wall that somebody typed would come to; nothing is kept yet. */
+export function useCheckWall(teamId: string) {
+  const api = useApi();
+  return (typed: CheckWallRequest) =>
+    api.post<TypedWallView>(`${teamPath(teamId)}/barriers/type-in/check`, typed);
 }
 
 export function useStrands(teamId: string) {

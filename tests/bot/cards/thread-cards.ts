@@ -39,7 +39,7 @@ export function drawThreadCards(write: Words, team: Team, change: Build): readon
   const form = {
     change: linked,
     commandId: commandId,
-    barriers: { ...place, barriers, themes: [] },
+    barriers: { ...place, barriers, themes: [], appliedCommands: [] },
   };
   const words = { nextOwner: '', nextShouldKnow: write(5000) };
   const nextOwner = team.members[0]?.id ?? '';

@@ -3,7 +3,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { act, cleanup, fireEvent } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { gateGaps, stages } from '../../../shared/domain/journey/stage.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
@@ -135,6 +135,15 @@ test('so is whatever the buttons of the board open', async () => {
   const one = { [boardPath(teamId)]: buildBoard(changes.slice(-1)) };
 
   expect(await pressEach(() => open('#board', one), 'button')).toBeGreaterThan(3);
+});
+
+test('so is the wall on paper, which is typed in', async () => {
+  open('#barriers');
+  await read();
+  const { paper } = pseudo.tab.barriers;
+  act(() => void fireEvent.click(screen.getByRole('button', { name: paper.open })));
+
+  await expectNoStrays();
 });
 
 const offTheBoard = buildChangeDetail({ status: 'withdrawn', mayPutBack: true, mayMove: false });

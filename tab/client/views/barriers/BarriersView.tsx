@@ -9,6 +9,7 @@ import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { OnPaper } from './paper/OnPaper.tsx';
 import { ToldContext } from './parts/told.ts';
 import { Strands } from './strands/Strands.tsx';
 import { VotePanel } from './vote/VotePanel.tsx';
@@ -60,6 +61,7 @@ function BarriersAndStrands({ teamId, barriers, chosen }: Props) {
         {chosen.strands.length > 0 && <Strands teamId={teamId} chosen={chosen} />}
         <VotePanel teamId={teamId} chosen={chosen} themes={barriers.themes} />
       </div>
+      <OnPaper teamId={teamId} />
       {!isEmpty && <Wall teamId={teamId} barriers={barriers} strands={chosen.strands} />}
     </ToldContext>
   );

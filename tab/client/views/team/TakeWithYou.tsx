@@ -3,10 +3,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { exportKinds } from '../../../../shared/contracts/api/export.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useMay } from '../../api/me.ts';
+import { teamFilePath } from '../../api/team.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import { useFile } from '../../components/files/use-file.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
-import { useTeamFile } from './use-team-file.ts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL, '@media print': { display: 'none' } },
@@ -23,7 +24,7 @@ export function TakeWithYou({ teamId }: Props) {
 function Files({ teamId }: Props) {
   const styles = useStyles();
   const { words } = usePanelStyles();
-  const { take, isFetching, saved, failure } = useTeamFile(teamId);
+  const { take, isFetching, saved, failure } = useFile(teamFilePath(teamId, 'export'));
   const { title, intro, kinds, about, saved: inWords } = text.tab.team.takeWithYou;
   return (
     <div className={styles.section}>

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { exportKinds } from '../../../../shared/contracts/api/export.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useMay } from '../../api/me.ts';
+import { teamFilePath } from '../../api/team.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import { useFile } from '../../components/files/use-file.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { AuditPages } from './AuditPages.tsx';
-import { useTeamFile } from './use-team-file.ts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL, '@media print': { display: 'none' } },
@@ -27,7 +28,7 @@ function ForLeads({ teamId }: Props) {
   const { words } = usePanelStyles();
   const [isOpen, setOpen] = useState(false);
   const { title, intro, show, kinds } = text.audit;
-  const { take, isFetching, saved, failure } = useTeamFile(teamId, 'audit');
+  const { take, isFetching, saved, failure } = useFile(teamFilePath(teamId, 'audit'));
   return (
     <div className={styles.section}>
       <Panel title={title}>

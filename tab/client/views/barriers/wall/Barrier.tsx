@@ -55,7 +55,7 @@ type Props = {
 
 export function Barrier({ teamId, barrier, themeId, theming }: Props) {
   const styles = useStyles();
-  const { id, by, isOwn } = barrier;
+  const { id, isOwn } = barrier;
   const dragged = useDraggedBarrier<HTMLLIElement>(id, themeId, theming !== null);
   const isOnWall = useIsOnWall();
   const { takeOut, takeOutOf } = text.tab.barriers;
@@ -74,11 +74,7 @@ export function Barrier({ teamId, barrier, themeId, theming }: Props) {
         )}
         <div className={styles.words}>
           <p className={styles.text}>{barrier.text}</p>
-          {!isOnWall && (
-            <p className={styles.by}>
-              {by === null ? text.barriers.confidentially : text.barriers.by(by)}
-            </p>
-          )}
+          {!isOnWall && <p className={styles.by}>{toSourceWords(barrier)}</p>}
         </div>
       </div>
       <div className={styles.buttons}>
@@ -95,4 +91,10 @@ export function Barrier({ teamId, barrier, themeId, theming }: Props) {
       </div>
     </li>
   );
+}
+
+function toSourceWords({ by, from }: BarrierView): string {
+  const { barriers } = text;
+  if (by !== null) return barriers.by(by);
+  return from === 'wall' ? barriers.fromWall : barriers.confidentially;
 }

@@ -24,15 +24,16 @@ export function TakeBack({ teamId, barrier }: Props) {
 function Question({ teamId, barrier, onClose }: Props & { readonly onClose: () => void }) {
   const command = useWallCommand(teamId, 'barriers/take-back');
   const tell = useTell();
-  const { yoursIntro, takenBack, actions } = text.barriers;
+  const { yoursIntro, fromWallIntro, takenBack, takenOff, actions } = text.barriers;
+  const isFromWall = barrier.from === 'wall';
   async function takeBack() {
     if (!(await command.send({ barrierId: barrier.id }))) return;
-    tell(takenBack);
+    tell(isFromWall ? takenOff : takenBack);
     onClose();
   }
   return (
     <ChangeForm
-      intro={yoursIntro}
+      intro={isFromWall ? fromWallIntro : yoursIntro}
       command={command}
       sendLabel={actions.takeBack}
       onSend={takeBack}

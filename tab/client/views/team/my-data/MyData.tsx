@@ -5,9 +5,9 @@ import type { MyData as Data } from '../../../../../shared/contracts/api/my-data
 import { text } from '../../../../../shared/text/text.ts';
 import { useMyData } from '../../../api/my-data.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
+import { saveFile } from '../../../components/files/save-file.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
-import { saveFile } from '../../../components/save-file.ts';
 import { ForgetMe } from './ForgetMe.tsx';
 import { MyDataList } from './MyDataList.tsx';
 

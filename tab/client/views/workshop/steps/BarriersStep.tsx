@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useBarriers, useStrands } from '../../../api/team.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import { OnPaper } from '../../barriers/paper/OnPaper.tsx';
 import { ToldContext } from '../../barriers/parts/told.ts';
 import { RaiseBox } from '../../barriers/wall/RaiseBox.tsx';
 import { Wall } from '../../barriers/wall/Wall.tsx';
@@ -13,6 +14,7 @@ export function BarriersStep({ teamId }: { readonly teamId: string }) {
   return (
     <ToldContext value={setTold}>
       <RaiseBox teamId={teamId} />
+      <OnPaper teamId={teamId} />
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>

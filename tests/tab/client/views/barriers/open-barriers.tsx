@@ -21,6 +21,8 @@ type Scene = {
   readonly role?: Role;
   readonly barriers?: Partial<BarriersView>;
   readonly strands?: Partial<StrandsView>;
+  /** What a file is, by what comes after the team in its address. */
+  readonly files?: Readonly<Record<string, Answer>>;
   /** What a `POST` is answered with, by what comes after the team in its address. */
   readonly answer?: (name: string, asked: Asked) => Answer | Promise<Answer>;
 };
@@ -39,7 +41,9 @@ export function openBarriers({ role = 'supervisor', answer, ...scene }: Scene) {
   const server = createServer((asked) =>
     asked.method === 'POST'
       ? (answer?.(asked.path.slice(path.length + 1), asked) ?? null)
-      : { status: 200, body: bodies[asked.path] ?? null },
+      : (scene.files?.[asked.path.slice(path.length + 1)] ?? {
+          ...{ status: 200, body: bodies[asked.path] ?? null },
+        }),
   );
   renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
   return {

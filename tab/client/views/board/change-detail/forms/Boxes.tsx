@@ -43,10 +43,12 @@ type Box<T> = {
 type TextBoxProps = Box<string> & {
   readonly placeholder?: string;
   readonly isOneLine?: boolean;
+  /** Of a box of several lines. */
+  readonly rows?: number;
 };
 
 export function TextBox(props: TextBoxProps) {
-  const { label, value, onChange, isOneLine, placeholder } = props;
+  const { label, value, onChange, isOneLine, rows = 2, placeholder } = props;
   const box = {
     value,
     ...(placeholder !== undefined && { placeholder }),
@@ -54,7 +56,7 @@ export function TextBox(props: TextBoxProps) {
   };
   return (
     <Field label={label} {...toNotes(props)}>
-      {isOneLine ? <Input {...box} /> : <Textarea rows={2} {...box} />}
+      {isOneLine ? <Input {...box} /> : <Textarea rows={rows} {...box} />}
     </Field>
   );
 }

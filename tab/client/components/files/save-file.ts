@@ -1,5 +1,5 @@
 /** Lets the browser save a file that the page has, as if it had been a link. */
-import type { ApiFile } from '../api/client.ts';
+import type { ApiFile } from '../../api/client.ts';
 
 /** In milliseconds: until then the browser has begun to read it. */
 const heldFor = 60_000;

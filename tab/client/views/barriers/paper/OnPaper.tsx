@@ -1,0 +1,46 @@
+/** For whoever may put barriers into themes: the wall on paper, printed before and typed in after (P31). A room types it in. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { text } from '../../../../../shared/text/text.ts';
+import { useMay } from '../../../api/me.ts';
+import { Panel } from '../../../components/Panel.tsx';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { Opener } from '../parts/Opener.tsx';
+import { PrintCards } from './PrintCards.tsx';
+import { TypeInForm } from './TypeInForm.tsx';
+
+const useStyles = makeStyles({
+  around: { marginBottom: tokens.spacingVerticalL },
+  parts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+type Props = { readonly teamId: string };
+
+export function OnPaper({ teamId }: Props) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
+  if (!useMay(teamId, 'theme-barriers')) return null;
+  if (isOnWall)
+    return (
+      <div className={styles.around}>
+        <TypeIn teamId={teamId} />
+      </div>
+    );
+  return (
+    <div className={styles.around}>
+      <Panel title={text.tab.barriers.paper.title}>
+        <div className={styles.parts}>
+          <PrintCards teamId={teamId} />
+          <TypeIn teamId={teamId} />
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+function TypeIn({ teamId }: Props) {
+  return (
+    <Opener label={text.tab.barriers.paper.open}>
+      {(close) => <TypeInForm teamId={teamId} onClose={close} />}
+    </Opener>
+  );
+}

@@ -1,0 +1,76 @@
+/** What somebody typed in off a wall, before it is saved: the themes with their barriers, what is new, and what could not be read. */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { usePanelStyles } from '../../../components/panels.ts';
+
+const useStyles = makeStyles({
+  all: { display: 'grid', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
+  part: { ...typographyStyles.subtitle2, margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = { readonly wall: TypedWallView; readonly ref: Ref<HTMLHeadingElement> };
+
+export function TypedWall({ wall, ref }: Props) {
+  const styles = useStyles();
+  const { words: quiet } = usePanelStyles();
+  const { paper } = text.tab.barriers;
+  const { themes, problems, questions, others } = wall;
+  const hasNew = themes.some(({ barriers }) => barriers.some(({ isNew }) => isNew));
+  return (
+    <section className={styles.all}>
+      <h3 ref={ref} tabIndex={-1} className={styles.heading}>
+        {problems.length > 0 ? paper.wouldBe : paper.willBe}
+      </h3>
+      <Sentences heading={paper.couldNot} sentences={problems} />
+      <Sentences heading={paper.lookAgain} sentences={questions} />
+      {themes.map(({ name, isNew, barriers }) => (
+        <div key={name ?? ''}>
+          <h4 className={styles.part}>{toHeading(name, isNew)}</h4>
+          <ul className={styles.list}>
+            {barriers.map((barrier, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same words, and none moves
+              <li key={at}>
+                {barrier.text} <span className={styles.note}>{toNote(barrier)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {others > 0 && <p className={quiet}>{paper.others(others)}</p>}
+      {hasNew && <p className={quiet}>{paper.fromNobody}</p>}
+    </section>
+  );
+}
+
+type SentencesProps = { readonly heading: string; readonly sentences: readonly string[] };
+
+function Sentences({ heading, sentences }: SentencesProps) {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <h4 className={styles.part}>{heading}</h4>
+      <ul className={styles.list}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function toHeading(name: string | null, isNew: boolean): string {
+  if (name === null) return text.barriers.unthemed;
+  return isNew ? text.tab.barriers.paper.newTheme(name) : name;
+}
+
+function toNote({ isNew, leaves }: TypedWallView['themes'][number]['barriers'][number]): string {
+  const { newBarrier, leaves: until } = text.tab.barriers.paper;
+  if (isNew) return newBarrier;
+  return leaves === undefined ? '' : until(leaves);
+}
