@@ -31,6 +31,11 @@ export function toDayOfMonthWords(calendarDay: string): string {
   return text.when.dayOfMonth(day ?? 0, text.when.months[(month ?? 1) - 1] ?? '');
 }
 
+/** The month of `2026-11-21` is "November". */
+export function toMonthWords(calendarDay: string): string {
+  return text.when.months[Number(calendarDay.slice(5, 7)) - 1] ?? '';
+}
+
 /** `09:30` is "9:30am". */
 export function toTimeOfDayWords(timeOfDay: string): string {
   const words = time().format(new Date(`2000-01-01T${timeOfDay}:00Z`));

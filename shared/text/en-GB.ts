@@ -1,6 +1,7 @@
 /** Every string a person reads, in plain British English. */
 
 import type { FieldName } from '../domain/errors.ts';
+import type { GatheredKind } from '../domain/gathered/gathered.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { AskAnswer } from '../domain/small-change/asks.ts';
@@ -1977,12 +1978,54 @@ export const enGB = {
       barriers: 'Barriers',
       influence: 'Influence',
       learning: 'Learning',
+      blueprint: 'Blueprint',
       ambition: 'Values and vision',
       'check-ins': 'Check-ins',
       pulse: 'Pulse',
       overview: 'Your teams',
       team: 'Team',
       title: (view: string, team: string) => `${view} – ${team}`,
+    },
+
+    /** What a team has to make sense of, gathered from what it has written. */
+    blueprint: {
+      title: 'What we have to make sense of',
+      intro:
+        'Gathered by itself from what the team told, kept, asked for and raised. Nobody’s name is added to it, and nothing leaves the team from here.',
+      none: 'Nothing yet. What you tell in Grow, keep for the blueprint, ask for, or put into a theme comes here by itself.',
+      workshop: (day: string) => `Your last workshop, on ${day}, is the time to make sense of it.`,
+      sides: {
+        enabler: 'What helped',
+        open: 'What we tried and learned',
+        barrier: 'What got in the way',
+      },
+      empty: 'Nothing yet.',
+      kinds: {
+        learned: 'Learned',
+        happened: 'What happened',
+        noticed: 'Noticed',
+        'for-the-blueprint': 'Kept for the blueprint',
+        'barrier-theme': 'Barriers',
+        needed: 'Who was needed',
+        'not-yet': 'Not yet',
+        stuck: 'Waiting',
+        time: 'Time given back',
+      } satisfies Words<GatheredKind>,
+      leftOut: '[left out: it looks like data about a family]',
+      cameRound: (role: string, approach: string | null) =>
+        approach === null ? `${role} came round.` : `${role} came round: ${approach}`,
+      saidYes: (who: string) => `${who} said yes.`,
+      notYet: (who: string, because: string) => `${who} said not yet: ${because}`,
+      stuck: (stage: string, month: string) => `It has waited in ${stage} since ${month}.`,
+      theme: (name: string, barriers: number) =>
+        barriers === 1 ? `${name}: one barrier` : `${name}: ${barriers} barriers`,
+      askedAs: {
+        practitioner: 'A practitioner',
+        supervisor: 'A supervisor',
+        facilitator: 'A facilitator',
+        leader: 'A leader',
+      } satisfies Words<Role>,
+      askedSomebody: 'Somebody who was asked',
     },
 
     workshop: {

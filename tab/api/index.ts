@@ -13,6 +13,7 @@ import { cardsRoute } from './cards.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { auditRoute, exportRoute } from './export.ts';
+import { gatheredRoute } from './gathered.ts';
 import type { ApiRequest, ApiRoute } from './http/api-route.ts';
 import { toHttp } from './http/to-http.ts';
 import { influenceRoute } from './influence.ts';
@@ -56,6 +57,7 @@ function listTeamRoutes(
     checkInsRoute(deps),
     pulseRoute(deps),
     learningRoute(deps),
+    gatheredRoute(deps),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

@@ -15,6 +15,7 @@ const inChromium = hasBrowser ? describe : describe.skip;
 const headings = {
   Journey: text.stageCard.questions.develop,
   Barriers: 'What gets in the way',
+  Blueprint: text.tab.blueprint.title,
   'Values and vision': 'Our values',
   'Check-ins': 'Weekly check-ins',
   Pulse: 'How the work feels',

@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   place('barriers', '#barriers', 'What gets in the way'),
   place('influence', '#influence', 'Who needs to be on board'),
   place('learning', '#learning', 'What we have learned'),
+  place('blueprint', '#blueprint', text.tab.blueprint.title),
   place('values-and-vision', '#ambition', 'Our values'),
   place('check-ins', '#check-ins', 'Weekly check-ins'),
   place('pulse', '#pulse', 'How the work feels'),

@@ -48,6 +48,8 @@ export type Said =
       readonly examples: readonly string[];
     };
 
+export type GatheredKind = Said['kind'];
+
 export type Source =
   | {
       readonly changeId: string;

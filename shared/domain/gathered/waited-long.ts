@@ -3,6 +3,9 @@ import type { CheckIns } from '../check-in/check-ins.ts';
 import { isTold } from '../small-change/gates.ts';
 import type { SmallChange } from '../small-change/small-change.ts';
 
+/** Days in one stage. */
+export const waitedDays = 28;
+
 type Waiting = Parameters<typeof isTold>[0] & Pick<SmallChange, 'id' | 'stageSince'>;
 
 /**

@@ -6,6 +6,7 @@ const besideBoard = {
   barriers: later(async () => (await import('./barriers/BarriersView.tsx')).BarriersView),
   influence: later(async () => (await import('./influence/InfluenceView.tsx')).InfluenceView),
   learning: later(async () => (await import('./learning/LearningView.tsx')).LearningView),
+  blueprint: later(async () => (await import('./blueprint/BlueprintView.tsx')).BlueprintView),
   ambition: later(async () => (await import('./ambition/AmbitionView.tsx')).AmbitionView),
   'check-ins': later(async () => (await import('./check-ins/CheckInsView.tsx')).CheckInsView),
   pulse: later(async () => (await import('./pulse/PulseView.tsx')).PulseView),

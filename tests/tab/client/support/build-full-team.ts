@@ -1,10 +1,16 @@
 /** Builds what the tab's API says of a team in which everything there is has happened. */
+
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
+import type { GatheredItemView } from '../../../../shared/contracts/api/gathered.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
+import { roles } from '../../../../shared/domain/permissions.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
-import { scopeAnswers } from '../../../../shared/domain/small-change/content/scope-check.ts';
+import {
+  beyonds,
+  scopeAnswers,
+} from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { says, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { boardPath, journeyPath } from '../../../../tab/client/api/paths.ts';
 import { buildBoard, buildBoardChange } from './build-board.ts';
@@ -13,6 +19,8 @@ import {
   buildBarriersView,
   buildCheckInsView,
   buildFeedItem,
+  buildGatheredItem,
+  buildGatheredView,
   buildInfluenceView,
   buildJourneyNote,
   buildJourneyView,
@@ -82,6 +90,33 @@ const answer = {
   said: [{ changeId: 'one', number: 7, title: 'Share a desk day', movement: 'stuck' as const }],
 };
 
+const released = {
+  minutes: 40,
+  people: 3,
+  use: 'direct-work',
+  basis: 'measured',
+  sureness: 'sure',
+} as const;
+
+const everythingGathered: readonly GatheredItemView['said'][] = [
+  { kind: 'learned', words: 'A yes can be quick' },
+  { kind: 'happened', words: null },
+  { kind: 'noticed', words: 'Calmer mornings' },
+  ...beyonds.map(
+    (beyond) => ({ kind: 'for-the-blueprint', words: 'One form', benefit: null, beyond }) as const,
+  ),
+  { kind: 'needed', how: 'came-round', role: 'Finance lead', approach: 'Show the figures' },
+  { kind: 'needed', how: 'came-round', role: 'Finance lead', approach: null },
+  ...stances.map((stance) => ({ kind: 'needed', how: 'stands', role: 'Desk', stance }) as const),
+  { kind: 'needed', how: 'said-yes', asked: { ofRole: 'Transport desk' } },
+  ...roles.map((as) => ({ kind: 'not-yet', asked: { as }, because: 'In April' }) as const),
+  { kind: 'not-yet', asked: { as: null }, because: null },
+  ...stages.map((stage) => ({ kind: 'stuck', stage, since: '2026-10-01' }) as const),
+  { kind: 'time', released },
+  { kind: 'barrier-theme', name: 'No room', barriers: 1, examples: [] },
+  { kind: 'barrier-theme', name: 'Waiting', barriers: 3, examples: ['Two days for it'] },
+];
+
 /** What the server answers, by path. */
 export const bodies: Readonly<Record<string, unknown>> = {
   '/api/me': { id: 'amara', name: 'Amara Osei', teams, usualTeamId: teamId },
@@ -136,6 +171,17 @@ export const bodies: Readonly<Record<string, unknown>> = {
     strands: [{ id: 'forms', name: 'Forms' }],
     values: [{ id: 'value-1', name: 'We ask first' }],
     time: { rows: [], sums: [], changes: 1, since: '2026-10-22' },
+  }),
+  [`${teamPath}/gathered`]: buildGatheredView({
+    items: everythingGathered.map((said, at) =>
+      buildGatheredItem({
+        ...{
+          id: `item-${at}`,
+          said,
+          hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
+        },
+      }),
+    ),
   }),
   [`${teamPath}/names-left`]: [
     {

@@ -1,7 +1,9 @@
 /** Builds what the tab's API says of a team beside its board. */
+
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
+import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
 import type { InfluenceView, StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { FeedItemView, LearningView } from '../../../../shared/contracts/api/learning.ts';
@@ -94,6 +96,21 @@ export function buildLearningView(overrides: Partial<LearningView> = {}): Learni
     items: [buildFeedItem()],
     ...{ next: null, isEmpty: false, kinds: ['told'], strands: [], values: [] },
     time: { rows: [], sums: [], changes: 0, since: null },
+    ...overrides,
+  };
+}
+
+export function buildGatheredView(overrides: Partial<GatheredView> = {}): GatheredView {
+  return { items: [buildGatheredItem()], workshopOn: '2027-01-06', ...overrides };
+}
+
+/** What SC-4 taught in its first go, and that it is kept. */
+export function buildGatheredItem(overrides: Partial<GatheredItemView> = {}): GatheredItemView {
+  return {
+    id: 'learned team change-4 1',
+    hint: 'enabler',
+    said: { kind: 'learned', words: 'Tell duty first' },
+    from: { changeId: 'change-4', number: 4, title: 'Four', go: 1, decision: 'keep' },
     ...overrides,
   };
 }

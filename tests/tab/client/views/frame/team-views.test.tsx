@@ -12,6 +12,7 @@ import {
   buildAmbitionView,
   buildBarriersView,
   buildCheckInsView,
+  buildGatheredView,
   buildInfluenceView,
   buildJourneyView,
   buildLearningView,
@@ -43,6 +44,7 @@ function open(hash: string, answers: Readonly<Record<string, unknown>> = {}) {
     [`${path}/pulse`]: buildPulseView(),
     [`${path}/influence`]: buildInfluenceView(),
     [`${path}/learning`]: buildLearningView(),
+    [`${path}/gathered`]: buildGatheredView(),
     [`${path}/names-left`]: [],
     ...answers,
   };
@@ -72,6 +74,7 @@ describe('the views of a team', () => {
     ['#SC-12', 'Board'],
     ['#mission', 'Board'],
     ['#barriers', 'Barriers'],
+    ['#blueprint', 'Blueprint'],
     ['#ambition', 'Values and vision'],
     ['#values', 'Values and vision'],
     ['#check-ins', 'Check-ins'],

@@ -1,0 +1,50 @@
+/** Puts what was gathered in words: those of the people it is from wherever there are any. */
+import type { GatheredItemView } from '../../contracts/api/gathered.ts';
+import { toMonthWords } from '../dates.ts';
+import { text } from '../text.ts';
+import { toTimeWords } from '../time-words.ts';
+
+type Said = GatheredItemView['said'];
+
+export function toGatheredWords(said: Said): string {
+  const { leftOut, ...words } = text.tab.blueprint;
+  switch (said.kind) {
+    case 'learned':
+    case 'happened':
+    case 'noticed':
+      return said.words === null ? leftOut : text.quote(said.words);
+    case 'for-the-blueprint':
+      return [
+        said.words ?? leftOut,
+        ...(said.beyond === null ? [] : [`${text.beyonds[said.beyond]}.`]),
+      ].join('\n');
+    case 'needed':
+      return toNeededWords(said);
+    case 'not-yet':
+      return words.notYet(toAskedWords(said.asked), said.because ?? leftOut);
+    case 'stuck':
+      return words.stuck(text.stages[said.stage], toMonthWords(said.since));
+    case 'time':
+      return toTimeWords(said.released);
+    case 'barrier-theme':
+      return words.theme(said.name ?? leftOut, said.barriers);
+  }
+}
+
+function toNeededWords(said: Extract<Said, { readonly kind: 'needed' }>): string {
+  const { leftOut, cameRound, saidYes } = text.tab.blueprint;
+  switch (said.how) {
+    case 'came-round':
+      return cameRound(said.role ?? leftOut, said.approach);
+    case 'stands':
+      return text.tab.detail.stands(said.role ?? leftOut, text.stancesShort[said.stance]);
+    case 'said-yes':
+      return saidYes(toAskedWords(said.asked));
+  }
+}
+
+function toAskedWords(asked: Extract<Said, { readonly kind: 'not-yet' }>['asked']): string {
+  const { leftOut, askedAs, askedSomebody } = text.tab.blueprint;
+  if ('ofRole' in asked) return asked.ofRole === '' ? leftOut : asked.ofRole;
+  return asked.as === null ? askedSomebody : askedAs[asked.as];
+}

@@ -1,0 +1,70 @@
+/** What a team has to make sense of, gathered from what it has written: what helped, what got in the way, and what it learned (P19). */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
+import { toDayWords } from '../../../../shared/text/dates.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { useGathered } from '../../api/views/gathered.ts';
+import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { usePanelStyles } from '../../components/panels.ts';
+import { ViewTitle } from '../../components/ViewTitle.tsx';
+import { GatheredItem } from './GatheredItem.tsx';
+
+const useStyles = makeStyles({
+  sides: { alignItems: 'start' },
+  empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Side = keyof typeof text.tab.blueprint.sides;
+
+export function BlueprintView({ teamId }: { readonly teamId: string }) {
+  return (
+    <AsyncContent read={useGathered(teamId)}>
+      {(gathered) => <Shown gathered={gathered} />}
+    </AsyncContent>
+  );
+}
+
+function Shown({ gathered: { items, workshopOn } }: { readonly gathered: GatheredView }) {
+  const styles = useStyles();
+  const { grid } = usePanelStyles();
+  const { title, intro, none, workshop, sides } = text.tab.blueprint;
+  const when = workshopOn === null ? [] : [workshop(toDayWords(workshopOn))];
+  const isEmpty = items.length === 0;
+  return (
+    <>
+      <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
+      {!isEmpty && (
+        <div className={`${grid} ${styles.sides}`}>
+          {(Object.keys(sides) as Side[]).map((side) => (
+            <SidePanel
+              key={side}
+              title={sides[side]}
+              items={items.filter(({ hint }) => (hint ?? 'open') === side)}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+type SideProps = { readonly title: string; readonly items: readonly GatheredItemView[] };
+
+function SidePanel({ title, items }: SideProps) {
+  const styles = useStyles();
+  const { list } = usePanelStyles();
+  return (
+    <Panel title={title}>
+      {items.length === 0 ? (
+        <p className={styles.empty}>{text.tab.blueprint.empty}</p>
+      ) : (
+        <ul className={list}>
+          {items.map((item) => (
+            <GatheredItem key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+/** One thing that was gathered: what it is, in the words it was said in, and where it comes from. */
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { GatheredItemView } from '../../../../shared/contracts/api/gathered.ts';
+import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
+import { toGatheredWords } from '../../../../shared/text/blueprint/gathered-words.ts';
+import { text } from '../../../../shared/text/text.ts';
+import { wall } from '../../components/breakpoints.ts';
+import { smallPrint } from '../../components/sizes.ts';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
+  words: {
+    ...typographyStyles.body1,
+    margin: 0,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    textWrap: 'pretty',
+    [wall]: typographyStyles.body2,
+  },
+  examples: {
+    ...smallPrint,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function GatheredItem({ item: { said, from } }: { readonly item: GatheredItemView }) {
+  const styles = useStyles();
+  const examples = said.kind === 'barrier-theme' ? said.examples : [];
+  return (
+    <li className={styles.item}>
+      <p className={styles.about}>
+        {text.tab.blueprint.kinds[said.kind]}
+        {'changeId' in from && (
+          <>
+            {' · '}
+            <Link href={`#${shortId(from.number)}`}>{toSource(from)}</Link>
+          </>
+        )}
+      </p>
+      <p className={styles.words}>{toGatheredWords(said)}</p>
+      {examples.length > 0 && (
+        <ul className={styles.examples}>
+          {examples.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+type FromChange = Extract<GatheredItemView['from'], { readonly changeId: string }>;
+
+/** "SC-3 · Keeping it". */
+function toSource({ number, decision }: FromChange): string {
+  const decided = decision === null ? [] : [text.tab.board.decided[decision]];
+  return [shortId(number), ...decided].join(' · ');
+}
