@@ -58,7 +58,7 @@ export const aboutText = {
       points: [
         'Each heading is a place in which something of yours is kept. What stands in “quotation marks” is word for word.',
         'What you logged, wrote or chose stands with its day. “How it stands now” is a change you logged or look after as it is today; others may have set some of it.',
-        `The file that comes with it, ${files.data}, has the same as it is stored, for a computer to read, with the ids that are about you. It leaves out ids of things, such as those of a barrier or a value, and technical marks.`,
+        `The file that comes with it, ${files.data}, has the same as it is stored, for a computer to read. What is about you alone stands there as a whole; of what your teams have, ids of things and technical marks are left out.`,
       ],
       earlier: '“Before it was changed” is an earlier state, which a change keeps in its history.',
     },
