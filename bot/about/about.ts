@@ -1,6 +1,6 @@
 /** Finds one person in the store the server has, and writes what is kept about them into a folder. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Clock } from '../../shared/domain/instant.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { DocumentReader } from '../../shared/stores/document-store.ts';
@@ -26,6 +26,8 @@ export async function writeAbout(
   { personId, folder, tenantId }: Wanted,
   { reader, tenantIds, clock, pause }: Around,
 ): Promise<Result<string, string>> {
+  if (isInside(folder, process.cwd()) && isAppIn(process.cwd()))
+    return fail(aboutText.inApp(folder));
   if (existsSync(folder)) return fail(aboutText.there(folder));
   const store = readPatiently(reader, pause);
   const places = tenantId === null ? tenantIds : [tenantId];
@@ -36,6 +38,16 @@ export async function writeAbout(
     if (about.error.kind !== 'not-found') return fail(aboutText.busy);
   }
   return fail(aboutText.unknown(personId));
+}
+
+function isInside(folder: string, around: string): boolean {
+  const way = relative(around, folder);
+  return way === '' || !(way.startsWith('..') || isAbsolute(way));
+}
+
+/** Where the server was unzipped, or a clone of the project. */
+function isAppIn(folder: string): boolean {
+  return ['about.mjs', 'bot/about'].some((part) => existsSync(join(folder, part)));
 }
 
 /** For whoever runs it alone to read. */

@@ -11,7 +11,7 @@ export function renderSheet(title: string, content: readonly Html[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${text.appName}</title>
 ${pageStyle}
-<style>dl { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } h4 { margin: 12px 0 4px; } main { margin-top: 24px; }</style>
+<style>dl { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } h4 { margin: 12px 0 4px; } main { margin-top: 24px; } li:not(:has(ul)) { white-space: pre-line; } li ul { margin: 2px 0 0; } main li li { margin-bottom: 0; }</style>
 </head>
 <body>
 <main>

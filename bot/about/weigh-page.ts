@@ -38,9 +38,10 @@ function toPlace(heading: string, all: readonly NamedInWords[]): Html {
 ${toPoints(all.map(toLine))}`;
 }
 
-function toLine({ words: said, by, at, isEarlier, field, ...naming }: NamedInWords): string {
+function toLine({ words: said, by, role, at, isEarlier, field, ...naming }: NamedInWords): string {
   const facts = [
-    by === null ? words.nobody : words.by(by),
+    toRow(naming),
+    by === null ? words.nobody : words.by(by, role === null ? null : text.roles[role]),
     ...(at === null ? [] : [toDateOf(at, usualTimeZone)]),
     ...toWhom(naming),
     ...(isEarlier ? [words.earlier] : []),
@@ -49,7 +50,18 @@ function toLine({ words: said, by, at, isEarlier, field, ...naming }: NamedInWor
   return `“${said}” (${facts.join('; ')})`;
 }
 
-function toWhom({ type, isShared }: Pick<NamedInWords, 'type' | 'isShared'>): readonly string[] {
+type Where = Pick<NamedInWords, 'type' | 'isShared'>;
+
+/** Of the table in the papers. A check-in is never a thank-you of row B: whoever wrote it was told who reads it. */
+function toRow({ type, isShared }: Where): string {
+  const { rows } = words;
+  if (type === 'check-ins') return rows.checkIn;
+  if (type === 'barriers') return rows.barrier;
+  if (isShared === null) return rows.other;
+  return isShared ? rows.shared : rows.unshared;
+}
+
+function toWhom({ type, isShared }: Where): readonly string[] {
   if (isShared === null) return [];
   if (isShared) return [words.shared];
   return [type === 'check-ins' ? words.unsharedCheckIn : words.unshared];

@@ -36,7 +36,12 @@ function toForgotten({ whose }: Mapped, { holds, unless }: Row): string {
   return unless === undefined ? forgotten : `${forgotten}, unless ${unless}`;
 }
 
-function toMine(mapped: Mapped, field: string, { holds }: Row): string {
+/** Whether somebody finds it in what they are shown of themselves. */
+export function toMine(
+  mapped: Mapped,
+  field: string,
+  { holds }: Pick<Row, 'holds'>,
+): 'yes' | 'beside' | 'no' {
   if (mapped.whose === 'person') return 'yes';
   const { mine } = holdsWords[holds];
   return mine !== 'beside' || isShownBeside(mapped, field) ? mine : 'no';

@@ -34,7 +34,7 @@ const howToRead = [
   Object.values(holdsWords)
     .map(({ short, what }) => `- **${short}**: ${what}`)
     .join('\n'),
-  '_Forgotten_ is what becomes of it when somebody asks to be forgotten and it is theirs. _Own data_ is whether they find it in what the app shows them of themselves: “beside” is what stands straight with what they said or did; of a change also what a step of its history shows them to have written, such as its plan and what was learned. _Export_ is what a lead takes away of the team.',
+  '_Forgotten_ is what becomes of it when somebody asks to be forgotten and it is theirs. _Own data_ is whether they find it in what the app shows them of themselves: “beside” is what stands straight with what they said or did; of a change also what a step of its history shows them to have written, such as its plan and what was learned, and under `now`, of a change they logged or look after, how it stands, whoever set it. _Export_ is what a lead takes away of the team.',
   commonNotes,
 ];
 

@@ -71,10 +71,11 @@ test('what is kept about somebody is written down where nothing is installed', a
   const store = createSqliteStore({ file, clock });
   await loadDemo(store, clock);
   await store.close();
-  const args = ['about.mjs', demoPeople.jo.id, '--out', 'jo'];
+  const out = join(mkdtempSync(join(tmpdir(), 'about-')), 'jo');
+  const args = ['about.mjs', demoPeople.jo.id, '--out', out];
 
   const about = spawnNode(args, { env: { DATA_FILE: file }, cwd: folder });
 
   expect([await about.gone, about.errors()]).toEqual([0, '']);
-  expect(readdirSync(join(folder, 'jo'))).toContain('answer.html');
+  expect(readdirSync(out)).toContain('answer.html');
 });

@@ -17,13 +17,19 @@ export type FoundInDocument = {
   readonly type: string;
   /** SC-7 and its title; null where the team has only one of these. */
   readonly change: { readonly number: number; readonly title: string } | null;
+  /** What each thing that names them set or said itself. */
   readonly mine: readonly {
     readonly as: string;
     readonly isEarlier: boolean;
     readonly at: string | null;
-    readonly kept: readonly { readonly field: string; readonly value: string | number | boolean }[];
+    readonly kept: readonly KeptField[];
   }[];
+  /** How a change they logged or look after stands, whoever set it; an earlier version does not tell. */
+  readonly now?: readonly KeptField[];
 };
+
+/** A field by its path in the document as it is stored. */
+export type KeptField = { readonly field: string; readonly value: string | number | boolean };
 
 /** Sent only after they were asked. */
 export const EraseRequest = z.object({ confirmed: z.literal(true) });

@@ -22,12 +22,14 @@ export type Holds = 'words' | 'person' | 'charge' | 'entry' | 'place' | 'names' 
 /**
  * Fields as their paths in the document: `[]` is each of a list, a last `*` whatever stands below. Of an `entry`,
  * `of` is where in it the person's id stands; `unless` a truth in it that makes it the team's, so that it stays.
+ * Of a `person`, `beside` is what stands around their name or in a list next to it and is shown to them with it.
  */
 export type Row = {
   readonly holds: Holds;
   readonly fields: readonly string[];
   readonly of?: string;
   readonly unless?: string;
+  readonly beside?: readonly string[];
 };
 
 /** Whose it is: a person's own documents go with them as a whole. */
@@ -96,8 +98,9 @@ export const dataMap = {
         row('words', `${at}.happened`, `${at}.learned`, `${at}.noticed`),
       ),
       row('names', 'answers.strandName', 'asks[].ofRole'),
-      row('person', 'author', 'progress[].by', 'asks[].by', 'asks[].of'),
-      row('person', 'asks[].answer.heardBy', 'asks[].earlier[].heardBy'),
+      row('person', 'author', 'progress[].by'),
+      { ...row('person', 'asks[].by', 'asks[].of'), beside: ['asks[].earlier[]'] },
+      { ...row('person', 'asks[].answer.heardBy', 'asks[].earlier[].heardBy'), beside: ['asks[]'] },
       doer,
       row('charge', 'owner', 'stakeholders[].nextTalkBy'),
       { ...entries('by.id', 'thanks[]'), unless: 'shared' },

@@ -1,9 +1,19 @@
 /** Finds what a document has of one person: what they said and did, where they are named, and what is about them alone. */
 import { type Mapped, mapOf } from './data-map.ts';
-import { asOfNow, findRows, saysWhose } from './find-row.ts';
+import { asOfNow, findRows } from './find-row.ts';
+import { type Kept, shown, toSteps } from './kept.ts';
 import type { StoredType } from './stored-types.ts';
-import { at, isList, isObject, type Json, type JsonObject, join, listObjects } from './walk.ts';
-import { type Written, writtenInStep } from './written-in-step.ts';
+import {
+  at,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  join,
+  listObjects,
+  type Placed,
+} from './walk.ts';
+import { stoodAtFirst, writtenInStep } from './written-in-step.ts';
 
 /** One thing that names them. */
 export type Mine = {
@@ -17,16 +27,16 @@ export type Mine = {
   readonly kept: readonly Kept[];
 };
 
-export type Kept = Written;
-
 /** In the order in which the document has them. */
 export function findMine(type: StoredType, document: object, personId: string): readonly Mine[] {
   const mapped = mapOf(type);
   const whole = document as unknown as JsonObject;
-  return listObjects(whole).flatMap(({ path, object }) =>
+  return listObjects(whole).flatMap(({ path, object, around }) =>
     namesOf(object, path).map((as) => {
       const mine = toMine(mapped, object, { path, as });
-      return { ...mine, kept: [...mine.kept, ...writtenWith(mapped, whole, { path, object })] };
+      const { outside, inside } = listBeside(mapped, { path, as, object, around });
+      const written = writtenWith(mapped, whole, { path, as, object });
+      return { ...mine, kept: [...outside, ...mine.kept, ...inside, ...written] };
     }),
   );
 
@@ -58,7 +68,7 @@ function keptInList(mapped: Mapped, list: readonly Json[], path: string): readon
   return list.flatMap((each): readonly Kept[] => {
     if (isObject(each)) return keptIn(mapped, each, `${path}[]`);
     const isSaid = !isList(each) && each !== null && each !== undefined;
-    return isSaid ? [{ field: asOfNow(mapped, path), value: each }] : [];
+    return isSaid ? [{ field: asOfNow(mapped, `${path}[]`), value: each }] : [];
   });
 }
 
@@ -67,34 +77,79 @@ function isEntry(mapped: Mapped, path: string): boolean {
   return path.includes('[].') && findRows(mapped, path).some(({ holds }) => holds === 'entry');
 }
 
-/** What a step of the history wrote is whoever's took it: who wrote the plan, say, is told nowhere else. */
+type Where = { readonly path: string; readonly as: string };
+
+/**
+ * What a step of the history wrote is whoever's took it: who wrote the plan, say, is told nowhere else. What the
+ * document began with is whoever's began it.
+ */
 function writtenWith(
   mapped: Mapped,
   document: JsonObject,
-  { path, object }: { readonly path: string; readonly object: JsonObject },
+  { path, as, object }: Where & { readonly object: JsonObject },
 ): readonly Kept[] {
   const { earlierIn } = mapped;
-  if (earlierIn === undefined || !earlierIn.startsWith(`${path}.`)) return [];
-  const isTheirOwn = (field: string) => saysWhose(mapped, field);
-  return writtenInStep(document, object, { earlierIn, isTheirOwn }).filter(({ field }) =>
-    findRows(mapped, field).some(({ holds }) => shown.has(holds)),
-  );
+  if (earlierIn === undefined) return [];
+  const steps = toSteps(mapped, earlierIn);
+  if (earlierIn.startsWith(`${path}.`) && path !== '')
+    return writtenInStep(document, object, steps).filter(isShown);
+  if (path !== '' || isLookedAfter(mapped, { path, as })) return [];
+  const { isAllKnown, stood } = stoodAtFirst(document, steps);
+  return isAllKnown ? stood.filter(({ field }) => isShown({ field }) && !isOfNow(field)) : [];
+
+  function isShown({ field }: Pick<Kept, 'field'>): boolean {
+    return findRows(mapped, field).some(({ holds }) => shown.has(holds));
+  }
+
+  /** Of what no step tells of, but for what never changes: `standsNow` has it. */
+  function isOfNow(field: string): boolean {
+    return field === 'updatedAt';
+  }
+}
+
+/** What stands around it or in a list of its own and belongs beside it too: the ask whose answer somebody heard. */
+function listBeside(
+  mapped: Mapped,
+  {
+    path,
+    as,
+    object,
+    around,
+  }: Where & { readonly object: JsonObject; readonly around: readonly Placed[] },
+): { readonly outside: readonly Kept[]; readonly inside: readonly Kept[] } {
+  const places = findRows(mapped, as).flatMap(({ beside = [] }) => beside);
+  const isBeside = (place: string) => places.includes(asOfNow(mapped, place));
+  const outside = around.filter((each) => isBeside(each.path));
+  const lists = Object.entries(object).filter(([key]) => isBeside(`${join(path, key)}[]`));
+  return {
+    outside: outside.flatMap((each) => keptIn(mapped, withoutParts(each.object), each.path)),
+    inside: lists.flatMap(([key, list]) =>
+      isList(list) ? keptInList(mapped, list, join(path, key)) : [],
+    ),
+  };
+}
+
+function withoutParts(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([, part]) => !isObject(part)));
 }
 
 /** Fields that say when something was. */
 const instants = ['at', 'loggedAt', 'since', 'leftAt'] as const;
 
-type Where = { readonly path: string; readonly as: string };
-
 function toMine(mapped: Mapped, object: JsonObject, { path, as }: Where): Mine {
-  const when = instants.map((name) => object[name]).find((value) => typeof value === 'string');
+  const isCharge = isLookedAfter(mapped, { path, as });
   const known = asOfNow(mapped, as);
   return {
     as: known,
     isEarlier: known !== as,
-    at: typeof when === 'string' ? when : null,
-    kept: isLookedAfter(mapped, { path, as }) ? [] : keptIn(mapped, object, path),
+    at: (isCharge ? instantIn(object, [`${as}Since`]) : null) ?? instantIn(object, instants),
+    kept: path === '' ? [] : keptIn(mapped, object, path),
   };
+}
+
+function instantIn(object: JsonObject, names: readonly string[]): string | null {
+  const when = names.map((name) => object[name]).find((value) => typeof value === 'string');
+  return typeof when === 'string' ? when : null;
 }
 
 /** Whoever looks after a change need not have said a word of it. */
@@ -102,13 +157,7 @@ function isLookedAfter(mapped: Mapped, { path, as }: Where): boolean {
   return path === '' && findRows(mapped, as).some(({ holds }) => holds === 'charge');
 }
 
-/** Of what is about one person alone, all of it. */
-const shown = new Set(['words', 'names', 'facts', 'entry']);
-
-/**
- * Not what is in its lists: each of those is somebody's of its own. Of the document itself only what stands in it
- * straight, such as a title: who wrote its plan, say, is told by its history.
- */
+/** Not what is in its lists: each of those is somebody's of its own. */
 function keptIn(mapped: Mapped, object: JsonObject, path: string): readonly Kept[] {
   return Object.entries(object).flatMap(([key, value]): readonly Kept[] => {
     const below = join(path, key);
@@ -116,8 +165,7 @@ function keptIn(mapped: Mapped, object: JsonObject, path: string): readonly Kept
       mapped.earlierIn !== undefined && asOfNow(mapped, `${below}.x`) !== `${below}.x`;
     if (isState) return [];
     if (isList(value)) return isEntry(mapped, `${below}[]`) ? keptInList(mapped, value, below) : [];
-    if (isObject(value))
-      return path === '' || typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
+    if (isObject(value)) return typeof value.name === 'string' ? [] : keptIn(mapped, value, below);
     if (value === null || value === undefined || value === '') return [];
     const isShown = findRows(mapped, below).some(({ holds }) => shown.has(holds));
     return isShown ? [{ field: asOfNow(mapped, below), value }] : [];

@@ -11,15 +11,21 @@ export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Every object in it, the document itself first, each with its path; that of the document is empty. */
+export type Placed = { readonly path: string; readonly object: JsonObject };
+
+/** Every object in it, the document itself first, each with its path, and those it stands in, the nearest first. */
 export function listObjects(
   value: Json,
   path = '',
-): readonly { path: string; object: JsonObject }[] {
-  if (isList(value)) return value.flatMap((each) => listObjects(each, `${path}[]`));
+  around: readonly Placed[] = [],
+): readonly (Placed & { readonly around: readonly Placed[] })[] {
+  if (isList(value)) return value.flatMap((each) => listObjects(each, `${path}[]`, around));
   if (!isObject(value)) return [];
-  const below = Object.entries(value).flatMap(([key, part]) => listObjects(part, join(path, key)));
-  return [{ path, object: value }, ...below];
+  const inside = [{ path, object: value }, ...around];
+  const below = Object.entries(value).flatMap(([key, part]) =>
+    listObjects(part, join(path, key), inside),
+  );
+  return [{ path, object: value, around }, ...below];
 }
 
 export function join(path: string, key: string): string {

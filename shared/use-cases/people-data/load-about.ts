@@ -2,8 +2,10 @@
 import type { FoundInDocument, MyData } from '../../contracts/api/my-data.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { findNamings, type Naming } from '../../domain/people-data/find-naming.ts';
+import type { Role } from '../../domain/permissions.ts';
 import { everyTeamOf, type TeamRef } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Member } from '../../domain/team/team.ts';
 import {
   type DocumentType,
   type PersonKey,
@@ -26,6 +28,8 @@ export type NamedInWords = Omit<Naming, 'by'> & {
   readonly type: string;
   readonly change: FoundInDocument['change'];
   readonly by: string | null;
+  /** What that person is in the team now; null where they are not in it, or nobody knows who it is. */
+  readonly role: Role | null;
 };
 
 export type About = {
@@ -90,28 +94,31 @@ type Wanted = {
 
 /** By the name they have with Teams and, where it is another, the one on the team's roster. */
 function findNamed(documents: readonly Read[], { key, name, team, own }: Wanted) {
-  const names = calledIn(documents);
-  const called = new Set([name, names.get(key.personId) ?? name].filter((each) => each !== ''));
+  const people = peopleIn(documents);
+  const called = new Set(
+    [name, people.get(key.personId)?.name ?? name].filter((each) => each !== ''),
+  );
   const found = documents.flatMap(({ type, document }) =>
     [...called].flatMap((each) =>
       findNamings(type, document, each)
         .filter(({ words, by }) => by !== key.personId && !(by === null && own.has(words)))
         .map(({ by, ...naming }): NamedInWords => {
-          const writer = by === null ? null : (names.get(by) ?? null);
-          return { ...naming, team: team.name, type, change: toChange(document), by: writer };
+          const writer = by === null ? undefined : people.get(by);
+          const who = { by: writer?.name ?? null, role: writer?.role ?? null };
+          return { ...naming, ...who, team: team.name, type, change: toChange(document) };
         }),
     ),
   );
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** What those on a team's roster are called, and whoever is named with what they did. */
-function calledIn(documents: readonly Read[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+/** Those on a team's roster. */
+function peopleIn(documents: readonly Read[]): ReadonlyMap<string, Member> {
+  const people = new Map<string, Member>();
   for (const { type, document } of documents)
     if (type === teamType.type && 'members' in document && Array.isArray(document.members))
-      for (const { id, name } of document.members) names.set(id, name);
-  return names;
+      for (const member of document.members as readonly Member[]) people.set(member.id, member);
+  return people;
 }
 
 function wordsOf({ found }: MyData): ReadonlySet<unknown> {

@@ -2,6 +2,7 @@
 import type { FoundInDocument, MyData } from '../../contracts/api/my-data.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { findMine } from '../../domain/people-data/find-mine.ts';
+import { standsNow } from '../../domain/people-data/stands-now.ts';
 import { type Actor, everyTeamOf, type TeamRef } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { DocumentReader } from '../../stores/document-store.ts';
@@ -75,7 +76,8 @@ async function findInTeam(
       all.value.flatMap((document) => {
         const mine = findMine(type.type, document, personId);
         const change = toChange(document);
-        return mine.length === 0 ? [] : [{ team, type: type.type, change, mine }];
+        const now = standsNow(type.type, document, personId);
+        return mine.length === 0 ? [] : [{ team, type: type.type, change, mine, now }];
       }),
     );
   }

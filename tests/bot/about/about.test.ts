@@ -62,10 +62,16 @@ describe('of a data file', () => {
     const page = read('answer.html');
     expect(page).toContain('For Jo Whitlock');
     expect(page).toContain('You are in it, with your role: practitioner');
-    expect(page).toContain('You wrote in the plan: “We carry one visit into the next.');
+    expect(page).toContain('<li>Why it is needed: “We carry one visit into the next.');
+    expect(page).toContain('<li>What now: Keep it: it works for us</li>');
+    expect(page).toContain('<li>By when: ');
+    expect(page).toContain('No weekly check-in of yours.');
+    expect(page).not.toContain('Before it was changed');
     expect(page).not.toContain(thanksToJo);
     expect(read('answer.json')).not.toContain(thanksToJo);
-    expect(read('weigh.html')).toContain(`“${thanksToJo}” (written by Priya Raman`);
+    expect(read('weigh.html')).toContain(
+      `“${thanksToJo}” (row C: a supervisor’s check-in; written by Priya Raman, supervisor`,
+    );
   });
 
   test('a supervisor’s check-ins are there in words, with the changes they tell of', async () => {
@@ -105,6 +111,15 @@ describe('of a data file', () => {
     expect([code, output]).toEqual([1, '']);
     expect(errors).toMatch(sentence);
     expect(existsSync(folder)).toBe(false);
+  });
+
+  test('in the folder the app runs from, which is deployed, nothing is written', async () => {
+    const env = { DATA_FILE: await makeDemoFile() };
+    const about = spawnNode(['bot/about/index.ts', jo.id, '--out', 'answer'], { env });
+
+    expect(await about.gone).toBe(1);
+    expect(about.errors()).toMatch(/is inside the app’s own folder/);
+    expect(existsSync('answer')).toBe(false);
   });
 
   test('that is not there is not made', async () => {

@@ -121,7 +121,7 @@ describe.each(stores)('%s', (_, start) => {
     expect(said).toMatch(/You logged it[\s\S]*SC-1/);
     expect(said).toMatch(/You look after it[\s\S]*SC-2/);
     expect(said).toContain('You said how it is going');
-    expect(said).toContain('You raised it by name');
+    expect(said).toContain('You raised a barrier by name');
     expect(said).toContain('Your weekly check-ins');
   });
 

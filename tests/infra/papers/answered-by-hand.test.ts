@@ -13,7 +13,8 @@ import { buildClock, unwrap } from '../../support/build-deps.ts';
 import { makeTestContainer, startCosmosServer } from '../../support/cosmos-server.ts';
 
 const page = readFileSync('infra/papers/subject-access.md', 'utf8');
-const queries = [...page.matchAll(/^ +`(SELECT \* FROM c [^`]+)`$/gm)].map(
+const byHand = readFileSync('infra/papers/other-rights.md', 'utf8');
+const queries = [...byHand.matchAll(/^ +`(SELECT \* FROM c [^`]+)`$/gm)].map(
   ([, query = '']) => query,
 );
 const place = { databaseId: 'tests', containerId: 'by-hand' };
@@ -74,10 +75,10 @@ describe('by hand', () => {
     );
     const numbers = data.found.flatMap(({ change }) => (change ? [change.number] : []));
 
-    const byHand = (await ask(2, jo)).flatMap(({ doc }) => ('number' in doc ? [doc.number] : []));
+    const found = (await ask(2, jo)).flatMap(({ doc }) => ('number' in doc ? [doc.number] : []));
 
     expect(numbers.length).toBeGreaterThan(3);
-    expect(byHand.toSorted()).toEqual(numbers.toSorted());
+    expect(found.toSorted()).toEqual(numbers.toSorted());
   });
 
   test('the fourth has the words that name them', async () => {
@@ -88,10 +89,12 @@ describe('by hand', () => {
 });
 
 test('the files, and what the command says, are called as they are', () => {
-  const { unknown, noTenant, waiting, there } = aboutText;
+  const { unknown, noTenant, waiting, there, inApp } = aboutText;
 
   for (const name of Object.values(files)) expect(page).toContain(`\`${name}\``);
-  for (const sentence of [unknown('…'), noTenant, waiting, there('…')])
+  for (const sentence of [unknown('…'), noTenant, waiting, there('…'), inApp('…')])
     expect(page).toContain(sentence.split(/ …|[:.] /)[0]);
   expect(page).toContain(aboutText.weigh.earlier);
+  for (const row of Object.values(aboutText.weigh.rows))
+    expect(page).toContain(`| ${row.replace('row ', '')}`);
 });

@@ -1,14 +1,17 @@
 /** Whoever left the council cannot ask the app: what the page has IT write in the database makes it forget them. */
 import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import type { Container } from '@azure/cosmos';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCosmosClient } from '../../../shared/stores/cosmos/client.ts';
 import { createStore } from '../../../shared/stores/create-store.ts';
+import { createSqliteStore } from '../../../shared/stores/sqlite/sqlite-store.ts';
 import { buildClock } from '../../support/build-deps.ts';
 import { amara, type Chat, priya, startChat, tenantId, wordsOf } from '../../support/chat.ts';
 import { makeTestContainer, startCosmosServer } from '../../support/cosmos-server.ts';
+import { makeDataFile } from '../../support/spawned.ts';
 
-const page = readFileSync('infra/papers/subject-access.md', 'utf8');
+const page = readFileSync('infra/papers/other-rights.md', 'utf8');
 const place = { databaseId: 'tests', containerId: 'leavers' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
 
@@ -61,4 +64,27 @@ test('their document is due, and the app takes them out of all it has', async ()
   expect(before).toContain(priya.id);
   for (const trace of [priya.id, priya.name]) expect(after).not.toContain(trace);
   expect(wordsOf(await chat.say(amara, 'changes'))).toContain('Share a desk day');
+});
+
+test('in a data file, so does the line the page has for it', async () => {
+  const file = makeDataFile();
+  const kept = createSqliteStore({ file, clock: buildClock() });
+  const own = await startChat({ kept });
+  await own.install(priya, 'channel');
+  await own.press(priya, await own.say(priya, 'log'), 'Log it', words);
+  const [, line = ''] = /sqlite3 <file> "(UPDATE [^"]+)"/.exec(page) ?? [];
+  const statement = line
+    .replaceAll('2027-01-15T09:00:00.000Z', '2026-11-23T09:00:00.000Z')
+    .replace('<tenant>', tenantId)
+    .replace('<object id>', priya.id);
+
+  const database = new DatabaseSync(file);
+  const { changes } = database.prepare(statement).run();
+  await own.tellAt('2026-11-23T10:00:00.000Z');
+
+  const after = JSON.stringify(database.prepare('SELECT * FROM documents').all());
+  database.close();
+  await own.close();
+  expect(Number(changes)).toBe(1);
+  for (const trace of [priya.id, priya.name]) expect(after).not.toContain(trace);
 });

@@ -67,7 +67,7 @@ describe('what is kept how long', () => {
 });
 
 test('whoever asks about their data is led by the words they will see', () => {
-  const page = read('subject-access.md');
+  const page = read('other-rights.md');
   const { title, show, save, forget } = enGB.privacy.mine;
 
   for (const words of [title, show, save, forget, enGB.people.former])

@@ -2,7 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findMine } from '../../../../shared/domain/people-data/find-mine.ts';
 import { forgetIn } from '../../../../shared/domain/people-data/forget-in.ts';
+import { standsNow } from '../../../../shared/domain/people-data/stands-now.ts';
 import { isStoredType } from '../../../../shared/domain/people-data/stored-types.ts';
+import type { Ask } from '../../../../shared/domain/small-change/asks.ts';
+import { historyLimit } from '../../../../shared/domain/small-change/history.ts';
 import { typeOf } from '../../../contracts/stored/every-type.ts';
 import { examples } from '../../../contracts/stored/read-examples.ts';
 import { buildChange } from '../../../support/build-change.ts';
@@ -64,15 +67,45 @@ describe('of the steps of a change', () => {
       .flatMap(({ kept }) => kept.filter(({ field }) => /^(plan|title|learning)/.test(field)));
   }
 
+  function fieldsIn(of: typeof change, personId: string) {
+    return findMine('change', of, personId).flatMap(({ kept }) => kept.map(({ field }) => field));
+  }
+
   test('each has the words whoever took it wrote, also where others put them otherwise since', () => {
     expect(wordsOf('jo')).toEqual([
       { field: 'plan.why', value: 'Ring first' },
       { field: 'title', value: 'Ring' },
     ]);
-    expect(wordsOf('amara')).toEqual([
-      { field: 'title', value: 'Ring parents' },
-      { field: 'plan.why', value: 'Ring on Mondays' },
-    ]);
+    expect(wordsOf('amara')).toEqual([{ field: 'plan.why', value: 'Ring on Mondays' }]);
+  });
+
+  test('what it was logged with is whoever’s logged it, and nothing that others set later', () => {
+    const moved = { at, by: jo, did: 'moved', before: { stage: 'mission' } } as const;
+    const of = buildChange({ ...change, stage: 'develop', history: [...steps, moved] });
+    const logged = findMine('change', of, 'amara').find(({ as }) => as === 'author');
+
+    expect(logged?.kept).toContainEqual({ field: 'title', value: 'Ring parents' });
+    expect(logged?.kept).toContainEqual({ field: 'stage', value: 'mission' });
+    expect(logged?.kept.filter(({ field }) => /^(plan|updatedAt)/.test(field))).toEqual([]);
+    expect(standsNow('change', of, 'amara')).toContainEqual({ field: 'stage', value: 'develop' });
+  });
+
+  test('a choice somebody made again of what was chosen elsewhere is theirs, and time moved to an earlier go is not', () => {
+    const seen = (id: string, day: string) => ({
+      ...{ id, role: `Role ${id}`, say: null, approach: null, nextTalkOn: null, nextTalkBy: null },
+      stances: [{ stance: 'neutral' as const, at: day }],
+    });
+    const one = seen('1', '2026-11-18T10:00:00.000Z');
+    const added = { at, by: jo, did: 'influenced', before: { stakeholders: [one] } } as const;
+    const withTwo = buildChange({ stakeholders: [one, seen('2', at)], history: [added] });
+    const time = { minutes: 50, people: 4, use: 'direct-work', basis: 'measured' } as const;
+    const tried = { ...learned, timeReleased: { ...time, sureness: 'sure' as const } };
+    const before = { learning: tried, goes: [] };
+    const again = { at, by: jo, did: 'went-again' as const, before };
+    const goes = [{ from: at, until: at, learning: tried }];
+
+    expect(fieldsIn(withTwo, 'jo')).toContain('stakeholders[].stances[].stance');
+    expect(fieldsIn(buildChange({ goes, history: [again] }), 'jo').join()).not.toContain('time');
   });
 
   test('one that took another back has nobody’s words, and one that moved them on none of its own', () => {
@@ -84,6 +117,54 @@ describe('of the steps of a change', () => {
     expect(wordsOf('jo', buildChange({ plan: first, history: [undone] }))).toEqual([]);
     expect(wordsOf('jo', buildChange({ goes, history: [again] }))).toEqual([]);
   });
+});
+
+describe('of a change as it stands now', () => {
+  const weighing = { familyValue: 'some', gift: 'partly', effort: 'small' } as const;
+  const change = buildChange({ author: amara, owner: jo, byWhen: '2026-12-08', weighing });
+
+  test.each(['amara', 'jo'])('%s has its day and its weighing, whoever set them', (personId) => {
+    const now = standsNow('change', change, personId);
+
+    expect(now).toContainEqual({ field: 'byWhen', value: '2026-12-08' });
+    expect(now).toContainEqual({ field: 'weighing.gift', value: 'partly' });
+  });
+
+  test('nobody else has', () => {
+    expect(standsNow('change', change, 'priya')).toEqual([]);
+    expect(standsNow('barriers', { author: jo }, 'jo')).toEqual([]);
+  });
+
+  test('words of which no step says any more who wrote them are there, and not said to be anybody’s', () => {
+    const step = { at, by: jo, did: 'weighed', before: { weighing: null } } as const;
+    const plan = { ...change.plan, why: 'Ring first' };
+    const long = { ...change, plan, history: Array.from({ length: historyLimit }, () => step) };
+
+    expect(standsNow('change', long, 'amara')).toContainEqual({
+      ...{ field: 'plan.why', value: 'Ring first' },
+    });
+    expect(findMine('change', long, 'amara').find(({ as }) => as === 'author')?.kept).toEqual([]);
+  });
+});
+
+test('whoever told what a role said has what was asked of whom, and whoever was asked has what they said before', () => {
+  const said = { answer: 'not-yet', because: 'The rota is full.', at, heardBy: null } as const;
+  const answer = { answer: 'yes', because: 'In May.', at, heardBy: null } as const;
+  const ask = { id: '1', of: jo, ofRole: null, by: amara, at, words: 'Tuesdays?', answer };
+  const heard = { ...answer, heardBy: jo };
+  const ofRole = { ...ask, of: null, ofRole: 'Team lead', answer: heard, earlier: [] };
+  const keptAs = (as: string, asks: readonly Ask[]) =>
+    findMine('change', buildChange({ asks }), 'jo').find((each) => each.as === as)?.kept;
+
+  expect(keptAs('asks[].of', [{ ...ask, earlier: [said] }])).toContainEqual({
+    ...{ field: 'asks[].earlier[].because', value: 'The rota is full.' },
+  });
+  expect(keptAs('asks[].answer.heardBy', [ofRole])).toEqual(
+    expect.arrayContaining([
+      { field: 'asks[].ofRole', value: 'Team lead' },
+      { field: 'asks[].words', value: 'Tuesdays?' },
+    ]),
+  );
 });
 
 test('of a team, whoever is in it has their name and role', () => {

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '20px' },
   line: { ...typographyStyles.body1, overflowWrap: 'anywhere', [wall]: typographyStyles.body2 },
+  parts: { margin: 0, paddingInlineStart: '20px' },
+  part: { whiteSpace: 'pre-line' },
   when: { color: tokens.colorNeutralForeground2 },
   words: { ...typographyStyles.body1, margin: 0, [wall]: typographyStyles.body2 },
 });
@@ -30,12 +32,20 @@ export function MyDataList({ data }: { readonly data: MyData }) {
         <section key={heading}>
           <h4 className={styles.head}>{heading}</h4>
           <ul className={styles.list}>
-            {lines.map(({ words, when, said }, at) => (
+            {lines.map(({ words, when, said, parts }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike, and lines stay in place.
               <li key={at} className={styles.line}>
                 {words}
                 {said !== '' && `: ${said}`}
                 {when !== '' && <span className={styles.when}>{` – ${when}`}</span>}
+                {parts.length > 0 && (
+                  <ul className={styles.parts}>
+                    {parts.map(({ label, value }, place) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike, and parts stay in place.
+                      <li key={place} className={styles.part}>{`${label}: ${value}`}</li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ul>
