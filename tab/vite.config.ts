@@ -23,7 +23,7 @@ const firstPaint = { name: 'page', tags: ['$initial' as const] };
 /** Rules, words, icons, calls and small parts that several views share, a few lines each: one file rather than one each. */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/(?:domain|text)\/|react-icons|client\/(?:components|hooks|api|views\/board\/change-detail\/forms)\//,
+  test: /shared\/(?:domain|text)\/|react-icons|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
   minShareCount: 2,
 };
 
@@ -37,7 +37,7 @@ const forms = {
 /** Likewise what lies over the page. */
 const dialogs = {
   name: 'dialogs',
-  test: /@fluentui\/react-(?:dialog|message-bar|motion|portal)/,
+  test: /@fluentui\/react-(?:badge|dialog|message-bar|motion|portal|shared-contexts|tabster|utilities)/,
   minShareCount: 2,
 };
 
