@@ -2084,6 +2084,7 @@ export const enGB = {
         board: 'Board',
         influence: 'Influence',
         learning: 'Learning',
+        blueprint: 'Blueprint',
       },
       lines: {
         ambition: 'What do we stand for, and what does it look like when it is missing?',
@@ -2093,6 +2094,7 @@ export const enGB = {
         board: 'What small thing could we do differently, starting this week?',
         influence: 'Who could say no to this, or make it easy?',
         learning: 'What did we learn? Stopped counts as much as kept.',
+        blueprint: 'What helped us, what got in the way, and what keeps it so?',
       },
       stepBefore: (step: string) => `Before: ${step}`,
       stepAfter: (step: string) => `Next: ${step}`,

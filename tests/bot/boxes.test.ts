@@ -49,7 +49,10 @@ beforeEach(async () => {
   unwrap(await repository.createOnce(store, ambitionType, { ...empty, values }));
   const ask = { id: 'ask-1', of: null, ofRole: 'Panel chair', by, at: '2026-11-16T10:00:00.000Z' };
   const asks = [{ ...ask, words: null, answer: null, earlier: [] }];
-  await storeChange(store, { stage: 'grow', owner: by, asks });
+  const stances = [{ stance: 'neutral' as const, at: ask.at }];
+  const lead = { id: 'person-1', role: 'Lone working lead', stances, say: null, approach: null };
+  const stakeholders = [{ ...lead, nextTalkOn: null, nextTalkBy: null }];
+  await storeChange(store, { stage: 'grow', owner: by, asks, stakeholders });
 });
 
 afterEach(() => api.deps.store.close());

@@ -154,6 +154,8 @@ export const leftToFile: readonly string[] = [
     'prompt.isClosed',
     'shares[].',
   ),
+  /* Off a wall, where it is nobody’s. */
+  'barriers barriers[].from',
   'addresses people[].',
 ];
 

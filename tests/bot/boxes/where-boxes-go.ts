@@ -98,6 +98,7 @@ export const bodiesOnTab: Readonly<Record<string, object>> = {
   'edit.benefit': { ...onTab, ...words },
   'edit.title': { ...onTab, ...words },
   'hand-on.nextShouldKnow': { ...onTab, nextOwner: 'amara' },
+  'join-roles.role': { ...onTab, stakeholderId: 'person-1' },
   'learning.happened': tabLearning,
   'learning.learned': tabLearning,
   'learning.noticed': tabLearning,

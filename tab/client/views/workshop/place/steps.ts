@@ -12,6 +12,7 @@ export const steps = [
   'board',
   'influence',
   'learning',
+  'blueprint',
 ] as const;
 
 export type Step = (typeof steps)[number];
