@@ -2058,7 +2058,6 @@ export const enGB = {
       leftOut: '[left out: it looks like data about a family]',
       cameRound: (role: string, approach: string | null) =>
         approach === null ? `${role} came round.` : `${role} came round: ${approach}`,
-      saidYes: (who: string) => `${who} said yes.`,
       notYet: (who: string, because: string) => `${who} said not yet: ${because}`,
       stuck: (stage: string, month: string) => `It has waited in ${stage} since ${month}.`,
       theme: (name: string, barriers: number) =>
@@ -2395,7 +2394,7 @@ export const enGB = {
         ],
         placeholder: 'Waiting for a yes: KBT, MFD; Two logins each day',
         check: 'Check it',
-        save: 'Save it',
+        save: 'Save the wall',
         willBe: 'This is what will be saved',
         wouldBe: 'Nearly there: this is what was read',
         couldNot: 'What could not be read',

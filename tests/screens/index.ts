@@ -1,6 +1,7 @@
 /**
- * `npm run screens`: every view of the tab and its drawer, in four looks and three sizes, to look at; and
- * what axe finds on each of them at a desk. Ends with an error where it finds anything.
+ * `npm run screens`, or `npm run screens -- forced-desk` for those whose name has these words: every view of the tab
+ * and its drawer, in four looks and three sizes, to look at; and what axe finds on each of them at a desk. Ends with
+ * an error where it finds anything.
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -18,6 +19,8 @@ import { type Place, places } from './places.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, '.data', 'screens');
+
+const [asked = ''] = process.argv.slice(2);
 
 if (hasBrowser) await drawScreens();
 else process.exitCode = 1;
@@ -44,6 +47,8 @@ async function drawLook(
 ): Promise<void> {
   for (const place of places) {
     if (place.isOnWall && size === 'phone') continue;
+    const name = `${place.name}-${colour}-${size}.png`;
+    if (!name.includes(asked)) continue;
     const page = await open(browser, product, { colour, size, place });
     const frame = page.frames().find((each) => each.url().startsWith(product.tab));
     const tab = colour === 'contrast' ? page.frameLocator('iframe') : page;
@@ -52,7 +57,7 @@ async function drawLook(
     await frame?.evaluate(() =>
       Promise.allSettled(document.getAnimations().map((each) => each.finished)),
     );
-    const path = join(folder, `${place.name}-${colour}-${size}.png`);
+    const path = join(folder, name);
     await page.screenshot({ path });
     process.stdout.write(`${relative(root, path)}\n`);
     if (size === 'desk') await sayFindings(page);

@@ -32,14 +32,14 @@ export function toGatheredWords(said: Said): string {
 }
 
 function toNeededWords(said: Extract<Said, { readonly kind: 'needed' }>): string {
-  const { leftOut, cameRound, saidYes } = text.tab.blueprint;
+  const { leftOut, cameRound } = text.tab.blueprint;
   switch (said.how) {
     case 'came-round':
       return cameRound(said.role ?? leftOut, said.approach);
     case 'stands':
       return text.tab.detail.stands(said.role ?? leftOut, text.stancesShort[said.stance]);
     case 'said-yes':
-      return saidYes(toAskedWords(said.asked));
+      return text.ask.said.yes(toAskedWords(said.asked));
   }
 }
 
