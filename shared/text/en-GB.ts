@@ -2055,7 +2055,7 @@ export const enGB = {
         stuck: 'Waiting',
         time: 'Time given back',
       } satisfies Words<GatheredKind>,
-      leftOut: '[left out: it looks like data about a family]',
+      leftOut: '(left out: it looks like data about a family)',
       cameRound: (role: string, approach: string | null) =>
         approach === null ? `${role} came round.` : `${role} came round: ${approach}`,
       notYet: (who: string, because: string) => `${who} said not yet: ${because}`,

@@ -3,133 +3,145 @@ import { text } from '../text.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-const { detail } = text.tab;
-const { heads } = text.export;
-const { fields } = text.privacy.mine;
-
 /** By the path within a learning: a change has the one of now, and those of the goes before. */
-const learning: Words = {
-  ...detail.questions,
-  noticed: detail.noticed,
-  forTeamOnly: fields.forTeamOnly,
-  decision: heads.decision,
-  'timeReleased.minutes': heads.minutes,
-  'timeReleased.people': heads.people,
-  'timeReleased.use': heads.use,
-  'timeReleased.basis': heads.basis,
-  'timeReleased.sureness': heads.sureness,
-  'livedUpTo[].value': detail.livedUpTo,
-  'livedUpTo[].opposite': fields.opposite,
-};
+function learningWords(): Words {
+  const { detail } = text.tab;
+  const { heads } = text.export;
+  const { fields } = text.privacy.mine;
+  return {
+    ...detail.questions,
+    noticed: detail.noticed,
+    forTeamOnly: fields.forTeamOnly,
+    decision: heads.decision,
+    'timeReleased.minutes': heads.minutes,
+    'timeReleased.people': heads.people,
+    'timeReleased.use': heads.use,
+    'timeReleased.basis': heads.basis,
+    'timeReleased.sureness': heads.sureness,
+    'livedUpTo[].value': detail.livedUpTo,
+    'livedUpTo[].opposite': fields.opposite,
+  };
+}
 
-const learningValues: Readonly<Record<string, Words>> = {
-  decision: text.decisionHints,
-  'timeReleased.use': text.timeUses,
-  'timeReleased.basis': text.timeBases,
-  'timeReleased.sureness': text.sureness,
-};
+function learningValues(): Readonly<Record<string, Words>> {
+  return {
+    decision: text.decisionHints,
+    'timeReleased.use': text.timeUses,
+    'timeReleased.basis': text.timeBases,
+    'timeReleased.sureness': text.sureness,
+  };
+}
 
 const answers = ['asks[].answer', 'asks[].earlier[]'];
 const ambition = ['values[]', 'history[].value'];
 const stageOfChannel = ['choice', 'prompt'];
 
 /** By the type of document and the field; '' is said with what the line says. What is in no list fails a test. */
-export const keptWords: Words = {
-  ...under('team', {
-    'members[].role': '',
-    'formerLeads[].role': '',
-    'formerLeads[].back.at': fields.back,
-    'leavers[].leftAt': fields.leftAt,
-    'ending.on': fields.endsOn,
-    'ending.at': fields.at,
-    'ending.since': fields.since,
-    'history[].at': fields.at,
-    'acts[].at': fields.at,
-  }),
-  ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, ''])),
-  ...under('channel', { 'choice.at': fields.at, 'prompt.since': fields.since }),
-  ...under('change', {
-    ...text.history.edits,
-    beyond: fields.beyond,
-    stage: heads.stage,
-    stageSince: fields.stageSince,
-    status: fields.status,
-    ownerSince: fields.ownerSince,
-    byWhen: heads.byWhen,
-    loggedAt: heads.loggedOn,
-    updatedAt: fields.updatedAt,
-    'weighing.familyValue': fields.familyValue,
-    'weighing.gift': fields.gift,
-    'weighing.effort': fields.effort,
-    nobodyElseNeeded: fields.nobodyElse,
-    'answers.strandName': fields.strand,
-    'progress[].words': '',
-    'progress[].at': heads.progressOn,
-    'history[].at': fields.at,
-    'history[].reason': fields.reason,
-    'stakeholders[].role': fields.role,
-    'stakeholders[].approach': fields.approach,
-    'stakeholders[].say': fields.say,
-    'stakeholders[].stances[].stance': fields.stance,
-    'stakeholders[].stances[].at': fields.seenOn,
-    'stakeholders[].nextTalkOn': fields.nextTalkOn,
-    'asks[].ofRole': fields.ofRole,
-    'asks[].words': fields.asked,
-    'asks[].at': fields.askedOn,
-    'thanks[].words': '',
-    'thanks[].at': fields.at,
-    'thanks[].shared': fields.shared,
-    'goes[].from': fields.goFrom,
-    'goes[].until': fields.goUntil,
-  }),
-  ...Object.fromEntries(
-    answers.flatMap((at) => [
-      [`change ${at}.answer`, at === answers[0] ? fields.answer : fields.earlierAnswer],
-      [`change ${at}.because`, fields.because],
-      [`change ${at}.at`, fields.answeredOn],
-    ]),
-  ),
-  ...under('change plan', detail.questions, '.'),
-  ...under('change learning', learning, '.'),
-  ...under('change goes[].learning', learning, '.'),
-  ...under('ambition', {
+export function keptWords(): Words {
+  const { detail } = text.tab;
+  const { heads } = text.export;
+  const { fields } = text.privacy.mine;
+  const learning = learningWords();
+  return {
+    ...under('team', {
+      'members[].role': '',
+      'formerLeads[].role': '',
+      'formerLeads[].back.at': fields.back,
+      'leavers[].leftAt': fields.leftAt,
+      'ending.on': fields.endsOn,
+      'ending.at': fields.at,
+      'ending.since': fields.since,
+      'history[].at': fields.at,
+      'acts[].at': fields.at,
+    }),
+    ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, ''])),
+    ...under('channel', { 'choice.at': fields.at, 'prompt.since': fields.since }),
+    ...under('change', {
+      ...text.history.edits,
+      beyond: fields.beyond,
+      stage: heads.stage,
+      stageSince: fields.stageSince,
+      status: fields.status,
+      ownerSince: fields.ownerSince,
+      byWhen: heads.byWhen,
+      loggedAt: heads.loggedOn,
+      updatedAt: fields.updatedAt,
+      'weighing.familyValue': fields.familyValue,
+      'weighing.gift': fields.gift,
+      'weighing.effort': fields.effort,
+      nobodyElseNeeded: fields.nobodyElse,
+      'answers.strandName': fields.strand,
+      'progress[].words': '',
+      'progress[].at': heads.progressOn,
+      'history[].at': fields.at,
+      'history[].reason': fields.reason,
+      'stakeholders[].role': fields.role,
+      'stakeholders[].approach': fields.approach,
+      'stakeholders[].say': fields.say,
+      'stakeholders[].stances[].stance': fields.stance,
+      'stakeholders[].stances[].at': fields.seenOn,
+      'stakeholders[].nextTalkOn': fields.nextTalkOn,
+      'asks[].ofRole': fields.ofRole,
+      'asks[].words': fields.asked,
+      'asks[].at': fields.askedOn,
+      'thanks[].words': '',
+      'thanks[].at': fields.at,
+      'thanks[].shared': fields.shared,
+      'goes[].from': fields.goFrom,
+      'goes[].until': fields.goUntil,
+    }),
     ...Object.fromEntries(
-      ambition.flatMap((at) => [
-        [`${at}.value`, ''],
-        [`${at}.opposite`, fields.opposite],
+      answers.flatMap((at) => [
+        [`change ${at}.answer`, at === answers[0] ? fields.answer : fields.earlierAnswer],
+        [`change ${at}.because`, fields.because],
+        [`change ${at}.at`, fields.answeredOn],
       ]),
     ),
-    'vision.vision': '',
-    'history[].vision.vision': '',
-    'history[].at': fields.at,
-    'voices[].voice': '',
-  }),
-  ...under('barriers', { 'barriers[].text': '', 'barriers[].week': fields.week }),
-  ...under('priorities', {
-    'vote.ballots[].votes[].votes': fields.votes,
-    'history[].at': fields.at,
-    'history[].mission': '',
-  }),
-};
+    ...under('change plan', detail.questions, '.'),
+    ...under('change learning', learning, '.'),
+    ...under('change goes[].learning', learning, '.'),
+    ...under('ambition', {
+      ...Object.fromEntries(
+        ambition.flatMap((at) => [
+          [`${at}.value`, ''],
+          [`${at}.opposite`, fields.opposite],
+        ]),
+      ),
+      'vision.vision': '',
+      'history[].vision.vision': '',
+      'history[].at': fields.at,
+      'voices[].voice': '',
+    }),
+    ...under('barriers', { 'barriers[].text': '', 'barriers[].week': fields.week }),
+    ...under('priorities', {
+      'vote.ballots[].votes[].votes': fields.votes,
+      'history[].at': fields.at,
+      'history[].mission': '',
+    }),
+  };
+}
 
-export const keptValues: Readonly<Record<string, Words>> = {
-  'team members[].role': text.roles,
-  'team formerLeads[].role': text.roles,
-  'change scope': text.scope,
-  'change beyond': text.beyonds,
-  'change stage': text.stages,
-  'change status': fields.statuses,
-  'change weighing.familyValue': text.familyValues,
-  'change weighing.gift': text.gifts,
-  'change weighing.effort': text.efforts,
-  'change stakeholders[].say': text.says,
-  'change stakeholders[].stances[].stance': text.stances,
-  'change thanks[].shared': fields.yesOrNo,
-  ...Object.fromEntries(answers.map((at) => [`change ${at}.answer`, fields.answers])),
-  ...under('change learning', learningValues, '.'),
-  ...under('change goes[].learning', learningValues, '.'),
-  ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, text.stages])),
-};
+export function keptValues(): Readonly<Record<string, Words>> {
+  const { fields } = text.privacy.mine;
+  return {
+    'team members[].role': text.roles,
+    'team formerLeads[].role': text.roles,
+    'change scope': text.scope,
+    'change beyond': text.beyonds,
+    'change stage': text.stages,
+    'change status': fields.statuses,
+    'change weighing.familyValue': text.familyValues,
+    'change weighing.gift': text.gifts,
+    'change weighing.effort': text.efforts,
+    'change stakeholders[].say': text.says,
+    'change stakeholders[].stances[].stance': text.stances,
+    'change thanks[].shared': fields.yesOrNo,
+    ...Object.fromEntries(answers.map((at) => [`change ${at}.answer`, fields.answers])),
+    ...under('change learning', learningValues(), '.'),
+    ...under('change goes[].learning', learningValues(), '.'),
+    ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, text.stages])),
+  };
+}
 
 /** What the line says already, with its heading or in the words for what was done. */
 export const saidByLine: readonly string[] = [

@@ -33,7 +33,7 @@ function toKey({ label, value }: Part): string {
 
 /** The day is with whoever logged it already. */
 function isLoggedOn({ label }: Part): boolean {
-  return label === keptWords['change loggedAt'];
+  return label === keptWords()['change loggedAt'];
 }
 
 /** By its day; what has none comes after, and what was so before comes last. */

@@ -20,20 +20,20 @@ export function toParts(
   kept: readonly KeptField[],
   sayWhen: SayWhen,
 ): readonly Part[] {
+  const words = keptWords();
+  const values = keptValues();
   return kept.flatMap((each): readonly Part[] => {
     const time = toTime(type, kept, each);
     if (time !== null) return time;
     const { field, value } = each;
     const name = `${type} ${field}`;
     const isElsewhere = saidByLine.includes(name) || leftToFile.some((at) => name.startsWith(at));
-    if (isElsewhere || isNothing(name, value)) return [];
-    return [{ label: keptWords[name] ?? field, value: toValue(type, each, sayWhen) }];
+    /* What is not so goes without saying, but where that is a choice. */
+    const chosen = values[name];
+    if (isElsewhere || (value === false && chosen === undefined)) return [];
+    const said = chosen?.[String(value)] ?? toValue(type, each, sayWhen);
+    return [{ label: words[name] ?? field, value: said }];
   });
-}
-
-/** What is not so goes without saying, but where that is a choice. */
-function isNothing(name: string, value: KeptField['value']): boolean {
-  return value === false && keptValues[name] === undefined;
 }
 
 const day = /^\d{4}-\d\d-\d\d$/;
@@ -41,8 +41,6 @@ const instant = /^\d{4}-\d\d-\d\dT/;
 
 function toValue(type: string, { field, value }: KeptField, sayWhen: SayWhen): string {
   const said = String(value);
-  const chosen = keptValues[`${type} ${field}`]?.[said];
-  if (chosen !== undefined) return chosen;
   if (value === true) return text.privacy.mine.fields.yesOrNo.true;
   if (holdsWords(type, field)) return `“${said}”`;
   if (day.test(said)) return toPlainDateWords(said);
