@@ -1,17 +1,22 @@
 /** What a team has to make sense of, gathered from what it has written: what helped, what got in the way, and what it learned (P19). */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useGathered } from '../../api/views/gathered.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
+import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { GatheredItem } from './GatheredItem.tsx';
 
 const useStyles = makeStyles({
-  sides: { alignItems: 'start' },
+  /** All three beside each other on a wall, too. */
+  sides: {
+    alignItems: 'start',
+    [wall]: { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' },
+  },
   empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,7 +40,7 @@ function Shown({ gathered: { items, workshopOn } }: { readonly gathered: Gathere
     <>
       <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
       {!isEmpty && (
-        <div className={`${grid} ${styles.sides}`}>
+        <div className={mergeClasses(grid, styles.sides)}>
           {(Object.keys(sides) as Side[]).map((side) => (
             <SidePanel
               key={side}
