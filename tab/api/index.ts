@@ -41,7 +41,7 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
 
 function listTeamRoutes(
   deps: Deps,
-  { boards, journeys, influences }: KeptViews,
+  { boards, journeys, influences, gathered }: KeptViews,
 ): readonly ApiRoute[] {
   const hold = createHold(deps.clock);
   return [
@@ -57,7 +57,7 @@ function listTeamRoutes(
     checkInsRoute(deps),
     pulseRoute(deps),
     learningRoute(deps),
-    gatheredRoute(deps),
+    gatheredRoute(gathered),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

@@ -15,7 +15,7 @@ import { stances } from '../../domain/stakeholders/stakeholder.ts';
 const words = z.string().nullable();
 
 const Asked = z.union([
-  z.object({ ofRole: z.string() }),
+  z.object({ ofRole: words }),
   /** Null: somebody who has left. */
   z.object({ as: z.enum(roles).nullable() }),
 ]);

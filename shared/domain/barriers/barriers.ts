@@ -22,6 +22,11 @@ export type Barrier = {
   readonly themeId: string | null;
 };
 
+/** Nobody’s, and told by nobody: one off a wall is nobody’s too, but the whole room has read it. */
+export function isConfidential({ by, from }: Pick<Barrier, 'by' | 'from'>): boolean {
+  return by === null && from === undefined;
+}
+
 export type Theme = { readonly id: string; readonly name: string };
 
 /**

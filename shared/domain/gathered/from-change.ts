@@ -104,7 +104,7 @@ function ofAsk(
   members: Around['members'],
 ): readonly GatheredItem[] {
   const as = members.find(({ id }) => id === of?.id)?.role ?? null;
-  const asked: Asked = ofRole === null ? { as } : { ofRole: clean(ofRole) ?? '' };
+  const asked: Asked = ofRole === null ? { as } : { ofRole: clean(ofRole) };
   if (answer?.answer === 'yes')
     return [toItem(change, { kind: 'needed', how: 'said-yes', asked }, { hint: 'enabler', nth })];
   if (answer?.answer !== 'not-yet') return [];

@@ -1,5 +1,5 @@
 /** Gathers what a team has to make sense of out of what it has written already: nothing is typed twice (P19). */
-import type { Barriers } from '../barriers/barriers.ts';
+import { type Barriers, isConfidential } from '../barriers/barriers.ts';
 import type { CheckIns } from '../check-in/check-ins.ts';
 import type { SmallChange } from '../small-change/small-change.ts';
 import type { Team } from '../team/team.ts';
@@ -52,8 +52,8 @@ function fromBarriers(teamId: string, { barriers, themes }: Barriers): readonly 
   return themes.flatMap(({ id: themeId, name }) => {
     const within = barriers.filter((barrier) => barrier.themeId === themeId);
     if (within.length === 0) return [];
-    const byName = within.filter(({ by }) => by !== null).map(({ text }) => clean(text));
-    const examples = byName.filter((words) => words !== null).slice(0, examplesShown);
+    const open = within.filter((each) => !isConfidential(each)).map(({ text }) => clean(text));
+    const examples = open.filter((words) => words !== null).slice(0, examplesShown);
     const barrierTheme = { kind: 'barrier-theme', name: clean(name), examples } as const;
     const said = { ...barrierTheme, barriers: within.length };
     const id = `barrier-theme ${teamId} ${themeId}`;

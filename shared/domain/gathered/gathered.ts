@@ -12,7 +12,7 @@ export type Hint = 'enabler' | 'barrier';
 export type Words = string | null;
 
 /** Somebody outside the team by their role, or whoever in it was asked by theirs; null for who has left. No name. */
-export type Asked = { readonly ofRole: string } | { readonly as: Role | null };
+export type Asked = { readonly ofRole: Words } | { readonly as: Role | null };
 
 /** What it says, so that it can be put in words. */
 export type Said =
@@ -44,7 +44,7 @@ export type Said =
       readonly kind: 'barrier-theme';
       readonly name: Words;
       readonly barriers: number;
-      /** Those raised by name, as far as they are told; one raised confidentially is only one of the number. */
+      /** Those raised by name or off a wall, as far as they are told; one raised confidentially is only one of the number. */
       readonly examples: readonly string[];
     };
 

@@ -16,6 +16,7 @@ export function toGatheredWords(said: Said): string {
     case 'for-the-blueprint':
       return [
         said.words ?? leftOut,
+        ...(said.benefit === null ? [] : [said.benefit]),
         ...(said.beyond === null ? [] : [`${text.beyonds[said.beyond]}.`]),
       ].join('\n');
     case 'needed':
@@ -45,6 +46,6 @@ function toNeededWords(said: Extract<Said, { readonly kind: 'needed' }>): string
 
 function toAskedWords(asked: Extract<Said, { readonly kind: 'not-yet' }>['asked']): string {
   const { leftOut, askedAs, askedSomebody } = text.tab.blueprint;
-  if ('ofRole' in asked) return asked.ofRole === '' ? leftOut : asked.ofRole;
+  if ('ofRole' in asked) return asked.ofRole ?? leftOut;
   return asked.as === null ? askedSomebody : askedAs[asked.as];
 }

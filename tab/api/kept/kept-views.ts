@@ -3,6 +3,7 @@
 import type { Written } from '../../../shared/stores/watch-store.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { createBoardCache } from './board-cache.ts';
+import { createGatheredCache } from './gathered-cache.ts';
 import { createInfluenceCache } from './influence-cache.ts';
 import { createJourneyCache } from './journey-cache.ts';
 import type { KeptView } from './keep-for-teams.ts';
@@ -12,6 +13,7 @@ export type KeptViews = {
   readonly boards: KeptView;
   readonly journeys: KeptView;
   readonly influences: KeptView;
+  readonly gathered: KeptView;
   /** Somebody wrote to a partition. */
   readonly follow: (pk: string, written: Written) => void;
 };
@@ -21,12 +23,14 @@ export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>
   const boards = createBoardCache(deps, marks);
   const journeys = createJourneyCache(deps, marks);
   const influences = createInfluenceCache(deps, marks);
+  const gathered = createGatheredCache(deps, marks);
   return {
-    ...{ boards, journeys, influences },
+    ...{ boards, journeys, influences, gathered },
     follow(pk, written) {
       boards.follow(pk, written);
       journeys.drop(pk);
       influences.drop(pk);
+      gathered.drop(pk);
     },
   };
 }

@@ -221,6 +221,13 @@ describe('of what stands in the way', () => {
     ]);
   });
 
+  test('what came off a wall is told in its words: the room has read it', () => {
+    const barriers = [{ ...raised(1, false), from: 'wall' as const }, raised(2, false)];
+    const [item] = gather({ barriers: { ...noBarriers(place), themes: [theme], barriers } });
+
+    expect(item?.said).toMatchObject({ barriers: 2, examples: ['Barrier 1'] });
+  });
+
   test('at most five of them', () => {
     const barriers = Array.from({ length: 9 }, (_each, nth) => raised(nth, true));
     const [item] = gather({ barriers: { ...noBarriers(place), themes: [theme], barriers } });

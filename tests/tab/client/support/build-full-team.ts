@@ -103,7 +103,8 @@ const everythingGathered: readonly GatheredItemView['said'][] = [
   { kind: 'happened', words: null },
   { kind: 'noticed', words: 'Calmer mornings' },
   ...beyonds.map(
-    (beyond) => ({ kind: 'for-the-blueprint', words: 'One form', benefit: null, beyond }) as const,
+    (beyond) =>
+      ({ kind: 'for-the-blueprint', words: 'One form', benefit: 'Said once', beyond }) as const,
   ),
   { kind: 'needed', how: 'came-round', role: 'Finance lead', approach: 'Show the figures' },
   { kind: 'needed', how: 'came-round', role: 'Finance lead', approach: null },
