@@ -170,6 +170,8 @@ const config: UserConfig = {
         },
       },
       treeshake: { moduleSideEffects: hasSideEffects },
+      /* Styles are made one by one, which takes its time: nothing for whoever starts the product to read. */
+      checks: { bundlerTimings: false },
     },
   },
 };
