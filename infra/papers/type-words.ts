@@ -6,11 +6,13 @@ import { fewestToShow } from '../../shared/domain/fewest-to-show.ts';
 import { deliveriesKept, waitingKept } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Kept } from '../../shared/domain/people-data/data-map.ts';
 import type { StoredType } from '../../shared/domain/people-data/stored-types.ts';
+import { programmeLimits } from '../../shared/domain/programme/programme.ts';
 import {
   lookAtLeaversEveryDays,
   noticeDays,
   usualRetention,
 } from '../../shared/domain/retention.ts';
+import { senseLimits } from '../../shared/domain/sensemaking/sense.ts';
 import { historyLimit } from '../../shared/domain/small-change/history.ts';
 import { historyLimit as strandsHistoryLimit } from '../../shared/domain/strands/strands.ts';
 import { actsLimit } from '../../shared/domain/team/acts.ts';
@@ -46,6 +48,8 @@ export type TypeWords = {
 const byTheTeam = 'The team, through the app.';
 const app = 'Nobody but the app.';
 const howItPosts = 'How and where the app writes is not the team’s work.';
+const mostlyElsewhere =
+  'What it says stands in the changes and barriers it was gathered from, which the export has.';
 const personal = 'It is one person’s, who takes it with their own data.';
 
 export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
@@ -125,6 +129,30 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     howLong: `The last ${channelLimits.posts} posts of what was shared, and when something was posted, the last ${channelLimits.deliveries} times.`,
     exported: { is: false, but: howItPosts },
     forgotten: 'Every card that still stands in the channel is drawn again, without their name.',
+  },
+  programme: {
+    heading: 'The programme',
+    purpose:
+      'To know who looks after a council’s blueprint and who answers for it, and which rounds of making sense there were.',
+    seenBy: byTheTeam,
+    howLong: `The last ${programmeLimits.history} times it was changed.`,
+    exported: { is: false, but: 'It has nothing but who was named for it.' },
+  },
+  evidence: {
+    heading: 'What was put in',
+    purpose:
+      'To make sense of what a team learned, as it stood when a lead of that team put it in. No author of a change and nobody who was asked is named in it.',
+    seenBy: byTheTeam,
+    howLong: 'What is left out again loses its words in the same write.',
+    exported: { is: false, but: mostlyElsewhere },
+  },
+  sense: {
+    heading: 'What people make of it',
+    purpose:
+      'To sort what was learned into what helps and what gets in the way, and to say what is going on and what keeps it so.',
+    seenBy: byTheTeam,
+    howLong: `The last ${senseLimits.history} times a theme was put otherwise.`,
+    exported: { is: true, but: '' },
   },
   addresses: {
     heading: 'Addresses on their way',

@@ -2,12 +2,14 @@
 import type { CaseDataKind } from './case-data/case-data.ts';
 import type { GateGap } from './journey/stage.ts';
 import type { Role } from './permissions.ts';
+import type { ProgrammeRole } from './programme/programme.ts';
 import type { barrierQuestions, themeQuestions } from './questions/barriers.ts';
 import type { developQuestions } from './questions/develop.ts';
 import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
 import type { progressQuestions } from './questions/progress.ts';
+import type { senseThemeQuestions } from './questions/sense.ts';
 import type { strandQuestions } from './questions/strands.ts';
 import type { Concern } from './safeguarding/safeguarding.ts';
 
@@ -22,6 +24,7 @@ export type FieldName =
   | keyof typeof barrierQuestions
   | keyof typeof themeQuestions
   | keyof typeof strandQuestions
+  | keyof typeof senseThemeQuestions
   | 'scope'
   | 'later'
   | 'team'
@@ -173,7 +176,7 @@ type Failure =
   | { readonly kind: 'not-a-member'; readonly ofThisTeam?: true; readonly asGuest?: true }
   | {
       readonly kind: 'not-allowed';
-      readonly allowed: readonly Role[];
+      readonly allowed: readonly (Role | ProgrammeRole)[];
       readonly author: boolean;
       /** It is for whoever looks after it. */
       readonly owner?: boolean;

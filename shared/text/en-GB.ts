@@ -115,6 +115,7 @@ export const enGB = {
     supervisor: 'supervisors',
     facilitator: 'facilitators',
     leader: 'leaders',
+    steward: 'whoever looks after the blueprint',
   },
 
   fields: {
@@ -211,6 +212,9 @@ export const enGB = {
     cover: 'What permission or cover can you give this week? (optional)',
     coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
     pulse: 'Your answers',
+    themeName: 'What are they about?',
+    statement: 'What do we think is going on? (optional)',
+    keptBy: 'What keeps it that way? (optional)',
   } satisfies Words<FieldName> & Words<string>,
 
   gaps: {
@@ -392,6 +396,9 @@ export const enGB = {
         'Please choose or write one thing, or press “Nothing moved, and that’s fine”: it is a good answer too.',
       cover: 'Please say what you can give.',
       pulse: 'Please choose a face for at least one of them, or press Not this time.',
+      themeName: 'Please say in a few words what they are about.',
+      statement: 'Please say what you think is going on.',
+      keptBy: 'Please say what keeps it that way.',
     } satisfies Words<FieldName>,
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,

@@ -53,6 +53,7 @@ export type Mapped = {
 };
 
 const place = row('marks', 'id', 'tenantId', 'teamId');
+const programmePlace = row('marks', 'id', 'tenantId', 'programmeId');
 const repeats = row('marks', 'version', 'appliedCommands[]');
 const did = row('facts', 'history[].at', 'history[].did');
 const doer = row('person', 'history[].by');
@@ -209,6 +210,54 @@ export const dataMap = {
       row('marks', 'shares[].*'),
       row('marks', 'posts[].*', 'sending.*', 'deliveries[].*'),
       row('marks', 'processedIds[]', 'lookAt', 'refreshAt', 'notBefore', 'tries', 'dueAt'),
+    ],
+  },
+  programme: {
+    whose: 'team',
+    kept: 'with-team',
+    rows: [
+      programmePlace,
+      repeats,
+      entries('id', 'people[]'),
+      row('facts', 'people[].role'),
+      row('marks', 'rounds[]'),
+      did,
+      doer,
+    ],
+  },
+  evidence: {
+    whose: 'team',
+    kept: 'with-team',
+    rows: [
+      programmePlace,
+      repeats,
+      row('marks', 'round', 'teams[].teamId', 'items[].teamId', 'items[].id', 'withheld[]'),
+      row('names', 'teams[].name'),
+      row('person', 'teams[].by'),
+      row('facts', 'teams[].at', 'items[].hint', 'items[].said.*'),
+      row('words', 'items[].said.words', 'items[].said.benefit', 'items[].said.approach'),
+      row('words', 'items[].said.because', 'items[].said.examples[]', 'items[].from.title'),
+      row('names', 'items[].said.role', 'items[].said.name', 'items[].said.asked.ofRole'),
+      row('facts', 'items[].from.number', 'items[].from.go', 'items[].from.decision'),
+      row('marks', 'items[].from.changeId', 'items[].from.themeId'),
+    ],
+  },
+  sense: {
+    whose: 'team',
+    kept: 'with-team',
+    rows: [
+      programmePlace,
+      repeats,
+      row('marks', 'round', 'placed[].itemId', 'placed[].themeId', 'placed[].commands[]'),
+      row('facts', 'phase', 'placed[].side'),
+      ...['themes[]', 'history[].before'].flatMap((at) => [
+        row('names', `${at}.name`),
+        row('words', `${at}.statement`, `${at}.keptBy`),
+        row('facts', `${at}.side`, `${at}.lies[]`),
+        row('marks', `${at}.id`, `${at}.version`),
+      ]),
+      did,
+      doer,
     ],
   },
   addresses: {

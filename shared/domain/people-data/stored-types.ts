@@ -10,6 +10,9 @@ export const storedTypes = [
   'pulse',
   'channel',
   'addresses',
+  'programme',
+  'evidence',
+  'sense',
   'person',
   'mailbox',
 ] as const;

@@ -3,6 +3,7 @@ import type { Ambition } from '../ambition/ambition.ts';
 import type { Barriers } from '../barriers/barriers.ts';
 import type { CheckIns, SaidOfChange } from '../check-in/check-ins.ts';
 import type { Pulse } from '../pulse/pulse.ts';
+import type { Sense } from '../sensemaking/sense.ts';
 import { withOwnerInTeam } from '../small-change/own.ts';
 import { type SmallChange, shortId } from '../small-change/small-change.ts';
 import type { Strands } from '../strands/strands.ts';
@@ -18,6 +19,8 @@ export type TeamThings = {
   readonly barriers: Barriers;
   readonly strands: Strands;
   readonly pulse: Pulse;
+  /** A round each. */
+  readonly senses: readonly Sense[];
   /** Null where whoever takes it may not see them. */
   readonly checkIns: readonly CheckIns[] | null;
 };
@@ -44,6 +47,10 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
   },
   change: { called: 'changes', take: toChanges },
   pulse: { called: 'pulse', take: ({ pulse }) => lettingOut('pulse')(shownPulse(pulse)) },
+  sense: { called: 'madeOfIt', take: ({ senses }) => senses.map(lettingOut('sense')) },
+  /** It is what the changes and barriers say, once more. */
+  evidence: null,
+  programme: null,
   channel: null,
   addresses: null,
 };

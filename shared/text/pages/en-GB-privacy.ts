@@ -80,6 +80,21 @@ export const privacy = {
         what: 'How many chose each face. No names, no times, and not who answered.',
         seenBy: 'Your team, from five answers on, once a round has closed.',
       },
+      programme: {
+        name: 'Who looks after the blueprint',
+        what: 'Who was named to look after your council’s blueprint or to answer for the council, who named them and when, and in which months your team began to make sense of what it learned.',
+        seenBy: team,
+      },
+      evidence: {
+        name: 'What was put in',
+        what: 'What your team learned, needed and met, as it stood when a supervisor or facilitator put it in to make sense of it together, and who did. It does not say whose change it was, nor who was asked. What is left out again loses its words.',
+        seenBy: team,
+      },
+      sense: {
+        name: 'What you make of it',
+        what: 'On which side each of these things was put, the themes with what your team thinks is going on, and the last 100 times they were put otherwise, by whom and when. Who moved what is not kept.',
+        seenBy: team,
+      },
       'check-ins': {
         name: 'Weekly check-ins',
         what: 'What a supervisor or facilitator answered in their last 26 check-ins, and when.',

@@ -17,6 +17,7 @@ import {
   changeType,
   checkInsType,
   pulseType,
+  senseType,
   strandsType,
   type TeamKey,
 } from '../storage/document-types.ts';
@@ -77,6 +78,8 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
   if (!strands.ok) return strands;
   const pulse = await repository.readOrEmpty(store, pulseType, key);
   if (!pulse.ok) return pulse;
+  const senses = await readAll(store, senseType, teamPartition(team.tenantId, team.id));
+  if (!senses.ok) return senses;
   const checkIns = await readCheckIns(exporting, store);
   if (!checkIns.ok) return checkIns;
   return ok({
@@ -86,6 +89,7 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
     barriers: barriers.value,
     strands: strands.value,
     pulse: pulse.value,
+    senses: senses.value,
     checkIns: checkIns.value,
   });
 }

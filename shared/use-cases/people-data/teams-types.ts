@@ -7,7 +7,10 @@ import {
   changeType,
   channelType,
   type DocumentType,
+  evidenceType,
+  programmeType,
   pulseType,
+  senseType,
   strandsType,
   teamType,
 } from '../storage/document-types.ts';
@@ -25,6 +28,9 @@ export function forTeamsTypes<R>(visit: Visit<R>): readonly R[] {
     priorities: visit(strandsType),
     pulse: visit(pulseType),
     channel: visit(channelType),
+    programme: visit(programmeType),
+    evidence: visit(evidenceType),
+    sense: visit(senseType),
   };
   return Object.values(visited);
 }

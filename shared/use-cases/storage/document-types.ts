@@ -11,6 +11,7 @@ import {
   StoredTeam,
 } from '../../contracts/stored/documents.ts';
 import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
+import { StoredEvidence, StoredProgramme, StoredSense } from '../../contracts/stored/programme.ts';
 import { StoredPulse } from '../../contracts/stored/pulse.ts';
 import { StoredBarriers, StoredStrands } from '../../contracts/stored/strands.ts';
 import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
@@ -23,14 +24,17 @@ import type { AddressBatch } from '../../domain/mailbox/address-batch.ts';
 import { createMailbox, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import type { StoredType } from '../../domain/people-data/stored-types.ts';
 import type { Person } from '../../domain/person.ts';
+import { noProgramme, type Programme } from '../../domain/programme/programme.ts';
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
+import { type Evidence, evidenceId, noEvidence } from '../../domain/sensemaking/evidence.ts';
+import { noSense, type Sense, senseId } from '../../domain/sensemaking/sense.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { noStrands, type Strands } from '../../domain/strands/strands.ts';
 import { nextRetentionLook } from '../../domain/team/ending.ts';
 import { nextToDecide } from '../../domain/team/names-left.ts';
 import type { Team } from '../../domain/team/team.ts';
-import { personPartition, teamPartition } from './partitions.ts';
+import { personPartition, programmePartition, teamPartition } from './partitions.ts';
 
 /** Where a document is: ids are unique in their partition. */
 export type Place = { readonly pk: string; readonly id: string };
@@ -52,10 +56,16 @@ export type DocumentTypeWithEmpty<T extends { readonly id: string }, Key> = Docu
 
 export type TeamKey = { readonly tenantId: string; readonly teamId: string };
 export type PersonKey = { readonly tenantId: string; readonly personId: string };
+export type ProgrammeKey = { readonly tenantId: string; readonly programmeId: string };
+export type RoundKey = ProgrammeKey & { readonly round: string };
 export type ChangeKey = TeamKey & { readonly changeId: string };
 
 function inTeam({ tenantId, teamId }: TeamKey, id: string): Place {
   return { pk: teamPartition(tenantId, teamId), id };
+}
+
+function inProgramme({ tenantId, programmeId }: ProgrammeKey, id: string): Place {
+  return { pk: programmePartition(tenantId, programmeId), id };
 }
 
 /** What a team has one of. A key may be a larger thing: nothing else of it gets into the document. */
@@ -164,6 +174,30 @@ export const checkInsType: DocumentTypeWithEmpty<CheckIns, TeamKey & PersonKey> 
   empty: ({ tenantId, teamId, personId }) => noCheckIns({ tenantId, teamId, personId }),
   dueAt: ({ shareOutbox, answers }) =>
     shareOutbox.length > 0 ? (answers.at(-1)?.at ?? null) : null,
+};
+
+export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
+  type: 'programme',
+  schema: StoredProgramme,
+  placeOf: (key) => inProgramme(key, 'programme'),
+  keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
+  empty: noProgramme,
+};
+
+export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {
+  type: 'evidence',
+  schema: StoredEvidence,
+  placeOf: (key) => inProgramme(key, evidenceId(key.round)),
+  keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
+  empty: noEvidence,
+};
+
+export const senseType: DocumentTypeWithEmpty<Sense, RoundKey> = {
+  type: 'sense',
+  schema: StoredSense,
+  placeOf: (key) => inProgramme(key, senseId(key.round)),
+  keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
+  empty: noSense,
 };
 
 /**

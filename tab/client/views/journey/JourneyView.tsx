@@ -80,6 +80,8 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
       <Sentences sentences={journey.sentences} />
     </div>
   );
+  /** Once all that stands above it is there, so that it does not move from under a finger. */
+  const below = <TableBelow journey={journey} strand={strand} />;
   return (
     <div ref={element} className={styles.journey}>
       <Opening journey={journey} stage={stage} isWide={isWide}>
@@ -108,9 +110,10 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
           <WeekList journey={journey} strand={strand}>
             {filter}
           </WeekList>
+          {below}
         </Suspense>
       )}
-      <TableBelow journey={journey} strand={strand} />
+      {isWide && isDrawn && below}
     </div>
   );
 }

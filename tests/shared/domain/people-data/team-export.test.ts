@@ -25,7 +25,7 @@ const now = '2026-11-21T09:30:00.000Z';
 function take(things: Partial<TeamThings> = {}): Readonly<Record<string, unknown>> {
   const all: TeamThings = {
     ...{ team: buildTeam(), changes: [], ambition: createAmbition(place), checkIns: null },
-    ...{ barriers: buildBarriers(), strands: buildStrands(), pulse: noPulse(place) },
+    ...{ barriers: buildBarriers(), strands: buildStrands(), pulse: noPulse(place), senses: [] },
     ...things,
   };
   return toTeamExport(all, now) as Readonly<Record<string, unknown>>;

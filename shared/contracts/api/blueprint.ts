@@ -1,0 +1,112 @@
+/** All that a local blueprint says, for page, print and Word alike: `GET /api/programmes/:programmeId/blueprint`. */
+import { z } from 'zod';
+import { layers, sides } from '../../domain/sensemaking/sense.ts';
+import { decisions } from '../../domain/small-change/content/learning.ts';
+import { Gathered } from '../gathered.ts';
+
+/** `YYYY-MM-DD`. */
+const day = z.string();
+
+/** Of an experiment: whose learning it begins with, and what shows that it works. */
+export const experimentStates = ['proposed', 'running', 'resting', 'ended'] as const;
+export const waysToSee = ['a-story', 'a-count', 'the-pulse', 'what-families-say'] as const;
+
+export const PillarView = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** What would be different for children, families and us. */
+  different: z.string().nullable(),
+  needs: z.object({
+    structure: z.string().nullable(),
+    process: z.string().nullable(),
+    culture: z.string().nullable(),
+  }),
+  /** A leader’s, by name: it was given to be read. */
+  commitment: z.object({ words: z.string(), name: z.string(), on: day }).nullable(),
+  themeIds: z.array(z.string()),
+  version: z.number(),
+});
+
+export const CycleView = z.object({
+  /** Counted from 1. */
+  n: z.number(),
+  from: day,
+  /** Null while it is under way. */
+  until: day.nullable(),
+  happened: z.string().nullable(),
+  learned: z.string().nullable(),
+  decision: z.enum(decisions).nullable(),
+});
+
+export const ExperimentView = z.object({
+  id: z.string(),
+  number: z.number(),
+  pillarId: z.string(),
+  title: z.string(),
+  ifWe: z.string().nullable(),
+  then: z.string().nullable(),
+  because: z.string().nullable(),
+  tryFirst: z.string().nullable(),
+  safeguard: z.string().nullable(),
+  /** Whoever looks after it agreed to be named by taking it on. */
+  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  signals: z.array(
+    z.object({ words: z.string(), seenBy: z.enum(waysToSee), where: z.string().nullable() }),
+  ),
+  reviewOn: day.nullable(),
+  status: z.enum(experimentStates),
+  cycles: z.array(CycleView),
+  /** The change it begins with; null where it begins with none. */
+  from: z.object({ changeId: z.string(), number: z.number() }).nullable(),
+  version: z.number(),
+});
+
+export const ThemeView = z.object({
+  id: z.string(),
+  name: z.string(),
+  side: z.enum(sides),
+  statement: z.string().nullable(),
+  keptBy: z.string().nullable(),
+  lies: z.array(z.enum(layers)),
+  /** Ids of what hangs in it. */
+  items: z.array(z.string()),
+  version: z.number(),
+});
+
+export const SourceView = Gathered.extend({
+  /** Null in a programme of one team, where it is nobody else’s. */
+  team: z.string().nullable(),
+  side: z.enum(sides).nullable(),
+  themeId: z.string().nullable(),
+});
+
+export const BlueprintView = z.object({
+  /** The council’s, or the team’s where no council is set up. */
+  name: z.string(),
+  teams: z.array(z.string()),
+  asOf: day,
+  vision: z.string().nullable(),
+  values: z.array(z.object({ value: z.string(), opposite: z.string() })),
+  /** Of all teams; weeks of the one that has been at it longest, 16 at most. */
+  how: z.object({
+    weeks: z.number(),
+    workshops: z.array(day),
+    logged: z.number(),
+    kept: z.number(),
+    adapted: z.number(),
+    stopped: z.number(),
+  }),
+  /** In the order they were named. */
+  themes: z.array(ThemeView),
+  pillars: z.array(PillarView),
+  /** By their numbers. */
+  experiments: z.array(ExperimentView),
+  /** All that was put in, with where it went: every sentence above leads back to some of these. */
+  sources: z.array(SourceView),
+});
+
+export type BlueprintView = z.infer<typeof BlueprintView>;
+export type PillarView = z.infer<typeof PillarView>;
+export type ExperimentView = z.infer<typeof ExperimentView>;
+export type ThemeView = z.infer<typeof ThemeView>;
+export type SourceView = z.infer<typeof SourceView>;

@@ -1,0 +1,70 @@
+/** The shapes in which a programme, what was put in, and what people make of it are stored. */
+import { z } from 'zod';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { programmeRoles } from '../../domain/programme/programme.ts';
+import type { Evidence } from '../../domain/sensemaking/evidence.ts';
+import { layers, phases, type Sense, sides } from '../../domain/sensemaking/sense.ts';
+import { Gathered } from '../gathered.ts';
+import { PersonRef } from '../person-ref.ts';
+
+const place = { tenantId: z.string(), programmeId: z.string() };
+const ids = z.array(z.string());
+const repeats = { version: z.number(), appliedCommands: ids };
+
+export const StoredProgramme: z.ZodType<Programme> = z.object({
+  id: z.literal('programme'),
+  ...place,
+  people: z.array(PersonRef.extend({ role: z.enum(programmeRoles) })),
+  rounds: ids,
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: PersonRef,
+      did: z.enum(['named', 'unnamed', 'began-round']),
+    }),
+  ),
+  ...repeats,
+});
+
+const round = { id: z.string(), ...place, round: z.string() };
+
+export const StoredEvidence = z.object({
+  ...round,
+  teams: z.array(z.object({ teamId: z.string(), name: z.string(), at: z.string(), by: PersonRef })),
+  items: z.array(Gathered.extend({ teamId: z.string() })),
+  withheld: ids,
+  ...repeats,
+}) as z.ZodType<Evidence>;
+
+const Theme = z.object({
+  id: z.string(),
+  name: z.string(),
+  side: z.enum(sides),
+  statement: z.string().nullable(),
+  keptBy: z.string().nullable(),
+  lies: z.array(z.enum(layers)),
+  version: z.number(),
+});
+
+export const StoredSense: z.ZodType<Sense> = z.object({
+  ...round,
+  phase: z.enum(phases),
+  placed: z.array(
+    z.object({
+      itemId: z.string(),
+      side: z.enum(sides).nullable(),
+      themeId: z.string().nullable(),
+      commands: ids,
+    }),
+  ),
+  themes: z.array(Theme),
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: PersonRef,
+      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme', 'set-phase']),
+      before: Theme.nullable(),
+    }),
+  ),
+  ...repeats,
+});

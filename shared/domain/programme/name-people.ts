@@ -1,0 +1,51 @@
+/** Naming who looks after a blueprint, and who answers for the council: nobody is either by a role in a team (P32). */
+import { type Command, remember, wasApplied } from '../command.ts';
+import type { DomainError } from '../errors.ts';
+import type { PersonRef } from '../person.ts';
+import { fail, ok, type Result } from '../result.ts';
+import {
+  type Programme,
+  type ProgrammeAct,
+  type ProgrammeRole,
+  programmeLimits,
+} from './programme.ts';
+
+export type Naming = { readonly person: PersonRef; readonly role: ProgrammeRole };
+
+/** One who is that already stays it. Errors: `too-many`. */
+export function namePerson(
+  programme: Programme,
+  { person, role }: Naming,
+  command: Command,
+): Result<Programme, DomainError> {
+  if (wasApplied(programme, command.id) || isNamed(programme, person.id, role))
+    return ok(programme);
+  const limit = programmeLimits.people;
+  if (programme.people.length >= limit) return fail({ kind: 'too-many', limit });
+  const people = [...programme.people, { id: person.id, name: person.name, role }];
+  return ok(noted({ ...programme, people }, 'named', command));
+}
+
+/** One who is not stays as they are. */
+export function unnamePerson(
+  programme: Programme,
+  { personId, role }: { readonly personId: string; readonly role: ProgrammeRole },
+  command: Command,
+): Programme {
+  if (wasApplied(programme, command.id) || !isNamed(programme, personId, role)) return programme;
+  const people = programme.people.filter((each) => each.id !== personId || each.role !== role);
+  return noted({ ...programme, people }, 'unnamed', command);
+}
+
+function isNamed({ people }: Programme, personId: string, role: ProgrammeRole): boolean {
+  return people.some((each) => each.id === personId && each.role === role);
+}
+
+function noted(programme: Programme, did: ProgrammeAct, { id, by, at }: Command): Programme {
+  return {
+    ...programme,
+    version: programme.version + 1,
+    history: [...programme.history, { at, by, did }].slice(-programmeLimits.history),
+    appliedCommands: remember(programme, id),
+  };
+}

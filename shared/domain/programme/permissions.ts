@@ -1,0 +1,59 @@
+/** Who may do what for a council’s blueprint: a second table, of the same shape as that of a team, and tested cell by cell. */
+import { type Role, roles } from '../permissions.ts';
+import type { ProgrammeRole } from './programme.ts';
+
+/** Somebody in one of its teams, whatever their role, and those who were named for it. */
+export const standings = ['member', 'steward', 'leader'] as const;
+
+export type Standing = (typeof standings)[number];
+
+/** `lead`: supervisors and facilitators, of what is their own team’s. `own`: on what is theirs, and their team’s leads. */
+export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'no';
+
+export const programmePermissions = {
+  'see-programme': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** Who looks after it, and who answers for the council. */
+  'name-people': { member: 'no', steward: 'yes', leader: 'no' },
+  /** What their own team learned, out of the team. */
+  'put-in': { member: 'lead', steward: 'no', leader: 'no' },
+  withhold: { member: 'own', steward: 'no', leader: 'no' },
+  'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
+  sort: { member: 'yes', steward: 'yes', leader: 'yes' },
+  'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },
+  'set-phase': { member: 'no', steward: 'yes', leader: 'no' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Standing, ProgrammePermission>>>>;
+
+export type ProgrammeVerb = keyof typeof programmePermissions;
+
+/** What somebody is in it. `role`: theirs in the team it is about; null where they are in none. */
+export type Stands = { readonly standings: readonly Standing[]; readonly role: Role | null };
+
+export function mayInProgramme(
+  { standings, role }: Stands,
+  verb: ProgrammeVerb,
+  isOwn = false,
+): boolean {
+  return standings.some((standing) => {
+    const permission: ProgrammePermission = programmePermissions[verb][standing];
+    if (permission === 'yes') return true;
+    const isLead = role === 'supervisor' || role === 'facilitator';
+    return (permission === 'lead' && isLead) || (permission === 'own' && (isOwn || isLead));
+  });
+}
+
+/** For a refusal that says who can. */
+export function whoMayInProgramme(verb: ProgrammeVerb): {
+  readonly allowed: readonly (Role | ProgrammeRole)[];
+  readonly author: boolean;
+} {
+  const row: Readonly<Record<Standing, ProgrammePermission>> = programmePermissions[verb];
+  const leads = roles.filter((role) => role === 'supervisor' || role === 'facilitator');
+  return {
+    allowed: [
+      ...(row.member === 'lead' || row.member === 'own' ? leads : []),
+      ...(row.steward === 'yes' ? ['steward' as const] : []),
+      ...(row.leader === 'yes' ? ['leader' as const] : []),
+    ],
+    author: row.member === 'own',
+  };
+}

@@ -1,0 +1,59 @@
+/** A programme: the teams of a council that make sense of what they learned together; one team by itself is one (P32). */
+import type { PersonRef } from '../person.ts';
+
+/** What somebody is for a council’s blueprint, beside what they are in their team. */
+export const programmeRoles = ['steward', 'leader'] as const;
+
+export type ProgrammeRole = (typeof programmeRoles)[number];
+
+export type ProgrammePerson = PersonRef & { readonly role: ProgrammeRole };
+
+/** Where its documents are, and whose they are. */
+export type ProgrammePlace = { readonly tenantId: string; readonly programmeId: string };
+
+export type ProgrammeAct = 'named' | 'unnamed' | 'began-round';
+
+export type ProgrammeEntry = {
+  /** ISO instant. */
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly did: ProgrammeAct;
+};
+
+export type Programme = ProgrammePlace & {
+  readonly id: 'programme';
+  /** Those who were named for it; each role is given by somebody entitled to give it. */
+  readonly people: readonly ProgrammePerson[];
+  /** Rounds of making sense, by the months they began in, oldest first: `2027-02`, `2027-02-2`. */
+  readonly rounds: readonly string[];
+  readonly version: number;
+  /** Newest last. */
+  readonly history: readonly ProgrammeEntry[];
+  readonly appliedCommands: readonly string[];
+};
+
+export const programmeLimits = { people: 60, history: 100, rounds: 40 } as const;
+
+const ofOneTeam = 'team-';
+
+/** A team by itself is a programme without anybody setting one up, and its documents stay with the team’s own. */
+export function programmeIdOf(teamId: string): string {
+  return `${ofOneTeam}${teamId}`;
+}
+
+/** Null for a programme of several. */
+export function onlyTeamOf(programmeId: string): string | null {
+  return programmeId.startsWith(ofOneTeam) ? programmeId.slice(ofOneTeam.length) : null;
+}
+
+export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programme {
+  return {
+    ...{ id: 'programme', tenantId, programmeId },
+    ...{ people: [], rounds: [], version: 0, history: [], appliedCommands: [] },
+  };
+}
+
+/** The round people are in; null before the first. */
+export function roundNow({ rounds }: Pick<Programme, 'rounds'>): string | null {
+  return rounds.at(-1) ?? null;
+}

@@ -1,0 +1,129 @@
+/** What teams put in to make sense of together, as it stood when they did: nobody’s name is in it (P19). */
+import { remember, wasApplied } from '../command.ts';
+import type { DomainError } from '../errors.ts';
+import type { GatheredItem } from '../gathered/gathered.ts';
+import type { PersonRef } from '../person.ts';
+import type { ProgrammePlace } from '../programme/programme.ts';
+import { fail, ok, type Result } from '../result.ts';
+
+/** Its words are a copy: what is altered in the team afterwards leaves them as they are until they are put in again. */
+export type EvidenceItem = GatheredItem & { readonly teamId: string };
+
+export type PutIn = {
+  readonly teamId: string;
+  readonly name: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly by: PersonRef;
+};
+
+export type Evidence = ProgrammePlace & {
+  readonly id: string;
+  readonly round: string;
+  /** Who put in what is theirs, and when last. */
+  readonly teams: readonly PutIn[];
+  readonly items: readonly EvidenceItem[];
+  /** Ids of what is left out, before it is put in or afterwards; their words are not here. */
+  readonly withheld: readonly string[];
+  readonly version: number;
+  readonly appliedCommands: readonly string[];
+};
+
+export type RoundPlace = ProgrammePlace & { readonly round: string };
+
+/** Keeps the document below half of what a store takes. */
+export const evidenceLimits = { items: 600, withheld: 600 } as const;
+
+export function evidenceId(round: string): string {
+  return `evidence ${round}`;
+}
+
+export function noEvidence({ tenantId, programmeId, round }: RoundPlace): Evidence {
+  return {
+    ...{ id: evidenceId(round), tenantId, programmeId, round },
+    ...{ teams: [], items: [], withheld: [], version: 0, appliedCommands: [] },
+  };
+}
+
+export type PuttingIn = {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly gathered: readonly GatheredItem[];
+  readonly command: { readonly id: string; readonly by: PersonRef; readonly at: string };
+};
+
+/**
+ * What is new is added, what was put otherwise since is as it is now, and what is not gathered any more stays: it was
+ * learned. Errors: `too-many`.
+ */
+export function putIn(
+  evidence: Evidence,
+  { team, gathered, command }: PuttingIn,
+): Result<Evidence, DomainError> {
+  if (wasApplied(evidence, command.id)) return ok(evidence);
+  const fresh = gathered
+    .filter(({ id }) => !evidence.withheld.includes(id))
+    .map((item): EvidenceItem => ({ ...item, teamId: team.id }));
+  const now = new Map(fresh.map((item) => [item.id, item]));
+  const known = new Set(evidence.items.map(({ id }) => id));
+  const items = [
+    ...evidence.items.map((item) => now.get(item.id) ?? item),
+    ...fresh.filter(({ id }) => !known.has(id)),
+  ];
+  const limit = evidenceLimits.items;
+  if (items.length > limit) return fail({ kind: 'too-many', limit });
+  const { id, by, at } = command;
+  const others = evidence.teams.filter(({ teamId }) => teamId !== team.id);
+  const put: PutIn = { teamId: team.id, name: team.name, at, by };
+  return ok({
+    ...evidence,
+    teams: [...others, put],
+    items,
+    version: evidence.version + 1,
+    appliedCommands: remember(evidence, id),
+  });
+}
+
+/** Its words go in the same write, and it is not put in again. Errors: `too-many`. */
+export function withhold(
+  evidence: Evidence,
+  itemId: string,
+  commandId: string,
+): Result<Evidence, DomainError> {
+  if (evidence.withheld.includes(itemId)) return ok(evidence);
+  const limit = evidenceLimits.withheld;
+  if (evidence.withheld.length >= limit) return fail({ kind: 'too-many', limit });
+  return ok({
+    ...evidence,
+    items: evidence.items.filter(({ id }) => id !== itemId),
+    withheld: [...evidence.withheld, itemId],
+    version: evidence.version + 1,
+    appliedCommands: remember(evidence, commandId),
+  });
+}
+
+/** It comes with what is put in next. */
+export function letIn(evidence: Evidence, itemId: string, commandId: string): Evidence {
+  if (!evidence.withheld.includes(itemId)) return evidence;
+  return {
+    ...evidence,
+    withheld: evidence.withheld.filter((id) => id !== itemId),
+    version: evidence.version + 1,
+    appliedCommands: remember(evidence, commandId),
+  };
+}
+
+export type Since = 'new' | 'put-otherwise' | 'withheld' | 'in';
+
+/** What would become of something gathered now, if all were put in. */
+export function sinceOf({ items, withheld }: Evidence, item: GatheredItem): Since {
+  if (withheld.includes(item.id)) return 'withheld';
+  const there = items.find(({ id }) => id === item.id);
+  if (!there) return 'new';
+  const { teamId: _, ...was } = there;
+  return JSON.stringify(was) === JSON.stringify(inOrder(item)) ? 'in' : 'put-otherwise';
+}
+
+/** As a store gives it back. */
+function inOrder({ id, hint, said, from }: GatheredItem): GatheredItem {
+  return { id, hint, said, from };
+}

@@ -1,0 +1,82 @@
+/** What people make of what was put in: which side it is on, and what is going on there. Ids only, so it stays small (P19). */
+import type { PersonRef } from '../person.ts';
+import type { RoundPlace } from './evidence.ts';
+
+/** What helps, what gets in the way, and both or not sure: a side is where something hangs, not a judgement. */
+export const sides = ['enabler', 'barrier', 'both'] as const;
+
+export type Side = (typeof sides)[number];
+
+/** They say what to do next, and lock nothing. */
+export const phases = ['gather', 'sort', 'name', 'draw-up'] as const;
+
+export type Phase = (typeof phases)[number];
+
+/** Where what keeps something so lies. */
+export const layers = ['structure', 'process', 'culture'] as const;
+
+export type Layer = (typeof layers)[number];
+
+export type Placing = {
+  readonly itemId: string;
+  /** Null: taken off the wall again. */
+  readonly side: Side | null;
+  readonly themeId: string | null;
+  /** The last commands that moved it, newest last: a late repeat of one never undoes a newer move. */
+  readonly commands: readonly string[];
+};
+
+export type SenseTheme = {
+  readonly id: string;
+  readonly name: string;
+  readonly side: Side;
+  /** What people think is going on; null until somebody says. */
+  readonly statement: string | null;
+  readonly keptBy: string | null;
+  readonly lies: readonly Layer[];
+  /** Goes up with each word altered. */
+  readonly version: number;
+};
+
+export type SenseAct = 'began-theme' | 'put-theme-otherwise' | 'dropped-theme' | 'set-phase';
+
+export type SenseEntry = {
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly did: SenseAct;
+  /** What a theme’s words were before; null where there were none. */
+  readonly before: SenseTheme | null;
+};
+
+export type Sense = RoundPlace & {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly placed: readonly Placing[];
+  readonly themes: readonly SenseTheme[];
+  readonly version: number;
+  readonly history: readonly SenseEntry[];
+  readonly appliedCommands: readonly string[];
+};
+
+/** `commands`: of one thing placed; far more moves than anybody makes between two tries of one. */
+export const senseLimits = { placed: 1_000, themes: 24, history: 100, commands: 8 } as const;
+
+export function senseId(round: string): string {
+  return `sense ${round}`;
+}
+
+export function noSense({ tenantId, programmeId, round }: RoundPlace): Sense {
+  return {
+    ...{ id: senseId(round), tenantId, programmeId, round, phase: 'gather' },
+    ...{ placed: [], themes: [], version: 0, history: [], appliedCommands: [] },
+  };
+}
+
+export function placingOf({ placed }: Pick<Sense, 'placed'>, itemId: string): Placing | undefined {
+  return placed.find((each) => each.itemId === itemId);
+}
+
+/** What hangs in a theme is on its side. */
+export function itemsIn({ placed }: Pick<Sense, 'placed'>, themeId: string): readonly string[] {
+  return placed.filter((each) => each.themeId === themeId).map(({ itemId }) => itemId);
+}

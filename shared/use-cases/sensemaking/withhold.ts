@@ -1,0 +1,65 @@
+/** Leaves one thing out of what is made sense of, or lets it in again: for its team’s leads, and for whoever logged the change (P19). */
+import type { DomainError } from '../../domain/errors.ts';
+import type { GatheredItem } from '../../domain/gathered/gathered.ts';
+import type { Actor } from '../../domain/person.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { type Evidence, letIn, withhold as toWithheld } from '../../domain/sensemaking/evidence.ts';
+import { enterProgramme } from '../access/enter-programme.ts';
+import { toCommand } from '../access/to-command.ts';
+import type { Deps } from '../deps.ts';
+import { loadGathered } from '../gathered/load-gathered.ts';
+import { changeType, evidenceType, type TeamKey } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
+import { roundOrFirst } from './begin-round.ts';
+
+export type WithholdInput = {
+  readonly programmeId: string;
+  readonly teamId: string;
+  readonly itemId: string;
+  readonly isOut: boolean;
+  readonly commandId: string;
+};
+
+/** Errors: `not-a-member`, `not-allowed`, `not-found` for what their team has not, `too-many`, `busy`, `unknown`. */
+export async function withhold(
+  { programmeId, teamId, itemId, isOut, commandId }: WithholdInput,
+  actor: Actor,
+  deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
+): Promise<Result<Evidence, DomainError>> {
+  const team = { tenantId: actor.tenantId, teamId };
+  const asking = { programmeId, actor, verb: 'withhold' } as const;
+  const seen = await enterProgramme(deps.store, { ...asking, verb: 'see-programme' });
+  if (!seen.ok) return seen;
+  const gathered = await loadGathered(team, deps);
+  if (!gathered.ok) return gathered;
+  const item = gathered.value.items.find(({ id }) => id === itemId);
+  const own = item === undefined ? ok(false) : await isAuthor(item, team, actor, deps);
+  if (!own.ok) return own;
+  const allowed = await enterProgramme(deps.store, asking, own.value);
+  if (!allowed.ok) return allowed;
+  const command = toCommand(commandId, actor, deps);
+  const key = { tenantId: actor.tenantId, programmeId };
+  const round = await roundOrFirst(key, { team: gathered.value.team, command }, deps);
+  if (!round.ok) return round;
+  const place = { ...key, round: round.value };
+  return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) => {
+    const isKnown = item !== undefined || evidence.items.some(({ id }) => id === itemId);
+    if (isOut && !isKnown && !evidence.withheld.includes(itemId))
+      return fail({ kind: 'not-found' });
+    return isOut
+      ? toWithheld(evidence, itemId, command.id)
+      : ok(letIn(evidence, itemId, command.id));
+  });
+}
+
+/** Whose change it is from. */
+async function isAuthor(
+  { from }: GatheredItem,
+  team: TeamKey,
+  { id }: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<Result<boolean, DomainError>> {
+  if (!('changeId' in from)) return ok(false);
+  const change = await repository.read(store, changeType, { ...team, changeId: from.changeId });
+  return change.ok ? ok(change.value.author.id === id) : change;
+}
