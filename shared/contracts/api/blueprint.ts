@@ -44,7 +44,7 @@ export const ExperimentView = z.object({
   pillarId: z.string(),
   title: z.string(),
   ifWe: z.string().nullable(),
-  then: z.string().nullable(),
+  thenWe: z.string().nullable(),
   because: z.string().nullable(),
   tryFirst: z.string().nullable(),
   safeguard: z.string().nullable(),
