@@ -1,8 +1,7 @@
 /** Every expected way a command can fail, as plain data. Two translators make a reply or an HTTP status of it. */
 import type { CaseDataKind } from './case-data/case-data.ts';
 import type { GateGap } from './journey/stage.ts';
-import type { Role } from './permissions.ts';
-import type { ProgrammeRole } from './programme/programme.ts';
+import type { ProgrammeRole, Role } from './permissions.ts';
 import type { barrierQuestions, themeQuestions } from './questions/barriers.ts';
 import type { developQuestions } from './questions/develop.ts';
 import type { growQuestions, thanksQuestions } from './questions/grow.ts';

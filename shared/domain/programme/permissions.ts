@@ -1,6 +1,5 @@
 /** Who may do what for a council’s blueprint: a second table, of the same shape as that of a team, and tested cell by cell. */
-import { type Role, roles } from '../permissions.ts';
-import type { ProgrammeRole } from './programme.ts';
+import { type ProgrammeRole, type Role, roles } from '../permissions.ts';
 
 /** Somebody in one of its teams, whatever their role, and those who were named for it. */
 export const standings = ['member', 'steward', 'leader'] as const;
