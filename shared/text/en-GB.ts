@@ -9,6 +9,7 @@ import type { HandReason } from '../domain/small-change/board/could-do-with-a-ha
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 import type { EditedField } from '../domain/small-change/story/edits.ts';
+import { sense } from './blueprint/en-GB-sense.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -2077,6 +2078,8 @@ export const enGB = {
       } satisfies Words<Role>,
       askedSomebody: 'Somebody who was asked',
     },
+
+    sense,
 
     workshop: {
       begin: 'Workshop mode',

@@ -18,7 +18,6 @@ export const programmeVerbs: Readonly<
   'name-theme': {
     inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
   },
-  'set-phase': { inTeam: ['sense/phase'] },
 };
 
 export const programmeCommands = Object.values(programmeVerbs).flatMap((row) =>

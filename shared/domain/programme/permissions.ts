@@ -19,7 +19,6 @@ export const programmePermissions = {
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },
-  'set-phase': { member: 'no', steward: 'yes', leader: 'no' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Standing, ProgrammePermission>>>>;
 
 export type ProgrammeVerb = keyof typeof programmePermissions;
