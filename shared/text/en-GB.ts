@@ -4,6 +4,7 @@ import type { FieldName } from '../domain/errors.ts';
 import type { GatheredKind } from '../domain/gathered/gathered.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
+import type { ExperimentGap } from '../domain/questions/blueprint.ts';
 import type { AskAnswer } from '../domain/small-change/asks.ts';
 import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
@@ -215,6 +216,23 @@ export const enGB = {
     themeName: 'What are they about?',
     statement: 'What do we think is going on? (optional)',
     keptBy: 'What keeps it that way? (optional)',
+    pillarTitle: 'What do we want? In a few words',
+    pillarThemes: 'Which themes does it come from?',
+    different: 'What would be different for children, families and us? (optional)',
+    structure: 'What does it need of how we are set up? (optional)',
+    process: 'What does it need of how things are done? (optional)',
+    culture: 'What does it need of how we are with each other? (optional)',
+    commitment: 'What will you do for it? It stands there with your name.',
+    experimentTitle: 'What do we try?',
+    ifWe: 'We believe that if we …',
+    thenWe: '… then we see …',
+    becauseOf: '… because …',
+    tryFirst: 'What is the smallest thing that would teach us something? (optional)',
+    safeguard: 'What would make us stop early? (optional)',
+    signal: 'What would show us that it works?',
+    seenWhere: 'Where can that be seen? (optional)',
+    reviewOn: 'When do we look at it together?',
+    surprised: 'What surprised you? (optional)',
   } satisfies Words<FieldName> & Words<string>,
 
   gaps: {
@@ -229,7 +247,13 @@ export const enGB = {
     'learning-happened': 'a line on what happened',
     'learning-learned': 'a line on what was learned',
     decision: 'a decision to keep, adapt or stop it',
-  } satisfies Words<GateGap>,
+    'experiment-if-we': 'what you would do',
+    'experiment-then-we': 'what you would see then',
+    'experiment-because': 'why you believe so',
+    'experiment-owner': 'somebody who looks after it',
+    'experiment-signal': 'something that would show you that it works',
+    'experiment-review': 'a day to look at it together',
+  } satisfies Words<GateGap | ExperimentGap>,
 
   caseDataKinds: {
     'nhs-number': 'an NHS number',
@@ -399,6 +423,23 @@ export const enGB = {
       themeName: 'Please say in a few words what they are about.',
       statement: 'Please say what you think is going on.',
       keptBy: 'Please say what keeps it that way.',
+      pillarTitle: 'Please say in a few words what you want.',
+      pillarThemes: 'Please choose at least one theme.',
+      different: 'Please say what would be different.',
+      structure: 'Please say what it needs of how you are set up.',
+      process: 'Please say what it needs of how things are done.',
+      culture: 'Please say what it needs of how you are with each other.',
+      commitment: 'Please say what you will do for it.',
+      experimentTitle: 'Please say in a line what you try.',
+      ifWe: 'Please say what you would do.',
+      thenWe: 'Please say what you would see then.',
+      becauseOf: 'Please say why you believe it.',
+      tryFirst: 'Please say what you would try first.',
+      safeguard: 'Please say what would make you stop early.',
+      signal: 'Please say what would show you that it works.',
+      seenWhere: 'Please say where that can be seen.',
+      reviewOn: 'Please choose a day.',
+      surprised: 'Please say what surprised you.',
     } satisfies Words<FieldName>,
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,

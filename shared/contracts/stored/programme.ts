@@ -1,7 +1,7 @@
 /** The shapes in which a programme, what was put in, and what people make of it are stored. */
 import { z } from 'zod';
+import { programmeRoles } from '../../domain/permissions.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
-import { programmeRoles } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { layers, phases, type Sense, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';

@@ -1,10 +1,6 @@
 /** A programme: the teams of a council that make sense of what they learned together; one team by itself is one (P32). */
+import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
-
-/** What somebody is for a council’s blueprint, beside what they are in their team. */
-export const programmeRoles = ['steward', 'leader'] as const;
-
-export type ProgrammeRole = (typeof programmeRoles)[number];
 
 export type ProgrammePerson = PersonRef & { readonly role: ProgrammeRole };
 

@@ -1,0 +1,67 @@
+/** A local blueprint for tests: a programme of one team, one pillar and one experiment under it, ready to start. */
+import {
+  type Blueprint,
+  noBlueprint,
+  type Pillar,
+} from '../../shared/domain/blueprint/blueprint.ts';
+import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
+import { noSense, type Sense } from '../../shared/domain/sensemaking/sense.ts';
+import { testTenant } from './build-person.ts';
+import { members } from './build-team.ts';
+
+export const programmePlace = { tenantId: testTenant, programmeId: 'team-team-north' };
+
+export const testRound = '2026-11';
+
+export const drawnUp: Pillar = {
+  id: 'pillar-1',
+  title: 'Protected time',
+  different: 'Nobody is called out of a visit',
+  needs: { structure: null, process: 'One duty line', culture: null },
+  commitment: null,
+  themeIds: ['theme-1'],
+  round: testRound,
+  version: 1,
+};
+
+export function buildBlueprint(overrides: Partial<Blueprint> = {}): Blueprint {
+  return { ...noBlueprint(programmePlace), pillars: [drawnUp], version: 1, ...overrides };
+}
+
+export function buildExperiment(overrides: Partial<Experiment> = {}): Experiment {
+  const { id, name } = members.practitioner;
+  return {
+    ...programmePlace,
+    id: 'experiment-1',
+    number: 1,
+    pillarId: 'pillar-1',
+    title: 'One duty line for a month',
+    ifWe: 'answer one line in turns',
+    thenWe: 'fewer visits broken off',
+    because: 'nobody else is called',
+    tryFirst: null,
+    safeguard: null,
+    owner: { id, name },
+    signals: [{ words: 'Visits broken off in a week', seenBy: 'a-count', where: null }],
+    reviewOn: '2026-12-14',
+    status: 'proposed',
+    from: null,
+    cycles: [],
+    version: 1,
+    history: [],
+    appliedCommands: [],
+    ...overrides,
+  };
+}
+
+export function buildSense(overrides: Partial<Sense> = {}): Sense {
+  const theme = { statement: null, keptBy: null, lies: [], version: 1 };
+  return {
+    ...noSense({ ...programmePlace, round: testRound }),
+    themes: [
+      { ...theme, id: 'theme-1', name: 'Called out', side: 'barrier' },
+      { ...theme, id: 'theme-2', name: 'A quiet hour', side: 'enabler' },
+    ],
+    ...overrides,
+  };
+}
