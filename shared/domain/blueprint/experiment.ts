@@ -70,8 +70,8 @@ export type ExperimentEntry = {
   readonly at: string;
   readonly by: PersonRef;
   readonly did: ExperimentAct;
-  /** Its words before they were edited; null where they stayed. */
-  readonly before: ExperimentWords | null;
+  /** What it altered, as it was before; null where its words stayed. */
+  readonly before: Partial<ExperimentWords> | null;
 };
 
 export type Experiment = ProgrammePlace &
@@ -91,7 +91,7 @@ export type Experiment = ProgrammePlace &
   };
 
 /** `reviewAfter`: days from one look at it to the next, where nobody says another day. */
-export const experimentLimits = { signals: 4, cycles: 24, history: 50, reviewAfter: 28 } as const;
+export const experimentLimits = { signals: 4, cycles: 24, history: 100, reviewAfter: 28 } as const;
 
 export function experimentId(commandId: string): string {
   return `experiment-${commandId}`;
@@ -105,9 +105,22 @@ export function ownerNow(
   return owner && people.some(({ id }) => id === owner.id) ? owner : null;
 }
 
+/** Before anybody has written a word of it. */
+export const noWords: ExperimentWords = {
+  ...{ title: '', ifWe: null, thenWe: null, because: null },
+  ...{ tryFirst: null, safeguard: null, signals: [], reviewOn: null },
+};
+
+/** Of what is otherwise in `next`, what was there. */
+export function alteredIn(was: ExperimentWords, next: ExperimentWords): Partial<ExperimentWords> {
+  const words = Object.keys(noWords) as (keyof ExperimentWords)[];
+  const altered = words.filter((key) => JSON.stringify(was[key]) !== JSON.stringify(next[key]));
+  return Object.fromEntries(altered.map((key) => [key, was[key]]));
+}
+
 export function noted(
   experiment: Experiment,
-  { did, before = null }: { did: ExperimentAct; before?: ExperimentWords | null },
+  { did, before = null }: Pick<ExperimentEntry, 'did'> & Partial<Pick<ExperimentEntry, 'before'>>,
   { id, by, at }: Command,
 ): Experiment {
   return {

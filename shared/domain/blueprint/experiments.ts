@@ -11,11 +11,13 @@ import {
   noted as notedInBlueprint,
 } from './blueprint.ts';
 import {
+  alteredIn,
   type Beginning,
   type Cycle,
   type Experiment,
   type ExperimentWords,
   noted,
+  noWords,
   ownerNow,
 } from './experiment.ts';
 
@@ -48,7 +50,7 @@ export function proposeExperiment(
     ...{ owner: null, status: 'proposed', cycles: [] },
     ...{ version: 0, history: [], appliedCommands: [] },
   };
-  const experiment = noted(empty, { did: 'proposed' }, command);
+  const experiment = noted(empty, { did: 'proposed', before: alteredIn(noWords, words) }, command);
   if (given) return ok({ blueprint, experiment });
   const numbersGiven = [...blueprint.numbersGiven, { commandId: command.id, number, pillarId }];
   const numbered = { ...blueprint, nextNumber: number + 1, numbersGiven };
@@ -65,9 +67,8 @@ export function editExperiment(
   if (wasApplied(experiment, command.id)) return ok(experiment);
   if (experiment.status === 'ended') return fail({ kind: 'no-such-move' });
   if (experiment.version !== version) return fail({ kind: 'stale' });
-  const before = wordsOf(experiment);
-  if (JSON.stringify(before) === JSON.stringify(wordsOf({ ...experiment, ...words })))
-    return ok(experiment);
+  const before = alteredIn(experiment, words);
+  if (Object.keys(before).length === 0) return ok(experiment);
   return ok(noted({ ...experiment, ...words }, { did: 'edited', before }, command));
 }
 
@@ -153,9 +154,4 @@ export function openCycle(n: number, from: string): Cycle {
     ...{ n, from, until: null, happened: null, learned: null },
     ...{ surprised: null, decision: null, by: null },
   };
-}
-
-function wordsOf(experiment: ExperimentWords): ExperimentWords {
-  const { title, ifWe, thenWe, because, tryFirst, safeguard, signals, reviewOn } = experiment;
-  return { title, ifWe, thenWe, because, tryFirst, safeguard, signals, reviewOn };
 }
