@@ -4,7 +4,7 @@ export const roles = ['practitioner', 'supervisor', 'facilitator', 'leader'] as 
 
 export type Role = (typeof roles)[number];
 
-/** What somebody is for a council’s blueprint, beside what they are in their team: `programme/permissions.ts`. */
+/** What somebody is for a council’s blueprint, beside what they are in their team: `programme/permissions.ts` has its table. */
 export const programmeRoles = ['steward', 'leader'] as const;
 
 export type ProgrammeRole = (typeof programmeRoles)[number];

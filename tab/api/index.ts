@@ -25,6 +25,7 @@ import { meRoute } from './me.ts';
 import { overviewRoute } from './overview.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { pulseRoute } from './pulse.ts';
+import { senseRoutes } from './sense.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoutes } from './team.ts';
 import { teamCommandRoutes } from './team-commands/index.ts';
@@ -41,7 +42,7 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
 
 function listTeamRoutes(
   deps: Deps,
-  { boards, journeys, influences, gathered }: KeptViews,
+  { boards, journeys, influences, gathered, evidence, senses }: KeptViews,
 ): readonly ApiRoute[] {
   const hold = createHold(deps.clock);
   return [
@@ -58,6 +59,7 @@ function listTeamRoutes(
     pulseRoute(deps),
     learningRoute(deps),
     gatheredRoute(gathered),
+    ...senseRoutes(evidence, senses),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

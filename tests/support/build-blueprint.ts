@@ -5,13 +5,10 @@ import {
   type Pillar,
 } from '../../shared/domain/blueprint/blueprint.ts';
 import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
-import { noSense, type Sense } from '../../shared/domain/sensemaking/sense.ts';
 import { testTenant } from './build-person.ts';
 import { members } from './build-team.ts';
 
 export const programmePlace = { tenantId: testTenant, programmeId: 'team-team-north' };
-
-export const testRound = '2026-11';
 
 export const drawnUp: Pillar = {
   id: 'pillar-1',
@@ -20,7 +17,7 @@ export const drawnUp: Pillar = {
   needs: { structure: null, process: 'One duty line', culture: null },
   commitment: null,
   themeIds: ['theme-1'],
-  round: testRound,
+  round: 1,
   version: 1,
 };
 
@@ -50,18 +47,6 @@ export function buildExperiment(overrides: Partial<Experiment> = {}): Experiment
     version: 1,
     history: [],
     appliedCommands: [],
-    ...overrides,
-  };
-}
-
-export function buildSense(overrides: Partial<Sense> = {}): Sense {
-  const theme = { statement: null, keptBy: null, lies: [], version: 1 };
-  return {
-    ...noSense({ ...programmePlace, round: testRound }),
-    themes: [
-      { ...theme, id: 'theme-1', name: 'Called out', side: 'barrier' },
-      { ...theme, id: 'theme-2', name: 'A quiet hour', side: 'enabler' },
-    ],
     ...overrides,
   };
 }

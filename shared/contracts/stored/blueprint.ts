@@ -17,7 +17,7 @@ const StoredPillar = z.object({
   needs: z.object({ structure: words, process: words, culture: words }),
   commitment: z.object({ words: z.string(), by: PersonRef, at: z.string() }).nullable(),
   themeIds: ids,
-  round: z.string(),
+  round: z.number(),
   version: z.number(),
 });
 

@@ -15,7 +15,7 @@ export const StoredProgramme: z.ZodType<Programme> = z.object({
   id: z.literal('programme'),
   ...place,
   people: z.array(PersonRef.extend({ role: z.enum(programmeRoles) })),
-  rounds: ids,
+  round: z.number(),
   history: z.array(
     z.object({
       at: z.string(),
@@ -26,7 +26,7 @@ export const StoredProgramme: z.ZodType<Programme> = z.object({
   ...repeats,
 });
 
-const round = { id: z.string(), ...place, round: z.string() };
+const round = { id: z.string(), ...place, round: z.number() };
 
 export const StoredEvidence = z.object({
   ...round,

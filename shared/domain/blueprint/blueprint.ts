@@ -23,7 +23,7 @@ export type Pillar = {
   /** What it came from; at least one when it is drawn. */
   readonly themeIds: readonly string[];
   /** The round of making sense it was drawn in. */
-  readonly round: string;
+  readonly round: number;
   /** Goes up with each word altered. */
   readonly version: number;
 };

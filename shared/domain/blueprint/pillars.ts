@@ -33,7 +33,7 @@ export type Drawing = {
   /** Ids of the themes there are in the round. */
   readonly known: readonly string[];
   readonly pillarId: string;
-  readonly round: string;
+  readonly round: number;
 };
 
 /** Errors: `stale`, where a theme is gone; `invalid`, where there is one of that title; `too-many`. */

@@ -220,7 +220,7 @@ export const dataMap = {
       repeats,
       entries('id', 'people[]'),
       row('facts', 'people[].role'),
-      row('marks', 'rounds[]'),
+      row('marks', 'round'),
       did,
       doer,
     ],

@@ -61,7 +61,7 @@ export type Sense = RoundPlace & {
 /** `commands`: of one thing placed; far more moves than anybody makes between two tries of one. */
 export const senseLimits = { placed: 1_000, themes: 24, history: 100, commands: 8 } as const;
 
-export function senseId(round: string): string {
+export function senseId(round: number): string {
   return `sense ${round}`;
 }
 

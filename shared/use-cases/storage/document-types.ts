@@ -60,7 +60,7 @@ export type DocumentTypeWithEmpty<T extends { readonly id: string }, Key> = Docu
 export type TeamKey = { readonly tenantId: string; readonly teamId: string };
 export type PersonKey = { readonly tenantId: string; readonly personId: string };
 export type ProgrammeKey = { readonly tenantId: string; readonly programmeId: string };
-export type RoundKey = ProgrammeKey & { readonly round: string };
+export type RoundKey = ProgrammeKey & { readonly round: number };
 export type ExperimentKey = ProgrammeKey & { readonly experimentId: string };
 export type ChangeKey = TeamKey & { readonly changeId: string };
 

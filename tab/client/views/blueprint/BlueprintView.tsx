@@ -1,6 +1,6 @@
 /** What a team has to make sense of, gathered from what it has written: what helped, what got in the way, and what it learned (P19). */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
+import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { useGathered } from '../../api/views/gathered.ts';

@@ -1,6 +1,6 @@
 /** One thing that was gathered: what it is, in the words it was said in, and where it comes from. */
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GatheredItemView } from '../../../../shared/contracts/api/gathered.ts';
+import type { GatheredItemView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../shared/text/text.ts';

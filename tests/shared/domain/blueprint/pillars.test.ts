@@ -9,7 +9,7 @@ import {
   dropPillar,
   editPillar,
 } from '../../../../shared/domain/blueprint/pillars.ts';
-import { buildBlueprint, drawnUp, testRound } from '../../../support/build-blueprint.ts';
+import { buildBlueprint, drawnUp } from '../../../support/build-blueprint.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 
@@ -24,7 +24,7 @@ const words = unwrap(checkPillar(typed, ['theme-2']));
 const known = ['theme-1', 'theme-2'];
 
 function draw(blueprint: Blueprint, overrides: Partial<Parameters<typeof drawPillar>[1]> = {}) {
-  const drawing = { words, themeIds: ['theme-2'], known, pillarId: 'pillar-2', round: testRound };
+  const drawing = { words, themeIds: ['theme-2'], known, pillarId: 'pillar-2', round: 1 };
   return drawPillar(blueprint, { ...drawing, ...overrides }, buildCommand({ id: 'draw-1' }));
 }
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { into, type ToTrace, traceOf } from '../../../../shared/domain/blueprint/trace.ts';
-import { buildSense, drawnUp } from '../../../support/build-blueprint.ts';
+import { drawnUp } from '../../../support/build-blueprint.ts';
+import { buildSenseTheme } from '../../../support/build-sense.ts';
 
 type Item = ToTrace['evidences'][number]['items'][number];
 
@@ -21,7 +22,12 @@ test('leads from what was put in to the change an experiment begins with', () =>
   const trace = traceOf({
     pillars: [drawnUp],
     experiments: [{ id: 'experiment-1', pillarId: 'pillar-1', from: fromChange('change-1') }],
-    senses: [buildSense({ placed: [place('learned 1', 'theme-1'), place('stuck 1', 'theme-2')] })],
+    senses: [
+      {
+        themes: ['theme-1', 'theme-2'].map((id) => buildSenseTheme({ id })),
+        placed: [place('learned 1', 'theme-1'), place('stuck 1', 'theme-2')],
+      },
+    ],
     evidences: [{ items: ['learned 1', 'stuck 1', 'happened 1'].map(toItem) }],
     changeIds: new Set(['change-1']),
   });

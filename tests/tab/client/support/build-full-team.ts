@@ -1,7 +1,7 @@
 /** Builds what the tab's API says of a team in which everything there is has happened. */
 
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
-import type { GatheredItemView } from '../../../../shared/contracts/api/gathered.ts';
+import type { GatheredItemView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { roles } from '../../../../shared/domain/permissions.ts';

@@ -3,7 +3,7 @@
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
-import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
+import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { InfluenceView, StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { FeedItemView, LearningView } from '../../../../shared/contracts/api/learning.ts';

@@ -2,7 +2,7 @@
 /** The Blueprint view: what was gathered, by where people begin to sort it (P19). */
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
-import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
+import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { TeamTab } from '../../../../tab/client/views/frame/TeamTab.tsx';
 import { bodies, teamId, teamPath } from '../support/build-full-team.ts';
