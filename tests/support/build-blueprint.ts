@@ -5,7 +5,17 @@ import {
   type Pillar,
 } from '../../shared/domain/blueprint/blueprint.ts';
 import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
+import { openCycle } from '../../shared/domain/blueprint/experiments.ts';
+import type { DocumentStore } from '../../shared/stores/document-store.ts';
+import {
+  blueprintType,
+  experimentType,
+  senseType,
+} from '../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../shared/use-cases/storage/repository.ts';
+import { unwrap } from './build-deps.ts';
 import { testTenant } from './build-person.ts';
+import { buildSense, buildSenseTheme } from './build-sense.ts';
 import { members } from './build-team.ts';
 
 export const programmePlace = { tenantId: testTenant, programmeId: 'team-team-north' };
@@ -49,4 +59,20 @@ export function buildExperiment(overrides: Partial<Experiment> = {}): Experiment
     appliedCommands: [],
     ...overrides,
   };
+}
+
+/** A pillar with an experiment of Amara’s that runs, one without any, and the theme they came from. */
+export async function storeBlueprint(
+  store: DocumentStore,
+  overrides: Partial<Experiment> = {},
+): Promise<void> {
+  const other = { ...drawnUp, id: 'pillar-2', title: 'A room to talk' };
+  const numbersGiven = [{ commandId: 'propose-1', number: 1, pillarId: drawnUp.id }];
+  const blueprint = buildBlueprint({ pillars: [drawnUp, other], nextNumber: 2, numbersGiven });
+  const cycles = [{ ...openCycle(1, '2026-11-16') }];
+  const experiment = buildExperiment({ status: 'running', cycles, ...overrides });
+  const sense = buildSense({ themes: [buildSenseTheme({ name: 'Called out', side: 'barrier' })] });
+  unwrap(await repository.createOnce(store, blueprintType, blueprint));
+  unwrap(await repository.createOnce(store, experimentType, experiment));
+  unwrap(await repository.createOnce(store, senseType, sense));
 }
