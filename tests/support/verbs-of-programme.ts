@@ -18,6 +18,15 @@ export const programmeVerbs: Readonly<
   'name-theme': {
     inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
   },
+  'draw-pillar': { elsewhere: 'the blueprint' },
+  'edit-pillar': { elsewhere: 'the blueprint' },
+  'drop-pillar': { elsewhere: 'the blueprint' },
+  commit: { elsewhere: 'the blueprint' },
+  'propose-experiment': { elsewhere: 'the blueprint' },
+  'edit-experiment': { elsewhere: 'the blueprint' },
+  'start-experiment': { elsewhere: 'the blueprint' },
+  'take-experiment': { elsewhere: 'the blueprint' },
+  'tell-cycle': { elsewhere: 'the blueprint' },
 };
 
 export const programmeCommands = Object.values(programmeVerbs).flatMap((row) =>

@@ -69,8 +69,3 @@ export function noSense({ tenantId, programmeId, round }: RoundPlace): Sense {
 export function placingOf({ placed }: Pick<Sense, 'placed'>, itemId: string): Placing | undefined {
   return placed.find((each) => each.itemId === itemId);
 }
-
-/** What hangs in a theme is on its side. */
-export function itemsIn({ placed }: Pick<Sense, 'placed'>, themeId: string): readonly string[] {
-  return placed.filter((each) => each.themeId === themeId).map(({ itemId }) => itemId);
-}
