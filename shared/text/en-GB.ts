@@ -14,7 +14,8 @@ import type { HandReason } from '../domain/small-change/board/could-do-with-a-ha
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 import type { EditedField } from '../domain/small-change/story/edits.ts';
-import { sense } from './blueprint/en-GB-sense.ts';
+import { drawUp } from './blueprint/words/en-GB-draw-up.ts';
+import { sense } from './blueprint/words/en-GB-sense.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -2194,6 +2195,7 @@ export const enGB = {
     },
 
     sense,
+    drawUp,
 
     workshop: {
       begin: 'Workshop mode',

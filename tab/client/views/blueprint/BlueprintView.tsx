@@ -7,10 +7,11 @@ import { ToldContext } from '../../components/forms/told.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { useHash } from '../../hooks/use-hash.ts';
-import type { BlueprintProps } from './blueprint-props.ts';
+import { DrawUpPart } from './draw-up/DrawUpPart.tsx';
 import { GatherPart } from './gather/GatherPart.tsx';
-import { PartTabs } from './PartTabs.tsx';
-import { readPart } from './parts.ts';
+import type { BlueprintProps } from './parts/blueprint-props.ts';
+import { PartTabs } from './parts/PartTabs.tsx';
+import { type Part, readPart } from './parts/parts.ts';
 import { SortPart } from './sort/SortPart.tsx';
 
 export function BlueprintView({ teamId }: { readonly teamId: string }) {
@@ -45,7 +46,18 @@ function Shown(props: BlueprintProps) {
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
-      {part === 'gather' ? <GatherPart {...props} /> : <SortPart {...props} />}
+      <Content part={part} {...props} />
     </ToldContext>
   );
+}
+
+function Content({ part, ...props }: BlueprintProps & { readonly part: Part }) {
+  switch (part) {
+    case 'gather':
+      return <GatherPart {...props} />;
+    case 'sort':
+      return <SortPart {...props} />;
+    case 'draw-up':
+      return <DrawUpPart teamId={props.teamId} />;
+  }
 }

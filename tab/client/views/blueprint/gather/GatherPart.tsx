@@ -9,7 +9,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
-import type { BlueprintProps } from '../blueprint-props.ts';
+import type { BlueprintProps } from '../parts/blueprint-props.ts';
 import { GatheredItem } from './GatheredItem.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
 import { PutIn } from './PutIn.tsx';

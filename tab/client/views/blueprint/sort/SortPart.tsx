@@ -7,7 +7,7 @@ import { text } from '../../../../../shared/text/text.ts';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
-import type { BlueprintProps } from '../blueprint-props.ts';
+import type { BlueprintProps } from '../parts/blueprint-props.ts';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useSorting } from './sorting.ts';

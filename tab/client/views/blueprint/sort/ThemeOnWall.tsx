@@ -61,7 +61,7 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
   const heading = useId();
   const isOnWall = useIsOnWall();
   const place = { side: theme.side, themeId: theme.id };
-  const { edit, editOf, keptByIs, liesIn, layers, notYetSaid } = text.tab.sense.theme;
+  const { say, sayOf, keptByIs, liesIn, layers, notYetSaid } = text.tab.sense.theme;
   const target = useDropPlace<HTMLElement>(
     (dragged) => dragged.place !== toKey(place),
     sorting.maySort ? ({ id }) => void sorting.move(id, place) : null,
@@ -89,7 +89,7 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
       </div>
       {sorting.maySort && (
         <div className={styles.buttons}>
-          <Opener size="small" label={edit} about={editOf(theme.name)}>
+          <Opener size="small" label={say} about={sayOf(theme.name)}>
             {(close) => <ThemeForm {...{ teamId, theme }} onClose={close} />}
           </Opener>
           {!isOnWall && <Drop {...{ teamId, theme }} />}

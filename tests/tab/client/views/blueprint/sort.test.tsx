@@ -92,7 +92,7 @@ describe('a theme', () => {
         }),
       }),
     });
-    fireEvent.click(await screen.findByRole('button', { name: themeWords.editOf(theme.name) }));
+    fireEvent.click(await screen.findByRole('button', { name: themeWords.sayOf(theme.name) }));
     const box = screen.getByRole('textbox', { name: text.fields.statement });
     fireEvent.change(box, { target: { value: statement } });
     fireEvent.click(screen.getByRole('checkbox', { name: themeWords.layers.culture }));
@@ -113,7 +113,7 @@ describe('a theme', () => {
         return { status: 409, body };
       },
     });
-    fireEvent.click(await screen.findByRole('button', { name: themeWords.editOf(theme.name) }));
+    fireEvent.click(await screen.findByRole('button', { name: themeWords.sayOf(theme.name) }));
     const box = screen.getByRole('textbox', { name: text.fields.statement });
     fireEvent.change(box, { target: { value: 'Mine' } });
     fireEvent.click(screen.getByRole('button', { name: text.cards.actions.save }));

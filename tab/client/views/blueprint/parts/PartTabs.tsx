@@ -1,8 +1,8 @@
 /** Leads from one part of the view to another. Each has an address, so they are links. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
-import { wall } from '../../components/breakpoints.ts';
-import { pill } from '../../components/sizes.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
+import { pill } from '../../../components/sizes.ts';
 import { hashOfPart, type Part, parts } from './parts.ts';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 /** The words of making sense together: putting in, sorting, and saying what is going on. */
 
-import type { Since } from '../../domain/sensemaking/evidence.ts';
-import type { NextStep } from '../../domain/sensemaking/next-step.ts';
-import type { Layer, Side } from '../../domain/sensemaking/sense.ts';
+import type { Since } from '../../../domain/sensemaking/evidence.ts';
+import type { NextStep } from '../../../domain/sensemaking/next-step.ts';
+import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -11,7 +11,7 @@ const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`
 
 export const sense = {
   partsLabel: 'Parts of the blueprint',
-  parts: { gather: 'What we learned', sort: 'Sort and name' },
+  parts: { gather: 'What we learned', sort: 'Sort and name', 'draw-up': 'Draw up' },
   /** One sentence, so that it goes on with nobody driving. */
   next: {
     sort: 'Next: hang what hangs nowhere yet where you think it belongs.',
@@ -76,8 +76,8 @@ export const sense = {
     },
   },
   theme: {
-    edit: 'Say what is going on',
-    editOf: (name: string) => `Say what is going on: ${name}`,
+    say: 'Say what is going on',
+    sayOf: (name: string) => `Say what is going on: ${name}`,
     drop: 'Take the theme away',
     dropOf: (name: string) => `Take the theme away: ${name}`,
     dropped: (name: string) => `${name} is no theme any more. What was in it hangs on its side.`,
