@@ -14,6 +14,7 @@ import type { HandReason } from '../domain/small-change/board/could-do-with-a-ha
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 import type { EditedField } from '../domain/small-change/story/edits.ts';
+import { sense } from './blueprint/en-GB-sense.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -1650,7 +1651,6 @@ export const enGB = {
             'began-theme': 'You began a theme.',
             'put-theme-otherwise': 'You put a theme otherwise.',
             'dropped-theme': 'You dropped a theme.',
-            'set-phase': 'You said what comes next.',
           } satisfies Words<SenseAct>,
           blueprint: {
             'drew-pillar': 'You drew a pillar up.',
@@ -2192,6 +2192,8 @@ export const enGB = {
       } satisfies Words<Role>,
       askedSomebody: 'Somebody who was asked',
     },
+
+    sense,
 
     workshop: {
       begin: 'Workshop mode',

@@ -37,7 +37,6 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'sense/begin-theme': { ...command, ...anyTheme, side: 'enabler', itemIds: [] },
   'sense/put-theme-otherwise': { ...seen, ...anyTheme, themeId: 'theme-1' },
   'sense/drop-theme': { ...command, themeId: 'theme-1' },
-  'sense/phase': { ...command, phase: 'sort' },
   'set-up': { ...seen, part: 'council', council: 'Elmshire Council' },
 };
 

@@ -18,8 +18,6 @@ export const programmeVerbs: Readonly<
   'name-theme': {
     inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
   },
-  'set-phase': { inTeam: ['sense/phase'] },
-
   'draw-pillar': { elsewhere: 'the blueprint' },
   'edit-pillar': { elsewhere: 'the blueprint' },
   'drop-pillar': { elsewhere: 'the blueprint' },

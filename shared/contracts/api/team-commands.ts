@@ -1,7 +1,7 @@
 /** What people do with what a team has one of: its barriers, vote, strands, values, vision and set-up. `POST /api/teams/:teamId/<name>`. */
 import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
-import { layers, phases, sides } from '../../domain/sensemaking/sense.ts';
+import { layers, sides } from '../../domain/sensemaking/sense.ts';
 import { CommandId } from './change-commands.ts';
 
 /** Longer than any field's own limit, so that the domain can say by how much it is too long. */
@@ -88,7 +88,6 @@ const senseCommands = {
   'sense/begin-theme': Command.extend({ ...theme, side, itemIds: ids }),
   'sense/put-theme-otherwise': Seen.extend({ ...theme, themeId: id }),
   'sense/drop-theme': Command.extend({ themeId: id }),
-  'sense/phase': Command.extend({ phase: z.enum(phases) }),
 };
 
 const setUp = z.discriminatedUnion('part', [

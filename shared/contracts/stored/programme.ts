@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { programmeRoles } from '../../domain/permissions.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import { layers, phases, type Sense, sides } from '../../domain/sensemaking/sense.ts';
+import { layers, type Sense, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
 
@@ -48,7 +48,6 @@ const Theme = z.object({
 
 export const StoredSense: z.ZodType<Sense> = z.object({
   ...round,
-  phase: z.enum(phases),
   placed: z.array(
     z.object({
       itemId: z.string(),
@@ -62,7 +61,7 @@ export const StoredSense: z.ZodType<Sense> = z.object({
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme', 'set-phase']),
+      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme']),
       before: Theme.nullable(),
     }),
   ),

@@ -249,7 +249,7 @@ export const dataMap = {
       programmePlace,
       repeats,
       row('marks', 'round', 'placed[].itemId', 'placed[].themeId', 'placed[].commands[]'),
-      row('facts', 'phase', 'placed[].side'),
+      row('facts', 'placed[].side'),
       ...['themes[]', 'history[].before'].flatMap((at) => [
         row('names', `${at}.name`),
         row('words', `${at}.statement`, `${at}.keptBy`),

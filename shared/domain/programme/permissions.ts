@@ -22,7 +22,6 @@ export const programmePermissions = {
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },
-  'set-phase': { member: 'no', steward: 'yes', leader: 'no' },
   'draw-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** One without experiments; its words stay in the history. */

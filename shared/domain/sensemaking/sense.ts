@@ -7,11 +7,6 @@ export const sides = ['enabler', 'barrier', 'both'] as const;
 
 export type Side = (typeof sides)[number];
 
-/** They say what to do next, and lock nothing. */
-export const phases = ['gather', 'sort', 'name', 'draw-up'] as const;
-
-export type Phase = (typeof phases)[number];
-
 /** Where what keeps something so lies. */
 export const layers = ['structure', 'process', 'culture'] as const;
 
@@ -38,7 +33,7 @@ export type SenseTheme = {
   readonly version: number;
 };
 
-export type SenseAct = 'began-theme' | 'put-theme-otherwise' | 'dropped-theme' | 'set-phase';
+export type SenseAct = 'began-theme' | 'put-theme-otherwise' | 'dropped-theme';
 
 export type SenseEntry = {
   readonly at: string;
@@ -50,7 +45,6 @@ export type SenseEntry = {
 
 export type Sense = RoundPlace & {
   readonly id: string;
-  readonly phase: Phase;
   readonly placed: readonly Placing[];
   readonly themes: readonly SenseTheme[];
   readonly version: number;
@@ -67,16 +61,11 @@ export function senseId(round: number): string {
 
 export function noSense({ tenantId, programmeId, round }: RoundPlace): Sense {
   return {
-    ...{ id: senseId(round), tenantId, programmeId, round, phase: 'gather' },
+    ...{ id: senseId(round), tenantId, programmeId, round },
     ...{ placed: [], themes: [], version: 0, history: [], appliedCommands: [] },
   };
 }
 
 export function placingOf({ placed }: Pick<Sense, 'placed'>, itemId: string): Placing | undefined {
   return placed.find((each) => each.itemId === itemId);
-}
-
-/** What hangs in a theme is on its side. */
-export function itemsIn({ placed }: Pick<Sense, 'placed'>, themeId: string): readonly string[] {
-  return placed.filter((each) => each.themeId === themeId).map(({ itemId }) => itemId);
 }

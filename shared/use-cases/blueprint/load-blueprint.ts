@@ -1,5 +1,5 @@
 /** Loads all that a local blueprint says, out of what its teams wrote, made of it and try: for page, print and Word alike (P19). */
-import type { BlueprintView } from '../../contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../contracts/api/blueprint/blueprint.ts';
 import { StoredChange } from '../../contracts/stored/documents.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';

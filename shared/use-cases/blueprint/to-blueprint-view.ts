@@ -5,14 +5,15 @@ import type {
   PillarView,
   SourceView,
   ThemeView,
-} from '../../contracts/api/blueprint.ts';
+} from '../../contracts/api/blueprint/blueprint.ts';
 import type { Ambition } from '../../domain/ambition/ambition.ts';
 import type { Blueprint, Pillar } from '../../domain/blueprint/blueprint.ts';
 import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import { placingOf, type Sense } from '../../domain/sensemaking/sense.ts';
+import type { Sense } from '../../domain/sensemaking/sense.ts';
+import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
 import type { Decision } from '../../domain/small-change/content/learning.ts';
 import { isTold } from '../../domain/small-change/gates.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
@@ -136,7 +137,7 @@ function toExperiment(
 function toSources({ items }: Evidence, sense: Sense, teams: readonly OfTeam[]): SourceView[] {
   const names = new Map(teams.map(({ team }) => [team.id, team.name]));
   return items.map(({ teamId, ...item }) => {
-    const { side = null, themeId = null } = placingOf(sense, item.id) ?? {};
+    const { side, themeId } = hangsAt(item, sense.placed);
     const team = teams.length < 2 ? null : (names.get(teamId) ?? null);
     return { ...item, team, side, themeId } as SourceView;
   });

@@ -1,4 +1,4 @@
-/** What people do on the wall of a round, each one write: place a thing, name a theme, say what comes next (P19). */
+/** What people do on the wall of a round, each one write: place a thing, name a theme (P19). */
 import type { Command } from '../../domain/command.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -7,8 +7,7 @@ import type { ProgrammeVerb } from '../../domain/programme/permissions.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Move, placeItem as toPlaced } from '../../domain/sensemaking/place-item.ts';
-import type { Phase, Sense, Side } from '../../domain/sensemaking/sense.ts';
-import { setPhase as toPhase } from '../../domain/sensemaking/set-phase.ts';
+import type { Sense, Side } from '../../domain/sensemaking/sense.ts';
 import {
   checkSenseTheme,
   type ThemeInput,
@@ -119,16 +118,5 @@ export function dropTheme(
 ): Outcome {
   return changeSense('name-theme', input, actor, deps, (sense, command) =>
     ok(toDropped(sense, input.themeId, command)),
-  );
-}
-
-/** Errors: those of a change on the wall. */
-export function setPhase(
-  input: OnWall & { readonly phase: Phase },
-  actor: Actor,
-  deps: WallDeps,
-): Outcome {
-  return changeSense('set-phase', input, actor, deps, (sense, command) =>
-    ok(toPhase(sense, input.phase, command)),
   );
 }

@@ -19,9 +19,9 @@ export function toEvidenceView(evidence: Evidence): EvidenceView {
 }
 
 export function toSenseView(sense: Sense): SenseView {
-  const { round, phase, placed, themes } = sense;
+  const { round, placed, themes } = sense;
   return {
-    ...{ round, phase },
+    round,
     placed: placed.map(({ itemId, side, themeId }) => ({ itemId, side, themeId })),
     themes: themes.map((theme) => ({ ...theme, lies: [...theme.lies] })),
   };

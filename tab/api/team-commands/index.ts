@@ -21,7 +21,6 @@ import {
   dropTheme,
   placeItem,
   putThemeOtherwise,
-  setPhase,
 } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
@@ -102,6 +101,5 @@ function withSense(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
     commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
-    commandRoute(deps, 'sense/phase', setPhase, toSenseView),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the tab's API says of making sense: what was put in (`/api/teams/:teamId/evidence`), and what people make of it (`…/sense`). */
 import { z } from 'zod';
-import { layers, phases, sides } from '../../../domain/sensemaking/sense.ts';
+import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { Gathered } from '../../gathered.ts';
 
 /** Large, and seldom written. */
@@ -34,7 +34,6 @@ export type SenseThemeView = z.infer<typeof SenseThemeView>;
 /** Small, and often written. */
 export const SenseView = z.object({
   round: z.number(),
-  phase: z.enum(phases),
   placed: z.array(
     z.object({
       itemId: z.string(),

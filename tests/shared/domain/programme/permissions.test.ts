@@ -22,7 +22,6 @@ const table: readonly Row[] = [
   ['begin-round', 'no', 'yes', 'no'],
   ['sort', 'yes', 'yes', 'yes'],
   ['name-theme', 'yes', 'yes', 'yes'],
-  ['set-phase', 'no', 'yes', 'no'],
   ['draw-pillar', 'yes', 'yes', 'yes'],
   ['edit-pillar', 'yes', 'yes', 'yes'],
   ['drop-pillar', 'yes', 'yes', 'yes'],

@@ -1,10 +1,10 @@
 /** A local blueprint from a theme to what a cycle taught: drawn up, tried and told over the tab's API (P19, P32). */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BlueprintView } from '../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type {
   BlueprintCommand,
   BlueprintCommandName,
 } from '../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
-import { BlueprintView } from '../../../../shared/contracts/api/blueprint.ts';
 import type { ErrorBody } from '../../../../shared/contracts/api/http/error-body.ts';
 import { roles } from '../../../../shared/domain/permissions.ts';
 import {

@@ -1,9 +1,9 @@
 /** All that a local blueprint says, for page, print and Word alike: `GET /api/programmes/:programmeId/blueprint`. */
 import { z } from 'zod';
-import { experimentStates, waysToSee } from '../../domain/blueprint/experiment.ts';
-import { layers, sides } from '../../domain/sensemaking/sense.ts';
-import { decisions } from '../../domain/small-change/content/learning.ts';
-import { Gathered } from '../gathered.ts';
+import { experimentStates, waysToSee } from '../../../domain/blueprint/experiment.ts';
+import { layers, sides } from '../../../domain/sensemaking/sense.ts';
+import { decisions } from '../../../domain/small-change/content/learning.ts';
+import { Gathered } from '../../gathered.ts';
 
 /** `YYYY-MM-DD`. */
 const day = z.string();
