@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
+import { anyProgrammeBodyFor } from '../../support/any-blueprint-command.ts';
 import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
 import { anyBodyFor } from '../../support/any-team-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
@@ -19,9 +20,10 @@ const title = 'A quiet corner for hard phone calls';
 const log = { commandId: 'first-command', title: 'Shorter handover notes', scope: 'needs-a-yes' };
 /** Every call about a team there is. */
 const deps = createTestDeps();
-const routes = createTabApi(deps, createKeptViews(deps), async () => {}).filter(({ path }) =>
-  path.includes(':teamId'),
-);
+const all = createTabApi(deps, createKeptViews(deps), async () => {});
+const routes = all.filter(({ path }) => path.includes(':teamId'));
+/** And about what it makes of what it learned. */
+const ofProgrammes = all.filter(({ path }) => path.includes(':programmeId'));
 
 let production: ProductionApp;
 
@@ -56,6 +58,14 @@ describe('another team', () => {
     test.each(routes)('gives no member of ours $method $path', async ({ method, path }) => {
       const place = path.replace(':teamId', teamId).replace(':changeId', changeId);
       const body = method === 'get' ? undefined : { ...log, ...anyBodyFor(path) };
+      const answer = await production.call(place, asAmara(), body);
+
+      await expectNoTrace(answer, 403, 'not-a-member');
+    });
+
+    test.each(ofProgrammes)('gives them nothing by $method $path', async ({ method, path }) => {
+      const place = path.replace(':programmeId', `team-${teamId}`);
+      const body = method === 'get' ? undefined : anyProgrammeBodyFor(path);
       const answer = await production.call(place, asAmara(), body);
 
       await expectNoTrace(answer, 403, 'not-a-member');
