@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
-import { anyProgrammeBodyFor } from '../../support/any-blueprint-command.ts';
 import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
 import { anyBodyFor } from '../../support/any-team-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
@@ -65,7 +64,7 @@ describe('another team', () => {
 
     test.each(ofProgrammes)('gives them nothing by $method $path', async ({ method, path }) => {
       const place = path.replace(':programmeId', `team-${teamId}`);
-      const body = method === 'get' ? undefined : anyProgrammeBodyFor(path);
+      const body = method === 'get' ? undefined : anyBodyFor(path);
       const answer = await production.call(place, asAmara(), body);
 
       await expectNoTrace(answer, 403, 'not-a-member');

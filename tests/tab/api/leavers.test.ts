@@ -1,5 +1,6 @@
 /** Whoever left sees nothing on the tab, in whichever way they left: Teams' own events in, the real API out. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
 import { anyBodyFor } from '../../support/any-team-command.ts';
@@ -118,7 +119,10 @@ async function listCalls() {
   await deps.store.close();
   const ofTeams = routes.filter(({ path }) => !path.startsWith('/api/me/'));
   return ofTeams.map(({ method, path }) => ({
-    path: path.replace(':teamId', team.id).replace(':changeId', changeId),
+    path: path
+      .replace(':teamId', team.id)
+      .replace(':changeId', changeId)
+      .replace(':programmeId', programmeIdOf(team.id)),
     ...(method === 'post' && { body: { title, scope: 'needs-a-yes', ...anyBodyFor(path) } }),
   }));
 }
