@@ -61,8 +61,6 @@ function toNeeds({ title, needs }: PillarView, words: DocumentWords): readonly B
 function toCommitment({ commitment }: PillarView, words: DocumentWords): readonly Block[] {
   if (commitment === null) return [];
   const { commitment: lead, by } = words.pillars;
-  return [
-    ...paragraphs(words.quote(commitment.words), { lead }),
-    ...paragraphs(by(commitment.name, toPlainDateWords(commitment.on))),
-  ];
+  const { words: said, name, on } = commitment;
+  return paragraphs(by(said, name, toPlainDateWords(on)), { lead });
 }

@@ -116,7 +116,7 @@ export const documentWords = {
       culture: 'Cultures',
     } satisfies Words<Layer>,
     commitment: 'A commitment:',
-    by: (name: string, day: string) => `${name}, ${day}`,
+    by: (words: string, name: string, day: string) => `“${words}” ${name}, ${day}`,
     experiments: 'What we try for it',
   },
 
