@@ -1,6 +1,6 @@
 /** Everything that was put in, and where it went: both ways to be followed. */
 import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint.ts';
-import { experimentId } from '../../../domain/blueprint/experiment-id.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { text } from '../../text.ts';
 import { toGatheredWords } from '../gathered-words.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
@@ -43,7 +43,7 @@ function toRow(source: SourceView, view: BlueprintView, words: DocumentWords): r
       nothing,
     ),
     each(
-      experiments.map(({ number }) => experimentId(number)),
+      experiments.map(({ number }) => shortExperimentId(number)),
       nothing,
     ),
   ];

@@ -1,12 +1,12 @@
 /** How an experiment is called in the document, and where its own part is. */
 import type { ExperimentView } from '../../../contracts/api/blueprint.ts';
-import { experimentId } from '../../../domain/blueprint/experiment-id.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { line } from './build.ts';
 import type { Line } from './section.ts';
 
 /** "EX-3 Half an hour of quiet". */
 export function toExperimentTitle({ number, title }: ExperimentView): string {
-  return `${experimentId(number)} ${title}`;
+  return `${shortExperimentId(number)} ${title}`;
 }
 
 export function anchorOf({ number }: ExperimentView): string {

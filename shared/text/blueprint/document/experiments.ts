@@ -1,6 +1,6 @@
 /** The experiments: what is believed, what is tried, and what each cycle taught. */
 import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint.ts';
-import { experimentId } from '../../../domain/blueprint/experiment-id.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
@@ -42,7 +42,7 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
   ];
   return {
     kind: 'table',
-    name: about(experimentId(experiment.number)),
+    name: about(shortExperimentId(experiment.number)),
     head: [heads.question, heads.answer],
     rows: all.map(([question, answer]) => [[line(question)], answer]),
     widths: [1, 2],
@@ -91,7 +91,7 @@ function toCycles({ number, cycles }: ExperimentView, words: DocumentWords): rea
     heading(3, title),
     {
       kind: 'table',
-      name: `${about(experimentId(number))}: ${title}`,
+      name: `${about(shortExperimentId(number))}: ${title}`,
       head: [n, when, happened, learned, decision],
       rows: cycles.map((cycle) => toCycleRow(cycle, words)),
       widths: [2, 4, 6, 6, 3],

@@ -1,6 +1,6 @@
 /** How we keep learning, what the document leaves out, and the words it uses. */
 import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
-import { experimentId } from '../../../domain/blueprint/experiment-id.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, line, listOf, paragraphs, part } from './build.ts';
@@ -32,7 +32,7 @@ function toReviews(
       head: [heads.on, heads.experiment, heads.title, heads.owner],
       rows: inOrder.map((each) => [
         [line(toPlainDateWords(each.reviewOn))],
-        [line(experimentId(each.number), { to: anchorOf(each) })],
+        [line(shortExperimentId(each.number), { to: anchorOf(each) })],
         cell(each.title, nothing),
         cell(each.owner?.name ?? nobody, nothing),
       ]),

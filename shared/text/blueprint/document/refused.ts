@@ -1,7 +1,7 @@
 /** Says which places keep a file from being made. */
 import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
 import type { Finding, Place } from '../../../domain/blueprint/check-before-export.ts';
-import { experimentId } from '../../../domain/blueprint/experiment-id.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { toSourceWords } from './sources.ts';
 
@@ -36,9 +36,9 @@ function toPlaceWords(place: Place, view: BlueprintView, words: DocumentWords): 
     case 'pillar':
       return places.pillar(place.n, parts[place.part]);
     case 'experiment':
-      return places.experiment(experimentId(place.number), parts[place.part]);
+      return places.experiment(shortExperimentId(place.number), parts[place.part]);
     case 'cycle':
-      return places.cycle(experimentId(place.number), place.n, parts[place.part]);
+      return places.cycle(shortExperimentId(place.number), place.n, parts[place.part]);
     case 'source': {
       const source = view.sources.find(({ id }) => id === place.id);
       return places.source(source ? toSourceWords(source, words) : '');

@@ -1,7 +1,8 @@
 /** The local blueprint as a document: what stands in it, where each sentence comes from, and what never does (P19). */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { BlueprintView } from '../../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView, SourceView } from '../../../../shared/contracts/api/blueprint.ts';
+import { checkBeforeExport } from '../../../../shared/domain/blueprint/check-before-export.ts';
 import { toBlueprintDocument } from '../../../../shared/text/blueprint/document/document.ts';
 import {
   type Block,
@@ -140,6 +141,64 @@ function writtenIn(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];
   return typeof node === 'object' && node !== null ? Object.values(node).flatMap(writtenIn) : [];
 }
+
+describe('what is looked through before it leaves', () => {
+  const family = 'Ring mum on 07700 900123';
+  const asked = { ofRole: 'the service manager' };
+  const of = (id: string, said: SourceView['said']) => buildSource({ id, said });
+  const full = buildBlueprint({
+    sources: [
+      buildSource(),
+      of('happened', { kind: 'happened', words: 'So' }),
+      of('beyond', { kind: 'for-the-blueprint', words: 'So', benefit: 'Time', beyond: 'system' }),
+      of('round', { kind: 'needed', how: 'came-round', role: 'Head', approach: 'A talk' }),
+      of('stands', { kind: 'needed', how: 'stands', role: 'Head', stance: 'doubtful' }),
+      of('yes', { kind: 'needed', how: 'said-yes', asked }),
+      of('not-yet', { kind: 'not-yet', asked, because: 'Money' }),
+      of('stuck', { kind: 'stuck', stage: 'develop', since: '2026-11-01' }),
+      of('barriers', { kind: 'barrier-theme', name: 'No room', barriers: 2, examples: ['Desk'] }),
+    ],
+    themes: [buildTheme(), buildTheme({ id: 'theme-2', statement: null })],
+  });
+
+  /** Every text in it, as `pillars.0.title`. */
+  function placesOf(node: unknown, at = ''): readonly string[] {
+    if (typeof node === 'string') return [at];
+    if (typeof node !== 'object' || node === null) return [];
+    return Object.entries(node).flatMap(([key, part]) =>
+      placesOf(part, at === '' ? key : `${at}.${key}`),
+    );
+  }
+
+  function withFamily(at: string): BlueprintView {
+    const copy = structuredClone(full);
+    const keys = at.split('.');
+    const last = keys.pop() ?? '';
+    const node = keys.reduce<unknown>((part, key) => Reflect.get(Object(part), key), copy);
+    Reflect.set(Object(node), last, family);
+    return copy;
+  }
+
+  /** What is no day or no known kind can be no part of a document. */
+  function stands(view: BlueprintView): boolean {
+    try {
+      return wordsOfSections(write(view)).some((words) => words.includes(family));
+    } catch {
+      return false;
+    }
+  }
+
+  test('is all that people wrote of what stands in the document: names are left', () => {
+    const shown = placesOf(full).filter((at) => stands(withFamily(at)));
+    const left = shown.filter((at) => checkBeforeExport(withFamily(at)).length === 0);
+
+    expect(shown.length).toBeGreaterThan(30);
+    expect(left.filter((at) => !/^sources\.\d\.team$/.test(at))).toEqual([
+      ...['name', 'teams.0', 'teams.1'],
+      ...['pillars.0.commitment.name', 'experiments.0.owner.name'],
+    ]);
+  });
+});
 
 test('before there is anything, pillars and experiments say what is to come', () => {
   const sections = write(buildEmptyBlueprint());

@@ -1,5 +1,5 @@
 /** What people know an experiment by: the same in every language. */
 
-export function experimentId(number: number): string {
+export function shortExperimentId(number: number): string {
   return `EX-${number}`;
 }
