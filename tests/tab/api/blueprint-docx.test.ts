@@ -12,7 +12,7 @@ import {
   buildPillar,
   buildSource,
   buildTheme,
-} from '../../support/build-blueprint.ts';
+} from '../../support/build-blueprint-view.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { unzipWord, wordsOfWord } from '../../support/document-words.ts';
 import { mark, pseudo } from '../../support/pseudo-locale.ts';

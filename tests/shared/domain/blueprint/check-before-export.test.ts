@@ -8,7 +8,7 @@ import {
   buildPillar,
   buildSource,
   buildTheme,
-} from '../../../support/build-blueprint.ts';
+} from '../../../support/build-blueprint-view.ts';
 
 const family = 'Ring mum on 07700 900123';
 const cycle = { n: 3, from: '2027-01-25', until: null, happened: null, learned: null };

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { sumTimeGivenBack } from '../../../../shared/domain/blueprint/time-given-back.ts';
 import type { TimeReleased } from '../../../../shared/domain/small-change/content/learning.ts';
-import { buildSource } from '../../../support/build-blueprint.ts';
+import { buildSource } from '../../../support/build-blueprint-view.ts';
 
 type From = { readonly changeId: string; readonly go?: number; readonly stopped?: true };
 

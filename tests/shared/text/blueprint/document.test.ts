@@ -22,7 +22,7 @@ import {
   buildPillar,
   buildSource,
   buildTheme,
-} from '../../../support/build-blueprint.ts';
+} from '../../../support/build-blueprint-view.ts';
 import { wordsOfSections } from '../../../support/document-words.ts';
 import { findStrays } from '../../../support/find-strays.ts';
 import { pseudo } from '../../../support/pseudo-locale.ts';

@@ -10,7 +10,7 @@ import {
   buildBlueprint,
   buildExperiment,
   buildPillar,
-} from '../../../support/build-blueprint.ts';
+} from '../../../support/build-blueprint-view.ts';
 import { unzipWord, wordsOfSections, wordsOfWord } from '../../../support/document-words.ts';
 
 const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found);

@@ -14,7 +14,7 @@ import {
   anyBlueprint,
   buildBlueprint,
   buildEmptyBlueprint,
-} from '../../../../support/build-blueprint.ts';
+} from '../../../../support/build-blueprint-view.ts';
 import { wordsOfPage, wordsOfSections } from '../../../../support/document-words.ts';
 import { findStrays } from '../../../../support/find-strays.ts';
 import { pseudo } from '../../../../support/pseudo-locale.ts';
