@@ -1830,6 +1830,9 @@ export const enGB = {
   },
   /** Of the pages anybody may read; loaded when one is asked for, and not with the tab. */
   pages: async () => (await import('./pages/en-GB.ts')).pages,
+  /** Of the local blueprint as a document; loaded with its page, and when a file is made of it. */
+  blueprintDocument: async () =>
+    (await import('./blueprint/words/en-GB-document.ts')).documentWords,
   welcome: {
     personal: 'Hello. I’m Small Changes.',
     channel: (addedBy: string | null, team: string) =>

@@ -1,8 +1,8 @@
 /** Finds what is said in plain letters while everything is to be said in the pseudo-locale. */
 import { pseudo } from './pseudo-locale.ts';
 
-/** Ids people know a change by, which are the same in every language. */
-const shortIds = /\bSC-\d+\b/g;
+/** Ids people know a change or an experiment by, which are the same in every language. */
+const shortIds = /\b(?:SC|EX)-\d+\b/g;
 
 const days = Array.from({ length: 366 }, (_, at) => new Date(Date.UTC(2028, 0, 1 + at)));
 

@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     '& > *': { minWidth: 0, maxWidth: '100%' },
     [phone]: { width: '100%', '& > *': { flexGrow: 1 } },
+    '@media print': { display: 'none' },
   },
 });
 

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXXL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [phone]: { marginBottom: tokens.spacingVerticalL },
+    '@media print': { display: 'none' },
   },
   list: {
     display: 'flex',

@@ -1,0 +1,35 @@
+/** How an experiment is called in the document, and where its own part is. */
+import type { ExperimentView } from '../../../contracts/api/blueprint.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
+import { line } from './build.ts';
+import type { Line } from './section.ts';
+
+/** "EX-3 Half an hour of quiet". */
+export function toExperimentTitle({ number, title }: ExperimentView): string {
+  return `${shortExperimentId(number)} ${title}`;
+}
+
+export function anchorOf({ number }: ExperimentView): string {
+  return `experiment-${number}`;
+}
+
+export function toExperimentLink(experiment: ExperimentView): Line {
+  return line(toExperimentTitle(experiment), { to: anchorOf(experiment) });
+}
+
+/** Those that have a day to look at them, the next first; what has ended has none. */
+export function inOrderOfReview(
+  experiments: readonly ExperimentView[],
+): readonly (ExperimentView & { readonly reviewOn: string })[] {
+  return experiments
+    .flatMap((each) =>
+      each.reviewOn === null || each.status === 'ended'
+        ? []
+        : [{ ...each, reviewOn: each.reviewOn }],
+    )
+    .toSorted((one, other) =>
+      one.reviewOn === other.reviewOn
+        ? one.number - other.number
+        : one.reviewOn.localeCompare(other.reviewOn),
+    );
+}

@@ -1,0 +1,118 @@
+/** The experiments: what is believed, what is tried, and what each cycle taught. */
+import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint.ts';
+import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
+import { shortId } from '../../../domain/small-change/small-change.ts';
+import { toPlainDateWords } from '../../dates.ts';
+import type { DocumentWords } from '../words/en-GB-document.ts';
+import { cell, heading, line, lines, paragraphs, part } from './build.ts';
+import { anchorOf, toExperimentTitle } from './experiments-in.ts';
+import type { Block, Cell, Line, Section } from './section.ts';
+import { toSourceWords } from './sources.ts';
+
+/** The first stands below the heading of the part, and each other one begins a page. */
+export function toExperimentsPart(view: BlueprintView, words: DocumentWords): readonly Section[] {
+  const { heading: title, none } = words.experiments;
+  const { experiments } = view;
+  if (experiments.length === 0) return part(title, paragraphs(none));
+  const blocks = experiments.flatMap((experiment, at): readonly Block[] => [
+    heading(2, toExperimentTitle(experiment), {
+      ...{ anchor: anchorOf(experiment), startsPage: at > 0 },
+    }),
+    toAbout(experiment, view, words),
+    ...toCycles(experiment, words),
+  ]);
+  return part(title, blocks, true);
+}
+
+function toAbout(experiment: ExperimentView, view: BlueprintView, words: DocumentWords): Block {
+  const { rows, heads, about, statuses, nobody } = words.experiments;
+  const { pillarId, tryFirst, safeguard, owner, reviewOn, status } = experiment;
+  const pillar = view.pillars.find(({ id }) => id === pillarId);
+  const from = toFrom(experiment, view, words);
+  const all: readonly (readonly [question: string, answer: Cell])[] = [
+    [rows.believe, toBelief(experiment, words)],
+    [rows.tryFirst, cell(tryFirst, words.nothing)],
+    [rows.safeguard, cell(safeguard, words.nothing)],
+    [rows.owner, cell(owner?.name ?? nobody, words.nothing)],
+    [rows.signals, toSignals(experiment, words)],
+    [rows.reviewOn, cell(reviewOn && toPlainDateWords(reviewOn), words.nothing)],
+    ...(from === null ? [] : [[rows.from, [line(from)]] as const]),
+    ...(pillar ? [[rows.pillar, [line(pillar.title)]] as const] : []),
+    [rows.status, [line(statuses[status])]],
+  ];
+  return {
+    kind: 'table',
+    name: about(shortExperimentId(experiment.number)),
+    head: [heads.question, heads.answer],
+    rows: all.map(([question, answer]) => [[line(question)], answer]),
+    widths: [1, 2],
+  };
+}
+
+function toBelief(
+  { ifWe, thenWe, because }: ExperimentView,
+  { experiments: words, nothing }: DocumentWords,
+): Cell {
+  const said: readonly (readonly [lead: string, words: string | null])[] = [
+    [words.ifWe, ifWe],
+    [words.thenWe, thenWe],
+    [words.because, because],
+  ];
+  const all = said.flatMap(([lead, each]) => (each === null ? [] : lines(each, { lead })));
+  return all.length === 0 ? [line(nothing)] : all;
+}
+
+function toSignals({ signals }: ExperimentView, words: DocumentWords): Cell {
+  const { signal, seenBy } = words.experiments;
+  const all = signals.map(
+    (each): Line => line(signal(each.words, seenBy[each.seenBy], each.where)),
+  );
+  return all.length === 0 ? [line(words.nothing)] : all;
+}
+
+/** With its team, where something of the change was put in; its number is enough to find it by. */
+function toFrom(
+  { from }: ExperimentView,
+  { sources }: BlueprintView,
+  words: DocumentWords,
+): string | null {
+  if (from === null) return null;
+  const source = sources.find(
+    (each) => 'changeId' in each.from && each.from.changeId === from.changeId,
+  );
+  return source ? toSourceWords(source, words) : shortId(from.number);
+}
+
+function toCycles({ number, cycles }: ExperimentView, words: DocumentWords): readonly Block[] {
+  if (cycles.length === 0) return [];
+  const { cycles: title, cycleHeads, about } = words.experiments;
+  const { n, when, happened, learned, decision } = cycleHeads;
+  return [
+    heading(3, title),
+    {
+      kind: 'table',
+      name: `${about(shortExperimentId(number))}: ${title}`,
+      head: [n, when, happened, learned, decision],
+      rows: cycles.map((cycle) => toCycleRow(cycle, words)),
+      widths: [2, 4, 6, 6, 3],
+    },
+  ];
+}
+
+function toCycleRow(
+  cycle: ExperimentView['cycles'][number],
+  words: DocumentWords,
+): readonly Cell[] {
+  const { n, from, until, happened, learned, decision } = cycle;
+  const when = words.experiments.when(
+    toPlainDateWords(from),
+    until === null ? null : toPlainDateWords(until),
+  );
+  return [
+    [line(String(n))],
+    [line(when)],
+    cell(happened, words.nothing),
+    cell(learned, words.nothing),
+    [line(decision === null ? words.nothing : words.changed.decided[decision])],
+  ];
+}

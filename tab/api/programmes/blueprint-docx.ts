@@ -1,0 +1,39 @@
+/** `GET /api/programmes/:programmeId/blueprint.docx`: the local blueprint as a Word file, for whoever may read it (P19). */
+import type { BlueprintView } from '../../../shared/contracts/api/blueprint.ts';
+import { checkBeforeExport } from '../../../shared/domain/blueprint/check-before-export.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import { toRefusedWords } from '../../../shared/text/blueprint/document/refused.ts';
+import { text } from '../../../shared/text/text.ts';
+import { toFile } from '../files/to-file.ts';
+import type { ApiRoute } from '../http/api-route.ts';
+import { toErrorAnswer, toHttp } from '../http/to-http.ts';
+import { toWordFile } from '../word/to-word-file.ts';
+
+/** Says whether the caller may. */
+export type LoadBlueprint = (
+  programmeId: string,
+  user: Actor,
+) => Promise<Result<BlueprintView, DomainError>>;
+
+/** No file is made of words that may not leave: 422 names every place where they stand, and none of them. */
+export function blueprintDocxRoute(load: LoadBlueprint): ApiRoute {
+  return {
+    method: 'get',
+    path: '/api/programmes/:programmeId/blueprint.docx',
+    async handle({ user, params, correlationId }) {
+      const loaded = await load(params.programmeId ?? '', user);
+      if (!loaded.ok) return toHttp(loaded.error, correlationId);
+      const view = loaded.value;
+      const words = await text.blueprintDocument();
+      const findings = checkBeforeExport(view);
+      if (findings.length > 0) {
+        const refused = toRefusedWords(findings, view, words);
+        return toErrorAnswer(422, 'invalid', refused, correlationId);
+      }
+      const of = `${view.name} ${words.file.name}`;
+      return toFile(await toWordFile(view), 'docx', { of, on: view.asOf });
+    },
+  };
+}

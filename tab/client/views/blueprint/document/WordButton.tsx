@@ -1,0 +1,45 @@
+/** Saves the local blueprint as a Word file, or says which place keeps it from being made. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons';
+import { text } from '../../../../../shared/text/text.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useFile } from '../../../components/files/use-file.ts';
+import { usePanelStyles } from '../../../components/panels.ts';
+import { useDocumentWords } from './use-document-words.ts';
+
+const useStyles = makeStyles({
+  parts: {
+    display: 'grid',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+  said: { ':empty': { display: 'none' } },
+});
+
+export function WordButton({ programmeId }: { readonly programmeId: string }) {
+  const styles = useStyles();
+  const { words } = usePanelStyles();
+  const { save, saved: inWords } = useDocumentWords().file;
+  const { take, isFetching, saved, failure } = useFile(toPath);
+  return (
+    <div className={styles.parts}>
+      <Button
+        icon={<DocumentArrowDownRegular />}
+        disabledFocusable={isFetching}
+        onClick={() => take(programmeId)}
+      >
+        {save}
+      </Button>
+      <div role="status" className={styles.said}>
+        {isFetching && <p className={words}>{text.tab.loading}</p>}
+        {saved !== null && <p className={words}>{inWords(saved)}</p>}
+      </div>
+      <FormProblem failure={failure} />
+    </div>
+  );
+}
+
+function toPath(programmeId: string): string {
+  return `/api/programmes/${encodeURIComponent(programmeId)}/blueprint.docx`;
+}
