@@ -6,8 +6,8 @@ import type {
   PillarView,
   SourceView,
   ThemeView,
-} from '../../shared/contracts/api/blueprint.ts';
-import { experimentStates, waysToSee } from '../../shared/contracts/api/blueprint.ts';
+} from '../../shared/contracts/api/blueprint/blueprint.ts';
+import { experimentStates, waysToSee } from '../../shared/domain/blueprint/experiment.ts';
 import { layers, sides } from '../../shared/domain/sensemaking/sense.ts';
 import { decisions } from '../../shared/domain/small-change/content/learning.ts';
 

@@ -29,12 +29,14 @@ import { proposeExperiment } from '../../../shared/use-cases/blueprint/propose-e
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { namePerson, unnamePerson } from '../../../shared/use-cases/programme/name-people.ts';
 import type { ApiRoute } from '../http/api-route.ts';
+import { blueprintDocxRoute } from './blueprint-docx.ts';
 import { programmeCommandRoute, readProgrammeRoute } from './programme-route.ts';
 
 export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
   const load = (programmeId: string, user: Actor) => loadBlueprint(programmeId, user, deps);
   return [
     readProgrammeRoute('blueprint', load),
+    blueprintDocxRoute(load),
     route('pillars/draw', drawPillar),
     route('pillars/edit', editPillar),
     route('pillars/commit', commitTo),

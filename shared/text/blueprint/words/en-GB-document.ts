@@ -1,14 +1,12 @@
 /** The words of the local blueprint as a document. Apart from the others: only whoever opens it needs them. */
-import type { experimentStates, waysToSee } from '../../../contracts/api/blueprint.ts';
+
 import type { CheckedPart } from '../../../domain/blueprint/check-before-export.ts';
+import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 import type { Decision, TimeUse } from '../../../domain/small-change/content/learning.ts';
 
 /** Each of them has its words: a name without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
-
-type ExperimentState = (typeof experimentStates)[number];
-type WayToSee = (typeof waysToSee)[number];
 
 function list(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

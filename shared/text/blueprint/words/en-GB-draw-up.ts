@@ -56,7 +56,8 @@ export const drawUp = {
     signalSeen: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
     cycles: 'What every cycle taught',
-    cycle: (n: number, learned: string, decided: string) => `Cycle ${n}: ${learned} ${decided}.`,
+    cycle: (n: number, learned: string, decided: string) =>
+      `Cycle ${n}, ${decided.toLowerCase()}: ${learned}`,
     better: 'Put it better',
     betterOf: (title: string) => `Put it better: ${title}`,
     betterIntro:

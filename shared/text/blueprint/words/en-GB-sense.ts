@@ -11,7 +11,12 @@ const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`
 
 export const sense = {
   partsLabel: 'Parts of the blueprint',
-  parts: { gather: 'What we learned', sort: 'Sort and name', 'draw-up': 'Draw up' },
+  parts: {
+    gather: 'What we learned',
+    sort: 'Sort and name',
+    'draw-up': 'Draw up',
+    print: 'The blueprint',
+  },
   /** One sentence, so that it goes on with nobody driving. */
   next: {
     sort: 'Next: hang what hangs nowhere yet where you think it belongs.',

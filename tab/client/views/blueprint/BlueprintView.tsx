@@ -7,6 +7,7 @@ import { ToldContext } from '../../components/forms/told.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { useHash } from '../../hooks/use-hash.ts';
+import { DocumentPart } from './document/DocumentPart.tsx';
 import { DrawUpPart } from './draw-up/DrawUpPart.tsx';
 import { GatherPart } from './gather/GatherPart.tsx';
 import type { BlueprintProps } from './parts/blueprint-props.ts';
@@ -59,5 +60,7 @@ function Content({ part, ...props }: BlueprintProps & { readonly part: Part }) {
       return <SortPart {...props} />;
     case 'draw-up':
       return <DrawUpPart teamId={props.teamId} />;
+    case 'print':
+      return <DocumentPart teamId={props.teamId} />;
   }
 }

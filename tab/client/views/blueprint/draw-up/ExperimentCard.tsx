@@ -125,22 +125,26 @@ function Buttons({ teamId, experiment }: Props) {
   const mayTell = useMayInProgramme(teamId, 'tell-cycle');
   const isOwner = me !== undefined && experiment.owner?.id === me.id;
   const words = text.tab.drawUp.experiment;
-  const { id, title, status, owner } = experiment;
+  const { id, title, status, owner, version } = experiment;
+  /** What it still needed is said no more once it was put better. */
+  const press = { teamId, id, title };
   if (isOnWall || status === 'ended') return null;
   return (
     <div className={mergeClasses(styles.buttons)}>
       <Opener size="small" label={words.better} about={words.betterOf(title)}>
         {(close) => <ExperimentForm {...{ teamId, experiment }} onClose={close} />}
       </Opener>
-      {owner === null && <Press {...{ teamId, id, title }} name="experiments/take" />}
-      {status === 'proposed' && <Press {...{ teamId, id, title }} name="experiments/start" />}
+      {owner === null && <Press key={`take ${version}`} {...press} name="experiments/take" />}
+      {status === 'proposed' && (
+        <Press key={`start ${version}`} {...press} name="experiments/start" />
+      )}
       {status === 'running' && mayTell?.(isOwner) && (
         <Opener size="small" label={words.tell} about={words.tellOf(title)} appearance="primary">
           {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
         </Opener>
       )}
-      {status === 'running' && <Press {...{ teamId, id, title }} name="experiments/rest" />}
-      {status === 'resting' && <Press {...{ teamId, id, title }} name="experiments/resume" />}
+      {status === 'running' && <Press {...press} name="experiments/rest" />}
+      {status === 'resting' && <Press {...press} name="experiments/resume" />}
     </div>
   );
 }

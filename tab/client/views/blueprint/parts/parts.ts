@@ -1,6 +1,6 @@
 /** The parts of the view, in the order people go through them; each has an address of its own. */
 
-export const parts = ['gather', 'sort', 'draw-up'] as const;
+export const parts = ['gather', 'sort', 'draw-up', 'print'] as const;
 
 export type Part = (typeof parts)[number];
 
