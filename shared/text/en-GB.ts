@@ -208,7 +208,7 @@ export const enGB = {
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
     because: 'What is in the way?',
     movement: 'How does it stand?',
-    cover: 'What permission or cover can you give this week? (optional)',
+    cover: 'What permission or cover can you give? (optional)',
     coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
     pulse: 'Your answers',
   } satisfies Words<FieldName> & Words<string>,
@@ -532,8 +532,11 @@ export const enGB = {
   /** Shown in notifications, where anybody may look on: nothing in them is anybody’s. */
   summaries: {
     reply: 'Small Changes has answered',
-    checkIn: 'Your weekly check-in',
-    reminder: 'Your weekly check-in is still open',
+    checkIn: { week: 'Your weekly check-in', month: 'Your monthly check-in' },
+    reminder: {
+      week: 'Your weekly check-in is still open',
+      month: 'Your monthly check-in is still open',
+    },
     news: 'News of your small changes',
     asks: 'You are asked for a yes',
     pulse: 'A pulse: how does it feel?',
@@ -796,9 +799,24 @@ export const enGB = {
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',
   },
   checkIn: {
-    heading: (team: string) => `${team}: weekly check-in`,
+    /** One comes each week of the journey, and after it one a month. */
+    every: {
+      week: {
+        heading: (team: string) => `${team}: weekly check-in`,
+        reminder: 'Still open if you want it. After this I say nothing until next week.',
+        due: 'Meant for this week',
+        summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
+        earlier: 'That card was for an earlier week. Here is this week’s, with your words.',
+      },
+      month: {
+        heading: (team: string) => `${team}: monthly check-in`,
+        reminder: 'Still open if you want it. After this I say nothing until next month.',
+        due: 'Meant for this month',
+        summaryOf: (team: string, month: string) => `${team}, ${month}`,
+        earlier: 'That card was for an earlier time. Here is this month’s, with your words.',
+      },
+    },
     intro: 'A minute is enough. Every press is kept; leave out what you like.',
-    reminder: 'Still open if you want it. After this I say nothing until next week.',
     movements: { moved: 'Moved', 'not-yet': 'Not yet', stuck: 'Stuck' },
     mark: (shortId: string, movement: string, isChosen: boolean) =>
       `${shortId}: ${movement}${isChosen ? ' (chosen)' : ''}`,
@@ -812,7 +830,6 @@ export const enGB = {
     said: (movement: string, shortIds: readonly string[]) => `${movement}: ${list(shortIds)}`,
     gave: (words: string) => `You could give: “${words}”`,
     thanked: (words: string) => `Your thanks: “${words}”`,
-    thisWeek: 'Meant for this week',
     due: (day: string, changes: readonly string[]) => `By ${day}: ${list(changes)}.`,
     dueOf: (shortId: string, owner: string | null) =>
       owner === null ? shortId : `${shortId} (${owner})`,
@@ -829,9 +846,8 @@ export const enGB = {
         : `${asks} people ask for your yes: press a button below.`,
     answered: 'Thank you. Your check-in is in.',
     alreadyAnswered: 'You have answered already. This is what you said.',
-    summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
     howTheyStand: 'How they stand',
-    cover: 'Permission or cover this week',
+    cover: 'Permission or cover',
     thanksHeading: 'Thanks',
     readers: {
       leads: (readers: readonly string[]) => `Your team’s ${list(readers)} can read it.`,
@@ -840,7 +856,6 @@ export const enGB = {
     next: (day: string) => `I ask again on ${day}.`,
     answeredSince:
       'You have answered on another card since. Your words are still here: press Done to use them instead.',
-    earlierWeek: 'That card was for an earlier week. Here is this week’s, with your words.',
     findTeam: 'Which team is it for?',
     actions: {
       send: 'Done',
@@ -1511,7 +1526,7 @@ export const enGB = {
         addresses: 'Where people are reached',
         person: 'Your name and your teams',
         mailbox: 'Where I reach you, and what waits for you',
-        'check-ins': 'Your weekly check-ins',
+        'check-ins': 'Your check-ins',
       },
       you: 'You',
       now: 'How it stands now, whoever set it',
@@ -1645,7 +1660,7 @@ export const enGB = {
       },
       {
         about: 'Check-ins',
-        said: 'What a supervisor or facilitator answers in their last 26 weekly check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
+        said: 'What a supervisor or facilitator answers in their last 26 check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
       },
       {
         about: 'Messages',
@@ -2455,15 +2470,15 @@ export const enGB = {
     },
 
     checkIns: {
-      title: 'Weekly check-ins',
+      title: 'Check-ins',
       next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
-      none: 'None is planned: the team is paused, or its weeks are over.',
+      none: 'None is planned: the team is paused, or its weeks are over and it wants none after them.',
       whoReads: (readers: readonly string[]) =>
         `Your team’s ${list(readers)} can read what is answered here, and see what arrived.`,
       notYours: (readers: readonly string[]) =>
         `What is answered in check-ins is for your team’s ${list(readers)} to read, so there is nothing to see or do here for you.`,
       nobody: 'There is nobody to ask yet: the team has no supervisor.',
-      noneYet: 'No check-in in the last four weeks.',
+      noneYet: 'No check-in lately.',
       line: (about: string | undefined, words: string) =>
         about === undefined ? words : `${about}: ${words}`,
       states: {
@@ -2490,7 +2505,8 @@ export const enGB = {
         practitioner: 'Practitioners',
       },
       roleMeans: {
-        supervisor: 'Look after how the team is set up, and hear from the bot once a week.',
+        supervisor:
+          'Look after how the team is set up, and hear from the bot once a week, and once a month after the weeks.',
         facilitator: 'Help the team along. They can do what supervisors can.',
         leader: 'Are asked for the yes that a change needs.',
         practitioner: 'Log small changes, plan them, try them and say what they learned.',
@@ -2556,7 +2572,7 @@ export const enGB = {
           'choose-strands': 'choose the mission strands',
           'name-mission': 'say what a strand wants instead',
           'end-strand': 'end a strand',
-          'check-in': 'answer the weekly check-in',
+          'check-in': 'answer the check-in',
           'open-stage': 'open a stage in the channel',
           'answer-pulse': 'answer the pulse',
           'see-pulse': 'see what it shows',

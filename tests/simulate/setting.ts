@@ -13,6 +13,8 @@ export type Setting = {
   readonly teams: number;
   /** How long each team's journey is. */
   readonly weeks: number;
+  /** How many months are lived after it, of 31 days each; with none, nothing follows it. */
+  readonly months: number;
   readonly instances: number;
   /** Whether the connector fails and processes are killed; with how many messages between two kills. */
   readonly chaos: { readonly messagesAKill: number } | null;
@@ -24,3 +26,8 @@ export type Setting = {
 export const starts = ['2026-10-19', '2027-03-22'] as const;
 
 export const timeZone = 'Europe/London';
+
+/** Days of a journey and of the months after it, without the pauses in it. */
+export function livedDays({ weeks, months }: Pick<Setting, 'weeks' | 'months'>): number {
+  return 7 * weeks + 31 * months;
+}

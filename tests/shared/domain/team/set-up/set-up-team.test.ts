@@ -219,6 +219,18 @@ test('a team stored before it could be set up has the usual check-in', () => {
   expect(StoredTeam.parse(old)).toEqual(buildTeam());
 });
 
+test('a team stored before there were months after the weeks goes on in them, and is looked at', () => {
+  const { rhythm: _, ...old } = buildTeam({ nextPromptAt: null });
+  const { rhythm: __, ...running } = buildTeam({ nextPromptAt: '2026-11-23T09:30:00.000Z' });
+
+  expect(StoredTeam.parse(old)).toEqual({
+    ...buildTeam(),
+    rhythm: 'monthly',
+    nextPromptAt: '2026-11-09T00:00:00.000Z',
+  });
+  expect(StoredTeam.parse(running)).toEqual({ ...running, rhythm: 'monthly' });
+});
+
 describe('a pause', () => {
   const pause = (pausedUntil: string): SetUpInput => ({ part: 'pause', pausedUntil });
   const resume: SetUpInput = { part: 'resume' };
