@@ -2,6 +2,7 @@
 
 import type { FieldName } from '../domain/errors.ts';
 import type { GatheredKind } from '../domain/gathered/gathered.ts';
+import type { Deed } from '../domain/journey/crescendo/by-month.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { AskAnswer } from '../domain/small-change/asks.ts';
@@ -543,6 +544,7 @@ export const enGB = {
     leadBack: 'Somebody is back in your team',
     stage: (stage: string) => `Your team’s stage: ${stage}`,
     shares: 'Something your team shares',
+    digest: 'What moved in your team last month',
   },
   log: {
     offer: 'Shall I log this as a small change?',
@@ -1051,6 +1053,36 @@ export const enGB = {
     actions: {
       now: 'What is open now',
     },
+  },
+  /** A month of the team. */
+  digest: {
+    heading: (team: string, month: string) => `${team} in ${month}`,
+    nothingMoved: 'Nothing moved, and that’s fine.',
+    moved: (counts: readonly string[]) =>
+      `${list(counts).replace(/^./, (letter) => letter.toUpperCase())}.`,
+    counts: {
+      keep: (count: number) => (count === 1 ? 'one change is kept' : `${count} changes are kept`),
+      adapt: (count: number) =>
+        count === 1 ? 'one is being adapted' : `${count} are being adapted`,
+      stop: (count: number) =>
+        count === 1 ? 'one was stopped with learning' : `${count} were stopped with learning`,
+      tried: (count: number) =>
+        count === 1 ? 'one came to be tried' : `${count} came to be tried`,
+      'went-on': (count: number) =>
+        count === 1 ? 'one went on to its next stage' : `${count} went on to their next stage`,
+      logged: (count: number) => (count === 1 ? 'one new idea' : `${count} new ideas`),
+    } satisfies Record<Deed, (count: number) => string>,
+    deeds: {
+      keep: 'Kept',
+      adapt: 'Being adapted',
+      stop: 'Stopped, with learning',
+      tried: 'Being tried',
+      'went-on': 'Went on to its next stage',
+      logged: 'New idea',
+    } satisfies Words<Deed>,
+    more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+    learned: 'Learned',
+    closing: 'Every small change can go on from where it is.',
   },
   shares: {
     checkIn: (who: string) => `${who}’s check-in`,

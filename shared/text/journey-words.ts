@@ -1,5 +1,6 @@
 /** Says in words what the journey shows: the way of a change, and its three sentences. */
 import type { JourneyView } from '../contracts/api/journey.ts';
+import type { Deed } from '../domain/journey/crescendo/by-month.ts';
 import { shortId } from '../domain/small-change/small-change.ts';
 import { toDayMonthWords, toDayOfMonthWords } from './dates.ts';
 import { text } from './text.ts';
@@ -96,4 +97,13 @@ export function toRestWords({ from, isOpen }: JourneyView['rests'][number], days
 export function toMomentWords({ on, kind, number }: JourneyView['moments'][number]): string {
   const { moments } = text.tab.crescendo;
   return moments.on(toDayOfMonthWords(on), moments[kind](shortId(number ?? 0)));
+}
+
+/** What moved in a month, in one sentence; a calm one where nothing did. */
+export function toMonthMovedWords(
+  counts: readonly { readonly deed: Deed; readonly count: number }[],
+): string {
+  const { moved, nothingMoved, counts: words } = text.digest;
+  if (counts.length === 0) return nothingMoved;
+  return moved(counts.map(({ deed, count }) => words[deed](count)));
 }

@@ -25,6 +25,11 @@ export type Setting = {
 /** Mondays: one with the end of summer time and Christmas ahead, one before Easter and its beginning. */
 export const starts = ['2026-10-19', '2027-03-22'] as const;
 
+/** The months a run may come to, `YYYY-MM`: none has the name of another. */
+export const monthsLived: readonly string[] = Array.from({ length: 12 }, (_, at) =>
+  new Date(Date.UTC(2026, 9 + at)).toISOString().slice(0, 7),
+);
+
 export const timeZone = 'Europe/London';
 
 /** Days of a journey and of the months after it, without the pauses in it. */

@@ -24,5 +24,6 @@ export function toChannelSummary(card: ChannelCard): string {
   if (card.kind === 'shares') return text.summaries.shares;
   if (card.kind === 'vote') return text.vote.summary;
   if (card.kind === 'ending') return text.ending.heading;
+  if (card.kind === 'digest') return text.summaries.digest;
   return text.summaries.stage(text.stages[card.stage.stage]);
 }

@@ -206,7 +206,7 @@ export const dataMap = {
       row('place', 'address.*'),
       row('person', 'choice.by', 'prompt.by', 'sending.post.by'),
       entries('personId', 'shares[]'),
-      row('facts', 'choice.*', 'prompt.*', 'promptedOn', 'isUnreachable'),
+      row('facts', 'choice.*', 'prompt.*', 'promptedOn', 'digestOf', 'isUnreachable'),
       row('marks', 'shares[].*'),
       row('marks', 'posts[].*', 'sending.*', 'deliveries[].*'),
       row('marks', 'processedIds[]', 'lookAt', 'refreshAt', 'notBefore', 'tries', 'dueAt'),

@@ -1,5 +1,7 @@
 /** What a team hears by itself once its weeks are over: one check-in a month, and nothing twice (P14). */
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { markPosting } from '../../../shared/domain/channel/post.ts';
+import { changeChannel } from '../../../shared/use-cases/channel/change-channel.ts';
 import { teamType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
@@ -129,6 +131,100 @@ async function setRhythm(rhythm: 'monthly' | 'none'): Promise<void> {
     })),
   );
 }
+
+type Post = { readonly kind: string; readonly at: string; readonly said: string };
+
+/** Whatever was posted or replaced in the channel on these mornings. */
+async function watchMornings(from: string, until: string): Promise<readonly Post[]> {
+  const seen: Post[] = [];
+  for (let day = from; day < until; day = dayAfter(day))
+    for (const time of ['08:30', '09:00', '09:30', '10:00']) {
+      const at = `${day}T${time}:00.000Z`;
+      await chat.tellAt(at);
+      seen.push(...sentToChannel().map(({ kind, said }) => ({ kind, at: at.slice(0, 16), said })));
+    }
+  return seen;
+}
+
+function sentToChannel() {
+  return chat.teams.sent
+    .filter(({ conversationId }) => conversationId === 'channel-1')
+    .map(({ kind, activity }) => {
+      const card = activity.attachments?.[0]?.content;
+      return { kind, card, said: wordsOf(card) };
+    });
+}
+
+describe('the channel, once the weeks are over', () => {
+  test('is told of a month in the first week of the next, once', async () => {
+    await start();
+    chat.clock.set('2027-03-18T10:00:00.000Z');
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', idea);
+
+    const seen = await watchMornings('2027-03-19', '2027-06-20');
+
+    expect(seen.map(({ kind, at }) => [kind, at])).toEqual([
+      ...[['send', '2027-04-05T08:30'] as const, ['send', '2027-05-04T08:30'] as const],
+      ['send', '2027-06-07T08:30'] as const,
+    ]);
+    const [april, may] = seen;
+    expect(april?.said).toContain('Riverside in March');
+    expect(april?.said).toContain('One new idea.');
+    expect(april?.said).toContain('Share a desk day');
+    expect(april?.said).not.toContain(amara.name);
+    expect(may?.said).toContain('Riverside in April');
+    expect(may?.said).toContain('Nothing moved, and that’s fine.');
+  });
+
+  test('is shown that month anew when a change it tells of is taken off the board', async () => {
+    await start();
+    chat.clock.set('2027-03-18T10:00:00.000Z');
+    await chat.press(amara, await chat.say(amara, 'log'), 'Log it', idea);
+    await watchMornings('2027-04-05', '2027-04-06');
+    chat.clock.set('2027-04-14T10:00:00.000Z');
+    await chat.say(amara, 'withdraw SC-1');
+
+    const seen = await watchMornings('2027-04-15', '2027-04-16');
+
+    expect(seen.map(({ kind }) => kind)).toEqual(['update']);
+    expect(seen[0]?.said).toContain('Riverside in March');
+    expect(seen[0]?.said).not.toContain('Share a desk day');
+  });
+
+  test('is not told again of a month whose card may have arrived', async () => {
+    await start();
+    await chat.tellAt('2027-04-04T12:00:00.000Z');
+    const place = { tenantId, teamId: riverside.id };
+    const post = { kind: 'digest', month: '2027-03', changeIds: [] } as const;
+    unwrap(
+      await changeChannel(place, { store: chat.store, clock: chat.clock }, (channel) =>
+        markPosting(channel, post, '2027-04-05T08:30:00.000Z'),
+      ),
+    );
+
+    const seen = await watchMornings('2027-04-05', '2027-05-10');
+
+    expect(seen.map(({ at }) => at)).toEqual(['2027-05-04T08:30']);
+  });
+
+  test.each([
+    [
+      'while the team is paused',
+      () => chat.say(priya, 'pause team until 12 April'),
+      '2027-04-12T08:30',
+    ],
+    ['where the team wants nothing more', () => setRhythm('none'), undefined],
+  ])('waits %s', async (_when, act, at) => {
+    await start();
+    chat.clock.set('2027-03-31T12:00:00.000Z');
+    await act();
+
+    const seen = await watchMornings('2027-04-01', '2027-04-30');
+
+    expect(seen[0]?.at).toBe(at);
+    expect(seen.length).toBe(at === undefined ? 0 : 1);
+  });
+});
 
 test('what the app says by itself keeps nothing for longer', async () => {
   await start();
