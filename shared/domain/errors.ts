@@ -57,6 +57,7 @@ export type FieldName =
   | 'workshop3'
   | 'checkInDay'
   | 'checkInTime'
+  | 'rhythm'
   | 'pausedUntil'
   | 'value'
   | 'opposite'

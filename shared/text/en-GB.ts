@@ -3,6 +3,7 @@
 import type { FieldName } from '../domain/errors.ts';
 import type { GatheredKind } from '../domain/gathered/gathered.ts';
 import type { Deed } from '../domain/journey/crescendo/by-month.ts';
+import type { Rhythm } from '../domain/journey/months.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, Role, Verb } from '../domain/permissions.ts';
 import type { AskAnswer } from '../domain/small-change/asks.ts';
@@ -174,6 +175,7 @@ export const enGB = {
     workshop3: 'Third workshop (optional)',
     checkInDay: 'On which day?',
     checkInTime: 'At what time?',
+    rhythm: 'And once the weeks are over?',
     pausedUntil: 'On which day does work go on? Leave it empty to go on when you say so.',
     value: 'What do we want to see?',
     valuePlaceholder: 'For example: we ask first',
@@ -364,6 +366,7 @@ export const enGB = {
       workshop3: 'Please choose a day.',
       checkInDay: 'Please choose a day.',
       checkInTime: 'Please choose a time.',
+      rhythm: 'Please choose one.',
       pausedUntil: 'Please choose a day.',
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
@@ -1103,6 +1106,7 @@ export const enGB = {
       weeks: (weeks: number) => `${weeks} weeks`,
       workshops: 'Workshops',
       checkIn: 'Check-in',
+      rhythm: 'After the weeks',
       pause: 'Pause',
     },
     notNamed: 'Not named yet',
@@ -1110,6 +1114,10 @@ export const enGB = {
     noWorkshops: 'No dates yet',
     starts: (day: string) => `From ${day}`,
     checkIn: (weekday: string, time: string) => `${weekday}s at ${time}`,
+    rhythms: {
+      monthly: 'Once a month, with what moved told in the channel',
+      none: 'Nothing more by itself',
+    } satisfies Words<Rhythm>,
     pausedUntil: (day: string | null) => (day === null ? 'Until you say so' : `Until ${day}`),
     people: list,
     andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
@@ -1178,9 +1186,9 @@ export const enGB = {
         intro: 'Weeks prompt and never lock. Dates can move at any time.',
       },
       'check-in': {
-        heading: 'The weekly check-in',
+        heading: 'The check-in',
         intro:
-          'One short card for supervisors. Nothing comes at weekends, on bank holidays or on workshop days.',
+          'One short card for supervisors, each week. Nothing comes at weekends, on bank holidays or on workshop days.',
       },
       pause: {
         heading: 'Pause the team',
@@ -2313,8 +2321,14 @@ export const enGB = {
       hint: 'Point at a note, or go to it with the arrow keys, to see its way.',
       week: (week: number) => `Week ${week}`,
       weekHeading: 'Week',
+      weekOrMonth: 'Week or month',
       before: 'Before week 1',
       after: (weeks: number) => `After week ${weeks}`,
+      month: (month: string, year: string) => `${month} ${year}`,
+      restOf: (month: string, weeks: number) => `${month}, after week ${weeks}`,
+      months: (weeks: number) => `Month by month since the ${weeks} weeks`,
+      monthMove: (id: string, title: string, deed: string) => `${id} ${title}: ${deed}`,
+      monthLearned: (words: string, id: string) => `Learned: “${words}” ${id}`,
       now: 'now',
       toCome: 'to come',
       workshop: (n: number) => `Workshop ${n}`,

@@ -19,17 +19,25 @@ export function firstMondayOf(month: string): string {
 }
 
 export function monthAfter(month: string): string {
-  return shift(month, 1);
+  return monthsAfter(month, 1);
 }
 
 export function monthBefore(month: string): string {
-  return shift(month, -1);
+  return monthsAfter(month, -1);
 }
 
-function shift(month: string, by: number): string {
+export function monthsAfter(month: string, count: number): string {
   const date = new Date(`${month}-01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + by);
+  date.setUTCMonth(date.getUTCMonth() + count);
   return monthOf(date.toISOString());
+}
+
+export function monthsBetween(from: string, until: string): number {
+  return toNumber(until) - toNumber(from);
+}
+
+function toNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
 
 /** The month whose first Monday has come by a day: until then the one before goes on. */

@@ -124,12 +124,10 @@ describe('once the weeks are over', () => {
   });
 });
 
+/** As a lead says it in chat. */
 async function setRhythm(rhythm: 'monthly' | 'none'): Promise<void> {
-  unwrap(
-    await repository.change(chat.store, teamType, place, (team) => ({
-      ...{ ok: true, value: { ...team, rhythm, nextPromptAt: chat.clock.now() } },
-    })),
-  );
+  const form = await chat.press(priya, await chat.say(priya, 'set up'), 'Change the check-in');
+  await chat.press(priya, form, 'Save', { checkInDay: '1', checkInTime: '09:30', rhythm });
 }
 
 type Post = { readonly kind: string; readonly at: string; readonly said: string };

@@ -1,4 +1,5 @@
 /** A month of a team in a few lines: how much moved, three changes by name, and the last thing it learned (P13). */
+import { monthBefore, monthOf } from '../months.ts';
 import { type Deed, deeds, type MonthMove, movesByMonth } from './by-month.ts';
 import type { Course } from './course.ts';
 import type { DayOf } from './day-of.ts';
@@ -27,20 +28,40 @@ export function toDigest(
   month: string,
   { dayOf, only = null }: { readonly dayOf: DayOf; readonly only?: readonly string[] | null },
 ): Digest {
-  const moves = movesByMonth(changes, dayOf).get(month) ?? [];
-  const named = moves
-    .filter(({ changeId }) => only?.includes(changeId) ?? true)
-    .slice(0, mostNamed);
   const told = changes.filter(({ id }) => only?.includes(id) ?? true);
-  return {
-    month,
-    counts: deeds
-      .map((deed) => ({ deed, count: moves.filter((move) => move.deed === deed).length }))
-      .filter(({ count }) => count > 0),
-    named,
-    more: moves.length - named.length,
-    learned: findLearnedIn(told, month, dayOf),
-  };
+  const moves = movesByMonth(changes, dayOf).get(month) ?? [];
+  const named = moves.filter(({ changeId }) => only?.includes(changeId) ?? true);
+  return summarise(month, { moves, named, learned: findLearnedIn(told, month, dayOf) });
+}
+
+/** Each month from the one with the first day after the weeks (`until`) up to today's, the latest first. */
+export function digestsSince(
+  changes: readonly Course[],
+  { until, today }: { readonly until: string; readonly today: string },
+  dayOf: DayOf,
+): readonly Digest[] {
+  const byMonth = movesByMonth(changes, dayOf);
+  const digests: Digest[] = [];
+  for (let month = monthOf(today); month >= monthOf(until); month = monthBefore(month)) {
+    const moves = byMonth.get(month) ?? [];
+    const learned = findLearnedIn(changes, month, dayOf);
+    digests.push(summarise(month, { moves, named: moves, learned }));
+  }
+  return digests;
+}
+
+type Found = {
+  readonly moves: readonly MonthMove[];
+  readonly named: readonly MonthMove[];
+  readonly learned: LearnedFrom | null;
+};
+
+function summarise(month: string, { moves, named: all, learned }: Found): Digest {
+  const named = all.slice(0, mostNamed);
+  const counts = deeds
+    .map((deed) => ({ deed, count: moves.filter((move) => move.deed === deed).length }))
+    .filter(({ count }) => count > 0);
+  return { month, counts, named, more: moves.length - named.length, learned };
 }
 
 /** The changes it tells of: where one of them alters, so does what it says. */

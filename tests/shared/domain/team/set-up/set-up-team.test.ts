@@ -213,6 +213,31 @@ describe('every part', () => {
   });
 });
 
+describe('after its weeks a team', () => {
+  const checkIn = { part: 'check-in', checkInDay: '1', checkInTime: '09:30' } as const;
+
+  test('hears nothing more by itself where a lead says so, and again where they do', () => {
+    const none = unwrap(setUp({ ...checkIn, rhythm: 'none' }));
+    const monthly = unwrap(setUp({ ...checkIn, rhythm: 'monthly' }, none, 'command-2'));
+
+    expect([none.rhythm, none.nextPromptAt]).toEqual(['none', none.history.at(-1)?.at]);
+    expect(monthly.rhythm).toBe('monthly');
+  });
+
+  test.each([undefined, '', 'weekly'])('goes on as before where a card says %p', (rhythm) => {
+    const none = unwrap(setUp({ ...checkIn, rhythm: 'none' }));
+    const saved = unwrap(
+      setUp(
+        { ...checkIn, checkInDay: '2', ...(rhythm !== undefined && { rhythm }) },
+        none,
+        'command-2',
+      ),
+    );
+
+    expect([saved.rhythm, saved.checkIn.day]).toEqual(['none', 2]);
+  });
+});
+
 test('a team stored before it could be set up has the usual check-in', () => {
   const { checkIn: _, version: __, history: ___, appliedCommands: ____, ...old } = buildTeam();
 
