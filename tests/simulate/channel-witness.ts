@@ -40,6 +40,8 @@ export type Post = {
 export type ChannelFigures = {
   readonly posts: number;
   readonly replacements: number;
+  /** Months told of. */
+  readonly months: number;
   readonly postedTwice: number;
   readonly postsNotExpected: number;
   /** Cards of stages and months of one team in one week, at most. */
@@ -59,7 +61,7 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
   /** Stage cards that stand open, by what they are called. */
   const open = new Map<string, ExpectedPost>();
   const figures = {
-    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0 },
+    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0, months: 0 },
     ...{ mostCardsAWeek: 0, cardsAtQuietTimes: 0 },
   };
 
@@ -75,6 +77,7 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
       seen.add(key);
       if (own === null) return;
       seeCard(teamId, at);
+      if (month !== null) figures.months += 1;
       if (stage === null) return;
       const tenantId = teamOf.get(teamId)?.tenantId ?? '';
       if (isKnown) open.set(activityId, { kind: 'close', teamId, tenantId, what: stage });

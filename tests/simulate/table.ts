@@ -18,6 +18,7 @@ export function toTable(figures: Figures): string {
       channels.posts,
       `${channels.replacements} times one was replaced in place`,
     ],
+    ['months told of', channels.months, 'in channels, after the weeks'],
     ['cards a channel a week', channels.mostCardsAWeek, 'of stages and months, at most 1'],
     ['pulse answers', pulse.answers, toPulseWords(pulse)],
     [
