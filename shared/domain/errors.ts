@@ -74,6 +74,7 @@ export type FieldName =
   | 'workshop3'
   | 'checkInDay'
   | 'checkInTime'
+  | 'rhythm'
   | 'pausedUntil'
   | 'value'
   | 'opposite'

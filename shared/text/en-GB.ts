@@ -4,6 +4,8 @@ import type { BlueprintAct } from '../domain/blueprint/blueprint.ts';
 import type { ExperimentAct, ExperimentState, WayToSee } from '../domain/blueprint/experiment.ts';
 import type { FieldName } from '../domain/errors.ts';
 import type { GatheredKind } from '../domain/gathered/gathered.ts';
+import type { Deed } from '../domain/journey/crescendo/by-month.ts';
+import type { Rhythm } from '../domain/journey/months.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
 import type { Permission, ProgrammeRole, Role, Verb } from '../domain/permissions.ts';
 import type { ProgrammeAct } from '../domain/programme/programme.ts';
@@ -181,6 +183,7 @@ export const enGB = {
     workshop3: 'Third workshop (optional)',
     checkInDay: 'On which day?',
     checkInTime: 'At what time?',
+    rhythm: 'And once the weeks are over?',
     pausedUntil: 'On which day does work go on? Leave it empty to go on when you say so.',
     value: 'What do we want to see?',
     valuePlaceholder: 'For example: we ask first',
@@ -216,7 +219,7 @@ export const enGB = {
     wordsPlaceholder: 'For example: a fortnight’s trial with two workers',
     because: 'What is in the way?',
     movement: 'How does it stand?',
-    cover: 'What permission or cover can you give this week? (optional)',
+    cover: 'What permission or cover can you give? (optional)',
     coverPlaceholder: 'For example: I cover duty on Thursday while they try it',
     pulse: 'Your answers',
     themeName: 'What are they about?',
@@ -397,6 +400,7 @@ export const enGB = {
       workshop3: 'Please choose a day.',
       checkInDay: 'Please choose a day.',
       checkInTime: 'Please choose a time.',
+      rhythm: 'Please choose one.',
       pausedUntil: 'Please choose a day.',
       value: 'Please say in a few words what you want to see.',
       opposite: 'Please say what it looks like when that is missing.',
@@ -586,14 +590,18 @@ export const enGB = {
   /** Shown in notifications, where anybody may look on: nothing in them is anybody’s. */
   summaries: {
     reply: 'Small Changes has answered',
-    checkIn: 'Your weekly check-in',
-    reminder: 'Your weekly check-in is still open',
+    checkIn: { week: 'Your weekly check-in', month: 'Your monthly check-in' },
+    reminder: {
+      week: 'Your weekly check-in is still open',
+      month: 'Your monthly check-in is still open',
+    },
     news: 'News of your small changes',
     asks: 'You are asked for a yes',
     pulse: 'A pulse: how does it feel?',
     leadBack: 'Somebody is back in your team',
     stage: (stage: string) => `Your team’s stage: ${stage}`,
     shares: 'Something your team shares',
+    digest: 'What moved in your team last month',
   },
   log: {
     offer: 'Shall I log this as a small change?',
@@ -850,9 +858,24 @@ export const enGB = {
       'Type update, the short id and a line to answer. Type stop if you want no messages from me.',
   },
   checkIn: {
-    heading: (team: string) => `${team}: weekly check-in`,
+    /** One comes each week of the journey, and after it one a month. */
+    every: {
+      week: {
+        heading: (team: string) => `${team}: weekly check-in`,
+        reminder: 'Still open if you want it. After this I say nothing until next week.',
+        due: 'Meant for this week',
+        summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
+        earlier: 'That card was for an earlier week. Here is this week’s, with your words.',
+      },
+      month: {
+        heading: (team: string) => `${team}: monthly check-in`,
+        reminder: 'Still open if you want it. After this I say nothing until next month.',
+        due: 'Meant for this month',
+        summaryOf: (team: string, month: string) => `${team}, ${month}`,
+        earlier: 'That card was for an earlier time. Here is this month’s, with your words.',
+      },
+    },
     intro: 'A minute is enough. Every press is kept; leave out what you like.',
-    reminder: 'Still open if you want it. After this I say nothing until next week.',
     movements: { moved: 'Moved', 'not-yet': 'Not yet', stuck: 'Stuck' },
     mark: (shortId: string, movement: string, isChosen: boolean) =>
       `${shortId}: ${movement}${isChosen ? ' (chosen)' : ''}`,
@@ -866,7 +889,6 @@ export const enGB = {
     said: (movement: string, shortIds: readonly string[]) => `${movement}: ${list(shortIds)}`,
     gave: (words: string) => `You could give: “${words}”`,
     thanked: (words: string) => `Your thanks: “${words}”`,
-    thisWeek: 'Meant for this week',
     due: (day: string, changes: readonly string[]) => `By ${day}: ${list(changes)}.`,
     dueOf: (shortId: string, owner: string | null) =>
       owner === null ? shortId : `${shortId} (${owner})`,
@@ -883,9 +905,8 @@ export const enGB = {
         : `${asks} people ask for your yes: press a button below.`,
     answered: 'Thank you. Your check-in is in.',
     alreadyAnswered: 'You have answered already. This is what you said.',
-    summaryOf: (team: string, day: string) => `${team}, the week of ${day}`,
     howTheyStand: 'How they stand',
-    cover: 'Permission or cover this week',
+    cover: 'Permission or cover',
     thanksHeading: 'Thanks',
     readers: {
       leads: (readers: readonly string[]) => `Your team’s ${list(readers)} can read it.`,
@@ -894,7 +915,6 @@ export const enGB = {
     next: (day: string) => `I ask again on ${day}.`,
     answeredSince:
       'You have answered on another card since. Your words are still here: press Done to use them instead.',
-    earlierWeek: 'That card was for an earlier week. Here is this week’s, with your words.',
     findTeam: 'Which team is it for?',
     actions: {
       send: 'Done',
@@ -1091,6 +1111,36 @@ export const enGB = {
       now: 'What is open now',
     },
   },
+  /** A month of the team. */
+  digest: {
+    heading: (team: string, month: string) => `${team} in ${month}`,
+    nothingMoved: 'Nothing moved, and that’s fine.',
+    moved: (counts: readonly string[]) =>
+      `${list(counts).replace(/^./, (letter) => letter.toUpperCase())}.`,
+    counts: {
+      keep: (count: number) => (count === 1 ? 'one change is kept' : `${count} changes are kept`),
+      adapt: (count: number) =>
+        count === 1 ? 'one is being adapted' : `${count} are being adapted`,
+      stop: (count: number) =>
+        count === 1 ? 'one was stopped with learning' : `${count} were stopped with learning`,
+      tried: (count: number) =>
+        count === 1 ? 'one came to be tried' : `${count} came to be tried`,
+      'went-on': (count: number) =>
+        count === 1 ? 'one went on to its next stage' : `${count} went on to their next stage`,
+      logged: (count: number) => (count === 1 ? 'one new idea' : `${count} new ideas`),
+    } satisfies Record<Deed, (count: number) => string>,
+    deeds: {
+      keep: 'Kept',
+      adapt: 'Being adapted',
+      stop: 'Stopped, with learning',
+      tried: 'Being tried',
+      'went-on': 'Went on to its next stage',
+      logged: 'New idea',
+    } satisfies Words<Deed>,
+    more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+    learned: 'Learned',
+    closing: 'Every small change can go on from where it is.',
+  },
   shares: {
     checkIn: (who: string) => `${who}’s check-in`,
     heading: 'Good news from the team',
@@ -1110,6 +1160,7 @@ export const enGB = {
       weeks: (weeks: number) => `${weeks} weeks`,
       workshops: 'Workshops',
       checkIn: 'Check-in',
+      rhythm: 'After the weeks',
       pause: 'Pause',
     },
     notNamed: 'Not named yet',
@@ -1117,6 +1168,10 @@ export const enGB = {
     noWorkshops: 'No dates yet',
     starts: (day: string) => `From ${day}`,
     checkIn: (weekday: string, time: string) => `${weekday}s at ${time}`,
+    rhythms: {
+      monthly: 'Once a month, with what moved told in the channel',
+      none: 'Nothing more by itself',
+    } satisfies Words<Rhythm>,
     pausedUntil: (day: string | null) => (day === null ? 'Until you say so' : `Until ${day}`),
     people: list,
     andMore: (names: readonly string[], more: number) => `${names.join(', ')} and ${more} more`,
@@ -1185,9 +1240,9 @@ export const enGB = {
         intro: 'Weeks prompt and never lock. Dates can move at any time.',
       },
       'check-in': {
-        heading: 'The weekly check-in',
+        heading: 'The check-in',
         intro:
-          'One short card for supervisors. Nothing comes at weekends, on bank holidays or on workshop days.',
+          'One short card for supervisors, each week. Nothing comes at weekends, on bank holidays or on workshop days.',
       },
       pause: {
         heading: 'Pause the team',
@@ -1565,7 +1620,7 @@ export const enGB = {
         addresses: 'Where people are reached',
         person: 'Your name and your teams',
         mailbox: 'Where I reach you, and what waits for you',
-        'check-ins': 'Your weekly check-ins',
+        'check-ins': 'Your check-ins',
         programme: 'Who looks after the blueprint',
         evidence: 'What was put in',
         sense: 'What people make of it',
@@ -1768,7 +1823,7 @@ export const enGB = {
       },
       {
         about: 'Check-ins',
-        said: 'What a supervisor or facilitator answers in their last 26 weekly check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
+        said: 'What a supervisor or facilitator answers in their last 26 check-ins, with their name, for the supervisors and facilitators of their team. It goes to the channel only if they say so.',
       },
       {
         about: 'Messages',
@@ -2395,8 +2450,14 @@ export const enGB = {
       hint: 'Point at a note, or go to it with the arrow keys, to see its way.',
       week: (week: number) => `Week ${week}`,
       weekHeading: 'Week',
+      weekOrMonth: 'Week or month',
       before: 'Before week 1',
       after: (weeks: number) => `After week ${weeks}`,
+      month: (month: string, year: string) => `${month} ${year}`,
+      restOf: (month: string, weeks: number) => `${month}, after week ${weeks}`,
+      months: (weeks: number) => `Month by month since the ${weeks} weeks`,
+      monthMove: (id: string, title: string, deed: string) => `${id} ${title}: ${deed}`,
+      monthLearned: (words: string, id: string) => `Learned: “${words}” ${id}`,
       now: 'now',
       toCome: 'to come',
       workshop: (n: number) => `Workshop ${n}`,
@@ -2584,15 +2645,15 @@ export const enGB = {
     },
 
     checkIns: {
-      title: 'Weekly check-ins',
+      title: 'Check-ins',
       next: (day: string, time: string) => `The next one comes on ${day} at ${time}.`,
-      none: 'None is planned: the team is paused, or its weeks are over.',
+      none: 'None is planned: the team is paused, or its weeks are over and it wants none after them.',
       whoReads: (readers: readonly string[]) =>
         `Your team’s ${list(readers)} can read what is answered here, and see what arrived.`,
       notYours: (readers: readonly string[]) =>
         `What is answered in check-ins is for your team’s ${list(readers)} to read, so there is nothing to see or do here for you.`,
       nobody: 'There is nobody to ask yet: the team has no supervisor.',
-      noneYet: 'No check-in in the last four weeks.',
+      noneYet: 'No check-in lately.',
       line: (about: string | undefined, words: string) =>
         about === undefined ? words : `${about}: ${words}`,
       states: {
@@ -2619,7 +2680,8 @@ export const enGB = {
         practitioner: 'Practitioners',
       },
       roleMeans: {
-        supervisor: 'Look after how the team is set up, and hear from the bot once a week.',
+        supervisor:
+          'Look after how the team is set up, and hear from the bot once a week, and once a month after the weeks.',
         facilitator: 'Help the team along. They can do what supervisors can.',
         leader: 'Are asked for the yes that a change needs.',
         practitioner: 'Log small changes, plan them, try them and say what they learned.',
@@ -2685,7 +2747,7 @@ export const enGB = {
           'choose-strands': 'choose the mission strands',
           'name-mission': 'say what a strand wants instead',
           'end-strand': 'end a strand',
-          'check-in': 'answer the weekly check-in',
+          'check-in': 'answer the check-in',
           'open-stage': 'open a stage in the channel',
           'answer-pulse': 'answer the pulse',
           'see-pulse': 'see what it shows',

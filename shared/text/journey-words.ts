@@ -1,7 +1,9 @@
 /** Says in words what the journey shows: the way of a change, and its three sentences. */
 import type { JourneyView } from '../contracts/api/journey.ts';
+import type { Deed } from '../domain/journey/crescendo/by-month.ts';
+import { monthOfPeriod } from '../domain/journey/crescendo/weeks.ts';
 import { shortId } from '../domain/small-change/small-change.ts';
-import { toDayMonthWords, toDayOfMonthWords } from './dates.ts';
+import { toDayMonthWords, toDayOfMonthWords, toMonthWords } from './dates.ts';
 import { text } from './text.ts';
 
 type Note = JourneyView['notes'][number];
@@ -96,4 +98,30 @@ export function toRestWords({ from, isOpen }: JourneyView['rests'][number], days
 export function toMomentWords({ on, kind, number }: JourneyView['moments'][number]): string {
   const { moments } = text.tab.crescendo;
   return moments.on(toDayOfMonthWords(on), moments[kind](shortId(number ?? 0)));
+}
+
+/** What moved in a month, in one sentence; a calm one where nothing did. */
+export function toMonthMovedWords(
+  counts: readonly { readonly deed: Deed; readonly count: number }[],
+): string {
+  const { moved, nothingMoved, counts: words } = text.digest;
+  if (counts.length === 0) return nothingMoved;
+  return moved(counts.map(({ deed, count }) => words[deed](count)));
+}
+
+/** A week, or once they are over the month; of the one in which they end that is said. */
+export function toPeriodWords(
+  period: number,
+  { weeks, until }: Pick<JourneyView, 'weeks' | 'until'>,
+): string {
+  const month = monthOfPeriod({ weeks, until }, period);
+  if (month === null) return toWeekWords(period, weeks.length);
+  const words = toMonthYearWords(month);
+  const isFirst = period === weeks.length + 1 && !until.endsWith('-01');
+  return isFirst ? text.tab.crescendo.restOf(words, weeks.length) : words;
+}
+
+/** `2027-04` is "April 2027". */
+export function toMonthYearWords(month: string): string {
+  return text.tab.crescendo.month(toMonthWords(`${month}-01`), month.slice(0, 4));
 }

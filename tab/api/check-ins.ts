@@ -1,4 +1,4 @@
-/** `GET /api/teams/:teamId/check-ins`: when the next weekly check-in comes, and which were asked lately (P14). */
+/** `GET /api/teams/:teamId/check-ins`: when the next check-in comes, and which were asked lately (P14). */
 import type { CheckInsView } from '../../shared/contracts/api/check-ins.ts';
 import type { CheckInAnswer } from '../../shared/domain/check-in/check-ins.ts';
 import type { CheckIn } from '../../shared/domain/check-in/next-check-in.ts';

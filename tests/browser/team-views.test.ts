@@ -17,7 +17,7 @@ const headings = {
   Barriers: 'What gets in the way',
   Blueprint: text.tab.blueprint.title,
   'Values and vision': 'Our values',
-  'Check-ins': 'Weekly check-ins',
+  'Check-ins': 'Check-ins',
   Pulse: 'How the work feels',
   Team: 'How the team is set up',
 } as const;

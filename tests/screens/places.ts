@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
   place('learning', '#learning', 'What we have learned'),
   place('blueprint', '#blueprint', text.tab.blueprint.title),
   place('values-and-vision', '#ambition', 'Our values'),
-  place('check-ins', '#check-ins', 'Weekly check-ins'),
+  place('check-ins', '#check-ins', 'Check-ins'),
   place('pulse', '#pulse', 'How the work feels'),
   place('team', '#team', 'How the team is set up'),
   place('drawer-mission', '#SC-9', text.tab.detail.next),

@@ -6,15 +6,16 @@ import { mondayOf } from '../../shared/domain/journey/journey.ts';
 import { type Stage, stages } from '../../shared/domain/journey/stage.ts';
 import { workingHours } from '../../shared/domain/team/set-up/check-in.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
+import { toMonthWords } from '../../shared/text/dates.ts';
 import { text } from '../../shared/text/text.ts';
 import { type Act, toAskId, toChangeId } from './acts.ts';
-import { timeZone } from './setting.ts';
+import { monthsLived, timeZone } from './setting.ts';
 import { dataIn } from './told.ts';
 
 export type ExpectedPost = Pick<ChannelDelivery, 'kind'> & {
   readonly teamId: string;
   readonly tenantId: string;
-  /** The stage, or the id of the share. */
+  /** The stage, the month, or the id of the share. */
   readonly what: string;
 };
 
@@ -39,39 +40,45 @@ export type Post = {
 export type ChannelFigures = {
   readonly posts: number;
   readonly replacements: number;
+  /** Months told of. */
+  readonly months: number;
   readonly postedTwice: number;
   readonly postsNotExpected: number;
-  /** Stage cards of one team in one week, at most. */
-  readonly mostStagesAWeek: number;
-  readonly stagesAtQuietTimes: number;
+  /** Cards of stages and months of one team in one week, at most. */
+  readonly mostCardsAWeek: number;
+  readonly cardsAtQuietTimes: number;
 };
 
 export function createChannelWitness(teams: readonly Team[], calendar: Calendar): ChannelWitness {
   const teamOf = new Map(teams.map((team) => [team.id, team]));
   const expected = new Map(
     teams.flatMap((team) =>
-      stagesOf(team, calendar).map((post) => [toStageKey(post.teamId, post.what), post] as const),
+      cardsOf(team, calendar).map((post) => [toCardKey(post), post] as const),
     ),
   );
   const seen = new Set<string>();
-  const stagesIn = new Map<string, number>();
+  const cardsIn = new Map<string, number>();
   /** Stage cards that stand open, by what they are called. */
   const open = new Map<string, ExpectedPost>();
   const figures = {
-    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0 },
-    ...{ mostStagesAWeek: 0, stagesAtQuietTimes: 0 },
+    ...{ posts: 0, replacements: 0, postedTwice: 0, postsNotExpected: 0, months: 0 },
+    ...{ mostCardsAWeek: 0, cardsAtQuietTimes: 0 },
   };
 
   return {
     posted(teamId, { activityId, card, isKnown }, at) {
       figures.posts += 1;
       const stage = findStage(card);
-      const key = stage ? toStageKey(teamId, stage) : toShareKey(findChangeId(card));
+      const month = stage ? null : findMonth(card);
+      const own = stage ?? month;
+      const key = own ? toCardKey({ teamId, what: own }) : toShareKey(findChangeId(card));
       if (seen.has(key)) figures.postedTwice += 1;
       if (!expected.has(key)) figures.postsNotExpected += 1;
       seen.add(key);
+      if (own === null) return;
+      seeCard(teamId, at);
+      if (month !== null) figures.months += 1;
       if (stage === null) return;
-      seeStage(teamId, at);
       const tenantId = teamOf.get(teamId)?.tenantId ?? '';
       if (isKnown) open.set(activityId, { kind: 'close', teamId, tenantId, what: stage });
     },
@@ -94,13 +101,13 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
     figures: () => figures,
   };
 
-  function seeStage(teamId: string, at: string): void {
+  function seeCard(teamId: string, at: string): void {
     const day = calendar.dayOf(at, timeZone);
     const week = `${teamId} ${mondayOf(day)}`;
-    const count = (stagesIn.get(week) ?? 0) + 1;
-    stagesIn.set(week, count);
-    figures.mostStagesAWeek = Math.max(figures.mostStagesAWeek, count);
-    if (isQuietTime(teamId, at, day)) figures.stagesAtQuietTimes += 1;
+    const count = (cardsIn.get(week) ?? 0) + 1;
+    cardsIn.set(week, count);
+    figures.mostCardsAWeek = Math.max(figures.mostCardsAWeek, count);
+    if (isQuietTime(teamId, at, day)) figures.cardsAtQuietTimes += 1;
   }
 
   function isQuietTime(teamId: string, at: string, day: string): boolean {
@@ -116,27 +123,35 @@ export function createChannelWitness(teams: readonly Team[], calendar: Calendar)
   }
 }
 
-/** Which stages' cards there have to be, by the rules of journey and calendar alone. */
-function stagesOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
+/** Which cards of stages and months there have to be, by the rules of journey and calendar alone. */
+function cardsOf(team: Team, calendar: Calendar): readonly ExpectedPost[] {
   const { id: teamId, tenantId, journey } = team;
   const posts: ExpectedPost[] = [];
-  let current: Parameters<typeof nextLook>[0] = { choice: null, prompt: null, promptedOn: null };
+  let current: Parameters<typeof nextLook>[0] = {
+    ...{ choice: null, prompt: null, promptedOn: null, digestOf: null },
+  };
   let from = `${journey.startsOn}T00:00:00.000Z`;
   for (;;) {
     const look = nextLook(current, team, from, calendar);
-    if (!look?.stage) return posts;
-    const { stage, at } = look;
+    if (!look) return posts;
+    const { stage, digestOf, at } = look;
+    from = at;
+    if (digestOf !== null) {
+      posts.push({ kind: 'digest', teamId, tenantId, what: digestOf });
+      current = { ...current, digestOf };
+      continue;
+    }
+    if (stage === null) return posts;
     const promptedOn = calendar.dayOf(at, timeZone);
     posts.push({ kind: 'stage', teamId, tenantId, what: stage });
     const shown = { main: 0, beside: 0 };
     const prompt = { stage, since: mondayOf(promptedOn), by: null, activityId: null, shown };
-    current = { choice: null, prompt: { ...prompt, isClosed: false }, promptedOn };
-    from = at;
+    current = { ...current, prompt: { ...prompt, isClosed: false }, promptedOn };
   }
 }
 
-function toStageKey(teamId: string, stage: string): string {
-  return `stage ${teamId} ${stage}`;
+function toCardKey({ teamId, what }: Pick<ExpectedPost, 'teamId' | 'what'>): string {
+  return `card ${teamId} ${what}`;
 }
 
 /** In a run each change has one yes, and nothing else of it is shared. */
@@ -153,6 +168,12 @@ function findStage(card: unknown): Stage | null {
   const words = JSON.stringify(card);
   const asks = (stage: Stage) => words.includes(JSON.stringify(text.stageCard.questions[stage]));
   return stages.find(asks) ?? null;
+}
+
+/** By its heading, in which every team is called otherwise. */
+function findMonth(card: unknown): string | null {
+  const words = JSON.stringify(card);
+  return monthsLived.find((month) => words.includes(` in ${toMonthWords(`${month}-01`)}"`)) ?? null;
 }
 
 function isClosed(card: unknown): boolean {

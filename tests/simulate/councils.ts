@@ -5,7 +5,7 @@ import { createMailbox, type Mailbox } from '../../shared/domain/mailbox/mailbox
 import type { CheckInDay } from '../../shared/domain/team/settings.ts';
 import { createTeam, type Member, type Team } from '../../shared/domain/team/team.ts';
 import type { Random } from './random.ts';
-import { starts, timeZone } from './setting.ts';
+import { livedDays, type Setting, starts, timeZone } from './setting.ts';
 
 export const tenants = 50;
 
@@ -16,27 +16,35 @@ const times = ['09:00', '09:30', '10:00', '11:00', '13:30', '15:00'] as const;
 const days: readonly [CheckInDay, ...CheckInDay[]] = [1, 1, 1, 2, 3, 4, 5];
 
 /** Teams of all tenants in turn, so that no tenant's come in a row. */
-export function inventTeams(count: number, weeks: number, random: Random): readonly Team[] {
-  return Array.from({ length: count }, (_, n) => inventTeam(n, weeks, random));
+type Long = Pick<Setting, 'weeks' | 'months'>;
+
+export function inventTeams(count: number, long: Long, random: Random): readonly Team[] {
+  return Array.from({ length: count }, (_, n) => inventTeam(n, long, random));
 }
 
-function inventTeam(n: number, weeks: number, random: Random): Team {
+/** At the end of its months it is paused for good, so that there is an end to what it has to hear. */
+function inventTeam(n: number, { weeks, months }: Long, random: Random): Team {
   const startsOn = starts[Math.floor(n / tenants) % starts.length] ?? starts[0];
   const team = createTeam({
     ...{ id: `team-${n}`, tenantId: `tenant-${n % tenants}`, name: `Team ${n}`, startsOn },
     roster: [],
   });
   const isUsual = random.chance(0.5);
+  const end = { from: dayAfter(startsOn, livedDays({ weeks, months })), until: null };
   return {
     ...team,
     timeZone,
+    rhythm: months > 0 ? 'monthly' : 'none',
     members: inventMembers(n, random),
     checkIn: isUsual ? team.checkIn : { day: random.pick(days), time: random.pick(times) },
     journey: {
       ...team.journey,
       weeks,
       workshops: [startsOn, dayAfter(startsOn, 7 * Math.floor(weeks / 2) + random.below(5))],
-      pauses: random.chance(0.1) ? [inventPause(startsOn, weeks, random)] : [],
+      pauses: [
+        ...(random.chance(0.1) ? [inventPause(startsOn, weeks, random)] : []),
+        ...(months > 0 ? [end] : []),
+      ],
     },
   };
 }

@@ -11,6 +11,8 @@ const { values } = parseArgs({
   options: {
     teams: { type: 'string', default: '200' },
     weeks: { type: 'string', default: '4' },
+    /** Lived after the weeks. */
+    months: { type: 'string', default: '0' },
     instances: { type: 'string', default: '2' },
     chaos: { type: 'boolean', default: false },
     /** How many messages between two kills, more or less. */
@@ -23,6 +25,7 @@ const figures = await simulate(
   {
     teams: Number(values.teams),
     weeks: Number(values.weeks),
+    months: Number(values.months),
     instances: Number(values.instances),
     chaos: values.chaos ? { messagesAKill: Number(values['messages-a-kill']) } : null,
     seed: Number(values.seed),

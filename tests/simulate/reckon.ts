@@ -78,11 +78,11 @@ export function findBroken({ lost, channels, pulse, ...figures }: Figures): read
     ...(channels.postsNotExpected > 0
       ? [`${channels.postsNotExpected} posts were of nothing that happened.`]
       : []),
-    ...(channels.mostStagesAWeek > 1
-      ? [`A channel had ${channels.mostStagesAWeek} stage cards in a week.`]
+    ...(channels.mostCardsAWeek > 1
+      ? [`A channel had ${channels.mostCardsAWeek} cards of its own in a week.`]
       : []),
-    ...(channels.stagesAtQuietTimes > 0
-      ? [`${channels.stagesAtQuietTimes} stage cards came at quiet times.`]
+    ...(channels.cardsAtQuietTimes > 0
+      ? [`${channels.cardsAtQuietTimes} cards came in channels at quiet times.`]
       : []),
     ...(pulse.wrong > 0 ? [`${pulse.wrong} pulses show what was not answered.`] : []),
     ...(figures.ledger.refused > 0 ? [`${figures.ledger.refused} were refused.`] : []),

@@ -21,9 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => cosmos.close());
 
-test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite file, with two servers that are killed, all is told once', async () => {
+test('over weeks of check-ins, reminders, news, pulses and stages, and the month after, on one SQLite file, with two servers that are killed, all is told once', async () => {
   const figures = await simulate({
-    ...{ teams: 60, weeks: 4, instances: 2, seed: 7 },
+    ...{ teams: 60, weeks: 4, months: 1, instances: 2, seed: 7 },
     chaos: { messagesAKill: 200 },
     store: { kind: 'sqlite', file: makeDataFile() },
   });
@@ -35,6 +35,7 @@ test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite 
     expect(figures.connector[fate]).toBeGreaterThan(0);
   expect(figures.channels.posts).toBeGreaterThan(60);
   expect(figures.channels.replacements).toBeGreaterThan(60);
+  expect(figures.channels.months).toBeGreaterThan(40);
   expect(figures.pulse.shown).toBeGreaterThan(5);
   expect(figures.talks).toBeGreaterThan(60);
   expect(figures.onTheirDay).toBeGreaterThan(figures.talks / 2);
@@ -43,7 +44,7 @@ test('over weeks of check-ins, reminders, news, pulses and stages on one SQLite 
 test('and so it is in Cosmos DB', async () => {
   const { endpoint, key } = cosmos;
   const figures = await simulate({
-    ...{ teams: 8, weeks: 2, instances: 2, seed: 7 },
+    ...{ teams: 8, weeks: 2, months: 0, instances: 2, seed: 7 },
     chaos: { messagesAKill: 30 },
     store: { kind: 'cosmos', endpoint, key, databaseId: 'tests', containerId: 'simulate' },
   });

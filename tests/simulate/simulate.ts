@@ -51,7 +51,7 @@ export async function simulate(
   const usedBefore = process.cpuUsage();
   let busyMs = 0;
   let readOn: string = starts[0];
-  const slots = listSlots(teams, calendar);
+  const slots = listSlots(teams, setting.months, calendar);
   const calmFrom = dayAfter(slots.at(-1)?.day ?? '', -calmDays);
   for (const { day, at } of slots) {
     if (day >= calmFrom) connector.calm();

@@ -2,7 +2,7 @@
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import { dayAfter } from './councils.ts';
-import { timeZone } from './setting.ts';
+import { livedDays, timeZone } from './setting.ts';
 
 export type Slot = { readonly day: string; readonly time: string; readonly at: string };
 
@@ -21,12 +21,19 @@ const workingTimes = [
 const weekendTimes = [busyTime];
 
 /** Days after the last week in which what was put off is still told, and a pulse asked after a pause closes. */
-export const quietDays = 35;
+const quietDays = 35;
+/** The same after the last month, when every pulse has closed. */
+const quietDaysAfterMonths = 14;
 
-export function listSlots(teams: readonly Team[], calendar: Calendar): readonly Slot[] {
+export function listSlots(
+  teams: readonly Team[],
+  months: number,
+  calendar: Calendar,
+): readonly Slot[] {
   const starts = new Map(teams.map(({ journey }) => [journey.startsOn, journey.weeks]));
+  const after = months > 0 ? quietDaysAfterMonths : quietDays;
   const days = [...starts].flatMap(([start, weeks]) =>
-    Array.from({ length: 7 * weeks + quietDays }, (_, n) => dayAfter(start, n)),
+    Array.from({ length: livedDays({ weeks, months }) + after }, (_, n) => dayAfter(start, n)),
   );
   return [...new Set(days)].toSorted().flatMap((day) => {
     const times = calendar.weekdayOf(day) > 5 ? weekendTimes : workingTimes;

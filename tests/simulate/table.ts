@@ -18,14 +18,15 @@ export function toTable(figures: Figures): string {
       channels.posts,
       `${channels.replacements} times one was replaced in place`,
     ],
-    ['stage cards a week', channels.mostStagesAWeek, 'in one channel, at most 1'],
+    ['months told of', channels.months, 'in channels, after the weeks'],
+    ['cards a channel a week', channels.mostCardsAWeek, 'of stages and months, at most 1'],
     ['pulse answers', pulse.answers, toPulseWords(pulse)],
     [
       'conversations told',
       figures.talks,
       `${figures.onTheirDay} on their day, the others when next they may be; ${figures.early} before it, must be 0`,
     ],
-    ['at quiet times', figures.atQuietTimes + channels.stagesAtQuietTimes, 'must be 0'],
+    ['at quiet times', figures.atQuietTimes + channels.cardsAtQuietTimes, 'must be 0'],
     ['needless reminders', figures.needless, 'must be 0'],
     [
       'unconfirmed',

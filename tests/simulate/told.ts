@@ -75,7 +75,11 @@ function toOne(all: readonly Data[]) {
 }
 
 function toCheckIns(card: unknown, all: readonly Data[], occurrence: string): readonly Told[] {
-  const isReminder = JSON.stringify(card).includes(JSON.stringify(text.checkIn.reminder));
+  const { every } = text.checkIn;
+  const words = JSON.stringify(card);
+  const isReminder = [every.week, every.month].some(({ reminder }) =>
+    words.includes(JSON.stringify(reminder)),
+  );
   const first = isReminder ? toldKeys.reminder : toldKeys.checkIn;
   const keys = all.flatMap((data) => {
     const { teamId, changeId, askId, occurrence: own } = data;

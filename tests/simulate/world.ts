@@ -45,13 +45,13 @@ type Parts = {
 };
 
 export function createWorld(
-  { teams: count, weeks, chaos }: Pick<Setting, 'teams' | 'weeks' | 'chaos'>,
+  { teams: count, weeks, months, chaos }: Pick<Setting, 'teams' | 'weeks' | 'months' | 'chaos'>,
   { random, now, url, onSent }: Parts,
 ): World {
   const calendar = createCalendar('GB-ENG');
   const diary = createDiary(calendar);
   const witness = createWitness(calendar);
-  const teams = inventTeams(count, weeks, random);
+  const teams = inventTeams(count, { weeks, months }, random);
   planActs(teams, diary, random);
   expectCheckIns(teams, calendar, witness);
   expectPulses(teams, calendar, witness);

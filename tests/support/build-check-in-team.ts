@@ -1,5 +1,6 @@
-/** What the calendar of prompts needs of a team: by default London, Mondays at 9:30, from 2 March 2026. */
+/** What the calendar of prompts needs of a team: by default London, Mondays at 9:30, from 2 March 2026, and nothing after its weeks. */
 
+import type { Rhythm } from '../../shared/domain/journey/months.ts';
 import type { CheckInDay } from '../../shared/domain/team/settings.ts';
 import type { CheckInTeam } from '../../shared/domain/team/team.ts';
 
@@ -8,6 +9,7 @@ export type CheckInPlan = {
   readonly time?: string;
   readonly zone?: string;
   readonly starts?: string;
+  readonly rhythm?: Rhythm;
   readonly workshops?: readonly string[];
   /** The first day paused and the day work goes on. */
   readonly pauses?: readonly (readonly [from: string, until: string | null])[];
@@ -18,6 +20,7 @@ export function buildCheckInTeam(plan: CheckInPlan = {}): CheckInTeam {
   const pauses = (plan.pauses ?? []).map(([from, until]) => ({ from, until }));
   return {
     timeZone: zone,
+    rhythm: plan.rhythm ?? 'none',
     checkIn: { day, time },
     journey: { startsOn: starts, weeks: 16, workshops: plan.workshops ?? [], pauses },
   };

@@ -36,6 +36,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     nextNumber: 1,
     numbersGiven: [],
     checkIn: { day: 1, time: '09:30' },
+    rhythm: 'monthly',
     version: 1,
     history: [],
     appliedCommands: [],

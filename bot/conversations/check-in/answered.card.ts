@@ -1,9 +1,10 @@
-/** What somebody answered this week, who can read it, and when they are asked again. */
+/** What somebody answered this week or month, who can read it, and when they are asked again. */
 import type { CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
+import { everyOf } from '../../../shared/domain/check-in/every.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { openAsksOf } from '../../../shared/domain/small-change/asks.ts';
 import { checkInReaders, toCheckInSummary } from '../../../shared/text/check-in-words.ts';
-import { toDayWords } from '../../../shared/text/dates.ts';
+import { toDayWords, toMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
 import { plainAction } from '../../cards/actions.ts';
@@ -35,7 +36,7 @@ export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: Answ
   );
   return renderListCard({
     heading: checkIn.answered,
-    intro: checkIn.summaryOf(team.name, toDayWords(answer.occurrence)),
+    intro: toSummaryOf(open, answer),
     notice: card.notice,
     groups: toCheckInSummary(answer, changes),
     closing: [
@@ -53,6 +54,12 @@ export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: Answ
         : []),
     ],
   });
+}
+
+function toSummaryOf({ team }: OpenCheckIn, { occurrence }: CheckInAnswer): string {
+  const every = everyOf(team, occurrence);
+  const when = every === 'month' ? toMonthWords(occurrence) : toDayWords(occurrence);
+  return text.checkIn.every[every].summaryOf(team.name, when);
 }
 
 /** As many as a card can hold with the longest names. */

@@ -1,11 +1,12 @@
-/** The weekly check-in: what was said last time, one choice a change, what they can give, and thanks (P14). */
+/** The check-in of a week or a month: what was said last time, one choice a change, what they can give, and thanks (P14). */
 import type { ChangeSummary } from '../../../shared/contracts/stored/documents.ts';
-import { changesToAsk, dueThisWeek } from '../../../shared/domain/check-in/changes-to-ask.ts';
+import { changesToAsk, dueInIt } from '../../../shared/domain/check-in/changes-to-ask.ts';
 import {
   type CheckInAnswer,
   lastAnswer,
   movements,
 } from '../../../shared/domain/check-in/check-ins.ts';
+import { everyOf } from '../../../shared/domain/check-in/every.ts';
 import type { FieldProblem } from '../../../shared/domain/errors.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { checkInReaders, toCheckInLines } from '../../../shared/text/check-in-words.ts';
@@ -67,7 +68,7 @@ const render = createCard(template);
 export function renderCheckInForm(form: CheckInForm): Card {
   const { open, words = noWords, notice = '', news = [], asks = [] } = form;
   const { checkIn } = text;
-  const heading = checkIn.heading(open.team.name);
+  const heading = checkIn.every[everyOf(open.team, open.occurrence)].heading(open.team.name);
   const errors = toFieldSentences(form.problems ?? []);
   const asked = changesToAsk(open.changes, {
     said: words.said,
@@ -112,16 +113,21 @@ export function renderCheckInForm(form: CheckInForm): Card {
   });
 }
 
-function toIntro({ isReminder = false }: CheckInForm): string {
-  return isReminder ? text.checkIn.reminder : text.checkIn.intro;
+function toIntro({ open, isReminder = false }: CheckInForm): string {
+  const { every, intro } = text.checkIn;
+  return isReminder ? every[everyOf(open.team, open.occurrence)].reminder : intro;
 }
 
-/** Last time's answer, and what is meant to be in place this week. */
-function toBefore({ checkIns, occurrence, changes }: OpenCheckIn, asked: readonly ChangeSummary[]) {
+/** Last time's answer, and what is meant to be in place before the next. */
+function toBefore(
+  { team, checkIns, occurrence, changes }: OpenCheckIn,
+  asked: readonly ChangeSummary[],
+) {
   const { checkIn } = text;
+  const every = everyOf(team, occurrence);
   const last = lastAnswer(checkIns, occurrence);
   const said = last ? toCheckInLines(last, changes) : [];
-  const due = [...Map.groupBy(dueThisWeek(changes, occurrence), ({ byWhen }) => byWhen)].map(
+  const due = [...Map.groupBy(dueInIt(changes, occurrence, every), ({ byWhen }) => byWhen)].map(
     ([day, planned]) =>
       checkIn.due(
         toDayWords(day),
@@ -132,7 +138,7 @@ function toBefore({ checkIns, occurrence, changes }: OpenCheckIn, asked: readonl
     ...(last && said.length > 0
       ? [{ heading: checkIn.last(toDateWords(last.at)), lines: toLines(said) }]
       : []),
-    ...(due.length > 0 ? [{ heading: checkIn.thisWeek, lines: toLines(due) }] : []),
+    ...(due.length > 0 ? [{ heading: checkIn.every[every].due, lines: toLines(due) }] : []),
   ];
 }
 

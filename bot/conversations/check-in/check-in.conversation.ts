@@ -1,4 +1,4 @@
-/** The weekly check-in: opened from the message that asks or by typing check in, answered, and thought over. */
+/** The check-in: opened from the message that asks or by typing check in, answered, and thought over. */
 import {
   CheckInCardInput,
   CheckInChooseInput,
@@ -6,6 +6,7 @@ import {
   CheckInTeamInput,
 } from '../../../shared/contracts/cards/check-in.ts';
 import { answerIn, type CheckInAnswer } from '../../../shared/domain/check-in/check-ins.ts';
+import { everyOf } from '../../../shared/domain/check-in/every.ts';
 import { nextCheckIn } from '../../../shared/domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { openAsksOf } from '../../../shared/domain/small-change/asks.ts';
@@ -89,15 +90,19 @@ async function mark(turn: Turn, input: CheckInMarkInput, deps: Deps): Promise<Re
   const words = { ...typed, said: saidIn(loaded.value) };
   return drawnAgain(
     error,
-    Promise.resolve(showForm(loaded.value, words, deps, { notice: toMarkNotice(error), slip })),
+    Promise.resolve(
+      showForm(loaded.value, words, deps, { notice: toMarkNotice(error, loaded.value), slip }),
+    ),
   );
 }
 
-function toMarkNotice(error: DomainError): string {
+function toMarkNotice(error: DomainError, open: OpenCheckIn): string {
   if (error.kind === 'not-found') return text.checkIn.leftBoard;
-  return error.kind === 'stale'
-    ? text.checkIn.earlierWeek
-    : text.cards.keptWords(toSentence(error));
+  return error.kind === 'stale' ? toEarlierNotice(open) : text.cards.keptWords(toSentence(error));
+}
+
+function toEarlierNotice({ team, occurrence }: OpenCheckIn): string {
+  return text.checkIn.every[everyOf(team, occurrence)].earlier;
 }
 
 function saidIn({ checkIns, occurrence }: OpenCheckIn) {
@@ -141,8 +146,8 @@ async function giveBack(
       notice: text.checkIn.alreadyAnswered,
       slip,
     });
-  const { earlierWeek, answeredSince } = text.checkIn;
-  const notice = input.occurrence === occurrence ? answeredSince : earlierWeek;
+  const { answeredSince } = text.checkIn;
+  const notice = input.occurrence === occurrence ? answeredSince : toEarlierNotice(loaded.value);
   return showForm(loaded.value, words, deps, { notice, slip });
 }
 
@@ -182,7 +187,7 @@ async function showAnswer(
   return onlyForYou({ card });
 }
 
-/** Of a later week. Supervisors are asked; facilitators check in when they like. */
+/** Of a later week or month. Supervisors are asked; facilitators check in when they like. */
 function askedNext(
   { team, member, occurrence }: OpenCheckIn,
   { clock, calendar }: Deps,

@@ -1,9 +1,11 @@
 /** The boxes each part of the set-up asks with, and what stands in them before anybody types. */
+import { rhythms } from '../../../shared/domain/journey/months.ts';
 import { workingHours } from '../../../shared/domain/team/set-up/check-in.ts';
 import { workshopBoxes } from '../../../shared/domain/team/set-up/dates.ts';
 import { checkInDays, type SetUpPart } from '../../../shared/domain/team/settings.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import { toWeekdayWords } from '../../../shared/text/dates.ts';
+import { text } from '../../../shared/text/text.ts';
 import type { Choice } from '../../cards/form.ts';
 import { toPersonBoxes } from './people-boxes.ts';
 
@@ -15,6 +17,7 @@ export type BoxName =
   | (typeof workshopBoxes)[number]
   | 'checkInDay'
   | 'checkInTime'
+  | 'rhythm'
   | 'pausedUntil';
 
 export type Box = {
@@ -30,7 +33,7 @@ export type Box = {
 
 /** `personId`: whose role is to be changed, where somebody was pressed. */
 export function toBoxes(team: Team, part: SetUpPart, personId = ''): readonly Box[] {
-  const { journey, checkIn } = team;
+  const { journey, checkIn, rhythm } = team;
   switch (part) {
     case 'council':
       return [{ id: 'council', kind: 'text', value: team.localAuthority ?? '', isRequired: true }];
@@ -54,6 +57,10 @@ export function toBoxes(team: Team, part: SetUpPart, personId = ''): readonly Bo
       return [
         { id: 'checkInDay', kind: 'choice', value: day, isRequired: true, choices },
         { id: 'checkInTime', kind: 'time', value: checkIn.time, isRequired: true, min, max },
+        {
+          ...{ id: 'rhythm', kind: 'choice', value: rhythm, isRequired: true },
+          choices: rhythms.map((value) => ({ value, title: text.setUp.rhythms[value] })),
+        },
       ];
     }
     case 'pause':

@@ -86,7 +86,7 @@ function inTurn({ team, others }: SetUpCard): readonly TeamRef[] {
 }
 
 function toRows(team: Team, pause: Pause | undefined): readonly Row[] {
-  const { rows, notNamed, noWorkshops, starts, checkIn } = text.setUp;
+  const { rows, notNamed, noWorkshops, starts, checkIn, rhythms } = text.setUp;
   const { startsOn, workshops } = team.journey;
   const { day, time } = team.checkIn;
   return [
@@ -98,6 +98,7 @@ function toRows(team: Team, pause: Pause | undefined): readonly Row[] {
     toRow(rows.weeks(team.journey.weeks), starts(toDayWords(startsOn)), '', 'Medium'),
     toRow(rows.workshops, workshops.map(toDayWords).join('\n\n') || null, noWorkshops),
     toRow(rows.checkIn, checkIn(toWeekdayWords(day), toTimeOfDayWords(time))),
+    toRow(rows.rhythm, rhythms[team.rhythm]),
     ...(pause ? [toRow(rows.pause, toPauseWords(pause))] : []),
   ];
 }

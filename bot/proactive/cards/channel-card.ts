@@ -2,6 +2,7 @@
 import type { ChannelCard } from '../../../shared/use-cases/channel/load-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { renderPostedEnding } from '../../conversations/ending/ending.card.ts';
+import { renderDigestCard } from '../../conversations/stage/digest.card.ts';
 import { renderSharesCard } from '../../conversations/stage/shares.card.ts';
 import { renderStageCard } from '../../conversations/stage/stage.card.ts';
 import { renderPostedVote } from '../../conversations/vote/posted-vote.card.ts';
@@ -14,6 +15,8 @@ export function renderChannelCard(card: ChannelCard): Card {
       return renderSharesCard(card.shared);
     case 'ending':
       return renderPostedEnding(card);
+    case 'digest':
+      return renderDigestCard(card);
     case 'vote':
       return renderPostedVote(card);
   }

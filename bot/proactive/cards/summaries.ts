@@ -1,4 +1,5 @@
 /** What a notification says of a card that nobody asked for: by its kind alone, never by what it tells. */
+import { everyOf } from '../../../shared/domain/check-in/every.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { ChannelCard } from '../../../shared/use-cases/channel/load-card.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
@@ -8,7 +9,10 @@ export function toMessageSummary(told: Told): string {
   const { checkIns, news, asks, pulse, leadsBack, endings } = told;
   const [checkIn] = checkIns;
   const { summaries } = text;
-  if (checkIn) return checkIn.isReminder ? summaries.reminder : summaries.checkIn;
+  if (checkIn) {
+    const { team, occurrence } = checkIn.open;
+    return summaries[checkIn.isReminder ? 'reminder' : 'checkIn'][everyOf(team, occurrence)];
+  }
   if (news.length > 0) return summaries.news;
   if (asks.length > 0) return summaries.asks;
   if (endings.length > 0) return text.ending.heading;
@@ -20,5 +24,6 @@ export function toChannelSummary(card: ChannelCard): string {
   if (card.kind === 'shares') return text.summaries.shares;
   if (card.kind === 'vote') return text.vote.summary;
   if (card.kind === 'ending') return text.ending.heading;
+  if (card.kind === 'digest') return text.summaries.digest;
   return text.summaries.stage(text.stages[card.stage.stage]);
 }

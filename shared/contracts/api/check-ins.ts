@@ -1,4 +1,4 @@
-/** What the tab's API says of a team's weekly check-ins: when the next comes, who was asked, and what they said. */
+/** What the tab's API says of a team's check-ins: when the next comes, who was asked, and what they said. */
 import { z } from 'zod';
 import { askedStates } from '../../domain/check-in/asked.ts';
 import { movements } from '../../domain/check-in/check-ins.ts';
@@ -31,7 +31,7 @@ export const CheckInsView = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      /** The last four weeks, the latest first. */
+      /** Four at most, of the last weeks or months, the latest first. */
       checkIns: z.array(Moment.extend({ state: z.enum(checkInStates), answer: Answer.nullable() })),
     }),
   ),

@@ -1,5 +1,6 @@
 /** What the tab’s API says of a team’s journey, as it is drawn. */
 import { z } from 'zod';
+import { deeds } from '../../domain/journey/crescendo/by-month.ts';
 import { momentKinds } from '../../domain/journey/crescendo/moments.ts';
 import { weekStates } from '../../domain/journey/crescendo/weeks.ts';
 import { stages } from '../../domain/journey/stage.ts';
@@ -62,6 +63,17 @@ const WouldHelp = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-strand') }),
 ]);
 
+const TeamMonth = z.object({
+  month: z.string(),
+  counts: z.array(z.object({ deed: z.enum(deeds), count: z.number() })).readonly(),
+  /** Three at most. */
+  named: z.array(z.object({ changeId: z.string(), ...named, deed: z.enum(deeds) })).readonly(),
+  more: z.number(),
+  learned: z
+    .object({ changeId: z.string(), number: z.number(), on: day, learned: z.string() })
+    .nullable(),
+});
+
 export const JourneyView = z.object({
   today: day,
   status: z.enum(['not-started', 'running', 'paused', 'finished']),
@@ -80,6 +92,8 @@ export const JourneyView = z.object({
   moments: z
     .array(z.object({ on: day, kind: z.enum(momentKinds), number: z.number().nullable() }))
     .readonly(),
+  /** Once the weeks are over: what moved in each month (`YYYY-MM`) since, the latest first. */
+  months: z.array(TeamMonth).readonly(),
   sentences: z.object({
     moved: Moved,
     learned: z.object({ number: z.number(), on: day, learned: z.string() }).nullable(),

@@ -97,7 +97,10 @@ const setUp = z.discriminatedUnion('part', [
     part: z.literal('dates'),
     ...{ startsOn: short, workshop1: short, workshop2: short, workshop3: short },
   }),
-  Seen.extend({ part: z.literal('check-in'), checkInDay: short, checkInTime: short }),
+  Seen.extend({
+    part: z.literal('check-in'),
+    ...{ checkInDay: short, checkInTime: short, rhythm: short },
+  }),
   Seen.extend({ part: z.literal('pause'), pausedUntil: short }),
   Seen.extend({ part: z.literal('resume') }),
 ]);

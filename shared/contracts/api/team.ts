@@ -1,5 +1,6 @@
 /** What the tab's API says of how a team is set up. */
 import { z } from 'zod';
+import { rhythms } from '../../domain/journey/months.ts';
 import { roles } from '../../domain/permissions.ts';
 import { JourneyWeek } from './board.ts';
 import { EndingView } from './ending.ts';
@@ -17,6 +18,8 @@ export const TeamView = z.object({
   }),
   /** 1 is Monday; `HH:MM` on the clock of the team's time zone. */
   checkIn: z.object({ day: z.number(), time: z.string() }),
+  /** Whether it goes on once a month after its weeks. */
+  rhythm: z.enum(rhythms),
   /** Months its work is kept after anything was last done; null: until a lead has it deleted. */
   keptMonths: z.number().nullable(),
   ending: EndingView.nullable(),

@@ -41,6 +41,7 @@ export const SetUpSaveInput = SetUpOpenInput.extend({
   workshop3: name,
   checkInDay: name,
   checkInTime: name,
+  rhythm: name,
   pausedUntil: name,
 });
 export type SetUpSaveInput = z.infer<typeof SetUpSaveInput>;

@@ -8,6 +8,8 @@ import { PersonRef } from '../person-ref.ts';
 const instant = z.string().nullable();
 const shared = { id: z.string(), at: z.string() };
 
+const digest = { month: z.string(), changeIds: z.array(z.string()) };
+
 const ShareShape = z.preprocess(
   renamed({ thanksId: 'shoutOutId' }),
   z.discriminatedUnion('kind', [
@@ -24,6 +26,7 @@ const ShareShape = z.preprocess(
     }),
     z.object({ kind: z.literal('vote'), ...shared, voteId: z.string() }),
     z.object({ kind: z.literal('ending'), ...shared, endingId: z.string() }),
+    z.object({ kind: z.literal('digest'), ...shared, ...digest }),
   ]),
 );
 
@@ -35,6 +38,7 @@ const prompt = { stage, since: z.string(), by: PersonRef.nullable(), shown: Coun
 
 const NewPost = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stage'), ...prompt }),
+  z.object({ kind: z.literal('digest'), ...digest }),
   z.object({ kind: z.literal('shares'), shares: z.array(ShareShape) }),
 ]);
 
@@ -51,6 +55,8 @@ export const StoredChannel: z.ZodType<Channel> = z.preprocess(
       .object({ ...prompt, activityId: z.string().nullable(), isClosed: z.boolean() })
       .nullable(),
     promptedOn: z.string().nullable(),
+    /** Before there were months after the weeks, none was told of. */
+    digestOf: z.string().nullable().default(null),
     shares: z.array(ShareShape),
     posts: z.array(
       z.object({ activityId: z.string(), shares: z.array(ShareShape), isStale: z.boolean() }),

@@ -1,5 +1,6 @@
 /** The shape of what is stored, checked on the way out so that a damaged document is noticed at once. */
 import { z } from 'zod';
+import { rhythms, usualRhythm } from '../../domain/journey/months.ts';
 import { stages } from '../../domain/journey/stage.ts';
 import { roles } from '../../domain/permissions.ts';
 import type { Person } from '../../domain/person.ts';
@@ -24,7 +25,7 @@ import {
   StakeholderShape,
   WeighingShape,
 } from '../change-parts.ts';
-import { renamed } from '../earlier.ts';
+import { isRecord, renamed } from '../earlier.ts';
 import { PersonRef } from '../person-ref.ts';
 import { ChannelNoteShape } from './channel.ts';
 import { OutboxEntryShape } from './mailbox.ts';
@@ -126,7 +127,7 @@ export type ChangeSummary = Omit<
   'history' | 'thanks' | 'appliedCommands' | 'peopleOutbox' | 'channelOutbox'
 >;
 
-export const StoredTeam: z.ZodType<Team> = z.object({
+const TeamShape = z.object({
   id: z.string(),
   tenantId: z.string(),
   name: z.string(),
@@ -188,6 +189,7 @@ export const StoredTeam: z.ZodType<Team> = z.object({
   numbersGiven: z.array(z.object({ commandId: z.string(), number: z.number() })),
   /** Teams stored before they could be set up have none of these. */
   checkIn: z.object({ day: z.literal(checkInDays), time: z.string() }).default(usualCheckIn),
+  rhythm: z.enum(rhythms),
   version: z.number().default(1),
   history: z
     .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpActions) }))
@@ -198,6 +200,23 @@ export const StoredTeam: z.ZodType<Team> = z.object({
     .default([]),
   appliedCommands: z.array(z.string()).default([]),
 });
+
+export const StoredTeam: z.ZodType<Team> = z.preprocess(withRhythm, TeamShape);
+
+/**
+ * Before there were months after the weeks, a team whose weeks were over was looked at no more: now it is,
+ * as a new one is, at the next opportunity.
+ */
+function withRhythm(stored: unknown): unknown {
+  if (!isRecord(stored) || Object.hasOwn(stored, 'rhythm')) return stored;
+  const { journey, nextPromptAt = null } = stored;
+  const startsOn = isRecord(journey) ? journey.startsOn : '';
+  return {
+    ...stored,
+    rhythm: usualRhythm,
+    nextPromptAt: nextPromptAt ?? `${startsOn}T00:00:00.000Z`,
+  };
+}
 
 export const StoredPerson: z.ZodType<Person> = z.object({
   id: z.string(),

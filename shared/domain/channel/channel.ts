@@ -17,6 +17,8 @@ export type Channel = {
   readonly prompt: StagePrompt | null;
   /** The day of the last new stage card, `YYYY-MM-DD`, wherever it was posted: one a week is enough. */
   readonly promptedOn: string | null;
+  /** The month told of last, `YYYY-MM`: each is told of once. Null until the first after the weeks. */
+  readonly digestOf: string | null;
   /** What people chose to share and is not posted yet. */
   readonly shares: readonly Share[];
   /** What was posted of that, newest last. */
@@ -88,6 +90,8 @@ export type Share = {
   | { readonly kind: 'vote'; readonly voteId: string }
   /** What the team has is to go on a day. It stands alone as well. */
   | { readonly kind: 'ending'; readonly endingId: string }
+  /** What moved in a month, `YYYY-MM`, with the changes it tells of. Never waits here: it is posted by the calendar. */
+  | { readonly kind: 'digest'; readonly month: string; readonly changeIds: readonly string[] }
 );
 
 export type SharedPost = {
@@ -98,13 +102,13 @@ export type SharedPost = {
 };
 
 /** What people did: several of them stand in one post. */
-export type SharedDeed = Exclude<Share, { readonly kind: 'vote' } | { readonly kind: 'ending' }>;
+export type SharedDeed = Exclude<Share, { readonly kind: 'vote' | 'ending' | 'digest' }>;
 
 /** What stands alone in its post, and is posted at once. */
 export type Standing = Exclude<Share, SharedDeed>;
 
 export function standsAlone(share: Share): share is Standing {
-  return share.kind === 'vote' || share.kind === 'ending';
+  return share.kind === 'vote' || share.kind === 'ending' || share.kind === 'digest';
 }
 
 /** What a change tells its team's channel: that it moved, and what somebody shared by it. */
@@ -112,6 +116,7 @@ export type ChannelNote = { readonly id: string; readonly share: Share | null };
 
 export type NewPost =
   | ({ readonly kind: 'stage' } & Pick<StagePrompt, 'stage' | 'since' | 'by' | 'shown'>)
+  | { readonly kind: 'digest'; readonly month: string; readonly changeIds: readonly string[] }
   | { readonly kind: 'shares'; readonly shares: readonly Share[] };
 
 export type ChannelSending = {
@@ -122,7 +127,7 @@ export type ChannelSending = {
   readonly by: string;
 };
 
-export const postKinds = ['stage', 'shares', 'close'] as const;
+export const postKinds = ['stage', 'shares', 'close', 'digest'] as const;
 
 /** As for a person's deliveries; a later card that closes a stage replaces the one that opened it. */
 export const postOutcomes = ['sent', 'unconfirmed', 'unreachable', 'refused'] as const;
@@ -141,7 +146,14 @@ export function createChannel(place: Pick<Channel, 'tenantId' | 'teamId'>): Chan
   return {
     id: 'channel',
     ...place,
-    ...{ address: null, isUnreachable: false, choice: null, prompt: null, promptedOn: null },
+    ...{
+      address: null,
+      isUnreachable: false,
+      choice: null,
+      prompt: null,
+      promptedOn: null,
+      digestOf: null,
+    },
     ...{ shares: [], posts: [], sending: null, deliveries: [], processedIds: [] },
     ...{ lookAt: null, refreshAt: null, notBefore: null, tries: 0, dueAt: null },
   };

@@ -156,7 +156,11 @@ function keepPosts(channel: Channel, posts: readonly SharedPost[]): Channel {
 }
 
 function tellsOf({ shares }: SharedPost, changeId: string): boolean {
-  return shares.some((share) => 'changeId' in share && share.changeId === changeId);
+  return shares.some((share) =>
+    share.kind === 'digest'
+      ? share.changeIds.includes(changeId)
+      : 'changeId' in share && share.changeId === changeId,
+  );
 }
 
 function toStale(post: SharedPost): SharedPost {

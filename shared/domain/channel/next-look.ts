@@ -1,24 +1,33 @@
-/** When the next stage card is posted in the channel, or the last one closed (P13). */
+/** When the next card is posted in the channel by itself: a stage’s, its closing, or after the weeks a month’s (P13). */
 import type { Calendar } from '../calendar.ts';
 import { mondayOf, resumesOn } from '../journey/journey.ts';
+import { isAfterWeeks, monthBefore, monthBegunBy } from '../journey/months.ts';
 import { whyQuiet } from '../journey/quiet-day.ts';
 import type { Stage } from '../journey/stage.ts';
 import type { CheckInTeam } from '../team/team.ts';
 import { type Channel, isPromptOut } from './channel.ts';
 import { stageOn } from './stage-of-week.ts';
 
-/** `stage` is null where the journey is over and its last card has only to be closed. */
-export type Look = { readonly at: string; readonly stage: Stage | null };
+/**
+ * `stage` is null once the journey is over: then there is a month to tell of (`digestOf`, `YYYY-MM`), or the
+ * last stage’s card has only to be closed.
+ */
+export type Look = {
+  readonly at: string;
+  readonly stage: Stage | null;
+  readonly digestOf: string | null;
+};
 
-type Standing = Pick<Channel, 'choice' | 'prompt' | 'promptedOn'>;
+type Standing = Pick<Channel, 'choice' | 'prompt' | 'promptedOn' | 'digestOf'>;
 
 /** More days than a journey has; days of a pause are passed over. */
 const daysAhead = 400;
 
 /**
  * The first time from an instant on at which another stage's card is to be posted: the team's check-in
- * time, on a day that is not quiet, in a week without a new stage card. Null when nothing is to come,
- * or the team is paused until somebody says otherwise.
+ * time, on a day that is not quiet, in a week without a new stage card. After the weeks, a month is told of
+ * at that time on the first such day from the next month's first Monday on, as long as that month goes on.
+ * Null when nothing is to come, or the team is paused until somebody says otherwise.
  */
 export function nextLook(
   channel: Standing,
@@ -33,16 +42,27 @@ export function nextLook(
   for (let looked = 0; day !== null && looked < daysAhead; looked += 1) {
     const at = calendar.instantOf(day, checkIn.time, timeZone);
     const stage = stageOn(channel.choice, journey, day);
-    if (stage === null && !isPromptOut(channel)) return null;
-    const isIt = stage === null || (isToPost(channel, stage, day) && isFree(day));
-    if (at >= from && isIt) return { at, stage };
+    const isOver = stage === null && !isPromptOut(channel);
+    if (isOver && team.rhythm === 'none') return null;
+    const digestOf = isOver ? toTell(channel, team, day) : null;
+    if (at >= from && isIt(stage, digestOf, day)) return { at, stage, digestOf };
     day = resumesOn(journey, calendar.addDays(day, 1));
   }
   return null;
 
-  function isFree(day: string): boolean {
-    return whyQuiet(day, team, calendar) === null;
+  function isIt(stage: Stage | null, digestOf: string | null, day: string): boolean {
+    if (stage === null && isPromptOut(channel)) return true;
+    const isToCome = stage === null ? digestOf !== null : isToPost(channel, stage, day);
+    return isToCome && whyQuiet(day, team, calendar) === null;
   }
+}
+
+/** The month before the one that has begun by then, unless it was told of or was one of the first weeks'. */
+function toTell({ digestOf }: Standing, { journey }: CheckInTeam, day: string): string | null {
+  const month = monthBegunBy(day);
+  const last = monthBefore(month);
+  const isNew = digestOf === null || digestOf < last;
+  return isAfterWeeks(journey, month) && isNew ? last : null;
 }
 
 /** A card that may not have arrived is not posted again by itself. */

@@ -23,6 +23,7 @@ import { type Look, nextLook } from './next-look.ts';
 export type Due =
   | { readonly kind: 'post-stage'; readonly stage: Stage }
   | { readonly kind: 'close-stage' }
+  | { readonly kind: 'post-digest'; readonly month: string }
   | { readonly kind: 'post-shares'; readonly shares: readonly Share[] }
   | { readonly kind: 'refresh' }
   /** Nothing to do but to look again then. */
@@ -37,6 +38,7 @@ export function whatIsDue(channel: Channel, team: CheckInTeam, { now, calendar }
     if (look && isItsTime(look, team, { now, calendar })) {
       if (isPromptOut(channel)) return { kind: 'close-stage' };
       if (look.stage !== null) return { kind: 'post-stage', stage: look.stage };
+      if (look.digestOf !== null) return { kind: 'post-digest', month: look.digestOf };
     }
     const next = nextLook(channel, team, now, calendar);
     return { kind: 'look-later', lookAt: next?.at ?? null };
@@ -63,8 +65,18 @@ export function markPosting(channel: Channel, post: NewPost, now: string, by = '
 }
 
 function toId({ teamId }: Channel, post: NewPost, now: string): string {
-  const what = post.kind === 'stage' ? post.stage : post.shares.map(({ id }) => id).join(' + ');
-  return `${post.kind} ${teamId} ${what} ${now}`;
+  return `${post.kind} ${teamId} ${whatOf(post)} ${now}`;
+}
+
+function whatOf(post: NewPost): string {
+  switch (post.kind) {
+    case 'stage':
+      return post.stage;
+    case 'digest':
+      return post.month;
+    case 'shares':
+      return post.shares.map(({ id }) => id).join(' + ');
+  }
 }
 
 /** Whether both are on the way with the same card, by the same mark, or neither is with any. */
@@ -88,6 +100,12 @@ export function recordPosted(channel: Channel, posted: Posted, day: string): Cha
     const { stage, since, by, shown } = post;
     const prompt = { stage, since, by, shown, activityId, isClosed: false };
     return withDue({ ...done, prompt, promptedOn: day, lookAt: at });
+  }
+  if (post.kind === 'digest') {
+    const told = { ...done, digestOf: post.month, lookAt: at };
+    if (activityId === null) return withDue(told);
+    const shared = { activityId, shares: [{ ...post, id, at }], isStale: false };
+    return withDue({ ...told, posts: toNewest([...done.posts, shared]) });
   }
   if (activityId === null) return withDue(done);
   const shared = { activityId, shares: post.shares, isStale: post.shares.some(isOver) };

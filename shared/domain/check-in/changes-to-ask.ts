@@ -1,8 +1,8 @@
-/** Which changes a check-in asks about, and which mean to be in place this week (P14). */
-import { mondayOf } from '../journey/journey.ts';
+/** Which changes a check-in asks about, and which mean to be in place in its week or month (P14). */
 import { couldDoWithAHand, type LongEnough } from '../small-change/board/could-do-with-a-hand.ts';
 import type { ChangeContent, SmallChange } from '../small-change/small-change.ts';
 import { askedAtOnce, type CheckInAnswer, type SaidOfChange } from './check-ins.ts';
+import { begunOn, type Every } from './every.ts';
 
 type Askable = Omit<ChangeContent, 'progress'> &
   Pick<SmallChange, 'id' | 'number' | 'loggedAt' | 'updatedAt'>;
@@ -68,13 +68,14 @@ function findSpoken({ id }: Askable, last: Last): SaidOfChange | undefined {
   return last?.said.find(({ changeId }) => changeId === id);
 }
 
-/** Those that are to be in place in the week of this Monday, the earliest first. */
-export function dueThisWeek<T extends Askable>(
+/** Those that are to be in place in the week or month that this Monday began, the earliest first. */
+export function dueInIt<T extends Askable>(
   changes: readonly T[],
   occurrence: string,
+  every: Every,
 ): readonly (T & { readonly byWhen: string })[] {
   return changes
     .filter((change): change is T & { byWhen: string } => change.byWhen !== null)
-    .filter((change) => isUnderWay(change) && mondayOf(change.byWhen) === occurrence)
+    .filter((change) => isUnderWay(change) && begunOn(change.byWhen, every) === occurrence)
     .toSorted((one, other) => one.byWhen.localeCompare(other.byWhen) || one.number - other.number);
 }

@@ -1,6 +1,6 @@
-/** A person's weekly check-ins with one team: what moved, what is stuck, and what they can give (P14). */
+/** A person's check-ins with one team: what moved, what is stuck, and what they can give (P14). */
 
-/** How a change stands since last week: all three are good answers. */
+/** How a change stands since last time: all three are good answers. */
 export const movements = ['moved', 'not-yet', 'stuck'] as const;
 
 export type Movement = (typeof movements)[number];
@@ -8,12 +8,12 @@ export type Movement = (typeof movements)[number];
 export type SaidOfChange = { readonly changeId: string; readonly movement: Movement };
 
 export type CheckInAnswer = {
-  /** The Monday of its week, `YYYY-MM-DD`: a week has one answer. */
+  /** The Monday of its week, `YYYY-MM-DD`: a week has one answer, and so has a month after the journey. */
   readonly occurrence: string;
   /** ISO instant. */
   readonly at: string;
   readonly said: readonly SaidOfChange[];
-  /** The permission or cover they can give this week. */
+  /** The permission or cover they can give until the next. */
   readonly cover: string | null;
   readonly thanks: string | null;
   /** “Nothing moved, and that’s fine”, in one tap. */

@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar.ts';
 import { whyQuiet } from '../journey/quiet-day.ts';
 import type { CheckInTeam } from '../team/team.ts';
+import { asIn } from './every.ts';
 import { type CheckIn, nextCheckIn } from './next-check-in.ts';
 
 const workingDaysLater = 2;
@@ -16,11 +17,12 @@ export function reminderAt(checkIn: CheckIn, team: CheckInTeam, calendar: Calend
   const asked = calendar.dayOf(checkIn.at, timeZone);
   const next = nextCheckIn(team, checkIn.at, calendar);
   const nextDay = next && calendar.dayOf(next.at, timeZone);
+  const within = asIn(team, checkIn.occurrence);
   let workingDays = 0;
   for (let later = 1; later < 7; later += 1) {
     const day = calendar.addDays(asked, later);
     if (nextDay !== null && day >= nextDay) return null;
-    const quiet = whyQuiet(day, team, calendar);
+    const quiet = whyQuiet(day, within, calendar);
     if (quiet === null || quiet === 'workshop') workingDays += 1;
     if (quiet === null && workingDays >= workingDaysLater)
       return calendar.instantOf(day, calendar.timeOf(checkIn.at, timeZone), timeZone);

@@ -15,7 +15,8 @@ const openForDays = 14;
 
 /**
  * Everybody is asked at the time of the check-in: one message a day carries both. Planned again for
- * the same check-in, it opens nothing new. `key` is random, and nobody else's.
+ * the same check-in, it opens nothing new. A month after the journey is asked without one. `key` is
+ * random, and nobody else's.
  */
 export function planPulse(
   pulse: Pulse,
@@ -26,11 +27,14 @@ export function planPulse(
   const { occurrence, at } = checkIn;
   const { timeZone, members, journey } = team;
   const day = calendar.dayOf(at, timeZone);
+  const weekAt = (instant: string) => journeyWeek(journey, calendar.dayOf(instant, timeZone));
+  if (weekAt(at).status === 'finished') return { entries: [], pulse };
+  const next = nextCheckIn(team, at, calendar);
   const closesAt = calendar.instantOf(calendar.addDays(day, openForDays), '00:00', timeZone);
   const due = pulseDue(
     {
-      ...{ occurrence, week: journeyWeek(journey, day).week, weeks: journey.weeks },
-      isLast: nextCheckIn(team, at, calendar) === null,
+      ...{ occurrence, week: weekAt(at).week, weeks: journey.weeks },
+      isLast: next === null || weekAt(next.at).status === 'finished',
       roles: members.map(({ role }) => role),
       asked: [...pulse.closed, ...pulse.open],
     },

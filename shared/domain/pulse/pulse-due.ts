@@ -14,7 +14,7 @@ export type PulseWeek = {
   readonly occurrence: string;
   readonly week: number;
   readonly weeks: number;
-  /** No check-in comes after it. */
+  /** No check-in of the journey comes after it. */
   readonly isLast: boolean;
   readonly roles: readonly Role[];
   /** The rounds there were, this week's too where it was asked before. */

@@ -1,6 +1,7 @@
 /** A team: its people from the Teams roster, its journey, and the numbers it gives its changes. */
 import { usualTimeZone } from '../calendar.ts';
 import type { Journey } from '../journey/journey.ts';
+import { type Rhythm, usualRhythm } from '../journey/months.ts';
 import type { Role } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import type { Act } from './acts.ts';
@@ -40,6 +41,8 @@ export type Team = {
   /** Where Teams was last heard from about it. */
   readonly serviceUrl: string | null;
   readonly checkIn: CheckInSettings;
+  /** Whether it goes on in months after its weeks. */
+  readonly rhythm: Rhythm;
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
   /** What it has goes on a day; null: it stays for now. */
@@ -63,7 +66,7 @@ export type Team = {
 };
 
 /** What says when a team is asked something. */
-export type CheckInTeam = Pick<Team, 'journey' | 'checkIn' | 'timeZone'>;
+export type CheckInTeam = Pick<Team, 'journey' | 'checkIn' | 'rhythm' | 'timeZone'>;
 
 export type NumberGiven = { readonly commandId: string; readonly number: number };
 
@@ -109,6 +112,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     status: 'active',
     nextNumber: 1,
     checkIn: usualCheckIn,
+    rhythm: usualRhythm,
     numbersGiven: [],
     version: 1,
     history: [],

@@ -66,7 +66,7 @@ export const aboutText = {
       heading: 'What there is none of',
       /** By the type of document, in the order in which they are told. */
       ofType: {
-        'check-ins': 'No weekly check-in of yours.',
+        'check-ins': 'No check-in of yours.',
         mailbox: 'No place at which the app could write to you, and no message that waits for you.',
         change: 'No small change that you logged, look after or wrote in.',
         ambition: 'No value, voice or vision of yours.',
@@ -104,7 +104,7 @@ export const aboutText = {
     how: 'For each: does it mean them? Does it also tell of somebody else, or could whoever wrote it be harmed by its being sent? What is left is added to your letter, word for word or in short. Each has its row in the table “Words of others” in the papers (subject-access.md), which says how to weigh it.',
     none: 'No words of others have the name in them.',
     /** Where the heading people read of their own would be wrong. */
-    ofType: { 'check-ins': 'A weekly check-in' } as Readonly<Record<string, string>>,
+    ofType: { 'check-ins': 'A check-in' } as Readonly<Record<string, string>>,
     /** The rows of the table in subject-access.md. */
     rows: {
       shared: 'row A: a shared thank-you',

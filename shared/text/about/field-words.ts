@@ -58,7 +58,7 @@ export const listHeadings: Readonly<Record<string, string>> = {
 const kinds: Readonly<Record<ItemKind, string>> = {
   news: 'news of a change of yours',
   ask: 'somebody asks you for a yes',
-  'check-in': 'the weekly check-in',
+  'check-in': 'the check-in',
   reminder: 'a reminder of the check-in',
   pulse: 'the pulse',
   talk: 'a conversation you meant to have',

@@ -1,6 +1,7 @@
 /** What a post in a team's channel tells, put together from how things stand at that moment. */
 import { type Share, type SharedDeed, standsAlone } from '../../domain/channel/channel.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import type { Digest } from '../../domain/journey/crescendo/digest.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Vote } from '../../domain/strands/strands.ts';
 import type { Ending } from '../../domain/team/ending.ts';
@@ -8,6 +9,7 @@ import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
 import { strandsType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { loadDigest } from './load-digest.ts';
 import { loadShares, type Shared } from './load-shares.ts';
 import type { StageNow } from './load-stage.ts';
 
@@ -18,16 +20,22 @@ export type ChannelCard =
   /** Null: another vote has been opened since, and how that one ended is not kept. */
   | { readonly kind: 'vote'; readonly team: Pick<Team, 'id' | 'name'>; readonly vote: Vote | null }
   /** Null: it stays. */
-  | { readonly kind: 'ending'; readonly team: Team; readonly ending: Ending | null };
+  | { readonly kind: 'ending'; readonly team: Team; readonly ending: Ending | null }
+  | { readonly kind: 'digest'; readonly team: Pick<Team, 'id' | 'name'>; readonly digest: Digest };
 
-/** A vote stands by itself, and so does an end. Errors: `busy`. */
+/** A vote stands by itself, and so do an end and a month. Errors: `busy`. */
 export async function loadCard(
   team: Team,
   shares: readonly Share[],
-  { store }: Pick<Deps, 'store'>,
+  { store, calendar }: Pick<Deps, 'store' | 'calendar'>,
 ): Promise<Result<Exclude<ChannelCard, { readonly kind: 'stage' }>, DomainError>> {
   const { id: teamId, tenantId, name } = team;
   const [first] = shares;
+  if (first?.kind === 'digest') {
+    const { month, changeIds: only } = first;
+    const told = await loadDigest(team, { month, only }, { store, calendar });
+    return told.ok ? ok({ kind: 'digest', team: { id: teamId, name }, digest: told.value }) : told;
+  }
   if (first?.kind === 'ending') {
     const isIt = team.ending?.id === first.endingId;
     return ok({ kind: 'ending', team, ending: isIt ? team.ending : null });

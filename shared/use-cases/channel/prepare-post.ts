@@ -11,6 +11,7 @@ import { withDue } from '../../domain/channel/due.ts';
 import { markPosting, recordPosted, whatIsDue } from '../../domain/channel/post.ts';
 import { openedBy } from '../../domain/channel/stage-of-week.ts';
 import type { DomainError } from '../../domain/errors.ts';
+import { changesIn } from '../../domain/journey/crescendo/digest.ts';
 import { mondayOf } from '../../domain/journey/journey.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -21,6 +22,7 @@ import type { Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { type ChannelCard, loadCard } from './load-card.ts';
+import { loadDigest } from './load-digest.ts';
 import { countForTeam } from './load-stage.ts';
 
 /** Which posts are replaced, and what is known by that once they are. */
@@ -86,6 +88,8 @@ export async function preparePost(channel: Channel, deps: PostDeps): Outcome {
       return prepareRefresh(place, deps);
     case 'post-stage':
       return prepareStage(place, due.stage, deps);
+    case 'post-digest':
+      return prepareDigest(place, due.month, deps);
     case 'post-shares':
       return prepareShares(place, due.shares, deps);
   }
@@ -115,6 +119,17 @@ async function prepareStage({ channel, team, to }: Place, stage: Stage, deps: Po
   );
   const shown = { teamId, stage, since, by, counts: counted.value, isClosed: false };
   return ok({ kind: 'post', to, card: { kind: 'stage', stage: shown }, marked, day });
+}
+
+async function prepareDigest({ channel, team, to }: Place, month: string, deps: PostDeps): Outcome {
+  const told = await loadDigest(team, { month, only: null }, deps);
+  if (!told.ok) return told;
+  const now = deps.clock.now();
+  const post = { kind: 'digest', month, changeIds: changesIn(told.value) } as const;
+  const marked = markPosting(channel, post, now, deps.newId());
+  const { id, name } = team;
+  const card = { kind: 'digest', team: { id, name }, digest: told.value } as const;
+  return ok({ kind: 'post', to, card, marked, day: deps.calendar.dayOf(now, team.timeZone) });
 }
 
 /** What was taken back before it was posted is not mentioned, nor a vote that is over, nor an end called off. */

@@ -31,7 +31,7 @@ export type LoadedCheckIns = {
   readonly team: Team;
   /** Null where none is to come. */
   readonly next: CheckIn | null;
-  /** Of the last four weeks, the latest first. */
+  /** Four at most, of the last weeks or months, the latest first. */
   readonly past: readonly CheckIn[];
   /** Its supervisors, and any facilitator who checked in. */
   readonly people: readonly AskedPerson[];

@@ -12,7 +12,8 @@ export function toTeamView(
   member: Member,
   { today, retention }: Pick<Deps, 'today' | 'retention'>,
 ): TeamView {
-  const { version, name, localAuthority, timeZone, journey, checkIn, ending, members } = team;
+  const { version, name, localAuthority, timeZone, journey, checkIn, rhythm, ending, members } =
+    team;
   const { weeks, startsOn, workshops, pauses } = journey;
   const week = journeyWeek(journey, today(timeZone));
   const guests = may(member.role, 'set-up-team', false) ? waitingGuests(team) : [];
@@ -20,6 +21,7 @@ export function toTeamView(
     ...{ version, name, localAuthority },
     journey: { ...week, weeks, startsOn, workshops: [...workshops], pauses: [...pauses] },
     checkIn: { day: checkIn.day, time: checkIn.time },
+    rhythm,
     keptMonths: retention.teamMonths,
     ending: ending && toEndingView(ending),
     people: members.map(({ id, name: called, role }) => ({ id, name: called, role })),

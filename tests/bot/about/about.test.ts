@@ -65,7 +65,7 @@ describe('of a data file', () => {
     expect(page).toContain('<li>Why it is needed: “We carry one visit into the next.');
     expect(page).toContain('<li>What now: Keep it: it works for us</li>');
     expect(page).toContain('<li>By when: ');
-    expect(page).toContain('No weekly check-in of yours.');
+    expect(page).toContain('No check-in of yours.');
     expect(page).not.toContain('Before it was changed');
     expect(page).not.toContain(thanksToJo);
     expect(read('answer.json')).not.toContain(thanksToJo);

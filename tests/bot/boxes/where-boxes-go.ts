@@ -75,7 +75,12 @@ export const keptNowhere: Readonly<Record<string, readonly string[]>> = {
     ...['StakeholderCardInput.nextTalkOn', 'TimeCardInput.minutes', 'TimeCardInput.people'],
     ...['SetUpSaveInput.startsOn', 'SetUpSaveInput.workshop1', 'SetUpSaveInput.workshop2'],
     ...['SetUpSaveInput.workshop3', 'SetUpSaveInput.checkInDay', 'SetUpSaveInput.checkInTime'],
-    ...['SetUpSaveInput.pausedUntil', 'CheckInCardInput.share', 'CheckInMarkInput.share'],
+    ...[
+      'SetUpSaveInput.pausedUntil',
+      'SetUpSaveInput.rhythm',
+      'CheckInCardInput.share',
+      'CheckInMarkInput.share',
+    ],
   ],
   'words that only go into the next card’s boxes': [
     ...['LogCardInput.later', 'OfferedWords.title', 'ProgressWords.progress'],

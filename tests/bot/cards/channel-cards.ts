@@ -1,7 +1,9 @@
 /** The cards that are posted in a team's channel, drawn with whatever words there are. */
+import { renderDigestCard } from '../../../bot/conversations/stage/digest.card.ts';
 import { renderSharesCard } from '../../../bot/conversations/stage/shares.card.ts';
 import { renderStageCard } from '../../../bot/conversations/stage/stage.card.ts';
 import { channelLimits } from '../../../shared/domain/channel/channel.ts';
+import { deeds } from '../../../shared/domain/journey/crescendo/by-month.ts';
 import { stages } from '../../../shared/domain/journey/stage.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import type { Shared } from '../../../shared/use-cases/channel/load-shares.ts';
@@ -24,11 +26,24 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
       ? { kind: 'yes', share, change: other, ask }
       : { kind: 'thanks', share, change: other, thanks };
   });
+  const team = { id: change.teamId, name: write(256) };
+  const nothing = { counts: [], named: [], more: 0, learned: null };
+  const named = deeds.slice(0, 3).map((deed, at) => ({
+    ...{ changeId: `change-${at}`, number: at + 1, title: change.title, deed },
+  }));
+  const learned = { changeId: 'change-0', number: 1, on: '2027-03-12', learned: write(600) };
+  const counts = deeds.map((deed, at) => ({ deed, count: at + 1 }));
+  const digest = { month: '2027-03', counts, named, more: 18, learned };
   return [
     ...stages.flatMap((stage): readonly DrawnCard[] => [
       [`stage ${stage}`, renderStageCard({ ...place, stage, by, isClosed: false }, write(160))],
       [`stage ${stage} closed`, renderStageCard({ ...place, stage, by: null, isClosed: true })],
     ]),
+    ['digest', renderDigestCard({ kind: 'digest', team, digest })],
+    [
+      'digest of a month in which nothing moved',
+      renderDigestCard({ kind: 'digest', team, digest: { ...nothing, month: '2027-03' } }),
+    ],
     ['shares', renderSharesCard(shared)],
     ['shares taken back', renderSharesCard([{ kind: 'gone', share }])],
   ];

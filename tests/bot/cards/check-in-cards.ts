@@ -23,6 +23,8 @@ type Build = (overrides: Partial<SmallChange>) => SmallChange;
 
 const commandId = '00000000-0000-4000-8000-000000000000';
 const [before, occurrence] = ['2026-11-16', '2026-11-23'];
+/** The first Monday of the month after another team's weeks. */
+const month = '2026-11-02';
 
 export function drawCheckInCards(write: Words, team: Team, change: Build): readonly DrawnCard[] {
   const person = { id: 'priya', name: write(256) };
@@ -63,6 +65,8 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
   const asks = changes.flatMap((each) => each.asks.map((ask) => ({ change: each, ask })));
   const others = Array.from({ length: 20 }, (_, at) => ({ ...team, id: `team-${at}` }));
   const summary = { open, answer, nextOn: '2026-11-30', hasOthers: true, notice: write(80) };
+  const journey = { ...team.journey, startsOn: '2026-06-29' };
+  const inMonths = { ...open, team: { ...team, journey }, occurrence: month };
   return [
     ['check-in', renderCheckInForm({ open, commandId })],
     [
@@ -70,6 +74,18 @@ export function drawCheckInCards(write: Words, team: Team, change: Build): reado
       renderCheckInForm({ open: { ...open, checkIns: nothing, changes: [] }, commandId }),
     ],
     ['check-in reminder', renderCheckInForm({ open, commandId, isReminder: true })],
+    ['check-in of a month', renderCheckInForm({ open: inMonths, commandId })],
+    [
+      'check-in of a month, reminder',
+      renderCheckInForm({ open: inMonths, commandId, isReminder: true }),
+    ],
+    [
+      'check-in of a month, answered',
+      renderAnsweredCard({
+        ...{ ...summary, open: inMonths, nextOn: '2026-12-07' },
+        answer: { ...answer, occurrence: month },
+      }),
+    ],
     [
       'check-in with news',
       renderCheckInForm({ open, commandId, news, asks, others: others.slice(0, 2) }),

@@ -45,7 +45,7 @@ export function drawOwnCards(write: Words, change: Build, team: Team): readonly 
     [
       'where we are',
       renderWhereCard(
-        { ...arrival, next: { at: '2026-11-30T09:30:00.000Z', stage: 'grow' } },
+        { ...arrival, next: { at: '2026-11-30T09:30:00.000Z', stage: 'grow', digestOf: null } },
         deps,
       ),
     ],

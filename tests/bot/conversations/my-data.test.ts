@@ -122,7 +122,7 @@ describe.each(stores)('%s', (_, start) => {
     expect(said).toMatch(/You look after it[\s\S]*SC-2/);
     expect(said).toContain('You said how it is going');
     expect(said).toContain('You raised a barrier by name');
-    expect(said).toContain('Your weekly check-ins');
+    expect(said).toContain('Your check-ins');
   });
 
   test('who asks to be forgotten is, after one question, and hears nothing more', async () => {

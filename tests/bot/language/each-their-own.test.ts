@@ -84,7 +84,7 @@ describe('what is told unasked', () => {
     await chat.say({ ...inPseudo, locale: 'en-GB' }, 'help');
     const second = await chat.tellAt('2026-11-30T09:30:00.000Z');
 
-    const heading = (text: Text) => text.checkIn.heading('Riverside');
+    const heading = (text: Text) => text.checkIn.every.week.heading('Riverside');
     expect(first.map(({ said }) => wordsOf(said))).toEqual([
       expect.stringContaining(heading(pseudo)),
     ]);

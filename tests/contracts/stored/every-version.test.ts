@@ -106,7 +106,7 @@ describe('what an older document lacks', () => {
 
   test('is what a team begins with', () => {
     expect(read('2026-11/team.least.json')).toMatchObject({
-      ...{ nextPromptAt: null, hasApp: true, checkIn: { day: 1, time: '09:30' } },
+      ...{ hasApp: true, checkIn: { day: 1, time: '09:30' }, rhythm: 'monthly' },
       ...{ version: 1, history: [], appliedCommands: [] },
     });
   });

@@ -168,6 +168,10 @@ describe('how the team is set up', () => {
   test.each([
     [{ part: 'council', council: 'Elmshire Council' }, { localAuthority: 'Elmshire Council' }],
     [{ part: 'check-in', checkInDay: '3', checkInTime: '14:00' }, { checkIn: { day: 3 } }],
+    [
+      { part: 'check-in', checkInDay: '3', checkInTime: '14:00', rhythm: 'none' },
+      { checkIn: { day: 3 }, rhythm: 'none' },
+    ],
     [{ part: 'pause', pausedUntil: '' }, { journey: { status: 'paused' } }],
     [
       { part: 'one-person', person: 'amara', roleInTeam: 'facilitator' },

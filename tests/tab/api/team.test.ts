@@ -39,6 +39,7 @@ test('has where the team is in its weeks, its check-in, and its people with thei
       pauses: [],
     },
     checkIn: { day: 1, time: '09:30' },
+    rhythm: 'monthly',
     keptMonths: 24,
     ending: null,
     people: Object.values(members),

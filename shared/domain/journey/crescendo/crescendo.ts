@@ -6,6 +6,7 @@ import { namedStrands, strandName, strandsNow } from '../../strands/strands-now.
 import { type Journey, type JourneyWeek, journeyWeek } from '../journey.ts';
 import type { Course } from './course.ts';
 import { createDayOf } from './day-of.ts';
+import { type Digest, digestsSince } from './digest.ts';
 import { findLearned, type Learned } from './learned.ts';
 import { type Moment, toMoments } from './moments.ts';
 import { findMoved, type Moved } from './moved.ts';
@@ -25,6 +26,8 @@ export type Crescendo = Weeks & {
   /** In the order in which they were logged. */
   readonly notes: readonly Note[];
   readonly moments: readonly Moment[];
+  /** What moved month by month once the weeks are over, the latest first; none before that. */
+  readonly months: readonly Digest[];
   readonly sentences: {
     readonly moved: Moved;
     readonly learned: Learned | null;
@@ -45,13 +48,16 @@ export function toCrescendo({ journey, changes, strands }: Played, day: Day): Cr
   const week = journeyWeek(journey, today);
   const notes = changes.map((change) => toNote(change, dayOf));
   const going = strandsNow(strands).length;
+  const weeks = toWeeks(journey, today);
+  const { until } = weeks;
   return {
-    ...toWeeks(journey, today),
+    ...weeks,
     ...{ today, status: week.status, week: week.week },
     workshops: journey.workshops.toSorted().map((on, place) => ({ day: on, n: place + 1 })),
     strands: strandsOf(strands, notes),
     notes: notes.toSorted((one, other) => one.number - other.number),
     moments: toMoments(changes, strands, dayOf),
+    months: week.status === 'finished' ? digestsSince(changes, { until, today }, dayOf) : [],
     sentences: {
       moved: findMoved(changes, today, dayOf),
       learned: findLearned(changes, today, dayOf),

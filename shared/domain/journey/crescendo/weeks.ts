@@ -1,5 +1,6 @@
 /** The weeks of a journey by the day: where each begins, which is now, and the rests between them. */
 import { type Journey, journeyWeek } from '../journey.ts';
+import { monthOf, monthsAfter, monthsBetween } from '../months.ts';
 import { addDays, daysBetween } from './days.ts';
 
 export const weekStates = ['past', 'now', 'ahead', 'paused'] as const;
@@ -39,6 +40,22 @@ export function toWeeks(journey: Journey, today: string): Weeks {
 export function weekOf({ weeks, until }: Pick<Weeks, 'weeks' | 'until'>, day: string): number {
   if (day >= until) return weeks.length + 1;
   return weeks.findLast(({ from }) => from <= day)?.n ?? 0;
+}
+
+/** As `weekOf`, but each month after the weeks, from the one in which they end, is one more. */
+export function periodOf(journey: Pick<Weeks, 'weeks' | 'until'>, day: string): number {
+  const { weeks, until } = journey;
+  if (day < until) return weekOf(journey, day);
+  return weeks.length + 1 + monthsBetween(monthOf(until), monthOf(day));
+}
+
+/** `YYYY-MM` of such a period; null where it is a week. */
+export function monthOfPeriod(
+  { weeks, until }: Pick<Weeks, 'weeks' | 'until'>,
+  period: number,
+): string | null {
+  const later = period - weeks.length - 1;
+  return later < 0 ? null : monthsAfter(monthOf(until), later);
 }
 
 function stateOf(n: number, now: ReturnType<typeof journeyWeek>): WeekState {

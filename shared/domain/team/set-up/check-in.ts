@@ -1,5 +1,6 @@
-/** On which day and at what time the weekly check-in comes (P14). */
+/** On which day and at what time the check-in comes, and whether it goes on once a month after the weeks (P14). */
 import type { DomainError, FieldProblem } from '../../errors.ts';
+import { rhythms } from '../../journey/months.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { checkInDays } from '../settings.ts';
 import type { Team } from '../team.ts';
@@ -13,10 +14,15 @@ export type CheckInInput = {
   readonly checkInDay: string;
   /** `HH:MM`, or empty. */
   readonly checkInTime: string;
+  /** A rhythm, or empty, as on cards that did not ask: it stays as it is. */
+  readonly rhythm?: string;
 };
 
 /** Errors: `invalid`. */
-export function readCheckIn(input: CheckInInput): Result<Pick<Team, 'checkIn'>, DomainError> {
+export function readCheckIn(
+  team: Pick<Team, 'rhythm'>,
+  input: CheckInInput,
+): Result<Pick<Team, 'checkIn' | 'rhythm'>, DomainError> {
   const day = checkInDays.find((each) => String(each) === input.checkInDay);
   const time = toTime(input.checkInTime);
   const problems: FieldProblem[] = [];
@@ -26,7 +32,8 @@ export function readCheckIn(input: CheckInInput): Result<Pick<Team, 'checkIn'>, 
     problems.push({ field: 'checkInTime', problem: 'outside-working-hours', ...workingHours });
   if (day === undefined || time === null || problems.length > 0)
     return fail({ kind: 'invalid', problems });
-  return ok({ checkIn: { day, time } });
+  const rhythm = rhythms.find((each) => each === input.rhythm) ?? team.rhythm;
+  return ok({ checkIn: { day, time }, rhythm });
 }
 
 /** Clients write 9:30, 09:30 or 09:30:00. */

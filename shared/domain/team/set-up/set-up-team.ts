@@ -74,7 +74,7 @@ function readPart(
     case 'dates':
       return readDates(team, input);
     case 'check-in':
-      return readCheckIn(input);
+      return readCheckIn(team, input);
     case 'pause':
       return readPause(team, input, command.today);
     case 'resume':

@@ -1,4 +1,4 @@
-/** When the next weekly check-in comes, and whether the last ones arrived (P14). Never why one was not asked. */
+/** When the next check-in comes, and whether the last ones arrived (P14). Never why one was not asked. */
 import type { CheckInsView as CheckIns } from '../../../../shared/contracts/api/check-ins.ts';
 import { checkInReaders } from '../../../../shared/text/check-in-words.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
@@ -14,7 +14,7 @@ export function CheckInsView({ teamId }: { readonly teamId: string }) {
   const maySee = useMay(teamId, 'see-check-ins');
   const read = useCheckIns(maySee ? teamId : null);
   if (maySee === false || read.error?.code === 'not-allowed') return <NotYours />;
-  return <AsyncContent read={read}>{(checkIns) => <Weekly checkIns={checkIns} />}</AsyncContent>;
+  return <AsyncContent read={read}>{(checkIns) => <Lately checkIns={checkIns} />}</AsyncContent>;
 }
 
 function NotYours() {
@@ -22,7 +22,7 @@ function NotYours() {
   return <ViewTitle title={title} intro={notYours(checkInReaders())} />;
 }
 
-function Weekly({ checkIns: { next, people } }: { readonly checkIns: CheckIns }) {
+function Lately({ checkIns: { next, people } }: { readonly checkIns: CheckIns }) {
   const styles = usePanelStyles();
   const words = text.tab.checkIns;
   const intro = next ? words.next(toDayWords(next.day), toTimeOfDayWords(next.time)) : words.none;

@@ -1,4 +1,4 @@
-/** One person's check-ins of the last four weeks: the day, whether it arrived, and what they said. */
+/** One person's last check-ins: the day, whether it arrived, and what they said. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,

@@ -1,10 +1,10 @@
 /** The journey as a table: every change with its week, its stage, since when, and what was decided. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { weekOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
+import { periodOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toDayOfMonthWords } from '../../../../shared/text/dates.ts';
-import { toWeekWords } from '../../../../shared/text/journey-words.ts';
+import { toPeriodWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { useLinkStyle } from './Linked.tsx';
@@ -43,12 +43,13 @@ type Props = { readonly journey: JourneyView; readonly strand: string | null };
 
 export function JourneyTable({ journey, strand }: Props) {
   const styles = useStyles();
-  const { table, weekHeading, moments } = text.tab.crescendo;
+  const { table, weekHeading, weekOrMonth, moments } = text.tab.crescendo;
   const notes = journey.notes
     .filter((note) => isInStrand(note, strand))
-    .map((note) => ({ note, week: weekOf(journey, note.loggedOn) }))
+    .map((note) => ({ note, week: periodOf(journey, note.loggedOn) }))
     .toSorted((one, other) => one.week - other.week || one.note.number - other.note.number);
-  const heads = [weekHeading, table.change, table.stage, table.since, table.decision];
+  const whenHeading = journey.status === 'finished' ? weekOrMonth : weekHeading;
+  const heads = [whenHeading, table.change, table.stage, table.since, table.decision];
   const events = toEvents(journey);
   return (
     <>
@@ -67,7 +68,7 @@ export function JourneyTable({ journey, strand }: Props) {
           </thead>
           <tbody>
             {notes.map(({ note, week }) => (
-              <Row key={note.changeId} note={note} week={toWeekWords(week, journey.weeks.length)} />
+              <Row key={note.changeId} note={note} week={toPeriodWords(week, journey)} />
             ))}
           </tbody>
         </table>

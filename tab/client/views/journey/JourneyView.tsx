@@ -14,7 +14,7 @@ import { useIsOnWall } from '../../components/wall/on-wall.ts';
 import { useAfterFirst } from '../../hooks/use-after-first.ts';
 import { useMotionWelcome } from '../../hooks/use-motion-welcome.ts';
 import { useWidth } from '../../hooks/use-width.ts';
-import { PlayButton, WeekList } from './lazy-parts.ts';
+import { Months, PlayButton, WeekList } from './lazy-parts.ts';
 import { Picture } from './picture/Picture.tsx';
 import { Sentences } from './Sentences.tsx';
 import { StrandFilter } from './StrandFilter.tsx';
@@ -105,6 +105,11 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
         />
       )}
       {(isDrawn || !isWide) && sentences}
+      {isWide && isDrawn && journey.months.length > 0 && (
+        <Suspense fallback={null}>
+          <Months journey={journey} />
+        </Suspense>
+      )}
       {!isWide && (
         <Suspense fallback={<Loading />}>
           <WeekList journey={journey} strand={strand}>

@@ -2,8 +2,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { weekOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
-import { toWeekWords } from '../../../../shared/text/journey-words.ts';
+import { periodOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
+import { toMonthMovedWords, toPeriodWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { cardLinkId } from '../board/change-detail/card-link.ts';
@@ -48,12 +48,23 @@ type Props = {
 export function WeekList({ journey, strand, children }: Props) {
   const styles = useStyles();
   const shown = journey.notes.filter((note) => isInStrand(note, strand));
-  const notesOf = Map.groupBy(shown, ({ loggedOn }) => weekOf(journey, loggedOn));
+  const notesOf = Map.groupBy(shown, ({ loggedOn }) => periodOf(journey, loggedOn));
   const eventsOf = Map.groupBy(toEvents(journey), ({ week }) => week);
-  const isUnderWay = journey.status === 'running' || journey.status === 'paused';
+  const isUnderWay = journey.status !== 'not-started';
+  const monthsOf = new Map(
+    journey.months.map((each) => [
+      periodOf(journey, latest(`${each.month}-01`, journey.until)),
+      each,
+    ]),
+  );
   const isLong = journey.notes.length > notesLaidOut;
-  const now = journey.status === 'finished' ? journey.weeks.length + 1 : journey.week;
-  const weeks = [...new Set([...notesOf.keys(), ...eventsOf.keys(), ...(isUnderWay ? [now] : [])])];
+  const now = journey.status === 'finished' ? periodOf(journey, journey.today) : journey.week;
+  const weeks = [
+    ...new Set([
+      ...[...notesOf.keys(), ...eventsOf.keys(), ...monthsOf.keys()],
+      ...(isUnderWay ? [now] : []),
+    ]),
+  ];
   const inOrder = weeks.toSorted((one, other) => one - other);
   const ahead = inOrder.filter((week) => week > now);
   const soFar = inOrder.filter((week) => week <= now).toReversed();
@@ -64,12 +75,15 @@ export function WeekList({ journey, strand, children }: Props) {
       {[...soFar, ...ahead].map((week) => (
         <section key={week} className={mergeClasses(styles.week, isLong && styles.far)}>
           <h3 className={styles.heading}>
-            {toWeekWords(week, journey.weeks.length)}
+            {toPeriodWords(week, journey)}
             {week > now && <> · {text.tab.crescendo.toCome}</>}
             {week === now && isUnderWay && (
               <span className={styles.now}> · {text.tab.crescendo.now}</span>
             )}
           </h3>
+          {monthsOf.has(week) && (
+            <p className={styles.event}>{toMonthMovedWords(monthsOf.get(week)?.counts ?? [])}</p>
+          )}
           {eventsOf.get(week)?.map(({ words }) => (
             <p key={words} className={styles.event}>
               {words}
@@ -80,4 +94,8 @@ export function WeekList({ journey, strand, children }: Props) {
       ))}
     </div>
   );
+}
+
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
 }

@@ -1,7 +1,7 @@
 /** What happened, or is to come, in a week besides its notes, in words: workshops, pauses and moments. */
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts';
-import { weekOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
+import { periodOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { toDayOfMonthWords } from '../../../../shared/text/dates.ts';
 import { toMomentWords, toRestWords } from '../../../../shared/text/journey-words.ts';
 import { text } from '../../../../shared/text/text.ts';
@@ -27,6 +27,6 @@ export function toEvents(journey: JourneyView): readonly WeekEvent[] {
     ...moments.map((moment) => ({ on: moment.on, words: toMomentWords(moment) })),
   ];
   return events
-    .map((event) => ({ ...event, week: weekOf(journey, event.on) }))
+    .map((event) => ({ ...event, week: periodOf(journey, event.on) }))
     .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }

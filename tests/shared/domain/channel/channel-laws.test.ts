@@ -28,6 +28,12 @@ import {
 import { journeyStage } from '../../../../shared/domain/channel/stage-of-week.ts';
 import { later } from '../../../../shared/domain/instant.ts';
 import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
+import {
+  isAfterWeeks,
+  monthBefore,
+  monthBegunBy,
+  rhythms,
+} from '../../../../shared/domain/journey/months.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { type Stage, stages } from '../../../../shared/domain/journey/stage.ts';
 import { toVoteNoteId } from '../../../../shared/domain/strands/strands.ts';
@@ -62,7 +68,8 @@ const team = fc
     ...{
       day: fc.constantFrom(...checkInDays),
       time,
-      starts: fc.constantFrom('2026-03-02', '2026-03-30'),
+      starts: fc.constantFrom('2025-12-01', '2026-03-02', '2026-03-30'),
+      rhythm: fc.constantFrom(...rhythms),
     },
     ...{ workshops: fc.array(day, { maxLength: 3 }), pauses: fc.array(pause, { maxLength: 2 }) },
   })
@@ -90,7 +97,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 type Sent = {
   readonly at: string;
-  readonly what: 'stage' | 'shares' | 'close';
+  readonly what: 'stage' | 'shares' | 'close' | 'digest';
   readonly ids: readonly string[];
 };
 
@@ -173,6 +180,9 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
         now,
       );
       send('stage', [due.stage], today);
+    } else if (due.kind === 'post-digest') {
+      channel = markPosting(channel, { kind: 'digest', month: due.month, changeIds: [] }, now);
+      send('digest', [due.month], today);
     } else {
       channel = markPosting(channel, { kind: 'shares', shares: due.shares }, now);
       send(
@@ -183,7 +193,7 @@ function live(first: CheckInTeam, steps: readonly Step[]) {
     }
   }
 
-  function send(what: 'stage' | 'shares', ids: readonly string[], today: string): void {
+  function send(what: 'stage' | 'shares' | 'digest', ids: readonly string[], today: string): void {
     const came = coming.shift() ?? 'sent';
     if (came === 'later') channel = putOffPost(channel, later(now, 60_000));
     else if (came === 'unreachable') channel = recordChannelUnreachable(channel, now);
@@ -219,10 +229,27 @@ describe('a team’s channel', () => {
     fc.assert(
       fc.property(lives, ([first, steps]) => {
         for (const { at, what, team: then } of live(first, steps)) {
-          if (what !== 'stage') continue;
+          if (what !== 'stage' && what !== 'digest') continue;
           const local = calendar.timeOf(at, 'Europe/London');
           expect(whyQuiet(calendar.dayOf(at, 'Europe/London'), then, calendar)).toBeNull();
           expect(local >= then.checkIn.time && local <= workingHours.until).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('is told of each month once, after the weeks, in the month that follows it', () => {
+    fc.assert(
+      fc.property(lives, ([first, steps]) => {
+        const digests = live(first, steps).filter(({ what }) => what === 'digest');
+        const months = digests.flatMap(({ ids }) => ids);
+
+        expect(new Set(months).size).toBe(months.length);
+        for (const { at, ids, team: then } of digests) {
+          const day = calendar.dayOf(at, 'Europe/London');
+          expect(then.rhythm).toBe('monthly');
+          expect(isAfterWeeks(then.journey, monthBegunBy(day))).toBe(true);
+          expect(ids).toEqual([monthBefore(monthBegunBy(day))]);
         }
       }),
     );

@@ -235,12 +235,69 @@ const journeyCases: readonly Case[] = [
   ],
 ];
 
+const monthly = { rhythm: 'monthly' } as const;
+const thursdayMonths = { ...monthly, day: 4 } as const;
+
+/** The weeks end on Sunday 21 June 2026; first Mondays are 6 July, 3 August and 7 September. */
+const monthCases: readonly Case[] = [
+  ['after week 16: in July', monthly, '2026-06-15T08:30Z', '2026-07-06T08:30Z'],
+  ['asked within the first month', monthly, '2026-07-06T08:30Z', '2026-08-03T08:30Z'],
+  ['on the team’s day of that week', thursdayMonths, '2026-06-18T08:30Z', '2026-07-09T08:30Z'],
+  ['after the end of summer time', monthly, '2026-10-05T08:30Z', '2026-11-02T09:30Z'],
+  ['half a year later', monthly, '2026-12-01T12:00Z', '2026-12-07T09:30Z'],
+  [
+    'on the Friday of the week of 5 April 2027',
+    { ...monthly, day: 5 },
+    '2027-03-05T09:30Z',
+    '2027-04-09T08:30Z',
+  ],
+  ['early May 2027, a bank holiday', monthly, '2027-04-05T08:30Z', '2027-05-04T08:30Z'],
+  [
+    'Good Friday 2031 in that week, Fridays: none that month',
+    { ...monthly, day: 5, starts: '2030-09-02' },
+    '2031-03-07T09:30Z',
+    '2031-05-09T08:30Z',
+  ],
+  [
+    'a pause of that week: none that month',
+    { ...monthly, pauses: [['2026-07-01', '2026-07-20']] },
+    '2026-06-15T08:30Z',
+    '2026-08-03T08:30Z',
+  ],
+  [
+    'a pause that ends in that week: the day work goes on',
+    { ...monthly, pauses: [['2026-07-01', '2026-07-08']] },
+    '2026-06-15T08:30Z',
+    '2026-07-08T08:30Z',
+  ],
+  [
+    'a pause without an end',
+    { ...monthly, pauses: [['2026-07-01', null]] },
+    '2026-06-15T08:30Z',
+    null,
+  ],
+  [
+    'weeks that end with a month: in the next one',
+    { ...monthly, starts: '2026-08-10' },
+    '2026-11-23T09:30Z',
+    '2026-12-07T09:30Z',
+  ],
+  [
+    'weeks that end within a first week: in the month after',
+    { ...monthly, starts: '2026-03-18' },
+    '2026-07-06T08:30Z',
+    '2026-08-03T08:30Z',
+  ],
+  ['no rhythm', { rhythm: 'none' }, '2026-06-15T08:30Z', null],
+];
+
 describe('the next check-in', () => {
   describe.each([
     ['through the clock changes', clockCases],
     ['around bank holidays', holidayCases],
     ['with a pause', pauseCases],
     ['in its journey', journeyCases],
+    ['once a month after it', monthCases],
   ])('%s', (_, cases) => {
     test.each(cases)('%s', (_what, plan, after, next) => {
       const found = nextCheckIn(buildCheckInTeam(plan), long(after), calendar);
@@ -301,6 +358,17 @@ describe('a day is quiet', () => {
   ])('or not: %s', (_, day, reason) => {
     expect(whyQuiet(day, buildCheckInTeam(plan), calendar)).toBe(reason);
   });
+
+  test.each([
+    ['the rest of the month in which the weeks end', '2026-06-25', 'after-end'],
+    ['the month after it', '2026-07-01', null],
+    ['a Saturday then', '2026-07-04', 'weekend'],
+    ['a pause then', '2026-07-21', 'team-paused'],
+  ])('or not, in months after the weeks: %s', (_, day, reason) => {
+    const paused = buildCheckInTeam({ ...monthly, pauses: [['2026-07-20', '2026-07-27']] });
+
+    expect(whyQuiet(day, paused, calendar)).toBe(reason);
+  });
 });
 
 describe('the reminder of the next check-in', () => {
@@ -360,6 +428,12 @@ describe('the reminder of the next check-in', () => {
     ],
     ['in week 16', {}, '2026-06-12T12:00Z', '2026-06-17T08:30Z'],
     ['after week 16: none', friday, '2026-06-15T12:00Z', null],
+    [
+      'of a month, two working days later',
+      thursdayMonths,
+      '2026-07-01T12:00Z',
+      '2026-07-13T08:30Z',
+    ],
   ];
 
   test.each(cases)('%s', (_, plan, after, expected) => {

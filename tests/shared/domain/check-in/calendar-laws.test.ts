@@ -5,7 +5,7 @@ import { createCalendar } from '../../../../shared/calendar/create-calendar.ts';
 import { isWorkingDay } from '../../../../shared/domain/calendar.ts';
 import { type CheckIn, nextCheckIn } from '../../../../shared/domain/check-in/next-check-in.ts';
 import { reminderAt } from '../../../../shared/domain/check-in/reminder.ts';
-import { mondayOf } from '../../../../shared/domain/journey/journey.ts';
+import { journeyWeek, mondayOf } from '../../../../shared/domain/journey/journey.ts';
 import { whyQuiet } from '../../../../shared/domain/journey/quiet-day.ts';
 import { isTellingTime, nextTellingTime } from '../../../../shared/domain/mailbox/telling-time.ts';
 import { checkInDays } from '../../../../shared/domain/team/settings.ts';
@@ -105,6 +105,31 @@ describe('a check-in', () => {
     );
   });
 });
+
+test('after the weeks there is one a month, in the week of its first Monday, unless none is wanted', () => {
+  fc.assert(
+    fc.property(team, (given) => {
+      const lastOfWeeks = allOf(given).at(-1)?.at ?? '2025-12-01T00:00:00.000Z';
+      let next = nextCheckIn(monthlyOf(given), lastOfWeeks, calendar);
+      let before = '';
+      for (let month = 0; next !== null && month < 24; month += 1) {
+        const { occurrence, at } = next;
+
+        expect(Number(occurrence.slice(8))).toBeLessThanOrEqual(7);
+        expect(journeyWeek(given.journey, `${occurrence.slice(0, 7)}-01`).status).toBe('finished');
+        expect(mondayOf(calendar.dayOf(at, given.timeZone))).toBe(occurrence);
+        expect(whyQuiet(calendar.dayOf(at, given.timeZone), monthlyOf(given), calendar)).toBeNull();
+        expect(occurrence.slice(0, 7) > before).toBe(true);
+        before = occurrence.slice(0, 7);
+        next = nextCheckIn(monthlyOf(given), at, calendar);
+      }
+    }),
+  );
+});
+
+function monthlyOf(given: CheckInTeam): CheckInTeam {
+  return { ...given, rhythm: 'monthly' };
+}
 
 test('a reminder is on a day that is not quiet, two to six days on, before the next check-in', () => {
   fc.assert(

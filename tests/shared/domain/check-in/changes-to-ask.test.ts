@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   changesToAsk,
-  dueThisWeek,
+  dueInIt,
   type SoFar,
 } from '../../../../shared/domain/check-in/changes-to-ask.ts';
 import {
@@ -164,12 +164,14 @@ describe('what is meant for this week', () => {
     const days = ['2026-11-22', '2026-11-29', '2026-11-23', '2026-11-30', null];
     const changes = days.map((byWhen, at) => change(at + 1, { byWhen, owner }));
 
-    expect(numbers(dueThisWeek(changes, '2026-11-23'))).toEqual([3, 2]);
+    expect(numbers(dueInIt(changes, '2026-11-23', 'week'))).toEqual([3, 2]);
   });
 
   test('is nothing that was decided already', () => {
     const learning = { ...noLearning, decision: 'stop' } as const;
 
-    expect(dueThisWeek([change(1, { byWhen: '2026-11-24', learning })], '2026-11-23')).toEqual([]);
+    expect(dueInIt([change(1, { byWhen: '2026-11-24', learning })], '2026-11-23', 'week')).toEqual(
+      [],
+    );
   });
 });

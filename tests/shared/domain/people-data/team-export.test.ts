@@ -167,7 +167,8 @@ test('the team leaves as it is set up, without its people’s ids or what it is 
 
   expect(take({ team }).team).toEqual({
     ...{ name: 'North', localAuthority: null, timeZone: 'Europe/London' },
-    ...{ journey: team.journey, checkIn: team.checkIn, hasApp: true, status: 'active' },
+    ...{ journey: team.journey, checkIn: team.checkIn, rhythm: team.rhythm },
+    ...{ hasApp: true, status: 'active' },
     history: [],
     acts: [],
   });

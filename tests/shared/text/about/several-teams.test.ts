@@ -35,7 +35,7 @@ test('by changes of the same number', () => {
 test('by their check-ins, also of a team they have left', () => {
   expect(toOwnParts(data, new Map()).map(({ heading }) => heading)).toEqual([
     'Your name and your teams',
-    'Your weekly check-ins: North',
-    'Your weekly check-ins: South',
+    'Your check-ins: North',
+    'Your check-ins: South',
   ]);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadDemo } from '../../../../bot/local/demo/load-demo.ts';
 import { demoPeople, demoTeam, demoTenantId } from '../../../../bot/local/demo/people.ts';
+import { ok } from '../../../../shared/domain/result.ts';
 import { usualRetention } from '../../../../shared/domain/retention.ts';
 import { nextRetentionLook } from '../../../../shared/domain/team/ending.ts';
 import type { Team } from '../../../../shared/domain/team/team.ts';
@@ -102,7 +103,7 @@ const log = (title: string) =>
 
 describe('a team in which nothing was done for two years', () => {
   test('hears of it a month before, and keeps all of it until then', async () => {
-    await live(365 + 333);
+    await live(365 + 325);
     expect((await team()).ending).toBeNull();
 
     await live(8);
@@ -119,6 +120,19 @@ describe('a team in which nothing was done for two years', () => {
     expect(mailbox.waiting).toContainEqual(
       expect.objectContaining({ kind: 'ending', endingId: ending?.id }),
     );
+  });
+
+  test('hears of it all the same where the app is about to ask it something at that moment', async () => {
+    await live(365 + 325);
+    for (let day = 0; day < 8; day += 1) {
+      waitDays(1);
+      const current = await team();
+      const due = { ...current, nextPromptAt: deps.clock.now() };
+      unwrap(await repository.change(deps.store, teamType, place, () => ok(due)));
+      await look();
+    }
+
+    expect((await team()).ending).toMatchObject({ why: 'age', isTold: true });
   });
 
   test('has nothing left then, and its people go when their own time is over', async () => {

@@ -179,6 +179,7 @@ export function buildTeamView(): TeamView {
       ...{ startsOn: '2026-10-12', workshops: ['2026-10-13'], pauses: [] },
     },
     checkIn: { day: 1, time: '09:30' },
+    rhythm: 'monthly',
     keptMonths: 24,
     ending: null,
     people: [
@@ -232,6 +233,7 @@ export function buildJourneyView(overrides: Partial<JourneyView> = {}): JourneyV
     strands: [],
     notes: [],
     moments: [],
+    months: [],
     sentences: { moved: { moves: [], more: 0 }, learned: null, help: null },
     ...overrides,
   };

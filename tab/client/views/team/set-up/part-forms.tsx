@@ -1,5 +1,6 @@
 /** The council, the dates, the check-in and a pause: each as the card in chat asks for it. */
 
+import { rhythms } from '../../../../../shared/domain/journey/months.ts';
 import { workshopBoxes } from '../../../../../shared/domain/team/set-up/dates.ts';
 import { checkInDays } from '../../../../../shared/domain/team/settings.ts';
 import { toWeekdayWords } from '../../../../../shared/text/dates.ts';
@@ -56,7 +57,11 @@ export function DatesForm(props: PartProps) {
 
 export function CheckInForm(props: PartProps) {
   const { day, time } = props.team.checkIn;
-  const stands = { checkInDay: String(day), checkInTime: time };
+  const stands = {
+    checkInDay: String(day),
+    checkInTime: time,
+    rhythm: props.team.rhythm as string,
+  };
   const { words, box, save, command } = usePart(props, stands);
   const choices = checkInDays.map((each) => ({ value: String(each), label: toWeekdayWords(each) }));
   return (
@@ -75,6 +80,12 @@ export function CheckInForm(props: PartProps) {
         {...box('checkInDay')}
       />
       <TimeBox label={text.fields.checkInTime} {...box('checkInTime')} />
+      <PickBox
+        label={text.fields.rhythm}
+        choices={rhythms.map((value) => ({ value, label: text.setUp.rhythms[value] }))}
+        none={text.tab.team.choose}
+        {...box('rhythm')}
+      />
     </QuickForm>
   );
 }

@@ -2,7 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../../../shared/domain/journey/crescendo/days.ts';
-import { toWeeks, weekOf } from '../../../../../shared/domain/journey/crescendo/weeks.ts';
+import {
+  monthOfPeriod,
+  periodOf,
+  toWeeks,
+  weekOf,
+} from '../../../../../shared/domain/journey/crescendo/weeks.ts';
 import { type Journey, journeyWeek } from '../../../../../shared/domain/journey/journey.ts';
 
 const startsOn = '2026-10-12';
@@ -82,4 +87,17 @@ test('the week a day is in is the week the journey counts on that day', () => {
   });
 
   fc.assert(law);
+});
+
+test.each([
+  ['a day of the last week', '2027-01-31', 16, null],
+  ['the first day after it', '2027-02-01', 17, '2027-02'],
+  ['the end of that month', '2027-02-28', 17, '2027-02'],
+  ['the month after', '2027-03-01', 18, '2027-03'],
+  ['a year later', '2028-02-29', 29, '2028-02'],
+])('after the weeks each month is one more: %s', (_, day, period, month) => {
+  const weeks = toWeeks(buildJourney(), day);
+
+  expect(periodOf(weeks, day)).toBe(period);
+  expect(monthOfPeriod(weeks, period)).toBe(month);
 });

@@ -213,10 +213,47 @@ describe('every part', () => {
   });
 });
 
+describe('after its weeks a team', () => {
+  const checkIn = { part: 'check-in', checkInDay: '1', checkInTime: '09:30' } as const;
+
+  test('hears nothing more by itself where a lead says so, and again where they do', () => {
+    const none = unwrap(setUp({ ...checkIn, rhythm: 'none' }));
+    const monthly = unwrap(setUp({ ...checkIn, rhythm: 'monthly' }, none, 'command-2'));
+
+    expect([none.rhythm, none.nextPromptAt]).toEqual(['none', none.history.at(-1)?.at]);
+    expect(monthly.rhythm).toBe('monthly');
+  });
+
+  test.each([undefined, '', 'weekly'])('goes on as before where a card says %p', (rhythm) => {
+    const none = unwrap(setUp({ ...checkIn, rhythm: 'none' }));
+    const saved = unwrap(
+      setUp(
+        { ...checkIn, checkInDay: '2', ...(rhythm !== undefined && { rhythm }) },
+        none,
+        'command-2',
+      ),
+    );
+
+    expect([saved.rhythm, saved.checkIn.day]).toEqual(['none', 2]);
+  });
+});
+
 test('a team stored before it could be set up has the usual check-in', () => {
   const { checkIn: _, version: __, history: ___, appliedCommands: ____, ...old } = buildTeam();
 
   expect(StoredTeam.parse(old)).toEqual(buildTeam());
+});
+
+test('a team stored before there were months after the weeks goes on in them, and is looked at', () => {
+  const { rhythm: _, ...old } = buildTeam({ nextPromptAt: null });
+  const { rhythm: __, ...running } = buildTeam({ nextPromptAt: '2026-11-23T09:30:00.000Z' });
+
+  expect(StoredTeam.parse(old)).toEqual({
+    ...buildTeam(),
+    rhythm: 'monthly',
+    nextPromptAt: '2026-11-09T00:00:00.000Z',
+  });
+  expect(StoredTeam.parse(running)).toEqual({ ...running, rhythm: 'monthly' });
 });
 
 describe('a pause', () => {

@@ -21,6 +21,55 @@ const notes = [
   buildJourneyNote({ number: 3, stage: 'grow', decision: 'keep', loggedOn: '2026-11-16' }),
 ];
 
+/** The 16 weeks are over since 31 January 2027, a Sunday. */
+const over: Partial<Journey> = {
+  ...{ today: '2027-04-20', status: 'finished', week: 16 },
+  notes: [...notes, buildJourneyNote({ number: 4, stage: 'mission', loggedOn: '2027-03-16' })],
+  months: [
+    { month: '2027-04', counts: [], named: [], more: 0, learned: null },
+    {
+      ...{ month: '2027-03', counts: [{ deed: 'logged', count: 5 }], more: 4, learned: null },
+      named: [{ changeId: 'change-4', number: 4, title: 'A list of keys', deed: 'logged' }],
+    },
+    { month: '2027-02', counts: [], named: [], more: 0, learned: null },
+  ],
+};
+
+describe('once the weeks are over', () => {
+  test('the months stand below the picture, the latest first, with what moved in each', async () => {
+    show(over);
+
+    const months = within(
+      await screen.findByRole('region', { name: 'Month by month since the 16 weeks' }),
+    );
+    const headings = months.getAllByRole('heading', { level: 4 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      ...['April 2027', 'March 2027', 'February 2027'],
+    ]);
+    const [april, march] = months.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(april).toContain('Nothing moved, and that’s fine.');
+    expect(march).toBe('March 20275 new ideas.SC-4 A list of keys: New ideaAnd 4 more.');
+    expect(months.getByRole('link', { name: 'SC-4' }).getAttribute('href')).toBe('#SC-4');
+  });
+
+  test('the table names the month in which something was logged', async () => {
+    show(over);
+    fireEvent.click(await screen.findByRole('button', { name: 'Show as a table' }));
+
+    const rows = within(await screen.findByRole('table')).getAllByRole('row');
+
+    expect(rows[0]?.textContent).toMatch(/^Week or month/);
+    expect(rows.at(-1)?.textContent).toMatch(/^March 2027SC-4/);
+  });
+
+  test('there are none before that', async () => {
+    show({ notes });
+    await screen.findByRole('heading', { name: 'What moved' });
+
+    expect(screen.queryByRole('region', { name: /^Month by month/ })).toBeNull();
+  });
+});
+
 describe('the picture', () => {
   test('has a note for every change, which leads to it and says its way', async () => {
     show({ notes });
@@ -221,6 +270,18 @@ describe('on a phone', () => {
       ...['What moved', 'What we learned', 'Could do with a hand'],
       ...['Week 6 · now', 'Week 5', 'Week 2', 'Week 13 · to come'],
     ]);
+  });
+
+  test('after the weeks months follow, and each says what moved in it', async () => {
+    show(over);
+    await screen.findByRole('heading', { name: 'April 2027 · now' });
+
+    const periods = screen.getAllByRole('heading', { name: /2027|^Week/ });
+    expect(periods.map(({ textContent }) => textContent)).toEqual([
+      ...['April 2027 · now', 'March 2027', 'February 2027'],
+      ...['Week 6', 'Week 5', 'Week 3', 'Week 2'],
+    ]);
+    expect(screen.getByText('5 new ideas.')).toBeDefined();
   });
 
   test('says how to read the weeks where they are, and nothing of lines that are not there', async () => {

@@ -85,9 +85,12 @@ describe('a lead', () => {
 
     fill(form, fields.checkInDay, '3');
     fill(form, fields.checkInTime, '14:00');
+    fill(form, fields.rhythm, 'none');
     await press(form, save);
 
-    expect(sent).toMatchObject([{ part: 'check-in', checkInDay: '3', checkInTime: '14:00' }]);
+    expect(sent).toMatchObject([
+      { part: 'check-in', checkInDay: '3', checkInTime: '14:00', rhythm: 'none' },
+    ]);
   });
 
   test('gives somebody a role, and adds a guest who waits', async () => {
