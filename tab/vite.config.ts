@@ -37,7 +37,7 @@ const forms = {
 /** Likewise what lies over the page. */
 const dialogs = {
   name: 'dialogs',
-  test: /@fluentui\/react-(?:badge|dialog|message-bar|motion|portal|shared-contexts|tabster|utilities)/,
+  test: /@fluentui\/react-(?:badge|dialog|message-bar|motion|portal|shared-contexts|tabster|utilities)|node_modules\/tabster\//,
   minShareCount: 2,
 };
 

@@ -1,5 +1,7 @@
 /** What each stored type is for, who sees it and how long it is kept: a type without its words is not built. */
 import { ambitionHistoryLimit } from '../../shared/domain/ambition/history.ts';
+import { blueprintLimits } from '../../shared/domain/blueprint/blueprint.ts';
+import { experimentLimits } from '../../shared/domain/blueprint/experiment.ts';
 import { channelLimits } from '../../shared/domain/channel/channel.ts';
 import { answersKept } from '../../shared/domain/check-in/check-ins.ts';
 import { fewestToShow } from '../../shared/domain/fewest-to-show.ts';
@@ -153,6 +155,22 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     seenBy: byTheTeam,
     howLong: `The last ${senseLimits.history} times a theme was put otherwise.`,
     exported: { is: true, but: '' },
+  },
+  blueprint: {
+    heading: 'The local blueprint',
+    purpose:
+      'To say in a few pillars what a council wants for its services, what each needs, and which themes it came from. A leader who stands by one is named, since that was given to be read.',
+    seenBy: byTheTeam,
+    howLong: `The last ${blueprintLimits.history} times a pillar was changed.`,
+    exported: { is: true, but: '' },
+  },
+  experiment: {
+    heading: 'Experiments',
+    purpose:
+      'To try something of a blueprint in cycles: what people believe, who looks after it, what would show that it works, and what each cycle taught.',
+    seenBy: byTheTeam,
+    howLong: `The last ${experimentLimits.history} times it was changed, and ${experimentLimits.cycles} cycles at most.`,
+    exported: { is: true, but: 'Its pillar goes by title, not by id.' },
   },
   addresses: {
     heading: 'Addresses on their way',

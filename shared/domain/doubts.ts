@@ -2,11 +2,19 @@
 import { findDoubtfulNames } from './case-data/doubtful-names.ts';
 import type { FieldName, FieldProblem } from './errors.ts';
 import { barrierQuestions } from './questions/barriers.ts';
+import {
+  commitmentQuestions,
+  cycleQuestions,
+  experimentQuestions,
+  pillarQuestions,
+  signalQuestions,
+} from './questions/blueprint.ts';
 import { developQuestions } from './questions/develop.ts';
 import { growQuestions, noticedQuestions, thanksQuestions } from './questions/grow.ts';
 import { influenceQuestions } from './questions/influence.ts';
 import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
+import { senseThemeQuestions } from './questions/sense.ts';
 import { strandQuestions } from './questions/strands.ts';
 import { tidy } from './tidy.ts';
 
@@ -21,7 +29,9 @@ export type Answerable = {
 const written: ReadonlySet<string> = new Set([
   ...[missionQuestions, barrierQuestions, progressQuestions, developQuestions].flatMap(Object.keys),
   ...[influenceQuestions, growQuestions, noticedQuestions, thanksQuestions].flatMap(Object.keys),
-  ...Object.keys(strandQuestions),
+  ...[strandQuestions, senseThemeQuestions, pillarQuestions].flatMap(Object.keys),
+  ...[commitmentQuestions, experimentQuestions, signalQuestions].flatMap(Object.keys),
+  ...Object.keys(cycleQuestions),
   ...(['reason', 'cover', 'words', 'because', 'voice'] as const satisfies readonly FieldName[]),
   ...(['vision', 'ofRole', 'nextShouldKnow'] as const satisfies readonly FieldName[]),
 ]);

@@ -1,9 +1,16 @@
 /** Every expected way a command can fail, as plain data. Two translators make a reply or an HTTP status of it. */
 import type { CaseDataKind } from './case-data/case-data.ts';
 import type { GateGap } from './journey/stage.ts';
-import type { Role } from './permissions.ts';
-import type { ProgrammeRole } from './programme/programme.ts';
+import type { ProgrammeRole, Role } from './permissions.ts';
 import type { barrierQuestions, themeQuestions } from './questions/barriers.ts';
+import type {
+  commitmentQuestions,
+  cycleQuestions,
+  ExperimentGap,
+  experimentQuestions,
+  pillarQuestions,
+  signalQuestions,
+} from './questions/blueprint.ts';
 import type { developQuestions } from './questions/develop.ts';
 import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
@@ -25,6 +32,13 @@ export type FieldName =
   | keyof typeof themeQuestions
   | keyof typeof strandQuestions
   | keyof typeof senseThemeQuestions
+  | keyof typeof pillarQuestions
+  | keyof typeof commitmentQuestions
+  | keyof typeof experimentQuestions
+  | keyof typeof signalQuestions
+  | keyof typeof cycleQuestions
+  | 'pillarThemes'
+  | 'reviewOn'
   | 'scope'
   | 'later'
   | 'team'
@@ -185,8 +199,8 @@ type Failure =
       /** It is something somebody was asked, and they may. */
       readonly asked?: boolean;
     }
-  /** The stage cannot be left yet; says what is still missing (P8, P9, P10). */
-  | { readonly kind: 'gate'; readonly gaps: readonly GateGap[] }
+  /** The stage cannot be left yet, or an experiment not be started; says what is still missing (P8, P9, P10, P19). */
+  | { readonly kind: 'gate'; readonly gaps: readonly (GateGap | ExperimentGap)[] }
   /** The move asked for is not one this change can make from where it stands. */
   | { readonly kind: 'no-such-move' }
   /** The last thing done was somebody else's, or there is nothing left to undo. */

@@ -4,6 +4,11 @@ export const roles = ['practitioner', 'supervisor', 'facilitator', 'leader'] as 
 
 export type Role = (typeof roles)[number];
 
+/** What somebody is for a council’s blueprint, beside what they are in their team: `programme/permissions.ts` has its table. */
+export const programmeRoles = ['steward', 'leader'] as const;
+
+export type ProgrammeRole = (typeof programmeRoles)[number];
+
 /** `own`: only on a change they logged or look after. `owned`: only on one they look after. `added`: only on what they added. `asked`: only what they were asked. */
 export type Permission = 'yes' | 'own' | 'owned' | 'added' | 'asked' | 'no';
 

@@ -1,14 +1,21 @@
 /** Every string a person reads, in plain British English. */
 
+import type { BlueprintAct } from '../domain/blueprint/blueprint.ts';
+import type { ExperimentAct, ExperimentState, WayToSee } from '../domain/blueprint/experiment.ts';
 import type { FieldName } from '../domain/errors.ts';
 import type { GatheredKind } from '../domain/gathered/gathered.ts';
 import type { GateGap } from '../domain/journey/stage.ts';
-import type { Permission, Role, Verb } from '../domain/permissions.ts';
+import type { Permission, ProgrammeRole, Role, Verb } from '../domain/permissions.ts';
+import type { ProgrammeAct } from '../domain/programme/programme.ts';
+import type { ExperimentGap } from '../domain/questions/blueprint.ts';
+import type { SenseAct, Side } from '../domain/sensemaking/sense.ts';
 import type { AskAnswer } from '../domain/small-change/asks.ts';
 import type { HandReason } from '../domain/small-change/board/could-do-with-a-hand.ts';
 import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts';
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 import type { EditedField } from '../domain/small-change/story/edits.ts';
+import { drawUp } from './blueprint/words/en-GB-draw-up.ts';
+import { sense } from './blueprint/words/en-GB-sense.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -215,6 +222,23 @@ export const enGB = {
     themeName: 'What are they about?',
     statement: 'What do we think is going on? (optional)',
     keptBy: 'What keeps it that way? (optional)',
+    pillarTitle: 'What do we want? In a few words',
+    pillarThemes: 'Which themes does it come from?',
+    different: 'What would be different for children, families and us? (optional)',
+    structure: 'What does it need of how we are set up? (optional)',
+    process: 'What does it need of how things are done? (optional)',
+    culture: 'What does it need of how we are with each other? (optional)',
+    commitment: 'What will you do for it? It stands there with your name.',
+    experimentTitle: 'What do we try?',
+    ifWe: 'We believe that if we …',
+    thenWe: '… then we see …',
+    becauseOf: '… because …',
+    tryFirst: 'What is the smallest thing that would teach us something? (optional)',
+    safeguard: 'What would make us stop early? (optional)',
+    signal: 'What would show us that it works?',
+    seenWhere: 'Where can that be seen? (optional)',
+    reviewOn: 'When do we look at it together?',
+    surprised: 'What surprised you? (optional)',
   } satisfies Words<FieldName> & Words<string>,
 
   gaps: {
@@ -229,7 +253,13 @@ export const enGB = {
     'learning-happened': 'a line on what happened',
     'learning-learned': 'a line on what was learned',
     decision: 'a decision to keep, adapt or stop it',
-  } satisfies Words<GateGap>,
+    'experiment-if-we': 'what you would do',
+    'experiment-then-we': 'what you would see then',
+    'experiment-because': 'why you believe so',
+    'experiment-owner': 'somebody who looks after it',
+    'experiment-signal': 'something that would show you that it works',
+    'experiment-review': 'a day to look at it together',
+  } satisfies Words<GateGap | ExperimentGap>,
 
   caseDataKinds: {
     'nhs-number': 'an NHS number',
@@ -399,6 +429,23 @@ export const enGB = {
       themeName: 'Please say in a few words what they are about.',
       statement: 'Please say what you think is going on.',
       keptBy: 'Please say what keeps it that way.',
+      pillarTitle: 'Please say in a few words what you want.',
+      pillarThemes: 'Please choose at least one theme.',
+      different: 'Please say what would be different.',
+      structure: 'Please say what it needs of how you are set up.',
+      process: 'Please say what it needs of how things are done.',
+      culture: 'Please say what it needs of how you are with each other.',
+      commitment: 'Please say what you will do for it.',
+      experimentTitle: 'Please say in a line what you try.',
+      ifWe: 'Please say what you would do.',
+      thenWe: 'Please say what you would see then.',
+      becauseOf: 'Please say why you believe it.',
+      tryFirst: 'Please say what you would try first.',
+      safeguard: 'Please say what would make you stop early.',
+      signal: 'Please say what would show you that it works.',
+      seenWhere: 'Please say where that can be seen.',
+      reviewOn: 'Please choose a day.',
+      surprised: 'Please say what surprised you.',
     } satisfies Words<FieldName>,
     tooLong: (limit: number, length: number) =>
       `Please keep it to ${limit} characters. This is ${length}.`,
@@ -1519,6 +1566,11 @@ export const enGB = {
         person: 'Your name and your teams',
         mailbox: 'Where I reach you, and what waits for you',
         'check-ins': 'Your weekly check-ins',
+        programme: 'Who looks after the blueprint',
+        evidence: 'What was put in',
+        sense: 'What people make of it',
+        blueprint: 'The local blueprint',
+        experiment: 'Experiments',
       },
       you: 'You',
       now: 'How it stands now, whoever set it',
@@ -1560,10 +1612,64 @@ export const enGB = {
         goUntil: 'Until',
         week: 'In the week that began on',
         votes: 'Votes',
+        side: 'Where it hung',
+        experiment: 'The experiment',
+        seenBy: 'How that is seen',
+        cycle: 'Cycle',
         /** By the kept value. */
         yesOrNo: { true: 'yes', false: 'no' },
         statuses: { open: 'yes', withdrawn: 'no, it was taken off' },
         answers: { yes: 'Yes', 'not-yet': 'Not yet', 'lets-talk': 'Let’s talk' },
+        programmeRoles: {
+          steward: 'You look after the blueprint',
+          leader: 'You answer for the council',
+        } satisfies Words<ProgrammeRole>,
+        sides: {
+          enabler: 'What helps',
+          barrier: 'What gets in the way',
+          both: 'Both, or not sure',
+        } satisfies Words<Side>,
+        experimentStates: {
+          proposed: 'not started yet',
+          running: 'under way',
+          resting: 'resting',
+          ended: 'ended',
+        } satisfies Words<ExperimentState>,
+        waysToSee: {
+          'a-story': 'A story',
+          'a-count': 'A count',
+          'the-pulse': 'The pulse',
+          'what-families-say': 'What families say',
+        } satisfies Words<WayToSee>,
+        /** What a step was, by the type of document. */
+        did: {
+          programme: {
+            named: 'You named somebody for it.',
+            unnamed: 'You took a name off it.',
+            'began-round': 'You began a round.',
+          } satisfies Words<ProgrammeAct>,
+          sense: {
+            'began-theme': 'You began a theme.',
+            'put-theme-otherwise': 'You put a theme otherwise.',
+            'dropped-theme': 'You dropped a theme.',
+          } satisfies Words<SenseAct>,
+          blueprint: {
+            'drew-pillar': 'You drew a pillar up.',
+            'edited-pillar': 'You put a pillar better.',
+            committed: 'You said what you will do for a pillar.',
+            'dropped-pillar': 'You dropped a pillar.',
+            'numbered-experiment': 'You proposed an experiment.',
+          } satisfies Words<BlueprintAct>,
+          experiment: {
+            proposed: 'You proposed it.',
+            edited: 'You put it better.',
+            took: 'You took it on.',
+            started: 'You started it.',
+            rested: 'You let it rest.',
+            resumed: 'You took it up again.',
+            'told-cycle': 'You told a cycle.',
+          } satisfies Words<ExperimentAct>,
+        },
       },
       /** By the type of document and the field that names them. */
       as: {
@@ -1600,6 +1706,16 @@ export const enGB = {
         'channel sending.post.by': 'You opened the stage whose card is on its way',
         'channel shares[]': 'A check-in of yours waits for the channel',
         'addresses people[]': 'Where you are reached',
+        'programme people[]': 'You were named for the blueprint',
+        'programme history[].by': 'You changed something',
+        'evidence teams[].by': 'You put in what your team learned',
+        'sense history[].by': 'You changed something',
+        'blueprint pillars[].commitment.by': 'You said what you will do for a pillar',
+        'blueprint history[].before.commitment.by': 'What you had said you would do',
+        'blueprint history[].by': 'You changed something',
+        'experiment owner': 'You look after it',
+        'experiment cycles[].by': 'You told a cycle',
+        'experiment history[].by': 'You changed something',
       } as Readonly<Record<string, string>>,
       forget: 'Forget me …',
       forgetHeading: 'Forget me?',
@@ -2080,6 +2196,9 @@ export const enGB = {
       } satisfies Words<Role>,
       askedSomebody: 'Somebody who was asked',
     },
+
+    sense,
+    drawUp,
 
     workshop: {
       begin: 'Workshop mode',

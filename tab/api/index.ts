@@ -2,6 +2,7 @@
 import { usualTeamId } from '../../shared/contracts/api/usual-team.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import { teamShownFirst } from '../../shared/domain/person.ts';
+import { onlyTeamOf } from '../../shared/domain/programme/programme.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
@@ -24,7 +25,9 @@ import { learningRoute } from './learning.ts';
 import { meRoute } from './me.ts';
 import { overviewRoute } from './overview.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
+import { blueprintRoutes } from './programmes/blueprint.ts';
 import { pulseRoute } from './pulse.ts';
+import { senseRoutes } from './sense.ts';
 import { strandsRoute } from './strands.ts';
 import { teamRoutes } from './team.ts';
 import { teamCommandRoutes } from './team-commands/index.ts';
@@ -35,13 +38,14 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
     meRoute(deps, freshen),
     overviewRoute(deps, kept.journeys),
     ...myDataRoutes(deps),
+    ...blueprintRoutes(deps).map((route) => forProgramme(route, freshen)),
     ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
   ];
 }
 
 function listTeamRoutes(
   deps: Deps,
-  { boards, journeys, influences, gathered }: KeptViews,
+  { boards, journeys, influences, gathered, evidence, senses }: KeptViews,
 ): readonly ApiRoute[] {
   const hold = createHold(deps.clock);
   return [
@@ -58,6 +62,7 @@ function listTeamRoutes(
     pulseRoute(deps),
     learningRoute(deps),
     gatheredRoute(gathered),
+    ...senseRoutes(evidence, senses),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),
@@ -75,6 +80,18 @@ function forTeam(route: ApiRoute, deps: Deps, freshen: Freshen): ApiRoute {
       const { tenantId } = request.user;
       await freshen({ tenantId, teamId: named.value });
       return route.handle({ ...request, params: { ...request.params, teamId: named.value } });
+    },
+  };
+}
+
+/** A team by itself is looked at first, as for what is its own. */
+function forProgramme(route: ApiRoute, freshen: Freshen): ApiRoute {
+  return {
+    ...route,
+    async handle(request) {
+      const teamId = onlyTeamOf(request.params.programmeId ?? '');
+      if (teamId !== null) await freshen({ tenantId: request.user.tenantId, teamId });
+      return route.handle(request);
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Me } from '../../shared/contracts/api/me.ts';
 import { usualTeam } from '../../shared/domain/person.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
+import { loadProgrammes } from '../../shared/use-cases/programme/load-programmes.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { loadRoles } from '../../shared/use-cases/team/load-roles.ts';
@@ -21,8 +22,15 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
       if (!person.ok) return toHttp(person.error, correlationId);
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
-      const withRoles = await loadRoles(teams, user, deps);
-      const body: Me = { id, name, teams: [...withRoles], usualTeamId };
+      const [withRoles, all] = await Promise.all([
+        loadRoles(teams, user, deps),
+        loadProgrammes(teams, user, deps),
+      ]);
+      const programmes = all.map(({ standings, ...each }) => ({
+        ...each,
+        standings: [...standings],
+      }));
+      const body: Me = { id, name, teams: [...withRoles], programmes, usualTeamId };
       return { status: 200, body };
     },
   };

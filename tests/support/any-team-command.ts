@@ -4,12 +4,12 @@ import {
   type TeamCommandName,
   teamCommands,
 } from '../../shared/contracts/api/team-commands.ts';
-import { anyCommand } from './any-change-command.ts';
 
 export const teamCommandNames = Object.keys(teamCommands) as TeamCommandName[];
 
 const command = { commandId: 'team-command' };
 const seen = { ...command, version: 1 };
+const anyTheme = { name: 'Protected time', statement: '', keptBy: '', lies: [] };
 
 export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<Name> } = {
   'barriers/raise': { barrier: 'Two days’ wait for a signature', keep: 'by-name' },
@@ -29,11 +29,12 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'ambition/add-voice': { ...command, voice: 'Nobody tells their story twice' },
   'ambition/take-voice-back': { ...command, voiceId: 'voice-1' },
   'ambition/write-vision': { ...seen, version: 0, vision: 'Every family knows one person' },
+  'evidence/begin-round': { ...command, round: 1 },
+  'evidence/put-in': command,
+  'evidence/withhold': { ...command, itemId: 'learned team-north change-1 1', isOut: true },
+  'sense/place': { ...command, itemId: 'learned team-north change-1 1', side: 'enabler' },
+  'sense/begin-theme': { ...command, ...anyTheme, side: 'enabler', itemIds: [] },
+  'sense/put-theme-otherwise': { ...seen, ...anyTheme, themeId: 'theme-1' },
+  'sense/drop-theme': { ...command, themeId: 'theme-1' },
   'set-up': { ...seen, part: 'council', council: 'Elmshire Council' },
 };
-
-/** For whatever stands at that address of the API. */
-export function anyBodyFor(path: string): object {
-  const name = teamCommandNames.find((each) => path.endsWith(`/:teamId/${each}`));
-  return name ? anyTeamCommand[name] : anyCommand;
-}

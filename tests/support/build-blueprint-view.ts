@@ -6,8 +6,8 @@ import type {
   PillarView,
   SourceView,
   ThemeView,
-} from '../../shared/contracts/api/blueprint.ts';
-import { experimentStates, waysToSee } from '../../shared/contracts/api/blueprint.ts';
+} from '../../shared/contracts/api/blueprint/blueprint.ts';
+import { experimentStates, waysToSee } from '../../shared/domain/blueprint/experiment.ts';
 import { layers, sides } from '../../shared/domain/sensemaking/sense.ts';
 import { decisions } from '../../shared/domain/small-change/content/learning.ts';
 
@@ -51,7 +51,7 @@ export function buildExperiment(overrides: Partial<ExperimentView> = {}): Experi
     ...{ id: 'experiment-1', number: 1, pillarId: 'pillar-1', version: 1 },
     title: 'Duty signs off vouchers in every team',
     ifWe: 'let duty sign',
-    thenWe: 'families wait less',
+    thenWe: 'families who wait less',
     because: 'nobody has to be found first',
     tryFirst: 'Two weeks in one more team.',
     safeguard: 'The budget is used up in a week.',

@@ -1,6 +1,7 @@
 /** What people do with what a team has one of: its barriers, vote, strands, values, vision and set-up. `POST /api/teams/:teamId/<name>`. */
 import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
+import { layers, sides } from '../../domain/sensemaking/sense.ts';
 import { CommandId } from './change-commands.ts';
 
 /** Longer than any field's own limit, so that the domain can say by how much it is too long. */
@@ -63,6 +64,32 @@ const ambitionCommands = {
   'ambition/write-vision': Seen.extend({ vision: typed, asked }),
 };
 
+const theme = {
+  name: typed,
+  statement: typed,
+  keptBy: typed,
+  lies: z.array(z.enum(layers)),
+  asked,
+};
+
+const side = z.enum(sides);
+
+/** What was put in, and what is made of it. */
+const senseCommands = {
+  'evidence/begin-round': Command.extend({ round: z.number().int().positive() }),
+  'evidence/put-in': Command,
+  'evidence/withhold': Command.extend({ itemId: id, isOut: z.boolean() }),
+  /** Off the wall without a side; in a theme it is on the theme’s. */
+  'sense/place': Command.extend({
+    itemId: id,
+    side: side.nullable().default(null),
+    themeId: id.nullable().default(null),
+  }),
+  'sense/begin-theme': Command.extend({ ...theme, side, itemIds: ids }),
+  'sense/put-theme-otherwise': Seen.extend({ ...theme, themeId: id }),
+  'sense/drop-theme': Command.extend({ themeId: id }),
+};
+
 const setUp = z.discriminatedUnion('part', [
   Seen.extend({ part: z.literal('council'), council: short }),
   Seen.extend({ part: z.literal('one-person'), person: id, roleInTeam: short }),
@@ -78,6 +105,7 @@ const setUp = z.discriminatedUnion('part', [
 export const teamCommands = {
   ...barrierCommands,
   ...strandCommands,
+  ...senseCommands,
   ...ambitionCommands,
   'set-up': setUp,
 } as const;

@@ -1,9 +1,9 @@
 /** The shapes in which a programme, what was put in, and what people make of it are stored. */
 import { z } from 'zod';
+import { programmeRoles } from '../../domain/permissions.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
-import { programmeRoles } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import { layers, phases, type Sense, sides } from '../../domain/sensemaking/sense.ts';
+import { layers, type Sense, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
 
@@ -15,7 +15,7 @@ export const StoredProgramme: z.ZodType<Programme> = z.object({
   id: z.literal('programme'),
   ...place,
   people: z.array(PersonRef.extend({ role: z.enum(programmeRoles) })),
-  rounds: ids,
+  round: z.number(),
   history: z.array(
     z.object({
       at: z.string(),
@@ -26,7 +26,7 @@ export const StoredProgramme: z.ZodType<Programme> = z.object({
   ...repeats,
 });
 
-const round = { id: z.string(), ...place, round: z.string() };
+const round = { id: z.string(), ...place, round: z.number() };
 
 export const StoredEvidence = z.object({
   ...round,
@@ -48,7 +48,6 @@ const Theme = z.object({
 
 export const StoredSense: z.ZodType<Sense> = z.object({
   ...round,
-  phase: z.enum(phases),
   placed: z.array(
     z.object({
       itemId: z.string(),
@@ -62,7 +61,7 @@ export const StoredSense: z.ZodType<Sense> = z.object({
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme', 'set-phase']),
+      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme']),
       before: Theme.nullable(),
     }),
   ),

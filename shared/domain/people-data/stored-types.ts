@@ -13,6 +13,8 @@ export const storedTypes = [
   'programme',
   'evidence',
   'sense',
+  'blueprint',
+  'experiment',
   'person',
   'mailbox',
 ] as const;

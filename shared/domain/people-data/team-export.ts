@@ -1,6 +1,8 @@
 /** Everything a team may take with it, as plain data with names and without ids (P22). */
 import type { Ambition } from '../ambition/ambition.ts';
 import type { Barriers } from '../barriers/barriers.ts';
+import { type Blueprint, findPillar } from '../blueprint/blueprint.ts';
+import { type Experiment, ownerNow } from '../blueprint/experiment.ts';
 import type { CheckIns, SaidOfChange } from '../check-in/check-ins.ts';
 import type { Pulse } from '../pulse/pulse.ts';
 import type { Sense } from '../sensemaking/sense.ts';
@@ -21,6 +23,8 @@ export type TeamThings = {
   readonly pulse: Pulse;
   /** A round each. */
   readonly senses: readonly Sense[];
+  readonly blueprint: Blueprint;
+  readonly experiments: readonly Experiment[];
   /** Null where whoever takes it may not see them. */
   readonly checkIns: readonly CheckIns[] | null;
 };
@@ -48,6 +52,11 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
   change: { called: 'changes', take: toChanges },
   pulse: { called: 'pulse', take: ({ pulse }) => lettingOut('pulse')(shownPulse(pulse)) },
   sense: { called: 'madeOfIt', take: ({ senses }) => senses.map(lettingOut('sense')) },
+  blueprint: {
+    called: 'blueprint',
+    take: ({ blueprint }) => lettingOut('blueprint')(blueprint),
+  },
+  experiment: { called: 'experiments', take: toExperiments },
   /** It is what the changes and barriers say, once more. */
   evidence: null,
   programme: null,
@@ -80,6 +89,15 @@ function toChanges({ changes, team, barriers }: TeamThings): readonly object[] {
 
 function textsOf({ barriers }: Barriers, ids: readonly string[]): readonly string[] {
   return barriers.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}
+
+/** Each with the pillar it is under, and looked after by nobody once whoever did has left. */
+function toExperiments({ experiments, blueprint, team }: TeamThings): readonly object[] {
+  const letOut = lettingOut('experiment');
+  return experiments.map((experiment) => ({
+    pillar: findPillar(blueprint, experiment.pillarId)?.title ?? null,
+    ...letOut({ ...experiment, owner: ownerNow(experiment, team.members) }),
+  }));
 }
 
 /** In the order in which they are kept and shown, which says nothing of when they were raised (P5). */

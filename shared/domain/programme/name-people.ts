@@ -1,14 +1,10 @@
 /** Naming who looks after a blueprint, and who answers for the council: nobody is either by a role in a team (P32). */
 import { type Command, remember, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
+import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
-import {
-  type Programme,
-  type ProgrammeAct,
-  type ProgrammeRole,
-  programmeLimits,
-} from './programme.ts';
+import { type Programme, type ProgrammeAct, programmeLimits } from './programme.ts';
 
 export type Naming = { readonly person: PersonRef; readonly role: ProgrammeRole };
 

@@ -1,14 +1,16 @@
 /** Who may do what for a council’s blueprint: a second table, of the same shape as that of a team, and tested cell by cell. */
-import { type Role, roles } from '../permissions.ts';
-import type { ProgrammeRole } from './programme.ts';
+import { type ProgrammeRole, type Role, roles } from '../permissions.ts';
 
 /** Somebody in one of its teams, whatever their role, and those who were named for it. */
 export const standings = ['member', 'steward', 'leader'] as const;
 
 export type Standing = (typeof standings)[number];
 
-/** `lead`: supervisors and facilitators, of what is their own team’s. `own`: on what is theirs, and their team’s leads. */
-export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'no';
+/**
+ * `lead`: supervisors and facilitators, of what is their own team’s. `own`: on what is theirs, and their team’s leads.
+ * `owned`: only on what they look after.
+ */
+export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'owned' | 'no';
 
 export const programmePermissions = {
   'see-programme': { member: 'yes', steward: 'yes', leader: 'yes' },
@@ -20,7 +22,19 @@ export const programmePermissions = {
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },
-  'set-phase': { member: 'no', steward: 'yes', leader: 'no' },
+  'draw-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
+  'edit-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** One without experiments; its words stay in the history. */
+  'drop-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** To a pillar, for the council. */
+  commit: { member: 'no', steward: 'no', leader: 'yes' },
+  'propose-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
+  'edit-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** And let it rest, and take it up again. */
+  'start-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** To look after it from then on. */
+  'take-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
+  'tell-cycle': { member: 'owned', steward: 'yes', leader: 'owned' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Standing, ProgrammePermission>>>>;
 
 export type ProgrammeVerb = keyof typeof programmePermissions;
@@ -36,6 +50,7 @@ export function mayInProgramme(
   return standings.some((standing) => {
     const permission: ProgrammePermission = programmePermissions[verb][standing];
     if (permission === 'yes') return true;
+    if (permission === 'owned') return isOwn;
     const isLead = role === 'supervisor' || role === 'facilitator';
     return (permission === 'lead' && isLead) || (permission === 'own' && (isOwn || isLead));
   });
@@ -45,6 +60,7 @@ export function mayInProgramme(
 export function whoMayInProgramme(verb: ProgrammeVerb): {
   readonly allowed: readonly (Role | ProgrammeRole)[];
   readonly author: boolean;
+  readonly owner?: boolean;
 } {
   const row: Readonly<Record<Standing, ProgrammePermission>> = programmePermissions[verb];
   const leads = roles.filter((role) => role === 'supervisor' || role === 'facilitator');
@@ -55,5 +71,6 @@ export function whoMayInProgramme(verb: ProgrammeVerb): {
       ...(row.leader === 'yes' ? ['leader' as const] : []),
     ],
     author: row.member === 'own',
+    ...(row.member === 'owned' && { owner: true }),
   };
 }

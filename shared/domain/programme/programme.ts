@@ -1,10 +1,6 @@
 /** A programme: the teams of a council that make sense of what they learned together; one team by itself is one (P32). */
+import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
-
-/** What somebody is for a council’s blueprint, beside what they are in their team. */
-export const programmeRoles = ['steward', 'leader'] as const;
-
-export type ProgrammeRole = (typeof programmeRoles)[number];
 
 export type ProgrammePerson = PersonRef & { readonly role: ProgrammeRole };
 
@@ -24,15 +20,15 @@ export type Programme = ProgrammePlace & {
   readonly id: 'programme';
   /** Those who were named for it; each role is given by somebody entitled to give it. */
   readonly people: readonly ProgrammePerson[];
-  /** Rounds of making sense, by the months they began in, oldest first: `2027-02`, `2027-02-2`. */
-  readonly rounds: readonly string[];
+  /** The round of making sense people are in, counted from 1; earlier ones stay as they are. */
+  readonly round: number;
   readonly version: number;
   /** Newest last. */
   readonly history: readonly ProgrammeEntry[];
   readonly appliedCommands: readonly string[];
 };
 
-export const programmeLimits = { people: 60, history: 100, rounds: 40 } as const;
+export const programmeLimits = { people: 60, history: 100 } as const;
 
 const ofOneTeam = 'team-';
 
@@ -49,11 +45,6 @@ export function onlyTeamOf(programmeId: string): string | null {
 export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programme {
   return {
     ...{ id: 'programme', tenantId, programmeId },
-    ...{ people: [], rounds: [], version: 0, history: [], appliedCommands: [] },
+    ...{ people: [], round: 1, version: 0, history: [], appliedCommands: [] },
   };
-}
-
-/** The round people are in; null before the first. */
-export function roundNow({ rounds }: Pick<Programme, 'rounds'>): string | null {
-  return rounds.at(-1) ?? null;
 }

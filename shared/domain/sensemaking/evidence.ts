@@ -19,7 +19,7 @@ export type PutIn = {
 
 export type Evidence = ProgrammePlace & {
   readonly id: string;
-  readonly round: string;
+  readonly round: number;
   /** Who put in what is theirs, and when last. */
   readonly teams: readonly PutIn[];
   readonly items: readonly EvidenceItem[];
@@ -29,12 +29,12 @@ export type Evidence = ProgrammePlace & {
   readonly appliedCommands: readonly string[];
 };
 
-export type RoundPlace = ProgrammePlace & { readonly round: string };
+export type RoundPlace = ProgrammePlace & { readonly round: number };
 
 /** Keeps the document below half of what a store takes. */
 export const evidenceLimits = { items: 600, withheld: 600 } as const;
 
-export function evidenceId(round: string): string {
+export function evidenceId(round: number): string {
   return `evidence ${round}`;
 }
 
@@ -114,16 +114,24 @@ export function letIn(evidence: Evidence, itemId: string, commandId: string): Ev
 
 export type Since = 'new' | 'put-otherwise' | 'withheld' | 'in';
 
+type Known = {
+  readonly items: readonly GatheredItem[];
+  readonly withheld: readonly string[];
+};
+
 /** What would become of something gathered now, if all were put in. */
-export function sinceOf({ items, withheld }: Evidence, item: GatheredItem): Since {
+export function sinceOf({ items, withheld }: Known, item: GatheredItem): Since {
   if (withheld.includes(item.id)) return 'withheld';
   const there = items.find(({ id }) => id === item.id);
   if (!there) return 'new';
-  const { teamId: _, ...was } = there;
-  return JSON.stringify(was) === JSON.stringify(inOrder(item)) ? 'in' : 'put-otherwise';
+  return toWritten(there) === toWritten(item) ? 'in' : 'put-otherwise';
 }
 
-/** As a store gives it back. */
-function inOrder({ id, hint, said, from }: GatheredItem): GatheredItem {
-  return { id, hint, said, from };
+/** The same for the same, in whatever order a store gives back its parts. */
+function toWritten({ id, hint, said, from }: GatheredItem): string {
+  return JSON.stringify({ id, hint, said, from }, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted())
+      : part,
+  );
 }

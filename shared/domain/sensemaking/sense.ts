@@ -7,11 +7,6 @@ export const sides = ['enabler', 'barrier', 'both'] as const;
 
 export type Side = (typeof sides)[number];
 
-/** They say what to do next, and lock nothing. */
-export const phases = ['gather', 'sort', 'name', 'draw-up'] as const;
-
-export type Phase = (typeof phases)[number];
-
 /** Where what keeps something so lies. */
 export const layers = ['structure', 'process', 'culture'] as const;
 
@@ -38,7 +33,7 @@ export type SenseTheme = {
   readonly version: number;
 };
 
-export type SenseAct = 'began-theme' | 'put-theme-otherwise' | 'dropped-theme' | 'set-phase';
+export type SenseAct = 'began-theme' | 'put-theme-otherwise' | 'dropped-theme';
 
 export type SenseEntry = {
   readonly at: string;
@@ -50,7 +45,6 @@ export type SenseEntry = {
 
 export type Sense = RoundPlace & {
   readonly id: string;
-  readonly phase: Phase;
   readonly placed: readonly Placing[];
   readonly themes: readonly SenseTheme[];
   readonly version: number;
@@ -61,22 +55,17 @@ export type Sense = RoundPlace & {
 /** `commands`: of one thing placed; far more moves than anybody makes between two tries of one. */
 export const senseLimits = { placed: 1_000, themes: 24, history: 100, commands: 8 } as const;
 
-export function senseId(round: string): string {
+export function senseId(round: number): string {
   return `sense ${round}`;
 }
 
 export function noSense({ tenantId, programmeId, round }: RoundPlace): Sense {
   return {
-    ...{ id: senseId(round), tenantId, programmeId, round, phase: 'gather' },
+    ...{ id: senseId(round), tenantId, programmeId, round },
     ...{ placed: [], themes: [], version: 0, history: [], appliedCommands: [] },
   };
 }
 
 export function placingOf({ placed }: Pick<Sense, 'placed'>, itemId: string): Placing | undefined {
   return placed.find((each) => each.itemId === itemId);
-}
-
-/** What hangs in a theme is on its side. */
-export function itemsIn({ placed }: Pick<Sense, 'placed'>, themeId: string): readonly string[] {
-  return placed.filter((each) => each.themeId === themeId).map(({ itemId }) => itemId);
 }

@@ -105,7 +105,7 @@ export function dropTheme(sense: Sense, themeId: string, command: Command): Sens
   return noted({ ...sense, themes, placed }, { did: 'dropped-theme', before: theme }, command);
 }
 
-export function noted(
+function noted(
   sense: Sense,
   { did, before }: { readonly did: SenseAct; readonly before: SenseTheme | null },
   { id, by, at }: Command,

@@ -118,6 +118,55 @@ export function keptWords(): Words {
       'history[].at': fields.at,
       'history[].mission': '',
     }),
+    ...ofProgramme(),
+  };
+}
+
+/** Of a council’s blueprint, from who looks after it to its experiments. */
+function ofProgramme(): Words {
+  const { fields: asked } = text;
+  const { decision } = text.export.heads;
+  const { fields } = text.privacy.mine;
+  const step = { 'history[].at': fields.at, 'history[].did': '' };
+  const theme = { name: '', statement: asked.statement, keptBy: asked.keptBy, side: fields.side };
+  const commitment = { 'commitment.words': '', 'commitment.at': fields.at };
+  const { structure, process, culture } = asked;
+  const needs = {
+    'needs.structure': structure,
+    'needs.process': process,
+    'needs.culture': culture,
+  };
+  const pillar = { title: '', different: asked.different, ...needs, ...commitment };
+  return {
+    ...under('programme', { ...step, 'people[].role': '' }),
+    ...under('evidence', { 'teams[].at': fields.at, 'teams[].name': '' }),
+    ...under('sense', { ...step, ...under('history[].before', theme, '.') }),
+    ...under('blueprint', {
+      ...step,
+      ...under('pillars[]', commitment, '.'),
+      ...under('history[].before', pillar, '.'),
+    }),
+    ...under('experiment', {
+      ...step,
+      title: fields.experiment,
+      ifWe: asked.ifWe,
+      thenWe: asked.thenWe,
+      because: asked.becauseOf,
+      tryFirst: asked.tryFirst,
+      safeguard: asked.safeguard,
+      'signals[].words': asked.signal,
+      'signals[].seenBy': fields.seenBy,
+      'signals[].where': asked.seenWhere,
+      reviewOn: asked.reviewOn,
+      status: fields.status,
+      'cycles[].n': fields.cycle,
+      'cycles[].from': fields.goFrom,
+      'cycles[].until': fields.goUntil,
+      'cycles[].happened': asked.happened,
+      'cycles[].learned': asked.learned,
+      'cycles[].surprised': asked.surprised,
+      'cycles[].decision': decision,
+    }),
   };
 }
 
@@ -140,6 +189,14 @@ export function keptValues(): Readonly<Record<string, Words>> {
     ...under('change learning', learningValues(), '.'),
     ...under('change goes[].learning', learningValues(), '.'),
     ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, text.stages])),
+    'programme people[].role': fields.programmeRoles,
+    'sense history[].before.side': fields.sides,
+    'experiment status': fields.experimentStates,
+    'experiment signals[].seenBy': fields.waysToSee,
+    'experiment cycles[].decision': text.decisionHints,
+    ...Object.fromEntries(
+      Object.entries(fields.did).map(([type, did]) => [`${type} history[].did`, did]),
+    ),
   };
 }
 
@@ -148,7 +205,8 @@ export const saidByLine: readonly string[] = [
   ...of('change', 'number', 'history[].did'),
   ...of('team', 'members[].name', 'guests[].name', 'formerLeads[].name'),
   ...of('team', 'history[].did', 'acts[].did', 'ending.why'),
-  ...['ambition history[].did', 'priorities history[].did'],
+  ...['ambition history[].did', 'priorities history[].did', 'programme people[].name'],
+  'experiment number',
 ];
 
 /** Ids, and what is only so while something is on its way: what a field begins with. The JSON file has them. */
@@ -169,6 +227,8 @@ export const leftToFile: readonly string[] = [
   /* Off a wall, where it is nobody’s. */
   'barriers barriers[].from',
   'addresses people[].',
+  'programme people[].id',
+  'experiment from.number',
 ];
 
 function under<T>(type: string, named: Readonly<Record<string, T>>, sign = ' '): Record<string, T> {

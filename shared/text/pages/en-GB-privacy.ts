@@ -95,6 +95,16 @@ export const privacy = {
         what: 'On which side each of these things was put, the themes with what your team thinks is going on, and the last 100 times they were put otherwise, by whom and when. Who moved what is not kept.',
         seenBy: team,
       },
+      blueprint: {
+        name: 'Your local blueprint',
+        what: 'Its pillars in the words they were given, which themes they came from, what a leader said they will do for one, with their name, and the last 100 times a pillar was changed, by whom and when.',
+        seenBy: team,
+      },
+      experiment: {
+        name: 'Experiments',
+        what: 'What your team tries for its blueprint: what it believes, who looks after it, what would show that it works, what happened and was learned in each cycle and who told it, and the last 100 times it was changed.',
+        seenBy: team,
+      },
       'check-ins': {
         name: 'Weekly check-ins',
         what: 'What a supervisor or facilitator answered in their last 26 check-ins, and when.',

@@ -49,7 +49,16 @@ export async function enterProgramme(
   if (!programme.ok) return programme;
   const stands = standsIn(programme.value, [team.value], actor.id);
   if (stands.standings.length === 0) return fail(notAMember(team.value, actor.id));
-  if (!mayInProgramme(stands, verb, isOwn))
-    return fail({ kind: 'not-allowed', ...whoMayInProgramme(verb) });
-  return ok({ programme: programme.value, teams: [team.value], stands });
+  const allowed = authoriseInProgramme(stands, verb, isOwn);
+  return allowed.ok ? ok({ programme: programme.value, teams: [team.value], stands }) : allowed;
+}
+
+/** Errors: `not-allowed` saying who may. */
+export function authoriseInProgramme(
+  stands: Stands,
+  verb: ProgrammeVerb,
+  isOwn: boolean,
+): Result<Stands, DomainError> {
+  if (mayInProgramme(stands, verb, isOwn)) return ok(stands);
+  return fail({ kind: 'not-allowed', ...whoMayInProgramme(verb) });
 }

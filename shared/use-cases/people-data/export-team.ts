@@ -5,6 +5,7 @@ import { type ChangeRow, toChangeRow } from '../../domain/people-data/change-row
 import { type TeamThings, toTeamExport } from '../../domain/people-data/team-export.ts';
 import { may } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/person.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
@@ -14,8 +15,11 @@ import type { Deps } from '../deps.ts';
 import {
   ambitionType,
   barriersType,
+  blueprintType,
   changeType,
   checkInsType,
+  type DocumentType,
+  experimentType,
   pulseType,
   senseType,
   strandsType,
@@ -80,6 +84,11 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
   if (!pulse.ok) return pulse;
   const senses = await readAll(store, senseType, teamPartition(team.tenantId, team.id));
   if (!senses.ok) return senses;
+  const programme = { tenantId: team.tenantId, programmeId: programmeIdOf(team.id) };
+  const blueprint = await repository.readOrEmpty(store, blueprintType, programme);
+  if (!blueprint.ok) return blueprint;
+  const experiments = await readInOrder(experimentType, team, store);
+  if (!experiments.ok) return experiments;
   const checkIns = await readCheckIns(exporting, store);
   if (!checkIns.ok) return checkIns;
   return ok({
@@ -90,13 +99,23 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
     strands: strands.value,
     pulse: pulse.value,
     senses: senses.value,
+    blueprint: blueprint.value,
+    experiments: experiments.value,
     checkIns: checkIns.value,
   });
 }
 
-/** The one logged first comes first. */
 function readChanges(team: Team, store: Deps['store']): Outcome<readonly SmallChange[]> {
-  return readAll(store, changeType, teamPartition(team.tenantId, team.id), {
+  return readInOrder(changeType, team, store);
+}
+
+/** The first that got a number comes first. */
+function readInOrder<T extends { readonly id: string }, Key>(
+  type: DocumentType<T, Key>,
+  { tenantId, id }: Team,
+  store: Deps['store'],
+): Outcome<readonly T[]> {
+  return readAll(store, type, teamPartition(tenantId, id), {
     orderBy: { field: 'number', direction: 'asc' },
   });
 }

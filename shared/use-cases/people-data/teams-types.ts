@@ -4,10 +4,12 @@ import {
   addressBatchType,
   ambitionType,
   barriersType,
+  blueprintType,
   changeType,
   channelType,
   type DocumentType,
   evidenceType,
+  experimentType,
   programmeType,
   pulseType,
   senseType,
@@ -31,6 +33,8 @@ export function forTeamsTypes<R>(visit: Visit<R>): readonly R[] {
     programme: visit(programmeType),
     evidence: visit(evidenceType),
     sense: visit(senseType),
+    blueprint: visit(blueprintType),
+    experiment: visit(experimentType),
   };
   return Object.values(visited);
 }

@@ -1,14 +1,13 @@
-/** What people do on the wall of a round, each one write: place a thing, name a theme, say what comes next (P19). */
+/** What people do on the wall of a round, each one write: place a thing, name a theme (P19). */
 import type { Command } from '../../domain/command.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { ProgrammeVerb } from '../../domain/programme/permissions.ts';
-import { roundNow } from '../../domain/programme/programme.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { type Move, placeItem as toPlaced } from '../../domain/sensemaking/place-item.ts';
-import type { Phase, Sense, Side } from '../../domain/sensemaking/sense.ts';
-import { setPhase as toPhase } from '../../domain/sensemaking/set-phase.ts';
+import type { Sense, Side } from '../../domain/sensemaking/sense.ts';
 import {
   checkSenseTheme,
   type ThemeInput,
@@ -26,24 +25,24 @@ import * as repository from '../storage/repository.ts';
 
 type Outcome = Promise<Result<Sense, DomainError>>;
 
-type OnWall = { readonly programmeId: string; readonly commandId: string };
+type OnWall = { readonly teamId: string; readonly commandId: string };
 
 type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
 
 type Apply = (sense: Sense, command: Command, entered: InProgramme) => Result<Sense, DomainError>;
 
-/** Errors: `not-a-member`, `not-allowed`, `stale` before the first round, `busy`, `unknown`, and what `apply` says. */
+/** Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`, and what `apply` says. */
 async function changeSense(
   verb: ProgrammeVerb,
-  { programmeId, commandId }: OnWall,
+  { teamId, commandId }: OnWall,
   actor: Actor,
   { store, clock }: WallDeps,
   apply: Apply,
 ): Outcome {
+  const programmeId = programmeIdOf(teamId);
   const entered = await enterProgramme(store, { programmeId, actor, verb });
   if (!entered.ok) return entered;
-  const round = roundNow(entered.value.programme);
-  if (round === null) return fail({ kind: 'stale' });
+  const { round } = entered.value.programme;
   const command = toCommand(commandId, actor, { clock });
   const key = { tenantId: actor.tenantId, programmeId, round };
   return repository.changeOrCreate(store, senseType, key, (sense) =>
@@ -119,16 +118,5 @@ export function dropTheme(
 ): Outcome {
   return changeSense('name-theme', input, actor, deps, (sense, command) =>
     ok(toDropped(sense, input.themeId, command)),
-  );
-}
-
-/** Errors: those of a change on the wall. */
-export function setPhase(
-  input: OnWall & { readonly phase: Phase },
-  actor: Actor,
-  deps: WallDeps,
-): Outcome {
-  return changeSense('set-phase', input, actor, deps, (sense, command) =>
-    ok(toPhase(sense, input.phase, command)),
   );
 }

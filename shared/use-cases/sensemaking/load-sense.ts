@@ -1,36 +1,50 @@
-/** Loads a round of making sense: what was put in, what people made of it, and what of a team’s own is not in it yet (P19). */
+/** Loads what was put in to be made sense of, and what people made of it (P19). */
 import type { DomainError } from '../../domain/errors.ts';
-import type { Actor } from '../../domain/person.ts';
-import { roundNow } from '../../domain/programme/programme.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import type { Sense } from '../../domain/sensemaking/sense.ts';
-import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
+import type { Team } from '../../domain/team/team.ts';
+import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
-import { evidenceType, senseType } from '../storage/document-types.ts';
+import {
+  type DocumentTypeWithEmpty,
+  evidenceType,
+  programmeType,
+  type RoundKey,
+  senseType,
+  type TeamKey,
+} from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
-/** Null before the first round. */
-export type LoadedSense = InProgramme & {
-  readonly round: { readonly evidence: Evidence; readonly sense: Sense } | null;
-};
+type Outcome<T> = Promise<Result<T, DomainError>>;
 
-/** Errors: `not-a-member`, `not-allowed`, `busy`. */
-export async function loadSense(
-  programmeId: string,
-  actor: Actor,
+/** `current`: of the round people are in. */
+export type OfRound<T> = { readonly team: Team; readonly current: T };
+
+/** Says nothing of who is asking: whoever shows it authorises first. Errors: `not-a-member` (no such team), `busy`. */
+export function loadEvidence(key: TeamKey, deps: Pick<Deps, 'store'>): Outcome<OfRound<Evidence>> {
+  return loadOfRound(evidenceType, key, deps);
+}
+
+/** The same. */
+export function loadSense(key: TeamKey, deps: Pick<Deps, 'store'>): Outcome<OfRound<Sense>> {
+  return loadOfRound(senseType, key, deps);
+}
+
+async function loadOfRound<T extends { readonly id: string }>(
+  type: DocumentTypeWithEmpty<T, RoundKey>,
+  { tenantId, teamId }: TeamKey,
   { store }: Pick<Deps, 'store'>,
-): Promise<Result<LoadedSense, DomainError>> {
-  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
-  if (!entered.ok) return entered;
-  const round = roundNow(entered.value.programme);
-  if (round === null) return ok({ ...entered.value, round: null });
-  const key = { tenantId: actor.tenantId, programmeId, round };
-  const [evidence, sense] = await Promise.all([
-    repository.readOrEmpty(store, evidenceType, key),
-    repository.readOrEmpty(store, senseType, key),
+): Outcome<OfRound<T>> {
+  const place = { tenantId, programmeId: programmeIdOf(teamId) };
+  const [team, programme] = await Promise.all([
+    readTeam(store, tenantId, teamId),
+    repository.readOrEmpty(store, programmeType, place),
   ]);
-  if (!evidence.ok) return evidence;
-  if (!sense.ok) return sense;
-  return ok({ ...entered.value, round: { evidence: evidence.value, sense: sense.value } });
+  if (!team.ok) return team;
+  if (!programme.ok) return programme;
+  const { round } = programme.value;
+  const current = await repository.readOrEmpty(store, type, { ...place, round });
+  return current.ok ? ok({ team: team.value, current: current.value }) : current;
 }

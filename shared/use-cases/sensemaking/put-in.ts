@@ -1,6 +1,7 @@
 /** Puts what a team learned in, to be made sense of: nothing leaves the team before one of its leads does (P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Evidence, putIn as toPutIn } from '../../domain/sensemaking/evidence.ts';
 import { enterProgramme } from '../access/enter-programme.ts';
@@ -9,34 +10,27 @@ import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
 import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { roundOrFirst } from './begin-round.ts';
 
 export type PutInInput = {
-  readonly programmeId: string;
   readonly teamId: string;
   readonly commandId: string;
 };
 
-/**
- * The first of all begins the round. Two documents are written, the round first: should the second not be, a repeat
- * finds the round and goes on. Errors: `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`.
- */
+/** Errors: `not-a-member`, `not-allowed`, `too-many`, `busy`, `unknown`. */
 export async function putIn(
-  { programmeId, teamId, commandId }: PutInInput,
+  { teamId, commandId }: PutInInput,
   actor: Actor,
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
 ): Promise<Result<Evidence, DomainError>> {
   const { tenantId } = actor;
+  const programmeId = programmeIdOf(teamId);
   const entered = await enterProgramme(deps.store, { programmeId, actor, verb: 'put-in' });
   if (!entered.ok) return entered;
   const gathered = await loadGathered({ tenantId, teamId }, deps);
   if (!gathered.ok) return gathered;
   const { team, items } = gathered.value;
   const command = toCommand(commandId, actor, deps);
-  const key = { tenantId, programmeId };
-  const round = await roundOrFirst(key, { team, command }, deps);
-  if (!round.ok) return round;
-  const place = { ...key, round: round.value };
+  const place = { tenantId, programmeId, round: entered.value.programme.round };
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) =>
     toPutIn(evidence, { team, gathered: items, command }),
   );

@@ -2,6 +2,7 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { GatheredItem } from '../../domain/gathered/gathered.ts';
 import type { Actor } from '../../domain/person.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Evidence, letIn, withhold as toWithheld } from '../../domain/sensemaking/evidence.ts';
 import { enterProgramme } from '../access/enter-programme.ts';
@@ -10,10 +11,8 @@ import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
 import { changeType, evidenceType, type TeamKey } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
-import { roundOrFirst } from './begin-round.ts';
 
 export type WithholdInput = {
-  readonly programmeId: string;
   readonly teamId: string;
   readonly itemId: string;
   readonly isOut: boolean;
@@ -22,10 +21,11 @@ export type WithholdInput = {
 
 /** Errors: `not-a-member`, `not-allowed`, `not-found` for what their team has not, `too-many`, `busy`, `unknown`. */
 export async function withhold(
-  { programmeId, teamId, itemId, isOut, commandId }: WithholdInput,
+  { teamId, itemId, isOut, commandId }: WithholdInput,
   actor: Actor,
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
 ): Promise<Result<Evidence, DomainError>> {
+  const programmeId = programmeIdOf(teamId);
   const team = { tenantId: actor.tenantId, teamId };
   const asking = { programmeId, actor, verb: 'withhold' } as const;
   const seen = await enterProgramme(deps.store, { ...asking, verb: 'see-programme' });
@@ -38,10 +38,8 @@ export async function withhold(
   const allowed = await enterProgramme(deps.store, asking, own.value);
   if (!allowed.ok) return allowed;
   const command = toCommand(commandId, actor, deps);
-  const key = { tenantId: actor.tenantId, programmeId };
-  const round = await roundOrFirst(key, { team: gathered.value.team, command }, deps);
-  if (!round.ok) return round;
-  const place = { ...key, round: round.value };
+  const { round } = allowed.value.programme;
+  const place = { tenantId: actor.tenantId, programmeId, round };
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) => {
     const isKnown = item !== undefined || evidence.items.some(({ id }) => id === itemId);
     if (isOut && !isKnown && !evidence.withheld.includes(itemId))

@@ -1,6 +1,7 @@
 /** The types of document there are: each is one document a thing, in one partition, of one checked shape. */
 import { StoredAddressBatch } from '../../contracts/stored/address-batch.ts';
 import { StoredAmbition } from '../../contracts/stored/ambition.ts';
+import { StoredBlueprint, StoredExperiment } from '../../contracts/stored/blueprint.ts';
 import { StoredChannel } from '../../contracts/stored/channel.ts';
 import { StoredCheckIns } from '../../contracts/stored/check-ins.ts';
 import {
@@ -16,6 +17,8 @@ import { StoredPulse } from '../../contracts/stored/pulse.ts';
 import { StoredBarriers, StoredStrands } from '../../contracts/stored/strands.ts';
 import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
 import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
+import { type Blueprint, noBlueprint } from '../../domain/blueprint/blueprint.ts';
+import type { Experiment } from '../../domain/blueprint/experiment.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
@@ -57,7 +60,8 @@ export type DocumentTypeWithEmpty<T extends { readonly id: string }, Key> = Docu
 export type TeamKey = { readonly tenantId: string; readonly teamId: string };
 export type PersonKey = { readonly tenantId: string; readonly personId: string };
 export type ProgrammeKey = { readonly tenantId: string; readonly programmeId: string };
-export type RoundKey = ProgrammeKey & { readonly round: string };
+export type RoundKey = ProgrammeKey & { readonly round: number };
+export type ExperimentKey = ProgrammeKey & { readonly experimentId: string };
 export type ChangeKey = TeamKey & { readonly changeId: string };
 
 function inTeam({ tenantId, teamId }: TeamKey, id: string): Place {
@@ -198,6 +202,21 @@ export const senseType: DocumentTypeWithEmpty<Sense, RoundKey> = {
   placeOf: (key) => inProgramme(key, senseId(key.round)),
   keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
   empty: noSense,
+};
+
+export const blueprintType: DocumentTypeWithEmpty<Blueprint, ProgrammeKey> = {
+  type: 'blueprint',
+  schema: StoredBlueprint,
+  placeOf: (key) => inProgramme(key, 'blueprint'),
+  keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
+  empty: noBlueprint,
+};
+
+export const experimentType: DocumentType<Experiment, ExperimentKey> = {
+  type: 'experiment',
+  schema: StoredExperiment,
+  placeOf: (key) => inProgramme(key, key.experimentId),
+  keyOf: ({ tenantId, programmeId, id: experimentId }) => ({ tenantId, programmeId, experimentId }),
 };
 
 /**

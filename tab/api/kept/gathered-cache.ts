@@ -1,5 +1,5 @@
 /** What a team has to make sense of, kept for a moment: all its words are looked through for it. */
-import type { GatheredView } from '../../../shared/contracts/api/gathered.ts';
+import type { GatheredView } from '../../../shared/contracts/api/blueprint/gathered.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {

@@ -8,12 +8,15 @@ import { createInfluenceCache } from './influence-cache.ts';
 import { createJourneyCache } from './journey-cache.ts';
 import type { KeptView } from './keep-for-teams.ts';
 import { shareMarks } from './keep-while-same.ts';
+import { createEvidenceCache, createSenseCache } from './sense-cache.ts';
 
 export type KeptViews = {
   readonly boards: KeptView;
   readonly journeys: KeptView;
   readonly influences: KeptView;
   readonly gathered: KeptView;
+  readonly evidence: KeptView;
+  readonly senses: KeptView;
   /** Somebody wrote to a partition. */
   readonly follow: (pk: string, written: Written) => void;
 };
@@ -24,13 +27,17 @@ export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>
   const journeys = createJourneyCache(deps, marks);
   const influences = createInfluenceCache(deps, marks);
   const gathered = createGatheredCache(deps, marks);
+  const evidence = createEvidenceCache(deps, marks);
+  const senses = createSenseCache(deps, marks);
   return {
-    ...{ boards, journeys, influences, gathered },
+    ...{ boards, journeys, influences, gathered, evidence, senses },
     follow(pk, written) {
       boards.follow(pk, written);
       journeys.drop(pk);
       influences.drop(pk);
       gathered.drop(pk);
+      evidence.drop(pk);
+      senses.drop(pk);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** `GET /api/programmes/:programmeId/blueprint.docx`: the local blueprint as a Word file, for whoever may read it (P19). */
-import type { BlueprintView } from '../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../shared/contracts/api/blueprint/blueprint.ts';
 import { checkBeforeExport } from '../../../shared/domain/blueprint/check-before-export.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';

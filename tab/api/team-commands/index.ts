@@ -15,6 +15,15 @@ import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.t
 import { takeBarrierBack } from '../../../shared/use-cases/barriers/take-barrier-back.ts';
 import { typeInWall } from '../../../shared/use-cases/barriers/type-in-wall.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { beginRound } from '../../../shared/use-cases/sensemaking/begin-round.ts';
+import {
+  beginTheme,
+  dropTheme,
+  placeItem,
+  putThemeOtherwise,
+} from '../../../shared/use-cases/sensemaking/change-sense.ts';
+import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
+import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
 import { endStrand } from '../../../shared/use-cases/strands/end-strand.ts';
@@ -26,6 +35,7 @@ import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
+import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
@@ -35,6 +45,7 @@ export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
     ...withBarriers(deps, hold),
     ...withStrands(deps),
     ...withAmbition(deps),
+    ...withSense(deps),
     setUpRoute(deps),
   ];
 }
@@ -78,5 +89,17 @@ function withAmbition(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'ambition/add-voice', addVoice, shown),
     commandRoute(deps, 'ambition/take-voice-back', takeVoiceBack, shown),
     commandRoute(deps, 'ambition/write-vision', writeVision, shown),
+  ];
+}
+
+function withSense(deps: Deps): readonly ApiRoute[] {
+  return [
+    commandRoute(deps, 'evidence/begin-round', beginRound, toEvidenceView),
+    commandRoute(deps, 'evidence/put-in', putIn, toEvidenceView),
+    commandRoute(deps, 'evidence/withhold', withhold, toEvidenceView),
+    commandRoute(deps, 'sense/place', placeItem, toSenseView),
+    commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
+    commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
+    commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
   ];
 }

@@ -1,5 +1,5 @@
 /** Makes the local blueprint a Word file, with the same words as its page. */
-import type { BlueprintView } from '../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../shared/contracts/api/blueprint/blueprint.ts';
 import { toBlueprintDocument } from '../../../shared/text/blueprint/document/document.ts';
 import { toPlainDateWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';

@@ -3,6 +3,11 @@ import { useMemo } from 'react';
 import useSWR from 'swr';
 import type { Me } from '../../../shared/contracts/api/me.ts';
 import { may, type Verb } from '../../../shared/domain/permissions.ts';
+import {
+  mayInProgramme,
+  type ProgrammeVerb,
+} from '../../../shared/domain/programme/permissions.ts';
+import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { mePath } from './paths.ts';
 import { useRead } from './use-read.ts';
 
@@ -20,6 +25,19 @@ export function usePermits(teamId: string, verb: Verb): Permits | undefined {
     if (!me) return undefined;
     const role = me.teams.find(({ id }) => id === teamId)?.role;
     return (isOwn) => role === undefined || may(role, verb, isOwn(me.id));
+  }, [me, teamId, verb]);
+}
+
+/** The same of what is done for the blueprint of the programme the team is in. */
+export function useMayInProgramme(
+  teamId: string,
+  verb: ProgrammeVerb,
+): ((isOwn?: boolean) => boolean) | undefined {
+  const { data: me } = useSWR<Me>(mePath, null);
+  return useMemo(() => {
+    if (!me) return undefined;
+    const stands = me.programmes.find(({ id }) => id === programmeIdOf(teamId));
+    return (isOwn) => stands !== undefined && mayInProgramme(stands, verb, isOwn);
   }, [me, teamId, verb]);
 }
 

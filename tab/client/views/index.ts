@@ -51,10 +51,11 @@ const otherNames: Readonly<Record<string, ViewName>> = {
   '#vote': 'barriers',
 };
 
-/** `#barriers` is the barriers; everything unknown, such as `#SC-12`, is on the board. */
+/** `#barriers` is the barriers, `#blueprint/sort` a part of one; everything unknown, such as `#SC-12`, is on the board. */
 export function readView(hash: string): ViewName {
   if (hash === '') return landing;
-  return otherNames[hash] ?? viewNames.find((name) => hash === `#${name}`) ?? 'board';
+  const [first = ''] = hash.split('/');
+  return otherNames[hash] ?? viewNames.find((name) => first === `#${name}`) ?? 'board';
 }
 
 export function hashOf(view: ViewName): string {

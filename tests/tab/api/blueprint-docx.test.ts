@@ -1,6 +1,6 @@
 /** `GET /api/programmes/:programmeId/blueprint.docx`: a file for whoever may read it, or the place that keeps it back. */
 import { afterEach, expect, test } from '@jest/globals';
-import type { BlueprintView } from '../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { documentWords } from '../../../shared/text/blueprint/words/en-GB-document.ts';

@@ -20,6 +20,7 @@ import {
 import { buildBarrier } from '../../support/build-strands.ts';
 import { members } from '../../support/build-team.ts';
 import { pressVerb } from '../../support/press-verb.ts';
+import { programmeCommands } from '../../support/verbs-of-programme.ts';
 import { onlyShown, verbs } from '../../support/verbs-on-a-change.ts';
 import { as, buildApi, type TestApi } from './build-api.ts';
 
@@ -72,7 +73,7 @@ describe('every verb on what a team has one of', () => {
   });
 
   test('that the tab has an address for is known', () => {
-    const known = new Set(inTeams.flatMap(({ inTeam }) => inTeam));
+    const known = new Set([...inTeams.flatMap(({ inTeam }) => inTeam), ...programmeCommands]);
 
     expect(teamCommandNames.filter((name) => !known.has(name))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** `GET /api/teams/:teamId/gathered`: what a team has to make sense of, out of its own documents (P19). */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { GatheredView } from '../../../shared/contracts/api/gathered.ts';
+import { GatheredView } from '../../../shared/contracts/api/blueprint/gathered.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import { fullLearning } from '../../support/build-change.ts';
 import { storeBarriers, storeChange, storeTeam } from '../../support/build-stored.ts';

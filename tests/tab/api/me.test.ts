@@ -31,6 +31,7 @@ describe('somebody signed in', () => {
       id: 'amara',
       name: 'Amara Osei',
       teams,
+      programmes: [],
       usualTeamId: expected,
     });
   });
@@ -42,6 +43,20 @@ describe('somebody signed in', () => {
     const { body } = await api.call(me, as(members.supervisor));
 
     expect(Me.parse(body).teams).toEqual([north, { ...south, role: 'supervisor' }]);
+  });
+
+  test('hears what they are for the blueprint of each: of a team by itself its leads are the stewards', async () => {
+    await storeTeam(api.deps.store, { id: south.id, members: Object.values(members) });
+    const standingsOf = async (who: keyof typeof members) => {
+      await storePerson(api.deps.store, { ...members[who], teams: [south] });
+      const { body } = await api.call(me, as(members[who]));
+      return Me.parse(body).programmes.map(({ id, name, standings }) => [id, name, ...standings]);
+    };
+
+    expect(await standingsOf('supervisor')).toEqual([
+      ['team-team-south', south.name, 'member', 'steward'],
+    ]);
+    expect(await standingsOf('leader')).toEqual([['team-team-south', south.name, 'member']]);
   });
 
   test.each([

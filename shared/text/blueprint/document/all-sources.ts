@@ -1,5 +1,5 @@
 /** Everything that was put in, and where it went: both ways to be followed. */
-import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { text } from '../../text.ts';
 import { toGatheredWords } from '../gathered-words.ts';

@@ -1,5 +1,5 @@
 /** What teams have changed already, and where the time went that it gave back. */
-import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { sumTimeGivenBack } from '../../../domain/blueprint/time-given-back.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
 import { text } from '../../text.ts';

@@ -1,5 +1,5 @@
 /** The local blueprint as a document: page, print and Word are drawn of this, so that they say the same, word for word. */
-import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { toSourcesPart } from './all-sources.ts';

@@ -1,5 +1,5 @@
 /** How an experiment is called in the document, and where its own part is. */
-import type { ExperimentView } from '../../../contracts/api/blueprint.ts';
+import type { ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { line } from './build.ts';
 import type { Line } from './section.ts';

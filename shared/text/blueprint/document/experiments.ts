@@ -1,5 +1,5 @@
 /** The experiments: what is believed, what is tried, and what each cycle taught. */
-import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
 import { toPlainDateWords } from '../../dates.ts';

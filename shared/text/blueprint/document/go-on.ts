@@ -1,5 +1,5 @@
 /** How we keep learning, what the document leaves out, and the words it uses. */
-import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';

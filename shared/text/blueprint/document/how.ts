@@ -1,5 +1,5 @@
 /** How we got here, in three paragraphs that write themselves. */
-import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { paragraphs, part } from './build.ts';

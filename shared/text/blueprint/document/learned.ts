@@ -1,5 +1,5 @@
 /** What was learned about how the system works: theme by theme, with where each comes from. */
-import type { BlueprintView, ThemeView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, ThemeView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { type Side, sides } from '../../../domain/sensemaking/sense.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { heading, line, listOf, paragraphs, part, type ToNote } from './build.ts';

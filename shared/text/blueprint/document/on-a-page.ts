@@ -1,5 +1,5 @@
 /** The blueprint on a page: what is wanted, and what is tried for it, with never more than fits there. */
-import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, ExperimentView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { heading, line, listOf, paragraphs, part } from './build.ts';

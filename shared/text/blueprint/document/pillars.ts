@@ -1,5 +1,5 @@
 /** The pillars: what would be different, what it needs, who is committed to it, and what is tried for it. */
-import type { BlueprintView, PillarView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, PillarView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { layers } from '../../../domain/sensemaking/sense.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';

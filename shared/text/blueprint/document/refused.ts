@@ -1,5 +1,5 @@
 /** Says which places keep a file from being made. */
-import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import type { Finding, Place } from '../../../domain/blueprint/check-before-export.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';

@@ -1,5 +1,5 @@
 /** Says where something comes from: a small change or a theme of barriers, and never anybody. */
-import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 

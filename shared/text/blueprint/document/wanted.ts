@@ -1,5 +1,5 @@
 /** What we want: the vision, and each value beside what it looks like when it is missing. */
-import type { BlueprintView } from '../../../contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, paragraphs, part } from './build.ts';
 import type { Block, Section } from './section.ts';

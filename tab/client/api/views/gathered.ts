@@ -1,5 +1,5 @@
 /** What a team has to make sense of: `/api/teams/{teamId}/gathered`. */
-import type { GatheredView } from '../../../../shared/contracts/api/gathered.ts';
+import type { GatheredView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead } from '../use-read.ts';
 

@@ -1,75 +1,63 @@
-/** What a team has to make sense of, gathered from what it has written: what helped, what got in the way, and what it learned (P19). */
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
-import { toDayWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+/** From what a team learned to what it makes of it: gathered by itself, put in by a lead, sorted and named together (P19). */
+import { useState } from 'react';
 import { useGathered } from '../../api/views/gathered.ts';
+import { useEvidence, useSense } from '../../api/views/sense.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
-import { wall } from '../../components/breakpoints.ts';
-import { Panel } from '../../components/Panel.tsx';
-import { usePanelStyles } from '../../components/panels.ts';
-import { ViewTitle } from '../../components/ViewTitle.tsx';
-import { GatheredItem } from './GatheredItem.tsx';
-
-const useStyles = makeStyles({
-  /** All three beside each other on a wall, too. */
-  sides: {
-    alignItems: 'start',
-    [wall]: { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' },
-  },
-  empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
-type Side = keyof typeof text.tab.blueprint.sides;
+import { ToldContext } from '../../components/forms/told.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { useIsOnWall } from '../../components/wall/on-wall.ts';
+import { useHash } from '../../hooks/use-hash.ts';
+import { DrawUpPart } from './draw-up/DrawUpPart.tsx';
+import { GatherPart } from './gather/GatherPart.tsx';
+import type { BlueprintProps } from './parts/blueprint-props.ts';
+import { PartTabs } from './parts/PartTabs.tsx';
+import { type Part, readPart } from './parts/parts.ts';
+import { SortPart } from './sort/SortPart.tsx';
 
 export function BlueprintView({ teamId }: { readonly teamId: string }) {
+  const evidence = useEvidence(teamId);
+  const sense = useSense(teamId);
   return (
     <AsyncContent read={useGathered(teamId)}>
-      {(gathered) => <Shown gathered={gathered} />}
+      {(gathered) => (
+        <AsyncContent read={evidence}>
+          {(putIn) => (
+            <AsyncContent read={sense}>
+              {(made) => (
+                <Shown key={teamId} {...{ teamId, gathered }} evidence={putIn} sense={made} />
+              )}
+            </AsyncContent>
+          )}
+        </AsyncContent>
+      )}
     </AsyncContent>
   );
 }
 
-function Shown({ gathered: { items, workshopOn } }: { readonly gathered: GatheredView }) {
-  const styles = useStyles();
-  const { grid } = usePanelStyles();
-  const { title, intro, none, workshop, sides } = text.tab.blueprint;
-  const when = workshopOn === null ? [] : [workshop(toDayWords(workshopOn))];
-  const isEmpty = items.length === 0;
+/** A room looks at what it is sorting, once there is something to sort. */
+function Shown(props: BlueprintProps) {
+  const [told, setTold] = useState('');
+  const isOnWall = useIsOnWall();
+  const chosen = readPart(useHash());
+  const part = isOnWall ? (props.evidence.items.length > 0 ? 'sort' : 'gather') : chosen;
   return (
-    <>
-      <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
-      {!isEmpty && (
-        <div className={mergeClasses(grid, styles.sides)}>
-          {(Object.keys(sides) as Side[]).map((side) => (
-            <SidePanel
-              key={side}
-              title={sides[side]}
-              items={items.filter(({ hint }) => (hint ?? 'open') === side)}
-            />
-          ))}
-        </div>
-      )}
-    </>
+    <ToldContext value={setTold}>
+      {!isOnWall && <PartTabs part={part} />}
+      <div role="status">
+        <VisuallyHidden>{told}</VisuallyHidden>
+      </div>
+      <Content part={part} {...props} />
+    </ToldContext>
   );
 }
 
-type SideProps = { readonly title: string; readonly items: readonly GatheredItemView[] };
-
-function SidePanel({ title, items }: SideProps) {
-  const styles = useStyles();
-  const { list } = usePanelStyles();
-  return (
-    <Panel title={title}>
-      {items.length === 0 ? (
-        <p className={styles.empty}>{text.tab.blueprint.empty}</p>
-      ) : (
-        <ul className={list}>
-          {items.map((item) => (
-            <GatheredItem key={item.id} item={item} />
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
+function Content({ part, ...props }: BlueprintProps & { readonly part: Part }) {
+  switch (part) {
+    case 'gather':
+      return <GatherPart {...props} />;
+    case 'sort':
+      return <SortPart {...props} />;
+    case 'draw-up':
+      return <DrawUpPart teamId={props.teamId} />;
+  }
 }

@@ -1,6 +1,6 @@
 /** Before a blueprint leaves in a file, all that people wrote in it is looked through once more (P3, P4). */
 import { describe, expect, test } from '@jest/globals';
-import type { BlueprintView } from '../../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { checkBeforeExport } from '../../../../shared/domain/blueprint/check-before-export.ts';
 import {
   buildBlueprint,

@@ -1,12 +1,18 @@
 /** Everything a team takes with it has nothing that its people may not see. */
 import { describe, expect, test } from '@jest/globals';
 import { createAmbition } from '../../../../shared/domain/ambition/ambition.ts';
+import { noBlueprint } from '../../../../shared/domain/blueprint/blueprint.ts';
 import { noCheckIns } from '../../../../shared/domain/check-in/check-ins.ts';
 import {
   type TeamThings,
   toTeamExport,
 } from '../../../../shared/domain/people-data/team-export.ts';
 import { noPulse, ofEach, type Pulse } from '../../../../shared/domain/pulse/pulse.ts';
+import {
+  buildBlueprint,
+  buildExperiment,
+  programmePlace,
+} from '../../../support/build-blueprint.ts';
 import { buildChange } from '../../../support/build-change.ts';
 import { testTenant } from '../../../support/build-person.ts';
 import {
@@ -26,6 +32,7 @@ function take(things: Partial<TeamThings> = {}): Readonly<Record<string, unknown
   const all: TeamThings = {
     ...{ team: buildTeam(), changes: [], ambition: createAmbition(place), checkIns: null },
     ...{ barriers: buildBarriers(), strands: buildStrands(), pulse: noPulse(place), senses: [] },
+    ...{ blueprint: noBlueprint(programmePlace), experiments: [] },
     ...things,
   };
   return toTeamExport(all, now) as Readonly<Record<string, unknown>>;
@@ -164,4 +171,28 @@ test('the team leaves as it is set up, without its people’s ids or what it is 
     history: [],
     acts: [],
   });
+});
+
+test('a blueprint leaves with whoever stands by it, and an experiment with its pillar and whoever looks after it', () => {
+  const { id, name } = members.leader;
+  const commitment = { words: 'I move the money.', by: { id, name }, at: now };
+  const [pillar] = buildBlueprint().pillars;
+  const blueprint = buildBlueprint({ pillars: pillar ? [{ ...pillar, commitment }] : [] });
+  const experiments = [
+    buildExperiment(),
+    buildExperiment({ id: 'experiment-2', owner: { id: 'gone', name: 'Gone Since' } }),
+  ];
+
+  const taken = take({ blueprint, experiments });
+
+  expect(taken.blueprint).toMatchObject({
+    pillars: [{ title: 'Protected time', commitment: { words: 'I move the money.', by: name } }],
+  });
+  expect(taken.experiments).toMatchObject([
+    { pillar: 'Protected time', number: 1, owner: 'Amara Osei', status: 'proposed' },
+    { pillar: 'Protected time', owner: null },
+  ]);
+  expect(JSON.stringify([taken.blueprint, taken.experiments])).not.toMatch(
+    /pillar-1|experiment-1|Gone Since/,
+  );
 });

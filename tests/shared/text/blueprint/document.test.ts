@@ -1,7 +1,10 @@
 /** The local blueprint as a document: what stands in it, where each sentence comes from, and what never does (P19). */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { BlueprintView, SourceView } from '../../../../shared/contracts/api/blueprint.ts';
+import type {
+  BlueprintView,
+  SourceView,
+} from '../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { checkBeforeExport } from '../../../../shared/domain/blueprint/check-before-export.ts';
 import { toBlueprintDocument } from '../../../../shared/text/blueprint/document/document.ts';
 import {

@@ -1,10 +1,12 @@
 /** Builds what the tab's API says of a team in which everything there is has happened. */
 
+import type { GatheredItemView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
-import type { GatheredItemView } from '../../../../shared/contracts/api/gathered.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { roles } from '../../../../shared/domain/permissions.ts';
+import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts';
+import { layers, sides } from '../../../../shared/domain/sensemaking/sense.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
 import {
@@ -18,6 +20,7 @@ import {
   buildAmbitionView,
   buildBarriersView,
   buildCheckInsView,
+  buildEvidenceView,
   buildFeedItem,
   buildGatheredItem,
   buildGatheredView,
@@ -27,6 +30,7 @@ import {
   buildLearningView,
   buildOverviewView,
   buildPulseView,
+  buildSenseView,
   buildStandingView,
   buildStrandsView,
   buildTeamView,
@@ -37,6 +41,13 @@ export const teamPath = `/api/teams/${encodeURIComponent(teamId)}`;
 const teams = [
   { id: teamId, name: 'Harbour Family Help' },
   { id: 'other', name: 'Hillside' },
+];
+
+const programmes = [
+  {
+    ...{ id: programmeIdOf(teamId), name: 'Harbour Family Help', role: 'supervisor' },
+    standings: ['member', 'steward'],
+  },
 ];
 
 export const changes = stages.flatMap((stage, at) =>
@@ -120,7 +131,7 @@ const everythingGathered: readonly GatheredItemView['said'][] = [
 
 /** What the server answers, by path. */
 export const bodies: Readonly<Record<string, unknown>> = {
-  '/api/me': { id: 'amara', name: 'Amara Osei', teams, usualTeamId: teamId },
+  '/api/me': { id: 'amara', name: 'Amara Osei', teams, programmes, usualTeamId: teamId },
   [boardPath(teamId)]: {
     ...buildBoard(changes),
     strands: [{ id: 'theme-1', name: 'Waiting for a yes' }],
@@ -183,6 +194,28 @@ export const bodies: Readonly<Record<string, unknown>> = {
         },
       }),
     ),
+  }),
+  [`${teamPath}/evidence`]: buildEvidenceView({
+    items: everythingGathered.map((said, at) => ({
+      ...buildGatheredItem({
+        id: `item-${at}`,
+        said: at === 0 ? { kind: 'time', released } : said,
+      }),
+      team: null,
+      hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
+    })),
+    withheld: ['item-1'],
+    putIn: [{ team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
+  }),
+  [`${teamPath}/sense`]: buildSenseView({
+    themes: sides.map((side, at) => ({
+      ...{ id: `theme-${side}`, name: `About ${side}`, side, version: 1 },
+      statement: at === 0 ? null : 'Nobody can say yes alone',
+      ...{ keptBy: at === 0 ? null : 'It was always so', lies: at === 0 ? [] : [...layers] },
+    })),
+    placed: sides.map((side, at) => ({
+      ...{ itemId: `item-${at + 2}`, side, themeId: `theme-${side}` },
+    })),
   }),
   [`${teamPath}/names-left`]: [
     {

@@ -2,8 +2,12 @@
 
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../../shared/contracts/api/barriers.ts';
+import type {
+  GatheredItemView,
+  GatheredView,
+} from '../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { EvidenceView, SenseView } from '../../../../shared/contracts/api/blueprint/sense.ts';
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
-import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
 import type { InfluenceView, StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import type { FeedItemView, LearningView } from '../../../../shared/contracts/api/learning.ts';
@@ -102,6 +106,14 @@ export function buildLearningView(overrides: Partial<LearningView> = {}): Learni
 
 export function buildGatheredView(overrides: Partial<GatheredView> = {}): GatheredView {
   return { items: [buildGatheredItem()], workshopOn: '2027-01-06', ...overrides };
+}
+
+export function buildEvidenceView(overrides: Partial<EvidenceView> = {}): EvidenceView {
+  return { round: 1, items: [], withheld: [], putIn: [], ...overrides };
+}
+
+export function buildSenseView(overrides: Partial<SenseView> = {}): SenseView {
+  return { round: 1, placed: [], themes: [], ...overrides };
 }
 
 /** What SC-4 taught in its first go, and that it is kept. */

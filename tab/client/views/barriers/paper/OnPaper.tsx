@@ -2,9 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
-import { Opener } from '../parts/Opener.tsx';
 import { PrintCards } from './PrintCards.tsx';
 import { TypeInForm } from './TypeInForm.tsx';
 

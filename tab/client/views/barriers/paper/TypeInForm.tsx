@@ -4,13 +4,13 @@ import type { BarriersView, TypedWallView } from '../../../../../shared/contract
 import { text } from '../../../../../shared/text/text.ts';
 import { useCheckWall } from '../../../api/team.ts';
 import { useTeamCommands } from '../../../api/team-commands.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { useTell } from '../parts/told.ts';
-import { usePageDraft } from '../parts/use-page-draft.ts';
 import { TypedWall } from './TypedWall.tsx';
 
 type Props = { readonly teamId: string; readonly onClose: () => void };

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { useTell } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoicesBox, PickBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { Opener } from '../parts/Opener.tsx';
-import { useTell } from '../parts/told.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 
 type Props = { readonly teamId: string; readonly chosen: StrandsView };
 

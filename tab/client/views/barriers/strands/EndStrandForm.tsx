@@ -1,10 +1,10 @@
 /** Ending a strand is asked once more, with what stays of it (P25). */
 import { strandName } from '../../../../../shared/domain/strands/strands-now.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { useTell } from '../parts/told.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 import type { Strand } from './MissionForm.tsx';
 
 type Props = { readonly teamId: string; readonly strand: Strand; readonly onClose: () => void };

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { useTell } from '../parts/told.ts';
-import { usePageDraft } from '../parts/use-page-draft.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 
 export type Strand = StrandsView['strands'][number];
 

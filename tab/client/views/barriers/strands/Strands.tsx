@@ -6,10 +6,10 @@ import { strandName } from '../../../../../shared/domain/strands/strands-now.ts'
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
 import { wall } from '../../../components/breakpoints.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { smallPrint } from '../../../components/sizes.ts';
-import { Opener } from '../parts/Opener.tsx';
 import { EndStrandForm } from './EndStrandForm.tsx';
 import { MissionForm, type Strand } from './MissionForm.tsx';
 

@@ -10,9 +10,9 @@ import {
 import { text } from '../../../../../shared/text/text.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 
 const useStyles = makeStyles({
   theme: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

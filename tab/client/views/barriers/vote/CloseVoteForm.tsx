@@ -1,10 +1,10 @@
 /** Closing a vote cannot be undone, so it is asked once more, with what will be shown then (P6). */
 import { isEnoughToShow } from '../../../../../shared/domain/strands/shown.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { useTell } from '../parts/told.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 import type { OpenVote } from './Ballot.tsx';
 
 type Props = {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoicesBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { useTell } from '../parts/told.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 
 type Props = {
   readonly teamId: string;

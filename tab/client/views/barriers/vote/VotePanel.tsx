@@ -5,9 +5,9 @@ import type { StrandsView, VoteView } from '../../../../../shared/contracts/api/
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
-import { Opener } from '../parts/Opener.tsx';
 import { ChooseStrands } from '../strands/ChooseStrands.tsx';
 import { Ballot, type OpenVote } from './Ballot.tsx';
 import { CloseVoteForm } from './CloseVoteForm.tsx';

@@ -5,9 +5,9 @@ import { text } from '../../../../../shared/text/text.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useDragged } from '../../../components/wall/use-drag.ts';
 import { TakeBack } from './TakeBack.tsx';
 import type { Theming } from './theming.ts';
-import { useDraggedBarrier } from './use-drag.ts';
 
 const useStyles = makeStyles({
   barrier: {
@@ -56,7 +56,7 @@ type Props = {
 export function Barrier({ teamId, barrier, themeId, theming }: Props) {
   const styles = useStyles();
   const { id, isOwn } = barrier;
-  const dragged = useDraggedBarrier<HTMLLIElement>(id, themeId, theming !== null);
+  const dragged = useDragged<HTMLLIElement>(id, themeId, theming !== null);
   const isOnWall = useIsOnWall();
   const { takeOut, takeOutOf } = text.tab.barriers;
   return (

@@ -7,10 +7,10 @@ import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useRow } from '../../../components/forms/use-row.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useDropPlace } from '../../../components/wall/use-drag.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { PickBox, TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import type { Theming } from './theming.ts';
-import { useDropPlace } from './use-drag.ts';
 
 const useStyles = makeStyles({
   place: {
@@ -37,7 +37,7 @@ export function GroupForm({ themes, theming }: Props) {
   const words = text.themes;
   const hasThemes = themes.length > 0;
   const place = useDropPlace<HTMLDivElement>(
-    ({ themeId }) => themeId === null,
+    (dragged) => dragged.place === null,
     ({ id }) => {
       theming.tick(id, true);
       form.current?.querySelector('input')?.focus();

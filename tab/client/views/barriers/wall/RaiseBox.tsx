@@ -13,14 +13,14 @@ import {
 } from '../../../../../shared/domain/barriers/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useRow } from '../../../components/forms/use-row.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
-import { usePageDraft } from '../parts/use-page-draft.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'stretch' },

@@ -1,10 +1,10 @@
 /** Takes back a barrier of one's own, once it has been said that the team sees it. */
 import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { useTell } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { Opener } from '../parts/Opener.tsx';
-import { useTell } from '../parts/told.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
 
 type Props = { readonly teamId: string; readonly barrier: BarrierView };
 

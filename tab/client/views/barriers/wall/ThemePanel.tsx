@@ -8,9 +8,9 @@ import { wall } from '../../../components/breakpoints.ts';
 import { Label } from '../../../components/labels/Label.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
+import { useDropPlace } from '../../../components/wall/use-drag.ts';
 import { Barrier } from './Barrier.tsx';
 import type { Theming } from './theming.ts';
-import { useDropPlace } from './use-drag.ts';
 
 const useStyles = makeStyles({
   strand: { marginBottom: tokens.spacingVerticalM },
@@ -47,17 +47,17 @@ export function ThemePanel({
   const styles = useStyles();
   const { list } = usePanelStyles();
   const isChosenFrom = themeId === null;
-  const place = useDropPlace<HTMLDivElement>(
-    (barrier) => barrier.themeId !== themeId,
-    theming && ((barrier) => void theming.move(barrier, themeId)),
+  const target = useDropPlace<HTMLDivElement>(
+    ({ place }) => place !== themeId,
+    theming && ((dragged) => void theming.move(dragged, themeId)),
   );
   return (
     <div
-      ref={place.element}
+      ref={target.element}
       className={mergeClasses(
         styles.place,
         isChosenFrom && styles.isChosenFrom,
-        place.isOver && styles.isOver,
+        target.isOver && styles.isOver,
       )}
     >
       <Panel title={text.barriers.theme(name, barriers.length)}>

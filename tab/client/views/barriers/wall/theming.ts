@@ -3,10 +3,10 @@ import type { BarriersView } from '../../../../../shared/contracts/api/barriers.
 import { text } from '../../../../../shared/text/text.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useMay } from '../../../api/me.ts';
-import { useTell } from '../parts/told.ts';
-import { usePageDraft } from '../parts/use-page-draft.ts';
-import { useWallCommand } from '../parts/use-wall-command.ts';
-import type { DraggedBarrier } from './use-drag.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
+import type { Dragged } from '../../../components/wall/use-drag.ts';
 
 export type Theming = {
   readonly ticked: readonly string[];
@@ -18,7 +18,7 @@ export type Theming = {
   readonly chooseTheme: (id: string) => void;
   readonly putTogether: () => Promise<boolean>;
   /** One that was dragged there, from another theme too; null: out of its theme. */
-  readonly move: (barrier: DraggedBarrier, themeId: string | null) => Promise<void>;
+  readonly move: (barrier: Dragged, themeId: string | null) => Promise<void>;
   readonly takeOut: (themeId: string, id: string) => Promise<void>;
   readonly isSending: boolean;
   readonly failure: ApiFailure | null;
@@ -70,7 +70,7 @@ export function useTheming(teamId: string, { themes, unthemed }: BarriersView): 
         change((now) => ({ ...nothing, ticked: now.ticked.filter((id) => !ticked.includes(id)) }));
       return isDone;
     },
-    move: async ({ id, themeId: from }, themeId) => {
+    move: async ({ id, place: from }, themeId) => {
       if (from !== null) await takeOut(from, id);
       if (themeId !== null) await put({ theme: themeId, newTheme: '' }, [id]);
     },

@@ -1,6 +1,6 @@
 /** The local blueprint to be read, and to be printed: the same words as in its Word file. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { toBlueprintDocument } from '../../../../../shared/text/blueprint/document/document.ts';
 import { notesOf, type Section } from '../../../../../shared/text/blueprint/document/section.ts';
 import { wall } from '../../../components/breakpoints.ts';

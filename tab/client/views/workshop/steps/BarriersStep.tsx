@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useBarriers, useStrands } from '../../../api/team.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
+import { ToldContext } from '../../../components/forms/told.ts';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { OnPaper } from '../../barriers/paper/OnPaper.tsx';
-import { ToldContext } from '../../barriers/parts/told.ts';
 import { RaiseBox } from '../../barriers/wall/RaiseBox.tsx';
 import { Wall } from '../../barriers/wall/Wall.tsx';
 

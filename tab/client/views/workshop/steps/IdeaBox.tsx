@@ -10,9 +10,9 @@ import { useApi } from '../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../api/board.ts';
 import { logChange } from '../../../api/changes.ts';
 import { QuickForm } from '../../../components/forms/QuickForm.tsx';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { useCommand } from '../../../hooks/use-command.ts';
-import { usePageDraft } from '../../barriers/parts/use-page-draft.ts';
 import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 
 const useStyles = makeStyles({ around: { marginBottom: tokens.spacingVerticalL } });

@@ -4,7 +4,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { act, cleanup, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { Suspense } from 'react';
-import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint.ts';
+import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { toBlueprintDocument } from '../../../../../shared/text/blueprint/document/document.ts';
 import { documentWords } from '../../../../../shared/text/blueprint/words/en-GB-document.ts';
 import { enGB } from '../../../../../shared/text/en-GB.ts';

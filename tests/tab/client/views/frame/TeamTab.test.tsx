@@ -13,7 +13,14 @@ const harbour = { id: '19:harbour@thread.tacv2', name: 'Harbour Family Help' };
 const hillside = { id: '19:hillside@thread.tacv2', name: 'Hillside' };
 
 function buildMe(overrides: Partial<Me> = {}): Me {
-  return { id: 'amara', name: 'Amara Osei', teams: [harbour], usualTeamId: null, ...overrides };
+  return {
+    id: 'amara',
+    name: 'Amara Osei',
+    teams: [harbour],
+    programmes: [],
+    usualTeamId: null,
+    ...overrides,
+  };
 }
 
 function serverWith(me: Me, board: Answer = { status: 200, body: buildBoard([]) }) {

@@ -2,10 +2,10 @@
 import type {
   TeamCommand,
   TeamCommandName,
-} from '../../../../../shared/contracts/api/team-commands.ts';
-import type { ApiFailure } from '../../../api/failure.ts';
-import { type Answered, useTeamCommands } from '../../../api/team-commands.ts';
-import { type Sent, useCommand } from '../../../hooks/use-command.ts';
+} from '../../../../shared/contracts/api/team-commands.ts';
+import type { ApiFailure } from '../../api/failure.ts';
+import { type Answered, useTeamCommands } from '../../api/team-commands.ts';
+import { type Sent, useCommand } from '../../hooks/use-command.ts';
 
 export type WallCommand<Name extends TeamCommandName> = {
   /** Resolves to how it stands once it is done, and to nothing where it is not. */

@@ -2,13 +2,20 @@
 /** The Blueprint view: what was gathered, by where people begin to sort it (P19). */
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
-import type { GatheredItemView, GatheredView } from '../../../../shared/contracts/api/gathered.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { TeamTab } from '../../../../tab/client/views/frame/TeamTab.tsx';
-import { bodies, teamId, teamPath } from '../support/build-full-team.ts';
-import { buildGatheredItem, buildGatheredView } from '../support/build-views.ts';
-import { renderSignedIn } from '../support/render-signed-in.tsx';
-import { createServer } from '../support/scripted-server.ts';
+import type {
+  GatheredItemView,
+  GatheredView,
+} from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
+import { bodies, teamId, teamPath } from '../../support/build-full-team.ts';
+import {
+  buildEvidenceView,
+  buildGatheredItem,
+  buildGatheredView,
+} from '../../support/build-views.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { createServer } from '../../support/scripted-server.ts';
 
 const { blueprint } = text.tab;
 
@@ -16,7 +23,10 @@ afterEach(cleanup);
 
 function open(gathered: GatheredView) {
   history.replaceState(null, '', '/#blueprint');
-  const known = { ...bodies, [`${teamPath}/gathered`]: gathered };
+  const known = {
+    ...{ ...bodies, [`${teamPath}/gathered`]: gathered },
+    [`${teamPath}/evidence`]: buildEvidenceView(),
+  };
   const server = createServer(({ path }) => ({
     status: 200,
     body: known[path as keyof typeof known],

@@ -1,11 +1,12 @@
 /** One thing that was gathered: what it is, in the words it was said in, and where it comes from. */
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GatheredItemView } from '../../../../shared/contracts/api/gathered.ts';
-import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { toGatheredWords } from '../../../../shared/text/blueprint/gathered-words.ts';
-import { text } from '../../../../shared/text/text.ts';
-import { wall } from '../../components/breakpoints.ts';
-import { smallPrint } from '../../components/sizes.ts';
+import type { ReactNode } from 'react';
+import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
+import { smallPrint } from '../../../components/sizes.ts';
 
 const useStyles = makeStyles({
   item: {
@@ -34,7 +35,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function GatheredItem({ item: { said, from } }: { readonly item: GatheredItemView }) {
+type Props = {
+  readonly item: GatheredItemView;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+};
+
+export function GatheredItem({ item: { said, from }, children }: Props) {
   const styles = useStyles();
   const examples = said.kind === 'barrier-theme' ? said.examples : [];
   return (
@@ -56,6 +63,7 @@ export function GatheredItem({ item: { said, from } }: { readonly item: Gathered
           ))}
         </ul>
       )}
+      {children}
     </li>
   );
 }

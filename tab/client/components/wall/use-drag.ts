@@ -1,4 +1,4 @@
-/** Lets a barrier be dragged, and a theme take it; ticks and buttons do the same without a mouse. */
+/** Lets what hangs on a wall be dragged, and a place on it take it; ticks, menus and buttons do the same without a mouse. */
 import {
   draggable,
   dropTargetForElements,
@@ -7,11 +7,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 type Data = Readonly<Record<string | symbol, unknown>>;
 
-export type DraggedBarrier = { readonly id: string; readonly themeId: string | null };
+/** `place`: where it hangs; null where it hangs nowhere yet. */
+export type Dragged = { readonly id: string; readonly place: string | null };
 
-export function useDraggedBarrier<T extends HTMLElement>(
+export function useDragged<T extends HTMLElement>(
   id: string,
-  themeId: string | null,
+  place: string | null,
   mayMove: boolean,
 ) {
   const element = useRef<T>(null);
@@ -20,44 +21,44 @@ export function useDraggedBarrier<T extends HTMLElement>(
     if (!mayMove || !element.current) return undefined;
     return draggable({
       element: element.current,
-      getInitialData: () => ({ barrier: { id, themeId } }),
+      getInitialData: () => ({ dragged: { id, place } }),
       onDragStart: () => setDragged(true),
       onDrop: () => setDragged(false),
     });
-  }, [id, themeId, mayMove]);
+  }, [id, place, mayMove]);
   return { element, isDragged };
 }
 
 /** `onDrop`: null where nothing can be let go. */
 export function useDropPlace<T extends HTMLElement>(
-  takes: (barrier: DraggedBarrier) => boolean,
-  onDrop: ((barrier: DraggedBarrier) => void) | null,
+  takes: (dragged: Dragged) => boolean,
+  onDrop: ((dragged: Dragged) => void) | null,
 ) {
   const element = useRef<T>(null);
   const [isOver, setOver] = useState(false);
   const isTaken = useEffectEvent(takes);
-  const onTaken = useEffectEvent((barrier: DraggedBarrier) => onDrop?.(barrier));
+  const onTaken = useEffectEvent((dragged: Dragged) => onDrop?.(dragged));
   const isOpen = onDrop !== null;
   useEffect(() => {
     if (!isOpen || !element.current) return undefined;
     return dropTargetForElements({
       element: element.current,
       canDrop: ({ source }) => {
-        const barrier = barrierOf(source.data);
-        return barrier !== undefined && isTaken(barrier);
+        const dragged = draggedOf(source.data);
+        return dragged !== undefined && isTaken(dragged);
       },
       onDragEnter: () => setOver(true),
       onDragLeave: () => setOver(false),
       onDrop: ({ source }) => {
         setOver(false);
-        const barrier = barrierOf(source.data);
-        if (barrier) onTaken(barrier);
+        const dragged = draggedOf(source.data);
+        if (dragged) onTaken(dragged);
       },
     });
   }, [isOpen]);
   return { element, isOver };
 }
 
-function barrierOf({ barrier }: Data): DraggedBarrier | undefined {
-  return barrier as DraggedBarrier | undefined;
+function draggedOf({ dragged }: Data): Dragged | undefined {
+  return dragged as Dragged | undefined;
 }

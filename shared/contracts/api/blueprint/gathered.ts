@@ -1,6 +1,6 @@
 /** What the tab's API says of what a team has to make sense of: `GET /api/teams/:teamId/gathered`. */
 import { z } from 'zod';
-import { Gathered } from '../gathered.ts';
+import { Gathered } from '../../gathered.ts';
 
 export const GatheredItemView = Gathered;
 export type GatheredItemView = z.infer<typeof GatheredItemView>;

@@ -1,15 +1,12 @@
 /** All that a local blueprint says, for page, print and Word alike: `GET /api/programmes/:programmeId/blueprint`. */
 import { z } from 'zod';
-import { layers, sides } from '../../domain/sensemaking/sense.ts';
-import { decisions } from '../../domain/small-change/content/learning.ts';
-import { Gathered } from '../gathered.ts';
+import { experimentStates, waysToSee } from '../../../domain/blueprint/experiment.ts';
+import { layers, sides } from '../../../domain/sensemaking/sense.ts';
+import { decisions } from '../../../domain/small-change/content/learning.ts';
+import { Gathered } from '../../gathered.ts';
 
 /** `YYYY-MM-DD`. */
 const day = z.string();
-
-/** Of an experiment: whose learning it begins with, and what shows that it works. */
-export const experimentStates = ['proposed', 'running', 'resting', 'ended'] as const;
-export const waysToSee = ['a-story', 'a-count', 'the-pulse', 'what-families-say'] as const;
 
 export const PillarView = z.object({
   id: z.string(),

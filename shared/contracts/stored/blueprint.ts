@@ -1,0 +1,94 @@
+/** The shapes in which a local blueprint and its experiments are stored. */
+import { z } from 'zod';
+import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
+import { type Experiment, experimentStates, waysToSee } from '../../domain/blueprint/experiment.ts';
+import { decisions } from '../../domain/small-change/content/learning.ts';
+import { PersonRef } from '../person-ref.ts';
+
+const place = { tenantId: z.string(), programmeId: z.string() };
+const ids = z.array(z.string());
+const repeats = { version: z.number(), appliedCommands: ids };
+const words = z.string().nullable();
+
+const StoredPillar = z.object({
+  id: z.string(),
+  title: z.string(),
+  different: words,
+  needs: z.object({ structure: words, process: words, culture: words }),
+  commitment: z.object({ words: z.string(), by: PersonRef, at: z.string() }).nullable(),
+  themeIds: ids,
+  round: z.number(),
+  version: z.number(),
+});
+
+export const StoredBlueprint: z.ZodType<Blueprint> = z.object({
+  id: z.literal('blueprint'),
+  ...place,
+  pillars: z.array(StoredPillar),
+  nextNumber: z.number(),
+  numbersGiven: z.array(
+    z.object({ commandId: z.string(), number: z.number(), pillarId: z.string() }),
+  ),
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: PersonRef,
+      did: z.enum([
+        'drew-pillar',
+        'edited-pillar',
+        'committed',
+        'dropped-pillar',
+        'numbered-experiment',
+      ]),
+      before: StoredPillar.nullable(),
+    }),
+  ),
+  ...repeats,
+});
+
+const Signals = z.array(
+  z.object({ words: z.string(), seenBy: z.enum(waysToSee), where: z.string().nullable() }),
+);
+
+const experimentWords = {
+  title: z.string(),
+  ifWe: words,
+  thenWe: words,
+  because: words,
+  tryFirst: words,
+  safeguard: words,
+  signals: Signals,
+  reviewOn: words,
+};
+
+export const StoredExperiment: z.ZodType<Experiment> = z.object({
+  id: z.string(),
+  ...place,
+  number: z.number(),
+  pillarId: z.string(),
+  ...experimentWords,
+  owner: PersonRef.nullable(),
+  status: z.enum(experimentStates),
+  from: z.object({ teamId: z.string(), changeId: z.string(), number: z.number() }).nullable(),
+  cycles: z.array(
+    z.object({
+      n: z.number(),
+      from: z.string(),
+      until: z.string().nullable(),
+      happened: words,
+      learned: words,
+      surprised: words,
+      decision: z.enum(decisions).nullable(),
+      by: PersonRef.nullable(),
+    }),
+  ),
+  history: z.array(
+    z.object({
+      at: z.string(),
+      by: PersonRef,
+      did: z.enum(['proposed', 'edited', 'took', 'started', 'rested', 'resumed', 'told-cycle']),
+      before: z.object(experimentWords).partial().nullable(),
+    }),
+  ),
+  ...repeats,
+}) as z.ZodType<Experiment>;

@@ -1,0 +1,92 @@
+/** A local blueprint: its pillars, each an area put as what people want, and the numbers of the experiments under them (P19, P32). */
+import { type Command, remember } from '../command.ts';
+import type { PersonRef } from '../person.ts';
+import type { ProgrammePlace } from '../programme/programme.ts';
+import type { Layer } from '../sensemaking/sense.ts';
+
+/** What a leader said they will do for a pillar: given with their name, to be read. */
+export type Commitment = {
+  readonly words: string;
+  readonly by: PersonRef;
+  /** ISO instant. */
+  readonly at: string;
+};
+
+export type Pillar = {
+  readonly id: string;
+  readonly title: string;
+  /** What would be different for children, families and us; null until somebody says. */
+  readonly different: string | null;
+  /** What has to change for it, by where that lies. */
+  readonly needs: Readonly<Record<Layer, string | null>>;
+  readonly commitment: Commitment | null;
+  /** What it came from; at least one when it is drawn. */
+  readonly themeIds: readonly string[];
+  /** The round of making sense it was drawn in. */
+  readonly round: number;
+  /** Goes up with each word altered. */
+  readonly version: number;
+};
+
+/** `pillarId`: whose experiment got it, so that the blueprint alone knows which pillars have any. */
+export type ExperimentNumber = {
+  readonly commandId: string;
+  readonly number: number;
+  readonly pillarId: string;
+};
+
+export type BlueprintAct =
+  | 'drew-pillar'
+  | 'edited-pillar'
+  | 'committed'
+  | 'dropped-pillar'
+  | 'numbered-experiment';
+
+export type BlueprintEntry = {
+  readonly at: string;
+  readonly by: PersonRef;
+  readonly did: BlueprintAct;
+  /** What a pillar was before; null where there was none. */
+  readonly before: Pillar | null;
+};
+
+export type Blueprint = ProgrammePlace & {
+  readonly id: 'blueprint';
+  /** In the order they were drawn. */
+  readonly pillars: readonly Pillar[];
+  /** The number the next experiment gets: EX-1, EX-2 … */
+  readonly nextNumber: number;
+  /** Of all there are. */
+  readonly numbersGiven: readonly ExperimentNumber[];
+  readonly version: number;
+  /** Newest last. */
+  readonly history: readonly BlueprintEntry[];
+  readonly appliedCommands: readonly string[];
+};
+
+/** More pillars than eight are a list and no blueprint; twelve experiments a pillar at most, on average. */
+export const blueprintLimits = { pillars: 8, experiments: 96, history: 100 } as const;
+
+export function noBlueprint({ tenantId, programmeId }: ProgrammePlace): Blueprint {
+  return {
+    ...{ id: 'blueprint', tenantId, programmeId, pillars: [] },
+    ...{ nextNumber: 1, numbersGiven: [], version: 0, history: [], appliedCommands: [] },
+  };
+}
+
+export function findPillar({ pillars }: Pick<Blueprint, 'pillars'>, id: string) {
+  return pillars.find((each) => each.id === id);
+}
+
+export function noted(
+  blueprint: Blueprint,
+  { did, before }: Pick<BlueprintEntry, 'did' | 'before'>,
+  { id, by, at }: Command,
+): Blueprint {
+  return {
+    ...blueprint,
+    version: blueprint.version + 1,
+    history: [...blueprint.history, { at, by, did, before }].slice(-blueprintLimits.history),
+    appliedCommands: remember(blueprint, id),
+  };
+}

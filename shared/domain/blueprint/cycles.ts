@@ -1,0 +1,76 @@
+/** Telling a cycle: what happened, what was learned, and one of three honourable ends to it (P19). */
+import { type Command, wasApplied } from '../command.ts';
+import type { DomainError, FieldProblem } from '../errors.ts';
+import { readFields } from '../fields.ts';
+import { cycleQuestions } from '../questions/blueprint.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Decision } from '../small-change/content/learning.ts';
+import { type Cycle, type Experiment, experimentLimits, noted } from './experiment.ts';
+import { readReview } from './experiment-words.ts';
+import { type Around, openCycle } from './experiments.ts';
+
+/** As typed and chosen. */
+export type CycleInput = Readonly<Record<keyof typeof cycleQuestions, string>> & {
+  readonly decision: Decision | null;
+  /** The next look at it, where it goes on, `YYYY-MM-DD`; empty: four weeks on. */
+  readonly reviewOn: string;
+};
+
+type Told = Pick<Cycle, 'happened' | 'learned' | 'surprised'> & {
+  readonly decision: Decision;
+  readonly reviewOn: string | null;
+};
+
+export type Telling = Pick<Around, 'today' | 'nextReview'> & {
+  readonly told: Told;
+  /** Of the experiment, as whoever tells it saw it. */
+  readonly version: number;
+};
+
+/** Errors: `invalid`, with every problem at once. */
+export function checkCycle(
+  input: CycleInput,
+  { today }: Pick<Around, 'today'>,
+): Result<Told, DomainError> {
+  const { values, problems: typed } = readFields(cycleQuestions, input);
+  const { decision } = input;
+  // Of what ends no next look is asked.
+  const review =
+    decision === 'adapt'
+      ? readReview(input.reviewOn, { reviewOn: null, today })
+      : { value: null, problems: [] };
+  const problems: readonly FieldProblem[] = [
+    ...typed,
+    ...(decision === null ? [{ field: 'decision', problem: 'missing' } as const] : []),
+    ...review.problems,
+  ];
+  if (problems.length > 0 || decision === null) return fail({ kind: 'invalid', problems });
+  return ok({ ...values, decision, reviewOn: review.value });
+}
+
+/**
+ * Adapted, the next cycle begins; kept or stopped, the experiment has ended, and what it taught stays. Errors:
+ * `no-such-move` unless it runs; `stale`; `too-many`.
+ */
+export function tellCycle(
+  experiment: Experiment,
+  { told, version, today, nextReview }: Telling,
+  command: Command,
+): Result<Experiment, DomainError> {
+  if (wasApplied(experiment, command.id)) return ok(experiment);
+  const cycle = experiment.cycles.at(-1);
+  if (experiment.status !== 'running' || !cycle) return fail({ kind: 'no-such-move' });
+  if (experiment.version !== version) return fail({ kind: 'stale' });
+  const { reviewOn, ...said } = told;
+  const closed = { ...cycle, ...said, until: today, by: command.by };
+  const cycles = [...experiment.cycles.slice(0, -1), closed];
+  if (told.decision !== 'adapt')
+    return ok(noted({ ...experiment, cycles, ...ended }, { did: 'told-cycle' }, command));
+  const limit = experimentLimits.cycles;
+  if (cycles.length >= limit) return fail({ kind: 'too-many', limit });
+  const next = openCycle(cycle.n + 1, today);
+  const goingOn = { cycles: [...cycles, next], reviewOn: reviewOn ?? nextReview };
+  return ok(noted({ ...experiment, ...goingOn }, { did: 'told-cycle' }, command));
+}
+
+const ended = { status: 'ended', reviewOn: null } as const;

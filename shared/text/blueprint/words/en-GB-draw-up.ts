@@ -1,0 +1,106 @@
+/** The words of drawing up pillars and trying experiments under them. */
+import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
+import type { Decision } from '../../../domain/small-change/content/learning.ts';
+
+type Words<Name extends string> = Readonly<Record<Name, string>>;
+
+export const drawUp = {
+  title: 'What do we want, and how do we find out?',
+  intro:
+    'A pillar says what you want instead. Under it stand small experiments: what you believe, the smallest try, and what it taught.',
+  none: 'Draw up a first pillar from one or more themes: what do you want there instead?',
+  noThemes: 'Pillars are drawn up from themes. Name what goes together under Sort and name first.',
+  drawUp: 'Draw up a pillar',
+  drawIntro: 'What do you want instead? A few words are enough to begin; the rest can follow.',
+  drawn: (title: string) => `${title} is a pillar now.`,
+  titlePlaceholder: 'For example: time that is protected for families',
+  better: 'Put it better',
+  betterOf: (title: string) => `Put it better: ${title}`,
+  betterIntro: 'Anybody may put it better. Earlier words are kept.',
+  isBetter: (title: string) => `${title} is kept as you put it.`,
+  changedSince:
+    'Somebody has put it otherwise since. Here is how it stands now; yours are still in the boxes when you open it again.',
+  drop: 'Take the pillar away',
+  dropOf: (title: string) => `Take the pillar away: ${title}`,
+  dropped: (title: string) => `${title} is no pillar any more.`,
+  commit: 'Say what you will do',
+  commitIntro: 'What you say stands in the blueprint with your name, for everybody to read.',
+  isCommitted: (title: string) => `What you will do for ${title} stands there with your name.`,
+  committed: (words: string, name: string | null, day: string) =>
+    name === null ? `“${words}” (a leader, ${day})` : `“${words}” (${name}, ${day})`,
+  whereFrom: (count: number) => `Where this comes from (${count})`,
+  propose: 'Start an experiment',
+  proposeUnder: (title: string) => `Start an experiment under ${title}`,
+  proposeIntro: 'Begin with an idea there is, or with a blank one.',
+  proposed: 'The experiment is there. It can be started once it says what you believe.',
+  beginsWith: 'Which change does it begin with?',
+  beginsBlank: 'None: a new idea',
+  experiment: {
+    title: (number: number, title: string) => `EX-${number} ${title}`,
+    states: {
+      proposed: 'Not started yet',
+      running: 'Under way',
+      resting: 'Resting',
+      ended: 'Ended',
+    } satisfies Words<ExperimentState>,
+    nobody: 'Nobody looks after it yet',
+    by: (name: string) => `Looked after by ${name}`,
+    review: (day: string) => `You look at it on ${day}`,
+    from: (id: string) => `Began with ${id}`,
+    ifWe: 'If we',
+    thenWe: 'then we see',
+    because: 'because',
+    tryFirst: 'First try:',
+    safeguard: 'We would stop early if:',
+    signal: 'It shows by:',
+    signalSeen: (words: string, how: string, where: string | null) =>
+      where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
+    cycles: 'What every cycle taught',
+    cycle: (n: number, learned: string, decided: string) => `Cycle ${n}: ${learned} ${decided}.`,
+    better: 'Put it better',
+    betterOf: (title: string) => `Put it better: ${title}`,
+    betterIntro:
+      'What do you believe, and what is the smallest thing that would teach you something?',
+    isBetter: (title: string) => `${title} is kept as you put it.`,
+    seenByLabel: 'How is that seen?',
+    waysToSee: {
+      'a-story': 'a story',
+      'a-count': 'a count',
+      'the-pulse': 'the pulse',
+      'what-families-say': 'what families say',
+    } satisfies Words<WayToSee>,
+    tell: 'Tell the cycle',
+    tellOf: (title: string) => `Tell the cycle: ${title}`,
+    tellIntro: 'Ending it teaches as much as going on. All three are good answers.',
+    told: 'The cycle is told.',
+    decisionLabel: 'What now?',
+    decisions: {
+      keep: 'Keep it: it works, and stays',
+      adapt: 'Adapt it: another cycle, put otherwise',
+      stop: 'Stop it: it taught us that',
+    } satisfies Words<Decision>,
+    nextReview: 'When do you look at it next? (four weeks on unless you say)',
+    presses: {
+      'experiments/take': {
+        label: 'I’ll look after it',
+        about: (title: string) => `I’ll look after it: ${title}`,
+        done: 'You look after it now.',
+      },
+      'experiments/start': {
+        label: 'Start it',
+        about: (title: string) => `Start it: ${title}`,
+        done: 'It is under way.',
+      },
+      'experiments/rest': {
+        label: 'Let it rest',
+        about: (title: string) => `Let it rest: ${title}`,
+        done: 'It rests.',
+      },
+      'experiments/resume': {
+        label: 'Take it up again',
+        about: (title: string) => `Take it up again: ${title}`,
+        done: 'It is under way again.',
+      },
+    },
+  },
+};

@@ -1,0 +1,144 @@
+/** Puts a local blueprint in the shape in which it is read: what leads to what goes by the one trace there is (P19). */
+import type {
+  BlueprintView,
+  ExperimentView,
+  PillarView,
+  SourceView,
+  ThemeView,
+} from '../../contracts/api/blueprint/blueprint.ts';
+import type { Ambition } from '../../domain/ambition/ambition.ts';
+import type { Blueprint, Pillar } from '../../domain/blueprint/blueprint.ts';
+import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
+import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
+import { journeyWeek } from '../../domain/journey/journey.ts';
+import type { Evidence } from '../../domain/sensemaking/evidence.ts';
+import type { Sense } from '../../domain/sensemaking/sense.ts';
+import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
+import type { Decision } from '../../domain/small-change/content/learning.ts';
+import { isTold } from '../../domain/small-change/gates.ts';
+import type { SmallChange } from '../../domain/small-change/small-change.ts';
+import type { Team } from '../../domain/team/team.ts';
+
+export type OfTeam = {
+  readonly team: Team;
+  readonly ambition: Ambition;
+  /** Those on its board. */
+  readonly changes: readonly SmallChange[];
+};
+
+export type LoadedBlueprint = {
+  readonly blueprint: Blueprint;
+  /** By their numbers. */
+  readonly experiments: readonly Experiment[];
+  /** Of the round people are in, as is the sense they made of it. */
+  readonly evidence: Evidence;
+  readonly sense: Sense;
+  readonly teams: readonly OfTeam[];
+};
+
+type Day = {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly dayOf: (at: string) => string;
+};
+
+export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintView {
+  const { blueprint, experiments, evidence, sense, teams } = loaded;
+  const changes = teams.flatMap((each) => each.changes);
+  const trace = traceOf({
+    ...{ pillars: blueprint.pillars, experiments },
+    ...{ senses: [sense], evidences: [evidence] },
+    changeIds: new Set(changes.map(({ id }) => id)),
+  });
+  const people = teams.flatMap(({ team }) => team.members);
+  const { localAuthority, name } = teams[0]?.team ?? { localAuthority: null, name: '' };
+  return {
+    name: localAuthority ?? name,
+    teams: teams.map(({ team }) => team.name),
+    asOf: day.today,
+    ...toAmbition(teams),
+    how: toHow(teams, changes, day),
+    themes: sense.themes.map(
+      (theme): ThemeView => ({
+        ...theme,
+        lies: [...theme.lies],
+        items: [...into(trace.itemToTheme, theme.id)],
+      }),
+    ),
+    pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
+    experiments: experiments.map((each) => toExperiment(each, trace, people)),
+    sources: toSources(evidence, sense, teams),
+  };
+}
+
+/** The vision of the first team that has one, and each value once. */
+function toAmbition(teams: readonly OfTeam[]): Pick<BlueprintView, 'vision' | 'values'> {
+  const visions = teams.flatMap(({ ambition }) => ambition.vision?.vision ?? []);
+  const values = teams.flatMap(({ ambition }) =>
+    ambition.values.map(({ value, opposite }) => [value, { value, opposite }] as const),
+  );
+  return { vision: visions[0] ?? null, values: [...new Map(values).values()] };
+}
+
+/** A change that goes once more was adapted, until it is told how that ended. */
+function toHow(
+  teams: readonly OfTeam[],
+  changes: readonly SmallChange[],
+  { today }: Day,
+): BlueprintView['how'] {
+  const journeys = teams.map(({ team }) => team.journey);
+  const workshops = journeys.flatMap((journey) => journey.workshops.filter((on) => on <= today));
+  const ends = changes.map((change) =>
+    isTold(change) ? change.learning.decision : (change.goes.at(-1)?.learning.decision ?? null),
+  );
+  const count = (decision: Decision) => ends.filter((end) => end === decision).length;
+  return {
+    weeks: Math.max(0, ...journeys.map((journey) => journeyWeek(journey, today).week)),
+    workshops: [...new Set(workshops)].toSorted(),
+    logged: changes.length,
+    ...{ kept: count('keep'), adapted: count('adapt'), stopped: count('stop') },
+  };
+}
+
+function toPillar(
+  { commitment, round: _, ...pillar }: Pillar,
+  { themeToPillar }: Trace,
+  { dayOf }: Day,
+): PillarView {
+  return {
+    ...pillar,
+    commitment: commitment && {
+      ...{ words: commitment.words, name: commitment.by.name, on: dayOf(commitment.at) },
+    },
+    themeIds: [...into(themeToPillar, pillar.id)],
+  };
+}
+
+function toExperiment(
+  experiment: Experiment,
+  { experimentToChange }: Trace,
+  people: readonly Team['members'][number][],
+): ExperimentView {
+  const { id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard } = experiment;
+  const { signals, reviewOn, status, cycles, from, version } = experiment;
+  const owner = ownerNow(experiment, people);
+  const isThere = experimentToChange.some((edge) => edge.from === id);
+  return {
+    ...{ id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard },
+    owner: owner && { id: owner.id, name: owner.name },
+    ...{ signals: [...signals], reviewOn, status, version },
+    cycles: cycles.map(({ n, from: since, until, happened, learned, decision }) => ({
+      ...{ n, from: since, until, happened, learned, decision },
+    })),
+    from: isThere && from ? { changeId: from.changeId, number: from.number } : null,
+  };
+}
+
+function toSources({ items }: Evidence, sense: Sense, teams: readonly OfTeam[]): SourceView[] {
+  const names = new Map(teams.map(({ team }) => [team.id, team.name]));
+  return items.map(({ teamId, ...item }) => {
+    const { side, themeId } = hangsAt(item, sense.placed);
+    const team = teams.length < 2 ? null : (names.get(teamId) ?? null);
+    return { ...item, team, side, themeId } as SourceView;
+  });
+}

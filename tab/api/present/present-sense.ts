@@ -1,0 +1,28 @@
+/** Puts what was put in, and what people make of it, in the shape the tab reads: without who moved what. */
+import type { EvidenceView, SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
+import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
+import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
+
+export function toEvidenceView(evidence: Evidence): EvidenceView {
+  const { round, items, withheld, teams } = evidence;
+  const names = new Map(teams.map(({ teamId, name }) => [teamId, name]));
+  const isOne = teams.length < 2;
+  return {
+    round,
+    items: items.map(({ teamId, ...item }) => ({
+      ...item,
+      team: isOne ? null : (names.get(teamId) ?? null),
+    })) as EvidenceView['items'],
+    withheld: [...withheld],
+    putIn: teams.map(({ name, at }) => ({ team: name, at })),
+  };
+}
+
+export function toSenseView(sense: Sense): SenseView {
+  const { round, placed, themes } = sense;
+  return {
+    round,
+    placed: placed.map(({ itemId, side, themeId }) => ({ itemId, side, themeId })),
+    themes: themes.map((theme) => ({ ...theme, lies: [...theme.lies] })),
+  };
+}

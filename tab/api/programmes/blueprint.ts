@@ -1,0 +1,90 @@
+/** A council's local blueprint, read and drawn up, and who is named for it: `/api/programmes/:programmeId/…` (P19, P32). */
+import type { z } from 'zod';
+import {
+  type BlueprintCommandName,
+  blueprintCommands,
+  type ProgrammePeopleView,
+  peopleCommands,
+} from '../../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { enterProgramme } from '../../../shared/use-cases/access/enter-programme.ts';
+import {
+  commitTo,
+  drawPillar,
+  dropPillar,
+  editPillar,
+} from '../../../shared/use-cases/blueprint/change-blueprint.ts';
+import {
+  editExperiment,
+  restExperiment,
+  resumeExperiment,
+  startExperiment,
+  takeExperiment,
+  tellCycle,
+} from '../../../shared/use-cases/blueprint/change-experiment.ts';
+import { loadBlueprint } from '../../../shared/use-cases/blueprint/load-blueprint.ts';
+import { proposeExperiment } from '../../../shared/use-cases/blueprint/propose-experiment.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { namePerson, unnamePerson } from '../../../shared/use-cases/programme/name-people.ts';
+import type { ApiRoute } from '../http/api-route.ts';
+import { programmeCommandRoute, readProgrammeRoute } from './programme-route.ts';
+
+export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
+  const load = (programmeId: string, user: Actor) => loadBlueprint(programmeId, user, deps);
+  return [
+    readProgrammeRoute('blueprint', load),
+    route('pillars/draw', drawPillar),
+    route('pillars/edit', editPillar),
+    route('pillars/commit', commitTo),
+    route('pillars/drop', dropPillar),
+    route('experiments/propose', proposeExperiment),
+    route('experiments/edit', editExperiment),
+    route('experiments/take', takeExperiment),
+    route('experiments/start', startExperiment),
+    route('experiments/rest', restExperiment),
+    route('experiments/resume', resumeExperiment),
+    route('experiments/tell-cycle', tellCycle),
+    ...peopleRoutes(deps),
+  ];
+
+  function route<Name extends BlueprintCommandName>(name: Name, act: Act<Sent<Name>>): ApiRoute {
+    const request = blueprintCommands[name] as unknown as z.ZodType<Sent<Name>>;
+    return programmeCommandRoute({ name, request }, (input, user) => act(input, user, deps), load);
+  }
+}
+
+type Sent<Name extends BlueprintCommandName> = z.output<(typeof blueprintCommands)[Name]>;
+
+type Act<Input> = (
+  input: Input & { readonly programmeId: string },
+  actor: Actor,
+  deps: Deps,
+) => Promise<Result<unknown, DomainError>>;
+
+function peopleRoutes(deps: Deps): readonly ApiRoute[] {
+  const load = (programmeId: string, user: Actor) => loadPeople(programmeId, user, deps);
+  const command = (name: keyof typeof peopleCommands, act: typeof namePerson) =>
+    programmeCommandRoute(
+      { name, request: peopleCommands[name] },
+      (input, user) => act(input, user, deps),
+      load,
+    );
+  return [
+    readProgrammeRoute('people', load),
+    command('people/name', namePerson),
+    command('people/unname', unnamePerson),
+  ];
+}
+
+async function loadPeople(
+  programmeId: string,
+  actor: Actor,
+  { store }: Deps,
+): Promise<Result<ProgrammePeopleView, DomainError>> {
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered;
+  const { people } = entered.value.programme;
+  return ok({ people: people.map(({ id, name, role }) => ({ id, name, role })) });
+}

@@ -1,0 +1,48 @@
+/** What is read of a programme and done with it: each has its id in its address, and says itself who may. */
+import type { z } from 'zod';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import type { Actor } from '../../../shared/domain/person.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { ApiRoute } from '../http/api-route.ts';
+import { toEtagAnswer } from '../http/etag-answer.ts';
+import { readBody } from '../http/read-body.ts';
+import { toHttp } from '../http/to-http.ts';
+import { toTagged } from '../kept/to-tagged.ts';
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+
+type Load = (programmeId: string, user: Actor) => Outcome<object>;
+
+/** `GET /api/programmes/:programmeId/<name>`, with a tag. */
+export function readProgrammeRoute(name: string, load: Load): ApiRoute {
+  return {
+    method: 'get',
+    path: `/api/programmes/:programmeId/${name}`,
+    async handle(request) {
+      const { user, params, correlationId } = request;
+      const loaded = await load(params.programmeId ?? '', user);
+      if (!loaded.ok) return toHttp(loaded.error, correlationId);
+      return toEtagAnswer(toTagged(loaded.value), request);
+    },
+  };
+}
+
+/** `POST` of the same: done, and answered with what `load` gives afterwards. */
+export function programmeCommandRoute<Input>(
+  { name, request }: { readonly name: string; readonly request: z.ZodType<Input> },
+  act: (input: Input & { readonly programmeId: string }, user: Actor) => Outcome<unknown>,
+  load: Load,
+): ApiRoute {
+  return {
+    method: 'post',
+    path: `/api/programmes/:programmeId/${name}`,
+    async handle({ user, params: { programmeId = '' }, body, correlationId }) {
+      const input = readBody(request, body, correlationId);
+      if (!input.ok) return input.error;
+      const done = await act({ ...input.value, programmeId }, user);
+      const loaded = done.ok ? await load(programmeId, user) : done;
+      if (!loaded.ok) return toHttp(loaded.error, correlationId);
+      return { status: 200, body: loaded.value };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
+import type { EvidenceView, SenseView } from '../../../../shared/contracts/api/blueprint/sense.ts';
+import { teamPath } from '../paths.ts';
+import { useLiveRead } from '../use-read.ts';
+
+/** Seldom written, and large. */
+const evidenceEveryMs = 10_000;
+/** A room moves things about at the same time: what others did is seen within three seconds. */
+const senseEveryMs = 2_000;
+
+export function useEvidence(teamId: string) {
+  return useLiveRead<EvidenceView>(`${teamPath(teamId)}/evidence`, evidenceEveryMs);
+}
+
+export function useSense(teamId: string) {
+  return useLiveRead<SenseView>(`${teamPath(teamId)}/sense`, senseEveryMs);
+}

@@ -1,0 +1,181 @@
+/** One experiment: what is believed, what is tried first, what shows that it works, and what every cycle taught. */
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
+import type { BlueprintCommandName } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toDayWords } from '../../../../../shared/text/dates.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { useMayInProgramme, useMe } from '../../../api/me.ts';
+import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
+import { wall } from '../../../components/breakpoints.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { useTell } from '../../../components/forms/told.ts';
+import { cardTitle, smallPrint } from '../../../components/sizes.ts';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { CycleForm } from './CycleForm.tsx';
+import { ExperimentForm } from './ExperimentForm.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  title: { ...cardTitle, margin: 0, overflowWrap: 'anywhere' },
+  line: {
+    ...typographyStyles.body1,
+    margin: 0,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    textWrap: 'pretty',
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
+  },
+  about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
+  lead: { fontWeight: tokens.fontWeightSemibold },
+  cycles: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    ':empty': { display: 'none' },
+  },
+});
+
+type Props = { readonly teamId: string; readonly experiment: ExperimentView };
+
+export function ExperimentCard({ teamId, experiment }: Props) {
+  const styles = useStyles();
+  const heading = useId();
+  const isOnWall = useIsOnWall();
+  const words = text.tab.drawUp.experiment;
+  const { number, title, status, ifWe, thenWe, because, tryFirst, safeguard } = experiment;
+  const { owner, signals, reviewOn, from } = experiment;
+  const told = experiment.cycles.filter(({ decision }) => decision !== null);
+  const about = [
+    words.states[status],
+    ...(owner === null ? [words.nobody] : isOnWall ? [] : [words.by(owner.name)]),
+    ...(reviewOn === null || status === 'ended' ? [] : [words.review(toDayWords(reviewOn))]),
+    ...(from === null ? [] : [words.from(shortId(from.number))]),
+  ];
+  return (
+    <li aria-labelledby={heading} className={styles.card}>
+      <h4 id={heading} className={styles.title}>
+        {words.title(number, title)}
+      </h4>
+      <p className={styles.about}>{about.join(' · ')}</p>
+      <Line lead={words.ifWe} words={ifWe} />
+      <Line lead={words.thenWe} words={thenWe} />
+      <Line lead={words.because} words={because} />
+      <Line lead={words.tryFirst} words={tryFirst} />
+      <Line lead={words.safeguard} words={safeguard} />
+      {signals.map((signal) => (
+        <Line
+          key={signal.words}
+          lead={words.signal}
+          words={words.signalSeen(signal.words, words.waysToSee[signal.seenBy], signal.where)}
+        />
+      ))}
+      {told.length > 0 && (
+        <ul aria-label={words.cycles} className={styles.cycles}>
+          {told.map(({ n, learned, decision }) => (
+            <li key={n}>
+              {words.cycle(
+                n,
+                learned ?? '',
+                decision === null ? '' : text.tab.board.decided[decision],
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Buttons {...{ teamId, experiment }} />
+    </li>
+  );
+}
+
+function Line({ lead, words }: { readonly lead: string; readonly words: string | null }) {
+  const styles = useStyles();
+  if (words === null) return null;
+  return (
+    <p className={styles.line}>
+      <span className={styles.lead}>{lead}</span> {words}
+    </p>
+  );
+}
+
+function Buttons({ teamId, experiment }: Props) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
+  const { data: me } = useMe();
+  const mayTell = useMayInProgramme(teamId, 'tell-cycle');
+  const isOwner = me !== undefined && experiment.owner?.id === me.id;
+  const words = text.tab.drawUp.experiment;
+  const { id, title, status, owner } = experiment;
+  if (isOnWall || status === 'ended') return null;
+  return (
+    <div className={mergeClasses(styles.buttons)}>
+      <Opener size="small" label={words.better} about={words.betterOf(title)}>
+        {(close) => <ExperimentForm {...{ teamId, experiment }} onClose={close} />}
+      </Opener>
+      {owner === null && <Press {...{ teamId, id, title }} name="experiments/take" />}
+      {status === 'proposed' && <Press {...{ teamId, id, title }} name="experiments/start" />}
+      {status === 'running' && mayTell?.(isOwner) && (
+        <Opener size="small" label={words.tell} about={words.tellOf(title)} appearance="primary">
+          {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
+        </Opener>
+      )}
+      {status === 'running' && <Press {...{ teamId, id, title }} name="experiments/rest" />}
+      {status === 'resting' && <Press {...{ teamId, id, title }} name="experiments/resume" />}
+    </div>
+  );
+}
+
+type Pressed = Extract<
+  BlueprintCommandName,
+  'experiments/take' | 'experiments/start' | 'experiments/rest' | 'experiments/resume'
+>;
+
+type PressProps = {
+  readonly teamId: string;
+  readonly id: string;
+  readonly title: string;
+  readonly name: Pressed;
+};
+
+function Press({ teamId, id, title, name }: PressProps) {
+  const command = useBlueprintCommand(teamId, name);
+  const commandId = useCommandId(`${name} ${id}`);
+  const tell = useTell();
+  const { label, about, done } = text.tab.drawUp.experiment.presses[name];
+  async function onPress() {
+    if (await command.send({ commandId, experimentId: id })) tell(done);
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={about(title)}
+        disabledFocusable={command.isSending}
+        onClick={onPress}
+      >
+        {label}
+      </Button>
+      <FormProblem failure={command.failure} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** Where a pillar comes from: its themes, and what was put in under each, with the changes behind it. */
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type {
+  PillarView,
+  SourceView,
+  ThemeView,
+} from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { smallPrint } from '../../../components/sizes.ts';
+
+const useStyles = makeStyles({
+  around: { ...smallPrint, color: tokens.colorNeutralForeground2 },
+  name: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  list: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowWrap: 'anywhere',
+  },
+});
+
+type Props = {
+  readonly pillar: PillarView;
+  readonly themes: readonly ThemeView[];
+  readonly sources: readonly SourceView[];
+};
+
+export function WhereFrom({ pillar, themes, sources }: Props) {
+  const styles = useStyles();
+  const from = themes.filter(({ id }) => pillar.themeIds.includes(id));
+  const within = sources.filter(({ themeId }) => from.some(({ id }) => id === themeId));
+  return (
+    <details className={styles.around}>
+      <summary>{text.tab.drawUp.whereFrom(within.length)}</summary>
+      {from.map((theme) => (
+        <div key={theme.id}>
+          <p className={styles.name}>{theme.name}</p>
+          <ul className={styles.list}>
+            {within
+              .filter(({ themeId }) => themeId === theme.id)
+              .map(({ id, said, from: origin, team }) => (
+                <li key={id}>
+                  {toGatheredWords(said)}
+                  {'changeId' in origin && (
+                    <>
+                      {' · '}
+                      <Link href={`#${shortId(origin.number)}`}>{shortId(origin.number)}</Link>
+                    </>
+                  )}
+                  {team !== null && ` · ${team}`}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}

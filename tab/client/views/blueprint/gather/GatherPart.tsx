@@ -1,0 +1,81 @@
+/** What a team has to make sense of, gathered from what it has written: what helped, what got in the way, and what it learned (P19). */
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
+import { toDayWords } from '../../../../../shared/text/dates.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
+import { Panel } from '../../../components/Panel.tsx';
+import { usePanelStyles } from '../../../components/panels.ts';
+import { ViewTitle } from '../../../components/ViewTitle.tsx';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import type { BlueprintProps } from '../parts/blueprint-props.ts';
+import { GatheredItem } from './GatheredItem.tsx';
+import { LeaveOut } from './LeaveOut.tsx';
+import { PutIn } from './PutIn.tsx';
+
+const useStyles = makeStyles({
+  /** All three beside each other on a wall, too. */
+  sides: {
+    alignItems: 'start',
+    [wall]: { gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))' },
+  },
+  empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Side = keyof typeof text.tab.blueprint.sides;
+
+export function GatherPart({ teamId, gathered: { items, workshopOn }, evidence }: BlueprintProps) {
+  const styles = useStyles();
+  const { grid } = usePanelStyles();
+  const isOnWall = useIsOnWall();
+  const { title, intro, none, workshop, sides } = text.tab.blueprint;
+  const when = workshopOn === null ? [] : [workshop(toDayWords(workshopOn))];
+  const isEmpty = items.length === 0;
+  return (
+    <>
+      <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
+      {!isEmpty && !isOnWall && <PutIn {...{ teamId, items, evidence }} />}
+      {!isEmpty && (
+        <div className={mergeClasses(grid, styles.sides)}>
+          {(Object.keys(sides) as Side[]).map((side) => (
+            <SidePanel
+              key={side}
+              {...{ teamId, evidence }}
+              title={sides[side]}
+              items={items.filter(({ hint }) => (hint ?? 'open') === side)}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+type SideProps = {
+  readonly teamId: string;
+  readonly title: string;
+  readonly items: readonly GatheredItemView[];
+  readonly evidence: EvidenceView;
+};
+
+function SidePanel({ teamId, title, items, evidence }: SideProps) {
+  const styles = useStyles();
+  const { list } = usePanelStyles();
+  const isOnWall = useIsOnWall();
+  return (
+    <Panel title={title}>
+      {items.length === 0 ? (
+        <p className={styles.empty}>{text.tab.blueprint.empty}</p>
+      ) : (
+        <ul className={list}>
+          {items.map((item) => (
+            <GatheredItem key={item.id} item={item}>
+              {!isOnWall && <LeaveOut {...{ teamId, item, evidence }} />}
+            </GatheredItem>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

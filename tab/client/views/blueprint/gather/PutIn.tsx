@@ -1,0 +1,79 @@
+/** Puts what was gathered in, for a lead of the team; whoever is none reads who can, and what is in already. */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
+import { sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
+import { toDateWords } from '../../../../../shared/text/dates.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { useMayInProgramme } from '../../../api/me.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { useTell } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    padding: tokens.spacingHorizontalXL,
+    marginBottom: tokens.spacingVerticalXL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  words: { flex: '1 1 320px', minWidth: 0 },
+  line: { ...typographyStyles.body1, margin: 0, textWrap: 'pretty' },
+  soft: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly teamId: string;
+  readonly items: readonly GatheredItemView[];
+  readonly evidence: EvidenceView;
+};
+
+export function PutIn({ teamId, items, evidence }: Props) {
+  const styles = useStyles();
+  const mayPutIn = useMayInProgramme(teamId, 'put-in');
+  const { round, putIn } = evidence;
+  const waiting = items.filter((item) => isWaiting(sinceOf(evidence, item)));
+  const commandId = useCommandId(`put in ${round} ${putIn.at(-1)?.at ?? ''} ${waiting.length}`);
+  const command = useWallCommand(teamId, 'evidence/put-in');
+  const tell = useTell();
+  const words = text.tab.sense.putIn;
+  const last = putIn.at(-1)?.at;
+
+  async function onPutIn() {
+    const done = await command.send({ commandId });
+    if (done) tell(words.done(done.items.length));
+  }
+
+  return (
+    <section aria-label={words.title} className={styles.box}>
+      <div className={styles.words}>
+        <p className={styles.line}>
+          {waiting.length === 0
+            ? words.allIn(last === undefined ? null : toDateWords(last))
+            : words.waiting(waiting.length, evidence.items.length)}
+        </p>
+        {waiting.length > 0 && (
+          <p className={`${styles.line} ${styles.soft}`}>
+            {mayPutIn?.() ? words.whatHappens : words.whoCan}
+          </p>
+        )}
+        <FormProblem failure={command.failure} />
+      </div>
+      {waiting.length > 0 && mayPutIn?.() && (
+        <Button appearance="primary" disabledFocusable={command.isSending} onClick={onPutIn}>
+          {words.button}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function isWaiting(since: ReturnType<typeof sinceOf>): boolean {
+  return since === 'new' || since === 'put-otherwise';
+}

@@ -1,0 +1,92 @@
+/** One thing on the wall: its words, where it comes from, and where it can go. */
+import {
+  Checkbox,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
+import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall } from '../../../components/breakpoints.ts';
+import { smallPrint } from '../../../components/sizes.ts';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useDragged } from '../../../components/wall/use-drag.ts';
+import { PlaceMenu } from './PlaceMenu.tsx';
+import { type Item, type Sorting, toKey } from './sorting.ts';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  ticks: { gridTemplateColumns: 'auto minmax(0, 1fr) auto' },
+  moves: { cursor: 'grab' },
+  isDragged: { opacity: 0.5 },
+  body: { minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
+  words: {
+    ...typographyStyles.body1,
+    margin: 0,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    textWrap: 'pretty',
+    [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
+  },
+  about: {
+    ...smallPrint,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export function SenseItem({ item, sorting }: { readonly item: Item; readonly sorting: Sorting }) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
+  const { maySort, ticked, tick, placeOf } = sorting;
+  const dragged = useDragged<HTMLLIElement>(item.id, toKey(placeOf(item)), maySort);
+  const words = toGatheredWords(item.said);
+  return (
+    <li
+      ref={dragged.element}
+      className={mergeClasses(
+        styles.item,
+        maySort && styles.moves,
+        maySort && styles.ticks,
+        dragged.isDragged && styles.isDragged,
+      )}
+    >
+      {maySort && (
+        <Checkbox
+          aria-label={words}
+          checked={ticked.includes(item.id)}
+          onChange={(_event, { checked }) => tick(item.id, checked === true)}
+        />
+      )}
+      <div className={styles.body}>
+        <p className={styles.words}>{words}</p>
+        {!isOnWall && (
+          <p className={styles.about}>
+            {text.tab.blueprint.kinds[item.said.kind]}
+            {'changeId' in item.from && (
+              <>
+                {' · '}
+                <Link href={`#${shortId(item.from.number)}`}>{shortId(item.from.number)}</Link>
+              </>
+            )}
+            {item.team !== null && ` · ${item.team}`}
+          </p>
+        )}
+      </div>
+      {maySort && <PlaceMenu {...{ item, sorting, words }} />}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+/** One side of the wall: its themes with what hangs in them, and what hangs loose. */
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Side } from '../../../../../shared/domain/sensemaking/sense.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { Panel } from '../../../components/Panel.tsx';
+import { usePanelStyles } from '../../../components/panels.ts';
+import { useDropPlace } from '../../../components/wall/use-drag.ts';
+import { SenseItem } from './SenseItem.tsx';
+import { type Item, type Sorting, type Theme, toKey } from './sorting.ts';
+import { ThemeOnWall } from './ThemeOnWall.tsx';
+
+const useStyles = makeStyles({
+  place: { minWidth: 0, borderRadius: tokens.borderRadiusXLarge },
+  isOver: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  themes: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    ':not(:last-child)': { marginBottom: tokens.spacingVerticalL },
+  },
+  empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly teamId: string;
+  readonly side: Side;
+  readonly hung: {
+    readonly themes: readonly { readonly theme: Theme; readonly items: readonly Item[] }[];
+    readonly loose: readonly Item[];
+  };
+  readonly sorting: Sorting;
+};
+
+export function SideColumn({ teamId, side, hung: { themes, loose }, sorting }: Props) {
+  const styles = useStyles();
+  const { list } = usePanelStyles();
+  const words = text.tab.sense.sort;
+  const place = { side, themeId: null };
+  const target = useDropPlace<HTMLDivElement>(
+    (dragged) => dragged.place !== toKey(place),
+    sorting.maySort ? ({ id }) => void sorting.move(id, place) : null,
+  );
+  const isEmpty = themes.length === 0 && loose.length === 0;
+  return (
+    <div
+      ref={target.element}
+      className={mergeClasses(styles.place, target.isOver && styles.isOver)}
+    >
+      <Panel title={words.sides[side]}>
+        {isEmpty && <p className={styles.empty}>{words.emptySide}</p>}
+        {themes.length > 0 && (
+          <div className={styles.themes}>
+            {themes.map(({ theme, items }) => (
+              <ThemeOnWall key={theme.id} {...{ teamId, theme, items, sorting }} />
+            ))}
+          </div>
+        )}
+        {loose.length > 0 && (
+          <ul className={list}>
+            {loose.map((item) => (
+              <SenseItem key={item.id} {...{ item, sorting }} />
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </div>
+  );
+}

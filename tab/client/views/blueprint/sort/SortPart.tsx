@@ -1,0 +1,58 @@
+/** The wall: what was put in hangs on one of three sides, by drag or by menu, and goes together under a name (P19). */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { nextStep } from '../../../../../shared/domain/sensemaking/next-step.ts';
+import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
+import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { wall as wallWidth } from '../../../components/breakpoints.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { ViewTitle } from '../../../components/ViewTitle.tsx';
+import type { BlueprintProps } from '../parts/blueprint-props.ts';
+import { BeginTheme } from './BeginTheme.tsx';
+import { SideColumn } from './SideColumn.tsx';
+import { useSorting } from './sorting.ts';
+import { Unplaced } from './Unplaced.tsx';
+
+const useStyles = makeStyles({
+  sides: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
+    [wallWidth]: { gap: tokens.spacingHorizontalXXL },
+  },
+  next: {
+    ...typographyStyles.body1Strong,
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    [wallWidth]: typographyStyles.subtitle1,
+  },
+  problem: { marginBottom: tokens.spacingVerticalL },
+});
+
+export function SortPart({ teamId, evidence, sense }: BlueprintProps) {
+  const styles = useStyles();
+  const { items } = evidence;
+  const hung = toWall(items, sense);
+  const sorting = useSorting(teamId, { items, sense });
+  const { title, intro, none } = text.tab.sense.sort;
+  const next = nextStep({ unplaced: hung.unplaced.length, themes: sense.themes });
+  if (items.length === 0) return <ViewTitle title={title} intro={none} />;
+  return (
+    <>
+      <ViewTitle title={title} intro={intro} />
+      <p className={styles.next}>{text.tab.sense.next[next]}</p>
+      {sorting.failure && (
+        <div className={styles.problem}>
+          <FormProblem failure={sorting.failure} />
+        </div>
+      )}
+      {hung.unplaced.length > 0 && <Unplaced items={hung.unplaced} sorting={sorting} />}
+      <BeginTheme teamId={teamId} sorting={sorting} />
+      <div className={styles.sides}>
+        {sides.map((side) => (
+          <SideColumn key={side} {...{ teamId, side, sorting }} hung={hung.sides[side]} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** A cycle is told with what was learned; adapted, the next one begins, and kept or stopped it was the last (P19). */
+import { describe, expect, test } from '@jest/globals';
+import {
+  type CycleInput,
+  checkCycle,
+  tellCycle,
+} from '../../../../shared/domain/blueprint/cycles.ts';
+import type { Experiment } from '../../../../shared/domain/blueprint/experiment.ts';
+import { experimentLimits } from '../../../../shared/domain/blueprint/experiment.ts';
+import { openCycle } from '../../../../shared/domain/blueprint/experiments.ts';
+import { buildExperiment } from '../../../support/build-blueprint.ts';
+import { buildCommand } from '../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+
+const today = '2026-12-14';
+const nextReview = '2027-01-11';
+const typed: CycleInput = {
+  ...{ happened: '', learned: 'One line is enough', surprised: '' },
+  ...{ decision: 'adapt', reviewOn: '' },
+};
+const running = buildExperiment({ status: 'running', cycles: [openCycle(1, '2026-11-21')] });
+
+function tell(experiment: Experiment, some: Partial<CycleInput> = {}, id = 'tell-1') {
+  const told = unwrap(checkCycle({ ...typed, ...some }, { today }));
+  const { version } = experiment;
+  return tellCycle(experiment, { told, version, today, nextReview }, buildCommand({ id }));
+}
+
+describe('a cycle', () => {
+  test('that is adapted is followed by the next, to be looked at four weeks on', () => {
+    const adapted = unwrap(tell(running));
+
+    expect(adapted).toMatchObject({ status: 'running', reviewOn: nextReview });
+    expect(adapted.cycles).toMatchObject([
+      {
+        ...{ n: 1, from: '2026-11-21', until: today, learned: 'One line is enough' },
+        ...{ decision: 'adapt', by: buildCommand().by },
+      },
+      { n: 2, from: today, until: null, decision: null, by: null },
+    ]);
+  });
+
+  test('that is adapted is looked at on another day where somebody says so', () => {
+    expect(unwrap(tell(running, { reviewOn: '2027-02-01' })).reviewOn).toBe('2027-02-01');
+  });
+
+  test.each(['keep', 'stop'] as const)('to %s is the last', (decision) => {
+    const ended = unwrap(tell(running, { decision, reviewOn: 'whatever' }));
+
+    expect(ended).toMatchObject({ status: 'ended', reviewOn: null });
+    expect(ended.cycles).toMatchObject([{ n: 1, until: today, decision }]);
+  });
+
+  test('is told once, however often it is sent', () => {
+    const adapted = unwrap(tell(running));
+
+    expect(unwrap(tell(adapted))).toBe(adapted);
+  });
+
+  test('is told by whoever saw it as it stands', () => {
+    const told = unwrap(checkCycle(typed, { today }));
+    const late = { told, version: running.version - 1, today, nextReview };
+
+    expect(unwrapError(tellCycle(running, late, buildCommand()))).toEqual({ kind: 'stale' });
+  });
+
+  test.each(['proposed', 'resting', 'ended'] as const)('is not told of what is %s', (status) => {
+    expect(unwrapError(tell({ ...running, status }))).toEqual({ kind: 'no-such-move' });
+  });
+
+  test('is one of as many as anybody could follow', () => {
+    const limit = experimentLimits.cycles;
+    const cycles = Array.from({ length: limit }, (_, at) => openCycle(at + 1, today));
+
+    expect(unwrapError(tell({ ...running, cycles }))).toEqual({ kind: 'too-many', limit });
+    expect(unwrap(tell({ ...running, cycles }, { decision: 'keep' })).status).toBe('ended');
+  });
+});
+
+test('what was learned and what comes of it are asked for together', () => {
+  const error = unwrapError(checkCycle({ ...typed, learned: '', decision: null }, { today }));
+
+  expect(error).toEqual({
+    kind: 'invalid',
+    problems: [
+      { field: 'learned', problem: 'missing' },
+      { field: 'decision', problem: 'missing' },
+    ],
+  });
+});
+
+test('the next look is still to come', () => {
+  expect(unwrapError(checkCycle({ ...typed, reviewOn: today }, { today }))).toEqual({
+    kind: 'invalid',
+    problems: [{ field: 'reviewOn', problem: 'not-ahead' }],
+  });
+});

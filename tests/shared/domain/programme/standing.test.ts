@@ -1,0 +1,78 @@
+/** What somebody is in a programme: by being in one of its teams, and by being named (P32). */
+import { expect, test } from '@jest/globals';
+import { namePerson, unnamePerson } from '../../../../shared/domain/programme/name-people.ts';
+import { noProgramme, programmeLimits } from '../../../../shared/domain/programme/programme.ts';
+import { standsIn } from '../../../../shared/domain/programme/standing.ts';
+import { programmePlace } from '../../../support/build-blueprint.ts';
+import { buildCommand } from '../../../support/build-change.ts';
+import { unwrap, unwrapError } from '../../../support/build-deps.ts';
+import { buildTeam, members } from '../../../support/build-team.ts';
+
+const alone = noProgramme(programmePlace);
+const ofSeveral = { ...alone, programmeId: 'elmshire' };
+const { practitioner, supervisor, facilitator, leader } = members;
+
+const named = (person: (typeof alone.people)[number]) => ({ ...alone, people: [person] });
+
+test.each([
+  ['a practitioner', practitioner, ['member']],
+  ['a supervisor', supervisor, ['member', 'steward']],
+  ['a facilitator', facilitator, ['member', 'steward']],
+  ['a leader of the team', leader, ['member']],
+] as const)('in a team by itself %s is as much', (_, { id, role }, expected) => {
+  expect(standsIn(alone, [buildTeam()], id)).toEqual({ standings: expected, role });
+});
+
+test('once somebody is named to look after it, the team’s leads do not any more', () => {
+  const programme = named({ ...practitioner, role: 'steward' });
+
+  expect(standsIn(programme, [buildTeam()], practitioner.id).standings).toEqual([
+    'member',
+    'steward',
+  ]);
+  expect(standsIn(programme, [buildTeam()], supervisor.id).standings).toEqual(['member']);
+});
+
+test('somebody who is named to answer for the council leaves looking after it to the leads', () => {
+  const programme = named({ ...leader, role: 'leader' });
+
+  expect(standsIn(programme, [buildTeam()], leader.id).standings).toEqual(['member', 'leader']);
+  expect(standsIn(programme, [buildTeam()], supervisor.id).standings).toContain('steward');
+});
+
+test('in a programme of several teams nobody looks after it before somebody is named', () => {
+  expect(standsIn(ofSeveral, [buildTeam()], supervisor.id).standings).toEqual(['member']);
+});
+
+test('whoever is in none of its teams is nobody there, unless they were named', () => {
+  const programme = named({ id: 'noor', name: 'Noor Haddad', role: 'leader' });
+
+  expect(standsIn(alone, [buildTeam()], 'noor')).toEqual({ standings: [], role: null });
+  expect(standsIn(programme, [buildTeam()], 'noor')).toEqual({ standings: ['leader'], role: null });
+});
+
+test('somebody is named once, however often, and is unnamed again', () => {
+  const naming = { person: leader, role: 'leader' } as const;
+  const once = unwrap(namePerson(alone, naming, buildCommand({ id: 'name-1' })));
+  const twice = unwrap(namePerson(once, naming, buildCommand({ id: 'name-2' })));
+  const left = { personId: leader.id, role: 'leader' } as const;
+  const none = unnamePerson(twice, left, buildCommand({ id: 'unname-1' }));
+
+  expect(once.people).toEqual([{ id: leader.id, name: leader.name, role: 'leader' }]);
+  expect(twice).toBe(once);
+  expect(none.people).toEqual([]);
+  expect(none.history.map(({ did }) => did)).toEqual(['named', 'unnamed']);
+  expect(unnamePerson(none, left, buildCommand({ id: 'unname-2' }))).toBe(none);
+});
+
+test('as many as there may be are enough', () => {
+  const people = Array.from({ length: programmeLimits.people }, (_, at) => ({
+    ...{ id: `person-${at}`, name: `Person ${at}`, role: 'leader' as const },
+  }));
+  const naming = { person: leader, role: 'leader' } as const;
+
+  expect(unwrapError(namePerson({ ...alone, people }, naming, buildCommand()))).toEqual({
+    kind: 'too-many',
+    limit: programmeLimits.people,
+  });
+});

@@ -1,0 +1,103 @@
+/** What a team puts in: a copy that stays as it stood, and out of which things are left. */
+import { describe, expect, test } from '@jest/globals';
+import {
+  type Evidence,
+  evidenceLimits,
+  letIn,
+  putIn,
+  sinceOf,
+  withhold,
+} from '../../../../shared/domain/sensemaking/evidence.ts';
+import { buildEvidence, buildGathered } from '../../../support/build-sense.ts';
+
+const team = { id: 'team-north', name: 'North' };
+const by = { id: 'priya', name: 'Priya Raman' };
+const first = buildGathered();
+const second = buildGathered({
+  ...{ id: 'happened team-north change-1 1', hint: null },
+  said: { kind: 'happened', words: 'Nobody minded' },
+});
+
+function put(evidence: Evidence, gathered = [first, second], id = 'put-1'): Evidence {
+  const command = { id, by, at: '2027-02-03T10:00:00.000Z' };
+  const result = putIn(evidence, { team, gathered, command });
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+describe('putting in', () => {
+  test('keeps who did and when, and every item with its team', () => {
+    const { items, teams } = put(buildEvidence());
+
+    expect(items).toEqual([first, second].map((item) => ({ ...item, teamId: 'team-north' })));
+    expect(teams).toEqual([
+      { teamId: 'team-north', name: 'North', at: '2027-02-03T10:00:00.000Z', by },
+    ]);
+  });
+
+  test('once more adds what is new, takes what was put otherwise, and keeps what is not gathered any more', () => {
+    const otherwise = { ...first, said: { kind: 'learned' as const, words: 'It took two' } };
+    const third = buildGathered({ id: 'noticed team-north change-1 1' });
+
+    const { items } = put(put(buildEvidence()), [otherwise, third], 'put-2');
+
+    expect(items.map(({ id, said }) => [id, said])).toEqual([
+      [first.id, otherwise.said],
+      [second.id, second.said],
+      [third.id, third.said],
+    ]);
+  });
+
+  test('by the same command changes nothing', () => {
+    const once = put(buildEvidence());
+
+    expect(put(once, [])).toBe(once);
+  });
+
+  test('says so where there is no room', () => {
+    const many = Array.from({ length: evidenceLimits.items + 1 }, (_, nth) =>
+      buildGathered({ id: `learned team-north change-${nth} 1` }),
+    );
+    const command = { id: 'put-1', by, at: '2027-02-03T10:00:00.000Z' };
+
+    expect(putIn(buildEvidence(), { team, gathered: many, command })).toEqual({
+      ok: false,
+      error: { kind: 'too-many', limit: evidenceLimits.items },
+    });
+  });
+});
+
+describe('what is left out', () => {
+  test('loses its words at once, and is not put in again', () => {
+    const without = withhold(put(buildEvidence()), first.id, 'out-1');
+    if (!without.ok) throw new Error('refused');
+
+    expect(JSON.stringify(without.value.items)).not.toContain('Asking first took a minute');
+    expect(put(without.value, [first, second], 'put-2').items.map(({ id }) => id)).toEqual([
+      second.id,
+    ]);
+  });
+
+  test('before anything is put in stays out, until it is let in', () => {
+    const before = withhold(buildEvidence(), first.id, 'out-1');
+    if (!before.ok) throw new Error('refused');
+
+    const out = put(before.value);
+    const back = put(letIn(out, first.id, 'in-1'), [first, second], 'put-2');
+
+    expect(out.items.map(({ id }) => id)).toEqual([second.id]);
+    expect(back.items.map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+});
+
+test('says of each thing gathered whether it is in, new, put otherwise or left out', () => {
+  const withheld = withhold(put(buildEvidence()), second.id, 'out-1');
+  if (!withheld.ok) throw new Error('refused');
+  const { value } = withheld;
+  const shuffled = { from: first.from, said: first.said, hint: first.hint, id: first.id };
+
+  expect(sinceOf(value, shuffled)).toBe('in');
+  expect(sinceOf(value, { ...first, hint: null })).toBe('put-otherwise');
+  expect(sinceOf(value, second)).toBe('withheld');
+  expect(sinceOf(value, buildGathered({ id: 'new' }))).toBe('new');
+});

@@ -1,0 +1,49 @@
+/** A body each command on a local blueprint understands, for tests that send all of them. */
+import {
+  type BlueprintCommand,
+  type BlueprintCommandName,
+  blueprintCommands,
+} from '../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import type { ProgrammeVerb } from '../../shared/domain/programme/permissions.ts';
+
+export const blueprintCommandNames = Object.keys(blueprintCommands) as BlueprintCommandName[];
+
+const command = { commandId: 'blueprint-command' };
+const pillar = { ...command, pillarId: 'pillar-1', version: 1 };
+const experiment = { ...command, experimentId: 'experiment-1' };
+
+export const anyBlueprintCommand: {
+  readonly [Name in BlueprintCommandName]: BlueprintCommand<Name>;
+} = {
+  'pillars/draw': { ...command, pillarTitle: 'A yes on the day', themeIds: ['theme-1'] },
+  'pillars/edit': { ...pillar, pillarTitle: 'Time that is protected' },
+  'pillars/commit': { ...pillar, commitment: 'I ask for a second line by March' },
+  'pillars/drop': { ...command, pillarId: 'pillar-2' },
+  'experiments/propose': { ...command, pillarId: 'pillar-1', experimentTitle: 'A quiet hour' },
+  'experiments/edit': {
+    ...{ ...experiment, version: 1, experimentTitle: 'One duty line for a week' },
+    ...{ ifWe: 'answer in turns', thenWe: 'fewer visits broken off', becauseOf: 'one is called' },
+    signals: [{ signal: 'Visits broken off', seenBy: 'a-count' }],
+  },
+  'experiments/take': experiment,
+  'experiments/start': experiment,
+  'experiments/rest': experiment,
+  'experiments/resume': experiment,
+  'experiments/tell-cycle': {
+    ...{ ...experiment, version: 1, learned: 'One line is enough', decision: 'adapt' },
+  },
+};
+
+export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
+  'pillars/draw': 'draw-pillar',
+  'pillars/edit': 'edit-pillar',
+  'pillars/commit': 'commit',
+  'pillars/drop': 'drop-pillar',
+  'experiments/propose': 'propose-experiment',
+  'experiments/edit': 'edit-experiment',
+  'experiments/take': 'take-experiment',
+  'experiments/start': 'start-experiment',
+  'experiments/rest': 'start-experiment',
+  'experiments/resume': 'start-experiment',
+  'experiments/tell-cycle': 'tell-cycle',
+};

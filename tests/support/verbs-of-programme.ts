@@ -1,0 +1,34 @@
+/** What each verb of a council's blueprint does on the tab; what has a test of its own says so. */
+import type { TeamCommandName } from '../../shared/contracts/api/team-commands.ts';
+import type { ProgrammeVerb } from '../../shared/domain/programme/permissions.ts';
+
+/** A verb without its line is a type error. */
+export const programmeVerbs: Readonly<
+  Record<
+    ProgrammeVerb,
+    { readonly inTeam: readonly TeamCommandName[] } | { readonly elsewhere: string }
+  >
+> = {
+  'see-programme': { elsewhere: 'who is in it' },
+  'name-people': { elsewhere: 'who is in it' },
+  'put-in': { inTeam: ['evidence/put-in'] },
+  withhold: { inTeam: ['evidence/withhold'] },
+  'begin-round': { inTeam: ['evidence/begin-round'] },
+  sort: { inTeam: ['sense/place'] },
+  'name-theme': {
+    inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
+  },
+  'draw-pillar': { elsewhere: 'the blueprint' },
+  'edit-pillar': { elsewhere: 'the blueprint' },
+  'drop-pillar': { elsewhere: 'the blueprint' },
+  commit: { elsewhere: 'the blueprint' },
+  'propose-experiment': { elsewhere: 'the blueprint' },
+  'edit-experiment': { elsewhere: 'the blueprint' },
+  'start-experiment': { elsewhere: 'the blueprint' },
+  'take-experiment': { elsewhere: 'the blueprint' },
+  'tell-cycle': { elsewhere: 'the blueprint' },
+};
+
+export const programmeCommands = Object.values(programmeVerbs).flatMap((row) =>
+  'inTeam' in row ? row.inTeam : [],
+);

@@ -1,0 +1,60 @@
+/** The whole tab on a part of its Blueprint view, with a server that answers what a test tells it. */
+import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type {
+  EvidenceView,
+  SenseView,
+} from '../../../../../shared/contracts/api/blueprint/sense.ts';
+import type { Role } from '../../../../../shared/domain/permissions.ts';
+import type { Standing } from '../../../../../shared/domain/programme/permissions.ts';
+import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
+import { boardPath } from '../../../../../tab/client/api/paths.ts';
+import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
+import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
+import { bodies, teamId, teamPath } from '../../support/build-full-team.ts';
+import { buildEvidenceView, buildGatheredView, buildSenseView } from '../../support/build-views.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { type Answer, type Asked, createServer } from '../../support/scripted-server.ts';
+
+type Scene = {
+  readonly part?: string;
+  readonly role?: Role;
+  readonly gathered?: readonly GatheredItemView[];
+  readonly evidence?: Partial<EvidenceView>;
+  readonly sense?: Partial<SenseView>;
+  /** What a `POST` is answered with, by what comes after the team in its address. */
+  readonly answer?: (name: string, asked: Asked) => Answer;
+};
+
+/** Amara logged SC-4, and is in a team by itself. */
+export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene }: Scene) {
+  history.replaceState(null, '', `/#blueprint${part}`);
+  const isLead = role === 'supervisor' || role === 'facilitator';
+  const standings: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
+  const team = { id: teamId, name: 'Harbour Family Help', role };
+  const programme = { id: programmeIdOf(teamId), name: team.name, role, standings };
+  const me = { id: 'amara', name: 'Amara Osei', usualTeamId: null };
+  const author = { id: me.id, name: me.name };
+  const known: Record<string, unknown> = {
+    ...bodies,
+    '/api/me': { ...me, teams: [team], programmes: [programme] },
+    [boardPath(teamId)]: buildBoard([buildBoardChange({ id: 'change-4', number: 4, author })]),
+    [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
+    [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
+    [`${teamPath}/sense`]: buildSenseView(scene.sense),
+  };
+  const server = createServer((asked) => {
+    if (asked.method !== 'POST') return { status: 200, body: known[asked.path] ?? null };
+    const name = asked.path.slice(teamPath.length + 1);
+    const answered = answer?.(name, asked) ?? null;
+    const [noun = ''] = name.split('/');
+    if (answered && answered.status === 200) known[`${teamPath}/${noun}`] = answered.body;
+    return answered;
+  });
+  renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
+  return {
+    sent: () =>
+      server.asked
+        .filter(({ method }) => method === 'POST')
+        .map(({ path, body }) => ({ name: path.slice(teamPath.length + 1), body })),
+  };
+}

@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+/** Putting in what was gathered, for whoever leads the team, and leaving things out of it (P19). */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { buildEvidenceView, buildGatheredItem } from '../../support/build-views.ts';
+import { openBlueprint } from './open-blueprint.tsx';
+
+const { putIn, item: words } = text.tab.sense;
+const learned = buildGatheredItem();
+const said = '“Tell duty first”';
+const inside: Partial<EvidenceView> = {
+  items: [{ ...learned, team: null }],
+  putIn: [{ team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z' }],
+};
+
+afterEach(cleanup);
+
+describe('putting in', () => {
+  test('says what happens, does it once, and says that all of it is in', async () => {
+    const { sent } = openBlueprint({
+      gathered: [learned],
+      answer: () => ({ status: 200, body: buildEvidenceView(inside) }),
+    });
+
+    expect(await screen.findByText(putIn.waiting(1, 0))).toBeDefined();
+    expect(screen.getByText(putIn.whatHappens)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: putIn.button }));
+
+    expect(await screen.findByText(putIn.allIn('3 February 2027'))).toBeDefined();
+    expect(sent().map(({ name }) => name)).toEqual(['evidence/put-in']);
+    expect(screen.queryByRole('button', { name: putIn.button })).toBeNull();
+  });
+
+  test('is for the team’s leads, and anybody else reads who can', async () => {
+    openBlueprint({ gathered: [learned], role: 'practitioner' });
+
+    expect(await screen.findByText(putIn.whoCan)).toBeDefined();
+    expect(screen.queryByRole('button', { name: putIn.button })).toBeNull();
+  });
+
+  test('once more is offered where something came since or was put otherwise', async () => {
+    const otherwise = { ...learned, said: { kind: 'learned' as const, words: 'Ask first' } };
+    openBlueprint({ gathered: [otherwise], evidence: inside });
+
+    expect(await screen.findByText(putIn.waiting(1, 1))).toBeDefined();
+    expect(screen.getByText(words.states['put-otherwise'])).toBeDefined();
+  });
+});
+
+describe('leaving out', () => {
+  test('is for whoever logged the change, too', async () => {
+    const { sent } = openBlueprint({
+      ...{ gathered: [learned], evidence: inside, role: 'practitioner' },
+      answer: () => ({ status: 200, body: buildEvidenceView({ withheld: [learned.id] }) }),
+    });
+
+    fireEvent.click(await screen.findByRole('button', { name: words.leaveOutOf(said) }));
+
+    expect(await screen.findByText(words.states.withheld)).toBeDefined();
+    expect(sent()).toMatchObject([{ body: { itemId: learned.id, isOut: true } }]);
+    expect(screen.getByRole('button', { name: words.letInOf(said) })).toBeDefined();
+  });
+
+  test('is not for somebody else who leads nothing', async () => {
+    const from = { changeId: 'other', number: 5, title: 'Five', go: 1, decision: null };
+    openBlueprint({ gathered: [{ ...learned, from }], role: 'practitioner' });
+
+    await screen.findByText(said);
+    expect(screen.queryByRole('button', { name: words.leaveOutOf(said) })).toBeNull();
+  });
+});
