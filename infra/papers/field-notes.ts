@@ -67,6 +67,17 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
     lookAt:
       'When it is next looked at what is to be posted. `refreshAt`: when what stands there is drawn again. `notBefore`, `tries`: Teams asked for patience, and how often.',
   },
+  blueprint: {
+    'pillars[].commitment.by':
+      'The leader who said so, to be read: they are named in `people[]` of the programme.',
+  },
+  experiment: {
+    number: 'The number in EX-1.',
+    owner:
+      'Whoever looks after it, by id and name. If they leave the team they stay here until somebody takes it, and the app shows nobody.',
+    'from.number': 'Of the small change it begins with.',
+    reviewOn: 'The day on which people mean to look at it together. Nothing is sent for it.',
+  },
   person: {
     usualTeamId: 'The team they mean when they do not say which.',
     leftAt: 'Since when they are in no team at all; nothing while they are in one.',

@@ -19,6 +19,7 @@ function did(words: Readonly<Record<string, (who: string, stage: null) => string
   return Object.fromEntries(Object.entries(words).map(([key, say]) => [key, say(somebody, null)]));
 }
 
+const { fields: mine } = enGB.privacy.mine;
 const { 'set-up': setUp, ambition, strands, team } = enGB.audit.did;
 
 const rows: readonly (readonly [field: string, values: Words])[] = [
@@ -95,6 +96,8 @@ const rows: readonly (readonly [field: string, values: Words])[] = [
     '`kinds`, `waiting[].kind`',
     told['mailbox deliveries[].kinds[]'] as Readonly<Record<ItemKind, string>>,
   ],
+  ['`status` of an experiment', mine.experimentStates],
+  ['`signals[].seenBy`', mine.waysToSee],
   ['`outcome`', told['mailbox deliveries[].outcome'] as Readonly<Record<Outcome, string>>],
 ];
 

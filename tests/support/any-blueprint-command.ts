@@ -47,3 +47,9 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'experiments/resume': 'start-experiment',
   'experiments/tell-cycle': 'tell-cycle',
 };
+
+/** For whatever stands at that address of the API. */
+export function anyProgrammeBodyFor(path: string): object {
+  const name = blueprintCommandNames.find((each) => path.endsWith(`/:programmeId/${each}`));
+  return name ? anyBlueprintCommand[name] : { ...command, person: 'amara', role: 'leader' };
+}

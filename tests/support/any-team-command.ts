@@ -4,6 +4,8 @@ import {
   type TeamCommandName,
   teamCommands,
 } from '../../shared/contracts/api/team-commands.ts';
+import { anyProgrammeBodyFor } from './any-blueprint-command.ts';
+import { anyCommand } from './any-change-command.ts';
 
 export const teamCommandNames = Object.keys(teamCommands) as TeamCommandName[];
 
@@ -38,3 +40,10 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'sense/drop-theme': { ...command, themeId: 'theme-1' },
   'set-up': { ...seen, part: 'council', council: 'Elmshire Council' },
 };
+
+/** For whatever stands at that address of the API. */
+export function anyBodyFor(path: string): object {
+  if (path.includes('/:programmeId/')) return anyProgrammeBodyFor(path);
+  const name = teamCommandNames.find((each) => path.endsWith(`/:teamId/${each}`));
+  return name ? anyTeamCommand[name] : anyCommand;
+}

@@ -8,6 +8,7 @@ import {
 } from '../../domain/blueprint/experiment.ts';
 import { readExperiment } from '../../domain/blueprint/experiment-words.ts';
 import { proposeExperiment as toProposed } from '../../domain/blueprint/experiments.ts';
+import { wasApplied } from '../../domain/command.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { cleanIfAny } from '../../domain/gathered/clean-words.ts';
@@ -40,7 +41,8 @@ type ProposeDeps = Pick<Deps, 'store' | 'clock' | 'today' | 'calendar' | 'signpo
 /**
  * What people wrote already is there to begin with: the change’s title as what they would do, what the pillar’s theme
  * says is going on as why. Errors: `not-a-member`, `not-allowed`, `not-found` for a change that no team has on its
- * board, `invalid`, `signpost`, `doubtful-name`, `stale` where the pillar is gone, `too-many`, `busy`, `unknown`.
+ * board, `invalid`, `signpost`, `doubtful-name`, `stale` where the pillar is gone or somebody else has pressed the same
+ * card before, `too-many`, `busy`, `unknown`.
  */
 export async function proposeExperiment(
   input: ProposeInput,
@@ -74,11 +76,13 @@ export async function proposeExperiment(
       ? ok({ changed: asked.value.blueprint, created: asked.value.experiment })
       : asked;
   });
-  if (proposed.ok) return ok(proposed.value.created);
-  // Without a blueprint there is no pillar either.
-  return proposed.error.kind === 'not-found'
-    ? fail({ kind: 'stale' })
-    : keepAnswer(proposed, input);
+  if (!proposed.ok) {
+    // Without a blueprint there is no pillar either.
+    const isGone = proposed.error.kind === 'not-found';
+    return isGone ? fail({ kind: 'stale' }) : keepAnswer(proposed, input);
+  }
+  const { created } = proposed.value;
+  return wasApplied(created, command.id) ? ok(created) : fail({ kind: 'stale' });
 }
 
 function readWords(

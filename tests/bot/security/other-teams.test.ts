@@ -1,11 +1,9 @@
 /** Nobody sees, changes or finds out about a team they are not in. */
-
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
-import { anyBodyFor } from '../../support/any-body.ts';
 import { anyChangeCommand, changeCommandNames } from '../../support/any-change-command.ts';
+import { anyBodyFor } from '../../support/any-team-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { storeChange, storePerson, storeTeam } from '../../support/build-stored.ts';
@@ -21,9 +19,10 @@ const title = 'A quiet corner for hard phone calls';
 const log = { commandId: 'first-command', title: 'Shorter handover notes', scope: 'needs-a-yes' };
 /** Every call about a team there is. */
 const deps = createTestDeps();
-const routes = createTabApi(deps, createKeptViews(deps), async () => {}).filter(({ path }) =>
-  path.includes(':teamId'),
-);
+const all = createTabApi(deps, createKeptViews(deps), async () => {});
+const routes = all.filter(({ path }) => path.includes(':teamId'));
+/** And about what it makes of what it learned. */
+const ofProgrammes = all.filter(({ path }) => path.includes(':programmeId'));
 
 let production: ProductionApp;
 
@@ -56,11 +55,16 @@ describe('another team', () => {
     ['named with its council', `..%2F..%2F${neighbourTenant}%2Fteam%2Fteam-oak`, 'change-oak'],
   ])('%s', (_, teamId, changeId) => {
     test.each(routes)('gives no member of ours $method $path', async ({ method, path }) => {
-      const place = path
-        .replace(':teamId', teamId)
-        .replace(':programmeId', programmeIdOf(teamId))
-        .replace(':changeId', changeId);
+      const place = path.replace(':teamId', teamId).replace(':changeId', changeId);
       const body = method === 'get' ? undefined : { ...log, ...anyBodyFor(path) };
+      const answer = await production.call(place, asAmara(), body);
+
+      await expectNoTrace(answer, 403, 'not-a-member');
+    });
+
+    test.each(ofProgrammes)('gives them nothing by $method $path', async ({ method, path }) => {
+      const place = path.replace(':programmeId', `team-${teamId}`);
+      const body = method === 'get' ? undefined : anyBodyFor(path);
       const answer = await production.call(place, asAmara(), body);
 
       await expectNoTrace(answer, 403, 'not-a-member');

@@ -10,6 +10,9 @@ describe('findDoubts', () => {
     ...['title', 'benefit', 'barrier', 'progress', 'why', 'success', 'steps', 'accountability'],
     ...['role', 'approach', 'happened', 'learned', 'thanks', 'cover', 'words', 'because', 'reason'],
     ...['noticed', 'mission', 'voice', 'vision', 'ofRole', 'nextShouldKnow'],
+    ...['statement', 'keptBy', 'pillarTitle', 'different', 'structure', 'process', 'culture'],
+    ...['commitment', 'experimentTitle', 'ifWe', 'thenWe', 'becauseOf', 'tryFirst', 'safeguard'],
+    ...['signal', 'seenWhere', 'surprised'],
   ])('asks about a name in the box %s', (field) => {
     expect(findDoubts({ [field]: line, asked: false }, nobody)).toEqual([
       { field, problem: 'doubtful-name' },

@@ -1,10 +1,9 @@
 /** Whoever left sees nothing on the tab, in whichever way they left: Teams' own events in, the real API out. */
-
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { createTabApi } from '../../../tab/api/index.ts';
 import { createKeptViews } from '../../../tab/api/kept/kept-views.ts';
-import { anyBodyFor } from '../../support/any-body.ts';
+import { anyBodyFor } from '../../support/any-team-command.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { expectRefusal } from '../../support/expect-refusal.ts';
@@ -122,8 +121,8 @@ async function listCalls() {
   return ofTeams.map(({ method, path }) => ({
     path: path
       .replace(':teamId', team.id)
-      .replace(':programmeId', programmeIdOf(team.id))
-      .replace(':changeId', changeId),
+      .replace(':changeId', changeId)
+      .replace(':programmeId', programmeIdOf(team.id)),
     ...(method === 'post' && { body: { title, scope: 'needs-a-yes', ...anyBodyFor(path) } }),
   }));
 }

@@ -1,11 +1,13 @@
 /** Whoever is forgotten is found nowhere in what any version of the app stored, and what was done stays. */
 import { describe, expect, test } from '@jest/globals';
+import { openCycle } from '../../../../shared/domain/blueprint/experiments.ts';
 import { forgetIn } from '../../../../shared/domain/people-data/forget-in.ts';
 import { isStoredType } from '../../../../shared/domain/people-data/stored-types.ts';
 import { typeOf } from '../../../contracts/stored/every-type.ts';
 import { examples } from '../../../contracts/stored/read-examples.ts';
+import { buildBlueprint, buildExperiment, drawnUp } from '../../../support/build-blueprint.ts';
 import { buildChange } from '../../../support/build-change.ts';
-import { buildTeam } from '../../../support/build-team.ts';
+import { buildTeam, members } from '../../../support/build-team.ts';
 
 const former = { id: 'former-colleague', name: 'A former colleague' };
 const amara = { id: 'amara', name: 'Amara Cole' };
@@ -88,3 +90,25 @@ function namedIn(value: unknown): readonly string[] {
     Object.values(node).forEach(look);
   }
 }
+
+test('of a blueprint what they said they would do stays, and an experiment they look after is nobody’s', () => {
+  const { id, name } = members.leader;
+  const by = { id, name };
+  const commitment = { words: 'I move the money.', by, at: '2026-11-21T09:30:00.000Z' };
+  const numbersGiven = [{ commandId: `propose-1 ${id}`, number: 1, pillarId: 'pillar-1' }];
+  const blueprint = buildBlueprint({ pillars: [{ ...drawnUp, commitment }], numbersGiven });
+  const cycle = { ...openCycle(1, '2026-11-16'), learned: 'One line is enough', by };
+  const experiment = buildExperiment({ owner: by, cycles: [cycle] });
+  const forgetting = { personId: id, former };
+
+  const left = [
+    forgetIn('blueprint', blueprint, forgetting),
+    forgetIn('experiment', experiment, forgetting),
+  ];
+
+  expect(left).toMatchObject([
+    { pillars: [{ commitment: { words: 'I move the money.', by: former } }] },
+    { owner: null, cycles: [{ learned: 'One line is enough', by: former }] },
+  ]);
+  expect(JSON.stringify(left)).not.toMatch(new RegExp(`${id}|${name}`));
+});

@@ -422,6 +422,28 @@ describe('an experiment', () => {
     expect(await refused('experiments/propose', lost)).toMatchObject({ code: 'stale' });
   });
 
+  test('has a number of its own, however many are proposed at once', async () => {
+    const titles = ['A quiet hour', 'A room that is ours', 'One login', 'A yes on the day'];
+    await Promise.all(
+      titles.map((experimentTitle) =>
+        done('experiments/propose', { pillarId: 'pillar-2', experimentTitle }),
+      ),
+    );
+
+    const { experiments } = await read();
+    expect(experiments.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(experiments.map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
+  });
+
+  test('of a card that somebody else has pressed before is not taken for theirs', async () => {
+    const card = { commandId: 'one-card', pillarId: 'pillar-2' };
+    await send('experiments/propose', { ...card, experimentTitle: 'A quiet hour' });
+    const other = await send('experiments/propose', { ...card, experimentTitle: 'One' }, 'leader');
+
+    expect(other).toMatchObject({ status: 409, body: { error: { code: 'stale' } } });
+    expect((await read()).experiments.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   test('that is not there is not found', async () => {
     expect(await refused('experiments/take', { experimentId: 'blueprint' })).toMatchObject({
       code: 'not-found',
