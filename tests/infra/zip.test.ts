@@ -88,7 +88,7 @@ describe('the file', () => {
     const ofServer = readFileSync(join(folder, 'LICENCES.txt'), 'utf8');
     const ofTab = readFileSync(join(folder, 'tab/dist/LICENCES.txt'), 'utf8');
 
-    for (const name of ['botbuilder', 'restify', '@azure/cosmos', 'jose', 'zod'])
+    for (const name of ['botbuilder', 'restify', '@azure/cosmos', 'jose', 'zod', 'docx'])
       expect(ofServer).toMatch(new RegExp(`^${name} [\\w.-]+ \\(`, 'm'));
     for (const name of ['react-dom', '@fluentui/tokens', 'swr'])
       expect(ofTab).toMatch(new RegExp(`^${name} [\\w.-]+ \\(`, 'm'));

@@ -51,7 +51,7 @@ export function buildExperiment(overrides: Partial<ExperimentView> = {}): Experi
     ...{ id: 'experiment-1', number: 1, pillarId: 'pillar-1', version: 1 },
     title: 'Duty signs off vouchers in every team',
     ifWe: 'let duty sign',
-    thenWe: 'families wait less',
+    thenWe: 'families who wait less',
     because: 'nobody has to be found first',
     tryFirst: 'Two weeks in one more team.',
     safeguard: 'The budget is used up in a week.',

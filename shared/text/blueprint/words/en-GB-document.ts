@@ -1,5 +1,4 @@
 /** The words of the local blueprint as a document. Apart from the others: only whoever opens it needs them. */
-
 import type { CheckedPart } from '../../../domain/blueprint/check-before-export.ts';
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
@@ -135,22 +134,22 @@ export const documentWords = {
       status: 'Where does it stand?',
     },
     ifWe: 'If we',
-    thenWe: 'then',
+    thenWe: 'then we see',
     because: 'because',
     seenBy: {
-      'a-story': 'in a story',
-      'a-count': 'by a count',
-      'the-pulse': 'in the pulse',
-      'what-families-say': 'in what families say',
+      'a-story': 'a story',
+      'a-count': 'a count',
+      'the-pulse': 'the pulse',
+      'what-families-say': 'what families say',
     } satisfies Words<WayToSee>,
-    signal: (words: string, seenBy: string, where: string | null) =>
-      where === null ? `${words} (seen ${seenBy})` : `${words} (seen ${seenBy}: ${where})`,
+    signal: (words: string, how: string, where: string | null) =>
+      where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
     nobody: 'Nobody yet',
     statuses: {
-      proposed: 'It is proposed.',
-      running: 'It is running.',
-      resting: 'It is resting.',
-      ended: 'It has ended.',
+      proposed: 'Not started yet',
+      running: 'Under way',
+      resting: 'Resting',
+      ended: 'Ended',
     } satisfies Words<ExperimentState>,
     cycles: 'Cycles so far',
     cycleHeads: {
