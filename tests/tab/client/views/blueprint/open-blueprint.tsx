@@ -1,4 +1,5 @@
 /** The whole tab on a part of its Blueprint view, with a server that answers what a test tells it. */
+import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type {
   EvidenceView,
@@ -8,7 +9,9 @@ import type { Role } from '../../../../../shared/domain/permissions.ts';
 import type { Standing } from '../../../../../shared/domain/programme/permissions.ts';
 import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
 import { boardPath } from '../../../../../tab/client/api/paths.ts';
+import { programmePath } from '../../../../../tab/client/api/views/blueprint.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
+import { buildBlueprint } from '../../../../support/build-blueprint-view.ts';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { bodies, teamId, teamPath } from '../../support/build-full-team.ts';
 import { buildEvidenceView, buildGatheredView, buildSenseView } from '../../support/build-views.ts';
@@ -21,6 +24,7 @@ type Scene = {
   readonly gathered?: readonly GatheredItemView[];
   readonly evidence?: Partial<EvidenceView>;
   readonly sense?: Partial<SenseView>;
+  readonly blueprint?: BlueprintView;
   /** What a `POST` is answered with, by what comes after the team in its address. */
   readonly answer?: (name: string, asked: Asked) => Answer;
 };
@@ -41,13 +45,13 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
+    [`${programmePath(teamId)}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
   const server = createServer((asked) => {
     if (asked.method !== 'POST') return { status: 200, body: known[asked.path] ?? null };
-    const name = asked.path.slice(teamPath.length + 1);
+    const name = nameOf(asked.path);
     const answered = answer?.(name, asked) ?? null;
-    const [noun = ''] = name.split('/');
-    if (answered && answered.status === 200) known[`${teamPath}/${noun}`] = answered.body;
+    if (answered?.status === 200) known[shownAt(asked.path)] = answered.body;
     return answered;
   });
   renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
@@ -55,6 +59,18 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     sent: () =>
       server.asked
         .filter(({ method }) => method === 'POST')
-        .map(({ path, body }) => ({ name: path.slice(teamPath.length + 1), body })),
+        .map(({ path, body }) => ({ name: nameOf(path), body })),
   };
+}
+
+/** What comes after the team, or its programme, in the address. */
+function nameOf(path: string): string {
+  const place = [`${teamPath}/`, `${programmePath(teamId)}/`].find((each) => path.startsWith(each));
+  return path.slice(place?.length ?? 0);
+}
+
+/** Where that is read which a command is answered with. */
+function shownAt(path: string): string {
+  const [noun = ''] = nameOf(path).split('/');
+  return path.startsWith(teamPath) ? `${teamPath}/${noun}` : `${programmePath(teamId)}/blueprint`;
 }

@@ -1,0 +1,133 @@
+/** @jest-environment jsdom */
+/** Drawing up: pillars from themes, experiments under them, and what every cycle taught (P20). */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import {
+  buildBlueprint,
+  buildExperiment,
+  buildPillar,
+  buildTheme,
+} from '../../../../support/build-blueprint-view.ts';
+import { openBlueprint } from './open-blueprint.tsx';
+
+const { drawUp } = text.tab;
+const { experiment: words } = drawUp;
+const theme = buildTheme();
+const pillar = buildPillar({ themeIds: [theme.id] });
+const proposed = buildExperiment({
+  ...{ pillarId: pillar.id, status: 'proposed', owner: null, cycles: [] },
+});
+
+afterEach(cleanup);
+
+function open(
+  view: Partial<BlueprintView>,
+  after: Partial<BlueprintView> = view,
+  role = 'supervisor',
+) {
+  const empty = { themes: [theme], pillars: [], experiments: [], sources: [] };
+  return openBlueprint({
+    ...{ part: '/draw-up', role: role as 'supervisor' },
+    blueprint: buildBlueprint({ ...empty, ...view }),
+    answer: () => ({ status: 200, body: buildBlueprint({ ...empty, ...after }) }),
+  });
+}
+
+test('before anything has a name it says what comes first', async () => {
+  open({ themes: [] });
+
+  expect(await screen.findByText(drawUp.noThemes)).toBeDefined();
+  expect(screen.queryByRole('button', { name: drawUp.drawUp })).toBeNull();
+});
+
+test('a pillar is drawn up from a theme, by anybody', async () => {
+  const { sent } = open({}, { pillars: [pillar] }, 'practitioner');
+  fireEvent.click(await screen.findByRole('button', { name: drawUp.drawUp }));
+  fireEvent.click(screen.getByRole('checkbox', { name: theme.name }));
+  const title = screen.getByRole('textbox', { name: text.fields.pillarTitle });
+  fireEvent.change(title, { target: { value: pillar.title } });
+  const form = title.closest('form') as HTMLFormElement;
+  fireEvent.click(within(form).getByRole('button', { name: drawUp.drawUp }));
+
+  expect(await screen.findByRole('region', { name: pillar.title })).toBeDefined();
+  expect(sent()).toMatchObject([
+    { name: 'pillars/draw', body: { pillarTitle: pillar.title, themeIds: [theme.id] } },
+  ]);
+});
+
+describe('an experiment', () => {
+  test('that still needs something says what, in the server’s words, and is not started', async () => {
+    const needs = 'Before it goes on, it still needs somebody who looks after it.';
+    openBlueprint({
+      ...{ part: '/draw-up' },
+      blueprint: buildBlueprint({ themes: [theme], pillars: [pillar], experiments: [proposed] }),
+      answer: () => ({
+        status: 409,
+        body: { error: { code: 'gate', message: needs, correlationId: 'one' } },
+      }),
+    });
+    const about = words.presses['experiments/start'].about(proposed.title);
+    fireEvent.click(await screen.findByRole('button', { name: about }));
+
+    expect(await screen.findByText(needs)).toBeDefined();
+  });
+
+  test('that nobody looks after is taken with one press', async () => {
+    const amara = { id: 'amara', name: 'Amara Osei' };
+    const { sent } = open(
+      { pillars: [pillar], experiments: [proposed] },
+      { pillars: [pillar], experiments: [{ ...proposed, owner: amara, version: 9 }] },
+      'practitioner',
+    );
+    const about = words.presses['experiments/take'].about(proposed.title);
+    fireEvent.click(await screen.findByRole('button', { name: about }));
+
+    expect(await screen.findByText(new RegExp(words.by('Amara Osei')))).toBeDefined();
+    expect(sent()).toMatchObject([{ name: 'experiments/take' }]);
+  });
+
+  test('under way is told by its owner, and by nobody else who is no steward', async () => {
+    const running = buildExperiment({
+      ...{ pillarId: pillar.id, status: 'running' },
+      owner: { id: 'jo', name: 'Jo Whitlock' },
+    });
+    open({ pillars: [pillar], experiments: [running] }, {}, 'practitioner');
+
+    await screen.findByRole('heading', { name: words.title(running.number, running.title) });
+    expect(screen.queryByRole('button', { name: words.tellOf(running.title) })).toBeNull();
+  });
+
+  test('tells a cycle with one of three honourable ends', async () => {
+    const running = buildExperiment({
+      ...{ pillarId: pillar.id, status: 'running', cycles: [] },
+      owner: { id: 'amara', name: 'Amara Osei' },
+    });
+    const { sent } = open({ pillars: [pillar], experiments: [running] }, undefined, 'practitioner');
+    fireEvent.click(await screen.findByRole('button', { name: words.tellOf(running.title) }));
+    const learned = screen.getByRole('textbox', { name: text.fields.learned });
+    fireEvent.change(learned, { target: { value: 'Half an hour is enough' } });
+    fireEvent.click(screen.getByRole('radio', { name: words.decisions.stop }));
+    const form = learned.closest('form') as HTMLFormElement;
+    fireEvent.click(within(form).getByRole('button', { name: words.tell }));
+
+    expect(await screen.findByText(words.told)).toBeDefined();
+    expect(sent()).toMatchObject([
+      {
+        name: 'experiments/tell-cycle',
+        body: { learned: 'Half an hour is enough', decision: 'stop', version: running.version },
+      },
+    ]);
+  });
+});
+
+test('a pillar says where it comes from, with the changes behind it', async () => {
+  const view = buildBlueprint();
+  open({ ...view });
+
+  const [first] = view.pillars;
+  const panel = await screen.findByRole('region', { name: first?.title ?? '' });
+  const within1 = view.sources.filter(({ themeId }) => first?.themeIds.includes(themeId ?? ''));
+  expect(within(panel).getByText(drawUp.whereFrom(within1.length))).toBeDefined();
+});
