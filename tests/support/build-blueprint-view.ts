@@ -56,7 +56,7 @@ export function buildExperiment(overrides: Partial<ExperimentView> = {}): Experi
     tryFirst: 'Two weeks in one more team.',
     safeguard: 'The budget is used up in a week.',
     owner: { id: 'amara', name: 'Amara Osei' },
-    signals: [{ words: 'A family says so', seenBy: 'what-families-say', where: 'visits' }],
+    signals: [{ words: 'A family says so', seenBy: 'what-families-say', where: 'our visits' }],
     ...{ reviewOn: '2027-03-04', status: 'running' },
     cycles: [
       {

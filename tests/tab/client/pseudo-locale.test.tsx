@@ -10,6 +10,7 @@ import { enGB } from '../../../shared/text/en-GB.ts';
 import { findWordsBy } from '../../../shared/text/text.ts';
 import { boardPath, journeyPath } from '../../../tab/client/api/paths.ts';
 import type { TeamsHost } from '../../../tab/client/teams/host.ts';
+import { hashOfPart, parts } from '../../../tab/client/views/blueprint/parts/parts.ts';
 import { OpenChange } from '../../../tab/client/views/board/OpenChange.tsx';
 import { TeamTab } from '../../../tab/client/views/frame/TeamTab.tsx';
 import { pages, viewNames } from '../../../tab/client/views/index.ts';
@@ -85,6 +86,11 @@ async function expectNoStrays(): Promise<void> {
 describe('every view of a team', () => {
   test.each(viewNames)('%s is in the language of the page', async (name) => {
     open(`#${name}`);
+    await expectNoStrays();
+  });
+
+  test.each(parts)('the part %s of the blueprint is, too', async (part) => {
+    open(hashOfPart(part));
     await expectNoStrays();
   });
 

@@ -15,6 +15,7 @@ import {
 } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { says, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { boardPath, journeyPath } from '../../../../tab/client/api/paths.ts';
+import { buildBlueprint } from '../../../support/build-blueprint-view.ts';
 import { buildBoard, buildBoardChange } from './build-board.ts';
 import {
   buildAmbitionView,
@@ -217,6 +218,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
       ...{ itemId: `item-${at + 2}`, side, themeId: `theme-${side}` },
     })),
   }),
+  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/blueprint`]: buildBlueprint(),
   [`${teamPath}/names-left`]: [
     {
       ...{ id: 'name-1', name: 'Nadia Farouk', decideBy: '2026-12-21T09:30:00.000Z' },

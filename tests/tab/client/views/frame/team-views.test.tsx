@@ -257,7 +257,7 @@ describe('the check-ins', () => {
       expect.stringContaining('Answered Monday 16 November 2026'),
       'Nothing moved, and that’s fine.',
       'SC-7 Share a desk day: Stuck',
-      'Permission or cover this week: A room on Friday',
+      'Permission or cover: A room on Friday',
     ]);
     expect(
       screen.getByText(/^Your team’s supervisors and facilitators can read what is answered here/),

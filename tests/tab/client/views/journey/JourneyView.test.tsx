@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { JourneyView as Journey } from '../../../../../shared/contracts/api/journey.ts';
+import { text } from '../../../../../shared/text/text.ts';
 import { JourneyView } from '../../../../../tab/client/views/journey/JourneyView.tsx';
 import { buildJourneyNote, buildJourneyView } from '../../support/build-views.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
@@ -149,7 +150,7 @@ describe('the table', () => {
 
   test('is there on paper, though nobody asked for it', async () => {
     show({ notes });
-    await screen.findByRole('link', { name: /^SC-2:/ });
+    await screen.findByRole('button', { name: text.tab.crescendo.showTable });
 
     act(() => void window.dispatchEvent(new Event('beforeprint')));
 
