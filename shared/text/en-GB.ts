@@ -17,6 +17,7 @@ import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 import type { EditedField } from '../domain/small-change/story/edits.ts';
 import { drawUp } from './blueprint/words/en-GB-draw-up.ts';
+import { namedPeople } from './blueprint/words/en-GB-named-people.ts';
 import { sense } from './blueprint/words/en-GB-sense.ts';
 
 /** Each of them has its words: a question without is a type error here. */
@@ -2254,6 +2255,7 @@ export const enGB = {
 
     sense,
     drawUp,
+    namedPeople,
 
     workshop: {
       begin: 'Workshop mode',

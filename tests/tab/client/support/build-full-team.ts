@@ -4,7 +4,7 @@ import type { GatheredItemView } from '../../../../shared/contracts/api/blueprin
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
-import { roles } from '../../../../shared/domain/permissions.ts';
+import { programmeRoles, roles } from '../../../../shared/domain/permissions.ts';
 import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts';
 import { layers, sides } from '../../../../shared/domain/sensemaking/sense.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
@@ -219,6 +219,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
     })),
   }),
   [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/blueprint`]: buildBlueprint(),
+  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/people`]: {
+    people: programmeRoles.map((role) => ({ id: 'priya', name: 'Priya Raman', role })),
+  },
   [`${teamPath}/names-left`]: [
     {
       ...{ id: 'name-1', name: 'Nadia Farouk', decideBy: '2026-12-21T09:30:00.000Z' },

@@ -6,6 +6,8 @@ import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { NamedPeople } from '../people/NamedPeople.tsx';
 import { DrawPillar } from './PillarForms.tsx';
 import { PillarPanel } from './PillarPanel.tsx';
 
@@ -31,6 +33,7 @@ type Props = { readonly teamId: string; readonly blueprint: BlueprintView };
 
 function Shown({ teamId, blueprint }: Props) {
   const styles = useStyles();
+  const isOnWall = useIsOnWall();
   const { pillars, themes, experiments } = blueprint;
   const { title, intro, noThemes, none, drawUp } = text.tab.drawUp;
   const mayDraw = themes.length > 0;
@@ -55,6 +58,7 @@ function Shown({ teamId, blueprint }: Props) {
           />
         ))}
       </div>
+      {!isOnWall && <NamedPeople teamId={teamId} />}
     </>
   );
 }

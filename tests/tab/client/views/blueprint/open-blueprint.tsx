@@ -1,5 +1,6 @@
 /** The whole tab on a part of its Blueprint view, with a server that answers what a test tells it. */
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
+import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type {
   EvidenceView,
@@ -25,6 +26,9 @@ type Scene = {
   readonly evidence?: Partial<EvidenceView>;
   readonly sense?: Partial<SenseView>;
   readonly blueprint?: BlueprintView;
+  readonly people?: ProgrammePeopleView['people'];
+  /** What they were named for. */
+  readonly named?: readonly Standing[];
   /** What a `POST` is answered with, by what comes after the team in its address. */
   readonly answer?: (name: string, asked: Asked) => Answer;
 };
@@ -33,7 +37,8 @@ type Scene = {
 export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene }: Scene) {
   history.replaceState(null, '', `/#blueprint${part}`);
   const isLead = role === 'supervisor' || role === 'facilitator';
-  const standings: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
+  const byTeam: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
+  const standings = [...byTeam, ...(scene.named ?? [])];
   const team = { id: teamId, name: 'Harbour Family Help', role };
   const programme = { id: programmeIdOf(teamId), name: team.name, role, standings };
   const me = { id: 'amara', name: 'Amara Osei', usualTeamId: null };
@@ -45,6 +50,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
+    [`${programmePath(teamId)}/people`]: { people: scene.people ?? [] },
     [`${programmePath(teamId)}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
   const server = createServer((asked) => {
@@ -72,5 +78,6 @@ function nameOf(path: string): string {
 /** Where that is read which a command is answered with. */
 function shownAt(path: string): string {
   const [noun = ''] = nameOf(path).split('/');
-  return path.startsWith(teamPath) ? `${teamPath}/${noun}` : `${programmePath(teamId)}/blueprint`;
+  if (path.startsWith(teamPath)) return `${teamPath}/${noun}`;
+  return `${programmePath(teamId)}/${noun === 'people' ? noun : 'blueprint'}`;
 }

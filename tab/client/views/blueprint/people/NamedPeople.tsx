@@ -1,0 +1,100 @@
+/** Who looks after a blueprint and who answers for the council: named by a steward, and by no role in a team (P32). */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { useMayInProgramme } from '../../../api/me.ts';
+import { useNamedPeople, useNaming } from '../../../api/views/named-people.ts';
+import { AsyncContent } from '../../../components/AsyncContent.tsx';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { useTell } from '../../../components/forms/told.ts';
+import { Panel } from '../../../components/Panel.tsx';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { NameForm } from './NameForm.tsx';
+
+const useStyles = makeStyles({
+  around: { marginTop: tokens.spacingVerticalXL, display: 'grid', gap: tokens.spacingVerticalM },
+  words: { ...typographyStyles.body1, margin: 0, textWrap: 'pretty' },
+  list: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: 0,
+    ':empty': { display: 'none' },
+  },
+  person: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+  },
+});
+
+export function NamedPeople({ teamId }: { readonly teamId: string }) {
+  return (
+    <AsyncContent read={useNamedPeople(teamId)}>
+      {({ people }) => <Shown {...{ teamId, people }} />}
+    </AsyncContent>
+  );
+}
+
+type Named = ProgrammePeopleView['people'];
+
+function Shown({ teamId, people }: { readonly teamId: string; readonly people: Named }) {
+  const styles = useStyles();
+  const mayName = useMayInProgramme(teamId, 'name-people')?.() ?? false;
+  const { title, intro, none, name } = text.tab.namedPeople;
+  return (
+    <div className={styles.around}>
+      <Panel title={title}>
+        <p className={styles.words}>{people.length === 0 ? none : intro}</p>
+        <ul className={styles.list}>
+          {people.map((person) => (
+            <Person key={`${person.id} ${person.role}`} {...{ teamId, person, mayName }} />
+          ))}
+        </ul>
+        {mayName && (
+          <Opener label={name}>
+            {(close) => <NameForm {...{ teamId, people }} onClose={close} />}
+          </Opener>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+type PersonProps = {
+  readonly teamId: string;
+  readonly person: Named[number];
+  readonly mayName: boolean;
+};
+
+function Person({ teamId, person: { id, name, role }, mayName }: PersonProps) {
+  const styles = useStyles();
+  const command = useNaming(teamId, 'people/unname');
+  const commandId = useCommandId(`${id} ${role}`);
+  const tell = useTell();
+  const { roles, takeOff, takeOffOf, takenOff } = text.tab.namedPeople;
+  async function onTakeOff() {
+    if (await command.send({ commandId, person: id, role })) tell(takenOff(name));
+  }
+  return (
+    <li className={styles.person}>
+      <span>{roles[role](name)}</span>
+      {mayName && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={takeOffOf(name)}
+          disabledFocusable={command.isSending}
+          onClick={onTakeOff}
+        >
+          {takeOff}
+        </Button>
+      )}
+      <FormProblem failure={command.failure} />
+    </li>
+  );
+}
