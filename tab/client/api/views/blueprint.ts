@@ -9,7 +9,7 @@ import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts'
 import { type Sent, useCommand } from '../../hooks/use-command.ts';
 import { useApi } from '../api-context.ts';
 import type { ApiFailure } from '../failure.ts';
-import { useLiveRead } from '../use-read.ts';
+import { useLiveRead, useRead } from '../use-read.ts';
 
 const everyMs = 5_000;
 
@@ -20,6 +20,11 @@ export function programmePath(teamId: string): string {
 
 export function useBlueprint(teamId: string) {
   return useLiveRead<BlueprintView>(`${programmePath(teamId)}/blueprint`, everyMs);
+}
+
+/** For what leads there, asked once. */
+export function useBlueprintOnce(teamId: string | null) {
+  return useRead<BlueprintView>(teamId === null ? null : `${programmePath(teamId)}/blueprint`);
 }
 
 /** All but what is the same in each. */

@@ -5,6 +5,7 @@ import { text } from '../../../../../shared/text/text.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
 import { WhatItAnswers } from './answers/WhatItAnswers.tsx';
+import { WhereItWent } from './answers/WhereItWent.tsx';
 import { WhyBeyond } from './answers/WhyBeyond.tsx';
 import { Asks } from './asks/Asks.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
@@ -67,6 +68,7 @@ function WholeStory(view: ChangeInView) {
       <Thanks {...view} />
       <WhatItAnswers {...view} />
       <WhyBeyond {...view} />
+      <WhereItWent {...view} />
       <Weighing {...view} />
       <Story {...view} />
     </>
