@@ -15,6 +15,7 @@ export default {
   workerIdleMemoryLimit: '800MB',
   testTimeout: patience.testMs,
   testSequencer: '<rootDir>/tests/support/longest-first.js',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/try-browsers-twice.js'],
   globalSetup: '<rootDir>/tests/support/build-tab.js',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.js'],
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
