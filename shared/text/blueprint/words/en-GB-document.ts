@@ -3,6 +3,7 @@ import type { CheckedPart } from '../../../domain/blueprint/check-before-export.
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 import type { Decision, TimeUse } from '../../../domain/small-change/content/learning.ts';
+import { editionWords } from './en-GB-editions.ts';
 
 /** Each of them has its words: a name without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -275,6 +276,8 @@ export const documentWords = {
       },
     ],
   },
+
+  editions: editionWords,
 
   file: {
     name: 'local blueprint',

@@ -34,7 +34,7 @@ async function press(answer: Answer) {
   await act(async () => {
     renderSignedIn(
       <Suspense fallback={null}>
-        <WordButton programmeId="team-19:north" />
+        <WordButton programmeId="team-19:north" edition={null} />
       </Suspense>,
       server,
     );
