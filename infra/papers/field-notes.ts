@@ -78,6 +78,12 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
     'from.number': 'Of the small change it begins with.',
     reviewOn: 'The day on which people mean to look at it together. Nothing is sent for it.',
   },
+  edition: {
+    digest: 'SHA-256, in hexadecimal digits, of the snapshot as JSON with its keys in order.',
+    'owners[].by': 'Whoever looked after an experiment when the edition was made.',
+    'commitments[].by': 'The leader who said what they will do for a pillar.',
+    'signatures[].by': 'A leader, by their own press, to be read.',
+  },
   person: {
     usualTeamId: 'The team they mean when they do not say which.',
     leftAt: 'Since when they are in no team at all; nothing while they are in one.',

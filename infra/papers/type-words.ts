@@ -172,6 +172,16 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     howLong: `The last ${experimentLimits.history} times it was changed, and ${experimentLimits.cycles} cycles at most.`,
     exported: { is: true, but: 'Its pillar goes by title, not by id.' },
   },
+  edition: {
+    heading: 'Editions of the blueprint',
+    purpose:
+      'To keep a local blueprint as it stood when it was put to the council, and who signed it. Its digest is made of what has nobody’s name in it.',
+    seenBy: byTheTeam,
+    howLong: 'It is altered by signatures alone.',
+    exported: { is: true, but: '' },
+    forgotten:
+      'Whoever made it, signed it, looked after an experiment or stood by a pillar is “a former colleague” in it, and the digest holds. Where a name is taken out of somebody’s words as well, it does not any more, and the edition says so.',
+  },
   addresses: {
     heading: 'Addresses on their way',
     purpose:

@@ -33,7 +33,12 @@ const written: ReadonlySet<string> = new Set([
   ...[commitmentQuestions, experimentQuestions, signalQuestions].flatMap(Object.keys),
   ...Object.keys(cycleQuestions),
   ...(['reason', 'cover', 'words', 'because', 'voice'] as const satisfies readonly FieldName[]),
-  ...(['vision', 'ofRole', 'nextShouldKnow'] as const satisfies readonly FieldName[]),
+  ...([
+    'vision',
+    'ofRole',
+    'nextShouldKnow',
+    'signedWords',
+  ] as const satisfies readonly FieldName[]),
 ]);
 
 export type Known = {

@@ -10,6 +10,7 @@ import type {
   experimentQuestions,
   pillarQuestions,
   signalQuestions,
+  signatureQuestions,
 } from './questions/blueprint.ts';
 import type { developQuestions } from './questions/develop.ts';
 import type { growQuestions, thanksQuestions } from './questions/grow.ts';
@@ -34,6 +35,7 @@ export type FieldName =
   | keyof typeof senseThemeQuestions
   | keyof typeof pillarQuestions
   | keyof typeof commitmentQuestions
+  | keyof typeof signatureQuestions
   | keyof typeof experimentQuestions
   | keyof typeof signalQuestions
   | keyof typeof cycleQuestions

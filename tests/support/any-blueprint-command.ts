@@ -51,5 +51,7 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
 /** For whatever stands at that address of the API. */
 export function anyProgrammeBodyFor(path: string): object {
   const name = blueprintCommandNames.find((each) => path.endsWith(`/:programmeId/${each}`));
+  if (path.endsWith('/editions/make')) return command;
+  if (path.endsWith('/editions/sign')) return { ...command, n: 1, signedAs: 'Head of service' };
   return name ? anyBlueprintCommand[name] : { ...command, person: 'amara', role: 'leader' };
 }

@@ -7,6 +7,7 @@ import type {
   SourceView,
   ThemeView,
 } from '../../shared/contracts/api/blueprint/blueprint.ts';
+import type { EditionView } from '../../shared/contracts/api/blueprint/editions.ts';
 import { experimentStates, waysToSee } from '../../shared/domain/blueprint/experiment.ts';
 import { layers, sides } from '../../shared/domain/sensemaking/sense.ts';
 import { decisions } from '../../shared/domain/small-change/content/learning.ts';
@@ -83,7 +84,22 @@ export function buildBlueprint(overrides: Partial<BlueprintView> = {}): Blueprin
     themes: [buildTheme()],
     pillars: [buildPillar()],
     experiments: [buildExperiment()],
-    sources: [buildSource()],
+    ...{ sources: [buildSource()], edition: null },
+    ...overrides,
+  };
+}
+
+/** As it was put to the council and signed by one. */
+export function buildEditionView(overrides: Partial<EditionView> = {}): EditionView {
+  const words = 'I ask everybody to read it.';
+  return {
+    ...{ n: 2, madeOn: '2027-03-01', digest: '0123456789ab', isWhole: true },
+    signatures: [
+      {
+        ...{ id: 'helen', name: 'Helen Ashdown', as: 'Head of service', on: '2027-03-04' },
+        words,
+      },
+    ],
     ...overrides,
   };
 }
@@ -123,10 +139,20 @@ export const anyBlueprint: fc.Arbitrary<BlueprintView> = fc
         ...ids.experiments.map((id, at) => anyExperiment(id, at + 1, ids.pillars)),
       ),
       sources: fc.tuple(...ids.sources.map((id) => anySource(id, ids.themes))),
+      edition: maybe(anyEdition),
     }),
   );
 
 const few = fc.nat({ max: 40 });
+
+const anyEdition: fc.Arbitrary<EditionView> = fc.record({
+  ...{ n: fc.integer({ min: 1, max: 60 }), madeOn: day, isWhole: fc.boolean() },
+  digest: fc.stringMatching(/^[0-9a-f]{12}$/),
+  signatures: fc.array(
+    fc.record({ id: words, name: words, as: words, on: day, words: maybe(words) }),
+    { maxLength: 3 },
+  ),
+});
 
 const anyHow = fc.record({
   ...{ weeks: fc.nat({ max: 16 }), workshops: fc.array(day, { maxLength: 3 }) },

@@ -27,6 +27,8 @@ export const programmeVerbs: Readonly<
   'start-experiment': { elsewhere: 'the blueprint' },
   'take-experiment': { elsewhere: 'the blueprint' },
   'tell-cycle': { elsewhere: 'the blueprint' },
+  'make-edition': { elsewhere: 'the blueprint' },
+  sign: { elsewhere: 'the blueprint' },
 };
 
 export const programmeCommands = Object.values(programmeVerbs).flatMap((row) =>

@@ -29,6 +29,7 @@ export const StoredBlueprint: z.ZodType<Blueprint> = z.object({
   numbersGiven: z.array(
     z.object({ commandId: z.string(), number: z.number(), pillarId: z.string() }),
   ),
+  editions: z.array(z.object({ commandId: z.string(), n: z.number() })).default([]),
   history: z.array(
     z.object({
       at: z.string(),
@@ -39,6 +40,7 @@ export const StoredBlueprint: z.ZodType<Blueprint> = z.object({
         'committed',
         'dropped-pillar',
         'numbered-experiment',
+        'made-edition',
       ]),
       before: StoredPillar.nullable(),
     }),

@@ -35,12 +35,16 @@ export type ExperimentNumber = {
   readonly pillarId: string;
 };
 
+/** `n`: counted from 1. */
+export type EditionNumber = { readonly commandId: string; readonly n: number };
+
 export type BlueprintAct =
   | 'drew-pillar'
   | 'edited-pillar'
   | 'committed'
   | 'dropped-pillar'
-  | 'numbered-experiment';
+  | 'numbered-experiment'
+  | 'made-edition';
 
 export type BlueprintEntry = {
   readonly at: string;
@@ -58,6 +62,8 @@ export type Blueprint = ProgrammePlace & {
   readonly nextNumber: number;
   /** Of all there are. */
   readonly numbersGiven: readonly ExperimentNumber[];
+  /** Of all there are, so that a repeat is given the one it made. */
+  readonly editions: readonly EditionNumber[];
   readonly version: number;
   /** Newest last. */
   readonly history: readonly BlueprintEntry[];
@@ -65,12 +71,19 @@ export type Blueprint = ProgrammePlace & {
 };
 
 /** More pillars than eight are a list and no blueprint; twelve experiments a pillar at most, on average. */
-export const blueprintLimits = { pillars: 8, experiments: 96, history: 100 } as const;
+export const blueprintLimits = { pillars: 8, experiments: 96, editions: 60, history: 100 } as const;
 
 export function noBlueprint({ tenantId, programmeId }: ProgrammePlace): Blueprint {
   return {
     ...{ id: 'blueprint', tenantId, programmeId, pillars: [] },
-    ...{ nextNumber: 1, numbersGiven: [], version: 0, history: [], appliedCommands: [] },
+    ...{
+      nextNumber: 1,
+      numbersGiven: [],
+      editions: [],
+      version: 0,
+      history: [],
+      appliedCommands: [],
+    },
   };
 }
 

@@ -235,12 +235,8 @@ export const dataMap = {
       row('marks', 'round', 'teams[].teamId', 'items[].teamId', 'items[].id', 'withheld[]'),
       row('names', 'teams[].name'),
       row('person', 'teams[].by'),
-      row('facts', 'teams[].at', 'items[].hint', 'items[].said.*'),
-      row('words', 'items[].said.words', 'items[].said.benefit', 'items[].said.approach'),
-      row('words', 'items[].said.because', 'items[].said.examples[]', 'items[].from.title'),
-      row('names', 'items[].said.role', 'items[].said.name', 'items[].said.asked.ofRole'),
-      row('facts', 'items[].from.number', 'items[].from.go', 'items[].from.decision'),
-      row('marks', 'items[].from.changeId', 'items[].from.themeId'),
+      row('facts', 'teams[].at'),
+      ...itemRows('items[]'),
     ],
   },
   sense: {
@@ -267,7 +263,7 @@ export const dataMap = {
     rows: [
       programmePlace,
       repeats,
-      row('marks', 'nextNumber', 'numbersGiven[].*'),
+      row('marks', 'nextNumber', 'numbersGiven[].*', 'editions[].*'),
       ...['pillars[]', 'history[].before'].flatMap((at) => [
         row('words', `${at}.title`, `${at}.different`, `${at}.needs.*`, `${at}.commitment.words`),
         row('person', `${at}.commitment.by`),
@@ -295,6 +291,44 @@ export const dataMap = {
       row('marks', 'pillarId', 'from.teamId', 'from.changeId'),
       did,
       doer,
+    ],
+  },
+  /** Nobody's name is in the snapshot, so that its digest holds when somebody is forgotten. */
+  edition: {
+    whose: 'team',
+    kept: 'with-team',
+    rows: [
+      programmePlace,
+      row('facts', 'n', 'made.at', 'digest'),
+      row('marks', 'appliedCommands[]', 'owners[].experimentId', 'commitments[].pillarId'),
+      row('person', 'made.by', 'owners[].by', 'commitments[].by', 'signatures[].by'),
+      row('words', 'signatures[].as', 'signatures[].words'),
+      row('facts', 'signatures[].at'),
+      row('names', 'snapshot.name', 'snapshot.teams[]', 'snapshot.sources[].team'),
+      row('facts', 'snapshot.asOf', 'snapshot.how.*', 'snapshot.pillars[].commitment.on'),
+      row('words', 'snapshot.vision', 'snapshot.values[].value', 'snapshot.values[].opposite'),
+      row('names', 'snapshot.themes[].name'),
+      row('words', 'snapshot.themes[].statement', 'snapshot.themes[].keptBy'),
+      row('facts', 'snapshot.themes[].side', 'snapshot.themes[].lies[]'),
+      row('marks', 'snapshot.themes[].*'),
+      row('words', 'snapshot.pillars[].title', 'snapshot.pillars[].different'),
+      row('words', 'snapshot.pillars[].needs.*', 'snapshot.pillars[].commitment.words'),
+      row('marks', 'snapshot.pillars[].*'),
+      ...['title', 'ifWe', 'thenWe', 'because', 'tryFirst', 'safeguard'].map((each) =>
+        row('words', `snapshot.experiments[].${each}`),
+      ),
+      ...['signals[].words', 'signals[].where', 'cycles[].happened', 'cycles[].learned'].map(
+        (each) => row('words', `snapshot.experiments[].${each}`),
+      ),
+      ...['number', 'status', 'reviewOn', 'signals[].seenBy', 'from.number', 'cycles[].*'].map(
+        (each) => row('facts', `snapshot.experiments[].${each}`),
+      ),
+      ...['id', 'pillarId', 'version', 'from.changeId'].map((each) =>
+        row('marks', `snapshot.experiments[].${each}`),
+      ),
+      ...itemRows('snapshot.sources[]'),
+      row('facts', 'snapshot.sources[].side'),
+      row('marks', 'snapshot.sources[].id', 'snapshot.sources[].themeId'),
     ],
   },
   addresses: {
@@ -341,6 +375,20 @@ export type TypeKept<K extends Kept, W extends Whose = Whose> = {
 
 export function mapOf(type: StoredType): Mapped {
   return dataMap[type];
+}
+
+/** Of what was gathered, wherever it is kept. */
+function itemRows(at: string): readonly Row[] {
+  const under = (holds: Holds, ...fields: readonly string[]) =>
+    row(holds, ...fields.map((field) => `${at}.${field}`));
+  return [
+    under('facts', 'hint', 'said.*'),
+    under('words', 'said.words', 'said.benefit', 'said.approach'),
+    under('words', 'said.because', 'said.examples[]', 'from.title'),
+    under('names', 'said.role', 'said.name', 'said.asked.ofRole'),
+    under('facts', 'from.number', 'from.go', 'from.decision'),
+    under('marks', 'from.changeId', 'from.themeId'),
+  ];
 }
 
 function row(holds: Holds, ...fields: readonly string[]): Row {

@@ -15,6 +15,7 @@ export const storedTypes = [
   'sense',
   'blueprint',
   'experiment',
+  'edition',
   'person',
   'mailbox',
 ] as const;

@@ -2,6 +2,7 @@
 import type { Ambition } from '../ambition/ambition.ts';
 import type { Barriers } from '../barriers/barriers.ts';
 import { type Blueprint, findPillar } from '../blueprint/blueprint.ts';
+import type { Edition } from '../blueprint/edition.ts';
 import { type Experiment, ownerNow } from '../blueprint/experiment.ts';
 import type { CheckIns, SaidOfChange } from '../check-in/check-ins.ts';
 import type { Pulse } from '../pulse/pulse.ts';
@@ -25,6 +26,7 @@ export type TeamThings = {
   readonly senses: readonly Sense[];
   readonly blueprint: Blueprint;
   readonly experiments: readonly Experiment[];
+  readonly editions: readonly Edition[];
   /** Null where whoever takes it may not see them. */
   readonly checkIns: readonly CheckIns[] | null;
 };
@@ -57,6 +59,7 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
     take: ({ blueprint }) => lettingOut('blueprint')(blueprint),
   },
   experiment: { called: 'experiments', take: toExperiments },
+  edition: { called: 'editions', take: ({ editions }) => editions.map(lettingOut('edition')) },
   /** It is what the changes and barriers say, once more. */
   evidence: null,
   programme: null,

@@ -35,6 +35,9 @@ export const programmePermissions = {
   /** To look after it from then on. */
   'take-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
   'tell-cycle': { member: 'owned', steward: 'yes', leader: 'owned' },
+  /** Of the blueprint as it stands, to be put to the council. */
+  'make-edition': { member: 'no', steward: 'yes', leader: 'no' },
+  sign: { member: 'no', steward: 'no', leader: 'yes' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Standing, ProgrammePermission>>>>;
 
 export type ProgrammeVerb = keyof typeof programmePermissions;

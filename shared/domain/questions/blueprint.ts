@@ -14,6 +14,12 @@ export const commitmentQuestions = {
   commitment: { limit: 400, required: true },
 } as const satisfies Record<string, FieldRule>;
 
+/** Of a leader who signs an edition: what they are, and what they would say. */
+export const signatureQuestions = {
+  signedAs: { limit: 80, required: true, oneLine: true },
+  signedWords: { limit: 240, required: false },
+} as const satisfies Record<string, FieldRule>;
+
 /** Any but the title may stay open until it is started. */
 export const experimentQuestions = {
   experimentTitle: { limit: 160, required: true, oneLine: true },

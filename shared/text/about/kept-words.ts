@@ -146,6 +146,12 @@ function ofProgramme(): Words {
       ...under('pillars[]', commitment, '.'),
       ...under('history[].before', pillar, '.'),
     }),
+    ...under('edition', {
+      'made.at': fields.at,
+      'signatures[].at': fields.at,
+      'signatures[].as': fields.signedAs,
+      'signatures[].words': '',
+    }),
     ...under('experiment', {
       ...step,
       title: fields.experiment,

@@ -105,6 +105,11 @@ export const privacy = {
         what: 'What your team tries for its blueprint: what it believes, who looks after it, what would show that it works, what happened and was learned in each cycle and who told it, and the last 100 times it was changed.',
         seenBy: team,
       },
+      edition: {
+        name: 'Editions of your blueprint',
+        what: 'Your blueprint as it stood when somebody made an edition of it, who made it and when, who looked after its experiments and said what they will do then, and who signed it, as what, when and with which words. Nobody’s name is in the part that its checksum is made of, so it holds when somebody is forgotten.',
+        seenBy: team,
+      },
       'check-ins': {
         name: 'Weekly check-ins',
         what: 'What a supervisor or facilitator answered in their last 26 check-ins, and when.',

@@ -5,7 +5,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
-import { enterProgramme } from '../access/enter-programme.ts';
+import { type AskingOfProgramme, enterProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import {
   ambitionType,
@@ -19,7 +19,12 @@ import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { readOpenChanges } from '../team/read-open-changes.ts';
 import { timeZoneOf } from './around-experiment.ts';
-import { type OfTeam, toBlueprintView } from './to-blueprint-view.ts';
+import {
+  type Day,
+  type LoadedBlueprint,
+  type OfTeam,
+  toBlueprintView,
+} from './to-blueprint-view.ts';
 
 type LoadDeps = Pick<Deps, 'store' | 'today' | 'calendar'>;
 
@@ -29,8 +34,18 @@ export async function loadBlueprint(
   actor: Actor,
   deps: LoadDeps,
 ): Promise<Result<BlueprintView, DomainError>> {
+  const read = await readBlueprint({ programmeId, actor, verb: 'see-programme' }, deps);
+  return read.ok ? ok(toBlueprintView(read.value.loaded, read.value.day)) : read;
+}
+
+/** All that its view is made of, for whoever may do what they are there for. Errors: as above. */
+export async function readBlueprint(
+  asking: AskingOfProgramme,
+  deps: LoadDeps,
+): Promise<Result<{ readonly loaded: LoadedBlueprint; readonly day: Day }, DomainError>> {
   const { store, calendar } = deps;
-  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
+  const { programmeId, actor } = asking;
+  const entered = await enterProgramme(store, asking);
   if (!entered.ok) return entered;
   const { programme, teams } = entered.value;
   const key = { tenantId: actor.tenantId, programmeId };
@@ -62,7 +77,7 @@ export async function loadBlueprint(
     ...{ blueprint: blueprint.value, experiments: experiments.value },
     ...{ evidence: evidence.value, sense: sense.value, teams: read },
   };
-  return ok(toBlueprintView(loaded, day));
+  return ok({ loaded, day });
 }
 
 /** Errors: `busy`. */

@@ -36,7 +36,7 @@ export type LoadedBlueprint = {
   readonly teams: readonly OfTeam[];
 };
 
-type Day = {
+export type Day = {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly dayOf: (at: string) => string;
@@ -68,6 +68,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
     experiments: experiments.map((each) => toExperiment(each, trace, people)),
     sources: toSources(evidence, sense, teams),
+    edition: null,
   };
 }
 

@@ -19,6 +19,7 @@ import {
   changeType,
   checkInsType,
   type DocumentType,
+  editionType,
   experimentType,
   pulseType,
   senseType,
@@ -89,6 +90,8 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
   if (!blueprint.ok) return blueprint;
   const experiments = await readInOrder(experimentType, team, store);
   if (!experiments.ok) return experiments;
+  const editions = await readAll(store, editionType, teamPartition(team.tenantId, team.id));
+  if (!editions.ok) return editions;
   const checkIns = await readCheckIns(exporting, store);
   if (!checkIns.ok) return checkIns;
   return ok({
@@ -101,6 +104,7 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
     senses: senses.value,
     blueprint: blueprint.value,
     experiments: experiments.value,
+    editions: editions.value.toSorted((a, b) => a.n - b.n),
     checkIns: checkIns.value,
   });
 }

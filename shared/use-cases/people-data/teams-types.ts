@@ -8,6 +8,7 @@ import {
   changeType,
   channelType,
   type DocumentType,
+  editionType,
   evidenceType,
   experimentType,
   programmeType,
@@ -35,6 +36,7 @@ export function forTeamsTypes<R>(visit: Visit<R>): readonly R[] {
     sense: visit(senseType),
     blueprint: visit(blueprintType),
     experiment: visit(experimentType),
+    edition: visit(editionType),
   };
   return Object.values(visited);
 }

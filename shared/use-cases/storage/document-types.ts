@@ -11,6 +11,7 @@ import {
   StoredPerson,
   StoredTeam,
 } from '../../contracts/stored/documents.ts';
+import { type EditionSnapshot, StoredEdition } from '../../contracts/stored/edition.ts';
 import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
 import { StoredEvidence, StoredProgramme, StoredSense } from '../../contracts/stored/programme.ts';
 import { StoredPulse } from '../../contracts/stored/pulse.ts';
@@ -18,6 +19,7 @@ import { StoredBarriers, StoredStrands } from '../../contracts/stored/strands.ts
 import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
 import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import { type Blueprint, noBlueprint } from '../../domain/blueprint/blueprint.ts';
+import { type Edition, editionId } from '../../domain/blueprint/edition.ts';
 import type { Experiment } from '../../domain/blueprint/experiment.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
@@ -62,6 +64,7 @@ export type PersonKey = { readonly tenantId: string; readonly personId: string }
 export type ProgrammeKey = { readonly tenantId: string; readonly programmeId: string };
 export type RoundKey = ProgrammeKey & { readonly round: number };
 export type ExperimentKey = ProgrammeKey & { readonly experimentId: string };
+export type EditionKey = ProgrammeKey & { readonly n: number };
 export type ChangeKey = TeamKey & { readonly changeId: string };
 
 function inTeam({ tenantId, teamId }: TeamKey, id: string): Place {
@@ -217,6 +220,13 @@ export const experimentType: DocumentType<Experiment, ExperimentKey> = {
   schema: StoredExperiment,
   placeOf: (key) => inProgramme(key, key.experimentId),
   keyOf: ({ tenantId, programmeId, id: experimentId }) => ({ tenantId, programmeId, experimentId }),
+};
+
+export const editionType: DocumentType<Edition<EditionSnapshot>, EditionKey> = {
+  type: 'edition',
+  schema: StoredEdition,
+  placeOf: (key) => inProgramme(key, editionId(key.n)),
+  keyOf: ({ tenantId, programmeId, n }) => ({ tenantId, programmeId, n }),
 };
 
 /**

@@ -1,6 +1,9 @@
-/** `GET /api/programmes/:programmeId/blueprint.docx`: the local blueprint as a Word file, for whoever may read it (P19). */
+/** `GET /api/programmes/:programmeId/…/blueprint.docx`: the local blueprint as a Word file, for whoever may read it (P19). */
 import type { BlueprintView } from '../../../shared/contracts/api/blueprint/blueprint.ts';
-import { checkBeforeExport } from '../../../shared/domain/blueprint/check-before-export.ts';
+import {
+  checkBeforeExport,
+  type Finding,
+} from '../../../shared/domain/blueprint/check-before-export.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -13,27 +16,35 @@ import { toWordFile } from '../word/to-word-file.ts';
 
 /** Says whether the caller may. */
 export type LoadBlueprint = (
-  programmeId: string,
+  params: Parameters<ApiRoute['handle']>[0]['params'],
   user: Actor,
 ) => Promise<Result<BlueprintView, DomainError>>;
 
 /** No file is made of words that may not leave: 422 names every place where they stand, and none of them. */
-export function blueprintDocxRoute(load: LoadBlueprint): ApiRoute {
+export function blueprintDocxRoute(name: string, load: LoadBlueprint): ApiRoute {
   return {
     method: 'get',
-    path: '/api/programmes/:programmeId/blueprint.docx',
+    path: `/api/programmes/:programmeId/${name}`,
     async handle({ user, params, correlationId }) {
-      const loaded = await load(params.programmeId ?? '', user);
+      const loaded = await load(params, user);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
       const view = loaded.value;
-      const words = await text.blueprintDocument();
       const findings = checkBeforeExport(view);
-      if (findings.length > 0) {
-        const refused = toRefusedWords(findings, view, words);
-        return toErrorAnswer(422, 'invalid', refused, correlationId);
-      }
+      if (findings.length > 0) return toRefusal(findings, view, correlationId, 'file');
+      const words = await text.blueprintDocument();
       const of = `${view.name} ${words.file.name}`;
       return toFile(await toWordFile(view), 'docx', { of, on: view.asOf });
     },
   };
+}
+
+/** Says where words stand that may not leave. */
+export async function toRefusal(
+  findings: readonly Finding[],
+  view: BlueprintView,
+  correlationId: string,
+  what: 'file' | 'edition',
+) {
+  const refused = toRefusedWords(findings, view, await text.blueprintDocument(), what);
+  return toErrorAnswer(422, 'invalid', refused, correlationId);
 }

@@ -30,13 +30,14 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { namePerson, unnamePerson } from '../../../shared/use-cases/programme/name-people.ts';
 import type { ApiRoute } from '../http/api-route.ts';
 import { blueprintDocxRoute } from './blueprint-docx.ts';
+import { editionRoutes } from './editions.ts';
 import { programmeCommandRoute, readProgrammeRoute } from './programme-route.ts';
 
 export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
   const load = (programmeId: string, user: Actor) => loadBlueprint(programmeId, user, deps);
   return [
     readProgrammeRoute('blueprint', load),
-    blueprintDocxRoute(load),
+    blueprintDocxRoute('blueprint.docx', ({ programmeId = '' }, user) => load(programmeId, user)),
     route('pillars/draw', drawPillar),
     route('pillars/edit', editPillar),
     route('pillars/commit', commitTo),
@@ -48,6 +49,7 @@ export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
     route('experiments/rest', restExperiment),
     route('experiments/resume', resumeExperiment),
     route('experiments/tell-cycle', tellCycle),
+    ...editionRoutes(deps),
     ...peopleRoutes(deps),
   ];
 

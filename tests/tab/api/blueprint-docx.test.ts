@@ -22,7 +22,7 @@ afterEach(() => findWordsBy(() => enGB));
 const user = buildActor();
 
 function ask(loaded: Result<BlueprintView, DomainError>, programmeId = 'elmshire') {
-  const route = blueprintDocxRoute(async (id, asker) => {
+  const route = blueprintDocxRoute('blueprint.docx', async ({ programmeId: id }, asker) => {
     expect([id, asker]).toEqual([programmeId, user]);
     return loaded;
   });

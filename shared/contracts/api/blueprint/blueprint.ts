@@ -4,6 +4,7 @@ import { experimentStates, waysToSee } from '../../../domain/blueprint/experimen
 import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { decisions } from '../../../domain/small-change/content/learning.ts';
 import { Gathered } from '../../gathered.ts';
+import { EditionView } from './editions.ts';
 
 /** `YYYY-MM-DD`. */
 const day = z.string();
@@ -100,6 +101,8 @@ export const BlueprintView = z.object({
   experiments: z.array(ExperimentView),
   /** All that was put in, with where it went: every sentence above leads back to some of these. */
   sources: z.array(SourceView),
+  /** Which edition it is, as it stood when that was made; null: the draft, as it stands. */
+  edition: EditionView.nullable(),
 });
 
 export type BlueprintView = z.infer<typeof BlueprintView>;

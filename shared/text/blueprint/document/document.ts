@@ -2,6 +2,7 @@
 import type { BlueprintView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
+import { toAgreedPart } from './agreed.ts';
 import { toSourcesPart } from './all-sources.ts';
 import { countNotes, line } from './build.ts';
 import { toChangedPart } from './changed.ts';
@@ -16,7 +17,7 @@ import { toWantedPart } from './wanted.ts';
 
 /**
  * A part with nothing in it is left out, but for pillars and experiments, which say what is to come. Nobody is named
- * but whoever looks after an experiment or gave a commitment. `words`: of `text.blueprintDocument`, which come when
+ * but whoever looks after an experiment, gave a commitment or signed. `words`: of `text.blueprintDocument`, which come when
  * they are needed.
  */
 export function toBlueprintDocument(view: BlueprintView, words: DocumentWords): readonly Section[] {
@@ -32,6 +33,7 @@ export function toBlueprintDocument(view: BlueprintView, words: DocumentWords): 
   const after = [
     ...toChangedPart(view, words),
     ...toGoOnPart(view, words),
+    ...toAgreedPart(view, words),
     ...toSourcesPart(view, words),
     ...toLeftOutPart(words),
     ...toGlossaryPart(words),
@@ -52,13 +54,29 @@ function onNewPage([first, ...rest]: readonly Section[]): readonly Section[] {
 }
 
 /** Of one team by itself the name is the team’s already. */
-function toCover({ name, teams, asOf }: BlueprintView, words: DocumentWords): Section {
-  const day = words.draftOf(toPlainDateWords(asOf));
+function toCover(view: BlueprintView, words: DocumentWords): Section {
+  const { name, teams } = view;
   const isOfItself = teams.every((team) => team === name);
-  const below = [day, ...(isOfItself ? [] : [words.madeBy(teams)])];
+  const [which, ...about] = toEditionLines(view, words);
+  const below = [which, ...(isOfItself ? [] : [words.madeBy(teams)]), ...about];
   const blocks: readonly Block[] = [
     { kind: 'subtitle', words: line(name).words },
     ...below.map((each): Block => ({ kind: 'paragraph', line: line(each) })),
   ];
   return { heading: words.title, startsPage: false, blocks };
+}
+
+/** Which one it is comes first. */
+function toEditionLines(
+  { asOf, edition }: BlueprintView,
+  words: DocumentWords,
+): readonly [string, ...string[]] {
+  if (edition === null) return [words.draftOf(toPlainDateWords(asOf))];
+  const { of, digest, isNotWhole, signed } = words.edition;
+  return [
+    of(edition.n, toPlainDateWords(edition.madeOn)),
+    ...edition.signatures.map(({ name, on }) => signed(name, toPlainDateWords(on))),
+    digest(edition.digest),
+    ...(edition.isWhole ? [] : [isNotWhole]),
+  ];
 }

@@ -8,12 +8,13 @@ import { anchorOf, inOrderOfReview } from './experiments-in.ts';
 import type { Block, Section } from './section.ts';
 
 export function toGoOnPart(
-  { experiments }: BlueprintView,
+  { experiments, edition }: BlueprintView,
   words: DocumentWords,
 ): readonly Section[] {
   if (experiments.length === 0) return [];
   const { goOn } = words;
-  return part(goOn.heading, [...toReviews(experiments, words), ...paragraphs(goOn.alter)]);
+  const alter = edition === null ? goOn.alter : goOn.isEdition;
+  return part(goOn.heading, [...toReviews(experiments, words), ...paragraphs(alter)]);
 }
 
 function toReviews(

@@ -10,6 +10,7 @@ export function toRefusedWords(
   findings: readonly Finding[],
   view: BlueprintView,
   words: DocumentWords,
+  what: keyof DocumentWords['refused']['notMade'] = 'file',
 ): string {
   const say = (holds: Finding['holds']) => {
     const found = findings.filter((each) => each.holds === holds);
@@ -17,7 +18,10 @@ export function toRefusedWords(
   };
   const concerns = say('concern');
   const { refused } = words;
-  return concerns.length > 0 ? refused.concern(concerns) : refused.caseData(say('case-data'));
+  const notMade = refused.notMade[what];
+  return concerns.length > 0
+    ? refused.concern(notMade, concerns)
+    : refused.caseData(notMade, say('case-data'));
 }
 
 function toPlaceWords(place: Place, view: BlueprintView, words: DocumentWords): string {

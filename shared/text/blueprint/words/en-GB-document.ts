@@ -3,6 +3,7 @@ import type { CheckedPart } from '../../../domain/blueprint/check-before-export.
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 import type { Decision, TimeUse } from '../../../domain/small-change/content/learning.ts';
+import { editionWords } from './en-GB-editions.ts';
 
 /** Each of them has its words: a name without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -25,6 +26,15 @@ export const documentWords = {
   title: 'Local blueprint',
   fullTitle: (council: string) => `Local blueprint – ${council}`,
   draftOf: (day: string) => `Draft of ${day}`,
+  edition: {
+    of: (n: number, day: string) => `Edition ${n}, ${day}`,
+    /** The first digits of what its words come to when they are reckoned together. */
+    digest: (digits: string) =>
+      `Its check number is ${digits}. Two copies with the same number say the same.`,
+    isNotWhole:
+      'A name has been taken out of it since, for somebody who asked to be forgotten, so its check number is that of the words before.',
+    signed: (name: string, day: string) => `Signed by ${name} on ${day}`,
+  },
   madeBy: (teams: readonly string[]) => `Made by ${list(teams)}`,
   contents: 'Contents',
   notes: 'Where it comes from',
@@ -190,8 +200,21 @@ export const documentWords = {
     heads: { experiment: 'Experiment', title: 'What we try', on: 'Day', owner: 'Looked after by' },
     about:
       'On these days we ask what happened and what we learned, and then keep it, adapt it or stop it. None of the three is better than the others.',
+    isEdition:
+      'This edition stays as it was put to the council. The draft goes on beside it, in the Blueprint view of Small Changes, and the next edition is made of that.',
     alter:
       'This document is made anew from the Blueprint view of Small Changes whenever somebody asks for it. To alter it, put it otherwise there: anybody in one of the teams can.',
+  },
+
+  agreed: {
+    heading: 'Agreed by',
+    none: 'Nobody has signed it yet.',
+    heads: { name: 'Name', as: 'Signed as', on: 'Day', words: 'In their words' },
+    onPaper: 'Signed on paper',
+    lines: Array.from(
+      { length: 3 },
+      () => 'Name, signature and day: ______________________________',
+    ),
   },
 
   sources: {
@@ -216,7 +239,7 @@ export const documentWords = {
   leftOut: {
     heading: 'What this document leaves out',
     lines: [
-      'Names. Only whoever looks after an experiment or gave a commitment is named: they agreed to that by taking it on.',
+      'Names. Only whoever looks after an experiment, gave a commitment or signed is named: they agreed to that when they did so.',
       'Who raised what. A barrier that was raised confidentially is only counted, under its theme.',
       'Answers of fewer than five people.',
       'What a team keeps to itself, what was said in check-ins, and thanks that were not shared.',
@@ -254,6 +277,8 @@ export const documentWords = {
     ],
   },
 
+  editions: editionWords,
+
   file: {
     name: 'local blueprint',
     save: 'Save as a Word file',
@@ -261,12 +286,16 @@ export const documentWords = {
       `${name} has been saved, unless your Teams does not let a tab save files. If it is not there, open the app in a browser and try again.`,
   },
 
-  /** Before a file is made its words are looked through once more. */
+  /** Before a file or an edition is made, its words are looked through once more. */
   refused: {
-    caseData: (places: readonly string[]) =>
-      `The file has not been made. This looks as if it holds data about a child or a family: ${list(places)}. Please put it another way, and then try again.`,
-    concern: (places: readonly string[]) =>
-      `The file has not been made. This looks as if it tells of somebody at risk, or of wrongdoing, which belongs with people who can act on it now: ${list(places)}. Please put it another way here, and then try again.`,
+    notMade: {
+      file: 'The file has not been made.',
+      edition: 'The edition has not been made.',
+    },
+    caseData: (notMade: string, places: readonly string[]) =>
+      `${notMade} This looks as if it holds data about a child or a family: ${list(places)}. Please put it another way, and then try again.`,
+    concern: (notMade: string, places: readonly string[]) =>
+      `${notMade} This looks as if it tells of somebody at risk, or of wrongdoing, which belongs with people who can act on it now: ${list(places)}. Please put it another way here, and then try again.`,
     places: {
       vision: 'the vision',
       value: (n: number, part: string) => `value ${n}, ${part}`,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createAmbition } from '../../../../shared/domain/ambition/ambition.ts';
 import { noBlueprint } from '../../../../shared/domain/blueprint/blueprint.ts';
+import type { Edition } from '../../../../shared/domain/blueprint/edition.ts';
 import { noCheckIns } from '../../../../shared/domain/check-in/check-ins.ts';
 import {
   type TeamThings,
@@ -32,7 +33,7 @@ function take(things: Partial<TeamThings> = {}): Readonly<Record<string, unknown
   const all: TeamThings = {
     ...{ team: buildTeam(), changes: [], ambition: createAmbition(place), checkIns: null },
     ...{ barriers: buildBarriers(), strands: buildStrands(), pulse: noPulse(place), senses: [] },
-    ...{ blueprint: noBlueprint(programmePlace), experiments: [] },
+    ...{ blueprint: noBlueprint(programmePlace), experiments: [], editions: [] },
     ...things,
   };
   return toTeamExport(all, now) as Readonly<Record<string, unknown>>;
@@ -196,4 +197,27 @@ test('a blueprint leaves with whoever stands by it, and an experiment with its p
   expect(JSON.stringify([taken.blueprint, taken.experiments])).not.toMatch(
     /pillar-1|experiment-1|Gone Since/,
   );
+});
+
+test('an edition leaves as it stood, with whoever signed it and without any id', () => {
+  const { id, name } = members.leader;
+  const by = { id, name };
+  const edition: Edition = {
+    ...{ ...programmePlace, id: 'edition 1', n: 1, made: { by, at: now } },
+    snapshot: {
+      pillars: [{ id: 'pillar-1', title: 'Protected time', themeIds: ['theme-1'], version: 1 }],
+    },
+    ...{ owners: [{ experimentId: 'experiment-1', by }], commitments: [], digest: '0123' },
+    signatures: [{ by, as: 'Head of service', at: now, words: null }],
+    appliedCommands: [`make-1 ${id}`],
+  };
+
+  expect(take({ editions: [edition] }).editions).toEqual([
+    {
+      ...{ n: 1, made: { by: name, at: now }, digest: '0123' },
+      snapshot: { pillars: [{ title: 'Protected time' }] },
+      ...{ owners: [{ by: name }], commitments: [] },
+      signatures: [{ by: name, as: 'Head of service', at: now, words: null }],
+    },
+  ]);
 });

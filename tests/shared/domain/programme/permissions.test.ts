@@ -31,6 +31,8 @@ const table: readonly Row[] = [
   ['start-experiment', 'yes', 'yes', 'yes'],
   ['take-experiment', 'yes', 'yes', 'yes'],
   ['tell-cycle', 'owned', 'yes', 'owned'],
+  ['make-edition', 'no', 'yes', 'no'],
+  ['sign', 'no', 'no', 'yes'],
 ];
 
 /** Whether a lead of the team, and anybody else, may: with what is another’s, and with their own. */

@@ -20,6 +20,7 @@ import { findWordsBy, text } from '../../../../shared/text/text.ts';
 import {
   anyBlueprint,
   buildBlueprint,
+  buildEditionView,
   buildEmptyBlueprint,
   buildExperiment,
   buildPillar,
@@ -415,5 +416,54 @@ describe('what we changed already', () => {
     expect(table?.rows.map((row) => row.map(([line]) => line?.words))).toEqual([
       ['SC-4', 'Duty signs off food vouchers', 'Tell duty first', 'Kept'],
     ]);
+  });
+});
+
+describe('an edition', () => {
+  const edition = buildEditionView();
+  const coverOf = (view: BlueprintView) => wordsOfSections(write(view).slice(0, 1));
+
+  test('says on its cover which one it is, what it is known by, and who signed it', () => {
+    expect(coverOf(buildBlueprint({ edition }))).toEqual([
+      'Local blueprint',
+      'Elmshire',
+      'Edition 2, 1 March 2027',
+      'Made by Riverside and Harbour',
+      'Signed by Helen Ashdown on 4 March 2027',
+      'Its check number is 0123456789ab. Two copies with the same number say the same.',
+    ]);
+  });
+
+  test('says so where a name was taken out of its words since', () => {
+    const altered = coverOf(buildBlueprint({ edition: buildEditionView({ isWhole: false }) }));
+
+    expect(altered.at(-1)).toBe(documentWords.edition.isNotWhole);
+  });
+
+  test('has who agreed, with room for three more on paper', () => {
+    const agreed = partOf(buildBlueprint({ edition }), 'Agreed by');
+    const [table] = tablesIn(agreed.blocks);
+
+    expect(table?.rows.map((row) => row.map((cell) => cell.map(({ words }) => words)))).toEqual([
+      [['Helen Ashdown'], ['Head of service'], ['4 March 2027'], ['I ask everybody to read it.']],
+    ]);
+    expect(wordsOfSections([agreed]).filter((words) => words.includes('____'))).toHaveLength(3);
+  });
+
+  test('that nobody has signed says so', () => {
+    const unsigned = buildBlueprint({ edition: buildEditionView({ signatures: [] }) });
+
+    expect(wordsOfSections([partOf(unsigned, 'Agreed by')])).toContain('Nobody has signed it yet.');
+  });
+
+  test('says that it stays, and a draft says how it is altered and that nobody agreed to it', () => {
+    const made = wordsOfSections(write(buildBlueprint({ edition })));
+    const draft = wordsOfSections(write(buildBlueprint()));
+    const { alter, isEdition } = documentWords.goOn;
+
+    expect([made.includes(isEdition), made.includes(alter)]).toEqual([true, false]);
+    expect([draft.includes(isEdition), draft.includes(alter)]).toEqual([false, true]);
+    expect(draft).toContain('Draft of 19 February 2027');
+    expect(draft).not.toContain('Agreed by');
   });
 });

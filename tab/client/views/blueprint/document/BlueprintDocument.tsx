@@ -4,10 +4,10 @@ import type { BlueprintView } from '../../../../../shared/contracts/api/blueprin
 import { toBlueprintDocument } from '../../../../../shared/text/blueprint/document/document.ts';
 import { notesOf, type Section } from '../../../../../shared/text/blueprint/document/section.ts';
 import { wall } from '../../../components/breakpoints.ts';
+import { useDocumentWords } from '../parts/use-document-words.ts';
 import { BlockShown } from './BlockShown.tsx';
 import { NoteList } from './NoteList.tsx';
 import { useDocumentStyles } from './styles.ts';
-import { useDocumentWords } from './use-document-words.ts';
 
 const useStyles = makeStyles({
   document: {

@@ -5,7 +5,7 @@ import { text } from '../../../../../shared/text/text.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useFile } from '../../../components/files/use-file.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
-import { useDocumentWords } from './use-document-words.ts';
+import { useDocumentWords } from '../parts/use-document-words.ts';
 
 const useStyles = makeStyles({
   parts: {
@@ -17,17 +17,20 @@ const useStyles = makeStyles({
   said: { ':empty': { display: 'none' } },
 });
 
-export function WordButton({ programmeId }: { readonly programmeId: string }) {
+/** `edition`: null for the draft. */
+type Props = { readonly programmeId: string; readonly edition: number | null };
+
+export function WordButton({ programmeId, edition }: Props) {
   const styles = useStyles();
   const { words } = usePanelStyles();
   const { save, saved: inWords } = useDocumentWords().file;
-  const { take, isFetching, saved, failure } = useFile(toPath);
+  const { take, isFetching, saved, failure } = useFile((n: string) => toPath(programmeId, n));
   return (
     <div className={styles.parts}>
       <Button
         icon={<DocumentArrowDownRegular />}
         disabledFocusable={isFetching}
-        onClick={() => take(programmeId)}
+        onClick={() => take(edition === null ? '' : `editions/${edition}/`)}
       >
         {save}
       </Button>
@@ -40,6 +43,6 @@ export function WordButton({ programmeId }: { readonly programmeId: string }) {
   );
 }
 
-function toPath(programmeId: string): string {
-  return `/api/programmes/${encodeURIComponent(programmeId)}/blueprint.docx`;
+function toPath(programmeId: string, of: string): string {
+  return `/api/programmes/${encodeURIComponent(programmeId)}/${of}blueprint.docx`;
 }

@@ -10,5 +10,19 @@ export function hashOfPart(part: Part): string {
 }
 
 export function readPart(hash: string): Part {
+  if (readEdition(hash) !== null) return 'print';
   return parts.find((part) => hashOfPart(part) === hash) ?? parts[0];
+}
+
+const ofEdition = `${hashOfPart('print')}/edition-`;
+
+/** Null: of the draft. */
+export function hashOfEdition(n: number | null): string {
+  return n === null ? hashOfPart('print') : `${ofEdition}${n}`;
+}
+
+/** The edition an address is of; null where it is of none. */
+export function readEdition(hash: string): number | null {
+  const n = hash.startsWith(ofEdition) ? hash.slice(ofEdition.length) : '';
+  return /^[1-9]\d{0,3}$/.test(n) ? Number(n) : null;
 }

@@ -34,7 +34,7 @@ async function press(answer: Answer) {
   await act(async () => {
     renderSignedIn(
       <Suspense fallback={null}>
-        <WordButton programmeId="team-19:north" />
+        <WordButton programmeId="team-19:north" edition={null} />
       </Suspense>,
       server,
     );
@@ -55,7 +55,9 @@ test('it is saved under the name it came with', async () => {
 });
 
 test('what keeps it back is said, and nothing is saved', async () => {
-  const why = documentWords.refused.caseData(['Pillar 2, what would be different']);
+  const why = documentWords.refused.caseData(documentWords.refused.notMade.file, [
+    'Pillar 2, what would be different',
+  ]);
   await press(refusal(422, 'invalid', why));
 
   expect((await screen.findByRole('alert')).textContent).toBe(why);

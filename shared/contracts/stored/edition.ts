@@ -1,0 +1,35 @@
+/**
+ * The shape in which an edition of a local blueprint is stored. Its snapshot is what the API said of the blueprint
+ * without anybody's name, and a digest stands for it: whatever the API says one day besides may be missing here
+ * (`optional`), and is never made up for, since the digest would not fit any more.
+ */
+import { z } from 'zod';
+import type { Edition } from '../../domain/blueprint/edition.ts';
+import { BlueprintView, ExperimentView, PillarView } from '../api/blueprint/blueprint.ts';
+import { PersonRef } from '../person-ref.ts';
+
+export const EditionSnapshot = BlueprintView.omit({ edition: true }).extend({
+  pillars: z.array(
+    PillarView.extend({
+      commitment: z.object({ words: z.string(), on: z.string() }).nullable(),
+    }),
+  ),
+  experiments: z.array(ExperimentView.omit({ owner: true })),
+});
+export type EditionSnapshot = z.infer<typeof EditionSnapshot>;
+
+export const StoredEdition: z.ZodType<Edition<EditionSnapshot>> = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  programmeId: z.string(),
+  n: z.number(),
+  made: z.object({ by: PersonRef, at: z.string() }),
+  snapshot: EditionSnapshot,
+  owners: z.array(z.object({ experimentId: z.string(), by: PersonRef })),
+  commitments: z.array(z.object({ pillarId: z.string(), by: PersonRef })),
+  digest: z.string(),
+  signatures: z.array(
+    z.object({ by: PersonRef, as: z.string(), at: z.string(), words: z.string().nullable() }),
+  ),
+  appliedCommands: z.array(z.string()),
+});

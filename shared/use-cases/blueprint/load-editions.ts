@@ -1,0 +1,54 @@
+/** Reads the editions of a blueprint: a list of them, and one as it stood (P19). */
+import type { BlueprintView } from '../../contracts/api/blueprint/blueprint.ts';
+import type { EditionsView } from '../../contracts/api/blueprint/editions.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { enterProgramme } from '../access/enter-programme.ts';
+import type { Deps } from '../deps.ts';
+import { blueprintType, editionType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
+import { timeZoneOf } from './around-experiment.ts';
+import { type StoredEdition, toBlueprintOf, toEditionView } from './edition-snapshot.ts';
+
+type LoadDeps = Pick<Deps, 'store' | 'calendar'>;
+
+/** Errors: `not-a-member`, `not-allowed`, `busy`. */
+export async function loadEditions(
+  programmeId: string,
+  actor: Actor,
+  { store, calendar }: LoadDeps,
+): Promise<Result<EditionsView, DomainError>> {
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered;
+  const key = { tenantId: actor.tenantId, programmeId };
+  const blueprint = await repository.readOrEmpty(store, blueprintType, key);
+  if (!blueprint.ok) return blueprint;
+  const read = await Promise.all(
+    blueprint.value.editions.map(({ n }) => repository.read(store, editionType, { ...key, n })),
+  );
+  const there: StoredEdition[] = [];
+  for (const each of read) {
+    if (!each.ok) return each;
+    there.push(each.value);
+  }
+  const timeZone = timeZoneOf(entered.value);
+  const dayOf = (at: string) => calendar.dayOf(at, timeZone);
+  return ok({ editions: await Promise.all(there.map((each) => toEditionView(each, dayOf))) });
+}
+
+/** Errors: those above, and `not-found`. */
+export async function loadEdition(
+  { programmeId, n }: { readonly programmeId: string; readonly n: number },
+  actor: Actor,
+  { store, calendar }: LoadDeps,
+): Promise<Result<BlueprintView, DomainError>> {
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered;
+  const key = { tenantId: actor.tenantId, programmeId, n };
+  const edition = await repository.read(store, editionType, key);
+  if (!edition.ok) return edition;
+  const timeZone = timeZoneOf(entered.value);
+  const dayOf = (at: string) => calendar.dayOf(at, timeZone);
+  return ok(toBlueprintOf(edition.value, await toEditionView(edition.value, dayOf)));
+}

@@ -1,0 +1,72 @@
+/** Says which one is read, the draft or an edition, and lets people make one and sign it (P19, P32). */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { EditionView } from '../../../../../shared/contracts/api/blueprint/editions.ts';
+import type { DocumentWords } from '../../../../../shared/text/blueprint/words/en-GB-document.ts';
+import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
+import { useMayInProgramme, useMe } from '../../../api/me.ts';
+import { useEditions } from '../../../api/views/editions.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { PlaceLinks } from '../parts/PlaceLinks.tsx';
+import { hashOfEdition } from '../parts/parts.ts';
+import { useDocumentWords } from '../parts/use-document-words.ts';
+import { MakeEdition } from './MakeEdition.tsx';
+import { SignForm } from './SignForm.tsx';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+  line: { ...typographyStyles.body1, flexBasis: '100%', margin: 0, textWrap: 'pretty' },
+});
+
+/** `n`: the edition that is read; null: the draft. */
+type Props = { readonly teamId: string; readonly n: number | null };
+
+export function EditionBar({ teamId, n }: Props) {
+  const styles = useStyles();
+  const words = useDocumentWords().editions;
+  const me = useMe().data;
+  const maySign = useMayInProgramme(teamId, 'sign')?.() ?? false;
+  const editions = useEditions(teamId).data?.editions;
+  if (editions === undefined) return null;
+  const edition = editions.find((each) => each.n === n);
+  const hasSigned = edition?.signatures.some(({ id }) => id === me?.id);
+  const links = [null, ...editions.map((each) => each.n)].map((each) => ({
+    name: each === null ? words.draft : words.edition(each),
+    hash: hashOfEdition(each),
+    isCurrent: each === n,
+  }));
+  return (
+    <div className={styles.bar}>
+      {editions.length > 0 && <PlaceLinks label={words.label} links={links} />}
+      <p className={styles.line}>{toSentence(n, edition, editions.length, words)}</p>
+      {n === null && <MakeEdition teamId={teamId} next={editions.length + 1} />}
+      {edition && maySign && !hasSigned && (
+        <Opener key={n} label={words.sign} appearance="primary">
+          {(close) => <SignForm {...{ teamId, n: edition.n }} onClose={close} />}
+        </Opener>
+      )}
+    </div>
+  );
+}
+
+function toSentence(
+  n: number | null,
+  edition: EditionView | undefined,
+  all: number,
+  words: DocumentWords['editions'],
+): string | null {
+  if (n === null) return all === 0 ? words.none : words.isDraft;
+  if (!edition) return null;
+  const { signatures, madeOn } = edition;
+  if (signatures.length === 0) return words.unsigned(n, toPlainDateWords(madeOn));
+  return words.signed(
+    n,
+    signatures.map(({ name, on }) => ({ name, day: toPlainDateWords(on) })),
+  );
+}

@@ -1,0 +1,48 @@
+/** A leader signs the edition they read: as what, and with a word if they like. */
+import { text } from '../../../../../shared/text/text.ts';
+import { useEditionCommand } from '../../../api/views/editions.ts';
+import { useTell } from '../../../components/forms/told.ts';
+import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
+import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { useDocumentWords } from '../parts/use-document-words.ts';
+
+type Props = { readonly teamId: string; readonly n: number; readonly onClose: () => void };
+
+const boxes = ['signedAs', 'signedWords'] as const;
+
+export function SignForm({ teamId, n, onClose }: Props) {
+  const words = useDocumentWords().editions;
+  const [typed, change] = usePageDraft(`${teamId} sign ${n}`, { signedAs: '', signedWords: '' });
+  const command = useEditionCommand(teamId, 'editions/sign');
+  const commandId = useCommandId(`sign ${n}`);
+  const tell = useTell();
+
+  async function onSend() {
+    if (!(await command.send({ ...typed, commandId, n }, 'words'))) return;
+    tell(words.isSigned(n));
+    onClose();
+  }
+
+  return (
+    <ChangeForm
+      intro={words.signIntro(n)}
+      command={command}
+      sendLabel={words.signIt(n)}
+      onSend={onSend}
+      onCancel={onClose}
+    >
+      {boxes.map((box) => (
+        <TextBox
+          key={box}
+          isOneLine={box === 'signedAs'}
+          label={text.fields[box]}
+          value={typed[box]}
+          problem={command.failure?.fields[box]}
+          onChange={(value) => change((now) => ({ ...now, [box]: value }))}
+        />
+      ))}
+    </ChangeForm>
+  );
+}
