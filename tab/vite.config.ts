@@ -20,12 +20,15 @@ const base = '/tab/';
 /** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
 const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
-/** Rules, words, icons, calls and small parts that several views share, a few lines each: one file rather than one each. */
+/** Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/(?:domain|text)\/|react-icons|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
+  test: /shared\/(?:domain|text)\/|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
   minShareCount: 2,
 };
+
+/** A file that needs none of the others: what is made while a file loads, such as the signs beside a box, finds them there. */
+const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 2 };
 
 /** What is written and chosen in, a few kilobytes each: whoever opens one form soon opens another. */
 const forms = {
@@ -162,6 +165,7 @@ const config: UserConfig = {
             otherThemes,
             firstPaint,
             seldom,
+            icons,
             forms,
             dialogs,
             sharedByViews,

@@ -56,6 +56,8 @@ inChromium('a local blueprint', () => {
 
     await go(tab, 'draw-up');
     await press(drawUp.drawUp);
+    await send(drawUp.drawUp);
+    await tab.getByText(text.problems.missing.pillarTitle).waitFor();
     await tab.getByRole('checkbox', { name: 'Protected time' }).check();
     await fill(fields.pillarTitle, 'Time that is protected');
     await send(drawUp.drawUp);

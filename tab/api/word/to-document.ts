@@ -98,7 +98,14 @@ function toFooter(docx: Docx, { title, pages }: About) {
         tabStops: [{ type: docx.TabStopType.RIGHT, position: textWidth }],
         children: [
           new docx.TextRun({
-            children: [title, new docx.Tab(), pages.before, CURRENT, pages.between, TOTAL_PAGES],
+            children: [
+              title,
+              new docx.Tab(),
+              `${pages.before} `,
+              CURRENT,
+              ` ${pages.between} `,
+              TOTAL_PAGES,
+            ],
           }),
         ],
       }),

@@ -39,7 +39,7 @@ export const documentWords = {
   contents: 'Contents',
   notes: 'Where it comes from',
   backTo: (n: number) => `Back to what footnote ${n} is to`,
-  pages: { before: 'Page ', between: ' of ' },
+  pages: { before: 'Page', between: 'of' },
   quote: (words: string) => `“${words}”`,
   /** In a cell of a table about which nothing was said. */
   nothing: '–',
@@ -203,7 +203,7 @@ export const documentWords = {
     isEdition:
       'This edition stays as it was put to the council. The draft goes on beside it, in the Blueprint view of Small Changes, and the next edition is made of that.',
     alter:
-      'This document is made anew from the Blueprint view of Small Changes whenever somebody asks for it. To alter it, put it otherwise there: anybody in one of the teams can.',
+      'This document is made anew from the Blueprint view of Small Changes whenever somebody asks for it. What it says is put otherwise there: anybody in one of the teams can.',
   },
 
   agreed: {
@@ -211,10 +211,7 @@ export const documentWords = {
     none: 'Nobody has signed it yet.',
     heads: { name: 'Name', as: 'Signed as', on: 'Day', words: 'In their words' },
     onPaper: 'Signed on paper',
-    lines: Array.from(
-      { length: 3 },
-      () => 'Name, signature and day: ______________________________',
-    ),
+    lines: Array.from({ length: 3 }, () => 'Name, signature and day: ………………………………………………'),
   },
 
   sources: {
@@ -268,7 +265,7 @@ export const documentWords = {
       { term: 'Cycle:', words: 'one time of trying, and of telling what happened.' },
       {
         term: 'Signal:',
-        words: 'what we watch to see whether it works. It is watched, and never a target.',
+        words: 'what we watch to see whether it works. It is watched, and nobody aims for it.',
       },
       {
         term: 'Keep, adapt, stop:',

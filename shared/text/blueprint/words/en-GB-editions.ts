@@ -19,7 +19,7 @@ export const editionWords = {
     `Edition ${n} of ${day}. Nobody has signed it yet. The draft goes on beside it.`,
   make: 'Make an edition',
   makeIntro:
-    'An edition keeps the blueprint as it stands now, so that it can be put to the council and leaders can sign it. Nobody can alter it afterwards. The draft goes on beside it, and you can make another edition of that whenever you like.',
+    'An edition keeps the blueprint as it stands now, so that it can be put to the council and leaders can sign it. It stays so from then on. The draft goes on beside it, and you can make another edition of that whenever you like.',
   makeIt: (n: number) => `Make edition ${n}`,
   made: (n: number) => `Edition ${n} is there.`,
   changedSince: 'Somebody put the draft otherwise at the same moment. Look at it, and try again.',

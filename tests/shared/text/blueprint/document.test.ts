@@ -447,7 +447,7 @@ describe('an edition', () => {
     expect(table?.rows.map((row) => row.map((cell) => cell.map(({ words }) => words)))).toEqual([
       [['Helen Ashdown'], ['Head of service'], ['4 March 2027'], ['I ask everybody to read it.']],
     ]);
-    expect(wordsOfSections([agreed]).filter((words) => words.includes('____'))).toHaveLength(3);
+    expect(wordsOfSections([agreed]).filter((words) => words.includes('………'))).toHaveLength(3);
   });
 
   test('that nobody has signed says so', () => {
