@@ -1,7 +1,16 @@
 /** From what a team learned to its local blueprint in Chromium: put in, sorted, named, drawn up, told, read and saved. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test,
+} from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { text } from '../../shared/text/text.ts';
 import { hashOfPart, type Part, parts } from '../../tab/client/views/blueprint/parts/parts.ts';
@@ -27,19 +36,28 @@ inChromium('a local blueprint', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    product = await startLocalProduct();
     browser = await openBrowser();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await product?.close();
+  afterAll(() => browser?.close());
+
+  /** Each begins with a team that has put nothing in. */
+  beforeEach(async () => {
+    product = await startLocalProduct();
   });
+
+  afterEach(() => product?.close());
 
   test('comes of what a team learned, and its Word file has its words', async () => {
     const tab = await signIn();
     const press = (name: string) => tab.getByRole('button', { name, exact: true }).first().click();
-    const send = (name: string) => tab.locator('form').getByRole('button', { name }).click();
+    const form = tab.locator('form');
+    const pressInForm = (name: string) => form.getByRole('button', { name }).click();
+    /** What was typed stands in the form and, a moment later, on the page: it is looked for once the form is gone. */
+    const send = async (name: string) => {
+      await pressInForm(name);
+      await form.waitFor({ state: 'detached' });
+    };
     const fill = (name: string, words: string) => tab.getByRole('textbox', { name }).fill(words);
     await go(tab, 'gather');
     await press(sense.putIn.button);
@@ -56,7 +74,7 @@ inChromium('a local blueprint', () => {
 
     await go(tab, 'draw-up');
     await press(drawUp.drawUp);
-    await send(drawUp.drawUp);
+    await pressInForm(drawUp.drawUp);
     await tab.getByText(text.problems.missing.pillarTitle).waitFor();
     await tab.getByRole('checkbox', { name: 'Protected time' }).check();
     await fill(fields.pillarTitle, 'Time that is protected');

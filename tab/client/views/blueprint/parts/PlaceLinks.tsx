@@ -1,6 +1,6 @@
 /** Links to places of the view beside each other, of which one is where people are. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { wall } from '../../../components/breakpoints.ts';
+import { forcedColors, wall } from '../../../components/breakpoints.ts';
 import { pill } from '../../../components/sizes.ts';
 
 const useStyles = makeStyles({
@@ -39,6 +39,14 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
+    [wall]: { fontWeight: tokens.fontWeightSemibold },
+    /* Where colours are the system’s, a thicker line says which it is. */
+    [forcedColors]: {
+      borderTopWidth: '3px',
+      borderRightWidth: '3px',
+      borderBottomWidth: '3px',
+      borderLeftWidth: '3px',
+    },
   },
 });
 

@@ -1,9 +1,10 @@
 /** One side of the wall: its themes with what hangs in them, and what hangs loose. */
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Side } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
+import { smallPrint } from '../../../components/sizes.ts';
 import { useDropPlace } from '../../../components/wall/use-drag.ts';
 import { SenseItem } from './SenseItem.tsx';
 import { type Item, type Sorting, type Theme, toKey } from './sorting.ts';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     ':not(:last-child)': { marginBottom: tokens.spacingVerticalL },
   },
-  empty: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  empty: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
