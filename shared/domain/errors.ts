@@ -118,6 +118,8 @@ export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'doubtful-name' }
   /** Somebody else has written other words there, which are not overwritten unseen. */
   | { readonly field: FieldName; readonly problem: 'meanwhile'; readonly words: string }
+  /** It is for somebody else to give. */
+  | { readonly field: FieldName; readonly problem: 'yourself' }
   /** Somebody, but nobody in this team. */
   | { readonly field: FieldName; readonly problem: 'not-in-team' }
   /** The name typed is that of several people in the team, or begins like theirs. */

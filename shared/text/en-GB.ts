@@ -348,6 +348,7 @@ export const enGB = {
     notRead: 'Some of it could not be read, as the list below says. Your words are all here.',
     doubtfulName:
       'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
+    yourself: 'Please ask somebody else who looks after the blueprint to name you.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
     meanwhile: (words: string) =>
       `Meanwhile somebody else wrote here: “${words}” Save again to put yours in its place.`,

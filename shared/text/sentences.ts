@@ -69,6 +69,8 @@ export function toFieldSentence(problem: FieldProblem): string {
       return problems.doubtfulName;
     case 'not-in-team':
       return problems.notInTeam;
+    case 'yourself':
+      return problems.yourself;
     case 'meanwhile':
       return problems.meanwhile(problem.words);
     case 'several':

@@ -38,7 +38,7 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
     meRoute(deps, freshen),
     overviewRoute(deps, kept.journeys),
     ...myDataRoutes(deps),
-    ...blueprintRoutes(deps).map((route) => forProgramme(route, freshen)),
+    ...blueprintRoutes(deps, kept).map((route) => forProgramme(route, freshen)),
     ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
   ];
 }

@@ -1,11 +1,11 @@
 /** `GET /api/me`: who the caller is, and which teams they can see. */
 import type { Me } from '../../shared/contracts/api/me.ts';
 import { usualTeam } from '../../shared/domain/person.ts';
+import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadProgrammes } from '../../shared/use-cases/programme/load-programmes.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
 import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
-import { loadRoles } from '../../shared/use-cases/team/load-roles.ts';
 import type { ApiRoute } from './http/api-route.ts';
 import { toHttp } from './http/to-http.ts';
 
@@ -22,15 +22,18 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
       if (!person.ok) return toHttp(person.error, correlationId);
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
-      const [withRoles, all] = await Promise.all([
-        loadRoles(teams, user, deps),
-        loadProgrammes(teams, user, deps),
-      ]);
+      const all = await loadProgrammes(teams, user, deps);
       const programmes = all.map(({ standings, ...each }) => ({
         ...each,
         standings: [...standings],
       }));
-      const body: Me = { id, name, teams: [...withRoles], programmes, usualTeamId };
+      const withRoles = teams.map((team) => {
+        const role = all.find(
+          ({ id: programmeId }) => programmeId === programmeIdOf(team.id),
+        )?.role;
+        return role ? { ...team, role } : team;
+      });
+      const body: Me = { id, name, teams: withRoles, programmes, usualTeamId };
       return { status: 200, body };
     },
   };

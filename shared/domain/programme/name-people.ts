@@ -8,7 +8,10 @@ import { type Programme, type ProgrammeAct, programmeLimits } from './programme.
 
 export type Naming = { readonly person: PersonRef; readonly role: ProgrammeRole };
 
-/** One who is that already stays it. Errors: `too-many`. */
+/**
+ * One who is that already stays it. To answer for the council is for somebody else to give: nobody grows by their own
+ * act. Errors: `invalid`, where whoever names is whom they name; `too-many`.
+ */
 export function namePerson(
   programme: Programme,
   { person, role }: Naming,
@@ -16,6 +19,8 @@ export function namePerson(
 ): Result<Programme, DomainError> {
   if (wasApplied(programme, command.id) || isNamed(programme, person.id, role))
     return ok(programme);
+  if (role === 'leader' && person.id === command.by.id)
+    return fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'yourself' }] });
   const limit = programmeLimits.people;
   if (programme.people.length >= limit) return fail({ kind: 'too-many', limit });
   const people = [...programme.people, { id: person.id, name: person.name, role }];

@@ -39,7 +39,8 @@ export function programmeIdOf(teamId: string): string {
 
 /** Null for a programme of several. */
 export function onlyTeamOf(programmeId: string): string | null {
-  return programmeId.startsWith(ofOneTeam) ? programmeId.slice(ofOneTeam.length) : null;
+  const teamId = programmeId.startsWith(ofOneTeam) ? programmeId.slice(ofOneTeam.length) : '';
+  return teamId === '' ? null : teamId;
 }
 
 export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programme {

@@ -13,7 +13,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { notAMember } from '../../domain/team/guests.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
-import { programmeType } from '../storage/document-types.ts';
+import { type ProgrammeKey, programmeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { readTeam } from './read-team.ts';
 
@@ -26,38 +26,50 @@ export type AskingOfProgramme = {
   readonly verb: ProgrammeVerb;
 };
 
-export type InProgramme = {
+export type ReadProgramme = {
   readonly programme: Programme;
   /** Its teams, each by its own consent. */
   readonly teams: readonly Team[];
-  readonly stands: Stands;
 };
+
+export type InProgramme = ReadProgramme & { readonly stands: Stands };
 
 /** Errors: `not-a-member`, `not-allowed` saying who may, `busy`. */
 export async function enterProgramme(
   store: DocumentStore,
   { programmeId, actor, verb }: AskingOfProgramme,
-  isOwn = false,
 ): Outcome<InProgramme> {
-  const teamId = onlyTeamOf(programmeId);
+  const read = await readProgramme(store, { tenantId: actor.tenantId, programmeId });
+  if (!read.ok) return read;
+  const { programme, teams } = read.value;
+  const stands = standsIn(programme, teams, actor.id);
+  const [home] = teams;
+  if (stands.standings.length === 0)
+    return fail(home ? notAMember(home, actor.id) : { kind: 'not-a-member' });
+  const allowed = authoriseInProgramme(stands, verb);
+  return allowed.ok ? ok({ programme, teams, stands }) : allowed;
+}
+
+/** Says nothing of who is asking: whoever shows it authorises. Errors: `not-a-member` (no such programme), `busy`. */
+export async function readProgramme(
+  store: DocumentStore,
+  key: ProgrammeKey,
+): Outcome<ReadProgramme> {
+  const teamId = onlyTeamOf(key.programmeId);
   if (teamId === null) return fail({ kind: 'not-a-member' });
   const [team, programme] = await Promise.all([
-    readTeam(store, actor.tenantId, teamId),
-    repository.readOrEmpty(store, programmeType, { tenantId: actor.tenantId, programmeId }),
+    readTeam(store, key.tenantId, teamId),
+    repository.readOrEmpty(store, programmeType, key),
   ]);
   if (!team.ok) return team;
-  if (!programme.ok) return programme;
-  const stands = standsIn(programme.value, [team.value], actor.id);
-  if (stands.standings.length === 0) return fail(notAMember(team.value, actor.id));
-  const allowed = authoriseInProgramme(stands, verb, isOwn);
-  return allowed.ok ? ok({ programme: programme.value, teams: [team.value], stands }) : allowed;
+  return programme.ok ? ok({ programme: programme.value, teams: [team.value] }) : programme;
 }
 
 /** Errors: `not-allowed` saying who may. */
 export function authoriseInProgramme(
   stands: Stands,
   verb: ProgrammeVerb,
-  isOwn: boolean,
+  isOwn = false,
 ): Result<Stands, DomainError> {
   if (mayInProgramme(stands, verb, isOwn)) return ok(stands);
   return fail({ kind: 'not-allowed', ...whoMayInProgramme(verb) });

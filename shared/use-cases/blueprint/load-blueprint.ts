@@ -5,7 +5,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
-import { type AskingOfProgramme, enterProgramme } from '../access/enter-programme.ts';
+import { enterProgramme, type ReadProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import {
   ambitionType,
@@ -34,25 +34,32 @@ export async function loadBlueprint(
   actor: Actor,
   deps: LoadDeps,
 ): Promise<Result<BlueprintView, DomainError>> {
-  const read = await readBlueprint({ programmeId, actor, verb: 'see-programme' }, deps);
-  return read.ok ? ok(toBlueprintView(read.value.loaded, read.value.day)) : read;
+  const asking = { programmeId, actor, verb: 'see-programme' } as const;
+  const entered = await enterProgramme(deps.store, asking);
+  return entered.ok ? loadBlueprintOf(entered.value, deps) : entered;
 }
 
-/** All that its view is made of, for whoever may do what they are there for. Errors: as above. */
+/** Says nothing of who is asking: whoever shows it authorises first. Errors: `busy`. */
+export async function loadBlueprintOf(
+  read: ReadProgramme,
+  deps: LoadDeps,
+): Promise<Result<BlueprintView, DomainError>> {
+  const all = await readBlueprint(read, deps);
+  return all.ok ? ok(toBlueprintView(all.value.loaded, all.value.day)) : all;
+}
+
+/** All that its view is made of. Errors: `busy`. */
 export async function readBlueprint(
-  asking: AskingOfProgramme,
+  { programme, teams }: ReadProgramme,
   deps: LoadDeps,
 ): Promise<Result<{ readonly loaded: LoadedBlueprint; readonly day: Day }, DomainError>> {
   const { store, calendar } = deps;
-  const { programmeId, actor } = asking;
-  const entered = await enterProgramme(store, asking);
-  if (!entered.ok) return entered;
-  const { programme, teams } = entered.value;
-  const key = { tenantId: actor.tenantId, programmeId };
-  const ofRound = { ...key, round: programme.round };
+  const { tenantId, programmeId, round } = programme;
+  const key = { tenantId, programmeId };
+  const ofRound = { ...key, round };
   const [blueprint, experiments, evidence, sense, ofTeams] = await Promise.all([
     repository.readOrEmpty(store, blueprintType, key),
-    readAll(store, experimentType, programmePartition(actor.tenantId, programmeId), {
+    readAll(store, experimentType, programmePartition(tenantId, programmeId), {
       orderBy: { field: 'number', direction: 'asc' },
     }),
     repository.readOrEmpty(store, evidenceType, ofRound),
@@ -63,19 +70,19 @@ export async function readBlueprint(
   if (!experiments.ok) return experiments;
   if (!evidence.ok) return evidence;
   if (!sense.ok) return sense;
-  const read: OfTeam[] = [];
+  const ofEach: OfTeam[] = [];
   for (const each of ofTeams) {
     if (!each.ok) return each;
-    read.push(each.value);
+    ofEach.push(each.value);
   }
-  const timeZone = timeZoneOf(entered.value);
+  const timeZone = timeZoneOf({ teams });
   const day = {
     today: deps.today(timeZone),
     dayOf: (at: string) => calendar.dayOf(at, timeZone),
   };
   const loaded = {
     ...{ blueprint: blueprint.value, experiments: experiments.value },
-    ...{ evidence: evidence.value, sense: sense.value, teams: read },
+    ...{ evidence: evidence.value, sense: sense.value, teams: ofEach },
   };
   return ok({ loaded, day });
 }

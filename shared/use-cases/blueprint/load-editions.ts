@@ -4,7 +4,7 @@ import type { EditionsView } from '../../contracts/api/blueprint/editions.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { enterProgramme } from '../access/enter-programme.ts';
+import { enterProgramme, type ReadProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { blueprintType, editionType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
@@ -17,11 +17,20 @@ type LoadDeps = Pick<Deps, 'store' | 'calendar'>;
 export async function loadEditions(
   programmeId: string,
   actor: Actor,
+  deps: LoadDeps,
+): Promise<Result<EditionsView, DomainError>> {
+  const asking = { programmeId, actor, verb: 'see-programme' } as const;
+  const entered = await enterProgramme(deps.store, asking);
+  return entered.ok ? loadEditionsOf(entered.value, deps) : entered;
+}
+
+/** Says nothing of who is asking: whoever shows it authorises first. Errors: `busy`. */
+export async function loadEditionsOf(
+  { programme, teams }: ReadProgramme,
   { store, calendar }: LoadDeps,
 ): Promise<Result<EditionsView, DomainError>> {
-  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
-  if (!entered.ok) return entered;
-  const key = { tenantId: actor.tenantId, programmeId };
+  const { tenantId, programmeId } = programme;
+  const key = { tenantId, programmeId };
   const blueprint = await repository.readOrEmpty(store, blueprintType, key);
   if (!blueprint.ok) return blueprint;
   const read = await Promise.all(
@@ -32,12 +41,12 @@ export async function loadEditions(
     if (!each.ok) return each;
     there.push(each.value);
   }
-  const timeZone = timeZoneOf(entered.value);
+  const timeZone = timeZoneOf({ teams });
   const dayOf = (at: string) => calendar.dayOf(at, timeZone);
   return ok({ editions: await Promise.all(there.map((each) => toEditionView(each, dayOf))) });
 }
 
-/** Errors: those above, and `not-found`. */
+/** Errors: `not-a-member`, `not-allowed`, `not-found`, `busy`. */
 export async function loadEdition(
   { programmeId, n }: { readonly programmeId: string; readonly n: number },
   actor: Actor,

@@ -5,6 +5,7 @@ import { editionMadeBy, makeEdition as toMade } from '../../domain/blueprint/edi
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { enterProgramme } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { blueprintType, editionType } from '../storage/document-types.ts';
@@ -31,7 +32,9 @@ export async function makeEdition(
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
 ): Promise<Result<Made, DomainError>> {
   const { store, clock } = deps;
-  const read = await readBlueprint({ programmeId, actor, verb: 'make-edition' }, deps);
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'make-edition' });
+  if (!entered.ok) return entered;
+  const read = await readBlueprint(entered.value, deps);
   if (!read.ok) return read;
   const { loaded, day } = read.value;
   const key = { tenantId: actor.tenantId, programmeId };

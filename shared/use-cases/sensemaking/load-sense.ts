@@ -1,16 +1,15 @@
 /** Loads what was put in to be made sense of, and what people made of it (P19). */
 import type { DomainError } from '../../domain/errors.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import type { Sense } from '../../domain/sensemaking/sense.ts';
 import type { Team } from '../../domain/team/team.ts';
-import { readTeam } from '../access/read-team.ts';
+import { readProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import {
   type DocumentTypeWithEmpty,
   evidenceType,
-  programmeType,
   type RoundKey,
   senseType,
   type TeamKey,
@@ -37,14 +36,12 @@ async function loadOfRound<T extends { readonly id: string }>(
   { tenantId, teamId }: TeamKey,
   { store }: Pick<Deps, 'store'>,
 ): Outcome<OfRound<T>> {
-  const place = { tenantId, programmeId: programmeIdOf(teamId) };
-  const [team, programme] = await Promise.all([
-    readTeam(store, tenantId, teamId),
-    repository.readOrEmpty(store, programmeType, place),
-  ]);
-  if (!team.ok) return team;
-  if (!programme.ok) return programme;
-  const { round } = programme.value;
-  const current = await repository.readOrEmpty(store, type, { ...place, round });
-  return current.ok ? ok({ team: team.value, current: current.value }) : current;
+  const key = { tenantId, programmeId: programmeIdOf(teamId) };
+  const read = await readProgramme(store, key);
+  if (!read.ok) return read;
+  const { programme, teams } = read.value;
+  const [team] = teams;
+  if (!team) return fail({ kind: 'not-a-member' });
+  const current = await repository.readOrEmpty(store, type, { ...key, round: programme.round });
+  return current.ok ? ok({ team, current: current.value }) : current;
 }

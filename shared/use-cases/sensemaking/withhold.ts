@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/person.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Evidence, letIn, withhold as toWithheld } from '../../domain/sensemaking/evidence.ts';
-import { enterProgramme } from '../access/enter-programme.ts';
+import { authoriseInProgramme, enterProgramme } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
@@ -27,19 +27,18 @@ export async function withhold(
 ): Promise<Result<Evidence, DomainError>> {
   const programmeId = programmeIdOf(teamId);
   const team = { tenantId: actor.tenantId, teamId };
-  const asking = { programmeId, actor, verb: 'withhold' } as const;
-  const seen = await enterProgramme(deps.store, { ...asking, verb: 'see-programme' });
-  if (!seen.ok) return seen;
+  const entered = await enterProgramme(deps.store, { programmeId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered;
   const gathered = await loadGathered(team, deps);
   if (!gathered.ok) return gathered;
   const item = gathered.value.items.find(({ id }) => id === itemId);
   const own = item === undefined ? ok(false) : await isAuthor(item, team, actor, deps);
   if (!own.ok) return own;
-  const allowed = await enterProgramme(deps.store, asking, own.value);
+  const { stands, programme } = entered.value;
+  const allowed = authoriseInProgramme(stands, 'withhold', own.value);
   if (!allowed.ok) return allowed;
   const command = toCommand(commandId, actor, deps);
-  const { round } = allowed.value.programme;
-  const place = { tenantId: actor.tenantId, programmeId, round };
+  const place = { tenantId: actor.tenantId, programmeId, round: programme.round };
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) => {
     const isKnown = item !== undefined || evidence.items.some(({ id }) => id === itemId);
     if (isOut && !isKnown && !evidence.withheld.includes(itemId))

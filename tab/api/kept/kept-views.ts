@@ -2,6 +2,7 @@
 
 import type { Written } from '../../../shared/stores/watch-store.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { createBlueprintCache, createEditionsCache } from './blueprint-cache.ts';
 import { createBoardCache } from './board-cache.ts';
 import { createGatheredCache } from './gathered-cache.ts';
 import { createInfluenceCache } from './influence-cache.ts';
@@ -17,6 +18,8 @@ export type KeptViews = {
   readonly gathered: KeptView;
   readonly evidence: KeptView;
   readonly senses: KeptView;
+  readonly blueprints: KeptView;
+  readonly editions: KeptView;
   /** Somebody wrote to a partition. */
   readonly follow: (pk: string, written: Written) => void;
 };
@@ -29,8 +32,10 @@ export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>
   const gathered = createGatheredCache(deps, marks);
   const evidence = createEvidenceCache(deps, marks);
   const senses = createSenseCache(deps, marks);
+  const blueprints = createBlueprintCache(deps, marks);
+  const editions = createEditionsCache(deps, marks);
   return {
-    ...{ boards, journeys, influences, gathered, evidence, senses },
+    ...{ boards, journeys, influences, gathered, evidence, senses, blueprints, editions },
     follow(pk, written) {
       boards.follow(pk, written);
       journeys.drop(pk);
@@ -38,6 +43,8 @@ export function createKeptViews(deps: Pick<Deps, 'store' | 'today' | 'calendar'>
       gathered.drop(pk);
       evidence.drop(pk);
       senses.drop(pk);
+      blueprints.drop(pk);
+      editions.drop(pk);
     },
   };
 }

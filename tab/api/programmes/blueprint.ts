@@ -29,14 +29,19 @@ import { proposeExperiment } from '../../../shared/use-cases/blueprint/propose-e
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { namePerson, unnamePerson } from '../../../shared/use-cases/programme/name-people.ts';
 import type { ApiRoute } from '../http/api-route.ts';
+import type { KeptViews } from '../kept/kept-views.ts';
 import { blueprintDocxRoute } from './blueprint-docx.ts';
 import { editionRoutes } from './editions.ts';
-import { programmeCommandRoute, readProgrammeRoute } from './programme-route.ts';
+import {
+  keptProgrammeRoute,
+  programmeCommandRoute,
+  readProgrammeRoute,
+} from './programme-route.ts';
 
-export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
+export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiRoute[] {
   const load = (programmeId: string, user: Actor) => loadBlueprint(programmeId, user, deps);
   return [
-    readProgrammeRoute('blueprint', load),
+    keptProgrammeRoute('blueprint', kept.blueprints),
     blueprintDocxRoute('blueprint.docx', ({ programmeId = '' }, user) => load(programmeId, user)),
     route('pillars/draw', drawPillar),
     route('pillars/edit', editPillar),
@@ -49,7 +54,7 @@ export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
     route('experiments/rest', restExperiment),
     route('experiments/resume', resumeExperiment),
     route('experiments/tell-cycle', tellCycle),
-    ...editionRoutes(deps),
+    ...editionRoutes(deps, kept.editions),
     ...peopleRoutes(deps),
   ];
 
@@ -58,6 +63,8 @@ export function blueprintRoutes(deps: Deps): readonly ApiRoute[] {
     return programmeCommandRoute({ name, request }, (input, user) => act(input, user, deps), load);
   }
 }
+
+type KeptBlueprints = Pick<KeptViews, 'blueprints' | 'editions'>;
 
 type Sent<Name extends BlueprintCommandName> = z.output<(typeof blueprintCommands)[Name]>;
 

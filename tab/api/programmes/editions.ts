@@ -14,16 +14,17 @@ import type { ApiRoute } from '../http/api-route.ts';
 import { toEtagAnswer } from '../http/etag-answer.ts';
 import { readBody } from '../http/read-body.ts';
 import { toHttp } from '../http/to-http.ts';
+import type { KeptView } from '../kept/keep-for-teams.ts';
 import { toTagged } from '../kept/to-tagged.ts';
 import { blueprintDocxRoute, toRefusal } from './blueprint-docx.ts';
-import { programmeCommandRoute, readProgrammeRoute } from './programme-route.ts';
+import { keptProgrammeRoute, programmeCommandRoute } from './programme-route.ts';
 
-export function editionRoutes(deps: Deps): readonly ApiRoute[] {
+export function editionRoutes(deps: Deps, kept: KeptView): readonly ApiRoute[] {
   const load = (programmeId: string, user: Actor): Promise<Result<EditionsView, DomainError>> =>
     loadEditions(programmeId, user, deps);
   const sign = { name: 'editions/sign', request: editionCommands['editions/sign'] };
   return [
-    readProgrammeRoute('editions', load),
+    keptProgrammeRoute('editions', kept),
     makeRoute(load, deps),
     programmeCommandRoute(sign, (input, user) => signEdition(input, user, deps), load),
     readRoute(deps),

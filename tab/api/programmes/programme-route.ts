@@ -2,11 +2,14 @@
 import type { z } from 'zod';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
+import { onlyTeamOf } from '../../../shared/domain/programme/programme.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { ApiRoute } from '../http/api-route.ts';
 import { toEtagAnswer } from '../http/etag-answer.ts';
+import { keptRoute } from '../http/kept-route.ts';
 import { readBody } from '../http/read-body.ts';
 import { toHttp } from '../http/to-http.ts';
+import type { KeptView } from '../kept/keep-for-teams.ts';
 import { toTagged } from '../kept/to-tagged.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -23,6 +26,19 @@ export function readProgrammeRoute(name: string, load: Load): ApiRoute {
       const loaded = await load(params.programmeId ?? '', user);
       if (!loaded.ok) return toHttp(loaded.error, correlationId);
       return toEtagAnswer(toTagged(loaded.value), request);
+    },
+  };
+}
+
+/** The same of what everybody in its team sees alike: kept. Whoever is in the team may see it. */
+export function keptProgrammeRoute(name: string, cache: KeptView): ApiRoute {
+  const { handle, ...route } = keptRoute(`/api/programmes/:programmeId/${name}`, cache);
+  return {
+    ...route,
+    async handle(request) {
+      const teamId = onlyTeamOf(request.params.programmeId ?? '');
+      if (teamId === null) return toHttp({ kind: 'not-a-member' }, request.correlationId);
+      return handle({ ...request, params: { ...request.params, teamId } });
     },
   };
 }

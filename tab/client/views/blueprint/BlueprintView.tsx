@@ -1,7 +1,6 @@
 /** From what a team learned to what it makes of it: gathered by itself, put in by a lead, sorted and named together (P19). */
 import { useState } from 'react';
-import { useGathered } from '../../api/views/gathered.ts';
-import { useEvidence, useSense } from '../../api/views/sense.ts';
+import { useEvidence } from '../../api/views/sense.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ToldContext } from '../../components/forms/told.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
@@ -10,57 +9,45 @@ import { useHash } from '../../hooks/use-hash.ts';
 import { DocumentPart } from './document/DocumentPart.tsx';
 import { DrawUpPart } from './draw-up/DrawUpPart.tsx';
 import { GatherPart } from './gather/GatherPart.tsx';
-import type { BlueprintProps } from './parts/blueprint-props.ts';
 import { PartTabs } from './parts/PartTabs.tsx';
 import { type Part, readPart } from './parts/parts.ts';
 import { SortPart } from './sort/SortPart.tsx';
 
-export function BlueprintView({ teamId }: { readonly teamId: string }) {
-  const evidence = useEvidence(teamId);
-  const sense = useSense(teamId);
-  return (
-    <AsyncContent read={useGathered(teamId)}>
-      {(gathered) => (
-        <AsyncContent read={evidence}>
-          {(putIn) => (
-            <AsyncContent read={sense}>
-              {(made) => (
-                <Shown key={teamId} {...{ teamId, gathered }} evidence={putIn} sense={made} />
-              )}
-            </AsyncContent>
-          )}
-        </AsyncContent>
-      )}
-    </AsyncContent>
-  );
-}
+type Props = { readonly teamId: string };
 
-/** A room looks at what it is sorting, once there is something to sort. */
-function Shown(props: BlueprintProps) {
+export function BlueprintView({ teamId }: Props) {
   const [told, setTold] = useState('');
   const isOnWall = useIsOnWall();
-  const chosen = readPart(useHash());
-  const part = isOnWall ? (props.evidence.items.length > 0 ? 'sort' : 'gather') : chosen;
+  const part = readPart(useHash());
   return (
     <ToldContext value={setTold}>
       {!isOnWall && <PartTabs part={part} />}
       <div role="status">
         <VisuallyHidden>{told}</VisuallyHidden>
       </div>
-      <Content part={part} {...props} />
+      {isOnWall ? <ForARoom teamId={teamId} /> : <Content key={teamId} {...{ teamId, part }} />}
     </ToldContext>
   );
 }
 
-function Content({ part, ...props }: BlueprintProps & { readonly part: Part }) {
+/** A room looks at what it is sorting, once there is something to sort. */
+function ForARoom({ teamId }: Props) {
+  return (
+    <AsyncContent read={useEvidence(teamId)}>
+      {({ items }) => <Content {...{ teamId }} part={items.length > 0 ? 'sort' : 'gather'} />}
+    </AsyncContent>
+  );
+}
+
+function Content({ teamId, part }: Props & { readonly part: Part }) {
   switch (part) {
     case 'gather':
-      return <GatherPart {...props} />;
+      return <GatherPart teamId={teamId} />;
     case 'sort':
-      return <SortPart {...props} />;
+      return <SortPart teamId={teamId} />;
     case 'draw-up':
-      return <DrawUpPart teamId={props.teamId} />;
+      return <DrawUpPart teamId={teamId} />;
     case 'print':
-      return <DocumentPart teamId={props.teamId} />;
+      return <DocumentPart teamId={teamId} />;
   }
 }

@@ -105,11 +105,6 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
         />
       )}
       {(isDrawn || !isWide) && sentences}
-      {isWide && isDrawn && journey.months.length > 0 && (
-        <Suspense fallback={null}>
-          <Months journey={journey} />
-        </Suspense>
-      )}
       {!isWide && (
         <Suspense fallback={<Loading />}>
           <WeekList journey={journey} strand={strand}>
@@ -118,7 +113,12 @@ function Drawn({ journey, stage }: Pick<Props, 'stage'> & { readonly journey: Jo
           {below}
         </Suspense>
       )}
-      {isWide && isDrawn && below}
+      {isWide && isDrawn && (
+        <Suspense fallback={null}>
+          {journey.months.length > 0 && <Months journey={journey} />}
+          {below}
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -44,11 +44,22 @@ test('in a programme of several teams nobody looks after it before somebody is n
   expect(standsIn(ofSeveral, [buildTeam()], supervisor.id).standings).toEqual(['member']);
 });
 
-test('whoever is in none of its teams is nobody there, unless they were named', () => {
-  const programme = named({ id: 'noor', name: 'Noor Haddad', role: 'leader' });
+test('whoever is in none of several teams is nobody there, unless they were named', () => {
+  const people = [{ id: 'noor', name: 'Noor Haddad', role: 'leader' as const }];
+  const programme = { ...ofSeveral, people };
 
-  expect(standsIn(alone, [buildTeam()], 'noor')).toEqual({ standings: [], role: null });
+  expect(standsIn(ofSeveral, [buildTeam()], 'noor')).toEqual({ standings: [], role: null });
   expect(standsIn(programme, [buildTeam()], 'noor')).toEqual({ standings: ['leader'], role: null });
+});
+
+test.each([
+  ['who has left it', buildTeam({ members: [supervisor] })],
+  ['whose team is deleted', buildTeam({ status: 'deleted' })],
+  ['whose team has the app no more', buildTeam({ hasApp: false })],
+])('in a team by itself somebody named %s is nobody', (_, team) => {
+  const programme = named({ ...leader, role: 'leader' });
+
+  expect(standsIn(programme, [team], leader.id)).toEqual({ standings: [], role: null });
 });
 
 test('somebody is named once, however often, and is unnamed again', () => {
@@ -63,6 +74,18 @@ test('somebody is named once, however often, and is unnamed again', () => {
   expect(none.people).toEqual([]);
   expect(none.history.map(({ did }) => did)).toEqual(['named', 'unnamed']);
   expect(unnamePerson(none, left, buildCommand({ id: 'unname-2' }))).toBe(none);
+});
+
+test('nobody names themselves to answer for the council, and whoever looks after it may name themselves for that', () => {
+  const by = { id: supervisor.id, name: supervisor.name };
+  const command = buildCommand({ id: 'name-1', by });
+
+  expect(unwrapError(namePerson(alone, { person: by, role: 'leader' }, command))).toEqual({
+    ...{ kind: 'invalid', problems: [{ field: 'person', problem: 'yourself' }] },
+  });
+  expect(unwrap(namePerson(alone, { person: by, role: 'steward' }, command)).people).toEqual([
+    { ...by, role: 'steward' },
+  ]);
 });
 
 test('as many as there may be are enough', () => {

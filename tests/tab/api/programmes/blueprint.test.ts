@@ -242,6 +242,22 @@ describe('what is read', () => {
   });
 });
 
+test('what is read once is not read again until somebody writes, and shows what they wrote', async () => {
+  await api.deps.store.close();
+  const counted: { store?: ReturnType<typeof countStore> } = {};
+  api = buildApi((store) => (counted.store = countStore(store)));
+  await storeTeam(api.deps.store);
+  const themeId = await makeSense();
+  await read();
+  counted.store?.reset();
+
+  await read('supervisor');
+  expect(counted.store?.counts).toMatchObject({ get: 0, query: 0 });
+
+  await done('pillars/draw', { pillarTitle: 'Time that is protected', themeIds: [themeId] });
+  expect((await read()).pillars).toMatchObject([{ title: 'Time that is protected' }]);
+});
+
 describe('what is sent', () => {
   beforeEach(() => storeBlueprint(api.deps.store));
 
@@ -484,6 +500,7 @@ describe('who may', () => {
     ['somebody of another team', params.programmeId, { id: 'stranger', name: 'Somebody Else' }],
     ['somebody of another council', params.programmeId, { tenantId: 'tenant-oakshire' }],
     ['somebody who asks for a programme nobody set up', 'elmshire', {}],
+    ['somebody who asks for a programme of no team', 'team-', {}],
   ])('%s sees and does nothing', async (_, programmeId, who) => {
     await storeBlueprint(api.deps.store);
     const stranger = { params: { programmeId }, ...as(who) };

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ProgrammePeopleView } from '../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { ok } from '../../../../shared/domain/result.ts';
+import { text } from '../../../../shared/text/text.ts';
 import { teamType } from '../../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../../shared/use-cases/storage/repository.ts';
 import { createTabApi } from '../../../../tab/api/index.ts';
@@ -76,6 +77,29 @@ test('somebody who is named to look after it takes over from the team’s leads'
   const bySteward = await send('name', { person: leader.id, role: 'leader' }, 'practitioner');
 
   expect([byLead.status, bySteward.status]).toEqual([403, 200]);
+});
+
+test('nobody names themselves to answer for the council', async () => {
+  const themselves = { person: members.supervisor.id, role: 'leader' };
+
+  expect(await send('name', themselves)).toMatchObject({
+    ...{ status: 422, body: { error: { fields: { person: text.problems.yourself } } } },
+  });
+  expect(await send('name', themselves, 'facilitator')).toMatchObject({ status: 200 });
+});
+
+test('whoever was named and has left the team sees and does nothing there', async () => {
+  await send('name', { person: leader.id, role: 'leader' });
+  const key = { tenantId: programmePlace.tenantId, teamId: 'team-north' };
+  await repository.change(api.deps.store, teamType, key, (team) =>
+    ok({ ...team, members: team.members.filter(({ id }) => id !== leader.id) }),
+  );
+
+  for (const what of ['blueprint', 'editions', 'people', 'blueprint.docx']) {
+    const path = `get /api/programmes/:programmeId/${what}`;
+    const { status } = await api.call(path, { params, ...as(leader) });
+    expect([what, status]).toEqual([what, 403]);
+  }
 });
 
 test('somebody of another team names nobody', async () => {

@@ -25,15 +25,13 @@ export function MakeEdition({ teamId, next }: Props) {
 
 function Question({ teamId, next, onClose }: Props & { readonly onClose: () => void }) {
   const words = useDocumentWords().editions;
-  const command = useEditionCommand(teamId, 'editions/make');
+  const command = useEditionCommand(teamId, 'editions/make', words.changedSince);
   const commandId = useCommandId(`edition ${next}`);
   const tell = useTell();
-  const { failure } = command;
-  const said = failure?.code === 'stale' ? { ...failure, message: words.changedSince } : failure;
 
   async function onSend() {
-    const editions = await command.send({ commandId });
-    const made = editions?.at(-1);
+    const done = await command.send({ commandId });
+    const made = done?.editions.at(-1);
     if (!made) return;
     tell(words.made(made.n));
     onClose();
@@ -45,7 +43,7 @@ function Question({ teamId, next, onClose }: Props & { readonly onClose: () => v
   return (
     <ChangeForm
       intro={words.makeIntro}
-      command={{ ...command, failure: said }}
+      command={command}
       sendLabel={words.makeIt(next)}
       onSend={onSend}
       onCancel={onClose}

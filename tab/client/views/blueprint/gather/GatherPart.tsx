@@ -1,15 +1,20 @@
 /** What a team has to make sense of, gathered from what it has written: what helped, what got in the way, and what it learned (P19). */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type {
+  GatheredItemView,
+  GatheredView,
+} from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useGathered } from '../../../api/views/gathered.ts';
+import { useEvidence } from '../../../api/views/sense.ts';
+import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall } from '../../../components/breakpoints.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
-import type { BlueprintProps } from '../parts/blueprint-props.ts';
 import { GatheredItem } from './GatheredItem.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
 import { PutIn } from './PutIn.tsx';
@@ -25,7 +30,26 @@ const useStyles = makeStyles({
 
 type Side = keyof typeof text.tab.blueprint.sides;
 
-export function GatherPart({ teamId, gathered: { items, workshopOn }, evidence }: BlueprintProps) {
+export function GatherPart({ teamId }: { readonly teamId: string }) {
+  const evidence = useEvidence(teamId);
+  return (
+    <AsyncContent read={useGathered(teamId)}>
+      {(gathered) => (
+        <AsyncContent read={evidence}>
+          {(putIn) => <Shown {...{ teamId, gathered }} evidence={putIn} />}
+        </AsyncContent>
+      )}
+    </AsyncContent>
+  );
+}
+
+type Props = {
+  readonly teamId: string;
+  readonly gathered: GatheredView;
+  readonly evidence: EvidenceView;
+};
+
+function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
   const styles = useStyles();
   const { grid } = usePanelStyles();
   const isOnWall = useIsOnWall();

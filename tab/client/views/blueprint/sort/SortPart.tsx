@@ -1,13 +1,18 @@
 /** The wall: what was put in hangs on one of three sides, by drag or by menu, and goes together under a name (P19). */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type {
+  EvidenceView,
+  SenseView,
+} from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { nextStep } from '../../../../../shared/domain/sensemaking/next-step.ts';
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { useEvidence, useSense } from '../../../api/views/sense.ts';
+import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
-import type { BlueprintProps } from '../parts/blueprint-props.ts';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useSorting } from './sorting.ts';
@@ -29,7 +34,26 @@ const useStyles = makeStyles({
   problem: { marginBottom: tokens.spacingVerticalL },
 });
 
-export function SortPart({ teamId, evidence, sense }: BlueprintProps) {
+export function SortPart({ teamId }: { readonly teamId: string }) {
+  const sense = useSense(teamId);
+  return (
+    <AsyncContent read={useEvidence(teamId)}>
+      {(evidence) => (
+        <AsyncContent read={sense}>
+          {(made) => <Shown {...{ teamId, evidence }} sense={made} />}
+        </AsyncContent>
+      )}
+    </AsyncContent>
+  );
+}
+
+type Props = {
+  readonly teamId: string;
+  readonly evidence: EvidenceView;
+  readonly sense: SenseView;
+};
+
+function Shown({ teamId, evidence, sense }: Props) {
   const styles = useStyles();
   const { items } = evidence;
   const hung = toWall(items, sense);

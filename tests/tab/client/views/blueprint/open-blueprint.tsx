@@ -10,7 +10,7 @@ import type { Role } from '../../../../../shared/domain/permissions.ts';
 import type { Standing } from '../../../../../shared/domain/programme/permissions.ts';
 import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
 import { boardPath } from '../../../../../tab/client/api/paths.ts';
-import { programmePath } from '../../../../../tab/client/api/views/blueprint.ts';
+import { programmePath } from '../../../../../tab/client/api/views/programme-commands.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBlueprint } from '../../../../support/build-blueprint-view.ts';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
