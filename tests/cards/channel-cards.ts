@@ -1,4 +1,4 @@
-/** The cards that stand in a team's channel, from a team's first Monday to the close of its first stage. */
+/** The cards that stand in a team's channel, from a team's first Monday to what is told of a month once its weeks are over. */
 import { fullLearning, fullPlan } from '../support/build-change.ts';
 import { type AnyCard, amara, type Chat, priya, startChat } from '../support/chat.ts';
 
@@ -33,6 +33,10 @@ export async function collectChannelCards(
   keep('stage, with what comes next', await chat.say(amara, 'stage'));
   await keepPosts(chat, keep, '2026-11-30T09:30:00.000Z');
   await keepPosts(chat, keep, '2027-02-08T09:30:00.000Z');
+  await keepPosts(chat, keep, '2027-03-15T09:30:00.000Z');
+  const later = { ...words, title: 'A shared list of forms that can be skipped' };
+  await chat.press(amara, await chat.say(amara, 'log'), 'Log it', later);
+  await keepPosts(chat, keep, '2027-04-05T09:30:00.000Z');
   await chat.close();
 }
 
