@@ -16,6 +16,7 @@ import type { developQuestions } from './questions/develop.ts';
 import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
+import type { programmeQuestions } from './questions/programme.ts';
 import type { progressQuestions } from './questions/progress.ts';
 import type { senseThemeQuestions } from './questions/sense.ts';
 import type { strandQuestions } from './questions/strands.ts';
@@ -39,6 +40,7 @@ export type FieldName =
   | keyof typeof experimentQuestions
   | keyof typeof signalQuestions
   | keyof typeof cycleQuestions
+  | keyof typeof programmeQuestions
   | 'pillarThemes'
   | 'reviewOn'
   | 'scope'

@@ -170,6 +170,7 @@ export const enGB = {
     progressPlaceholder: 'For example: the rota is agreed, and we begin on Monday',
     change: 'Which change is it about?',
     council: 'Which council are you part of?',
+    programmeName: 'What shall it be called?',
     councilPlaceholder: 'For example: Elmshire County Council',
     supervisors: 'Supervisors',
     facilitators: 'Facilitators',
@@ -392,6 +393,7 @@ export const enGB = {
       progress: 'Please say in a line how it is going.',
       change: 'Please choose a change.',
       council: 'Please write the council’s name.',
+      programmeName: 'Please say what it shall be called, usually by the council’s name.',
       supervisors: 'Please keep at least one supervisor, so that somebody can always change this.',
       facilitators: 'Please choose a facilitator.',
       leaders: 'Please choose a leader.',
@@ -1711,6 +1713,9 @@ export const enGB = {
             named: 'You named somebody for it.',
             unnamed: 'You took a name off it.',
             'began-round': 'You began a round.',
+            'set-up': 'You set it up for several teams.',
+            invited: 'You asked a team to join.',
+            'took-invitation-back': 'You took an invitation back.',
           } satisfies Words<ProgrammeAct>,
           sense: {
             'began-theme': 'You began a theme.',
@@ -2088,6 +2093,11 @@ export const enGB = {
         'asked-to-end': (who: string) => `${who} asked for all the team has to be deleted`,
         'kept-it': (who: string) => `${who} kept what the team has`,
         'printed-cards': (who: string) => `${who} took the team’s barriers away as cards to print`,
+        'joined-programme': (who: string) =>
+          `${who} joined a blueprint of several teams for the team`,
+        'left-programme': (who: string) => `${who} left a blueprint of several teams for the team`,
+        'declined-invitation': (who: string) =>
+          `${who} said no for the team to a blueprint of several teams`,
       },
     },
   },

@@ -10,6 +10,10 @@ export const programmeVerbs: Readonly<
   >
 > = {
   'see-programme': { elsewhere: 'who is in it' },
+  'set-up-programme': { inTeam: ['programme/set-up'] },
+  'invite-team': { inTeam: ['programme/invite', 'programme/take-back'] },
+  'join-programme': { inTeam: ['programme/join', 'programme/decline'] },
+  'leave-programme': { inTeam: ['programme/leave'] },
   'name-people': { elsewhere: 'who is in it' },
   'put-in': { inTeam: ['evidence/put-in'] },
   withhold: { inTeam: ['evidence/withhold'] },

@@ -105,11 +105,25 @@ const setUp = z.discriminatedUnion('part', [
   Seen.extend({ part: z.literal('resume') }),
 ]);
 
+const OfProgramme = Command.extend({ programmeId: id });
+
+const programmeCommands = {
+  'programme/set-up': Command.extend({ programmeName: typed }),
+  /** Of a programme that asked the team. */
+  'programme/join': OfProgramme,
+  'programme/leave': OfProgramme,
+  'programme/decline': OfProgramme,
+  /** Another team, of the programme this one is in. */
+  'programme/invite': Command.extend({ invitedTeamId: id }),
+  'programme/take-back': Command.extend({ invitedTeamId: id }),
+};
+
 export const teamCommands = {
   ...barrierCommands,
   ...strandCommands,
   ...senseCommands,
   ...ambitionCommands,
+  ...programmeCommands,
   'set-up': setUp,
 } as const;
 

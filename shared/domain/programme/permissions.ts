@@ -14,6 +14,13 @@ export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'owned' | 'no';
 
 export const programmePermissions = {
   'see-programme': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** With other teams: whoever does looks after it from then on. */
+  'set-up-programme': { member: 'lead', steward: 'no', leader: 'no' },
+  /** A team they are in themselves, and to take it back. */
+  'invite-team': { member: 'no', steward: 'yes', leader: 'no' },
+  /** For their own team: neither side can do it alone. */
+  'join-programme': { member: 'lead', steward: 'no', leader: 'no' },
+  'leave-programme': { member: 'lead', steward: 'no', leader: 'no' },
   /** Who looks after it, and who answers for the council. */
   'name-people': { member: 'no', steward: 'yes', leader: 'no' },
   /** What their own team learned, out of the team. */

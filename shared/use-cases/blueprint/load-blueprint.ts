@@ -81,6 +81,7 @@ export async function readBlueprint(
     dayOf: (at: string) => calendar.dayOf(at, timeZone),
   };
   const loaded = {
+    name: programme.name,
     ...{ blueprint: blueprint.value, experiments: experiments.value },
     ...{ evidence: evidence.value, sense: sense.value, teams: ofEach },
   };

@@ -27,6 +27,8 @@ export type OfTeam = {
 };
 
 export type LoadedBlueprint = {
+  /** What the programme is called; null for a team by itself. */
+  readonly name: string | null;
   readonly blueprint: Blueprint;
   /** By their numbers. */
   readonly experiments: readonly Experiment[];
@@ -53,7 +55,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
   const people = teams.flatMap(({ team }) => team.members);
   const { localAuthority, name } = teams[0]?.team ?? { localAuthority: null, name: '' };
   return {
-    name: localAuthority ?? name,
+    name: loaded.name ?? localAuthority ?? name,
     teams: teams.map(({ team }) => team.name),
     asOf: day.today,
     ...toAmbition(teams),

@@ -189,6 +189,7 @@ export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
   placeOf: (key) => inProgramme(key, 'programme'),
   keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
   empty: noProgramme,
+  dueAt: ({ teams }) => teams.find(({ isTold }) => !isTold)?.at ?? null,
 };
 
 export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {

@@ -15,6 +15,16 @@ import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.t
 import { takeBarrierBack } from '../../../shared/use-cases/barriers/take-barrier-back.ts';
 import { typeInWall } from '../../../shared/use-cases/barriers/type-in-wall.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import {
+  declineInvitation,
+  joinProgramme,
+  leaveProgramme,
+} from '../../../shared/use-cases/programme/join-programme.ts';
+import {
+  inviteTeam,
+  setUpProgramme,
+  takeInvitationBack,
+} from '../../../shared/use-cases/programme/set-up-programme.ts';
 import { beginRound } from '../../../shared/use-cases/sensemaking/begin-round.ts';
 import {
   beginTheme,
@@ -35,6 +45,7 @@ import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
+import { toProgrammeView } from '../present/present-programme.ts';
 import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
@@ -46,6 +57,7 @@ export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
     ...withStrands(deps),
     ...withAmbition(deps),
     ...withSense(deps),
+    ...withProgramme(deps),
     setUpRoute(deps),
   ];
 }
@@ -101,5 +113,16 @@ function withSense(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
     commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
+  ];
+}
+
+function withProgramme(deps: Deps): readonly ApiRoute[] {
+  return [
+    commandRoute(deps, 'programme/set-up', setUpProgramme, toProgrammeView),
+    commandRoute(deps, 'programme/join', joinProgramme, toProgrammeView),
+    commandRoute(deps, 'programme/leave', leaveProgramme, toProgrammeView),
+    commandRoute(deps, 'programme/decline', declineInvitation, toProgrammeView),
+    commandRoute(deps, 'programme/invite', inviteTeam, toProgrammeView),
+    commandRoute(deps, 'programme/take-back', takeInvitationBack, toProgrammeView),
   ];
 }

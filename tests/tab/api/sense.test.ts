@@ -187,7 +187,7 @@ describe('who may', () => {
 
     const answer = await send(name, anyTeamCommand[name], { who: role, commandId: 'press' });
 
-    const stands = standsIn(programme, [team], members[role].id);
+    const stands = standsIn(programme, { teams: [team] }, members[role].id);
     if (mayInProgramme(stands, verb, isOwn)) expect(answer.status).not.toBe(403);
     else {
       expect(answer.status).toBe(403);

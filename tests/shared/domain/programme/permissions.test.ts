@@ -16,6 +16,10 @@ type Row = readonly [ProgrammeVerb, string, string, string];
 const table: readonly Row[] = [
   // verb          member steward leader
   ['see-programme', 'yes', 'yes', 'yes'],
+  ['set-up-programme', 'lead', 'no', 'no'],
+  ['invite-team', 'no', 'yes', 'no'],
+  ['join-programme', 'lead', 'no', 'no'],
+  ['leave-programme', 'lead', 'no', 'no'],
   ['name-people', 'no', 'yes', 'no'],
   ['put-in', 'lead', 'no', 'no'],
   ['withhold', 'own', 'no', 'no'],
