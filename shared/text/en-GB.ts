@@ -19,6 +19,7 @@ import type { EditedField } from '../domain/small-change/story/edits.ts';
 import { drawUp } from './blueprint/words/en-GB-draw-up.ts';
 import { namedPeople } from './blueprint/words/en-GB-named-people.ts';
 import { sense } from './blueprint/words/en-GB-sense.ts';
+import { together } from './blueprint/words/en-GB-together.ts';
 
 /** Each of them has its words: a question without is a type error here. */
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -1776,6 +1777,8 @@ export const enGB = {
         'channel sending.post.by': 'You opened the stage whose card is on its way',
         'channel shares[]': 'A check-in of yours waits for the channel',
         'addresses people[]': 'Where you are reached',
+        'team invitations[].by': 'You asked the team to join',
+        'programme teams[].by': 'You asked a team to join',
         'programme people[]': 'You were named for the blueprint',
         'programme history[].by': 'You changed something',
         'evidence teams[].by': 'You put in what your team learned',
@@ -2097,7 +2100,7 @@ export const enGB = {
           `${who} joined a blueprint of several teams for the team`,
         'left-programme': (who: string) => `${who} left a blueprint of several teams for the team`,
         'declined-invitation': (who: string) =>
-          `${who} said no for the team to a blueprint of several teams`,
+          `${who} chose for the team not to join a blueprint of several teams`,
       },
     },
   },
@@ -2279,6 +2282,7 @@ export const enGB = {
     sense,
     drawUp,
     namedPeople,
+    together,
 
     workshop: {
       begin: 'Workshop mode',

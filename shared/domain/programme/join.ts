@@ -1,20 +1,11 @@
 /** A team’s own word on a programme of several: it joins, leaves, or would rather not (P32). */
 import type { Command } from '../command.ts';
 import type { DomainError } from '../errors.ts';
-import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { withAct } from '../team/acts.ts';
+import type { Invitation } from '../team/invitation.ts';
 import type { Team } from '../team/team.ts';
 import type { Programme } from './programme.ts';
-
-/** What its leads find in its own documents. */
-export type Invitation = {
-  readonly programmeId: string;
-  readonly name: string;
-  readonly by: PersonRef;
-  /** ISO instant. */
-  readonly at: string;
-};
 
 /** What a team is asked, as its own document has it; null where it is not. */
 export function toInvitation(

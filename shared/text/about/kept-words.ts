@@ -53,6 +53,7 @@ export function keptWords(): Words {
       'ending.since': fields.since,
       'history[].at': fields.at,
       'acts[].at': fields.at,
+      ...{ 'invitations[].name': '', 'invitations[].at': fields.at },
     }),
     ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, ''])),
     ...under('channel', { 'choice.at': fields.at, 'prompt.since': fields.since }),
@@ -138,7 +139,10 @@ function ofProgramme(): Words {
   };
   const pillar = { title: '', different: asked.different, ...needs, ...commitment };
   return {
-    ...under('programme', { ...step, 'people[].role': '' }),
+    ...under('programme', {
+      ...step,
+      ...{ 'people[].role': '', 'teams[].name': '', 'teams[].at': fields.at },
+    }),
     ...under('evidence', { 'teams[].at': fields.at, 'teams[].name': '' }),
     ...under('sense', { ...step, ...under('history[].before', theme, '.') }),
     ...under('blueprint', {

@@ -14,7 +14,7 @@ export function toEvidenceView(evidence: Evidence): EvidenceView {
       team: isOne ? null : (names.get(teamId) ?? null),
     })) as EvidenceView['items'],
     withheld: [...withheld],
-    putIn: teams.map(({ name, at }) => ({ team: name, at })),
+    putIn: teams.map(({ teamId, name, at }) => ({ teamId, team: name, at })),
   };
 }
 

@@ -16,7 +16,7 @@ export const EvidenceView = z.object({
   /** Ids of what is left out. */
   withheld: z.array(z.string()),
   /** When each team put in what is theirs, and last: `at` is an ISO instant. */
-  putIn: z.array(z.object({ team: z.string(), at: z.string() })),
+  putIn: z.array(z.object({ teamId: z.string(), team: z.string(), at: z.string() })),
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
 

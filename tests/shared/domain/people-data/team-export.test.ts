@@ -169,7 +169,7 @@ test('the team leaves as it is set up, without its people’s ids or what it is 
   expect(take({ team }).team).toEqual({
     ...{ name: 'North', localAuthority: null, timeZone: 'Europe/London' },
     ...{ journey: team.journey, checkIn: team.checkIn, rhythm: team.rhythm },
-    ...{ hasApp: true, status: 'active' },
+    ...{ hasApp: true, status: 'active', invitations: [] },
     history: [],
     acts: [],
   });

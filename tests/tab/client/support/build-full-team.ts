@@ -2,6 +2,7 @@
 
 import type { GatheredItemView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
+import type { ProgrammeView } from '../../../../shared/contracts/api/programme.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { programmeRoles, roles } from '../../../../shared/domain/permissions.ts';
@@ -39,6 +40,8 @@ import {
 
 export const teamId = '19:harbour@thread.tacv2';
 export const teamPath = `/api/teams/${encodeURIComponent(teamId)}`;
+/** Of the programme a team by itself is. */
+export const ownProgramme = `/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}`;
 const teams = [
   { id: teamId, name: 'Harbour Family Help' },
   { id: 'other', name: 'Hillside' },
@@ -206,8 +209,16 @@ export const bodies: Readonly<Record<string, unknown>> = {
       hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
     })),
     withheld: ['item-1'],
-    putIn: [{ team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
+    putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
   }),
+  [`${teamPath}/programme`]: {
+    ...{ programmeId: programmeIdOf(teamId), name: 'Elmshire' },
+    teams: [
+      { id: teamId, name: 'Harbour Family Help', isIn: true },
+      { id: 'riverside', name: 'Riverside', isIn: false },
+    ],
+    invitations: [{ programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell' }],
+  } satisfies ProgrammeView,
   [`${teamPath}/sense`]: buildSenseView({
     themes: sides.map((side, at) => ({
       ...{ id: `theme-${side}`, name: `About ${side}`, side, version: 1 },
@@ -218,8 +229,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
       ...{ itemId: `item-${at + 2}`, side, themeId: `theme-${side}` },
     })),
   }),
-  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/blueprint`]: buildBlueprint(),
-  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/people`]: {
+  [`${ownProgramme}/blueprint`]: buildBlueprint(),
+  [`${ownProgramme}/people`]: {
     people: programmeRoles.map((role) => ({ id: 'priya', name: 'Priya Raman', role })),
   },
   [`${teamPath}/names-left`]: [
