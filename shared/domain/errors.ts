@@ -18,7 +18,7 @@ import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
 import type { programmeQuestions } from './questions/programme.ts';
 import type { progressQuestions } from './questions/progress.ts';
-import type { senseThemeQuestions } from './questions/sense.ts';
+import type { reflectionQuestions, senseThemeQuestions } from './questions/sense.ts';
 import type { strandQuestions } from './questions/strands.ts';
 import type { Concern } from './safeguarding/safeguarding.ts';
 
@@ -34,6 +34,8 @@ export type FieldName =
   | keyof typeof themeQuestions
   | keyof typeof strandQuestions
   | keyof typeof senseThemeQuestions
+  | keyof typeof reflectionQuestions
+  | 'hint'
   | keyof typeof pillarQuestions
   | keyof typeof commitmentQuestions
   | keyof typeof signatureQuestions

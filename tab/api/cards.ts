@@ -26,7 +26,7 @@ export function cardsRoute(deps: Deps, hold: Hold): ApiRoute {
       const body = toCardSheets({
         language: text.language,
         ...{ title: title(team.name), how },
-        cards: isBlank ? [] : toCards(hold(current)),
+        cards: isBlank ? [] : toCards(hold.barriers(current)),
         ...{ blank: { question, note }, blankSheets: 1 },
       });
       return toFile(body, 'html', {

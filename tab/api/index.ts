@@ -64,7 +64,7 @@ function listTeamRoutes(
     learningRoute(deps),
     gatheredRoute(gathered),
     programmeRoute(deps),
-    ...senseRoutes(evidence, senses),
+    ...senseRoutes(deps, { evidence, senses, hold }),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

@@ -40,6 +40,10 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'programme/take-back': { ...command, invitedTeamId: 'team-south' },
   'evidence/begin-round': { ...command, round: 1 },
   'evidence/put-in': command,
+  'reflections/say': {
+    ...{ reflection: 'One person to ask', hint: 'enabler', keep: 'by-name' },
+  },
+  'reflections/take-back': { reflectionId: 'reflection-1' },
   'evidence/withhold': { ...command, itemId: 'learned team-north change-1 1', isOut: true },
   'sense/place': { ...command, itemId: 'learned team-north change-1 1', side: 'enabler' },
   'sense/begin-theme': { ...command, ...anyTheme, side: 'enabler', itemIds: [] },

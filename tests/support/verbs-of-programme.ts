@@ -17,6 +17,8 @@ export const programmeVerbs: Readonly<
   'name-people': { elsewhere: 'who is in it' },
   'put-in': { inTeam: ['evidence/put-in'] },
   withhold: { inTeam: ['evidence/withhold'] },
+  reflect: { inTeam: ['reflections/say'] },
+  'take-reflection-back': { inTeam: ['reflections/take-back'] },
   'begin-round': { inTeam: ['evidence/begin-round'] },
   sort: { inTeam: ['sense/place'] },
   'name-theme': {

@@ -1,6 +1,7 @@
 /** What people do with what a team has one of: its barriers, vote, strands, values, vision and set-up. `POST /api/teams/:teamId/<name>`. */
 import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
+import { reflectionHints, reflectionKeepings } from '../../domain/sensemaking/reflections.ts';
 import { layers, sides } from '../../domain/sensemaking/sense.ts';
 import { CommandId } from './change-commands.ts';
 
@@ -78,6 +79,14 @@ const side = z.enum(sides);
 const senseCommands = {
   'evidence/begin-round': Command.extend({ round: z.number().int().positive() }),
   'evidence/put-in': Command,
+  /** Without a command id: see `addReflection`. */
+  'reflections/say': z.object({
+    reflection: typed,
+    hint: z.enum(reflectionHints).nullable().default(null),
+    keep: z.enum(reflectionKeepings).nullable().default(null),
+    asked,
+  }),
+  'reflections/take-back': z.object({ reflectionId: id }),
   'evidence/withhold': Command.extend({ itemId: id, isOut: z.boolean() }),
   /** Off the wall without a side; in a theme it is on the theme’s. */
   'sense/place': Command.extend({

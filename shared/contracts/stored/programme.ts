@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { programmeRoles } from '../../domain/permissions.ts';
 import { type Programme, programmeActs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
+import { type Reflections, reflectionHints } from '../../domain/sensemaking/reflections.ts';
 import { layers, type Sense, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
@@ -44,6 +45,16 @@ export const StoredEvidence = z.object({
   withheld: ids,
   ...repeats,
 }) as z.ZodType<Evidence>;
+
+export const StoredReflections: z.ZodType<Reflections> = z.object({
+  ...round,
+  reflections: z.array(
+    z.object({
+      ...{ id: z.string(), words: z.string(), hint: z.enum(reflectionHints), week: z.string() },
+      by: PersonRef.nullable(),
+    }),
+  ),
+});
 
 const Theme = z.object({
   id: z.string(),

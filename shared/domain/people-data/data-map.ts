@@ -246,6 +246,18 @@ export const dataMap = {
       ...itemRows('items[]'),
     ],
   },
+  reflections: {
+    whose: 'team',
+    kept: 'with-team',
+    rows: [
+      programmePlace,
+      row('marks', 'round', 'reflections[].id'),
+      entries('by.id', 'reflections[]'),
+      row('words', 'reflections[].words'),
+      row('person', 'reflections[].by'),
+      row('facts', 'reflections[].hint', 'reflections[].week'),
+    ],
+  },
   sense: {
     whose: 'team',
     kept: 'with-team',

@@ -26,6 +26,10 @@ export const programmePermissions = {
   /** What their own team learned, out of the team. */
   'put-in': { member: 'lead', steward: 'no', leader: 'no' },
   withhold: { member: 'own', steward: 'no', leader: 'no' },
+  /** What helped or got in the way, by name or confidentially. */
+  reflect: { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** One of their own by name; a steward any, should one name somebody. */
+  'take-reflection-back': { member: 'owned', steward: 'yes', leader: 'owned' },
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },

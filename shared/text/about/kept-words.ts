@@ -144,6 +144,11 @@ function ofProgramme(): Words {
       ...{ 'people[].role': '', 'teams[].name': '', 'teams[].at': fields.at },
     }),
     ...under('evidence', { 'teams[].at': fields.at, 'teams[].name': '' }),
+    ...under('reflections', {
+      'reflections[].words': '',
+      'reflections[].hint': fields.side,
+      'reflections[].week': fields.week,
+    }),
     ...under('sense', { ...step, ...under('history[].before', theme, '.') }),
     ...under('blueprint', {
       ...step,
@@ -200,6 +205,7 @@ export function keptValues(): Readonly<Record<string, Words>> {
     ...under('change goes[].learning', learningValues(), '.'),
     ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, text.stages])),
     'programme people[].role': fields.programmeRoles,
+    'reflections reflections[].hint': fields.sides,
     'sense history[].before.side': fields.sides,
     'experiment status': fields.experimentStates,
     'experiment signals[].seenBy': fields.waysToSee,

@@ -12,7 +12,8 @@ import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts'
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import type { Sense } from '../../domain/sensemaking/sense.ts';
+import { type Reflections, toWallItem } from '../../domain/sensemaking/reflections.ts';
+import { placingOf, type Sense } from '../../domain/sensemaking/sense.ts';
 import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
 import type { Decision } from '../../domain/small-change/content/learning.ts';
 import { isTold } from '../../domain/small-change/gates.ts';
@@ -35,6 +36,7 @@ export type LoadedBlueprint = {
   /** Of the round people are in, as is the sense they made of it. */
   readonly evidence: Evidence;
   readonly sense: Sense;
+  readonly reflections: Reflections;
   readonly teams: readonly OfTeam[];
 };
 
@@ -45,7 +47,8 @@ export type Day = {
 };
 
 export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintView {
-  const { blueprint, experiments, evidence, sense, teams } = loaded;
+  const { blueprint, experiments, sense, teams } = loaded;
+  const evidence = withReflections(loaded);
   const changes = teams.flatMap((each) => each.changes);
   const trace = traceOf({
     ...{ pillars: blueprint.pillars, experiments },
@@ -72,6 +75,13 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     sources: toSources(evidence, sense, teams),
     edition: null,
   };
+}
+
+/** Of what people said for it, what somebody has hung on the wall since; never whose it is. */
+function withReflections({ evidence, reflections, sense }: LoadedBlueprint): Evidence {
+  const hung = reflections.reflections.filter(({ id }) => placingOf(sense, id)?.side != null);
+  const items = hung.map((each) => ({ ...toWallItem(each, null), teamId: '' }));
+  return { ...evidence, items: [...evidence.items, ...items] };
 }
 
 /** The vision of the first team that has one, and each value once. */

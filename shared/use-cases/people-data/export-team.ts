@@ -22,6 +22,7 @@ import {
   editionType,
   experimentType,
   pulseType,
+  reflectionsType,
   senseType,
   strandsType,
   type TeamKey,
@@ -86,6 +87,8 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
   if (!pulse.ok) return pulse;
   const senses = await readWithProgramme(senseType, team, store);
   if (!senses.ok) return senses;
+  const reflections = await readWithProgramme(reflectionsType, team, store);
+  if (!reflections.ok) return reflections;
   const read = await readProgrammeOf(store, team);
   if (!read.ok) return read;
   const blueprint = await repository.readOrEmpty(store, blueprintType, read.value.programme);
@@ -104,6 +107,7 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
     strands: strands.value,
     pulse: pulse.value,
     senses: senses.value,
+    reflections: reflections.value,
     blueprint: blueprint.value,
     experiments: experiments.value.toSorted((a, b) => a.number - b.number),
     editions: editions.value.toSorted((a, b) => a.n - b.n),

@@ -33,6 +33,11 @@ import {
   putThemeOtherwise,
 } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
+import {
+  type ReflectionsForPerson,
+  reflect,
+  takeReflectionBack,
+} from '../../../shared/use-cases/sensemaking/reflect.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -46,7 +51,7 @@ import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
 import { toProgrammeView } from '../present/present-programme.ts';
-import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
+import { toEvidenceView, toReflectionsView, toSenseView } from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
@@ -56,7 +61,7 @@ export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
     ...withBarriers(deps, hold),
     ...withStrands(deps),
     ...withAmbition(deps),
-    ...withSense(deps),
+    ...withSense(deps, hold),
     ...withProgramme(deps),
     setUpRoute(deps),
   ];
@@ -64,7 +69,8 @@ export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
 
 /** What somebody raised confidentially joins the wall with the next others, for themselves too. */
 function withBarriers(deps: Deps, hold: Hold): readonly ApiRoute[] {
-  const shown = ({ current, member }: BarriersForMember) => toBarriersView(hold(current), member);
+  const shown = ({ current, member }: BarriersForMember) =>
+    toBarriersView(hold.barriers(current), member);
   return [
     commandRoute(deps, 'barriers/raise', raiseBarrier, shown),
     commandRoute(deps, 'barriers/take-back', takeBarrierBack, shown),
@@ -104,8 +110,12 @@ function withAmbition(deps: Deps): readonly ApiRoute[] {
   ];
 }
 
-function withSense(deps: Deps): readonly ApiRoute[] {
+function withSense(deps: Deps, hold: Hold): readonly ApiRoute[] {
+  const said = ({ current, ...viewer }: ReflectionsForPerson) =>
+    toReflectionsView(hold.reflections(current), viewer);
   return [
+    commandRoute(deps, 'reflections/say', reflect, said),
+    commandRoute(deps, 'reflections/take-back', takeReflectionBack, said),
     commandRoute(deps, 'evidence/begin-round', beginRound, toEvidenceView),
     commandRoute(deps, 'evidence/put-in', putIn, toEvidenceView),
     commandRoute(deps, 'evidence/withhold', withhold, toEvidenceView),

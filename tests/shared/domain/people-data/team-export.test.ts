@@ -34,6 +34,7 @@ function take(things: Partial<TeamThings> = {}): Readonly<Record<string, unknown
     ...{ team: buildTeam(), changes: [], ambition: createAmbition(place), checkIns: null },
     ...{ barriers: buildBarriers(), strands: buildStrands(), pulse: noPulse(place), senses: [] },
     ...{ blueprint: noBlueprint(programmePlace), experiments: [], editions: [] },
+    reflections: [],
     ...things,
   };
   return toTeamExport(all, now) as Readonly<Record<string, unknown>>;

@@ -23,6 +23,8 @@ const table: readonly Row[] = [
   ['name-people', 'no', 'yes', 'no'],
   ['put-in', 'lead', 'no', 'no'],
   ['withhold', 'own', 'no', 'no'],
+  ['reflect', 'yes', 'yes', 'yes'],
+  ['take-reflection-back', 'owned', 'yes', 'owned'],
   ['begin-round', 'no', 'yes', 'no'],
   ['sort', 'yes', 'yes', 'yes'],
   ['name-theme', 'yes', 'yes', 'yes'],

@@ -1,12 +1,14 @@
 /** Builds what the tab's API says of a team in which everything there is has happened. */
 
 import type { GatheredItemView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { ReflectionsView } from '../../../../shared/contracts/api/blueprint/sense.ts';
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
 import type { ProgrammeView } from '../../../../shared/contracts/api/programme.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { programmeRoles, roles } from '../../../../shared/domain/permissions.ts';
 import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts';
+import { reflectionHints } from '../../../../shared/domain/sensemaking/reflections.ts';
 import { layers, sides } from '../../../../shared/domain/sensemaking/sense.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
@@ -219,6 +221,12 @@ export const bodies: Readonly<Record<string, unknown>> = {
     ],
     invitations: [{ programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell' }],
   } satisfies ProgrammeView,
+  [`${teamPath}/reflections`]: {
+    reflections: reflectionHints.map((hint, at) => ({
+      ...{ id: `reflection-${hint}`, words: 'One person to ask', hint },
+      ...{ by: at === 0 ? null : 'Priya Raman', mayTakeBack: at > 0 },
+    })),
+  } satisfies ReflectionsView,
   [`${teamPath}/sense`]: buildSenseView({
     themes: sides.map((side, at) => ({
       ...{ id: `theme-${side}`, name: `About ${side}`, side, version: 1 },

@@ -15,6 +15,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { ReflectBox } from '../reflect/ReflectBox.tsx';
 import { Invitations } from '../together/Invitations.tsx';
 import { GatheredItem } from './GatheredItem.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
@@ -74,6 +75,7 @@ function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
           ))}
         </div>
       )}
+      {!isOnWall && <ReflectBox teamId={teamId} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/bl
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type {
   EvidenceView,
+  ReflectionsView,
   SenseView,
 } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
@@ -28,6 +29,7 @@ type Scene = {
   readonly sense?: Partial<SenseView>;
   readonly blueprint?: BlueprintView;
   readonly people?: ProgrammePeopleView['people'];
+  readonly reflections?: ReflectionsView['reflections'];
   readonly together?: Partial<ProgrammeView>;
   /** Other teams they are in. */
   readonly otherTeams?: readonly TeamRef[];
@@ -59,6 +61,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
+    [`${teamPath}/reflections`]: { reflections: [...(scene.reflections ?? [])] },
     [`${teamPath}/programme`]: { ...alone, ...together },
     [`${ownProgramme}/people`]: { people: scene.people ?? [] },
     [`${ownProgramme}/blueprint`]: scene.blueprint ?? buildBlueprint(),
