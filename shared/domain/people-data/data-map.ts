@@ -413,7 +413,7 @@ function itemRows(at: string): readonly Row[] {
     under('facts', 'hint', 'said.*'),
     under('words', 'said.words', 'said.benefit', 'said.approach'),
     under('words', 'said.because', 'said.examples[]', 'from.title'),
-    under('names', 'said.role', 'said.name', 'said.asked.ofRole'),
+    under('names', 'said.role', 'said.name', 'said.asked.ofRole', 'from.by'),
     under('facts', 'from.number', 'from.go', 'from.decision'),
     under('marks', 'from.changeId', 'from.themeId'),
   ];

@@ -73,9 +73,9 @@ describe('what is asked', () => {
 
   test('that needs a change in law is a list of its own, as beyond the council', () => {
     const said = {
-      kind: 'for-the-blueprint',
-      ...{ words: 'Shorter forms', benefit: null, beyond: 'law' },
-    } as const;
+      ...({ kind: 'for-the-blueprint', beyond: 'law' } as const),
+      ...{ words: 'Shorter forms', benefit: null },
+    };
     const view = buildBlueprint({ asks: [], sources: [buildSource({ said })] });
     const { blocks } = partOf(view, asked.heading);
 
