@@ -43,10 +43,8 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
   ];
 }
 
-function listTeamRoutes(
-  deps: Deps,
-  { boards, journeys, influences, gathered, evidence, senses }: KeptViews,
-): readonly ApiRoute[] {
+function listTeamRoutes(deps: Deps, kept: KeptViews): readonly ApiRoute[] {
+  const { boards, journeys, influences, gathered } = kept;
   const hold = createHold(deps.clock);
   return [
     ...teamRoutes(deps),
@@ -62,7 +60,7 @@ function listTeamRoutes(
     pulseRoute(deps),
     learningRoute(deps),
     gatheredRoute(gathered),
-    ...senseRoutes(evidence, senses),
+    ...senseRoutes(deps, kept),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

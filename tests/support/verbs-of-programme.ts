@@ -18,6 +18,9 @@ export const programmeVerbs: Readonly<
   'name-theme': {
     inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
   },
+  'open-rings': { inTeam: ['sense/open-rings'] },
+  'close-rings': { inTeam: ['sense/close-rings'] },
+  ring: { inTeam: ['answers/ring'] },
   'draw-pillar': { elsewhere: 'the blueprint' },
   'edit-pillar': { elsewhere: 'the blueprint' },
   'drop-pillar': { elsewhere: 'the blueprint' },

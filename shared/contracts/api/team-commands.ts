@@ -1,6 +1,7 @@
 /** What people do with what a team has one of: its barriers, vote, strands, values, vision and set-up. `POST /api/teams/:teamId/<name>`. */
 import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
+import { ringAnswers } from '../../domain/sensemaking/rings.ts';
 import { layers, sides } from '../../domain/sensemaking/sense.ts';
 import { CommandId } from './change-commands.ts';
 
@@ -88,6 +89,13 @@ const senseCommands = {
   'sense/begin-theme': Command.extend({ ...theme, side, itemIds: ids }),
   'sense/put-theme-otherwise': Seen.extend({ ...theme, themeId: id }),
   'sense/drop-theme': Command.extend({ themeId: id }),
+  'sense/open-rings': Command,
+  'sense/close-rings': Command.extend({ ringsId: id }),
+};
+
+/** What somebody says of it in secret. Each is answered with what they have said themselves, and with nothing else. */
+const answerCommands = {
+  'answers/ring': Command.extend({ ringsId: id, themeId: id, says: z.enum(ringAnswers) }),
 };
 
 const setUp = z.discriminatedUnion('part', [
@@ -109,6 +117,7 @@ export const teamCommands = {
   ...barrierCommands,
   ...strandCommands,
   ...senseCommands,
+  ...answerCommands,
   ...ambitionCommands,
   'set-up': setUp,
 } as const;

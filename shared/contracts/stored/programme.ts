@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { programmeRoles } from '../../domain/permissions.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import { layers, type Sense, sides } from '../../domain/sensemaking/sense.ts';
+import { ringAnswers } from '../../domain/sensemaking/rings.ts';
+import { layers, type Sense, senseActs, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
 
@@ -46,6 +47,23 @@ const Theme = z.object({
   version: z.number(),
 });
 
+const Rung = z.object({ themeId: z.string(), words: z.string() });
+
+const Rings = z.object({
+  id: z.string(),
+  status: z.enum(['open', 'closed']),
+  times: z.number(),
+  statements: z.array(Rung),
+  answers: z.array(
+    z.object({
+      personId: z.string(),
+      said: z.array(z.object({ themeId: z.string(), says: z.enum(ringAnswers) })),
+      commands: ids,
+    }),
+  ),
+  rang: z.array(Rung.extend({ ringsId: z.string(), at: z.string(), sums: z.array(z.number()) })),
+});
+
 export const StoredSense: z.ZodType<Sense> = z.object({
   ...round,
   placed: z.array(
@@ -57,11 +75,13 @@ export const StoredSense: z.ZodType<Sense> = z.object({
     }),
   ),
   themes: z.array(Theme),
+  /** Before it could be asked whether they ring true, it was not. */
+  rings: Rings.nullable().default(null),
   history: z.array(
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme']),
+      did: z.enum(senseActs),
       before: Theme.nullable(),
     }),
   ),

@@ -140,7 +140,11 @@ function ofProgramme(): Words {
   return {
     ...under('programme', { ...step, 'people[].role': '' }),
     ...under('evidence', { 'teams[].at': fields.at, 'teams[].name': '' }),
-    ...under('sense', { ...step, ...under('history[].before', theme, '.') }),
+    ...under('sense', {
+      ...step,
+      'rings.answers[].said[].says': fields.says,
+      ...under('history[].before', theme, '.'),
+    }),
     ...under('blueprint', {
       ...step,
       ...under('pillars[]', commitment, '.'),
@@ -197,6 +201,7 @@ export function keptValues(): Readonly<Record<string, Words>> {
     ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, text.stages])),
     'programme people[].role': fields.programmeRoles,
     'sense history[].before.side': fields.sides,
+    'sense rings.answers[].said[].says': text.tab.sense.rings.answers,
     'experiment status': fields.experimentStates,
     'experiment signals[].seenBy': fields.waysToSee,
     'experiment cycles[].decision': text.decisionHints,
@@ -222,6 +227,8 @@ export const leftToFile: readonly string[] = [
   ...of('change', 'peopleOutbox[].', 'channelOutbox[].'),
   ...of('priorities', 'vote.ballots[].personId', 'vote.ballots[].commands[]'),
   'priorities vote.ballots[].votes[].themeId',
+  ...of('sense', 'rings.answers[].personId', 'rings.answers[].commands[]'),
+  'sense rings.answers[].said[].themeId',
   ...of(
     'channel',
     'choice.journeyStage',

@@ -12,7 +12,8 @@ import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts'
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import type { Sense } from '../../domain/sensemaking/sense.ts';
+import { howItRang } from '../../domain/sensemaking/rang.ts';
+import type { Sense, SenseTheme } from '../../domain/sensemaking/sense.ts';
 import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
 import type { Decision } from '../../domain/small-change/content/learning.ts';
 import { isTold } from '../../domain/small-change/gates.ts';
@@ -63,6 +64,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
         ...theme,
         lies: [...theme.lies],
         items: [...into(trace.itemToTheme, theme.id)],
+        ...toRang(sense, theme),
       }),
     ),
     pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
@@ -70,6 +72,11 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     sources: toSources(evidence, sense, teams),
     edition: null,
   };
+}
+
+function toRang({ rings }: Sense, theme: SenseTheme): Pick<ThemeView, 'rang'> {
+  const rang = howItRang(rings, theme);
+  return rang ? { rang: { answers: rang.answers, share: rang.share } } : {};
 }
 
 /** The vision of the first team that has one, and each value once. */

@@ -23,20 +23,23 @@ import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
-type Outcome = Promise<Result<Sense, DomainError>>;
+/** `people`: how many there are in its teams. */
+export type SenseOfTeams = { readonly current: Sense; readonly people: number };
 
-type OnWall = { readonly teamId: string; readonly commandId: string };
+type Outcome = Promise<Result<SenseOfTeams, DomainError>>;
 
-type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
+export type OnWall = { readonly teamId: string; readonly commandId: string };
+
+export type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
 
 type Apply = (sense: Sense, command: Command, entered: InProgramme) => Result<Sense, DomainError>;
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`, and what `apply` says. */
-async function changeSense(
+export async function changeSense(
   verb: ProgrammeVerb,
   { teamId, commandId }: OnWall,
   actor: Actor,
-  { store, clock }: WallDeps,
+  { store, clock }: Pick<WallDeps, 'store' | 'clock'>,
   apply: Apply,
 ): Outcome {
   const programmeId = programmeIdOf(teamId);
@@ -45,9 +48,17 @@ async function changeSense(
   const { round } = entered.value.programme;
   const command = toCommand(commandId, actor, { clock });
   const key = { tenantId: actor.tenantId, programmeId, round };
-  return repository.changeOrCreate(store, senseType, key, (sense) =>
+  const changed = await repository.changeOrCreate(store, senseType, key, (sense) =>
     apply(sense, command, entered.value),
   );
+  return changed.ok ? ok(toSenseOfTeams(changed.value, entered.value)) : changed;
+}
+
+export function toSenseOfTeams(
+  current: Sense,
+  { teams }: Pick<InProgramme, 'teams'>,
+): SenseOfTeams {
+  return { current, people: teams.flatMap(({ members }) => members).length };
 }
 
 export type PlaceInput = OnWall & Omit<Move, 'commandId'>;

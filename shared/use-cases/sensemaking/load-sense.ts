@@ -19,7 +19,12 @@ import * as repository from '../storage/repository.ts';
 type Outcome<T> = Promise<Result<T, DomainError>>;
 
 /** `current`: of the round people are in. */
-export type OfRound<T> = { readonly team: Team; readonly current: T };
+export type OfRound<T> = {
+  readonly team: Team;
+  readonly current: T;
+  /** How many there are in its teams. */
+  readonly people: number;
+};
 
 /** Says nothing of who is asking: whoever shows it authorises first. Errors: `not-a-member` (no such team), `busy`. */
 export function loadEvidence(key: TeamKey, deps: Pick<Deps, 'store'>): Outcome<OfRound<Evidence>> {
@@ -43,5 +48,7 @@ async function loadOfRound<T extends { readonly id: string }>(
   const [team] = teams;
   if (!team) return fail({ kind: 'not-a-member' });
   const current = await repository.readOrEmpty(store, type, { ...key, round: programme.round });
-  return current.ok ? ok({ team, current: current.value }) : current;
+  if (!current.ok) return current;
+  const people = teams.flatMap(({ members }) => members).length;
+  return ok({ team, current: current.value, people });
 }

@@ -24,7 +24,7 @@ export function createSenseCache(deps: SenseDeps, marks: Marks): TeamCache {
     async (key) => {
       const loaded = await loadSense(key, deps);
       if (!loaded.ok) return loaded;
-      return ok(toKept(loaded.value.team, toSenseView(loaded.value.current)));
+      return ok(toKept(loaded.value.team, toSenseView(loaded.value)));
     },
     { marks, today: deps.today },
   );

@@ -1,7 +1,16 @@
-/** Puts what was put in, and what people make of it, in the shape the tab reads: without who moved what. */
-import type { EvidenceView, SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
+/** Puts what was put in, and what people make of it, in the shape the tab reads: without who moved or said what. */
+import type {
+  AnswersView,
+  EvidenceView,
+  RingsView,
+  SenseView,
+} from '../../../shared/contracts/api/blueprint/sense.ts';
 import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
+import { toRang } from '../../../shared/domain/sensemaking/rang.ts';
+import { areOpen, saidBy } from '../../../shared/domain/sensemaking/rings.ts';
 import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
+import type { SenseOfTeams } from '../../../shared/use-cases/sensemaking/change-sense.ts';
+import type { OwnAnswers } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 
 export function toEvidenceView(evidence: Evidence): EvidenceView {
   const { round, items, withheld, teams } = evidence;
@@ -18,11 +27,34 @@ export function toEvidenceView(evidence: Evidence): EvidenceView {
   };
 }
 
-export function toSenseView(sense: Sense): SenseView {
-  const { round, placed, themes } = sense;
+export function toSenseView({ current, people }: SenseOfTeams): SenseView {
+  const { round, placed, themes } = current;
   return {
     round,
     placed: placed.map(({ itemId, side, themeId }) => ({ itemId, side, themeId })),
     themes: themes.map((theme) => ({ ...theme, lies: [...theme.lies] })),
+    rings: toRingsView(current),
+    people,
+  };
+}
+
+function toRingsView(sense: Sense): RingsView | null {
+  const { rings } = sense;
+  if (rings === null) return null;
+  const { id, statements, answers } = rings;
+  if (areOpen(rings))
+    return { status: 'open', id, answered: answers.length, statements: [...statements] };
+  const { rang, unshown, notAsked } = toRang(sense);
+  return {
+    ...{ status: 'closed', id },
+    ...{ rang: [...rang], unshown: [...unshown], notAsked: [...notAsked] },
+  };
+}
+
+/** Nobody else’s, and of what is open only. */
+export function toAnswersView({ current, personId }: OwnAnswers): AnswersView {
+  const { rings } = current;
+  return {
+    rings: areOpen(rings) ? { id: rings.id, said: [...saidBy(rings, personId)] } : null,
   };
 }

@@ -23,6 +23,7 @@ import {
   putThemeOtherwise,
 } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
+import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -35,7 +36,7 @@ import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
-import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
+import { toAnswersView, toEvidenceView, toSenseView } from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
@@ -101,5 +102,8 @@ function withSense(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
     commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
+    commandRoute(deps, 'sense/open-rings', openRings, toSenseView),
+    commandRoute(deps, 'sense/close-rings', closeRings, toSenseView),
+    commandRoute(deps, 'answers/ring', ring, toAnswersView),
   ];
 }

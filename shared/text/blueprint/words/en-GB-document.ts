@@ -1,6 +1,7 @@
 /** The words of the local blueprint as a document. Apart from the others: only whoever opens it needs them. */
 import type { CheckedPart } from '../../../domain/blueprint/check-before-export.ts';
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
+import type { Share } from '../../../domain/sensemaking/rang.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 import type { Decision, TimeUse } from '../../../domain/small-change/content/learning.ts';
 import { editionWords } from './en-GB-editions.ts';
@@ -21,6 +22,12 @@ function were(number: number, became: string): readonly string[] {
   if (number === 0) return [];
   return [number === 1 ? `1 was ${became}` : `${number} were ${became}`];
 }
+
+const shares: Words<Share> = {
+  most: 'most of',
+  'half-or-more': 'half or more of',
+  fewer: 'fewer than half of',
+};
 
 export const documentWords = {
   title: 'Local blueprint',
@@ -97,6 +104,9 @@ export const documentWords = {
       barrier: 'What gets in the way',
       both: 'Both, or not sure',
     } satisfies Words<Side>,
+    rangTrue: 'Rang true:',
+    /** Never of fewer than five. */
+    rang: (share: Share, answers: number) => `for ${shares[share]} the ${answers} who answered.`,
     keptBy: 'What keeps it that way:',
     lies: 'Where it lies:',
     layers: (names: readonly string[]) => `${list(names)}.`,

@@ -2,12 +2,20 @@
 
 import type { Since } from '../../../domain/sensemaking/evidence.ts';
 import type { NextStep } from '../../../domain/sensemaking/next-step.ts';
+import type { Share } from '../../../domain/sensemaking/rang.ts';
+import type { RingAnswer } from '../../../domain/sensemaking/rings.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
 const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
+
+const ringShares: Words<Share> = {
+  most: 'most of',
+  'half-or-more': 'half or more of',
+  fewer: 'fewer than half of',
+};
 
 export const sense = {
   partsLabel: 'Parts of the blueprint',
@@ -22,6 +30,9 @@ export const sense = {
     sort: 'Next: hang what hangs nowhere yet where you think it belongs.',
     name: 'Next: tick what goes together, and say what it is about.',
     'say-what-is-going-on': 'Next: say for each theme what you think is going on.',
+    'ring-true':
+      'Next: ask whether what is said of the themes rings true. A steward opens that, below.',
+    ringing: 'Now: say of each theme whether it is true for us.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
   } satisfies Words<NextStep>,
   putIn: {
@@ -79,6 +90,47 @@ export const sense = {
       button: 'Put them together',
       done: (name: string, count: number) => `${name} is a theme now, with ${things(count)}.`,
     },
+  },
+  rings: {
+    title: 'Does it ring true?',
+    intro:
+      'Before anybody votes: everybody says of each theme whether what is said there is true for us. It takes ten minutes, and nobody sees who said what.',
+    whoCan: 'A steward opens it.',
+    byHand:
+      'You are fewer than five, so nobody’s answer would stay secret: read each theme aloud, and talk about those that are not true for somebody.',
+    open: 'Ask everybody',
+    again: 'Ask everybody once more',
+    opened: 'It is open: everybody can say what is true for them.',
+    how: 'Each press counts at once, and you can change it until it is closed. Leave out what you do not want to answer. Your answers stand beside your name until then, where nobody can see them; when it is closed they go, and only how many is shown, from five answers on.',
+    onWall: 'Everybody answers for themselves, on their own phone or laptop, under Sort and name.',
+    said: (theme: string) => `What you say of ${theme} counts.`,
+    answers: {
+      'true-for-us': 'True for us',
+      'not-for-us': 'Not for us',
+      'cannot-say': 'Can’t say',
+    } satisfies Words<RingAnswer>,
+    answered: (count: number, people: number) =>
+      count === 0 ? 'Nobody has answered yet.' : `${count} of ${people} have answered.`,
+    close: 'Close it',
+    closeNow: 'Close it now',
+    closeAsk: (count: number, isShown: boolean) =>
+      isShown
+        ? `${count} have answered. Nobody can answer any more then, and what may be shown is shown to everybody.`
+        : `${count === 0 ? 'Nobody has' : `Only ${count} ${count === 1 ? 'has' : 'have'}`} answered. Below five answers nothing is shown of a theme, so you would say it aloud.`,
+    closed: 'It is closed.',
+    commonGround: 'Common ground',
+    commonGroundAbout: 'Three in four of those who answered, or more, say that it is true for us.',
+    noCommonGround: 'None of the themes, this time. That is worth talking about as well.',
+    worthTalking: 'Worth talking about',
+    worthTalkingAbout: 'Here people see it in different ways. What is it that each of you sees?',
+    isCommonGround: 'Common ground',
+    rang: (share: Share, answers: number) =>
+      `True for us: ${ringShares[share]} the ${answers} who answered.`,
+    isEarlier: (day: string) =>
+      `As it was on ${day}: fewer than five said otherwise this time, so nothing new is shown.`,
+    unshown: (themes: string) =>
+      `Nothing is shown of ${themes}: too few answered, or too few said anything else than of what stood there before. Say it aloud.`,
+    notAsked: (themes: string) => `Put otherwise since, or new: ${themes}.`,
   },
   theme: {
     say: 'Say what is going on',

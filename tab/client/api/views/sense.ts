@@ -1,5 +1,9 @@
 /** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
-import type { EvidenceView, SenseView } from '../../../../shared/contracts/api/blueprint/sense.ts';
+import type {
+  AnswersView,
+  EvidenceView,
+  SenseView,
+} from '../../../../shared/contracts/api/blueprint/sense.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead } from '../use-read.ts';
 
@@ -14,4 +18,9 @@ export function useEvidence(teamId: string) {
 
 export function useSense(teamId: string) {
   return useLiveRead<SenseView>(`${teamPath(teamId)}/sense`, senseEveryMs);
+}
+
+/** What whoever is there has said in secret themselves. */
+export function useAnswers(teamId: string) {
+  return useLiveRead<AnswersView>(`${teamPath(teamId)}/answers`);
 }

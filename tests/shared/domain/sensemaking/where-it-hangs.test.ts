@@ -57,15 +57,20 @@ test('a theme nothing hangs in is on its side all the same', () => {
   ]);
 });
 
+const said = [buildSenseTheme({ statement: 'So' })];
+
 test.each([
   ['something hangs nowhere', { unplaced: 1, themes: [] }, 'sort'],
   ['nothing has a name', { unplaced: 0, themes: [] }, 'name'],
   ['a theme says nothing', { unplaced: 0, themes: [theme] }, 'say-what-is-going-on'],
+  ['every theme says what is going on', { unplaced: 0, themes: said }, 'ring-true'],
   [
-    'every theme says what is going on',
-    { unplaced: 0, themes: [buildSenseTheme({ statement: 'So' })] },
-    'draw-up',
+    'it is asked what rings true',
+    { unplaced: 1, themes: said, rings: { status: 'open' } },
+    'ringing',
   ],
-])('where %s, that comes next', (_, soFar, expected) => {
-  expect(nextStep(soFar)).toBe(expected);
+  ['that is closed', { unplaced: 0, themes: said, rings: { status: 'closed' } }, 'draw-up'],
+  ['they are too few to be asked', { unplaced: 0, themes: said, people: 4 }, 'draw-up'],
+] as const)('where %s, that comes next', (_, soFar, expected) => {
+  expect(nextStep({ rings: null, people: 5, ...soFar })).toBe(expected);
 });

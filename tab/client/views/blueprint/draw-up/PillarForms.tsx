@@ -149,10 +149,10 @@ function PillarBoxes({ words, themes, failure, onChange }: BoxesProps) {
     <>
       <fieldset className={styles.themes}>
         <legend>{fields.pillarThemes}</legend>
-        {themes.map(({ id, name }) => (
+        {themes.map(({ id, name, rang }) => (
           <Checkbox
             key={id}
-            label={name}
+            label={rang?.share === 'most' ? text.tab.drawUp.commonGround(name) : name}
             checked={words.themeIds.includes(id)}
             onChange={(_event, { checked }) => pick(id, checked === true)}
           />

@@ -13,6 +13,7 @@ import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
+import { RingsPanel } from '../ring/RingsPanel.tsx';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useSorting } from './sorting.ts';
@@ -59,7 +60,9 @@ function Shown({ teamId, evidence, sense }: Props) {
   const hung = toWall(items, sense);
   const sorting = useSorting(teamId, { items, sense });
   const { title, intro, none } = text.tab.sense.sort;
-  const next = nextStep({ unplaced: hung.unplaced.length, themes: sense.themes });
+  const next = nextStep({ ...sense, unplaced: hung.unplaced.length });
+  const isOpen = sense.rings?.status === 'open';
+  const rings = <RingsPanel {...{ teamId, sense }} />;
   if (items.length === 0) return <ViewTitle title={title} intro={none} />;
   return (
     <>
@@ -70,6 +73,7 @@ function Shown({ teamId, evidence, sense }: Props) {
           <FormProblem failure={sorting.failure} />
         </div>
       )}
+      {isOpen && rings}
       {hung.unplaced.length > 0 && <Unplaced items={hung.unplaced} sorting={sorting} />}
       <BeginTheme teamId={teamId} sorting={sorting} />
       <div className={styles.sides}>
@@ -77,6 +81,7 @@ function Shown({ teamId, evidence, sense }: Props) {
           <SideColumn key={side} {...{ teamId, side, sorting }} hung={hung.sides[side]} />
         ))}
       </div>
+      {!isOpen && rings}
     </>
   );
 }

@@ -1,0 +1,51 @@
+/** Asks whether the themes ring true, answers, and closes it: each one write, and nobody’s answer outlives the asking (P19). */
+import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import {
+  type Ringing,
+  closeRings as toClosed,
+  openRings as toOpened,
+  ring as toRung,
+} from '../../domain/sensemaking/rings.ts';
+import type { Sense } from '../../domain/sensemaking/sense.ts';
+import type { Deps } from '../deps.ts';
+import { changeSense, type OnWall, type SenseOfTeams, toSenseOfTeams } from './change-sense.ts';
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+type RingDeps = Pick<Deps, 'store' | 'clock'>;
+
+/** Errors: `not-a-member`, `not-allowed`, `too-few`, `stale`, `too-many`, `busy`, `unknown`. */
+export function openRings(input: OnWall, actor: Actor, deps: RingDeps): Outcome<SenseOfTeams> {
+  return changeSense('open-rings', input, actor, deps, (sense, command, entered) => {
+    const { people } = toSenseOfTeams(sense, entered);
+    return toOpened(sense, { people }, command);
+  });
+}
+
+export type CloseRingsInput = OnWall & { readonly ringsId: string };
+
+/** Errors: `not-a-member`, `not-allowed`, `rings-closed`, `busy`, `unknown`. */
+export function closeRings(
+  input: CloseRingsInput,
+  actor: Actor,
+  deps: RingDeps,
+): Outcome<SenseOfTeams> {
+  return changeSense('close-rings', input, actor, deps, (sense, command) =>
+    toClosed(sense, input.ringsId, command),
+  );
+}
+
+/** What is said in secret, and by whom it is asked for: they are shown their own. */
+export type OwnAnswers = { readonly current: Sense; readonly personId: string };
+
+export type RingInput = OnWall & Omit<Ringing, 'personId'>;
+
+/** Remembered by its own id beside the answer, and gone with it. Errors: those of closing, and `not-found`. */
+export async function ring(input: RingInput, actor: Actor, deps: RingDeps): Outcome<OwnAnswers> {
+  const personId = actor.id;
+  const rung = await changeSense('ring', input, actor, deps, (sense) =>
+    toRung(sense, { ...input, personId }),
+  );
+  return rung.ok ? ok({ current: rung.value.current, personId }) : rung;
+}
