@@ -1,6 +1,5 @@
 /** What is asked, as a room sees it: the statements to read aloud, and nobody’s answers. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import type { OpenRings } from './RingsPanel.tsx';
@@ -17,9 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly sense: SenseView; readonly rings: OpenRings };
-
-export function OpenOnWall({ rings }: Props) {
+export function OpenOnWall({ rings }: { readonly rings: OpenRings }) {
   const styles = useStyles();
   const { words } = usePanelStyles();
   return (

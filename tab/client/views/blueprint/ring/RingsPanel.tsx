@@ -51,7 +51,7 @@ function WhileOpen({ teamId, sense, rings }: Props & { readonly rings: OpenRings
   const { answered } = text.tab.sense.rings;
   return (
     <>
-      {isOnWall ? <OpenOnWall {...{ sense, rings }} /> : <RingForm {...{ teamId, sense, rings }} />}
+      {isOnWall ? <OpenOnWall rings={rings} /> : <RingForm {...{ teamId, sense, rings }} />}
       <p role="status" className={words}>
         {answered(rings.answered, sense.people)}
       </p>

@@ -3,6 +3,7 @@ import type { BlueprintView } from '../../../../../shared/contracts/api/blueprin
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type {
+  AnswersView,
   EvidenceView,
   SenseView,
 } from '../../../../../shared/contracts/api/blueprint/sense.ts';
@@ -25,6 +26,7 @@ type Scene = {
   readonly gathered?: readonly GatheredItemView[];
   readonly evidence?: Partial<EvidenceView>;
   readonly sense?: Partial<SenseView>;
+  readonly answers?: Partial<AnswersView>;
   readonly blueprint?: BlueprintView;
   readonly people?: ProgrammePeopleView['people'];
   /** What they were named for. */
@@ -50,6 +52,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
+    [`${teamPath}/answers`]: { rings: null, ...scene.answers },
     [`${programmePath(teamId)}/people`]: { people: scene.people ?? [] },
     [`${programmePath(teamId)}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
