@@ -70,6 +70,7 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
   sense: {
     'rings.answers[]':
       'Who said of which theme that it is true for them. None once it has been closed.',
+    'vote.ballots[]': 'Who gave which theme how many votes. None once the vote has closed.',
     'rings.rang[].*':
       'Of what was shown, three sums: true, not, cannot say. Kept so that it is shown anew only where at least five answers differ. Sums of everybody, with no person in them.',
   },

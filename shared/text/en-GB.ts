@@ -1719,6 +1719,8 @@ export const enGB = {
             'dropped-theme': 'You dropped a theme.',
             'opened-rings': 'You asked whether the themes ring true.',
             'closed-rings': 'You closed whether the themes ring true.',
+            'opened-vote': 'You opened a vote on the themes.',
+            'closed-vote': 'You closed the vote on the themes.',
           } satisfies Words<SenseAct>,
           blueprint: {
             'drew-pillar': 'You drew a pillar up.',
@@ -1770,6 +1772,7 @@ export const enGB = {
         'priorities vote.ballots[]': 'You voted, in the vote that is open',
         'priorities history[].by': 'You changed something',
         'sense rings.answers[]': 'You said what is true for you, while that is asked',
+        'sense vote.ballots[]': 'You voted, in the vote that is open',
         'channel choice.by': 'You opened a stage',
         'channel prompt.by': 'You opened the stage whose card stands there',
         'channel sending.post.by': 'You opened the stage whose card is on its way',

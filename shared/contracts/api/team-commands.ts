@@ -42,14 +42,16 @@ const barrierCommands = {
   'barriers/type-in': Command.extend({ wall: typed, asked }),
 };
 
+const Given = Command.extend({
+  voteId: id,
+  theme: z.number().int().min(0),
+  votes: z.number().int(),
+});
+
 const strandCommands = {
   'vote/open': Command.extend({ themes: ids }),
   /** `theme` is its place in the vote, `votes` how many it is to have. */
-  'vote/give': Command.extend({
-    voteId: id,
-    theme: z.number().int().min(0),
-    votes: z.number().int(),
-  }),
+  'vote/give': Given,
   'vote/close': Command.extend({ voteId: id }),
   'strands/choose': Seen.extend({ strands: ids, isOrdered: z.boolean() }),
   'strands/mission': Seen.extend({ strandId: id, mission: typed, asked }),
@@ -91,11 +93,14 @@ const senseCommands = {
   'sense/drop-theme': Command.extend({ themeId: id }),
   'sense/open-rings': Command,
   'sense/close-rings': Command.extend({ ringsId: id }),
+  'sense/open-vote': Command.extend({ themes: ids }),
+  'sense/close-vote': Command.extend({ voteId: id }),
 };
 
 /** What somebody says of it in secret. Each is answered with what they have said themselves, and with nothing else. */
 const answerCommands = {
   'answers/ring': Command.extend({ ringsId: id, themeId: id, says: z.enum(ringAnswers) }),
+  'answers/give-votes': Given,
 };
 
 const setUp = z.discriminatedUnion('part', [

@@ -7,6 +7,7 @@ import { ringAnswers } from '../../domain/sensemaking/rings.ts';
 import { layers, type Sense, senseActs, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
+import { Vote } from './strands.ts';
 
 const place = { tenantId: z.string(), programmeId: z.string() };
 const ids = z.array(z.string());
@@ -75,8 +76,9 @@ export const StoredSense: z.ZodType<Sense> = z.object({
     }),
   ),
   themes: z.array(Theme),
-  /** Before it could be asked whether they ring true, it was not. */
+  /** Before it could be asked whether they ring true, or voted on them, neither was. */
   rings: Rings.nullable().default(null),
+  vote: Vote.nullable().default(null),
   history: z.array(
     z.object({
       at: z.string(),

@@ -50,7 +50,7 @@ function isShown({ voters }: MissionStrand): boolean {
   return isEnoughToShow(voters ?? 0);
 }
 
-function shownVote(vote: Vote): object {
+export function shownVote(vote: Vote): object {
   const { status, themes, result } = vote;
   return { status, themes, result: result && { ...result, totals: shownTotals(vote) } };
 }

@@ -11,7 +11,7 @@ import { withOwnerInTeam } from '../small-change/own.ts';
 import { type SmallChange, shortId } from '../small-change/small-change.ts';
 import type { Strands } from '../strands/strands.ts';
 import type { Team } from '../team/team.ts';
-import { shownPriorities, shownPulse, shownRang } from './as-shown.ts';
+import { shownPriorities, shownPulse, shownRang, shownVote } from './as-shown.ts';
 import type { TeamsType } from './data-map.ts';
 import { lettingOut } from './letting-out.ts';
 
@@ -80,9 +80,10 @@ export function toTeamExport(things: TeamThings, takenAt: string): object {
   };
 }
 
-/** How its themes rang as the wall shows it. */
+/** How its themes rang, and how people voted on them, as the wall shows it. */
 function toMadeOfIt(sense: Sense): object {
-  return { ...lettingOut('sense')({ ...sense, rings: undefined }), rang: shownRang(sense) };
+  const vote = sense.vote && shownVote(sense.vote);
+  return { ...lettingOut('sense')({ ...sense, rings: undefined, vote }), rang: shownRang(sense) };
 }
 
 /** Those taken off the board are there too, with that as their status. */

@@ -1,6 +1,7 @@
 /** What people make of what was put in: which side it is on, and what is going on there. Ids only, so it stays small (P19). */
 import { type Command, remember } from '../command.ts';
 import type { PersonRef } from '../person.ts';
+import type { Vote } from '../strands/strands.ts';
 import type { RoundPlace } from './evidence.ts';
 import type { Rings } from './rings.ts';
 
@@ -41,6 +42,8 @@ export const senseActs = [
   'dropped-theme',
   'opened-rings',
   'closed-rings',
+  'opened-vote',
+  'closed-vote',
 ] as const;
 
 /** Whoever says what is true for them, or votes, leaves no entry. */
@@ -60,6 +63,8 @@ export type Sense = RoundPlace & {
   readonly themes: readonly SenseTheme[];
   /** Whether the themes ring true: those open, or the last ones; null before the first. */
   readonly rings: Rings | null;
+  /** On which of them to begin with: the one open, or the last one. Its totals are advice. */
+  readonly vote: Vote | null;
   /** Goes up with everything but what somebody says in secret. */
   readonly version: number;
   readonly history: readonly SenseEntry[];
@@ -76,7 +81,15 @@ export function senseId(round: number): string {
 export function noSense({ tenantId, programmeId, round }: RoundPlace): Sense {
   return {
     ...{ id: senseId(round), tenantId, programmeId, round },
-    ...{ placed: [], themes: [], rings: null, version: 0, history: [], appliedCommands: [] },
+    ...{
+      placed: [],
+      themes: [],
+      rings: null,
+      vote: null,
+      version: 0,
+      history: [],
+      appliedCommands: [],
+    },
   };
 }
 

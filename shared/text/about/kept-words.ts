@@ -143,6 +143,7 @@ function ofProgramme(): Words {
     ...under('sense', {
       ...step,
       'rings.answers[].said[].says': fields.says,
+      'vote.ballots[].votes[].votes': fields.votes,
       ...under('history[].before', theme, '.'),
     }),
     ...under('blueprint', {
@@ -229,6 +230,8 @@ export const leftToFile: readonly string[] = [
   'priorities vote.ballots[].votes[].themeId',
   ...of('sense', 'rings.answers[].personId', 'rings.answers[].commands[]'),
   'sense rings.answers[].said[].themeId',
+  ...of('sense', 'vote.ballots[].personId', 'vote.ballots[].commands[]'),
+  'sense vote.ballots[].votes[].themeId',
   ...of(
     'channel',
     'choice.journeyStage',

@@ -9,8 +9,10 @@ import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
 import { toRang } from '../../../shared/domain/sensemaking/rang.ts';
 import { areOpen, saidBy } from '../../../shared/domain/sensemaking/rings.ts';
 import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
+import { isOpen } from '../../../shared/domain/strands/strands.ts';
 import type { SenseOfTeams } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import type { OwnAnswers } from '../../../shared/use-cases/sensemaking/ring-true.ts';
+import { toMine, toSharedVote } from './present-strands.ts';
 
 export function toEvidenceView(evidence: Evidence): EvidenceView {
   const { round, items, withheld, teams } = evidence;
@@ -34,6 +36,7 @@ export function toSenseView({ current, people }: SenseOfTeams): SenseView {
     placed: placed.map(({ itemId, side, themeId }) => ({ itemId, side, themeId })),
     themes: themes.map((theme) => ({ ...theme, lies: [...theme.lies] })),
     rings: toRingsView(current),
+    vote: current.vote && toSharedVote(current.vote, people),
     people,
   };
 }
@@ -53,8 +56,9 @@ function toRingsView(sense: Sense): RingsView | null {
 
 /** Nobody else’s, and of what is open only. */
 export function toAnswersView({ current, personId }: OwnAnswers): AnswersView {
-  const { rings } = current;
+  const { rings, vote } = current;
   return {
     rings: areOpen(rings) ? { id: rings.id, said: [...saidBy(rings, personId)] } : null,
+    vote: isOpen(vote) ? { id: vote.id, mine: toMine(vote, personId) } : null,
   };
 }

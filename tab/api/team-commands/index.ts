@@ -24,6 +24,11 @@ import {
 } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
 import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
+import {
+  closeThemeVote,
+  giveThemeVotes,
+  openThemeVote,
+} from '../../../shared/use-cases/sensemaking/vote-on-themes.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -104,6 +109,9 @@ function withSense(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
     commandRoute(deps, 'sense/open-rings', openRings, toSenseView),
     commandRoute(deps, 'sense/close-rings', closeRings, toSenseView),
+    commandRoute(deps, 'sense/open-vote', openThemeVote, toSenseView),
+    commandRoute(deps, 'sense/close-vote', closeThemeVote, toSenseView),
     commandRoute(deps, 'answers/ring', ring, toAnswersView),
+    commandRoute(deps, 'answers/give-votes', giveThemeVotes, toAnswersView),
   ];
 }

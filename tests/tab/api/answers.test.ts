@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BlueprintView } from '../../../shared/contracts/api/blueprint/blueprint.ts';
 import { AnswersView, SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
 import type { TeamCommand, TeamCommandName } from '../../../shared/contracts/api/team-commands.ts';
-import { senseType } from '../../../shared/use-cases/storage/document-types.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import { senseType, teamType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';
 import { senseRound } from '../../support/build-sense.ts';
@@ -57,6 +58,83 @@ async function open(): Promise<{ ringsId: string; themeId: string }> {
   return { ringsId: rings?.id ?? '', themeId: themes[0]?.id ?? '' };
 }
 
+describe('a vote on themes', () => {
+  beforeEach(async () => {
+    const begin = { name: 'Rooms', statement: '', keptBy: '', lies: [], asked: false };
+    await send('sense/begin-theme', { ...begin, side: 'barrier', itemIds: [] });
+  });
+
+  async function openVote(): Promise<string> {
+    const themes = (await sense()).themes.map(({ id }) => id);
+    const { body } = await send('sense/open-vote', { themes });
+    return SenseView.parse(body).vote?.id ?? '';
+  }
+
+  test('is by the rules of any vote: five votes, three at most on one, and one’s own alone', async () => {
+    const voteId = await openVote();
+    const give = (theme: number, votes: number) =>
+      send('answers/give-votes', { voteId, theme, votes }, members.practitioner);
+
+    expect(await give(0, 4)).toMatchObject({ status: 422 });
+    await give(0, 3);
+    await give(1, 2);
+    expect(await give(1, 3)).toMatchObject({ status: 422 });
+
+    expect(await answers(members.practitioner)).toMatchObject({
+      vote: { id: voteId, mine: [3, 2] },
+    });
+    expect(await answers(members.leader)).toMatchObject({ vote: { mine: [0, 0] } });
+    const { vote } = await sense();
+    expect(vote).toMatchObject({ status: 'open', voters: 1, people: 9 });
+    expect(JSON.stringify(vote)).not.toContain('mine');
+  });
+
+  test('is counted when it closes, and who voted for what is forgotten', async () => {
+    const voteId = await openVote();
+    for (const who of five) await send('answers/give-votes', { voteId, theme: 1, votes: 3 }, who);
+    expect(await stored()).toContain('person-2');
+
+    await send('sense/close-vote', { voteId });
+
+    const { vote } = await sense();
+    expect(vote).toMatchObject({
+      ...{ status: 'closed', voters: 5 },
+      totals: [
+        { name: 'Rooms', votes: 15 },
+        { name: 'Protected time', votes: 0 },
+      ],
+    });
+    for (const trace of ['person-2', 'answers-give']) expect(await stored()).not.toContain(trace);
+    expect(await send('answers/give-votes', { voteId, theme: 0, votes: 1 })).toMatchObject({
+      status: 409,
+    });
+  });
+
+  test('of fewer than five voters shows no totals', async () => {
+    const voteId = await openVote();
+    await send('answers/give-votes', { voteId, theme: 1, votes: 3 });
+    await send('sense/close-vote', { voteId });
+
+    expect((await sense()).vote).toMatchObject({ voters: 1, totals: [] });
+  });
+
+  test('is on two themes or more, and not for fewer than five people', async () => {
+    const [first] = (await sense()).themes;
+    expect(await send('sense/open-vote', { themes: [first?.id ?? ''] })).toMatchObject({
+      status: 422,
+    });
+
+    const few = buildTeam().members.slice(0, 4);
+    const key = { tenantId: senseRound.tenantId, teamId: 'team-north' };
+    unwrap(
+      await repository.change(api.deps.store, teamType, key, (team) =>
+        ok({ ...team, members: few }),
+      ),
+    );
+    expect(await send('sense/open-vote', { themes: ['a', 'b'] })).toMatchObject({ status: 409 });
+  });
+});
+
 describe('whether a theme rings true', () => {
   test('is everybody’s own to say, and nobody else sees it', async () => {
     const asked = await open();
@@ -95,7 +173,7 @@ describe('whether a theme rings true', () => {
         },
       ],
     });
-    expect(await answers(five[3] as Person)).toEqual({ rings: null });
+    expect(await answers(five[3] as Person)).toEqual({ rings: null, vote: null });
     for (const trace of [...five.map(({ id }) => id), 'answers-ring'])
       expect(await stored()).not.toContain(trace);
   });

@@ -4,6 +4,7 @@ import { shares } from '../../../domain/sensemaking/rang.ts';
 import { ringAnswers } from '../../../domain/sensemaking/rings.ts';
 import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { Gathered } from '../../gathered.ts';
+import { SharedVoteView } from '../strands.ts';
 
 /** Large, and seldom written. */
 export const EvidenceView = z.object({
@@ -73,6 +74,7 @@ export const SenseView = z.object({
   ),
   themes: z.array(SenseThemeView),
   rings: RingsView.nullable(),
+  vote: SharedVoteView.nullable(),
   /** How many there are in its teams: of fewer than five nothing is asked in secret. */
   people: z.number(),
 });
@@ -86,5 +88,7 @@ export const AnswersView = z.object({
       said: z.array(z.object({ themeId: z.string(), says: z.enum(ringAnswers) })),
     })
     .nullable(),
+  /** How many votes they have given each theme, in the order of the vote. */
+  vote: z.object({ id: z.string(), mine: z.array(z.number()) }).nullable(),
 });
 export type AnswersView = z.infer<typeof AnswersView>;

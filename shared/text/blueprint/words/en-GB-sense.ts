@@ -33,6 +33,8 @@ export const sense = {
     'ring-true':
       'Next: ask whether what is said of the themes rings true. A steward opens that, below.',
     ringing: 'Now: say of each theme whether it is true for us.',
+    choose: 'Next: vote on which themes to begin with. A steward opens that, below.',
+    voting: 'Now: give your five votes to the themes to begin with.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
   } satisfies Words<NextStep>,
   putIn: {
@@ -131,6 +133,14 @@ export const sense = {
     unshown: (themes: string) =>
       `Nothing is shown of ${themes}: too few answered, or too few said anything else than of what stood there before. Say it aloud.`,
     notAsked: (themes: string) => `Put otherwise since, or new: ${themes}.`,
+  },
+  choose: {
+    title: 'Which shall we begin with?',
+    intro:
+      'Everybody has five votes, three at most on one theme. Nobody sees who voted for what, and the totals are advice: you draw up what you agree on.',
+    whoCan: 'A steward opens the vote.',
+    byHand:
+      'You are fewer than five, so nobody’s votes would stay secret: say aloud which themes matter most to you, and draw those up first.',
   },
   theme: {
     say: 'Say what is going on',

@@ -10,6 +10,7 @@ import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { NamedPeople } from '../people/NamedPeople.tsx';
 import { DrawPillar } from './PillarForms.tsx';
 import { PillarPanel } from './PillarPanel.tsx';
+import { useVotes } from './votes.ts';
 
 const useStyles = makeStyles({
   pillars: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -35,6 +36,7 @@ function Shown({ teamId, blueprint }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const { pillars, themes, experiments } = blueprint;
+  const votes = useVotes(teamId);
   const { title, intro, noThemes, none, drawUp } = text.tab.drawUp;
   const mayDraw = themes.length > 0;
   const words = pillars.length > 0 ? intro : mayDraw ? none : noThemes;
@@ -44,7 +46,7 @@ function Shown({ teamId, blueprint }: Props) {
       {mayDraw && (
         <div className={styles.draw}>
           <Opener label={drawUp} appearance={pillars.length === 0 ? 'primary' : 'secondary'}>
-            {(close) => <DrawPillar {...{ teamId, themes }} onClose={close} />}
+            {(close) => <DrawPillar {...{ teamId, themes, votes }} onClose={close} />}
           </Opener>
         </div>
       )}
@@ -52,7 +54,7 @@ function Shown({ teamId, blueprint }: Props) {
         {pillars.map((pillar) => (
           <PillarPanel
             key={pillar.id}
-            {...{ teamId, pillar, themes }}
+            {...{ teamId, pillar, themes, votes }}
             experiments={experiments.filter(({ pillarId }) => pillarId === pillar.id)}
             sources={blueprint.sources}
           />

@@ -13,6 +13,7 @@ import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
+import { ChoosePanel } from '../choose/ChoosePanel.tsx';
 import { RingsPanel } from '../ring/RingsPanel.tsx';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
@@ -61,8 +62,7 @@ function Shown({ teamId, evidence, sense }: Props) {
   const sorting = useSorting(teamId, { items, sense });
   const { title, intro, none } = text.tab.sense.sort;
   const next = nextStep({ ...sense, unplaced: hung.unplaced.length });
-  const isOpen = sense.rings?.status === 'open';
-  const rings = <RingsPanel {...{ teamId, sense }} />;
+  const isOpen = [sense.rings, sense.vote].some((each) => each?.status === 'open');
   if (items.length === 0) return <ViewTitle title={title} intro={none} />;
   return (
     <>
@@ -73,7 +73,7 @@ function Shown({ teamId, evidence, sense }: Props) {
           <FormProblem failure={sorting.failure} />
         </div>
       )}
-      {isOpen && rings}
+      {isOpen && <Asked {...{ teamId, sense }} />}
       {hung.unplaced.length > 0 && <Unplaced items={hung.unplaced} sorting={sorting} />}
       <BeginTheme teamId={teamId} sorting={sorting} />
       <div className={styles.sides}>
@@ -81,7 +81,17 @@ function Shown({ teamId, evidence, sense }: Props) {
           <SideColumn key={side} {...{ teamId, side, sorting }} hung={hung.sides[side]} />
         ))}
       </div>
-      {!isOpen && rings}
+      {!isOpen && <Asked {...{ teamId, sense }} />}
+    </>
+  );
+}
+
+/** What is asked of everybody stands first while it is open. */
+function Asked({ teamId, sense }: Omit<Props, 'evidence'>) {
+  return (
+    <>
+      <RingsPanel {...{ teamId, sense }} />
+      <ChoosePanel {...{ teamId, sense }} />
     </>
   );
 }

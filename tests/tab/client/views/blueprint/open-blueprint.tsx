@@ -22,6 +22,8 @@ import { type Answer, type Asked, createServer } from '../../support/scripted-se
 
 type Scene = {
   readonly part?: string;
+  /** It is shown to a room. */
+  readonly isOnWall?: boolean;
   readonly role?: Role;
   readonly gathered?: readonly GatheredItemView[];
   readonly evidence?: Partial<EvidenceView>;
@@ -37,7 +39,7 @@ type Scene = {
 
 /** Amara logged SC-4, and is in a team by itself. */
 export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene }: Scene) {
-  history.replaceState(null, '', `/#blueprint${part}`);
+  history.replaceState(null, '', `/${scene.isOnWall ? '?wall' : ''}#blueprint${part}`);
   const isLead = role === 'supervisor' || role === 'facilitator';
   const byTeam: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
   const standings = [...byTeam, ...(scene.named ?? [])];
@@ -52,7 +54,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
-    [`${teamPath}/answers`]: { rings: null, ...scene.answers },
+    [`${teamPath}/answers`]: { rings: null, vote: null, ...scene.answers },
     [`${programmePath(teamId)}/people`]: { people: scene.people ?? [] },
     [`${programmePath(teamId)}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
