@@ -1721,6 +1721,7 @@ export const enGB = {
             'closed-rings': 'You closed whether the themes ring true.',
             'opened-vote': 'You opened a vote on the themes.',
             'closed-vote': 'You closed the vote on the themes.',
+            'typed-in': 'You typed in what was on the wall.',
           } satisfies Words<SenseAct>,
           blueprint: {
             'drew-pillar': 'You drew a pillar up.',
@@ -2098,6 +2099,7 @@ export const enGB = {
         'asked-to-end': (who: string) => `${who} asked for all the team has to be deleted`,
         'kept-it': (who: string) => `${who} kept what the team has`,
         'printed-cards': (who: string) => `${who} took the team’s barriers away as cards to print`,
+        'printed-evidence': (who: string) => `${who} took what was put in away as cards to print`,
       },
     },
   },

@@ -10,7 +10,7 @@ import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
 import { barriersRoute, checkWallRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
-import { cardsRoute } from './cards.ts';
+import { cardsRoutes } from './cards.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { auditRoute, exportRoute } from './export.ts';
@@ -53,7 +53,7 @@ function listTeamRoutes(deps: Deps, kept: KeptViews): readonly ApiRoute[] {
     influenceRoute(influences),
     barriersRoute(deps, hold),
     checkWallRoute(deps, hold),
-    cardsRoute(deps, hold),
+    ...cardsRoutes(deps, hold),
     strandsRoute(deps),
     ambitionRoute(deps),
     checkInsRoute(deps),

@@ -1,11 +1,17 @@
 /** What was put in to be made sense of, and what people make of it, the same for every member of the team; what one of them says in secret is theirs (P19). */
+import { CheckWallRequest } from '../../shared/contracts/api/barriers.ts';
+import { toGatheredWords } from '../../shared/text/blueprint/gathered-words.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadAnswers } from '../../shared/use-cases/sensemaking/load-answers.ts';
+import { checkSenseWall } from '../../shared/use-cases/sensemaking/type-in-sense.ts';
 import type { ApiRoute } from './http/api-route.ts';
 import { keptRoute } from './http/kept-route.ts';
+import { readBody } from './http/read-body.ts';
 import { readRoute } from './http/read-route.ts';
+import { toHttp } from './http/to-http.ts';
 import type { KeptViews } from './kept/kept-views.ts';
 import { toAnswersView } from './present/present-sense.ts';
+import { toTypedSenseView } from './present/present-typed-sense.ts';
 
 export function senseRoutes(
   deps: Deps,
@@ -19,5 +25,22 @@ export function senseRoutes(
       (teamId, user) => loadAnswers(teamId, user, deps),
       toAnswersView,
     ),
+    checkSenseRoute(deps),
   ];
+}
+
+/** `POST` for the length of what is typed, and because addresses are written down on the way; nothing is kept of it. */
+function checkSenseRoute(deps: Deps): ApiRoute {
+  return {
+    method: 'post',
+    path: '/api/teams/:teamId/sense/type-in/check',
+    async handle({ user, params: { teamId = '' }, body, correlationId }) {
+      const input = readBody(CheckWallRequest, body, correlationId);
+      if (!input.ok) return input.error;
+      const { wall = '' } = input.value;
+      const checked = await checkSenseWall({ teamId, wall }, user, deps, toGatheredWords);
+      if (!checked.ok) return toHttp(checked.error, correlationId);
+      return { status: 200, body: toTypedSenseView(checked.value) };
+    },
+  };
 }

@@ -16,7 +16,10 @@ export const programmeVerbs: Readonly<
   'begin-round': { inTeam: ['evidence/begin-round'] },
   sort: { inTeam: ['sense/place'] },
   'name-theme': {
-    inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
+    inTeam: [
+      ...(['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'] as const),
+      'sense/type-in',
+    ],
   },
   'open-rings': { inTeam: ['sense/open-rings'] },
   'close-rings': { inTeam: ['sense/close-rings'] },

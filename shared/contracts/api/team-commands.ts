@@ -91,6 +91,8 @@ const senseCommands = {
   'sense/begin-theme': Command.extend({ ...theme, side, itemIds: ids }),
   'sense/put-theme-otherwise': Seen.extend({ ...theme, themeId: id }),
   'sense/drop-theme': Command.extend({ themeId: id }),
+  /** All that hangs on a wall, a line a theme (`shared/domain/paper`). */
+  'sense/type-in': Command.extend({ wall: typed }),
   'sense/open-rings': Command,
   'sense/close-rings': Command.extend({ ringsId: id }),
   'sense/open-vote': Command.extend({ themes: ids }),

@@ -44,6 +44,7 @@ export const senseActs = [
   'closed-rings',
   'opened-vote',
   'closed-vote',
+  'typed-in',
 ] as const;
 
 /** Whoever says what is true for them, or votes, leaves no entry. */

@@ -12,6 +12,7 @@ export const actions = [
   'asked-to-end',
   'kept-it',
   'printed-cards',
+  'printed-evidence',
 ] as const;
 
 /** Never of what, nor in which words. */

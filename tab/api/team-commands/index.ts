@@ -1,5 +1,6 @@
 /** What people do from the tab with a team's barriers, vote, strands, values, vision and set-up, with the gates, checks and words of the chat. */
 
+import { toGatheredWords } from '../../../shared/text/blueprint/gathered-words.ts';
 import { addValue } from '../../../shared/use-cases/ambition/add-value.ts';
 import { addVoice } from '../../../shared/use-cases/ambition/add-voice.ts';
 import type { ChangedAmbition } from '../../../shared/use-cases/ambition/change-ambition.ts';
@@ -24,6 +25,7 @@ import {
 } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
 import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
+import { typeInSense } from '../../../shared/use-cases/sensemaking/type-in-sense.ts';
 import {
   closeThemeVote,
   giveThemeVotes,
@@ -107,6 +109,12 @@ function withSense(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
     commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
+    commandRoute(
+      deps,
+      'sense/type-in',
+      (input, actor, given) => typeInSense(input, actor, given, toGatheredWords),
+      toSenseView,
+    ),
     commandRoute(deps, 'sense/open-rings', openRings, toSenseView),
     commandRoute(deps, 'sense/close-rings', closeRings, toSenseView),
     commandRoute(deps, 'sense/open-vote', openThemeVote, toSenseView),

@@ -142,6 +142,46 @@ export const sense = {
     byHand:
       'You are fewer than five, so nobody’s votes would stay secret: say aloud which themes matter most to you, and draw those up first.',
   },
+  /** The wall on paper: printed, moved by hand in a room, and typed in again. */
+  paper: {
+    title: 'The wall on paper',
+    open: 'Type in what is on the wall',
+    print: { wall: 'Print the cards', blank: 'Print blank cards' },
+    printAbout:
+      'Print what was put in as cards with a code, move them on a wall together away from screens, and type in how they hang. Blank cards are for the names of themes. Nobody’s name is on a card.',
+    cards: {
+      title: (team: string) => `${team}: cards to make sense of`,
+      how: 'Eight cards to a sheet. Print this page on A4 at full size (100 %), on one side, and cut along the lines. Of very long words the beginning is printed. This line is not printed.',
+      fileNames: { wall: 'sense cards', blank: 'blank theme cards' },
+      question: 'A theme: what do we call what hangs beneath it?',
+      note: 'Three to six words. No names of children or families, please.',
+    },
+    intro: 'A line a theme: its name, a colon, then the code on each card that hangs with it.',
+    how: [
+      'Codes are kept apart by commas. A theme that is not there yet is named, and is on the side where most of its cards hang.',
+      'A line without a colon is for cards that are in no theme. Cards you do not name stay where they are.',
+    ],
+    placeholder: 'Protected time: KBT, MFD, QRS',
+    willBe: 'This is what will be saved',
+    wouldBe: 'Nearly there: this is what was read',
+    onSide: (theme: string, side: string) => `${theme} (a new theme, under “${side}”)`,
+    others: (count: number) =>
+      count === 1
+        ? 'One thing is not named and stays where it is.'
+        : `${count} things are not named and stay where they are.`,
+    saved: 'What was on the wall is saved.',
+    problems: {
+      noSuchCode: (code: string) => `“${code}”: no card has this code.`,
+      twice: (words: string, one: string, other: string) =>
+        `${words} stands in two places: ${one}, and ${other}. Where does it belong?`,
+      empty: (name: string) => `“${name}” has no card. A theme needs one at least.`,
+    },
+    onNoCard: (words: string) =>
+      `“${words}” is on no card. What is new goes in first: tell it in Grow or raise it as a barrier, and have it put in.`,
+    unfit: (words: string, why: string) => `“${words}”: ${why}`,
+    alike: (one: string, other: string) =>
+      `“${one}” and “${other}” are nearly the same. If they are one theme, please give them one name.`,
+  },
   theme: {
     say: 'Say what is going on',
     sayOf: (name: string) => `Say what is going on: ${name}`,

@@ -1,9 +1,15 @@
 /** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
 import type {
+  CardKind,
+  CheckWallRequest,
+  TypedWallView,
+} from '../../../../shared/contracts/api/barriers.ts';
+import type {
   AnswersView,
   EvidenceView,
   SenseView,
 } from '../../../../shared/contracts/api/blueprint/sense.ts';
+import { useApi } from '../api-context.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead } from '../use-read.ts';
 
@@ -23,4 +29,15 @@ export function useSense(teamId: string) {
 /** What whoever is there has said in secret themselves. */
 export function useAnswers(teamId: string) {
   return useLiveRead<AnswersView>(`${teamPath(teamId)}/answers`);
+}
+
+export function evidenceCardsPath(teamId: string) {
+  return (as: CardKind) => `${teamPath(teamId)}/evidence/cards?as=${as}`;
+}
+
+/** What a wall that somebody typed would come to; nothing is kept yet. */
+export function useCheckSense(teamId: string) {
+  const api = useApi();
+  return (typed: CheckWallRequest) =>
+    api.post<TypedWallView>(`${teamPath(teamId)}/sense/type-in/check`, typed);
 }

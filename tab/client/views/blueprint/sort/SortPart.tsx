@@ -14,6 +14,7 @@ import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { ChoosePanel } from '../choose/ChoosePanel.tsx';
+import { SenseOnPaper } from '../paper/SenseOnPaper.tsx';
 import { RingsPanel } from '../ring/RingsPanel.tsx';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
@@ -82,6 +83,7 @@ function Shown({ teamId, evidence, sense }: Props) {
         ))}
       </div>
       {!isOpen && <Asked {...{ teamId, sense }} />}
+      <SenseOnPaper teamId={teamId} />
     </>
   );
 }

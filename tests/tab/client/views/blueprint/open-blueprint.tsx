@@ -62,7 +62,8 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     if (asked.method !== 'POST') return { status: 200, body: known[asked.path] ?? null };
     const name = nameOf(asked.path);
     const answered = answer?.(name, asked) ?? null;
-    if (answered?.status === 200) known[shownAt(asked.path)] = answered.body;
+    if (answered?.status === 200 && !name.endsWith('/check'))
+      known[shownAt(asked.path)] = answered.body;
     return answered;
   });
   renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
