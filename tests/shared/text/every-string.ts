@@ -15,8 +15,6 @@ const standIns: Readonly<Record<string, readonly unknown[]>> = {
   'text.checkIn.said': ['Moved', ['SC-1', 'SC-2']],
   'text.cards.livedUpTo': [['We ask first', 'We stay']],
   'text.blueprintDocument.editions.signed': [2, [{ name: 'Helen Ashdown', day: '4 March 2027' }]],
-  'text.tab.sense.rings.rang': ['most', 17],
-  'text.blueprintDocument.learned.rang': ['most', 17],
   'text.errors.notAllowed': [['supervisors', 'facilitators'], true],
 };
 

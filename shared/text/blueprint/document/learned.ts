@@ -43,7 +43,9 @@ function toTheme(
   return [
     heading(3, theme.name),
     ...paragraphs(statement ?? learned.things(things), { note: toNote(sources) }),
-    ...paragraphs(rang ? learned.rang(rang.share, rang.answers) : null, { lead: learned.rangTrue }),
+    ...paragraphs(rang ? learned.rang(learned.shares[rang.share], rang.answers) : null, {
+      lead: learned.rangTrue,
+    }),
     ...paragraphs(keptBy, { lead: learned.keptBy }),
     ...paragraphs(where, { lead: learned.lies }),
     ...(said.length === 0

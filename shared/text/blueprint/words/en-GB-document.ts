@@ -23,12 +23,6 @@ function were(number: number, became: string): readonly string[] {
   return [number === 1 ? `1 was ${became}` : `${number} were ${became}`];
 }
 
-const shares: Words<Share> = {
-  most: 'most of',
-  'half-or-more': 'half or more of',
-  fewer: 'fewer than half of',
-};
-
 export const documentWords = {
   title: 'Local blueprint',
   fullTitle: (council: string) => `Local blueprint – ${council}`,
@@ -106,7 +100,12 @@ export const documentWords = {
     } satisfies Words<Side>,
     rangTrue: 'Rang true:',
     /** Never of fewer than five. */
-    rang: (share: Share, answers: number) => `for ${shares[share]} the ${answers} who answered.`,
+    shares: {
+      most: 'most of',
+      'half-or-more': 'half or more of',
+      fewer: 'fewer than half of',
+    } satisfies Words<Share>,
+    rang: (share: string, answers: number) => `for ${share} the ${answers} who answered.`,
     keptBy: 'What keeps it that way:',
     lies: 'Where it lies:',
     layers: (names: readonly string[]) => `${list(names)}.`,

@@ -11,12 +11,6 @@ type Words<Name extends string> = Readonly<Record<Name, string>>;
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`);
 const Things = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
 
-const ringShares: Words<Share> = {
-  most: 'most of',
-  'half-or-more': 'half or more of',
-  fewer: 'fewer than half of',
-};
-
 export const sense = {
   partsLabel: 'Parts of the blueprint',
   parts: {
@@ -126,8 +120,12 @@ export const sense = {
     worthTalking: 'Worth talking about',
     worthTalkingAbout: 'Here people see it in different ways. What is it that each of you sees?',
     isCommonGround: 'Common ground',
-    rang: (share: Share, answers: number) =>
-      `True for us: ${ringShares[share]} the ${answers} who answered.`,
+    shares: {
+      most: 'most of',
+      'half-or-more': 'half or more of',
+      fewer: 'fewer than half of',
+    } satisfies Words<Share>,
+    rang: (share: string, answers: number) => `True for us: ${share} the ${answers} who answered.`,
     isEarlier: (day: string) =>
       `As it was on ${day}: fewer than five said otherwise this time, so nothing new is shown.`,
     unshown: (themes: string) =>

@@ -78,7 +78,7 @@ type ListProps = {
 function RangList({ title, about, sense, rang }: ListProps) {
   const styles = useStyles();
   const { list } = usePanelStyles();
-  const { rang: howItRang, isEarlier } = text.tab.sense.rings;
+  const { rang: howItRang, shares, isEarlier } = text.tab.sense.rings;
   return (
     <section aria-label={title}>
       <h4 className={styles.title}>{title}</h4>
@@ -90,7 +90,7 @@ function RangList({ title, about, sense, rang }: ListProps) {
             <li key={each.themeId} className={styles.theme}>
               <p className={styles.name}>{theme?.name}</p>
               <p className={styles.statement}>{theme?.statement}</p>
-              <p className={styles.about}>{howItRang(each.share, each.answers)}</p>
+              <p className={styles.about}>{howItRang(shares[each.share], each.answers)}</p>
               {each.isEarlier && <p className={styles.about}>{isEarlier(toDateWords(each.at))}</p>}
             </li>
           );

@@ -128,9 +128,9 @@ describe('once it is closed', () => {
 
     const common = await screen.findByRole('region', { name: words.commonGround });
     expect(within(common).getByText(theme.name)).toBeDefined();
-    expect(within(common).getByText(words.rang('most', 17))).toBeDefined();
+    expect(within(common).getByText(words.rang(words.shares.most, 17))).toBeDefined();
     const others = screen.getByRole('region', { name: words.worthTalking });
-    expect(within(others).getByText(words.rang('fewer', 16))).toBeDefined();
+    expect(within(others).getByText(words.rang(words.shares.fewer, 16))).toBeDefined();
     expect(within(others).getByText(words.isEarlier('17 February 2027'))).toBeDefined();
     expect(screen.getByRole('button', { name: words.again })).toBeDefined();
   });
