@@ -1,5 +1,5 @@
 /** How the themes rang: what is common ground, and what is worth talking about; in the order in which they were named. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RingsView, SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { toDateWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/text.ts';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     [wall]: { ...typographyStyles.subtitle1, fontWeight: tokens.fontWeightRegular },
   },
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
+  aboutAll: { marginBottom: tokens.spacingVerticalM },
 });
 
 type Closed = Extract<RingsView, { readonly status: 'closed' }>;
@@ -82,7 +83,7 @@ function RangList({ title, about, sense, rang }: ListProps) {
   return (
     <section aria-label={title}>
       <h4 className={styles.title}>{title}</h4>
-      <p className={styles.about}>{about}</p>
+      <p className={mergeClasses(styles.about, styles.aboutAll)}>{about}</p>
       <ul className={list}>
         {rang.map((each) => {
           const theme = sense.themes.find(({ id }) => id === each.themeId);

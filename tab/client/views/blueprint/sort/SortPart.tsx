@@ -63,7 +63,7 @@ function Shown({ teamId, evidence, sense }: Props) {
   const sorting = useSorting(teamId, { items, sense });
   const { title, intro, none } = text.tab.sense.sort;
   const next = nextStep({ ...sense, unplaced: hung.unplaced.length });
-  const isOpen = [sense.rings, sense.vote].some((each) => each?.status === 'open');
+  const [ringsFirst, voteFirst] = [isOpen(sense.rings), isOpen(sense.vote)];
   if (items.length === 0) return <ViewTitle title={title} intro={none} />;
   return (
     <>
@@ -74,7 +74,8 @@ function Shown({ teamId, evidence, sense }: Props) {
           <FormProblem failure={sorting.failure} />
         </div>
       )}
-      {isOpen && <Asked {...{ teamId, sense }} />}
+      {ringsFirst && <RingsPanel {...{ teamId, sense }} />}
+      {voteFirst && <ChoosePanel {...{ teamId, sense }} />}
       {hung.unplaced.length > 0 && <Unplaced items={hung.unplaced} sorting={sorting} />}
       <BeginTheme teamId={teamId} sorting={sorting} />
       <div className={styles.sides}>
@@ -82,18 +83,14 @@ function Shown({ teamId, evidence, sense }: Props) {
           <SideColumn key={side} {...{ teamId, side, sorting }} hung={hung.sides[side]} />
         ))}
       </div>
-      {!isOpen && <Asked {...{ teamId, sense }} />}
+      {!ringsFirst && <RingsPanel {...{ teamId, sense }} />}
+      {!voteFirst && <ChoosePanel {...{ teamId, sense }} />}
       <SenseOnPaper teamId={teamId} />
     </>
   );
 }
 
 /** What is asked of everybody stands first while it is open. */
-function Asked({ teamId, sense }: Omit<Props, 'evidence'>) {
-  return (
-    <>
-      <RingsPanel {...{ teamId, sense }} />
-      <ChoosePanel {...{ teamId, sense }} />
-    </>
-  );
+function isOpen(asked: { readonly status: 'open' | 'closed' } | null): boolean {
+  return asked?.status === 'open';
 }
