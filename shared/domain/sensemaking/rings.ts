@@ -37,7 +37,7 @@ export type Rings = {
   /** As they stood when it opened. */
   readonly statements: readonly RungStatement[];
   readonly answers: readonly PersonsRing[];
-  /** Whatever was shown of any of them in this round, oldest first. */
+  /** Whatever was shown of any of them, in this round of making sense and those before, oldest first. */
   readonly rang: readonly Rang[];
 };
 
@@ -48,13 +48,20 @@ export function areOpen(rings: Rings | null): rings is Rings {
   return rings?.status === 'open';
 }
 
+export type OpeningRings = {
+  /** How many there are to ask. */
+  readonly people: number;
+  /** What was shown in the rounds of making sense before this one. */
+  readonly before: readonly Rang[];
+};
+
 /**
- * `people`: how many there are to ask. Where it is open already, that is the one.
+ * Where it is open already, that is the one.
  * Errors: `too-few`, where it is for the room to say aloud; `stale`, where no theme says what is going on; `too-many`.
  */
 export function openRings(
   sense: Sense,
-  { people }: { readonly people: number },
+  { people, before }: OpeningRings,
   command: Command,
 ): Result<Sense, DomainError> {
   if (wasApplied(sense, command.id) || areOpen(sense.rings)) return ok(sense);
@@ -63,7 +70,7 @@ export function openRings(
     statement === null ? [] : [{ themeId: id, words: statement }],
   );
   if (statements.length === 0) return fail({ kind: 'stale' });
-  const { times = 0, rang = [] } = sense.rings ?? {};
+  const { times = 0, rang = before } = sense.rings ?? {};
   const limit = ringLimits.times;
   if (times >= limit) return fail({ kind: 'too-many', limit });
   const rings: Rings = {

@@ -1,7 +1,9 @@
 /** Asks whether the themes ring true, answers, and closes it: each one write, and nobody’s answer outlives the asking (P19). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
+import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Rang } from '../../domain/sensemaking/rang.ts';
 import {
   type Ringing,
   closeRings as toClosed,
@@ -9,18 +11,45 @@ import {
   ring as toRung,
 } from '../../domain/sensemaking/rings.ts';
 import type { Sense } from '../../domain/sensemaking/sense.ts';
+import { enterProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { senseType } from '../storage/document-types.ts';
+import * as repository from '../storage/repository.ts';
 import { changeSense, type OnWall, type SenseOfTeams, toSenseOfTeams } from './change-sense.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type RingDeps = Pick<Deps, 'store' | 'clock'>;
 
 /** Errors: `not-a-member`, `not-allowed`, `too-few`, `stale`, `too-many`, `busy`, `unknown`. */
-export function openRings(input: OnWall, actor: Actor, deps: RingDeps): Outcome<SenseOfTeams> {
+export async function openRings(
+  input: OnWall,
+  actor: Actor,
+  deps: RingDeps,
+): Outcome<SenseOfTeams> {
+  const before = await readShownBefore(input, actor, deps);
+  if (!before.ok) return before;
   return changeSense('open-rings', input, actor, deps, (sense, command, entered) => {
     const { people } = toSenseOfTeams(sense, entered);
-    return toOpened(sense, { people }, command);
+    return toOpened(sense, { people, before: before.value }, command);
   });
+}
+
+/** What is shown next is compared with that too: the last round in which it was asked has kept those before. */
+async function readShownBefore(
+  { teamId }: OnWall,
+  actor: Actor,
+  { store }: RingDeps,
+): Outcome<readonly Rang[]> {
+  const programmeId = programmeIdOf(teamId);
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'open-rings' });
+  if (!entered.ok) return entered;
+  const key = { tenantId: actor.tenantId, programmeId };
+  for (let round = entered.value.programme.round - 1; round > 0; round -= 1) {
+    const read = await repository.readOrEmpty(store, senseType, { ...key, round });
+    if (!read.ok) return read;
+    if (read.value.rings) return ok(read.value.rings.rang);
+  }
+  return ok([]);
 }
 
 export type CloseRingsInput = OnWall & { readonly ringsId: string };

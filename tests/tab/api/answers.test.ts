@@ -190,6 +190,24 @@ describe('whether a theme rings true', () => {
     expect(themes).toMatchObject([{ rang: { answers: 5, share: 'most' } }]);
   });
 
+  test('is compared with what was shown in a round of making sense before, so that a new round shows nobody', async () => {
+    const asked = await open();
+    for (const who of five) await send('answers/ring', { ...asked, says: 'true-for-us' }, who);
+    await send('sense/close-rings', { ringsId: asked.ringsId });
+    await send('evidence/begin-round', { round: 1 });
+    const begin = { name: 'Protected time', statement, keptBy: '', lies: [], asked: false };
+    await send('sense/begin-theme', { ...begin, side: 'enabler', itemIds: [] });
+
+    const again = await open();
+    for (const [at, who] of five.entries())
+      await send('answers/ring', { ...again, says: at === 0 ? 'not-for-us' : 'true-for-us' }, who);
+    await send('sense/close-rings', { ringsId: again.ringsId });
+
+    expect((await sense()).rings).toMatchObject({
+      rang: [{ share: 'most', answers: 5, isEarlier: true }],
+    });
+  });
+
   test('of too few is shown to nobody', async () => {
     const asked = await open();
     for (const who of five.slice(1))

@@ -36,7 +36,7 @@ function word(sense: Sense): string | null {
 }
 
 function open(sense: Sense, at = sense.version): Sense {
-  return unwrap(openRings(sense, { people }, buildCommand({ id: `open-${at}` })));
+  return unwrap(openRings(sense, { people, before: [] }, buildCommand({ id: `open-${at}` })));
 }
 
 function sayAll(sense: Sense, row: readonly RingAnswer[]): Sense {
@@ -162,6 +162,22 @@ describe('asked once more', () => {
         const same = toRow(known.sums);
         const next = same.map((each, at) => (at === who % same.length ? says : each));
         expect(word(ask(before, next))).toBe(word(ask(before, same)));
+      }),
+    );
+  });
+
+  test('in another round of making sense the same words are compared all the same', () => {
+    fc.assert(
+      fc.property(enough, answer, (row, says) => {
+        const before = ask(wall, row);
+        const again = buildSense({
+          round: 2,
+          themes: [buildSenseTheme({ id: 'other', statement })],
+        });
+        const shownBefore = { people, before: before.rings?.rang ?? [] };
+        const opened = unwrap(openRings(again, shownBefore, buildCommand({ id: 'open' })));
+        const after = close(sayAll(opened, [...row.slice(1), says]));
+        expect(word(after)).toBe(word(before));
       }),
     );
   });

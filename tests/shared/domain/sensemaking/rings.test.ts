@@ -21,7 +21,7 @@ const wall = buildSense({ themes: [theme, unsaid] });
 const five = ['amara', 'jo', 'nadia', 'priya', 'helen'];
 
 function open(sense = wall, id = 'rings-1', people = 5): Sense {
-  return unwrap(openRings(sense, { people }, buildCommand({ id })));
+  return unwrap(openRings(sense, { people, before: [] }, buildCommand({ id })));
 }
 
 function say(sense: Sense, personId: string, says: RingAnswer = 'true-for-us', press = 'one') {
@@ -49,12 +49,14 @@ describe('asking', () => {
   test('goes on where it is open already, whoever asks again', () => {
     const opened = open();
 
-    expect(unwrap(openRings(opened, { people: 5 }, buildCommand({ id: 'other' })))).toBe(opened);
+    expect(
+      unwrap(openRings(opened, { people: 5, before: [] }, buildCommand({ id: 'other' }))),
+    ).toBe(opened);
   });
 
   test('is for five people or more, and for something to be asked of', () => {
     const asked = (sense: Sense, people: number) =>
-      unwrapError(openRings(sense, { people }, buildCommand()));
+      unwrapError(openRings(sense, { people, before: [] }, buildCommand()));
 
     expect(asked(wall, 4)).toEqual({ kind: 'too-few', least: 5 });
     expect(asked(buildSense({ themes: [unsaid] }), 5)).toEqual({ kind: 'stale' });
@@ -65,7 +67,9 @@ describe('asking', () => {
     for (let at = 0; at < ringLimits.times; at += 1)
       sense = close(open(sense, `rings-${at}`), `close-${at}`);
 
-    expect(unwrapError(openRings(sense, { people: 5 }, buildCommand({ id: 'more' })))).toEqual({
+    expect(
+      unwrapError(openRings(sense, { people: 5, before: [] }, buildCommand({ id: 'more' }))),
+    ).toEqual({
       ...{ kind: 'too-many', limit: ringLimits.times },
     });
   });
