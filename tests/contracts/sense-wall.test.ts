@@ -14,6 +14,7 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { beginTheme, placeItem } from '../../shared/use-cases/sensemaking/change-sense.ts';
 import { loadSense } from '../../shared/use-cases/sensemaking/load-sense.ts';
 import { closeRings, openRings, ring } from '../../shared/use-cases/sensemaking/ring-true.ts';
+import { typesWithoutOrder } from '../../shared/use-cases/storage/document-types.ts';
 import { thirty } from '../support/barriers-wall.ts';
 import { buildClock, createTestDeps, unwrap } from '../support/build-deps.ts';
 import { buildActor, testTenant } from '../support/build-person.ts';
@@ -55,7 +56,7 @@ const stores = [
     kind: 'SQLite',
     prepare: async (name: string): Promise<Connect> => {
       const file = join(folder, `${name}.sqlite`);
-      return () => createStore({ kind: 'sqlite', file, clock });
+      return () => createStore({ kind: 'sqlite', file, clock, keepNoOrderOf: typesWithoutOrder });
     },
   },
   {
