@@ -95,6 +95,7 @@ function toEvidenceCards(evidence: Evidence): readonly PrintedCard[] {
       text.tab.blueprint.kinds[said.kind],
       ...('changeId' in from ? [shortId(from.number)] : []),
       ...(team === null ? [] : [team]),
+      ...('changeId' in from && from.decision ? [text.tab.board.decided[from.decision]] : []),
     ].join(' · '),
   }));
 }

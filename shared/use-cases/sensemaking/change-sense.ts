@@ -5,6 +5,7 @@ import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { ProgrammeVerb } from '../../domain/programme/permissions.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
+import { countPeople } from '../../domain/programme/standing.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Move, placeItem as toPlaced } from '../../domain/sensemaking/place-item.ts';
 import type { Sense, Side } from '../../domain/sensemaking/sense.ts';
@@ -30,7 +31,7 @@ type Outcome = Promise<Result<SenseOfTeams, DomainError>>;
 
 export type OnWall = { readonly teamId: string; readonly commandId: string };
 
-export type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
+type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
 
 type Apply = (sense: Sense, command: Command, entered: InProgramme) => Result<Sense, DomainError>;
 
@@ -58,7 +59,7 @@ export function toSenseOfTeams(
   current: Sense,
   { teams }: Pick<InProgramme, 'teams'>,
 ): SenseOfTeams {
-  return { current, people: teams.flatMap(({ members }) => members).length };
+  return { current, people: countPeople(teams) };
 }
 
 export type PlaceInput = OnWall & Omit<Move, 'commandId'>;

@@ -1,6 +1,7 @@
 /** Loads what was put in to be made sense of, and what people made of it (P19). */
 import type { DomainError } from '../../domain/errors.ts';
 import { programmeIdOf } from '../../domain/programme/programme.ts';
+import { countPeople } from '../../domain/programme/standing.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import type { Sense } from '../../domain/sensemaking/sense.ts';
@@ -49,6 +50,5 @@ async function loadOfRound<T extends { readonly id: string }>(
   if (!team) return fail({ kind: 'not-a-member' });
   const current = await repository.readOrEmpty(store, type, { ...key, round: programme.round });
   if (!current.ok) return current;
-  const people = teams.flatMap(({ members }) => members).length;
-  return ok({ team, current: current.value, people });
+  return ok({ team, current: current.value, people: countPeople(teams) });
 }

@@ -61,7 +61,8 @@ describe('the cards', () => {
 
     expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' });
     expect(Object.keys(await readCards())).toContain(`“${fullLearning.learned}”`);
-    expect(html).toContain(`${text.tab.blueprint.kinds.learned} · SC-1<`);
+    const source = [text.tab.blueprint.kinds.learned, 'SC-1', text.tab.board.decided.keep];
+    expect(html).toContain(`${source.join(' · ')}<`);
     expect(html).toContain(paper.cards.question);
     expect(html).not.toContain(members.practitioner.name);
   });
