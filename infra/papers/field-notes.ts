@@ -67,6 +67,13 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
     lookAt:
       'When it is next looked at what is to be posted. `refreshAt`: when what stands there is drawn again. `notBefore`, `tries`: Teams asked for patience, and how often.',
   },
+  sense: {
+    'rings.answers[]':
+      'Who said of which theme that it is true for them. None once it has been closed.',
+    'vote.ballots[]': 'Who gave which theme how many votes. None once the vote has closed.',
+    'rings.rang[].*':
+      'Of what was shown, three sums: true, not, cannot say. Kept so that it is shown anew only where at least five answers differ. Sums of everybody, with no person in them.',
+  },
   blueprint: {
     'pillars[].commitment.by':
       'The leader who said so, to be read: they are named in `people[]` of the programme.',

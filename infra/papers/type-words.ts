@@ -161,9 +161,21 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     heading: 'What people make of it',
     purpose:
       'To sort what was learned into what helps and what gets in the way, and to say what is going on and what keeps it so.',
-    seenBy: byTheTeam,
-    howLong: `The last ${senseLimits.history} times a theme was put otherwise.`,
-    exported: { is: true, but: '' },
+    seenBy: `The team. What somebody said is true for them, and their votes: whoever gave them, until that is closed. What came of it: the team, from ${fewestToShow} answers on; of what is true, as one of three words.`,
+    howLong: `What was said in secret, and ballots, until that is closed. Of the rest the last ${senseLimits.history} times a theme was put otherwise.`,
+    exported: {
+      is: true,
+      but: `Not what was said in secret, nor sums of it: of each theme how many answered, and the word for it. Not ballots, nor totals of fewer than ${fewestToShow} voters.`,
+      not: [
+        'rings.status',
+        'rings.times',
+        'rings.statements[].words',
+        'rings.rang[].words',
+        'rings.rang[].at',
+        'rings.rang[].sums[]',
+        'rings.answers[].said[].says',
+      ],
+    },
   },
   blueprint: {
     heading: 'The local blueprint',

@@ -227,6 +227,10 @@ type Failure =
   | { readonly kind: 'vote-closed' }
   /** One vote at a time (P6). */
   | { readonly kind: 'vote-open' }
+  /** What rings true is not asked any more: it was closed, or is asked anew (P19). */
+  | { readonly kind: 'rings-closed' }
+  /** So few people that an answer would be somebody’s: it is for the room to say aloud. */
+  | { readonly kind: 'too-few'; readonly least: number }
   /** The store is busy or cannot be reached: this command was not kept; repeating is safe. */
   | { readonly kind: 'busy' }
   /** The store gave no answer to a write: it may or may not have been kept; repeating is safe. */

@@ -1691,6 +1691,7 @@ export const enGB = {
         goUntil: 'Until',
         week: 'In the week that began on',
         votes: 'Votes',
+        says: 'What you said',
         side: 'Where it hung',
         experiment: 'The experiment',
         edition: 'Edition',
@@ -1736,6 +1737,11 @@ export const enGB = {
             'began-theme': 'You began a theme.',
             'put-theme-otherwise': 'You put a theme otherwise.',
             'dropped-theme': 'You dropped a theme.',
+            'opened-rings': 'You asked whether the themes ring true.',
+            'closed-rings': 'You closed whether the themes ring true.',
+            'opened-vote': 'You opened a vote on the themes.',
+            'closed-vote': 'You closed the vote on the themes.',
+            'typed-in': 'You typed in what was on the wall.',
           } satisfies Words<SenseAct>,
           blueprint: {
             'drew-pillar': 'You drew a pillar up.',
@@ -1789,6 +1795,8 @@ export const enGB = {
         'barriers barriers[].by': 'You raised a barrier by name',
         'priorities vote.ballots[]': 'You voted, in the vote that is open',
         'priorities history[].by': 'You changed something',
+        'sense rings.answers[]': 'You said what is true for you, while that is asked',
+        'sense vote.ballots[]': 'You voted, in the vote that is open',
         'channel choice.by': 'You opened a stage',
         'channel prompt.by': 'You opened the stage whose card stands there',
         'channel sending.post.by': 'You opened the stage whose card is on its way',
@@ -2017,6 +2025,9 @@ export const enGB = {
     stale: 'Someone has changed it since. Here is how it stands now.',
     voteClosed: 'That vote has closed, so nothing was changed. Here is how it ended.',
     voteOpen: 'A vote is open already. Here it is.',
+    ringsClosed: 'It has been closed since, so that was not counted. Here is how it stands now.',
+    tooFew: (least: number) =>
+      `With fewer than ${least === 5 ? 'five' : least} people nobody’s answer would stay secret, so say it aloud in the room instead.`,
     busy: 'Too much is happening at once. Please try again in a minute: nothing is kept twice.',
     tooFastSaid:
       'That was more in one minute than I can follow, so I have done nothing with this. Please send it again in a minute.',
@@ -2121,6 +2132,7 @@ export const enGB = {
         'left-programme': (who: string) => `${who} left a blueprint of several teams for the team`,
         'declined-invitation': (who: string) =>
           `${who} chose for the team not to join a blueprint of several teams`,
+        'printed-evidence': (who: string) => `${who} took what was put in away as cards to print`,
       },
     },
   },

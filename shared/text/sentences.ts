@@ -44,6 +44,10 @@ export function toSentence(error: DomainError): string {
       return errors.voteClosed;
     case 'vote-open':
       return errors.voteOpen;
+    case 'rings-closed':
+      return errors.ringsClosed;
+    case 'too-few':
+      return errors.tooFew(error.least);
     case 'busy':
       return errors.busy;
     case 'unknown':

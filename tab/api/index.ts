@@ -10,7 +10,7 @@ import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
 import { ambitionRoute } from './ambition.ts';
 import { barriersRoute, checkWallRoute } from './barriers.ts';
 import { boardRoute } from './board.ts';
-import { cardsRoute } from './cards.ts';
+import { cardsRoutes } from './cards.ts';
 import { changeRoutes } from './changes.ts';
 import { checkInsRoute } from './check-ins.ts';
 import { auditRoute, exportRoute } from './export.ts';
@@ -44,10 +44,8 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
   ];
 }
 
-function listTeamRoutes(
-  deps: Deps,
-  { boards, journeys, influences, gathered, evidence, senses }: KeptViews,
-): readonly ApiRoute[] {
+function listTeamRoutes(deps: Deps, kept: KeptViews): readonly ApiRoute[] {
+  const { boards, journeys, influences, gathered } = kept;
   const hold = createHold(deps.clock);
   return [
     ...teamRoutes(deps),
@@ -56,7 +54,7 @@ function listTeamRoutes(
     influenceRoute(influences),
     barriersRoute(deps, hold),
     checkWallRoute(deps, hold),
-    cardsRoute(deps, hold),
+    ...cardsRoutes(deps, hold),
     strandsRoute(deps),
     ambitionRoute(deps),
     checkInsRoute(deps),
@@ -64,7 +62,7 @@ function listTeamRoutes(
     learningRoute(deps),
     gatheredRoute(gathered),
     programmeRoute(deps),
-    ...senseRoutes(deps, { evidence, senses, hold }),
+    ...senseRoutes(deps, { ...kept, hold }),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),

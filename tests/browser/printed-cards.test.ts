@@ -14,6 +14,7 @@ const kinds = ['W', 'm', 'M W', 'word ', 'Wide WORDS ', 'i', '家', 'Ж', '🙂'
 const words = kinds.flatMap((kind) =>
   [limit, limit * 0.6, limit * 0.3].map((length) => kind.repeat(length).slice(0, length)),
 );
+const from = 'Kept for the blueprint · SC-12 · Harbour Family Help';
 
 inChromium('printed cards', () => {
   let browser: Browser;
@@ -29,7 +30,10 @@ inChromium('printed cards', () => {
     await page.setContent(
       toCardSheets({
         ...{ language: 'en-GB', title: 'Cards', how: 'Print this.', blankSheets: 1 },
-        cards: words.map((each) => ({ words: each, code: 'MMM' })),
+        cards: [
+          ...words.map((each) => ({ words: each, code: 'MMM' })),
+          ...kinds.map((kind) => ({ words: kind.repeat(1_000), code: 'MMM', from })),
+        ],
         blank: { question: 'What is in the way?', note: 'No names, please.' },
       }),
     );
@@ -42,7 +46,9 @@ inChromium('printed cards', () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 
     expect(cut).toEqual([]);
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(Math.ceil(words.length / 8) + 1);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(
+      Math.ceil((words.length + kinds.length) / 8) + 1,
+    );
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
   });
 });

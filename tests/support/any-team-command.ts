@@ -49,6 +49,13 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'sense/begin-theme': { ...command, ...anyTheme, side: 'enabler', itemIds: [] },
   'sense/put-theme-otherwise': { ...seen, ...anyTheme, themeId: 'theme-1' },
   'sense/drop-theme': { ...command, themeId: 'theme-1' },
+  'sense/type-in': { ...command, wall: 'Protected time: KBT' },
+  'sense/open-rings': command,
+  'sense/close-rings': { ...command, ringsId: 'rings-1' },
+  'answers/ring': { ...command, ringsId: 'rings-1', themeId: 'theme-1', says: 'true-for-us' },
+  'sense/open-vote': { ...command, themes: ['theme-1', 'theme-2'] },
+  'sense/close-vote': { ...command, voteId: 'vote-1' },
+  'answers/give-votes': { ...command, voteId: 'vote-1', theme: 0, votes: 2 },
   'set-up': { ...seen, part: 'council', council: 'Elmshire Council' },
 };
 

@@ -11,6 +11,7 @@ import type {
 import type { EditionView } from '../../shared/contracts/api/blueprint/editions.ts';
 import { blueprintAskAnswers } from '../../shared/domain/blueprint/blueprint.ts';
 import { experimentStates, waysToSee } from '../../shared/domain/blueprint/experiment.ts';
+import { shares } from '../../shared/domain/sensemaking/rang.ts';
 import { layers, sides } from '../../shared/domain/sensemaking/sense.ts';
 import { decisions } from '../../shared/domain/small-change/content/learning.ts';
 
@@ -190,7 +191,11 @@ function anyTheme(id: string, sources: readonly string[]): fc.Arbitrary<ThemeVie
     ...{ statement: maybe(words), keptBy: maybe(words), version: few },
     lies: fc.subarray([...layers]),
     items: fc.subarray([...sources, 'withheld']),
-  });
+    rang: fc.option(
+      fc.record({ answers: fc.integer({ min: 5, max: 40 }), share: fc.constantFrom(...shares) }),
+      { nil: undefined },
+    ),
+  }) as fc.Arbitrary<ThemeView>;
 }
 
 function anyPillar(id: string, themes: readonly string[]): fc.Arbitrary<PillarView> {

@@ -22,8 +22,17 @@ export const programmeVerbs: Readonly<
   'begin-round': { inTeam: ['evidence/begin-round'] },
   sort: { inTeam: ['sense/place'] },
   'name-theme': {
-    inTeam: ['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'],
+    inTeam: [
+      ...(['sense/begin-theme', 'sense/put-theme-otherwise', 'sense/drop-theme'] as const),
+      'sense/type-in',
+    ],
   },
+  'open-rings': { inTeam: ['sense/open-rings'] },
+  'close-rings': { inTeam: ['sense/close-rings'] },
+  ring: { inTeam: ['answers/ring'] },
+  'open-vote': { inTeam: ['sense/open-vote'] },
+  'close-vote': { inTeam: ['sense/close-vote'] },
+  'cast-ballot': { inTeam: ['answers/give-votes'] },
   'draw-pillar': { elsewhere: 'the blueprint' },
   'edit-pillar': { elsewhere: 'the blueprint' },
   'drop-pillar': { elsewhere: 'the blueprint' },

@@ -36,6 +36,7 @@ export const TypedWallView = z.object({
       /** Null: in no theme. */
       name: z.string().nullable(),
       isNew: z.boolean(),
+      /** What hangs in it then. */
       barriers: z.array(
         z.object({
           text: z.string(),

@@ -4,28 +4,32 @@ import { z } from 'zod';
 const Theme = z.object({ id: z.string(), name: z.string() });
 const CountedTheme = Theme.extend({ votes: z.number() });
 
-/**
- * Totals are there only once the vote has closed, and none where too few voted to show them: then the
- * themes stand as they did in the vote (P6). Who voted for what never is.
- */
+const OpenVoteView = z.object({
+  status: z.literal('open'),
+  id: z.string(),
+  voters: z.number(),
+  /** How many could. */
+  people: z.number(),
+  themes: z.array(Theme),
+});
+
+/** Totals are none where too few voted to show them: then the themes stand as they did in the vote. */
+const ClosedVoteView = z.object({
+  status: z.literal('closed'),
+  id: z.string(),
+  voters: z.number(),
+  themes: z.array(Theme),
+  totals: z.array(CountedTheme),
+});
+
+/** A vote as everybody sees it: totals only once it has closed, and who voted for what never (P6). */
+export const SharedVoteView = z.discriminatedUnion('status', [OpenVoteView, ClosedVoteView]);
+export type SharedVoteView = z.infer<typeof SharedVoteView>;
+
+/** `mine`: how many votes whoever asks has given each theme, in the order of the themes. */
 const VoteView = z.discriminatedUnion('status', [
-  z.object({
-    status: z.literal('open'),
-    id: z.string(),
-    voters: z.number(),
-    /** How many could. */
-    people: z.number(),
-    themes: z.array(Theme),
-    /** How many votes whoever asks has given each theme, in the order of the themes. */
-    mine: z.array(z.number()),
-  }),
-  z.object({
-    status: z.literal('closed'),
-    id: z.string(),
-    voters: z.number(),
-    themes: z.array(Theme),
-    totals: z.array(CountedTheme),
-  }),
+  OpenVoteView.extend({ mine: z.array(z.number()) }),
+  ClosedVoteView,
 ]);
 export type VoteView = z.infer<typeof VoteView>;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
 import { reflectionHints, reflectionKeepings } from '../../domain/sensemaking/reflections.ts';
+import { ringAnswers } from '../../domain/sensemaking/rings.ts';
 import { layers, sides } from '../../domain/sensemaking/sense.ts';
 import { CommandId } from './change-commands.ts';
 
@@ -42,14 +43,16 @@ const barrierCommands = {
   'barriers/type-in': Command.extend({ wall: typed, asked }),
 };
 
+const Given = Command.extend({
+  voteId: id,
+  theme: z.number().int().min(0),
+  votes: z.number().int(),
+});
+
 const strandCommands = {
   'vote/open': Command.extend({ themes: ids }),
   /** `theme` is its place in the vote, `votes` how many it is to have. */
-  'vote/give': Command.extend({
-    voteId: id,
-    theme: z.number().int().min(0),
-    votes: z.number().int(),
-  }),
+  'vote/give': Given,
   'vote/close': Command.extend({ voteId: id }),
   'strands/choose': Seen.extend({ strands: ids, isOrdered: z.boolean() }),
   'strands/mission': Seen.extend({ strandId: id, mission: typed, asked }),
@@ -97,6 +100,18 @@ const senseCommands = {
   'sense/begin-theme': Command.extend({ ...theme, side, itemIds: ids }),
   'sense/put-theme-otherwise': Seen.extend({ ...theme, themeId: id }),
   'sense/drop-theme': Command.extend({ themeId: id }),
+  /** All that hangs on a wall, a line a theme (`shared/domain/paper`). */
+  'sense/type-in': Command.extend({ wall: typed }),
+  'sense/open-rings': Command,
+  'sense/close-rings': Command.extend({ ringsId: id }),
+  'sense/open-vote': Command.extend({ themes: ids }),
+  'sense/close-vote': Command.extend({ voteId: id }),
+};
+
+/** What somebody says of it in secret. Each is answered with what they have said themselves, and with nothing else. */
+const answerCommands = {
+  'answers/ring': Command.extend({ ringsId: id, themeId: id, says: z.enum(ringAnswers) }),
+  'answers/give-votes': Given,
 };
 
 const setUp = z.discriminatedUnion('part', [
@@ -131,6 +146,7 @@ export const teamCommands = {
   ...barrierCommands,
   ...strandCommands,
   ...senseCommands,
+  ...answerCommands,
   ...ambitionCommands,
   ...programmeCommands,
   'set-up': setUp,

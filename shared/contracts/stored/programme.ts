@@ -4,9 +4,11 @@ import { programmeRoles } from '../../domain/permissions.ts';
 import { type Programme, programmeActs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { type Reflections, reflectionHints } from '../../domain/sensemaking/reflections.ts';
-import { layers, type Sense, sides } from '../../domain/sensemaking/sense.ts';
+import { ringAnswers } from '../../domain/sensemaking/rings.ts';
+import { layers, type Sense, senseActs, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
+import { Vote } from './strands.ts';
 
 const place = { tenantId: z.string(), programmeId: z.string() };
 const ids = z.array(z.string());
@@ -66,6 +68,23 @@ const Theme = z.object({
   version: z.number(),
 });
 
+const Rung = z.object({ themeId: z.string(), words: z.string() });
+
+const Rings = z.object({
+  id: z.string(),
+  status: z.enum(['open', 'closed']),
+  times: z.number(),
+  statements: z.array(Rung),
+  answers: z.array(
+    z.object({
+      personId: z.string(),
+      said: z.array(z.object({ themeId: z.string(), says: z.enum(ringAnswers) })),
+      commands: ids,
+    }),
+  ),
+  rang: z.array(Rung.extend({ ringsId: z.string(), at: z.string(), sums: z.array(z.number()) })),
+});
+
 export const StoredSense: z.ZodType<Sense> = z.object({
   ...round,
   placed: z.array(
@@ -77,11 +96,14 @@ export const StoredSense: z.ZodType<Sense> = z.object({
     }),
   ),
   themes: z.array(Theme),
+  /** Before it could be asked whether they ring true, or voted on them, neither was. */
+  rings: Rings.nullable().default(null),
+  vote: Vote.nullable().default(null),
   history: z.array(
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['began-theme', 'put-theme-otherwise', 'dropped-theme']),
+      did: z.enum(senseActs),
       before: Theme.nullable(),
     }),
   ),

@@ -31,7 +31,7 @@ const Ballot = z.object({
   commands: z.array(z.string()),
 });
 
-const Vote = z.object({
+export const Vote = z.object({
   id: z.string(),
   themes: z.array(Theme),
   status: z.enum(['open', 'closed']),

@@ -31,6 +31,23 @@ export function codesOf(ids: readonly string[]): ReadonlyMap<string, string> {
   return codes;
 }
 
+/**
+ * The same, where ids are not drawn: each has what it gives that none before it has, so that whatever is added after it
+ * changes no code that is printed already.
+ */
+export function codesInOrder(ids: readonly string[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  const taken = new Set(unfit);
+  for (const id of new Set(ids)) {
+    let nth = 0;
+    while (taken.has(codeOf(id, nth))) nth += 1;
+    const code = codeOf(id, nth);
+    codes.set(id, code);
+    taken.add(code);
+  }
+  return codes;
+}
+
 /** A new id whose code none of these has, so that theirs stay what is printed on their cards. */
 export function drawId(ids: readonly string[], draw: () => string): string {
   const taken = new Set([...unfit, ...codesOf(ids).values()]);

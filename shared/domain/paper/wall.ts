@@ -9,6 +9,8 @@ export type Card = { readonly id: string; readonly words: string; readonly group
 export type Wall = {
   readonly cards: readonly Card[];
   readonly groups: readonly { readonly id: string; readonly name: string }[];
+  /** What is printed on the cards, by their ids; left out, what their ids give. */
+  readonly codes?: ReadonlyMap<string, string>;
 };
 
 /** `id` is null for one that was written on a blank card. */
@@ -45,7 +47,7 @@ type Group = { id: string | null; name: string | null; hasItems: boolean; cards:
  * somebody to say in which. Nothing typed is an empty plan. What is not named stays where it is.
  */
 export function planWall(wall: Wall, typed: string): WallPlan {
-  const codes = codesOf(wall.cards.map(({ id }) => id));
+  const codes = wall.codes ?? codesOf(wall.cards.map(({ id }) => id));
   const byCode = new Map(wall.cards.map((card) => [codes.get(card.id), card]));
   const byWords = Map.groupBy(wall.cards, ({ words }) => fold(words));
   const groups = new Map<string | null, Group>();

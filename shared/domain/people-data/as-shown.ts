@@ -1,5 +1,7 @@
 /** What a team has as its people may see it: nothing that could be one person's answer or ballot leaves with it (P6, P16). */
 import type { Pulse } from '../pulse/pulse.ts';
+import { toRang } from '../sensemaking/rang.ts';
+import type { Sense } from '../sensemaking/sense.ts';
 import { isEnoughToShow, shownStrands, shownTotals } from '../strands/shown.ts';
 import type { MissionStrand, Strands, Vote } from '../strands/strands.ts';
 import { strandsNow } from '../strands/strands-now.ts';
@@ -7,6 +9,14 @@ import { strandsNow } from '../strands/strands-now.ts';
 /** Of the pulse, the rounds that have closed. */
 export function shownPulse({ closed }: Pulse): Pick<Pulse, 'closed'> {
   return { closed };
+}
+
+/** How the themes rang that the wall shows, without sums and without what was said in secret. */
+export function shownRang({ themes, rings }: Sense): readonly object[] {
+  return toRang({ themes, rings }).rang.map(({ themeId, answers, share, at }) => {
+    const theme = themes.find(({ id }) => id === themeId);
+    return { theme: theme?.name ?? null, statement: theme?.statement ?? null, answers, share, at };
+  });
 }
 
 /** Without ballots; without votes, and any order that came of them, where too few voted. */
@@ -40,7 +50,7 @@ function isShown({ voters }: MissionStrand): boolean {
   return isEnoughToShow(voters ?? 0);
 }
 
-function shownVote(vote: Vote): object {
+export function shownVote(vote: Vote): object {
   const { status, themes, result } = vote;
   return { status, themes, result: result && { ...result, totals: shownTotals(vote) } };
 }

@@ -58,6 +58,13 @@ const repeats = row('marks', 'version', 'appliedCommands[]');
 const did = row('facts', 'history[].at', 'history[].did');
 const doer = row('person', 'history[].by');
 
+const voteRows: readonly Row[] = [
+  entries('personId', 'vote.ballots[]'),
+  row('facts', 'vote.status', 'vote.result.voters', 'vote.result.totals[].votes'),
+  row('names', 'vote.themes[].name', 'vote.result.totals[].name'),
+  row('marks', 'vote.id', 'vote.themes[].id', 'vote.result.totals[].id'),
+];
+
 /** Where a name is kept that is to be taken out of words; itself it is none of them. */
 export const namesLeftAt = 'namesLeft';
 
@@ -168,14 +175,12 @@ export const dataMap = {
     rows: [
       place,
       repeats,
-      entries('personId', 'vote.ballots[]'),
-      row('facts', 'vote.status', 'vote.result.voters', 'vote.result.totals[].votes'),
-      row('names', 'vote.themes[].name', 'vote.result.totals[].name', 'strands[].name'),
-      row('names', 'history[].themes[].name'),
+      ...voteRows,
+      row('names', 'strands[].name', 'history[].themes[].name'),
       row('words', 'strands[].mission', 'history[].mission'),
       row('facts', 'strands[].votes', 'strands[].voters', 'strands[].since', 'strands[].until'),
       row('facts', 'history[].themes[].votes'),
-      row('marks', 'vote.id', 'vote.themes[].id', 'vote.result.totals[].id', 'strands[].id'),
+      row('marks', 'strands[].id'),
       row('marks', 'history[].themes[].id', 'channelOutbox[].*'),
       did,
       doer,
@@ -272,6 +277,12 @@ export const dataMap = {
         row('facts', `${at}.side`, `${at}.lies[]`),
         row('marks', `${at}.id`, `${at}.version`),
       ]),
+      entries('personId', 'rings.answers[]'),
+      row('words', 'rings.statements[].words', 'rings.rang[].words'),
+      row('facts', 'rings.status', 'rings.times', 'rings.rang[].at', 'rings.rang[].sums[]'),
+      row('facts', 'rings.answers[].said[].says'),
+      row('marks', 'rings.id', 'rings.statements[].themeId', 'rings.rang[].*'),
+      ...voteRows,
       did,
       doer,
     ],
@@ -333,7 +344,12 @@ export const dataMap = {
       row('words', 'snapshot.vision', 'snapshot.values[].value', 'snapshot.values[].opposite'),
       row('names', 'snapshot.themes[].name'),
       row('words', 'snapshot.themes[].statement', 'snapshot.themes[].keptBy'),
-      row('facts', 'snapshot.themes[].side', 'snapshot.themes[].lies[]'),
+      row(
+        'facts',
+        'snapshot.themes[].side',
+        'snapshot.themes[].lies[]',
+        'snapshot.themes[].rang.*',
+      ),
       row('marks', 'snapshot.themes[].*'),
       row('words', 'snapshot.pillars[].title', 'snapshot.pillars[].different'),
       row('words', 'snapshot.pillars[].needs.*', 'snapshot.pillars[].commitment.words'),

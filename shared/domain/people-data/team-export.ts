@@ -12,7 +12,7 @@ import { withOwnerInTeam } from '../small-change/own.ts';
 import { type SmallChange, shortId } from '../small-change/small-change.ts';
 import type { Strands } from '../strands/strands.ts';
 import type { Team } from '../team/team.ts';
-import { shownPriorities, shownPulse } from './as-shown.ts';
+import { shownPriorities, shownPulse, shownRang, shownVote } from './as-shown.ts';
 import type { TeamsType } from './data-map.ts';
 import { lettingOut } from './letting-out.ts';
 
@@ -56,7 +56,7 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
   },
   change: { called: 'changes', take: toChanges },
   pulse: { called: 'pulse', take: ({ pulse }) => lettingOut('pulse')(shownPulse(pulse)) },
-  sense: { called: 'madeOfIt', take: ({ senses }) => senses.map(lettingOut('sense')) },
+  sense: { called: 'madeOfIt', take: ({ senses }) => senses.map(toMadeOfIt) },
   reflections: {
     called: 'reflections',
     take: ({ reflections }) =>
@@ -88,6 +88,12 @@ export function toTeamExport(things: TeamThings, takenAt: string): object {
     ...Object.fromEntries(taken),
     ...(checkIns && { checkIns: toCheckIns(checkIns, things) }),
   };
+}
+
+/** How its themes rang, and how people voted on them, as the wall shows it. */
+function toMadeOfIt(sense: Sense): object {
+  const vote = sense.vote && shownVote(sense.vote);
+  return { ...lettingOut('sense')({ ...sense, rings: undefined, vote }), rang: shownRang(sense) };
 }
 
 /** Those taken off the board are there too, with that as their status. */

@@ -33,6 +33,14 @@ export const programmePermissions = {
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** Whether the themes ring true: asked and closed by whoever looks after the blueprint, and answered by everybody. */
+  'open-rings': { member: 'no', steward: 'yes', leader: 'no' },
+  'close-rings': { member: 'no', steward: 'yes', leader: 'no' },
+  ring: { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** On which themes to begin with. */
+  'open-vote': { member: 'no', steward: 'yes', leader: 'no' },
+  'close-vote': { member: 'no', steward: 'yes', leader: 'no' },
+  'cast-ballot': { member: 'yes', steward: 'yes', leader: 'yes' },
   'draw-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** One without experiments; its words stay in the history. */

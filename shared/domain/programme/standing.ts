@@ -31,3 +31,8 @@ export function standsIn(
   ];
   return { standings, role };
 }
+
+/** Whoever is in several of its teams is one of them. */
+export function countPeople(teams: readonly Pick<Team, 'members'>[]): number {
+  return new Set(teams.flatMap(({ members }) => members.map(({ id }) => id))).size;
+}

@@ -1,6 +1,9 @@
 /** What people make of what was put in: which side it is on, and what is going on there. Ids only, so it stays small (P19). */
+import { type Command, remember } from '../command.ts';
 import type { PersonRef } from '../person.ts';
+import type { Vote } from '../strands/strands.ts';
 import type { RoundPlace } from './evidence.ts';
+import type { Rings } from './rings.ts';
 
 /** What helps, what gets in the way, and both or not sure: a side is where something hangs, not a judgement. */
 export const sides = ['enabler', 'barrier', 'both'] as const;
@@ -33,7 +36,19 @@ export type SenseTheme = {
   readonly version: number;
 };
 
-export type SenseAct = 'began-theme' | 'put-theme-otherwise' | 'dropped-theme';
+export const senseActs = [
+  'began-theme',
+  'put-theme-otherwise',
+  'dropped-theme',
+  'opened-rings',
+  'closed-rings',
+  'opened-vote',
+  'closed-vote',
+  'typed-in',
+] as const;
+
+/** Whoever says what is true for them, or votes, leaves no entry. */
+export type SenseAct = (typeof senseActs)[number];
 
 export type SenseEntry = {
   readonly at: string;
@@ -47,6 +62,11 @@ export type Sense = RoundPlace & {
   readonly id: string;
   readonly placed: readonly Placing[];
   readonly themes: readonly SenseTheme[];
+  /** Whether the themes ring true: those open, or the last ones; null before the first. */
+  readonly rings: Rings | null;
+  /** On which of them to begin with: the one open, or the last one. Its totals are advice. */
+  readonly vote: Vote | null;
+  /** Goes up with everything but what somebody says in secret. */
   readonly version: number;
   readonly history: readonly SenseEntry[];
   readonly appliedCommands: readonly string[];
@@ -62,7 +82,29 @@ export function senseId(round: number): string {
 export function noSense({ tenantId, programmeId, round }: RoundPlace): Sense {
   return {
     ...{ id: senseId(round), tenantId, programmeId, round },
-    ...{ placed: [], themes: [], version: 0, history: [], appliedCommands: [] },
+    ...{
+      placed: [],
+      themes: [],
+      rings: null,
+      vote: null,
+      version: 0,
+      history: [],
+      appliedCommands: [],
+    },
+  };
+}
+
+export function noted(
+  sense: Sense,
+  { did, before }: Pick<SenseEntry, 'did' | 'before'>,
+  { id, by, at }: Command,
+): Sense {
+  const entry: SenseEntry = { at, by, did, before };
+  return {
+    ...sense,
+    version: sense.version + 1,
+    history: [...sense.history, entry].slice(-senseLimits.history),
+    appliedCommands: remember(sense, id),
   };
 }
 

@@ -1,18 +1,10 @@
 /** Naming what is going on: a theme, what people think of it, what keeps it so, and where that lies (P19). */
-import { type Command, remember, wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError, FieldProblem } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import { senseThemeQuestions } from '../questions/sense.ts';
 import { fail, ok, type Result } from '../result.ts';
-import {
-  type Layer,
-  type Sense,
-  type SenseAct,
-  type SenseEntry,
-  type SenseTheme,
-  type Side,
-  senseLimits,
-} from './sense.ts';
+import { type Layer, noted, type Sense, type SenseTheme, type Side, senseLimits } from './sense.ts';
 
 /** What was typed and chosen, untouched. */
 export type ThemeInput = {
@@ -103,20 +95,6 @@ export function dropTheme(sense: Sense, themeId: string, command: Command): Sens
     each.themeId === themeId ? { ...each, themeId: null } : each,
   );
   return noted({ ...sense, themes, placed }, { did: 'dropped-theme', before: theme }, command);
-}
-
-function noted(
-  sense: Sense,
-  { did, before }: { readonly did: SenseAct; readonly before: SenseTheme | null },
-  { id, by, at }: Command,
-): Sense {
-  const entry: SenseEntry = { at, by, did, before };
-  return {
-    ...sense,
-    version: sense.version + 1,
-    history: [...sense.history, entry].slice(-senseLimits.history),
-    appliedCommands: remember(sense, id),
-  };
 }
 
 function isSameName(one: Pick<SenseTheme, 'name'>, other: Pick<SenseTheme, 'name'>): boolean {

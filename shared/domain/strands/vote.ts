@@ -23,6 +23,28 @@ export const themesToVoteOn = { least: 2, most: 8 } as const;
 /** Presses of one person’s: Teams sends nothing again that is older. */
 const commandsRemembered = 20;
 
+/** Whatever has one vote at a time: a team’s strands, and the wall of a round of making sense. */
+type WithVote = { readonly vote: Vote | null };
+
+/** Under the id of whatever opens it. Errors: `invalid`; `vote-open` while another vote is. */
+export function beginVote(
+  { vote }: WithVote,
+  themes: readonly Theme[],
+  id: string,
+): Result<Vote, DomainError> {
+  if (isOpen(vote)) return fail({ kind: 'vote-open' });
+  const problems = findThemeProblems(themes);
+  if (problems.length > 0) return fail({ kind: 'invalid', problems });
+  return ok({ id, themes, status: 'open', ballots: [], result: null });
+}
+
+/** Counted where enough have voted, and without who voted for what. Errors: `vote-closed`. */
+export function endVote({ vote }: WithVote, voteId: string): Result<Vote, DomainError> {
+  if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
+  const result = toResult(countVoters(vote), countVotes(vote));
+  return ok({ ...vote, status: 'closed', ballots: [], result });
+}
+
 export type Opening = {
   readonly themes: readonly Theme[];
   /** Its card is seen there by everybody already, so that none is to be posted. */
@@ -36,10 +58,9 @@ export function openVote(
   command: Command,
 ): Result<Strands, DomainError> {
   if (wasApplied(current, command.id)) return ok(current);
-  if (isOpen(current.vote)) return fail({ kind: 'vote-open' });
-  const problems = findThemeProblems(themes);
-  if (problems.length > 0) return fail({ kind: 'invalid', problems });
-  const vote: Vote = { id: command.id, themes, status: 'open', ballots: [], result: null };
+  const begun = beginVote(current, themes, command.id);
+  if (!begun.ok) return begun;
+  const vote = begun.value;
   const did = { did: 'opened-vote', themes: withoutVotes(themes) } as const;
   const channelOutbox = isInChannel
     ? current.channelOutbox
@@ -76,7 +97,7 @@ type Casting = {
 export type Cast = Casting & { readonly votes: readonly number[] };
 
 /** Takes the place of the person's earlier ballot. Errors: `vote-closed`, `invalid`. */
-export function castBallot(current: Strands, { votes, ...cast }: Cast) {
+export function castBallot<T extends WithVote>(current: T, { votes, ...cast }: Cast) {
   return changeBallot(current, cast, () =>
     sumOf(votes) === 0 ? fail({ kind: 'invalid', problems: [noVotes] }) : ok(votes),
   );
@@ -86,17 +107,17 @@ export function castBallot(current: Strands, { votes, ...cast }: Cast) {
 export type Give = Casting & { readonly theme: number; readonly votes: number };
 
 /** Gives one theme as many votes, whatever it had; the last one can be taken back. Errors: `vote-closed`, `invalid`. */
-export function giveVotes(current: Strands, { theme, votes, ...cast }: Give) {
+export function giveVotes<T extends WithVote>(current: T, { theme, votes, ...cast }: Give) {
   return changeBallot(current, cast, (before) =>
     ok(before.map((each, at) => (at === theme ? votes : each))),
   );
 }
 
-function changeBallot(
-  current: Strands,
+function changeBallot<T extends WithVote>(
+  current: T,
   { voteId, personId, commandId }: Casting,
   toVotes: (before: readonly number[]) => Result<readonly number[], DomainError>,
-): Result<Strands, DomainError> {
+): Result<T, DomainError> {
   const { vote } = current;
   if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
   const before = ballotOf(vote, personId);
@@ -149,13 +170,12 @@ export function closeVote(
   command: Command,
 ): Result<Strands, DomainError> {
   if (wasApplied(current, command.id)) return ok(current);
-  const { vote } = current;
-  if (!isOpen(vote) || vote.id !== voteId) return fail({ kind: 'vote-closed' });
-  const result = toResult(countVoters(vote), countVotes(vote));
-  const closed: Vote = { ...vote, status: 'closed', ballots: [], result };
-  const themes = result.totals.length > 0 ? result.totals : withoutVotes(vote.themes);
-  const channelOutbox = tell(current, vote, 'closed', command);
-  const to = { vote: closed, channelOutbox };
+  const ended = endVote(current, voteId);
+  if (!ended.ok) return ended;
+  const vote = ended.value;
+  const totals = vote.result?.totals ?? [];
+  const themes = totals.length > 0 ? totals : withoutVotes(vote.themes);
+  const to = { vote, channelOutbox: tell(current, vote, 'closed', command) };
   return ok(applyAction(current, command, { did: 'closed-vote', themes }, to));
 }
 

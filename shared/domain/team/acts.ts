@@ -15,6 +15,7 @@ export const actions = [
   'joined-programme',
   'left-programme',
   'declined-invitation',
+  'printed-evidence',
 ] as const;
 
 /** Never of what, nor in which words. */

@@ -82,7 +82,7 @@ export const aboutText = {
       heading: 'What cannot be found',
       points: [
         'Barriers raised confidentially and answers to the pulse are kept without a name, an id or a time. Some may be yours: nothing says so, to us either.',
-        'Ballots are gone once a vote has closed.',
+        'Ballots are gone once a vote has closed, and so is what you said of whether a theme rings true, once that is closed.',
         'What you wrote to the app in a chat, and what it wrote to you, Microsoft Teams keeps as chat messages. They are not part of this page: the letter that comes with it says who looks for them.',
       ],
     },

@@ -149,7 +149,12 @@ function ofProgramme(): Words {
       'reflections[].hint': fields.side,
       'reflections[].week': fields.week,
     }),
-    ...under('sense', { ...step, ...under('history[].before', theme, '.') }),
+    ...under('sense', {
+      ...step,
+      'rings.answers[].said[].says': fields.says,
+      'vote.ballots[].votes[].votes': fields.votes,
+      ...under('history[].before', theme, '.'),
+    }),
     ...under('blueprint', {
       ...step,
       ...under('pillars[]', commitment, '.'),
@@ -210,6 +215,7 @@ export function keptValues(): Readonly<Record<string, Words>> {
     'programme people[].role': fields.programmeRoles,
     'reflections reflections[].hint': fields.sides,
     'sense history[].before.side': fields.sides,
+    'sense rings.answers[].said[].says': text.tab.sense.rings.answers,
     'experiment status': fields.experimentStates,
     'experiment signals[].seenBy': fields.waysToSee,
     'experiment cycles[].decision': text.decisionHints,
@@ -235,6 +241,10 @@ export const leftToFile: readonly string[] = [
   ...of('change', 'peopleOutbox[].', 'channelOutbox[].'),
   ...of('priorities', 'vote.ballots[].personId', 'vote.ballots[].commands[]'),
   'priorities vote.ballots[].votes[].themeId',
+  ...of('sense', 'rings.answers[].personId', 'rings.answers[].commands[]'),
+  'sense rings.answers[].said[].themeId',
+  ...of('sense', 'vote.ballots[].personId', 'vote.ballots[].commands[]'),
+  'sense vote.ballots[].votes[].themeId',
   ...of(
     'channel',
     'choice.journeyStage',

@@ -1,10 +1,8 @@
 /** Puts what was gathered in words: those of the people it is from wherever there are any. */
-import type { GatheredItemView } from '../../contracts/api/blueprint/gathered.ts';
+import type { Said } from '../../domain/gathered/gathered.ts';
 import { toMonthWords } from '../dates.ts';
 import { text } from '../text.ts';
 import { toTimeWords } from '../time-words.ts';
-
-type Said = GatheredItemView['said'];
 
 export function toGatheredWords(said: Said): string {
   const { leftOut, ...words } = text.tab.blueprint;

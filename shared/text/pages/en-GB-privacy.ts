@@ -97,8 +97,9 @@ export const privacy = {
       },
       sense: {
         name: 'What you make of it',
-        what: 'On which side each of these things was put, the themes with what your team thinks is going on, and the last 100 times they were put otherwise, by whom and when. Who moved what is not kept.',
-        seenBy: team,
+        what: 'On which side each of these things was put, the themes with what your team thinks is going on, and the last 100 times they were put otherwise, by whom and when. Who moved what is not kept. Whether a theme is true for you stands beside your name while that is asked, where nobody can see it, and goes when it is closed: what stays is how many said so, without a name. The same is so of your votes on themes.',
+        seenBy:
+          'Your team, through the app. What you said in secret, and your votes, while that is open: you.',
       },
       blueprint: {
         name: 'Your local blueprint',

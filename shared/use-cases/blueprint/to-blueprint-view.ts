@@ -13,8 +13,9 @@ import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts'
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
+import { howItRang } from '../../domain/sensemaking/rang.ts';
 import { type Reflections, toWallItem } from '../../domain/sensemaking/reflections.ts';
-import { placingOf, type Sense } from '../../domain/sensemaking/sense.ts';
+import { placingOf, type Sense, type SenseTheme } from '../../domain/sensemaking/sense.ts';
 import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
 import type { Decision } from '../../domain/small-change/content/learning.ts';
 import { isTold } from '../../domain/small-change/gates.ts';
@@ -69,6 +70,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
         ...theme,
         lies: [...theme.lies],
         items: [...into(trace.itemToTheme, theme.id)],
+        ...toRang(sense, theme),
       }),
     ),
     pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
@@ -84,6 +86,11 @@ function withReflections({ evidence, reflections, sense }: LoadedBlueprint): Evi
   const hung = reflections.reflections.filter(({ id }) => placingOf(sense, id)?.side != null);
   const items = hung.map((each) => ({ ...toWallItem(each, null), teamId: '' }));
   return { ...evidence, items: [...evidence.items, ...items] };
+}
+
+function toRang({ rings }: Sense, theme: SenseTheme): Pick<ThemeView, 'rang'> {
+  const rang = howItRang(rings, theme);
+  return rang ? { rang: { answers: rang.answers, share: rang.share } } : {};
 }
 
 /** The vision of the first team that has one, and each value once. */

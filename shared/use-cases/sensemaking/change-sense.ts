@@ -4,6 +4,7 @@ import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { ProgrammeVerb } from '../../domain/programme/permissions.ts';
+import { countPeople } from '../../domain/programme/standing.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Move, placeItem as toPlaced } from '../../domain/sensemaking/place-item.ts';
 import type { Sense, Side } from '../../domain/sensemaking/sense.ts';
@@ -22,20 +23,23 @@ import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
-type Outcome = Promise<Result<Sense, DomainError>>;
+/** `people`: how many there are in its teams. */
+export type SenseOfTeams = { readonly current: Sense; readonly people: number };
 
-type OnWall = { readonly teamId: string; readonly commandId: string };
+type Outcome = Promise<Result<SenseOfTeams, DomainError>>;
+
+export type OnWall = { readonly teamId: string; readonly commandId: string };
 
 type WallDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
 
 type Apply = (sense: Sense, command: Command, entered: InProgramme) => Result<Sense, DomainError>;
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`, and what `apply` says. */
-async function changeSense(
+export async function changeSense(
   verb: ProgrammeVerb,
   { teamId, commandId }: OnWall,
   actor: Actor,
-  { store, clock }: WallDeps,
+  { store, clock }: Pick<WallDeps, 'store' | 'clock'>,
   apply: Apply,
 ): Outcome {
   const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb });
@@ -43,9 +47,17 @@ async function changeSense(
   const { programmeId, round } = entered.value.programme;
   const command = toCommand(commandId, actor, { clock });
   const key = { tenantId: actor.tenantId, programmeId, round };
-  return repository.changeOrCreate(store, senseType, key, (sense) =>
+  const changed = await repository.changeOrCreate(store, senseType, key, (sense) =>
     apply(sense, command, entered.value),
   );
+  return changed.ok ? ok(toSenseOfTeams(changed.value, entered.value)) : changed;
+}
+
+export function toSenseOfTeams(
+  current: Sense,
+  { teams }: Pick<InProgramme, 'teams'>,
+): SenseOfTeams {
+  return { current, people: countPeople(teams) };
 }
 
 export type PlaceInput = OnWall & Omit<Move, 'commandId'>;

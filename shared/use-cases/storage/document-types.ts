@@ -249,14 +249,15 @@ export const editionType: DocumentType<Edition<EditionSnapshot>, EditionKey> = {
 };
 
 /**
- * When one of these was written, or what it was before, may tell who it was: barriers and reflections
- * told confidentially, answers without a name, and ballots once they are counted.
+ * When one of these was written, or what it was before, may tell who it was: barriers and reflections told
+ * confidentially, answers without a name, ballots once they are counted, and what rang true for whom.
  */
 export const typesWithoutOrder: readonly string[] = [
   barriersType.type,
   reflectionsType.type,
   pulseType.type,
   strandsType.type,
+  senseType.type,
 ];
 
 /** The check-ins of one person, found as what the team has one of. */

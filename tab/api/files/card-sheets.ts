@@ -1,7 +1,11 @@
 /** Draws cards to print, eight to an A4 sheet, as a page that needs nothing else: no script, no address, no font. */
 
-/** `code` is null for a blank one. */
-export type PrintedCard = { readonly words: string; readonly code: string | null };
+/** `code` is null for a blank one. `from`: where it comes from, where that is to be read on it. */
+export type PrintedCard = {
+  readonly words: string;
+  readonly code: string | null;
+  readonly from?: string;
+};
 
 export type CardSheets = {
   readonly language: string;
@@ -16,13 +20,17 @@ export type CardSheets = {
 
 export const cardsPerSheet = 8;
 
-/** Points, by how much room the words take; 200 letters of any kind fit, as a test in Chromium looks at. */
+/** Points, by how much room the words take; as many letters of any kind fit as are printed, as a test in Chromium looks at. */
 const sizes = [
   { upTo: 60, size: 22 },
   { upTo: 120, size: 17 },
   { upTo: 220, size: 14 },
+  { upTo: 400, size: 11 },
 ] as const;
-const smallest = 11;
+const smallest = 9;
+
+/** Of more words the beginning is printed: its code leads to all of them. */
+const longest = 280;
 
 /** A sheet is a hair smaller than its paper, which else would begin another. */
 const style = `
@@ -38,6 +46,7 @@ body { margin: 0; font-family: Arial, Helvetica, sans-serif; color: #000; backgr
 .card:nth-child(2n) { border-right-width: 0; }
 .card:nth-child(n + 7) { border-bottom-width: 0; }
 .card p { margin: 0; line-height: 1.3; overflow-wrap: anywhere; white-space: pre-line; }
+.card .foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 4mm; }
 .card .code { align-self: flex-end; font-size: 20pt; line-height: 1; font-weight: bold; letter-spacing: 0.12em; }
 .card .small { font-size: 9.5pt; color: #444; }
 @media print { .how { display: none; } }
@@ -72,9 +81,21 @@ function inSheets(cards: readonly string[]): readonly string[] {
   });
 }
 
-function drawCard({ words, code }: PrintedCard): string {
-  const size = `style="font-size: ${sizeOf(words)}pt"`;
-  return `<article class="card"><p ${size}>${toHtml(words)}</p><p class="code">${toHtml(code ?? '')}</p></article>`;
+function drawCard({ words, code, from }: PrintedCard): string {
+  const printed = shorten(words);
+  const size = `style="font-size: ${sizeOf(printed)}pt"`;
+  const lead = `<p class="code">${toHtml(code ?? '')}</p>`;
+  const foot =
+    from === undefined
+      ? lead
+      : `<div class="foot"><p class="small">${toHtml(from)}</p>${lead}</div>`;
+  return `<article class="card"><p ${size}>${toHtml(printed)}</p>${foot}</article>`;
+}
+
+function shorten(words: string): string {
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.search(/\s\S*$/), longest / 2))} …`;
 }
 
 function drawBlank({ question, note }: CardSheets['blank']): string {

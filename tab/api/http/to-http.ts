@@ -19,6 +19,8 @@ const statuses: Readonly<Record<DomainError['kind'], number>> = {
   stale: 409,
   'vote-closed': 409,
   'vote-open': 409,
+  'rings-closed': 409,
+  'too-few': 409,
   busy: 429,
   unknown: 503,
 };

@@ -1,6 +1,7 @@
 /** What was put in, and what people make of it, kept for a moment: a room of open walls reads it once. */
 import { ok } from '../../../shared/domain/result.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { toSenseOfTeams } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { loadEvidence, loadSense } from '../../../shared/use-cases/sensemaking/load-sense.ts';
 import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
 import { keepForProgrammes, type ProgrammeCache } from './keep-for-programmes.ts';
@@ -20,9 +21,9 @@ export function createEvidenceCache(deps: SenseDeps, marks: Marks): ProgrammeCac
 
 export function createSenseCache(deps: SenseDeps, marks: Marks): ProgrammeCache {
   return keepForProgrammes(
-    async ({ programme }) => {
+    async ({ programme, teams }) => {
       const sense = await loadSense(programme, deps);
-      return sense.ok ? ok(toSenseView(sense.value)) : sense;
+      return sense.ok ? ok(toSenseView(toSenseOfTeams(sense.value, { teams }))) : sense;
     },
     { ...deps, marks },
   );

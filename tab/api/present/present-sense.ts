@@ -1,13 +1,21 @@
-/** Puts what was put in, and what people make of it, in the shape the tab reads: without who moved what. */
+/** Puts what was put in, and what people make of it, in the shape the tab reads: without who moved or said what. */
 import type {
+  AnswersView,
   EvidenceView,
   ReflectionsView,
+  RingsView,
   SenseView,
 } from '../../../shared/contracts/api/blueprint/sense.ts';
 import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
+import { toRang } from '../../../shared/domain/sensemaking/rang.ts';
 import type { Reflections } from '../../../shared/domain/sensemaking/reflections.ts';
+import { areOpen, saidBy } from '../../../shared/domain/sensemaking/rings.ts';
 import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
+import { isOpen } from '../../../shared/domain/strands/strands.ts';
+import type { SenseOfTeams } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import type { ReflectionsForPerson } from '../../../shared/use-cases/sensemaking/reflect.ts';
+import type { OwnAnswers } from '../../../shared/use-cases/sensemaking/ring-true.ts';
+import { toMine, toSharedVote } from './present-strands.ts';
 
 export function toEvidenceView(evidence: Evidence): EvidenceView {
   const { round, items, withheld, teams } = evidence;
@@ -37,11 +45,36 @@ export function toReflectionsView(
   };
 }
 
-export function toSenseView(sense: Sense): SenseView {
-  const { round, placed, themes } = sense;
+export function toSenseView({ current, people }: SenseOfTeams): SenseView {
+  const { round, placed, themes } = current;
   return {
     round,
     placed: placed.map(({ itemId, side, themeId }) => ({ itemId, side, themeId })),
     themes: themes.map((theme) => ({ ...theme, lies: [...theme.lies] })),
+    rings: toRingsView(current),
+    vote: current.vote && toSharedVote(current.vote, people),
+    people,
+  };
+}
+
+function toRingsView(sense: Sense): RingsView | null {
+  const { rings } = sense;
+  if (rings === null) return null;
+  const { id, statements, answers } = rings;
+  if (areOpen(rings))
+    return { status: 'open', id, answered: answers.length, statements: [...statements] };
+  const { rang, unshown, notAsked } = toRang(sense);
+  return {
+    ...{ status: 'closed', id },
+    ...{ rang: [...rang], unshown: [...unshown], notAsked: [...notAsked] },
+  };
+}
+
+/** Nobody else’s, and of what is open only. */
+export function toAnswersView({ current, personId }: OwnAnswers): AnswersView {
+  const { rings, vote } = current;
+  return {
+    rings: areOpen(rings) ? { id: rings.id, said: [...saidBy(rings, personId)] } : null,
+    vote: isOpen(vote) ? { id: vote.id, mine: toMine(vote, personId) } : null,
   };
 }

@@ -1,5 +1,9 @@
 /** A team's vote and strands as whoever asks may see them: their own votes, nobody else's. */
-import type { StrandsView, VoteView } from '../../../shared/contracts/api/strands.ts';
+import type {
+  SharedVoteView,
+  StrandsView,
+  VoteView,
+} from '../../../shared/contracts/api/strands.ts';
 import type { Theme } from '../../../shared/domain/barriers/barriers.ts';
 import { isOrderedByHand, strandChoices } from '../../../shared/domain/strands/choose-strands.ts';
 import {
@@ -26,12 +30,20 @@ export function toStrandsView({ current, member, team }: ForMember<Strands>): St
 type Voting = { readonly viewer: Member; readonly people: number };
 
 function toVote(vote: Vote, { viewer, people }: Voting): VoteView {
+  const shared = toSharedVote(vote, people);
+  return shared.status === 'open' ? { ...shared, mine: toMine(vote, viewer.id) } : shared;
+}
+
+export function toMine(vote: Vote, personId: string): number[] {
+  return [...votesOf(vote, ballotOf(vote, personId))];
+}
+
+/** `people`: how many could vote. */
+export function toSharedVote(vote: Vote, people: number): SharedVoteView {
   const { id } = vote;
   const themes = vote.themes.map(toTheme);
-  if (vote.status === 'open') {
-    const mine = [...votesOf(vote, ballotOf(vote, viewer.id))];
-    return { status: 'open', id, voters: countVoters(vote), people, themes, mine };
-  }
+  if (vote.status === 'open')
+    return { status: 'open', id, voters: countVoters(vote), people, themes };
   const totals = shownTotals(vote).map((theme) => ({ ...toTheme(theme), votes: theme.votes }));
   return { status: 'closed', id, voters: vote.result?.voters ?? 0, themes, totals };
 }

@@ -16,7 +16,7 @@ export function toTypedWallView(wall: TypedWall, current: Barriers): TypedWallVi
       barriers: group.cards.map((card) => toCard(card, group, current)),
     })),
     problems: [
-      ...wall.unread.map(toProblem),
+      ...wall.unread.map((each) => toProblem(each, text.tab.barriers.paper)),
       ...wall.unfit.map(({ words, problems }) =>
         unfit(words, problems.map(toFieldSentence).join(' ')),
       ),
@@ -46,8 +46,9 @@ function toCard({ id, words }: PlannedCard, group: PlannedGroup, current: Barrie
   return { text: words, isNew: id === null, ...(leaves && { leaves: theme.name }) };
 }
 
-function toProblem(unread: Unread): string {
-  const { noSuchCode, twice, empty } = text.tab.barriers.paper;
+/** What could not be read, in the words for what the cards are of. */
+export function toProblem(unread: Unread, words: typeof text.tab.sense.paper.problems): string {
+  const { noSuchCode, twice, empty } = words;
   const { unthemed } = text.barriers;
   switch (unread.problem) {
     case 'no-such-code':

@@ -1,5 +1,6 @@
 /** What people do from the tab with a team's barriers, vote, strands, values, vision and set-up, with the gates, checks and words of the chat. */
 
+import { toGatheredWords } from '../../../shared/text/blueprint/gathered-words.ts';
 import { addValue } from '../../../shared/use-cases/ambition/add-value.ts';
 import { addVoice } from '../../../shared/use-cases/ambition/add-voice.ts';
 import type { ChangedAmbition } from '../../../shared/use-cases/ambition/change-ambition.ts';
@@ -38,6 +39,13 @@ import {
   reflect,
   takeReflectionBack,
 } from '../../../shared/use-cases/sensemaking/reflect.ts';
+import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
+import { typeInSense } from '../../../shared/use-cases/sensemaking/type-in-sense.ts';
+import {
+  closeThemeVote,
+  giveThemeVotes,
+  openThemeVote,
+} from '../../../shared/use-cases/sensemaking/vote-on-themes.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -51,7 +59,12 @@ import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
 import { toProgrammeView } from '../present/present-programme.ts';
-import { toEvidenceView, toReflectionsView, toSenseView } from '../present/present-sense.ts';
+import {
+  toAnswersView,
+  toEvidenceView,
+  toReflectionsView,
+  toSenseView,
+} from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
@@ -123,6 +136,18 @@ function withSense(deps: Deps, hold: Hold): readonly ApiRoute[] {
     commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
     commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
+    commandRoute(
+      deps,
+      'sense/type-in',
+      (input, actor, given) => typeInSense(input, actor, given, toGatheredWords),
+      toSenseView,
+    ),
+    commandRoute(deps, 'sense/open-rings', openRings, toSenseView),
+    commandRoute(deps, 'sense/close-rings', closeRings, toSenseView),
+    commandRoute(deps, 'sense/open-vote', openThemeVote, toSenseView),
+    commandRoute(deps, 'sense/close-vote', closeThemeVote, toSenseView),
+    commandRoute(deps, 'answers/ring', ring, toAnswersView),
+    commandRoute(deps, 'answers/give-votes', giveThemeVotes, toAnswersView),
   ];
 }
 

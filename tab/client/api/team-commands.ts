@@ -4,6 +4,7 @@ import { useSWRConfig } from 'swr';
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
 import type {
+  AnswersView,
   EvidenceView,
   ReflectionsView,
   SenseView,
@@ -25,13 +26,15 @@ export type Answered<Name extends TeamCommandName> = Name extends `barriers/${st
       ? SenseView
       : Name extends `evidence/${string}`
         ? EvidenceView
-        : Name extends `reflections/${string}`
-          ? ReflectionsView
-          : Name extends `programme/${string}`
-            ? ProgrammeView
-            : Name extends 'set-up'
-              ? TeamView
-              : StrandsView;
+        : Name extends `answers/${string}`
+          ? AnswersView
+          : Name extends `reflections/${string}`
+            ? ReflectionsView
+            : Name extends `programme/${string}`
+              ? ProgrammeView
+              : Name extends 'set-up'
+                ? TeamView
+                : StrandsView;
 
 /** Where it was refused, what was refused is read again: it may stand otherwise by now. */
 export function useTeamCommands(teamId: string) {

@@ -31,6 +31,8 @@ describe('a sentence', () => {
     [{ kind: 'stale' }, /Someone has changed it since/],
     [{ kind: 'vote-closed' }, /has closed/],
     [{ kind: 'vote-open' }, /open already/],
+    [{ kind: 'rings-closed' }, /closed since/],
+    [{ kind: 'too-few', least: 5 }, /fewer than five/],
     [{ kind: 'busy' }, /Please try again in a minute: nothing is kept twice/],
     [{ kind: 'unknown' }, /may or may not have been kept. Please try again as it is/],
   ])('for $kind says what happened and what to do', (error, expected) => {

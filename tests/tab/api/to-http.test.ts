@@ -24,6 +24,8 @@ const every: { readonly [K in DomainError['kind']]: [Extract<DomainError, { kind
     stale: [{ kind: 'stale' }, 409],
     'vote-closed': [{ kind: 'vote-closed' }, 409],
     'vote-open': [{ kind: 'vote-open' }, 409],
+    'rings-closed': [{ kind: 'rings-closed' }, 409],
+    'too-few': [{ kind: 'too-few', least: 5 }, 409],
     busy: [{ kind: 'busy' }, 429],
     unknown: [{ kind: 'unknown' }, 503],
   };

@@ -6,6 +6,7 @@ import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { decisions } from '../../../domain/small-change/content/learning.ts';
 import { Gathered } from '../../gathered.ts';
 import { EditionView } from './editions.ts';
+import { HowItRangView } from './sense.ts';
 
 /** `YYYY-MM-DD`. */
 const day = z.string();
@@ -81,6 +82,8 @@ export const ThemeView = z.object({
   /** Ids of what hangs in it. */
   items: z.array(z.string()),
   version: z.number(),
+  /** How what it says rang, where it was asked and may be shown; left out where it may not. */
+  rang: HowItRangView.pick({ answers: true, share: true }).optional(),
 });
 
 export const SourceView = Gathered.extend({

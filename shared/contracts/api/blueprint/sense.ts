@@ -1,8 +1,11 @@
 /** What the tab's API says of making sense: what was put in (`/api/teams/:teamId/evidence`), and what people make of it (`…/sense`). */
 import { z } from 'zod';
+import { shares } from '../../../domain/sensemaking/rang.ts';
 import { reflectionHints } from '../../../domain/sensemaking/reflections.ts';
+import { ringAnswers } from '../../../domain/sensemaking/rings.ts';
 import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { Gathered } from '../../gathered.ts';
+import { SharedVoteView } from '../strands.ts';
 
 /** Large, and seldom written. */
 export const EvidenceView = z.object({
@@ -45,6 +48,34 @@ export const SenseThemeView = z.object({
 });
 export type SenseThemeView = z.infer<typeof SenseThemeView>;
 
+/** How many of those who answered say that it is true, in one of three words; `at` is the ISO instant it was closed at. */
+export const HowItRangView = z.object({
+  answers: z.number(),
+  share: z.enum(shares),
+  at: z.string(),
+});
+export type HowItRangView = z.infer<typeof HowItRangView>;
+
+/** While it is open, how many have answered and nothing of what they say; what may be shown once it is closed. */
+const RingsView = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('open'),
+    id: z.string(),
+    answered: z.number(),
+    /** As they stood when it opened. */
+    statements: z.array(z.object({ themeId: z.string(), words: z.string() })),
+  }),
+  z.object({
+    status: z.literal('closed'),
+    id: z.string(),
+    rang: z.array(HowItRangView.extend({ themeId: z.string(), isEarlier: z.boolean() })),
+    /** Ids of themes of which too few said anything, or too few anything else than before. */
+    unshown: z.array(z.string()),
+    notAsked: z.array(z.string()),
+  }),
+]);
+export type RingsView = z.infer<typeof RingsView>;
+
 /** Small, and often written. */
 export const SenseView = z.object({
   round: z.number(),
@@ -56,5 +87,22 @@ export const SenseView = z.object({
     }),
   ),
   themes: z.array(SenseThemeView),
+  rings: RingsView.nullable(),
+  vote: SharedVoteView.nullable(),
+  /** How many there are in its teams: of fewer than five nothing is asked in secret. */
+  people: z.number(),
 });
 export type SenseView = z.infer<typeof SenseView>;
+
+/** What whoever asks has said in secret themselves, of what is open: `/api/teams/:teamId/answers`. */
+export const AnswersView = z.object({
+  rings: z
+    .object({
+      id: z.string(),
+      said: z.array(z.object({ themeId: z.string(), says: z.enum(ringAnswers) })),
+    })
+    .nullable(),
+  /** How many votes they have given each theme, in the order of the vote. */
+  vote: z.object({ id: z.string(), mine: z.array(z.number()) }).nullable(),
+});
+export type AnswersView = z.infer<typeof AnswersView>;

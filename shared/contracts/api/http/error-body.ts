@@ -18,6 +18,8 @@ export const errorCodes = [
   'stale',
   'vote-closed',
   'vote-open',
+  'rings-closed',
+  'too-few',
   'busy',
   'unknown',
   'too-large',

@@ -33,7 +33,7 @@ function toTheme(
   words: DocumentWords,
   toNote: ToNote,
 ): readonly Block[] {
-  const { statement, keptBy, lies } = theme;
+  const { statement, keptBy, lies, rang } = theme;
   const { learned, quote } = words;
   const sources = sourcesIn(view, [theme.id], words);
   const things = view.sources.filter(({ id }) => theme.items.includes(id)).length;
@@ -43,6 +43,9 @@ function toTheme(
   return [
     heading(3, theme.name),
     ...paragraphs(statement ?? learned.things(things), { note: toNote(sources) }),
+    ...paragraphs(rang ? learned.rang(learned.shares[rang.share], rang.answers) : null, {
+      lead: learned.rangTrue,
+    }),
     ...paragraphs(keptBy, { lead: learned.keptBy }),
     ...paragraphs(where, { lead: learned.lies }),
     ...(said.length === 0

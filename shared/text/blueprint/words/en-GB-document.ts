@@ -1,6 +1,7 @@
 /** The words of the local blueprint as a document. Apart from the others: only whoever opens it needs them. */
 import type { CheckedPart } from '../../../domain/blueprint/check-before-export.ts';
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
+import type { Share } from '../../../domain/sensemaking/rang.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 import type { Decision, TimeUse } from '../../../domain/small-change/content/learning.ts';
 import { editionWords } from './en-GB-editions.ts';
@@ -97,6 +98,14 @@ export const documentWords = {
       barrier: 'What gets in the way',
       both: 'Both, or not sure',
     } satisfies Words<Side>,
+    rangTrue: 'Rang true:',
+    /** Never of fewer than five. */
+    shares: {
+      most: 'most of',
+      'half-or-more': 'half or more of',
+      fewer: 'fewer than half of',
+    } satisfies Words<Share>,
+    rang: (share: string, answers: number) => `for ${share} the ${answers} who answered.`,
     keptBy: 'What keeps it that way:',
     lies: 'Where it lies:',
     layers: (names: readonly string[]) => `${list(names)}.`,

@@ -13,6 +13,8 @@ export const drawUp = {
   noThemes: 'Pillars are drawn up from themes. Name what goes together under Sort and name first.',
   drawUp: 'Draw up a pillar',
   drawIntro: 'What do you want instead? A few words are enough to begin; the rest can follow.',
+  commonGround: 'Common ground',
+  withWhatIsSaid: (theme: string, said: readonly string[]) => [theme, ...said].join(' · '),
   drawn: (title: string) => `${title} is a pillar now.`,
   titlePlaceholder: 'For example: time that is protected for families',
   better: 'Put it better',

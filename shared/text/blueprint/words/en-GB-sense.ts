@@ -4,6 +4,8 @@ import type { BarrierKeeping } from '../../../domain/barriers/barriers.ts';
 import type { Hint } from '../../../domain/gathered/gathered.ts';
 import type { Since } from '../../../domain/sensemaking/evidence.ts';
 import type { NextStep } from '../../../domain/sensemaking/next-step.ts';
+import type { Share } from '../../../domain/sensemaking/rang.ts';
+import type { RingAnswer } from '../../../domain/sensemaking/rings.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -24,6 +26,11 @@ export const sense = {
     sort: 'Next: hang what hangs nowhere yet where you think it belongs.',
     name: 'Next: tick what goes together, and say what it is about.',
     'say-what-is-going-on': 'Next: say for each theme what you think is going on.',
+    'ring-true':
+      'Next: ask whether what is said of the themes rings true. A steward opens that, below.',
+    ringing: 'Now: say of each theme whether it is true for us.',
+    choose: 'Next: vote on which themes to begin with. A steward opens that, below.',
+    voting: 'Now: give your five votes to the themes to begin with.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
   } satisfies Words<NextStep>,
   putIn: {
@@ -109,6 +116,99 @@ export const sense = {
       button: 'Put them together',
       done: (name: string, count: number) => `${name} is a theme now, with ${things(count)}.`,
     },
+  },
+  rings: {
+    title: 'Does it ring true?',
+    intro:
+      'Before anybody votes: everybody says of each theme whether what is said there is true for us. It takes ten minutes, and nobody sees who said what.',
+    whoCan: 'A steward opens it.',
+    byHand:
+      'You are fewer than five, so nobody’s answer would stay secret: read each theme aloud, and talk about those that are not true for somebody.',
+    open: 'Ask everybody',
+    again: 'Ask everybody once more',
+    opened: 'It is open: everybody can say what is true for them.',
+    how: 'Each press counts at once, and you can change it until it is closed. Leave out what you do not want to answer. Your answers stand beside your name until then, where nobody can see them; when it is closed they go, and only how many is shown, from five answers on.',
+    onWall: 'Everybody answers for themselves, on their own phone or laptop, under Sort and name.',
+    said: (theme: string) => `What you say of ${theme} counts.`,
+    answers: {
+      'true-for-us': 'True for us',
+      'not-for-us': 'Not for us',
+      'cannot-say': 'Can’t say',
+    } satisfies Words<RingAnswer>,
+    answered: (count: number, people: number) =>
+      count === 0 ? 'Nobody has answered yet.' : `${count} of ${people} have answered.`,
+    close: 'Close it',
+    closeNow: 'Close it now',
+    closeAsk: (count: number, isShown: boolean) =>
+      isShown
+        ? `${count} have answered. Nobody can answer any more then, and what may be shown is shown to everybody.`
+        : `${count === 0 ? 'Nobody has' : `Only ${count} ${count === 1 ? 'has' : 'have'}`} answered. Below five answers nothing is shown of a theme, so you would say it aloud.`,
+    closed: 'It is closed.',
+    commonGround: 'Common ground',
+    commonGroundAbout: 'Three in four of those who answered, or more, say that it is true for us.',
+    noCommonGround: 'None of the themes, this time. That is worth talking about as well.',
+    worthTalking: 'Worth talking about',
+    worthTalkingAbout: 'Here people see it in different ways. What is it that each of you sees?',
+    isCommonGround: 'Common ground',
+    shares: {
+      most: 'most of',
+      'half-or-more': 'half or more of',
+      fewer: 'fewer than half of',
+    } satisfies Words<Share>,
+    rang: (share: string, answers: number) => `True for us: ${share} the ${answers} who answered.`,
+    isEarlier: (day: string) =>
+      `As it was on ${day}: fewer than five said otherwise this time, so nothing new is shown.`,
+    unshown: (themes: string) =>
+      `Nothing is shown of ${themes}: too few answered, or too few said anything else than of what stood there before. Say it aloud.`,
+    notAsked: (themes: string) => `Put otherwise since, or new: ${themes}.`,
+  },
+  choose: {
+    title: 'Which shall we begin with?',
+    intro:
+      'Everybody has five votes, three at most on one theme. Nobody sees who voted for what, and the totals are advice: you draw up what you agree on.',
+    whoCan: 'A steward opens the vote.',
+    byHand:
+      'You are fewer than five, so nobody’s votes would stay secret: say aloud which themes matter most to you, and draw those up first.',
+  },
+  /** The wall on paper: printed, moved by hand in a room, and typed in again. */
+  paper: {
+    title: 'The wall on paper',
+    open: 'Type in what is on the wall',
+    print: { wall: 'Print the cards', blank: 'Print blank cards' },
+    printAbout:
+      'Print what was put in as cards with a code, move them on a wall together away from screens, and type in how they hang. Blank cards are for the names of themes. Nobody’s name is on a card.',
+    cards: {
+      title: (team: string) => `${team}: cards to make sense of`,
+      how: 'Eight cards to a sheet. Print this page on A4 at full size (100 %), on one side, and cut along the lines. Of very long words the beginning is printed. This line is not printed.',
+      fileNames: { wall: 'sense cards', blank: 'blank theme cards' },
+      question: 'A theme: what do we call what hangs beneath it?',
+      note: 'Three to six words. No names of children or families, please.',
+    },
+    intro: 'A line a theme: its name, a colon, then the code on each card that hangs with it.',
+    how: [
+      'Codes are kept apart by commas. A theme that is not there yet is named, and is on the side where most of its cards hang.',
+      'A line without a colon is for cards that are in no theme. Cards you do not name stay where they are.',
+    ],
+    placeholder: 'Protected time: KBT, MFD, QRS',
+    willBe: 'This is what will be saved',
+    wouldBe: 'Nearly there: this is what was read',
+    onSide: (theme: string, side: string) => `${theme} (a new theme, under “${side}”)`,
+    others: (count: number) =>
+      count === 1
+        ? 'One thing is not named and stays where it is.'
+        : `${count} things are not named and stay where they are.`,
+    saved: 'What was on the wall is saved.',
+    problems: {
+      noSuchCode: (code: string) => `“${code}”: no card has this code.`,
+      twice: (words: string, one: string, other: string) =>
+        `${words} stands in two places: ${one}, and ${other}. Where does it belong?`,
+      empty: (name: string) => `“${name}” has no card. A theme needs one at least.`,
+    },
+    onNoCard: (words: string) =>
+      `“${words}” is on no card. What is new goes in first: tell it in Grow or raise it as a barrier, and have it put in.`,
+    unfit: (words: string, why: string) => `“${words}”: ${why}`,
+    alike: (one: string, other: string) =>
+      `“${one}” and “${other}” are nearly the same. If they are one theme, please give them one name.`,
   },
   theme: {
     say: 'Say what is going on',

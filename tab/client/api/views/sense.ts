@@ -1,11 +1,18 @@
 /** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
 import { useMemo } from 'react';
 import type {
+  CardKind,
+  CheckWallRequest,
+  TypedWallView,
+} from '../../../../shared/contracts/api/barriers.ts';
+import type {
+  AnswersView,
   EvidenceView,
   ReflectionsView,
   SenseView,
 } from '../../../../shared/contracts/api/blueprint/sense.ts';
 import { toWallItem } from '../../../../shared/domain/sensemaking/reflections.ts';
+import { useApi } from '../api-context.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead } from '../use-read.ts';
 
@@ -38,4 +45,20 @@ export function useOnWall(teamId: string): ReturnType<typeof useEvidence> {
 function withReflections(evidence: EvidenceView, { reflections }: ReflectionsView): EvidenceView {
   const items = reflections.map((each) => ({ ...toWallItem(each, each.by), team: null }));
   return { ...evidence, items: [...evidence.items, ...items] as EvidenceView['items'] };
+}
+
+/** What whoever is there has said in secret themselves. */
+export function useAnswers(teamId: string) {
+  return useLiveRead<AnswersView>(`${teamPath(teamId)}/answers`);
+}
+
+export function evidenceCardsPath(teamId: string) {
+  return (as: CardKind) => `${teamPath(teamId)}/evidence/cards?as=${as}`;
+}
+
+/** What a wall that somebody typed would come to; nothing is kept yet. */
+export function useCheckSense(teamId: string) {
+  const api = useApi();
+  return (typed: CheckWallRequest) =>
+    api.post<TypedWallView>(`${teamPath(teamId)}/sense/type-in/check`, typed);
 }

@@ -1,7 +1,7 @@
 /** The codes on printed cards: told apart by the eye, and true for as long as the card hangs. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codesOf, drawId, toCode } from '../../../../shared/domain/paper/codes.ts';
+import { codesInOrder, codesOf, drawId, toCode } from '../../../../shared/domain/paper/codes.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, at) => `id-${at}`);
 
@@ -30,6 +30,14 @@ describe('a code', () => {
     const all = ids(300);
 
     expect(codesOf(all.toReversed())).toEqual(codesOf(all));
+  });
+
+  test('of what comes after changes none of those before, and none is there twice', () => {
+    const all = ids(1_500);
+    const [before, after] = [codesInOrder(all.slice(0, 900)), codesInOrder(all)];
+
+    expect([...after].slice(0, 900)).toEqual([...before]);
+    expect(new Set(after.values()).size).toBe(1_500);
   });
 
   test('is today what a card printed with the first version says', () => {

@@ -16,6 +16,7 @@ import {
 } from '../../../support/build-blueprint.ts';
 import { buildChange } from '../../../support/build-change.ts';
 import { testTenant } from '../../../support/build-person.ts';
+import { buildSense, buildSenseTheme } from '../../../support/build-sense.ts';
 import {
   buildBarrier,
   buildBarriers,
@@ -118,6 +119,35 @@ test('strands leave with their votes where enough voted, also those that have en
       { name: 'Yes', votes: null, voters: null, until: now },
     ],
   });
+});
+
+test('of what was said in secret on the wall nothing leaves, and of how a theme rang what the wall shows', () => {
+  const statement = 'Nobody books it';
+  const asked = { themeId: 'theme-1', words: statement };
+  const answers = [
+    {
+      personId: 'amara',
+      said: [{ themeId: 'theme-1', says: 'not-for-us' as const }],
+      commands: [],
+    },
+  ];
+  const rang = [{ ...asked, ringsId: 'rings-1', at: now, sums: [13, 3, 1] }];
+  const rings = {
+    id: 'rings-2',
+    status: 'open' as const,
+    times: 2,
+    statements: [asked],
+    answers,
+    rang,
+  };
+  const sense = buildSense({ themes: [buildSenseTheme({ statement })], rings });
+
+  const { madeOfIt } = take({ senses: [sense] });
+
+  expect(madeOfIt).toMatchObject([
+    { rang: [{ theme: 'Protected time', statement, answers: 17, share: 'most', at: now }] },
+  ]);
+  expect(JSON.stringify(madeOfIt)).not.toMatch(/amara|not-for-us|sums|13/);
 });
 
 test('of the pulse only what is shown of closed rounds leaves', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { namePerson, unnamePerson } from '../../../../shared/domain/programme/name-people.ts';
 import { noProgramme, programmeLimits } from '../../../../shared/domain/programme/programme.ts';
-import { standsIn } from '../../../../shared/domain/programme/standing.ts';
+import { countPeople, standsIn } from '../../../../shared/domain/programme/standing.ts';
 import { programmePlace } from '../../../support/build-blueprint.ts';
 import { buildCommand } from '../../../support/build-change.ts';
 import { unwrap, unwrapError } from '../../../support/build-deps.ts';
@@ -121,4 +121,11 @@ test('as many as there may be are enough', () => {
     kind: 'too-many',
     limit: programmeLimits.people,
   });
+});
+
+test('whoever is in two of its teams is one person there', () => {
+  const south = buildTeam({ id: 'team-south', members: [supervisor, leader] });
+  const north = buildTeam({ members: [supervisor, practitioner] });
+
+  expect(countPeople([north, south])).toBe(3);
 });

@@ -57,15 +57,25 @@ test('a theme nothing hangs in is on its side all the same', () => {
   ]);
 });
 
+const said = [buildSenseTheme({ statement: 'So' })];
+const allSaid = { unplaced: 0, themes: [...said, ...said] };
+const closed = { status: 'closed' } as const;
+
 test.each([
   ['something hangs nowhere', { unplaced: 1, themes: [] }, 'sort'],
   ['nothing has a name', { unplaced: 0, themes: [] }, 'name'],
   ['a theme says nothing', { unplaced: 0, themes: [theme] }, 'say-what-is-going-on'],
+  ['every theme says what is going on', { unplaced: 0, themes: said }, 'ring-true'],
   [
-    'every theme says what is going on',
-    { unplaced: 0, themes: [buildSenseTheme({ statement: 'So' })] },
-    'draw-up',
+    'it is asked what rings true',
+    { unplaced: 1, themes: said, rings: { status: 'open' } },
+    'ringing',
   ],
-])('where %s, that comes next', (_, soFar, expected) => {
-  expect(nextStep(soFar)).toBe(expected);
+  ['that is closed', { ...allSaid, rings: closed }, 'choose'],
+  ['there is but one theme', { ...allSaid, themes: said, rings: closed }, 'draw-up'],
+  ['a vote is open', { ...allSaid, unplaced: 1, vote: { status: 'open' } }, 'voting'],
+  ['that has closed', { ...allSaid, rings: closed, vote: closed }, 'draw-up'],
+  ['they are too few to be asked', { unplaced: 0, themes: said, people: 4 }, 'draw-up'],
+] as const)('where %s, that comes next', (_, soFar, expected) => {
+  expect(nextStep({ rings: null, vote: null, people: 5, ...soFar })).toBe(expected);
 });

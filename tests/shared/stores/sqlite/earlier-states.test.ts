@@ -5,11 +5,14 @@ import type { DocumentStore } from '../../../../shared/stores/document-store.ts'
 import { createSqliteStore } from '../../../../shared/stores/sqlite/sqlite-store.ts';
 import { raiseBarrier } from '../../../../shared/use-cases/barriers/raise-barrier.ts';
 import { takeBarrierBack } from '../../../../shared/use-cases/barriers/take-barrier-back.ts';
+import { beginTheme } from '../../../../shared/use-cases/sensemaking/change-sense.ts';
+import { closeRings, openRings, ring } from '../../../../shared/use-cases/sensemaking/ring-true.ts';
 import { logChange } from '../../../../shared/use-cases/small-change/log-change.ts';
 import { typesWithoutOrder } from '../../../../shared/use-cases/storage/document-types.ts';
 import { createTestDeps, type TestDeps, unwrap } from '../../../support/build-deps.ts';
 import { buildActor } from '../../../support/build-person.ts';
 import { storeTeam } from '../../../support/build-stored.ts';
+import { members } from '../../../support/build-team.ts';
 import { makeDataFile } from '../../../support/spawned.ts';
 
 const amara = buildActor();
@@ -55,6 +58,29 @@ describe('while the app runs', () => {
     expect(countInFiles('Barrier number 1:')).toBe(0);
     expect(countInFiles('we wait for a signature')).toBe(0);
   });
+});
+
+test('what rang true for whom is nowhere once that is closed', async () => {
+  const five = Array.from({ length: 5 }, (_, at) => `ringer-${at}`);
+  const people = five.map((id) => ({ ...members.practitioner, id, name: id }));
+  await storeTeam(store, { id: 'team-east', members: [members.supervisor, ...people] });
+  const [east, steward] = [{ teamId: 'team-east' }, buildActor(members.supervisor)];
+  const words = { name: 'Rooms', statement: 'There is nowhere to talk', keptBy: '' };
+  const theme = { ...words, lies: [], side: 'both', itemIds: [], commandId: 'begin' } as const;
+  const { current } = unwrap(await beginTheme({ ...east, ...theme }, steward, deps));
+  const themeId = current.themes[0]?.id ?? '';
+  const opened = unwrap(await openRings({ ...east, commandId: 'open' }, steward, deps));
+  const ringsId = opened.current.rings?.id ?? '';
+  for (const person of people) {
+    const says = { ringsId, themeId, says: 'true-for-us', commandId: 'say' } as const;
+    unwrap(await ring({ ...east, ...says }, buildActor(person), deps));
+  }
+  expect(readFiles()).toContain('"personId":"ringer-2"');
+
+  unwrap(await closeRings({ ...east, ringsId, commandId: 'close' }, steward, deps));
+  await log(1);
+
+  expect(readFiles()).not.toContain('"personId":"ringer-2"');
 });
 
 test('once the app has stopped, no log is left beside the file', async () => {

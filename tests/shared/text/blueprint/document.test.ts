@@ -358,6 +358,17 @@ describe('what we learned', () => {
     ]);
   });
 
+  test('says in words how it rang, where that may be shown', () => {
+    const themes = [
+      buildTheme({ rang: { answers: 17, share: 'most' } }),
+      buildTheme({ id: 'theme-2', name: 'Waiting' }),
+    ];
+    const { blocks } = partOf(buildBlueprint({ themes }), learned.heading);
+    const lines = blocks.flatMap(linesOf).filter(({ lead }) => lead === learned.rangTrue);
+
+    expect(lines).toMatchObject([{ words: 'for most of the 17 who answered.' }]);
+  });
+
   test('quotes three things at most, of what was learned or noticed', () => {
     const said = ['One', 'Two', 'Two', null, 'Three', 'Four'];
     const sources = said.map((words, at) =>

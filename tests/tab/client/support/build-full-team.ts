@@ -8,6 +8,7 @@ import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { programmeRoles, roles } from '../../../../shared/domain/permissions.ts';
 import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts';
+import { shares } from '../../../../shared/domain/sensemaking/rang.ts';
 import { reflectionHints } from '../../../../shared/domain/sensemaking/reflections.ts';
 import { layers, sides } from '../../../../shared/domain/sensemaking/sense.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
@@ -236,7 +237,16 @@ export const bodies: Readonly<Record<string, unknown>> = {
     placed: sides.map((side, at) => ({
       ...{ itemId: `item-${at + 2}`, side, themeId: `theme-${side}` },
     })),
+    rings: {
+      ...{ status: 'closed', id: 'rings-1', unshown: ['theme-barrier'], notAsked: ['theme-both'] },
+      rang: shares.map((share, at) => ({
+        ...{ themeId: `theme-${sides[at]}`, share, answers: 17, isEarlier: at > 0 },
+        at: '2026-11-18T09:30:00.000Z',
+      })),
+    },
+    vote: { ...{ status: 'open', id: 'vote-2', voters: 2, people: 7 }, themes },
   }),
+  [`${teamPath}/answers`]: { rings: null, vote: { id: 'vote-2', mine: [2, 1] } },
   [`${ownProgramme}/blueprint`]: buildBlueprint(),
   [`${ownProgramme}/people`]: {
     people: programmeRoles.map((role) => ({ id: 'priya', name: 'Priya Raman', role })),

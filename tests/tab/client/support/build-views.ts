@@ -113,7 +113,7 @@ export function buildEvidenceView(overrides: Partial<EvidenceView> = {}): Eviden
 }
 
 export function buildSenseView(overrides: Partial<SenseView> = {}): SenseView {
-  return { round: 1, placed: [], themes: [], ...overrides };
+  return { round: 1, placed: [], themes: [], rings: null, vote: null, people: 6, ...overrides };
 }
 
 /** What SC-4 taught in its first go, and that it is kept. */

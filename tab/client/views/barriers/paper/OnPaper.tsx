@@ -2,6 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
+import { cardsPath, useCheckWall } from '../../../api/team.ts';
+import { useTeamCommands } from '../../../api/team-commands.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
@@ -29,7 +31,7 @@ export function OnPaper({ teamId }: Props) {
     <div className={styles.around}>
       <Panel title={text.tab.barriers.paper.title}>
         <div className={styles.parts}>
-          <PrintCards teamId={teamId} />
+          <PrintCards toPath={cardsPath(teamId)} words={text.tab.barriers.paper} />
           <TypeIn teamId={teamId} />
         </div>
       </Panel>
@@ -38,9 +40,20 @@ export function OnPaper({ teamId }: Props) {
 }
 
 function TypeIn({ teamId }: Props) {
+  const askCheck = useCheckWall(teamId);
+  const post = useTeamCommands(teamId);
+  const { paper } = text.tab.barriers;
   return (
-    <Opener label={text.tab.barriers.paper.open}>
-      {(close) => <TypeInForm teamId={teamId} onClose={close} />}
+    <Opener label={paper.open}>
+      {(close) => (
+        <TypeInForm
+          place={`${teamId} typed wall`}
+          words={paper}
+          askCheck={askCheck}
+          send={(typed) => post('barriers/type-in', typed)}
+          onClose={close}
+        />
+      )}
     </Opener>
   );
 }

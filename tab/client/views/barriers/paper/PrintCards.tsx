@@ -1,9 +1,8 @@
 /** The wall as cards to print: a file, since a tab within Teams may not be able to print. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { cardKinds } from '../../../../../shared/contracts/api/barriers.ts';
+import { type CardKind, cardKinds } from '../../../../../shared/contracts/api/barriers.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { cardsPath } from '../../../api/team.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useFile } from '../../../components/files/use-file.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
@@ -14,13 +13,20 @@ const useStyles = makeStyles({
   about: { flexBasis: '100%', marginBottom: tokens.spacingVerticalXS },
 });
 
-type Props = { readonly teamId: string };
+type Props = {
+  /** Where each kind of them is made. */
+  readonly toPath: (as: CardKind) => string;
+  readonly words: {
+    readonly print: Readonly<Record<CardKind, string>>;
+    readonly printAbout: string;
+  };
+};
 
-export function PrintCards({ teamId }: Props) {
+export function PrintCards({ toPath, words: { print, printAbout } }: Props) {
   const styles = useStyles();
   const { words } = usePanelStyles();
-  const { take, isFetching, saved, failure } = useFile(cardsPath(teamId));
-  const { print, printAbout, printSaved } = text.tab.barriers.paper;
+  const { take, isFetching, saved, failure } = useFile(toPath);
+  const { printSaved } = text.tab.barriers.paper;
   return (
     <div className={styles.parts}>
       <p className={`${words} ${styles.about}`}>{printAbout}</p>

@@ -1,9 +1,9 @@
 /** Types in what hangs on a wall: checked first, as often as it takes, and then saved at once. */
 import { useEffect, useRef, useState } from 'react';
-import type { BarriersView, TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
+import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
+import type { Result } from '../../../../../shared/domain/result.ts';
 import { text } from '../../../../../shared/text/text.ts';
-import { useCheckWall } from '../../../api/team.ts';
-import { useTeamCommands } from '../../../api/team-commands.ts';
+import type { ApiFailure } from '../../../api/failure.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
@@ -11,21 +11,38 @@ import { useCommand } from '../../../hooks/use-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import { TypedWall } from './TypedWall.tsx';
+import { TypedWall, type TypedWords } from './TypedWall.tsx';
 
-type Props = { readonly teamId: string; readonly onClose: () => void };
+/** In the words for what the cards are of. */
+export type TypeInWords = TypedWords & {
+  readonly intro: string;
+  readonly how: readonly string[];
+  readonly placeholder: string;
+  readonly saved: string;
+};
+
+type Typed = { readonly commandId: string; readonly wall: string; readonly asked: boolean };
+
+type Props = {
+  /** Of what it is the draft. */
+  readonly place: string;
+  readonly words: TypeInWords;
+  readonly askCheck: (typed: { readonly wall: string }) => Promise<Answer<TypedWallView>>;
+  readonly send: (typed: Typed) => Promise<Answer<object>>;
+  readonly onClose: () => void;
+};
+
+type Answer<T> = Result<T, ApiFailure>;
 
 type Checked = { readonly of: string; readonly view: TypedWallView };
 
-export function TypeInForm({ teamId, onClose }: Props) {
+export function TypeInForm({ place, words, askCheck, send, onClose }: Props) {
   const { words: quiet } = usePanelStyles();
-  const [wall, change] = usePageDraft(`${teamId} typed wall`, '');
+  const [wall, change] = usePageDraft(place, '');
   const [checked, setChecked] = useState<Checked | null>(null);
   const commandId = useCommandId(wall);
-  const askCheck = useCheckWall(teamId);
   const checking = useCommand<TypedWallView>();
-  const post = useTeamCommands(teamId);
-  const saving = useCommand<BarriersView>();
+  const saving = useCommand<object>();
   const [sentWall, setSentWall] = useState<string | null>(null);
   const tell = useTell();
   const list = useRef<HTMLHeadingElement>(null);
@@ -50,37 +67,36 @@ export function TypeInForm({ teamId, onClose }: Props) {
   async function save() {
     const asked = refused?.code === 'doubtful-name';
     setSentWall(wall);
-    const typed = { commandId, wall, asked };
-    const answer = await saving.submit(() => post('barriers/type-in', typed), sent);
+    const answer = await saving.submit(() => send({ commandId, wall, asked }), sent);
     if (answer?.ok === false && answer.error.code === 'invalid') await check();
     if (!answer?.ok) return;
     change(() => '');
-    tell(paper.saved);
+    tell(words.saved);
     onClose();
   }
 
   return (
     <ChangeForm
-      intro={paper.intro}
+      intro={words.intro}
       command={{ isSending: checking.isSending || saving.isSending, failure }}
       sendLabel={isGood ? paper.save : paper.check}
       onSend={isGood ? save : check}
       onCancel={onClose}
     >
-      {paper.how.map((words) => (
-        <p key={words} className={quiet}>
-          {words}
+      {words.how.map((line) => (
+        <p key={line} className={quiet}>
+          {line}
         </p>
       ))}
       <TextBox
         rows={8}
         label={text.fields.wall}
-        placeholder={paper.placeholder}
+        placeholder={words.placeholder}
         value={wall}
         problem={failure?.fields.wall}
         onChange={(typed) => change(() => typed)}
       />
-      {view && <TypedWall ref={list} wall={view} />}
+      {view && <TypedWall ref={list} wall={view} words={words} />}
     </ChangeForm>
   );
 }

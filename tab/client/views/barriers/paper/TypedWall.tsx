@@ -13,9 +13,21 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly wall: TypedWallView; readonly ref: Ref<HTMLHeadingElement> };
+/** In the words for what the cards are of. */
+export type TypedWords = {
+  readonly willBe: string;
+  readonly wouldBe: string;
+  readonly newTheme: (name: string) => string;
+  readonly others: (count: number) => string;
+};
 
-export function TypedWall({ wall, ref }: Props) {
+type Props = {
+  readonly wall: TypedWallView;
+  readonly words: TypedWords;
+  readonly ref: Ref<HTMLHeadingElement>;
+};
+
+export function TypedWall({ wall, words, ref }: Props) {
   const styles = useStyles();
   const { words: quiet } = usePanelStyles();
   const { paper } = text.tab.barriers;
@@ -24,13 +36,13 @@ export function TypedWall({ wall, ref }: Props) {
   return (
     <section className={styles.all}>
       <h3 ref={ref} tabIndex={-1} className={styles.heading}>
-        {problems.length > 0 ? paper.wouldBe : paper.willBe}
+        {problems.length > 0 ? words.wouldBe : words.willBe}
       </h3>
       <Sentences heading={paper.couldNot} sentences={problems} />
       <Sentences heading={paper.lookAgain} sentences={questions} />
       {themes.map(({ name, isNew, barriers }) => (
         <div key={name ?? ''}>
-          <h4 className={styles.part}>{toHeading(name, isNew)}</h4>
+          <h4 className={styles.part}>{toHeading(name, isNew, words)}</h4>
           <ul className={styles.list}>
             {barriers.map((barrier, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same words, and none moves
@@ -41,7 +53,7 @@ export function TypedWall({ wall, ref }: Props) {
           </ul>
         </div>
       ))}
-      {others > 0 && <p className={quiet}>{paper.others(others)}</p>}
+      {others > 0 && <p className={quiet}>{words.others(others)}</p>}
       {hasNew && <p className={quiet}>{paper.fromNobody}</p>}
     </section>
   );
@@ -64,9 +76,9 @@ function Sentences({ heading, sentences }: SentencesProps) {
   );
 }
 
-function toHeading(name: string | null, isNew: boolean): string {
+function toHeading(name: string | null, isNew: boolean, { newTheme }: TypedWords): string {
   if (name === null) return text.barriers.unthemed;
-  return isNew ? text.tab.barriers.paper.newTheme(name) : name;
+  return isNew ? newTheme(name) : name;
 }
 
 function toNote({ isNew, leaves }: TypedWallView['themes'][number]['barriers'][number]): string {

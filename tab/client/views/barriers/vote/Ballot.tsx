@@ -8,9 +8,9 @@ import {
   votesOnOneTheme,
 } from '../../../../../shared/domain/strands/vote.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import type { ApiFailure } from '../../../api/failure.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
-import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 
@@ -32,17 +32,34 @@ const useStyles = makeStyles({
   left: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
+/** What is done with a vote, whichever it is: the team’s own, or the one on the wall of the blueprint. */
+export type VoteCommand<Request> = {
+  readonly send: (request: Request) => Promise<unknown>;
+  readonly isSending: boolean;
+  readonly failure: ApiFailure | null;
+};
+
+/** `theme` is its place in the vote, `votes` how many it is to have. */
+type Given = {
+  readonly commandId: string;
+  readonly voteId: string;
+  readonly theme: number;
+  readonly votes: number;
+};
+
 export type OpenVote = Extract<VoteView, { readonly status: 'open' }>;
 
-type Props = { readonly teamId: string; readonly vote: OpenVote };
+type Props = {
+  readonly vote: OpenVote;
+  readonly command: VoteCommand<Given>;
+};
 
-export function Ballot({ teamId, vote }: Props) {
+export function Ballot({ vote, command: { send, failure } }: Props) {
   const styles = useStyles();
   const { words, list } = usePanelStyles();
   const { ballotIntro, left, give, take } = text.vote;
   const mine = vote.themes.map((_theme, at) => vote.mine[at] ?? 0);
   const commandId = useCommandId(`${vote.id} ${mine}`);
-  const { send, failure } = useWallCommand(teamId, 'vote/give');
   const unused = votesLeft(mine);
   const press = (theme: number, votes: number) =>
     void send({ commandId: `${commandId} ${theme} ${votes}`, voteId: vote.id, theme, votes });

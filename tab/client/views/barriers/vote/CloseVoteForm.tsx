@@ -2,19 +2,17 @@
 import { isEnoughToShow } from '../../../../../shared/domain/strands/shown.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
-import type { OpenVote } from './Ballot.tsx';
+import type { OpenVote, VoteCommand } from './Ballot.tsx';
 
 type Props = {
-  readonly teamId: string;
-  readonly vote: OpenVote;
+  readonly vote: Pick<OpenVote, 'id' | 'voters'>;
+  readonly command: VoteCommand<{ readonly commandId: string; readonly voteId: string }>;
   readonly onClose: () => void;
 };
 
-export function CloseVoteForm({ teamId, vote: { id: voteId, voters }, onClose }: Props) {
-  const command = useWallCommand(teamId, 'vote/close');
+export function CloseVoteForm({ vote: { id: voteId, voters }, command, onClose }: Props) {
   const commandId = useCommandId(`close ${voteId}`);
   const tell = useTell();
   const words = text.vote;

@@ -1,28 +1,33 @@
-/** Chooses the themes of a vote, two to eight, those with most barriers first (P6). */
+/** Chooses the themes of a vote, two to eight, those with most in them first (P6). */
 import { useState } from 'react';
-import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useTell } from '../../../components/forms/told.ts';
-import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoicesBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import type { VoteCommand } from './Ballot.tsx';
+
+export type ThemeToVoteOn = {
+  readonly id: string;
+  readonly name: string;
+  /** How many things are in it. */
+  readonly size: number;
+};
 
 type Props = {
-  readonly teamId: string;
-  readonly themes: BarriersView['themes'];
+  readonly themes: readonly ThemeToVoteOn[];
+  readonly command: VoteCommand<{ readonly commandId: string; readonly themes: string[] }>;
   /** The vote before. */
   readonly after: string;
   readonly onClose: () => void;
 };
 
-export function OpenVoteForm({ teamId, themes, after, onClose }: Props) {
-  const bySize = themes.toSorted((a, b) => b.barriers.length - a.barriers.length);
+export function OpenVoteForm({ themes, command, after, onClose }: Props) {
+  const bySize = themes.toSorted((a, b) => b.size - a.size);
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     bySize.slice(0, themesToVoteOn.most).map(({ id }) => id),
   );
-  const command = useWallCommand(teamId, 'vote/open');
   const commandId = useCommandId(`open after ${after}`);
   const tell = useTell();
   const { prepareIntro, submitOpen, opened } = text.vote;
@@ -43,9 +48,9 @@ export function OpenVoteForm({ teamId, themes, after, onClose }: Props) {
       <ChoicesBox
         label={text.fields.themes}
         value={there}
-        choices={bySize.map(({ id, name, barriers }) => ({
+        choices={bySize.map(({ id, name, size }) => ({
           value: id,
-          label: text.barriers.theme(name, barriers.length),
+          label: text.barriers.theme(name, size),
         }))}
         problem={command.failure?.fields.themes}
         onChange={setChosen}

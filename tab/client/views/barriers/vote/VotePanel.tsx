@@ -6,13 +6,14 @@ import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { useMay } from '../../../api/me.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { ChooseStrands } from '../strands/ChooseStrands.tsx';
 import { Ballot, type OpenVote } from './Ballot.tsx';
 import { CloseVoteForm } from './CloseVoteForm.tsx';
 import { OpenVoteForm } from './OpenVoteForm.tsx';
-import { Totals } from './Totals.tsx';
+import { VoteResult } from './VoteResult.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -34,21 +35,24 @@ export function VotePanel({ teamId, chosen, themes }: Props) {
   const styles = useStyles();
   const { vote } = chosen;
   const mayOpen = useMay(teamId, 'open-vote') === true && themes.length >= themesToVoteOn.least;
+  const opening = useWallCommand(teamId, 'vote/open');
   const { actions } = text.vote;
   if (vote?.status === 'open') return <VoteNow teamId={teamId} vote={vote} />;
   if (!vote && !mayOpen) return null;
   return (
     <Panel title={toTitle(vote)}>
       <div className={styles.parts}>
-        {vote && <Result vote={vote} />}
+        {vote?.status === 'closed' && <VoteResult vote={vote} />}
         <div className={styles.actions}>
           {chosen.choices.length > 0 && <ChooseStrands teamId={teamId} chosen={chosen} />}
           {mayOpen && (
             <Opener label={vote ? actions.another : actions.open}>
               {(close) => (
                 <OpenVoteForm
-                  teamId={teamId}
-                  themes={themes}
+                  themes={themes.map(({ id, name, barriers }) => ({
+                    ...{ id, name, size: barriers.length },
+                  }))}
+                  command={opening}
                   after={vote?.id ?? ''}
                   onClose={close}
                 />
@@ -71,11 +75,13 @@ function VoteNow({ teamId, vote }: { readonly teamId: string; readonly vote: Ope
   const styles = useStyles();
   const { words } = usePanelStyles();
   const mayClose = useMay(teamId, 'close-vote');
+  const giving = useWallCommand(teamId, 'vote/give');
+  const closing = useWallCommand(teamId, 'vote/close');
   const { voters, actions } = text.vote;
   return (
     <Panel title={text.tab.barriers.voteIsOpen}>
       <div className={styles.parts}>
-        <Ballot teamId={teamId} vote={vote} />
+        <Ballot vote={vote} command={giving} />
         <p className={words}>
           {vote.voters > 0
             ? text.tab.barriers.voted(vote.voters, vote.people)
@@ -84,34 +90,11 @@ function VoteNow({ teamId, vote }: { readonly teamId: string; readonly vote: Ope
         {mayClose && (
           <div className={styles.actions}>
             <Opener label={actions.close}>
-              {(close) => <CloseVoteForm teamId={teamId} vote={vote} onClose={close} />}
+              {(close) => <CloseVoteForm vote={vote} command={closing} onClose={close} />}
             </Opener>
           </div>
         )}
       </div>
     </Panel>
-  );
-}
-
-function Result({ vote }: { readonly vote: VoteView }) {
-  const styles = usePanelStyles();
-  const { closedIntro, saidAloud } = text.vote;
-  if (vote.status !== 'closed') return null;
-  if (vote.totals.length > 0)
-    return (
-      <>
-        <p className={styles.words}>{closedIntro(vote.voters)}</p>
-        <Totals totals={vote.totals} />
-      </>
-    );
-  return (
-    <>
-      <ul className={styles.lines}>
-        {vote.themes.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ul>
-      <p className={styles.words}>{saidAloud(vote.voters)}</p>
-    </>
   );
 }

@@ -12,6 +12,7 @@ import { NamedPeople } from '../people/NamedPeople.tsx';
 import { Together } from '../together/Together.tsx';
 import { DrawPillar } from './PillarForms.tsx';
 import { PillarPanel } from './PillarPanel.tsx';
+import { useVotes } from './votes.ts';
 
 const useStyles = makeStyles({
   pillars: { display: 'grid', gap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -37,6 +38,7 @@ function Shown({ teamId, blueprint }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const { pillars, themes, experiments } = blueprint;
+  const votes = useVotes(teamId);
   const { title, intro, noThemes, none, drawUp } = text.tab.drawUp;
   const mayDraw = themes.length > 0;
   const words = pillars.length > 0 ? intro : mayDraw ? none : noThemes;
@@ -46,7 +48,7 @@ function Shown({ teamId, blueprint }: Props) {
       {mayDraw && (
         <div className={styles.draw}>
           <Opener label={drawUp} appearance={pillars.length === 0 ? 'primary' : 'secondary'}>
-            {(close) => <DrawPillar {...{ teamId, themes }} onClose={close} />}
+            {(close) => <DrawPillar {...{ teamId, themes, votes }} onClose={close} />}
           </Opener>
         </div>
       )}
@@ -54,7 +56,7 @@ function Shown({ teamId, blueprint }: Props) {
         {pillars.map((pillar) => (
           <PillarPanel
             key={pillar.id}
-            {...{ teamId, pillar, themes }}
+            {...{ teamId, pillar, themes, votes }}
             experiments={experiments.filter(({ pillarId }) => pillarId === pillar.id)}
             sources={blueprint.sources}
           />

@@ -13,6 +13,7 @@ import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { byVotes, toThemeLabel, type Votes } from './votes.ts';
 
 const useStyles = makeStyles({
   themes: {
@@ -41,10 +42,11 @@ const nothing: PillarWords = {
 type DrawProps = {
   readonly teamId: string;
   readonly themes: readonly ThemeView[];
+  readonly votes: Votes;
   readonly onClose: () => void;
 };
 
-export function DrawPillar({ teamId, themes, onClose }: DrawProps) {
+export function DrawPillar({ teamId, themes, votes, onClose }: DrawProps) {
   const [words, change] = usePageDraft<PillarWords>(`${teamId} pillar`, nothing);
   const command = useBlueprintCommand(teamId, 'pillars/draw');
   const commandId = useCommandId(`pillar ${words.pillarTitle}`);
@@ -66,7 +68,7 @@ export function DrawPillar({ teamId, themes, onClose }: DrawProps) {
       onCancel={onClose}
     >
       <PillarBoxes
-        {...{ words, themes }}
+        {...{ words, themes, votes }}
         failure={command.failure}
         onChange={(next) => change(() => next)}
       />
@@ -84,8 +86,9 @@ export function EditPillar({
   teamId,
   pillar,
   themes,
+  votes,
   onClose,
-}: PillarProps & Pick<DrawProps, 'themes'>) {
+}: PillarProps & Pick<DrawProps, 'themes' | 'votes'>) {
   const { id: pillarId, version } = pillar;
   const [typed, change] = usePageDraft<PillarWords | null>(
     `${teamId} ${pillarId} ${version}`,
@@ -112,7 +115,7 @@ export function EditPillar({
       onCancel={onClose}
     >
       <PillarBoxes
-        {...{ words, themes }}
+        {...{ words, themes, votes }}
         failure={command.failure}
         onChange={(next) => change(() => next)}
       />
@@ -128,14 +131,13 @@ function toTyped({ title, different, needs, themeIds }: PillarView): PillarWords
   };
 }
 
-type BoxesProps = {
+type BoxesProps = Pick<DrawProps, 'themes' | 'votes'> & {
   readonly words: PillarWords;
-  readonly themes: readonly ThemeView[];
   readonly failure: ApiFailure | null;
   readonly onChange: (words: PillarWords) => void;
 };
 
-function PillarBoxes({ words, themes, failure, onChange }: BoxesProps) {
+function PillarBoxes({ words, themes, votes, failure, onChange }: BoxesProps) {
   const styles = useStyles();
   const { fields } = text;
   const set = (next: Partial<PillarWords>) => onChange({ ...words, ...next });
@@ -149,12 +151,12 @@ function PillarBoxes({ words, themes, failure, onChange }: BoxesProps) {
     <>
       <fieldset className={styles.themes}>
         <legend>{fields.pillarThemes}</legend>
-        {themes.map(({ id, name }) => (
+        {byVotes(themes, votes).map((theme) => (
           <Checkbox
-            key={id}
-            label={name}
-            checked={words.themeIds.includes(id)}
-            onChange={(_event, { checked }) => pick(id, checked === true)}
+            key={theme.id}
+            label={toThemeLabel(theme, votes)}
+            checked={words.themeIds.includes(theme.id)}
+            onChange={(_event, { checked }) => pick(theme.id, checked === true)}
           />
         ))}
         {failure?.fields.pillarThemes !== undefined && (

@@ -22,6 +22,7 @@ import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ExperimentCard } from './ExperimentCard.tsx';
 import { CommitForm, EditPillar } from './PillarForms.tsx';
 import { ProposeForm } from './ProposeForm.tsx';
+import type { Votes } from './votes.ts';
 import { WhereFrom } from './WhereFrom.tsx';
 
 const useStyles = makeStyles({
@@ -67,11 +68,12 @@ type Props = {
   readonly teamId: string;
   readonly pillar: PillarView;
   readonly themes: readonly ThemeView[];
+  readonly votes: Votes;
   readonly experiments: readonly ExperimentView[];
   readonly sources: readonly SourceView[];
 };
 
-export function PillarPanel({ teamId, pillar, themes, experiments, sources }: Props) {
+export function PillarPanel({ teamId, pillar, themes, votes, experiments, sources }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const mayCommit = useMayInProgramme(teamId, 'commit')?.() ?? false;
@@ -112,7 +114,7 @@ export function PillarPanel({ teamId, pillar, themes, experiments, sources }: Pr
           {(close) => <ProposeForm {...{ teamId, pillar, themes, sources }} onClose={close} />}
         </Opener>
         <Opener label={better} about={betterOf(title)}>
-          {(close) => <EditPillar {...{ teamId, pillar, themes }} onClose={close} />}
+          {(close) => <EditPillar {...{ teamId, pillar, themes, votes }} onClose={close} />}
         </Opener>
         {mayCommit && !isOnWall && (
           <Opener label={commit}>

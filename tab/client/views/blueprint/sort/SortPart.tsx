@@ -13,6 +13,9 @@ import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
+import { ChoosePanel } from '../choose/ChoosePanel.tsx';
+import { SenseOnPaper } from '../paper/SenseOnPaper.tsx';
+import { RingsPanel } from '../ring/RingsPanel.tsx';
 import { BeginTheme } from './BeginTheme.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useSorting } from './sorting.ts';
@@ -59,7 +62,8 @@ function Shown({ teamId, evidence, sense }: Props) {
   const hung = toWall(items, sense);
   const sorting = useSorting(teamId, { items, sense });
   const { title, intro, none } = text.tab.sense.sort;
-  const next = nextStep({ unplaced: hung.unplaced.length, themes: sense.themes });
+  const next = nextStep({ ...sense, unplaced: hung.unplaced.length });
+  const [ringsFirst, voteFirst] = [isOpen(sense.rings), isOpen(sense.vote)];
   if (items.length === 0) return <ViewTitle title={title} intro={none} />;
   return (
     <>
@@ -70,6 +74,8 @@ function Shown({ teamId, evidence, sense }: Props) {
           <FormProblem failure={sorting.failure} />
         </div>
       )}
+      {ringsFirst && <RingsPanel {...{ teamId, sense }} />}
+      {voteFirst && <ChoosePanel {...{ teamId, sense }} />}
       {hung.unplaced.length > 0 && <Unplaced items={hung.unplaced} sorting={sorting} />}
       <BeginTheme teamId={teamId} sorting={sorting} />
       <div className={styles.sides}>
@@ -77,6 +83,14 @@ function Shown({ teamId, evidence, sense }: Props) {
           <SideColumn key={side} {...{ teamId, side, sorting }} hung={hung.sides[side]} />
         ))}
       </div>
+      {!ringsFirst && <RingsPanel {...{ teamId, sense }} />}
+      {!voteFirst && <ChoosePanel {...{ teamId, sense }} />}
+      <SenseOnPaper teamId={teamId} />
     </>
   );
+}
+
+/** What is asked of everybody stands first while it is open. */
+function isOpen(asked: { readonly status: 'open' | 'closed' } | null): boolean {
+  return asked?.status === 'open';
 }

@@ -10,6 +10,7 @@ import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { belowDesk } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { ToldContext } from '../../../components/forms/told.ts';
+import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
 import { useJoinLink } from '../../../teams/join-link.ts';
@@ -90,6 +91,7 @@ function NoVote() {
 function OpenOnWall({ teamId, vote }: { readonly teamId: string; readonly vote: OpenVote }) {
   const styles = useStyles();
   const mayClose = useMay(teamId, 'close-vote');
+  const closing = useWallCommand(teamId, 'vote/close');
   const link = useJoinLink('vote');
   const { join, joinWithout, voteHow } = text.tab.workshop;
   return (
@@ -108,7 +110,7 @@ function OpenOnWall({ teamId, vote }: { readonly teamId: string; readonly vote: 
           {mayClose && (
             <div>
               <Opener label={text.vote.actions.close}>
-                {(close) => <CloseVoteForm teamId={teamId} vote={vote} onClose={close} />}
+                {(close) => <CloseVoteForm vote={vote} command={closing} onClose={close} />}
               </Opener>
             </div>
           )}

@@ -3,6 +3,7 @@ import type { BlueprintView } from '../../../../../shared/contracts/api/blueprin
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type {
+  AnswersView,
   EvidenceView,
   ReflectionsView,
   SenseView,
@@ -23,10 +24,13 @@ import { type Answer, type Asked, createServer } from '../../support/scripted-se
 
 type Scene = {
   readonly part?: string;
+  /** It is shown to a room. */
+  readonly isOnWall?: boolean;
   readonly role?: Role;
   readonly gathered?: readonly GatheredItemView[];
   readonly evidence?: Partial<EvidenceView>;
   readonly sense?: Partial<SenseView>;
+  readonly answers?: Partial<AnswersView>;
   readonly blueprint?: BlueprintView;
   readonly people?: ProgrammePeopleView['people'];
   readonly reflections?: ReflectionsView['reflections'];
@@ -45,7 +49,7 @@ const alone: ProgrammeView = {
 
 /** Amara logged SC-4, and is in a team by itself. */
 export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene }: Scene) {
-  history.replaceState(null, '', `/#blueprint${part}`);
+  history.replaceState(null, '', `/${scene.isOnWall ? '?wall' : ''}#blueprint${part}`);
   const isLead = role === 'supervisor' || role === 'facilitator';
   const byTeam: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
   const standings = [...byTeam, ...(scene.named ?? [])];
@@ -61,6 +65,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
+    [`${teamPath}/answers`]: { rings: null, vote: null, ...scene.answers },
     [`${teamPath}/reflections`]: { reflections: [...(scene.reflections ?? [])] },
     [`${teamPath}/programme`]: { ...alone, ...together },
     [`${ownProgramme}/people`]: { people: scene.people ?? [] },
@@ -70,7 +75,8 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
     if (asked.method !== 'POST') return { status: 200, body: known[asked.path] ?? null };
     const name = nameOf(asked.path);
     const answered = answer?.(name, asked) ?? null;
-    if (answered?.status === 200) known[shownAt(asked.path)] = answered.body;
+    if (answered?.status === 200 && !name.endsWith('/check'))
+      known[shownAt(asked.path)] = answered.body;
     return answered;
   });
   renderSignedIn(<TeamTab teamOfTab={teamId} />, server);

@@ -1,0 +1,61 @@
+/** The wall on paper: printed before a workshop away from screens, and typed in after it (P19, P31). A room types it in. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { text } from '../../../../../shared/text/text.ts';
+import { useMayInProgramme } from '../../../api/me.ts';
+import { useTeamCommands } from '../../../api/team-commands.ts';
+import { evidenceCardsPath, useCheckSense } from '../../../api/views/sense.ts';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { PrintCards } from '../../barriers/paper/PrintCards.tsx';
+import { TypeInForm } from '../../barriers/paper/TypeInForm.tsx';
+
+const useStyles = makeStyles({
+  around: { marginTop: tokens.spacingVerticalL },
+  parts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+type Props = { readonly teamId: string };
+
+export function SenseOnPaper({ teamId }: Props) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
+  const { paper } = text.tab.sense;
+  if (!useMayInProgramme(teamId, 'name-theme')?.()) return null;
+  if (isOnWall)
+    return (
+      <div className={styles.around}>
+        <TypeIn teamId={teamId} />
+      </div>
+    );
+  return (
+    <div className={styles.around}>
+      <Panel title={paper.title}>
+        <div className={styles.parts}>
+          <PrintCards toPath={evidenceCardsPath(teamId)} words={paper} />
+          <TypeIn teamId={teamId} />
+        </div>
+      </Panel>
+    </div>
+  );
+}
+
+/** A new theme says itself that it is new, and where it is. */
+function TypeIn({ teamId }: Props) {
+  const askCheck = useCheckSense(teamId);
+  const post = useTeamCommands(teamId);
+  const { paper } = text.tab.sense;
+  return (
+    <Opener label={paper.open}>
+      {(close) => (
+        <TypeInForm
+          place={`${teamId} typed sense`}
+          words={{ ...paper, newTheme: (name) => name }}
+          askCheck={askCheck}
+          send={({ commandId, wall }) => post('sense/type-in', { commandId, wall })}
+          onClose={close}
+        />
+      )}
+    </Opener>
+  );
+}
