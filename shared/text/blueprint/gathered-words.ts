@@ -1,8 +1,8 @@
 /** Puts what was gathered in words: those of the people it is from wherever there are any. */
 import type { GatheredItemView } from '../../contracts/api/blueprint/gathered.ts';
 import { toMonthWords } from '../dates.ts';
-import { text } from '../text.ts';
 import { toTimeWords } from '../time-words.ts';
+import { text } from '../views/blueprint.ts';
 
 type Said = GatheredItemView['said'];
 

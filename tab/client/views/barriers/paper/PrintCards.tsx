@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
 import { cardKinds } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { cardsPath } from '../../../api/team.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useFile } from '../../../components/files/use-file.ts';

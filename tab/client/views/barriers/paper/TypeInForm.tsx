@@ -1,7 +1,7 @@
 /** Types in what hangs on a wall: checked first, as often as it takes, and then saved at once. */
 import { useEffect, useRef, useState } from 'react';
 import type { BarriersView, TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useCheckWall } from '../../../api/team.ts';
 import { useTeamCommands } from '../../../api/team-commands.ts';
 import { useTell } from '../../../components/forms/told.ts';

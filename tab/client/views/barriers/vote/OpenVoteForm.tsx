@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';

@@ -5,7 +5,7 @@ import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.
 import type { StrandsView } from '../../../../../../shared/contracts/api/strands.ts';
 import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
 import { isStrandGone } from '../../../../../../shared/domain/small-change/link.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useBarriers, useStrands } from '../../../../api/team.ts';
 import { AsyncContent } from '../../../../components/AsyncContent.tsx';
 import { ChoiceBox, ChoicesBox } from '../forms/Boxes.tsx';

@@ -2,7 +2,7 @@
 import type { StrandsView } from '../../../../../../shared/contracts/api/strands.ts';
 import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
 import { strandName } from '../../../../../../shared/domain/strands/strands-now.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { Choice } from '../forms/Boxes.tsx';
 
 type Named = { readonly id: string; readonly name: string };

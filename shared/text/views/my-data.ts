@@ -1,0 +1,9 @@
+/** What is said of all that is kept about somebody. */
+import { facts } from '../en-GB/facts.ts';
+import { forms } from '../en-GB/forms.ts';
+import { myData } from '../en-GB/my-data.ts';
+import { page } from '../en-GB/page.ts';
+import { team } from '../en-GB/team.ts';
+import { wordsOf } from './in-use.ts';
+
+export const text = wordsOf(page, forms, facts, team, myData);
