@@ -1,9 +1,9 @@
 /** On the server many people are spoken to at once: each turn and each call runs in its person's language. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { enGB } from '../../shared/text/en-GB.ts';
+import { findWordsBy } from '../../shared/text/in-use/in-use.ts';
 import { type Languages, nearestTag } from '../../shared/text/languages.ts';
 import type { Text } from '../../shared/text/text.ts';
-import { findWordsBy } from '../../shared/text/views/in-use.ts';
 
 /** `wanted` are the tags of languages the person understands, best first; with none it is English. */
 export type SpeakIn = <T>(wanted: readonly string[], act: () => T) => T;

@@ -24,7 +24,7 @@ import { help } from './en-GB/server/help.ts';
 import { problems } from './en-GB/server/problems.ts';
 import { team } from './en-GB/team.ts';
 import { workshop } from './en-GB/workshop.ts';
-import { together } from './views/together.ts';
+import { together } from './in-use/together.ts';
 
 export const enGB = together(
   page,

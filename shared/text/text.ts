@@ -3,7 +3,7 @@
  * something. What the tab shows reads them from `views`, so that they come with it.
  */
 import { enGB } from './en-GB.ts';
-import { wordsOf } from './views/in-use.ts';
+import { wordsOf } from './in-use/in-use.ts';
 
 export type Text = typeof enGB;
 

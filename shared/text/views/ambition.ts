@@ -2,6 +2,6 @@
 import { ambition } from '../en-GB/ambition.ts';
 import { forms } from '../en-GB/forms.ts';
 import { page } from '../en-GB/page.ts';
-import { wordsOf } from './in-use.ts';
+import { wordsOf } from '../in-use/in-use.ts';
 
 export const text = wordsOf(page, forms, ambition);

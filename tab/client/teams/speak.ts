@@ -1,6 +1,7 @@
 /** Puts the page into the language of whoever looks at it, before anything of it is drawn. */
+
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
 import { type Languages, languages, nearestTag } from '../../../shared/text/languages.ts';
-import { findWordsBy } from '../../../shared/text/views/in-use.ts';
 import type { Host } from './host.ts';
 
 /** Teams has a language of its own, whatever the browser's is. English comes with the page, others are fetched. */
