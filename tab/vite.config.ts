@@ -20,7 +20,10 @@ const base = '/tab/';
 /** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
 const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
-/** Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. */
+/**
+ * Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. What
+ * is said of barriers and of an open change is much, and stays with the one file that says it.
+ */
 const sharedByViews = {
   name: 'shared',
   test: /shared\/domain\/|shared\/text\/(?!(?:en-GB|views)\/(?:barriers|change)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
@@ -30,7 +33,7 @@ const sharedByViews = {
 /** A file that needs none of the others: what is made while a file loads, such as the signs beside a box, finds them there. */
 const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 2 };
 
-/** What is written and chosen in, a few kilobytes each: whoever opens one form soon opens another. */
+/** What is written and chosen in, with its words, a few kilobytes each: whoever opens one form soon opens another. */
 const forms = {
   name: 'forms',
   test: /@fluentui\/react-(?:checkbox|combobox|field|input|label|radio|select|textarea)\/|shared\/text\/(?:en-GB|views)\/forms\.|client\/(?:components|views\/board\/change-detail)\/forms\/|client\/components\/RoomLeft/,

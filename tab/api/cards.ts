@@ -1,5 +1,5 @@
 /** `GET /api/teams/:teamId/barriers/cards?as=wall|blank`: what stands in the team's way as cards to print (P31). */
-import { cardKinds } from '../../shared/contracts/api/barriers.ts';
+import { cardKinds } from '../../shared/contracts/api/card-kinds.ts';
 import type { Barriers } from '../../shared/domain/barriers/barriers.ts';
 import { codesOf } from '../../shared/domain/paper/codes.ts';
 import { text } from '../../shared/text/text.ts';

@@ -66,3 +66,8 @@ test('what only the server says is in none of them', () => {
   for (const words of [help.intro, problems.concern, summaries.reply, welcome.never])
     expect(scripts.filter((name) => read(name).includes(words))).toEqual([]);
 });
+
+/** The server looks at all that comes, and tells what is wrong with it. */
+test('what the server checks requests with is in none of them', () => {
+  expect(scripts.filter((name) => read(name).includes('ZodError'))).toEqual([]);
+});

@@ -3,10 +3,10 @@ import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { AuditView } from '../../../shared/contracts/api/audit.ts';
 import type {
   BarriersView,
-  CardKind,
   CheckWallRequest,
   TypedWallView,
 } from '../../../shared/contracts/api/barriers.ts';
+import type { CardKind } from '../../../shared/contracts/api/card-kinds.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
 import type { ExportKind } from '../../../shared/contracts/api/export.ts';

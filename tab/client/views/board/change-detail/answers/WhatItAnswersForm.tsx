@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BarriersView } from '../../../../../../shared/contracts/api/barriers.ts';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import type { StrandsView } from '../../../../../../shared/contracts/api/strands.ts';
-import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
+import { noStrand } from '../../../../../../shared/contracts/cards/no-strand.ts';
 import { isStrandGone } from '../../../../../../shared/domain/small-change/link.ts';
 import { text } from '../../../../../../shared/text/views/change.ts';
 import { useBarriers, useStrands } from '../../../../api/team.ts';
