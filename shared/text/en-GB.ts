@@ -24,9 +24,9 @@ import { help } from './en-GB/server/help.ts';
 import { problems } from './en-GB/server/problems.ts';
 import { team } from './en-GB/team.ts';
 import { workshop } from './en-GB/workshop.ts';
-import { together } from './in-use/together.ts';
+import { combine } from './in-use/combine.ts';
 
-export const enGB = together(
+export const enGB = combine(
   page,
   journey,
   forms,

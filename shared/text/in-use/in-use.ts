@@ -3,7 +3,7 @@
  * is spoken to at the moment something is said. What is kept of them while a module loads would be English for
  * everybody.
  */
-import { type Together, together } from './together.ts';
+import { type Combined, combine } from './combine.ts';
 
 /** A whole language (`Text`), whatever parts of English have come. */
 type Language = { readonly language: string };
@@ -21,11 +21,11 @@ export function findWordsBy(find: () => Language | undefined): void {
 }
 
 /** Of these parts of English, what is said in the language in use. */
-export function wordsOf<Parts extends readonly object[]>(...parts: Parts): Together<Parts> {
-  const english = together(...parts) as Words;
+export function wordsOf<Parts extends readonly object[]>(...parts: Parts): Combined<Parts> {
+  const english = combine(...parts) as Words;
   const inUse = () => (findLanguage() ?? english) as Words;
   return Object.defineProperties(
-    {} as Together<Parts>,
+    {} as Combined<Parts>,
     Object.fromEntries(
       Object.keys(english).map((name) => [name, { enumerable: true, get: () => inUse()[name] }]),
     ),

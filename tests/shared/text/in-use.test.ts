@@ -1,8 +1,8 @@
 /** Words come in parts, each with what says it, and are read in the language in use. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { enGB } from '../../../shared/text/en-GB.ts';
+import { combine } from '../../../shared/text/in-use/combine.ts';
 import { findWordsBy, wordsOf } from '../../../shared/text/in-use/in-use.ts';
-import { together } from '../../../shared/text/in-use/together.ts';
 import { text as textOfBarriers } from '../../../shared/text/views/barriers.ts';
 import { text as textOfPage } from '../../../shared/text/views/page.ts';
 import { pseudo } from '../../support/pseudo-locale.ts';
@@ -14,7 +14,7 @@ describe('two parts', () => {
   const board = { tab: { views: { pulse: 'Pulse' } }, say: (words: string) => `“${words}”` };
 
   test('that have words of one name both give theirs to it', () => {
-    const both = together(frame, board);
+    const both = combine(frame, board);
 
     expect(both.tab).toEqual({ close: 'Close', views: { board: 'Board', pulse: 'Pulse' } });
     expect(both.stages).toEqual(['Mission']);
@@ -22,7 +22,7 @@ describe('two parts', () => {
   });
 
   test('stay as they were', () => {
-    together(frame, board);
+    combine(frame, board);
 
     expect(Object.keys(frame.tab.views)).toEqual(['board']);
     expect(Object.keys(board)).toEqual(['tab', 'say']);

@@ -1,17 +1,17 @@
 /** Puts parts of the words together: two that have words of one name, such as `tab`, both give theirs to it. */
 
 /** What all of them have. */
-export type Together<Parts extends readonly object[]> = Parts extends readonly [
+export type Combined<Parts extends readonly object[]> = Parts extends readonly [
   infer First,
   ...infer Others extends readonly object[],
 ]
-  ? First & Together<Others>
+  ? First & Combined<Others>
   : unknown;
 
 type Words = Readonly<Record<string, unknown>>;
 
-export function together<Parts extends readonly object[]>(...parts: Parts): Together<Parts> {
-  return parts.reduce<Words>((whole, part) => add(whole, { ...part }), {}) as Together<Parts>;
+export function combine<Parts extends readonly object[]>(...parts: Parts): Combined<Parts> {
+  return parts.reduce<Words>((whole, part) => add(whole, { ...part }), {}) as Combined<Parts>;
 }
 
 function add(whole: Words, part: Words): Words {
