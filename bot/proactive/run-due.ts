@@ -10,6 +10,7 @@ import {
 } from '../../shared/use-cases/notifications/relay-outbox.ts';
 import { forgetPerson } from '../../shared/use-cases/people-data/forget-person.ts';
 import { takeOverdueNamesOut } from '../../shared/use-cases/people-data/names-left.ts';
+import { relayInvitations } from '../../shared/use-cases/programme/relay-invitations.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { keepToRetention } from '../../shared/use-cases/retention/keep-to-retention.ts';
 import { letGo } from '../../shared/use-cases/retention/let-go.ts';
@@ -24,6 +25,7 @@ import {
   type DocumentType,
   mailboxType,
   personType,
+  programmeType,
   pulseType,
   strandsType,
   teamType,
@@ -56,7 +58,7 @@ export type DueParts = Connection & {
 
 /** Everything that can be due. */
 export const dueTypes = [
-  ...[addressBatchType, changeType, checkInsType, strandsType],
+  ...[addressBatchType, changeType, checkInsType, strandsType, programmeType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -89,6 +91,9 @@ export async function runDueOnce({
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
+  await forDue(programmeType, async ({ doc }) =>
+    outcome(await relayInvitations(doc, deps), 'relayed'),
+  );
   await forDue(teamType, async (saved) => {
     const named = await takeOverdueNamesOut(saved.doc, deps);
     if (!named.ok || named.value) return outcome(named, 'forgotten');

@@ -148,6 +148,15 @@ export const typeWords: Readonly<Record<StoredType, TypeWords>> = {
     howLong: 'What is left out again loses its words in the same write.',
     exported: { is: false, but: mostlyElsewhere },
   },
+  reflections: {
+    heading: 'What helped and what got in the way',
+    purpose:
+      'To make sense of what people say helped them or got in their way, by name or confidentially. Of one said confidentially neither who nor when is kept.',
+    seenBy: byTheTeam,
+    howLong: 'As long as the round it was said for.',
+    exported: { is: true, but: '' },
+    forgotten: 'Those they said by name go with them.',
+  },
   sense: {
     heading: 'What people make of it',
     purpose:

@@ -23,7 +23,7 @@ const Asked = z.union([
 const needed = z.literal('needed');
 
 const Said = z.union([
-  z.object({ kind: z.enum(['learned', 'happened', 'noticed']), words }),
+  z.object({ kind: z.enum(['learned', 'happened', 'noticed', 'reflection']), words }),
   z.object({
     kind: z.literal('for-the-blueprint'),
     words,
@@ -69,5 +69,6 @@ export const Gathered = z.object({
       decision: z.enum(decisions).nullable(),
     }),
     z.object({ themeId: z.string() }),
+    z.object({ by: z.string().nullable() }),
   ]),
 });

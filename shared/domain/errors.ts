@@ -16,8 +16,9 @@ import type { developQuestions } from './questions/develop.ts';
 import type { growQuestions, thanksQuestions } from './questions/grow.ts';
 import type { influenceQuestions } from './questions/influence.ts';
 import type { missionQuestions } from './questions/mission.ts';
+import type { programmeQuestions } from './questions/programme.ts';
 import type { progressQuestions } from './questions/progress.ts';
-import type { senseThemeQuestions } from './questions/sense.ts';
+import type { reflectionQuestions, senseThemeQuestions } from './questions/sense.ts';
 import type { strandQuestions } from './questions/strands.ts';
 import type { Concern } from './safeguarding/safeguarding.ts';
 
@@ -33,12 +34,15 @@ export type FieldName =
   | keyof typeof themeQuestions
   | keyof typeof strandQuestions
   | keyof typeof senseThemeQuestions
+  | keyof typeof reflectionQuestions
+  | 'hint'
   | keyof typeof pillarQuestions
   | keyof typeof commitmentQuestions
   | keyof typeof signatureQuestions
   | keyof typeof experimentQuestions
   | keyof typeof signalQuestions
   | keyof typeof cycleQuestions
+  | keyof typeof programmeQuestions
   | 'pillarThemes'
   | 'reviewOn'
   | 'scope'

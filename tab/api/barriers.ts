@@ -15,7 +15,7 @@ export function barriersRoute(deps: Deps, hold: Hold): ApiRoute {
   return readRoute(
     '/api/teams/:teamId/barriers',
     (teamId, user) => loadBarriers(teamId, user, deps),
-    ({ current, member }) => toBarriersView(hold(current), member),
+    ({ current, member }) => toBarriersView(hold.barriers(current), member),
   );
 }
 
@@ -31,7 +31,7 @@ export function checkWallRoute(deps: Deps, hold: Hold): ApiRoute {
       const checked = await checkWall({ teamId, wall }, user, deps);
       if (!checked.ok) return toHttp(checked.error, correlationId);
       const { current, wall: read } = checked.value;
-      return { status: 200, body: toTypedWallView(read, hold(current)) };
+      return { status: 200, body: toTypedWallView(read, hold.barriers(current)) };
     },
   };
 }

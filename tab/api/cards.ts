@@ -1,5 +1,5 @@
 /** `GET /api/teams/:teamId/barriers/cards?as=wall|blank`: what stands in the team's way as cards to print (P31). */
-import { cardKinds } from '../../shared/contracts/api/card-kinds.ts';
+import { cardKinds } from '../../shared/contracts/api/export.ts';
 import type { Barriers } from '../../shared/domain/barriers/barriers.ts';
 import { codesOf } from '../../shared/domain/paper/codes.ts';
 import { text } from '../../shared/text/text.ts';
@@ -26,7 +26,7 @@ export function cardsRoute(deps: Deps, hold: Hold): ApiRoute {
       const body = toCardSheets({
         language: text.language,
         ...{ title: title(team.name), how },
-        cards: isBlank ? [] : toCards(hold(current)),
+        cards: isBlank ? [] : toCards(hold.barriers(current)),
         ...{ blank: { question, note }, blankSheets: 1 },
       });
       return toFile(body, 'html', {

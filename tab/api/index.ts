@@ -26,6 +26,7 @@ import { meRoute } from './me.ts';
 import { overviewRoute } from './overview.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { blueprintRoutes } from './programmes/blueprint.ts';
+import { programmeRoute } from './programmes/of-team.ts';
 import { pulseRoute } from './pulse.ts';
 import { senseRoutes } from './sense.ts';
 import { strandsRoute } from './strands.ts';
@@ -38,7 +39,7 @@ export function createTabApi(deps: Deps, kept: KeptViews, freshen: Freshen): rea
     meRoute(deps, freshen),
     overviewRoute(deps, kept.journeys),
     ...myDataRoutes(deps),
-    ...blueprintRoutes(deps, kept).map((route) => forProgramme(route, freshen)),
+    ...blueprintRoutes(deps, kept).map((route) => forProgramme(route, deps, freshen)),
     ...listTeamRoutes(deps, kept).map((route) => forTeam(route, deps, freshen)),
   ];
 }
@@ -62,7 +63,8 @@ function listTeamRoutes(
     pulseRoute(deps),
     learningRoute(deps),
     gatheredRoute(gathered),
-    ...senseRoutes(evidence, senses),
+    programmeRoute(deps),
+    ...senseRoutes(deps, { evidence, senses, hold }),
     ...namesLeftRoutes(deps),
     exportRoute(deps),
     ...teamCommandRoutes(deps, hold),
@@ -84,13 +86,17 @@ function forTeam(route: ApiRoute, deps: Deps, freshen: Freshen): ApiRoute {
   };
 }
 
-/** A team by itself is looked at first, as for what is its own. */
-function forProgramme(route: ApiRoute, freshen: Freshen): ApiRoute {
+/** Who is in a team is looked at first, as for what is its own: of several, in those the caller is in. */
+function forProgramme(route: ApiRoute, deps: Deps, freshen: Freshen): ApiRoute {
   return {
     ...route,
     async handle(request) {
-      const teamId = onlyTeamOf(request.params.programmeId ?? '');
-      if (teamId !== null) await freshen({ tenantId: request.user.tenantId, teamId });
+      const { user, params } = request;
+      const only = onlyTeamOf(params.programmeId ?? '');
+      const person = only === null ? await loadPerson(user, deps) : undefined;
+      const theirs = person?.ok ? person.value.teams.map(({ id }) => id) : [];
+      const teamIds = only === null ? theirs : [only];
+      await Promise.all(teamIds.map((teamId) => freshen({ tenantId: user.tenantId, teamId })));
       return route.handle(request);
     },
   };

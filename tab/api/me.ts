@@ -1,7 +1,6 @@
 /** `GET /api/me`: who the caller is, and which teams they can see. */
 import type { Me } from '../../shared/contracts/api/me.ts';
 import { usualTeam } from '../../shared/domain/person.ts';
-import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadProgrammes } from '../../shared/use-cases/programme/load-programmes.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
@@ -23,18 +22,35 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
       const all = await loadProgrammes(teams, user, deps);
-      const programmes = all.map(({ standings, ...each }) => ({
-        ...each,
-        standings: [...standings],
+      const programmes = all.map(({ programmeId, name: called, standings, role }) => ({
+        ...{ id: programmeId, name: called, standings: [...standings], role },
       }));
       const withRoles = teams.map((team) => {
-        const role = all.find(
-          ({ id: programmeId }) => programmeId === programmeIdOf(team.id),
-        )?.role;
-        return role ? { ...team, role } : team;
+        const stands = all.find(({ teamId }) => teamId === team.id);
+        const { role = null, programmeId } = stands ?? {};
+        return role === null || !programmeId ? team : { ...team, role, programmeId };
       });
-      const body: Me = { id, name, teams: withRoles, programmes, usualTeamId };
+      const body: Me = {
+        id,
+        name,
+        teams: withRoles,
+        programmes: onceEach(programmes),
+        usualTeamId,
+      };
       return { status: 200, body };
     },
   };
+}
+
+/** Where several of their teams are in one, what they may do in it goes by the most they are in any. */
+function onceEach(programmes: Me['programmes']): Me['programmes'] {
+  const byId = Map.groupBy(programmes, ({ id }) => id);
+  return [...byId.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : {
+          ...first,
+          standings: [...new Set([first, ...others].flatMap(({ standings }) => standings))],
+        },
+  );
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { noProgramme, programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import { type Side, sides } from '../../shared/domain/sensemaking/sense.ts';
 import type { Member } from '../../shared/domain/team/team.ts';
 import { createStore } from '../../shared/stores/create-store.ts';
@@ -136,7 +137,8 @@ describe.each(stores)('on $kind', ({ kind, prepare }) => {
       }),
     );
     for (const deps of all) {
-      const { current } = unwrap(await loadSense({ tenantId: testTenant, teamId }, deps));
+      const place = { tenantId: testTenant, programmeId: programmeIdOf(teamId) };
+      const current = unwrap(await loadSense(noProgramme(place), deps));
       const placed = current.placed.map(({ itemId, side }) => [itemId, side]);
       expect(placed.length).toBe(thirty.length * itemsEach);
       expect(new Map(placed as [string, string][])).toEqual(

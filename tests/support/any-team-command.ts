@@ -11,6 +11,7 @@ export const teamCommandNames = Object.keys(teamCommands) as TeamCommandName[];
 
 const command = { commandId: 'team-command' };
 const seen = { ...command, version: 1 };
+const ofProgramme = { ...command, programmeId: 'programme-elmshire' };
 const anyTheme = { name: 'Protected time', statement: '', keptBy: '', lies: [] };
 
 export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<Name> } = {
@@ -31,8 +32,18 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'ambition/add-voice': { ...command, voice: 'Nobody tells their story twice' },
   'ambition/take-voice-back': { ...command, voiceId: 'voice-1' },
   'ambition/write-vision': { ...seen, version: 0, vision: 'Every family knows one person' },
+  'programme/set-up': { ...command, programmeName: 'Elmshire together' },
+  'programme/join': ofProgramme,
+  'programme/leave': ofProgramme,
+  'programme/decline': ofProgramme,
+  'programme/invite': { ...command, invitedTeamId: 'team-south' },
+  'programme/take-back': { ...command, invitedTeamId: 'team-south' },
   'evidence/begin-round': { ...command, round: 1 },
   'evidence/put-in': command,
+  'reflections/say': {
+    ...{ reflection: 'One person to ask', hint: 'enabler', keep: 'by-name' },
+  },
+  'reflections/take-back': { reflectionId: 'reflection-1' },
   'evidence/withhold': { ...command, itemId: 'learned team-north change-1 1', isOut: true },
   'sense/place': { ...command, itemId: 'learned team-north change-1 1', side: 'enabler' },
   'sense/begin-theme': { ...command, ...anyTheme, side: 'enabler', itemIds: [] },

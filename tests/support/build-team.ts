@@ -37,6 +37,7 @@ export function buildTeam(overrides: Partial<Team> = {}): Team {
     numbersGiven: [],
     checkIn: { day: 1, time: '09:30' },
     rhythm: 'monthly',
+    ...{ programmeId: null, leftProgrammes: [], invitations: [] },
     version: 1,
     history: [],
     appliedCommands: [],

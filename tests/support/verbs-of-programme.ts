@@ -10,9 +10,15 @@ export const programmeVerbs: Readonly<
   >
 > = {
   'see-programme': { elsewhere: 'who is in it' },
+  'set-up-programme': { inTeam: ['programme/set-up'] },
+  'invite-team': { inTeam: ['programme/invite', 'programme/take-back'] },
+  'join-programme': { inTeam: ['programme/join', 'programme/decline'] },
+  'leave-programme': { inTeam: ['programme/leave'] },
   'name-people': { elsewhere: 'who is in it' },
   'put-in': { inTeam: ['evidence/put-in'] },
   withhold: { inTeam: ['evidence/withhold'] },
+  reflect: { inTeam: ['reflections/say'] },
+  'take-reflection-back': { inTeam: ['reflections/take-back'] },
   'begin-round': { inTeam: ['evidence/begin-round'] },
   sort: { inTeam: ['sense/place'] },
   'name-theme': {

@@ -12,6 +12,8 @@ export const Me = z.object({
       name: z.string(),
       /** What they are in it; left out where that could not be read. */
       role: z.enum(roles).optional(),
+      /** The programme it is in; left out likewise. */
+      programmeId: z.string().optional(),
     }),
   ),
   /** Councils’ blueprints they have a part in: a team by itself is one. */

@@ -1,6 +1,7 @@
 /** What people do with what a team has one of: its barriers, vote, strands, values, vision and set-up. `POST /api/teams/:teamId/<name>`. */
 import { z } from 'zod';
 import { barrierKeepings } from '../../domain/barriers/barriers.ts';
+import { reflectionHints, reflectionKeepings } from '../../domain/sensemaking/reflections.ts';
 import { layers, sides } from '../../domain/sensemaking/sense.ts';
 import { CommandId } from './change-commands.ts';
 
@@ -78,6 +79,14 @@ const side = z.enum(sides);
 const senseCommands = {
   'evidence/begin-round': Command.extend({ round: z.number().int().positive() }),
   'evidence/put-in': Command,
+  /** Without a command id: see `addReflection`. */
+  'reflections/say': z.object({
+    reflection: typed,
+    hint: z.enum(reflectionHints).nullable().default(null),
+    keep: z.enum(reflectionKeepings).nullable().default(null),
+    asked,
+  }),
+  'reflections/take-back': z.object({ reflectionId: id }),
   'evidence/withhold': Command.extend({ itemId: id, isOut: z.boolean() }),
   /** Off the wall without a side; in a theme it is on the theme’s. */
   'sense/place': Command.extend({
@@ -105,11 +114,25 @@ const setUp = z.discriminatedUnion('part', [
   Seen.extend({ part: z.literal('resume') }),
 ]);
 
+const OfProgramme = Command.extend({ programmeId: id });
+
+const programmeCommands = {
+  'programme/set-up': Command.extend({ programmeName: typed }),
+  /** Of a programme that asked the team. */
+  'programme/join': OfProgramme,
+  'programme/leave': OfProgramme,
+  'programme/decline': OfProgramme,
+  /** Another team, of the programme this one is in. */
+  'programme/invite': Command.extend({ invitedTeamId: id }),
+  'programme/take-back': Command.extend({ invitedTeamId: id }),
+};
+
 export const teamCommands = {
   ...barrierCommands,
   ...strandCommands,
   ...senseCommands,
   ...ambitionCommands,
+  ...programmeCommands,
   'set-up': setUp,
 } as const;
 

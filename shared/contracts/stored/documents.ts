@@ -190,6 +190,12 @@ const TeamShape = z.object({
   /** Teams stored before they could be set up have none of these. */
   checkIn: z.object({ day: z.literal(checkInDays), time: z.string() }).default(usualCheckIn),
   rhythm: z.enum(rhythms),
+  /** Once a team could join no other, each was a programme by itself. */
+  programmeId: z.string().nullable().default(null),
+  leftProgrammes: z.array(z.string()).default([]),
+  invitations: z
+    .array(z.object({ programmeId: z.string(), name: z.string(), by: PersonRef, at: z.string() }))
+    .default([]),
   version: z.number().default(1),
   history: z
     .array(z.object({ at: z.string(), by: PersonRef, did: z.enum(setUpActions) }))

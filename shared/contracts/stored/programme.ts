@@ -1,8 +1,9 @@
 /** The shapes in which a programme, what was put in, and what people make of it are stored. */
 import { z } from 'zod';
 import { programmeRoles } from '../../domain/permissions.ts';
-import type { Programme } from '../../domain/programme/programme.ts';
+import { type Programme, programmeActs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
+import { type Reflections, reflectionHints } from '../../domain/sensemaking/reflections.ts';
 import { layers, type Sense, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
@@ -11,20 +12,29 @@ const place = { tenantId: z.string(), programmeId: z.string() };
 const ids = z.array(z.string());
 const repeats = { version: z.number(), appliedCommands: ids };
 
-export const StoredProgramme: z.ZodType<Programme> = z.object({
+export const StoredProgramme = z.object({
   id: z.literal('programme'),
   ...place,
+  name: z.string().nullable().default(null),
+  teams: z
+    .array(
+      z.object({
+        ...{ id: z.string(), name: z.string() },
+        ...{ by: PersonRef, at: z.string(), isTold: z.boolean() },
+      }),
+    )
+    .default([]),
   people: z.array(PersonRef.extend({ role: z.enum(programmeRoles) })),
   round: z.number(),
   history: z.array(
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['named', 'unnamed', 'began-round']),
+      did: z.enum(programmeActs),
     }),
   ),
   ...repeats,
-});
+}) as z.ZodType<Programme>;
 
 const round = { id: z.string(), ...place, round: z.number() };
 
@@ -35,6 +45,16 @@ export const StoredEvidence = z.object({
   withheld: ids,
   ...repeats,
 }) as z.ZodType<Evidence>;
+
+export const StoredReflections: z.ZodType<Reflections> = z.object({
+  ...round,
+  reflections: z.array(
+    z.object({
+      ...{ id: z.string(), words: z.string(), hint: z.enum(reflectionHints), week: z.string() },
+      by: PersonRef.nullable(),
+    }),
+  ),
+});
 
 const Theme = z.object({
   id: z.string(),

@@ -158,6 +158,7 @@ function wordsOf(said: GatheredItem['said']): readonly Words[] {
     case 'learned':
     case 'happened':
     case 'noticed':
+    case 'reflection':
       return [said.words];
     case 'for-the-blueprint':
       return [said.words, said.benefit];

@@ -12,7 +12,10 @@ type Leads = {
   }[];
   readonly sources: readonly {
     readonly themeId: string | null;
-    readonly from: { readonly changeId: string } | { readonly themeId: string };
+    readonly from:
+      | { readonly changeId: string }
+      | { readonly themeId: string }
+      | { readonly by: string | null };
   }[];
 };
 

@@ -16,7 +16,7 @@ export type Asked = { readonly ofRole: Words } | { readonly as: Role | null };
 
 /** What it says, so that it can be put in words. */
 export type Said =
-  | { readonly kind: 'learned' | 'happened' | 'noticed'; readonly words: Words }
+  | { readonly kind: 'learned' | 'happened' | 'noticed' | 'reflection'; readonly words: Words }
   | {
       readonly kind: 'for-the-blueprint';
       readonly words: Words;
@@ -59,7 +59,9 @@ export type Source =
       readonly go: number;
       readonly decision: Decision | null;
     }
-  | { readonly themeId: string };
+  | { readonly themeId: string }
+  /** Of a reflection, whose it is where it was said by name, and wherever names are shown at all. */
+  | { readonly by: string | null };
 
 /** The same thing has the same id, whenever it is gathered. */
 export type GatheredItem = {

@@ -12,6 +12,7 @@ export const storedTypes = [
   'addresses',
   'programme',
   'evidence',
+  'reflections',
   'sense',
   'blueprint',
   'experiment',

@@ -6,6 +6,7 @@ import type { Edition } from '../blueprint/edition.ts';
 import { type Experiment, ownerNow } from '../blueprint/experiment.ts';
 import type { CheckIns, SaidOfChange } from '../check-in/check-ins.ts';
 import type { Pulse } from '../pulse/pulse.ts';
+import type { Reflections } from '../sensemaking/reflections.ts';
 import type { Sense } from '../sensemaking/sense.ts';
 import { withOwnerInTeam } from '../small-change/own.ts';
 import { type SmallChange, shortId } from '../small-change/small-change.ts';
@@ -24,6 +25,8 @@ export type TeamThings = {
   readonly pulse: Pulse;
   /** A round each. */
   readonly senses: readonly Sense[];
+  /** A round each. */
+  readonly reflections: readonly Reflections[];
   readonly blueprint: Blueprint;
   readonly experiments: readonly Experiment[];
   readonly editions: readonly Edition[];
@@ -54,6 +57,13 @@ const parts: Readonly<Record<TeamsType, Part | null>> = {
   change: { called: 'changes', take: toChanges },
   pulse: { called: 'pulse', take: ({ pulse }) => lettingOut('pulse')(shownPulse(pulse)) },
   sense: { called: 'madeOfIt', take: ({ senses }) => senses.map(lettingOut('sense')) },
+  reflections: {
+    called: 'reflections',
+    take: ({ reflections }) =>
+      reflections.flatMap((each) =>
+        each.reflections.map(lettingOut('reflections', 'reflections[]')),
+      ),
+  },
   blueprint: {
     called: 'blueprint',
     take: ({ blueprint }) => lettingOut('blueprint')(blueprint),

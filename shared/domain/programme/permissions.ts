@@ -14,11 +14,22 @@ export type ProgrammePermission = 'yes' | 'lead' | 'own' | 'owned' | 'no';
 
 export const programmePermissions = {
   'see-programme': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** With other teams: whoever does looks after it from then on. */
+  'set-up-programme': { member: 'lead', steward: 'no', leader: 'no' },
+  /** A team they are in themselves, and to take it back. */
+  'invite-team': { member: 'no', steward: 'yes', leader: 'no' },
+  /** For their own team: neither side can do it alone. */
+  'join-programme': { member: 'lead', steward: 'no', leader: 'no' },
+  'leave-programme': { member: 'lead', steward: 'no', leader: 'no' },
   /** Who looks after it, and who answers for the council. */
   'name-people': { member: 'no', steward: 'yes', leader: 'no' },
   /** What their own team learned, out of the team. */
   'put-in': { member: 'lead', steward: 'no', leader: 'no' },
   withhold: { member: 'own', steward: 'no', leader: 'no' },
+  /** What helped or got in the way, by name or confidentially. */
+  reflect: { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** One of their own by name; a steward any, should one name somebody. */
+  'take-reflection-back': { member: 'owned', steward: 'yes', leader: 'owned' },
   'begin-round': { member: 'no', steward: 'yes', leader: 'no' },
   sort: { member: 'yes', steward: 'yes', leader: 'yes' },
   'name-theme': { member: 'yes', steward: 'yes', leader: 'yes' },

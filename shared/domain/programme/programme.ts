@@ -1,13 +1,27 @@
 /** A programme: the teams of a council that make sense of what they learned together; one team by itself is one (P32). */
 import type { ProgrammeRole } from '../permissions.ts';
-import type { PersonRef } from '../person.ts';
+import type { PersonRef, TeamRef } from '../person.ts';
 
 export type ProgrammePerson = PersonRef & { readonly role: ProgrammeRole };
 
 /** Where its documents are, and whose they are. */
 export type ProgrammePlace = { readonly tenantId: string; readonly programmeId: string };
 
-export type ProgrammeAct = 'named' | 'unnamed' | 'began-round';
+export const programmeActs = [
+  ...['named', 'unnamed', 'began-round'],
+  ...['set-up', 'invited', 'took-invitation-back'],
+] as const;
+
+export type ProgrammeAct = (typeof programmeActs)[number];
+
+/** A team that is asked to join; it is in once it says so itself. */
+export type InvitedTeam = TeamRef & {
+  readonly by: PersonRef;
+  /** ISO instant. */
+  readonly at: string;
+  /** The team has it in its own document, where its leads find it. */
+  readonly isTold: boolean;
+};
 
 export type ProgrammeEntry = {
   /** ISO instant. */
@@ -18,6 +32,10 @@ export type ProgrammeEntry = {
 
 export type Programme = ProgrammePlace & {
   readonly id: 'programme';
+  /** What it is called, usually as the council is; null for a team by itself. */
+  readonly name: string | null;
+  /** Who was asked to join, in the order they were; none for a team by itself. */
+  readonly teams: readonly InvitedTeam[];
   /** Those who were named for it; each role is given by somebody entitled to give it. */
   readonly people: readonly ProgrammePerson[];
   /** The round of making sense people are in, counted from 1; earlier ones stay as they are. */
@@ -28,7 +46,7 @@ export type Programme = ProgrammePlace & {
   readonly appliedCommands: readonly string[];
 };
 
-export const programmeLimits = { people: 60, history: 100 } as const;
+export const programmeLimits = { people: 60, teams: 60, history: 100 } as const;
 
 const ofOneTeam = 'team-';
 
@@ -46,6 +64,14 @@ export function onlyTeamOf(programmeId: string): string | null {
 export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programme {
   return {
     ...{ id: 'programme', tenantId, programmeId },
-    ...{ people: [], round: 1, version: 0, history: [], appliedCommands: [] },
+    ...{
+      name: null,
+      teams: [],
+      people: [],
+      round: 1,
+      version: 0,
+      history: [],
+      appliedCommands: [],
+    },
   };
 }

@@ -1,5 +1,9 @@
-/** What is asked of a theme that says what is going on. */
+/** What is asked of a reflection, and of a theme that says what is going on. */
 import type { FieldRule } from './field-rule.ts';
+
+export const reflectionQuestions = {
+  reflection: { limit: 300, required: true },
+} as const satisfies Record<string, FieldRule>;
 
 export const senseThemeQuestions = {
   themeName: { limit: 60, required: true, oneLine: true },

@@ -12,6 +12,9 @@ export const actions = [
   'asked-to-end',
   'kept-it',
   'printed-cards',
+  'joined-programme',
+  'left-programme',
+  'declined-invitation',
 ] as const;
 
 /** Never of what, nor in which words. */

@@ -7,6 +7,7 @@ import type { PersonRef } from '../person.ts';
 import type { Act } from './acts.ts';
 import type { Ending } from './ending.ts';
 import { type Guest, guestsOf, waitingGuests } from './guests.ts';
+import type { Invitation } from './invitation.ts';
 import { type FormerLead, withLeavers, withSomebodyWhoLeads } from './leads.ts';
 import type { Leaver } from './leavers.ts';
 import type { NameLeft } from './names-left.ts';
@@ -43,6 +44,12 @@ export type Team = {
   readonly checkIn: CheckInSettings;
   /** Whether it goes on in months after its weeks. */
   readonly rhythm: Rhythm;
+  /** The programme of several teams it joined; null: it is one by itself. */
+  readonly programmeId: string | null;
+  /** Programmes it left: what it put in is there. */
+  readonly leftProgrammes: readonly string[];
+  /** Programmes it was asked to join, until one of its leads has answered. */
+  readonly invitations: readonly Invitation[];
   /** ISO instant of the next look at what it is to be asked; null when there is nothing to come. */
   readonly nextPromptAt: string | null;
   /** What it has goes on a day; null: it stays for now. */
@@ -113,6 +120,7 @@ export function createTeam({ roster, startsOn, rosterReadAt = null, ...place }: 
     nextNumber: 1,
     checkIn: usualCheckIn,
     rhythm: usualRhythm,
+    ...{ programmeId: null, leftProgrammes: [], invitations: [] },
     numbersGiven: [],
     version: 1,
     history: [],

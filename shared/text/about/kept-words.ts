@@ -53,6 +53,7 @@ export function keptWords(): Words {
       'ending.since': fields.since,
       'history[].at': fields.at,
       'acts[].at': fields.at,
+      ...{ 'invitations[].name': '', 'invitations[].at': fields.at },
     }),
     ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, ''])),
     ...under('channel', { 'choice.at': fields.at, 'prompt.since': fields.since }),
@@ -138,8 +139,16 @@ function ofProgramme(): Words {
   };
   const pillar = { title: '', different: asked.different, ...needs, ...commitment };
   return {
-    ...under('programme', { ...step, 'people[].role': '' }),
+    ...under('programme', {
+      ...step,
+      ...{ 'people[].role': '', 'teams[].name': '', 'teams[].at': fields.at },
+    }),
     ...under('evidence', { 'teams[].at': fields.at, 'teams[].name': '' }),
+    ...under('reflections', {
+      'reflections[].words': '',
+      'reflections[].hint': fields.side,
+      'reflections[].week': fields.week,
+    }),
     ...under('sense', { ...step, ...under('history[].before', theme, '.') }),
     ...under('blueprint', {
       ...step,
@@ -196,6 +205,7 @@ export function keptValues(): Readonly<Record<string, Words>> {
     ...under('change goes[].learning', learningValues(), '.'),
     ...Object.fromEntries(stageOfChannel.map((at) => [`channel ${at}.stage`, text.stages])),
     'programme people[].role': fields.programmeRoles,
+    'reflections reflections[].hint': fields.sides,
     'sense history[].before.side': fields.sides,
     'experiment status': fields.experimentStates,
     'experiment signals[].seenBy': fields.waysToSee,

@@ -12,6 +12,7 @@ export function toGatheredWords(said: Said): string {
     case 'learned':
     case 'happened':
     case 'noticed':
+    case 'reflection':
       return said.words === null ? leftOut : text.quote(said.words);
     case 'for-the-blueprint':
       return [

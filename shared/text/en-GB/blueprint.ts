@@ -4,6 +4,7 @@ import type { Role } from '../../domain/permissions.ts';
 import { drawUp } from '../blueprint/words/en-GB-draw-up.ts';
 import { namedPeople } from '../blueprint/words/en-GB-named-people.ts';
 import { sense } from '../blueprint/words/en-GB-sense.ts';
+import { together } from '../blueprint/words/en-GB-together.ts';
 import type { Words } from './phrases.ts';
 
 export const blueprint = {
@@ -29,6 +30,7 @@ export const blueprint = {
         learned: 'Learned',
         happened: 'What happened',
         noticed: 'Noticed',
+        reflection: 'Said for this',
         'for-the-blueprint': 'Kept for the blueprint',
         'barrier-theme': 'Barriers',
         needed: 'Who was needed',
@@ -54,5 +56,6 @@ export const blueprint = {
     sense,
     drawUp,
     namedPeople,
+    together,
   },
 };

@@ -184,6 +184,11 @@ export const team = {
         'asked-to-end': (who: string) => `${who} asked for all the team has to be deleted`,
         'kept-it': (who: string) => `${who} kept what the team has`,
         'printed-cards': (who: string) => `${who} took the team’s barriers away as cards to print`,
+        'joined-programme': (who: string) =>
+          `${who} joined a blueprint of several teams for the team`,
+        'left-programme': (who: string) => `${who} left a blueprint of several teams for the team`,
+        'declined-invitation': (who: string) =>
+          `${who} chose for the team not to join a blueprint of several teams`,
       },
     },
   },

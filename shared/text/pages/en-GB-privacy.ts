@@ -90,6 +90,11 @@ export const privacy = {
         what: 'What your team learned, needed and met, as it stood when a supervisor or facilitator put it in to make sense of it together, and who did. It does not say whose change it was, nor who was asked. What is left out again loses its words.',
         seenBy: team,
       },
+      reflections: {
+        name: 'What helped and what got in the way',
+        what: 'What people said for a round of making sense, the week, and who said it where they chose to say it by name. Said confidentially, neither who nor when is kept.',
+        seenBy: team,
+      },
       sense: {
         name: 'What you make of it',
         what: 'On which side each of these things was put, the themes with what your team thinks is going on, and the last 100 times they were put otherwise, by whom and when. Who moved what is not kept.',

@@ -12,6 +12,7 @@ import {
   blueprintType,
   evidenceType,
   experimentType,
+  reflectionsType,
   senseType,
 } from '../storage/document-types.ts';
 import { programmePartition } from '../storage/partitions.ts';
@@ -57,19 +58,21 @@ export async function readBlueprint(
   const { tenantId, programmeId, round } = programme;
   const key = { tenantId, programmeId };
   const ofRound = { ...key, round };
-  const [blueprint, experiments, evidence, sense, ofTeams] = await Promise.all([
+  const [blueprint, experiments, evidence, sense, reflections, ofTeams] = await Promise.all([
     repository.readOrEmpty(store, blueprintType, key),
     readAll(store, experimentType, programmePartition(tenantId, programmeId), {
       orderBy: { field: 'number', direction: 'asc' },
     }),
     repository.readOrEmpty(store, evidenceType, ofRound),
     repository.readOrEmpty(store, senseType, ofRound),
+    repository.readOrEmpty(store, reflectionsType, ofRound),
     Promise.all(teams.map((team) => loadOfTeam(team, store))),
   ]);
   if (!blueprint.ok) return blueprint;
   if (!experiments.ok) return experiments;
   if (!evidence.ok) return evidence;
   if (!sense.ok) return sense;
+  if (!reflections.ok) return reflections;
   const ofEach: OfTeam[] = [];
   for (const each of ofTeams) {
     if (!each.ok) return each;
@@ -81,8 +84,10 @@ export async function readBlueprint(
     dayOf: (at: string) => calendar.dayOf(at, timeZone),
   };
   const loaded = {
+    name: programme.name,
     ...{ blueprint: blueprint.value, experiments: experiments.value },
     ...{ evidence: evidence.value, sense: sense.value, teams: ofEach },
+    ...{ reflections: reflections.value },
   };
   return ok({ loaded, day });
 }

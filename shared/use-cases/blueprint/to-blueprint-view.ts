@@ -12,7 +12,8 @@ import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts'
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import type { Sense } from '../../domain/sensemaking/sense.ts';
+import { type Reflections, toWallItem } from '../../domain/sensemaking/reflections.ts';
+import { placingOf, type Sense } from '../../domain/sensemaking/sense.ts';
 import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
 import type { Decision } from '../../domain/small-change/content/learning.ts';
 import { isTold } from '../../domain/small-change/gates.ts';
@@ -27,12 +28,15 @@ export type OfTeam = {
 };
 
 export type LoadedBlueprint = {
+  /** What the programme is called; null for a team by itself. */
+  readonly name: string | null;
   readonly blueprint: Blueprint;
   /** By their numbers. */
   readonly experiments: readonly Experiment[];
   /** Of the round people are in, as is the sense they made of it. */
   readonly evidence: Evidence;
   readonly sense: Sense;
+  readonly reflections: Reflections;
   readonly teams: readonly OfTeam[];
 };
 
@@ -43,7 +47,8 @@ export type Day = {
 };
 
 export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintView {
-  const { blueprint, experiments, evidence, sense, teams } = loaded;
+  const { blueprint, experiments, sense, teams } = loaded;
+  const evidence = withReflections(loaded);
   const changes = teams.flatMap((each) => each.changes);
   const trace = traceOf({
     ...{ pillars: blueprint.pillars, experiments },
@@ -53,7 +58,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
   const people = teams.flatMap(({ team }) => team.members);
   const { localAuthority, name } = teams[0]?.team ?? { localAuthority: null, name: '' };
   return {
-    name: localAuthority ?? name,
+    name: loaded.name ?? localAuthority ?? name,
     teams: teams.map(({ team }) => team.name),
     asOf: day.today,
     ...toAmbition(teams),
@@ -70,6 +75,13 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     sources: toSources(evidence, sense, teams),
     edition: null,
   };
+}
+
+/** Of what people said for it, what somebody has hung on the wall since; never whose it is. */
+function withReflections({ evidence, reflections, sense }: LoadedBlueprint): Evidence {
+  const hung = reflections.reflections.filter(({ id }) => placingOf(sense, id)?.side != null);
+  const items = hung.map((each) => ({ ...toWallItem(each, null), teamId: '' }));
+  return { ...evidence, items: [...evidence.items, ...items] };
 }
 
 /** The vision of the first team that has one, and each value once. */

@@ -5,11 +5,11 @@ import { type ChangeRow, toChangeRow } from '../../domain/people-data/change-row
 import { type TeamThings, toTeamExport } from '../../domain/people-data/team-export.ts';
 import { may } from '../../domain/permissions.ts';
 import type { Actor } from '../../domain/person.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import type { Member, Team } from '../../domain/team/team.ts';
 import { authorise } from '../access/authorise.ts';
+import { readProgrammeOf } from '../access/enter-programme.ts';
 import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import {
@@ -22,6 +22,7 @@ import {
   editionType,
   experimentType,
   pulseType,
+  reflectionsType,
   senseType,
   strandsType,
   type TeamKey,
@@ -29,6 +30,7 @@ import {
 import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
+import { partitionsOf } from './partitions-of.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 
@@ -83,14 +85,17 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
   if (!strands.ok) return strands;
   const pulse = await repository.readOrEmpty(store, pulseType, key);
   if (!pulse.ok) return pulse;
-  const senses = await readAll(store, senseType, teamPartition(team.tenantId, team.id));
+  const senses = await readWithProgramme(senseType, team, store);
   if (!senses.ok) return senses;
-  const programme = { tenantId: team.tenantId, programmeId: programmeIdOf(team.id) };
-  const blueprint = await repository.readOrEmpty(store, blueprintType, programme);
+  const reflections = await readWithProgramme(reflectionsType, team, store);
+  if (!reflections.ok) return reflections;
+  const read = await readProgrammeOf(store, team);
+  if (!read.ok) return read;
+  const blueprint = await repository.readOrEmpty(store, blueprintType, read.value.programme);
   if (!blueprint.ok) return blueprint;
-  const experiments = await readInOrder(experimentType, team, store);
+  const experiments = await readWithProgramme(experimentType, team, store);
   if (!experiments.ok) return experiments;
-  const editions = await readAll(store, editionType, teamPartition(team.tenantId, team.id));
+  const editions = await readWithProgramme(editionType, team, store);
   if (!editions.ok) return editions;
   const checkIns = await readCheckIns(exporting, store);
   if (!checkIns.ok) return checkIns;
@@ -102,11 +107,27 @@ async function readThings(exporting: TeamToExport, store: Deps['store']): Outcom
     strands: strands.value,
     pulse: pulse.value,
     senses: senses.value,
+    reflections: reflections.value,
     blueprint: blueprint.value,
-    experiments: experiments.value,
+    experiments: experiments.value.toSorted((a, b) => a.number - b.number),
     editions: editions.value.toSorted((a, b) => a.n - b.n),
     checkIns: checkIns.value,
   });
+}
+
+/** What it made by itself, and with the teams it is or was in a programme with: they may all read that. */
+async function readWithProgramme<T extends { readonly id: string }, Key>(
+  type: DocumentType<T, Key>,
+  team: Team,
+  store: Deps['store'],
+): Outcome<readonly T[]> {
+  const found: T[] = [];
+  for (const pk of partitionsOf(team)) {
+    const all = await readAll(store, type, pk);
+    if (!all.ok) return all;
+    found.push(...all.value);
+  }
+  return ok(found);
 }
 
 function readChanges(team: Team, store: Deps['store']): Outcome<readonly SmallChange[]> {

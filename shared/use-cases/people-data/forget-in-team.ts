@@ -15,13 +15,13 @@ import {
   teamType,
 } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
-import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
 import type { ForgetDeps } from './forget-person.ts';
 import { makeSeal } from './forgotten-seal.ts';
 import { noteNameLeft } from './names-left.ts';
+import { partitionsOf } from './partitions-of.ts';
 import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome = Promise<Result<void, DomainError>>;
@@ -37,9 +37,8 @@ export async function forgetInTeam(
   const team = await leaveForGood(place, forgetting, deps);
   if (!team.ok) return team.error.kind === 'not-found' ? ok(undefined) : team;
 
-  const pk = teamPartition(place.tenantId, place.teamId);
-  for (const take of forTeamsTypes((type) => () => takeOut(type, pk, forgetting, deps))) {
-    const taken = await take();
+  for (const pk of partitionsOf(team.value)) {
+    const taken = await takeOutOf(pk, forgetting, deps);
     if (!taken.ok) return taken;
   }
   const answers = checkInsType.placeOf({ ...place, personId });
@@ -74,12 +73,23 @@ async function leaveForGood(
   });
 }
 
+/** Of whatever is in that partition. Safe to repeat. Errors: `busy`, `unknown`. */
+export async function takeOutOf(pk: string, forgetting: Forgetting, deps: TakeDeps): Outcome {
+  for (const take of forTeamsTypes((type) => () => takeOut(type, pk, forgetting, deps))) {
+    const taken = await take();
+    if (!taken.ok) return taken;
+  }
+  return ok(undefined);
+}
+
+type TakeDeps = Pick<ForgetDeps, 'store'>;
+
 /** Where it is theirs; the others are not touched. */
 async function takeOut<T extends { readonly id: string }, Key>(
   type: DocumentType<T, Key>,
   pk: string,
   forgetting: Forgetting,
-  { store }: ForgetDeps,
+  { store }: TakeDeps,
 ): Outcome {
   const all = await readAll(store, type, pk);
   if (!all.ok) return all;

@@ -13,11 +13,10 @@ import {
   type TeamKey,
   teamType,
 } from '../storage/document-types.ts';
-import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
-import { forTypesKeptWithTeam } from './kept-with-team.ts';
 import { loadMyData, type ReadDeps, toChange } from './load-my-data.ts';
+import { lookEverywhere, readPartitions } from './partitions-of.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type StoreDeps = Pick<ReadDeps, 'store'>;
@@ -66,10 +65,11 @@ export async function loadAbout(key: PersonKey, deps: ReadDeps): Outcome<About> 
 
 type Read = { readonly type: DocumentType<never, never>['type']; readonly document: object };
 
-async function readTeam({ tenantId, teamId }: TeamKey, { store }: StoreDeps) {
-  const pk = teamPartition(tenantId, teamId);
+async function readTeam(place: TeamKey, { store }: StoreDeps) {
+  const partitions = await readPartitions(place, { store });
+  if (!partitions.ok) return partitions;
   const found: Read[] = [];
-  for (const look of forTypesKeptWithTeam((type) => () => lookIn(type))) {
+  for (const look of lookEverywhere(partitions.value, lookIn)) {
     const all = await look();
     if (!all.ok) return all;
     found.push(...all.value);
@@ -78,6 +78,7 @@ async function readTeam({ tenantId, teamId }: TeamKey, { store }: StoreDeps) {
 
   async function lookIn<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
+    pk: string,
   ): Outcome<readonly Read[]> {
     const all = await readAll(store, type, pk);
     return all.ok ? ok(all.value.map((document) => ({ type: type.type, document }))) : all;

@@ -3,7 +3,7 @@ import type { FoundInDocument, MyData } from '../../contracts/api/my-data.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { findMine } from '../../domain/people-data/find-mine.ts';
 import { standsNow } from '../../domain/people-data/stands-now.ts';
-import { type Actor, everyTeamOf, type TeamRef } from '../../domain/person.ts';
+import { type Actor, everyTeamOf } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { DocumentReader } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
@@ -13,9 +13,9 @@ import {
   mailboxType,
   personType,
 } from '../storage/document-types.ts';
-import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
+import { readPartitions } from './partitions-of.ts';
 import { forTeamsTypes } from './teams-types.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -36,8 +36,13 @@ export async function loadMyData(actor: Actor, { store, clock }: ReadDeps): Outc
   const found: FoundInDocument[] = [];
   const own: Own[number][] = person.ok ? [{ type: personType.type, document: person.value }] : [];
   own.push(...mailbox.value);
+  const looked = new Set<string>();
   for (const team of teams) {
-    const inTeam = await findInTeam(team, actor, { store });
+    const partitions = await readPartitions({ ...key, teamId: team.id }, { store });
+    if (!partitions.ok) return partitions;
+    const fresh = partitions.value.filter((pk) => !looked.has(pk));
+    for (const pk of fresh) looked.add(pk);
+    const inTeam = await findInTeam(team.name, fresh, actor, { store });
     if (!inTeam.ok) return inTeam;
     found.push(...inTeam.value);
     const place = { ...key, teamId: team.id };
@@ -54,21 +59,23 @@ export async function loadMyData(actor: Actor, { store, clock }: ReadDeps): Outc
 }
 
 async function findInTeam(
-  { id: teamId, name: team }: TeamRef,
-  { tenantId, id: personId }: Actor,
+  team: string,
+  partitions: readonly string[],
+  { id: personId }: Actor,
   { store }: Pick<ReadDeps, 'store'>,
 ): Outcome<readonly FoundInDocument[]> {
-  const pk = teamPartition(tenantId, teamId);
   const found: FoundInDocument[] = [];
-  for (const look of forTeamsTypes((type) => () => lookIn(type))) {
-    const all = await look();
-    if (!all.ok) return all;
-    found.push(...all.value);
-  }
+  for (const pk of partitions)
+    for (const look of forTeamsTypes((type) => () => lookIn(type, pk))) {
+      const all = await look();
+      if (!all.ok) return all;
+      found.push(...all.value);
+    }
   return ok(found);
 
   async function lookIn<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
+    pk: string,
   ): Outcome<readonly FoundInDocument[]> {
     const all = await readAll(store, type, pk);
     if (!all.ok) return all;

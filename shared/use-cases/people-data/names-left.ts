@@ -10,11 +10,10 @@ import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { type DocumentType, type TeamKey, teamType } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
-import { teamPartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
-import { forTypesKeptWithTeam } from './kept-with-team.ts';
 import { noteAct } from './note-act.ts';
+import { lookEverywhere, readPartitions } from './partitions-of.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 type NamesDeps = Pick<Deps, 'store' | 'clock' | 'newId' | 'formerColleague'>;
@@ -155,13 +154,14 @@ function endLeft(place: TeamKey, ids: readonly string[], { store }: NamesDeps): 
 }
 
 async function findWords(
-  { tenantId, teamId }: TeamKey,
+  place: TeamKey,
   name: string,
   { store }: NamesDeps,
 ): Outcome<readonly string[]> {
-  const pk = teamPartition(tenantId, teamId);
+  const partitions = await readPartitions(place, { store });
+  if (!partitions.ok) return partitions;
   const found = new Set<string>();
-  for (const look of forTypesKeptWithTeam((type) => () => lookIn(type))) {
+  for (const look of lookEverywhere(partitions.value, lookIn)) {
     const words = await look();
     if (!words.ok) return words;
     for (const each of words.value) found.add(each);
@@ -170,6 +170,7 @@ async function findWords(
 
   async function lookIn<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
+    pk: string,
   ): Outcome<readonly string[]> {
     const all = await readAll(store, type, pk);
     return all.ok ? ok(all.value.flatMap((doc) => findNaming(type.type, doc, name))) : all;
@@ -180,13 +181,14 @@ type Meant = { readonly name: string; readonly isMeant: (words: string) => boole
 
 /** Whether there was anything to take out. */
 async function takeOut(
-  { tenantId, teamId }: TeamKey,
+  place: TeamKey,
   { name, isMeant }: Meant,
   { store, formerColleague: instead }: NamesDeps,
 ): Outcome<boolean> {
-  const pk = teamPartition(tenantId, teamId);
+  const partitions = await readPartitions(place, { store });
+  if (!partitions.ok) return partitions;
   let isAny = false;
-  for (const take of forTypesKeptWithTeam((type) => () => takeFrom(type))) {
+  for (const take of lookEverywhere(partitions.value, takeFrom)) {
     const taken = await take();
     if (!taken.ok) return taken;
     isAny ||= taken.value;
@@ -195,6 +197,7 @@ async function takeOut(
 
   async function takeFrom<T extends { readonly id: string }, Key>(
     type: DocumentType<T, Key>,
+    pk: string,
   ): Outcome<boolean> {
     const all = await readAll(store, type, pk);
     if (!all.ok) return all;

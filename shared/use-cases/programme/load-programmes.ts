@@ -2,13 +2,17 @@
 import type { Role } from '../../domain/permissions.ts';
 import type { Actor, TeamRef } from '../../domain/person.ts';
 import type { Standing } from '../../domain/programme/permissions.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
-import { enterProgramme } from '../access/enter-programme.ts';
+import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 
-export type ProgrammeOf = TeamRef & {
+/** Of the programme one of their teams is in. */
+export type StandsForTeam = {
+  readonly teamId: string;
+  readonly programmeId: string;
+  /** As the programme is called, or else the team. */
+  readonly name: string;
   readonly standings: readonly Standing[];
-  /** What they are in their team of it; null where they are in none. */
+  /** What they are in that team. */
   readonly role: Role | null;
 };
 
@@ -17,12 +21,14 @@ export async function loadProgrammes(
   teams: readonly TeamRef[],
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<readonly ProgrammeOf[]> {
+): Promise<readonly StandsForTeam[]> {
   const all = await Promise.all(
-    teams.map(async ({ id, name }) => {
-      const programmeId = programmeIdOf(id);
-      const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
-      return entered.ok ? [{ id: programmeId, name, ...entered.value.stands }] : [];
+    teams.map(async ({ id: teamId, name }) => {
+      const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
+      if (!entered.ok) return [];
+      const { programme, stands } = entered.value;
+      const { programmeId } = programme;
+      return [{ teamId, programmeId, name: programme.name ?? name, ...stands }];
     }),
   );
   return all.flat();

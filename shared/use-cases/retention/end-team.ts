@@ -1,7 +1,7 @@
 /** Takes away all that a team has: its documents, what its people know of it, and the team itself last (P22). */
 import type { DomainError } from '../../domain/errors.ts';
 import { loseTeam } from '../../domain/person.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { withEnding } from '../../domain/team/ending.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { Deps } from '../deps.ts';
@@ -9,11 +9,11 @@ import { forTypesKeptWithTeam } from '../people-data/kept-with-team.ts';
 import { type DocumentType, personType, teamType } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
 import { teamPartition } from '../storage/partitions.ts';
-import { readAll } from '../storage/read-all.ts';
-import { untilAnswered } from '../storage/repeat.ts';
 import * as repository from '../storage/repository.ts';
+import { leaveProgrammes } from './leave-programmes.ts';
+import { takeAll, takeAway } from './take-away.ts';
 
-type EndDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId'>;
+type EndDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId' | 'formerColleague'>;
 type Outcome = Promise<Result<void, DomainError>>;
 
 /**
@@ -24,11 +24,14 @@ export async function endTeam(team: Team, deps: EndDeps): Outcome {
   const closed = await close(team, deps);
   if (!closed.ok) return closed.error.kind === 'not-found' ? ok(undefined) : closed;
   const pk = teamPartition(team.tenantId, team.id);
-  const isOther = (type: string) => type !== teamType.type;
-  for (const take of forTypesKeptWithTeam((type) => () => takeAll(type, pk, isOther, deps))) {
+  const takeOther = <T extends { readonly id: string }, Key>(type: DocumentType<T, Key>) =>
+    type.type === teamType.type ? ok(undefined) : takeAll(type, pk, deps);
+  for (const take of forTypesKeptWithTeam((type) => async () => takeOther(type))) {
     const taken = await take();
     if (!taken.ok) return taken;
   }
+  const left = await leaveProgrammes(closed.value, deps);
+  if (!left.ok) return left;
   const told = await leaveTeams(closed.value, deps);
   return told.ok ? takeAway(pk, team.id, deps) : told;
 }
@@ -44,26 +47,6 @@ function close(team: Team, { store, clock, calendar, newId }: EndDeps) {
         : current,
     );
   });
-}
-
-async function takeAll<T extends { readonly id: string }, Key>(
-  type: DocumentType<T, Key>,
-  pk: string,
-  isOther: (type: string) => boolean,
-  deps: EndDeps,
-): Outcome {
-  if (!isOther(type.type)) return ok(undefined);
-  const all = await readAll(deps.store, type, pk);
-  if (!all.ok) return all;
-  const taken = await inTurns(
-    all.value.map((each) => () => takeAway(pk, type.placeOf(type.keyOf(each)).id, deps)),
-  );
-  return taken.find((each) => !each.ok) ?? ok(undefined);
-}
-
-async function takeAway(pk: string, id: string, { store }: Pick<Deps, 'store'>): Outcome {
-  const gone = await untilAnswered(() => store.delete(pk, id));
-  return gone.ok || gone.error === 'not-found' ? ok(undefined) : fail({ kind: 'busy' });
 }
 
 /** Where it was all they were in, what is kept of them is looked at now. */

@@ -15,7 +15,10 @@ import * as repository from '../storage/repository.ts';
 import { endTeam } from './end-team.ts';
 import { tellEnding, tellStaying } from './tell-ending.ts';
 
-export type RetentionDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId' | 'retention'>;
+export type RetentionDeps = Pick<
+  Deps,
+  'store' | 'clock' | 'calendar' | 'newId' | 'retention' | 'formerColleague'
+>;
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 

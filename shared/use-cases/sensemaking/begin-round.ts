@@ -2,10 +2,9 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { beginRound as toBegun } from '../../domain/programme/begin-round.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
-import { enterProgramme } from '../access/enter-programme.ts';
+import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { evidenceType, programmeType } from '../storage/document-types.ts';
@@ -24,9 +23,9 @@ export async function beginRound(
   actor: Actor,
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
 ): Promise<Result<Evidence, DomainError>> {
-  const programmeId = programmeIdOf(teamId);
-  const entered = await enterProgramme(store, { programmeId, actor, verb: 'begin-round' });
+  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'begin-round' });
   if (!entered.ok) return entered;
+  const { programmeId } = entered.value.programme;
   const key = { tenantId: actor.tenantId, programmeId };
   const command = toCommand(commandId, actor, { clock });
   const begun = await repository.changeOrCreate(store, programmeType, key, (programme) =>

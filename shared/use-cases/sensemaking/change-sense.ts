@@ -4,7 +4,6 @@ import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { ProgrammeVerb } from '../../domain/programme/permissions.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { type Move, placeItem as toPlaced } from '../../domain/sensemaking/place-item.ts';
 import type { Sense, Side } from '../../domain/sensemaking/sense.ts';
@@ -15,7 +14,7 @@ import {
   dropTheme as toDropped,
   putThemeOtherwise as toOtherwise,
 } from '../../domain/sensemaking/themes.ts';
-import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
+import { enterProgrammeOfTeam, type InProgramme } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import { keepAnswer, withQuestion } from '../access/with-question.ts';
 import { withSignpost } from '../access/with-signpost.ts';
@@ -39,10 +38,9 @@ async function changeSense(
   { store, clock }: WallDeps,
   apply: Apply,
 ): Outcome {
-  const programmeId = programmeIdOf(teamId);
-  const entered = await enterProgramme(store, { programmeId, actor, verb });
+  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb });
   if (!entered.ok) return entered;
-  const { round } = entered.value.programme;
+  const { programmeId, round } = entered.value.programme;
   const command = toCommand(commandId, actor, { clock });
   const key = { tenantId: actor.tenantId, programmeId, round };
   return repository.changeOrCreate(store, senseType, key, (sense) =>

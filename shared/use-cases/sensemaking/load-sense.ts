@@ -1,47 +1,25 @@
-/** Loads what was put in to be made sense of, and what people made of it (P19). */
+/** Loads what was put in to be made sense of, and what people made of it, in the round they are in (P19). */
 import type { DomainError } from '../../domain/errors.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import type { Sense } from '../../domain/sensemaking/sense.ts';
-import type { Team } from '../../domain/team/team.ts';
-import { readProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
-import {
-  type DocumentTypeWithEmpty,
-  evidenceType,
-  type RoundKey,
-  senseType,
-  type TeamKey,
-} from '../storage/document-types.ts';
+import { evidenceType, type RoundKey, senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 
-/** `current`: of the round people are in. */
-export type OfRound<T> = { readonly team: Team; readonly current: T };
-
-/** Says nothing of who is asking: whoever shows it authorises first. Errors: `not-a-member` (no such team), `busy`. */
-export function loadEvidence(key: TeamKey, deps: Pick<Deps, 'store'>): Outcome<OfRound<Evidence>> {
-  return loadOfRound(evidenceType, key, deps);
+/** Says nothing of who is asking: whoever shows it authorises first. Errors: `busy`. */
+export function loadEvidence(programme: Programme, deps: Pick<Deps, 'store'>): Outcome<Evidence> {
+  return repository.readOrEmpty(deps.store, evidenceType, roundOf(programme));
 }
 
 /** The same. */
-export function loadSense(key: TeamKey, deps: Pick<Deps, 'store'>): Outcome<OfRound<Sense>> {
-  return loadOfRound(senseType, key, deps);
+export function loadSense(programme: Programme, deps: Pick<Deps, 'store'>): Outcome<Sense> {
+  return repository.readOrEmpty(deps.store, senseType, roundOf(programme));
 }
 
-async function loadOfRound<T extends { readonly id: string }>(
-  type: DocumentTypeWithEmpty<T, RoundKey>,
-  { tenantId, teamId }: TeamKey,
-  { store }: Pick<Deps, 'store'>,
-): Outcome<OfRound<T>> {
-  const key = { tenantId, programmeId: programmeIdOf(teamId) };
-  const read = await readProgramme(store, key);
-  if (!read.ok) return read;
-  const { programme, teams } = read.value;
-  const [team] = teams;
-  if (!team) return fail({ kind: 'not-a-member' });
-  const current = await repository.readOrEmpty(store, type, { ...key, round: programme.round });
-  return current.ok ? ok({ team, current: current.value }) : current;
+function roundOf({ tenantId, programmeId, round }: Programme): RoundKey {
+  return { tenantId, programmeId, round };
 }

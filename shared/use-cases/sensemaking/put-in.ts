@@ -1,10 +1,9 @@
 /** Puts what a team learned in, to be made sense of: nothing leaves the team before one of its leads does (P19, P32). */
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Evidence, putIn as toPutIn } from '../../domain/sensemaking/evidence.ts';
-import { enterProgramme } from '../access/enter-programme.ts';
+import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
@@ -23,14 +22,14 @@ export async function putIn(
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
 ): Promise<Result<Evidence, DomainError>> {
   const { tenantId } = actor;
-  const programmeId = programmeIdOf(teamId);
-  const entered = await enterProgramme(deps.store, { programmeId, actor, verb: 'put-in' });
+  const entered = await enterProgrammeOfTeam(deps.store, { teamId, actor, verb: 'put-in' });
   if (!entered.ok) return entered;
   const gathered = await loadGathered({ tenantId, teamId }, deps);
   if (!gathered.ok) return gathered;
   const { team, items } = gathered.value;
   const command = toCommand(commandId, actor, deps);
-  const place = { tenantId, programmeId, round: entered.value.programme.round };
+  const { programmeId, round } = entered.value.programme;
+  const place = { tenantId, programmeId, round };
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) =>
     toPutIn(evidence, { team, gathered: items, command }),
   );

@@ -2,10 +2,9 @@
 import type { DomainError } from '../../domain/errors.ts';
 import type { GatheredItem } from '../../domain/gathered/gathered.ts';
 import type { Actor } from '../../domain/person.ts';
-import { programmeIdOf } from '../../domain/programme/programme.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Evidence, letIn, withhold as toWithheld } from '../../domain/sensemaking/evidence.ts';
-import { authoriseInProgramme, enterProgramme } from '../access/enter-programme.ts';
+import { authoriseInProgramme, enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
@@ -25,9 +24,8 @@ export async function withhold(
   actor: Actor,
   deps: Pick<Deps, 'store' | 'clock' | 'today' | 'calendar'>,
 ): Promise<Result<Evidence, DomainError>> {
-  const programmeId = programmeIdOf(teamId);
   const team = { tenantId: actor.tenantId, teamId };
-  const entered = await enterProgramme(deps.store, { programmeId, actor, verb: 'see-programme' });
+  const entered = await enterProgrammeOfTeam(deps.store, { teamId, actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
   const gathered = await loadGathered(team, deps);
   if (!gathered.ok) return gathered;
@@ -38,11 +36,12 @@ export async function withhold(
   const allowed = authoriseInProgramme(stands, 'withhold', own.value);
   if (!allowed.ok) return allowed;
   const command = toCommand(commandId, actor, deps);
-  const place = { tenantId: actor.tenantId, programmeId, round: programme.round };
+  const { programmeId, round } = programme;
+  const place = { tenantId: actor.tenantId, programmeId, round };
   return repository.changeOrCreate(deps.store, evidenceType, place, (evidence) => {
-    const isKnown = item !== undefined || evidence.items.some(({ id }) => id === itemId);
-    if (isOut && !isKnown && !evidence.withheld.includes(itemId))
-      return fail({ kind: 'not-found' });
+    const isTheirs = (each: { readonly id: string; readonly teamId: string }) =>
+      each.id === itemId && each.teamId === teamId;
+    if (item === undefined && !evidence.items.some(isTheirs)) return fail({ kind: 'not-found' });
     return isOut
       ? toWithheld(evidence, itemId, command.id)
       : ok(letIn(evidence, itemId, command.id));

@@ -13,7 +13,12 @@ import {
 } from '../../contracts/stored/documents.ts';
 import { type EditionSnapshot, StoredEdition } from '../../contracts/stored/edition.ts';
 import { StoredMailbox } from '../../contracts/stored/mailbox.ts';
-import { StoredEvidence, StoredProgramme, StoredSense } from '../../contracts/stored/programme.ts';
+import {
+  StoredEvidence,
+  StoredProgramme,
+  StoredReflections,
+  StoredSense,
+} from '../../contracts/stored/programme.ts';
 import { StoredPulse } from '../../contracts/stored/pulse.ts';
 import { StoredBarriers, StoredStrands } from '../../contracts/stored/strands.ts';
 import { type Ambition, ambitionId, createAmbition } from '../../domain/ambition/ambition.ts';
@@ -33,6 +38,11 @@ import { noProgramme, type Programme } from '../../domain/programme/programme.ts
 import { noPulse, type Pulse } from '../../domain/pulse/pulse.ts';
 import { closesNext } from '../../domain/pulse/rounds.ts';
 import { type Evidence, evidenceId, noEvidence } from '../../domain/sensemaking/evidence.ts';
+import {
+  noReflections,
+  type Reflections,
+  reflectionsId,
+} from '../../domain/sensemaking/reflections.ts';
 import { noSense, type Sense, senseId } from '../../domain/sensemaking/sense.ts';
 import type { SmallChange } from '../../domain/small-change/small-change.ts';
 import { noStrands, type Strands } from '../../domain/strands/strands.ts';
@@ -189,6 +199,7 @@ export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
   placeOf: (key) => inProgramme(key, 'programme'),
   keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
   empty: noProgramme,
+  dueAt: ({ teams }) => teams.find(({ isTold }) => !isTold)?.at ?? null,
 };
 
 export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {
@@ -197,6 +208,14 @@ export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {
   placeOf: (key) => inProgramme(key, evidenceId(key.round)),
   keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
   empty: noEvidence,
+};
+
+export const reflectionsType: DocumentTypeWithEmpty<Reflections, RoundKey> = {
+  type: 'reflections',
+  schema: StoredReflections,
+  placeOf: (key) => inProgramme(key, reflectionsId(key.round)),
+  keyOf: ({ tenantId, programmeId, round }) => ({ tenantId, programmeId, round }),
+  empty: noReflections,
 };
 
 export const senseType: DocumentTypeWithEmpty<Sense, RoundKey> = {
@@ -230,11 +249,12 @@ export const editionType: DocumentType<Edition<EditionSnapshot>, EditionKey> = {
 };
 
 /**
- * When one of these was written, or what it was before, may tell who it was: barriers raised
- * confidentially, answers without a name, and ballots once they are counted.
+ * When one of these was written, or what it was before, may tell who it was: barriers and reflections
+ * told confidentially, answers without a name, and ballots once they are counted.
  */
 export const typesWithoutOrder: readonly string[] = [
   barriersType.type,
+  reflectionsType.type,
   pulseType.type,
   strandsType.type,
 ];

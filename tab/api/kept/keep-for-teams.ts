@@ -72,7 +72,12 @@ const longBody = 200_000;
 
 /** `json` in UTF-8. */
 export function toKeptJson(team: Team, json: Uint8Array): KeptBody {
+  return { team, ...toPacked(json) };
+}
+
+/** With its tag, and packed as it is sent. */
+export function toPacked(json: Uint8Array): Omit<KeptBody, 'team'> {
   const quality = json.length > longBody ? 1 : 4;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
-  return { team, json, etag: toEtag(json), brotli: brotliCompressSync(json, { params }) };
+  return { json, etag: toEtag(json), brotli: brotliCompressSync(json, { params }) };
 }

@@ -7,6 +7,7 @@ import { createBoardCache } from './board-cache.ts';
 import { createGatheredCache } from './gathered-cache.ts';
 import { createInfluenceCache } from './influence-cache.ts';
 import { createJourneyCache } from './journey-cache.ts';
+import type { ProgrammeCache } from './keep-for-programmes.ts';
 import type { KeptView } from './keep-for-teams.ts';
 import { shareMarks } from './keep-while-same.ts';
 import { createEvidenceCache, createSenseCache } from './sense-cache.ts';
@@ -18,8 +19,8 @@ export type KeptViews = {
   readonly gathered: KeptView;
   readonly evidence: KeptView;
   readonly senses: KeptView;
-  readonly blueprints: KeptView;
-  readonly editions: KeptView;
+  readonly blueprints: Pick<ProgrammeCache, 'readProgramme'>;
+  readonly editions: Pick<ProgrammeCache, 'readProgramme'>;
   /** Somebody wrote to a partition. */
   readonly follow: (pk: string, written: Written) => void;
 };

@@ -3,29 +3,27 @@ import { ok } from '../../../shared/domain/result.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { loadEvidence, loadSense } from '../../../shared/use-cases/sensemaking/load-sense.ts';
 import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
-import { keepForTeams, type TeamCache, toKept } from './keep-for-teams.ts';
+import { keepForProgrammes, type ProgrammeCache } from './keep-for-programmes.ts';
 import type { Marks } from './keep-while-same.ts';
 
 type SenseDeps = Pick<Deps, 'store' | 'today'>;
 
-export function createEvidenceCache(deps: SenseDeps, marks: Marks): TeamCache {
-  return keepForTeams(
-    async (key) => {
-      const loaded = await loadEvidence(key, deps);
-      if (!loaded.ok) return loaded;
-      return ok(toKept(loaded.value.team, toEvidenceView(loaded.value.current)));
+export function createEvidenceCache(deps: SenseDeps, marks: Marks): ProgrammeCache {
+  return keepForProgrammes(
+    async ({ programme }) => {
+      const evidence = await loadEvidence(programme, deps);
+      return evidence.ok ? ok(toEvidenceView(evidence.value)) : evidence;
     },
-    { marks, today: deps.today },
+    { ...deps, marks },
   );
 }
 
-export function createSenseCache(deps: SenseDeps, marks: Marks): TeamCache {
-  return keepForTeams(
-    async (key) => {
-      const loaded = await loadSense(key, deps);
-      if (!loaded.ok) return loaded;
-      return ok(toKept(loaded.value.team, toSenseView(loaded.value.current)));
+export function createSenseCache(deps: SenseDeps, marks: Marks): ProgrammeCache {
+  return keepForProgrammes(
+    async ({ programme }) => {
+      const sense = await loadSense(programme, deps);
+      return sense.ok ? ok(toSenseView(sense.value)) : sense;
     },
-    { marks, today: deps.today },
+    { ...deps, marks },
   );
 }

@@ -1,7 +1,13 @@
 /** Puts what was put in, and what people make of it, in the shape the tab reads: without who moved what. */
-import type { EvidenceView, SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
+import type {
+  EvidenceView,
+  ReflectionsView,
+  SenseView,
+} from '../../../shared/contracts/api/blueprint/sense.ts';
 import type { Evidence } from '../../../shared/domain/sensemaking/evidence.ts';
+import type { Reflections } from '../../../shared/domain/sensemaking/reflections.ts';
 import type { Sense } from '../../../shared/domain/sensemaking/sense.ts';
+import type { ReflectionsForPerson } from '../../../shared/use-cases/sensemaking/reflect.ts';
 
 export function toEvidenceView(evidence: Evidence): EvidenceView {
   const { round, items, withheld, teams } = evidence;
@@ -14,7 +20,20 @@ export function toEvidenceView(evidence: Evidence): EvidenceView {
       team: isOne ? null : (names.get(teamId) ?? null),
     })) as EvidenceView['items'],
     withheld: [...withheld],
-    putIn: teams.map(({ name, at }) => ({ team: name, at })),
+    putIn: teams.map(({ teamId, name, at }) => ({ teamId, team: name, at })),
+  };
+}
+
+/** As whoever asks may see them: which are theirs to take back. */
+export function toReflectionsView(
+  { reflections }: Reflections,
+  { personId, mayTakeAny }: Omit<ReflectionsForPerson, 'current'>,
+): ReflectionsView {
+  return {
+    reflections: reflections.map(({ id, words, hint, by }) => ({
+      ...{ id, words, hint, by: by?.name ?? null },
+      mayTakeBack: mayTakeAny || by?.id === personId,
+    })),
   };
 }
 

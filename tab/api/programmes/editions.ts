@@ -14,12 +14,15 @@ import type { ApiRoute } from '../http/api-route.ts';
 import { toEtagAnswer } from '../http/etag-answer.ts';
 import { readBody } from '../http/read-body.ts';
 import { toHttp } from '../http/to-http.ts';
-import type { KeptView } from '../kept/keep-for-teams.ts';
+import type { ProgrammeCache } from '../kept/keep-for-programmes.ts';
 import { toTagged } from '../kept/to-tagged.ts';
 import { blueprintDocxRoute, toRefusal } from './blueprint-docx.ts';
 import { keptProgrammeRoute, programmeCommandRoute } from './programme-route.ts';
 
-export function editionRoutes(deps: Deps, kept: KeptView): readonly ApiRoute[] {
+export function editionRoutes(
+  deps: Deps,
+  kept: Pick<ProgrammeCache, 'readProgramme'>,
+): readonly ApiRoute[] {
   const load = (programmeId: string, user: Actor): Promise<Result<EditionsView, DomainError>> =>
     loadEditions(programmeId, user, deps);
   const sign = { name: 'editions/sign', request: editionCommands['editions/sign'] };

@@ -2,14 +2,15 @@
 import type { z } from 'zod';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import type { Actor } from '../../../shared/domain/person.ts';
-import { onlyTeamOf } from '../../../shared/domain/programme/programme.ts';
+import { standsIn } from '../../../shared/domain/programme/standing.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import { notAMember } from '../../../shared/domain/team/guests.ts';
+import { authoriseInProgramme } from '../../../shared/use-cases/access/enter-programme.ts';
 import type { ApiRoute } from '../http/api-route.ts';
 import { toEtagAnswer } from '../http/etag-answer.ts';
-import { keptRoute } from '../http/kept-route.ts';
 import { readBody } from '../http/read-body.ts';
 import { toHttp } from '../http/to-http.ts';
-import type { KeptView } from '../kept/keep-for-teams.ts';
+import type { ProgrammeCache } from '../kept/keep-for-programmes.ts';
 import { toTagged } from '../kept/to-tagged.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
@@ -30,15 +31,26 @@ export function readProgrammeRoute(name: string, load: Load): ApiRoute {
   };
 }
 
-/** The same of what everybody in its team sees alike: kept. Whoever is in the team may see it. */
-export function keptProgrammeRoute(name: string, cache: KeptView): ApiRoute {
-  const { handle, ...route } = keptRoute(`/api/programmes/:programmeId/${name}`, cache);
+/** The same of what everybody in it sees alike: kept. */
+export function keptProgrammeRoute(
+  name: string,
+  cache: Pick<ProgrammeCache, 'readProgramme'>,
+): ApiRoute {
   return {
-    ...route,
+    method: 'get',
+    path: `/api/programmes/:programmeId/${name}`,
     async handle(request) {
-      const teamId = onlyTeamOf(request.params.programmeId ?? '');
-      if (teamId === null) return toHttp({ kind: 'not-a-member' }, request.correlationId);
-      return handle({ ...request, params: { ...request.params, teamId } });
+      const { user, params, correlationId } = request;
+      const kept = await cache.readProgramme(user.tenantId, params.programmeId ?? '');
+      if (!kept.ok) return toHttp(kept.error, correlationId);
+      const { read } = kept.value;
+      const stands = standsIn(read.programme, read, user.id);
+      const [home] = read.teams;
+      if (stands.standings.length === 0)
+        return toHttp(home ? notAMember(home, user.id) : { kind: 'not-a-member' }, correlationId);
+      const allowed = authoriseInProgramme(stands, 'see-programme');
+      if (!allowed.ok) return toHttp(allowed.error, correlationId);
+      return toEtagAnswer(kept.value, request);
     },
   };
 }

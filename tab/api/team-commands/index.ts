@@ -15,6 +15,16 @@ import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.t
 import { takeBarrierBack } from '../../../shared/use-cases/barriers/take-barrier-back.ts';
 import { typeInWall } from '../../../shared/use-cases/barriers/type-in-wall.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import {
+  declineInvitation,
+  joinProgramme,
+  leaveProgramme,
+} from '../../../shared/use-cases/programme/join-programme.ts';
+import {
+  inviteTeam,
+  setUpProgramme,
+  takeInvitationBack,
+} from '../../../shared/use-cases/programme/set-up-programme.ts';
 import { beginRound } from '../../../shared/use-cases/sensemaking/begin-round.ts';
 import {
   beginTheme,
@@ -23,6 +33,11 @@ import {
   putThemeOtherwise,
 } from '../../../shared/use-cases/sensemaking/change-sense.ts';
 import { putIn } from '../../../shared/use-cases/sensemaking/put-in.ts';
+import {
+  type ReflectionsForPerson,
+  reflect,
+  takeReflectionBack,
+} from '../../../shared/use-cases/sensemaking/reflect.ts';
 import { withhold } from '../../../shared/use-cases/sensemaking/withhold.ts';
 import { chooseStrands } from '../../../shared/use-cases/strands/choose-strands.ts';
 import { closeVote } from '../../../shared/use-cases/strands/close-vote.ts';
@@ -35,7 +50,8 @@ import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
-import { toEvidenceView, toSenseView } from '../present/present-sense.ts';
+import { toProgrammeView } from '../present/present-programme.ts';
+import { toEvidenceView, toReflectionsView, toSenseView } from '../present/present-sense.ts';
 import { toStrandsView } from '../present/present-strands.ts';
 import { commandRoute } from './command-route.ts';
 import { setUpRoute } from './set-up.ts';
@@ -45,14 +61,16 @@ export function teamCommandRoutes(deps: Deps, hold: Hold): readonly ApiRoute[] {
     ...withBarriers(deps, hold),
     ...withStrands(deps),
     ...withAmbition(deps),
-    ...withSense(deps),
+    ...withSense(deps, hold),
+    ...withProgramme(deps),
     setUpRoute(deps),
   ];
 }
 
 /** What somebody raised confidentially joins the wall with the next others, for themselves too. */
 function withBarriers(deps: Deps, hold: Hold): readonly ApiRoute[] {
-  const shown = ({ current, member }: BarriersForMember) => toBarriersView(hold(current), member);
+  const shown = ({ current, member }: BarriersForMember) =>
+    toBarriersView(hold.barriers(current), member);
   return [
     commandRoute(deps, 'barriers/raise', raiseBarrier, shown),
     commandRoute(deps, 'barriers/take-back', takeBarrierBack, shown),
@@ -92,8 +110,12 @@ function withAmbition(deps: Deps): readonly ApiRoute[] {
   ];
 }
 
-function withSense(deps: Deps): readonly ApiRoute[] {
+function withSense(deps: Deps, hold: Hold): readonly ApiRoute[] {
+  const said = ({ current, ...viewer }: ReflectionsForPerson) =>
+    toReflectionsView(hold.reflections(current), viewer);
   return [
+    commandRoute(deps, 'reflections/say', reflect, said),
+    commandRoute(deps, 'reflections/take-back', takeReflectionBack, said),
     commandRoute(deps, 'evidence/begin-round', beginRound, toEvidenceView),
     commandRoute(deps, 'evidence/put-in', putIn, toEvidenceView),
     commandRoute(deps, 'evidence/withhold', withhold, toEvidenceView),
@@ -101,5 +123,16 @@ function withSense(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'sense/begin-theme', beginTheme, toSenseView),
     commandRoute(deps, 'sense/put-theme-otherwise', putThemeOtherwise, toSenseView),
     commandRoute(deps, 'sense/drop-theme', dropTheme, toSenseView),
+  ];
+}
+
+function withProgramme(deps: Deps): readonly ApiRoute[] {
+  return [
+    commandRoute(deps, 'programme/set-up', setUpProgramme, toProgrammeView),
+    commandRoute(deps, 'programme/join', joinProgramme, toProgrammeView),
+    commandRoute(deps, 'programme/leave', leaveProgramme, toProgrammeView),
+    commandRoute(deps, 'programme/decline', declineInvitation, toProgrammeView),
+    commandRoute(deps, 'programme/invite', inviteTeam, toProgrammeView),
+    commandRoute(deps, 'programme/take-back', takeInvitationBack, toProgrammeView),
   ];
 }

@@ -36,9 +36,21 @@ export function useMayInProgramme(
   const { data: me } = useSWR<Me>(mePath, null);
   return useMemo(() => {
     if (!me) return undefined;
-    const stands = me.programmes.find(({ id }) => id === programmeIdOf(teamId));
-    return (isOwn) => stands !== undefined && mayInProgramme(stands, verb, isOwn);
+    const id = programmeIn(me, teamId);
+    const stands = me.programmes.find((each) => each.id === id);
+    const role = me.teams.find((team) => team.id === teamId)?.role ?? null;
+    return (isOwn) => stands !== undefined && mayInProgramme({ ...stands, role }, verb, isOwn);
   }, [me, teamId, verb]);
+}
+
+/** The programme the team is in: of a team by itself, its own, and so where it is not known. */
+export function useProgrammeId(teamId: string): string {
+  const { data: me } = useSWR<Me>(mePath, null);
+  return programmeIn(me, teamId);
+}
+
+function programmeIn(me: Me | undefined, teamId: string): string {
+  return me?.teams.find(({ id }) => id === teamId)?.programmeId ?? programmeIdOf(teamId);
 }
 
 /** The same of what is nobody’s own. */

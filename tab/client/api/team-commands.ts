@@ -3,7 +3,12 @@ import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
-import type { EvidenceView, SenseView } from '../../../shared/contracts/api/blueprint/sense.ts';
+import type {
+  EvidenceView,
+  ReflectionsView,
+  SenseView,
+} from '../../../shared/contracts/api/blueprint/sense.ts';
+import type { ProgrammeView } from '../../../shared/contracts/api/programme.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';
 import type { TeamCommand, TeamCommandName } from '../../../shared/contracts/api/team-commands.ts';
@@ -20,9 +25,13 @@ export type Answered<Name extends TeamCommandName> = Name extends `barriers/${st
       ? SenseView
       : Name extends `evidence/${string}`
         ? EvidenceView
-        : Name extends 'set-up'
-          ? TeamView
-          : StrandsView;
+        : Name extends `reflections/${string}`
+          ? ReflectionsView
+          : Name extends `programme/${string}`
+            ? ProgrammeView
+            : Name extends 'set-up'
+              ? TeamView
+              : StrandsView;
 
 /** Where it was refused, what was refused is read again: it may stand otherwise by now. */
 export function useTeamCommands(teamId: string) {

@@ -6,10 +6,9 @@ import type {
   CheckWallRequest,
   TypedWallView,
 } from '../../../shared/contracts/api/barriers.ts';
-import type { CardKind } from '../../../shared/contracts/api/card-kinds.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
-import type { ExportKind } from '../../../shared/contracts/api/export.ts';
+import type { CardKind, ExportKind } from '../../../shared/contracts/api/export.ts';
 import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';

@@ -42,7 +42,10 @@ describe('somebody signed in', () => {
 
     const { body } = await api.call(me, as(members.supervisor));
 
-    expect(Me.parse(body).teams).toEqual([north, { ...south, role: 'supervisor' }]);
+    expect(Me.parse(body).teams).toEqual([
+      north,
+      { ...south, role: 'supervisor', programmeId: 'team-team-south' },
+    ]);
   });
 
   test('hears what they are for the blueprint of each: of a team by itself its leads are the stewards', async () => {

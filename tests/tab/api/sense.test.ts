@@ -11,12 +11,14 @@ import {
 import { noProgramme } from '../../../shared/domain/programme/programme.ts';
 import { standsIn } from '../../../shared/domain/programme/standing.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { noReflections } from '../../../shared/domain/sensemaking/reflections.ts';
 import { noLearning } from '../../../shared/domain/small-change/content/learning.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
-import { changeType } from '../../../shared/use-cases/storage/document-types.ts';
+import { changeType, reflectionsType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { anyTeamCommand } from '../../support/any-team-command.ts';
 import { fullLearning } from '../../support/build-change.ts';
+import { unwrap } from '../../support/build-deps.ts';
 import { testTenant } from '../../support/build-person.ts';
 import { storeChange, storeTeam } from '../../support/build-stored.ts';
 import { buildTeam, members } from '../../support/build-team.ts';
@@ -43,6 +45,15 @@ async function prepare() {
     ...{ id: 'change-1', number: 1, stage: 'grow', author: members.practitioner },
     learning: { ...noLearning, ...fullLearning, decision: 'keep' },
   });
+  const { id, name } = members.practitioner;
+  const said = { words: 'One person to ask', hint: 'enabler', week: '2026-11-16' } as const;
+  const place = { tenantId: testTenant, programmeId: 'team-team-north', round: 1 };
+  const reflections = [{ ...said, id: 'reflection-1', by: { id, name } }];
+  unwrap(
+    await repository.createOnce(api.deps.store, reflectionsType, {
+      ...{ ...noReflections(place), reflections },
+    }),
+  );
 }
 
 async function send<Name extends TeamCommandName>(
@@ -77,7 +88,7 @@ describe('what a team learned', () => {
     expect(await evidence()).toEqual(body);
     const { items, putIn } = EvidenceView.parse(body);
     expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining([learned, happened]));
-    expect(putIn).toEqual([{ team: 'North', at: api.deps.clock.now() }]);
+    expect(putIn).toEqual([{ teamId: 'team-north', team: 'North', at: api.deps.clock.now() }]);
     expect(JSON.stringify(items)).not.toContain(members.practitioner.name);
   });
 
@@ -187,7 +198,7 @@ describe('who may', () => {
 
     const answer = await send(name, anyTeamCommand[name], { who: role, commandId: 'press' });
 
-    const stands = standsIn(programme, [team], members[role].id);
+    const stands = standsIn(programme, { teams: [team] }, members[role].id);
     if (mayInProgramme(stands, verb, isOwn)) expect(answer.status).not.toBe(403);
     else {
       expect(answer.status).toBe(403);

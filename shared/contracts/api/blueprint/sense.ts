@@ -1,5 +1,6 @@
 /** What the tab's API says of making sense: what was put in (`/api/teams/:teamId/evidence`), and what people make of it (`…/sense`). */
 import { z } from 'zod';
+import { reflectionHints } from '../../../domain/sensemaking/reflections.ts';
 import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { Gathered } from '../../gathered.ts';
 
@@ -16,9 +17,22 @@ export const EvidenceView = z.object({
   /** Ids of what is left out. */
   withheld: z.array(z.string()),
   /** When each team put in what is theirs, and last: `at` is an ISO instant. */
-  putIn: z.array(z.object({ team: z.string(), at: z.string() })),
+  putIn: z.array(z.object({ teamId: z.string(), team: z.string(), at: z.string() })),
 });
 export type EvidenceView = z.infer<typeof EvidenceView>;
+
+/** What people said for this round: `GET /api/teams/:teamId/reflections`. In an order that says nothing of when. */
+export const ReflectionsView = z.object({
+  reflections: z.array(
+    z.object({
+      ...{ id: z.string(), words: z.string(), hint: z.enum(reflectionHints) },
+      /** A name; null where it was said confidentially. */
+      by: z.string().nullable(),
+      mayTakeBack: z.boolean(),
+    }),
+  ),
+});
+export type ReflectionsView = z.infer<typeof ReflectionsView>;
 
 export const SenseThemeView = z.object({
   id: z.string(),

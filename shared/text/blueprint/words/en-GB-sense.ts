@@ -1,5 +1,7 @@
 /** The words of making sense together: putting in, sorting, and saying what is going on. */
 
+import type { BarrierKeeping } from '../../../domain/barriers/barriers.ts';
+import type { Hint } from '../../../domain/gathered/gathered.ts';
 import type { Since } from '../../../domain/sensemaking/evidence.ts';
 import type { NextStep } from '../../../domain/sensemaking/next-step.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
@@ -37,6 +39,34 @@ export const sense = {
     allIn: (day: string | null) =>
       day === null ? 'All of it is left out.' : `All of it is in. It was last put in on ${day}.`,
     done: (count: number) => `${Things(count)} are in.`,
+  },
+  reflect: {
+    title: 'What helped, and what got in the way?',
+    hints: {
+      enabler: 'It helped',
+      barrier: 'It got in the way',
+    } satisfies Words<Hint>,
+    keeps: {
+      'by-name': 'By name: everybody here sees the words and my name',
+      confidential: 'Confidentially: everybody sees the words, and nobody can see whose they are',
+    } satisfies Words<BarrierKeeping>,
+    howThisWorks: {
+      title: 'How this works',
+      words:
+        'It hangs on the wall with what was put in, for everybody who makes sense of it. Said confidentially, the words and the week are kept, and nothing about you: no name, no time, no order. So it cannot be changed or taken back. In a small team, people may still know how you put things.',
+    },
+    submit: 'Say it',
+    said: {
+      'by-name': 'It is said, with your name.',
+      confidential:
+        'It is said, without your name. It joins the wall within a minute, with what others said.',
+    } satisfies Words<BarrierKeeping>,
+    all: 'What people said',
+    by: (name: string) => `Said by ${name}`,
+    confidentially: 'Said confidentially',
+    takeBack: 'Take it back',
+    takeBackOf: (words: string) => `Take back: ${words}`,
+    takenBack: 'It is taken back.',
   },
   item: {
     states: {

@@ -5,17 +5,18 @@ import type {
   BlueprintCommandName,
 } from '../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { useLiveRead, useRead } from '../use-read.ts';
-import { programmePath, useProgrammeCommand } from './programme-commands.ts';
+import { useProgrammeCommand, useProgrammePath } from './programme-commands.ts';
 
 const everyMs = 5_000;
 
 export function useBlueprint(teamId: string) {
-  return useLiveRead<BlueprintView>(`${programmePath(teamId)}/blueprint`, everyMs);
+  return useLiveRead<BlueprintView>(`${useProgrammePath(teamId)}/blueprint`, everyMs);
 }
 
 /** For what leads there, asked once. */
 export function useBlueprintOnce(teamId: string | null) {
-  return useRead<BlueprintView>(teamId === null ? null : `${programmePath(teamId)}/blueprint`);
+  const path = useProgrammePath(teamId ?? '');
+  return useRead<BlueprintView>(teamId === null ? null : `${path}/blueprint`);
 }
 
 export function useBlueprintCommand<Name extends BlueprintCommandName>(

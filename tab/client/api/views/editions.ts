@@ -6,18 +6,18 @@ import type {
   EditionsView,
 } from '../../../../shared/contracts/api/blueprint/editions.ts';
 import { useLiveRead, useRead } from '../use-read.ts';
-import { programmePath, useProgrammeCommand } from './programme-commands.ts';
+import { useProgrammeCommand, useProgrammePath } from './programme-commands.ts';
 
 /** Seldom written. */
 const everyMs = 15_000;
 
 export function useEditions(teamId: string) {
-  return useLiveRead<EditionsView>(`${programmePath(teamId)}/editions`, everyMs);
+  return useLiveRead<EditionsView>(`${useProgrammePath(teamId)}/editions`, everyMs);
 }
 
 /** Large, and the same for ever but for who has signed it. */
 export function useEdition(teamId: string, n: number) {
-  return useRead<BlueprintView>(`${programmePath(teamId)}/editions/${n}`);
+  return useRead<BlueprintView>(`${useProgrammePath(teamId)}/editions/${n}`);
 }
 
 export function useEditionCommand<Name extends EditionCommandName>(

@@ -7,10 +7,10 @@ import type {
 import type { ProgrammeRole } from '../../../../shared/domain/permissions.ts';
 import { mePath } from '../paths.ts';
 import { useRead } from '../use-read.ts';
-import { programmePath, useProgrammeCommand } from './programme-commands.ts';
+import { useProgrammeCommand, useProgrammePath } from './programme-commands.ts';
 
 export function useNamedPeople(teamId: string) {
-  return useRead<ProgrammePeopleView>(`${programmePath(teamId)}/people`);
+  return useRead<ProgrammePeopleView>(`${useProgrammePath(teamId)}/people`);
 }
 
 type Naming = { readonly commandId: string; readonly person: string; readonly role: ProgrammeRole };

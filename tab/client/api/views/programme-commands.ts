@@ -1,13 +1,13 @@
 /** What is done for a council's blueprint: each is answered with how the thing stands then, and that is shown. */
 import { useSWRConfig } from 'swr';
-import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts';
 import { type Sent, useCommand } from '../../hooks/use-command.ts';
 import { useApi } from '../api-context.ts';
 import type { ApiFailure } from '../failure.ts';
+import { useProgrammeId } from '../me.ts';
 
 /** Of the programme the team is in. */
-export function programmePath(teamId: string): string {
-  return `/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}`;
+export function useProgrammePath(teamId: string): string {
+  return `/api/programmes/${encodeURIComponent(useProgrammeId(teamId))}`;
 }
 
 export type ProgrammeCommand<Request, Answer> = {
@@ -35,7 +35,7 @@ export function useProgrammeCommand<Request extends object, Answer>({
   const api = useApi();
   const { mutate } = useSWRConfig();
   const { submit, isSending, failure, asked } = useCommand<Answer>();
-  const programme = programmePath(teamId);
+  const programme = useProgrammePath(teamId);
   const path = `${programme}/${shownAt}`;
   const isStale = failure?.code === 'stale' && staleWords !== undefined;
   return {

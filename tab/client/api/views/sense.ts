@@ -1,5 +1,11 @@
 /** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
-import type { EvidenceView, SenseView } from '../../../../shared/contracts/api/blueprint/sense.ts';
+import { useMemo } from 'react';
+import type {
+  EvidenceView,
+  ReflectionsView,
+  SenseView,
+} from '../../../../shared/contracts/api/blueprint/sense.ts';
+import { toWallItem } from '../../../../shared/domain/sensemaking/reflections.ts';
 import { teamPath } from '../paths.ts';
 import { useLiveRead } from '../use-read.ts';
 
@@ -14,4 +20,22 @@ export function useEvidence(teamId: string) {
 
 export function useSense(teamId: string) {
   return useLiveRead<SenseView>(`${teamPath(teamId)}/sense`, senseEveryMs);
+}
+
+export function useReflections(teamId: string) {
+  return useLiveRead<ReflectionsView>(`${teamPath(teamId)}/reflections`, evidenceEveryMs);
+}
+
+/** All that hangs on the wall: what was put in, and what people said for it. */
+export function useOnWall(teamId: string): ReturnType<typeof useEvidence> {
+  const evidence = useEvidence(teamId);
+  const { data: said } = useReflections(teamId);
+  const { data } = evidence;
+  const all = useMemo(() => data && said && withReflections(data, said), [data, said]);
+  return { ...evidence, data: all };
+}
+
+function withReflections(evidence: EvidenceView, { reflections }: ReflectionsView): EvidenceView {
+  const items = reflections.map((each) => ({ ...toWallItem(each, each.by), team: null }));
+  return { ...evidence, items: [...evidence.items, ...items] as EvidenceView['items'] };
 }

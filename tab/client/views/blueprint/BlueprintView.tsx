@@ -1,6 +1,6 @@
 /** From what a team learned to what it makes of it: gathered by itself, put in by a lead, sorted and named together (P19). */
 import { useState } from 'react';
-import { useEvidence } from '../../api/views/sense.ts';
+import { useOnWall } from '../../api/views/sense.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ToldContext } from '../../components/forms/told.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
@@ -33,7 +33,7 @@ export function BlueprintView({ teamId }: Props) {
 /** A room looks at what it is sorting, once there is something to sort. */
 function ForARoom({ teamId }: Props) {
   return (
-    <AsyncContent read={useEvidence(teamId)}>
+    <AsyncContent read={useOnWall(teamId)}>
       {({ items }) => <Content {...{ teamId }} part={items.length > 0 ? 'sort' : 'gather'} />}
     </AsyncContent>
   );

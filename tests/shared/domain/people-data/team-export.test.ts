@@ -34,6 +34,7 @@ function take(things: Partial<TeamThings> = {}): Readonly<Record<string, unknown
     ...{ team: buildTeam(), changes: [], ambition: createAmbition(place), checkIns: null },
     ...{ barriers: buildBarriers(), strands: buildStrands(), pulse: noPulse(place), senses: [] },
     ...{ blueprint: noBlueprint(programmePlace), experiments: [], editions: [] },
+    reflections: [],
     ...things,
   };
   return toTeamExport(all, now) as Readonly<Record<string, unknown>>;
@@ -169,7 +170,7 @@ test('the team leaves as it is set up, without its people’s ids or what it is 
   expect(take({ team }).team).toEqual({
     ...{ name: 'North', localAuthority: null, timeZone: 'Europe/London' },
     ...{ journey: team.journey, checkIn: team.checkIn, rhythm: team.rhythm },
-    ...{ hasApp: true, status: 'active' },
+    ...{ hasApp: true, status: 'active', invitations: [] },
     history: [],
     acts: [],
   });

@@ -16,9 +16,15 @@ type Row = readonly [ProgrammeVerb, string, string, string];
 const table: readonly Row[] = [
   // verb          member steward leader
   ['see-programme', 'yes', 'yes', 'yes'],
+  ['set-up-programme', 'lead', 'no', 'no'],
+  ['invite-team', 'no', 'yes', 'no'],
+  ['join-programme', 'lead', 'no', 'no'],
+  ['leave-programme', 'lead', 'no', 'no'],
   ['name-people', 'no', 'yes', 'no'],
   ['put-in', 'lead', 'no', 'no'],
   ['withhold', 'own', 'no', 'no'],
+  ['reflect', 'yes', 'yes', 'yes'],
+  ['take-reflection-back', 'owned', 'yes', 'owned'],
   ['begin-round', 'no', 'yes', 'no'],
   ['sort', 'yes', 'yes', 'yes'],
   ['name-theme', 'yes', 'yes', 'yes'],

@@ -20,36 +20,59 @@ test.each([
   ['a facilitator', facilitator, ['member', 'steward']],
   ['a leader of the team', leader, ['member']],
 ] as const)('in a team by itself %s is as much', (_, { id, role }, expected) => {
-  expect(standsIn(alone, [buildTeam()], id)).toEqual({ standings: expected, role });
+  expect(standsIn(alone, { teams: [buildTeam()] }, id)).toEqual({ standings: expected, role });
 });
 
 test('once somebody is named to look after it, the team’s leads do not any more', () => {
   const programme = named({ ...practitioner, role: 'steward' });
 
-  expect(standsIn(programme, [buildTeam()], practitioner.id).standings).toEqual([
+  expect(standsIn(programme, { teams: [buildTeam()] }, practitioner.id).standings).toEqual([
     'member',
     'steward',
   ]);
-  expect(standsIn(programme, [buildTeam()], supervisor.id).standings).toEqual(['member']);
+  expect(standsIn(programme, { teams: [buildTeam()] }, supervisor.id).standings).toEqual([
+    'member',
+  ]);
 });
 
 test('somebody who is named to answer for the council leaves looking after it to the leads', () => {
   const programme = named({ ...leader, role: 'leader' });
 
-  expect(standsIn(programme, [buildTeam()], leader.id).standings).toEqual(['member', 'leader']);
-  expect(standsIn(programme, [buildTeam()], supervisor.id).standings).toContain('steward');
+  expect(standsIn(programme, { teams: [buildTeam()] }, leader.id).standings).toEqual([
+    'member',
+    'leader',
+  ]);
+  expect(standsIn(programme, { teams: [buildTeam()] }, supervisor.id).standings).toContain(
+    'steward',
+  );
 });
 
-test('in a programme of several teams nobody looks after it before somebody is named', () => {
-  expect(standsIn(ofSeveral, [buildTeam()], supervisor.id).standings).toEqual(['member']);
+test('in a programme of several teams its teams’ leads look after it while nobody who was named is in them', () => {
+  const left = { id: 'noor', name: 'Noor Haddad', role: 'steward' as const };
+  const programme = { ...ofSeveral, people: [left] };
+
+  expect(standsIn(programme, { teams: [buildTeam()] }, supervisor.id).standings).toEqual([
+    'member',
+    'steward',
+  ]);
 });
 
-test('whoever is in none of several teams is nobody there, unless they were named', () => {
+test('whoever is in none of several teams is nobody there, whatever they were named for', () => {
   const people = [{ id: 'noor', name: 'Noor Haddad', role: 'leader' as const }];
   const programme = { ...ofSeveral, people };
 
-  expect(standsIn(ofSeveral, [buildTeam()], 'noor')).toEqual({ standings: [], role: null });
-  expect(standsIn(programme, [buildTeam()], 'noor')).toEqual({ standings: ['leader'], role: null });
+  expect(standsIn(programme, { teams: [buildTeam()] }, 'noor')).toEqual({
+    standings: [],
+    role: null,
+  });
+});
+
+test('of a team that was only asked, those who were named are in, and nobody else', () => {
+  const programme = { ...ofSeveral, people: [{ ...leader, role: 'leader' as const }] };
+  const around = { teams: [], asked: [buildTeam()] };
+
+  expect(standsIn(programme, around, leader.id)).toEqual({ standings: ['leader'], role: null });
+  expect(standsIn(programme, around, supervisor.id)).toEqual({ standings: [], role: null });
 });
 
 test.each([
@@ -59,7 +82,7 @@ test.each([
 ])('in a team by itself somebody named %s is nobody', (_, team) => {
   const programme = named({ ...leader, role: 'leader' });
 
-  expect(standsIn(programme, [team], leader.id)).toEqual({ standings: [], role: null });
+  expect(standsIn(programme, { teams: [team] }, leader.id)).toEqual({ standings: [], role: null });
 });
 
 test('somebody is named once, however often, and is unnamed again', () => {

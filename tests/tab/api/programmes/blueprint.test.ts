@@ -485,7 +485,11 @@ describe('who may', () => {
   test.each(cells)('$name, a $role: the table says', async ({ name, role }) => {
     await storeBlueprint(api.deps.store);
     const verb = verbOf[name];
-    const stands = standsIn(noProgramme(programmePlace), [buildTeam()], members[role].id);
+    const stands = standsIn(
+      noProgramme(programmePlace),
+      { teams: [buildTeam()] },
+      members[role].id,
+    );
 
     const { status, body } = await send(name, anyBlueprintCommand[name], role);
 

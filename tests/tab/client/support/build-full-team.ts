@@ -1,11 +1,14 @@
 /** Builds what the tab's API says of a team in which everything there is has happened. */
 
 import type { GatheredItemView } from '../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { ReflectionsView } from '../../../../shared/contracts/api/blueprint/sense.ts';
 import { checkInStates } from '../../../../shared/contracts/api/check-ins.ts';
+import type { ProgrammeView } from '../../../../shared/contracts/api/programme.ts';
 import { stages } from '../../../../shared/domain/journey/stage.ts';
 import { feedKinds } from '../../../../shared/domain/learning-feed/feed.ts';
 import { programmeRoles, roles } from '../../../../shared/domain/permissions.ts';
 import { programmeIdOf } from '../../../../shared/domain/programme/programme.ts';
+import { reflectionHints } from '../../../../shared/domain/sensemaking/reflections.ts';
 import { layers, sides } from '../../../../shared/domain/sensemaking/sense.ts';
 import { handReasons } from '../../../../shared/domain/small-change/board/could-do-with-a-hand.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
@@ -39,6 +42,8 @@ import {
 
 export const teamId = '19:harbour@thread.tacv2';
 export const teamPath = `/api/teams/${encodeURIComponent(teamId)}`;
+/** Of the programme a team by itself is. */
+export const ownProgramme = `/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}`;
 const teams = [
   { id: teamId, name: 'Harbour Family Help' },
   { id: 'other', name: 'Hillside' },
@@ -206,8 +211,22 @@ export const bodies: Readonly<Record<string, unknown>> = {
       hint: ([null, 'enabler', 'barrier'] as const)[at % 3] ?? null,
     })),
     withheld: ['item-1'],
-    putIn: [{ team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
+    putIn: [{ teamId, team: 'Harbour Family Help', at: '2026-11-18T09:30:00.000Z' }],
   }),
+  [`${teamPath}/programme`]: {
+    ...{ programmeId: programmeIdOf(teamId), name: 'Elmshire' },
+    teams: [
+      { id: teamId, name: 'Harbour Family Help', isIn: true },
+      { id: 'riverside', name: 'Riverside', isIn: false },
+    ],
+    invitations: [{ programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell' }],
+  } satisfies ProgrammeView,
+  [`${teamPath}/reflections`]: {
+    reflections: reflectionHints.map((hint, at) => ({
+      ...{ id: `reflection-${hint}`, words: 'One person to ask', hint },
+      ...{ by: at === 0 ? null : 'Priya Raman', mayTakeBack: at > 0 },
+    })),
+  } satisfies ReflectionsView,
   [`${teamPath}/sense`]: buildSenseView({
     themes: sides.map((side, at) => ({
       ...{ id: `theme-${side}`, name: `About ${side}`, side, version: 1 },
@@ -218,8 +237,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
       ...{ itemId: `item-${at + 2}`, side, themeId: `theme-${side}` },
     })),
   }),
-  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/blueprint`]: buildBlueprint(),
-  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/people`]: {
+  [`${ownProgramme}/blueprint`]: buildBlueprint(),
+  [`${ownProgramme}/people`]: {
     people: programmeRoles.map((role) => ({ id: 'priya', name: 'Priya Raman', role })),
   },
   [`${teamPath}/names-left`]: [

@@ -1,7 +1,7 @@
 /** The wall as cards to print: a file, since a tab within Teams may not be able to print. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { cardKinds } from '../../../../../shared/contracts/api/card-kinds.ts';
+import { cardKinds } from '../../../../../shared/contracts/api/export.ts';
 import { text } from '../../../../../shared/text/views/barriers.ts';
 import { cardsPath } from '../../../api/team.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';

@@ -1,7 +1,7 @@
 /** The local blueprint as it stands, or an edition as it stood: to be read, printed and saved as a Word file, in the same words (P20). */
 import { Suspense } from 'react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
-import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
+import { useProgrammeId } from '../../../api/me.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { useEdition } from '../../../api/views/editions.ts';
 import { AsyncContent, Loading } from '../../../components/AsyncContent.tsx';
@@ -43,11 +43,10 @@ function Edition({ teamId, n }: OfTeam & { readonly n: number }) {
 
 function Shown({ teamId, view }: OfTeam & { readonly view: BlueprintView }) {
   const isOnWall = useIsOnWall();
+  const programmeId = useProgrammeId(teamId);
   return (
     <>
-      {!isOnWall && (
-        <WordButton programmeId={programmeIdOf(teamId)} edition={view.edition?.n ?? null} />
-      )}
+      {!isOnWall && <WordButton programmeId={programmeId} edition={view.edition?.n ?? null} />}
       <BlueprintDocument view={view} />
     </>
   );

@@ -8,6 +8,7 @@ import { Opener } from '../../../components/forms/Opener.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { NamedPeople } from '../people/NamedPeople.tsx';
+import { Together } from '../together/Together.tsx';
 import { DrawPillar } from './PillarForms.tsx';
 import { PillarPanel } from './PillarPanel.tsx';
 
@@ -59,6 +60,7 @@ function Shown({ teamId, blueprint }: Props) {
         ))}
       </div>
       {!isOnWall && <NamedPeople teamId={teamId} />}
+      {!isOnWall && <Together teamId={teamId} />}
     </>
   );
 }

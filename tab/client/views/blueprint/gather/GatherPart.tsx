@@ -15,6 +15,8 @@ import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { ReflectBox } from '../reflect/ReflectBox.tsx';
+import { Invitations } from '../together/Invitations.tsx';
 import { GatheredItem } from './GatheredItem.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
 import { PutIn } from './PutIn.tsx';
@@ -59,6 +61,7 @@ function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
   return (
     <>
       <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
+      {!isOnWall && <Invitations teamId={teamId} />}
       {!isEmpty && !isOnWall && <PutIn {...{ teamId, items, evidence }} />}
       {!isEmpty && (
         <div className={mergeClasses(grid, styles.sides)}>
@@ -72,6 +75,7 @@ function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
           ))}
         </div>
       )}
+      {!isOnWall && <ReflectBox teamId={teamId} />}
     </>
   );
 }

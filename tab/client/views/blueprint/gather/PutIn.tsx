@@ -38,12 +38,12 @@ export function PutIn({ teamId, items, evidence }: Props) {
   const styles = useStyles();
   const mayPutIn = useMayInProgramme(teamId, 'put-in');
   const { round, putIn } = evidence;
+  const last = putIn.find((each) => each.teamId === teamId)?.at;
   const waiting = items.filter((item) => isWaiting(sinceOf(evidence, item)));
-  const commandId = useCommandId(`put in ${round} ${putIn.at(-1)?.at ?? ''} ${waiting.length}`);
+  const commandId = useCommandId(`put in ${round} ${last ?? ''} ${waiting.length}`);
   const command = useWallCommand(teamId, 'evidence/put-in');
   const tell = useTell();
   const words = text.tab.sense.putIn;
-  const last = putIn.at(-1)?.at;
 
   async function onPutIn() {
     const done = await command.send({ commandId });

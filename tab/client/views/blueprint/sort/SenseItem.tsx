@@ -82,6 +82,7 @@ export function SenseItem({ item, sorting }: { readonly item: Item; readonly sor
                 <Link href={`#${shortId(item.from.number)}`}>{shortId(item.from.number)}</Link>
               </>
             )}
+            {'by' in item.from && ` · ${item.from.by ?? text.tab.sense.reflect.confidentially}`}
             {item.team !== null && ` · ${item.team}`}
           </p>
         )}

@@ -8,7 +8,7 @@ import { nextStep } from '../../../../../shared/domain/sensemaking/next-step.ts'
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useEvidence, useSense } from '../../../api/views/sense.ts';
+import { useOnWall, useSense } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function SortPart({ teamId }: { readonly teamId: string }) {
   const sense = useSense(teamId);
   return (
-    <AsyncContent read={useEvidence(teamId)}>
+    <AsyncContent read={useOnWall(teamId)}>
       {(evidence) => (
         <AsyncContent read={sense}>
           {(made) => <Shown {...{ teamId, evidence }} sense={made} />}

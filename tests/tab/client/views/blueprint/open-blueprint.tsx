@@ -4,17 +4,19 @@ import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/bl
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type {
   EvidenceView,
+  ReflectionsView,
   SenseView,
 } from '../../../../../shared/contracts/api/blueprint/sense.ts';
+import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
 import type { Role } from '../../../../../shared/domain/permissions.ts';
+import type { TeamRef } from '../../../../../shared/domain/person.ts';
 import type { Standing } from '../../../../../shared/domain/programme/permissions.ts';
 import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
 import { boardPath } from '../../../../../tab/client/api/paths.ts';
-import { programmePath } from '../../../../../tab/client/api/views/programme-commands.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBlueprint } from '../../../../support/build-blueprint-view.ts';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
-import { bodies, teamId, teamPath } from '../../support/build-full-team.ts';
+import { bodies, ownProgramme, teamId, teamPath } from '../../support/build-full-team.ts';
 import { buildEvidenceView, buildGatheredView, buildSenseView } from '../../support/build-views.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, type Asked, createServer } from '../../support/scripted-server.ts';
@@ -27,10 +29,18 @@ type Scene = {
   readonly sense?: Partial<SenseView>;
   readonly blueprint?: BlueprintView;
   readonly people?: ProgrammePeopleView['people'];
+  readonly reflections?: ReflectionsView['reflections'];
+  readonly together?: Partial<ProgrammeView>;
+  /** Other teams they are in. */
+  readonly otherTeams?: readonly TeamRef[];
   /** What they were named for. */
   readonly named?: readonly Standing[];
   /** What a `POST` is answered with, by what comes after the team in its address. */
   readonly answer?: (name: string, asked: Asked) => Answer;
+};
+
+const alone: ProgrammeView = {
+  ...{ programmeId: programmeIdOf(teamId), name: null, teams: [], invitations: [] },
 };
 
 /** Amara logged SC-4, and is in a team by itself. */
@@ -40,18 +50,21 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
   const byTeam: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
   const standings = [...byTeam, ...(scene.named ?? [])];
   const team = { id: teamId, name: 'Harbour Family Help', role };
+  const { together = {}, otherTeams = [] } = scene;
   const programme = { id: programmeIdOf(teamId), name: team.name, role, standings };
   const me = { id: 'amara', name: 'Amara Osei', usualTeamId: null };
   const author = { id: me.id, name: me.name };
   const known: Record<string, unknown> = {
     ...bodies,
-    '/api/me': { ...me, teams: [team], programmes: [programme] },
+    '/api/me': { ...me, teams: [team, ...otherTeams], programmes: [programme] },
     [boardPath(teamId)]: buildBoard([buildBoardChange({ id: 'change-4', number: 4, author })]),
     [`${teamPath}/gathered`]: buildGatheredView({ items: [...(scene.gathered ?? [])] }),
     [`${teamPath}/evidence`]: buildEvidenceView(scene.evidence),
     [`${teamPath}/sense`]: buildSenseView(scene.sense),
-    [`${programmePath(teamId)}/people`]: { people: scene.people ?? [] },
-    [`${programmePath(teamId)}/blueprint`]: scene.blueprint ?? buildBlueprint(),
+    [`${teamPath}/reflections`]: { reflections: [...(scene.reflections ?? [])] },
+    [`${teamPath}/programme`]: { ...alone, ...together },
+    [`${ownProgramme}/people`]: { people: scene.people ?? [] },
+    [`${ownProgramme}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };
   const server = createServer((asked) => {
     if (asked.method !== 'POST') return { status: 200, body: known[asked.path] ?? null };
@@ -71,7 +84,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
 
 /** What comes after the team, or its programme, in the address. */
 function nameOf(path: string): string {
-  const place = [`${teamPath}/`, `${programmePath(teamId)}/`].find((each) => path.startsWith(each));
+  const place = [`${teamPath}/`, `${ownProgramme}/`].find((each) => path.startsWith(each));
   return path.slice(place?.length ?? 0);
 }
 
@@ -79,5 +92,5 @@ function nameOf(path: string): string {
 function shownAt(path: string): string {
   const [noun = ''] = nameOf(path).split('/');
   if (path.startsWith(teamPath)) return `${teamPath}/${noun}`;
-  return `${programmePath(teamId)}/${noun === 'people' ? noun : 'blueprint'}`;
+  return `${ownProgramme}/${noun === 'people' ? noun : 'blueprint'}`;
 }

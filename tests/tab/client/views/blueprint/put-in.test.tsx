@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
+import { teamId } from '../../support/build-full-team.ts';
 import { buildEvidenceView, buildGatheredItem } from '../../support/build-views.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
@@ -12,7 +13,7 @@ const learned = buildGatheredItem();
 const said = '“Tell duty first”';
 const inside: Partial<EvidenceView> = {
   items: [{ ...learned, team: null }],
-  putIn: [{ team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z' }],
+  putIn: [{ teamId, team: 'Harbour Family Help', at: '2027-02-03T10:00:00.000Z' }],
 };
 
 afterEach(cleanup);

@@ -1,0 +1,13 @@
+/** The programme a team is in: `GET /api/teams/:teamId/programme` (P32). */
+import { z } from 'zod';
+
+export const ProgrammeView = z.object({
+  programmeId: z.string(),
+  /** Null for a team by itself. */
+  name: z.string().nullable(),
+  /** Those that were asked, in the order they were; one that has joined is in. */
+  teams: z.array(z.object({ id: z.string(), name: z.string(), isIn: z.boolean() })),
+  /** Programmes that ask this team, until one of its leads has answered; `by` is a name. */
+  invitations: z.array(z.object({ programmeId: z.string(), name: z.string(), by: z.string() })),
+});
+export type ProgrammeView = z.infer<typeof ProgrammeView>;

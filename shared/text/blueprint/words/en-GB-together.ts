@@ -1,0 +1,54 @@
+/** The words of drawing one blueprint up with other teams. */
+
+export const together = {
+  title: 'Teams that draw it up together',
+  alone:
+    'Your team draws its blueprint up by itself. Several teams of a council can draw one up together: what each of them learned stays its own until one of its leads puts it in.',
+  of: (name: string) =>
+    `${name}: a team is in once one of its own leads has said so, and what it learned stays its own until one of them puts it in.`,
+  isIn: (team: string) => `${team} is in`,
+  isAsked: (team: string) => `${team} is asked`,
+  setUp: {
+    open: 'Draw it up with other teams',
+    intro:
+      'Whoever sets it up looks after it and asks teams to join, their own first. What your team drew up by itself stays as it is.',
+    name: 'What shall it be called?',
+    placeholder: 'Usually the council’s name',
+    send: 'Set it up',
+    done: (name: string) => `${name} is set up, and your team is asked to join.`,
+  },
+  ask: {
+    open: 'Ask another team',
+    intro: 'You can ask teams you are in yourself. One of their leads answers for them.',
+    team: 'Which team?',
+    nobody: 'Please choose a team',
+    none: 'You can ask teams you are in yourself, and all of those are here already.',
+    send: 'Ask them',
+    done: (team: string) =>
+      `${team} is asked. Its leads find the question on their Blueprint page.`,
+  },
+  takeBack: {
+    button: 'Take it back',
+    of: (team: string) => `Ask no more: ${team}`,
+    done: (team: string) => `${team} is asked no more.`,
+  },
+  leave: {
+    open: 'Leave with our team',
+    intro:
+      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others.',
+    send: 'Leave',
+    done: 'Your team draws it up by itself again.',
+  },
+  invitation: {
+    title: 'An invitation',
+    words: (by: string, name: string) =>
+      `${by} asks your team to draw the blueprint up together with others: ${name}.`,
+    meaning:
+      'What your team learned stays its own until one of its leads puts it in. What it drew up by itself stays as it is, and is there again if the team leaves.',
+    whoCan: 'A supervisor or facilitator of the team answers for it.',
+    join: 'Join',
+    joined: (name: string) => `Your team is in: ${name}.`,
+    decline: 'Rather not',
+    declined: 'Your team draws it up by itself.',
+  },
+};

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+/** Drawing one blueprint up with other teams: set up, asked and answered, by whoever may (P32). */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { text } from '../../../../../shared/text/text.ts';
+import { teamId } from '../../support/build-full-team.ts';
+import { openBlueprint } from './open-blueprint.tsx';
+
+const { together: words } = text.tab;
+const harbour = { id: teamId, name: 'Harbour Family Help', isIn: true };
+const riverside = { id: 'riverside', name: 'Riverside', isIn: false };
+const asked = { programmeId: 'programme-1', name: 'Elmshire', by: 'Marcus Bell' };
+const elmshire = { programmeId: 'programme-1', name: 'Elmshire', teams: [harbour, riverside] };
+
+afterEach(cleanup);
+
+const panel = async () => within(await screen.findByRole('region', { name: words.title }));
+
+test('a lead of a team by itself sets it up, and reads that the team is asked to join', async () => {
+  const { sent } = openBlueprint({
+    part: '/draw-up',
+    answer: () => ({ status: 200, body: { ...elmshire, name: null, invitations: [asked] } }),
+  });
+  fireEvent.click((await panel()).getByRole('button', { name: words.setUp.open }));
+  const box = screen.getByRole('textbox', { name: words.setUp.name });
+  fireEvent.change(box, { target: { value: 'Elmshire' } });
+  fireEvent.click(screen.getByRole('button', { name: words.setUp.send }));
+
+  expect(await screen.findByText(words.setUp.done('Elmshire'))).toBeDefined();
+  expect(sent()).toMatchObject([{ name: 'programme/set-up', body: { programmeName: 'Elmshire' } }]);
+});
+
+test('a practitioner is told how it is, and offered nothing', async () => {
+  openBlueprint({ part: '/draw-up', role: 'practitioner' });
+
+  expect((await panel()).getByText(words.alone)).toBeDefined();
+  expect((await panel()).queryByRole('button')).toBeNull();
+});
+
+describe('an invitation', () => {
+  const together = { invitations: [asked] };
+
+  test('is answered by a lead with one press', async () => {
+    const { sent } = openBlueprint({
+      together,
+      answer: () => ({ status: 200, body: { ...elmshire, invitations: [] } }),
+    });
+    const box = within(await screen.findByRole('region', { name: words.invitation.title }));
+    expect(box.getByText(words.invitation.words('Marcus Bell', 'Elmshire'))).toBeDefined();
+    fireEvent.click(box.getByRole('button', { name: words.invitation.join }));
+
+    expect(await screen.findByText(words.invitation.joined('Elmshire'))).toBeDefined();
+    expect(sent()).toMatchObject([
+      { name: 'programme/join', body: { programmeId: 'programme-1' } },
+    ]);
+    expect(screen.queryByRole('region', { name: words.invitation.title })).toBeNull();
+  });
+
+  test('is read by everybody, who learn who answers it', async () => {
+    openBlueprint({ role: 'practitioner', together });
+
+    const box = within(await screen.findByRole('region', { name: words.invitation.title }));
+    expect(box.getByText(words.invitation.whoCan)).toBeDefined();
+    expect(box.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a programme of several teams', () => {
+  test('says who is in and who is asked; whoever looks after it asks another team they are in', async () => {
+    const { sent } = openBlueprint({
+      ...{ part: '/draw-up', together: elmshire },
+      otherTeams: [
+        { id: 'oak', name: 'Oak' },
+        { id: 'riverside', name: 'Riverside' },
+      ],
+      answer: () => ({ status: 200, body: { ...elmshire, invitations: [] } }),
+    });
+    const shown = await panel();
+    expect(shown.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      words.isIn('Harbour Family Help'),
+      `${words.isAsked('Riverside')}${words.takeBack.button}`,
+    ]);
+    fireEvent.click(shown.getByRole('button', { name: words.ask.open }));
+    fireEvent.click(screen.getByRole('button', { name: words.ask.send }));
+
+    expect(await screen.findByText(words.ask.done('Oak'))).toBeDefined();
+    expect(sent()).toMatchObject([{ name: 'programme/invite', body: { invitedTeamId: 'oak' } }]);
+  });
+
+  test('is left by a lead, who reads first what stays', async () => {
+    const { sent } = openBlueprint({
+      ...{ part: '/draw-up', together: elmshire },
+      answer: () => ({
+        status: 200,
+        body: { ...elmshire, name: null, teams: [], invitations: [] },
+      }),
+    });
+    fireEvent.click((await panel()).getByRole('button', { name: words.leave.open }));
+    expect(screen.getByText(words.leave.intro)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: words.leave.send }));
+
+    expect(await screen.findByText(words.leave.done)).toBeDefined();
+    expect(sent()).toMatchObject([{ name: 'programme/leave' }]);
+  });
+});
