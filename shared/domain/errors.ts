@@ -4,6 +4,8 @@ import type { GateGap } from './journey/stage.ts';
 import type { ProgrammeRole, Role } from './permissions.ts';
 import type { barrierQuestions, themeQuestions } from './questions/barriers.ts';
 import type {
+  blueprintAnswerQuestions,
+  blueprintAskQuestions,
   commitmentQuestions,
   cycleQuestions,
   ExperimentGap,
@@ -37,6 +39,9 @@ export type FieldName =
   | keyof typeof reflectionQuestions
   | 'hint'
   | keyof typeof pillarQuestions
+  | keyof typeof blueprintAskQuestions
+  | keyof (typeof blueprintAnswerQuestions)['yes']
+  | 'answer'
   | keyof typeof commitmentQuestions
   | keyof typeof signatureQuestions
   | keyof typeof experimentQuestions

@@ -19,6 +19,12 @@ export const anyBlueprintCommand: {
   'pillars/edit': { ...pillar, pillarTitle: 'Time that is protected' },
   'pillars/commit': { ...pillar, commitment: 'I ask for a second line by March' },
   'pillars/drop': { ...command, pillarId: 'pillar-2' },
+  'asks/ask': {
+    ...{ ...command, pillarId: null },
+    ...{ askedRole: 'Head of IT', askedFor: 'One login for both systems' },
+  },
+  'asks/take-back': { ...command, askId: 'ask-1' },
+  'asks/answer': { ...command, version: 1, askId: 'ask-1', answer: 'yes' },
   'experiments/propose': { ...command, pillarId: 'pillar-1', experimentTitle: 'A quiet hour' },
   'experiments/edit': {
     ...{ ...experiment, version: 1, experimentTitle: 'One duty line for a week' },
@@ -39,6 +45,9 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'pillars/edit': 'edit-pillar',
   'pillars/commit': 'commit',
   'pillars/drop': 'drop-pillar',
+  'asks/ask': 'ask-for',
+  'asks/take-back': 'ask-for',
+  'asks/answer': 'answer-ask',
   'experiments/propose': 'propose-experiment',
   'experiments/edit': 'edit-experiment',
   'experiments/take': 'take-experiment',

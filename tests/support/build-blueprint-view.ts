@@ -1,6 +1,7 @@
 /** Builds local blueprints: a small one to be altered, and others of any size, by chance. */
 import fc from 'fast-check';
 import type {
+  BlueprintAskView,
   BlueprintView,
   ExperimentView,
   PillarView,
@@ -8,6 +9,7 @@ import type {
   ThemeView,
 } from '../../shared/contracts/api/blueprint/blueprint.ts';
 import type { EditionView } from '../../shared/contracts/api/blueprint/editions.ts';
+import { blueprintAskAnswers } from '../../shared/domain/blueprint/blueprint.ts';
 import { experimentStates, waysToSee } from '../../shared/domain/blueprint/experiment.ts';
 import { layers, sides } from '../../shared/domain/sensemaking/sense.ts';
 import { decisions } from '../../shared/domain/small-change/content/learning.ts';
@@ -71,6 +73,15 @@ export function buildExperiment(overrides: Partial<ExperimentView> = {}): Experi
   };
 }
 
+export function buildAsk(overrides: Partial<BlueprintAskView> = {}): BlueprintAskView {
+  return {
+    ...{ id: 'ask-1', ofRole: 'Head of IT', words: 'One login for both systems', version: 2 },
+    pillarId: 'pillar-1',
+    answer: { answer: 'not-yet', because: 'The contract runs to April', on: '2027-02-10' },
+    ...overrides,
+  };
+}
+
 /** Of two teams, with one of everything. */
 export function buildBlueprint(overrides: Partial<BlueprintView> = {}): BlueprintView {
   return {
@@ -83,6 +94,10 @@ export function buildBlueprint(overrides: Partial<BlueprintView> = {}): Blueprin
     },
     themes: [buildTheme()],
     pillars: [buildPillar()],
+    asks: [
+      buildAsk(),
+      buildAsk({ id: 'ask-2', ofRole: 'Legal services', pillarId: null, answer: null }),
+    ],
     experiments: [buildExperiment()],
     ...{ sources: [buildSource()], edition: null },
     ...overrides,
@@ -107,7 +122,7 @@ export function buildEditionView(overrides: Partial<EditionView> = {}): EditionV
 /** Before anybody has said anything. */
 export function buildEmptyBlueprint(overrides: Partial<BlueprintView> = {}): BlueprintView {
   return buildBlueprint({
-    ...{ teams: ['Elmshire'], vision: null, values: [], themes: [], pillars: [] },
+    ...{ teams: ['Elmshire'], vision: null, values: [], themes: [], pillars: [], asks: [] },
     ...{ experiments: [], sources: [] },
     how: { weeks: 0, workshops: [], logged: 0, kept: 0, adapted: 0, stopped: 0 },
     ...overrides,
@@ -117,6 +132,15 @@ export function buildEmptyBlueprint(overrides: Partial<BlueprintView> = {}): Blu
 const words = fc.stringMatching(/^[A-Z][a-z]{1,8}( [a-z]{1,9}){0,6}(\n[a-z]{2,9})?$/);
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 const day = fc.constantFrom('2026-11-21', '2027-01-06', '2027-03-04', '2028-02-29');
+
+/** `pillar-0` may be there or have been taken away. */
+const anyAsk: fc.Arbitrary<BlueprintAskView> = fc.record({
+  ...{ id: fc.uuid(), ofRole: words, words, version: fc.nat() },
+  pillarId: maybe(fc.constant('pillar-0')),
+  answer: maybe(
+    fc.record({ answer: fc.constantFrom(...blueprintAskAnswers), because: maybe(words), on: day }),
+  ),
+});
 
 function idsOf(of: string, most: number): fc.Arbitrary<readonly string[]> {
   return fc.nat({ max: most }).map((length) => Array.from({ length }, (_, at) => `${of}-${at}`));
@@ -135,6 +159,7 @@ export const anyBlueprint: fc.Arbitrary<BlueprintView> = fc
       values: fc.array(fc.record({ value: words, opposite: words }), { maxLength: 3 }),
       themes: fc.tuple(...ids.themes.map((id) => anyTheme(id, ids.sources))),
       pillars: fc.tuple(...ids.pillars.map((id) => anyPillar(id, ids.themes))),
+      asks: fc.option(fc.array(anyAsk, { maxLength: 3 }), { nil: undefined }),
       experiments: fc.tuple(
         ...ids.experiments.map((id, at) => anyExperiment(id, at + 1, ids.pillars)),
       ),

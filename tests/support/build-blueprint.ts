@@ -32,7 +32,10 @@ export const drawnUp: Pillar = {
 };
 
 export function buildBlueprint(overrides: Partial<Blueprint> = {}): Blueprint {
-  return { ...noBlueprint(programmePlace), pillars: [drawnUp], version: 1, ...overrides };
+  return {
+    ...{ ...noBlueprint(programmePlace), pillars: [drawnUp], version: 1 },
+    ...overrides,
+  };
 }
 
 export function buildExperiment(overrides: Partial<Experiment> = {}): Experiment {
@@ -68,7 +71,11 @@ export async function storeBlueprint(
 ): Promise<void> {
   const other = { ...drawnUp, id: 'pillar-2', title: 'A room to talk' };
   const numbersGiven = [{ commandId: 'propose-1', number: 1, pillarId: drawnUp.id }];
-  const blueprint = buildBlueprint({ pillars: [drawnUp, other], nextNumber: 2, numbersGiven });
+  const ask = { id: 'ask-1', ofRole: 'Head of IT', words: 'One login', answer: null, version: 1 };
+  const blueprint = buildBlueprint({
+    ...{ pillars: [drawnUp, other], nextNumber: 2, numbersGiven },
+    asks: [{ ...ask, pillarId: null }],
+  });
   const cycles = [{ ...openCycle(1, '2026-11-16') }];
   const experiment = buildExperiment({ status: 'running', cycles, ...overrides });
   const sense = buildSense({ themes: [buildSenseTheme({ name: 'Called out', side: 'barrier' })] });

@@ -28,6 +28,8 @@ export const programmeVerbs: Readonly<
   'edit-pillar': { elsewhere: 'the blueprint' },
   'drop-pillar': { elsewhere: 'the blueprint' },
   commit: { elsewhere: 'the blueprint' },
+  'ask-for': { elsewhere: 'the blueprint' },
+  'answer-ask': { elsewhere: 'the blueprint' },
   'propose-experiment': { elsewhere: 'the blueprint' },
   'edit-experiment': { elsewhere: 'the blueprint' },
   'start-experiment': { elsewhere: 'the blueprint' },

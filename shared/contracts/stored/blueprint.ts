@@ -1,6 +1,10 @@
 /** The shapes in which a local blueprint and its experiments are stored. */
 import { z } from 'zod';
-import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
+import {
+  type Blueprint,
+  blueprintActs,
+  blueprintAskAnswers,
+} from '../../domain/blueprint/blueprint.ts';
 import { type Experiment, experimentStates, waysToSee } from '../../domain/blueprint/experiment.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { PersonRef } from '../person-ref.ts';
@@ -21,10 +25,24 @@ const StoredPillar = z.object({
   version: z.number(),
 });
 
-export const StoredBlueprint: z.ZodType<Blueprint> = z.object({
+export const StoredBlueprint = z.object({
   id: z.literal('blueprint'),
   ...place,
   pillars: z.array(StoredPillar),
+  asks: z
+    .array(
+      z.object({
+        ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: words },
+        answer: z
+          .object({
+            ...{ answer: z.enum(blueprintAskAnswers), because: words },
+            ...{ by: PersonRef, at: z.string() },
+          })
+          .nullable(),
+        version: z.number(),
+      }),
+    )
+    .default([]),
   nextNumber: z.number(),
   numbersGiven: z.array(
     z.object({ commandId: z.string(), number: z.number(), pillarId: z.string() }),
@@ -34,19 +52,12 @@ export const StoredBlueprint: z.ZodType<Blueprint> = z.object({
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum([
-        'drew-pillar',
-        'edited-pillar',
-        'committed',
-        'dropped-pillar',
-        'numbered-experiment',
-        'made-edition',
-      ]),
+      did: z.enum(blueprintActs),
       before: StoredPillar.nullable(),
     }),
   ),
   ...repeats,
-});
+}) as z.ZodType<Blueprint>;
 
 const Signals = z.array(
   z.object({ words: z.string(), seenBy: z.enum(waysToSee), where: z.string().nullable() }),

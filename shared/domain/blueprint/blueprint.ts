@@ -28,6 +28,31 @@ export type Pillar = {
   readonly version: number;
 };
 
+export const blueprintAskAnswers = ['yes', 'not-yet'] as const;
+
+export type BlueprintAskAnswer = (typeof blueprintAskAnswers)[number];
+
+/** Something that is not the teams’ to give. */
+export type BlueprintAsk = {
+  readonly id: string;
+  /** Whose it is to give, by their role. */
+  readonly ofRole: string;
+  readonly words: string;
+  /** Null: for the blueprint as a whole. */
+  readonly pillarId: string | null;
+  /** A leader’s, by name: who said it is kept, and is in no document. */
+  readonly answer: {
+    readonly answer: BlueprintAskAnswer;
+    /** Always there for not yet. */
+    readonly because: string | null;
+    readonly by: PersonRef;
+    /** ISO instant. */
+    readonly at: string;
+  } | null;
+  /** Goes up with each answer. */
+  readonly version: number;
+};
+
 /** `pillarId`: whose experiment got it, so that the blueprint alone knows which pillars have any. */
 export type ExperimentNumber = {
   readonly commandId: string;
@@ -38,13 +63,13 @@ export type ExperimentNumber = {
 /** `n`: counted from 1. */
 export type EditionNumber = { readonly commandId: string; readonly n: number };
 
-export type BlueprintAct =
-  | 'drew-pillar'
-  | 'edited-pillar'
-  | 'committed'
-  | 'dropped-pillar'
-  | 'numbered-experiment'
-  | 'made-edition';
+export const blueprintActs = [
+  ...['drew-pillar', 'edited-pillar', 'committed', 'dropped-pillar'],
+  ...['numbered-experiment', 'made-edition'],
+  ...['asked', 'took-ask-back', 'answered'],
+] as const;
+
+export type BlueprintAct = (typeof blueprintActs)[number];
 
 export type BlueprintEntry = {
   readonly at: string;
@@ -58,6 +83,8 @@ export type Blueprint = ProgrammePlace & {
   readonly id: 'blueprint';
   /** In the order they were drawn. */
   readonly pillars: readonly Pillar[];
+  /** In the order they were made. */
+  readonly asks: readonly BlueprintAsk[];
   /** The number the next experiment gets: EX-1, EX-2 … */
   readonly nextNumber: number;
   /** Of all there are. */
@@ -71,11 +98,17 @@ export type Blueprint = ProgrammePlace & {
 };
 
 /** More pillars than eight are a list and no blueprint; twelve experiments a pillar at most, on average. */
-export const blueprintLimits = { pillars: 8, experiments: 96, editions: 60, history: 100 } as const;
+export const blueprintLimits = {
+  pillars: 8,
+  asks: 30,
+  experiments: 96,
+  editions: 60,
+  history: 100,
+} as const;
 
 export function noBlueprint({ tenantId, programmeId }: ProgrammePlace): Blueprint {
   return {
-    ...{ id: 'blueprint', tenantId, programmeId, pillars: [] },
+    ...{ id: 'blueprint', tenantId, programmeId, pillars: [], asks: [] },
     ...{
       nextNumber: 1,
       numbersGiven: [],

@@ -13,6 +13,7 @@ export type CheckedBlueprint = {
   readonly values: readonly { readonly value: string; readonly opposite: string }[];
   readonly themes: readonly CheckedTheme[];
   readonly pillars: readonly CheckedPillar[];
+  readonly asks?: readonly CheckedAsk[] | undefined;
   readonly experiments: readonly CheckedExperiment[];
   readonly sources: readonly Pick<GatheredItem, 'id' | 'said' | 'from'>[];
 };
@@ -30,6 +31,12 @@ type CheckedPillar = {
   readonly different: Words;
   readonly needs: Readonly<Record<Layer, Words>>;
   readonly commitment: { readonly words: string } | null;
+};
+
+type CheckedAsk = {
+  readonly ofRole: string;
+  readonly words: string;
+  readonly answer: { readonly because: Words } | null;
 };
 
 type CheckedExperiment = {
@@ -62,6 +69,8 @@ export type CheckedPart =
   | 'different'
   | Layer
   | 'commitment'
+  | 'ask'
+  | 'answer'
   | (typeof experimentParts)[number]
   | 'signals'
   | 'happened'
@@ -73,6 +82,7 @@ export type Place =
   | { readonly of: 'value'; readonly n: number; readonly part: CheckedPart }
   | { readonly of: 'theme'; readonly n: number; readonly part: CheckedPart }
   | { readonly of: 'pillar'; readonly n: number; readonly part: CheckedPart }
+  | { readonly of: 'ask'; readonly n: number; readonly part: CheckedPart }
   | { readonly of: 'experiment'; readonly number: number; readonly part: CheckedPart }
   | {
       readonly of: 'cycle';
@@ -112,6 +122,7 @@ function writtenIn(blueprint: CheckedBlueprint): readonly Written[] {
       })),
     ),
     ...blueprint.pillars.flatMap(writtenInPillar),
+    ...(blueprint.asks ?? []).flatMap(writtenInAsk),
     ...blueprint.experiments.flatMap(writtenInExperiment),
     ...blueprint.sources.flatMap(({ id, said, from }) =>
       [...wordsOf(said), 'title' in from ? from.title : null].map((words) => ({
@@ -132,6 +143,14 @@ function writtenInPillar(pillar: CheckedPillar, at: number): readonly Written[] 
     write('different', pillar.different),
     ...layers.map((layer) => write(layer, pillar.needs[layer])),
     write('commitment', pillar.commitment?.words ?? null),
+  ];
+}
+
+function writtenInAsk({ ofRole, words, answer }: CheckedAsk, at: number): readonly Written[] {
+  const place = (part: CheckedPart) => ({ of: 'ask' as const, n: at + 1, part });
+  return [
+    ...[ofRole, words].map((each) => ({ place: place('ask'), words: each })),
+    { place: place('answer'), words: answer?.because ?? null },
   ];
 }
 

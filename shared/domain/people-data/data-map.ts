@@ -283,6 +283,11 @@ export const dataMap = {
       programmePlace,
       repeats,
       row('marks', 'nextNumber', 'numbersGiven[].*', 'editions[].*'),
+      row('words', 'asks[].words', 'asks[].answer.because'),
+      row('names', 'asks[].ofRole'),
+      row('person', 'asks[].answer.by'),
+      row('facts', 'asks[].answer.answer', 'asks[].answer.at'),
+      row('marks', 'asks[].id', 'asks[].pillarId', 'asks[].version'),
       ...['pillars[]', 'history[].before'].flatMap((at) => [
         row('words', `${at}.title`, `${at}.different`, `${at}.needs.*`, `${at}.commitment.words`),
         row('person', `${at}.commitment.by`),
@@ -333,6 +338,10 @@ export const dataMap = {
       row('words', 'snapshot.pillars[].title', 'snapshot.pillars[].different'),
       row('words', 'snapshot.pillars[].needs.*', 'snapshot.pillars[].commitment.words'),
       row('marks', 'snapshot.pillars[].*'),
+      row('names', 'snapshot.asks[].ofRole'),
+      row('words', 'snapshot.asks[].words', 'snapshot.asks[].answer.because'),
+      row('facts', 'snapshot.asks[].answer.answer', 'snapshot.asks[].answer.on'),
+      row('marks', 'snapshot.asks[].id', 'snapshot.asks[].pillarId', 'snapshot.asks[].version'),
       ...['title', 'ifWe', 'thenWe', 'because', 'tryFirst', 'safeguard'].map((each) =>
         row('words', `snapshot.experiments[].${each}`),
       ),
@@ -404,7 +413,7 @@ function itemRows(at: string): readonly Row[] {
     under('facts', 'hint', 'said.*'),
     under('words', 'said.words', 'said.benefit', 'said.approach'),
     under('words', 'said.because', 'said.examples[]', 'from.title'),
-    under('names', 'said.role', 'said.name', 'said.asked.ofRole'),
+    under('names', 'said.role', 'said.name', 'said.asked.ofRole', 'from.by'),
     under('facts', 'from.number', 'from.go', 'from.decision'),
     under('marks', 'from.changeId', 'from.themeId'),
   ];

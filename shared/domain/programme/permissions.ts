@@ -39,6 +39,9 @@ export const programmePermissions = {
   'drop-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** To a pillar, for the council. */
   commit: { member: 'no', steward: 'no', leader: 'yes' },
+  /** Something of whoever can give it, and take that back until it is answered. */
+  'ask-for': { member: 'yes', steward: 'yes', leader: 'yes' },
+  'answer-ask': { member: 'no', steward: 'no', leader: 'yes' },
   'propose-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** And let it rest, and take it up again. */

@@ -14,6 +14,18 @@ export const commitmentQuestions = {
   commitment: { limit: 400, required: true },
 } as const satisfies Record<string, FieldRule>;
 
+/** Of whom something is asked, by their role, and what it is. */
+export const blueprintAskQuestions = {
+  askedRole: { limit: 80, required: true, oneLine: true },
+  askedFor: { limit: 240, required: true },
+} as const satisfies Record<string, FieldRule>;
+
+/** Of a leader who answers: not yet says why. */
+export const blueprintAnswerQuestions = {
+  yes: { answerBecause: { limit: 400, required: false } },
+  'not-yet': { answerBecause: { limit: 400, required: true } },
+} as const satisfies Record<string, Record<string, FieldRule>>;
+
 /** Of a leader who signs an edition: what they are, and what they would say. */
 export const signatureQuestions = {
   signedAs: { limit: 80, required: true, oneLine: true },

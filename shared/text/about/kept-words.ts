@@ -153,6 +153,9 @@ function ofProgramme(): Words {
     ...under('blueprint', {
       ...step,
       ...under('pillars[]', commitment, '.'),
+      'asks[].answer.answer': '',
+      'asks[].answer.because': asked.answerBecause,
+      'asks[].answer.at': fields.at,
       ...under('history[].before', pillar, '.'),
     }),
     ...under('edition', {

@@ -25,9 +25,9 @@ import * as repository from '../storage/repository.ts';
 
 type Outcome = Promise<Result<Blueprint, DomainError>>;
 
-type OfProgramme = { readonly programmeId: string; readonly commandId: string };
+export type OfProgramme = { readonly programmeId: string; readonly commandId: string };
 
-type BlueprintDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
+export type BlueprintDeps = Pick<Deps, 'store' | 'clock' | 'signposts'>;
 
 type Round = {
   readonly round: number;
@@ -42,7 +42,7 @@ type Apply = (
 ) => Result<Blueprint, DomainError>;
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`, `unknown`, and what `apply` says. */
-async function changeBlueprint(
+export async function changeBlueprint(
   verb: ProgrammeVerb,
   { programmeId, commandId }: OfProgramme,
   actor: Actor,

@@ -5,13 +5,39 @@ import { EditionSnapshot } from '../../contracts/stored/edition.ts';
 import type { Blueprint } from '../../domain/blueprint/blueprint.ts';
 import type { Edition, NamedInEdition } from '../../domain/blueprint/edition.ts';
 import type { PersonRef } from '../../domain/person.ts';
+import { maxDocumentBytes } from '../../stores/document-store.ts';
 import { editionDigest } from './edition-digest.ts';
 
 export type StoredEdition = Edition<EditionSnapshot>;
 
-/** As the reader of what is stored gives it back, so that the digest is of the same. */
+/** Room for signatures, and for the names beside what is signed. */
+const besideBytes = 100_000;
+
+/** How many of an experiment’s last cycles are told in full: fewer where a document would not hold them all. */
+const cyclesInFull = [Number.POSITIVE_INFINITY, 3, 1, 0];
+
+/**
+ * As the reader of what is stored gives it back, so that the digest is of the same. Of cycles that do not fit, when they
+ * were and what was decided stays.
+ */
 export function toSnapshot(view: BlueprintView): EditionSnapshot {
-  return EditionSnapshot.parse(view);
+  const whole = EditionSnapshot.parse(view);
+  const fits = cyclesInFull.map((count) => withCycles(whole, count)).find(isShortEnough);
+  return fits ?? withCycles(whole, 0);
+}
+
+function isShortEnough(snapshot: EditionSnapshot): boolean {
+  return Buffer.byteLength(JSON.stringify(snapshot)) <= maxDocumentBytes - besideBytes;
+}
+
+function withCycles(snapshot: EditionSnapshot, inFull: number): EditionSnapshot {
+  const shorten = ({ cycles, ...experiment }: EditionSnapshot['experiments'][number]) => ({
+    ...experiment,
+    cycles: cycles.map((cycle, at) =>
+      at >= cycles.length - inFull ? cycle : { ...cycle, happened: null, learned: null },
+    ),
+  });
+  return { ...snapshot, experiments: snapshot.experiments.map(shorten) };
 }
 
 /** By id, so that each can be forgotten. */

@@ -1,5 +1,6 @@
 /** Puts a local blueprint in the shape in which it is read: what leads to what goes by the one trace there is (P19). */
 import type {
+  BlueprintAskView,
   BlueprintView,
   ExperimentView,
   PillarView,
@@ -7,7 +8,7 @@ import type {
   ThemeView,
 } from '../../contracts/api/blueprint/blueprint.ts';
 import type { Ambition } from '../../domain/ambition/ambition.ts';
-import type { Blueprint, Pillar } from '../../domain/blueprint/blueprint.ts';
+import type { Blueprint, BlueprintAsk, Pillar } from '../../domain/blueprint/blueprint.ts';
 import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
@@ -71,6 +72,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
       }),
     ),
     pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
+    asks: blueprint.asks.map((ask) => toAsk(ask, day)),
     experiments: experiments.map((each) => toExperiment(each, trace, people)),
     sources: toSources(evidence, sense, teams),
     edition: null,
@@ -124,6 +126,14 @@ function toPillar(
       ...{ words: commitment.words, name: commitment.by.name, on: dayOf(commitment.at) },
     },
     themeIds: [...into(themeToPillar, pillar.id)],
+  };
+}
+
+function toAsk({ answer, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskView {
+  const { answer: said, because, at } = answer ?? {};
+  return {
+    ...ask,
+    answer: said && at ? { answer: said, because: because ?? null, on: dayOf(at) } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What people do with a local blueprint, and who is named for it. `POST /api/programmes/:programmeId/<name>`. */
 import { z } from 'zod';
+import { blueprintAskAnswers } from '../../../domain/blueprint/blueprint.ts';
 import { waysToSee } from '../../../domain/blueprint/experiment.ts';
 import { programmeRoles } from '../../../domain/permissions.ts';
 import { decisions } from '../../../domain/small-change/content/learning.ts';
@@ -40,6 +41,19 @@ const pillarCommands = {
   /** A leader’s words, which stand with their name. */
   'pillars/commit': Seen.extend({ pillarId: id, commitment: typed, asked }),
   'pillars/drop': Command.extend({ pillarId: id }),
+};
+
+const askCommands = {
+  /** Of whoever can give it, by their role; for a pillar, or for the whole of it. */
+  'asks/ask': Command.extend({
+    ...{ askedRole: typed, askedFor: typed, pillarId: id.nullable(), asked },
+  }),
+  'asks/take-back': Command.extend({ askId: id }),
+  /** A leader’s, with their name. */
+  'asks/answer': Seen.extend({
+    ...{ askId: id, answer: z.enum(blueprintAskAnswers).nullable().default(null) },
+    ...{ answerBecause: typed, asked },
+  }),
 };
 
 const OfExperiment = Command.extend({ experimentId: id });
@@ -85,7 +99,11 @@ const experimentCommands = {
 };
 
 /** Each is answered with the whole blueprint as it stands then. */
-export const blueprintCommands = { ...pillarCommands, ...experimentCommands } as const;
+export const blueprintCommands = {
+  ...pillarCommands,
+  ...askCommands,
+  ...experimentCommands,
+} as const;
 
 export type BlueprintCommandName = keyof typeof blueprintCommands;
 export type BlueprintCommand<Name extends BlueprintCommandName> = z.input<

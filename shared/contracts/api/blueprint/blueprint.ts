@@ -1,5 +1,6 @@
 /** All that a local blueprint says, for page, print and Word alike: `GET /api/programmes/:programmeId/blueprint`. */
 import { z } from 'zod';
+import { blueprintAskAnswers } from '../../../domain/blueprint/blueprint.ts';
 import { experimentStates, waysToSee } from '../../../domain/blueprint/experiment.ts';
 import { layers, sides } from '../../../domain/sensemaking/sense.ts';
 import { decisions } from '../../../domain/small-change/content/learning.ts';
@@ -22,6 +23,17 @@ export const PillarView = z.object({
   /** A leader’s, by name: it was given to be read. */
   commitment: z.object({ words: z.string(), name: z.string(), on: day }).nullable(),
   themeIds: z.array(z.string()),
+  version: z.number(),
+});
+
+/** What is asked of whoever can give it; whose answer it is is not said. */
+export const BlueprintAskView = z.object({
+  ...{ id: z.string(), ofRole: z.string(), words: z.string(), pillarId: z.string().nullable() },
+  answer: z
+    .object({
+      ...{ answer: z.enum(blueprintAskAnswers), because: z.string().nullable(), on: day },
+    })
+    .nullable(),
   version: z.number(),
 });
 
@@ -97,6 +109,8 @@ export const BlueprintView = z.object({
   /** In the order they were named. */
   themes: z.array(ThemeView),
   pillars: z.array(PillarView),
+  /** Editions made before anything could be asked have none. */
+  asks: z.array(BlueprintAskView).optional(),
   /** By their numbers. */
   experiments: z.array(ExperimentView),
   /** All that was put in, with where it went: every sentence above leads back to some of these. */
@@ -106,6 +120,7 @@ export const BlueprintView = z.object({
 });
 
 export type BlueprintView = z.infer<typeof BlueprintView>;
+export type BlueprintAskView = z.infer<typeof BlueprintAskView>;
 export type PillarView = z.infer<typeof PillarView>;
 export type ExperimentView = z.infer<typeof ExperimentView>;
 export type ThemeView = z.infer<typeof ThemeView>;

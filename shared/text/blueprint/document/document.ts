@@ -4,6 +4,7 @@ import { toPlainDateWords } from '../../dates.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { toAgreedPart } from './agreed.ts';
 import { toSourcesPart } from './all-sources.ts';
+import { toAskedPart } from './asked.ts';
 import { countNotes, line } from './build.ts';
 import { toChangedPart } from './changed.ts';
 import { toExperimentsPart } from './experiments.ts';
@@ -31,6 +32,7 @@ export function toBlueprintDocument(view: BlueprintView, words: DocumentWords): 
   const learned = onAPage.length === 0 ? before : onNewPage(before);
   const pillars = toPillarsPart(view, words, toNote);
   const after = [
+    ...toAskedPart(view, words),
     ...toChangedPart(view, words),
     ...toGoOnPart(view, words),
     ...toAgreedPart(view, words),

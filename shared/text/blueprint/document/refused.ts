@@ -39,6 +39,8 @@ function toPlaceWords(place: Place, view: BlueprintView, words: DocumentWords): 
     }
     case 'pillar':
       return places.pillar(place.n, parts[place.part]);
+    case 'ask':
+      return places.ask(place.n, parts[place.part]);
     case 'experiment':
       return places.experiment(shortExperimentId(place.number), parts[place.part]);
     case 'cycle':

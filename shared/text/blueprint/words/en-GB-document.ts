@@ -173,6 +173,26 @@ export const documentWords = {
       until === null ? `Since ${from}` : `${from} to ${until}`,
   },
 
+  asked: {
+    heading: 'What we ask',
+    heads: {
+      of: 'Of whom',
+      what: 'What',
+      pillar: 'For which pillar',
+      answer: 'Answer so far',
+    },
+    whole: 'For all of them',
+    unanswered: 'None yet',
+    answers: {
+      yes: (day: string, because: string | null) =>
+        because === null ? `Yes, on ${day}.` : `Yes, on ${day}: ${because}`,
+      'not-yet': (day: string, because: string | null) =>
+        because === null ? `Not yet, on ${day}.` : `Not yet, on ${day}: ${because}`,
+    },
+    law: 'What needs a change in law or national rules',
+    lawAbout: 'This is beyond what our council can give.',
+  },
+
   changed: {
     heading: 'What we changed already',
     heads: {
@@ -296,6 +316,7 @@ export const documentWords = {
     places: {
       vision: 'the vision',
       value: (n: number, part: string) => `value ${n}, ${part}`,
+      ask: (n: number, part: string) => `what we ask, line ${n}, ${part}`,
       theme: (name: string, part: string) => `the theme “${name}”, ${part}`,
       themeName: (n: number) => `the name of theme ${n}`,
       pillar: (n: number, part: string) => `Pillar ${n}, ${part}`,
@@ -315,6 +336,8 @@ export const documentWords = {
       process: 'processes',
       culture: 'cultures',
       commitment: 'the commitment',
+      ask: 'what is asked',
+      answer: 'the answer',
       ifWe: 'what we believe',
       thenWe: 'what we believe',
       because: 'what we believe',

@@ -1,4 +1,5 @@
 /** The words of drawing up pillars and trying experiments under them. */
+import type { BlueprintAskAnswer } from '../../../domain/blueprint/blueprint.ts';
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
 
@@ -28,6 +29,31 @@ export const drawUp = {
   isCommitted: (title: string) => `What you will do for ${title} stands there with your name.`,
   committed: (words: string, name: string | null, day: string) =>
     name === null ? `“${words}” (a leader, ${day})` : `“${words}” (${name}, ${day})`,
+  asks: {
+    title: 'What we ask',
+    intro:
+      'What is not yours to give: of whom, and what. It stands in the blueprint, and whoever answers for the council answers here.',
+    none: 'Nothing is asked yet.',
+    ask: 'Ask for something',
+    askIntro: 'It goes into the blueprint for everybody to read, without your name.',
+    rolePlaceholder: 'For example: head of IT',
+    forPillar: 'For which pillar?',
+    whole: 'For all of them',
+    send: 'Ask for it',
+    done: 'It stands under what you ask.',
+    of: (role: string, words: string) => `${role}: ${words}`,
+    takeBack: 'Take it back',
+    takeBackOf: (words: string) => `Take back: ${words}`,
+    takenBack: 'It is asked no more.',
+    answer: 'Answer',
+    answerOf: (words: string) => `Answer: ${words}`,
+    answerIntro: 'Your answer stands in the blueprint. You can think again.',
+    answers: { yes: 'Yes', 'not-yet': 'Not yet' } satisfies Words<BlueprintAskAnswer>,
+    answered: 'Your answer is kept.',
+    says: (answer: string, because: string | null, day: string) =>
+      because === null ? `${answer} (${day})` : `${answer} (${day}): ${because}`,
+    open: 'No answer yet',
+  },
   whereFrom: (count: number) => `Where this comes from (${count})`,
   propose: 'Start an experiment',
   proposeUnder: (title: string) => `Start an experiment under ${title}`,

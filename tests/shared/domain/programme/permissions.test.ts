@@ -32,6 +32,8 @@ const table: readonly Row[] = [
   ['edit-pillar', 'yes', 'yes', 'yes'],
   ['drop-pillar', 'yes', 'yes', 'yes'],
   ['commit', 'no', 'no', 'yes'],
+  ['ask-for', 'yes', 'yes', 'yes'],
+  ['answer-ask', 'no', 'no', 'yes'],
   ['propose-experiment', 'yes', 'yes', 'yes'],
   ['edit-experiment', 'yes', 'yes', 'yes'],
   ['start-experiment', 'yes', 'yes', 'yes'],

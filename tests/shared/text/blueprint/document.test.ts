@@ -55,6 +55,42 @@ function levelsOf(sections: readonly Section[]): readonly number[] {
 const tablesIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
+describe('what is asked', () => {
+  const { asked } = documentWords;
+  const rowsOf = (view: BlueprintView) =>
+    tablesIn(partOf(view, asked.heading).blocks).flatMap(({ rows }) =>
+      rows.map((row) => row.map((each) => each.map((one) => one.words).join(' '))),
+    );
+
+  test('stands with whose it is to give, for which pillar, and the answer so far', () => {
+    expect(rowsOf(buildBlueprint())).toEqual([
+      [
+        ...['Head of IT', 'One login for both systems', 'Decisions near the family'],
+        'Not yet, on 10 February 2027: The contract runs to April',
+      ],
+      ['Legal services', 'One login for both systems', asked.whole, asked.unanswered],
+    ]);
+  });
+
+  test('that needs a change in law is a list of its own, as beyond the council', () => {
+    const said = {
+      ...({ kind: 'for-the-blueprint', beyond: 'law' } as const),
+      ...{ words: 'Shorter forms', benefit: null },
+    };
+    const view = buildBlueprint({ asks: [], sources: [buildSource({ said })] });
+    const { blocks } = partOf(view, asked.heading);
+
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list']);
+    expect(JSON.stringify(blocks)).toContain('Shorter forms');
+  });
+
+  test('is no part where nothing is, as in editions made before anything could be', () => {
+    const { asks: _, ...before } = buildBlueprint();
+
+    expect(headingsOf(write(before))).not.toContain(asked.heading);
+  });
+});
+
 describe('any blueprint', () => {
   test('has headings of which no level is left out', () => {
     fc.assert(

@@ -7,6 +7,7 @@ import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { ViewTitle } from '../../../components/ViewTitle.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { Asks } from '../asks/Asks.tsx';
 import { NamedPeople } from '../people/NamedPeople.tsx';
 import { Together } from '../together/Together.tsx';
 import { DrawPillar } from './PillarForms.tsx';
@@ -59,6 +60,7 @@ function Shown({ teamId, blueprint }: Props) {
           />
         ))}
       </div>
+      <Asks {...{ teamId, blueprint }} />
       {!isOnWall && <NamedPeople teamId={teamId} />}
       {!isOnWall && <Together teamId={teamId} />}
     </>

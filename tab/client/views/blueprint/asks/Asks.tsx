@@ -1,0 +1,121 @@
+/** What a blueprint asks of whoever can give it, and the answers so far (P19). */
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type {
+  BlueprintAskView,
+  BlueprintView,
+} from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
+import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
+import { useMayInProgramme } from '../../../api/me.ts';
+import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { Opener } from '../../../components/forms/Opener.tsx';
+import { useTell } from '../../../components/forms/told.ts';
+import { Panel } from '../../../components/Panel.tsx';
+import { smallPrint } from '../../../components/sizes.ts';
+import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { AnswerForm, AskForm } from './AskForms.tsx';
+
+const useStyles = makeStyles({
+  around: { marginTop: tokens.spacingVerticalXL },
+  words: { ...typographyStyles.body1, margin: 0, textWrap: 'pretty', overflowWrap: 'anywhere' },
+  list: {
+    display: 'grid',
+    gap: tokens.spacingVerticalL,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalL} 0`,
+    padding: 0,
+    ':empty': { display: 'none' },
+  },
+  about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+type Props = {
+  readonly teamId: string;
+  readonly blueprint: Pick<BlueprintView, 'asks' | 'pillars'>;
+};
+
+export function Asks({ teamId, blueprint: { asks = [], pillars } }: Props) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
+  const words = text.tab.drawUp.asks;
+  return (
+    <div className={styles.around}>
+      <Panel title={words.title}>
+        <p className={styles.words}>
+          {asks.length === 0 ? `${words.none} ${words.intro}` : words.intro}
+        </p>
+        <ul className={styles.list}>
+          {asks.map((ask) => (
+            <Ask key={ask.id} {...{ teamId, ask, pillars }} />
+          ))}
+        </ul>
+        {!isOnWall && (
+          <Opener label={words.ask}>
+            {(close) => <AskForm {...{ teamId, pillars }} onClose={close} />}
+          </Opener>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+type AskProps = {
+  readonly teamId: string;
+  readonly ask: BlueprintAskView;
+  readonly pillars: BlueprintView['pillars'];
+};
+
+function Ask({ teamId, ask, pillars }: AskProps) {
+  const styles = useStyles();
+  const isOnWall = useIsOnWall();
+  const mayAnswer = useMayInProgramme(teamId, 'answer-ask')?.() ?? false;
+  const words = text.tab.drawUp.asks;
+  const { ofRole, answer, pillarId } = ask;
+  const pillar = pillars.find(({ id }) => id === pillarId)?.title ?? words.whole;
+  const said = answer
+    ? words.says(words.answers[answer.answer], answer.because, toPlainDateWords(answer.on))
+    : words.open;
+  return (
+    <li>
+      <p className={styles.words}>{words.of(ofRole, ask.words)}</p>
+      <p className={styles.about}>{`${pillar} · ${said}`}</p>
+      {!isOnWall && (
+        <div className={styles.buttons}>
+          {mayAnswer && (
+            <Opener label={words.answer} about={words.answerOf(ask.words)} size="small">
+              {(close) => <AnswerForm {...{ teamId, ask }} onClose={close} />}
+            </Opener>
+          )}
+          {answer === null && <TakeBack {...{ teamId, ask }} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function TakeBack({ teamId, ask }: Pick<AskProps, 'teamId' | 'ask'>) {
+  const command = useBlueprintCommand(teamId, 'asks/take-back');
+  const commandId = useCommandId(`take back ${ask.id}`);
+  const tell = useTell();
+  const { takeBack, takeBackOf, takenBack } = text.tab.drawUp.asks;
+  async function onTakeBack() {
+    if (await command.send({ commandId, askId: ask.id })) tell(takenBack);
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={takeBackOf(ask.words)}
+        disabledFocusable={command.isSending}
+        onClick={onTakeBack}
+      >
+        {takeBack}
+      </Button>
+      <FormProblem failure={command.failure} />
+    </>
+  );
+}

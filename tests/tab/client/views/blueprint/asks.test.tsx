@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+/** What a blueprint asks, on the page: asked by anybody, answered by whoever answers for the council (P19, P32). */
+import { afterEach, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { text } from '../../../../../shared/text/text.ts';
+import { buildAsk, buildBlueprint } from '../../../../support/build-blueprint-view.ts';
+import { openBlueprint } from './open-blueprint.tsx';
+
+const words = text.tab.drawUp.asks;
+const open = buildAsk({ answer: null, version: 1 });
+
+afterEach(cleanup);
+
+const panel = async () => within(await screen.findByRole('region', { name: words.title }));
+
+test('anybody asks for something, of a role and for a pillar', async () => {
+  const blueprint = buildBlueprint({ asks: [] });
+  const { sent } = openBlueprint({
+    ...{ part: '/draw-up', role: 'practitioner', blueprint },
+    answer: () => ({ status: 200, body: buildBlueprint({ asks: [open] }) }),
+  });
+  fireEvent.click((await panel()).getByRole('button', { name: words.ask }));
+  const type = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+  type(text.fields.askedRole, open.ofRole);
+  type(text.fields.askedFor, open.words);
+  fireEvent.click(screen.getByRole('button', { name: words.send }));
+
+  expect(await screen.findByText(words.of(open.ofRole, open.words))).toBeDefined();
+  expect(sent()).toMatchObject([
+    { name: 'asks/ask', body: { askedRole: open.ofRole, askedFor: open.words, pillarId: null } },
+  ]);
+});
+
+test('whoever answers for the council answers it, and nobody else is offered that', async () => {
+  const blueprint = buildBlueprint({ asks: [open] });
+  const { sent } = openBlueprint({
+    ...{ part: '/draw-up', role: 'leader', named: ['leader'], blueprint },
+    answer: () => ({ status: 200, body: buildBlueprint({ asks: [buildAsk()] }) }),
+  });
+  fireEvent.click(await screen.findByRole('button', { name: words.answerOf(open.words) }));
+  fireEvent.click(screen.getByRole('radio', { name: words.answers['not-yet'] }));
+  const box = screen.getByRole('textbox', { name: text.fields.answerBecause });
+  fireEvent.change(box, { target: { value: 'The contract runs to April' } });
+  const form = box.closest('form') as HTMLFormElement;
+  fireEvent.click(within(form).getByRole('button', { name: words.answer }));
+
+  expect(await screen.findByText(/Not yet \(10 February 2027\): The contract/)).toBeDefined();
+  expect(sent()).toMatchObject([
+    { name: 'asks/answer', body: { askId: open.id, version: 1, answer: 'not-yet' } },
+  ]);
+
+  cleanup();
+  openBlueprint({ part: '/draw-up', role: 'leader', blueprint });
+  await panel();
+  expect(screen.queryByRole('button', { name: words.answerOf(open.words) })).toBeNull();
+});
+
+test('what was answered is not taken back', async () => {
+  openBlueprint({
+    ...{ part: '/draw-up', role: 'practitioner' },
+    blueprint: buildBlueprint({ asks: [open, buildAsk({ id: 'ask-2', words: 'A room' })] }),
+  });
+  await panel();
+
+  expect(screen.getByRole('button', { name: words.takeBackOf(open.words) })).toBeDefined();
+  expect(screen.queryByRole('button', { name: words.takeBackOf('A room') })).toBeNull();
+});
