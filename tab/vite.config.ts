@@ -20,20 +20,23 @@ const base = '/tab/';
 /** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
 const firstPaint = { name: 'page', tags: ['$initial' as const] };
 
-/** Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. */
+/**
+ * Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. What
+ * is said of barriers and of an open change is much, and stays with the one file that says it.
+ */
 const sharedByViews = {
   name: 'shared',
-  test: /shared\/(?:domain|text)\/|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
+  test: /shared\/domain\/|shared\/text\/(?!(?:en-GB|views)\/(?:barriers|change)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
   minShareCount: 2,
 };
 
 /** A file that needs none of the others: what is made while a file loads, such as the signs beside a box, finds them there. */
 const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 2 };
 
-/** What is written and chosen in, a few kilobytes each: whoever opens one form soon opens another. */
+/** What is written and chosen in, with its words, a few kilobytes each: whoever opens one form soon opens another. */
 const forms = {
   name: 'forms',
-  test: /@fluentui\/react-(?:checkbox|combobox|field|input|label|radio|select|textarea)\//,
+  test: /@fluentui\/react-(?:checkbox|combobox|field|input|label|radio|select|textarea)\/|shared\/text\/(?:en-GB|views)\/forms\.|client\/(?:components|views\/board\/change-detail)\/forms\/|client\/components\/RoomLeft/,
   minShareCount: 2,
 };
 
@@ -116,9 +119,9 @@ function moveScriptsDown(html: string, first: string): string {
     .replace('</body>', () => `  ${first}\n${others.join('')}  </body>`);
 }
 
-/** The domain is plain functions: what the page calls none of, such as the reading of concerns, stays with the server. */
+/** The domain is plain functions, and so are words: what the page calls none of, such as the reading of concerns, stays with the server. */
 function hasSideEffects(id: string): boolean {
-  return !id.includes('/shared/domain/');
+  return !/\/shared\/(?:domain|text)\//.test(id);
 }
 
 /** Its types are those of a CommonJS module, which it is not. */

@@ -1,5 +1,5 @@
 /** The box in which a strand is chosen, of those that go on. */
-import { noStrand } from '../../shared/contracts/cards/change.ts';
+import { noStrand } from '../../shared/contracts/cards/no-strand.ts';
 import type { NamedStrand } from '../../shared/domain/strands/strands-now.ts';
 import { text } from '../../shared/text/text.ts';
 import { type Box, choiceBox } from './form.ts';

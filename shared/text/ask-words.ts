@@ -1,6 +1,6 @@
 /** Says in whole sentences what came of an ask, for whoever asked and whoever answered. */
 import { type Ask, type AskAnswer, askedName } from '../domain/small-change/asks.ts';
-import { text } from './text.ts';
+import { text } from './views/page.ts';
 
 export function toAnswerWords({ answer, ...ask }: Pick<Ask, 'of' | 'ofRole' | 'answer'>): string {
   const name = toAskedWords(ask);

@@ -1,7 +1,7 @@
 /** Turns what somebody did in a team into one short phrase, without a word of what they wrote (P22). */
 import type { AuditLine } from '../domain/people-data/audit.ts';
 import { shortId } from '../domain/small-change/small-change.ts';
-import { text } from './text.ts';
+import { text } from './views/team.ts';
 
 /** "SC-12: Priya Raman moved it to Influence". */
 export function toAuditWords(line: AuditLine): string {

@@ -2,7 +2,7 @@
 import { type CheckInAnswer, movements } from '../domain/check-in/check-ins.ts';
 import { whoMay } from '../domain/permissions.ts';
 import { type SmallChange, shortId } from '../domain/small-change/small-change.ts';
-import { text } from './text.ts';
+import { text } from './views/check-ins.ts';
 
 type Named = Pick<SmallChange, 'id' | 'number' | 'title'>;
 

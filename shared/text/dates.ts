@@ -1,6 +1,6 @@
 /** Calendar days and times of day in words, for days and times that are written down rather than instants. */
 import { createFormat } from './format.ts';
-import { text } from './text.ts';
+import { text } from './views/page.ts';
 
 const day = createFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = createFormat({ weekday: 'long' });

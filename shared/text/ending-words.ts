@@ -1,7 +1,7 @@
 /** What is said of a team whose work is to go. */
 import type { Ending } from '../domain/team/ending.ts';
 import { toPlainDateWords } from './dates.ts';
-import { text } from './text.ts';
+import { text } from './views/seldom.ts';
 
 /** Why, and on which day. */
 export function toEndingWords(

@@ -1,5 +1,5 @@
 /** Formats of days and times in the language in use. */
-import { text } from './text.ts';
+import { text } from './views/page.ts';
 
 /**
  * Gives the format of these options for a zone, UTC unless told. Each is made once a language and zone: to

@@ -3,7 +3,7 @@ import { scopeAnswers } from '../domain/small-change/content/scope-check.ts';
 import type { Edit } from '../domain/small-change/story/edits.ts';
 import type { HistoryLine } from '../domain/small-change/story/history-lines.ts';
 import { toAskedWords, toHeardWords } from './ask-words.ts';
-import { text } from './text.ts';
+import { text } from './views/page.ts';
 
 /** `answer` and `ofRole` are not told by a server of an earlier version. */
 type Told = Pick<

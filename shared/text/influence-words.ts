@@ -3,7 +3,7 @@ import type { InfluenceInWords } from '../domain/influence/in-words.ts';
 import type { Pill } from '../domain/influence/pills.ts';
 import type { Standing } from '../domain/influence/standing.ts';
 import { toDayOfMonthWords } from './dates.ts';
-import { text } from './text.ts';
+import { text } from './views/influence.ts';
 
 /** "Two people decide on four changes. Of everybody named, one has come round since October." */
 export function toInfluenceWords(

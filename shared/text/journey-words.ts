@@ -4,7 +4,7 @@ import type { Deed } from '../domain/journey/crescendo/by-month.ts';
 import { monthOfPeriod } from '../domain/journey/crescendo/weeks.ts';
 import { shortId } from '../domain/small-change/small-change.ts';
 import { toDayMonthWords, toDayOfMonthWords, toMonthWords } from './dates.ts';
-import { text } from './text.ts';
+import { text } from './views/page.ts';
 
 type Note = JourneyView['notes'][number];
 type Sentences = JourneyView['sentences'];

@@ -1,12 +1,14 @@
 /** The languages there are: a second one is a file beside en-GB.ts, of its shape, and its line here. */
-import { enGB } from './en-GB.ts';
 import type { Text } from './text.ts';
 
-/** By their tags (BCP 47), English first; each is loaded when somebody needs it. */
-export type Languages = Readonly<Record<string, () => Promise<Text>>>;
+/**
+ * By their tags (BCP 47). English is first and is there already, since its words come with what says them; any other
+ * is loaded, whole, when somebody needs it.
+ */
+export type Languages = Readonly<Record<string, () => Promise<Text | undefined>>>;
 
 export const languages: Languages = {
-  'en-GB': async () => enGB,
+  'en-GB': async () => undefined,
 };
 
 /**

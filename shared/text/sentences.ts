@@ -1,7 +1,8 @@
 /** Puts expected failures into words, the same words in chat and on the tab. */
 import type { DomainError, FieldProblem } from '../domain/errors.ts';
 import { toDayWords, toTimeOfDayWords } from './dates.ts';
-import { text } from './text.ts';
+import { text as problemText } from './views/problems.ts';
+import { text } from './views/refusals.ts';
 
 /** One sentence (sometimes two) for the person; problems in single boxes come from `toFieldSentence`. */
 export function toSentence(error: DomainError): string {
@@ -57,7 +58,7 @@ export function toSentence(error: DomainError): string {
 
 /** What to say next to a box. Names the kind of thing seen, never the thing itself (P3). */
 export function toFieldSentence(problem: FieldProblem): string {
-  const { problems, caseDataKinds } = text;
+  const { problems, caseDataKinds } = problemText;
   switch (problem.problem) {
     case 'missing':
       return problems.missing[problem.field];
@@ -114,7 +115,7 @@ export function toFieldSentence(problem: FieldProblem): string {
 }
 
 function toRepeatedSentence(field: FieldProblem['field']): string {
-  const { askedAlready, namedAlready, repeated } = text.problems;
+  const { askedAlready, namedAlready, repeated } = problemText.problems;
   if (field === 'role') return namedAlready;
   return field === 'of' ? askedAlready : repeated;
 }

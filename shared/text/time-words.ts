@@ -1,6 +1,6 @@
 /** Says how much time a change gives back: never without where it goes and how sure anybody is (P11). */
 import type { TimeReleased } from '../domain/small-change/content/learning.ts';
-import { text } from './text.ts';
+import { text } from './views/facts.ts';
 
 export function toTimeWords({ minutes, people, use, basis, sureness }: TimeReleased): string {
   const { grow, timeUses, timeBases, sureness: sure } = text;

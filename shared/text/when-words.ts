@@ -1,6 +1,6 @@
 /** Says when something happened the way a colleague would. */
 import { createFormat } from './format.ts';
-import { text } from './text.ts';
+import { text } from './views/page.ts';
 
 /** `now` is in milliseconds since 1970; `timeZone` is the team's IANA zone, and decides the day. */
 export type TeamClock = { readonly now: number; readonly timeZone: string };

@@ -1,6 +1,6 @@
 /** What stands in the team's way, and what was put in, as cards to print: `GET /api/teams/:teamId/barriers/cards?as=wall|blank`, and `…/evidence/cards` (P31). */
-import { type CardKind, cardKinds } from '../../shared/contracts/api/barriers.ts';
 import type { EvidenceView } from '../../shared/contracts/api/blueprint/sense.ts';
+import { type CardKind, cardKinds } from '../../shared/contracts/api/export.ts';
 import type { Barriers } from '../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import { codesInOrder, codesOf } from '../../shared/domain/paper/codes.ts';

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { enGB } from '../../shared/text/en-GB.ts';
-import { findWordsBy } from '../../shared/text/text.ts';
+import { findWordsBy } from '../../shared/text/in-use/in-use.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -20,10 +20,10 @@ export async function findReadersWhileLoading(
   const readers = new Set<string>();
   findWordsBy(() => {
     const [, reader = 'nobody known'] =
-      /((?:shared|bot|tab)\/(?!text\/text\.ts)\S+?):\d+/.exec(
+      /((?:shared|bot|tab)\/(?!text\/in-use\/in-use\.ts)\S+?):\d+/.exec(
         (new Error().stack ?? '')
           .replaceAll(`${root}/`, '')
-          .replace(/.*shared\/text\/text\.ts.*/g, ''),
+          .replace(/.*shared\/text\/in-use\/in-use\.ts.*/g, ''),
       ) ?? [];
     readers.add(reader);
     return enGB;

@@ -1,7 +1,9 @@
-/** The files the tab is built into: none needs one that needs it, else one of them finds the other half-way, and a view or a form does not come up. */
+/** The files the tab is built into: none needs one that needs it, else one of them finds the other half-way, and a view or a form does not come up; and what comes first stays small. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { enGB } from '../../shared/text/en-GB.ts';
 
 const folder = join(import.meta.dirname, '../../tab/dist/assets');
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
@@ -31,4 +33,41 @@ test('no file of the tab needs one that needs it', () => {
   expect([...needs.values()].some((all) => all.size > 3)).toBe(true);
   const inCircles = scripts.filter((name) => reach(name).has(name));
   expect(inCircles.filter((name) => !ofThePage.test(name))).toEqual([]);
+});
+
+/** All of it is awaited before a page is seen, on a phone between two visits too. */
+const first = scripts.filter((name) => /^(?:early|index|react|rolldown-runtime)-/.test(name));
+
+function read(name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+test('what comes first is 130 kB at most', () => {
+  const sizes = first.map((name) => brotliCompressSync(read(name)).byteLength);
+
+  expect(first).toHaveLength(4);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(130_000);
+});
+
+test('words come with the view that says them', () => {
+  const whereIs = (words: string) => scripts.filter((name) => read(name).includes(words));
+  const { board, barriers, blueprint, learning } = enGB.tab;
+
+  expect(whereIs(enGB.tab.crescendo.hint)).toEqual(first.filter((name) => /^index-/.test(name)));
+  for (const words of [board.howToBegin, barriers.none, blueprint.none, learning.none]) {
+    expect(whereIs(words)).toHaveLength(1);
+    expect(first).not.toEqual(expect.arrayContaining(whereIs(words)));
+  }
+});
+
+test('what only the server says is in none of them', () => {
+  const { help, problems, summaries, welcome } = enGB;
+
+  for (const words of [help.intro, problems.concern, summaries.reply, welcome.never])
+    expect(scripts.filter((name) => read(name).includes(words))).toEqual([]);
+});
+
+/** The server looks at all that comes, and tells what is wrong with it. */
+test('what the server checks requests with is in none of them', () => {
+  expect(scripts.filter((name) => read(name).includes('ZodError'))).toEqual([]);
 });

@@ -20,11 +20,6 @@ export const BarriersView = z.object({
 });
 export type BarriersView = z.infer<typeof BarriersView>;
 
-/** As what cards are printed: `GET /api/teams/:teamId/barriers/cards?as=`. */
-export const cardKinds = ['wall', 'blank'] as const;
-
-export type CardKind = (typeof cardKinds)[number];
-
 /** As long as a type-in may be. */
 export const CheckWallRequest = z.object({ wall: z.string().max(20_000).default('') });
 export type CheckWallRequest = z.input<typeof CheckWallRequest>;

@@ -14,6 +14,7 @@ import { efforts, familyValues, gifts } from '../../domain/small-change/content/
 import { says, stances } from '../../domain/stakeholders/stakeholder.ts';
 import { CommandId } from '../api/change-commands.ts';
 import { renamed } from '../earlier.ts';
+import { noStrand } from './no-strand.ts';
 
 /** The longest id a store takes. */
 const longestId = 200;
@@ -208,9 +209,6 @@ export const nobody = 'nobody';
 
 /** Somebody's id, or their name as typed. */
 const person = typed.transform((chosen) => (chosen === nobody ? '' : chosen.slice(0, 300)));
-
-/** `none` is the choice of no strand. */
-export const noStrand = 'none';
 
 /** The id of a strand; empty where none is chosen. */
 const strand = z

@@ -1,5 +1,5 @@
 /** What the fields of a team's documents are called where somebody is shown what is theirs in them, and what their values mean. */
-import { text } from '../text.ts';
+import { text } from '../views/my-data.ts';
 
 type Words = Readonly<Record<string, string>>;
 

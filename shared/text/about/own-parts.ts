@@ -14,7 +14,7 @@ import {
 import type { Person } from '../../domain/person.ts';
 import { shortId } from '../../domain/small-change/small-change.ts';
 import { toDayWords } from '../dates.ts';
-import { text } from '../text.ts';
+import { text } from '../views/my-data.ts';
 import { aboutText } from './en-GB.ts';
 import { fieldWords, listHeadings, valueWords } from './field-words.ts';
 import { toInstantWords } from './instant-words.ts';

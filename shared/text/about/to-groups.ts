@@ -2,7 +2,7 @@
 import type { FoundInDocument, MyData } from '../../contracts/api/my-data.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { shortId } from '../../domain/small-change/small-change.ts';
-import { text } from '../text.ts';
+import { text } from '../views/my-data.ts';
 import { toWhenWords } from '../when-words.ts';
 import { type Line, toLines } from './to-lines.ts';
 

@@ -1,6 +1,6 @@
 /** Puts what one document has of somebody into lines, each thing once and in the order in which it was done. */
 import type { FoundInDocument, KeptField } from '../../contracts/api/my-data.ts';
-import { text } from '../text.ts';
+import { text } from '../views/my-data.ts';
 import { keptWords } from './kept-words.ts';
 import { type Part, type SayWhen, toParts } from './to-parts.ts';
 

@@ -5,8 +5,8 @@ import { findRows } from '../../domain/people-data/find-row.ts';
 import { isStoredType } from '../../domain/people-data/stored-types.ts';
 import type { TimeReleased } from '../../domain/small-change/content/learning.ts';
 import { toPlainDateWords } from '../dates.ts';
-import { text } from '../text.ts';
 import { toTimeWords } from '../time-words.ts';
+import { text } from '../views/my-data.ts';
 import { keptValues, keptWords, leftToFile, saidByLine } from './kept-words.ts';
 
 /** Without a label it is said with the line itself. */

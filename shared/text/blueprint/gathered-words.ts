@@ -1,8 +1,8 @@
 /** Puts what was gathered in words: those of the people it is from wherever there are any. */
 import type { Said } from '../../domain/gathered/gathered.ts';
 import { toMonthWords } from '../dates.ts';
-import { text } from '../text.ts';
 import { toTimeWords } from '../time-words.ts';
+import { text } from '../views/blueprint.ts';
 
 export function toGatheredWords(said: Said): string {
   const { leftOut, ...words } = text.tab.blueprint;

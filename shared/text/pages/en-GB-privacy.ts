@@ -1,4 +1,4 @@
-/** The words of the page on privacy, beside those the app says in chat (`privacy` in en-GB.ts), which stand on it too. */
+/** The words of the page on privacy, beside those the app says in chat (`privacy` in en-GB/server/help.ts), which stand on it too. */
 
 const team = 'Your team, through the app.';
 const app = 'The app alone.';

@@ -1,7 +1,7 @@
 /** Talks to our own server in the page's language: adds the token, renews it once, and turns every failure into a value. */
 import { clockHeader } from '../../../shared/contracts/api/http/clock-header.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 import { type ApiFailure, notSignedIn, offline, type SignInProblem, toFailure } from './failure.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
 

@@ -1,6 +1,6 @@
 /** How a call to the server can fail, as a value a person can be told about. */
 import type { ErrorBody, ErrorCode } from '../../../shared/contracts/api/http/error-body.ts';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 
 export type ApiFailure = {
   /** `offline`: no answer came, so a command may or may not have been applied. */

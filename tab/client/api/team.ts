@@ -3,13 +3,12 @@ import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { AuditView } from '../../../shared/contracts/api/audit.ts';
 import type {
   BarriersView,
-  CardKind,
   CheckWallRequest,
   TypedWallView,
 } from '../../../shared/contracts/api/barriers.ts';
 import type { CheckInsView } from '../../../shared/contracts/api/check-ins.ts';
 import type { EndingAnswer, EndingRequest } from '../../../shared/contracts/api/ending.ts';
-import type { ExportKind } from '../../../shared/contracts/api/export.ts';
+import type { CardKind, ExportKind } from '../../../shared/contracts/api/export.ts';
 import type { PulseView } from '../../../shared/contracts/api/pulse.ts';
 import type { StrandsView } from '../../../shared/contracts/api/strands.ts';
 import type { TeamView } from '../../../shared/contracts/api/team.ts';

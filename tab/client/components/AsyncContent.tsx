@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SWRResponse } from 'swr';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 import type { ApiFailure } from '../api/failure.ts';
 
 const useStyles = makeStyles({

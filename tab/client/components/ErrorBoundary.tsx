@@ -1,6 +1,6 @@
 /** Catches what nobody expected while drawing the page, and offers to load it again. */
 import { Component, type ReactNode } from 'react';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 import { Problem } from './Problem.tsx';
 
 type Props = { readonly children: ReactNode };

@@ -1,7 +1,7 @@
 /** One sentence about what went wrong, and a way to try again. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 import { Sheet } from './Sheet.tsx';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FieldRule } from '../../../shared/domain/questions/field-rule.ts';
 import { roomLeft } from '../../../shared/domain/tidy.ts';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/forms.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** What is shown until there is something to show: the very shell index.html painted first. */
 import { useCallback } from 'react';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 
 const shell = document.getElementById('shell')?.cloneNode(true);
 

@@ -1,7 +1,7 @@
 /** Sends a form's command, never twice at once, and remembers what came of it. */
 import { useCallback, useRef, useState } from 'react';
 import type { Result } from '../../../shared/domain/result.ts';
-import { text } from '../../../shared/text/text.ts';
+import { text } from '../../../shared/text/views/page.ts';
 import type { ApiFailure } from '../api/failure.ts';
 
 type Answer<T> = Result<T, ApiFailure>;

@@ -1,6 +1,7 @@
 /** Puts the page into the language of whoever looks at it, before anything of it is drawn. */
+
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
 import { type Languages, languages, nearestTag } from '../../../shared/text/languages.ts';
-import { findWordsBy, type Text } from '../../../shared/text/text.ts';
 import type { Host } from './host.ts';
 
 /** Teams has a language of its own, whatever the browser's is. English comes with the page, others are fetched. */
@@ -13,7 +14,7 @@ export async function speakTo(host: Host, known: Languages = languages): Promise
 }
 
 /** English is better than no page, where a connection breaks just then. */
-async function load(tag: string, known: Languages): Promise<Text | undefined> {
+async function load(tag: string, known: Languages) {
   try {
     return await known[tag]?.();
   } catch {

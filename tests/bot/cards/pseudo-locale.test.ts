@@ -1,7 +1,7 @@
 /** No card says anything that is not from the text: drawn in a language made for this, each word shows it. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { enGB } from '../../../shared/text/en-GB.ts';
-import { findWordsBy } from '../../../shared/text/text.ts';
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
 import { members } from '../../support/build-team.ts';
 import { findStrays } from '../../support/find-strays.ts';
 import { mark, pseudo } from '../../support/pseudo-locale.ts';

@@ -5,7 +5,7 @@ import type { DomainError } from '../../../shared/domain/errors.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { documentWords } from '../../../shared/text/blueprint/words/en-GB-document.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
-import { findWordsBy } from '../../../shared/text/text.ts';
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
 import { blueprintDocxRoute } from '../../../tab/api/programmes/blueprint-docx.ts';
 import {
   buildBlueprint,

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { TypedWallView } from '../../../shared/contracts/api/barriers.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
-import { findWordsBy, text } from '../../../shared/text/text.ts';
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
+import { text } from '../../../shared/text/text.ts';
 import { teamType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../../support/build-deps.ts';

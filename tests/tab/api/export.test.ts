@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { ErrorBody } from '../../../shared/contracts/api/http/error-body.ts';
 import type { SmallChange } from '../../../shared/domain/small-change/small-change.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
-import { findWordsBy } from '../../../shared/text/text.ts';
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
 import { barriersType, checkInsType } from '../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../shared/use-cases/storage/repository.ts';
 import type { ApiAnswer } from '../../../tab/api/http/api-route.ts';

@@ -7,7 +7,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { gateGaps, stages } from '../../../shared/domain/journey/stage.ts';
 import { enGB } from '../../../shared/text/en-GB.ts';
-import { findWordsBy } from '../../../shared/text/text.ts';
+import { findWordsBy } from '../../../shared/text/in-use/in-use.ts';
 import { boardPath, journeyPath } from '../../../tab/client/api/paths.ts';
 import type { TeamsHost } from '../../../tab/client/teams/host.ts';
 import { hashOfPart, parts } from '../../../tab/client/views/blueprint/parts/parts.ts';

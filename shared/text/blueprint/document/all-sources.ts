@@ -1,7 +1,7 @@
 /** Everything that was put in, and where it went: both ways to be followed. */
 import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { shortExperimentId } from '../../../domain/blueprint/short-experiment-id.ts';
-import { text } from '../../text.ts';
+import { text } from '../../views/blueprint.ts';
 import { toGatheredWords } from '../gathered-words.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { line, lines, paragraphs, part } from './build.ts';

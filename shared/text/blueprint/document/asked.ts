@@ -4,7 +4,7 @@ import type {
   BlueprintView,
 } from '../../../contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../dates.ts';
-import { text } from '../../text.ts';
+import { text } from '../../views/blueprint.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, line, listOf, paragraphs, part } from './build.ts';
 import type { Block, Cell, Section } from './section.ts';

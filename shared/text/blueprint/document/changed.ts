@@ -2,8 +2,8 @@
 import type { BlueprintView, SourceView } from '../../../contracts/api/blueprint/blueprint.ts';
 import { sumTimeGivenBack } from '../../../domain/blueprint/time-given-back.ts';
 import { shortId } from '../../../domain/small-change/small-change.ts';
-import { text } from '../../text.ts';
 import { toHoursWords } from '../../time-words.ts';
+import { text } from '../../views/blueprint.ts';
 import type { DocumentWords } from '../words/en-GB-document.ts';
 import { cell, heading, line, paragraphs, part } from './build.ts';
 import type { Block, Cell, Section } from './section.ts';

@@ -63,13 +63,6 @@ export const drawUp = {
   proposed: 'The experiment is there. It can be started once it says what you believe.',
   beginsWith: 'Which change does it begin with?',
   beginsBlank: 'None: a new idea',
-  went: {
-    title: 'Where it went',
-    putIn: 'What it taught is put in, to be made sense of together.',
-    intoPillar: (title: string) => `It went into “${title}”.`,
-    tried: (number: number, title: string) => `It is tried in EX-${number}, ${title}.`,
-    open: 'Open the blueprint',
-  },
   experiment: {
     title: (number: number, title: string) => `EX-${number} ${title}`,
     states: {

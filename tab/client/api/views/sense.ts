@@ -1,16 +1,13 @@
 /** What was put in to be made sense of, and what people make of it: `/api/teams/{teamId}/evidence` and `…/sense`. */
 import { useMemo } from 'react';
-import type {
-  CardKind,
-  CheckWallRequest,
-  TypedWallView,
-} from '../../../../shared/contracts/api/barriers.ts';
+import type { CheckWallRequest, TypedWallView } from '../../../../shared/contracts/api/barriers.ts';
 import type {
   AnswersView,
   EvidenceView,
   ReflectionsView,
   SenseView,
 } from '../../../../shared/contracts/api/blueprint/sense.ts';
+import type { CardKind } from '../../../../shared/contracts/api/export.ts';
 import { toWallItem } from '../../../../shared/domain/sensemaking/reflections.ts';
 import { useApi } from '../api-context.ts';
 import { teamPath } from '../paths.ts';

@@ -1,7 +1,7 @@
 /** A few boxes in the page itself, sent with Enter or the button; what is refused stays in them with its reason. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect } from 'react';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import type { ApiFailure } from '../../api/failure.ts';
 import { useFocusOnProblem } from '../../hooks/use-focus-on-problem.ts';
 import { FormProblem } from '../FormProblem.tsx';

@@ -1,7 +1,7 @@
 /** Draws the one label of a card on the board. */
 import { ChatRegular, CheckmarkCircleRegular, HourglassRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/board.ts';
 import { useIsOnWall } from '../wall/on-wall.ts';
 import { toCardLabel } from './card-label.ts';
 import { DecisionLabel } from './DecisionLabel.tsx';

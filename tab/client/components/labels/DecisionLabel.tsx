@@ -1,7 +1,7 @@
 /** What the team decided in Grow; stopping having learned is as good as keeping. */
 import { ArrowRepeatAllRegular, BookOpenRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import type { Decision } from '../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { Label } from './Label.tsx';
 
 const icons = {

@@ -1,7 +1,7 @@
 /** The scope check's answer: three pictures, one colour, because all three answers are good. */
 import { GiftRegular, HandshakeRegular, MapRegular } from '@fluentui/react-icons';
 import type { ScopeAnswer } from '../../../../shared/domain/small-change/content/scope-check.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { Label } from './Label.tsx';
 
 const icons = {

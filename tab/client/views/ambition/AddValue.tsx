@@ -1,6 +1,6 @@
 /** One value after the other, as the room says them: both halves, Enter, and the boxes are ready for the next. */
 import { useState } from 'react';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';

@@ -1,6 +1,6 @@
 /** A voice of one's own for the vision; in a workshop one after the other. */
 import { useState } from 'react';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';

@@ -1,6 +1,6 @@
 /** What the team stands for: its vision in large type, and its values, each with its opposite (P7). */
 import type { AmbitionView as Ambition } from '../../../../shared/contracts/api/ambition.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { useAmbition } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { QuickForm } from '../../components/forms/QuickForm.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 import { TextBox } from '../board/change-detail/forms/Boxes.tsx';

@@ -1,6 +1,6 @@
 /** Takes one's own voice back. */
 import { Button } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { useTeamCommand } from '../../components/forms/use-team-command.ts';
 

@@ -1,7 +1,7 @@
 /** The team's values, and beside each what it looks like when it is missing. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { usePermits } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { ChangeValue } from './ChangeValue.tsx';

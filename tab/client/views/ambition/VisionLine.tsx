@@ -1,7 +1,7 @@
 /** The vision, large enough to be read from the far end of a room. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { useMay } from '../../api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';

@@ -1,7 +1,7 @@
 /** The voices the vision comes from, each with its name: the line takes none of them away (P7). */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../shared/contracts/api/ambition.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/ambition.ts';
 import { useMe } from '../../api/me.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BarriersView as Barriers } from '../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../../shared/contracts/api/strands.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/barriers.ts';
 import { useBarriers, useStrands } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ToldContext } from '../../components/forms/told.ts';

@@ -1,7 +1,7 @@
 /** Lets somebody see only what they look for on the board, and says how much that is. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/board.ts';
 import { phone } from '../../components/breakpoints.ts';
 import { FilterChip } from '../../components/filters/FilterChip.tsx';
 import { FilterRow } from '../../components/filters/FilterRow.tsx';

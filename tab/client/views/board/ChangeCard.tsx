@@ -4,7 +4,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { memo, useEffect } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/board.ts';
 import { motionWelcome, wall } from '../../components/breakpoints.ts';
 import { CardLabelBadge } from '../../components/labels/CardLabelBadge.tsx';
 import { cardTitle, smallPrint } from '../../components/sizes.ts';

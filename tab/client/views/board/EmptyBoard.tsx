@@ -1,6 +1,6 @@
 /** Welcomes a team whose board has nothing on it yet, and says how to begin. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/board.ts';
 
 const useStyles = makeStyles({
   welcome: {

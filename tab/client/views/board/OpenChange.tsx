@@ -3,7 +3,7 @@ import { InfoRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { Board, BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import type { TeamClock } from '../../../../shared/text/when-words.ts';
 import { useChange } from '../../api/changes.ts';
 import { Notice } from '../../components/Notice.tsx';

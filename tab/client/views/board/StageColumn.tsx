@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/board.ts';
 import { desk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { stageIcons } from '../../components/stage-icons.ts';

@@ -1,6 +1,6 @@
 /** On a narrow page the stages stand below each other; this jumps between them. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/board.ts';
 import { desk } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';

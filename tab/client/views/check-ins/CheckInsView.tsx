@@ -2,7 +2,7 @@
 import type { CheckInsView as CheckIns } from '../../../../shared/contracts/api/check-ins.ts';
 import { checkInReaders } from '../../../../shared/text/check-in-words.ts';
 import { toDayWords, toTimeOfDayWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/check-ins.ts';
 import { useMay } from '../../api/me.ts';
 import { useCheckIns } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';

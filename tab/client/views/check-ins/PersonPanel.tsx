@@ -13,7 +13,7 @@ import {
 import type { CheckInsView } from '../../../../shared/contracts/api/check-ins.ts';
 import { toCheckInSummary } from '../../../../shared/text/check-in-words.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/check-ins.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';

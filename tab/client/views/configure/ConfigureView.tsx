@@ -1,7 +1,7 @@
 /** What Teams shows while somebody adds the tab to a channel or chat: nothing to fill in, only to save. */
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/seldom.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import type { TeamsHost } from '../../teams/host.ts';
 

@@ -1,7 +1,7 @@
 /** Says that the board could not be read just now, and how old the one shown is. */
 import { CloudOffRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { toTimeWords } from '../../../../shared/text/when-words.ts';
 import { useApi } from '../../api/api-context.ts';
 import { Notice } from '../../components/Notice.tsx';

@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toHistoryWords } from '../../../../shared/text/history-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { useChangesReread } from '../../api/changes.ts';
 import type { ApiFailure } from '../../api/failure.ts';
 import { type LastStep, useStepTeller } from '../../api/last-step.ts';

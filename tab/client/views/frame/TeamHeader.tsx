@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { lazy, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { pageTitle } from '../../components/sizes.ts';
 import { LogButton } from '../board/log-change/LogButton.tsx';

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { useLastStep } from '../../api/last-step.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
 import { midDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';

@@ -1,7 +1,7 @@
 /** Lets somebody who is in several teams look at another team's board. */
 import { Select } from '@fluentui/react-components';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/seldom.ts';
 
 type Props = {
   readonly teams: Me['teams'];

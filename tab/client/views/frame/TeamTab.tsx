@@ -1,7 +1,7 @@
 /** The team's board: reads it, keeps it live, and says so plainly when it cannot. */
 import { useState } from 'react';
 import { teamShownFirst } from '../../../../shared/domain/person.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { useBoard } from '../../api/board.ts';
 import type { ApiFailure } from '../../api/failure.ts';
 import { useForgotten } from '../../api/forgotten.ts';

@@ -1,7 +1,7 @@
 /** Leads from one view of the team to another. Each has an address, so they are links. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { useMay } from '../../api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { useIsPhone } from '../../hooks/use-is-phone.ts';

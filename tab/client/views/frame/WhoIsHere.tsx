@@ -1,6 +1,6 @@
 /** In local mode, says which demo person one is, and lets one be another. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { smallPrint } from '../../components/sizes.ts';
 
 const useStyles = makeStyles({

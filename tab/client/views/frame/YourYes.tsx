@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { HandRightRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { wall } from '../../components/breakpoints.ts';
 
 const useStyles = makeStyles({

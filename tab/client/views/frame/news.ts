@@ -1,7 +1,7 @@
 /** What is different between two looks at a board, in words. */
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 
 export type News = {
   /** Ids of the changes that are new or came to another stage. */

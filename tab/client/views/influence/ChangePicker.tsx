@@ -1,7 +1,7 @@
 /** Looks at those who are to be won for one change alone. */
 import type { StandingView } from '../../../../shared/contracts/api/influence.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { Picker } from './Picker.tsx';
 
 type Props = {

@@ -9,7 +9,7 @@ import {
   toStepWords,
   toTalkWords,
 } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { wall } from '../../components/breakpoints.ts';
 
 const useStyles = makeStyles({

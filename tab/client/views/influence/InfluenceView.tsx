@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InfluenceView as Influence } from '../../../../shared/contracts/api/influence.ts';
 import { toChanges } from '../../../../shared/domain/influence/pills.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { useInfluence } from '../../api/views/influence.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { FilterChip } from '../../components/filters/FilterChip.tsx';

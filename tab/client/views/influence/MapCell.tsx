@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Pill } from '../../../../shared/domain/influence/pills.ts';
 import { toSayWords } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import type { MapProps } from './map-props.ts';
 import { PillButton } from './PillButton.tsx';
 

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NextTalk } from '../../../../shared/domain/influence/next-talks.ts';
 import { toTalkWords } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { usePanelStyles } from '../../components/panels.ts';
 import { cardTitle, smallPrint } from '../../components/sizes.ts';

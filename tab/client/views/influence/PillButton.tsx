@@ -10,7 +10,7 @@ import { ArrowSplitRegular, CheckmarkCircleFilled, CircleRegular } from '@fluent
 import type { ReactNode } from 'react';
 import { type Pill, pillSize } from '../../../../shared/domain/influence/pills.ts';
 import { toAskedWords, toStepWords } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { forcedColors, wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { type MapProps, pillElementId } from './map-props.ts';

@@ -10,7 +10,7 @@ import {
   toStepWords,
   toTalkWords,
 } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { smallPrint } from '../../components/sizes.ts';
 import { useIsOnWall } from '../../components/wall/on-wall.ts';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sayRows, stanceColumns } from '../../../../shared/domain/influence/pills.ts';
 import { toSayWords } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { MapCell } from './MapCell.tsx';
 import type { MapProps } from './map-props.ts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { StandingView } from '../../../../shared/contracts/api/influence.ts';
 import type { Pill } from '../../../../shared/domain/influence/pills.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import type { ApiFailure } from '../../api/failure.ts';
 import { useMay } from '../../api/me.ts';
 import { useInfluenceReread } from '../../api/views/influence.ts';

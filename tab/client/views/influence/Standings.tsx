@@ -6,7 +6,7 @@ import { toInfluenceInWords } from '../../../../shared/domain/influence/in-words
 import { toNextTalks } from '../../../../shared/domain/influence/next-talks.ts';
 import { toPills } from '../../../../shared/domain/influence/pills.ts';
 import { toInfluenceWords } from '../../../../shared/text/influence-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { usePanelStyles } from '../../components/panels.ts';
 import { useIsPhone } from '../../hooks/use-is-phone.ts';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Pill } from '../../../../shared/domain/influence/pills.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/influence.ts';
 import { usePrinting } from '../../hooks/use-printing.ts';
 import { InfluenceTable } from './InfluenceTable.tsx';
 

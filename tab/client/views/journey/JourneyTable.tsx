@@ -5,7 +5,7 @@ import { periodOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toDayOfMonthWords } from '../../../../shared/text/dates.ts';
 import { toPeriodWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { useLinkStyle } from './Linked.tsx';
 import { isInStrand } from './picture/in-strand.ts';

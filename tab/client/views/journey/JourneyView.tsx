@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import type { JourneyView as Journey } from '../../../../shared/contracts/api/journey.ts';
 import type { Stage } from '../../../../shared/domain/journey/stage.ts';
 import { toBeginningWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { useJourney } from '../../api/journey.ts';
 import { AsyncContent, Loading } from '../../components/AsyncContent.tsx';
 import { phone } from '../../components/breakpoints.ts';

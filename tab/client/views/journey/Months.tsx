@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toMonthMovedWords, toMonthYearWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { Linked } from './Linked.tsx';
 

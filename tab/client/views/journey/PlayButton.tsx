@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { asOn } from '../../../../shared/domain/journey/crescendo/as-on.ts';
 import { addDays, daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { pill } from '../../components/sizes.ts';
 import { useEscapeOnPage } from '../../hooks/use-escape-on-page.ts';
 

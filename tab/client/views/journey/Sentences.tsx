@@ -9,7 +9,7 @@ import {
 import { useId } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { toLearnedWords, toMovedWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { forcedColors, wall } from '../../components/breakpoints.ts';
 import { handTint, learnedTint } from '../../components/tints.ts';
 import { HelpWords } from './HelpWords.tsx';

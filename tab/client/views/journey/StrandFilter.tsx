@@ -1,6 +1,6 @@
 /** Lets one look at the notes of one strand: the others step back. */
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { FilterChip } from '../../components/filters/FilterChip.tsx';
 import { FilterRow } from '../../components/filters/FilterRow.tsx';
 

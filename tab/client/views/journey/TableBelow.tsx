@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
 import { usePrinting } from '../../hooks/use-printing.ts';
 import { JourneyTable } from './lazy-parts.ts';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { JourneyView } from '../../../../shared/contracts/api/journey.ts';
 import { periodOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { toMonthMovedWords, toPeriodWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { cardLinkId } from '../board/change-detail/card-link.ts';
 import { isInStrand } from './picture/in-strand.ts';

@@ -4,7 +4,7 @@ import { daysBetween } from '../../../../shared/domain/journey/crescendo/days.ts
 import { periodOf } from '../../../../shared/domain/journey/crescendo/weeks.ts';
 import { toDayOfMonthWords } from '../../../../shared/text/dates.ts';
 import { toMomentWords, toRestWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/page.ts';
 
 export type WeekEvent = { readonly on: string; readonly week: number; readonly words: string };
 

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LearningView } from '../../../../shared/contracts/api/learning.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import { type LearningFilter, useLearning, useLearningAfter } from '../../api/views/learning.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { usePanelStyles } from '../../components/panels.ts';

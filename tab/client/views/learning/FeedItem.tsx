@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FeedItemView } from '../../../../shared/contracts/api/learning.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { DecisionLabel } from '../../components/labels/DecisionLabel.tsx';
 import { smallPrint } from '../../components/sizes.ts';

@@ -4,7 +4,7 @@ import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
 import type { BoardChange } from '../../../../shared/contracts/api/board.ts';
 import type { FeedItemView } from '../../../../shared/contracts/api/learning.ts';
 import { isOwnChange, shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import { useBoard } from '../../api/board.ts';
 import { usePermits } from '../../api/me.ts';
 import { useLearningReread } from '../../api/views/learning.ts';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { LearningView } from '../../../../shared/contracts/api/learning.ts';
 import { decisions } from '../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import type { LearningFilter } from '../../api/views/learning.ts';
 import { FilterChip } from '../../components/filters/FilterChip.tsx';
 import { FilterRow } from '../../components/filters/FilterRow.tsx';

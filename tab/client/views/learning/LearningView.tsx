@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LearningView as Learning } from '../../../../shared/contracts/api/learning.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import { type LearningFilter, useLearning } from '../../api/views/learning.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';

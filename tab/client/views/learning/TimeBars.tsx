@@ -1,8 +1,8 @@
 /** Two bars for each use: what was measured is solid, what is an estimate is hatched. The table has the same. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { TimeReleasedView } from '../../../../shared/contracts/api/learning.ts';
-import { text } from '../../../../shared/text/text.ts';
 import { toHoursWords } from '../../../../shared/text/time-words.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import { forcedColors, wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
 

@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import type { TimeReleasedView } from '../../../../shared/contracts/api/learning.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toPlainDateWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/learning.ts';
 import { wall } from '../../components/breakpoints.ts';
 
 const useStyles = makeStyles({

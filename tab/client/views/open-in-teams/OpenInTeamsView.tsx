@@ -1,6 +1,6 @@
 /** Outside Teams in production: says where the board is to be found. */
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/seldom.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
 

@@ -1,6 +1,6 @@
 /** For whoever serves several teams: the yeses that wait for them, and each team in words, by its name (P18). */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/overview.ts';
 import { useOverview } from '../../api/views/overview.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { ViewTitle } from '../../components/ViewTitle.tsx';

@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import type { OverviewView } from '../../../../shared/contracts/api/overview.ts';
 import { toPlainDateWords } from '../../../../shared/text/dates.ts';
 import { toWouldHelpWords } from '../../../../shared/text/journey-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/overview.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { cardTitle, smallPrint } from '../../components/sizes.ts';
 

@@ -5,7 +5,7 @@ import type { OverviewView } from '../../../../shared/contracts/api/overview.ts'
 import type { AskAnswer } from '../../../../shared/domain/small-change/asks.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
 import { toDateWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/overview.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { cardTitle, smallPrint } from '../../components/sizes.ts';

@@ -1,7 +1,7 @@
 /** What waits for one's own yes, with what is needed to give it: nobody has to open anything first. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OverviewView } from '../../../../shared/contracts/api/overview.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/overview.ts';
 import { ViewTitle } from '../../components/ViewTitle.tsx';
 import { YourYes } from './YourYes.tsx';
 

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PulseView as Pulse } from '../../../../shared/contracts/api/pulse.ts';
 import { toDayWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/pulse.ts';
 import { usePulse } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { wall } from '../../components/breakpoints.ts';

@@ -1,7 +1,7 @@
 /** One statement over its rounds: a table whose rows draw their own picture, so picture and data are one. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RoundView } from '../../../../shared/contracts/api/pulse.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/pulse.ts';
 import { wall } from '../../components/breakpoints.ts';
 import { smallPrint } from '../../components/sizes.ts';
 import { FaceLine } from './FaceLine.tsx';

@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { LocalToken } from '../../../../shared/contracts/api/local/local-sign-in.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/seldom.ts';
 import { useApi } from '../../api/api-context.ts';
 import { fetchLocalToken, useLocalPeople } from '../../api/local-sign-in.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';

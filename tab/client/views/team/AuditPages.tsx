@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import { toAuditWords } from '../../../../shared/text/audit-words.ts';
 import { toDateWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 import { useAudit } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';
 import { wall } from '../../components/breakpoints.ts';

@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { CalendarCancelRegular } from '@fluentui/react-icons';
 import type { EndingView } from '../../../../shared/contracts/api/ending.ts';
 import { toEndingWords } from '../../../../shared/text/ending-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/seldom.ts';
 import { Notice } from '../../components/Notice.tsx';
 
 type Props = { readonly team: string; readonly ending: EndingView };

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import type { EndingAnswer, EndingRequest } from '../../../../shared/contracts/api/ending.ts';
 import type { TeamView } from '../../../../shared/contracts/api/team.ts';
 import { toEndingWords } from '../../../../shared/text/ending-words.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 import { useMay } from '../../api/me.ts';
 import { useDecideEnding, useTeam } from '../../api/team.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';

@@ -1,7 +1,7 @@
 /** For whoever may: what the team has, as a table for a spreadsheet or as a whole (P22). */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { exportKinds } from '../../../../shared/contracts/api/export.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 import { useMay } from '../../api/me.ts';
 import { teamFilePath } from '../../api/team.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';

@@ -1,6 +1,6 @@
 /** How the team is set up: its council, its weeks, its check-in, its people, and who may do what. */
 import { whoMay } from '../../../../shared/domain/permissions.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 import { useMay } from '../../api/me.ts';
 import { useTeam } from '../../api/team.ts';
 import { AsyncContent } from '../../components/AsyncContent.tsx';

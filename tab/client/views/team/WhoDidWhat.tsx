@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { exportKinds } from '../../../../shared/contracts/api/export.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 import { useMay } from '../../api/me.ts';
 import { teamFilePath } from '../../api/team.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';

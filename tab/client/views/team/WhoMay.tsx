@@ -1,6 +1,6 @@
 /** Who may do what, as a table of two columns: it reads aloud, and fits a phone. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { type Allowance, toAllowances } from './who-may.ts';

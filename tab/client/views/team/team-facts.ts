@@ -2,7 +2,7 @@
 import type { TeamView } from '../../../../shared/contracts/api/team.ts';
 import type { Role } from '../../../../shared/domain/permissions.ts';
 import { toDayWords, toTimeOfDayWords, toWeekdayWords } from '../../../../shared/text/dates.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 
 export type Fact = {
   readonly about: string;

@@ -6,7 +6,7 @@ import {
   roles,
   type Verb,
 } from '../../../../shared/domain/permissions.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/team.ts';
 
 type Subject = keyof typeof text.tab.team.whoMay.subjects;
 

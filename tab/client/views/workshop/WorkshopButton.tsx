@@ -1,7 +1,7 @@
 /** Shows the page to a room: by the button, or the key W. A phone shows nothing to a room. */
 import { Button } from '@fluentui/react-components';
 import { ProjectionScreenRegular } from '@fluentui/react-icons';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/workshop.ts';
 import { useIsPhone } from '../../hooks/use-is-phone.ts';
 import { isKeyOn } from './key/key-choice.ts';
 import { enterWorkshop } from './place/address.ts';

@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles, tokens, typographyStyles } from '@fluentui/
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../shared/text/text.ts';
+import { text } from '../../../../shared/text/views/workshop.ts';
 import { desk } from '../../components/breakpoints.ts';
 import { OnWallContext } from '../../components/wall/on-wall.ts';
 import { useClosedByBack } from '../../hooks/use-closed-by-back.ts';

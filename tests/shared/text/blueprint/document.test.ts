@@ -16,7 +16,8 @@ import {
 import { toSourceWords } from '../../../../shared/text/blueprint/document/sources.ts';
 import { documentWords } from '../../../../shared/text/blueprint/words/en-GB-document.ts';
 import { enGB } from '../../../../shared/text/en-GB.ts';
-import { findWordsBy, text } from '../../../../shared/text/text.ts';
+import { findWordsBy } from '../../../../shared/text/in-use/in-use.ts';
+import { text } from '../../../../shared/text/text.ts';
 import {
   anyBlueprint,
   buildBlueprint,

@@ -2,7 +2,8 @@
 /** The page is in the language the person has Teams in; outside Teams in the browser's. */
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { enGB } from '../../../../shared/text/en-GB.ts';
-import { findWordsBy, text } from '../../../../shared/text/text.ts';
+import { findWordsBy } from '../../../../shared/text/in-use/in-use.ts';
+import { text } from '../../../../shared/text/text.ts';
 import { createApi } from '../../../../tab/client/api/client.ts';
 import type { Host } from '../../../../tab/client/teams/host.ts';
 import { speakTo } from '../../../../tab/client/teams/speak.ts';

@@ -1,6 +1,6 @@
 /** For whoever may put barriers into themes: the wall on paper, printed before and typed in after (P31). A room types it in. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useMay } from '../../../api/me.ts';
 import { cardsPath, useCheckWall } from '../../../api/team.ts';
 import { useTeamCommands } from '../../../api/team-commands.ts';

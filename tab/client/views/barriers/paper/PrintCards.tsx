@@ -1,8 +1,8 @@
 /** The wall as cards to print: a file, since a tab within Teams may not be able to print. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { type CardKind, cardKinds } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { type CardKind, cardKinds } from '../../../../../shared/contracts/api/export.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useFile } from '../../../components/files/use-file.ts';
 import { usePanelStyles } from '../../../components/panels.ts';

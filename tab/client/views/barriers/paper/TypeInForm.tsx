@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { Result } from '../../../../../shared/domain/result.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { TypedWallView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** Makes mission strands of themes: ticked, or given their places by hand where too few voted to show an order (P6). */
 import { useState } from 'react';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useMay } from '../../../api/me.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';

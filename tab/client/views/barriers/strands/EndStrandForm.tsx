@@ -1,6 +1,6 @@
 /** Ending a strand is asked once more, with what stays of it (P25). */
 import { strandName } from '../../../../../shared/domain/strands/strands-now.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';

@@ -1,7 +1,7 @@
 /** Says what the team wants instead of what stands in the way (P25). */
 import { useState } from 'react';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';

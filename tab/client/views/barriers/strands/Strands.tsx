@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { FlagRegular } from '@fluentui/react-icons';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
 import { strandName } from '../../../../../shared/domain/strands/strands-now.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useMay } from '../../../api/me.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';

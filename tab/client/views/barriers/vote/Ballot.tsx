@@ -7,7 +7,7 @@ import {
   votesLeft,
   votesOnOneTheme,
 } from '../../../../../shared/domain/strands/vote.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';

@@ -1,6 +1,6 @@
 /** Closing a vote cannot be undone, so it is asked once more, with what will be shown then (P6). */
 import { isEnoughToShow } from '../../../../../shared/domain/strands/shown.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';

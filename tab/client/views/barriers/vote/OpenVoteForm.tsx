@@ -1,7 +1,7 @@
 /** Chooses the themes of a vote, two to eight, those with most in them first (P6). */
 import { useState } from 'react';
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoicesBox } from '../../board/change-detail/forms/Boxes.tsx';

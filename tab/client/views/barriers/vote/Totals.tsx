@@ -1,6 +1,6 @@
 /** How many votes each theme got: a table whose rows draw their own bars, so picture and data are one. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 

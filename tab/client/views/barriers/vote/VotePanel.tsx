@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView, VoteView } from '../../../../../shared/contracts/api/strands.ts';
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { useMay } from '../../../api/me.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';

@@ -1,6 +1,6 @@
 /** How a vote ended: its totals where enough voted, and otherwise the themes it was on (P6). */
 import type { VoteView } from '../../../../../shared/contracts/api/strands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { Totals } from './Totals.tsx';
 

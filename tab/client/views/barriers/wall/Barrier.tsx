@@ -1,7 +1,7 @@
 /** One barrier on the wall. Whoever raised one confidentially is nowhere. */
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';

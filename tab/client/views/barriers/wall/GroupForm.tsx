@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useRow } from '../../../components/forms/use-row.ts';
 import { usePanelStyles } from '../../../components/panels.ts';

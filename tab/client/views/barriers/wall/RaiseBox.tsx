@@ -11,7 +11,7 @@ import {
   type BarrierKeeping,
   barrierKeepings,
 } from '../../../../../shared/domain/barriers/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useRow } from '../../../components/forms/use-row.ts';

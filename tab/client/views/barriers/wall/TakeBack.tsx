@@ -1,6 +1,6 @@
 /** Takes back a barrier of one's own, once it has been said that the team sees it. */
 import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { BarrierView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { Label } from '../../../components/labels/Label.tsx';
 import { Panel } from '../../../components/Panel.tsx';

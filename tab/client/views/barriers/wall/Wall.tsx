@@ -1,7 +1,7 @@
 /** The barriers side by side, those in no theme yet first: there the next ones come, and from there they go into themes. */
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { GroupForm } from './GroupForm.tsx';

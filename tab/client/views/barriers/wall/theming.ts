@@ -1,6 +1,6 @@
 /** Putting barriers into themes and taking them out, for whoever may: what is ticked stays ticked, whatever others do. */
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/barriers.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useMay } from '../../../api/me.ts';
 import { useTell } from '../../../components/forms/told.ts';

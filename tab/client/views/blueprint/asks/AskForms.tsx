@@ -5,7 +5,7 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintAskAnswer } from '../../../../../shared/domain/blueprint/blueprint.ts';
 import { blueprintAskAnswers } from '../../../../../shared/domain/blueprint/blueprint.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

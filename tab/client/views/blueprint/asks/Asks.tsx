@@ -5,7 +5,7 @@ import type {
   BlueprintView,
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';

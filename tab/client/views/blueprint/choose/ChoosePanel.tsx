@@ -4,7 +4,7 @@ import type { SenseView } from '../../../../../shared/contracts/api/blueprint/se
 import type { SharedVoteView } from '../../../../../shared/contracts/api/strands.ts';
 import { fewestToShow } from '../../../../../shared/domain/fewest-to-show.ts';
 import { themesToVoteOn } from '../../../../../shared/domain/strands/vote.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useAnswers } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';

@@ -1,7 +1,7 @@
 /** Saves the local blueprint as a Word file, or says which place keeps it from being made. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useFile } from '../../../components/files/use-file.ts';
 import { usePanelStyles } from '../../../components/panels.ts';

@@ -4,7 +4,7 @@ import {
   type Decision,
   decisions,
 } from '../../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

@@ -1,7 +1,7 @@
 /** Pillars drawn up from themes, and the experiments under each: what a council wants to change, and how it finds out (P20). */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';

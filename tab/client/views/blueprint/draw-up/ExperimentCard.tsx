@@ -11,7 +11,7 @@ import type { ExperimentView } from '../../../../../shared/contracts/api/bluepri
 import type { BlueprintCommandName } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';

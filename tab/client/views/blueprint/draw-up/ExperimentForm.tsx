@@ -1,7 +1,7 @@
 /** Puts an experiment better: what is believed in three parts, the smallest try, one thing that would show it, and when it is looked at. */
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { waysToSee } from '../../../../../shared/domain/blueprint/experiment.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

@@ -5,7 +5,7 @@ import type {
   ThemeView,
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { layers } from '../../../../../shared/domain/sensemaking/sense.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';

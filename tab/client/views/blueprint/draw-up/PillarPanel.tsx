@@ -8,7 +8,7 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { layers } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';

@@ -5,7 +5,7 @@ import type {
   ThemeView,
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

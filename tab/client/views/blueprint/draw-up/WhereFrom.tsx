@@ -7,7 +7,7 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 
 const useStyles = makeStyles({

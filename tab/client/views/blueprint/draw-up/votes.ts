@@ -1,6 +1,6 @@
 /** How people voted on the themes, as advice to whoever draws up: those with most votes first, and the others as they were named. */
 import type { ThemeView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useSense } from '../../../api/views/sense.ts';
 
 /** By the theme’s id; none where no vote has closed, or too few voted. */

@@ -1,5 +1,5 @@
 /** A leader signs the edition they read: as what, and with a word if they like. */
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useEditionCommand } from '../../../api/views/editions.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

@@ -6,7 +6,7 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useGathered } from '../../../api/views/gathered.ts';
 import { useEvidence } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 

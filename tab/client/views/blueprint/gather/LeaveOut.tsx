@@ -4,7 +4,7 @@ import type { GatheredItemView } from '../../../../../shared/contracts/api/bluep
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useBoard } from '../../../api/board.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';

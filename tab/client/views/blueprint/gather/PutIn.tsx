@@ -4,7 +4,7 @@ import type { GatheredItemView } from '../../../../../shared/contracts/api/bluep
 import type { EvidenceView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { sinceOf } from '../../../../../shared/domain/sensemaking/evidence.ts';
 import { toDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';

@@ -1,6 +1,6 @@
 /** The wall on paper: printed before a workshop away from screens, and typed in after it (P19, P31). A room types it in. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useTeamCommands } from '../../../api/team-commands.ts';
 import { evidenceCardsPath, useCheckSense } from '../../../api/views/sense.ts';

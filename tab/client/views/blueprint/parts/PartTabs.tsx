@@ -1,6 +1,6 @@
 /** Leads from one part of the view to another. Each has an address, so they are links. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { PlaceLinks } from './PlaceLinks.tsx';
 import { hashOfPart, type Part, parts } from './parts.ts';
 

@@ -1,7 +1,7 @@
 /** The words of the document, which come with its page and not with the tab. */
 import { use } from 'react';
 import type { DocumentWords } from '../../../../../shared/text/blueprint/words/en-GB-document.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 
 /** By language: React asks again for what it waits for, and is to get the same each time. */
 const coming = new Map<string, Promise<DocumentWords>>();

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { type ProgrammeRole, programmeRoles } from '../../../../../shared/domain/permissions.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useTeam } from '../../../api/team.ts';
 import { useNaming } from '../../../api/views/named-people.ts';
 import { useTell } from '../../../components/forms/told.ts';

@@ -1,7 +1,7 @@
 /** Who looks after a blueprint and who answers for the council: named by a steward, and by no role in a team (P32). */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useNamedPeople, useNaming } from '../../../api/views/named-people.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';

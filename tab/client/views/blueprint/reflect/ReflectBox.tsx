@@ -7,7 +7,7 @@ import {
   reflectionHints,
   reflectionKeepings,
 } from '../../../../../shared/domain/sensemaking/reflections.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';

@@ -1,7 +1,7 @@
 /** What people said helped or got in the way, and taking back what was said by name (P5, P19). */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReflectionsView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useReflections } from '../../../api/views/sense.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';

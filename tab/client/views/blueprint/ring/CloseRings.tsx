@@ -1,6 +1,6 @@
 /** Closing it cannot be undone, so it is asked once more, with what will be shown then. */
 import { fewestToShow } from '../../../../../shared/domain/fewest-to-show.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';

@@ -1,6 +1,6 @@
 /** What is asked, as a room sees it: the statements to read aloud, and nobody’s answers. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import type { OpenRings } from './RingsPanel.tsx';
 

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { RingsView, SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { toDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { smallPrint } from '../../../components/sizes.ts';

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { type RingAnswer, ringAnswers } from '../../../../../shared/domain/sensemaking/rings.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useAnswers } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { FormProblem } from '../../../components/FormProblem.tsx';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SenseView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { fewestToShow } from '../../../../../shared/domain/fewest-to-show.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowMoveRegular } from '@fluentui/react-icons';
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { type Item, type Place, type Sorting, toKey } from './sorting.ts';
 
 type Props = { readonly item: Item; readonly sorting: Sorting; readonly words: string };

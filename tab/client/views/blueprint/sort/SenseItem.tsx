@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';

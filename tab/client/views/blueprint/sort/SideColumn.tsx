@@ -1,7 +1,7 @@
 /** One side of the wall: its themes with what hangs in them, and what hangs loose. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Side } from '../../../../../shared/domain/sensemaking/sense.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { smallPrint } from '../../../components/sizes.ts';

@@ -7,7 +7,7 @@ import type {
 import { nextStep } from '../../../../../shared/domain/sensemaking/next-step.ts';
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useOnWall, useSense } from '../../../api/views/sense.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { wall as wallWidth } from '../../../components/breakpoints.ts';

@@ -1,7 +1,7 @@
 /** The boxes of what is said of a theme. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type Layer, layers } from '../../../../../shared/domain/sensemaking/sense.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 

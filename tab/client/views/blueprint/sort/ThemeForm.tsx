@@ -1,6 +1,6 @@
 /** Says what is going on in a theme, what keeps it so, and where that lies; words of somebody else are not written over unseen. */
 import { useState } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';

@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';

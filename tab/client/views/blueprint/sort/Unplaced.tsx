@@ -1,6 +1,6 @@
 /** What hangs nowhere yet, side by side, so that all of it is in sight. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { usePanelStyles } from '../../../components/panels.ts';
 import { useDropPlace } from '../../../components/wall/use-drag.ts';

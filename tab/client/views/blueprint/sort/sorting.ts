@@ -5,7 +5,7 @@ import type {
 } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { type Side, sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { hangsAt } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useTell } from '../../../components/forms/told.ts';

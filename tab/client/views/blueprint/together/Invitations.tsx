@@ -1,7 +1,7 @@
 /** Asks a team’s leads whether it joins others, where everybody in the team can read it (P32). */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useDeciding, useProgramme } from '../../../api/views/together.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';

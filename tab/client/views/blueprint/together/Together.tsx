@@ -1,7 +1,7 @@
 /** Which teams draw a blueprint up together, and what may be done about it (P32). */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useDeciding, useProgramme } from '../../../api/views/together.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';

@@ -1,7 +1,7 @@
 /** Sets a programme of several teams up, asks another team, and leaves with one’s own (P32). */
 import { useState } from 'react';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMe } from '../../../api/me.ts';
 import { useDeciding } from '../../../api/views/together.ts';
 import { useTell } from '../../../components/forms/told.ts';

@@ -10,7 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/change.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useEscapeOnPage } from '../../../hooks/use-escape-on-page.ts';
 import { useExitMotion } from '../../../hooks/use-exit-motion.ts';

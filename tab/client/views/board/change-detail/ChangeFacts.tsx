@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import { toDayWords } from '../../../../../shared/text/dates.ts';
 import { toHandWords } from '../../../../../shared/text/hand-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/change.ts';
 import { type TeamClock, toWhenWords } from '../../../../../shared/text/when-words.ts';
 import { CardLabelBadge } from '../../../components/labels/CardLabelBadge.tsx';
 import { toCardLabel } from '../../../components/labels/card-label.ts';

@@ -1,7 +1,7 @@
 /** What is read only when a change is opened: what comes next, who looks after it, what it answers, and all that was said. */
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/change.ts';
 import type { TeamClock } from '../../../../../shared/text/when-words.ts';
 import { useChange } from '../../../api/changes.ts';
 import { WhatItAnswers } from './answers/WhatItAnswers.tsx';

@@ -3,7 +3,7 @@ import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts'
 import { earlierStages, type Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toHistoryWords } from '../../../../../shared/text/history-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/change.ts';
 import { ChoiceBox, TextBox, toChoices } from './forms/Boxes.tsx';
 import { ChangeForm } from './forms/ChangeForm.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';

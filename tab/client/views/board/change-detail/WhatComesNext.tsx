@@ -6,7 +6,7 @@ import {
   nextStage,
   type Stage,
 } from '../../../../../shared/domain/journey/stage.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import type { ChangeInView } from './forms/change-in-view.ts';
 import { FormButton } from './forms/FormButton.tsx';

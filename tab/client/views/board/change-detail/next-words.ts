@@ -2,7 +2,7 @@
 import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts';
 import { nextStage } from '../../../../../shared/domain/journey/stage.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/change.ts';
 
 type Asked = Pick<
   ChangeDetail,

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { useStepTeller } from '../../../api/last-step.ts';
 import { LogDialog } from './lazy-log-dialog.ts';
 

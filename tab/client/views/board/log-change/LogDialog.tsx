@@ -13,7 +13,7 @@ import {
 import type { FormEvent } from 'react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/forms.ts';
 import { useApi } from '../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../api/board.ts';
 import { logChange } from '../../../api/changes.ts';

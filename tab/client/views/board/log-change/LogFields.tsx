@@ -14,7 +14,7 @@ import {
   type ScopeAnswer,
   scopeAnswers,
 } from '../../../../../shared/domain/small-change/content/scope-check.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/forms.ts';
 import { RoomLeft } from '../../../components/RoomLeft.tsx';
 
 const useStyles = makeStyles({

@@ -12,7 +12,7 @@ import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toSentence } from '../../../../../shared/text/sentences.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/board.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { openMovesOf } from './moves-of.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/board.ts';
 import type { ApiFailure } from '../../../api/failure.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useExitMotion } from '../../../hooks/use-exit-motion.ts';

@@ -16,7 +16,7 @@ import type { FormEvent } from 'react';
 import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { Stage } from '../../../../../shared/domain/journey/stage.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/forms.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useExitMotion } from '../../../hooks/use-exit-motion.ts';
 import { useFocusAfter } from '../../../hooks/use-focus-after.ts';

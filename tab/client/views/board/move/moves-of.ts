@@ -5,7 +5,7 @@ import {
   nextStage,
   type Stage,
 } from '../../../../../shared/domain/journey/stage.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/board.ts';
 
 export type MoveChoice = { readonly to: Stage; readonly label: string; readonly isBack: boolean };
 

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Head } from '../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
 import { toWeekWords } from '../../../../../shared/text/journey-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { Panel } from '../../../components/Panel.tsx';
 import { isInStrand } from './in-strand.ts';
 import { NoteList } from './NoteList.tsx';

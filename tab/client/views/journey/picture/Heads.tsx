@@ -8,7 +8,7 @@ import {
 import type { Head } from '../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toWayWords, toWeekWords } from '../../../../../shared/text/journey-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { cardLinkId } from '../../board/change-detail/card-link.ts';
 import { isInStrand } from './in-strand.ts';

@@ -7,7 +7,7 @@ import type { Timeline } from '../../../../../shared/domain/journey/crescendo/dr
 import { isForBlueprint } from '../../../../../shared/domain/journey/crescendo/notes.ts';
 import { stages } from '../../../../../shared/domain/journey/stage.ts';
 import { toRestWords } from '../../../../../shared/text/journey-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { placeOnSheet } from './place-on-sheet.ts';
 

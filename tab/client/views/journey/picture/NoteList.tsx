@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { NoteGlyph } from './NoteGlyph.tsx';
 

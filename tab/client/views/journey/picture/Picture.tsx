@@ -9,7 +9,7 @@ import {
 } from '../../../../../shared/domain/journey/crescendo/drawing/place-heads.ts';
 import { toTimeline } from '../../../../../shared/domain/journey/crescendo/drawing/timeline.ts';
 import { toWayWords, toWeekWords } from '../../../../../shared/text/journey-words.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { useAfterFirst } from '../../../hooks/use-after-first.ts';
 import { Backdrop } from './Backdrop.tsx';

@@ -5,7 +5,7 @@ import type { JourneyView } from '../../../../../shared/contracts/api/journey.ts
 import { isForBlueprint } from '../../../../../shared/domain/journey/crescendo/notes.ts';
 import { stages } from '../../../../../shared/domain/journey/stage.ts';
 import { decisions } from '../../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/page.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { momentPaths } from './MomentMark.tsx';
 import { NoteGlyph } from './NoteGlyph.tsx';

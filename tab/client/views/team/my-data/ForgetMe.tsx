@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Erased } from '../../../../../shared/contracts/api/my-data.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/my-data.ts';
 import { useForgottenTeller } from '../../../api/forgotten.ts';
 import { useErase } from '../../../api/my-data.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyData as Data } from '../../../../../shared/contracts/api/my-data.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/my-data.ts';
 import { useMyData } from '../../../api/my-data.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { saveFile } from '../../../components/files/save-file.ts';

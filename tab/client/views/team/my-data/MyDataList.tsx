@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MyData } from '../../../../../shared/contracts/api/my-data.ts';
 import { toGroups } from '../../../../../shared/text/about/to-groups.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/my-data.ts';
 import { wall } from '../../../components/breakpoints.ts';
 
 const useStyles = makeStyles({

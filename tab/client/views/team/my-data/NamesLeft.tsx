@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { NamesLeft as Names } from '../../../../../shared/contracts/api/my-data.ts';
 import { toDateWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/my-data.ts';
 import { useMay } from '../../../api/me.ts';
 import { useDecideName, useNamesLeft } from '../../../api/my-data.ts';
 import { wall } from '../../../components/breakpoints.ts';

@@ -1,7 +1,7 @@
 /** What one person does in the team; guests of the council who wait are added here, and taken off again. */
 import { roles } from '../../../../../shared/domain/permissions.ts';
 import { notInTeam } from '../../../../../shared/domain/team/set-up/one-person.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/team.ts';
 import { QuickForm } from '../../../components/forms/QuickForm.tsx';
 import { PickBox } from '../../board/change-detail/forms/Boxes.tsx';
 import type { PartProps } from './set-up-props.ts';

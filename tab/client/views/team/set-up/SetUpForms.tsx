@@ -1,7 +1,7 @@
 /** For the team's leads: one part of its set-up at a time, each with the boxes chat has (P14, P27). */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/team.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTeamCommand } from '../../../components/forms/use-team-command.ts';
 import { PersonForm } from './PersonForm.tsx';

@@ -4,7 +4,7 @@ import { rhythms } from '../../../../../shared/domain/journey/months.ts';
 import { workshopBoxes } from '../../../../../shared/domain/team/set-up/dates.ts';
 import { checkInDays } from '../../../../../shared/domain/team/settings.ts';
 import { toWeekdayWords } from '../../../../../shared/text/dates.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/team.ts';
 import { QuickForm } from '../../../components/forms/QuickForm.tsx';
 import { DayBox, PickBox, TextBox } from '../../board/change-detail/forms/Boxes.tsx';
 import type { PartProps } from './set-up-props.ts';

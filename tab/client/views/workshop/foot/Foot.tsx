@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular, DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { belowWall } from '../../../components/breakpoints.ts';
 import { leaveWorkshop } from '../place/address.ts';
 import { goTo, type Step, stepFrom } from '../place/steps.ts';

@@ -13,7 +13,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { belowWall } from '../../../components/breakpoints.ts';
 import { useJoinLink } from '../../../teams/join-link.ts';
 import type { Step } from '../place/steps.ts';

@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 
 const useStyles = makeStyles({
   code: {

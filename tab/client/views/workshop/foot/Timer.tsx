@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular, PauseRegular, PlayRegular, TimerRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { begin, type Countdown, choices, goOn, leftAt, pause, toDigits } from './countdown.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** Whether the key W begins workshop mode on this device. */
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/team.ts';
 import { chooseKey, isKeyOn } from './key-choice.ts';
 
 export function KeyChoice() {

@@ -5,7 +5,7 @@ import type { ChangeDetail } from '../../../../../shared/contracts/api/board.ts'
 import { planQuestions } from '../../../../../shared/domain/small-change/content/action-plan.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { stanceNow } from '../../../../../shared/domain/stakeholders/stakeholder.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { useChange } from '../../../api/changes.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { CardLabelBadge } from '../../../components/labels/CardLabelBadge.tsx';

@@ -5,7 +5,7 @@ import type { BoardChange } from '../../../../../shared/contracts/api/board.ts';
 import type { LogChangeRequest } from '../../../../../shared/contracts/api/change-commands.ts';
 import { scopeAnswers } from '../../../../../shared/domain/small-change/content/scope-check.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { useApi } from '../../../api/api-context.ts';
 import { useBoardKeeper } from '../../../api/board.ts';
 import { logChange } from '../../../api/changes.ts';

@@ -1,7 +1,7 @@
 /** What a room looks at in each step: the team's own views, and where they would show what is one person's, a form of it that is the room's. */
 import { Suspense } from 'react';
 import type { Board } from '../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { Loading } from '../../../components/AsyncContent.tsx';
 import { HiddenTitle } from '../../../components/HiddenTitle.tsx';
 import { BoardView } from '../../board/lazy-panels.ts';

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useState } from 'react';
 import type { BarriersView } from '../../../../../shared/contracts/api/barriers.ts';
 import type { StrandsView } from '../../../../../shared/contracts/api/strands.ts';
-import { text } from '../../../../../shared/text/text.ts';
+import { text } from '../../../../../shared/text/views/workshop.ts';
 import { useMay } from '../../../api/me.ts';
 import { useBarriers, useStrands } from '../../../api/team.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';

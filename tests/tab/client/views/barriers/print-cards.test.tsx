@@ -2,7 +2,7 @@
 /** Cards to print are saved as a file, by whoever may put barriers into themes. */
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen } from '@testing-library/react';
-import { cardKinds } from '../../../../../shared/contracts/api/barriers.ts';
+import { cardKinds } from '../../../../../shared/contracts/api/export.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { refusal } from '../../support/scripted-server.ts';
 import { openBarriers } from './open-barriers.tsx';

@@ -8,7 +8,7 @@ import type { BlueprintView } from '../../../../../shared/contracts/api/blueprin
 import { toBlueprintDocument } from '../../../../../shared/text/blueprint/document/document.ts';
 import { documentWords } from '../../../../../shared/text/blueprint/words/en-GB-document.ts';
 import { enGB } from '../../../../../shared/text/en-GB.ts';
-import { findWordsBy } from '../../../../../shared/text/text.ts';
+import { findWordsBy } from '../../../../../shared/text/in-use/in-use.ts';
 import { BlueprintDocument } from '../../../../../tab/client/views/blueprint/document/BlueprintDocument.tsx';
 import {
   anyBlueprint,

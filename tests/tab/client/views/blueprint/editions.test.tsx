@@ -10,7 +10,8 @@ import type { Standing } from '../../../../../shared/domain/programme/permission
 import { programmeIdOf } from '../../../../../shared/domain/programme/programme.ts';
 import { editionWords } from '../../../../../shared/text/blueprint/words/en-GB-editions.ts';
 import { enGB } from '../../../../../shared/text/en-GB.ts';
-import { findWordsBy, text } from '../../../../../shared/text/text.ts';
+import { findWordsBy } from '../../../../../shared/text/in-use/in-use.ts';
+import { text } from '../../../../../shared/text/text.ts';
 import { DocumentPart } from '../../../../../tab/client/views/blueprint/document/DocumentPart.tsx';
 import {
   buildBlueprint,

@@ -1,6 +1,6 @@
 /** What makes it bigger than the team: one choice, of what is for the blueprint. */
 import { beyonds } from '../../../../../../shared/domain/small-change/content/scope-check.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChoiceBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

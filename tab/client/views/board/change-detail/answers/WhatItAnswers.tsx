@@ -1,6 +1,6 @@
 /** The strand a change answers, with the theme beneath, and the barriers it came from in their own words. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';

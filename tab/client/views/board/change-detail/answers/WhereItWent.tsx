@@ -1,7 +1,7 @@
 /** Where a change went in the local blueprint, for whoever logged it and everybody else: nothing where it is not in it. */
 import { Link } from '@fluentui/react-components';
 import { whereItWent } from '../../../../../../shared/domain/blueprint/where-it-went.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useBlueprintOnce } from '../../../../api/views/blueprint.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { DetailSection } from '../parts/DetailSection.tsx';

@@ -1,8 +1,8 @@
 /** Which strands a change can be said to answer. */
 import type { StrandsView } from '../../../../../../shared/contracts/api/strands.ts';
-import { noStrand } from '../../../../../../shared/contracts/cards/change.ts';
+import { noStrand } from '../../../../../../shared/contracts/cards/no-strand.ts';
 import { strandName } from '../../../../../../shared/domain/strands/strands-now.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { Choice } from '../forms/Boxes.tsx';
 
 type Named = { readonly id: string; readonly name: string };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { type AskAnswer, askAnswers } from '../../../../../../shared/domain/small-change/asks.ts';
 import { toAnswerWords, toAskedWords } from '../../../../../../shared/text/ask-words.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChoiceBox, TextBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

@@ -2,7 +2,7 @@
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { findCalled } from '../../../../../../shared/domain/team/find-people.ts';
 import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useMe } from '../../../../api/me.ts';
 import { useTeam } from '../../../../api/team.ts';
 import { PickBox, TextBox } from '../forms/Boxes.tsx';

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
 import { toAskedWords } from '../../../../../../shared/text/ask-words.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';

@@ -2,7 +2,7 @@
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { toAnswerWords, toAskedWords } from '../../../../../../shared/text/ask-words.ts';
 import { toDateWords } from '../../../../../../shared/text/dates.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 
 type Ask = ChangeDetail['asks'][number];
 

@@ -10,7 +10,7 @@ import {
   Select,
   Textarea,
 } from '@fluentui/react-components';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/forms.ts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', maxHeight: '320px', overflowY: 'auto' },

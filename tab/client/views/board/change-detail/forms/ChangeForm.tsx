@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/forms.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import { useFocusOnProblem } from '../../../../hooks/use-focus-on-problem.ts';

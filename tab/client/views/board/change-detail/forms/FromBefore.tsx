@@ -1,6 +1,6 @@
 /** Says that the words in a form are those somebody left there before, and gives the form back as it stands without them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/forms.ts';
 import { Words } from '../parts/Words.tsx';
 
 const useStyles = makeStyles({

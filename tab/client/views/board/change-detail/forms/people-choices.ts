@@ -1,6 +1,6 @@
 /** The people of a team as choices, each with what they do in it, so that namesakes are told apart. */
 import type { TeamView } from '../../../../../../shared/contracts/api/team.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/forms.ts';
 import type { Choice } from './Boxes.tsx';
 
 type People = TeamView['people'];

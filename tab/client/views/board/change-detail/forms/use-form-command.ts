@@ -1,7 +1,7 @@
 /** A form's command: the same however often the form is sent, and about the version it was opened on. */
 import { useState } from 'react';
 import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/forms.ts';
 import type { ApiFailure } from '../../../../api/failure.ts';
 import type { ChangeInView } from './change-in-view.ts';
 import { type ChangeCommand, useChangeCommand } from './use-change-command.ts';

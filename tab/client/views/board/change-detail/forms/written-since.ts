@@ -2,7 +2,7 @@
 import type { HistoryLine } from '../../../../../../shared/contracts/api/board.ts';
 import type { ChangeCommandName } from '../../../../../../shared/contracts/api/change-commands.ts';
 import type { HistoryAction } from '../../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/forms.ts';
 import {
   type TeamClock,
   toTimeWords,

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { toDateWords } from '../../../../../../shared/text/dates.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { AnswerList } from '../parts/AnswerList.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';
 import { toLearningAnswers } from './learning-answers.ts';

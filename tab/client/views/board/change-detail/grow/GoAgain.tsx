@@ -1,7 +1,7 @@
 /** Going again with what is adapted: back in Develop with its plan, as another learning cycle. */
 import { Button } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular } from '@fluentui/react-icons';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { useChangeCommand } from '../forms/use-change-command.ts';

@@ -3,7 +3,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { AmbitionView } from '../../../../../../shared/contracts/api/ambition.ts';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { decisions } from '../../../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useAmbition } from '../../../../api/team.ts';
 import { ChoiceBox, ChoicesBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';

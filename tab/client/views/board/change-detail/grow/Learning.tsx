@@ -1,5 +1,5 @@
 /** What happened and what was learned, beside what success was to look like, and the time it gives back. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { AnswerList } from '../parts/AnswerList.tsx';

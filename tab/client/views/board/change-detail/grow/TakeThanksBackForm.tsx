@@ -1,5 +1,5 @@
 /** Asks before one’s own thank-you is taken back: its words are gone then, and no undo brings them back. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';

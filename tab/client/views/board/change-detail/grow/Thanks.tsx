@@ -1,5 +1,5 @@
 /** Whom people thanked, with saying one's own, or saying it otherwise, and taking it back wherever the change has gone. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { AnswerList } from '../parts/AnswerList.tsx';

@@ -1,6 +1,6 @@
 /** A thank-you to a colleague, for oneself or for the whole team. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

@@ -6,7 +6,7 @@ import {
   timeUses,
 } from '../../../../../../shared/domain/small-change/content/learning.ts';
 import type { TimeInput } from '../../../../../../shared/domain/small-change/grow/grow.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

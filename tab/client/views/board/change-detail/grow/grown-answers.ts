@@ -1,6 +1,6 @@
 /** What the team has told of a change in Grow, as questions and answers. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { Answer } from '../parts/AnswerList.tsx';
 import { toLearningAnswers } from './learning-answers.ts';
 

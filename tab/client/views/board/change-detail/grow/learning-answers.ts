@@ -1,8 +1,8 @@
 /** What a go taught, as questions and answers. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { learningQuestions } from '../../../../../../shared/domain/small-change/content/learning.ts';
-import { text } from '../../../../../../shared/text/text.ts';
 import { toTimeWords } from '../../../../../../shared/text/time-words.ts';
+import { text } from '../../../../../../shared/text/views/facts.ts';
 import type { Answer } from '../parts/AnswerList.tsx';
 
 /** What was noticed, the time and the values are there once somebody has said them. */

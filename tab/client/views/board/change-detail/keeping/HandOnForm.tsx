@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useTeam } from '../../../../api/team.ts';
 import { PickBox, TextBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';

@@ -1,7 +1,7 @@
 /** Who looks after a change: taking it on where somebody may, and handing it on. */
 import { Button } from '@fluentui/react-components';
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';

@@ -1,6 +1,6 @@
 /** Questions with what the team has said to each, or that nothing has been written yet. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/facts.ts';
 
 const useStyles = makeStyles({
   answers: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,6 +1,6 @@
 /** Naming somebody who must be on board, or saying that nobody else is needed. */
 import { Button } from '@fluentui/react-components';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';

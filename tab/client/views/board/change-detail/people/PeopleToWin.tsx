@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isBefore } from '../../../../../../shared/domain/journey/stage.ts';
 import { stanceNow } from '../../../../../../shared/domain/stakeholders/stakeholder.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { says, stances } from '../../../../../../shared/domain/stakeholders/stakeholder.ts';
 import { toDayWords } from '../../../../../../shared/text/dates.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useTeam } from '../../../../api/team.ts';
 import { ChoiceBox, DayBox, PickBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';

@@ -1,6 +1,6 @@
 /** Takes somebody off those to win; the last step can be undone. */
 import { Button } from '@fluentui/react-components';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';

@@ -6,7 +6,7 @@ import {
   stanceNow,
 } from '../../../../../../shared/domain/stakeholders/stakeholder.ts';
 import { toDayWords } from '../../../../../../shared/text/dates.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 
 export type Person = ChangeDetail['stakeholders'][number];
 

@@ -1,7 +1,7 @@
 /** The plan as it stands, each question with what the team has said to it, and writing in it. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { planQuestions } from '../../../../../../shared/domain/small-change/content/action-plan.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { type Answer, AnswerList } from '../parts/AnswerList.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';

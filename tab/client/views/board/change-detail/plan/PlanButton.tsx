@@ -1,5 +1,5 @@
 /** Opens the plan, in the words chat has for it. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import type { Section } from '../parts/use-section.ts';

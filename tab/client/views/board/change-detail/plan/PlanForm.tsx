@@ -5,7 +5,7 @@ import { planQuestions } from '../../../../../../shared/domain/small-change/cont
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
 import { strandName } from '../../../../../../shared/domain/strands/strands-now.ts';
 import { toDayWords } from '../../../../../../shared/text/dates.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { useStrands, useTeam } from '../../../../api/team.ts';
 import { DayBox, PickBox, TextBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';

@@ -1,5 +1,5 @@
 /** The latest line on how a change is going, those before it, and a button for the next. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { AnswerList } from '../parts/AnswerList.tsx';

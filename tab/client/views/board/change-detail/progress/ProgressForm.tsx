@@ -1,6 +1,6 @@
 /** One line on how a change is going. */
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { TextBox } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

@@ -1,6 +1,6 @@
 /** What people have said of how a change is going, newest first, each with who said it and when. */
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { type TeamClock, toWhenWords } from '../../../../../../shared/text/when-words.ts';
 import type { Answer } from '../parts/AnswerList.tsx';
 

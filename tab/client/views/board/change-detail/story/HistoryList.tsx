@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ReactNode } from 'react';
 import type { HistoryLine } from '../../../../../../shared/contracts/api/board.ts';
 import { toEditWords, toHistoryWords } from '../../../../../../shared/text/history-words.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { TeamClock } from '../../../../../../shared/text/when-words.ts';
 import { When } from '../../../../components/When.tsx';
 import { DetailSection } from '../parts/DetailSection.tsx';

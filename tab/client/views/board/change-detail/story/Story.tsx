@@ -1,5 +1,5 @@
 /** The story of a change, with taking the last step back and taking the whole off the board. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
 import { ButtonRow } from '../parts/ButtonRow.tsx';

@@ -1,6 +1,6 @@
 /** Asks before the last step is taken back, by its name: somebody who presses Undo has one thing in mind. */
 import { toHistoryWords } from '../../../../../../shared/text/history-words.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import type { FormEnds } from '../forms/FormButton.tsx';

@@ -1,7 +1,7 @@
 /** Taking a change off the board, with nothing lost. */
 import { Button } from '@fluentui/react-components';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { FormProblem } from '../../../../components/FormProblem.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { useChangeCommand } from '../forms/use-change-command.ts';

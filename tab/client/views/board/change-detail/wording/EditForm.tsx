@@ -2,7 +2,7 @@
 import type { ChangeDetail } from '../../../../../../shared/contracts/api/board.ts';
 import { scopeAnswers } from '../../../../../../shared/domain/small-change/content/scope-check.ts';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChoiceBox, TextBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

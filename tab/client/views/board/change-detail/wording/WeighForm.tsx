@@ -7,7 +7,7 @@ import {
 } from '../../../../../../shared/domain/small-change/content/weighing.ts';
 import { shortId } from '../../../../../../shared/domain/small-change/small-change.ts';
 import type { WeighInput } from '../../../../../../shared/domain/small-change/weigh.ts';
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { ChoiceBox, toChoices } from '../forms/Boxes.tsx';
 import { ChangeForm } from '../forms/ChangeForm.tsx';
 import type { ChangeInView } from '../forms/change-in-view.ts';

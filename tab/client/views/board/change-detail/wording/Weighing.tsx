@@ -1,5 +1,5 @@
 /** What an idea promises, as the team has weighed it up, as long as it is one to choose among. */
-import { text } from '../../../../../../shared/text/text.ts';
+import { text } from '../../../../../../shared/text/views/change.ts';
 import { toWeighingWords } from '../../../../../../shared/text/weighing-words.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';

@@ -1,0 +1,61 @@
+/** The parts of the Blueprint view; the words of the document itself are loaded with it. */
+import type { GatheredKind } from '../../domain/gathered/gathered.ts';
+import type { Role } from '../../domain/permissions.ts';
+import { drawUp } from '../blueprint/words/en-GB-draw-up.ts';
+import { namedPeople } from '../blueprint/words/en-GB-named-people.ts';
+import { sense } from '../blueprint/words/en-GB-sense.ts';
+import { together } from '../blueprint/words/en-GB-together.ts';
+import type { Words } from './phrases.ts';
+
+export const blueprint = {
+  /** Of the local blueprint as a document; loaded with its page, and when a file is made of it. */
+  blueprintDocument: async () =>
+    (await import('../blueprint/words/en-GB-document.ts')).documentWords,
+
+  tab: {
+    /** What a team has to make sense of, gathered from what it has written. */
+    blueprint: {
+      title: 'What we have to make sense of',
+      intro:
+        'Gathered by itself from what the team told, kept, asked for and raised. Nobody’s name is added to it, and nothing leaves the team from here.',
+      none: 'Nothing yet. What you tell in Grow, keep for the blueprint, ask for, or put into a theme comes here by itself.',
+      workshop: (day: string) => `Your last workshop, on ${day}, is the time to make sense of it.`,
+      sides: {
+        enabler: 'What helped',
+        open: 'What we tried and learned',
+        barrier: 'What got in the way',
+      },
+      empty: 'Nothing yet.',
+      kinds: {
+        learned: 'Learned',
+        happened: 'What happened',
+        noticed: 'Noticed',
+        reflection: 'Said for this',
+        'for-the-blueprint': 'Kept for the blueprint',
+        'barrier-theme': 'Barriers',
+        needed: 'Who was needed',
+        'not-yet': 'Not yet',
+        stuck: 'Waiting',
+        time: 'Time given back',
+      } satisfies Words<GatheredKind>,
+      leftOut: '(left out: it looks like data about a family)',
+      cameRound: (role: string, approach: string | null) =>
+        approach === null ? `${role} came round.` : `${role} came round: ${approach}`,
+      notYet: (who: string, because: string) => `${who} said not yet: ${because}`,
+      stuck: (stage: string, month: string) => `It has waited in ${stage} since ${month}.`,
+      theme: (name: string, barriers: number) =>
+        barriers === 1 ? `${name}: one barrier` : `${name}: ${barriers} barriers`,
+      askedAs: {
+        practitioner: 'A practitioner',
+        supervisor: 'A supervisor',
+        facilitator: 'A facilitator',
+        leader: 'A leader',
+      } satisfies Words<Role>,
+      askedSomebody: 'Somebody who was asked',
+    },
+    sense,
+    drawUp,
+    namedPeople,
+    together,
+  },
+};

@@ -1,0 +1,8 @@
+/** What the Barriers view says. */
+import { barriers } from '../en-GB/barriers.ts';
+import { facts } from '../en-GB/facts.ts';
+import { forms } from '../en-GB/forms.ts';
+import { page } from '../en-GB/page.ts';
+import { wordsOf } from '../in-use/in-use.ts';
+
+export const text = wordsOf(page, forms, facts, barriers);
