@@ -1,0 +1,62 @@
+/** Makes all that a team of the demo has in week 16 out of its short words, by the rules. */
+import type { Ambition } from '../../../../shared/domain/ambition/ambition.ts';
+import {
+  type Barriers,
+  checkBarrier,
+  noBarriers,
+  raiseBarrier,
+} from '../../../../shared/domain/barriers/barriers.ts';
+import { checkGrouping, groupBarriers } from '../../../../shared/domain/barriers/themes.ts';
+import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import type { Team } from '../../../../shared/domain/team/team.ts';
+import { byTheRules } from '../by-the-rules.ts';
+import { toAmbition } from '../load-ambition.ts';
+import { dayOf, toSetUp } from '../set-up.ts';
+import { toKeptIdea, toToldChange } from './load-told-change.ts';
+import { refOf, themeIdOf } from './names.ts';
+import type { ToldTeam } from './told-team.ts';
+
+export type LoadedTeam = {
+  readonly told: ToldTeam;
+  readonly team: Team;
+  readonly changes: readonly SmallChange[];
+  readonly barriers: Barriers;
+  readonly ambition: Ambition;
+};
+
+/** In weeks 1, 6 and 13: at the last one the teams met, and made sense of it together. */
+const workshopDays = [1, 36, 86] as const;
+
+/** Nobody in Teams has them: who is in these teams is known for good. */
+const knownForGood = '2999-12-31T00:00:00.000Z';
+
+/** In week 16 of 16. Nobody of them is asked anything by itself: nothing is due, and no address is known. */
+export function toLoadedTeam(told: ToldTeam, now: string): LoadedTeam {
+  const people = Object.values(told.people);
+  const setUp = toSetUp({ place: told.place, people, weeksBefore: 15, workshopDays }, now);
+  const nextNumber = told.changes.length + 2;
+  const team = { ...setUp, nextPromptAt: null, rosterReadAt: knownForGood, nextNumber };
+  const changes = [
+    ...told.changes.map((demo, at) => toToldChange(demo, { told, team, number: at + 1 })),
+    toKeptIdea(told.kept, { told, team, number: nextNumber - 1 }),
+  ];
+  const ambition = toAmbition(team, told.ambition, (name) => refOf(told, name));
+  return { told, team, changes, barriers: toBarriers(told, team), ambition };
+}
+
+function toBarriers(told: ToldTeam, team: Team): Barriers {
+  const empty = noBarriers({ tenantId: team.tenantId, teamId: team.id });
+  return Object.entries(told.themes).reduce((current, [theme, { name, barriers }]) => {
+    const ids = barriers.map((_, at) => `barrier-demo-${theme}-${at + 1}`);
+    const raised = barriers.reduce((before, { barrier, by, week }, at) => {
+      const keep = by === null ? 'confidential' : 'by-name';
+      const checked = byTheRules(checkBarrier({ barrier, keep }));
+      const raising = { id: ids[at] ?? '', week: dayOf(team, (week - 1) * 7) };
+      return byTheRules(
+        raiseBarrier(before, checked, { ...raising, by: refOf(told, by ?? 'helen') }),
+      );
+    }, current);
+    const grouping = byTheRules(checkGrouping({ theme: '', newTheme: name, barriers: ids }));
+    return byTheRules(groupBarriers(raised, grouping, themeIdOf(told, theme)));
+  }, empty);
+}
