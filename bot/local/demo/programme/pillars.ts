@@ -34,7 +34,7 @@ export const pillars: readonly DemoPillar[] = [
     words: {
       pillarTitle: 'Time with families that nobody takes away',
       different:
-        'Families get whole visits, and children the afternoons they were promised. We write less often, and what we write is read.',
+        'Families get whole visits, and children get the afternoons that are theirs. What is typed in once is enough.',
       structure: 'One chronology that other services can read and add to.',
       process:
         'A rota for duty that holds for a month, and afternoons without meetings for all of a team at once.',
@@ -64,7 +64,7 @@ export const experiments: readonly DemoExperiment[] = [
     title: 'One afternoon a week without meetings or duty, in two teams',
     words: {
       ifWe: 'keep the same afternoon free for direct work in both teams',
-      thenWe: 'children get the visits and the life story work they were promised',
+      thenWe: 'there is time for visits and life story work every week',
       becauseOf: 'time that all of us have at once, and that a leader stands by, is not taken away',
       tryFirst: 'Wednesday afternoons for a fortnight. One team covers for the other.',
       safeguard: 'Somebody who rings in need waits longer than today.',

@@ -63,7 +63,7 @@ export const named = [
     name: 'Decided a long way off',
     statement:
       'Small sums, lifts and trips are decided by people who have not met the family. Waiting for the answer costs more than what it is about.',
-    keptBy: 'Limits and contracts that nobody has looked at since they were written.',
+    keptBy: 'Limits and contracts are written once, and people work around them for years.',
     lies: ['structure', 'process'],
     hung: [
       { team: 'harbour', change: 4 },
