@@ -8,6 +8,7 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     benefit: 'Families get the whole visit, and whoever rings gets an answer.',
     by: 'tess',
     loggedOn: 8,
+    toldAfter: 70,
     plan: {
       why: 'A visit that stops half-way has to be started again, and people tell us less the second time.',
       success: 'A week in which no visit was broken off, and no caller waited more than an hour.',
@@ -40,6 +41,7 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     benefit: 'People recognise themselves in what is written, and put right what is not so.',
     by: 'grace',
     loggedOn: 9,
+    toldAfter: 63,
     plan: {
       why: 'An assessment decides a lot. It should not be the first time people read what we think.',
       success: 'Most drafts are read together, and the final version has fewer surprises.',
@@ -67,7 +69,8 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     title: 'A plain letter before the first visit, with a face and a name on it',
     benefit: 'People know who is coming, and why.',
     by: 'callum',
-    loggedOn: 10,
+    loggedOn: 17,
+    toldAfter: 49,
     plan: {
       why: 'The standard letter reads like a summons. People are frightened before we have knocked.',
       success:
@@ -101,7 +104,8 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     title: 'Agree sums up to twenty pounds for food and travel ourselves',
     benefit: 'A family that needs a meal today has it today.',
     by: 'callum',
-    loggedOn: 15,
+    loggedOn: 21,
+    toldAfter: 51,
     plan: {
       why: 'Waiting for a signature costs us an hour, and the family the day.',
       success:
@@ -134,7 +138,8 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     title: 'A quiet hour for writing on Tuesday and Thursday afternoons',
     benefit: 'Assessments are written in the day and not in the evening.',
     by: 'dev',
-    loggedOn: 16,
+    loggedOn: 22,
+    toldAfter: 63,
     plan: {
       why: 'We write with one ear on the office, and finish at home. Tired people write worse and listen worse.',
       success: 'Fewer evenings with the laptop, and assessments that are shorter.',
@@ -159,7 +164,8 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     title: 'A huddle of fifteen minutes every morning at nine',
     benefit: 'Everybody knows what the day brings.',
     by: 'ruth',
-    loggedOn: 17,
+    loggedOn: 24,
+    toldAfter: 50,
     plan: {
       why: 'We hear of each other’s hard visits after they happened.',
       success: 'Nobody goes to a hard visit without having talked about it.',
@@ -178,7 +184,8 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     title: 'A colleague to think aloud with for ten minutes before a hard visit',
     benefit: 'We arrive with a plan and a clear head.',
     by: 'ola',
-    loggedOn: 36,
+    loggedOn: 30,
+    toldAfter: 55,
     plan: {
       why: 'How the first minutes go decides a lot, for the family as for us.',
       success: 'Whoever asks finds somebody, also by phone from the car.',
@@ -197,7 +204,8 @@ export const harbourChanges: readonly ToldChange<HarbourName>[] = [
     title: 'Ask parents what they would like to be called, and write it at the top',
     benefit: 'Respect from the first line on.',
     by: 'bronwen',
-    loggedOn: 29,
+    loggedOn: 37,
+    toldAfter: 48,
     plan: {
       why: 'A stranger with a form who gets the name wrong has lost us the first ten minutes.',
       success: 'The next worker knows it without asking.',
@@ -218,6 +226,6 @@ export const harbourKept: KeptIdea<HarbourName> = {
   title: 'One chronology that health, schools and we all write in',
   benefit: 'Families tell it once, and nobody finds out by accident.',
   by: 'imran',
-  loggedOn: 24,
+  loggedOn: 45,
   beyond: 'system',
 };

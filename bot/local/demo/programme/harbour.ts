@@ -52,6 +52,7 @@ export const harbour: ToldTeam<HarbourName> = {
   themes: {
     phone: {
       name: 'Always on call',
+      mission: 'The whole visit, undisturbed',
       barriers: [
         { barrier: 'The duty phone rings in the middle of visits', by: 'tess', week: 1 },
         { barrier: 'Nobody knows in the morning who is out in the afternoon', by: 'ola', week: 1 },
@@ -68,11 +69,20 @@ export const harbour: ToldTeam<HarbourName> = {
     },
     limits: {
       name: 'Small sums, long waits',
+      mission: 'Help on the day it is needed',
       barriers: [
         { barrier: 'Ten pounds for food needs two signatures', by: 'callum', week: 2 },
         { barrier: 'A taxi is approved after the appointment it was for', by: 'grace', week: 3 },
       ],
     },
+  },
+  ballots: {
+    tess: [3, 0, 2],
+    ola: [3, 1, 1],
+    callum: [2, 0, 3],
+    imran: [2, 2, 1],
+    grace: [1, 1, 3],
+    ruth: [3, 1, 1],
   },
   changes: harbourChanges,
   kept: harbourKept,

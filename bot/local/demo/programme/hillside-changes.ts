@@ -8,6 +8,7 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     benefit: 'Children find out where they come from while it matters to them.',
     by: 'mei',
     loggedOn: 8,
+    toldAfter: 76,
     plan: {
       why: 'It is the work we came for, and the first to go when a week is full.',
       success: 'Every child who wants it has had two afternoons by the summer.',
@@ -29,7 +30,7 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
       because: 'Yes, and I will say so in the managers’ meeting.',
     },
     told: {
-      happened: 'Five of six afternoons took place. One was lost to a court date.',
+      happened: 'Three of four afternoons took place. One was lost to a court date.',
       learned:
         'It held because somebody above us had said it aloud. A note in our own calendars had never been enough.',
       noticed: 'Carers said that children asked when the next afternoon would be.',
@@ -45,6 +46,7 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     benefit: 'It becomes their meeting.',
     by: 'leon',
     loggedOn: 9,
+    toldAfter: 64,
     plan: {
       why: 'Eight adults in a meeting room talk about somebody who looks at the table.',
       success: 'More young people come, and stay to the end.',
@@ -72,7 +74,8 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     title: 'Both workers go to the first visit after a handover',
     benefit: 'A goodbye and a hello, and nobody vanishes.',
     by: 'yusuf',
-    loggedOn: 10,
+    loggedOn: 15,
+    toldAfter: 56,
     plan: {
       why: 'Too many people have come and gone. How we leave is part of the work.',
       success: 'No child learns of a new worker from a letter.',
@@ -92,7 +95,8 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     title: 'Travel for family time is booked on the day by whoever knows the family',
     benefit: 'Brothers and sisters see each other when it suits them.',
     by: 'kirsty',
-    loggedOn: 15,
+    loggedOn: 16,
+    toldAfter: 58,
     plan: {
       why: 'Plans change the day before. Then the taxi comes for nothing, or does not come.',
       success: 'No visit between brothers and sisters is called off because of a car.',
@@ -125,7 +129,8 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     title: 'One page for overnight stays with friends, agreed with carers',
     benefit: 'A sleepover is a sleepover.',
     by: 'rosa',
-    loggedOn: 16,
+    loggedOn: 22,
+    toldAfter: 58,
     plan: {
       why: 'Children in care say no to friends, because asking takes longer than the invitation lasts.',
       success: 'Carers decide by themselves, and know when to ring us.',
@@ -163,7 +168,8 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     title: 'Visit notes are spoken in the car and typed by the machine',
     benefit: 'Notes are fresh, and the evening is free.',
     by: 'owen',
-    loggedOn: 22,
+    loggedOn: 23,
+    toldAfter: 50,
     plan: {
       why: 'We remember less with every hour, and type until late.',
       success: 'Notes of most visits are there the same day.',
@@ -194,7 +200,8 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     title: 'An email with good news to all carers on Fridays',
     benefit: 'Carers hear from us when nothing is wrong.',
     by: 'farah',
-    loggedOn: 23,
+    loggedOn: 29,
+    toldAfter: 55,
     plan: {
       why: 'Most calls from us begin with a problem.',
       success: 'Carers answer, and tell good news of their own.',
@@ -213,7 +220,8 @@ export const hillsideChanges: readonly ToldChange<HillsideName>[] = [
     title: 'The plan is read before supervision and not in it',
     benefit: 'Supervision is for thinking.',
     by: 'sandra',
-    loggedOn: 29,
+    loggedOn: 36,
+    toldAfter: 49,
     plan: {
       why: 'Half of our hour went into reading aloud what both of us had in front of us.',
       success: 'People say that they left with a thought they did not bring.',
@@ -238,6 +246,6 @@ export const hillsideKept: KeptIdea<HillsideName> = {
   title: 'Savings of children in care without four signatures',
   benefit: 'Young people leave care with the money that was put by for them.',
   by: 'farah',
-  loggedOn: 25,
+  loggedOn: 43,
   beyond: 'another-team',
 };

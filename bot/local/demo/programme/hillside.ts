@@ -52,6 +52,7 @@ export const hillside: ToldTeam<HillsideName> = {
   themes: {
     far: {
       name: 'Decided a long way off',
+      mission: 'Whoever knows the child decides',
       barriers: [
         { barrier: 'A haircut or a school trip waits for a form', by: 'rosa', week: 1 },
         { barrier: 'Travel for family time has to be booked a week ahead', by: 'kirsty', week: 1 },
@@ -80,11 +81,20 @@ export const hillside: ToldTeam<HillsideName> = {
     },
     talk: {
       name: 'Good talk gets squeezed out',
+      mission: 'Time to talk comes first',
       barriers: [
         { barrier: 'Life story work is what goes when the week is full', by: 'mei', week: 1 },
         { barrier: 'Supervision is about dates', by: 'yusuf', week: 3 },
       ],
     },
+  },
+  ballots: {
+    mei: [1, 1, 3],
+    rosa: [3, 0, 2],
+    kirsty: [3, 1, 1],
+    owen: [1, 3, 1],
+    yusuf: [2, 0, 3],
+    leon: [3, 1, 1],
   },
   changes: hillsideChanges,
   kept: hillsideKept,

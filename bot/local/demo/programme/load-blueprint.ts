@@ -90,7 +90,7 @@ function propose(blueprint: Blueprint, demo: DemoExperiment, { council, sense, n
   const change = findChange(council, demo);
   const pillarId = toPillarId(key);
   const themeIds = pillars.find((pillar) => pillar.key === key)?.themes.map(senseThemeId) ?? [];
-  const because = sense.themes.find(({ id }) => themeIds.includes(id))?.statement ?? '';
+  const because = sense.themes.find(({ id }) => id === themeIds[0])?.statement ?? '';
   const title = change?.title ?? demo.title;
   const typed = {
     ...{ experimentTitle: title, ifWe: title, thenWe: '', becauseOf: because },

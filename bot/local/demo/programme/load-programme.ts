@@ -21,6 +21,7 @@ import {
   personType,
   programmeType,
   senseType,
+  strandsType,
   teamType,
 } from '../../../../shared/use-cases/storage/document-types.ts';
 import { change, createOnce } from '../../../../shared/use-cases/storage/repository.ts';
@@ -55,11 +56,12 @@ export async function loadProgramme(store: DocumentStore, clock: Clock): Promise
 
 async function loadOfTeam(
   store: DocumentStore,
-  { team, changes, ambition, barriers, told }: LoadedTeam,
+  { team, changes, ambition, barriers, strands, told }: LoadedTeam,
 ): Promise<void> {
   for (const each of changes) stored(await createOnce(store, changeType, each));
   stored(await createOnce(store, ambitionType, ambition));
   stored(await createOnce(store, barriersType, barriers));
+  stored(await createOnce(store, strandsType, strands));
   const ref = { id: team.id, name: team.name };
   for (const person of Object.values(told.people)) await loadPerson(store, person, ref);
 }

@@ -121,7 +121,7 @@ function toAsked({ asked }: ToldChange, { told }: Told): readonly Step[] {
   ];
 }
 
-function toGrown({ told }: ToldChange): readonly Step[] {
+function toGrown({ told, toldAfter }: ToldChange): readonly Step[] {
   const { happened, learned, noticed = '', decision, released } = told;
   const learning = { happened, learned, noticed, decision, livedUpTo: [], values: [] };
   const time = released && {
@@ -131,11 +131,11 @@ function toGrown({ told }: ToldChange): readonly Step[] {
   };
   return [
     moveTo('grow', 22),
-    { name: 'learned', after: 42, apply: (change, by) => learnFrom(change, learning, by) },
+    { name: 'learned', after: toldAfter, apply: (change, by) => learnFrom(change, learning, by) },
     ...(time
       ? [
           {
-            ...{ name: 'time', after: 42 },
+            ...{ name: 'time', after: toldAfter },
             apply: (change: SmallChange, by: Command) => recordTimeReleased(change, time, by),
           },
         ]

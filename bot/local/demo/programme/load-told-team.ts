@@ -8,11 +8,13 @@ import {
 } from '../../../../shared/domain/barriers/barriers.ts';
 import { checkGrouping, groupBarriers } from '../../../../shared/domain/barriers/themes.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
+import type { Strands } from '../../../../shared/domain/strands/strands.ts';
 import type { Team } from '../../../../shared/domain/team/team.ts';
 import { byTheRules } from '../by-the-rules.ts';
 import { toAmbition } from '../load-ambition.ts';
 import { dayOf, toSetUp } from '../set-up.ts';
 import { toKeptIdea, toToldChange } from './load-told-change.ts';
+import { toToldStrands } from './load-told-strands.ts';
 import { refOf, themeIdOf } from './names.ts';
 import type { ToldTeam } from './told-team.ts';
 
@@ -21,6 +23,7 @@ export type LoadedTeam = {
   readonly team: Team;
   readonly changes: readonly SmallChange[];
   readonly barriers: Barriers;
+  readonly strands: Strands;
   readonly ambition: Ambition;
 };
 
@@ -41,7 +44,8 @@ export function toLoadedTeam(told: ToldTeam, now: string): LoadedTeam {
     toKeptIdea(told.kept, { told, team, number: nextNumber - 1 }),
   ];
   const ambition = toAmbition(team, told.ambition, (name) => refOf(told, name));
-  return { told, team, changes, barriers: toBarriers(told, team), ambition };
+  const barriers = toBarriers(told, team);
+  return { told, team, changes, barriers, strands: toToldStrands(told, team, barriers), ambition };
 }
 
 function toBarriers(told: ToldTeam, team: Team): Barriers {

@@ -9,12 +9,14 @@ import type { Say, Stance } from '../../../../shared/domain/stakeholders/stakeho
 import type { DemoAmbition } from '../load-ambition.ts';
 import type { DemoPerson } from '../people.ts';
 
-/** Days count from the first day of the journey; what follows the logging comes in steps of the same length for all. */
+/** Days count from the first day of the journey; it is in Grow 22 days after it was logged. */
 export type ToldChange<Name extends string = string> = {
   readonly title: string;
   readonly benefit: string;
   readonly by: Name;
   readonly loggedOn: number;
+  /** Days after that. */
+  readonly toldAfter: number;
   readonly plan: Readonly<Record<keyof ActionPlan, string>>;
   /** Whoever had to be on board; null: nobody else. */
   readonly won: {
@@ -57,15 +59,26 @@ export type ToldBarrier<Name extends string = string> = {
   readonly week: number;
 };
 
-/** `themes`: what the barriers under a name have in common, by a short word of its own. */
+/**
+ * `themes`: what the barriers under a name have in common, by a short word of its own, and what the team wants instead
+ * where it chose it. `ballots`: votes for each, in that order.
+ */
 export type ToldTeam<Name extends string = string> = {
   readonly key: string;
   readonly place: { readonly id: string; readonly name: string; readonly localAuthority: string };
   readonly people: Readonly<Record<Name, DemoPerson>>;
   readonly ambition: DemoAmbition<Name>;
   readonly themes: Readonly<
-    Record<string, { readonly name: string; readonly barriers: readonly ToldBarrier<Name>[] }>
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly mission?: string;
+        readonly barriers: readonly ToldBarrier<Name>[];
+      }
+    >
   >;
+  readonly ballots: Readonly<Partial<Record<Name, readonly [number, number, number]>>>;
   readonly changes: readonly ToldChange<Name>[];
   readonly kept: KeptIdea<Name>;
 };

@@ -121,6 +121,17 @@ describe('their changes', () => {
   });
 });
 
+test('their strands are what most of them voted for, put as what they want instead', () => {
+  for (const { strands, told: words } of council.teams) {
+    const most = strands.vote?.result?.totals.slice(0, 2).map(({ id }) => id);
+    const missions = Object.values(words.themes).flatMap(({ mission }) => mission ?? []);
+
+    expect(strands.strands.map(({ id }) => id)).toEqual(most);
+    expect(strands.strands.map(({ mission }) => mission)).toEqual(missions);
+    expect(strands).toMatchObject({ vote: { status: 'closed', ballots: [] }, channelOutbox: [] });
+  }
+});
+
 describe('the programme', () => {
   test('asks all three teams, of which the two joined by a lead of their own', () => {
     const programme = toProgramme(council);

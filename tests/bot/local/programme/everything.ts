@@ -14,6 +14,7 @@ import {
   personType,
   programmeType,
   senseType,
+  strandsType,
   teamType,
 } from '../../../../shared/use-cases/storage/document-types.ts';
 import {
@@ -61,5 +62,6 @@ async function documentsOf({ store }: Stored, teamId: string) {
     changes: unwrap(await readAll(store, changeType, teamPartition(demoTenantId, teamId))),
     ambition: unwrap(await readOrEmpty(store, ambitionType, key)),
     barriers: unwrap(await readOrEmpty(store, barriersType, key)),
+    strands: unwrap(await readOrEmpty(store, strandsType, key)),
   };
 }
