@@ -9,6 +9,7 @@ import {
 import { checkGrouping, groupBarriers } from '../../../../shared/domain/barriers/themes.ts';
 import type { SmallChange } from '../../../../shared/domain/small-change/small-change.ts';
 import type { Strands } from '../../../../shared/domain/strands/strands.ts';
+import { setUpTeam } from '../../../../shared/domain/team/set-up/set-up-team.ts';
 import type { Team } from '../../../../shared/domain/team/team.ts';
 import { byTheRules } from '../by-the-rules.ts';
 import { toAmbition } from '../load-ambition.ts';
@@ -33,10 +34,11 @@ const workshopDays = [1, 36, 86] as const;
 /** Nobody in Teams has them: who is in these teams is known for good. */
 const knownForGood = '2999-12-31T00:00:00.000Z';
 
-/** In week 16 of 16. Nobody of them is asked anything by itself: nothing is due, and no address is known. */
+/** In week 16 of 16, and not going on in months. Nobody of them is asked anything by itself: nothing is due. */
 export function toLoadedTeam(told: ToldTeam, now: string): LoadedTeam {
   const people = Object.values(told.people);
-  const setUp = toSetUp({ place: told.place, people, weeksBefore: 15, workshopDays }, now);
+  const plan = { place: told.place, people, weeksBefore: 15, workshopDays };
+  const setUp = withoutMonths(toSetUp(plan, now), told);
   const nextNumber = told.changes.length + 2;
   const team = { ...setUp, nextPromptAt: null, rosterReadAt: knownForGood, nextNumber };
   const changes = [
@@ -46,6 +48,18 @@ export function toLoadedTeam(told: ToldTeam, now: string): LoadedTeam {
   const ambition = toAmbition(team, told.ambition, (name) => refOf(told, name));
   const barriers = toBarriers(told, team);
   return { told, team, changes, barriers, strands: toToldStrands(told, team, barriers), ambition };
+}
+
+function withoutMonths(team: Team, told: ToldTeam): Team {
+  const today = dayOf(team, 0);
+  const command = { id: 'demo-check-in', by: refOf(told, 'marcus'), at: `${today}T09:00:00.000Z` };
+  const input = {
+    part: 'check-in',
+    checkInDay: '1',
+    checkInTime: '09:30',
+    rhythm: 'none',
+  } as const;
+  return byTheRules(setUpTeam(team, input, { ...command, today }));
 }
 
 function toBarriers(told: ToldTeam, team: Team): Barriers {
