@@ -5,6 +5,7 @@ import type { AppParts } from '../app.ts';
 import { clockRoutes } from './clock/clock-routes.ts';
 import { createMovableClock, type MovableClock } from './clock/movable-clock.ts';
 import { loadDemo } from './demo/load-demo.ts';
+import { loadProgramme } from './demo/programme/load-programme.ts';
 import { createLocalIssuer } from './local-issuer.ts';
 import { signInRoutes } from './sign-in.ts';
 import { readStartWords, toStart } from './start-words.ts';
@@ -23,6 +24,7 @@ export async function prepareLocal(
   calendar: Calendar,
 ): Promise<Pick<AppParts, 'tokens' | 'open'>> {
   await loadDemo(store, clock);
+  await loadProgramme(store, clock);
   const issuer = await createLocalIssuer();
   return {
     tokens: issuer.rules,

@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     (chat) => `  Chat    http://127.0.0.1:${chat.port}   (you are ${demoPeople[chat.person].name})`,
   );
   say(`
-Small Changes is running, with an invented council and team.
+Small Changes is running, with an invented council and three teams.
 
 ${addresses.join('\n')}
   Tab     http://127.0.0.1:${port}/tab/

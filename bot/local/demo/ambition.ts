@@ -28,3 +28,5 @@ export const demoVision = {
   vision: 'Every child and family knows one person who listens, and who stays.',
   by: 'marcus',
 } as const satisfies { readonly vision: string; readonly by: DemoName };
+
+export const demoAmbition = { values: demoValues, voices: demoVoices, vision: demoVision };
