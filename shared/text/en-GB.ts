@@ -17,6 +17,7 @@ import type { PlanQuestion } from '../domain/small-change/content/action-plan.ts
 import type { LearningQuestion } from '../domain/small-change/content/learning.ts';
 import type { EditedField } from '../domain/small-change/story/edits.ts';
 import { drawUp } from './blueprint/words/en-GB-draw-up.ts';
+import { blueprintInChat } from './blueprint/words/en-GB-in-chat.ts';
 import { namedPeople } from './blueprint/words/en-GB-named-people.ts';
 import { sense } from './blueprint/words/en-GB-sense.ts';
 
@@ -244,6 +245,7 @@ export const enGB = {
     signal: 'What would show us that it works?',
     seenWhere: 'Where can that be seen? (optional)',
     reviewOn: 'When do we look at it together?',
+    understood: 'What do we understand better now of how things work? (optional)',
     surprised: 'What surprised you? (optional)',
   } satisfies Words<FieldName> & Words<string>,
 
@@ -455,6 +457,7 @@ export const enGB = {
       signal: 'Please say what would show you that it works.',
       seenWhere: 'Please say where that can be seen.',
       reviewOn: 'Please choose a day.',
+      understood: 'Please say what you understand better now.',
       surprised: 'Please say what surprised you.',
     } satisfies Words<FieldName>,
     tooLong: (limit: number, length: number) =>
@@ -1583,6 +1586,10 @@ export const enGB = {
           { say: 'values, or vision', does: 'shows what you stand and aim for' },
           { say: 'check in', does: 'for supervisors and facilitators' },
           { say: 'set up', does: 'people, dates and the check-in' },
+          {
+            say: 'blueprint, or experiments',
+            does: 'shows what you try together, and EX-3 one of it',
+          },
         ],
       },
       {
@@ -1733,6 +1740,7 @@ export const enGB = {
             rested: 'You let it rest.',
             resumed: 'You took it up again.',
             'told-cycle': 'You told a cycle.',
+            'skipped-review': 'You left a look at it for later.',
           } satisfies Words<ExperimentAct>,
         },
       },
@@ -1899,6 +1907,7 @@ export const enGB = {
   },
   /** Of the pages anybody may read; loaded when one is asked for, and not with the tab. */
   pages: async () => (await import('./pages/en-GB.ts')).pages,
+  blueprintInChat,
   /** Of the local blueprint as a document; loaded with its page, and when a file is made of it. */
   blueprintDocument: async () =>
     (await import('./blueprint/words/en-GB-document.ts')).documentWords,

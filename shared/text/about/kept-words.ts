@@ -170,6 +170,7 @@ function ofProgramme(): Words {
       'cycles[].until': fields.goUntil,
       'cycles[].happened': asked.happened,
       'cycles[].learned': asked.learned,
+      'cycles[].understood': asked.understood,
       'cycles[].surprised': asked.surprised,
       'cycles[].decision': decision,
     }),
@@ -235,6 +236,7 @@ export const leftToFile: readonly string[] = [
   'addresses people[].',
   'programme people[].id',
   'experiment from.number',
+  ...of('experiment', 'reviewAsked.on', 'reviewAsked.at'),
 ];
 
 function under<T>(type: string, named: Readonly<Record<string, T>>, sign = ' '): Record<string, T> {

@@ -75,6 +75,7 @@ const experimentCommands = {
   /** `reviewOn`: of what is adapted; left empty, four weeks on. */
   'experiments/tell-cycle': Seen.extend({
     experimentId: id,
+    understood: typed,
     happened: typed,
     learned: typed,
     surprised: typed,
