@@ -2,6 +2,7 @@
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
+import { askForReview } from '../../shared/use-cases/blueprint/ask-for-review.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
   relayChange,
@@ -22,6 +23,7 @@ import {
   channelType,
   checkInsType,
   type DocumentType,
+  experimentType,
   mailboxType,
   personType,
   pulseType,
@@ -56,7 +58,7 @@ export type DueParts = Connection & {
 
 /** Everything that can be due. */
 export const dueTypes = [
-  ...[addressBatchType, changeType, checkInsType, strandsType],
+  ...[addressBatchType, changeType, checkInsType, strandsType, experimentType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -89,6 +91,9 @@ export async function runDueOnce({
   await forDue(changeType, async ({ doc }) => outcome(await relayChange(doc, deps), 'relayed'));
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
+  await forDue(experimentType, async (saved) =>
+    outcome(await askForReview(saved, deps), 'relayed'),
+  );
   await forDue(teamType, async (saved) => {
     const named = await takeOverdueNamesOut(saved.doc, deps);
     if (!named.ok || named.value) return outcome(named, 'forgotten');

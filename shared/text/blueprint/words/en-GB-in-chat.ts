@@ -69,6 +69,17 @@ export const blueprintInChat = {
     } satisfies Words<Decision>,
     skipped: (day: string) => `That is fine. You look at it on ${day}.`,
   },
+  review: {
+    heading: 'A look at your experiments',
+    summary: 'A look at an experiment',
+    today: (experiments: readonly string[]) =>
+      `Today you look at ${list(experiments)}. A few minutes are enough.`,
+    look: (id: string) => `Look at ${id}`,
+    /** Once, in the check-in that follows; then no more is said of it. */
+    leftOpen: (experiments: readonly string[]) =>
+      `${list(experiments)} ${experiments.length === 1 ? 'was' : 'were'} to be looked at. Whenever it suits you.`,
+    closing: 'Type stop if you want no messages from me.',
+  },
   sensemaking: {
     heading: (name: string) => `Making sense of it: ${name}`,
     putIn: (things: number, teams: number, of: number) =>
