@@ -768,6 +768,7 @@ export const enGB = {
     },
   },
   answers: {
+    tries: (experiment: string) => `Tries ${experiment}`,
     heading: (shortId: string) => `${shortId}: what it answers`,
     intro: 'So that what you learn can be traced back to what stood in the way.',
     nothingYet: 'Your team has no strands and no barriers yet. Type barrier to raise one.',

@@ -39,7 +39,7 @@ const noWords = { understood: '', happened: '', learned: '', surprised: '', deci
 
 export function renderCycleForm({ experiment, around, ...form }: CycleForm): Card {
   const { words = { ...noWords, reviewOn: around.nextReview }, error, rows = [] } = form;
-  const { tell, tellIntro, decisions: titles, nextReview } = text.tab.drawUp.experiment;
+  const { tell, tellIntro, decisions: titles, nextReview, presses } = text.tab.drawUp.experiment;
   const { actions } = text.blueprintInChat;
   const { number, title, version } = experiment;
   const id = shortExperimentId(number);
@@ -62,7 +62,12 @@ export function renderCycleForm({ experiment, around, ...form }: CycleForm): Car
     actions: [
       submitAction(tell, 'experiment.tell-cycle', { ...ids, version, commandId: form.commandId }),
       ...(isReviewDue(experiment, around)
-        ? [plainAction(actions.skip, 'experiment.skip', { ...ids, commandId: form.newId() })]
+        ? [
+            plainAction(presses['experiments/skip'].label, 'experiment.skip', {
+              ...ids,
+              commandId: form.newId(),
+            }),
+          ]
         : []),
       ...(form.others ?? []),
       plainAction(actions.backTo(id), 'experiment.show', ids),

@@ -6,9 +6,12 @@ import {
 } from '../../../shared/domain/blueprint/experiment.ts';
 import { notLookedAt } from '../../../shared/domain/blueprint/review.ts';
 import { shortExperimentId } from '../../../shared/domain/blueprint/short-experiment-id.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { findMember, type Team } from '../../../shared/domain/team/team.ts';
 import { toMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedExperiment } from '../../../shared/use-cases/blueprint/load-experiments.ts';
+import type { TryingTeam } from '../../../shared/use-cases/blueprint/read-trying.ts';
 import { asNext, type CardAction, plainAction } from '../../cards/actions.ts';
 import { toExperimentAbout, toExperimentIds } from '../../cards/experiment-rows.ts';
 import { type ListGroup, type ListRow, renderListCard } from '../../cards/list-card.ts';
@@ -20,6 +23,10 @@ const monthsShown = 3;
 export type ExperimentCard = Pick<LoadedExperiment, 'experiment' | 'mayTell'> & {
   readonly people: LoadedExperiment['around']['people'];
   readonly newId: () => string;
+  readonly viewerId: string;
+  /** Of its programme; those of them that try it, with what that is called there. */
+  readonly teams: readonly Team[];
+  readonly trying: readonly TryingTeam[];
   readonly notice?: string | undefined;
 };
 
@@ -30,7 +37,10 @@ export function renderExperimentCard({
   ...card
 }: ExperimentCard): Card {
   const { number, title } = experiment;
-  const groups = [toBelief(experiment), toWatched(experiment), ...toLastCycle(experiment)];
+  const groups = [
+    ...[toBelief(experiment), toWatched(experiment)],
+    ...[toTriedBy(card), ...toLastCycle(experiment)],
+  ];
   return renderListCard({
     heading: text.tab.drawUp.experiment.title(number, title),
     intro: toExperimentAbout(experiment, people),
@@ -68,6 +78,19 @@ function toWatched({ signals }: Experiment): ListGroup {
   return { heading: text.blueprintInChat.experiment.watched, rows };
 }
 
+/** Whoever is in that team opens what it tries there. */
+function toTriedBy({ trying, viewerId }: Pick<ExperimentCard, 'trying' | 'viewerId'>): ListGroup {
+  const { triedBy, openChange } = text.blueprintInChat.experiment;
+  const rows = trying.map(({ team, change }): ListRow => {
+    const id = shortId(change.number);
+    const data = { teamId: team.id, changeId: change.id };
+    const open = plainAction(openChange(id), 'change.show', data);
+    const isTheirs = findMember(team, viewerId) !== undefined;
+    return { lead: id, words: team.name, ...(isTheirs && { open }) };
+  });
+  return { heading: triedBy, rows };
+}
+
 function toLastCycle({ cycles }: Experiment): readonly ListGroup[] {
   const told = cycles.findLast(({ decision }) => decision !== null);
   if (!told) return [];
@@ -89,13 +112,17 @@ function toTold({ understood, happened, learned, surprised, decision }: Cycle): 
 function toNotLookedAt(experiment: Experiment): string | undefined {
   const months = notLookedAt(experiment).slice(-monthsShown).map(toMonthWords);
   const once = [...new Set(months)];
-  return once.length === 0 ? undefined : text.blueprintInChat.experiment.notLookedAt(once);
+  return once.length === 0 ? undefined : text.tab.drawUp.experiment.notLookedAt(once);
 }
 
 type Acting = Omit<ExperimentCard, 'notice'>;
+type Trying = Omit<Acting, 'people' | 'mayTell'>;
+
+/** A card takes six buttons. */
+const tryRoom = 3;
 
 /** The one obvious next step first. */
-function toActions({ experiment, people, mayTell, newId }: Acting): readonly CardAction[] {
+function toActions({ experiment, people, mayTell, newId, ...card }: Acting): readonly CardAction[] {
   const ids = toExperimentIds(experiment);
   const { status } = experiment;
   const { tell, presses } = text.tab.drawUp.experiment;
@@ -111,10 +138,25 @@ function toActions({ experiment, people, mayTell, newId }: Acting): readonly Car
         ]
       : []),
   ];
+  const tryIt = isOpen ? toTryActions({ experiment, newId, ...card }) : [];
   const { experiments } = text.blueprintInChat.actions;
   const { programmeId } = ids;
   const more = plainAction(experiments, 'experiments.show', { programmeId });
-  return [...(first ? [asNext(first)] : []), ...others, more];
+  return [...(first ? [asNext(first)] : []), ...others, ...tryIt, more];
+}
+
+/** A team each of theirs that does not try it yet. */
+function toTryActions({ experiment, teams, trying, viewerId, newId }: Trying): CardAction[] {
+  const { tryIt, tryItIn } = text.tab.drawUp.experiment;
+  const theirs = teams.filter((team) => findMember(team, viewerId) !== undefined);
+  return theirs
+    .filter(({ id }) => trying.every(({ team }) => team.id !== id))
+    .slice(0, tryRoom)
+    .map(({ id: teamId, name }) =>
+      plainAction(theirs.length === 1 ? tryIt : tryItIn(name), 'experiment.try', {
+        ...{ ...toExperimentIds(experiment), teamId, commandId: newId() },
+      }),
+    );
 }
 
 /** Asks which is meant, where several blueprints have one with that number. */

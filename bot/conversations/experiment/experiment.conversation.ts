@@ -3,10 +3,13 @@ import {
   CycleCardInput,
   ExperimentCardInput,
   ExperimentCommandInput,
+  TryCardInput,
 } from '../../../shared/contracts/cards/blueprint.ts';
 import { shortExperimentId } from '../../../shared/domain/blueprint/short-experiment-id.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
 import { whoMayInProgramme } from '../../../shared/domain/programme/permissions.ts';
+import { shortId } from '../../../shared/domain/small-change/small-change.ts';
+import { findMember } from '../../../shared/domain/team/team.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { toDayWords } from '../../../shared/text/dates.ts';
 import { toSentence } from '../../../shared/text/sentences.ts';
@@ -20,11 +23,15 @@ import {
   type LoadedExperiment,
   loadExperiment,
 } from '../../../shared/use-cases/blueprint/load-experiments.ts';
+import { readTeamsTrying } from '../../../shared/use-cases/blueprint/read-trying.ts';
+import { tryExperiment } from '../../../shared/use-cases/blueprint/try-experiment.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { renderChangeCard } from '../../cards/change-card.ts';
 import { toExperimentIds } from '../../cards/experiment-rows.ts';
 import {
   type Conversation,
   drawnAgain,
+  forViewer,
   press,
   type Reply,
   refusal,
@@ -41,12 +48,13 @@ export const experiment: Conversation = {
   says: [
     { wish: 'experiment', callback: ofNumber('experiment.show', drawExperiment) },
     { wish: 'experiment.review', callback: ofNumber('experiment.open-cycle', drawCycle) },
-    { wish: 'experiment.try', callback: ofNumber('experiment.show', drawExperiment) },
+    { wish: 'experiment.try', callback: ofNumber('experiment.show', tryNamed) },
     { wish: 'experiment.take', callback: ofNumber('experiment.show', takeNamed) },
   ],
   presses: {
     'experiment.show': press(ExperimentCardInput, (turn, input, deps) => show(turn, input, deps)),
     'experiment.take': press(ExperimentCommandInput, take),
+    'experiment.try': press(TryCardInput, tryIt),
     'experiment.open-cycle': press(ExperimentCardInput, openCycle),
     'experiment.tell-cycle': press(CycleCardInput, tell),
     'experiment.skip': press(ExperimentCommandInput, skip),
@@ -66,13 +74,17 @@ function ofNumber(verb: string, one: One) {
   };
 }
 
-function drawExperiment(
-  _turn: Turn,
-  { experiment: shown, around: { people }, mayTell }: LoadedExperiment,
-  { newId }: Deps,
+async function drawExperiment(
+  { actor }: Turn,
+  loaded: LoadedExperiment,
+  { store, newId }: Deps,
   notice?: string,
-): Reply {
-  return { card: renderExperimentCard({ experiment: shown, people, mayTell, newId, notice }) };
+): Promise<Reply> {
+  const { experiment: shown, around, teams, mayTell } = loaded;
+  const trying = await readTeamsTrying(loaded, store);
+  if (!trying.ok) return refusal(trying.error);
+  const seen = { people: around.people, teams, trying: trying.value, viewerId: actor.id };
+  return { card: renderExperimentCard({ experiment: shown, ...seen, mayTell, newId, notice }) };
 }
 
 async function show(
@@ -97,6 +109,26 @@ async function take(turn: Turn, input: ExperimentCommandInput, deps: Deps): Prom
   return drawnAgain(taken.error, show(turn, input, deps, toSentence(taken.error)));
 }
 
+/** In the one team of theirs that is in its programme; of several they choose on the card. */
+function tryNamed(turn: Turn, loaded: LoadedExperiment, deps: Deps): Promise<Reply> {
+  const { experiment: named, teams } = loaded;
+  const theirs = teams.filter((team) => findMember(team, turn.actor.id) !== undefined);
+  const [team, ...others] = theirs;
+  if (!team || others.length > 0) return drawExperiment(turn, loaded, deps);
+  const commandId = toCommandId(turn, deps);
+  return tryIt(turn, { ...toExperimentIds(named), teamId: team.id, commandId }, deps);
+}
+
+/** What is tried is shown as what it is, a small change of that team. */
+async function tryIt(turn: Turn, input: TryCardInput, deps: Deps): Promise<Reply> {
+  const tried = await tryExperiment(input, turn.actor, deps);
+  const { isTriedIn } = text.blueprintInChat.experiment;
+  if (!tried.ok) return drawnAgain(tried.error, show(turn, input, deps, toSentence(tried.error)));
+  const { change, team } = tried.value;
+  const notice = isTriedIn(shortId(change.number), team.name);
+  return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
+}
+
 type Again = Pick<CycleForm, 'commandId'> & Pick<Partial<CycleForm>, 'words' | 'error'>;
 
 async function openCycle(
@@ -110,7 +142,12 @@ async function openCycle(
 }
 
 /** One that is not under way, or is for others to tell, is shown as it stands. */
-function drawCycle(turn: Turn, loaded: LoadedExperiment, deps: Deps, again?: Again): Reply {
+async function drawCycle(
+  turn: Turn,
+  loaded: LoadedExperiment,
+  deps: Deps,
+  again?: Again,
+): Promise<Reply> {
   const { experiment: shown, around, mayTell } = loaded;
   const { nothingRuns } = text.blueprintInChat.cycle;
   if (shown.status !== 'running')

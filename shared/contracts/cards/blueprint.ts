@@ -12,6 +12,9 @@ export type ExperimentCardInput = z.infer<typeof ExperimentCardInput>;
 export const ExperimentCommandInput = ExperimentCardInput.extend({ commandId: CommandId });
 export type ExperimentCommandInput = z.infer<typeof ExperimentCommandInput>;
 
+export const TryCardInput = ExperimentCommandInput.extend({ teamId: id });
+export type TryCardInput = z.infer<typeof TryCardInput>;
+
 export const CycleCardInput = ExperimentCommandInput.extend({
   version: z.number().int().nonnegative(),
   understood: typed,

@@ -116,6 +116,8 @@ export const dataMap = {
       row('facts', 'learning.*', 'goes[].*', 'progress[].at', 'asks[].at'),
       row('facts', 'asks[].answer.*', 'asks[].earlier[].*'),
       row('marks', 'answers.strandId', 'answers.barrierIds[]', 'stakeholders[].id', 'asks[].id'),
+      row('facts', 'comesFrom.kind', 'comesFrom.label'),
+      row('marks', 'comesFrom.programmeId', 'comesFrom.id'),
       row('marks', 'learning.livedUpTo[].id', 'goes[].learning.livedUpTo[].id'),
       did,
       entries('to', 'peopleOutbox[]'),
@@ -325,6 +327,9 @@ export const dataMap = {
       ...['number', 'status', 'reviewOn', 'signals[].seenBy', 'from.number', 'cycles[].*'].map(
         (each) => row('facts', `snapshot.experiments[].${each}`),
       ),
+      row('names', 'snapshot.experiments[].triedBy[].team'),
+      row('facts', 'snapshot.experiments[].triedBy[].number'),
+      row('marks', 'snapshot.experiments[].triedBy[].*'),
       ...['id', 'pillarId', 'version', 'from.changeId'].map((each) =>
         row('marks', `snapshot.experiments[].${each}`),
       ),
@@ -388,7 +393,7 @@ function itemRows(at: string): readonly Row[] {
     under('words', 'said.words', 'said.benefit', 'said.approach'),
     under('words', 'said.because', 'said.examples[]', 'from.title'),
     under('names', 'said.role', 'said.name', 'said.asked.ofRole'),
-    under('facts', 'from.number', 'from.go', 'from.decision'),
+    under('facts', 'from.number', 'from.go', 'from.decision', 'from.tries'),
     under('marks', 'from.changeId', 'from.themeId'),
   ];
 }

@@ -220,7 +220,7 @@ export const saidByLine: readonly string[] = [
 export const leftToFile: readonly string[] = [
   ...of('team', 'members[].id', 'guests[].id', 'guests[].isAdded', 'formerLeads[].id'),
   ...of('team', 'formerLeads[].back.isTold', 'leavers[].id'),
-  ...of('change', 'peopleOutbox[].', 'channelOutbox[].'),
+  ...of('change', 'peopleOutbox[].', 'channelOutbox[].', 'comesFrom.'),
   ...of('priorities', 'vote.ballots[].personId', 'vote.ballots[].commands[]'),
   'priorities vote.ballots[].votes[].themeId',
   ...of(

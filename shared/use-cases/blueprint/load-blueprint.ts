@@ -7,11 +7,11 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { enterProgramme, type ReadProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { readExperiments } from '../programme/read-experiments.ts';
 import { ambitionType, blueprintType, evidenceType, senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { readOpenChanges } from '../team/read-open-changes.ts';
 import { timeZoneOf } from './around-experiment.ts';
-import { readExperiments } from './load-experiments.ts';
 import {
   type Day,
   type LoadedBlueprint,

@@ -8,9 +8,8 @@ import { mayInProgramme } from '../../domain/programme/permissions.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { readExperiments } from '../programme/read-experiments.ts';
 import { blueprintType, experimentType } from '../storage/document-types.ts';
-import { programmePartition } from '../storage/partitions.ts';
-import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { aroundExperiment } from './around-experiment.ts';
 
@@ -49,16 +48,6 @@ export async function loadExperiments(
 /** What its blueprint is called by. */
 function nameOf({ teams }: Pick<InProgramme, 'teams'>): string {
   return teams[0]?.localAuthority ?? teams[0]?.name ?? '';
-}
-
-/** By their numbers. Says nothing of who is asking. Errors: `busy`. */
-export function readExperiments(
-  store: Deps['store'],
-  { tenantId, programmeId }: { readonly tenantId: string; readonly programmeId: string },
-): Promise<Result<readonly Experiment[], DomainError>> {
-  return readAll(store, experimentType, programmePartition(tenantId, programmeId), {
-    orderBy: { field: 'number', direction: 'asc' },
-  });
 }
 
 export type LoadedExperiment = InProgramme & {

@@ -9,10 +9,10 @@ import type { Item } from '../../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { isAsked } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
-import { readExperiments } from '../blueprint/load-experiments.ts';
 import type { OpenCheckIn } from '../check-in/load-check-in.ts';
 import type { Deps } from '../deps.ts';
 import { loadProgrammes } from '../programme/load-programmes.ts';
+import { readExperiments } from '../programme/read-experiments.ts';
 import { experimentType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 

@@ -19,6 +19,7 @@ import {
   drawnUp,
   programmePlace,
 } from '../../support/build-blueprint.ts';
+import { buildChange } from '../../support/build-change.ts';
 import type { DrawnCard } from './every-card.ts';
 
 type Words = (length: number) => string;
@@ -65,7 +66,8 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     ...{ teams: 3, teamsIn: 2, things: 41, sorted: 12, themes: 2, pillars: 1 },
     ...{ experiments: 3, started: 1 },
   };
-  const shown = { people, newId, mayTell: true };
+  const trying = [team, team].map((each) => ({ team: each, change: buildChange() }));
+  const shown = { people, newId, mayTell: true, viewerId: 'amara', teams: [team], trying };
   const words = {
     ...{ understood: write(5000), happened: write(5000), learned: write(5000) },
     ...{ surprised: write(5000), decision: null, reviewOn: '2026-01-01' },
@@ -92,7 +94,7 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     ['experiments', renderExperimentsCard(page, { linkToTab })],
     ['experiments with nothing', renderExperimentsCard(empty, { linkToTab })],
     ['experiment', renderExperimentCard({ ...shown, experiment: running, notice: write(300) })],
-    ['experiment of nobody', renderExperimentCard({ ...shown, experiment: nobodys })],
+    ['experiment of nobody', renderExperimentCard({ ...shown, experiment: nobodys, trying: [] })],
     ['experiment, ended', renderExperimentCard({ ...shown, experiment: left })],
     ['experiment, which', renderWhichExperiment(3, found, 'experiment.show')],
     ['cycle', renderCycleForm(form)],

@@ -214,6 +214,31 @@ describe('a look at an experiment', () => {
   });
 });
 
+describe('trying an experiment in one’s own team', () => {
+  test('makes a small change of it, once, that leads back to it', async () => {
+    await store({ owner: priya });
+    const card = await chat.say(amara, 'EX-1');
+    const tried = await chat.press(amara, card, 'Try it in my team');
+    const again = await chat.say(priya, 'try EX-1 in my team');
+    const after = await chat.say(amara, 'EX-1');
+    const opened = await chat.press(amara, after, 'Open SC-1');
+
+    expect(wordsOf(tried)).toMatch(/SC-1 tries it, on the board of Riverside[\s\S]*Tries EX-1/);
+    expect(wordsOf(again)).toContain('SC-1 tries it');
+    expect(wordsOf(after)).toMatch(/Who tries it[\s\S]*SC-1[\s\S]*Riverside/);
+    expect(titlesOf(after)).not.toContain('Try it in my team');
+    expect(wordsOf(opened)).toContain('One duty line for a month');
+  });
+
+  test('is offered of none that has ended', async () => {
+    await store({ status: 'ended' });
+    const refused = await chat.say(amara, 'try EX-1');
+
+    expect(titlesOf(await chat.say(amara, 'EX-1'))).not.toContain('Try it in my team');
+    expect(wordsOf(refused)).toContain('It cannot make that move');
+  });
+});
+
 test('making sense of it has a next step, and leads to where it is taken', async () => {
   const before = await chat.say(amara, 'sensemaking');
   await store();

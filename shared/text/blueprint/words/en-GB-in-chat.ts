@@ -25,7 +25,6 @@ export const blueprintInChat = {
     sign: (n: number) => `Look at edition ${n}, to sign it`,
     openExperiment: (id: string) => `Open ${id}`,
     backTo: (id: string) => `Back to ${id}`,
-    skip: 'Not this time',
   },
   page: {
     heading: (name: string) => `The blueprint of ${name}`,
@@ -56,7 +55,10 @@ export const blueprintInChat = {
     happened: (words: string) => `What happened: ${words}`,
     learned: (words: string) => `What we learned: ${words}`,
     surprised: (words: string) => `What surprised us: ${words}`,
-    notLookedAt: (months: readonly string[]) => `Not looked at in ${list(months)}.`,
+    triedBy: 'Who tries it',
+    openChange: (id: string) => `Open ${id}`,
+    isTriedIn: (id: string, team: string) =>
+      `${id} tries it, on the board of ${team}. What you learn comes back into the blueprint.`,
     taken: 'You look after it now. Thank you.',
   },
   cycle: {

@@ -15,7 +15,7 @@ import {
 } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { says, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { boardPath, journeyPath } from '../../../../tab/client/api/paths.ts';
-import { buildBlueprint } from '../../../support/build-blueprint-view.ts';
+import { buildBlueprint, buildExperiment } from '../../../support/build-blueprint-view.ts';
 import { buildBoard, buildBoardChange } from './build-board.ts';
 import {
   buildAmbitionView,
@@ -44,6 +44,8 @@ const teams = [
   { id: 'other', name: 'Hillside' },
 ];
 
+const triedBy = [{ teamId, team: 'Harbour Family Help', changeId: 'change-21', number: 21 }];
+
 const programmes = [
   {
     ...{ id: programmeIdOf(teamId), name: 'Harbour Family Help', role: 'supervisor' },
@@ -62,7 +64,7 @@ export const changes = stages.flatMap((stage, at) =>
         byWhen: '2026-12-01',
       },
       ...{ couldDoWithAHand: [...handReasons], latest: 'It began' },
-      ...{ waitingFor: ['Finance lead'], asked: ['amara'] },
+      ...{ waitingFor: ['Finance lead'], asked: ['amara'], ...(n === 1 && { tries: 'EX-1' }) },
       ...{ owner: n === 0 ? { id: 'jo', name: 'Jo Whitlock' } : null, saidYes: 'Head of service' },
     }),
   ),
@@ -218,7 +220,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
       ...{ itemId: `item-${at + 2}`, side, themeId: `theme-${side}` },
     })),
   }),
-  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/blueprint`]: buildBlueprint(),
+  [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/blueprint`]: buildBlueprint({
+    experiments: [buildExperiment({ triedBy, notLookedAt: ['2027-01-20'] })],
+  }),
   [`/api/programmes/${encodeURIComponent(programmeIdOf(teamId))}/people`]: {
     people: programmeRoles.map((role) => ({ id: 'priya', name: 'Priya Raman', role })),
   },

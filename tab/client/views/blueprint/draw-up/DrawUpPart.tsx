@@ -55,6 +55,7 @@ function Shown({ teamId, blueprint }: Props) {
             {...{ teamId, pillar, themes }}
             experiments={experiments.filter(({ pillarId }) => pillarId === pillar.id)}
             sources={blueprint.sources}
+            today={blueprint.asOf}
           />
         ))}
       </div>

@@ -69,9 +69,11 @@ type Props = {
   readonly themes: readonly ThemeView[];
   readonly experiments: readonly ExperimentView[];
   readonly sources: readonly SourceView[];
+  /** `YYYY-MM-DD`, where the teams work. */
+  readonly today: string;
 };
 
-export function PillarPanel({ teamId, pillar, themes, experiments, sources }: Props) {
+export function PillarPanel({ teamId, pillar, themes, experiments, sources, today }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const mayCommit = useMayInProgramme(teamId, 'commit')?.() ?? false;
@@ -104,7 +106,7 @@ export function PillarPanel({ teamId, pillar, themes, experiments, sources }: Pr
       <WhereFrom {...{ pillar, themes, sources }} />
       <ul className={styles.experiments}>
         {experiments.map((experiment) => (
-          <ExperimentCard key={experiment.id} {...{ teamId, experiment }} />
+          <ExperimentCard key={experiment.id} {...{ teamId, experiment, today }} />
         ))}
       </ul>
       <div className={styles.buttons}>
