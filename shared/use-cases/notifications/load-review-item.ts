@@ -3,7 +3,7 @@
 import type { Experiment } from '../../domain/blueprint/experiment.ts';
 import { experimentLimits } from '../../domain/blueprint/experiment.ts';
 import type { Around } from '../../domain/blueprint/experiments.ts';
-import { begunOn, everyOf } from '../../domain/check-in/every.ts';
+import { sinceCheckInBefore } from '../../domain/check-in/check-in-before.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Item } from '../../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -56,8 +56,7 @@ export async function loadLeftOpen(
 ): Promise<Result<readonly Experiment[], DomainError>> {
   const { tenantId } = team;
   const programmes = await loadProgrammes([team], { ...member, tenantId }, { store });
-  const since = dayBefore({ team, occurrence }, calendar);
-  const until = dayOf(team, occurrence, calendar);
+  const { since, until } = sinceCheckInBefore(team, occurrence, calendar);
   const today = calendar.dayOf(clock.now(), team.timeZone);
   const open: Experiment[] = [];
   for (const { id: programmeId } of programmes) {
@@ -69,20 +68,8 @@ export async function loadLeftOpen(
 
   function isLeftOpen({ status, owner, reviewOn, reviewAsked }: Experiment): boolean {
     if (status !== 'running' || owner?.id !== member.id || reviewAsked === null) return false;
-    const asked = calendar.dayOf(reviewAsked.at, team.timeZone);
-    return reviewAsked.on === reviewOn && asked >= since && asked < until && asked < today;
+    const { on, at } = reviewAsked;
+    const isEarlier = calendar.dayOf(at, team.timeZone) < today;
+    return on === reviewOn && at >= since && at < until && isEarlier;
   }
-}
-
-type Place = Pick<OpenCheckIn, 'team' | 'occurrence'>;
-
-/** The team's day in that week, wherever a quiet day has put it off to. */
-function dayOf({ checkIn }: Team, monday: string, calendar: Deps['calendar']): string {
-  return calendar.addDays(monday, checkIn.day - 1);
-}
-
-/** The same of the check-in before. */
-function dayBefore({ team, occurrence }: Place, calendar: Deps['calendar']): string {
-  const sunday = calendar.addDays(occurrence, -1);
-  return dayOf(team, begunOn(sunday, everyOf(team, occurrence)), calendar);
 }
