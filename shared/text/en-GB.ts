@@ -1587,10 +1587,7 @@ export const enGB = {
           { say: 'values, or vision', does: 'shows what you stand and aim for' },
           { say: 'check in', does: 'for supervisors and facilitators' },
           { say: 'set up', does: 'people, dates and the check-in' },
-          {
-            say: 'blueprint, or experiments',
-            does: 'shows what you try together, and EX-3 one of it',
-          },
+          { say: 'blueprint, or EX-3', does: 'shows what you try together' },
         ],
       },
       {
