@@ -9,6 +9,7 @@ import type { Item } from '../../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { isAsked } from '../../domain/team/status.ts';
 import type { Team } from '../../domain/team/team.ts';
+import { enterProgramme } from '../access/enter-programme.ts';
 import type { OpenCheckIn } from '../check-in/load-check-in.ts';
 import type { Deps } from '../deps.ts';
 import { loadProgrammes } from '../programme/load-programmes.ts';
@@ -27,8 +28,8 @@ export type ReviewToAnswer = {
 type LoadDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
 
 /**
- * Null where there is nothing to ask: it was told, put off, rests, or is somebody else's to look after, or nothing is
- * asked of that team any more. Errors: `busy`.
+ * Null where there is nothing to ask: it was told, put off, rests, or is somebody else's to look after, they are in its
+ * programme no more, or nothing is asked of that team. Errors: `busy`.
  */
 export async function loadReviewItem(
   { programmeId, experimentId, on }: ReviewItem,
@@ -36,6 +37,9 @@ export async function loadReviewItem(
   { store, clock, calendar }: LoadDeps,
 ): Promise<Result<ReviewToAnswer | null, DomainError>> {
   if (!isAsked(team)) return ok(null);
+  const actor = { id: personId, name: '', tenantId: team.tenantId };
+  const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered.error.kind === 'busy' ? entered : ok(null);
   const key = { tenantId: team.tenantId, programmeId, experimentId };
   const read = await repository.read(store, experimentType, key);
   if (!read.ok) return read.error.kind === 'busy' ? read : ok(null);
