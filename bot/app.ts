@@ -39,6 +39,7 @@ import { createSignIn } from './proactive/sign-in.ts';
 import { createRosterClient } from './rosters/roster-client.ts';
 import { createRosters } from './rosters/rosters.ts';
 import { toSignposts } from './signposts.ts';
+import { createTabLink } from './tab-link.ts';
 import { type Adapter, createAdapter } from './teams/adapter.ts';
 import { toBotId } from './teams/bot-id.ts';
 import { toLocales } from './teams/payload/locales.ts';
@@ -93,7 +94,8 @@ export async function startApp(parts: AppParts): Promise<App> {
   });
   const today = (timeZone: string) => dayIn(timeZone, clock.now());
   const signposts = toSignposts(config.signposts);
-  const words = { signposts, formerColleague: text.people.former };
+  const linkToTab = createTabLink(config);
+  const words = { signposts, formerColleague: text.people.former, linkToTab };
   const { retention } = config;
   const spoken = parts.languages ?? languages;
   const speakIn = await createSpeakIn(spoken);

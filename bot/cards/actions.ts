@@ -12,6 +12,9 @@ export type CardAction = {
   readonly data: Readonly<Record<string, string | number | true>>;
 };
 
+/** Opens an address and asks the bot nothing. */
+export type CardLink = { readonly title: string; readonly url: string };
+
 type Ids = CardAction['data'];
 
 /** Which change a button is about, and the version its card shows. */

@@ -65,7 +65,7 @@ export function renderChangeCard(change: SmallChange, options: ChangeCardOptions
     isEnded: ending !== null,
     ending: { ...(ending ?? { headline: '', words: '', learned: '' }), notes: fruits },
     notes: [...toNotes(change), ...(ending ? [] : fruits)],
-    answers: toAnswers(change),
+    answers: [...toTries(change), ...toAnswers(change)],
     hasThanks: thanks.length > 0,
     thanks,
     isOpen: ending === null,
@@ -96,6 +96,11 @@ function toWay({ stage, status }: SmallChange): readonly Step[] {
     weight: each === stage ? 'Bolder' : 'Default',
     isSubtle: each !== stage,
   }));
+}
+
+/** The experiment of the blueprint it tries, wherever it stands. */
+function toTries({ comesFrom }: SmallChange): readonly Line[] {
+  return comesFrom ? [{ words: text.tries(comesFrom.label) }] : [];
 }
 
 /**

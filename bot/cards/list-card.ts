@@ -1,6 +1,6 @@
 /** A card to read: rows of words, under headings where there are several kinds of them. */
 import { text } from '../../shared/text/text.ts';
-import type { CardAction } from './actions.ts';
+import type { CardAction, CardLink } from './actions.ts';
 import template from './list-card.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
 
@@ -25,11 +25,13 @@ export type ListCard = {
   /** A sentence below the rows. */
   readonly closing?: string | undefined;
   readonly actions: readonly CardAction[];
+  /** Buttons that lead into the tab. */
+  readonly links?: readonly CardLink[];
 };
 
 const render = createCard(template);
 
-export function renderListCard({ heading, groups, actions, ...card }: ListCard): Card {
+export function renderListCard({ heading, groups, actions, links = [], ...card }: ListCard): Card {
   return render({
     heading,
     fallbackText: text.cards.fallback(heading),
@@ -45,6 +47,7 @@ export function renderListCard({ heading, groups, actions, ...card }: ListCard):
     hasClosing: card.closing !== undefined,
     closing: card.closing ?? '',
     actions,
+    links,
   });
 }
 

@@ -5,11 +5,13 @@ import { ask } from './ask/ask.conversation.ts';
 import { barrier } from './barrier/barrier.conversation.ts';
 import { barriers } from './barriers/barriers.conversation.ts';
 import { beyond } from './beyond/beyond.conversation.ts';
+import { blueprint } from './blueprint/blueprint.conversation.ts';
 import { change } from './change/change.conversation.ts';
 import { changes } from './changes/changes.conversation.ts';
 import { checkIn } from './check-in/check-in.conversation.ts';
 import { edit } from './edit/edit.conversation.ts';
 import { ending } from './ending/ending.conversation.ts';
+import { experiment } from './experiment/experiment.conversation.ts';
 import { find } from './find/find.conversation.ts';
 import { grow } from './grow/grow.conversation.ts';
 import { help } from './help/help.conversation.ts';
@@ -72,6 +74,8 @@ export const conversations: readonly Conversation[] = [
   ballot,
   checkIn,
   strands,
+  blueprint,
+  experiment,
   learned,
   stage,
   pulse,

@@ -2,6 +2,7 @@
  * Keeps what is a team's own from people who are not in it: in a group chat or a meeting none of it is posted, and
  * in a channel only what is that channel's team's is there for all.
  */
+import { onlyTeamOf } from '../../shared/domain/programme/programme.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import { loadPersonalChat } from '../../shared/use-cases/notifications/load-address.ts';
@@ -34,5 +35,9 @@ export function keepPressToCompany(
 
 function isOfAnotherTeam({ where, teamId }: Turn, data: unknown): boolean {
   if (where !== 'channel' || typeof data !== 'object' || data === null) return false;
+  if ('programmeId' in data && typeof data.programmeId === 'string') {
+    const only = onlyTeamOf(data.programmeId);
+    return only !== null && only !== teamId;
+  }
   return 'teamId' in data && typeof data.teamId === 'string' && data.teamId !== teamId;
 }

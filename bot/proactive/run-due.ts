@@ -2,6 +2,7 @@
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Saved } from '../../shared/stores/document-store.ts';
+import { askForReview } from '../../shared/use-cases/blueprint/ask-for-review.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
 import {
   relayChange,
@@ -23,6 +24,7 @@ import {
   channelType,
   checkInsType,
   type DocumentType,
+  experimentType,
   mailboxType,
   personType,
   programmeType,
@@ -58,7 +60,8 @@ export type DueParts = Connection & {
 
 /** Everything that can be due. */
 export const dueTypes = [
-  ...[addressBatchType, changeType, checkInsType, strandsType, programmeType],
+  ...[addressBatchType, changeType, checkInsType, strandsType],
+  ...[programmeType, experimentType],
   ...[teamType, channelType, pulseType, personType, mailboxType],
 ];
 
@@ -93,6 +96,9 @@ export async function runDueOnce({
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
   await forDue(programmeType, async ({ doc }) =>
     outcome(await relayInvitations(doc, deps), 'relayed'),
+  );
+  await forDue(experimentType, async (saved) =>
+    outcome(await askForReview(saved, deps), 'relayed'),
   );
   await forDue(teamType, async (saved) => {
     const named = await takeOverdueNamesOut(saved.doc, deps);

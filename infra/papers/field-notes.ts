@@ -83,7 +83,8 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
     owner:
       'Whoever looks after it, by id and name. If they leave the team they stay here until somebody takes it, and the app shows nobody.',
     'from.number': 'Of the small change it begins with.',
-    reviewOn: 'The day on which people mean to look at it together. Nothing is sent for it.',
+    reviewOn: 'The day on which people mean to look at it together.',
+    'reviewAsked.*': 'For which day whoever looks after it was asked last (`on`), and when (`at`).',
   },
   edition: {
     digest: 'SHA-256, in hexadecimal digits, of the snapshot as JSON with its keys in order.',

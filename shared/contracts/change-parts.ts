@@ -41,6 +41,13 @@ function withStances(stored: unknown): unknown {
   return { ...stored, stances: [{ stance: stored.stance, at: longAgo }] };
 }
 
+export const ComesFromShape = z.object({
+  kind: z.literal('experiment'),
+  programmeId: z.string(),
+  id: z.string(),
+  label: z.string(),
+});
+
 export const WeighingShape = z.object({
   familyValue: z.enum(familyValues),
   gift: z.enum(gifts),

@@ -67,6 +67,7 @@ export const Gathered = z.object({
       title: words,
       go: z.number(),
       decision: z.enum(decisions).nullable(),
+      tries: z.string().optional(),
     }),
     z.object({ themeId: z.string() }),
     z.object({ by: z.string().nullable() }),

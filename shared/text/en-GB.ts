@@ -20,6 +20,7 @@ import { pulse } from './en-GB/pulse.ts';
 import { refusals } from './en-GB/refusals.ts';
 import { seldom } from './en-GB/seldom.ts';
 import { answers } from './en-GB/server/answers.ts';
+import { blueprintChat } from './en-GB/server/blueprint.ts';
 import { help } from './en-GB/server/help.ts';
 import { problems } from './en-GB/server/problems.ts';
 import { team } from './en-GB/team.ts';
@@ -47,6 +48,7 @@ export const enGB = combine(
   workshop,
   seldom,
   answers,
+  blueprintChat,
   help,
   problems,
 );

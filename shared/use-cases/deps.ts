@@ -16,6 +16,8 @@ export type Deps = {
   readonly formerColleague: string;
   /** How long things are kept, as the council set it (P22). */
   readonly retention: Retention;
+  /** The address that opens the tab at a place, as its own addresses name it behind `#`. */
+  readonly linkToTab: (place: string) => string;
   /** Who to turn to, in the council's own words (P4). */
   readonly signposts: Readonly<Record<Concern, string>>;
 };

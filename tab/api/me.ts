@@ -22,12 +22,12 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
       const all = await loadProgrammes(teams, user, deps);
-      const programmes = all.map(({ programmeId, name: called, standings, role }) => ({
+      const programmes = all.map(({ id: programmeId, name: called, standings, role }) => ({
         ...{ id: programmeId, name: called, standings: [...standings], role },
       }));
       const withRoles = teams.map((team) => {
         const stands = all.find(({ teamId }) => teamId === team.id);
-        const { role = null, programmeId } = stands ?? {};
+        const { role = null, id: programmeId } = stands ?? {};
         return role === null || !programmeId ? team : { ...team, role, programmeId };
       });
       const body: Me = {

@@ -60,7 +60,7 @@ async function fillStore(store: ReturnType<typeof createSqliteStore>): Promise<v
     const address = { serviceUrl: 'http://localhost', userId: `29:${n}`, conversationId: `${n}` };
     return { ...createMailbox({ tenantId, personId, timeZone: 'Europe/London' }), address };
   });
-  await fill(store, { teams: all, mailboxes, channels: [] });
+  await fill(store, { teams: all, mailboxes, channels: [], experiments: [] });
   for (const { tenantId, id: teamId } of all)
     for (let number = 1; number <= changesATeam; number += 1) {
       const change = buildChange({ tenantId, teamId, number, stage: 'develop' });

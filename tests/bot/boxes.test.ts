@@ -4,6 +4,7 @@ import { ErrorBody } from '../../shared/contracts/api/http/error-body.ts';
 import { text } from '../../shared/text/text.ts';
 import { ambitionType, barriersType } from '../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../shared/use-cases/storage/repository.ts';
+import { storeBlueprint } from '../support/build-blueprint.ts';
 import { unwrap } from '../support/build-deps.ts';
 import { buildActor } from '../support/build-person.ts';
 import { storeChange, storePerson, storeStrands, storeTeam } from '../support/build-stored.ts';
@@ -42,6 +43,7 @@ beforeEach(async () => {
   const teams = [{ id: 'team-north', name: 'North' }];
   await storePerson(store, { id: priya.id, name: priya.name, teams });
   await storeStrands(store, { strands: [buildStrand()] });
+  await storeBlueprint(store, { owner: by });
   const barriers = buildBarriers({ barriers: [buildBarrier()] });
   unwrap(await repository.createOnce(store, barriersType, barriers));
   const empty = ambitionType.empty({ tenantId: priya.tenantId, teamId: 'team-north' });

@@ -2,13 +2,17 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { conversations } from '../../bot/conversations/index.ts';
+import { openCycle } from '../../shared/domain/blueprint/experiments.ts';
 import { findCaseData } from '../../shared/domain/case-data/case-data.ts';
+import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import { findConcern } from '../../shared/domain/safeguarding/safeguarding.ts';
 import type { HistoryAction } from '../../shared/domain/small-change/small-change.ts';
 import type { StoredDocument } from '../../shared/stores/document-store.ts';
 import { createSqliteStore } from '../../shared/stores/sqlite/sqlite-store.ts';
 import * as documentTypes from '../../shared/use-cases/storage/document-types.ts';
-import { buildClock } from '../support/build-deps.ts';
+import { createOnce } from '../../shared/use-cases/storage/repository.ts';
+import { buildExperiment, storeBlueprint } from '../support/build-blueprint.ts';
+import { buildClock, unwrap } from '../support/build-deps.ts';
 import { storePerson, storeTeam } from '../support/build-stored.ts';
 import {
   type AnyCard,
@@ -48,6 +52,7 @@ const openings = [
   ...['log Walk and talk', 'changes', 'my changes', 'prioritise', 'asks', 'values', 'vision'],
   ...['set up', 'barrier', 'barriers', 'themes', 'vote', 'strands', 'edit', 'back', 'help', 'SC-1'],
   ...['SC-2', 'SC-3', 'update SC-1', 'withdraw', 'privacy', 'We need a quiet room'],
+  ...['EX-1', 'review EX-2', 'review EX-3', 'experiments', 'blueprint', 'sensemaking', 'EX-4'],
   ...['take SC-1', 'where are we', 'what did we learn', 'SC-1', 'SC-2'],
 ];
 
@@ -72,10 +77,25 @@ beforeAll(async () => {
     members: [{ ...visitor, role: 'supervisor' }],
   });
   await storePerson(store, { ...visitor, tenantId: elsewhere, teams: [riverside] });
+  await storeExperiments();
   await walkAbout(startWalk(chat, people, riverside));
 });
 
 afterAll(() => chat.close());
+
+/** Under way, looked after by one or another, and to be looked at since a while: looks end them one by one. */
+async function storeExperiments(): Promise<void> {
+  const place = { tenantId, programmeId: programmeIdOf(riverside.id) };
+  const looks = { owner: amara, reviewOn: '2026-11-16' };
+  await storeBlueprint(store, looks, place);
+  for (const number of [2, 3, 4, 5, 6, 7, 8]) {
+    const owner = number % 2 === 0 ? priya : amara;
+    const cycles = [openCycle(1, '2026-11-02')];
+    const own = { ...place, ...looks, id: `experiment-${number}`, number, owner, cycles };
+    const experiment = buildExperiment({ ...own, status: 'running' });
+    unwrap(await createOnce(store, documentTypes.experimentType, experiment));
+  }
+}
 
 test('every press is answered with a card or a sentence', () => {
   expect(wrong).toEqual([]);

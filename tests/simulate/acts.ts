@@ -6,6 +6,7 @@ import { type Face, ofEach } from '../../shared/domain/pulse/pulse.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { answerAsk } from '../../shared/use-cases/asks/answer-ask.ts';
 import { askForAYes } from '../../shared/use-cases/asks/ask-for-a-yes.ts';
+import { skipReview, tellCycle } from '../../shared/use-cases/blueprint/change-experiment.ts';
 import { recordChannel } from '../../shared/use-cases/channel/record-channel.ts';
 import { answerCheckIn } from '../../shared/use-cases/check-in/answer-check-in.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
@@ -15,6 +16,8 @@ import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { saveStakeholder } from '../../shared/use-cases/small-change/save-stakeholder.ts';
+import { experimentType } from '../../shared/use-cases/storage/document-types.ts';
+import * as repository from '../../shared/use-cases/storage/repository.ts';
 import { toChannelId, toConversationId, toUserId } from './councils.ts';
 import type { Slip } from './told.ts';
 
@@ -38,6 +41,14 @@ export type Act =
   | ({ readonly kind: 'talk'; readonly on: string; readonly putOffTo: string | null } & OnChange)
   /** A supervisor says that nothing moved this week. */
   | ({ readonly kind: 'check-in'; readonly teamId: string; readonly occurrence: string } & Somebody)
+  /** Whoever looks after an experiment tells its cycle on that day, or leaves it for another time. */
+  | ({
+      readonly kind: 'look';
+      readonly how: 'tell' | 'skip';
+      readonly programmeId: string;
+      readonly experimentId: string;
+      readonly day: string;
+    } & Somebody)
   | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
   /** Somebody says without their name how it feels. */
   | ({ readonly kind: 'answer-pulse'; readonly slip: Slip; readonly face: Face } & Somebody)
@@ -93,6 +104,8 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
         toActor(act, act.by),
         deps,
       );
+    case 'look':
+      return look(act, deps);
     case 'be-quiet':
       return changeMailbox(toOwner(act), deps, (mailbox, at) =>
         muteMailbox(mailbox, act.quiet, at),
@@ -159,6 +172,18 @@ function checkIn(act: Extract<Act, { kind: 'check-in' }>, deps: Deps): Promise<D
   const words = { said: [], cover: '', thanks: '', nothingMoved: true, shared: false };
   const command = { teamId, occurrence, version: 1, commandId: `answer-${teamId}-${occurrence}` };
   return answerCheckIn({ ...words, ...command }, { id: by, name: 'Sam', tenantId }, deps);
+}
+
+async function look(act: Extract<Act, { kind: 'look' }>, deps: Deps): Promise<Done> {
+  const { programmeId, experimentId, tenantId, by, day } = act;
+  const of = { programmeId, experimentId, commandId: `look-${experimentId}-${day}` };
+  if (act.how === 'skip') return skipReview(of, toActor(act, by), deps);
+  const read = await repository.read(deps.store, experimentType, { tenantId, ...of });
+  if (!read.ok) return read;
+  const words = { understood: '', happened: '', learned: 'It works in turns', surprised: '' };
+  const { version } = read.value;
+  const told = { ...of, ...words, version, decision: 'adapt', reviewOn: '' } as const;
+  return tellCycle(told, toActor(act, by), deps);
 }
 
 function log(act: OnChange, deps: Deps): Promise<Done> {

@@ -1,4 +1,5 @@
 /** Writes everybody into the store before a run begins. */
+import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
 import type { Channel } from '../../shared/domain/channel/channel.ts';
 import type { Mailbox } from '../../shared/domain/mailbox/mailbox.ts';
 import { createPerson, joinTeam, type Person } from '../../shared/domain/person.ts';
@@ -6,6 +7,7 @@ import type { Team } from '../../shared/domain/team/team.ts';
 import type { DocumentStore, StoredDocument } from '../../shared/stores/document-store.ts';
 import {
   channelType,
+  experimentType,
   mailboxType,
   personType,
   teamType,
@@ -18,17 +20,19 @@ type Everybody = {
   readonly teams: readonly Team[];
   readonly mailboxes: readonly Mailbox[];
   readonly channels: readonly Channel[];
+  readonly experiments: readonly Experiment[];
 };
 
 export async function fill(
   store: DocumentStore,
-  { teams, mailboxes, channels }: Everybody,
+  { teams, mailboxes, channels, experiments }: Everybody,
 ): Promise<void> {
   const documents: readonly StoredDocument[] = [
     ...teams.map((team) => toDocument(teamType, team)),
     ...toPeople(teams).map((person) => toDocument(personType, person)),
     ...mailboxes.map((mailbox) => toDocument(mailboxType, mailbox)),
     ...channels.map((channel) => toDocument(channelType, channel)),
+    ...experiments.map((experiment) => toDocument(experimentType, experiment)),
   ];
   for (let from = 0; from < documents.length; from += atOnce) {
     const some = documents.slice(from, from + atOnce);

@@ -41,6 +41,7 @@ const deps: Deps = {
   formerColleague: text.people.former,
   retention: usualRetention,
   signposts: text.signposts,
+  linkToTab: (place) => `https://tab.example/#${place}`,
 };
 const isAtOnce = process.argv[3] === 'at-once';
 const signIn = createSignIn({ token: takeToken, clock, log: createLog('silent') });

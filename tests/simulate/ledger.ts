@@ -70,11 +70,12 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
   }
 }
 
-/** Of a conversation its change and its day say enough. */
+/** Of a conversation its change and its day say enough, and of a look its experiment and its day. */
 function toKey(item: string): string {
   const id = withoutInstant(item);
   const [kind, changeId = ''] = id.split(' ');
   const on = id.split(' ').at(-1) ?? '';
+  if (kind === 'review') return toldKeys.review(id.split(' ')[2] ?? '', on);
   return kind === 'talk' ? toldKeys.talk(changeId, on) : id;
 }
 

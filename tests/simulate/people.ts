@@ -1,4 +1,6 @@
 /** What people do because of what they were told: answer an ask, or write again when they could not be reached. */
+
+import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import { faces } from '../../shared/domain/pulse/pulse.ts';
 import { type Act, toAskId, toChangeId } from './acts.ts';
@@ -19,7 +21,12 @@ export type People = {
   readonly addApp: (teamId: string, at: string) => void;
 };
 
-export type Heard = { readonly told: readonly Told[]; readonly slip: Slip | null };
+export type Heard = {
+  readonly told: readonly Told[];
+  readonly slip: Slip | null;
+  /** Experiments they are to look at. */
+  readonly looks: readonly Experiment[];
+};
 
 type Parts = {
   readonly calendar: Calendar;
@@ -42,8 +49,9 @@ export function createPeople({ calendar, diary, random, serviceUrlOf, tenantOf }
     note(act) {
       if (act.kind === 'ask') asks.set(toldKeys.ask(toChangeId(act.id), toAskId(act)), act);
     },
-    hear(personId, { told, slip }, at) {
+    hear(personId, { told, slip, looks }, at) {
       if (slip) answerPulse(personId, slip, at);
+      for (const experiment of looks) look(personId, experiment, at);
       for (const key of told) {
         answerCheckIn(personId, key, at);
         const ask = asks.get(key);
@@ -79,6 +87,17 @@ export function createPeople({ calendar, diary, random, serviceUrlOf, tenantOf }
     const face = random.pick(faces);
     const time = isMorning ? busyTime : eveningTime;
     diary.add(day, time, { kind: 'answer-pulse', tenantId, by, slip, face });
+  }
+
+  /** The same evening most tell what it taught, some leave it for another time, and the others say nothing. */
+  function look(by: string, { id: experimentId, programmeId }: Experiment, at: string): void {
+    const drawn = random.next();
+    if (drawn > 0.8) return;
+    const tenantId = tenantOf.get(by) ?? '';
+    const day = later(at, 0);
+    const how = drawn < 0.5 ? 'tell' : 'skip';
+    const act = { kind: 'look', how, tenantId, by, programmeId, experimentId, day } as const;
+    diary.add(day, eveningTime, act);
   }
 
   /** Half of them the same evening, some of them after the reminder, and the others never. */

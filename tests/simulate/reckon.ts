@@ -3,12 +3,14 @@ import type { ChannelFigures, ChannelWitness, ExpectedPost } from './channel-wit
 import type { Connector } from './connector.ts';
 import type { Ledger } from './ledger.ts';
 import type { PulseFigures } from './pulses.ts';
+import type { ReviewFigures, ReviewWitness } from './reviews.ts';
 import type { Expected, Witness, WitnessFigures } from './witness.ts';
 
 export type Figures = WitnessFigures & {
   readonly lost: readonly Expected[];
   readonly channels: ChannelFigures & { readonly lost: readonly ExpectedPost[] };
   readonly pulse: PulseFigures;
+  readonly reviews: ReviewFigures;
   readonly ledger: Ledger['counts'];
   readonly connector: Connector['counts'];
   readonly kills: number;
@@ -26,6 +28,7 @@ type Counted = 'pulse' | 'kills' | 'serversCpuMs' | 'allCpuMs' | 'setUpMs' | 'wa
 type Parts = Pick<Figures, Counted> & {
   readonly witness: Witness;
   readonly channelWitness: ChannelWitness;
+  readonly reviewWitness: ReviewWitness;
   readonly ledger: Ledger;
   readonly connector: Connector;
 };
@@ -33,12 +36,13 @@ type Parts = Pick<Figures, Counted> & {
 export async function reckon({
   witness,
   channelWitness,
+  reviewWitness,
   ledger,
   connector,
   ...counted
 }: Parts): Promise<Figures> {
   const lost: Expected[] = [];
-  for (const expected of witness.unseen())
+  for (const expected of [...witness.unseen(), ...reviewWitness.unseen()])
     if (!(await ledger.explains(expected))) lost.push(expected);
   const lostPosts: ExpectedPost[] = [];
   for (const expected of channelWitness.unseen())
@@ -47,6 +51,7 @@ export async function reckon({
     ...witness.figures(),
     ...{ lost, ledger: ledger.counts, connector: { ...connector.counts } },
     channels: { ...channelWitness.figures(), lost: lostPosts },
+    reviews: reviewWitness.figures(),
     ...counted,
   };
 }
@@ -59,7 +64,13 @@ export function countSent({ seen, channels }: Pick<Figures, 'seen'> & ToChannels
 type ToChannels = { readonly channels: ChannelFigures };
 
 /** What must not be, in plain words; empty when all is well. */
-export function findBroken({ lost, channels, pulse, ...figures }: Figures): readonly string[] {
+export function findBroken({
+  lost,
+  channels,
+  pulse,
+  reviews,
+  ...figures
+}: Figures): readonly string[] {
   return [
     ...(figures.seen === 0 ? ['Nobody was told anything.'] : []),
     ...(figures.duplicates > 0 ? [`${figures.duplicates} were told twice.`] : []),
@@ -69,6 +80,14 @@ export function findBroken({ lost, channels, pulse, ...figures }: Figures): read
     ...(figures.atQuietTimes > 0 ? [`${figures.atQuietTimes} came at quiet times.`] : []),
     ...(figures.notExpected > 0 ? [`${figures.notExpected} told what nobody had to hear.`] : []),
     ...(figures.early > 0 ? [`${figures.early} heard of a conversation before its day.`] : []),
+    ...(reviews.twice > 0 ? [`${reviews.twice} looks at an experiment were told twice.`] : []),
+    ...(reviews.early > 0 ? [`${reviews.early} came before their day.`] : []),
+    ...(reviews.notExpected > 0
+      ? [`${reviews.notExpected} looks at an experiment were nobody’s to take.`]
+      : []),
+    ...(reviews.atQuietTimes > 0
+      ? [`${reviews.atQuietTimes} looks at an experiment came while their team was quiet.`]
+      : []),
     ...(figures.needless > 0 ? [`${figures.needless} reminders were needless.`] : []),
     ...(channels.postedTwice > 0 ? [`${channels.postedTwice} were posted twice.`] : []),
     ...channels.lost

@@ -39,6 +39,8 @@ test('over weeks of check-ins, reminders, news, pulses and stages, and the month
   expect(figures.pulse.shown).toBeGreaterThan(5);
   expect(figures.talks).toBeGreaterThan(60);
   expect(figures.onTheirDay).toBeGreaterThan(figures.talks / 2);
+  expect(figures.reviews.told).toBeGreaterThan(100);
+  expect(figures.reviews.onTheirDay).toBeGreaterThan(figures.reviews.told / 2);
 });
 
 test('and so it is in Cosmos DB', async () => {
@@ -55,4 +57,5 @@ test('and so it is in Cosmos DB', async () => {
   expect(figures.channels.posts).toBeGreaterThan(8);
   expect(figures.pulse.answers).toBeGreaterThan(8);
   expect(figures.talks).toBeGreaterThan(8);
+  expect(figures.reviews.told).toBeGreaterThan(8);
 });

@@ -43,7 +43,7 @@ export async function simulate(
   const store = await createStore({ ...setting.store, clock: { now: () => now } });
   const mailboxes = inventMailboxes(teams, toServiceUrl(connector.url, 'a'), random);
   const channels = inventChannels(teams, toServiceUrl(connector.url, 'a'));
-  await fill(store, { teams, mailboxes, channels });
+  await fill(store, { teams, mailboxes, channels, experiments: world.experiments });
   const ledger = createLedger(mailboxes, { store });
   fleet = await startFleet(setting);
 
@@ -68,6 +68,7 @@ export async function simulate(
   const allCpuMs = serversCpuMs + (user + system) / 1000;
   await ledger.read(now);
   const figures = await reckon({
+    reviewWitness: world.reviewWitness,
     ...{ witness, channelWitness, ledger, connector, kills: fleet.kills(), serversCpuMs, allCpuMs },
     pulse: await pulseCount.reckon({ store }),
     ...{ setUpMs: lived - began, wallMs, busyMs },

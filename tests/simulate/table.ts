@@ -26,6 +26,11 @@ export function toTable(figures: Figures): string {
       figures.talks,
       `${figures.onTheirDay} on their day, the others when next they may be; ${figures.early} before it, must be 0`,
     ],
+    [
+      'looks at experiments',
+      figures.reviews.told,
+      `${figures.reviews.onTheirDay} on their day, the others when next they may be; ${figures.reviews.leftOpen} lines of what was left open; ${figures.reviews.twice} twice, must be 0`,
+    ],
     ['at quiet times', figures.atQuietTimes + channels.cardsAtQuietTimes, 'must be 0'],
     ['needless reminders', figures.needless, 'must be 0'],
     [

@@ -7,7 +7,8 @@ export type Told = string;
 
 type Data = Readonly<
   Record<
-    'verb' | 'teamId' | 'changeId' | 'askId' | 'occurrence' | 'pulseTeamId' | 'roundId' | 'token',
+    | ('verb' | 'teamId' | 'changeId' | 'askId' | 'occurrence' | 'pulseTeamId' | 'roundId')
+    | ('token' | 'experimentId'),
     string | undefined
   >
 >;
@@ -19,6 +20,7 @@ export const toldKeys = {
   reminder: (teamId: string, occurrence: string): Told => `reminder ${teamId} ${occurrence}`,
   pulse: (teamId: string, roundId: string): Told => `pulse ${teamId} ${roundId}`,
   talk: (changeId: string, on: string): Told => `talk ${changeId} ${on}`,
+  review: (experimentId: string, on: string): Told => `review ${experimentId} ${on}`,
   /** Of a second team in the same card: it does not say which of the two. */
   either: (teamId: string, occurrence: string): Told => `either ${teamId} ${occurrence}`,
 };

@@ -1,5 +1,6 @@
 /** The invented councils of a run with everybody who looks on: who acts, who is told, and who keeps count. */
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
+import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
 import type { Calendar } from '../../shared/domain/calendar.ts';
 import type { Team } from '../../shared/domain/team/team.ts';
 import type { Act } from './acts.ts';
@@ -12,6 +13,12 @@ import { expectCheckIns } from './plan-check-ins.ts';
 import { createPulseCount, expectPulses, type PulseCount } from './pulses.ts';
 import type { Random } from './random.ts';
 import { countSent } from './reckon.ts';
+import {
+  createReviewWitness,
+  findReviews,
+  inventExperiments,
+  type ReviewWitness,
+} from './reviews.ts';
 import { type Setting, starts } from './setting.ts';
 import { actingTime } from './slots.ts';
 import { findSlip, toTold } from './told.ts';
@@ -24,6 +31,8 @@ export type World = {
   readonly witness: Witness;
   readonly channelWitness: ChannelWitness;
   readonly pulseCount: PulseCount;
+  readonly experiments: readonly Experiment[];
+  readonly reviewWitness: ReviewWitness;
   /** What the connector does reaches everybody here. */
   readonly events: ConnectorEvents;
   /** Where a person's or a team's tenant is by now. */
@@ -57,6 +66,8 @@ export function createWorld(
   expectPulses(teams, calendar, witness);
   const channelWitness = createChannelWitness(teams, calendar);
   const pulseCount = createPulseCount(teams);
+  const experiments = inventExperiments(teams, { weeks }, random);
+  const reviewWitness = createReviewWitness({ experiments, teams }, { weeks, months }, calendar);
   const tenantOf = toTenants(teams);
   const movesOn = chaos ? dayAfter(starts[0], Math.floor(3.5 * weeks)) : null;
   const hasMoved = (id: string) =>
@@ -67,11 +78,15 @@ export function createWorld(
 
   return {
     ...{ calendar, teams, diary, witness, channelWitness, pulseCount, regionOf },
+    ...{ experiments, reviewWitness },
     events: {
       onTold(personId, card) {
         const told = toTold(card);
+        const reviews = findReviews(card);
         witness.saw(personId, told, now());
-        people.hear(personId, { told, slip: findSlip(card) }, now());
+        reviewWitness.saw(personId, reviews, now());
+        const looks = reviews.asked.flatMap((id) => reviewWitness.lookOf(id) ?? []);
+        people.hear(personId, { told, slip: findSlip(card), looks }, now());
         onSent();
       },
       onPosted(teamId, post) {
@@ -103,6 +118,7 @@ export function createWorld(
     },
     note(act, at) {
       witness.expectOf(act, at);
+      reviewWitness.expectOf(act, at);
       channelWitness.expectOf(act);
       pulseCount.note(act);
       people.note(act);

@@ -33,6 +33,8 @@ export const anyBlueprintCommand: {
   },
   'experiments/take': experiment,
   'experiments/start': experiment,
+  'experiments/try': { ...experiment, teamId: 'team-north' },
+  'experiments/skip': experiment,
   'experiments/rest': experiment,
   'experiments/resume': experiment,
   'experiments/tell-cycle': {
@@ -52,6 +54,8 @@ export const verbOf: Readonly<Record<BlueprintCommandName, ProgrammeVerb>> = {
   'experiments/edit': 'edit-experiment',
   'experiments/take': 'take-experiment',
   'experiments/start': 'start-experiment',
+  'experiments/try': 'try-experiment',
+  'experiments/skip': 'tell-cycle',
   'experiments/rest': 'start-experiment',
   'experiments/resume': 'start-experiment',
   'experiments/tell-cycle': 'tell-cycle',

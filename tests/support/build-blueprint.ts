@@ -6,6 +6,7 @@ import {
 } from '../../shared/domain/blueprint/blueprint.ts';
 import type { Experiment } from '../../shared/domain/blueprint/experiment.ts';
 import { openCycle } from '../../shared/domain/blueprint/experiments.ts';
+import type { ProgrammePlace } from '../../shared/domain/programme/programme.ts';
 import type { DocumentStore } from '../../shared/stores/document-store.ts';
 import {
   blueprintType,
@@ -57,6 +58,7 @@ export function buildExperiment(overrides: Partial<Experiment> = {}): Experiment
     status: 'proposed',
     from: null,
     cycles: [],
+    reviewAsked: null,
     version: 1,
     history: [],
     appliedCommands: [],
@@ -68,17 +70,21 @@ export function buildExperiment(overrides: Partial<Experiment> = {}): Experiment
 export async function storeBlueprint(
   store: DocumentStore,
   overrides: Partial<Experiment> = {},
+  place: ProgrammePlace = programmePlace,
 ): Promise<void> {
   const other = { ...drawnUp, id: 'pillar-2', title: 'A room to talk' };
   const numbersGiven = [{ commandId: 'propose-1', number: 1, pillarId: drawnUp.id }];
   const ask = { id: 'ask-1', ofRole: 'Head of IT', words: 'One login', answer: null, version: 1 };
   const blueprint = buildBlueprint({
-    ...{ pillars: [drawnUp, other], nextNumber: 2, numbersGiven },
+    ...{ ...place, pillars: [drawnUp, other], nextNumber: 2, numbersGiven },
     asks: [{ ...ask, pillarId: null }],
   });
   const cycles = [{ ...openCycle(1, '2026-11-16') }];
-  const experiment = buildExperiment({ status: 'running', cycles, ...overrides });
-  const sense = buildSense({ themes: [buildSenseTheme({ name: 'Called out', side: 'barrier' })] });
+  const experiment = buildExperiment({ ...place, status: 'running', cycles, ...overrides });
+  const sense = buildSense({
+    ...place,
+    themes: [buildSenseTheme({ name: 'Called out', side: 'barrier' })],
+  });
   unwrap(await repository.createOnce(store, blueprintType, blueprint));
   unwrap(await repository.createOnce(store, experimentType, experiment));
   unwrap(await repository.createOnce(store, senseType, sense));

@@ -47,6 +47,7 @@ export function buildChange(overrides: Partial<SmallChange> = {}): SmallChange {
     stage,
     stageSince: loggedAt,
     status: 'open',
+    comesFrom: null,
     beyond: null,
     answers: answersNothing,
     goes: [],

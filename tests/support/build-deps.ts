@@ -32,6 +32,7 @@ export function createTestDeps(overrides: Partial<Deps> = {}): TestDeps {
     formerColleague: text.people.former,
     retention: usualRetention,
     signposts: text.signposts,
+    linkToTab: (place) => `https://tab.example/#${place}`,
     calendar: createCalendar('GB-ENG'),
     today: (timeZone) => dayIn(timeZone, clock.now()),
     newId: () => {

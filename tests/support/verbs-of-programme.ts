@@ -43,6 +43,7 @@ export const programmeVerbs: Readonly<
   'edit-experiment': { elsewhere: 'the blueprint' },
   'start-experiment': { elsewhere: 'the blueprint' },
   'take-experiment': { elsewhere: 'the blueprint' },
+  'try-experiment': { elsewhere: 'the blueprint' },
   'tell-cycle': { elsewhere: 'the blueprint' },
   'make-edition': { elsewhere: 'the blueprint' },
   sign: { elsewhere: 'the blueprint' },

@@ -1,4 +1,4 @@
-/** Lines with a press each, where there is no other news: who led and is back, and what of a team is to go. */
+/** Lines with a press each, where there is no other news: experiments to look at, who led and is back, and what of a team is to go. */
 import { text } from '../../../shared/text/text.ts';
 import type { CardAction } from '../../cards/actions.ts';
 import { renderForm } from '../../cards/form.ts';
@@ -9,6 +9,7 @@ import { type ToldRow, toldRowLimit } from '../../cards/told-row.ts';
 const buttonLimit = 6;
 
 type Rows = {
+  readonly reviews?: readonly ToldRow[];
   /** Teams whose work is to go: what is said first. */
   readonly endings: readonly ToldRow[];
   readonly leadsBack: readonly ToldRow[];
@@ -16,9 +17,14 @@ type Rows = {
   readonly others?: readonly CardAction[];
 };
 
-export function renderToldRows({ endings, leadsBack, others = [] }: Rows): Card {
-  const rows = [...endings, ...leadsBack].slice(0, toldRowLimit);
-  const { heading, closing } = endings.length > 0 ? text.ending : text.setUp.giveBack;
+export function renderToldRows({ reviews = [], endings, leadsBack, others = [] }: Rows): Card {
+  const rows = [...reviews, ...endings, ...leadsBack].slice(0, toldRowLimit);
+  const { heading, closing } =
+    endings.length > 0
+      ? text.ending
+      : reviews.length > 0
+        ? text.blueprintInChat.review
+        : text.setUp.giveBack;
   return renderForm({
     heading,
     intro: rows.map(({ words }) => words).join('\n\n'),

@@ -1,15 +1,18 @@
-/** The one card a person gets: a check-in with all else below it, a single ask or a pulse by itself, anything else gathered. */
+/** The one card a person gets: a check-in with all else below it, a look at an experiment, a single ask or a pulse by itself, anything else gathered. */
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
 import { toLeadBackRows } from '../../cards/lead-back.ts';
 import { toPulseAction, toSlip } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
-import { toldRowLimit } from '../../cards/told-row.ts';
+import { toLeftOpenRows, toReviewRows } from '../../cards/review-rows.ts';
+import { type ToldRow, toldRowLimit } from '../../cards/told-row.ts';
 import { renderAskCard } from '../../conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../../conversations/ask/asks.card.ts';
 import { renderCheckInForm, toAskActions } from '../../conversations/check-in/check-in.card.ts';
 import { toEndingRows } from '../../conversations/ending/ending-row.ts';
+import { renderCycleForm } from '../../conversations/experiment/cycle.card.ts';
 import { renderNewsCard } from '../../conversations/news/news.card.ts';
+import { toNewsRows } from '../../conversations/news/news-rows.ts';
 import { renderToldRows } from '../../conversations/news/told-rows.card.ts';
 import { renderPulseCard } from '../../conversations/pulse/pulse.card.ts';
 
@@ -17,7 +20,9 @@ export function renderMessage(told: Told, { newId }: Pick<Deps, 'newId'>): Card 
   const { news, asks, pulse } = told;
   const endings = toEndingRows(told.endings);
   const leadsBack = toLeadBackRows(told.leadsBack, newId);
-  const rows = [...endings, ...leadsBack].slice(0, toldRowLimit);
+  const reviews = toReviewRows(told.reviews.map(({ experiment }) => experiment));
+  const all = [...reviews, ...endings, ...leadsBack, ...toLeftOpenRows(told.leftOpen)];
+  const rows = all.slice(0, toldRowLimit);
   const [checkIn, ...laterOnes] = told.checkIns;
   if (checkIn)
     return renderCheckInForm({
@@ -25,13 +30,21 @@ export function renderMessage(told: Told, { newId }: Pick<Deps, 'newId'>): Card 
       ...{ commandId: newId(), news, asks, rows, slip: pulse && toSlip(pulse) },
       others: laterOnes.map(({ open }) => open.team),
     });
-  if (rows.length > 0 && news.length === 0) {
-    const others = [...(pulse ? [toPulseAction(pulse)] : []), ...toAskActions(asks)];
-    return renderToldRows({ endings, leadsBack, others });
+  const others = [...(pulse ? [toPulseAction(pulse)] : []), ...toAskActions(asks)];
+  const [review, ...laterReviews] = told.reviews;
+  if (review && laterReviews.length === 0) {
+    const beside = [...[...endings, ...leadsBack].map(toFormRow), ...toNewsRows(news)];
+    return renderCycleForm({ ...review, newId, commandId: newId(), rows: beside, others });
   }
-  const [only, ...others] = asks;
+  if (rows.length > 0 && news.length === 0)
+    return renderToldRows({ reviews, endings, leadsBack, others });
+  const [only, ...otherAsks] = asks;
   if (pulse && news.length === 0 && !only) return renderPulseCard(pulse);
   if (news.length > 0 || !only) return renderNewsCard({ ...told, rows });
   if (pulse) return renderAsksCard(asks, [toPulseAction(pulse)]);
-  return others.length === 0 ? renderAskCard({ ...only, newId }) : renderAsksCard(asks);
+  return otherAsks.length === 0 ? renderAskCard({ ...only, newId }) : renderAsksCard(asks);
+}
+
+function toFormRow({ words, action }: ToldRow) {
+  return { words, about: action.title, open: action };
 }

@@ -6,13 +6,14 @@ import type { Told } from '../../../shared/use-cases/notifications/load-message.
 
 /** As the card is drawn: a check-in with all else below it, a single ask or a pulse by itself, or news. */
 export function toMessageSummary(told: Told): string {
-  const { checkIns, news, asks, pulse, leadsBack, endings } = told;
+  const { checkIns, news, asks, pulse, leadsBack, endings, reviews } = told;
   const [checkIn] = checkIns;
   const { summaries } = text;
   if (checkIn) {
     const { team, occurrence } = checkIn.open;
     return summaries[checkIn.isReminder ? 'reminder' : 'checkIn'][everyOf(team, occurrence)];
   }
+  if (reviews.length > 0) return text.blueprintInChat.review.summary;
   if (news.length > 0) return summaries.news;
   if (asks.length > 0) return summaries.asks;
   if (endings.length > 0) return text.ending.heading;

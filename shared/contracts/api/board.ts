@@ -35,6 +35,8 @@ export const BoardChange = z.object({
   /** The strand it answers, and what that was called when it was chosen. */
   strandId: z.string().nullable(),
   strandName: z.string().nullable(),
+  /** The experiment of the blueprint it tries, EX-2; left out where it tries none. */
+  tries: z.string().optional(),
   /** The names and roles of those who have been asked for a yes and have not answered. */
   waitingFor: z.array(z.string()),
   /** Those of them who are in the team, by their ids. */

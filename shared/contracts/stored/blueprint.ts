@@ -5,7 +5,12 @@ import {
   blueprintActs,
   blueprintAskAnswers,
 } from '../../domain/blueprint/blueprint.ts';
-import { type Experiment, experimentStates, waysToSee } from '../../domain/blueprint/experiment.ts';
+import {
+  type Experiment,
+  experimentActs,
+  experimentStates,
+  waysToSee,
+} from '../../domain/blueprint/experiment.ts';
 import { decisions } from '../../domain/small-change/content/learning.ts';
 import { PersonRef } from '../person-ref.ts';
 
@@ -88,6 +93,8 @@ export const StoredExperiment: z.ZodType<Experiment> = z.object({
       n: z.number(),
       from: z.string(),
       until: z.string().nullable(),
+      /** Once it was not asked. */
+      understood: words.default(null),
       happened: words,
       learned: words,
       surprised: words,
@@ -95,11 +102,13 @@ export const StoredExperiment: z.ZodType<Experiment> = z.object({
       by: PersonRef.nullable(),
     }),
   ),
+  /** Once nobody was asked on the day of a review. */
+  reviewAsked: z.object({ on: z.string(), at: z.string() }).nullable().default(null),
   history: z.array(
     z.object({
       at: z.string(),
       by: PersonRef,
-      did: z.enum(['proposed', 'edited', 'took', 'started', 'rested', 'resumed', 'told-cycle']),
+      did: z.enum(experimentActs),
       before: z.object(experimentWords).partial().nullable(),
     }),
   ),

@@ -18,6 +18,7 @@ import type { Team } from '../../domain/team/team.ts';
 import {
   AnswersShape,
   AskShape,
+  ComesFromShape,
   GoShape,
   LearningShape,
   PlanShape,
@@ -76,6 +77,8 @@ export const summary = {
   teamId: z.string(),
   number: z.number(),
   author: PersonRef,
+  /** Once a change could not be taken up from anything. */
+  comesFrom: ComesFromShape.nullable().default(null),
   loggedAt: z.string(),
   updatedAt: z.string(),
   version: z.number(),

@@ -14,7 +14,7 @@ export const EditionSnapshot = BlueprintView.omit({ edition: true }).extend({
       commitment: z.object({ words: z.string(), on: z.string() }).nullable(),
     }),
   ),
-  experiments: z.array(ExperimentView.omit({ owner: true })),
+  experiments: z.array(ExperimentView.omit({ owner: true, notLookedAt: true })),
 });
 export type EditionSnapshot = z.infer<typeof EditionSnapshot>;
 

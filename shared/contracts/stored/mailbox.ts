@@ -20,6 +20,10 @@ const ItemShape = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('lead-back'), ...place, personId: z.string(), since: z.string() }),
   z.object({ kind: z.literal('ending'), ...place, endingId: z.string() }),
+  z.object({
+    ...{ kind: z.literal('review'), ...place },
+    ...{ programmeId: z.string(), experimentId: z.string(), on: z.string() },
+  }),
 ]);
 
 /**

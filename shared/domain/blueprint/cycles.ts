@@ -16,7 +16,7 @@ export type CycleInput = Readonly<Record<keyof typeof cycleQuestions, string>> &
   readonly reviewOn: string;
 };
 
-type Told = Pick<Cycle, 'happened' | 'learned' | 'surprised'> & {
+type Told = Pick<Cycle, 'understood' | 'happened' | 'learned' | 'surprised'> & {
   readonly decision: Decision;
   readonly reviewOn: string | null;
 };

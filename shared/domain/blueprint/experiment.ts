@@ -27,6 +27,8 @@ export type Cycle = {
   readonly from: string;
   /** Null while it is under way, as is all that follows. */
   readonly until: string | null;
+  /** What people know now of how things work around it. */
+  readonly understood: string | null;
   readonly happened: string | null;
   readonly learned: string | null;
   readonly surprised: string | null;
@@ -57,14 +59,18 @@ export type ExperimentWords = {
   readonly reviewOn: string | null;
 };
 
-export type ExperimentAct =
-  | 'proposed'
-  | 'edited'
-  | 'took'
-  | 'started'
-  | 'rested'
-  | 'resumed'
-  | 'told-cycle';
+export const experimentActs = [
+  'proposed',
+  'edited',
+  'took',
+  'started',
+  'rested',
+  'resumed',
+  'told-cycle',
+  'skipped-review',
+] as const;
+
+export type ExperimentAct = (typeof experimentActs)[number];
 
 export type ExperimentEntry = {
   readonly at: string;
@@ -73,6 +79,9 @@ export type ExperimentEntry = {
   /** What it altered, as it was before; null where its words stayed. */
   readonly before: Partial<ExperimentWords> | null;
 };
+
+/** Its owner was asked to look at it: for which day, and from which ISO instant on. */
+export type ReviewAsked = { readonly on: string; readonly at: string };
 
 export type Experiment = ProgrammePlace &
   ExperimentWords & {
@@ -84,6 +93,8 @@ export type Experiment = ProgrammePlace &
     readonly status: ExperimentState;
     readonly from: Beginning | null;
     readonly cycles: readonly Cycle[];
+    /** The last time; null until then, and for whoever has taken it on since. */
+    readonly reviewAsked: ReviewAsked | null;
     readonly version: number;
     /** Newest last. */
     readonly history: readonly ExperimentEntry[];

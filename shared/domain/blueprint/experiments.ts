@@ -47,7 +47,7 @@ export function proposeExperiment(
   const { tenantId, programmeId } = blueprint;
   const empty: Experiment = {
     ...{ id, tenantId, programmeId, number, pillarId, ...words, from },
-    ...{ owner: null, status: 'proposed', cycles: [] },
+    ...{ owner: null, status: 'proposed', cycles: [], reviewAsked: null },
     ...{ version: 0, history: [], appliedCommands: [] },
   };
   const experiment = noted(empty, { did: 'proposed', before: alteredIn(noWords, words) }, command);
@@ -95,7 +95,8 @@ export function takeExperiment(
   const owner = ownerNow(experiment, people);
   if (owner?.id === command.by.id) return ok(experiment);
   if (owner && !leads) return fail({ kind: 'looked-after', by: owner.name });
-  return ok(noted({ ...experiment, owner: command.by }, { did: 'took' }, command));
+  const taken = { ...experiment, owner: command.by, reviewAsked: null };
+  return ok(noted(taken, { did: 'took' }, command));
 }
 
 /** What it still needs before it is started; empty when it may be. */
@@ -151,7 +152,7 @@ export function resumeExperiment(
 
 export function openCycle(n: number, from: string): Cycle {
   return {
-    ...{ n, from, until: null, happened: null, learned: null },
+    ...{ n, from, until: null, understood: null, happened: null, learned: null },
     ...{ surprised: null, decision: null, by: null },
   };
 }

@@ -41,7 +41,9 @@ function toItem(
   const { teamId, id: changeId, number } = change;
   const learning = change.goes[go - 1]?.learning ?? change.learning;
   const id = [said.kind, teamId, changeId, nth].filter((part) => part !== '').join(' ');
-  const from = { changeId, number, title: clean(change.title), go, decision: learning.decision };
+  const { decision } = learning;
+  const tries = change.comesFrom && { tries: change.comesFrom.label };
+  const from = { changeId, number, title: clean(change.title), go, decision, ...tries };
   return { id, hint, said, from };
 }
 

@@ -58,6 +58,8 @@ export type Source =
       /** Counted from 1. */
       readonly go: number;
       readonly decision: Decision | null;
+      /** The experiment its team tries by it, EX-2; left out where it tries none. */
+      readonly tries?: string | undefined;
     }
   | { readonly themeId: string }
   /** Of a reflection, whose it is where it was said by name, and wherever names are shown at all. */

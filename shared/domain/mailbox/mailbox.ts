@@ -81,6 +81,13 @@ export type Item = {
   | { readonly kind: 'lead-back'; readonly personId: string; readonly since: string }
   /** What a team has is to go: told to those who may take it with them, or keep it. */
   | { readonly kind: 'ending'; readonly endingId: string }
+  /** An experiment they look after is to be looked at, on that day (`YYYY-MM-DD`). */
+  | {
+      readonly kind: 'review';
+      readonly programmeId: string;
+      readonly experimentId: string;
+      readonly on: string;
+    }
 );
 
 export const itemKinds = [
@@ -92,6 +99,7 @@ export const itemKinds = [
   'talk',
   'lead-back',
   'ending',
+  'review',
 ] as const;
 
 export type ItemKind = Item['kind'];

@@ -126,6 +126,8 @@ export const dataMap = {
       row('facts', 'learning.*', 'goes[].*', 'progress[].at', 'asks[].at'),
       row('facts', 'asks[].answer.*', 'asks[].earlier[].*'),
       row('marks', 'answers.strandId', 'answers.barrierIds[]', 'stakeholders[].id', 'asks[].id'),
+      row('facts', 'comesFrom.kind', 'comesFrom.label'),
+      row('marks', 'comesFrom.programmeId', 'comesFrom.id'),
       row('marks', 'learning.livedUpTo[].id', 'goes[].learning.livedUpTo[].id'),
       did,
       entries('to', 'peopleOutbox[]'),
@@ -318,10 +320,12 @@ export const dataMap = {
       repeats,
       row('words', 'title', 'ifWe', 'thenWe', 'because', 'tryFirst', 'safeguard'),
       row('words', 'signals[].words', 'signals[].where'),
-      row('words', 'cycles[].happened', 'cycles[].learned', 'cycles[].surprised'),
+      row('words', 'cycles[].understood', 'cycles[].happened'),
+      row('words', 'cycles[].learned', 'cycles[].surprised'),
       row('charge', 'owner'),
       row('person', 'cycles[].by'),
-      row('facts', 'number', 'status', 'reviewOn', 'signals[].seenBy', 'from.number'),
+      row('facts', 'number', 'status', 'reviewOn', 'reviewAsked.*', 'signals[].seenBy'),
+      row('facts', 'from.number'),
       row('facts', 'cycles[].n', 'cycles[].from', 'cycles[].until', 'cycles[].decision'),
       row('marks', 'pillarId', 'from.teamId', 'from.changeId'),
       did,
@@ -367,6 +371,9 @@ export const dataMap = {
       ...['number', 'status', 'reviewOn', 'signals[].seenBy', 'from.number', 'cycles[].*'].map(
         (each) => row('facts', `snapshot.experiments[].${each}`),
       ),
+      row('names', 'snapshot.experiments[].triedBy[].team'),
+      row('facts', 'snapshot.experiments[].triedBy[].number'),
+      row('marks', 'snapshot.experiments[].triedBy[].*'),
       ...['id', 'pillarId', 'version', 'from.changeId'].map((each) =>
         row('marks', `snapshot.experiments[].${each}`),
       ),
@@ -430,7 +437,7 @@ function itemRows(at: string): readonly Row[] {
     under('words', 'said.words', 'said.benefit', 'said.approach'),
     under('words', 'said.because', 'said.examples[]', 'from.title'),
     under('names', 'said.role', 'said.name', 'said.asked.ofRole', 'from.by'),
-    under('facts', 'from.number', 'from.go', 'from.decision'),
+    under('facts', 'from.number', 'from.go', 'from.decision', 'from.tries'),
     under('marks', 'from.changeId', 'from.themeId'),
   ];
 }

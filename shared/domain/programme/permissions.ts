@@ -56,6 +56,8 @@ export const programmePermissions = {
   'start-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** To look after it from then on. */
   'take-experiment': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** On their own team's board, as a small change. */
+  'try-experiment': { member: 'yes', steward: 'no', leader: 'no' },
   'tell-cycle': { member: 'owned', steward: 'yes', leader: 'owned' },
   /** Of the blueprint as it stands, to be put to the council. */
   'make-edition': { member: 'no', steward: 'yes', leader: 'no' },

@@ -49,6 +49,7 @@ export const signalQuestions = {
 } as const satisfies Record<string, FieldRule>;
 
 export const cycleQuestions = {
+  understood: { limit: 600, required: false },
   happened: { limit: 600, required: false },
   learned: { limit: 600, required: true },
   surprised: { limit: 600, required: false },

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { emptyPlan } from './content/action-plan.ts';
 import { noLearning } from './content/learning.ts';
 import type { ScopeAnswer } from './content/scope-check.ts';
-import { type Answers, answersNothing, type SmallChange } from './small-change.ts';
+import { type Answers, answersNothing, type ComesFrom, type SmallChange } from './small-change.ts';
 
 /** Open changes a team may have: more than any team could look through, and its board is still quick. */
 export const openChangesLimit = 2_500;
@@ -61,16 +61,20 @@ export type Place = {
 };
 
 /** A change that was thought of under a strand answers it from the start (P25). */
-export type Logging = CheckedLogInput & { readonly answers?: Answers };
+export type Logging = CheckedLogInput & {
+  readonly answers?: Answers;
+  readonly comesFrom?: ComesFrom | null;
+};
 
 export function logChange(
   place: Place,
-  { answers = answersNothing, ...input }: Logging,
+  { answers = answersNothing, comesFrom = null, ...input }: Logging,
   command: Command,
 ): SmallChange {
   return {
     ...place,
     ...input,
+    comesFrom,
     beyond: null,
     answers,
     stage: 'mission',

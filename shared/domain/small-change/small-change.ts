@@ -58,6 +58,14 @@ export const answersNothing: Answers = {
   barrierIds: [],
 };
 
+/** An experiment of a local blueprint that a team tries on its own board: `label` is what people know it by, EX-2. */
+export type ComesFrom = {
+  readonly kind: 'experiment';
+  readonly programmeId: string;
+  readonly id: string;
+  readonly label: string;
+};
+
 /** One learning cycle that has ended: from and until are ISO instants. */
 export type Go = { readonly from: string; readonly until: string; readonly learning: Learning };
 
@@ -75,6 +83,8 @@ export type SmallChange = ChangeContent & {
   /** The short id people use: 12 is shown as SC-12. Unique in the team, never reused. */
   readonly number: number;
   readonly author: PersonRef;
+  /** What it was taken up from; null where somebody thought of it. */
+  readonly comesFrom: ComesFrom | null;
   /** ISO instants. */
   readonly loggedAt: string;
   readonly updatedAt: string;

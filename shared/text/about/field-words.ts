@@ -41,6 +41,7 @@ export const inFileOnly: readonly string[] = [
   ...['kind', 'notBefore'].map((name) => `mailbox sending.items[].${name}`),
   ...['waiting[]', 'sending.items[]'].flatMap((at) =>
     ['id', 'teamId', 'changeId', 'askId', 'stakeholderId', 'personId', 'endingId']
+      .concat(['programmeId', 'experimentId'])
       .concat(['occurrence', 'since', 'on'])
       .map((name) => `mailbox ${at}.${name}`),
   ),
@@ -64,6 +65,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   talk: 'a conversation you meant to have',
   'lead-back': 'somebody who led the team is back',
   ending: 'what the team has is to go',
+  review: 'a look at an experiment of yours',
 };
 
 /** By the field, then the value. */

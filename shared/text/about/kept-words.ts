@@ -187,6 +187,7 @@ function ofProgramme(): Words {
       'cycles[].until': fields.goUntil,
       'cycles[].happened': asked.happened,
       'cycles[].learned': asked.learned,
+      'cycles[].understood': asked.understood,
       'cycles[].surprised': asked.surprised,
       'cycles[].decision': decision,
     }),
@@ -238,7 +239,7 @@ export const saidByLine: readonly string[] = [
 export const leftToFile: readonly string[] = [
   ...of('team', 'members[].id', 'guests[].id', 'guests[].isAdded', 'formerLeads[].id'),
   ...of('team', 'formerLeads[].back.isTold', 'leavers[].id'),
-  ...of('change', 'peopleOutbox[].', 'channelOutbox[].'),
+  ...of('change', 'peopleOutbox[].', 'channelOutbox[].', 'comesFrom.'),
   ...of('priorities', 'vote.ballots[].personId', 'vote.ballots[].commands[]'),
   'priorities vote.ballots[].votes[].themeId',
   ...of('sense', 'rings.answers[].personId', 'rings.answers[].commands[]'),
@@ -258,6 +259,7 @@ export const leftToFile: readonly string[] = [
   'addresses people[].',
   'programme people[].id',
   'experiment from.number',
+  ...of('experiment', 'reviewAsked.on', 'reviewAsked.at'),
 ];
 
 function under<T>(type: string, named: Readonly<Record<string, T>>, sign = ' '): Record<string, T> {

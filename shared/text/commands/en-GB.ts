@@ -234,6 +234,62 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     is (my|mine) [small] [<change>] (on the board|logged|saved|in|there|on there|still there|still
       on the board)
   `,
+  experiments: `
+    [<see>] [<our>] [<our>] [blueprint] experiments [we (run|try|have)|were (running|trying)|we are
+      (running|trying)|under way|running|so far|of the blueprint|in the blueprint|again|now|please]
+    (what|which) experiments (are (there|running|under way)|do we (have|run)|have we got|are we
+      (running|trying|doing)|did we (draw up|propose|start)) [now|so far|at the moment]
+    (what|which) are (our|the) experiments / what are we experimenting with [now|at the moment]
+    (how are|hows|how is) (our|the) (experiments|experiment) (going|getting on|doing|coming along)
+    <see> [<our>] list of experiments
+  `,
+  experiment: `
+    ex # / [<see>] [<our>] [experiment] ex # [again|card|now]
+    (what is|whats|what was) [<our>] [experiment] ex # [about|again]
+    (how is|hows|how are) [<our>] [experiment] ex # (going|getting on|doing|coming along)
+    (who|whos) (has|owns|looks after|looking after|is looking after|is on|on) ex #
+    where (is|are we with|are we on|does) ex # [stand|now|at|up to] / ex # status
+  `,
+  'experiment.review': `
+    review [<our>] [experiment] ex # / (tell|close|end|finish) [the|a] (cycle|review|round) (of|for|on|in) ex #
+    (do|open|start|fill in) [the] (cycle|review) [card] (of|for|on) ex # / ex # (review|cycle) [card]
+    (tell|say) (what|how) (happened|we learned|we learnt|it went) (with|in|on|from) ex #
+    time to (review|look at) ex # / lets (review|look at) ex # [together]
+    (look|looking) at ex # together / what did we learn (from|in|with|on) ex #
+  `,
+  'experiment.take': `
+    (take|claim|grab|pick up|adopt|own|take on|look after) ex # [on|now|for me]
+    (ill|i will|i can|i could|id like to|i would like to|let me|i want to|can i|could i|may i|happy to|
+      im happy to|i am happy to) (take|have|own|pick up|grab|take on|lead|look after|run with) ex #
+      [on|then|now]
+    (put me down for|give me|assign me to) ex # / ex # is mine [now] / ill take on ex #
+  `,
+  'experiment.try': `
+    (try|try out) ex # [out] [here|with us|ourselves|in (my|our|the) team|on our board|as well|too]
+    (we|i) (try|will try|want to try|would like to try|are trying|could try) ex # [out] [here|in (my|our) team|as well|too]
+    (id|wed|well|lets) [like|love] [to] try ex # [out] [here|in (my|our) team|as well|too]
+    (start|put) ex # (in (my|our) team|on our board)
+  `,
+  sensemaking: `
+    [<see>] [<our>] (sensemaking|sense making) [round|now|please|wall|workshop]
+    (make|making) sense [of it|of this|of what we learned|of what we learnt|of what weve learned|of it all|of everything] [together]
+    (where|how far) (are|have) we [got] (with|in|on) [the|our] (sensemaking|sense making|making sense)
+    (how is|hows) [the|our] (sensemaking|sense making) (going|doing|coming along|getting on)
+    (when|how) (do|will|can) we [start] (make sense|sensemaking|sense making) [of it|of this|of what we learned|of it all] [together]
+    (what is|whats) next (in|for|with) [the] (sensemaking|sense making)
+    <see> the wall of what we (learned|learnt)
+  `,
+  blueprint: `
+    [<see>] [<our>] [<our>] [local|whole|current|draft] [of the|of our] blueprint [on a page|now|so far|again|please|draft|page]
+    (what is|whats) (in|on) (the|our) [local] blueprint [now|so far]
+    (where|how) (is|are we with|has) (the|our) [local] blueprint [at|going|got to|coming along|getting on|up to|now]
+    (how is|hows) (the|our) [local] blueprint [going|coming along|getting on|looking]
+    [<see>] [<our>] [<our>] pillars [of the blueprint|of our blueprint|so far|again]
+    (what|which) (pillars|are our pillars|are the pillars) [do we have|have we got|are there|have we drawn up]
+    (sign|print|open|read|download) (the|our) [local] blueprint
+    (is there|do we have|have we got) a [local] blueprint [yet]
+    (where|how) (can|do) i (sign|see|read|print) (the|our) [local] blueprint
+  `,
   'changes.all': `
     [<see>] [<see>] [<our>] [<our>] [small|open|current] <board> [list|board|now|again|so far|for
       the team|of changes|of the team|there are|we have|weve got|on the board|at the moment|this

@@ -1,4 +1,4 @@
-/** Finds the change that a short line names, wherever in it that stands, and what is said of it. */
+/** Finds the change or experiment that a short line names, wherever in it that stands, and what is said of it. */
 import { findConcernMeant } from '../../domain/safeguarding/figures-of-speech.ts';
 import { compileCues } from './compile-cues.ts';
 import { newsOfChange, ofChange } from './en-GB-cues-of-change.ts';
@@ -128,4 +128,25 @@ export function readNamed(typed: string, plain: string, number: number | null): 
   if (isLeading || isShort)
     return { wish: 'progress.offer', words: isLeading ? words : typed.trim(), number };
   return null;
+}
+
+const namedExperiment =
+  /\b(?:experiment )?ex ?(?:dash |number )?0*([1-9]\d{0,3})s?\b|\bexperiment (?:number )?([1-9]\d{0,2})\b/g;
+
+/** The line with `ex #` in the place of an id; a line that names two is about neither. */
+export function nameExperiment(plain: string): {
+  readonly plain: string;
+  readonly number: number | null;
+} {
+  const found = new Set(
+    Array.from(plain.matchAll(namedExperiment), ([, id, spelt]) => Number(id ?? spelt ?? '')),
+  );
+  const [number] = found;
+  if (number === undefined || found.size > 1) return { plain, number: null };
+  return { plain: plain.replace(namedExperiment, 'ex #'), number };
+}
+
+/** As typed: nobody writes EX-3 of anybody but an experiment. */
+export function beginsWithExperiment(typed: string): boolean {
+  return /^\s*EX\p{Pd}?[1-9]\d{0,3}\b/u.test(typed);
 }

@@ -13,7 +13,13 @@ import { phrases } from './en-GB.ts';
 import { ofAnything } from './en-GB-cues.ts';
 import { leadIns, lists, tails } from './en-GB-words.ts';
 import { findLikely, unlessLikelier } from './likely.ts';
-import { nameChange, readDescribed, readNamed } from './named-change.ts';
+import {
+  beginsWithExperiment,
+  nameChange,
+  nameExperiment,
+  readDescribed,
+  readNamed,
+} from './named-change.ts';
 import { indexPhrases } from './phrases/by-first-word.ts';
 import { toSource } from './phrases/phrases.ts';
 import type { Said, Wish } from './said.ts';
@@ -48,6 +54,8 @@ export function readSaid(message: string): Said {
 function readLine(message: string): Said {
   const typed = withoutUnseen(message);
   if (typed !== '' && isOnlyFeeling(typed)) return wishFor('log.pleasantry');
+  const ofExperiment = readOfExperiment(typed);
+  if (ofExperiment) return ofExperiment;
   const { plain, number } = nameChange(toPlain(typed));
   if (plain === '') return wishFor('help');
   const isShort = plain.split(' ').length <= mostWords;
@@ -66,6 +74,17 @@ function readLine(message: string): Said {
     unlessOfChild(typed, () => readGuess(typed, plain) ?? readLearned(typed, plain, number)) ??
     left(message)
   );
+}
+
+/** What else is said behind its id is about it, and shows it. */
+function readOfExperiment(typed: string): Said | null {
+  const { plain, number } = nameExperiment(toPlain(typed));
+  if (number === null) return null;
+  const isShort = plain.split(' ').length <= mostWords;
+  const wish = isShort ? (findWish(plain) ?? findWish(mendSlip(plain))) : null;
+  if (wish?.startsWith('experiment')) return wishFor(wish, '', number);
+  if (!beginsWithExperiment(typed)) return null;
+  return unlessOfChild(typed, () => ({ ...wishFor('experiment', '', number), isGuess: true }));
 }
 
 /** Longer lines are told of work; shorter ones are known as a whole. */

@@ -43,6 +43,13 @@ export const wishes = [
   'vote',
   'check-in',
   'strands',
+  'blueprint',
+  'experiments',
+  'experiment',
+  'experiment.review',
+  'experiment.take',
+  'experiment.try',
+  'sensemaking',
   'learned',
   'stage',
   'stage.open',
@@ -58,7 +65,7 @@ export type Said = {
   readonly wish: Wish;
   /** As they were typed, after those that said what is wished for. */
   readonly words: string;
-  /** Of the change that was named, such as 12 for SC-12. */
+  /** Of the change or experiment that was named, such as 12 for SC-12 or EX-12. */
   readonly number: number | null;
   /** Heard in a longer line by a few of its words: nothing that matters is done because of it without a press. */
   readonly isGuess?: true;

@@ -127,6 +127,7 @@ export const forms = {
     signal: 'What would show us that it works?',
     seenWhere: 'Where can that be seen? (optional)',
     reviewOn: 'When do we look at it together?',
+    understood: 'What do we understand better now of how things work? (optional)',
     surprised: 'What surprised you? (optional)',
   } satisfies Words<FieldName> & Words<string>,
 

@@ -161,6 +161,7 @@ export const myData = {
             rested: 'You let it rest.',
             resumed: 'You took it up again.',
             'told-cycle': 'You told a cycle.',
+            'skipped-review': 'You left a look at it for later.',
           } satisfies Words<ExperimentAct>,
         },
       },

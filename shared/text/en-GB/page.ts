@@ -24,6 +24,8 @@ export const verbs = {
 };
 
 export const page = {
+  /** Of a small change that tries an experiment of the blueprint, by its short id. */
+  tries: (experiment: string) => `Tries ${experiment}`,
   language: 'en-GB',
   appName: 'Small Changes',
   verbs,

@@ -10,6 +10,7 @@ import {
   startExperiment as toStarted,
   takeExperiment as toTaken,
 } from '../../domain/blueprint/experiments.ts';
+import { skipReview as toSkipped } from '../../domain/blueprint/review.ts';
 import type { Command } from '../../domain/command.ts';
 import type { Answerable } from '../../domain/doubts.ts';
 import type { DomainError } from '../../domain/errors.ts';
@@ -141,6 +142,13 @@ export function restExperiment(input: OfExperiment, actor: Actor, deps: Experime
 export function resumeExperiment(input: OfExperiment, actor: Actor, deps: ExperimentDeps): Outcome {
   return changeExperiment('start-experiment', input, actor, deps, (experiment, command, around) =>
     toResumed(experiment, around, command),
+  );
+}
+
+/** Errors: those above, and `no-such-move` unless it runs. */
+export function skipReview(input: OfExperiment, actor: Actor, deps: ExperimentDeps): Outcome {
+  return changeExperiment('tell-cycle', input, actor, deps, (experiment, command, around) =>
+    toSkipped(experiment, around, command),
   );
 }
 

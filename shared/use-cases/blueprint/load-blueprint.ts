@@ -7,16 +7,14 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Team } from '../../domain/team/team.ts';
 import { enterProgramme, type ReadProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
+import { readExperiments } from '../programme/read-experiments.ts';
 import {
   ambitionType,
   blueprintType,
   evidenceType,
-  experimentType,
   reflectionsType,
   senseType,
 } from '../storage/document-types.ts';
-import { programmePartition } from '../storage/partitions.ts';
-import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { readOpenChanges } from '../team/read-open-changes.ts';
 import { timeZoneOf } from './around-experiment.ts';
@@ -60,9 +58,7 @@ export async function readBlueprint(
   const ofRound = { ...key, round };
   const [blueprint, experiments, evidence, sense, reflections, ofTeams] = await Promise.all([
     repository.readOrEmpty(store, blueprintType, key),
-    readAll(store, experimentType, programmePartition(tenantId, programmeId), {
-      orderBy: { field: 'number', direction: 'asc' },
-    }),
+    readExperiments(store, key),
     repository.readOrEmpty(store, evidenceType, ofRound),
     repository.readOrEmpty(store, senseType, ofRound),
     repository.readOrEmpty(store, reflectionsType, ofRound),

@@ -10,7 +10,9 @@ import type {
 import type { Ambition } from '../../domain/ambition/ambition.ts';
 import type { Blueprint, BlueprintAsk, Pillar } from '../../domain/blueprint/blueprint.ts';
 import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts';
+import { notLookedAt } from '../../domain/blueprint/review.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
+import { tries } from '../../domain/blueprint/tried-by.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { howItRang } from '../../domain/sensemaking/rang.ts';
@@ -75,7 +77,7 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     ),
     pillars: blueprint.pillars.map((pillar) => toPillar(pillar, trace, day)),
     asks: blueprint.asks.map((ask) => toAsk(ask, day)),
-    experiments: experiments.map((each) => toExperiment(each, trace, people)),
+    experiments: experiments.map((each) => toExperiment(each, trace, { people, teams })),
     sources: toSources(evidence, sense, teams),
     edition: null,
   };
@@ -144,14 +146,20 @@ function toAsk({ answer, ...ask }: BlueprintAsk, { dayOf }: Day): BlueprintAskVi
   };
 }
 
+type Around = {
+  readonly people: readonly Team['members'][number][];
+  readonly teams: readonly OfTeam[];
+};
+
 function toExperiment(
   experiment: Experiment,
   { experimentToChange }: Trace,
-  people: readonly Team['members'][number][],
+  { people, teams }: Around,
 ): ExperimentView {
   const { id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard } = experiment;
   const { signals, reviewOn, status, cycles, from, version } = experiment;
   const owner = ownerNow(experiment, people);
+  const skipped = notLookedAt(experiment);
   const isThere = experimentToChange.some((edge) => edge.from === id);
   return {
     ...{ id, number, pillarId, title, ifWe, thenWe, because, tryFirst, safeguard },
@@ -160,8 +168,25 @@ function toExperiment(
     cycles: cycles.map(({ n, from: since, until, happened, learned, decision }) => ({
       ...{ n, from: since, until, happened, learned, decision },
     })),
+    ...toTriedBy(experiment, teams),
+    ...(skipped.length > 0 && { notLookedAt: [...skipped] }),
     from: isThere && from ? { changeId: from.changeId, number: from.number } : null,
   };
+}
+
+/** In the order of the teams, and of the numbers of their changes. */
+function toTriedBy(
+  experiment: Experiment,
+  teams: readonly OfTeam[],
+): Pick<ExperimentView, 'triedBy'> {
+  const triedBy = teams.flatMap(({ team, changes }) =>
+    changes
+      .filter((change) => tries(change, experiment))
+      .map(({ teamId, id: changeId, number }) => ({
+        ...{ teamId, team: team.name, changeId, number },
+      })),
+  );
+  return triedBy.length > 0 ? { triedBy } : {};
 }
 
 function toSources({ items }: Evidence, sense: Sense, teams: readonly OfTeam[]): SourceView[] {

@@ -3,7 +3,7 @@
 import { nextCheckIn } from '../../domain/check-in/next-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { later } from '../../domain/instant.ts';
-import { isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
+import { type Item, isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { findMember, type Team } from '../../domain/team/team.ts';
 import { readTeam } from '../access/read-team.ts';
@@ -23,7 +23,7 @@ export async function holdUntil(
   const { tenantId, personId, waiting, timeZone } = mailbox;
   const person = await loadPerson({ id: personId, name: '', tenantId }, deps);
   if (!person.ok) return person.error.kind === 'busy' ? person : ok(null);
-  const coming = waiting.filter(isTimed).map(({ notBefore }) => notBefore);
+  const coming = waiting.filter(hasItsTime).map(({ notBefore }) => notBefore);
   for (const { id } of person.value.teams) {
     const team = await readTeam(deps.store, tenantId, id);
     if (!team.ok && team.error.kind === 'busy') return team;
@@ -36,6 +36,11 @@ export async function holdUntil(
     .filter((at) => at > now && deps.calendar.dayOf(at, timeZone) === today)
     .toSorted()[0];
   return ok(first ?? null);
+}
+
+/** A look at an experiment comes with what else there is to tell that day. */
+function hasItsTime(item: Item): boolean {
+  return isTimed(item) || item.kind === 'review';
 }
 
 function comingTo(team: Team, { clock, calendar }: WaitDeps): readonly string[] {

@@ -21,6 +21,7 @@ import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
 import { changeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
+import { loadReviewItem, type ReviewItem, type ReviewToAnswer } from './load-review-item.ts';
 
 /** What others did to a change, oldest first. */
 export type News = {
@@ -45,6 +46,7 @@ export type Loaded =
   | ({ readonly kind: 'pulse'; readonly item: Item } & PulseToAnswer)
   | ({ readonly kind: 'lead-back'; readonly item: Item } & LeadBack)
   | ({ readonly kind: 'ending'; readonly item: Item } & TeamEnding)
+  | ({ readonly kind: 'review'; readonly item: Item } & ReviewToAnswer)
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -94,6 +96,13 @@ export async function loadItem(
   }
   if (item.kind === 'lead-back') return ok(toLeadBack(item, team.value, member));
   if (item.kind === 'ending') return ok(toEnding(item, team.value, member));
+  if (item.kind === 'review') {
+    const review = await loadReviewItem(item, { team: team.value, personId }, deps);
+    if (!review.ok) return review;
+    return ok(
+      review.value ? { kind: 'review', item, ...review.value } : { kind: 'obsolete', item },
+    );
+  }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -124,7 +133,7 @@ function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
   return { kind: 'ending', item, team, ending };
 }
 
-type OfChange = Exclude<Item, TimedItem | LeadBackItem | EndingItem>;
+type OfChange = Exclude<Item, TimedItem | LeadBackItem | EndingItem | ReviewItem>;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {

@@ -1,4 +1,5 @@
 /** Puts together what a person is told, from how things stand at the moment of sending. */
+import type { Experiment } from '../../domain/blueprint/experiment.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { type Item, isTimed, type Mailbox } from '../../domain/mailbox/mailbox.ts';
 import { talksFirst } from '../../domain/mailbox/talks-first.ts';
@@ -17,6 +18,7 @@ import {
   type News,
   type TeamEnding,
 } from './load-item.ts';
+import { loadLeftOpen, type ReviewToAnswer } from './load-review-item.ts';
 
 export type Told = {
   readonly checkIns: readonly CheckInToAnswer[];
@@ -27,6 +29,10 @@ export type Told = {
   readonly leadsBack: readonly LeadBack[];
   /** Teams whose work is to go. */
   readonly endings: readonly TeamEnding[];
+  /** Experiments to look at today. */
+  readonly reviews: readonly ReviewToAnswer[];
+  /** Those that were to be looked at since their last check-in, and were not. */
+  readonly leftOpen: readonly Experiment[];
 };
 
 export type ToTell = {
@@ -51,9 +57,11 @@ export async function loadMessage(
   const due = await loadItems(mailbox, items, deps);
   if (!due.ok) return due;
   const isAsked = due.value.some(({ kind }) => kind === 'check-in');
-  const now = deps.clock.now();
-  const others = mailbox.waiting.filter((item) => !items.includes(item) && mayComeAlong(item, now));
-  const gathered = await loadItems(mailbox, isAsked ? others : [], deps);
+  const others = mailbox.waiting.filter(
+    (item) =>
+      !items.includes(item) && (isAsked || item.kind === 'review') && isItsDay(item, mailbox, deps),
+  );
+  const gathered = await loadItems(mailbox, items.length > 0 ? others : [], deps);
   if (!gathered.ok) return gathered;
   const loaded = [...due.value, ...gathered.value];
   const checkIns = loaded.filter((each) => each.kind === 'check-in');
@@ -65,7 +73,8 @@ export async function loadMessage(
   const [pulse = null] = loaded.filter((each) => each.kind === 'pulse');
   const leadsBack = loaded.filter((each) => each.kind === 'lead-back');
   const endings = loaded.filter((each) => each.kind === 'ending');
-  const untimed = [...news, ...asks, ...leadsBack, ...endings].map(({ item }) => item);
+  const reviews = loaded.filter((each) => each.kind === 'review');
+  const untimed = [...news, ...asks, ...leadsBack, ...endings, ...reviews].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
@@ -76,16 +85,50 @@ export async function loadMessage(
     }
   }
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
-  const told = { checkIns, news, asks, pulse, leadsBack, endings };
+  const leftOpen = await loadAllLeftOpen(checkIns, mailbox, deps);
+  if (!leftOpen.ok) return leftOpen;
+  const beside = { pulse, leadsBack, endings, reviews, leftOpen: leftOpen.value };
+  const told = { checkIns, news, asks, ...beside };
   return ok({ items: [...timed, ...untimed], told, obsolete, missed, held });
 }
 
-/** What only gathers company is told early; a conversation has a day of its own. */
-function mayComeAlong(item: Item, now: string): boolean {
+/**
+ * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, which
+ * comes with whatever else is told on it.
+ */
+function isItsDay(
+  item: Item,
+  { timeZone }: Mailbox,
+  { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
+): boolean {
+  const now = clock.now();
+  if (item.kind === 'review')
+    return calendar.dayOf(item.notBefore, timeZone) <= calendar.dayOf(now, timeZone);
   return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
 }
 
-const nothing: Told = { checkIns: [], news: [], asks: [], pulse: null, leadsBack: [], endings: [] };
+const nothing: Told = {
+  ...{ checkIns: [], news: [], asks: [], pulse: null },
+  ...{ leadsBack: [], endings: [], reviews: [], leftOpen: [] },
+};
+
+/** What waits to be asked, or is asked in this very message, is no more said than that. Errors: `busy`. */
+async function loadAllLeftOpen(
+  checkIns: readonly CheckInToAnswer[],
+  { waiting }: Mailbox,
+  deps: ItemDeps,
+): Promise<Result<readonly Experiment[], DomainError>> {
+  const open: Experiment[] = [];
+  for (const { open: checkIn, isReminder } of checkIns) {
+    const found = isReminder ? ok([]) : await loadLeftOpen(checkIn, deps);
+    if (!found.ok) return found;
+    open.push(...found.value);
+  }
+  const asked = new Set(
+    waiting.flatMap((item) => (item.kind === 'review' ? [item.experimentId] : [])),
+  );
+  return ok(open.filter(({ id }) => !asked.has(id)));
+}
 
 async function loadItems(
   mailbox: Mailbox,

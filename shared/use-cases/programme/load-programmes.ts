@@ -6,11 +6,12 @@ import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 
 /** Of the programme one of their teams is in. */
-export type StandsForTeam = {
-  readonly teamId: string;
-  readonly programmeId: string;
+export type ProgrammeOf = {
+  /** Of the programme. */
+  readonly id: string;
   /** As the programme is called, or else the team. */
   readonly name: string;
+  readonly teamId: string;
   readonly standings: readonly Standing[];
   /** What they are in that team. */
   readonly role: Role | null;
@@ -21,14 +22,13 @@ export async function loadProgrammes(
   teams: readonly TeamRef[],
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<readonly StandsForTeam[]> {
+): Promise<readonly ProgrammeOf[]> {
   const all = await Promise.all(
     teams.map(async ({ id: teamId, name }) => {
       const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
       if (!entered.ok) return [];
       const { programme, stands } = entered.value;
-      const { programmeId } = programme;
-      return [{ teamId, programmeId, name: programme.name ?? name, ...stands }];
+      return [{ teamId, id: programme.programmeId, name: programme.name ?? name, ...stands }];
     }),
   );
   return all.flat();

@@ -16,6 +16,7 @@ import {
 import {
   type Answers,
   answersNothing,
+  type ComesFrom,
   type SmallChange,
 } from '../../domain/small-change/small-change.ts';
 import { namedStrands } from '../../domain/strands/strands-now.ts';
@@ -42,6 +43,8 @@ export type LogChangeInput = LogInput &
     readonly commandId: string;
     /** The strand it was thought of for. */
     readonly strandId?: string | undefined;
+    /** What it is taken up from: then its words were asked about before. */
+    readonly comesFrom?: ComesFrom;
   };
 
 /**
@@ -83,10 +86,12 @@ async function toNumbered(
 ): Promise<Result<{ changed: Team; created: SmallChange }, DomainError>> {
   const allowed = authorise(team, actor.id, 'log-change');
   if (!allowed.ok) return allowed;
-  const { commandId, strandId } = input;
+  const { commandId, strandId, comesFrom = null } = input;
   const { team: numbered, number } = giveNumber(team, commandId);
   const asked =
-    numbered === team ? ok(team) : withQuestion(ok(numbered), input, { people: team.members });
+    numbered === team || comesFrom
+      ? ok(numbered)
+      : withQuestion(ok(numbered), input, { people: team.members });
   if (!asked.ok) return asked;
 
   const key = { tenantId: actor.tenantId, teamId: input.teamId };
@@ -96,7 +101,8 @@ async function toNumbered(
   const answers = await findAnswers(store, key, strandId);
   if (!answers.ok) return answers;
   const command = { id: commandId, by: { id: actor.id, name: actor.name }, at: clock.now() };
-  const created = toLogged({ ...key, id, number }, { ...words, answers: answers.value }, command);
+  const logging = { ...words, answers: answers.value, comesFrom };
+  const created = toLogged({ ...key, id, number }, logging, command);
   return ok({ changed: numbered, created });
 }
 

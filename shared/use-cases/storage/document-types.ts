@@ -26,6 +26,7 @@ import { type Barriers, noBarriers } from '../../domain/barriers/barriers.ts';
 import { type Blueprint, noBlueprint } from '../../domain/blueprint/blueprint.ts';
 import { type Edition, editionId } from '../../domain/blueprint/edition.ts';
 import type { Experiment } from '../../domain/blueprint/experiment.ts';
+import { reviewDueAt } from '../../domain/blueprint/review.ts';
 import { usualTimeZone } from '../../domain/calendar.ts';
 import { type Channel, createChannel } from '../../domain/channel/channel.ts';
 import { type CheckIns, checkInsId, noCheckIns } from '../../domain/check-in/check-ins.ts';
@@ -239,6 +240,7 @@ export const experimentType: DocumentType<Experiment, ExperimentKey> = {
   schema: StoredExperiment,
   placeOf: (key) => inProgramme(key, key.experimentId),
   keyOf: ({ tenantId, programmeId, id: experimentId }) => ({ tenantId, programmeId, experimentId }),
+  dueAt: reviewDueAt,
 };
 
 export const editionType: DocumentType<Edition<EditionSnapshot>, EditionKey> = {

@@ -44,7 +44,7 @@ type InTeam = Pick<Team, 'members'> & {
 
 export function toBoardChange(change: ChangeSummary, { members, before }: InTeam): BoardChange {
   const { id, version, number, title, benefit, stage, scope, author } = change;
-  const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks } = change;
+  const { byWhen, loggedAt, stageSince, updatedAt, learning, answers, asks, comesFrom } = change;
   const gaps = gapsBeforeMovingOn(change);
   const awaited = asks.filter(({ answer }) => !answer);
   const saidOtherwise = lastOtherwise(asks);
@@ -52,6 +52,7 @@ export function toBoardChange(change: ChangeSummary, { members, before }: InTeam
     ...{ id, version, number, title, benefit, stage, scope, author },
     owner: ownerInTeam(change, { team: members }),
     ...{ strandId: answers.strandId, strandName: answers.strandName },
+    ...(comesFrom && { tries: comesFrom.label }),
     waitingFor: awaited.map(askedName),
     asked: awaited.flatMap(({ of }) => (of ? [of.id] : [])),
     saidYes: lastYes(asks),

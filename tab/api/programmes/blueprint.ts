@@ -21,12 +21,14 @@ import {
   editExperiment,
   restExperiment,
   resumeExperiment,
+  skipReview,
   startExperiment,
   takeExperiment,
   tellCycle,
 } from '../../../shared/use-cases/blueprint/change-experiment.ts';
 import { loadBlueprint } from '../../../shared/use-cases/blueprint/load-blueprint.ts';
 import { proposeExperiment } from '../../../shared/use-cases/blueprint/propose-experiment.ts';
+import { tryExperiment } from '../../../shared/use-cases/blueprint/try-experiment.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { namePerson, unnamePerson } from '../../../shared/use-cases/programme/name-people.ts';
 import type { ApiRoute } from '../http/api-route.ts';
@@ -55,6 +57,8 @@ export function blueprintRoutes(deps: Deps, kept: KeptBlueprints): readonly ApiR
     route('experiments/edit', editExperiment),
     route('experiments/take', takeExperiment),
     route('experiments/start', startExperiment),
+    route('experiments/try', tryExperiment),
+    route('experiments/skip', skipReview),
     route('experiments/rest', restExperiment),
     route('experiments/resume', resumeExperiment),
     route('experiments/tell-cycle', tellCycle),

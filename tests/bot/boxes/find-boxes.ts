@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { changeCommands, LogChangeRequest } from '../../../shared/contracts/api/change-commands.ts';
 import * as ambition from '../../../shared/contracts/cards/ambition.ts';
 import * as ask from '../../../shared/contracts/cards/ask.ts';
+import * as blueprint from '../../../shared/contracts/cards/blueprint.ts';
 import * as change from '../../../shared/contracts/cards/change.ts';
 import * as checkIn from '../../../shared/contracts/cards/check-in.ts';
 import * as extension from '../../../shared/contracts/cards/extension.ts';
@@ -14,7 +15,7 @@ import * as strands from '../../../shared/contracts/cards/strands.ts';
 /** Far longer than any id, and shorter than what a box gives back. */
 const long = 'a line '.repeat(143);
 
-const cards = { ...ambition, ...ask, ...change, ...checkIn, ...extension, ...pulse };
+const cards = { ...ambition, ...ask, ...blueprint, ...change, ...checkIn, ...extension, ...pulse };
 
 /** Named `Contract.box`. */
 export const boxesOnCards = findBoxes({ ...cards, ...setUp, ...stage, ...strands });

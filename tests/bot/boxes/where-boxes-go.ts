@@ -13,6 +13,11 @@ const person = {
 const ask = { ...change, of: '', ofRole: 'Finance', words: '' };
 const plan = { ...change, ...fullPlan, owner: '', byWhen: '', strand: '' };
 const words = { title: 'Share a desk day', benefit: '', scope: 'in-our-gift' };
+const cycle = {
+  ...{ programmeId: 'team-team-north', experimentId: 'experiment-1', version: 1 },
+  ...{ understood: '', happened: '', learned: 'One line is enough', surprised: '' },
+  ...{ decision: 'adapt', reviewOn: '' },
+};
 const value = { teamId, value: 'We ask', opposite: 'We tell' };
 
 export type Button = readonly [verb: string, data: object];
@@ -27,6 +32,10 @@ export const buttonsUnderSentences: Readonly<Record<string, readonly Button[]>> 
   'ChosenProgressInput.progress': [
     ['progress.submit-chosen', { change: `${teamId} ${change.changeId}` }],
   ],
+  'CycleCardInput.happened': [['experiment.tell-cycle', cycle]],
+  'CycleCardInput.learned': [['experiment.tell-cycle', cycle]],
+  'CycleCardInput.surprised': [['experiment.tell-cycle', cycle]],
+  'CycleCardInput.understood': [['experiment.tell-cycle', cycle]],
   'EditCardInput.benefit': [['edit.submit', { ...change, ...words }]],
   'EditCardInput.title': [['edit.submit', { ...change, ...words }]],
   'HandOnCardInput.nextShouldKnow': [

@@ -40,6 +40,13 @@ const Toggle = z.strictObject({
   targetElements: z.array(z.string()).min(1),
 });
 
+/** Leads into the tab (https://adaptivecards.io/explorer/Action.OpenUrl.html). */
+const OpenUrl = z.strictObject({
+  type: z.literal('Action.OpenUrl'),
+  title: z.string().min(1),
+  url: z.url(),
+});
+
 const TextBlock = z.strictObject({
   type: z.literal('TextBlock'),
   text: z.string(),
@@ -172,5 +179,5 @@ export const CardSchema = z.strictObject({
   version: z.literal('1.5'),
   fallbackText: z.string().min(1),
   body: z.array(Element),
-  actions: z.array(z.union([Execute, ShowCard])).optional(),
+  actions: z.array(z.union([Execute, ShowCard, OpenUrl])).optional(),
 });

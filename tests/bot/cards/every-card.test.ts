@@ -25,7 +25,7 @@ const idKeys = [
     'roundId',
     'token',
   ],
-  ...['personId', 'movement', 'theme', 'votes'],
+  ...['personId', 'movement', 'theme', 'votes', 'programmeId', 'experimentId'],
 ];
 
 let cards: readonly DrawnCard[];
@@ -102,7 +102,9 @@ describe('every card', () => {
       const others = kinds.filter(
         (kind) => kind.startsWith('Action.') && kind !== 'Action.Execute',
       );
-      const known = ['Action.Submit', 'Action.ShowCard', 'Action.ToggleVisibility'];
+      const known = [
+        ...['Action.Submit', 'Action.ShowCard', 'Action.ToggleVisibility', 'Action.OpenUrl'],
+      ];
 
       expect(others.filter((kind) => !known.includes(kind))).toEqual([]);
     });

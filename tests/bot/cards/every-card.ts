@@ -86,6 +86,7 @@ import { buildChange, buildCommand } from '../../support/build-change.ts';
 import { createTestDeps } from '../../support/build-deps.ts';
 import { buildActor } from '../../support/build-person.ts';
 import { buildTeam, members } from '../../support/build-team.ts';
+import { drawBlueprintCards } from './blueprint-cards.ts';
 import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawOwnCards } from './own-cards.ts';
@@ -121,6 +122,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...boardCards(team, change),
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
+    ...drawBlueprintCards(write, team),
     ...drawOwnCards(write, change, team),
     ...drawStrandsCards(write, team),
     ...drawCheckInCards(write, team, change),

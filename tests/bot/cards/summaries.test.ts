@@ -57,6 +57,8 @@ describe('a card that comes by itself', () => {
     pulse: null,
     leadsBack: [],
     endings: [],
+    reviews: [],
+    leftOpen: [],
   };
   const news = [{ change, lines: [] }];
   const pulse = { team: { id: 'team', name: write(80) } } as unknown as Told['pulse'];

@@ -12,6 +12,7 @@ import { renderPostedEnding } from '../../../bot/conversations/ending/ending.car
 import { toEndingRows } from '../../../bot/conversations/ending/ending-row.ts';
 import { renderNewsCard } from '../../../bot/conversations/news/news.card.ts';
 import { renderToldRows } from '../../../bot/conversations/news/told-rows.card.ts';
+import { renderMessage } from '../../../bot/proactive/cards/message-card.ts';
 import { createCalendar } from '../../../shared/calendar/create-calendar.ts';
 import { type Ask, askAnswers } from '../../../shared/domain/small-change/asks.ts';
 import { emptyPlan } from '../../../shared/domain/small-change/content/action-plan.ts';
@@ -19,6 +20,8 @@ import type { SmallChange } from '../../../shared/domain/small-change/small-chan
 import { withEnding } from '../../../shared/domain/team/ending.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
+import type { Told } from '../../../shared/use-cases/notifications/load-message.ts';
+import { drawExperiment } from './blueprint-cards.ts';
 import type { DrawnCard } from './every-card.ts';
 
 type Words = (length: number) => string;
@@ -80,6 +83,7 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
     ['team ending told', renderToldRows({ endings, leadsBack, others: toAskActions(asks) })],
     ['team ending posted', renderPostedEnding({ kind: 'ending', team: endingTeam, ending })],
     ['team staying posted', renderPostedEnding({ kind: 'ending', team: endingTeam, ending: null })],
+    ...messagesWithReviews(write, drawn, team, asks),
     ['news', renderNewsCard({ news: [toNews(write, drawn, 1)], asks: [], pulse: null })],
     [
       'news of many',
@@ -89,6 +93,31 @@ export function drawToldCards(write: Words, change: Build, team: Team): readonly
         ...{ pulse: null, rows: leadsBack },
       }),
     ],
+  ];
+}
+
+/** A look at an experiment with all else there may be to tell that day. */
+function messagesWithReviews(
+  write: Words,
+  change: SmallChange,
+  team: Team,
+  asks: Told['asks'],
+): readonly DrawnCard[] {
+  const review = {
+    experiment: drawExperiment(write),
+    around: { today: '2026-12-14', nextReview: '2027-01-11' },
+  };
+  const lead = { id: 'jo', name: write(256), role: 'supervisor' } as const;
+  const leadsBack = [{ team: { id: team.id, name: write(60) }, lead }];
+  const nothing = { checkIns: [], news: [], asks: [], pulse: null };
+  const told = { ...nothing, ...{ leadsBack: [], endings: [], reviews: [review], leftOpen: [] } };
+  const news = Array.from({ length: 8 }, () => toNews(write, change, 9));
+  const all = { ...told, leadsBack, asks, news };
+  return [
+    ['review', renderMessage(told, { newId })],
+    ['review with all else', renderMessage(all, { newId })],
+    ['reviews', renderMessage({ ...told, asks, reviews: [review, review] }, { newId })],
+    ['reviews with news', renderMessage({ ...all, reviews: [review, review] }, { newId })],
   ];
 }
 

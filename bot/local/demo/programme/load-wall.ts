@@ -75,6 +75,6 @@ function findHung(hung: Hung, { teams }: Council, { items }: Evidence): readonly
   const isHung = ({ from, said }: Evidence['items'][number]) =>
     'changeId' in from
       ? from.changeId === changeId && (hung.kinds?.includes(said.kind) ?? true)
-      : from.themeId === themeId;
+      : 'themeId' in from && from.themeId === themeId;
   return items.filter(isHung).map(({ id }) => id);
 }

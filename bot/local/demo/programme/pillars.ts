@@ -85,6 +85,7 @@ export const experiments: readonly DemoExperiment[] = [
     startedOn: 2,
     cycle: {
       day: 16,
+      understood: '',
       happened:
         'Three of four afternoons took place. On the fourth both teams were short, and duty took all of us.',
       learned:

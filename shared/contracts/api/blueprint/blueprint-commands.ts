@@ -84,11 +84,16 @@ const experimentCommands = {
   }),
   'experiments/take': OfExperiment,
   'experiments/start': OfExperiment,
+  /** On the board of that team, which is theirs. */
+  'experiments/try': OfExperiment.extend({ teamId: id }),
+  /** Not looked at this time: four weeks on. */
+  'experiments/skip': OfExperiment,
   'experiments/rest': OfExperiment,
   'experiments/resume': OfExperiment,
   /** `reviewOn`: of what is adapted; left empty, four weeks on. */
   'experiments/tell-cycle': Seen.extend({
     experimentId: id,
+    understood: typed,
     happened: typed,
     learned: typed,
     surprised: typed,

@@ -67,6 +67,17 @@ export const ExperimentView = z.object({
   reviewOn: day.nullable(),
   status: z.enum(experimentStates),
   cycles: z.array(CycleView),
+  /** The changes of teams that try it, and what those are called; left out where none does. */
+  triedBy: z
+    .array(
+      z.object({
+        ...{ teamId: z.string(), team: z.string() },
+        ...{ changeId: z.string(), number: z.number() },
+      }),
+    )
+    .optional(),
+  /** The days on which it was to be looked at and was not; left out where there are none. */
+  notLookedAt: z.array(day).optional(),
   /** The change it begins with; null where it begins with none. */
   from: z.object({ changeId: z.string(), number: z.number() }).nullable(),
   version: z.number(),

@@ -26,7 +26,7 @@ export function toExperimentsPart(view: BlueprintView, words: DocumentWords): re
 
 function toAbout(experiment: ExperimentView, view: BlueprintView, words: DocumentWords): Block {
   const { rows, heads, about, statuses, nobody } = words.experiments;
-  const { pillarId, tryFirst, safeguard, owner, reviewOn, status } = experiment;
+  const { pillarId, tryFirst, safeguard, owner, reviewOn, status, triedBy = [] } = experiment;
   const pillar = view.pillars.find(({ id }) => id === pillarId);
   const from = toFrom(experiment, view, words);
   const all: readonly (readonly [question: string, answer: Cell])[] = [
@@ -37,6 +37,7 @@ function toAbout(experiment: ExperimentView, view: BlueprintView, words: Documen
     [rows.signals, toSignals(experiment, words)],
     [rows.reviewOn, cell(reviewOn && toPlainDateWords(reviewOn), words.nothing)],
     ...(from === null ? [] : [[rows.from, [line(from)]] as const]),
+    ...(triedBy.length === 0 ? [] : [[rows.triedBy, toTriedBy(triedBy, words)] as const]),
     ...(pillar ? [[rows.pillar, [line(pillar.title)]] as const] : []),
     [rows.status, [line(statuses[status])]],
   ];
@@ -68,6 +69,11 @@ function toSignals({ signals }: ExperimentView, words: DocumentWords): Cell {
     (each): Line => line(signal(each.words, seenBy[each.seenBy], each.where)),
   );
   return all.length === 0 ? [line(words.nothing)] : all;
+}
+
+function toTriedBy(triedBy: NonNullable<ExperimentView['triedBy']>, words: DocumentWords): Cell {
+  const { tried } = words.experiments;
+  return triedBy.map(({ team, number }): Line => line(tried(team, shortId(number))));
 }
 
 /** With its team, where something of the change was put in; its number is enough to find it by. */

@@ -10,7 +10,10 @@ export function toSourceWords(source: SourceView, { sources }: DocumentWords): s
 }
 
 function toPlace({ from, said }: SourceView, words: DocumentWords['sources']): string {
-  if ('number' in from) return shortId(from.number);
+  if ('number' in from) {
+    const id = shortId(from.number);
+    return from.tries === undefined ? id : words.tries(id, from.tries);
+  }
   if (said.kind !== 'barrier-theme') return words.confidential;
   return said.name === null ? words.unnamed : words.barriers(said.name);
 }

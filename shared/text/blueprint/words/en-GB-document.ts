@@ -149,6 +149,7 @@ export const documentWords = {
       signals: 'What shows us whether it works?',
       reviewOn: 'When do we look at it together?',
       from: 'What does it begin with?',
+      triedBy: 'Who tries it?',
       pillar: 'Which pillar is it for?',
       status: 'Where does it stand?',
     },
@@ -163,6 +164,7 @@ export const documentWords = {
     } satisfies Words<WayToSee>,
     signal: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
+    tried: (team: string, change: string) => `${team} (${change})`,
     nobody: 'Nobody yet',
     statuses: {
       proposed: 'Not started yet',
@@ -257,6 +259,7 @@ export const documentWords = {
     /** A source in a few words, with its team where there are several. */
     ofTeam: (source: string, team: string) => `${source} · ${team}`,
     barriers: (theme: string) => `Barriers under “${theme}”`,
+    tries: (change: string, experiment: string) => `${change} (tries ${experiment})`,
     confidential: 'A barrier, raised confidentially',
     unnamed: 'Barriers whose theme looked like data about a family',
     theme: (name: string, side: string) => `${name} (${side})`,

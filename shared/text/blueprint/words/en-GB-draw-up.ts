@@ -3,6 +3,11 @@ import type { BlueprintAskAnswer } from '../../../domain/blueprint/blueprint.ts'
 import type { ExperimentState, WayToSee } from '../../../domain/blueprint/experiment.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
 
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
 export const drawUp = {
@@ -83,6 +88,9 @@ export const drawUp = {
     signal: 'It shows by:',
     signalSeen: (words: string, how: string, where: string | null) =>
       where === null ? `${words} (${how})` : `${words} (${how}, ${where})`,
+    triedBy: 'Tried by:',
+    triedIn: (team: string, change: string) => `${team} (${change})`,
+    notLookedAt: (months: readonly string[]) => `Not looked at in ${list(months)}.`,
     cycles: 'What every cycle taught',
     cycle: (n: number, learned: string, decided: string) =>
       `Cycle ${n}, ${decided.toLowerCase()}: ${learned}`,
@@ -109,6 +117,10 @@ export const drawUp = {
       stop: 'Stop it: it taught us that',
     } satisfies Words<Decision>,
     nextReview: 'When do you look at it next? (four weeks on unless you say)',
+    tryIt: 'Try it in my team',
+    tryItIn: (team: string) => `Try it in ${team}`,
+    tryItOf: (title: string) => `Try it in my team: ${title}`,
+    isTried: 'It is on your team’s board as a small change, and says what it tries.',
     presses: {
       'experiments/take': {
         label: 'I’ll look after it',
@@ -119,6 +131,11 @@ export const drawUp = {
         label: 'Start it',
         about: (title: string) => `Start it: ${title}`,
         done: 'It is under way.',
+      },
+      'experiments/skip': {
+        label: 'Not this time',
+        about: (title: string) => `Not this time: ${title}`,
+        done: 'That is fine. It is looked at four weeks from now.',
       },
       'experiments/rest': {
         label: 'Let it rest',

@@ -136,6 +136,7 @@ export const problems = {
       signal: 'Please say what would show you that it works.',
       seenWhere: 'Please say where that can be seen.',
       reviewOn: 'Please choose a day.',
+      understood: 'Please say what you understand better now.',
       surprised: 'Please say what surprised you.',
     } satisfies Words<Exclude<FieldName, 'decision'>>,
     tooLong: (limit: number, length: number) =>

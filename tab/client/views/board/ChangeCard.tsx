@@ -146,7 +146,8 @@ function Card({ change, isNew, moving, index, count, top, measure }: Props) {
         {/* The card is what is dragged, and not its link. */}
         <a id={cardLinkId(change.number)} href={`#${id}`} draggable={false} className={styles.link}>
           <span className={styles.number}>
-            {id} {change.strandName !== null && <>· {change.strandName} </>}
+            {id} {change.tries !== undefined && <>· {text.tries(change.tries)} </>}
+            {change.strandName !== null && <>· {change.strandName} </>}
           </span>
           <span className={styles.title}>{change.title}</span>
         </a>

@@ -15,7 +15,7 @@ import { unwrap, unwrapError } from '../../../support/build-deps.ts';
 const today = '2026-12-14';
 const nextReview = '2027-01-11';
 const typed: CycleInput = {
-  ...{ happened: '', learned: 'One line is enough', surprised: '' },
+  ...{ understood: '', happened: '', learned: 'One line is enough', surprised: '' },
   ...{ decision: 'adapt', reviewOn: '' },
 };
 const running = buildExperiment({ status: 'running', cycles: [openCycle(1, '2026-11-21')] });

@@ -286,3 +286,17 @@ test('the same is gathered whatever order it is read in, each once, and no name 
     { numRuns: 25 },
   );
 });
+
+test('what was learned by trying an experiment says which', () => {
+  const comesFrom = {
+    ...{ kind: 'experiment' as const, programmeId: 'team-team-north', id: 'experiment-1' },
+    label: 'EX-2',
+  };
+  const learned = ofChange({ learning: told, comesFrom }).find(
+    ({ said }) => said.kind === 'learned',
+  );
+  const other = ofChange({ learning: told }).find(({ said }) => said.kind === 'learned');
+
+  expect(learned?.from).toMatchObject({ number: 12, tries: 'EX-2' });
+  expect(other?.from).not.toHaveProperty('tries');
+});

@@ -44,6 +44,7 @@ const table: readonly Row[] = [
   ['edit-experiment', 'yes', 'yes', 'yes'],
   ['start-experiment', 'yes', 'yes', 'yes'],
   ['take-experiment', 'yes', 'yes', 'yes'],
+  ['try-experiment', 'yes', 'no', 'no'],
   ['tell-cycle', 'owned', 'yes', 'owned'],
   ['make-edition', 'no', 'yes', 'no'],
   ['sign', 'no', 'no', 'yes'],

@@ -435,6 +435,18 @@ describe('pillars and experiments', () => {
     ]);
   });
 
+  test('say which teams try an experiment, and by which change', () => {
+    const triedBy = [
+      { teamId: 'riverside', team: 'Riverside', changeId: 'change-9', number: 9 },
+      { teamId: 'harbour', team: 'Harbour', changeId: 'change-2', number: 2 },
+    ];
+    const view = buildBlueprint({ experiments: [buildExperiment({ triedBy })] });
+    const [about] = tablesIn(partOf(view, experiments.heading).blocks);
+    const row = about?.rows.find(([question]) => question?.[0]?.words === experiments.rows.triedBy);
+
+    expect(row?.[1]?.map(({ words }) => words)).toEqual(['Riverside (SC-9)', 'Harbour (SC-2)']);
+  });
+
   test('keep the lines people wrote as paragraphs of one answer', () => {
     const view = buildBlueprint({
       experiments: [buildExperiment({ tryFirst: 'One week.\n\nThen two.' })],

@@ -51,6 +51,34 @@ describe('a wish', () => {
   });
 
   test.each<readonly [string, Wish, number]>([
+    ['EX-3', 'experiment', 3],
+    ['ex 3 please', 'experiment', 3],
+    ['how is EX-12 going?', 'experiment', 12],
+    ['EX-3: it went well, fewer visits broken off', 'experiment', 3],
+    ['review EX-3', 'experiment.review', 3],
+    ['tell the cycle of ex3', 'experiment.review', 3],
+    ['I’ll take EX-2', 'experiment.take', 2],
+    ['try EX-2 in my team', 'experiment.try', 2],
+  ])('may be about an experiment: %s', (said, wish, number) => {
+    expect(readSaid(said)).toMatchObject({ wish, number });
+  });
+
+  test.each<Example>([
+    ['show me our blueprint', 'blueprint'],
+    ['what are our pillars', 'blueprint'],
+    ['what experiments are we running?', 'experiments'],
+    ['our experiments', 'experiments'],
+    ['where are we with sensemaking?', 'sensemaking'],
+    ['make sense of it', 'sensemaking'],
+    ['my ex 3 weeks ago came round', 'log.generic'],
+    ['experiment with one duty line for a week', 'log.generic'],
+    ['Blueprint for handovers so nobody repeats it', 'log.generic'],
+    ['a pillar of every visit should be play', 'log.generic'],
+  ])('may be about the blueprint, and no sentence is taken for that: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
+  test.each<readonly [string, Wish, number]>([
     ['SC-7', 'find', 7],
     ['sc 12 please', 'find', 12],
     ['move SC-4 to grow', 'find', 4],

@@ -479,6 +479,49 @@ describe('an experiment', () => {
   });
 });
 
+describe('trying an experiment in one’s own team', () => {
+  const experimentId = 'experiment-1';
+  const board = () =>
+    api.call('get /api/teams/:teamId/board', {
+      ...{ params: { teamId: 'team-north' }, ...as(members.practitioner) },
+    });
+
+  test('makes a small change on its board that says where it comes from, and the experiment says who tries it', async () => {
+    await storeBlueprint(api.deps.store, { owner: members.supervisor });
+    const tried = await done('experiments/try', { experimentId, teamId: 'team-north' });
+    const [experiment] = tried.experiments;
+
+    expect(experiment?.triedBy).toMatchObject([{ team: 'North', number: 1 }]);
+    expect(String((await board()).body)).toContain('"tries":"EX-1"');
+    expect(String((await board()).body)).toContain('One duty line for a month');
+  });
+
+  test('again gives the change that is there', async () => {
+    await storeBlueprint(api.deps.store);
+    await done('experiments/try', { experimentId, teamId: 'team-north' });
+    const again = await done('experiments/try', { experimentId, teamId: 'team-north' }, 'leader');
+
+    expect(again.experiments[0]?.triedBy).toHaveLength(1);
+  });
+
+  test('is for a team that is theirs and in the programme, while it goes on', async () => {
+    await storeBlueprint(api.deps.store, { status: 'ended' });
+    const elsewhere = await refused('experiments/try', { experimentId, teamId: 'team-south' });
+    const late = await refused('experiments/try', { experimentId, teamId: 'team-north' });
+
+    expect([elsewhere.code, late.code]).toEqual(['not-a-member', 'no-such-move']);
+  });
+});
+
+test('left for another time, it is looked at four weeks on and says that it was not', async () => {
+  await storeBlueprint(api.deps.store, { reviewOn: '2026-11-20' });
+  const left = await done('experiments/skip', { experimentId: 'experiment-1' });
+
+  expect(left.experiments[0]).toMatchObject({
+    ...{ reviewOn: '2026-12-19', notLookedAt: ['2026-11-20'] },
+  });
+});
+
 describe('who may', () => {
   const cells = blueprintCommandNames.flatMap((name) => roles.map((role) => ({ name, role })));
 

@@ -19,7 +19,7 @@ import {
 } from '../../../../shared/domain/small-change/content/scope-check.ts';
 import { says, stances } from '../../../../shared/domain/stakeholders/stakeholder.ts';
 import { boardPath, journeyPath } from '../../../../tab/client/api/paths.ts';
-import { buildBlueprint } from '../../../support/build-blueprint-view.ts';
+import { buildBlueprint, buildExperiment } from '../../../support/build-blueprint-view.ts';
 import { buildBoard, buildBoardChange } from './build-board.ts';
 import {
   buildAmbitionView,
@@ -50,6 +50,8 @@ const teams = [
   { id: 'other', name: 'Hillside' },
 ];
 
+const triedBy = [{ teamId, team: 'Harbour Family Help', changeId: 'change-21', number: 21 }];
+
 const programmes = [
   {
     ...{ id: programmeIdOf(teamId), name: 'Harbour Family Help', role: 'supervisor' },
@@ -68,7 +70,7 @@ export const changes = stages.flatMap((stage, at) =>
         byWhen: '2026-12-01',
       },
       ...{ couldDoWithAHand: [...handReasons], latest: 'It began' },
-      ...{ waitingFor: ['Finance lead'], asked: ['amara'] },
+      ...{ waitingFor: ['Finance lead'], asked: ['amara'], ...(n === 1 && { tries: 'EX-1' }) },
       ...{ owner: n === 0 ? { id: 'jo', name: 'Jo Whitlock' } : null, saidYes: 'Head of service' },
     }),
   ),
@@ -247,7 +249,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
     vote: { ...{ status: 'open', id: 'vote-2', voters: 2, people: 7 }, themes },
   }),
   [`${teamPath}/answers`]: { rings: null, vote: { id: 'vote-2', mine: [2, 1] } },
-  [`${ownProgramme}/blueprint`]: buildBlueprint(),
+  [`${ownProgramme}/blueprint`]: buildBlueprint({
+    experiments: [buildExperiment({ triedBy, notLookedAt: ['2027-01-20'] })],
+  }),
   [`${ownProgramme}/people`]: {
     people: programmeRoles.map((role) => ({ id: 'priya', name: 'Priya Raman', role })),
   },

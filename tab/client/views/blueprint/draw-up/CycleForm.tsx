@@ -19,6 +19,7 @@ type Props = {
 };
 
 type Told = {
+  readonly understood: string;
   readonly happened: string;
   readonly learned: string;
   readonly surprised: string;
@@ -26,7 +27,12 @@ type Told = {
   readonly reviewOn: string;
 };
 
-const nothing: Told = { happened: '', learned: '', surprised: '', decision: null, reviewOn: '' };
+const boxes = ['understood', 'happened', 'learned', 'surprised'] as const;
+
+const nothing: Told = {
+  ...{ understood: '', happened: '', learned: '', surprised: '' },
+  ...{ decision: null, reviewOn: '' },
+};
 
 export function CycleForm({ teamId, experiment, onClose }: Props) {
   const { id: experimentId, version } = experiment;
@@ -52,7 +58,7 @@ export function CycleForm({ teamId, experiment, onClose }: Props) {
       onSend={onSend}
       onCancel={onClose}
     >
-      {(['happened', 'learned', 'surprised'] as const).map((box) => (
+      {boxes.map((box) => (
         <TextBox
           key={box}
           label={text.fields[box]}

@@ -59,6 +59,7 @@ function Shown({ teamId, blueprint }: Props) {
             {...{ teamId, pillar, themes, votes }}
             experiments={experiments.filter(({ pillarId }) => pillarId === pillar.id)}
             sources={blueprint.sources}
+            today={blueprint.asOf}
           />
         ))}
       </div>

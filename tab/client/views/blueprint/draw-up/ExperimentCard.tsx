@@ -9,8 +9,9 @@ import {
 import { useId } from 'react';
 import type { ExperimentView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { BlueprintCommandName } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import { isReviewDue } from '../../../../../shared/domain/blueprint/review.ts';
 import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
-import { toDayWords } from '../../../../../shared/text/dates.ts';
+import { toDayWords, toMonthWords } from '../../../../../shared/text/dates.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
 import { useBlueprintCommand } from '../../../api/views/blueprint.ts';
@@ -23,6 +24,7 @@ import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { CycleForm } from './CycleForm.tsx';
 import { ExperimentForm } from './ExperimentForm.tsx';
+import { TryIt } from './TryIt.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -56,15 +58,20 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly teamId: string; readonly experiment: ExperimentView };
+type Props = {
+  readonly teamId: string;
+  readonly experiment: ExperimentView;
+  /** `YYYY-MM-DD`, where the teams work. */
+  readonly today: string;
+};
 
-export function ExperimentCard({ teamId, experiment }: Props) {
+export function ExperimentCard({ teamId, experiment, today }: Props) {
   const styles = useStyles();
   const heading = useId();
   const isOnWall = useIsOnWall();
   const words = text.tab.drawUp.experiment;
   const { number, title, status, ifWe, thenWe, because, tryFirst, safeguard } = experiment;
-  const { owner, signals, reviewOn, from } = experiment;
+  const { owner, signals, reviewOn, from, triedBy = [], notLookedAt = [] } = experiment;
   const told = experiment.cycles.filter(({ decision }) => decision !== null);
   const about = [
     words.states[status],
@@ -90,6 +97,17 @@ export function ExperimentCard({ teamId, experiment }: Props) {
           words={words.signalSeen(signal.words, words.waysToSee[signal.seenBy], signal.where)}
         />
       ))}
+      {triedBy.length > 0 && (
+        <Line
+          lead={words.triedBy}
+          words={triedBy.map(({ team, number: n }) => words.triedIn(team, shortId(n))).join(', ')}
+        />
+      )}
+      {notLookedAt.length > 0 && (
+        <p className={styles.about}>
+          {words.notLookedAt([...new Set(notLookedAt.map(toMonthWords))])}
+        </p>
+      )}
       {told.length > 0 && (
         <ul aria-label={words.cycles} className={styles.cycles}>
           {told.map(({ n, learned, decision }) => (
@@ -103,7 +121,7 @@ export function ExperimentCard({ teamId, experiment }: Props) {
           ))}
         </ul>
       )}
-      <Buttons {...{ teamId, experiment }} />
+      <Buttons {...{ teamId, experiment, today }} />
     </li>
   );
 }
@@ -118,14 +136,17 @@ function Line({ lead, words }: { readonly lead: string; readonly words: string |
   );
 }
 
-function Buttons({ teamId, experiment }: Props) {
+function Buttons({ teamId, experiment, today }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const { data: me } = useMe();
   const mayTell = useMayInProgramme(teamId, 'tell-cycle');
   const isOwner = me !== undefined && experiment.owner?.id === me.id;
   const words = text.tab.drawUp.experiment;
-  const { id, title, status, owner, version } = experiment;
+  const mayTry = useMayInProgramme(teamId, 'try-experiment');
+  const { id, title, status, owner, version, reviewOn } = experiment;
+  const isTried = experiment.triedBy?.some((each) => each.teamId === teamId) ?? false;
+  const isDue = isReviewDue({ status, reviewOn }, { today });
   /** What it still needed is said no more once it was put better. */
   const press = { teamId, id, title };
   if (isOnWall || status === 'ended') return null;
@@ -143,6 +164,10 @@ function Buttons({ teamId, experiment }: Props) {
           {(close) => <CycleForm {...{ teamId, experiment }} onClose={close} />}
         </Opener>
       )}
+      {isDue && mayTell?.(isOwner) && (
+        <Press key={`skip ${version}`} {...press} name="experiments/skip" />
+      )}
+      {mayTry?.() && !isTried && <TryIt {...{ teamId, experiment }} />}
       {status === 'running' && <Press {...press} name="experiments/rest" />}
       {status === 'resting' && <Press {...press} name="experiments/resume" />}
     </div>
@@ -151,7 +176,11 @@ function Buttons({ teamId, experiment }: Props) {
 
 type Pressed = Extract<
   BlueprintCommandName,
-  'experiments/take' | 'experiments/start' | 'experiments/rest' | 'experiments/resume'
+  | 'experiments/take'
+  | 'experiments/start'
+  | 'experiments/skip'
+  | 'experiments/rest'
+  | 'experiments/resume'
 >;
 
 type PressProps = {

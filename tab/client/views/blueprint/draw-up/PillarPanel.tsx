@@ -71,9 +71,12 @@ type Props = {
   readonly votes: Votes;
   readonly experiments: readonly ExperimentView[];
   readonly sources: readonly SourceView[];
+  /** `YYYY-MM-DD`, where the teams work. */
+  readonly today: string;
 };
 
-export function PillarPanel({ teamId, pillar, themes, votes, experiments, sources }: Props) {
+export function PillarPanel(props: Props) {
+  const { teamId, pillar, themes, votes, experiments, sources, today } = props;
   const styles = useStyles();
   const isOnWall = useIsOnWall();
   const mayCommit = useMayInProgramme(teamId, 'commit')?.() ?? false;
@@ -106,7 +109,7 @@ export function PillarPanel({ teamId, pillar, themes, votes, experiments, source
       <WhereFrom {...{ pillar, themes, sources }} />
       <ul className={styles.experiments}>
         {experiments.map((experiment) => (
-          <ExperimentCard key={experiment.id} {...{ teamId, experiment }} />
+          <ExperimentCard key={experiment.id} {...{ teamId, experiment, today }} />
         ))}
       </ul>
       <div className={styles.buttons}>

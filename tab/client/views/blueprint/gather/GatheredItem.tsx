@@ -71,7 +71,8 @@ export function GatheredItem({ item: { said, from }, children }: Props) {
 type FromChange = Extract<GatheredItemView['from'], { readonly changeId: string }>;
 
 /** "SC-3 · Keeping it". */
-function toSource({ number, decision }: FromChange): string {
+function toSource({ number, decision, tries }: FromChange): string {
   const decided = decision === null ? [] : [text.tab.board.decided[decision]];
-  return [shortId(number), ...decided].join(' · ');
+  const tried = tries === undefined ? [] : [text.tries(tries)];
+  return [shortId(number), ...decided, ...tried].join(' · ');
 }

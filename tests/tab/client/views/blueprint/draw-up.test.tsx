@@ -122,6 +122,43 @@ describe('an experiment', () => {
   });
 });
 
+describe('an experiment, for whoever is in the team', () => {
+  const running = buildExperiment({
+    ...{ pillarId: pillar.id, status: 'running', owner: { id: 'amara', name: 'Amara Osei' } },
+    reviewOn: '2027-02-19',
+  });
+  const teamId = '19:harbour@thread.tacv2';
+
+  test('is tried on their own board with one press, and says who tries it', async () => {
+    const triedBy = [{ teamId, team: 'Harbour', changeId: 'change-9', number: 9 }];
+    const { sent } = open(
+      { pillars: [pillar], experiments: [running] },
+      { pillars: [pillar], experiments: [{ ...running, triedBy }] },
+      'practitioner',
+    );
+    const name = words.tryItOf(running.title);
+    fireEvent.click(await screen.findByRole('button', { name }));
+
+    expect(await screen.findByText(/Harbour \(SC-9\)/)).toBeDefined();
+    expect(sent()).toMatchObject([{ name: 'experiments/try', body: { experimentId: running.id } }]);
+  });
+
+  test('is left for another time once its day has come, and says so without comment', async () => {
+    const skipped = { ...running, reviewOn: '2027-03-19', notLookedAt: ['2027-02-19'] };
+    const { sent } = open(
+      { pillars: [pillar], experiments: [running] },
+      { pillars: [pillar], experiments: [skipped] },
+      'practitioner',
+    );
+    const name = words.presses['experiments/skip'].about(running.title);
+    fireEvent.click(await screen.findByRole('button', { name }));
+
+    expect(await screen.findByText('Not looked at in February.')).toBeDefined();
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(sent()).toMatchObject([{ name: 'experiments/skip' }]);
+  });
+});
+
 test('a pillar says where it comes from, with the changes behind it', async () => {
   const view = buildBlueprint();
   open({ ...view });

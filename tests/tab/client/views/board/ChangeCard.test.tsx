@@ -28,6 +28,12 @@ describe('a change on the board', () => {
     expect(screen.getByText('Waiting for Helen Marsh and the service manager')).toBeDefined();
   });
 
+  test('says which experiment of the blueprint it tries', () => {
+    show({ tries: 'EX-2', strandName: 'A yes in a day' });
+
+    expect(screen.getByRole('link').textContent).toContain('SC-12 · Tries EX-2 · A yes in a day');
+  });
+
   test('says that it could do with a hand beside whatever else it says', () => {
     show({ couldDoWithAHand: ['awaiting-yes'], waitingFor: ['Helen Marsh'] });
 

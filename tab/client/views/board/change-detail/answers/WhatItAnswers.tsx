@@ -1,5 +1,5 @@
 /** The strand a change answers, with the theme beneath, and the barriers it came from in their own words. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { text } from '../../../../../../shared/text/views/change.ts';
 import type { ChangeInView } from '../forms/change-in-view.ts';
 import { FormButton } from '../forms/FormButton.tsx';
@@ -27,13 +27,18 @@ const useStyles = makeStyles({
 export function WhatItAnswers(view: ChangeInView) {
   const styles = useStyles();
   const section = useSection();
-  const { answers, mayLink } = view.change;
+  const { answers, mayLink, tries } = view.change;
   const { strand, barriers } = answers;
-  const isSaid = strand !== null || barriers.length > 0;
+  const isSaid = strand !== null || barriers.length > 0 || tries !== undefined;
   if (!isSaid && !mayLink && !section.isInUse) return null;
   return (
     <DetailSection title={text.cards.actions.whatItAnswers} section={section}>
       {!isSaid && <Words>{text.answers.nothingSaid}</Words>}
+      {tries !== undefined && (
+        <Words>
+          <Link href="#blueprint/draw-up">{text.tries(tries)}</Link>
+        </Words>
+      )}
       {strand && (
         <Words>
           {strand.name}

@@ -28,6 +28,14 @@ describe('what a change answers', () => {
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
+  test('is the experiment of the blueprint it tries, which leads there', () => {
+    showPart(WhatItAnswers, buildChangeDetail({ tries: 'EX-2' }));
+
+    expect(screen.getByRole('link', { name: 'Tries EX-2' }).getAttribute('href')).toBe(
+      '#blueprint/draw-up',
+    );
+  });
+
   test('is not mentioned where nobody has said it and the person cannot', () => {
     showPart(WhatItAnswers, buildChangeDetail());
 

@@ -1,0 +1,85 @@
+/** A local blueprint in chat: on a page, its experiments, and where making sense of it stands (P19, P20). */
+
+import type { EditionsView } from '../../../shared/contracts/api/blueprint/editions.ts';
+import { ProgrammeCardInput } from '../../../shared/contracts/cards/blueprint.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { loadEditionsOf } from '../../../shared/use-cases/blueprint/load-editions.ts';
+import {
+  type LoadedExperiments,
+  loadExperiments,
+} from '../../../shared/use-cases/blueprint/load-experiments.ts';
+import { loadStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';
+import { showProgramme } from '../../dialogue/find-programme.ts';
+import { renderExperimentsCard } from './experiments.card.ts';
+import { renderPageCard } from './page.card.ts';
+import { renderSensemakingCard } from './sensemaking.card.ts';
+
+export const blueprint: Conversation = {
+  isOfTeam: true,
+  says: [
+    { wish: 'blueprint', callback: (turn, _said, deps) => showPage(turn, undefined, deps) },
+    { wish: 'experiments', callback: (turn, _said, deps) => showAll(turn, undefined, deps) },
+    { wish: 'sensemaking', callback: (turn, _said, deps) => showStanding(turn, undefined, deps) },
+  ],
+  presses: {
+    'blueprint.show': press(ProgrammeCardInput, (turn, { programmeId }, deps) =>
+      showPage(turn, programmeId, deps),
+    ),
+    'experiments.show': press(ProgrammeCardInput, (turn, { programmeId }, deps) =>
+      showAll(turn, programmeId, deps),
+    ),
+    'sensemaking.show': press(ProgrammeCardInput, (turn, { programmeId }, deps) =>
+      showStanding(turn, programmeId, deps),
+    ),
+  },
+};
+
+type Page = LoadedExperiments & { readonly toSign: readonly number[] };
+
+function showPage(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+  return showProgramme(turn, deps, {
+    named,
+    load: (programmeId) => loadPage(programmeId, turn, deps),
+    draw: (page, others) => ({ card: renderPageCard({ ...page, others }, deps) }),
+  });
+}
+
+async function loadPage(
+  programmeId: string,
+  turn: Turn,
+  deps: Deps,
+): Promise<Result<Page, DomainError>> {
+  const loaded = await loadExperiments(programmeId, turn.actor, deps);
+  if (!loaded.ok) return loaded;
+  const isAlone = turn.where === 'personal' || turn.isSeenAlone === true;
+  const signs = isAlone && loaded.value.stands.standings.includes('leader');
+  if (!signs) return ok({ ...loaded.value, toSign: [] });
+  const read = await loadEditionsOf(loaded.value, deps);
+  return read.ok ? ok({ ...loaded.value, toSign: unsigned(read.value, turn.actor.id) }) : read;
+}
+
+/** Those without their name. */
+function unsigned({ editions }: EditionsView, personId: string): readonly number[] {
+  return editions
+    .filter(({ signatures }) => signatures.every(({ id }) => id !== personId))
+    .map(({ n }) => n);
+}
+
+function showAll(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+  return showProgramme(turn, deps, {
+    named,
+    load: (programmeId) => loadExperiments(programmeId, turn.actor, deps),
+    draw: (loaded, others) => ({ card: renderExperimentsCard({ ...loaded, others }, deps) }),
+  });
+}
+
+function showStanding(turn: Turn, named: string | undefined, deps: Deps): Promise<Reply> {
+  return showProgramme(turn, deps, {
+    named,
+    load: (programmeId) => loadStanding(programmeId, turn.actor, deps),
+    draw: (loaded, others) => ({ card: renderSensemakingCard({ ...loaded, others }, deps) }),
+  });
+}

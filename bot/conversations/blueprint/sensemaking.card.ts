@@ -1,0 +1,51 @@
+/** Where making sense of what was learned stands, and the next step in one sentence (P19). */
+import { type NextStep, nextStep } from '../../../shared/domain/blueprint/where-it-stands.ts';
+import { text } from '../../../shared/text/text.ts';
+import type { LoadedStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
+import { type CardLink, plainAction } from '../../cards/actions.ts';
+import { renderListCard } from '../../cards/list-card.ts';
+import type { Card } from '../../cards/render-card.ts';
+import { toProgrammeSwitches } from './switches.ts';
+
+const switchRoom = 3;
+
+export type SensemakingCard = LoadedStanding & { readonly others: readonly ProgrammeOf[] };
+
+export function renderSensemakingCard(
+  { programmeId, name, standing, others }: SensemakingCard,
+  deps: Pick<Deps, 'linkToTab'>,
+): Card {
+  const { actions, sensemaking: words } = text.blueprintInChat;
+  const { teams, teamsIn, things, sorted, themes, pillars, experiments } = standing;
+  const step = nextStep(standing);
+  return renderListCard({
+    heading: words.heading(name),
+    groups: [
+      {
+        rows: [
+          { words: words.putIn(things, teamsIn, teams) },
+          ...(things > 0 ? [{ words: words.sorted(sorted, things) }] : []),
+          ...(themes > 0 ? [{ words: words.themes(themes) }] : []),
+          ...(pillars > 0 ? [{ words: words.drawn(pillars, experiments) }] : []),
+        ],
+      },
+      { rows: [{ words: words.next[step] }] },
+    ],
+    actions: [
+      plainAction(actions.blueprint, 'blueprint.show', { programmeId }),
+      ...toProgrammeSwitches(others, 'sensemaking.show', switchRoom),
+    ],
+    links: toLinks(step, deps),
+  });
+}
+
+/** To where the next step is taken; the wall as well, once there is anything on it. */
+function toLinks(step: NextStep, { linkToTab }: Pick<Deps, 'linkToTab'>): readonly CardLink[] {
+  const { openGather, openWall, openDrawUp } = text.blueprintInChat.actions;
+  const wall = { title: openWall, url: linkToTab('blueprint/sort') };
+  if (step === 'put-in') return [{ title: openGather, url: linkToTab('blueprint') }];
+  if (step === 'sort' || step === 'name') return [wall];
+  return [{ title: openDrawUp, url: linkToTab('blueprint/draw-up') }, wall];
+}

@@ -1,0 +1,29 @@
+/** What comes back from the cards of a local blueprint and its experiments. */
+import { z } from 'zod';
+import { decisions } from '../../domain/small-change/content/learning.ts';
+import { CommandId } from '../api/change-commands.ts';
+import { again, asked, id, typed } from './change.ts';
+
+export const ProgrammeCardInput = z.object({ programmeId: id.optional() });
+
+export const ExperimentCardInput = z.object({ programmeId: id, experimentId: id });
+export type ExperimentCardInput = z.infer<typeof ExperimentCardInput>;
+
+export const ExperimentCommandInput = ExperimentCardInput.extend({ commandId: CommandId });
+export type ExperimentCommandInput = z.infer<typeof ExperimentCommandInput>;
+
+export const TryCardInput = ExperimentCommandInput.extend({ teamId: id });
+export type TryCardInput = z.infer<typeof TryCardInput>;
+
+export const CycleCardInput = ExperimentCommandInput.extend({
+  version: z.number().int().nonnegative(),
+  understood: typed,
+  happened: typed,
+  learned: typed,
+  surprised: typed,
+  decision: z.enum(decisions).nullable().catch(null),
+  reviewOn: z.string().max(40).catch(''),
+  asked,
+  again,
+});
+export type CycleCardInput = z.infer<typeof CycleCardInput>;

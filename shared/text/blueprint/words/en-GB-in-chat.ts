@@ -1,0 +1,109 @@
+/** The words of a local blueprint and its experiments in chat. */
+import type { NextStep } from '../../../domain/blueprint/where-it-stands.ts';
+import type { Decision } from '../../../domain/small-change/content/learning.ts';
+
+type Words<Name extends string> = Readonly<Record<Name, string>>;
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+function count(number: number, one: string, several: string): string {
+  return number === 1 ? `1 ${one}` : `${number} ${several}`;
+}
+
+export const blueprintInChat = {
+  actions: {
+    blueprint: 'The blueprint',
+    experiments: 'Experiments',
+    sensemaking: 'Making sense of it',
+    openBlueprint: 'Open the blueprint in the tab',
+    openDrawUp: 'Open Draw up in the tab',
+    openWall: 'Open the wall in the tab',
+    openGather: 'Open what we learned in the tab',
+    sign: (n: number) => `Look at edition ${n}, to sign it`,
+    openExperiment: (id: string) => `Open ${id}`,
+    backTo: (id: string) => `Back to ${id}`,
+  },
+  page: {
+    heading: (name: string) => `The blueprint of ${name}`,
+    intro: 'What we want, and what we try for it.',
+    none: 'There are no pillars yet. They are drawn up from themes, once what you learned has been sorted and given names.',
+    noExperiments: 'Nothing is tried for it yet.',
+    more: (number: number) =>
+      number === 1 ? 'One more experiment is in the tab.' : `${number} more are in the tab.`,
+    toSign: (editions: readonly string[]) =>
+      editions.length === 1
+        ? `Edition ${list(editions)} waits for your name. It is signed on its own page, where you read it first.`
+        : `Editions ${list(editions)} wait for your name. Each is signed on its own page, where you read it first.`,
+  },
+  experiments: {
+    heading: (name: string) => `Experiments of ${name}`,
+    intro: 'Watched, and never aimed for. Keep, adapt and stop are all good ends.',
+    none: 'There are no experiments yet. One begins under a pillar of the blueprint.',
+    more: (number: number) =>
+      number === 1 ? 'One more is in the tab.' : `${number} more are in the tab.`,
+  },
+  experiment: {
+    noSuch: (id: string) => `There is no ${id} in a blueprint of yours.`,
+    which: (id: string) => `There is an ${id} in several blueprints. Which one?`,
+    believe: 'What we believe',
+    watched: 'What we watch',
+    lastCycle: (n: number) => `What cycle ${n} taught`,
+    understood: (words: string) => `We understand now: ${words}`,
+    happened: (words: string) => `What happened: ${words}`,
+    learned: (words: string) => `What we learned: ${words}`,
+    surprised: (words: string) => `What surprised us: ${words}`,
+    triedBy: 'Who tries it',
+    openChange: (id: string) => `Open ${id}`,
+    isTriedIn: (id: string, team: string) =>
+      `${id} tries it, on the board of ${team}. What you learn comes back into the blueprint.`,
+    taken: 'You look after it now. Thank you.',
+  },
+  cycle: {
+    heading: (id: string) => `A look at ${id}`,
+    nothingRuns: (id: string) => `${id} is not under way, so there is no cycle to tell just now.`,
+    told: {
+      keep: 'Told. It is kept, and has ended as an experiment: what it taught stays.',
+      adapt: 'Told. The next cycle has begun.',
+      stop: 'Told. It has ended, and what it taught stays: that is worth as much.',
+    } satisfies Words<Decision>,
+    skipped: (day: string) => `That is fine. You look at it on ${day}.`,
+  },
+  review: {
+    heading: 'A look at your experiments',
+    summary: 'A look at an experiment',
+    today: (experiments: readonly string[]) =>
+      `Today you look at ${list(experiments)}. A few minutes are enough.`,
+    look: (id: string) => `Look at ${id}`,
+    /** Once, in the check-in that follows; then no more is said of it. */
+    leftOpen: (experiments: readonly string[]) =>
+      `${list(experiments)} ${experiments.length === 1 ? 'was' : 'were'} to be looked at. Whenever it suits you.`,
+    closing: 'Type stop if you want no messages from me.',
+  },
+  sensemaking: {
+    heading: (name: string) => `Making sense of it: ${name}`,
+    putIn: (things: number, teams: number, of: number) =>
+      of < 2
+        ? `${count(things, 'thing is', 'things are')} put in.`
+        : `${count(things, 'thing is', 'things are')} put in, from ${teams} of ${of} teams.`,
+    sorted: (sorted: number, of: number) =>
+      `${sorted} of ${of} ${sorted === 1 ? 'has' : 'have'} a place on the wall.`,
+    themes: (number: number) =>
+      number === 1 ? 'One theme has a name.' : `${number} themes have names.`,
+    drawn: (pillars: number, experiments: number) =>
+      `${count(pillars, 'pillar is', 'pillars are')} drawn up, with ${count(experiments, 'experiment', 'experiments')}.`,
+    next: {
+      'put-in':
+        'Next: a supervisor or facilitator looks at what your team learned, and presses Put these in.',
+      sort: 'Next: give what is still waiting a place on the wall. Many hands at once are fine.',
+      name: 'Next: put together what belongs together, and give it a name.',
+      'draw-up': 'Next: draw up a pillar from a theme: what do you want there instead?',
+      propose:
+        'Next: start an experiment under a pillar, the smallest that would teach you something.',
+      start: 'Next: say what you believe of an experiment and who looks after it, and start it.',
+      'go-on': 'Next: look at each experiment on its day. The tab has all of it.',
+    } satisfies Words<NextStep>,
+  },
+};

@@ -1,0 +1,4 @@
+/** What is said of a local blueprint and its experiments in chat. */
+import { blueprintInChat } from '../../blueprint/words/en-GB-in-chat.ts';
+
+export const blueprintChat = { blueprintInChat };
