@@ -37,7 +37,7 @@ function goTo(day: string): void {
   deps.clock.set(`${year}-${day}T09:31:00.000Z`);
 }
 
-test('nobody is to be told anything because of them, week after week', async () => {
+test('nobody Teams knows is to be told anything because of them, and of the others who looks after an experiment alone, week after week', async () => {
   const { store, clock } = deps;
   const kept = { ...store, close: async () => {} };
   const app = await startRunningApp({ store: kept, clock });
@@ -53,9 +53,13 @@ test('nobody is to be told anything because of them, week after week', async () 
   });
   const mailboxes = await Promise.all(waiting);
   expect(JSON.stringify(mailboxes)).toContain(demoTeam.id);
-  expect(mailboxes.filter((each) => ids.some((id) => JSON.stringify(each).includes(id)))).toEqual(
-    [],
+  const known = new Set<string>(Object.values(demoPeople).map(({ id }) => id));
+  const about = mailboxes.filter((each) => ids.some((id) => JSON.stringify(each).includes(id)));
+  expect(about.filter(({ personId }) => known.has(personId))).toEqual([]);
+  expect(about.flatMap(({ waiting: items }) => items.map(({ kind }) => kind))).toEqual(
+    about.map(() => 'review'),
   );
+  expect(about.map(({ address }) => address)).toEqual(about.map(() => null));
   expect(app.recorded.errors()).toEqual([]);
 });
 
