@@ -10,6 +10,7 @@ import {
   riverside,
   startChat,
 } from '../support/chat.ts';
+import { collectBlueprintCards } from './blueprint-cards.ts';
 import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPeopleCards } from './people-cards.ts';
@@ -160,6 +161,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await chat.close();
   await collectChannelCards(keep);
   await collectPeopleCards(keep);
+  await collectBlueprintCards(keep);
   return cards;
 }
 
