@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { hasBrowser, openBrowser } from '../browser/browser.ts';
 import { startLocalProduct } from '../browser/local-product.ts';
 import { everybody, openRoom, type Tally } from '../workshop/people.ts';
+import { compareWords } from './same-words.ts';
 import * as scenes from './scenes.ts';
 
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), '.data', 'council');
@@ -62,6 +63,7 @@ async function play(): Promise<void> {
     await scenes.comeBack(scene);
     await scenes.tellCycle(scene);
     await scenes.makeAndSign(scene, 2);
+    lost.push(...(await compareWords(room.helen, folder)));
   } finally {
     for (const name of everybody)
       await room[name].screenshot({ path: join(folder, `end-${name}.png`) });

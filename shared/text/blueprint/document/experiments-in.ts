@@ -23,13 +23,16 @@ export function inOrderOfReview(
 ): readonly (ExperimentView & { readonly reviewOn: string })[] {
   return experiments
     .flatMap((each) =>
-      each.reviewOn === null || each.status === 'ended'
-        ? []
-        : [{ ...each, reviewOn: each.reviewOn }],
+      each.reviewOn === null || isAtRest(each) ? [] : [{ ...each, reviewOn: each.reviewOn }],
     )
     .toSorted((one, other) =>
       one.reviewOn === other.reviewOn
         ? one.number - other.number
         : one.reviewOn.localeCompare(other.reviewOn),
     );
+}
+
+/** Nobody looks at what rests before it is taken up again. */
+function isAtRest({ status }: ExperimentView): boolean {
+  return status === 'ended' || status === 'resting';
 }

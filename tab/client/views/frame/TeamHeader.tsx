@@ -1,11 +1,12 @@
 /** Says whose board this is and where the team is on its journey, and lets a change be logged. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/page.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { pageTitle } from '../../components/sizes.ts';
+import { useHash } from '../../hooks/use-hash.ts';
 import { LogButton } from '../board/log-change/LogButton.tsx';
 import { WorkshopButton } from '../workshop/lazy-workshop.ts';
 
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     boxSizing: 'border-box',
   },
+  /** A document has a cover of its own, with whose it is. */
+  ofDocument: { '@media print': { display: 'none' } },
   place: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -69,8 +72,9 @@ type Props = {
 export function TeamHeader({ board, me, onChooseTeam }: Props) {
   const styles = useStyles();
   const { team, journey } = board;
+  const isDocument = useHash().startsWith('#blueprint/print');
   return (
-    <header className={styles.header}>
+    <header className={mergeClasses(styles.header, isDocument && styles.ofDocument)}>
       <div className={styles.place}>
         <h1 className={styles.team}>{team.name}</h1>
         <p className={styles.journey}>{toJourneyWords(journey)}</p>

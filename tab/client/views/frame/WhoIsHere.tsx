@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXXL,
     color: tokens.colorNeutralForeground2,
+    '@media print': { display: 'none' },
   },
   leave: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
