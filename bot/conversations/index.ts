@@ -26,6 +26,7 @@ import { privacy } from './privacy/privacy.conversation.ts';
 import { progress } from './progress/progress.conversation.ts';
 import { pulse } from './pulse/pulse.conversation.ts';
 import { quiet } from './quiet/quiet.conversation.ts';
+import { reflect } from './reflect/reflect.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { signpost } from './signpost/signpost.conversation.ts';
 import { stage } from './stage/stage.conversation.ts';
@@ -69,6 +70,7 @@ export const conversations: readonly Conversation[] = [
   setUp,
   barrier,
   barriers,
+  reflect,
   themes,
   vote,
   ballot,

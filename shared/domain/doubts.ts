@@ -14,7 +14,7 @@ import { growQuestions, noticedQuestions, thanksQuestions } from './questions/gr
 import { influenceQuestions } from './questions/influence.ts';
 import { missionQuestions } from './questions/mission.ts';
 import { progressQuestions } from './questions/progress.ts';
-import { senseThemeQuestions } from './questions/sense.ts';
+import { reflectionQuestions, senseThemeQuestions } from './questions/sense.ts';
 import { strandQuestions } from './questions/strands.ts';
 import { tidy } from './tidy.ts';
 
@@ -31,7 +31,7 @@ const written: ReadonlySet<string> = new Set([
   ...[influenceQuestions, growQuestions, noticedQuestions, thanksQuestions].flatMap(Object.keys),
   ...[strandQuestions, senseThemeQuestions, pillarQuestions].flatMap(Object.keys),
   ...[commitmentQuestions, experimentQuestions, signalQuestions].flatMap(Object.keys),
-  ...Object.keys(cycleQuestions),
+  ...[cycleQuestions, reflectionQuestions].flatMap(Object.keys),
   ...(['reason', 'cover', 'words', 'because', 'voice'] as const satisfies readonly FieldName[]),
   ...([
     'vision',

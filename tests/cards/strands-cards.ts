@@ -26,6 +26,7 @@ export async function collectStrandsCards(
     if (at < 2) keep(`raised: ${inputs.keep}`, raised);
     if (at === 1) await keepOwn(chat, keep);
   }
+  await keepReflections(chat, keep);
   let grouping = keep('themes', await chat.say(priya, 'themes'));
   keep('themes, nothing chosen', await chat.press(priya, grouping, 'Put them together'));
   for (const [barrier, newTheme] of lines) {
@@ -43,6 +44,19 @@ export async function collectStrandsCards(
 async function keepOwn(chat: Chat, keep: (name: string, card: AnyCard) => AnyCard) {
   const list = keep('barriers, one of them mine', await chat.say(amara, 'barriers'));
   keep('my barrier', await chat.press(amara, list, `Open “${lines[1][0]}”`));
+}
+
+async function keepReflections(chat: Chat, keep: (name: string, card: AnyCard) => AnyCard) {
+  const form = keep('reflect', await chat.say(amara, 'reflect'));
+  keep('reflect in a channel', await chat.say(amara, 'reflect', 'channel'));
+  keep(
+    'reflect, typed in the chat',
+    await chat.say(amara, `what got in the way was ${lines[2][0]}`),
+  );
+  for (const how of ['by-name', 'confidential']) {
+    const inputs = { reflection: `${lines[3][0]}, ${how}`, hint: 'barrier', keep: how };
+    keep(`said: ${how}`, await chat.press(amara, form, 'Say it', inputs));
+  }
 }
 
 async function keepVote(chat: Chat, keep: (name: string, card: AnyCard) => AnyCard) {

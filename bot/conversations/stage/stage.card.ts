@@ -11,13 +11,13 @@ import template from './stage.card.json' with { type: 'json' };
 const render = createCard(template);
 
 export function renderStageCard(shown: StageNow, notice = ''): Card {
-  const { stage, isClosed } = shown;
+  const { stage, isClosed, asksWhatHelped } = shown;
   const { stageCard } = text;
   const name = text.stages[stage];
   const heading = isClosed ? stageCard.closedHeading(name) : name;
   const since = isClosed ? '' : toSince(shown);
   return render({
-    ...{ heading, notice, since, isClosed },
+    ...{ heading, notice, since, isClosed, asksWhatHelped },
     fallbackText: text.cards.fallback(heading),
     hasNotice: notice !== '',
     hasSince: since !== '',
@@ -25,7 +25,10 @@ export function renderStageCard(shown: StageNow, notice = ''): Card {
     closed: stageCard.closed,
     counts: toCountWords(shown),
     how: isClosed ? stageCard.stillOpen : stageCard.how[stage],
-    actions: isClosed ? toClosedActions(shown) : toActions(stage, shown),
+    whatHelped: stageCard.whatHelped,
+    actions: isClosed
+      ? toClosedActions(shown)
+      : [...toActions(stage, shown), ...(asksWhatHelped ? [toReflect(shown)] : [])],
   });
 }
 
@@ -45,6 +48,10 @@ function toActions(stage: Stage, { teamId }: StageNow): readonly CardAction[] {
   return stage === 'develop'
     ? [open, plainAction(actions.whichFirst, 'weigh.show', { teamId })]
     : [open];
+}
+
+function toReflect({ teamId }: StageNow): CardAction {
+  return plainAction(text.reflectInChat.actions.say, 'reflect.open', { teamId });
 }
 
 function toClosedActions({ teamId }: StageNow): readonly CardAction[] {

@@ -19,6 +19,7 @@ import {
 } from './channel.ts';
 import { sharesAt, sharesToPost, withDue } from './due.ts';
 import { type Look, nextLook } from './next-look.ts';
+import { mayAskOtherwise, nextReflectTurn } from './reflect-week.ts';
 
 export type Due =
   | { readonly kind: 'post-stage'; readonly stage: Stage }
@@ -26,8 +27,12 @@ export type Due =
   | { readonly kind: 'post-digest'; readonly month: string }
   | { readonly kind: 'post-shares'; readonly shares: readonly Share[] }
   | { readonly kind: 'refresh' }
-  /** Nothing to do but to look again then. */
-  | { readonly kind: 'look-later'; readonly lookAt: string | null };
+  /** Nothing to do but to look again then; `redraws`: and to draw the stage's card again now. */
+  | {
+      readonly kind: 'look-later';
+      readonly lookAt: string | null;
+      readonly redraws?: boolean;
+    };
 
 type At = { readonly now: string; readonly calendar: Calendar };
 
@@ -40,13 +45,22 @@ export function whatIsDue(channel: Channel, team: CheckInTeam, { now, calendar }
       if (look.stage !== null) return { kind: 'post-stage', stage: look.stage };
       if (look.digestOf !== null) return { kind: 'post-digest', month: look.digestOf };
     }
-    const next = nextLook(channel, team, now, calendar);
-    return { kind: 'look-later', lookAt: next?.at ?? null };
+    return lookLater(channel, team, { now, calendar });
   }
   const since = sharesAt(channel);
   if (since !== null && since <= now) return { kind: 'post-shares', shares: sharesToPost(channel) };
   if (channel.refreshAt !== null && channel.refreshAt <= now) return { kind: 'refresh' };
   return { kind: 'look-later', lookAt: channel.lookAt };
+}
+
+/** At what is to come next, or when the card that stands there begins or ceases to ask what helped. */
+function lookLater(channel: Channel, team: CheckInTeam, { now, calendar }: At): Due {
+  const next = nextLook(channel, team, now, calendar)?.at ?? null;
+  if (!isPromptOut(channel)) return { kind: 'look-later', lookAt: next };
+  const turn = nextReflectTurn(team, now, calendar);
+  const [lookAt = null] = [next, turn].filter((at) => at !== null).toSorted();
+  const today = calendar.dayOf(now, team.timeZone);
+  return { kind: 'look-later', lookAt, redraws: mayAskOtherwise(team.journey, today) };
 }
 
 /** Up to that day’s evening; after that it waits for the next day that is not quiet. */

@@ -279,6 +279,16 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (what is|whats) next (in|for|with) [the] (sensemaking|sense making)
     <see> the wall of what we (learned|learnt)
   `,
+  reflect: `
+    reflect / reflection / a reflection / reflect (confidentially|anonymously|in confidence)
+    (add|share|give|write|put in|leave) [a|my|one|another] reflection
+    what [has|have|really] helped [us]
+    (say|share|add|note|tell [you]) what [has|have|really] (helped|hindered|got in (the|our) way|stood in (the|our) way)
+      [us] [confidentially|anonymously|in confidence|without my name]
+    [say|share|add|note|tell you] what [has|have|really] helped [us] [and|or] [what] [has|have]
+      (hindered|got in (the|our) way|stood in (the|our) way|didnt [help]|hasnt|did not [help]|has not) [us]
+      [confidentially|anonymously|in confidence|without my name]
+  `,
   blueprint: `
     [<see>] [<our>] [<our>] [local|whole|current|draft] [of the|of our] blueprint [on a page|now|so far|again|please|draft|page]
     (what is|whats) (in|on) (the|our) [local] blueprint [now|so far]

@@ -156,11 +156,15 @@ function readGuess(typed: string, plain: string): Said | null {
   return wish === guess.wish ? guess : { ...guess, wish };
 }
 
+/** What was typed is likely what is to be kept. */
+const keepsWords: ReadonlySet<Wish> = new Set(['barrier', 'reflect']);
+
 function readLearned(typed: string, plain: string, number: number | null): Said | null {
   if (plain.split(' ').length > mostWordsOfCue) return null;
   const wish = findLikely(inEverydayWords(plain));
   if (!wish) return null;
-  return { ...wishFor(wish, wish === 'barrier' ? typed : '', number), isGuess: true };
+  const words = keepsWords.has(wish) ? typed : '';
+  return { ...wishFor(wish, words, number), isGuess: true };
 }
 
 /** "log SC-7 as done" tells of a change that is logged already. */

@@ -1,4 +1,4 @@
-/** Reads the commands that bring words of their own, which stay as they were typed: log, barrier, update, pause. */
+/** Reads the commands that bring words of their own, which stay as they were typed: log, barrier, reflect, update, pause. */
 import { afterTeam, isAboutPause } from '../pause-replies.ts';
 import { withoutAsking } from './asking.ts';
 import { findTime } from './away.ts';
@@ -24,9 +24,25 @@ const raise =
   "(?:(?:can i |i want to |log|raise|add|report|record|put in|put up|note|flag|name|submit|i have|ive got|i['’]ve got|there['’]?s|there is|got|have|here['’]?s)\\s+)?";
 const kept = '(?:\\s+(?:confidentially|anonymously|in confidence|without my name))?';
 
+const reflect = `reflect(?:ion)?${kept}`;
+/** "Reflect on cases together" is what somebody thought of, and so is "Reflect the family's words in each plan". */
+const reflectAsVerb =
+  "(?:(?:on|upon|in|with|back|together|about|as|at|after|before|what|how|whether|why|once|each|every|for|by|more|less)\\b|[^.!?]*\\b(?:in|into|within|through)\\s+(?:the|our|their|each|every|all|a)\\s+(?:[\\w’']+\\s+)?(?:plan|record|assessment|report|letter|note|minute|agenda|form)s?\\b)";
+const inTheWay = '(?:got|stood|been)\\s+in\\s+(?:the|our|my)\\s+way';
+/** What somebody says helped comes behind "was" or a mark. */
+const wasThat = `(?:\\s+(?:us|me|everyone|the team))?(?:\\s+(?:most|a lot|the most))?(?:\\s+(?:was|is|were)\\s+(?:that\\s+)?|${mark})(?=\\S)(?!(?:and|or|but|what)\\b)`;
+const heres = `(?:${reflect}${gap})?(?:(?:this is|here(?:[’']?s| is)|say|note|i(?:[’']d| would) like to say|i want to say)\\s+)?`;
+
 type Form = { readonly wish: Said['wish']; readonly pattern: RegExp };
 
 const forms: readonly Form[] = [
+  form('reflect.helped', `${heres}what(?:[’']s|\\s+has|\\s+really)?\\s+helped${wasThat}`),
+  form(
+    'reflect.hindered',
+    `${heres}what(?:[’']s|\\s+has|\\s+really)?\\s+(?:${inTheWay}|hindered|held\\s+us\\s+(?:back|up)|(?:didn[’']?t|did not)\\s+help)${wasThat}`,
+  ),
+  form('reflect', `(?:(?:add|a|another|my)\\s+)*${reflect}(?:${mark}|\\s+that\\s+)(?=\\S)`),
+  form('reflect', `reflect${kept}\\s+(?!${reflectAsVerb})(?=\\S)`),
   form(
     'barrier',
     `${raise}(?:(?:a|an|another|one|new|confidential)\\s+)*(?:barrier|obstacle|blocker)${kept}(?:\\s+(?:is that|is|that)\\s+|${gap}|$)`,

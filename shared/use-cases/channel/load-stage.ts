@@ -2,6 +2,7 @@
 
 import type { StageCounts } from '../../domain/channel/channel.ts';
 import { type Look, nextLook } from '../../domain/channel/next-look.ts';
+import { isReflectWeek } from '../../domain/channel/reflect-week.ts';
 import { type StandingStage, standingStage } from '../../domain/channel/standing-stage.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Stage } from '../../domain/journey/stage.ts';
@@ -19,6 +20,8 @@ import { loadTeamBoard, type TeamBoard } from '../team/load-team-board.ts';
 export type StageNow = StandingStage & {
   readonly teamId: string;
   readonly counts: StageCounts;
+  /** Two weeks before the last it asks what helped and what got in the way, for making sense of it. */
+  readonly asksWhatHelped: boolean;
 };
 
 export type LoadedStage = TeamBoard & {
@@ -46,7 +49,8 @@ export async function loadStage(
   const stands = standingStage(channel, team.journey, today);
   const counts = countStage(stands.stage, changes, startOf(stands.since, team, deps));
   const next = nextLook(channel, team, deps.clock.now(), deps.calendar);
-  return ok({ team, changes, now: { teamId, ...stands, counts }, next });
+  const asksWhatHelped = !stands.isClosed && isReflectWeek(team.journey, today);
+  return ok({ team, changes, now: { teamId, ...stands, counts, asksWhatHelped }, next });
 }
 
 /** What the team has done in a stage, as things stand. Errors: `not-a-member` (no such team), `busy`. */

@@ -8,7 +8,8 @@ import type {
 } from '../../domain/channel/channel.ts';
 import { isPromptOut } from '../../domain/channel/channel.ts';
 import { withDue } from '../../domain/channel/due.ts';
-import { markPosting, recordPosted, whatIsDue } from '../../domain/channel/post.ts';
+import { type Due, markPosting, recordPosted, whatIsDue } from '../../domain/channel/post.ts';
+import { isReflectWeek, mayAskOtherwise } from '../../domain/channel/reflect-week.ts';
 import { openedBy } from '../../domain/channel/stage-of-week.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { changesIn } from '../../domain/journey/crescendo/digest.ts';
@@ -23,7 +24,7 @@ import { readTeam } from '../access/read-team.ts';
 import type { Deps } from '../deps.ts';
 import { type ChannelCard, loadCard } from './load-card.ts';
 import { loadDigest } from './load-digest.ts';
-import { countForTeam } from './load-stage.ts';
+import { countForTeam, type StageNow } from './load-stage.ts';
 
 /** Which posts are replaced, and what is known by that once they are. */
 export type Replacing = {
@@ -81,7 +82,7 @@ export async function preparePost(channel: Channel, deps: PostDeps): Outcome {
   const due = whatIsDue(channel, team, { now: deps.clock.now(), calendar: deps.calendar });
   switch (due.kind) {
     case 'look-later':
-      return toNothing(withDue({ ...channel, lookAt: due.lookAt }));
+      return toNothing(toLookLater(channel, due, deps.clock.now()));
     case 'close-stage':
       return prepareClosing(place, deps);
     case 'refresh':
@@ -97,6 +98,14 @@ export async function preparePost(channel: Channel, deps: PostDeps): Outcome {
 
 function toNothing(channel: Channel): Result<PreparedPost, DomainError> {
   return ok({ kind: 'nothing', channel });
+}
+
+function toLookLater(
+  channel: Channel,
+  { lookAt, redraws = false }: Extract<Due, { readonly kind: 'look-later' }>,
+  now: string,
+): Channel {
+  return withDue({ ...channel, lookAt, refreshAt: redraws ? now : channel.refreshAt });
 }
 
 function withoutTeam(channel: Channel): Channel {
@@ -117,7 +126,16 @@ async function prepareStage({ channel, team, to }: Place, stage: Stage, deps: Po
     now,
     deps.newId(),
   );
-  const shown = { teamId, stage, since, by, counts: counted.value, isClosed: false };
+  const asksWhatHelped = isReflectWeek(team.journey, day);
+  const shown = {
+    teamId,
+    stage,
+    since,
+    by,
+    counts: counted.value,
+    isClosed: false,
+    asksWhatHelped,
+  };
   return ok({ kind: 'post', to, card: { kind: 'stage', stage: shown }, marked, day });
 }
 
@@ -167,18 +185,23 @@ async function prepareClosing({ channel, to }: Place, deps: PostDeps): Outcome {
   const counted = await countNow(channel, deps);
   if (!counted.ok) return counted;
   const { value: shown } = counted;
-  const cards = toStageCards(channel, shown, true);
+  const cards = toStageCards(channel, shown, { isClosed: true, asksWhatHelped: false });
   return ok({ kind: 'replace', to, replacing: { why: 'close', cards, stage, shown } });
 }
 
-/** Counts that are the same are not shown again. */
+/** Counts that are the same are not shown again, but where the card may have to ask something else by now. */
 async function prepareRefresh({ channel, team, to }: Place, deps: PostDeps): Outcome {
   const { prompt: stage, refreshAt: seen } = channel;
   const counted = await countNow(channel, deps);
   if (!counted.ok) return counted;
   const { value: shown } = counted;
-  const isNew = stage !== null && shown !== null && !sameCounts(stage.shown, shown);
-  const cards = [...(isNew ? toStageCards(channel, shown, false) : [])];
+  const day = deps.calendar.dayOf(deps.clock.now(), team.timeZone);
+  const isSame = stage !== null && shown !== null && sameCounts(stage.shown, shown);
+  const isNew = !isSame || mayAskOtherwise(team.journey, day);
+  const asksWhatHelped = isReflectWeek(team.journey, day);
+  const cards = [
+    ...(isNew ? toStageCards(channel, shown, { isClosed: false, asksWhatHelped }) : []),
+  ];
   for (const { activityId, shares } of channel.posts.filter(({ isStale }) => isStale)) {
     const loaded = await loadCard(team, shares, deps);
     if (!loaded.ok) return loaded;
@@ -201,10 +224,10 @@ async function countNow(
 function toStageCards(
   { teamId, prompt }: Channel,
   counts: StageCounts | null,
-  isClosed: boolean,
+  look: Pick<StageNow, 'isClosed' | 'asksWhatHelped'>,
 ): Replacing['cards'] {
   if (prompt === null || counts === null || prompt.activityId === null) return [];
   const { activityId, stage, since, by } = prompt;
-  const shown = { teamId, stage, since, by, counts, isClosed };
+  const shown = { teamId, stage, since, by, counts, ...look };
   return [{ activityId, card: { kind: 'stage', stage: shown } }];
 }

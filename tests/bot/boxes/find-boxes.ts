@@ -8,6 +8,7 @@ import * as change from '../../../shared/contracts/cards/change.ts';
 import * as checkIn from '../../../shared/contracts/cards/check-in.ts';
 import * as extension from '../../../shared/contracts/cards/extension.ts';
 import * as pulse from '../../../shared/contracts/cards/pulse.ts';
+import * as reflect from '../../../shared/contracts/cards/reflect.ts';
 import * as setUp from '../../../shared/contracts/cards/set-up.ts';
 import * as stage from '../../../shared/contracts/cards/stage.ts';
 import * as strands from '../../../shared/contracts/cards/strands.ts';
@@ -18,7 +19,7 @@ const long = 'a line '.repeat(143);
 const cards = { ...ambition, ...ask, ...blueprint, ...change, ...checkIn, ...extension, ...pulse };
 
 /** Named `Contract.box`. */
-export const boxesOnCards = findBoxes({ ...cards, ...setUp, ...stage, ...strands });
+export const boxesOnCards = findBoxes({ ...cards, ...reflect, ...setUp, ...stage, ...strands });
 
 /** Named `command.box`, as in the command's address. */
 export const boxesOnTab = findBoxes({ log: LogChangeRequest, ...changeCommands });

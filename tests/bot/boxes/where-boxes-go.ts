@@ -57,6 +57,7 @@ export const buttonsUnderSentences: Readonly<Record<string, readonly Button[]>> 
   'PlanCardInput.success': [['plan.save', plan]],
   'PlanCardInput.why': [['plan.save', plan]],
   'ProgressCardInput.progress': [['progress.submit', change]],
+  'ReflectCardInput.reflection': [['reflect.submit', { teamId, hint: 'enabler', keep: 'by-name' }]],
   'StakeholderCardInput.approach': [['influence.save', person]],
   'StakeholderCardInput.role': [['influence.save', person]],
   'ThanksCardInput.thanks': [['thanks.save', { ...change, share: 'yes' }]],

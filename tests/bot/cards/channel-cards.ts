@@ -34,10 +34,12 @@ export function drawChannelCards(write: Words, change: SmallChange): readonly Dr
   const learned = { changeId: 'change-0', number: 1, on: '2027-03-12', learned: write(600) };
   const counts = deeds.map((deed, at) => ({ deed, count: at + 1 }));
   const digest = { month: '2027-03', counts, named, more: 18, learned };
+  const open = { ...place, isClosed: false, asksWhatHelped: false };
   return [
     ...stages.flatMap((stage): readonly DrawnCard[] => [
-      [`stage ${stage}`, renderStageCard({ ...place, stage, by, isClosed: false }, write(160))],
-      [`stage ${stage} closed`, renderStageCard({ ...place, stage, by: null, isClosed: true })],
+      [`stage ${stage}`, renderStageCard({ ...open, stage, by }, write(160))],
+      [`stage ${stage}, asking`, renderStageCard({ ...open, stage, by, asksWhatHelped: true })],
+      [`stage ${stage} closed`, renderStageCard({ ...open, stage, by: null, isClosed: true })],
     ]),
     ['digest', renderDigestCard({ kind: 'digest', team, digest })],
     [

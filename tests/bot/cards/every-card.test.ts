@@ -21,6 +21,7 @@ const idKeys = [
     'voteId',
     'endingId',
     'barrierId',
+    'reflectionId',
     'occurrence',
     'roundId',
     'token',

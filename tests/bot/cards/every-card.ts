@@ -91,6 +91,7 @@ import { drawChannelCards } from './channel-cards.ts';
 import { drawCheckInCards } from './check-in-cards.ts';
 import { drawOwnCards } from './own-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
+import { drawReflectCards } from './reflect-cards.ts';
 import { drawStrandsCards } from './strands-cards.ts';
 import { drawThreadCards } from './thread-cards.ts';
 import { drawToldCards } from './told-cards.ts';
@@ -123,6 +124,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
     ...drawBlueprintCards(write, team),
+    ...drawReflectCards(write, team),
     ...drawOwnCards(write, change, team),
     ...drawStrandsCards(write, team),
     ...drawCheckInCards(write, team, change),

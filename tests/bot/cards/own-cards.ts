@@ -31,7 +31,7 @@ export function drawOwnCards(write: Words, change: Build, team: Team): readonly 
     ...({ team, week: { status: 'running', week: 9 }, next: null } as const),
     now: {
       ...({ teamId: team.id, stage: 'influence', since: '2026-11-23', by: null } as const),
-      ...{ isClosed: false, counts: { main: 3, beside: 2 } },
+      ...{ isClosed: false, asksWhatHelped: false, counts: { main: 3, beside: 2 } },
     },
     strands: stages.map(() => write(80)),
     hands: owned.slice(0, 3).map(({ change: each }) => each),

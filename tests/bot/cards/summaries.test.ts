@@ -69,10 +69,13 @@ describe('a card that comes by itself', () => {
       toMessageSummary({ ...nothing, asks: [{ change, ask }] }),
       toMessageSummary({ ...nothing, pulse }),
       ...stages.map((stage) => {
-        const shown = { teamId: 'team', stage, since: '2026-11-23', by: person, isClosed: false };
+        const shown = { teamId: 'team', stage, since: '2026-11-23', by: person };
         return toChannelSummary({
           kind: 'stage',
-          stage: { ...shown, counts: { main: 1, beside: 1 } },
+          stage: {
+            ...{ ...shown, isClosed: false, asksWhatHelped: false },
+            counts: { main: 1, beside: 1 },
+          },
         });
       }),
       toChannelSummary({ kind: 'shares', shared: [] }),

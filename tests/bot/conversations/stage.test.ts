@@ -18,6 +18,7 @@ import {
   riverside,
   startChat,
   stranger,
+  tenantId,
   wordsOf,
 } from '../../support/chat.ts';
 
@@ -60,6 +61,69 @@ async function begin(now = friday): Promise<void> {
 }
 
 afterEach(() => chat.close());
+
+describe('two weeks before the last, the stage’s card', () => {
+  const line = 'Two minutes now: what helped? What got in the way?';
+  const grow = '2027-02-08T09:30:00.000Z';
+  const week14 = '2027-02-15T09:30:00.000Z';
+  const week15 = '2027-02-22T09:30:00.000Z';
+
+  beforeEach(() => begin('2027-02-05T10:00:00.000Z'));
+
+  /** Its weeks began so that the card of Grow comes on that Monday. */
+  async function growAt(): Promise<Post | undefined> {
+    await startedOn('2026-11-16');
+    const [post] = await postedAt(grow);
+    return post;
+  }
+
+  async function startedOn(startsOn: string): Promise<void> {
+    const key = { tenantId, teamId: riverside.id };
+    unwrap(
+      await repository.change(chat.store, teamType, key, (team) =>
+        ok({ ...team, journey: { ...team.journey, startsOn } }),
+      ),
+    );
+  }
+
+  test('asks for that week what helped and what got in the way, and nothing is posted', async () => {
+    const post = await growAt();
+    const [asking, ...others] = await postedAt(week14);
+    const [after, ...more] = await postedAt(week15);
+
+    expect(post).toMatchObject({ kind: 'send' });
+    expect(post?.said).not.toContain(line);
+    expect([...others, ...more]).toEqual([]);
+    expect(asking).toMatchObject({ kind: 'update', activityId: post?.activityId });
+    expect(asking?.said).toContain(line);
+    expect(after).toMatchObject({ kind: 'update', activityId: post?.activityId });
+    expect(after?.said).not.toContain(line);
+  });
+
+  test('opens the words for whoever presses, by name there', async () => {
+    await growAt();
+    const [asking] = await postedAt(week14);
+    const button = findAction(asking?.card, 'Say what helped or hindered');
+    const form = await pressInChannel(asking?.activityId ?? '', button.verb);
+    const inputs = { reflection: 'One person to ask', hint: 'enabler' };
+    const said = await chat.press(amara, form, 'Say it by name', inputs, 'channel');
+
+    expect(wordsOf(form)).toContain('write reflect to me in a chat of your own');
+    expect(wordsOf(said)).toContain('It is said, with your name.');
+    expect(posted().filter(({ activityId }) => activityId === asking?.activityId)).toEqual([]);
+  });
+
+  test('asks it too where somebody opens it in a chat of their own', async () => {
+    await growAt();
+    await postedAt(week14);
+    const card = await chat.say(amara, 'where are we');
+    const stage = findActions(card).find(({ verb }) => verb === 'stage.show');
+    const shown = await chat.press(amara, card, stage?.title ?? '');
+
+    expect(wordsOf(shown)).toContain(line);
+    expect(findAction(shown, 'Say what helped or hindered').verb).toBe('reflect.open');
+  });
+});
 
 describe('a stage’s card', () => {
   beforeEach(() => begin());
@@ -165,7 +229,7 @@ async function pressInChannel(activityId: string, verb: string): Promise<AnyCard
 const tenant = '11111111-1111-4111-8111-111111111111';
 
 describe('sixteen weeks', () => {
-  test('bring four cards, each in the week of its stage, and close the last', async () => {
+  test('bring four cards, each in the week of its stage, ask what helped in the fourteenth, and close the last', async () => {
     await begin('2026-11-16T08:00:00.000Z');
     const posts: (readonly [string, string])[] = [];
 
@@ -187,6 +251,8 @@ describe('sixteen weeks', () => {
       ['2027-01-11 send', 'Influence'],
       ['2027-02-08 update', 'Influence is closed'],
       ['2027-02-08 send', 'Grow'],
+      ['2027-02-15 update', 'Grow'],
+      ['2027-02-22 update', 'Grow'],
       ['2027-03-08 update', 'Grow is closed'],
     ]);
   });

@@ -38,6 +38,8 @@ const names = [
     'vision',
     'barrier',
     'keep',
+    'reflection',
+    'hint',
     'theme',
   ],
   ...['newTheme', 'barriers', 'themes', 'strands', 'votes0', 'votes1', 'votes7', 'council'],

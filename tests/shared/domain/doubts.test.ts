@@ -12,7 +12,7 @@ describe('findDoubts', () => {
     ...['noticed', 'mission', 'voice', 'vision', 'ofRole', 'nextShouldKnow'],
     ...['statement', 'keptBy', 'pillarTitle', 'different', 'structure', 'process', 'culture'],
     ...['commitment', 'experimentTitle', 'ifWe', 'thenWe', 'becauseOf', 'tryFirst', 'safeguard'],
-    ...['signal', 'seenWhere', 'surprised'],
+    ...['signal', 'seenWhere', 'surprised', 'reflection'],
   ])('asks about a name in the box %s', (field) => {
     expect(findDoubts({ [field]: line, asked: false }, nobody)).toEqual([
       { field, problem: 'doubtful-name' },

@@ -92,6 +92,17 @@ describe('a reflection', () => {
     expect(await read()).toEqual([]);
   });
 
+  test('asks about a name that is nobody’s of the teams once, and then keeps it', async () => {
+    const named = { reflection: 'Kayleigh answered on the same day' };
+    const asked = await say({ ...named, asked: false });
+    const before = await read();
+    const answered = await say({ ...named, asked: true });
+
+    expect(JSON.stringify(asked.body)).toContain('doubtful-name');
+    expect(before).toEqual([]);
+    expect(answered.status).toBe(200);
+  });
+
   test('said twice is there once', async () => {
     await say();
     await say();

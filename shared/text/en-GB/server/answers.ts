@@ -197,6 +197,9 @@ export const answers = {
     closed: 'What came of it',
     nothing: 'Nothing so far, and it can still come.',
     closedHeading: (stage: string) => `${stage} is closed`,
+    /** Two weeks before the last. */
+    whatHelped:
+      'In two weeks we make sense of it together. Two minutes now: what helped? What got in the way?',
     stillOpen: 'Nothing is locked: every small change can go on from where it is.',
     next: (stage: string, day: string, time: string) =>
       `${stage} is next. Its card comes to your team’s channel on ${day} at ${time}.`,

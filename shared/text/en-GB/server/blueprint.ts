@@ -1,4 +1,5 @@
 /** What is said of a local blueprint and its experiments in chat. */
 import { blueprintInChat } from '../../blueprint/words/en-GB-in-chat.ts';
+import { reflectInChat } from '../../blueprint/words/en-GB-reflect-in-chat.ts';
 
-export const blueprintChat = { blueprintInChat };
+export const blueprintChat = { blueprintInChat, reflectInChat };

@@ -29,6 +29,7 @@ export const help = {
           { say: 'barriers', does: 'shows them, theme by theme' },
           { say: 'vote', does: 'chooses what to work on first' },
           { say: 'strands', does: 'shows what was chosen' },
+          { say: 'reflect, and one line', does: 'says what helped or hindered' },
         ],
       },
       {

@@ -78,6 +78,37 @@ describe('a wish', () => {
     expect(readSaid(said).wish).toBe(wish);
   });
 
+  test.each<readonly [string, Wish, string]>([
+    ['reflect', 'reflect', ''],
+    ['reflect: one person to ask', 'reflect', 'one person to ask'],
+    ['reflect the duty desk answered in an hour', 'reflect', 'the duty desk answered in an hour'],
+    ['reflect confidentially', 'reflect', ''],
+    ['can I say what helped?', 'reflect', ''],
+    ['what helped, and what got in the way', 'reflect', ''],
+    ['I want to say what got in the way without my name', 'reflect', ''],
+    ['What helped was one person to ask', 'reflect.helped', 'one person to ask'],
+    ['here’s what helped us most: the huddle', 'reflect.helped', 'the huddle'],
+    ['what’s got in our way is two logins', 'reflect.hindered', 'two logins'],
+    ['reflect: what didn’t help was the new form', 'reflect.hindered', 'the new form'],
+  ])('may be what helped or got in the way: %s', (said, wish, words) => {
+    expect(readSaid(said)).toMatchObject({ wish, words });
+  });
+
+  test.each<Example>([
+    ['barrier what got in the way was two logins', 'barrier'],
+    ['raise a barrier: two logins', 'barrier'],
+    ['something’s in the way: two logins', 'barrier'],
+    ['what gets in our way most is parking', 'log.generic'],
+    ['what helped families was one number to ring', 'log.generic'],
+    ['Reflect on one case together every Friday', 'log.generic'],
+    ['Reflect the family’s words in each plan', 'log.generic'],
+    ['reflect back what families tell us', 'log.generic'],
+    ['Reflective supervision once a month', 'log.generic'],
+    ['reflection room by the kitchen', 'log.generic'],
+  ])('is otherwise a barrier or a sentence, as ever: %s', (said, wish) => {
+    expect(readSaid(said).wish).toBe(wish);
+  });
+
   test.each<readonly [string, Wish, number]>([
     ['SC-7', 'find', 7],
     ['sc 12 please', 'find', 12],

@@ -1,0 +1,152 @@
+/** Saying what helped and what got in the way: by name anywhere, confidentially where nobody looks on (P5, P19). */
+import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
+import { OwnReflectionInput, ReflectCardInput } from '../../../shared/contracts/cards/reflect.ts';
+import type { BarrierKeeping } from '../../../shared/domain/barriers/barriers.ts';
+import type { DomainError } from '../../../shared/domain/errors.ts';
+import { readFields } from '../../../shared/domain/fields.ts';
+import type { Hint } from '../../../shared/domain/gathered/gathered.ts';
+import { reflectionQuestions } from '../../../shared/domain/questions/sense.ts';
+import { fail } from '../../../shared/domain/result.ts';
+import { checkReflection } from '../../../shared/domain/sensemaking/reflections.ts';
+import { text } from '../../../shared/text/text.ts';
+import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
+import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
+import {
+  type ReflectionsForPerson,
+  reflect as say,
+  takeReflectionBack,
+} from '../../../shared/use-cases/sensemaking/reflect.ts';
+import { toRefused } from '../../cards/form.ts';
+import {
+  type Conversation,
+  drawnAgain,
+  onlyForYou,
+  press,
+  type Reply,
+  refusal,
+  type Turn,
+} from '../../dialogue/conversation.ts';
+import { everyTeam, findTeam } from '../../dialogue/find-team.ts';
+import {
+  type ReflectCard,
+  renderReflectCard,
+  renderSaidCard,
+  renderTakenBackCard,
+} from './reflect.card.ts';
+
+export const reflect: Conversation = {
+  says: [
+    { wish: 'reflect', callback: (turn, { words }, deps) => openCard(turn, words, null, deps) },
+    {
+      wish: 'reflect.helped',
+      callback: (turn, { words }, deps) => openCard(turn, words, 'enabler', deps),
+    },
+    {
+      wish: 'reflect.hindered',
+      callback: (turn, { words }, deps) => openCard(turn, words, 'barrier', deps),
+    },
+  ],
+  presses: {
+    'reflect.open': press(TeamCardInput, async (turn, _ids, deps) =>
+      onlyForYou(await openCard(turn, '', null, deps)),
+    ),
+    'reflect.submit': press(ReflectCardInput, submit),
+    'reflect.take-back': press(OwnReflectionInput, takeBack),
+  },
+};
+
+/** What should not be stored is pointed out at once, and so is that Teams keeps what was typed as a message. */
+async function openCard(turn: Turn, words: string, hint: Hint | null, deps: Deps): Promise<Reply> {
+  const drawn = { words, hint, keep: null, problems: [] };
+  if (words === '') return drawCard(turn, deps, drawn);
+  const notice = isInCompany(turn) ? {} : { notice: text.reflectInChat.typedInChat };
+  const refused = toRefused(await checkWords(turn, words, deps));
+  return drawCard(turn, deps, { ...drawn, ...notice, ...refused });
+}
+
+async function checkWords(
+  turn: Turn,
+  reflection: string,
+  deps: Deps,
+): Promise<DomainError | undefined> {
+  const { problems } = readFields(reflectionQuestions, { reflection });
+  if (problems.length === 0) {
+    const teams = await everyTeam(turn, deps);
+    return askBefore({ reflection }, teams.ok ? teams.value : [], turn.actor, deps);
+  }
+  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
+  return checked.ok ? undefined : checked.error;
+}
+
+type Drawn = Omit<ReflectCard, 'teams' | 'teamId' | 'inCompany'>;
+
+async function drawCard(turn: Turn, deps: Deps, drawn: Drawn, chosen?: string): Promise<Reply> {
+  const which = await findTeam(turn, deps);
+  if (!which.ok) return refusal(which.error);
+  const { team, others } = which.value;
+  const card = renderReflectCard({
+    ...drawn,
+    teams: [...(team ? [team] : []), ...others],
+    teamId: chosen || team?.id,
+    inCompany: isInCompany(turn),
+  });
+  return { card };
+}
+
+async function submit(turn: Turn, input: ReflectCardInput, deps: Deps): Promise<Reply> {
+  const keep = toKeep(turn, input.keep);
+  const teamId = input.teamId ?? input.team;
+  if (keep === 'confidential' && isInCompany(turn)) return giveBack(turn, input, deps, null);
+  if (teamId === '') return giveBack(turn, input, deps, missingTeam);
+
+  const said = await say({ ...input, keep, teamId }, turn.actor, deps);
+  if (!said.ok) return drawnAgain(said.error, giveBack(turn, input, deps, said.error));
+  const byName = keep === 'confidential' ? undefined : findSaid(said.value, input);
+  return { card: renderSaidCard(teamId, deps, byName) };
+}
+
+/** The one just said by name, or the same said before. */
+function findSaid({ current, personId }: ReflectionsForPerson, typed: ReflectCardInput) {
+  const checked = checkReflection({ ...typed, keep: 'by-name' });
+  const words = checked.ok ? checked.value.words : '';
+  return current.reflections.find((each) => each.words === words && each.by?.id === personId);
+}
+
+async function takeBack(turn: Turn, input: OwnReflectionInput, deps: Deps): Promise<Reply> {
+  const taken = await takeReflectionBack(input, turn.actor, deps);
+  return taken.ok ? { card: renderTakenBackCard(deps) } : refusal(taken.error);
+}
+
+/** In company there is no choice to make. */
+function toKeep(turn: Turn, keep: BarrierKeeping | null): BarrierKeeping | null {
+  return keep ?? (isInCompany(turn) ? 'by-name' : null);
+}
+
+const missingTeam: DomainError = {
+  kind: 'invalid',
+  problems: [{ field: 'team', problem: 'missing' }],
+};
+
+/**
+ * The card again, with the words as typed and what to look at; only for whoever typed them. A null
+ * error: somebody asked for confidentiality where others look on.
+ */
+async function giveBack(
+  turn: Turn,
+  input: ReflectCardInput,
+  deps: Deps,
+  error: DomainError | null,
+): Promise<Reply> {
+  if (error?.kind === 'not-a-member') return refusal(error);
+  const { reflection: words, hint, keep } = input;
+  const refused = error
+    ? toRefused(error)
+    : { problems: [], notice: text.reflectInChat.byNameHere };
+  const chosen = input.teamId ?? input.team;
+  return onlyForYou(await drawCard(turn, deps, { words, hint, keep, ...refused }, chosen));
+}
+
+function isInCompany({ where }: Turn): boolean {
+  return where !== 'personal';
+}
