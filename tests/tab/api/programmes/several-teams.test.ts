@@ -11,7 +11,11 @@ import type {
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
 import { relayProgramme } from '../../../../shared/use-cases/notifications/relay-programme.ts';
 import { claimDue } from '../../../../shared/use-cases/storage/claim-due.ts';
-import { programmeType, teamType } from '../../../../shared/use-cases/storage/document-types.ts';
+import {
+  mailboxType,
+  programmeType,
+  teamType,
+} from '../../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../../shared/use-cases/storage/repository.ts';
 import { fullLearning } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
@@ -178,6 +182,9 @@ describe('a programme of several teams', () => {
     const untold = stored.teams.map((team) => ({ ...team, isTold: false }));
     unwrap(await relayProgramme({ ...stored, teams: untold }, api.deps));
     expect((await programme('sam', south)).invitations).toHaveLength(1);
+    const lead = { tenantId: testTenant, personId: ruth.id };
+    const { waiting } = unwrap(await repository.read(api.deps.store, mailboxType, lead));
+    expect(waiting).toMatchObject([{ kind: 'blueprint', programmeId, what: 'asked' }]);
   });
 
   test('that a team would rather not join asks it no more, until it is asked anew', async () => {
