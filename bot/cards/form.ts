@@ -2,7 +2,7 @@
 import type { DomainError, FieldName, FieldProblem } from '../../shared/domain/errors.ts';
 import { toFieldSentences, toSentence } from '../../shared/text/sentences.ts';
 import { text } from '../../shared/text/text.ts';
-import type { CardAction } from './actions.ts';
+import type { CardAction, CardLink } from './actions.ts';
 import template from './form.card.json' with { type: 'json' };
 import { type Card, createCard } from './render-card.ts';
 import { toSignpostForm } from './signpost-form.ts';
@@ -55,6 +55,8 @@ export type Form = {
   /** What there is to know about it, in small letters below the boxes. */
   readonly closing?: string;
   readonly actions: readonly CardAction[];
+  /** Buttons that lead into the tab. */
+  readonly links?: readonly CardLink[];
   /** Who to turn to, where a concern was seen in the words: it goes before everything. */
   readonly signpost?: string | undefined;
   /** In the smallest letters below everything, and pressing it goes there. */
@@ -179,9 +181,9 @@ export function renderForm(asked: Form): Card {
   const errors = toFieldSentences(form.problems);
   const { heading, subject = '', intro = '', notice = '', closing = '' } = form;
   const actions = toAnswering(form.actions, form);
-  const { reminder = '', rows = [], lines = [], promise = [], details, aside } = form;
+  const { reminder = '', rows = [], lines = [], promise = [], details, aside, links = [] } = form;
   return render({
-    ...{ reminder, heading, subject, intro, notice, rows, closing, actions },
+    ...{ reminder, heading, subject, intro, notice, rows, closing, actions, links },
     fallbackText: text.cards.fallback(heading),
     hasReminder: reminder !== '',
     hasSubject: subject !== '',

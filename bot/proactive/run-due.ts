@@ -9,9 +9,9 @@ import {
   relayCheckIns,
   relayVote,
 } from '../../shared/use-cases/notifications/relay-outbox.ts';
+import { relayProgramme } from '../../shared/use-cases/notifications/relay-programme.ts';
 import { forgetPerson } from '../../shared/use-cases/people-data/forget-person.ts';
 import { takeOverdueNamesOut } from '../../shared/use-cases/people-data/names-left.ts';
-import { relayInvitations } from '../../shared/use-cases/programme/relay-invitations.ts';
 import { closePulse } from '../../shared/use-cases/pulse/open-pulse.ts';
 import { keepToRetention } from '../../shared/use-cases/retention/keep-to-retention.ts';
 import { letGo } from '../../shared/use-cases/retention/let-go.ts';
@@ -95,7 +95,7 @@ export async function runDueOnce({
   await forDue(checkInsType, async ({ doc }) => outcome(await relayCheckIns(doc, deps), 'relayed'));
   await forDue(strandsType, async ({ doc }) => outcome(await relayVote(doc, deps), 'relayed'));
   await forDue(programmeType, async ({ doc }) =>
-    outcome(await relayInvitations(doc, deps), 'relayed'),
+    outcome(await relayProgramme(doc, deps), 'relayed'),
   );
   await forDue(experimentType, async (saved) =>
     outcome(await askForReview(saved, deps), 'relayed'),

@@ -67,6 +67,10 @@ export const fieldNotes: Readonly<Partial<Record<StoredType, Readonly<Record<str
     lookAt:
       'When it is next looked at what is to be posted. `refreshAt`: when what stands there is drawn again. `notBefore`, `tries`: Teams asked for patience, and how often.',
   },
+  programme: {
+    'peopleOutbox[]':
+      'What is to be told to whoever is named and has not been handed on yet: ids, for moments.',
+  },
   sense: {
     'rings.answers[]':
       'Who said of which theme that it is true for them. None once it has been closed.',

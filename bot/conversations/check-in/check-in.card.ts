@@ -27,7 +27,7 @@ import { toAnswering } from '../../cards/form.ts';
 import type { PulseSlip } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
 import { toSignpostActions } from '../../cards/signpost-form.ts';
-import type { ToldRow } from '../../cards/told-row.ts';
+import { type ToldRow, toRowActions, toRowLinks } from '../../cards/told-row.ts';
 import template from './check-in.card.json' with { type: 'json' };
 
 /** What stands in the boxes, as it was chosen and typed. */
@@ -110,6 +110,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
     actions: form.signpost
       ? toSignpostActions(toActions(form))
       : toAnswering(toActions(form), { problems: [], ...form }),
+    links: toRowLinks(form.rows ?? []),
   });
 }
 
@@ -224,12 +225,12 @@ function toActions(form: CheckInForm): readonly CardAction[] {
   return [
     submitAction(actions.send, 'check-in.send', data),
     keepWordsAction(actions.nothingMoved, 'check-in.nothing-moved', data),
-    ...rows.map(({ action }) => action),
+    ...toRowActions(rows),
     ...others.map(({ id, name }) =>
       plainAction(actions.of(name), 'check-in.open', { teamId: id, ...slip }),
     ),
     ...toAskActions(asks),
-  ].slice(0, actionLimit);
+  ].slice(0, actionLimit - toRowLinks(rows).length);
 }
 
 export function toAskActions(asks: readonly OpenAsk[]): readonly CardAction[] {

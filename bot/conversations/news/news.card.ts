@@ -7,7 +7,7 @@ import type { Told } from '../../../shared/use-cases/notifications/load-message.
 import { nextAction, plainAction, toIds } from '../../cards/actions.ts';
 import { toPulseAction } from '../../cards/pulse-action.ts';
 import { type Card, createCard } from '../../cards/render-card.ts';
-import type { ToldRow } from '../../cards/told-row.ts';
+import { type ToldRow, toRowActions, toRowLinks } from '../../cards/told-row.ts';
 import template from './news.card.json' with { type: 'json' };
 
 /** Enough to take in at a glance. */
@@ -37,7 +37,7 @@ export function renderNewsCard({ news, asks, pulse, rows = [] }: GatheredNews): 
     rows: rows.map(({ words }) => ({ words })),
     where: text.news.where,
     actions: [
-      ...rows.map(({ action }) => action),
+      ...toRowActions(rows),
       ...asks.slice(0, room).map(({ change, ask }, place) => {
         const open = place === 0 ? nextAction : plainAction;
         const title = text.cards.actions.answerAsk(shortId(change.number));
@@ -46,6 +46,7 @@ export function renderNewsCard({ news, asks, pulse, rows = [] }: GatheredNews): 
       ...(pulse ? [toPulseAction(pulse)] : []),
       plainAction(text.cards.actions.changes, 'changes.show', {}),
     ],
+    links: toRowLinks(rows),
   });
 }
 

@@ -1,9 +1,9 @@
-/** Lines with a press each, where there is no other news: experiments to look at, who led and is back, and what of a team is to go. */
+/** Lines with a press each, where there is no other news: experiments to look at, a blueprint, who led and is back, and what of a team is to go. */
 import { text } from '../../../shared/text/text.ts';
 import type { CardAction } from '../../cards/actions.ts';
 import { renderForm } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
-import { type ToldRow, toldRowLimit } from '../../cards/told-row.ts';
+import { type ToldRow, toldRowLimit, toRowActions, toRowLinks } from '../../cards/told-row.ts';
 
 /** A card takes at most six buttons. */
 const buttonLimit = 6;
@@ -12,23 +12,28 @@ type Rows = {
   readonly reviews?: readonly ToldRow[];
   /** Teams whose work is to go: what is said first. */
   readonly endings: readonly ToldRow[];
+  readonly blueprints?: readonly ToldRow[];
   readonly leadsBack: readonly ToldRow[];
   /** Buttons to what else is told in the same message. */
   readonly others?: readonly CardAction[];
 };
 
-export function renderToldRows({ reviews = [], endings, leadsBack, others = [] }: Rows): Card {
-  const rows = [...reviews, ...endings, ...leadsBack].slice(0, toldRowLimit);
-  const { heading, closing } =
-    endings.length > 0
-      ? text.ending
-      : reviews.length > 0
-        ? text.blueprintInChat.review
-        : text.setUp.giveBack;
+export function renderToldRows(told: Rows): Card {
+  const { reviews = [], endings, blueprints = [], leadsBack, others = [] } = told;
+  const rows = [...reviews, ...endings, ...blueprints, ...leadsBack].slice(0, toldRowLimit);
+  const links = toRowLinks(rows);
+  const { heading, closing } = toFrame(told);
   return renderForm({
     heading,
     intro: rows.map(({ words }) => words).join('\n\n'),
     ...{ boxes: [], problems: [], closing },
-    actions: [...rows.map(({ action }) => action), ...others].slice(0, buttonLimit),
+    actions: [...toRowActions(rows), ...others].slice(0, buttonLimit - links.length),
+    links,
   });
+}
+
+function toFrame({ reviews = [], endings, blueprints = [] }: Rows) {
+  if (endings.length > 0) return text.ending;
+  if (reviews.length > 0) return text.blueprintInChat.review;
+  return blueprints.length > 0 ? text.blueprintInChat.told : text.setUp.giveBack;
 }

@@ -5,9 +5,10 @@ import { toLeadBackRows } from '../../cards/lead-back.ts';
 import { toPulseAction, toSlip } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { toLeftOpenRows, toReviewRows } from '../../cards/review-rows.ts';
-import { type ToldRow, toldRowLimit } from '../../cards/told-row.ts';
+import { type ToldRow, toldRowLimit, toRowActions } from '../../cards/told-row.ts';
 import { renderAskCard } from '../../conversations/ask/ask.card.ts';
 import { renderAsksCard } from '../../conversations/ask/asks.card.ts';
+import { toBlueprintRows } from '../../conversations/blueprint/told-row.ts';
 import { renderCheckInForm, toAskActions } from '../../conversations/check-in/check-in.card.ts';
 import { toEndingRows } from '../../conversations/ending/ending-row.ts';
 import { renderCycleForm } from '../../conversations/experiment/cycle.card.ts';
@@ -16,12 +17,15 @@ import { toNewsRows } from '../../conversations/news/news-rows.ts';
 import { renderToldRows } from '../../conversations/news/told-rows.card.ts';
 import { renderPulseCard } from '../../conversations/pulse/pulse.card.ts';
 
-export function renderMessage(told: Told, { newId }: Pick<Deps, 'newId'>): Card {
+export function renderMessage(told: Told, deps: Pick<Deps, 'newId' | 'linkToTab'>): Card {
+  const { newId } = deps;
   const { news, asks, pulse } = told;
   const endings = toEndingRows(told.endings);
   const leadsBack = toLeadBackRows(told.leadsBack, newId);
   const reviews = toReviewRows(told.reviews.map(({ experiment }) => experiment));
-  const all = [...reviews, ...endings, ...leadsBack, ...toLeftOpenRows(told.leftOpen)];
+  const blueprints = toBlueprintRows(told.blueprints, deps);
+  const leftOpen = toLeftOpenRows(told.leftOpen);
+  const all = [...reviews, ...endings, ...blueprints, ...leadsBack, ...leftOpen];
   const rows = all.slice(0, toldRowLimit);
   const [checkIn, ...laterOnes] = told.checkIns;
   if (checkIn)
@@ -32,12 +36,12 @@ export function renderMessage(told: Told, { newId }: Pick<Deps, 'newId'>): Card 
     });
   const others = [...(pulse ? [toPulseAction(pulse)] : []), ...toAskActions(asks)];
   const [review, ...laterReviews] = told.reviews;
-  if (review && laterReviews.length === 0) {
-    const beside = [...[...endings, ...leadsBack].map(toFormRow), ...toNewsRows(news)];
+  if (review && laterReviews.length + blueprints.length === 0) {
+    const beside = [...[...endings, ...leadsBack].flatMap(toFormRow), ...toNewsRows(news)];
     return renderCycleForm({ ...review, newId, commandId: newId(), rows: beside, others });
   }
   if (rows.length > 0 && news.length === 0)
-    return renderToldRows({ reviews, endings, leadsBack, others });
+    return renderToldRows({ reviews, endings, blueprints, leadsBack, others });
   const [only, ...otherAsks] = asks;
   if (pulse && news.length === 0 && !only) return renderPulseCard(pulse);
   if (news.length > 0 || !only) return renderNewsCard({ ...told, rows });
@@ -45,6 +49,6 @@ export function renderMessage(told: Told, { newId }: Pick<Deps, 'newId'>): Card 
   return otherAsks.length === 0 ? renderAskCard({ ...only, newId }) : renderAsksCard(asks);
 }
 
-function toFormRow({ words, action }: ToldRow) {
-  return { words, about: action.title, open: action };
+function toFormRow(row: ToldRow) {
+  return toRowActions([row]).map((open) => ({ words: row.words, about: open.title, open }));
 }

@@ -6,7 +6,7 @@ import type { Told } from '../../../shared/use-cases/notifications/load-message.
 
 /** As the card is drawn: a check-in with all else below it, a single ask or a pulse by itself, or news. */
 export function toMessageSummary(told: Told): string {
-  const { checkIns, news, asks, pulse, leadsBack, endings, reviews } = told;
+  const { checkIns, news, asks, pulse, leadsBack, endings, reviews, blueprints } = told;
   const [checkIn] = checkIns;
   const { summaries } = text;
   if (checkIn) {
@@ -17,6 +17,7 @@ export function toMessageSummary(told: Told): string {
   if (news.length > 0) return summaries.news;
   if (asks.length > 0) return summaries.asks;
   if (endings.length > 0) return text.ending.heading;
+  if (blueprints.length > 0) return text.blueprintInChat.told.heading;
   if (leadsBack.length > 0) return summaries.leadBack;
   return pulse ? summaries.pulse : summaries.news;
 }

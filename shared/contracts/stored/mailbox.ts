@@ -1,6 +1,7 @@
 /** The shape of a stored mailbox, and of an outbox entry on its way to one. */
 import { z } from 'zod';
 import { itemKinds, type Mailbox, outcomes, usualLanguage } from '../../domain/mailbox/mailbox.ts';
+import { programmeRoles } from '../../domain/permissions.ts';
 import { longAgo, renamed } from '../earlier.ts';
 
 const place = { id: z.string(), teamId: z.string(), notBefore: z.string() };
@@ -23,6 +24,10 @@ const ItemShape = z.discriminatedUnion('kind', [
   z.object({
     ...{ kind: z.literal('review'), ...place },
     ...{ programmeId: z.string(), experimentId: z.string(), on: z.string() },
+  }),
+  z.object({
+    ...{ kind: z.literal('blueprint'), ...place, programmeId: z.string(), since: z.string() },
+    what: z.enum([...programmeRoles, 'asked']),
   }),
 ]);
 

@@ -8,6 +8,7 @@ import { ringAnswers } from '../../domain/sensemaking/rings.ts';
 import { layers, type Sense, senseActs, sides } from '../../domain/sensemaking/sense.ts';
 import { Gathered } from '../gathered.ts';
 import { PersonRef } from '../person-ref.ts';
+import { OutboxEntryShape } from './mailbox.ts';
 import { Vote } from './strands.ts';
 
 const place = { tenantId: z.string(), programmeId: z.string() };
@@ -35,6 +36,8 @@ export const StoredProgramme = z.object({
       did: z.enum(programmeActs),
     }),
   ),
+  /** Before whoever is named was told, nothing waited. */
+  peopleOutbox: z.array(OutboxEntryShape).default([]),
   ...repeats,
 }) as z.ZodType<Programme>;
 

@@ -1,4 +1,5 @@
 /** A person's mailbox: what waits to be told them, where they are reached, and what was sent and when (P12, P15). */
+import type { ProgrammeRole } from '../permissions.ts';
 
 export type Mailbox = {
   readonly id: 'mailbox';
@@ -88,6 +89,13 @@ export type Item = {
       readonly experimentId: string;
       readonly on: string;
     }
+  /** They were named for a blueprint, or their team is asked to draw one up with others; `since` is when. */
+  | {
+      readonly kind: 'blueprint';
+      readonly programmeId: string;
+      readonly what: ProgrammeRole | 'asked';
+      readonly since: string;
+    }
 );
 
 export const itemKinds = [
@@ -100,6 +108,7 @@ export const itemKinds = [
   'lead-back',
   'ending',
   'review',
+  'blueprint',
 ] as const;
 
 export type ItemKind = Item['kind'];

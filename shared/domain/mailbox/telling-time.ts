@@ -4,6 +4,9 @@ import { type Calendar, isWorkingDay } from '../calendar.ts';
 /** On working days where the person works: from the first minute up to, not including, the last. */
 export const tellingHours = { from: '08:30', until: '17:30' } as const;
 
+/** Several steps in a row are told together: news waits this long after the first. */
+export const gatheringMs = 600_000;
+
 export function isTellingTime(instant: string, timeZone: string, calendar: Calendar): boolean {
   const time = calendar.timeOf(instant, timeZone);
   if (time < tellingHours.from || time >= tellingHours.until) return false;

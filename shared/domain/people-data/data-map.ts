@@ -235,6 +235,7 @@ export const dataMap = {
       row('marks', 'teams[].id', 'teams[].isTold'),
       entries('id', 'people[]'),
       row('facts', 'people[].role'),
+      entries('to', 'peopleOutbox[]'),
       row('marks', 'round'),
       did,
       doer,

@@ -5,16 +5,22 @@ import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Programme, type ProgrammeAct, programmeLimits } from './programme.ts';
+import { withNaming } from './tell-people.ts';
 
-export type Naming = { readonly person: PersonRef; readonly role: ProgrammeRole };
+export type Naming = {
+  readonly person: PersonRef;
+  readonly role: ProgrammeRole;
+  /** A team of its they are in. */
+  readonly teamId: string;
+};
 
 /**
  * One who is that already stays it. To answer for the council is for somebody else to give: nobody grows by their own
- * act. Errors: `invalid`, where whoever names is whom they name; `too-many`.
+ * act. Whoever is named is told. Errors: `invalid`, where whoever names is whom they name; `too-many`.
  */
 export function namePerson(
   programme: Programme,
-  { person, role }: Naming,
+  { person, role, teamId }: Naming,
   command: Command,
 ): Result<Programme, DomainError> {
   if (wasApplied(programme, command.id) || isNamed(programme, person.id, role))
@@ -24,7 +30,8 @@ export function namePerson(
   const limit = programmeLimits.people;
   if (programme.people.length >= limit) return fail({ kind: 'too-many', limit });
   const people = [...programme.people, { id: person.id, name: person.name, role }];
-  return ok(noted({ ...programme, people }, 'named', command));
+  const named = noted({ ...programme, people }, 'named', command);
+  return ok(withNaming(named, { to: person.id, what: role, teamId }, command));
 }
 
 /** One who is not stays as they are. */
@@ -38,7 +45,11 @@ export function unnamePerson(
   return noted({ ...programme, people }, 'unnamed', command);
 }
 
-function isNamed({ people }: Programme, personId: string, role: ProgrammeRole): boolean {
+export function isNamed(
+  { people }: Pick<Programme, 'people'>,
+  personId: string,
+  role: ProgrammeRole,
+): boolean {
   return people.some((each) => each.id === personId && each.role === role);
 }
 

@@ -1,4 +1,5 @@
 /** A programme: the teams of a council that make sense of what they learned together; one team by itself is one (P32). */
+import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef, TeamRef } from '../person.ts';
 
@@ -44,6 +45,8 @@ export type Programme = ProgrammePlace & {
   /** Newest last. */
   readonly history: readonly ProgrammeEntry[];
   readonly appliedCommands: readonly string[];
+  /** What is to be told to whom it names and not handed to their mailboxes yet. */
+  readonly peopleOutbox: readonly OutboxEntry[];
 };
 
 export const programmeLimits = { people: 60, teams: 60, history: 100 } as const;
@@ -72,6 +75,7 @@ export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programm
       version: 0,
       history: [],
       appliedCommands: [],
+      peopleOutbox: [],
     },
   };
 }

@@ -3,12 +3,10 @@
 import type { Command } from '../command.ts';
 import { later } from '../instant.ts';
 import type { OutboxEntry } from '../mailbox/enqueue.ts';
+import { gatheringMs } from '../mailbox/telling-time.ts';
 import type { Stakeholder } from '../stakeholders/stakeholder.ts';
 import type { Ask } from './asks.ts';
 import type { SmallChange } from './small-change.ts';
-
-/** Several steps in a row are told together: it waits this long after the first. */
-const gatheringMs = 600_000;
 
 /** The change with the news of this command for everybody concerned but whoever gave it. */
 export function withNews(change: SmallChange, command: Command): SmallChange {

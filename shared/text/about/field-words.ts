@@ -42,7 +42,7 @@ export const inFileOnly: readonly string[] = [
   ...['waiting[]', 'sending.items[]'].flatMap((at) =>
     ['id', 'teamId', 'changeId', 'askId', 'stakeholderId', 'personId', 'endingId']
       .concat(['programmeId', 'experimentId'])
-      .concat(['occurrence', 'since', 'on'])
+      .concat(['occurrence', 'since', 'on', 'what'])
       .map((name) => `mailbox ${at}.${name}`),
   ),
 ];
@@ -66,6 +66,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   'lead-back': 'somebody who led the team is back',
   ending: 'what the team has is to go',
   review: 'a look at an experiment of yours',
+  blueprint: 'you are named for a blueprint, or your team is asked to join one',
 };
 
 /** By the field, then the value. */

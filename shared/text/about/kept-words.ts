@@ -257,7 +257,7 @@ export const leftToFile: readonly string[] = [
   /* Off a wall, where it is nobody’s. */
   'barriers barriers[].from',
   'addresses people[].',
-  'programme people[].id',
+  ...of('programme', 'people[].id', 'peopleOutbox[].'),
   'experiment from.number',
   ...of('experiment', 'reviewAsked.on', 'reviewAsked.at'),
 ];

@@ -205,6 +205,7 @@ export const myData = {
         'team invitations[].by': 'You asked the team to join',
         'programme teams[].by': 'You asked a team to join',
         'programme people[]': 'You were named for the blueprint',
+        'programme peopleOutbox[]': 'Something waits to be told you',
         'programme history[].by': 'You changed something',
         'evidence teams[].by': 'You put in what your team learned',
         'reflections reflections[]': 'You said what helped or got in the way',

@@ -20,6 +20,11 @@ import type { Deps } from '../deps.ts';
 import { loadPulseToAnswer, type PulseToAnswer } from '../pulse/load-pulse.ts';
 import { changeType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import {
+  type BlueprintItem,
+  type BlueprintToTell,
+  loadBlueprintItem,
+} from './load-blueprint-item.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
 import { loadReviewItem, type ReviewItem, type ReviewToAnswer } from './load-review-item.ts';
 
@@ -47,6 +52,7 @@ export type Loaded =
   | ({ readonly kind: 'lead-back'; readonly item: Item } & LeadBack)
   | ({ readonly kind: 'ending'; readonly item: Item } & TeamEnding)
   | ({ readonly kind: 'review'; readonly item: Item } & ReviewToAnswer)
+  | ({ readonly kind: 'blueprint'; readonly item: Item } & BlueprintToTell)
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
 
@@ -103,6 +109,11 @@ export async function loadItem(
       review.value ? { kind: 'review', item, ...review.value } : { kind: 'obsolete', item },
     );
   }
+  if (item.kind === 'blueprint') {
+    const told = await loadBlueprintItem(item, { team: team.value, member }, deps);
+    if (!told.ok) return told;
+    return ok(told.value ? { kind: 'blueprint', item, ...told.value } : { kind: 'obsolete', item });
+  }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -133,7 +144,7 @@ function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
   return { kind: 'ending', item, team, ending };
 }
 
-type OfChange = Exclude<Item, TimedItem | LeadBackItem | EndingItem | ReviewItem>;
+type OfChange = Exclude<Item, TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem>;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import type { PulseToAnswer } from '../pulse/load-pulse.ts';
 import { holdUntil } from './hold-for-check-in.ts';
+import type { BlueprintToTell } from './load-blueprint-item.ts';
 import type { CheckInToAnswer } from './load-check-in-item.ts';
 import {
   type AskToAnswer,
@@ -33,6 +34,8 @@ export type Told = {
   readonly reviews: readonly ReviewToAnswer[];
   /** Those that were to be looked at since their last check-in, and were not. */
   readonly leftOpen: readonly Experiment[];
+  /** Blueprints they are named for, or that their team is asked to draw up with others. */
+  readonly blueprints: readonly BlueprintToTell[];
 };
 
 export type ToTell = {
@@ -74,7 +77,9 @@ export async function loadMessage(
   const leadsBack = loaded.filter((each) => each.kind === 'lead-back');
   const endings = loaded.filter((each) => each.kind === 'ending');
   const reviews = loaded.filter((each) => each.kind === 'review');
-  const untimed = [...news, ...asks, ...leadsBack, ...endings, ...reviews].map(({ item }) => item);
+  const blueprints = loaded.filter((each) => each.kind === 'blueprint');
+  const rest = [...leadsBack, ...endings, ...reviews, ...blueprints];
+  const untimed = [...news, ...asks, ...rest].map(({ item }) => item);
   if (checkIns.length === 0 && pulse === null && untimed.length > 0) {
     const until = await holdUntil(mailbox, deps);
     if (!until.ok) return until;
@@ -87,7 +92,7 @@ export async function loadMessage(
   const timed = [...checkIns, ...(pulse ? [pulse] : [])].map(({ item }) => item);
   const leftOpen = await loadAllLeftOpen(checkIns, mailbox, deps);
   if (!leftOpen.ok) return leftOpen;
-  const beside = { pulse, leadsBack, endings, reviews, leftOpen: leftOpen.value };
+  const beside = { pulse, leadsBack, endings, reviews, leftOpen: leftOpen.value, blueprints };
   const told = { checkIns, news, asks, ...beside };
   return ok({ items: [...timed, ...untimed], told, obsolete, missed, held });
 }
@@ -109,7 +114,7 @@ function isItsDay(
 
 const nothing: Told = {
   ...{ checkIns: [], news: [], asks: [], pulse: null },
-  ...{ leadsBack: [], endings: [], reviews: [], leftOpen: [] },
+  ...{ leadsBack: [], endings: [], reviews: [], leftOpen: [], blueprints: [] },
 };
 
 /** What waits to be asked, or is asked in this very message, is no more said than that. Errors: `busy`. */

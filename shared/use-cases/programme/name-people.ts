@@ -31,9 +31,12 @@ type NameDeps = Pick<Deps, 'store' | 'clock'>;
 /** Errors: `not-a-member`, `not-allowed`, `invalid` for somebody in none of its teams, `too-many`, `busy`, `unknown`. */
 export function namePerson(input: NamePersonInput, actor: Actor, deps: NameDeps): Outcome {
   return changePeople(input, actor, deps, (programme, command, { teams }) => {
-    const [person] = teams.flatMap((team) => toRef(team, input.person) ?? []);
-    return person
-      ? toNamed(programme, { person, role: input.role }, command)
+    const [found] = teams.flatMap((team) => {
+      const person = toRef(team, input.person);
+      return person ? [{ person, teamId: team.id }] : [];
+    });
+    return found
+      ? toNamed(programme, { ...found, role: input.role }, command)
       : fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'not-in-team' }] });
   });
 }

@@ -200,7 +200,11 @@ export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
   placeOf: (key) => inProgramme(key, 'programme'),
   keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
   empty: noProgramme,
-  dueAt: ({ teams }) => teams.find(({ isTold }) => !isTold)?.at ?? null,
+  dueAt: ({ teams, peopleOutbox, history }) =>
+    earliest([
+      teams.find(({ isTold }) => !isTold)?.at ?? null,
+      peopleOutbox.length > 0 ? (history.at(-1)?.at ?? null) : null,
+    ]),
 };
 
 export const evidenceType: DocumentTypeWithEmpty<Evidence, RoundKey> = {

@@ -59,7 +59,9 @@ describe('a card that comes by itself', () => {
     endings: [],
     reviews: [],
     leftOpen: [],
+    blueprints: [],
   };
+  const named = { what: 'leader', name: write(80), by: write(80), team: write(80) } as const;
   const news = [{ change, lines: [] }];
   const pulse = { team: { id: 'team', name: write(80) } } as unknown as Told['pulse'];
 
@@ -68,6 +70,7 @@ describe('a card that comes by itself', () => {
       toMessageSummary({ ...nothing, news }),
       toMessageSummary({ ...nothing, asks: [{ change, ask }] }),
       toMessageSummary({ ...nothing, pulse }),
+      toMessageSummary({ ...nothing, blueprints: [named] }),
       ...stages.map((stage) => {
         const shown = { teamId: 'team', stage, since: '2026-11-23', by: person };
         return toChannelSummary({

@@ -29,6 +29,7 @@ type Build = (overrides: Partial<SmallChange>) => SmallChange;
 
 const at = '2026-11-20T10:00:00.000Z';
 const newId = () => '00000000-0000-4000-8000-000000000000';
+const deps = { newId, linkToTab: (place: string) => `https://small-changes.example/tab#/${place}` };
 
 export function drawToldCards(write: Words, change: Build, team: Team): readonly DrawnCard[] {
   const person = { id: 'helen', name: write(256) };
@@ -110,14 +111,23 @@ function messagesWithReviews(
   const lead = { id: 'jo', name: write(256), role: 'supervisor' } as const;
   const leadsBack = [{ team: { id: team.id, name: write(60) }, lead }];
   const nothing = { checkIns: [], news: [], asks: [], pulse: null };
-  const told = { ...nothing, ...{ leadsBack: [], endings: [], reviews: [review], leftOpen: [] } };
+  const told = {
+    ...nothing,
+    ...{ leadsBack: [], endings: [], reviews: [review], leftOpen: [] },
+    blueprints: [],
+  };
   const news = Array.from({ length: 8 }, () => toNews(write, change, 9));
+  const blueprints = (['leader', 'steward', 'asked'] as const).map((what) => ({
+    ...{ what, name: write(60), by: write(256), team: write(60) },
+  }));
   const all = { ...told, leadsBack, asks, news };
   return [
-    ['review', renderMessage(told, { newId })],
-    ['review with all else', renderMessage(all, { newId })],
-    ['reviews', renderMessage({ ...told, asks, reviews: [review, review] }, { newId })],
-    ['reviews with news', renderMessage({ ...all, reviews: [review, review] }, { newId })],
+    ['review', renderMessage(told, deps)],
+    ['review with all else', renderMessage(all, deps)],
+    ['reviews', renderMessage({ ...told, asks, reviews: [review, review] }, deps)],
+    ['reviews with news', renderMessage({ ...all, reviews: [review, review] }, deps)],
+    ['blueprints', renderMessage({ ...told, asks, reviews: [], blueprints }, deps)],
+    ['blueprints with all else', renderMessage({ ...all, blueprints }, deps)],
   ];
 }
 

@@ -59,7 +59,7 @@ export function toCouncil(now: string): Council {
   };
 }
 
-/** Riverside does not have its invitation in its own document yet. */
+/** Nobody is told of it: that is long ago. */
 export function toProgramme({ place, teams, ref, at }: Council): Programme {
   const marcus = ref(harbour.key, 'marcus');
   const person = ref(harbour.key, 'helen');
@@ -76,24 +76,27 @@ export function toProgramme({ place, teams, ref, at }: Council): Programme {
       byTheRules(inviteTeam(programme, team, command(`demo-ask-${nth}`, `10:0${nth + 1}`))),
     set,
   );
-  const naming = { person, role: 'leader' } as const;
+  const naming = { person, role: 'leader', teamId: first.id } as const;
   const whole = byTheRules(namePerson(asked, naming, command('demo-name', '10:10')));
-  return withTold(
-    whole,
-    [first, ...others].map(({ id }) => id),
-  );
+  const ids = whole.teams.map(({ id }) => id);
+  return { ...withTold(whole, ids), peopleOutbox: [] };
+}
+
+/** As the invitation is in the team's own document. */
+export function toInvited(programme: Programme, team: Team): Team {
+  const invitation = toInvitation(programme, team.id);
+  if (!invitation) throw new Error(`The demo's programme does not ask ${team.name}.`);
+  return withInvitation(team, invitation);
 }
 
 /** Each says for itself that it is in. */
 export function toJoined({ teams, ref, at }: Council, programme: Programme): readonly Team[] {
   return teams.map(({ team, told }) => {
-    const invitation = toInvitation(programme, team.id);
-    if (!invitation) throw new Error(`The demo's programme does not ask ${team.name}.`);
     const command = {
       ...{ id: `demo-join-${told.key}`, by: ref(told.key, 'marcus') },
       at: at({ day: -1, time: '09:30' }),
     };
-    const asked = withInvitation(team, invitation);
+    const asked = toInvited(programme, team);
     return byTheRules(joinProgramme(asked, programme.programmeId, command));
   });
 }

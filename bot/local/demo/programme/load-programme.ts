@@ -10,7 +10,6 @@ import {
 import { ok } from '../../../../shared/domain/result.ts';
 import type { DocumentStore } from '../../../../shared/stores/document-store.ts';
 import { readTeam } from '../../../../shared/use-cases/access/read-team.ts';
-import { relayInvitations } from '../../../../shared/use-cases/programme/relay-invitations.ts';
 import {
   ambitionType,
   barriersType,
@@ -27,7 +26,7 @@ import {
 import { change, createOnce } from '../../../../shared/use-cases/storage/repository.ts';
 import { demoTeam, demoTenantId } from '../people.ts';
 import { stored } from '../stored.ts';
-import { toCouncil, toJoined, toProgramme } from './council.ts';
+import { toCouncil, toInvited, toJoined, toProgramme } from './council.ts';
 import { hillside } from './hillside.ts';
 import { toDrawnUp } from './load-blueprint.ts';
 import type { LoadedTeam } from './load-told-team.ts';
@@ -50,7 +49,8 @@ export async function loadProgramme(store: DocumentStore, clock: Clock): Promise
   stored(await createOnce(store, blueprintType, blueprint));
   for (const experiment of experiments) stored(await createOnce(store, experimentType, experiment));
   const programme = stored(await createOnce(store, programmeType, toProgramme(council)));
-  stored(await relayInvitations(programme, { store }));
+  const riverside = { tenantId: demoTenantId, teamId: demoTeam.id };
+  stored(await change(store, teamType, riverside, (team) => ok(toInvited(programme, team))));
   for (const team of toJoined(council, programme)) stored(await createOnce(store, teamType, team));
 }
 

@@ -1,5 +1,6 @@
 /** The words of a local blueprint and its experiments in chat. */
 import type { NextStep } from '../../../domain/blueprint/where-it-stands.ts';
+import type { ProgrammeRole } from '../../../domain/permissions.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
@@ -80,6 +81,19 @@ export const blueprintInChat = {
     /** Once, in the check-in that follows; then no more is said of it. */
     leftOpen: (experiments: readonly string[]) =>
       `${list(experiments)} ${experiments.length === 1 ? 'was' : 'were'} to be looked at. Whenever it suits you.`,
+    closing: 'Type stop if you want no messages from me.',
+  },
+  told: {
+    heading: 'About the blueprint',
+    named: {
+      leader: (by: string, name: string) =>
+        `${by} has named you to answer for the council in the blueprint of ${name}. You can say what you will do for a pillar, and sign editions.`,
+      steward: (by: string, name: string) =>
+        `${by} has named you to look after the blueprint of ${name}. You can name people, tell cycles and begin rounds.`,
+    } satisfies Readonly<Record<ProgrammeRole, (by: string, name: string) => string>>,
+    asked: (by: string, team: string, name: string) =>
+      `${by} asks ${team} to draw the blueprint up together with others: ${name}. Any supervisor or facilitator can answer in the Blueprint view.`,
+    somebody: 'Somebody',
     closing: 'Type stop if you want no messages from me.',
   },
   sensemaking: {

@@ -16,7 +16,7 @@ export const namedPeople = {
   takenOff: (name: string) => `${name} is named for it no more.`,
   form: {
     intro:
-      'Whoever answers for the council says what they will do for a pillar. Whoever looks after the blueprint names people, tells cycles and begins rounds. Once somebody looks after it, the team’s leads do no more. Tell them yourself that you have named them.',
+      'Whoever answers for the council says what they will do for a pillar. Whoever looks after the blueprint names people, tells cycles and begins rounds. Once somebody looks after it, the team’s leads do no more. Whoever you name is told.',
     role: 'What do they do?',
     roles: {
       leader: 'Answer for the council',

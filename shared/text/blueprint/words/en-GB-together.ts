@@ -25,7 +25,7 @@ export const together = {
     none: 'You can ask teams you are in yourself, and all of those are here already.',
     send: 'Ask them',
     done: (team: string) =>
-      `${team} is asked. Its leads find the question on their Blueprint page.`,
+      `${team} is asked. Its leads are told, and answer on their Blueprint page.`,
   },
   takeBack: {
     button: 'Take it back',

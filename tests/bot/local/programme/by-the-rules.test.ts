@@ -140,7 +140,7 @@ describe('the programme', () => {
     expect(programme.teams.map(({ name, isTold: knows }) => [name, knows])).toEqual([
       [harbour.place.name, true],
       [hillside.place.name, true],
-      [demoTeam.name, false],
+      [demoTeam.name, true],
     ]);
     for (const team of joined) {
       const [act] = team.acts;

@@ -199,7 +199,7 @@ describe('loading it', () => {
   test.each([
     ...[1, 10, 12, 16, 23, 44].map((nth) => ['create', nth] as const),
     ...[45, 46, 48, 52, 53, 54].map((nth) => ['create', nth] as const),
-    ...[1, 2, 3, 4, 5, 6].map((nth) => ['replace', nth] as const),
+    ...[1, 2, 3, 4, 5].map((nth) => ['replace', nth] as const),
   ])('cut short at its %s %i is taken up by the next', async (verb, nth) => {
     const dying = buildFaultyStore(api.deps.store, { verb, nth, when: 'before' });
     await expect(load(dying)).rejects.toThrow(crash);
@@ -214,7 +214,7 @@ describe('loading it', () => {
 
     await load(store);
 
-    expect(store.counts).toMatchObject({ create: 54, replace: 6 });
+    expect(store.counts).toMatchObject({ create: 54, replace: 5 });
   });
 });
 

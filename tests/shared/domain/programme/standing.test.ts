@@ -86,7 +86,7 @@ test.each([
 });
 
 test('somebody is named once, however often, and is unnamed again', () => {
-  const naming = { person: leader, role: 'leader' } as const;
+  const naming = { person: leader, role: 'leader', teamId: 'team-north' } as const;
   const once = unwrap(namePerson(alone, naming, buildCommand({ id: 'name-1' })));
   const twice = unwrap(namePerson(once, naming, buildCommand({ id: 'name-2' })));
   const left = { personId: leader.id, role: 'leader' } as const;
@@ -103,19 +103,22 @@ test('nobody names themselves to answer for the council, and whoever looks after
   const by = { id: supervisor.id, name: supervisor.name };
   const command = buildCommand({ id: 'name-1', by });
 
-  expect(unwrapError(namePerson(alone, { person: by, role: 'leader' }, command))).toEqual({
+  expect(
+    unwrapError(namePerson(alone, { person: by, role: 'leader', teamId: 'team-north' }, command)),
+  ).toEqual({
     ...{ kind: 'invalid', problems: [{ field: 'person', problem: 'yourself' }] },
   });
-  expect(unwrap(namePerson(alone, { person: by, role: 'steward' }, command)).people).toEqual([
-    { ...by, role: 'steward' },
-  ]);
+  expect(
+    unwrap(namePerson(alone, { person: by, role: 'steward', teamId: 'team-north' }, command))
+      .people,
+  ).toEqual([{ ...by, role: 'steward' }]);
 });
 
 test('as many as there may be are enough', () => {
   const people = Array.from({ length: programmeLimits.people }, (_, at) => ({
     ...{ id: `person-${at}`, name: `Person ${at}`, role: 'leader' as const },
   }));
-  const naming = { person: leader, role: 'leader' } as const;
+  const naming = { person: leader, role: 'leader', teamId: 'team-north' } as const;
 
   expect(unwrapError(namePerson({ ...alone, people }, naming, buildCommand()))).toEqual({
     kind: 'too-many',

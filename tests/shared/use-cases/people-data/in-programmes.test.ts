@@ -1,6 +1,7 @@
 /** What people are asked, told and forgotten by reaches the programmes their teams are or were in (P22, P32). */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Programme } from '../../../../shared/domain/programme/programme.ts';
+import { noProgramme, type Programme } from '../../../../shared/domain/programme/programme.ts';
+import { withNaming } from '../../../../shared/domain/programme/tell-people.ts';
 import { ok } from '../../../../shared/domain/result.ts';
 import type { Team } from '../../../../shared/domain/team/team.ts';
 import { forgetInTeam } from '../../../../shared/use-cases/people-data/forget-in-team.ts';
@@ -45,13 +46,15 @@ async function together(overrides: Partial<Team> = {}) {
   await storeTeam(store, { ...joined, id: 'team-south', name: 'South', members: [sam] });
   const by = { id: sam.id, name: sam.name };
   const { id, name } = leader;
+  const telling = { to: id, what: 'leader', teamId: 'team-north' } as const;
+  const { peopleOutbox } = withNaming(noProgramme(place), telling, { id: 'name', by, at });
   const programme: Programme = {
     ...{ id: 'programme', ...place, name: 'Elmshire' },
     teams: ['team-north', 'team-south'].map((teamId) => ({
       ...{ id: teamId, name: teamId, by, at, isTold: true },
     })),
     people: [{ id, name, role: 'leader' }],
-    ...{ round: 1, version: 1, history: [], appliedCommands: [] },
+    ...{ round: 1, version: 1, history: [], appliedCommands: [], peopleOutbox },
   };
   unwrap(await repository.createOnce(store, programmeType, programme));
   const commitment = { words: 'I move the money.', by: { id, name }, at };
@@ -75,7 +78,7 @@ test.each([
 
   unwrap(await forgetInTeam(north, leader, deps));
 
-  expect(unwrap(await readProgramme()).people).toEqual([]);
+  expect(unwrap(await readProgramme())).toMatchObject({ people: [], peopleOutbox: [] });
   expect((await readBlueprint()).pillars[0]?.commitment?.by.name).toBe(deps.formerColleague);
   expect(unwrap(await repository.read(deps.store, experimentType, key)).owner).toBeNull();
 });

@@ -9,9 +9,13 @@ import type {
   TeamCommandName,
 } from '../../../../shared/contracts/api/team-commands.ts';
 import { noLearning } from '../../../../shared/domain/small-change/content/learning.ts';
-import { relayInvitations } from '../../../../shared/use-cases/programme/relay-invitations.ts';
+import { relayProgramme } from '../../../../shared/use-cases/notifications/relay-programme.ts';
 import { claimDue } from '../../../../shared/use-cases/storage/claim-due.ts';
-import { programmeType, teamType } from '../../../../shared/use-cases/storage/document-types.ts';
+import {
+  mailboxType,
+  programmeType,
+  teamType,
+} from '../../../../shared/use-cases/storage/document-types.ts';
 import * as repository from '../../../../shared/use-cases/storage/repository.ts';
 import { fullLearning } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
@@ -84,7 +88,7 @@ async function handOver() {
   const due = unwrap(await claimDue(programmeType, { owner: 'test', limit: 10 }, api.deps));
   for (const each of due) {
     const { doc } = each();
-    unwrap(await relayInvitations(doc, api.deps));
+    unwrap(await relayProgramme(doc, api.deps));
   }
 }
 
@@ -176,8 +180,11 @@ describe('a programme of several teams', () => {
     const stored = unwrap(await repository.read(api.deps.store, programmeType, key));
     expect(stored.teams.map(({ isTold }) => isTold)).toEqual([true, true]);
     const untold = stored.teams.map((team) => ({ ...team, isTold: false }));
-    unwrap(await relayInvitations({ ...stored, teams: untold }, api.deps));
+    unwrap(await relayProgramme({ ...stored, teams: untold }, api.deps));
     expect((await programme('sam', south)).invitations).toHaveLength(1);
+    const lead = { tenantId: testTenant, personId: ruth.id };
+    const { waiting } = unwrap(await repository.read(api.deps.store, mailboxType, lead));
+    expect(waiting).toMatchObject([{ kind: 'blueprint', programmeId, what: 'asked' }]);
   });
 
   test('that a team would rather not join asks it no more, until it is asked anew', async () => {
