@@ -4,7 +4,7 @@ import type { DomainError } from '../errors.ts';
 import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Programme, type ProgrammeAct, programmeLimits } from './programme.ts';
+import { onlyTeamOf, type Programme, type ProgrammeAct, programmeLimits } from './programme.ts';
 import { withNaming } from './tell-people.ts';
 
 export type Naming = {
@@ -34,15 +34,21 @@ export function namePerson(
   return ok(withNaming(named, { to: person.id, what: role, teamId }, command));
 }
 
-/** One who is not stays as they are. */
+/**
+ * One who is not stays as they are. Of several teams somebody looks after it always: whoever would be the last names
+ * another first. Errors: `no-such-move`.
+ */
 export function unnamePerson(
   programme: Programme,
   { personId, role }: { readonly personId: string; readonly role: ProgrammeRole },
   command: Command,
-): Programme {
-  if (wasApplied(programme, command.id) || !isNamed(programme, personId, role)) return programme;
+): Result<Programme, DomainError> {
+  if (wasApplied(programme, command.id) || !isNamed(programme, personId, role))
+    return ok(programme);
   const people = programme.people.filter((each) => each.id !== personId || each.role !== role);
-  return noted({ ...programme, people }, 'unnamed', command);
+  const isLast = role === 'steward' && !people.some((each) => each.role === 'steward');
+  if (isLast && onlyTeamOf(programme.programmeId) === null) return fail({ kind: 'no-such-move' });
+  return ok(noted({ ...programme, people }, 'unnamed', command));
 }
 
 export function isNamed(

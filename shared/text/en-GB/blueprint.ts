@@ -17,7 +17,7 @@ export const blueprint = {
     blueprint: {
       title: 'What we have to make sense of',
       intro:
-        'Gathered by itself from what the team told, kept, asked for and raised. Nobody’s name is added to it, and nothing leaves the team from here.',
+        'Gathered by itself from what the team told, kept, asked for and raised. Nobody’s name is added to it, and nothing leaves the team before a lead puts it in.',
       none: 'Nothing yet. What you tell in Grow, keep for the blueprint, ask for, or put into a theme comes here by itself.',
       workshop: (day: string) => `Your last workshop, on ${day}, is the time to make sense of it.`,
       sides: {

@@ -189,11 +189,19 @@ function toTriedBy(
   return triedBy.length > 0 ? { triedBy } : {};
 }
 
-function toSources({ items }: Evidence, sense: Sense, teams: readonly OfTeam[]): SourceView[] {
-  const names = new Map(teams.map(({ team }) => [team.id, team.name]));
+/** A team that is in it no more stays beside what it put in. */
+function toSources(
+  { items, teams: putIn }: Evidence,
+  sense: Sense,
+  teams: readonly OfTeam[],
+): SourceView[] {
+  const names = new Map([
+    ...putIn.map(({ teamId, name }) => [teamId, name] as const),
+    ...teams.map(({ team }) => [team.id, team.name] as const),
+  ]);
   return items.map(({ teamId, ...item }) => {
     const { side, themeId } = hangsAt(item, sense.placed);
-    const team = teams.length < 2 ? null : (names.get(teamId) ?? null);
+    const team = names.size < 2 ? null : (names.get(teamId) ?? null);
     return { ...item, team, side, themeId } as SourceView;
   });
 }

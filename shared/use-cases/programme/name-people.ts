@@ -8,7 +8,7 @@ import {
   unnamePerson as toUnnamed,
 } from '../../domain/programme/name-people.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { fail, type Result } from '../../domain/result.ts';
 import { toRef } from '../../domain/team/team.ts';
 import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
@@ -41,11 +41,11 @@ export function namePerson(input: NamePersonInput, actor: Actor, deps: NameDeps)
   });
 }
 
-/** Also of somebody who has left since. Errors: those above, but for `invalid` and `too-many`. */
+/** Also of somebody who has left since. Errors: those above, but for `invalid` and `too-many`; `no-such-move`. */
 export function unnamePerson(input: NamePersonInput, actor: Actor, deps: NameDeps): Outcome {
   const left = { personId: input.person, role: input.role };
   return changePeople(input, actor, deps, (programme, command) =>
-    ok(toUnnamed(programme, left, command)),
+    toUnnamed(programme, left, command),
   );
 }
 

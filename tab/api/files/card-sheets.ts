@@ -47,7 +47,7 @@ body { margin: 0; font-family: Arial, Helvetica, sans-serif; color: #000; backgr
 .card:nth-child(n + 7) { border-bottom-width: 0; }
 .card p { margin: 0; line-height: 1.3; overflow-wrap: anywhere; white-space: pre-line; }
 .card .foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 4mm; }
-.card .code { align-self: flex-end; font-size: 20pt; line-height: 1; font-weight: bold; letter-spacing: 0.12em; }
+.card .code { align-self: flex-end; flex: none; white-space: nowrap; font-size: 20pt; line-height: 1; font-weight: bold; letter-spacing: 0.12em; }
 .card .small { font-size: 9.5pt; color: #444; }
 @media print { .how { display: none; } }
 @media screen { .sheet { margin: 0 6mm 6mm; outline: 0.2mm solid #777; } }

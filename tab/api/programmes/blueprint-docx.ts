@@ -32,7 +32,8 @@ export function blueprintDocxRoute(name: string, load: LoadBlueprint): ApiRoute 
       const findings = checkBeforeExport(view);
       if (findings.length > 0) return toRefusal(findings, view, correlationId, 'file');
       const words = await text.blueprintDocument();
-      const of = `${view.name} ${words.file.name}`;
+      const which = view.edition ? [words.editions.edition(view.edition.n)] : [];
+      const of = [view.name, words.file.name, ...which].join(' ');
       return toFile(await toWordFile(view), 'docx', { of, on: view.asOf });
     },
   };

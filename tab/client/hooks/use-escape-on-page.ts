@@ -19,5 +19,6 @@ function isOnPage(target: EventTarget | null): boolean {
 }
 
 function viewContains(target: Node): boolean {
-  return document.getElementById('view')?.contains(target) ?? false;
+  const inTitle = document.querySelector('h1')?.contains(target) ?? false;
+  return inTitle || (document.getElementById('view')?.contains(target) ?? false);
 }

@@ -14,7 +14,7 @@ function toPlace({ from, said }: SourceView, words: DocumentWords['sources']): s
     const id = shortId(from.number);
     return from.tries === undefined ? id : words.tries(id, from.tries);
   }
-  if (said.kind !== 'barrier-theme') return words.confidential;
+  if (said.kind !== 'barrier-theme') return words.reflection;
   return said.name === null ? words.unnamed : words.barriers(said.name);
 }
 

@@ -61,7 +61,7 @@ export const documentWords = {
     teams: (names: readonly string[], weeks: number) =>
       weeks === 0
         ? `${list(names)} looked for small things that could be different.`
-        : `${list(names)} spent ${count(weeks, 'week', 'weeks')} looking for small things that could be different, trying them, and learning.`,
+        : `${list(names)} spent ${names.length > 1 && weeks > 1 ? 'up to ' : ''}${count(weeks, 'week', 'weeks')} looking for small things that could be different, trying them, and learning.`,
     workshops: (days: readonly string[]) =>
       days.length === 1
         ? `There was a workshop on ${list(days)}.`
@@ -260,7 +260,8 @@ export const documentWords = {
     ofTeam: (source: string, team: string) => `${source} · ${team}`,
     barriers: (theme: string) => `Barriers under “${theme}”`,
     tries: (change: string, experiment: string) => `${change} (tries ${experiment})`,
-    confidential: 'A barrier, raised confidentially',
+    /** Of what was said for it, by name or confidentially: nobody’s name is in the document. */
+    reflection: 'Said when we made sense of it',
     unnamed: 'Barriers whose theme looked like data about a family',
     theme: (name: string, side: string) => `${name} (${side})`,
   },

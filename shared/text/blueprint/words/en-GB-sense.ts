@@ -41,7 +41,7 @@ export const sense = {
         ? `${Things(waiting)} to make sense of together, once they are put in.`
         : `${Things(waiting)} came since, or were put otherwise.`,
     whatHappens:
-      'They are copied as they stand now, without anybody’s name, so that everybody can sort them. What you leave out stays out.',
+      'They are copied as they stand now, without anybody’s name, so that everybody in it can sort them: your team, and every team that draws the blueprint up with you. What you leave out stays out.',
     whoCan: 'A supervisor or facilitator of the team puts them in.',
     allIn: (day: string | null) =>
       day === null ? 'All of it is left out.' : `All of it is in. It was last put in on ${day}.`,
@@ -215,6 +215,8 @@ export const sense = {
     sayOf: (name: string) => `Say what is going on: ${name}`,
     drop: 'Take the theme away',
     dropOf: (name: string) => `Take the theme away: ${name}`,
+    dropIntro:
+      'Everybody loses the theme: its name, and what is said to be going on. What hangs in it stays on its side, and pillars drawn up from it no longer lead back to it.',
     dropped: (name: string) => `${name} is no theme any more. What was in it hangs on its side.`,
     notYetSaid: 'Nobody has said yet what is going on.',
     keptByIs: (words: string) => `What keeps it that way: ${words}`,

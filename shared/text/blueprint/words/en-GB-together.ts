@@ -28,9 +28,18 @@ export const together = {
       `${team} is asked. Its leads are told, and answer on their Blueprint page.`,
   },
   takeBack: {
-    button: 'Take it back',
-    of: (team: string) => `Ask no more: ${team}`,
+    button: 'Ask no more',
+    ofAsked: (team: string) => `Ask no more: ${team}`,
+    intro: (team: string) => `${team} is not asked any more. You can ask again.`,
+    send: 'Ask them no more',
     done: (team: string) => `${team} is asked no more.`,
+    ofTeamIn: {
+      button: 'Go on without them',
+      about: (team: string) => `Go on without them: ${team}`,
+      intro: (team: string) =>
+        `${team} is out then, and sees none of this any more. What it put in stays here, without anybody’s name. Please talk to them first. You can ask them again.`,
+      send: 'Go on without this team',
+    },
   },
   leave: {
     open: 'Leave with our team',

@@ -90,13 +90,24 @@ test('somebody is named once, however often, and is unnamed again', () => {
   const once = unwrap(namePerson(alone, naming, buildCommand({ id: 'name-1' })));
   const twice = unwrap(namePerson(once, naming, buildCommand({ id: 'name-2' })));
   const left = { personId: leader.id, role: 'leader' } as const;
-  const none = unnamePerson(twice, left, buildCommand({ id: 'unname-1' }));
+  const none = unwrap(unnamePerson(twice, left, buildCommand({ id: 'unname-1' })));
 
   expect(once.people).toEqual([{ id: leader.id, name: leader.name, role: 'leader' }]);
   expect(twice).toBe(once);
   expect(none.people).toEqual([]);
   expect(none.history.map(({ did }) => did)).toEqual(['named', 'unnamed']);
-  expect(unnamePerson(none, left, buildCommand({ id: 'unname-2' }))).toBe(none);
+  expect(unwrap(unnamePerson(none, left, buildCommand({ id: 'unname-2' })))).toBe(none);
+});
+
+test('of several teams somebody looks after it always, and a team by itself needs nobody to', () => {
+  const steward = { personId: supervisor.id, role: 'steward' } as const;
+  const named = [{ id: supervisor.id, name: supervisor.name, role: 'steward' as const }];
+  const command = buildCommand({ id: 'unname-1' });
+
+  expect(unwrapError(unnamePerson({ ...ofSeveral, people: named }, steward, command))).toEqual({
+    kind: 'no-such-move',
+  });
+  expect(unwrap(unnamePerson({ ...alone, people: named }, steward, command)).people).toEqual([]);
 });
 
 test('nobody names themselves to answer for the council, and whoever looks after it may name themselves for that', () => {

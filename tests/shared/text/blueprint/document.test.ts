@@ -324,7 +324,7 @@ describe('how we got here', () => {
 
   test('is three paragraphs', () => {
     expect(said(buildBlueprint()).slice(1)).toEqual([
-      'Riverside and Harbour spent 16 weeks looking for small things that could be different, trying them, and learning. There were workshops on 21 October 2026, 25 November 2026 and 6 January 2027.',
+      'Riverside and Harbour spent up to 16 weeks looking for small things that could be different, trying them, and learning. There were workshops on 21 October 2026, 25 November 2026 and 6 January 2027.',
       '12 small changes were logged. So far 3 were kept, 2 were adapted and 1 was stopped. Stopped counts as much as kept, because it taught us as much.',
       'What was learned was then put together: 1 thing, with nobody’s name. We sorted it into what helps, what gets in the way, and both, and gave 1 theme a name.',
     ]);
@@ -388,11 +388,12 @@ describe('what we learned', () => {
     const from = { themeId: 'barriers-1' };
     const say = (name: string | null, team: string | null) =>
       toSourceWords(buildSource({ said: { ...barriers, name }, from, team }), documentWords);
-    const reflection = buildSource({ said: { kind: 'happened', words: 'So' }, from, team: null });
+    const said = { kind: 'reflection' as const, words: 'One to ask' };
+    const reflection = buildSource({ said, from: { by: null }, team: null });
 
     expect(say('No room', 'Riverside')).toBe('Barriers under “No room” · Riverside');
     expect(say(null, null)).toBe('Barriers whose theme looked like data about a family');
-    expect(toSourceWords(reflection, documentWords)).toBe('A barrier, raised confidentially');
+    expect(toSourceWords(reflection, documentWords)).toBe('Said when we made sense of it');
   });
 });
 

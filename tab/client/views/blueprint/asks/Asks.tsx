@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalL} 0`,
     padding: 0,
-    ':empty': { display: 'none' },
   },
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -106,7 +106,7 @@ export function PillarPanel(props: Props) {
           )}
         </p>
       )}
-      <WhereFrom {...{ pillar, themes, sources }} />
+      <WhereFrom {...{ teamId, pillar, themes, sources }} />
       <ul className={styles.experiments}>
         {experiments.map((experiment) => (
           <ExperimentCard key={experiment.id} {...{ teamId, experiment, today }} />

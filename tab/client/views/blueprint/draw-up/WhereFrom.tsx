@@ -1,14 +1,14 @@
 /** Where a pillar comes from: its themes, and what was put in under each, with the changes behind it. */
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type {
   PillarView,
   SourceView,
   ThemeView,
 } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
-import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { smallPrint } from '../../../components/sizes.ts';
+import { OwnChange } from '../parts/OwnChange.tsx';
 
 const useStyles = makeStyles({
   around: { ...smallPrint, color: tokens.colorNeutralForeground2 },
@@ -22,12 +22,13 @@ const useStyles = makeStyles({
 });
 
 type Props = {
+  readonly teamId: string;
   readonly pillar: PillarView;
   readonly themes: readonly ThemeView[];
   readonly sources: readonly SourceView[];
 };
 
-export function WhereFrom({ pillar, themes, sources }: Props) {
+export function WhereFrom({ teamId, pillar, themes, sources }: Props) {
   const styles = useStyles();
   const from = themes.filter(({ id }) => pillar.themeIds.includes(id));
   const within = sources.filter(({ themeId }) => from.some(({ id }) => id === themeId));
@@ -46,7 +47,7 @@ export function WhereFrom({ pillar, themes, sources }: Props) {
                   {'changeId' in origin && (
                     <>
                       {' · '}
-                      <Link href={`#${shortId(origin.number)}`}>{shortId(origin.number)}</Link>
+                      <OwnChange {...{ teamId, team }} number={origin.number} />
                     </>
                   )}
                   {team !== null && ` · ${team}`}

@@ -56,7 +56,7 @@ export function PutIn({ teamId, items, evidence }: Props) {
         <p className={styles.line}>
           {waiting.length === 0
             ? words.allIn(last === undefined ? null : toDateWords(last))
-            : words.waiting(waiting.length, evidence.items.length)}
+            : words.waiting(waiting.length, last === undefined ? 0 : evidence.items.length)}
         </p>
         {waiting.length > 0 && (
           <p className={`${styles.line} ${styles.soft}`}>

@@ -4,6 +4,7 @@ import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/bl
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
 import { useNamedPeople, useNaming } from '../../../api/views/named-people.ts';
+import { useProgramme } from '../../../api/views/together.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalM} 0`,
     padding: 0,
-    ':empty': { display: 'none' },
   },
   person: {
     display: 'flex',
@@ -45,6 +45,11 @@ type Named = ProgrammePeopleView['people'];
 function Shown({ teamId, people }: { readonly teamId: string; readonly people: Named }) {
   const styles = useStyles();
   const mayName = useMayInProgramme(teamId, 'name-people')?.() ?? false;
+  const isOfSeveral = typeof useProgramme(teamId).data?.name === 'string';
+  const stewards = people.filter(({ role }) => role === 'steward');
+  /** Of several teams somebody looks after it always. */
+  const isNeeded = (person: Named[number]) =>
+    isOfSeveral && stewards.length === 1 && stewards.includes(person);
   const { title, intro, none, name } = text.tab.namedPeople;
   return (
     <div className={styles.around}>
@@ -52,7 +57,11 @@ function Shown({ teamId, people }: { readonly teamId: string; readonly people: N
         <p className={styles.words}>{people.length === 0 ? none : intro}</p>
         <ul className={styles.list}>
           {people.map((person) => (
-            <Person key={`${person.id} ${person.role}`} {...{ teamId, person, mayName }} />
+            <Person
+              key={`${person.id} ${person.role}`}
+              {...{ teamId, person }}
+              mayName={mayName && !isNeeded(person)}
+            />
           ))}
         </ul>
         {mayName && (

@@ -1,19 +1,18 @@
 /** One thing on the wall: its words, where it comes from, and where it can go. */
 import {
   Checkbox,
-  Link,
   makeStyles,
   mergeClasses,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { shortId } from '../../../../../shared/domain/small-change/small-change.ts';
 import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
 import { smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useDragged } from '../../../components/wall/use-drag.ts';
+import { OwnChange } from '../parts/OwnChange.tsx';
 import { PlaceMenu } from './PlaceMenu.tsx';
 import { type Item, type Sorting, toKey } from './sorting.ts';
 
@@ -79,7 +78,7 @@ export function SenseItem({ item, sorting }: { readonly item: Item; readonly sor
             {'changeId' in item.from && (
               <>
                 {' · '}
-                <Link href={`#${shortId(item.from.number)}`}>{shortId(item.from.number)}</Link>
+                <OwnChange teamId={sorting.teamId} number={item.from.number} team={item.team} />
               </>
             )}
             {'by' in item.from && ` · ${item.from.by ?? text.tab.sense.reflect.confidentially}`}

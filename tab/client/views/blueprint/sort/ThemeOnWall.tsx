@@ -1,15 +1,8 @@
 /** One theme on the wall: what it is called, what people think is going on, and what hangs in it. */
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { wall } from '../../../components/breakpoints.ts';
-import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { useWallCommand } from '../../../components/forms/use-wall-command.ts';
@@ -18,6 +11,7 @@ import { cardTitle, smallPrint } from '../../../components/sizes.ts';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
 import { useDropPlace } from '../../../components/wall/use-drag.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
+import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
 import { SenseItem } from './SenseItem.tsx';
 import { type Item, type Sorting, type Theme, toKey } from './sorting.ts';
 import { ThemeForm } from './ThemeForm.tsx';
@@ -61,7 +55,7 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
   const heading = useId();
   const isOnWall = useIsOnWall();
   const place = { side: theme.side, themeId: theme.id };
-  const { say, sayOf, keptByIs, liesIn, layers, notYetSaid } = text.tab.sense.theme;
+  const { say, sayOf, keptByIs, liesIn, layers, notYetSaid, drop, dropOf } = text.tab.sense.theme;
   const target = useDropPlace<HTMLElement>(
     (dragged) => dragged.place !== toKey(place),
     sorting.maySort ? ({ id }) => void sorting.move(id, place) : null,
@@ -92,7 +86,11 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
           <Opener size="small" label={say} about={sayOf(theme.name)}>
             {(close) => <ThemeForm {...{ teamId, theme }} onClose={close} />}
           </Opener>
-          {!isOnWall && <Drop {...{ teamId, theme }} />}
+          {!isOnWall && (
+            <Opener size="small" appearance="subtle" label={drop} about={dropOf(theme.name)}>
+              {(close) => <DropForm {...{ teamId, theme }} onClose={close} />}
+            </Opener>
+          )}
         </div>
       )}
       {items.length > 0 && (
@@ -106,27 +104,28 @@ export function ThemeOnWall({ teamId, theme, items, sorting }: Props) {
   );
 }
 
-/** What hangs in it stays on its side. */
-function Drop({ teamId, theme }: Pick<Props, 'teamId' | 'theme'>) {
+/** What hangs in it stays on its side; the words of the theme go, which is said first. */
+function DropForm({
+  teamId,
+  theme,
+  onClose,
+}: Pick<Props, 'teamId' | 'theme'> & { readonly onClose: () => void }) {
   const command = useWallCommand(teamId, 'sense/drop-theme');
   const commandId = useCommandId(`drop ${theme.id}`);
   const tell = useTell();
-  const { drop, dropOf, dropped } = text.tab.sense.theme;
-  async function onDrop() {
-    if (await command.send({ commandId, themeId: theme.id })) tell(dropped(theme.name));
+  const { drop, dropIntro, dropped } = text.tab.sense.theme;
+  async function onSend() {
+    if (!(await command.send({ commandId, themeId: theme.id }))) return;
+    tell(dropped(theme.name));
+    onClose();
   }
   return (
-    <>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={dropOf(theme.name)}
-        disabledFocusable={command.isSending}
-        onClick={onDrop}
-      >
-        {drop}
-      </Button>
-      <FormProblem failure={command.failure} />
-    </>
+    <ChangeForm
+      intro={dropIntro}
+      command={command}
+      sendLabel={drop}
+      onSend={onSend}
+      onCancel={onClose}
+    />
   );
 }

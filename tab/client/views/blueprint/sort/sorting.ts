@@ -19,6 +19,7 @@ export type Theme = SenseView['themes'][number];
 export type Place = { readonly side: Side; readonly themeId: string | null } | null;
 
 export type Sorting = {
+  readonly teamId: string;
   readonly maySort: boolean;
   readonly themes: readonly Theme[];
   readonly ticked: readonly string[];
@@ -47,7 +48,7 @@ export function useSorting(teamId: string, { items, sense }: Shown): Sorting {
   }
 
   return {
-    ...{ maySort, ticked, move },
+    ...{ teamId, maySort, ticked, move },
     themes: sense.themes,
     failure: command.failure,
     tick: (id, isTicked) =>

@@ -1,16 +1,13 @@
 /** Which teams draw a blueprint up together, and what may be done about it (P32). */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
-import { useDeciding, useProgramme } from '../../../api/views/together.ts';
+import { useProgramme } from '../../../api/views/together.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
-import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
-import { useTell } from '../../../components/forms/told.ts';
 import { Panel } from '../../../components/Panel.tsx';
-import { useCommandId } from '../../../hooks/use-command-id.ts';
-import { AskTeamForm, LeaveForm, SetUpForm } from './TogetherForms.tsx';
+import { AskTeamForm, LeaveForm, SetUpForm, TakeBackForm } from './TogetherForms.tsx';
 
 const useStyles = makeStyles({
   around: { marginTop: tokens.spacingVerticalXL },
@@ -111,28 +108,21 @@ type TeamOfProps = OfTeam & {
 
 function TeamOf({ teamId, team: { id, name, isIn }, mayTakeBack }: TeamOfProps) {
   const styles = useStyles();
-  const command = useDeciding(teamId, 'programme/take-back');
-  const commandId = useCommandId(`take back ${id}`);
-  const tell = useTell();
   const words = text.tab.together;
-  async function onTakeBack() {
-    if (await command.send({ commandId, invitedTeamId: id })) tell(words.takeBack.done(name));
-  }
+  const { ofAsked, ofTeamIn, button } = words.takeBack;
   return (
     <li className={styles.team}>
       <span>{isIn ? words.isIn(name) : words.isAsked(name)}</span>
       {mayTakeBack && (
-        <Button
+        <Opener
           size="small"
           appearance="subtle"
-          aria-label={words.takeBack.of(name)}
-          disabledFocusable={command.isSending}
-          onClick={onTakeBack}
+          label={isIn ? ofTeamIn.button : button}
+          about={isIn ? ofTeamIn.about(name) : ofAsked(name)}
         >
-          {words.takeBack.button}
-        </Button>
+          {(close) => <TakeBackForm {...{ teamId, isIn }} other={{ id, name }} onClose={close} />}
+        </Opener>
       )}
-      <FormProblem failure={command.failure} />
     </li>
   );
 }

@@ -112,3 +112,32 @@ export function LeaveForm({ teamId, programmeId, onClose }: LeaveProps) {
     />
   );
 }
+
+type TakeBackProps = Props & {
+  readonly other: { readonly id: string; readonly name: string };
+  readonly isIn: boolean;
+};
+
+/** Of a team that is in, what becomes of it is said first. */
+export function TakeBackForm({ teamId, other: { id, name }, isIn, onClose }: TakeBackProps) {
+  const command = useDeciding(teamId, 'programme/take-back');
+  const commandId = useCommandId(`take back ${id}`);
+  const tell = useTell();
+  const { intro, send, done, ofTeamIn } = text.tab.together.takeBack;
+
+  async function onSend() {
+    if (!(await command.send({ commandId, invitedTeamId: id }))) return;
+    tell(done(name));
+    onClose();
+  }
+
+  return (
+    <ChangeForm
+      intro={isIn ? ofTeamIn.intro(name) : intro(name)}
+      command={command}
+      sendLabel={isIn ? ofTeamIn.send : send}
+      onSend={onSend}
+      onCancel={onClose}
+    />
+  );
+}
