@@ -40,16 +40,17 @@ export function programmeIdFrom(commandId: string): string {
   return `programme-${commandId}`;
 }
 
-/** One that was asked already stays so. Errors: `too-many`. */
+/** One that was asked before is asked anew, as after it said that it would rather not. Errors: `too-many`. */
 export function inviteTeam(
   programme: Programme,
   team: TeamRef,
   command: Command,
 ): Result<Programme, DomainError> {
-  if (wasApplied(programme, command.id) || isInvited(programme, team.id)) return ok(programme);
+  if (wasApplied(programme, command.id)) return ok(programme);
+  const others = programme.teams.filter(({ id }) => id !== team.id);
   const limit = programmeLimits.teams;
-  if (programme.teams.length >= limit) return fail({ kind: 'too-many', limit });
-  return ok(noted(withTeam(programme, team, command), 'invited', command));
+  if (others.length >= limit) return fail({ kind: 'too-many', limit });
+  return ok(noted(withTeam({ ...programme, teams: others }, team, command), 'invited', command));
 }
 
 /** Of a team that is in already: it is in no more, and what it put in stays. */

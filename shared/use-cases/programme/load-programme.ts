@@ -13,6 +13,8 @@ export type ProgrammeOfTeam = {
   readonly team: Team;
   /** All that are in. */
   readonly teamIds: readonly string[];
+  /** Those that have the question and have not answered it. */
+  readonly askedIds: readonly string[];
 };
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`. */
@@ -23,8 +25,15 @@ export async function loadProgrammeOf(
 ): Promise<Result<ProgrammeOfTeam, DomainError>> {
   const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
-  const { programme, teams } = entered.value;
+  const { programme, teams, asked } = entered.value;
   const [team] = teams;
   if (!team) return fail({ kind: 'not-a-member' });
-  return ok({ programme, team, teamIds: teams.map(({ id }) => id) });
+  const { programmeId } = programme;
+  const isAsked = ({ invitations }: Team) =>
+    invitations.some((each) => each.programmeId === programmeId);
+  const untold = programme.teams.filter(({ isTold }) => !isTold).map(({ id }) => id);
+  return ok({
+    ...{ programme, team, teamIds: teams.map(({ id }) => id) },
+    askedIds: [...untold, ...asked.filter(isAsked).map(({ id }) => id)],
+  });
 }

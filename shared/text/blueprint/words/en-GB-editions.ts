@@ -13,6 +13,8 @@ export const editionWords = {
   edition: (n: number) => `Edition ${n}`,
   none: 'This is the draft. An edition keeps it as it stands, so that it can be put to the council and signed.',
   isDraft: 'This is the draft, which goes on. Editions stay as they were.',
+  waits: (n: number) =>
+    `This is the draft, which goes on. Edition ${n} waits for your name: open it to read and sign it.`,
   signed: (n: number, by: readonly Signed[]) =>
     `Edition ${n}, signed by ${list(by.map(({ name, day }) => `${name} on ${day}`))}. The draft goes on beside it.`,
   unsigned: (n: number, day: string) =>

@@ -6,8 +6,11 @@ export const together = {
     'Your team draws its blueprint up by itself. Several teams of a council can draw one up together: what each of them learned stays its own until one of its leads puts it in.',
   of: (name: string) =>
     `${name}: a team is in once one of its own leads has said so, and what it learned stays its own until one of them puts it in.`,
-  isIn: (team: string) => `${team} is in`,
-  isAsked: (team: string) => `${team} is asked`,
+  stands: {
+    in: (team: string) => `${team} is in`,
+    asked: (team: string) => `${team} is asked`,
+    out: (team: string) => `${team} would rather not, or has left`,
+  },
   setUp: {
     open: 'Draw it up with other teams',
     intro:
@@ -24,6 +27,8 @@ export const together = {
     nobody: 'Please choose a team',
     none: 'You can ask teams you are in yourself, and all of those are here already.',
     send: 'Ask them',
+    again: 'Ask again',
+    againOf: (team: string) => `Ask again: ${team}`,
     done: (team: string) =>
       `${team} is asked. Its leads are told, and answer on their Blueprint page.`,
   },
@@ -44,7 +49,7 @@ export const together = {
   leave: {
     open: 'Leave with our team',
     intro:
-      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others.',
+      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others, and your team cannot take it out any more: leave out first what should not stay.',
     send: 'Leave',
     done: 'Your team draws it up by itself again.',
   },

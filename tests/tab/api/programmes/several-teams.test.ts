@@ -129,7 +129,7 @@ describe('a programme of several teams', () => {
     expect((await send('leader', north, 'programme/join', { programmeId })).status).toBe(403);
     expect((await send('supervisor', north, 'programme/join', { programmeId })).body).toEqual({
       ...{ programmeId, name: 'Elmshire', invitations: [] },
-      teams: [{ id: north, name: 'North', isIn: true }],
+      teams: [{ id: north, name: 'North', stands: 'in' as const }],
     });
   });
 
@@ -196,6 +196,15 @@ describe('a programme of several teams', () => {
     expect(await programme('ruth', south)).toMatchObject({
       ...{ programmeId: 'team-team-south', invitations: [] },
     });
+    const stands = async () =>
+      (await programme('facilitator', north)).teams.map((each) => each.stands);
+    expect(await stands()).toEqual(['in', 'out']);
+
+    await send('facilitator', north, 'programme/invite', { invitedTeamId: south });
+    expect(await stands()).toEqual(['in', 'asked']);
+    await handOver();
+    expect((await programme('ruth', south)).invitations).toHaveLength(1);
+    expect(await stands()).toEqual(['in', 'asked']);
   });
 
   test('writes one document each time, and its hand-over the other', async () => {

@@ -219,8 +219,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   [`${teamPath}/programme`]: {
     ...{ programmeId: programmeIdOf(teamId), name: 'Elmshire' },
     teams: [
-      { id: teamId, name: 'Harbour Family Help', isIn: true },
-      { id: 'riverside', name: 'Riverside', isIn: false },
+      { id: teamId, name: 'Harbour Family Help', stands: 'in' as const },
+      { id: 'riverside', name: 'Riverside', stands: 'asked' as const },
     ],
     invitations: [{ programmeId: 'programme-2', name: 'Northshire', by: 'Marcus Bell' }],
   } satisfies ProgrammeView,

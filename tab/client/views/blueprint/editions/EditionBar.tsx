@@ -36,6 +36,8 @@ export function EditionBar({ teamId, n }: Props) {
   if (editions === undefined) return null;
   const edition = editions.find((each) => each.n === n);
   const hasSigned = edition?.signatures.some(({ id }) => id === me?.id);
+  const last = editions.at(-1);
+  const unsigned = maySign && last?.signatures.every(({ id }) => id !== me?.id) ? last : undefined;
   const links = [null, ...editions.map((each) => each.n)].map((each) => ({
     name: each === null ? words.draft : words.edition(each),
     hash: hashOfEdition(each),
@@ -44,7 +46,11 @@ export function EditionBar({ teamId, n }: Props) {
   return (
     <div className={styles.bar}>
       {editions.length > 0 && <PlaceLinks label={words.label} links={links} />}
-      <p className={styles.line}>{toSentence(n, edition, editions.length, words)}</p>
+      <p className={styles.line}>
+        {unsigned && n === null
+          ? words.waits(unsigned.n)
+          : toSentence(n, edition, editions.length, words)}
+      </p>
       {n === null && <MakeEdition teamId={teamId} next={editions.length + 1} />}
       {edition && maySign && !hasSigned && (
         <Opener key={n} label={words.sign} appearance="primary">

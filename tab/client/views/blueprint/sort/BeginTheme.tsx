@@ -12,7 +12,14 @@ import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/B
 import type { Sorting } from './sorting.ts';
 
 const useStyles = makeStyles({
+  /** Stays in sight, however far down the wall somebody ticks. */
   box: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
     padding: tokens.spacingHorizontalXL,
     marginBottom: tokens.spacingVerticalL,
     borderRadius: tokens.borderRadiusXLarge,

@@ -1,12 +1,15 @@
 /** Which teams draw a blueprint up together, and what may be done about it (P32). */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeView } from '../../../../../shared/contracts/api/programme.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
 import { useMayInProgramme } from '../../../api/me.ts';
-import { useProgramme } from '../../../api/views/together.ts';
+import { useDeciding, useProgramme } from '../../../api/views/together.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
+import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
+import { useTell } from '../../../components/forms/told.ts';
 import { Panel } from '../../../components/Panel.tsx';
+import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { AskTeamForm, LeaveForm, SetUpForm, TakeBackForm } from './TogetherForms.tsx';
 
 const useStyles = makeStyles({
@@ -106,13 +109,15 @@ type TeamOfProps = OfTeam & {
   readonly mayTakeBack: boolean;
 };
 
-function TeamOf({ teamId, team: { id, name, isIn }, mayTakeBack }: TeamOfProps) {
+function TeamOf({ teamId, team: { id, name, stands }, mayTakeBack }: TeamOfProps) {
   const styles = useStyles();
   const words = text.tab.together;
+  const isIn = stands === 'in';
   const { ofAsked, ofTeamIn, button } = words.takeBack;
   return (
     <li className={styles.team}>
-      <span>{isIn ? words.isIn(name) : words.isAsked(name)}</span>
+      <span>{words.stands[stands](name)}</span>
+      {mayTakeBack && stands === 'out' && <AskAgain {...{ teamId, id, name }} />}
       {mayTakeBack && (
         <Opener
           size="small"
@@ -124,5 +129,28 @@ function TeamOf({ teamId, team: { id, name, isIn }, mayTakeBack }: TeamOfProps) 
         </Opener>
       )}
     </li>
+  );
+}
+
+function AskAgain({ teamId, id, name }: OfTeam & { readonly id: string; readonly name: string }) {
+  const command = useDeciding(teamId, 'programme/invite');
+  const commandId = useCommandId(`ask again ${id}`);
+  const tell = useTell();
+  const { again, againOf, done } = text.tab.together.ask;
+  async function onAsk() {
+    if (await command.send({ commandId, invitedTeamId: id })) tell(done(name));
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={againOf(name)}
+        disabledFocusable={command.isSending}
+        onClick={onAsk}
+      >
+        {again}
+      </Button>
+      <FormProblem failure={command.failure} />
+    </>
   );
 }

@@ -7,8 +7,8 @@ import { teamId } from '../../support/build-full-team.ts';
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { together: words } = text.tab;
-const harbour = { id: teamId, name: 'Harbour Family Help', isIn: true };
-const riverside = { id: 'riverside', name: 'Riverside', isIn: false };
+const harbour = { id: teamId, name: 'Harbour Family Help', stands: 'in' as const };
+const riverside = { id: 'riverside', name: 'Riverside', stands: 'asked' as const };
 const asked = { programmeId: 'programme-1', name: 'Elmshire', by: 'Marcus Bell' };
 const elmshire = { programmeId: 'programme-1', name: 'Elmshire', teams: [harbour, riverside] };
 
@@ -77,14 +77,34 @@ describe('a programme of several teams', () => {
     });
     const shown = await panel();
     expect(shown.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      words.isIn('Harbour Family Help'),
-      `${words.isAsked('Riverside')}${words.takeBack.button}`,
+      words.stands.in('Harbour Family Help'),
+      `${words.stands.asked('Riverside')}${words.takeBack.button}`,
     ]);
     fireEvent.click(shown.getByRole('button', { name: words.ask.open }));
     fireEvent.click(screen.getByRole('button', { name: words.ask.send }));
 
     expect(await screen.findByText(words.ask.done('Oak'))).toBeDefined();
     expect(sent()).toMatchObject([{ name: 'programme/invite', body: { invitedTeamId: 'oak' } }]);
+  });
+
+  test('asks a team anew that would rather not, and lets go of one only once it is said what that means', async () => {
+    const { sent } = openBlueprint({
+      part: '/draw-up',
+      together: {
+        ...elmshire,
+        teams: [harbour, { ...riverside, stands: 'out' }, { id: 'oak', name: 'Oak', stands: 'in' }],
+      },
+      answer: () => ({ status: 200, body: { ...elmshire, invitations: [] } }),
+    });
+    const shown = await panel();
+    const { takeBack, ask } = words;
+    fireEvent.click(shown.getByRole('button', { name: takeBack.ofTeamIn.about('Oak') }));
+    expect(shown.getByText(takeBack.ofTeamIn.intro('Oak'))).toBeDefined();
+    expect(sent()).toEqual([]);
+    fireEvent.click(shown.getByRole('button', { name: ask.againOf('Riverside') }));
+
+    expect(await screen.findByText(ask.done('Riverside'))).toBeDefined();
+    expect(sent()).toMatchObject([{ body: { invitedTeamId: 'riverside' } }]);
   });
 
   test('is left by a lead, who reads first what stays', async () => {
