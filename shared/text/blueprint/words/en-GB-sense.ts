@@ -108,9 +108,7 @@ export const sense = {
     themeGone: 'That theme is not there any more. Here is how the wall stands now.',
     begin: {
       ticked: (count: number) =>
-        count === 1
-          ? 'One thing is ticked. What is it about?'
-          : `${count} things are ticked. What are they about?`,
+        count === 1 ? 'One thing is ticked.' : `${count} things are ticked.`,
       placeholder: 'For example: protected time',
       side: 'Where does it hang?',
       button: 'Put them together',
