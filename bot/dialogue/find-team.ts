@@ -46,6 +46,12 @@ export async function everyTeam(
   return ok([...(team ? [team] : []), ...others]);
 }
 
+/** Who is in several has not said which. */
+export const missingTeam: DomainError = {
+  kind: 'invalid',
+  problems: [{ field: 'team', problem: 'missing' }],
+};
+
 export type ShownTeam = { readonly teamId: string; readonly others: readonly TeamRef[] };
 
 /**

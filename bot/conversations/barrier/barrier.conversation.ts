@@ -2,21 +2,17 @@
 import { OfferedWords, TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { BarrierCardInput } from '../../../shared/contracts/cards/strands.ts';
 import {
-  type BarrierKeeping,
   type Barriers,
   checkBarrier,
   isRaisedBy,
 } from '../../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { readFields } from '../../../shared/domain/fields.ts';
 import { barrierQuestions } from '../../../shared/domain/questions/barriers.ts';
-import { fail } from '../../../shared/domain/result.ts';
 import { text } from '../../../shared/text/text.ts';
-import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
-import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import { raiseBarrier } from '../../../shared/use-cases/barriers/raise-barrier.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { toRefused } from '../../cards/form.ts';
+import { checkWords } from '../../dialogue/check-words.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -26,7 +22,8 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { everyTeam, findTeam } from '../../dialogue/find-team.ts';
+import { everyTeam, findTeam, missingTeam } from '../../dialogue/find-team.ts';
+import { isInCompany, toKeep } from '../../dialogue/in-company.ts';
 import { type BarrierCard, renderBarrierCard, renderRaisedCard } from './barrier.card.ts';
 
 export const barrier: Conversation = {
@@ -48,22 +45,10 @@ async function openCard(turn: Turn, words: string, deps: Deps): Promise<Reply> {
   const drawn = { words, keep: null, problems: [] };
   if (words === '') return drawCard(turn, deps, drawn);
   const notice = isInCompany(turn) ? {} : { notice: text.barriers.raise.typedInChat };
-  const refused = toRefused(await checkWords(turn, words, deps));
+  const read = await everyTeam(turn, deps);
+  const about = { teams: read.ok ? read.value : [], turn };
+  const refused = toRefused(await checkWords(barrierQuestions, { barrier: words }, about, deps));
   return drawCard(turn, deps, { ...drawn, ...notice, ...refused });
-}
-
-async function checkWords(
-  turn: Turn,
-  barrier: string,
-  deps: Deps,
-): Promise<DomainError | undefined> {
-  const { problems } = readFields(barrierQuestions, { barrier });
-  if (problems.length === 0) {
-    const teams = await everyTeam(turn, deps);
-    return askBefore({ barrier }, teams.ok ? teams.value : [], turn.actor, deps);
-  }
-  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
-  return checked.ok ? undefined : checked.error;
 }
 
 type Drawn = Pick<
@@ -105,16 +90,6 @@ function findRaised({ barriers }: Barriers, { id }: Turn['actor'], typed: Barrie
   return barriers.find((raised) => raised.text === words && isRaisedBy(raised, id));
 }
 
-/** In company there is no choice to make. */
-function toKeep(turn: Turn, keep: BarrierKeeping | null): BarrierKeeping | null {
-  return keep ?? (isInCompany(turn) ? 'by-name' : null);
-}
-
-const missingTeam: DomainError = {
-  kind: 'invalid',
-  problems: [{ field: 'team', problem: 'missing' }],
-};
-
 /**
  * The card again, with the words as typed and what to look at; only for whoever typed them. A null
  * error: somebody asked for confidentiality where others look on.
@@ -132,8 +107,4 @@ async function giveBack(
     : { problems: [], notice: text.barriers.raise.byNameHere };
   const reply = await drawCard(turn, deps, { words, keep, ...refused }, input.teamId ?? input.team);
   return onlyForYou(reply);
-}
-
-function isInCompany({ where }: Turn): boolean {
-  return where !== 'personal';
 }

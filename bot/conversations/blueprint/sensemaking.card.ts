@@ -1,5 +1,6 @@
 /** Where making sense of what was learned stands, and the next step in one sentence (P19). */
 import { type NextStep, nextStep } from '../../../shared/domain/blueprint/where-it-stands.ts';
+import { wallSteps } from '../../../shared/domain/sensemaking/next-step.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { LoadedStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
@@ -18,7 +19,8 @@ export function renderSensemakingCard(
   deps: Pick<Deps, 'linkToTab'>,
 ): Card {
   const { actions, sensemaking: words } = text.blueprintInChat;
-  const { teams, teamsIn, things, sorted, themes, pillars, experiments } = standing;
+  const { teams, teamsIn, things, wall, pillars, experiments } = standing;
+  const [sorted, themes] = [things - wall.unplaced, wall.themes.length];
   const step = nextStep(standing);
   return renderListCard({
     heading: words.heading(name),
@@ -46,6 +48,10 @@ function toLinks(step: NextStep, { linkToTab }: Pick<Deps, 'linkToTab'>): readon
   const { openGather, openWall, openDrawUp } = text.blueprintInChat.actions;
   const wall = { title: openWall, url: linkToTab('blueprint/sort') };
   if (step === 'put-in') return [{ title: openGather, url: linkToTab('blueprint') }];
-  if (step === 'sort' || step === 'name') return [wall];
+  if (isOnWall(step)) return [wall];
   return [{ title: openDrawUp, url: linkToTab('blueprint/draw-up') }, wall];
+}
+
+function isOnWall(step: NextStep): boolean {
+  return step !== 'draw-up' && wallSteps.some((each) => each === step);
 }

@@ -6,27 +6,20 @@ import {
   TeamCardInput,
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { readFields } from '../../../shared/domain/fields.ts';
 import type { TeamRef } from '../../../shared/domain/person.ts';
 import { missionQuestions } from '../../../shared/domain/questions/mission.ts';
-import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import {
-  asList,
-  type Idea,
-  readIdeas,
-  toIdea,
-} from '../../../shared/domain/small-change/content/ideas.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import { asList, readIdeas, toIdea } from '../../../shared/domain/small-change/content/ideas.ts';
 import { isStrandGone } from '../../../shared/domain/small-change/link.ts';
 import { shortId } from '../../../shared/domain/small-change/small-change.ts';
 import { text } from '../../../shared/text/text.ts';
-import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
-import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { logChange } from '../../../shared/use-cases/small-change/log-change.ts';
 import { chooseTeam } from '../../../shared/use-cases/team/choose-team.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { toRefused } from '../../cards/form.ts';
 import { renderNote } from '../../cards/note.ts';
+import { checkWords } from '../../dialogue/check-words.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -39,7 +32,7 @@ import {
   toCommandAgain,
 } from '../../dialogue/conversation.ts';
 import { findStrand, type StrandOfTeam } from '../../dialogue/find-strand.ts';
-import { findTeam, type MeantTeam } from '../../dialogue/find-team.ts';
+import { findTeam, type MeantTeam, missingTeam } from '../../dialogue/find-team.ts';
 import { renderLogCard } from './log.card.ts';
 
 export const log: Conversation = {
@@ -97,17 +90,21 @@ async function openCard(
   if (!where.ok) return refusal(where.error);
   const { team, others, strand } = where.value;
   const [first = '', ...later] = readIdeas(typed);
-  const { title, benefit } = toIdea(first);
+  const idea = toIdea(first);
   const isSeveral = later.length > 0 || news !== undefined;
   const notice = [
     isSeveral ? (news ?? text.log.ofSeveral)(later.length) : '',
     under.strandId !== undefined && !strand ? text.log.strandEnded : '',
   ].filter((sentence) => sentence !== '');
+  const about = { teams: team ? [team] : others, turn };
+  const refused =
+    idea.title === '' ? undefined : await checkWords(missionQuestions, idea, about, deps);
   const card = renderLogCard({
     commandId: deps.newId(),
-    ...{ title, benefit, later: later.join('\n'), strand },
+    ...idea,
+    ...{ later: later.join('\n'), strand },
     ...(notice.length > 0 && { notice: notice.join(' ') }),
-    ...toRefused(await checkWords(turn, { title, benefit }, team ? [team] : others, deps)),
+    ...toRefused(refused),
     asked: asked || isSeveral,
     team: team ?? others,
     hasOthers: others.length > 0,
@@ -148,19 +145,6 @@ async function openNext(
   return openCard(turn, asList(later), { asked: true, strandId, news }, deps);
 }
 
-async function checkWords(
-  { actor }: Turn,
-  words: Idea,
-  teams: readonly TeamRef[],
-  deps: Deps,
-): Promise<DomainError | undefined> {
-  if (words.title === '') return undefined;
-  const { problems } = readFields(missionQuestions, words);
-  if (problems.length === 0) return askBefore(words, teams, actor, deps);
-  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
-  return checked.ok ? undefined : checked.error;
-}
-
 async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Reply> {
   const teamId = input.teamId ?? input.team;
   if (teamId === '') return askTeam(turn, input, deps, missingTeam);
@@ -179,11 +163,6 @@ async function submit(turn: Turn, input: LogCardInput, deps: Deps): Promise<Repl
   const notice = isGone ? `${placed} ${text.answers.strandGone}` : placed;
   return { card: renderChangeCard(change, { ...forViewer(turn, deps), notice }) };
 }
-
-const missingTeam: DomainError = {
-  kind: 'invalid',
-  problems: [{ field: 'team', problem: 'missing' }],
-};
 
 /** The card again, with the words as they were typed and what to look at. */
 async function giveBack(

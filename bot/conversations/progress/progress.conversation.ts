@@ -6,19 +6,16 @@ import {
   ProgressCardInput,
 } from '../../../shared/contracts/cards/change.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { readFields } from '../../../shared/domain/fields.ts';
 import { progressQuestions } from '../../../shared/domain/questions/progress.ts';
-import { fail } from '../../../shared/domain/result.ts';
 import { type SmallChange, shortId } from '../../../shared/domain/small-change/small-change.ts';
 import type { Said } from '../../../shared/text/commands/said.ts';
 import { text } from '../../../shared/text/text.ts';
-import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
-import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { tellProgress } from '../../../shared/use-cases/small-change/tell-progress.ts';
 import { toIds } from '../../cards/actions.ts';
 import { renderChangeCard } from '../../cards/change-card.ts';
 import { aboutChange } from '../../dialogue/about-change.ts';
+import { checkWords } from '../../dialogue/check-words.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -77,8 +74,11 @@ async function askWhich(
 function offer(turn: Turn, { number, words }: Said, deps: Deps): Promise<Reply> {
   if (number === null) return chooseAmongOpen(turn, { progress: words, chosen: '' }, deps);
   return withNumber(turn, number, deps, {
-    one: async (change) =>
-      draw(turn, change, deps, words, await checkWords(turn, change, words, deps)),
+    one: async (change) => {
+      const about = { teams: [{ id: change.teamId }], turn };
+      const found = await checkWords(progressQuestions, { progress: words }, about, deps);
+      return draw(turn, change, deps, words, found);
+    },
     several: (found) => askWhich(turn, found, words, deps),
   });
 }
@@ -109,18 +109,6 @@ function drawCard(
   const form = { change, commandId: deps.newId(), progress: offered ?? '' };
   if (offered === undefined) return renderProgressForm(form);
   return renderProgressForm({ ...form, offered: true, error });
-}
-
-async function checkWords(
-  { actor }: Turn,
-  { teamId }: SmallChange,
-  progress: string,
-  deps: Deps,
-): Promise<DomainError | undefined> {
-  const { problems } = readFields(progressQuestions, { progress });
-  if (problems.length === 0) return askBefore({ progress }, [{ id: teamId }], actor, deps);
-  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
-  return checked.ok ? undefined : checked.error;
 }
 
 async function submit(turn: Turn, input: ProgressCardInput, deps: Deps): Promise<Reply> {

@@ -1,16 +1,11 @@
 /** Saying what helped and what got in the way: by name anywhere, confidentially where nobody looks on (P5, P19). */
 import { TeamCardInput } from '../../../shared/contracts/cards/change.ts';
 import { OwnReflectionInput, ReflectCardInput } from '../../../shared/contracts/cards/reflect.ts';
-import type { BarrierKeeping } from '../../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../../shared/domain/errors.ts';
-import { readFields } from '../../../shared/domain/fields.ts';
 import type { Hint } from '../../../shared/domain/gathered/gathered.ts';
 import { reflectionQuestions } from '../../../shared/domain/questions/sense.ts';
-import { fail } from '../../../shared/domain/result.ts';
 import { checkReflection } from '../../../shared/domain/sensemaking/reflections.ts';
 import { text } from '../../../shared/text/text.ts';
-import { askBefore } from '../../../shared/use-cases/access/with-question.ts';
-import { withSignpost } from '../../../shared/use-cases/access/with-signpost.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import {
   type ReflectionsForPerson,
@@ -18,6 +13,7 @@ import {
   takeReflectionBack,
 } from '../../../shared/use-cases/sensemaking/reflect.ts';
 import { toRefused } from '../../cards/form.ts';
+import { checkWords } from '../../dialogue/check-words.ts';
 import {
   type Conversation,
   drawnAgain,
@@ -27,7 +23,8 @@ import {
   refusal,
   type Turn,
 } from '../../dialogue/conversation.ts';
-import { everyTeam, findTeam } from '../../dialogue/find-team.ts';
+import { everyTeam, findTeam, missingTeam } from '../../dialogue/find-team.ts';
+import { isInCompany, toKeep } from '../../dialogue/in-company.ts';
 import {
   type ReflectCard,
   renderReflectCard,
@@ -61,22 +58,12 @@ async function openCard(turn: Turn, words: string, hint: Hint | null, deps: Deps
   const drawn = { words, hint, keep: null, problems: [] };
   if (words === '') return drawCard(turn, deps, drawn);
   const notice = isInCompany(turn) ? {} : { notice: text.reflectInChat.typedInChat };
-  const refused = toRefused(await checkWords(turn, words, deps));
+  const read = await everyTeam(turn, deps);
+  const about = { teams: read.ok ? read.value : [], turn };
+  const refused = toRefused(
+    await checkWords(reflectionQuestions, { reflection: words }, about, deps),
+  );
   return drawCard(turn, deps, { ...drawn, ...notice, ...refused });
-}
-
-async function checkWords(
-  turn: Turn,
-  reflection: string,
-  deps: Deps,
-): Promise<DomainError | undefined> {
-  const { problems } = readFields(reflectionQuestions, { reflection });
-  if (problems.length === 0) {
-    const teams = await everyTeam(turn, deps);
-    return askBefore({ reflection }, teams.ok ? teams.value : [], turn.actor, deps);
-  }
-  const checked = withSignpost(fail({ kind: 'invalid', problems }), deps);
-  return checked.ok ? undefined : checked.error;
 }
 
 type Drawn = Omit<ReflectCard, 'teams' | 'teamId' | 'inCompany'>;
@@ -118,16 +105,6 @@ async function takeBack(turn: Turn, input: OwnReflectionInput, deps: Deps): Prom
   return taken.ok ? { card: renderTakenBackCard(deps) } : refusal(taken.error);
 }
 
-/** In company there is no choice to make. */
-function toKeep(turn: Turn, keep: BarrierKeeping | null): BarrierKeeping | null {
-  return keep ?? (isInCompany(turn) ? 'by-name' : null);
-}
-
-const missingTeam: DomainError = {
-  kind: 'invalid',
-  problems: [{ field: 'team', problem: 'missing' }],
-};
-
 /**
  * The card again, with the words as typed and what to look at; only for whoever typed them. A null
  * error: somebody asked for confidentiality where others look on.
@@ -145,8 +122,4 @@ async function giveBack(
     : { problems: [], notice: text.reflectInChat.byNameHere };
   const chosen = input.teamId ?? input.team;
   return onlyForYou(await drawCard(turn, deps, { words, hint, keep, ...refused }, chosen));
-}
-
-function isInCompany({ where }: Turn): boolean {
-  return where !== 'personal';
 }

@@ -1,10 +1,10 @@
 /** Naming who looks after a blueprint, and who answers for the council: nobody is either by a role in a team (P32). */
-import { type Command, remember, wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { onlyTeamOf, type Programme, type ProgrammeAct, programmeLimits } from './programme.ts';
+import { noted, onlyTeamOf, type Programme, programmeLimits } from './programme.ts';
 import { withNaming } from './tell-people.ts';
 
 export type Naming = {
@@ -57,13 +57,4 @@ export function isNamed(
   role: ProgrammeRole,
 ): boolean {
   return people.some((each) => each.id === personId && each.role === role);
-}
-
-function noted(programme: Programme, did: ProgrammeAct, { id, by, at }: Command): Programme {
-  return {
-    ...programme,
-    version: programme.version + 1,
-    history: [...programme.history, { at, by, did }].slice(-programmeLimits.history),
-    appliedCommands: remember(programme, id),
-  };
 }

@@ -1,4 +1,5 @@
 /** A programme: the teams of a council that make sense of what they learned together; one team by itself is one (P32). */
+import { type Command, remember } from '../command.ts';
 import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef, TeamRef } from '../person.ts';
@@ -78,4 +79,22 @@ export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programm
       peopleOutbox: [],
     },
   };
+}
+
+/** With one more thing somebody did. */
+export function noted(programme: Programme, did: ProgrammeAct, { id, by, at }: Command): Programme {
+  return {
+    ...programme,
+    version: programme.version + 1,
+    history: [...programme.history, { at, by, did }].slice(-programmeLimits.history),
+    appliedCommands: remember(programme, id),
+  };
+}
+
+/** What its blueprint is called; a team by itself goes by its council, or by its own name. */
+export function calledAs(
+  { name }: Pick<Programme, 'name'>,
+  team: { readonly localAuthority: string | null; readonly name: string } | undefined,
+): string {
+  return name ?? team?.localAuthority ?? team?.name ?? '';
 }

@@ -1,5 +1,5 @@
 /** Setting up a programme of several teams, and asking teams to join: a team is in once both say so (P32). */
-import { type Command, remember, wasApplied } from '../command.ts';
+import { type Command, wasApplied } from '../command.ts';
 import type { DomainError } from '../errors.ts';
 import { readFields } from '../fields.ts';
 import type { PersonRef, TeamRef } from '../person.ts';
@@ -7,8 +7,8 @@ import { programmeQuestions } from '../questions/programme.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
   noProgramme,
+  noted,
   type Programme,
-  type ProgrammeAct,
   type ProgrammePlace,
   programmeLimits,
 } from './programme.ts';
@@ -79,13 +79,4 @@ export function withTold(programme: Programme, teamIds: readonly string[]): Prog
 function withTeam(programme: Programme, { id, name }: TeamRef, { by, at }: Command): Programme {
   const who: PersonRef = { id: by.id, name: by.name };
   return { ...programme, teams: [...programme.teams, { id, name, by: who, at, isTold: false }] };
-}
-
-function noted(programme: Programme, did: ProgrammeAct, { id, by, at }: Command): Programme {
-  return {
-    ...programme,
-    version: programme.version + 1,
-    history: [...programme.history, { at, by, did }].slice(-programmeLimits.history),
-    appliedCommands: remember(programme, id),
-  };
 }

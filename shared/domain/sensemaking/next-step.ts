@@ -2,15 +2,18 @@
 import { fewestToShow } from '../fewest-to-show.ts';
 import { themesToVoteOn } from '../strands/vote.ts';
 
-export type NextStep =
-  | 'sort'
-  | 'name'
-  | 'say-what-is-going-on'
-  | 'ring-true'
-  | 'ringing'
-  | 'choose'
-  | 'voting'
-  | 'draw-up';
+export const wallSteps = [
+  'sort',
+  'name',
+  'say-what-is-going-on',
+  'ring-true',
+  'ringing',
+  'choose',
+  'voting',
+  'draw-up',
+] as const;
+
+export type WallStep = (typeof wallSteps)[number];
 
 type Asked = { readonly status: 'open' | 'closed' };
 
@@ -25,7 +28,7 @@ export type WallSoFar = {
 };
 
 /** What is open comes first: it waits for people. */
-export function nextStep({ unplaced, themes, rings, vote, people }: WallSoFar): NextStep {
+export function nextOnWall({ unplaced, themes, rings, vote, people }: WallSoFar): WallStep {
   if (rings?.status === 'open') return 'ringing';
   if (vote?.status === 'open') return 'voting';
   if (unplaced > 0) return 'sort';

@@ -5,6 +5,7 @@ import type { Around } from '../../domain/blueprint/experiments.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { mayInProgramme } from '../../domain/programme/permissions.ts';
+import { calledAs } from '../../domain/programme/programme.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
@@ -16,7 +17,7 @@ import { aroundExperiment } from './around-experiment.ts';
 type LoadDeps = Pick<Deps, 'store' | 'today' | 'calendar'>;
 
 export type LoadedExperiments = InProgramme & {
-  /** The council's, or the team's where no council is set up. */
+  /** What its blueprint is called. */
   readonly name: string;
   readonly around: Around;
   readonly blueprint: Blueprint;
@@ -42,12 +43,8 @@ export async function loadExperiments(
   if (!experiments.ok) return experiments;
   const around = aroundExperiment(entered.value, deps);
   const all = { blueprint: blueprint.value, experiments: experiments.value };
-  return ok({ ...entered.value, name: nameOf(entered.value), around, ...all });
-}
-
-/** What its blueprint is called by. */
-function nameOf({ teams }: Pick<InProgramme, 'teams'>): string {
-  return teams[0]?.localAuthority ?? teams[0]?.name ?? '';
+  const { programme, teams } = entered.value;
+  return ok({ ...entered.value, name: calledAs(programme, teams[0]), around, ...all });
 }
 
 export type LoadedExperiment = InProgramme & {

@@ -2,10 +2,11 @@
 import type { Standing } from '../../domain/blueprint/where-it-stands.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
+import { countPeople } from '../../domain/programme/standing.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import { hangsAt } from '../../domain/sensemaking/where-it-hangs.ts';
+import { toWall } from '../../domain/sensemaking/where-it-hangs.ts';
 import type { Deps } from '../deps.ts';
-import { evidenceType, senseType } from '../storage/document-types.ts';
+import { evidenceType, reflectionsType, senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { loadExperiments } from './load-experiments.ts';
 
@@ -25,17 +26,20 @@ export async function loadStanding(
   if (!loaded.ok) return loaded;
   const { programme, teams, name, blueprint, experiments } = loaded.value;
   const key = { tenantId: actor.tenantId, programmeId, round: programme.round };
-  const [evidence, sense] = await Promise.all([
+  const [evidence, said, sense] = await Promise.all([
     repository.readOrEmpty(deps.store, evidenceType, key),
+    repository.readOrEmpty(deps.store, reflectionsType, key),
     repository.readOrEmpty(deps.store, senseType, key),
   ]);
   if (!evidence.ok) return evidence;
+  if (!said.ok) return said;
   if (!sense.ok) return sense;
-  const { items } = evidence.value;
-  const sorted = items.filter((item) => hangsAt(item, sense.value.placed).side !== null);
+  const things = [...evidence.value.items, ...said.value.reflections];
+  const { themes, rings, vote } = sense.value;
+  const unplaced = toWall(things, sense.value).unplaced.length;
   const standing = {
-    ...{ teams: teams.length, teamsIn: evidence.value.teams.length },
-    ...{ things: items.length, sorted: sorted.length, themes: sense.value.themes.length },
+    ...{ teams: teams.length, teamsIn: evidence.value.teams.length, things: things.length },
+    wall: { unplaced, themes, rings, vote, people: countPeople(teams) },
     ...{ pillars: blueprint.pillars.length, experiments: experiments.length },
     started: experiments.filter(({ status }) => status !== 'proposed').length,
   };

@@ -14,6 +14,7 @@ import { notLookedAt } from '../../domain/blueprint/review.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { tries } from '../../domain/blueprint/tried-by.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
+import { calledAs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
 import { howItRang } from '../../domain/sensemaking/rang.ts';
 import { type Reflections, toWallItem } from '../../domain/sensemaking/reflections.ts';
@@ -60,9 +61,8 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     changeIds: new Set(changes.map(({ id }) => id)),
   });
   const people = teams.flatMap(({ team }) => team.members);
-  const { localAuthority, name } = teams[0]?.team ?? { localAuthority: null, name: '' };
   return {
-    name: loaded.name ?? localAuthority ?? name,
+    name: calledAs(loaded, teams[0]?.team),
     teams: teams.map(({ team }) => team.name),
     asOf: day.today,
     ...toAmbition(teams),

@@ -10,8 +10,9 @@ import {
 import { timeZoneOf } from '../../../shared/use-cases/blueprint/around-experiment.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { programmePartition, teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
+import { keepForItsDay } from './keep-for-its-day.ts';
 import { type KeptView, type TeamCache, toPacked } from './keep-for-teams.ts';
-import { keepWhileSame, type Marks } from './keep-while-same.ts';
+import type { Marks } from './keep-while-same.ts';
 import type { TaggedBody } from './to-tagged.ts';
 
 /** As it is sent, and of whom it is. */
@@ -26,8 +27,6 @@ export type ProgrammeCache = TeamCache & {
   readonly readProgramme: (tenantId: string, programmeId: string) => Outcome;
 };
 
-type Reading = { readonly outcome: Outcome; readonly day: Promise<string | null> };
-
 /** More than are looked at on one server at once. */
 const programmesKept = 200;
 
@@ -37,10 +36,9 @@ export function keepForProgrammes(
 ): ProgrammeCache {
   /** Of each partition of a programme, all that it was made of: its own and those of its teams. */
   const madeOf = new LRUCache<string, readonly string[]>({ max: programmesKept });
-  const kept = keepWhileSame<Reading>({ mark: markAll }, async ({ outcome, day }) => {
-    const read = await outcome;
-    return read.ok && (await day) === dayIn(read.value);
-  });
+  const kept = keepForItsDay<KeptOfProgramme>({ mark: markAll }, ({ read }) =>
+    today(timeZoneOf(read)),
+  );
 
   async function markAll(pk: string): ReturnType<Marks['mark']> {
     const all = await Promise.all((madeOf.get(pk) ?? [pk]).map((each) => marks.mark(each)));
@@ -49,24 +47,9 @@ export function keepForProgrammes(
     return failed ?? { ok: true, value: known.join(' ') };
   }
 
-  async function readOf(tenantId: string, programmeId: string): Outcome {
+  function readOf(tenantId: string, programmeId: string): Outcome {
     const pk = programmePartition(tenantId, programmeId);
-    return (await kept.read(pk, () => begin(pk, { tenantId, programmeId }))).outcome;
-  }
-
-  /** A failed reading is not kept; a newer one may stand there already. */
-  function begin(pk: string, key: { readonly tenantId: string; readonly programmeId: string }) {
-    const outcome = make(pk, key);
-    const day = outcome.then(
-      (made) => (made.ok ? dayIn(made.value) : null),
-      () => null,
-    );
-    const reading = { outcome, day };
-    const forget = () => {
-      if (kept.peek(pk) === reading) kept.drop(pk);
-    };
-    outcome.then((made) => made.ok || forget(), forget);
-    return reading;
+    return kept.read(pk, () => make(pk, { tenantId, programmeId }));
   }
 
   async function make(pk: string, key: Parameters<typeof readProgramme>[1]): Outcome {
@@ -79,10 +62,6 @@ export function keepForProgrammes(
     if (!loaded.ok) return loaded;
     const json = Buffer.from(JSON.stringify(loaded.value));
     return ok({ ...toPacked(json), read: read.value });
-  }
-
-  function dayIn({ read }: KeptOfProgramme): string {
-    return today(timeZoneOf(read));
   }
 
   return {

@@ -6,7 +6,8 @@ import type { Team } from '../../../shared/domain/team/team.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { TeamKey } from '../../../shared/use-cases/storage/document-types.ts';
 import { teamPartition } from '../../../shared/use-cases/storage/partitions.ts';
-import { keepWhileSame, type Marks } from './keep-while-same.ts';
+import { keepForItsDay } from './keep-for-its-day.ts';
+import type { Marks } from './keep-while-same.ts';
 import { type TaggedBody, toEtag } from './to-tagged.ts';
 
 /** As it is sent. Two with the same ETag are the same, letter for letter. */
@@ -23,44 +24,16 @@ export type TeamCache = KeptView & {
   readonly drop: (pk: string) => void;
 };
 
-/** Of one team, from one reading to the next. */
-type Reading = {
-  readonly outcome: Outcome;
-  /** The day it was read, where the team works; null where it could not be read. */
-  readonly day: Promise<string | null>;
-};
-
-/** What is shown is of a day, though nothing is written at midnight. */
 export function keepForTeams(
   load: (key: TeamKey) => Outcome,
   { marks, today }: Pick<Deps, 'today'> & { readonly marks: Marks },
 ): TeamCache {
-  const kept = keepWhileSame<Reading>(marks, async ({ outcome, day }) => {
-    const read = await outcome;
-    return read.ok && (await day) === today(read.value.team.timeZone);
-  });
-
-  async function read(tenantId: string, teamId: string): Outcome {
-    const pk = teamPartition(tenantId, teamId);
-    return (await kept.read(pk, () => begin(pk, { tenantId, teamId }))).outcome;
-  }
-
-  /** A failed reading is not kept; a newer one may stand there already. */
-  function begin(pk: string, key: TeamKey): Reading {
-    const outcome = load(key);
-    const day = outcome.then(
-      (result) => (result.ok ? today(result.value.team.timeZone) : null),
-      () => null,
-    );
-    const reading = { outcome, day };
-    const forget = () => {
-      if (kept.peek(pk) === reading) kept.drop(pk);
-    };
-    outcome.then((result) => result.ok || forget(), forget);
-    return reading;
-  }
-
-  return { read, drop: kept.drop };
+  const kept = keepForItsDay<KeptBody>(marks, ({ team }) => today(team.timeZone));
+  return {
+    read: (tenantId, teamId) =>
+      kept.read(teamPartition(tenantId, teamId), () => load({ tenantId, teamId })),
+    drop: kept.drop,
+  };
 }
 
 export function toKept(team: Team, body: object): KeptBody {

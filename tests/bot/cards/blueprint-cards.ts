@@ -10,7 +10,11 @@ import {
 import { checkCycle } from '../../../shared/domain/blueprint/cycles.ts';
 import type { Experiment } from '../../../shared/domain/blueprint/experiment.ts';
 import { openCycle } from '../../../shared/domain/blueprint/experiments.ts';
-import { nextSteps } from '../../../shared/domain/blueprint/where-it-stands.ts';
+import {
+  type NextStep,
+  nextSteps,
+  type Standing,
+} from '../../../shared/domain/blueprint/where-it-stands.ts';
 import { noProgramme } from '../../../shared/domain/programme/programme.ts';
 import type { Team } from '../../../shared/domain/team/team.ts';
 import {
@@ -62,9 +66,27 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     ...{ programme: noProgramme(programmePlace), name: write(80), others, experiments: all },
     ...{ blueprint: buildBlueprint({ pillars }), around: { ...around, people } },
   };
+  const wall = { unplaced: 29, themes: [], rings: null, vote: null, people: 9 };
   const standing = {
-    ...{ teams: 3, teamsIn: 2, things: 41, sorted: 12, themes: 2, pillars: 1 },
-    ...{ experiments: 3, started: 1 },
+    ...{ teams: 3, teamsIn: 2, things: 41, wall },
+    ...{ pillars: 0, experiments: 0, started: 0 },
+  };
+  const themes = [{ statement: write(600) }, { statement: write(600) }];
+  const named = { ...wall, unplaced: 0, themes };
+  const [open, closed] = [{ status: 'open' } as const, { status: 'closed' } as const];
+  const standings: Record<NextStep, Partial<Standing>> = {
+    'put-in': { things: 0, wall: { ...wall, unplaced: 0 } },
+    sort: {},
+    name: { wall: { ...wall, unplaced: 0 } },
+    'say-what-is-going-on': { wall: { ...named, themes: [{ statement: null }] } },
+    'ring-true': { wall: named },
+    ringing: { wall: { ...named, rings: open } },
+    choose: { wall: { ...named, rings: closed } },
+    voting: { wall: { ...named, rings: closed, vote: open } },
+    'draw-up': { wall: { ...named, rings: closed, vote: closed } },
+    propose: { pillars: 1 },
+    start: { pillars: 1, experiments: 3 },
+    'go-on': { pillars: 1, experiments: 3, started: 1 },
   };
   const trying = [team, team].map((each) => ({ team: each, change: buildChange() }));
   const shown = { people, newId, mayTell: true, viewerId: 'amara', teams: [team], trying };
@@ -106,14 +128,13 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
     ['cycle', renderCycleForm(form)],
     ['cycle, refused', renderCycleForm({ ...form, words, error })],
     ...nextSteps.map((step): DrawnCard => {
-      const far = nextSteps.indexOf(step);
-      const here = {
-        ...{ ...standing, things: far > 0 ? 41 : 0, sorted: far > 1 ? 41 : 12 },
-        ...{ themes: far > 2 ? 2 : 0, pillars: far > 3 ? 1 : 0 },
-        ...{ experiments: far > 4 ? 3 : 0, started: far > 5 ? 1 : 0 },
-      };
       const { programmeId } = programmePlace;
-      const drawn = { programmeId, name: write(80), standing: here, others };
+      const drawn = {
+        programmeId,
+        name: write(80),
+        standing: { ...standing, ...standings[step] },
+        others,
+      };
       return [`sensemaking, ${step}`, renderSensemakingCard(drawn, { linkToTab })];
     }),
   ];

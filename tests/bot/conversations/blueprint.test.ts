@@ -4,6 +4,7 @@ import type { Experiment } from '../../../shared/domain/blueprint/experiment.ts'
 import { noProgramme, programmeIdOf } from '../../../shared/domain/programme/programme.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { makeEdition } from '../../../shared/use-cases/blueprint/make-edition.ts';
+import { reflect } from '../../../shared/use-cases/sensemaking/reflect.ts';
 import { experimentType, programmeType } from '../../../shared/use-cases/storage/document-types.ts';
 import { change, createOnce, read } from '../../../shared/use-cases/storage/repository.ts';
 import { storeBlueprint } from '../../support/build-blueprint.ts';
@@ -248,6 +249,29 @@ test('making sense of it has a next step, and leads to where it is taken', async
   expect(linksOf(before)).toEqual(['#blueprint']);
   expect(wordsOf(after)).toContain('Next: look at each experiment on its day');
   expect(linksOf(after)).toEqual(['#blueprint/draw-up', '#blueprint/sort']);
+});
+
+test('making sense of it counts what people said for it, as the wall does', async () => {
+  const said = { reflection: 'One duty line is enough', hint: 'enabler', keep: 'by-name' } as const;
+  const deps = createTestDeps({ store: chat.store });
+  unwrap(await reflect({ ...said, teamId: riverside.id }, { ...amara, tenantId }, deps));
+
+  const standing = await chat.say(amara, 'sensemaking');
+
+  expect(wordsOf(standing)).toContain('1 thing hangs on the wall.');
+  expect(wordsOf(standing)).toContain('Next: put together what belongs together');
+  expect(linksOf(standing)).toEqual(['#blueprint/sort']);
+});
+
+test('a programme of several goes by its own name, wherever it is read', async () => {
+  await store();
+  const set = await change(chat.store, programmeType, place, (programme) =>
+    ok({ ...programme, name: 'Elmshire' }),
+  );
+  if (!set.ok)
+    await createOnce(chat.store, programmeType, { ...noProgramme(place), name: 'Elmshire' });
+
+  expect(wordsOf(await chat.say(amara, 'experiments'))).toContain('Experiments of Elmshire');
 });
 
 async function storeEdition(): Promise<void> {

@@ -100,10 +100,10 @@ export const blueprintInChat = {
     heading: (name: string) => `Making sense of it: ${name}`,
     putIn: (things: number, teams: number, of: number) =>
       of < 2
-        ? `${count(things, 'thing is', 'things are')} put in.`
-        : `${count(things, 'thing is', 'things are')} put in, from ${teams} of ${of} teams.`,
+        ? `${count(things, 'thing hangs', 'things hang')} on the wall.`
+        : `${count(things, 'thing hangs', 'things hang')} on the wall, and ${teams} of ${of} teams put theirs in.`,
     sorted: (sorted: number, of: number) =>
-      `${sorted} of ${of} ${sorted === 1 ? 'has' : 'have'} a place on the wall.`,
+      `${sorted} of ${of} ${sorted === 1 ? 'has' : 'have'} a place there.`,
     themes: (number: number) =>
       number === 1 ? 'One theme has a name.' : `${number} themes have names.`,
     drawn: (pillars: number, experiments: number) =>
@@ -113,6 +113,13 @@ export const blueprintInChat = {
         'Next: a supervisor or facilitator looks at what your team learned, and presses Put these in.',
       sort: 'Next: give what is still waiting a place on the wall. Many hands at once are fine.',
       name: 'Next: put together what belongs together, and give it a name.',
+      'say-what-is-going-on': 'Next: say of each theme what you think is going on.',
+      'ring-true':
+        'Next: ask whether what is said of the themes rings true. Whoever looks after the blueprint opens that on the wall.',
+      ringing: 'Now: say on the wall, of each theme, whether it is true for you.',
+      choose:
+        'Next: vote on which themes to begin with. Whoever looks after the blueprint opens that on the wall.',
+      voting: 'Now: give your five votes on the wall to the themes to begin with.',
       'draw-up': 'Next: draw up a pillar from a theme: what do you want there instead?',
       propose:
         'Next: start an experiment under a pillar, the smallest that would teach you something.',

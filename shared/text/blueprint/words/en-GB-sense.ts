@@ -3,7 +3,7 @@
 import type { BarrierKeeping } from '../../../domain/barriers/barriers.ts';
 import type { Hint } from '../../../domain/gathered/gathered.ts';
 import type { Since } from '../../../domain/sensemaking/evidence.ts';
-import type { NextStep } from '../../../domain/sensemaking/next-step.ts';
+import type { WallStep } from '../../../domain/sensemaking/next-step.ts';
 import type { Share } from '../../../domain/sensemaking/rang.ts';
 import type { RingAnswer } from '../../../domain/sensemaking/rings.ts';
 import type { Layer, Side } from '../../../domain/sensemaking/sense.ts';
@@ -32,7 +32,7 @@ export const sense = {
     choose: 'Next: vote on which themes to begin with. A steward opens that, below.',
     voting: 'Now: give your five votes to the themes to begin with.',
     'draw-up': 'Every theme says what is going on. You can draw up what you want to do about it.',
-  } satisfies Words<NextStep>,
+  } satisfies Words<WallStep>,
   putIn: {
     title: 'Put these in',
     button: 'Put these in',

@@ -1,7 +1,7 @@
 /** Where things hang: where somebody put them, and otherwise where they were found; and what the wall needs next. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nextStep } from '../../../../shared/domain/sensemaking/next-step.ts';
+import { nextOnWall } from '../../../../shared/domain/sensemaking/next-step.ts';
 import { sides } from '../../../../shared/domain/sensemaking/sense.ts';
 import { hangsAt, toWall } from '../../../../shared/domain/sensemaking/where-it-hangs.ts';
 import { buildGathered, buildSenseTheme } from '../../../support/build-sense.ts';
@@ -77,5 +77,5 @@ test.each([
   ['that has closed', { ...allSaid, rings: closed, vote: closed }, 'draw-up'],
   ['they are too few to be asked', { unplaced: 0, themes: said, people: 4 }, 'draw-up'],
 ] as const)('where %s, that comes next', (_, soFar, expected) => {
-  expect(nextStep({ rings: null, vote: null, people: 5, ...soFar })).toBe(expected);
+  expect(nextOnWall({ rings: null, vote: null, people: 5, ...soFar })).toBe(expected);
 });

@@ -207,6 +207,15 @@ describe('a programme of several teams', () => {
     expect(await stands()).toEqual(['in', 'asked']);
   });
 
+  test('asks nobody any more once its steward took that back', async () => {
+    await setUp();
+    expect((await programme('ruth', south)).invitations).toHaveLength(1);
+
+    await send('facilitator', north, 'programme/take-back', { invitedTeamId: south });
+
+    expect((await programme('ruth', south)).invitations).toEqual([]);
+  });
+
   test('writes one document each time, and its hand-over the other', async () => {
     await api.deps.store.close();
     let counting: CountingStore | undefined;

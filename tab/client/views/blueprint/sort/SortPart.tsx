@@ -4,7 +4,7 @@ import type {
   EvidenceView,
   SenseView,
 } from '../../../../../shared/contracts/api/blueprint/sense.ts';
-import { nextStep } from '../../../../../shared/domain/sensemaking/next-step.ts';
+import { nextOnWall } from '../../../../../shared/domain/sensemaking/next-step.ts';
 import { sides } from '../../../../../shared/domain/sensemaking/sense.ts';
 import { toWall } from '../../../../../shared/domain/sensemaking/where-it-hangs.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
@@ -62,7 +62,7 @@ function Shown({ teamId, evidence, sense }: Props) {
   const hung = toWall(items, sense);
   const sorting = useSorting(teamId, { items, sense });
   const { title, intro, none } = text.tab.sense.sort;
-  const next = nextStep({ ...sense, unplaced: hung.unplaced.length });
+  const next = nextOnWall({ ...sense, unplaced: hung.unplaced.length });
   const [ringsFirst, voteFirst] = [isOpen(sense.rings), isOpen(sense.vote)];
   if (items.length === 0) return <ViewTitle title={title} intro={none} />;
   return (
