@@ -15,6 +15,7 @@ const page = join(built, 'index.html');
 const sources = [
   'tab/client',
   'tab/build.ts',
+  'tab/bundle',
   'tab/vite.config.ts',
   'shared/contracts',
   'shared/domain',

@@ -1,8 +1,9 @@
 /** Starts the page once it is known where it runs and for whom; until then the shell in index.html is on the screen. */
-import { createRoot } from 'react-dom/client';
+
 import { App } from './App.tsx';
 import { asked, connected } from './early.ts';
 import { replaceHash } from './hooks/use-hash.ts';
+import { createRoot } from './react-first.ts';
 import { toThemeOf } from './teams/device-theme.ts';
 import { speakTo } from './teams/speak.ts';
 import { loadTheme } from './teams/themes/load-theme.ts';

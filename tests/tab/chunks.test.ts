@@ -49,6 +49,17 @@ test('what comes first is 130 kB at most', () => {
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(130_000);
 });
 
+/** They begin as soon as they are there; the page's own script is asked for by the first of them. */
+test('what asks for what will be shown, and React, wait for nothing of the page’s own', () => {
+  const page = readFileSync(join(folder, '../index.html'), 'utf8');
+  const begun = [...page.matchAll(/<script type="module"[^>]* async src="[^"]*\/([^"/]+)"/g)];
+
+  expect(begun.map(([, name = '']) => name.split('-')[0])).toEqual(['early', 'react']);
+  for (const [, name = ''] of begun)
+    expect([...reach(name)].filter((each) => !/^rolldown-runtime-/.test(each))).toEqual([]);
+  expect(read(begun[0]?.[1] ?? '')).toMatch(/import\(`\.\/index-/);
+});
+
 test('words come with the view that says them', () => {
   const whereIs = (words: string) => scripts.filter((name) => read(name).includes(words));
   const { board, barriers, blueprint, learning } = enGB.tab;

@@ -9,7 +9,7 @@ beforeAll(() => {
 });
 
 test('no module of the page reads them while it loads', async () => {
-  const modules = modulesIn('tab/client', ['tab/client/main.tsx']);
+  const modules = modulesIn('tab/client', ['tab/client/begin.ts', 'tab/client/main.tsx']);
 
   expect(modules.length).toBeGreaterThan(150);
   expect(await findReadersWhileLoading(modules)).toEqual([]);

@@ -1,5 +1,5 @@
 /** One thing to look at alone, pressed or not: the same on every view. */
-import { makeStyles, mergeClasses, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { pill } from '../sizes.ts';
 
 const useStyles = makeStyles({
@@ -16,14 +16,14 @@ type Props = {
 export function FilterChip({ isOn, onPress, children }: Props) {
   const styles = useStyles();
   return (
-    <ToggleButton
+    <Button
       shape="circular"
-      checked={isOn}
+      aria-pressed={isOn}
       appearance={isOn ? 'primary' : 'secondary'}
       className={mergeClasses(styles.chip, styles.pill)}
       onClick={onPress}
     >
       {children}
-    </ToggleButton>
+    </Button>
   );
 }

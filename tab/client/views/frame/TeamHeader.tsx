@@ -6,6 +6,7 @@ import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/page.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { pageTitle } from '../../components/sizes.ts';
+import { useAfterFirst } from '../../hooks/use-after-first.ts';
 import { useHash } from '../../hooks/use-hash.ts';
 import { LogButton } from '../board/log-change/LogButton.tsx';
 import { WorkshopButton } from '../workshop/lazy-workshop.ts';
@@ -71,6 +72,7 @@ type Props = {
 
 export function TeamHeader({ board, me, onChooseTeam }: Props) {
   const styles = useStyles();
+  const isDrawn = useAfterFirst();
   const { team, journey } = board;
   const isDocument = useHash().startsWith('#blueprint/print');
   return (
@@ -85,9 +87,11 @@ export function TeamHeader({ board, me, onChooseTeam }: Props) {
             <TeamPicker teams={me.teams} teamId={team.id} onChoose={onChooseTeam} />
           </Suspense>
         )}
-        <Suspense fallback={null}>
-          <WorkshopButton />
-        </Suspense>
+        {isDrawn && (
+          <Suspense fallback={null}>
+            <WorkshopButton />
+          </Suspense>
+        )}
         <LogButton teamId={team.id} />
       </div>
     </header>

@@ -1,0 +1,71 @@
+/** Which files the tab's scripts are put into: what comes first, and what comes when it is wanted. */
+
+/** What the first paint needs comes in one file; dialogs and rare views keep files of their own. */
+const firstPaint = { name: 'page', tags: ['$initial' as const] };
+
+/**
+ * Rules, words, calls and small parts that several views share, a few lines each: one file rather than one each. What
+ * is said of barriers and of an open change is much, and stays with the one file that says it.
+ */
+const sharedByViews = {
+  name: 'shared',
+  test: /shared\/domain\/|shared\/text\/(?!(?:en-GB|views)\/(?:barriers|change)\.)|client\/(?:components|hooks|api|views\/board\/change-detail\/(?:forms|parts))\/|views\/(?:board\/(?:move\/moves-of|change-detail\/use-move)|journey\/.*week-events)/,
+  minShareCount: 2,
+};
+
+/** A file that needs none of the others: what is made while a file loads, such as the signs beside a box, finds them there. */
+const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 2 };
+
+/** What is written and chosen in, with its words, a few kilobytes each: whoever opens one form soon opens another. */
+const forms = {
+  name: 'forms',
+  test: /@fluentui\/react-(?:checkbox|combobox|field|input|label|radio|select|textarea)\/|shared\/text\/(?:en-GB|views)\/forms\.|client\/(?:components|views\/board\/change-detail)\/forms\/|client\/components\/RoomLeft/,
+  minShareCount: 2,
+};
+
+/** Likewise what lies over the page. */
+const dialogs = {
+  name: 'dialogs',
+  test: /@fluentui\/react-(?:badge|dialog|message-bar|motion|portal|shared-contexts|tabster|utilities)|node_modules\/tabster\//,
+  minShareCount: 2,
+};
+
+/** Pages hardly anybody sees, a few lines each: one file of them. */
+const seldom = {
+  name: 'seldom',
+  test: /client\/views\/(?:configure|open-in-teams|restricted-channel)\/|EndingNotice|TeamPicker/,
+};
+
+/** Small, and there before all else: it asks for what will be shown while the page's own script arrives. */
+export const early = {
+  name: 'early',
+  test: /client\/(?:begin|early)\.ts|client\/api\/(?:ahead|paths)\.ts|contracts\/api\/usual-team|domain\/person\.ts|domain\/result\.ts|client\/teams\/(?:device-theme|host|kept-token|session-storage|themes\/fetch-theme)\.ts|vite\/preload-helper/,
+  priority: 1,
+};
+
+/** For whoever does not look at the light one: one file for both, since few want either. */
+const otherThemes = {
+  name: 'themes',
+  test: /client\/teams\/themes\/(?:dark|contrast)\.ts|@fluentui\/tokens\/.*(?:[dD]ark|[hH]ighContrast)/,
+  priority: 1,
+};
+
+/** Big, changed seldom, and so kept by browsers when the page's own script is a new one. */
+export const reactAlone = {
+  name: 'react',
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|client\/react-first\.ts/,
+  priority: 2,
+};
+
+/** In this order: the first that fits takes it. */
+export const files = [
+  reactAlone,
+  early,
+  otherThemes,
+  firstPaint,
+  seldom,
+  icons,
+  forms,
+  dialogs,
+  sharedByViews,
+];
