@@ -7,7 +7,7 @@ import {
 import { text } from '../../shared/text/text.ts';
 import { toErrorAnswer } from '../../tab/api/http/to-http.ts';
 import type { OpenRoute } from '../http/server.ts';
-import { demoPeople } from './demo/people.ts';
+import { demoColleague, demoPeople } from './demo/people.ts';
 import type { LocalIssuer } from './local-issuer.ts';
 
 export function signInRoutes(issuer: LocalIssuer): readonly OpenRoute[] {
@@ -20,18 +20,20 @@ export function signInRoutes(issuer: LocalIssuer): readonly OpenRoute[] {
 
 async function giveToken(body: unknown, issuer: LocalIssuer) {
   const request = LocalTokenRequest.safeParse(body);
-  const person = Object.values(demoPeople).find(({ id }) => id === request.data?.user);
+  const person = [...Object.values(demoPeople), demoColleague].find(
+    ({ id }) => id === request.data?.user,
+  );
   if (!person) return toErrorAnswer(404, 'not-found', text.errors.notFound, randomUUID());
   return answer({ token: await issuer.sign(person) });
 }
 
 function toPeople(): LocalPeople {
-  const people = Object.values(demoPeople).map(({ id, name, role }) => ({
+  const inTeams = Object.values(demoPeople).map(({ id, name, role }) => ({
     id,
     name,
     role: text.roles[role],
   }));
-  return { people };
+  return { people: [...inTeams, { ...demoColleague, role: text.tab.signIn.inNoTeam }] };
 }
 
 function answer(body: object) {

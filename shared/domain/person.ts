@@ -12,11 +12,13 @@ export type Person = PersonRef & {
   /** Teams they are on the roster of as a guest, and that nobody has added them to. */
   readonly guestOf: readonly TeamRef[];
   readonly usualTeamId: string | null;
+  /** Councils’ blueprints they were named for without being in one of its teams. */
+  readonly programmes: readonly TeamRef[];
   /** Teams they left: what they did there is theirs to ask for. */
   readonly pastTeams: readonly TeamRef[];
   /** ISO instant since which they want to be forgotten; null: they do not. */
   readonly forgetSince: string | null;
-  /** ISO instant since which they are in no team at all; null: they are in one. */
+  /** ISO instant since which they are in no team and no programme at all; null: they are in one. */
   readonly leftAt: string | null;
   /** ISO instant at which it is looked at what of them is still needed; null: nothing to look at. */
   readonly lookAt: string | null;
@@ -26,7 +28,7 @@ export type TeamRef = { readonly id: string; readonly name: string };
 
 /** Somebody the app has not met before. */
 export function createPerson({ id, name }: PersonRef, tenantId: string): Person {
-  const nowhere = { teams: [], guestOf: [], pastTeams: [], usualTeamId: null };
+  const nowhere = { teams: [], guestOf: [], programmes: [], pastTeams: [], usualTeamId: null };
   return { id, name, tenantId, ...nowhere, ...staying, forgetSince: null };
 }
 
@@ -86,8 +88,22 @@ export function loseTeam(person: Person, teamId: string, now: string): Person {
 
 /** In no team, what is kept of them is looked at right away, and then when its time is over. */
 function sinceWhenever(person: Person, now: string): Person {
-  if (person.teams.length + person.guestOf.length > 0) return person;
+  if (person.teams.length + person.guestOf.length + person.programmes.length > 0) return person;
   return { ...person, leftAt: person.leftAt ?? now, lookAt: now };
+}
+
+/** They were named for it, and are in none of its teams. */
+export function listProgramme(person: Person, programme: TeamRef): Person {
+  const known = person.programmes.find(({ id }) => id === programme.id);
+  if (known?.name === programme.name) return person;
+  return { ...person, programmes: withTeam(person.programmes, programme), ...staying };
+}
+
+/** `now` is an ISO instant: from then on, whoever is in nothing else is somebody who left. */
+export function unlistProgramme(person: Person, programmeId: string, now: string): Person {
+  if (!person.programmes.some(({ id }) => id === programmeId)) return person;
+  const programmes = without(person.programmes, programmeId);
+  return sinceWhenever({ ...person, programmes }, now);
 }
 
 export function lookAtAgain(person: Person, lookAt: string | null): Person {

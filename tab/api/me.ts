@@ -2,9 +2,9 @@
 import type { Me } from '../../shared/contracts/api/me.ts';
 import { usualTeam } from '../../shared/domain/person.ts';
 import type { Deps } from '../../shared/use-cases/deps.ts';
-import { loadProgrammes } from '../../shared/use-cases/programme/load-programmes.ts';
+import { loadNamedFor, loadProgrammes } from '../../shared/use-cases/programme/load-programmes.ts';
 import type { Freshen } from '../../shared/use-cases/roster/prompt-fresh-team.ts';
-import { loadPerson } from '../../shared/use-cases/team/load-person.ts';
+import { loadPersonOrNamed } from '../../shared/use-cases/team/load-person.ts';
 import type { ApiRoute } from './http/api-route.ts';
 import { toHttp } from './http/to-http.ts';
 
@@ -13,15 +13,18 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
     method: 'get',
     path: '/api/me',
     async handle({ user, correlationId }) {
-      const known = await loadPerson(user, deps);
+      const known = await loadPersonOrNamed(user, deps);
       if (!known.ok) return toHttp(known.error, correlationId);
       const { tenantId } = user;
       await Promise.all(known.value.teams.map((team) => freshen({ tenantId, teamId: team.id })));
-      const person = await loadPerson(user, deps);
+      const person = await loadPersonOrNamed(user, deps);
       if (!person.ok) return toHttp(person.error, correlationId);
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
-      const all = await loadProgrammes(teams, user, deps);
+      const all = [
+        ...(await loadProgrammes(teams, user, deps)),
+        ...(await loadNamedFor(person.value.programmes, user, deps)),
+      ];
       const programmes = all.map(({ id: programmeId, name: called, standings, role }) => ({
         ...{ id: programmeId, name: called, standings: [...standings], role },
       }));

@@ -13,6 +13,7 @@ export function buildPerson(overrides: Partial<Person> = {}): Person {
     ...buildActor(),
     teams: [{ id: 'team-north', name: 'North' }],
     guestOf: [],
+    programmes: [],
     usualTeamId: null,
     pastTeams: [],
     forgetSince: null,

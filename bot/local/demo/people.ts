@@ -28,6 +28,12 @@ export const demoPeople = {
   nadia: person(6, 'Nadia Farouk', 'practitioner'),
 } as const;
 
+/** In no team, as a director may be who answers for a council: what is theirs is what somebody names them for. */
+export const demoColleague: PersonRef = {
+  id: '00000000-0000-4000-8000-000000000107',
+  name: 'Grace Obi',
+};
+
 export type DemoName = keyof typeof demoPeople;
 
 export function toRef(name: DemoName): PersonRef {

@@ -233,6 +233,8 @@ export const StoredPerson: z.ZodType<Person> = z.object({
   tenantId: z.string(),
   teams: z.array(PersonRef),
   guestOf: z.array(PersonRef).default([]),
+  /** Before somebody could be named who is in none of its teams, nobody was. */
+  programmes: z.array(PersonRef).default([]),
   usualTeamId: z.string().nullable(),
   /** Before it was kept which teams somebody left, and that they want to be forgotten, nothing was. */
   pastTeams: z.array(PersonRef).default([]),

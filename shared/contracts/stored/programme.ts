@@ -27,7 +27,11 @@ export const StoredProgramme = z.object({
       }),
     )
     .default([]),
-  people: z.array(PersonRef.extend({ role: z.enum(programmeRoles) })),
+  /** Before somebody could be named who is in none of its teams, nobody was. */
+  people: z.array(
+    PersonRef.extend({ role: z.enum(programmeRoles), isOutside: z.boolean().optional() }),
+  ),
+  unlisted: z.array(PersonRef.extend({ isNamed: z.boolean(), programme: z.string() })).default([]),
   round: z.number(),
   history: z.array(
     z.object({

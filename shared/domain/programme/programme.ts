@@ -4,7 +4,18 @@ import type { OutboxEntry } from '../mailbox/enqueue.ts';
 import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef, TeamRef } from '../person.ts';
 
-export type ProgrammePerson = PersonRef & { readonly role: ProgrammeRole };
+export type ProgrammePerson = PersonRef & {
+  readonly role: ProgrammeRole;
+  /** In none of its teams when they were named: what they are here they are by that alone. */
+  readonly isOutside?: boolean | undefined;
+};
+
+/** Somebody in none of its teams who was named, or is not any more, and whose own document does not say so yet. */
+export type Unlisted = PersonRef & {
+  readonly isNamed: boolean;
+  /** What the blueprint is called there. */
+  readonly programme: string;
+};
 
 /** Where its documents are, and whose they are. */
 export type ProgrammePlace = { readonly tenantId: string; readonly programmeId: string };
@@ -48,6 +59,8 @@ export type Programme = ProgrammePlace & {
   readonly appliedCommands: readonly string[];
   /** What is to be told to whom it names and not handed to their mailboxes yet. */
   readonly peopleOutbox: readonly OutboxEntry[];
+  /** By their own document whoever is in no team of it finds it. */
+  readonly unlisted: readonly Unlisted[];
 };
 
 export const programmeLimits = { people: 60, teams: 60, history: 100 } as const;
@@ -77,6 +90,7 @@ export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programm
       history: [],
       appliedCommands: [],
       peopleOutbox: [],
+      unlisted: [],
     },
   };
 }

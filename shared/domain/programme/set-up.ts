@@ -13,11 +13,14 @@ import {
   programmeLimits,
 } from './programme.ts';
 
+const { programmeName } = programmeQuestions;
+const nameOfProgramme = { programmeName };
+
 export type ProgrammeInput = { readonly programmeName: string };
 
 /** Errors: `invalid`. */
 export function readProgrammeName(input: ProgrammeInput): Result<string, DomainError> {
-  const { values, problems } = readFields(programmeQuestions, input);
+  const { values, problems } = readFields(nameOfProgramme, input);
   return problems.length > 0 ? fail({ kind: 'invalid', problems }) : ok(values.programmeName ?? '');
 }
 

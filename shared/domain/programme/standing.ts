@@ -9,8 +9,9 @@ export type ProgrammeTeams = { readonly teams: readonly Team[]; readonly asked?:
 /**
  * A role in a team, which a lead of that team can give, makes nobody a leader here: who signs for a council is named by
  * a steward. For as long as nobody who was named looks after it, its teams' leads do, so that a team by itself needs no
- * setting up and no programme is left without anybody. Whoever is in none of its teams is nobody there, whatever they
- * were named for; of those that were only asked, only who was named for it is in (P32).
+ * setting up and no programme is left without anybody. Whoever was named out of one of its teams and is in none any more
+ * is nobody there; whoever was named without being in one is what they were named for, until a steward takes it off. Of
+ * teams that were only asked, only who was named is in (P32).
  */
 export function standsIn(
   programme: Programme,
@@ -19,11 +20,12 @@ export function standsIn(
 ): Stands {
   const role = teams.flatMap((team) => findMember(team, personId)?.role ?? [])[0] ?? null;
   const around = [...teams, ...asked];
-  const isAround = (id: string) => around.some((team) => findMember(team, id));
-  if (!isAround(personId)) return { standings: [], role };
-  const named = programme.people.filter(({ id }) => id === personId).map((each) => each.role);
+  const stands = ({ id, isOutside }: Programme['people'][number]) =>
+    isOutside === true || around.some((team) => findMember(team, id));
+  const standing = programme.people.filter(stands);
+  const named = standing.filter(({ id }) => id === personId).map((each) => each.role);
   const isLead = role === 'supervisor' || role === 'facilitator';
-  const hasSteward = programme.people.some((each) => each.role === 'steward' && isAround(each.id));
+  const hasSteward = standing.some((each) => each.role === 'steward');
   const standings: readonly Standing[] = [
     ...(role === null ? [] : ['member' as const]),
     ...named,

@@ -3,4 +3,5 @@ import type { FieldRule } from './field-rule.ts';
 
 export const programmeQuestions = {
   programmeName: { limit: 80, required: true, oneLine: true },
+  personName: { limit: 80, required: true, oneLine: true },
 } as const satisfies Record<string, FieldRule>;

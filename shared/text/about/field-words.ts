@@ -7,6 +7,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'person name': 'Your name, as Microsoft Teams gives it',
   'person teams[].name': 'A team you are in',
   'person guestOf[].name': 'A team you are a guest of',
+  'person programmes[].name': 'A blueprint you are named for',
   'person pastTeams[].name': 'A team you were in',
   'person leftAt': 'In no team since',
   'person lookAt': 'When it is next looked at whether your name is still needed',
@@ -50,6 +51,7 @@ export const inFileOnly: readonly string[] = [
 export const listHeadings: Readonly<Record<string, string>> = {
   'person teams[]': 'Your teams',
   'person guestOf[]': 'Where you are a guest',
+  'person programmes[]': 'Blueprints you are named for',
   'person pastTeams[]': 'Where you were before',
   'mailbox deliveries[]': 'When you were written to',
   'mailbox waiting[]': 'What waits for you',

@@ -257,7 +257,7 @@ export const leftToFile: readonly string[] = [
   /* Off a wall, where it is nobody’s. */
   'barriers barriers[].from',
   'addresses people[].',
-  ...of('programme', 'people[].id', 'peopleOutbox[].'),
+  ...of('programme', 'people[].id', 'people[].isOutside', 'unlisted[].', 'peopleOutbox[].'),
   'experiment from.number',
   ...of('experiment', 'reviewAsked.on', 'reviewAsked.at'),
 ];

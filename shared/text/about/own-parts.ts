@@ -56,8 +56,13 @@ export function toOwnParts({ own }: Pick<MyData, 'own'>, changes: Changes): read
 /** What the teams are called that they are or were in, by id. */
 function teamsIn(own: MyData['own']): ReadonlyMap<Json, string> {
   const places = own.flatMap(({ document }) => {
-    const { teams = [], guestOf = [], pastTeams = [] } = document as Partial<Person>;
-    return [...teams, ...guestOf, ...pastTeams];
+    const {
+      teams = [],
+      guestOf = [],
+      programmes = [],
+      pastTeams = [],
+    } = document as Partial<Person>;
+    return [...teams, ...guestOf, ...programmes, ...pastTeams];
   });
   return new Map(places.map(({ id, name }) => [id, name]));
 }

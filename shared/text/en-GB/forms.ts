@@ -46,6 +46,7 @@ export const forms = {
     change: 'Which change is it about?',
     council: 'Which council are you part of?',
     programmeName: 'What shall it be called?',
+    personName: 'Their name',
     askedRole: 'Of whom? Their role, not their name',
     askedFor: 'What do you ask for?',
     answer: 'What do you say?',

@@ -205,6 +205,7 @@ export const myData = {
         'team invitations[].by': 'You asked the team to join',
         'programme teams[].by': 'You asked a team to join',
         'programme people[]': 'You were named for the blueprint',
+        'programme unlisted[]': 'It waits to be noted that you were named',
         'programme peopleOutbox[]': 'Something waits to be told you',
         'programme history[].by': 'You changed something',
         'evidence teams[].by': 'You put in what your team learned',

@@ -195,6 +195,7 @@ export const page = {
     hideLine: 'Hide this message',
     cancel: 'Cancel',
     teamToShow: 'Team to show',
+    blueprintOf: (name: string) => `Blueprint: ${name}`,
     youAre: (name: string) => `You are ${name}.`,
     beSomeoneElse: 'Be someone else',
     problems: {

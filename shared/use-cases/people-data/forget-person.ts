@@ -4,8 +4,9 @@ import { type Actor, everyTeamOf, wantsToBeForgotten } from '../../domain/person
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import { type PersonKey, personType } from '../storage/document-types.ts';
+import { programmePartition } from '../storage/partitions.ts';
 import * as repository from '../storage/repository.ts';
-import { forgetInTeam } from './forget-in-team.ts';
+import { forgetInTeam, formerId, takeOutOf } from './forget-in-team.ts';
 import { forgetPlace, forgetThemselves } from './forget-themselves.ts';
 
 export type ForgetDeps = Pick<Deps, 'store' | 'clock' | 'newId' | 'formerColleague'>;
@@ -34,7 +35,7 @@ export async function askToBeForgotten(
   return ok(done.ok ? 'done' : 'under-way');
 }
 
-/** In every team they were in, then where they were reached, and what they are called last. Errors: `busy`, `unknown`. */
+/** In every team they were in and every programme they were named for, then where they were reached, and what they are called last. Errors: `busy`, `unknown`. */
 export async function forgetPerson(key: PersonKey, deps: ForgetDeps): Outcome {
   const person = await repository.read(deps.store, personType, key);
   if (!person.ok && person.error.kind !== 'not-found') return person;
@@ -43,6 +44,14 @@ export async function forgetPerson(key: PersonKey, deps: ForgetDeps): Outcome {
       const forgotten = await forgetInTeam({ tenantId: key.tenantId, teamId }, person.value, deps);
       if (!forgotten.ok) return forgotten;
     }
+  if (person.ok) {
+    const former = { id: formerId, name: deps.formerColleague };
+    for (const { id } of person.value.programmes) {
+      const pk = programmePartition(key.tenantId, id);
+      const forgotten = await takeOutOf(pk, { personId: key.personId, former }, deps);
+      if (!forgotten.ok) return forgotten;
+    }
+  }
   const unreached = await forgetPlace(key, deps);
   return unreached.ok ? forgetThemselves(key, deps) : unreached;
 }

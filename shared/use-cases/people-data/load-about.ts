@@ -10,9 +10,9 @@ import {
   type DocumentType,
   type PersonKey,
   personType,
-  type TeamKey,
   teamType,
 } from '../storage/document-types.ts';
+import { programmePartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { loadMyData, type ReadDeps, toChange } from './load-my-data.ts';
@@ -51,8 +51,13 @@ export async function loadAbout(key: PersonKey, deps: ReadDeps): Outcome<About> 
   const named: NamedInWords[] = [];
   const changes = new Map<string, NonNullable<FoundInDocument['change']>>();
   const own = wordsOf(data.value);
-  for (const team of teams) {
-    const read = await readTeam({ tenantId: key.tenantId, teamId: team.id }, deps);
+  const programmes = person.ok ? person.value.programmes : [];
+  for (const team of [...teams, ...programmes]) {
+    const pks = teams.includes(team)
+      ? await readPartitions({ tenantId: key.tenantId, teamId: team.id }, deps)
+      : ok([programmePartition(key.tenantId, team.id)]);
+    if (!pks.ok) return pks;
+    const read = await readAllIn(pks.value, deps);
     if (!read.ok) return read;
     for (const { document } of read.value) {
       const change = toChange(document);
@@ -65,11 +70,12 @@ export async function loadAbout(key: PersonKey, deps: ReadDeps): Outcome<About> 
 
 type Read = { readonly type: DocumentType<never, never>['type']; readonly document: object };
 
-async function readTeam(place: TeamKey, { store }: StoreDeps) {
-  const partitions = await readPartitions(place, { store });
-  if (!partitions.ok) return partitions;
+async function readAllIn(
+  partitions: readonly string[],
+  { store }: StoreDeps,
+): Outcome<readonly Read[]> {
   const found: Read[] = [];
-  for (const look of lookEverywhere(partitions.value, lookIn)) {
+  for (const look of lookEverywhere(partitions, lookIn)) {
     const all = await look();
     if (!all.ok) return all;
     found.push(...all.value);

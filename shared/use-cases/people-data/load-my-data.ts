@@ -1,4 +1,4 @@
-/** Loads all that is kept about whoever asks, in every team they are or were in (P22). */
+/** Loads all that is kept about whoever asks, in every team they are or were in and every blueprint they are named for (P22). */
 import type { FoundInDocument, MyData } from '../../contracts/api/my-data.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import { findMine } from '../../domain/people-data/find-mine.ts';
@@ -13,6 +13,7 @@ import {
   mailboxType,
   personType,
 } from '../storage/document-types.ts';
+import { programmePartition } from '../storage/partitions.ts';
 import { readAll } from '../storage/read-all.ts';
 import * as repository from '../storage/repository.ts';
 import { readPartitions } from './partitions-of.ts';
@@ -49,6 +50,12 @@ export async function loadMyData(actor: Actor, { store, clock }: ReadDeps): Outc
     const answers = await ownOf(checkInsType, repository.read(store, checkInsType, place));
     if (!answers.ok) return answers;
     own.push(...answers.value);
+  }
+  for (const { id, name } of person.ok ? person.value.programmes : []) {
+    const pk = programmePartition(key.tenantId, id);
+    const inProgramme = await findInTeam(name, looked.has(pk) ? [] : [pk], actor, { store });
+    if (!inProgramme.ok) return inProgramme;
+    found.push(...inProgramme.value);
   }
   return ok({
     asOf: clock.now(),

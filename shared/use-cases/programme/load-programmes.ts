@@ -2,16 +2,18 @@
 import type { Role } from '../../domain/permissions.ts';
 import type { Actor, TeamRef } from '../../domain/person.ts';
 import type { Standing } from '../../domain/programme/permissions.ts';
-import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
+import { calledAs } from '../../domain/programme/programme.ts';
+import { enterProgramme, enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 
-/** Of the programme one of their teams is in. */
+/** Of the programme one of their teams is in, or that they were named for. */
 export type ProgrammeOf = {
   /** Of the programme. */
   readonly id: string;
   /** As the programme is called, or else the team. */
   readonly name: string;
-  readonly teamId: string;
+  /** Null for somebody who was named for it and is in none of its teams. */
+  readonly teamId: string | null;
   readonly standings: readonly Standing[];
   /** What they are in that team. */
   readonly role: Role | null;
@@ -29,6 +31,24 @@ export async function loadProgrammes(
       if (!entered.ok) return [];
       const { programme, stands } = entered.value;
       return [{ teamId, id: programme.programmeId, name: programme.name ?? name, ...stands }];
+    }),
+  );
+  return all.flat();
+}
+
+/** What somebody was named for who is in none of its teams. Those where they are nobody any more are left out. */
+export async function loadNamedFor(
+  programmes: readonly TeamRef[],
+  actor: Actor,
+  { store }: Pick<Deps, 'store'>,
+): Promise<readonly ProgrammeOf[]> {
+  const all = await Promise.all(
+    programmes.map(async ({ id, name }) => {
+      const asking = { programmeId: id, actor, verb: 'see-programme' } as const;
+      const entered = await enterProgramme(store, asking);
+      if (!entered.ok) return [];
+      const { programme, stands, teams } = entered.value;
+      return [{ id, name: calledAs(programme, teams[0]) || name, teamId: null, ...stands }];
     }),
   );
   return all.flat();

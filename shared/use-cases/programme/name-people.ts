@@ -2,13 +2,14 @@
 import type { Command } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { ProgrammeRole } from '../../domain/permissions.ts';
-import type { Actor } from '../../domain/person.ts';
+import type { Actor, PersonRef } from '../../domain/person.ts';
 import {
+  readOutsidersName,
   namePerson as toNamed,
   unnamePerson as toUnnamed,
 } from '../../domain/programme/name-people.ts';
-import type { Programme } from '../../domain/programme/programme.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import { calledAs, type Programme } from '../../domain/programme/programme.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { toRef } from '../../domain/team/team.ts';
 import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
@@ -22,23 +23,38 @@ export type NamePersonInput = {
   readonly programmeId: string;
   /** Their id in Microsoft Entra. */
   readonly person: string;
+  /** What they are called, where they may be in none of its teams. */
+  readonly personName?: string;
   readonly role: ProgrammeRole;
   readonly commandId: string;
 };
 
 type NameDeps = Pick<Deps, 'store' | 'clock'>;
 
-/** Errors: `not-a-member`, `not-allowed`, `invalid` for somebody in none of its teams, `too-many`, `busy`, `unknown`. */
+/** Errors: `not-a-member`, `not-allowed`, `invalid` for somebody in none of its teams without a name, `too-many`, `busy`, `unknown`. */
 export function namePerson(input: NamePersonInput, actor: Actor, deps: NameDeps): Outcome {
   return changePeople(input, actor, deps, (programme, command, { teams }) => {
     const [found] = teams.flatMap((team) => {
       const person = toRef(team, input.person);
       return person ? [{ person, teamId: team.id }] : [];
     });
-    return found
-      ? toNamed(programme, { ...found, role: input.role }, command)
-      : fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'not-in-team' }] });
+    const { role } = input;
+    if (found) return toNamed(programme, { ...found, role }, command);
+    const person = readOutsider(input);
+    if (!person.ok) return person;
+    const called = calledAs(programme, teams[0]);
+    return toNamed(programme, { person: person.value, teamId: null, role, called }, command);
   });
+}
+
+function readOutsider({
+  person: id,
+  personName = '',
+}: NamePersonInput): Result<PersonRef, DomainError> {
+  if (personName.trim() === '')
+    return fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'not-in-team' }] });
+  const name = readOutsidersName({ personName });
+  return name.ok ? ok({ id, name: name.value }) : name;
 }
 
 /** Also of somebody who has left since. Errors: those above, but for `invalid` and `too-many`; `no-such-move`. */

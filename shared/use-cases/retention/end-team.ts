@@ -12,6 +12,7 @@ import { teamPartition } from '../storage/partitions.ts';
 import * as repository from '../storage/repository.ts';
 import { leaveProgrammes } from './leave-programmes.ts';
 import { takeAll, takeAway } from './take-away.ts';
+import { unlistPeople } from './unlist-people.ts';
 
 type EndDeps = Pick<Deps, 'store' | 'clock' | 'calendar' | 'newId' | 'formerColleague'>;
 type Outcome = Promise<Result<void, DomainError>>;
@@ -24,6 +25,8 @@ export async function endTeam(team: Team, deps: EndDeps): Outcome {
   const closed = await close(team, deps);
   if (!closed.ok) return closed.error.kind === 'not-found' ? ok(undefined) : closed;
   const pk = teamPartition(team.tenantId, team.id);
+  const unlisted = await unlistPeople(pk, deps);
+  if (!unlisted.ok) return unlisted;
   const takeOther = <T extends { readonly id: string }, Key>(type: DocumentType<T, Key>) =>
     type.type === teamType.type ? ok(undefined) : takeAll(type, pk, deps);
   for (const take of forTypesKeptWithTeam((type) => async () => takeOther(type))) {

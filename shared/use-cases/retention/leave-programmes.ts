@@ -9,8 +9,9 @@ import { lookEverywhere, partitionsOf } from '../people-data/partitions-of.ts';
 import { programmeType } from '../storage/document-types.ts';
 import { readAll } from '../storage/read-all.ts';
 import { takeAll } from './take-away.ts';
+import { unlistPeople } from './unlist-people.ts';
 
-type LeaveDeps = Pick<Deps, 'store' | 'formerColleague'>;
+type LeaveDeps = Pick<Deps, 'store' | 'clock' | 'formerColleague'>;
 type Outcome = Promise<Result<void, DomainError>>;
 
 /**
@@ -50,6 +51,8 @@ async function readOthers(
 }
 
 async function takeProgramme(pk: string, deps: LeaveDeps): Outcome {
+  const unlisted = await unlistPeople(pk, deps);
+  if (!unlisted.ok) return unlisted;
   for (const take of lookEverywhere([pk], (type) => takeAll(type, pk, deps))) {
     const taken = await take();
     if (!taken.ok) return taken;

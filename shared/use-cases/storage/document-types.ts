@@ -200,10 +200,10 @@ export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
   placeOf: (key) => inProgramme(key, 'programme'),
   keyOf: ({ tenantId, programmeId }) => ({ tenantId, programmeId }),
   empty: noProgramme,
-  dueAt: ({ teams, peopleOutbox, history }) =>
+  dueAt: ({ teams, peopleOutbox, unlisted, history }) =>
     earliest([
       teams.find(({ isTold }) => !isTold)?.at ?? null,
-      peopleOutbox.length > 0 ? (history.at(-1)?.at ?? null) : null,
+      peopleOutbox.length + unlisted.length > 0 ? (history.at(-1)?.at ?? null) : null,
     ]),
 };
 

@@ -1,7 +1,6 @@
 /** Keeps with each person which teams they are in, for a team whose people come and go. */
 import type { DomainError } from '../../domain/errors.ts';
 import {
-  createPerson,
   joinTeam,
   leaveTeam,
   type Person,
@@ -15,9 +14,8 @@ import { waitingGuests } from '../../domain/team/guests.ts';
 import type { Team } from '../../domain/team/team.ts';
 import type { DocumentStore } from '../../stores/document-store.ts';
 import type { Deps } from '../deps.ts';
-import { personType } from '../storage/document-types.ts';
 import { inTurns } from '../storage/in-turns.ts';
-import * as repository from '../storage/repository.ts';
+import { changePerson, meetPerson } from './meet-person.ts';
 
 type Outcome<T> = Promise<Result<T, DomainError>>;
 
@@ -51,38 +49,25 @@ export function peopleIn(team: Pick<Team, 'members' | 'guests'>) {
   return { joining: team.members, waiting: waitingGuests(team) };
 }
 
-async function meet(
+function meet(
   store: DocumentStore,
   { tenantId, id, name }: PeopleOfTeam['team'],
   person: PersonRef,
   come: typeof joinTeam,
 ): Outcome<Person> {
-  const nobody = createPerson(person, tenantId);
-  const bring = (current: Person) => come(renamePerson(current, person.name), { id, name });
-  const known = await repository.createOnce(store, personType, bring(nobody));
-  if (!known.ok || bring(known.value) === known.value) return known;
-  return changePerson(store, tenantId, person, bring);
+  return meetPerson(store, tenantId, person, (current) =>
+    come(renamePerson(current, person.name), { id, name }),
+  );
 }
 
 async function leave(
   { tenantId, id }: PeopleOfTeam['team'],
-  person: PersonRef,
+  { id: personId }: PersonRef,
   { store, clock }: PeopleDeps,
 ): Outcome<Person | undefined> {
   const now = clock.now();
-  const left = await changePerson(store, tenantId, person, (current) =>
+  const left = await changePerson(store, { tenantId, personId }, (current) =>
     leaveTeam(current, id, now),
   );
   return !left.ok && left.error.kind === 'not-found' ? ok(undefined) : left;
-}
-
-function changePerson(
-  store: DocumentStore,
-  tenantId: string,
-  { id }: PersonRef,
-  alter: (person: Person) => Person,
-): Outcome<Person> {
-  return repository.change(store, personType, { tenantId, personId: id }, (person) =>
-    ok(alter(person)),
-  );
 }

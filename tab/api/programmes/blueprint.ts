@@ -105,5 +105,7 @@ async function loadPeople(
   const entered = await enterProgramme(store, { programmeId, actor, verb: 'see-programme' });
   if (!entered.ok) return entered;
   const { people } = entered.value.programme;
-  return ok({ people: people.map(({ id, name, role }) => ({ id, name, role })) });
+  return ok({
+    people: people.map(({ id, name, role, isOutside = false }) => ({ id, name, role, isOutside })),
+  });
 }

@@ -1,5 +1,5 @@
 /** The person signed in, and what they may do in a team: `/api/me`. */
-import { useMemo } from 'react';
+import { createContext, use, useMemo } from 'react';
 import useSWR from 'swr';
 import type { Me } from '../../../shared/contracts/api/me.ts';
 import { may, type Verb } from '../../../shared/domain/permissions.ts';
@@ -28,25 +28,32 @@ export function usePermits(teamId: string, verb: Verb): Permits | undefined {
   }, [me, teamId, verb]);
 }
 
+/** The programme that is looked at by itself, by whoever is named for it and in none of its teams; null within a team. */
+export const NamedFor = createContext<string | null>(null);
+
+/** The team of whoever looks at a programme by itself: none. */
+export const noTeam = '';
+
 /** The same of what is done for the blueprint of the programme the team is in. */
 export function useMayInProgramme(
   teamId: string,
   verb: ProgrammeVerb,
 ): ((isOwn?: boolean) => boolean) | undefined {
   const { data: me } = useSWR<Me>(mePath, null);
+  const namedFor = use(NamedFor);
   return useMemo(() => {
     if (!me) return undefined;
-    const id = programmeIn(me, teamId);
+    const id = namedFor ?? programmeIn(me, teamId);
     const stands = me.programmes.find((each) => each.id === id);
     const role = me.teams.find((team) => team.id === teamId)?.role ?? null;
     return (isOwn) => stands !== undefined && mayInProgramme({ ...stands, role }, verb, isOwn);
-  }, [me, teamId, verb]);
+  }, [me, teamId, verb, namedFor]);
 }
 
 /** The programme the team is in: of a team by itself, its own, and so where it is not known. */
 export function useProgrammeId(teamId: string): string {
   const { data: me } = useSWR<Me>(mePath, null);
-  return programmeIn(me, teamId);
+  return use(NamedFor) ?? programmeIn(me, teamId);
 }
 
 function programmeIn(me: Me | undefined, teamId: string): string {
@@ -56,4 +63,9 @@ function programmeIn(me: Me | undefined, teamId: string): string {
 /** The same of what is nobody’s own. */
 export function useMay(teamId: string, verb: Verb): boolean | undefined {
   return usePermits(teamId, verb)?.(() => false);
+}
+
+/** Blueprints somebody is named for that none of their teams is in. */
+export function namedForIn({ programmes, teams }: Me): Me['programmes'] {
+  return programmes.filter(({ id }) => !teams.some(({ programmeId }) => programmeId === id));
 }

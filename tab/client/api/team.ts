@@ -41,8 +41,9 @@ export function useDecideEnding(teamId: string) {
 
 const unhurriedMs = 60_000;
 
-export function useTeam(teamId: string) {
-  return useLiveRead<TeamView>(teamPath(teamId), unhurriedMs);
+/** Null: nothing is read. */
+export function useTeam(teamId: string | null) {
+  return useLiveRead<TeamView>(teamId === null ? null : teamPath(teamId), unhurriedMs);
 }
 
 /** Live, for a room at work: the server lets those raised confidentially join once a minute, together. */

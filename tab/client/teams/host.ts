@@ -1,6 +1,7 @@
 /** Where the page runs: as a tab inside Teams, or as a page of its own in a browser. */
 import type { SignIn } from '../api/client.ts';
 import type { ToJoinLink } from './join-link.ts';
+import type { PickPerson } from './pick-person.ts';
 import type { ThemeName } from './theme-name.ts';
 
 export type TeamsHost = {
@@ -19,6 +20,8 @@ export type TeamsHost = {
   readonly opensAt: string | null;
   /** A link that opens a place of this tab in Teams, for somebody else. */
   readonly linkTo: ToJoinLink;
+  /** Null where this Teams has no list of people to choose from. */
+  readonly pickPerson: PickPerson | null;
   /** `goBack` says whether something was closed; if not, Teams goes back itself. */
   readonly followBack: (goBack: () => boolean) => void;
   /** Lets Teams' own loading picture go. */

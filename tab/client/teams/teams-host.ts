@@ -1,5 +1,6 @@
 /** Speaks with Teams: the only file that names its library. */
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, pages, people } from '@microsoft/teams-js';
+import type { PersonRef } from '../../../shared/domain/person.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { SignIn } from '../api/client.ts';
 import type { SignInProblem } from '../api/failure.ts';
@@ -22,6 +23,7 @@ export async function connectToTeams(): Promise<TeamsHost> {
     followTheme: (follow) => app.registerOnThemeChangeHandler((name) => follow(toThemeName(name))),
     opensAt: context.page.subPageId ?? null,
     linkTo: (place) => toDeepLink(context, place),
+    pickPerson: people.isSupported() ? pickPerson : null,
     followBack(goBack) {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
@@ -64,6 +66,17 @@ async function askForToken(): Promise<Result<string, SignInProblem>> {
   } catch (error) {
     return fail(toSignInProblem(error));
   }
+}
+
+/**
+ * Of the whole council, in a channel's tab too. As Microsoft's page "Integrate People Picker"
+ * (msteams-platform, concepts/device-capabilities/people-picker-capability) has it: whoever chooses nobody gets none.
+ */
+async function pickPerson(title: string): Promise<PersonRef | null> {
+  const asked = { title, openOrgWideSearchInChatOrChannel: true, singleSelect: true };
+  const [chosen] = await people.selectPeople(asked);
+  if (!chosen) return null;
+  return { id: chosen.objectId, name: chosen.displayName ?? chosen.email ?? '' };
 }
 
 function offerToSave({ name, address }: Parameters<TeamsHost['offerToSave']>[0]): void {

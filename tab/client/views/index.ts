@@ -20,6 +20,7 @@ export const pages = {
   OpenInTeams: later(
     async () => (await import('./open-in-teams/OpenInTeamsView.tsx')).OpenInTeamsView,
   ).View,
+  Named: later(async () => (await import('./named/NamedPage.tsx')).NamedPage).View,
   Configure: later(async () => (await import('./configure/ConfigureView.tsx')).ConfigureView).View,
   RestrictedChannel: later(
     async () =>

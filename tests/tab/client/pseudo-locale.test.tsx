@@ -177,7 +177,7 @@ function openChange(): void {
 const team = { ...buildBoard([]).team, id: teamId };
 
 describe('what is shown where there is no team', () => {
-  const noTeam = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+  const noTeam = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
   const host = { kind: 'teams', offerToSave: () => {} } as unknown as TeamsHost;
 
   test.each<[string, ReactNode]>([

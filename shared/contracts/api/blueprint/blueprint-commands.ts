@@ -117,11 +117,22 @@ export type BlueprintCommand<Name extends BlueprintCommandName> = z.input<
 
 const Naming = Command.extend({ person: id, role: z.enum(programmeRoles) });
 
+/** With a name, also of somebody who is in none of its teams. */
+const NamingAnybody = Naming.extend({ personName: typed });
+
 /** Each is answered with those who are named then. */
-export const peopleCommands = { 'people/name': Naming, 'people/unname': Naming } as const;
+export const peopleCommands = { 'people/name': NamingAnybody, 'people/unname': Naming } as const;
 
 /** Who was named for a programme, in the order in which they were: `GET /api/programmes/:programmeId/people`. */
 export const ProgrammePeopleView = z.object({
-  people: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(programmeRoles) })),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.enum(programmeRoles),
+      /** In none of its teams. */
+      isOutside: z.boolean(),
+    }),
+  ),
 });
 export type ProgrammePeopleView = z.infer<typeof ProgrammePeopleView>;

@@ -1,5 +1,11 @@
 /** The words of who looks after a blueprint, and who answers for the council. */
 import type { ProgrammeRole } from '../../../domain/permissions.ts';
+import type { Words } from '../../en-GB/phrases.ts';
+
+/** Where somebody is who is named: in the team it is looked at from, or anywhere else in the council. */
+export const namedFroms = ['team', 'council'] as const;
+
+export type NamedFrom = (typeof namedFroms)[number];
 
 export const namedPeople = {
   title: 'Who stands for the blueprint',
@@ -11,12 +17,13 @@ export const namedPeople = {
     steward: (name: string) => `${name} looks after the blueprint`,
     leader: (name: string) => `${name} answers for the council`,
   } satisfies Readonly<Record<ProgrammeRole, (name: string) => string>>,
+  inNoTeam: 'in none of its teams',
   takeOff: 'Take the name off',
   takeOffOf: (name: string) => `Take the name off: ${name}`,
   takenOff: (name: string) => `${name} is named for it no more.`,
   form: {
     intro:
-      'Whoever answers for the council says what they will do for a pillar. Whoever looks after the blueprint names people, tells cycles and begins rounds. Once somebody looks after it, the team’s leads do no more. Whoever you name is told.',
+      'Whoever answers for the council says what they will do for a pillar. Whoever looks after the blueprint names people, tells cycles and begins rounds. Once somebody looks after it, the team’s leads do no more. Whoever you name out of a team is told.',
     role: 'What do they do?',
     roles: {
       leader: 'Answer for the council',
@@ -24,5 +31,23 @@ export const namedPeople = {
     } satisfies Readonly<Record<ProgrammeRole, string>>,
     person: 'Who is it?',
     nobody: 'Please choose somebody',
+    from: 'Where are they?',
+    places: { team: 'In our team', council: 'Elsewhere in the council' } satisfies Words<NamedFrom>,
+    /** Of somebody in none of its teams. */
+    outside:
+      'They can read the blueprint and sign it without being in a team, and see nothing else of yours. The app cannot write to them: send them the link to this page, and what they are named for is there when they open it.',
+    pick: 'Choose a person',
+    picked: (name: string) => `Chosen: ${name}`,
+    entraId:
+      'Their object id in Microsoft Entra (whoever looks after Microsoft 365 in your council can tell you)',
+  },
+  /** The page of whoever is named and in none of its teams. */
+  page: {
+    standings: {
+      steward: 'You look after this blueprint',
+      leader: 'You answer for the council here',
+    } satisfies Readonly<Record<ProgrammeRole, string>>,
+    none: 'You are not named for this blueprint any more.',
+    others: 'Blueprints you are named for',
   },
 };

@@ -66,6 +66,7 @@ export const problems = {
       progress: 'Please say in a line how it is going.',
       change: 'Please choose a change.',
       council: 'Please write the council’s name.',
+      personName: 'Please say what they are called.',
       programmeName: 'Please say what it shall be called, usually by the council’s name.',
       askedRole: 'Please say of whom, by their role.',
       askedFor: 'Please say what you ask for.',

@@ -13,7 +13,13 @@ export function useNamedPeople(teamId: string) {
   return useRead<ProgrammePeopleView>(`${useProgrammePath(teamId)}/people`);
 }
 
-type Naming = { readonly commandId: string; readonly person: string; readonly role: ProgrammeRole };
+type Naming = {
+  readonly commandId: string;
+  readonly person: string;
+  /** Of somebody in none of its teams. */
+  readonly personName?: string;
+  readonly role: ProgrammeRole;
+};
 
 /** What somebody may do may be another thing from then on: who they are is read again. */
 export function useNaming(teamId: string, name: keyof typeof peopleCommands) {

@@ -22,8 +22,10 @@ export function useEvidence(teamId: string) {
   return useLiveRead<EvidenceView>(`${teamPath(teamId)}/evidence`, evidenceEveryMs);
 }
 
-export function useSense(teamId: string) {
-  return useLiveRead<SenseView>(`${teamPath(teamId)}/sense`, senseEveryMs);
+/** Null: nothing is read. */
+export function useSense(teamId: string | null) {
+  const path = teamId === null ? null : `${teamPath(teamId)}/sense`;
+  return useLiveRead<SenseView>(path, senseEveryMs);
 }
 
 export function useReflections(teamId: string) {

@@ -6,6 +6,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import type { Host, TeamsHost } from '../../teams/host.ts';
 import { JoinLinkContext } from '../../teams/join-link.ts';
 import { useLocalSession } from '../../teams/local-session.ts';
+import { PickPersonContext } from '../../teams/pick-person.ts';
 import { pages } from '../index.ts';
 import { Connection } from './Connection.tsx';
 import { TeamTab } from './TeamTab.tsx';
@@ -37,7 +38,9 @@ function InTeams({ host }: { readonly host: TeamsHost }) {
         <pages.Configure host={host} />
       ) : (
         <JoinLinkContext value={host.linkTo}>
-          <TeamTab teamOfTab={host.teamId} />
+          <PickPersonContext value={host.pickPerson}>
+            <TeamTab teamOfTab={host.teamId} />
+          </PickPersonContext>
         </JoinLinkContext>
       )}
     </Connection>

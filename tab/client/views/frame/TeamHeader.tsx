@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/page.ts';
+import { namedForIn } from '../../api/me.ts';
 import { phone, wall } from '../../components/breakpoints.ts';
 import { pageTitle } from '../../components/sizes.ts';
 import { useAfterFirst } from '../../hooks/use-after-first.ts';
@@ -82,9 +83,9 @@ export function TeamHeader({ board, me, onChooseTeam }: Props) {
         <p className={styles.journey}>{toJourneyWords(journey)}</p>
       </div>
       <div className={styles.actions}>
-        {me && me.teams.length > 1 && (
+        {me && me.teams.length + namedForIn(me).length > 1 && (
           <Suspense fallback={null}>
-            <TeamPicker teams={me.teams} teamId={team.id} onChoose={onChooseTeam} />
+            <TeamPicker me={me} shown={team.id} onChoose={onChooseTeam} />
           </Suspense>
         )}
         {isDrawn && (

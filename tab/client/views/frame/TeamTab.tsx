@@ -5,10 +5,11 @@ import { text } from '../../../../shared/text/views/page.ts';
 import { useBoard } from '../../api/board.ts';
 import type { ApiFailure } from '../../api/failure.ts';
 import { useForgotten } from '../../api/forgotten.ts';
-import { useMe } from '../../api/me.ts';
+import { namedForIn, useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useIsOffline } from '../../hooks/use-is-offline.ts';
+import { pages } from '../index.ts';
 import { TeamPage } from './TeamPage.tsx';
 import { useJourneyAhead } from './use-journey-ahead.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -23,10 +24,13 @@ type Props = {
 export function TeamTab({ teamOfTab, onLeave }: Props) {
   const me = useMe();
   const [chosen, setChosen] = useState(teamOfTab);
+  const named = me.data && namedForIn(me.data);
+  const isNamedFor = (id: string | null) => named?.some((each) => each.id === id) === true;
   const teamId = chosen ?? (me.data && teamShownFirst(me.data)?.id) ?? null;
-  const board = useBoard(teamId);
+  const programmeId = isNamedFor(teamId) ? teamId : teamId === null ? named?.[0]?.id : undefined;
+  const board = useBoard(programmeId ? null : teamId);
   const isOffline = useIsOffline();
-  useJourneyAhead(teamId);
+  useJourneyAhead(programmeId ? null : teamId);
   const forgotten = useForgotten();
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
@@ -35,6 +39,14 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
     const { forgotten: done, underWay } = text.privacy.mine;
     return <Problem message={forgotten === 'done' ? done : underWay}>{footer}</Problem>;
   }
+  if (me.data && programmeId)
+    return (
+      <pages.Named
+        key={programmeId}
+        {...{ programmeId, me: me.data, footer }}
+        onChoose={setChosen}
+      />
+    );
   if (teamId !== null && board.data && (!failure || mayPass(failure)))
     return (
       <TeamPage

@@ -1,6 +1,10 @@
 /** What somebody is in a programme: by being in one of its teams, and by being named (P32). */
 import { expect, test } from '@jest/globals';
-import { namePerson, unnamePerson } from '../../../../shared/domain/programme/name-people.ts';
+import {
+  namePerson,
+  unnamePerson,
+  withListed,
+} from '../../../../shared/domain/programme/name-people.ts';
 import { noProgramme, programmeLimits } from '../../../../shared/domain/programme/programme.ts';
 import { countPeople, standsIn } from '../../../../shared/domain/programme/standing.ts';
 import { programmePlace } from '../../../support/build-blueprint.ts';
@@ -123,6 +127,38 @@ test('nobody names themselves to answer for the council, and whoever looks after
     unwrap(namePerson(alone, { person: by, role: 'steward', teamId: 'team-north' }, command))
       .people,
   ).toEqual([{ ...by, role: 'steward' }]);
+});
+
+test('whoever is named without being in a team stands by that alone, until it is taken off', () => {
+  const grace = { id: 'grace', name: 'Grace Obi' };
+  const naming = { person: grace, teamId: null, called: 'Elmshire' } as const;
+  const steward = unwrap(
+    namePerson(alone, { ...naming, role: 'steward' }, buildCommand({ id: '1' })),
+  );
+  const both = unwrap(
+    namePerson(steward, { ...naming, role: 'leader' }, buildCommand({ id: '2' })),
+  );
+  const around = { teams: [buildTeam()] };
+
+  expect(standsIn(both, around, grace.id)).toEqual({
+    standings: ['steward', 'leader'],
+    role: null,
+  });
+  expect(standsIn(both, around, supervisor.id).standings).toEqual(['member']);
+  expect(both.peopleOutbox).toEqual([]);
+  expect(both.unlisted).toEqual([{ ...grace, isNamed: true, programme: 'Elmshire' }]);
+
+  const listed = withListed(both, both.unlisted);
+  const left = { personId: grace.id, role: 'steward' } as const;
+  const one = unwrap(unnamePerson(listed, left, buildCommand({ id: '3' })));
+  expect(standsIn(one, around, grace.id).standings).toEqual(['leader']);
+  expect(one.unlisted).toEqual([]);
+
+  const last = { ...left, role: 'leader' } as const;
+  const none = unwrap(unnamePerson(one, last, buildCommand({ id: '4' })));
+  expect(standsIn(none, around, grace.id).standings).toEqual([]);
+  expect(none.unlisted).toMatchObject([{ id: grace.id, isNamed: false }]);
+  expect(withListed(none, both.unlisted).unlisted).toEqual(none.unlisted);
 });
 
 test('as many as there may be are enough', () => {

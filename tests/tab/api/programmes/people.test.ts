@@ -50,7 +50,8 @@ test('somebody of the team is named once, is seen by everybody, and is unnamed a
   await send('name', { ...helen, commandId: 'another-press' }, 'facilitator');
 
   expect(first).toMatchObject({ status: 200, body: { people: await named() } });
-  expect(await named()).toEqual([{ id: leader.id, name: leader.name, role: 'leader' }]);
+  const person = { id: leader.id, name: leader.name, role: 'leader', isOutside: false };
+  expect(await named()).toEqual([person]);
 
   await send('unname', helen);
   expect(await named()).toEqual([]);

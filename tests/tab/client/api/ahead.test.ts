@@ -22,7 +22,13 @@ beforeEach(async () => {
   asked = [];
   answers = {
     [configPath]: { localSignIn: true },
-    [mePath]: { id: 'amara', name: 'Amara Osei', teams: [north, south], usualTeamId: south.id },
+    [mePath]: {
+      id: 'amara',
+      name: 'Amara Osei',
+      teams: [north, south],
+      programmes: [],
+      usualTeamId: south.id,
+    },
     [boardPath('usual')]: { changes: [] },
     [journeyPath('usual')]: { notes: [] },
   };

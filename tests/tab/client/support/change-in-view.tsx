@@ -36,7 +36,7 @@ export function showPart(
   reads: Readonly<Record<string, unknown>> = {},
 ): Shown {
   const bodies: Readonly<Record<string, unknown>> = {
-    '/api/me': { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null },
+    '/api/me': { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null },
     '/api/teams/harbour': buildTeamView(),
     '/api/teams/harbour/strands': buildStrandsView(),
     '/api/teams/harbour/barriers': buildBarriersView(),

@@ -25,7 +25,12 @@ type As = { readonly role?: Role; readonly onPost?: () => { status: number; body
 async function open(view: Partial<InfluenceView>, { role = 'practitioner', onPost }: As = {}) {
   history.replaceState(null, '', '/#influence');
   const body = buildInfluenceView(view);
-  const me = { id: 'amara', name: 'Amara Osei', teams: [{ id: teamId, name: 'Harbour', role }] };
+  const me = {
+    id: 'amara',
+    name: 'Amara Osei',
+    teams: [{ id: teamId, name: 'Harbour', role }],
+    programmes: [],
+  };
   const server = createServer(({ path, method }) => {
     if (method === 'POST') return onPost?.() ?? { status: 500, body: {} };
     const known = { ...bodies, '/api/me': me, [`${teamPath}/influence`]: body };

@@ -32,7 +32,12 @@ type Around = {
 function open(answer: (search: URLSearchParams) => LearningView, around: Around = {}) {
   history.replaceState(null, '', '/#learning');
   const { role = 'practitioner', board = [], done = {} } = around;
-  const me = { id: 'somebody', name: 'Somebody Else', teams: [{ id: teamId, name: 'H', role }] };
+  const me = {
+    id: 'somebody',
+    name: 'Somebody Else',
+    teams: [{ id: teamId, name: 'H', role }],
+    programmes: [],
+  };
   const known = { ...bodies, '/api/me': me, [boardPath(teamId)]: buildBoard([...board]) };
   const server = createServer(({ path, method }) => {
     if (method === 'POST') return { status: 200, body: done };

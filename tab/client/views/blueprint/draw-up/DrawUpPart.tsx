@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
+import { noTeam } from '../../../api/me.ts';
 import { useBlueprint } from '../../../api/views/blueprint.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
@@ -65,7 +66,7 @@ function Shown({ teamId, blueprint }: Props) {
       </div>
       <Asks {...{ teamId, blueprint }} />
       {!isOnWall && <NamedPeople teamId={teamId} />}
-      {!isOnWall && <Together teamId={teamId} />}
+      {!isOnWall && teamId !== noTeam && <Together teamId={teamId} />}
     </>
   );
 }

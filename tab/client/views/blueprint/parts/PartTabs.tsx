@@ -6,10 +6,13 @@ import { hashOfPart, type Part, parts } from './parts.ts';
 
 const useStyles = makeStyles({ links: { marginBottom: tokens.spacingVerticalXL } });
 
-export function PartTabs({ part }: { readonly part: Part }) {
+/** `among`: those there are for whoever looks. */
+type Props = { readonly part: Part; readonly among?: readonly Part[] };
+
+export function PartTabs({ part, among = parts }: Props) {
   const { links } = useStyles();
   const { parts: names, partsLabel } = text.tab.sense;
-  const all = parts.map((each) => ({
+  const all = among.map((each) => ({
     ...{ name: names[each], hash: hashOfPart(each), isCurrent: each === part },
   }));
   return (

@@ -1,14 +1,21 @@
-/** Names somebody of the team for the blueprint. */
+/** Names somebody for the blueprint: of the team, or of the council who is in none of its teams. */
 import { useState } from 'react';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import { type ProgrammeRole, programmeRoles } from '../../../../../shared/domain/permissions.ts';
+import {
+  type NamedFrom,
+  namedFroms,
+} from '../../../../../shared/text/blueprint/words/en-GB-named-people.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
+import { noTeam } from '../../../api/me.ts';
 import { useTeam } from '../../../api/team.ts';
 import { useNaming } from '../../../api/views/named-people.ts';
 import { useTell } from '../../../components/forms/told.ts';
+import { usePanelStyles } from '../../../components/panels.ts';
 import { useCommandId } from '../../../hooks/use-command-id.ts';
 import { ChoiceBox, PickBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { ChangeForm } from '../../board/change-detail/forms/ChangeForm.tsx';
+import { nobody, OutsiderBoxes } from './OutsiderBoxes.tsx';
 
 type Props = {
   readonly teamId: string;
@@ -17,12 +24,17 @@ type Props = {
 };
 
 export function NameForm({ teamId, people, onClose }: Props) {
+  const isInTeam = teamId !== noTeam;
+  const [from, setFrom] = useState<NamedFrom>(isInTeam ? 'team' : 'council');
   const [person, setPerson] = useState('');
+  const [outsider, setOutsider] = useState(nobody);
   const [role, setRole] = useState<ProgrammeRole>('leader');
-  const { data: team } = useTeam(teamId);
+  const { data: team } = useTeam(isInTeam ? teamId : null);
   const command = useNaming(teamId, 'people/name');
-  const commandId = useCommandId(`${person} ${role}`);
+  const wanted = from === 'team' ? { person } : { person: outsider.id, personName: outsider.name };
+  const commandId = useCommandId(`${wanted.person} ${role}`);
   const tell = useTell();
+  const panel = usePanelStyles();
   const { form, name, roles } = text.tab.namedPeople;
   const isNamed = (id: string) => people.some((each) => each.id === id && each.role === role);
   const choices = (team?.people ?? [])
@@ -30,9 +42,9 @@ export function NameForm({ teamId, people, onClose }: Props) {
     .map((each) => ({ value: each.id, label: each.name }));
 
   async function onSend() {
-    if (!(await command.send({ commandId, person, role }))) return;
-    const chosen = choices.find(({ value }) => value === person)?.label ?? '';
-    tell(roles[role](chosen));
+    if (!(await command.send({ ...wanted, commandId, role }))) return;
+    const chosen = choices.find(({ value }) => value === wanted.person)?.label ?? outsider.name;
+    tell(roles[role](chosen.trim()));
     onClose();
   }
 
@@ -50,14 +62,33 @@ export function NameForm({ teamId, people, onClose }: Props) {
         choices={toChoices(programmeRoles, form.roles)}
         onChange={setRole}
       />
-      <PickBox
-        label={form.person}
-        none={form.nobody}
-        value={person}
-        choices={choices}
-        problem={command.failure?.fields.person}
-        onChange={setPerson}
-      />
+      {isInTeam && (
+        <ChoiceBox
+          label={form.from}
+          value={from}
+          choices={toChoices(namedFroms, form.places)}
+          onChange={setFrom}
+        />
+      )}
+      {from === 'team' ? (
+        <PickBox
+          label={form.person}
+          none={form.nobody}
+          value={person}
+          choices={choices}
+          problem={command.failure?.fields.person}
+          onChange={setPerson}
+        />
+      ) : (
+        <>
+          <p className={panel.words}>{form.outside}</p>
+          <OutsiderBoxes
+            outsider={outsider}
+            problems={command.failure?.fields}
+            onChange={setOutsider}
+          />
+        </>
+      )}
     </ChangeForm>
   );
 }

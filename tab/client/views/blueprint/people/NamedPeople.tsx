@@ -1,10 +1,10 @@
 /** Who looks after a blueprint and who answers for the council: named by a steward, and by no role in a team (P32). */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
+import { onlyTeamOf } from '../../../../../shared/domain/programme/programme.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
-import { useMayInProgramme } from '../../../api/me.ts';
+import { useMayInProgramme, useProgrammeId } from '../../../api/me.ts';
 import { useNamedPeople, useNaming } from '../../../api/views/named-people.ts';
-import { useProgramme } from '../../../api/views/together.ts';
 import { AsyncContent } from '../../../components/AsyncContent.tsx';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { Opener } from '../../../components/forms/Opener.tsx';
@@ -45,7 +45,7 @@ type Named = ProgrammePeopleView['people'];
 function Shown({ teamId, people }: { readonly teamId: string; readonly people: Named }) {
   const styles = useStyles();
   const mayName = useMayInProgramme(teamId, 'name-people')?.() ?? false;
-  const isOfSeveral = typeof useProgramme(teamId).data?.name === 'string';
+  const isOfSeveral = onlyTeamOf(useProgrammeId(teamId)) === null;
   const stewards = people.filter(({ role }) => role === 'steward');
   /** Of several teams somebody looks after it always. */
   const isNeeded = (person: Named[number]) =>
@@ -80,18 +80,21 @@ type PersonProps = {
   readonly mayName: boolean;
 };
 
-function Person({ teamId, person: { id, name, role }, mayName }: PersonProps) {
+function Person({ teamId, person: { id, name, role, isOutside }, mayName }: PersonProps) {
   const styles = useStyles();
   const command = useNaming(teamId, 'people/unname');
   const commandId = useCommandId(`${id} ${role}`);
   const tell = useTell();
-  const { roles, takeOff, takeOffOf, takenOff } = text.tab.namedPeople;
+  const { roles, inNoTeam, takeOff, takeOffOf, takenOff } = text.tab.namedPeople;
   async function onTakeOff() {
     if (await command.send({ commandId, person: id, role })) tell(takenOff(name));
   }
   return (
     <li className={styles.person}>
-      <span>{roles[role](name)}</span>
+      <span>
+        {roles[role](name)}
+        {isOutside && ` · ${inNoTeam}`}
+      </span>
       {mayName && (
         <Button
           size="small"

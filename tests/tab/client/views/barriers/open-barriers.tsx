@@ -30,7 +30,13 @@ type Scene = {
 export function openBarriers({ role = 'supervisor', answer, ...scene }: Scene) {
   const team = { id: teamId, name: 'Harbour Family Help', role };
   const bodies: Record<string, unknown> = {
-    '/api/me': { id: 'amara', name: 'Amara Osei', teams: [team], usualTeamId: null },
+    '/api/me': {
+      id: 'amara',
+      name: 'Amara Osei',
+      teams: [team],
+      programmes: [],
+      usualTeamId: null,
+    },
     [boardPath(teamId)]: buildBoard([]),
     [journeyPath(teamId)]: buildJourneyView(),
     [path]: buildTeamView(),

@@ -7,7 +7,7 @@ import { buildBlueprint, buildPillar } from '../../../../support/build-blueprint
 import { openBlueprint } from './open-blueprint.tsx';
 
 const { namedPeople: words, drawUp } = text.tab;
-const priya = { id: 'priya', name: 'Priya Raman', role: 'leader' } as const;
+const priya = { id: 'priya', name: 'Priya Raman', role: 'leader', isOutside: false } as const;
 
 afterEach(cleanup);
 

@@ -1,4 +1,5 @@
 /** The whole tab on a part of its Blueprint view, with a server that answers what a test tells it. */
+import type { ReactElement } from 'react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
@@ -39,6 +40,8 @@ type Scene = {
   readonly otherTeams?: readonly TeamRef[];
   /** What they were named for. */
   readonly named?: readonly Standing[];
+  /** What the tab stands in. */
+  readonly around?: (tab: ReactElement) => ReactElement;
   /** What a `POST` is answered with, by what comes after the team in its address. */
   readonly answer?: (name: string, asked: Asked) => Answer;
 };
@@ -48,7 +51,13 @@ const alone: ProgrammeView = {
 };
 
 /** Amara logged SC-4, and is in a team by itself. */
-export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene }: Scene) {
+export function openBlueprint({
+  part = '',
+  role = 'supervisor',
+  answer,
+  around = (tab) => tab,
+  ...scene
+}: Scene) {
   history.replaceState(null, '', `/${scene.isOnWall ? '?wall' : ''}#blueprint${part}`);
   const isLead = role === 'supervisor' || role === 'facilitator';
   const byTeam: readonly Standing[] = isLead ? ['member', 'steward'] : ['member'];
@@ -79,7 +88,7 @@ export function openBlueprint({ part = '', role = 'supervisor', answer, ...scene
       known[shownAt(asked.path)] = answered.body;
     return answered;
   });
-  renderSignedIn(<TeamTab teamOfTab={teamId} />, server);
+  renderSignedIn(around(<TeamTab teamOfTab={teamId} />), server);
   return {
     sent: () =>
       server.asked

@@ -103,7 +103,7 @@ describe('a card that comes to another stage', () => {
   ] as const)('keeps the focus that was on its %s', (role, name) => {
     const { id, name: teamName } = buildBoard([]).team;
     const teams = [{ id, name: teamName, role: 'supervisor' }];
-    const me = { '/api/me': { ...jo, teams, usualTeamId: null } };
+    const me = { '/api/me': { ...jo, teams, programmes: [], usualTeamId: null } };
     const { rerenderPart } = renderSignedIn(show(buildBoard([change])), server, me);
     screen.getByRole(role, { name }).focus();
 

@@ -8,7 +8,7 @@ import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, createServer, refusal } from '../../support/scripted-server.ts';
 
-const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+const me = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
 const fiveSecondsMs = 5000;
 
 function showing(...changes: readonly BoardChange[]): Answer {

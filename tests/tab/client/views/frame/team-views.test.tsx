@@ -24,7 +24,7 @@ import { renderSignedIn } from '../../support/render-signed-in.tsx';
 import { type Answer, createServer, refusal } from '../../support/scripted-server.ts';
 
 const teamId = '19:harbour@thread.tacv2';
-const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+const me = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
 
 afterEach(() => {
   history.replaceState(null, '', '/');

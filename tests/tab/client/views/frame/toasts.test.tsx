@@ -16,7 +16,7 @@ import {
   type ScriptedServer,
 } from '../../support/scripted-server.ts';
 
-const me = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
+const me = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
 const before = buildBoardChange({ number: 4, stage: 'mission', version: 3 });
 const moved = { ...before, stage: 'develop', version: 4 } as const;
 const back = { ...before, version: 5 };

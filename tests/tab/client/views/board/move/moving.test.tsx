@@ -31,7 +31,7 @@ async function show(shown: Partial<BoardChange>, role: Role): Promise<void> {
   cleanup();
   const board = buildBoard([{ ...change, ...shown }]);
   const teams = [{ id: board.team.id, name: board.team.name, role }];
-  const me = { id: 'jo', name: 'Jo Whitlock', teams, usualTeamId: null };
+  const me = { id: 'jo', name: 'Jo Whitlock', teams, programmes: [], usualTeamId: null };
   server = createServer(({ method, path }) => {
     if (method === 'POST') return answers.shift() ?? null;
     return { status: 200, body: path === '/api/me' ? me : {} };

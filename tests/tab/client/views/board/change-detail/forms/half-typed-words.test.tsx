@@ -150,8 +150,8 @@ describe('half-typed words', () => {
 
 describe('half-typed words of a page that is loaded again', () => {
   const going = buildChangeDetail({ mayTellProgress: true });
-  const amara = { id: 'amara', name: 'Amara Osei', teams: [], usualTeamId: null };
-  const jo = { id: 'jo', name: 'Jo Whitlock', teams: [], usualTeamId: null };
+  const amara = { id: 'amara', name: 'Amara Osei', teams: [], programmes: [], usualTeamId: null };
+  const jo = { id: 'jo', name: 'Jo Whitlock', teams: [], programmes: [], usualTeamId: null };
 
   async function begin(): Promise<void> {
     showPart(HowItIsGoing, going, undefined, { '/api/me': amara });

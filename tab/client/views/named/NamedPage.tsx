@@ -1,0 +1,89 @@
+/** The page of whoever is named for a council's blueprint and in none of its teams: the blueprint, and what is theirs to do there (P32). */
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Me } from '../../../../shared/contracts/api/me.ts';
+import { text } from '../../../../shared/text/views/blueprint.ts';
+import { NamedFor, noTeam } from '../../api/me.ts';
+import { midDesk, narrowDesk } from '../../components/breakpoints.ts';
+import { ToldContext } from '../../components/forms/told.ts';
+import { Problem } from '../../components/Problem.tsx';
+import { pageTitle } from '../../components/sizes.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { useHash } from '../../hooks/use-hash.ts';
+import { usePageTitle } from '../../hooks/use-page-title.ts';
+import { DocumentPart } from '../blueprint/document/DocumentPart.tsx';
+import { DrawUpPart } from '../blueprint/draw-up/DrawUpPart.tsx';
+import { PartTabs } from '../blueprint/parts/PartTabs.tsx';
+import { readPart } from '../blueprint/parts/parts.ts';
+import { TeamPicker } from '../frame/TeamPicker.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    maxWidth: '1920px',
+    marginInline: 'auto',
+    paddingInline: tokens.spacingHorizontalL,
+    paddingBottom: '96px',
+    [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
+    [midDesk]: { paddingInline: tokens.spacingHorizontalXXXL },
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+  },
+  name: { ...pageTitle, margin: 0, textWrap: 'balance', overflowWrap: 'anywhere' },
+  standing: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What was learned and how it is sorted is the teams' own. */
+const among = ['draw-up', 'print'] as const;
+
+type Props = {
+  readonly programmeId: string;
+  readonly me: Me;
+  readonly onChoose: (id: string) => void;
+  readonly footer?: ReactNode;
+};
+
+export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
+  const styles = useStyles();
+  const [told, setTold] = useState('');
+  const part = readPart(useHash()) === 'draw-up' ? 'draw-up' : 'print';
+  const programme = me.programmes.find(({ id }) => id === programmeId);
+  const { standings, none } = text.tab.namedPeople.page;
+  usePageTitle(programme?.name ?? none);
+  if (!programme) return <Problem message={none}>{footer}</Problem>;
+  const stands = programme.standings.flatMap((each) => (each === 'member' ? [] : standings[each]));
+  return (
+    <NamedFor value={programmeId}>
+      <ToldContext value={setTold}>
+        <div className={styles.page}>
+          <header className={styles.header}>
+            <div>
+              <h1 className={styles.name}>{programme.name}</h1>
+              {stands.map((words) => (
+                <p key={words} className={styles.standing}>
+                  {words}
+                </p>
+              ))}
+            </div>
+            <TeamPicker me={me} shown={programmeId} onChoose={onChoose} />
+          </header>
+          <PartTabs {...{ part, among }} />
+          <div role="status">
+            <VisuallyHidden>{told}</VisuallyHidden>
+          </div>
+          <main id="view" tabIndex={-1}>
+            {part === 'draw-up' ? <DrawUpPart teamId={noTeam} /> : <DocumentPart teamId={noTeam} />}
+          </main>
+          {footer}
+        </div>
+      </ToldContext>
+    </NamedFor>
+  );
+}

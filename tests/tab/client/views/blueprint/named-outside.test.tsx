@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+/** Somebody of the council in none of a blueprint's teams: named out of Teams' list of people, and on a page of their own (P32). */
+import { afterEach, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { text } from '../../../../../shared/text/text.ts';
+import { boardPath } from '../../../../../tab/client/api/paths.ts';
+import { type PickPerson, PickPersonContext } from '../../../../../tab/client/teams/pick-person.ts';
+import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
+import { buildBlueprint, buildPillar } from '../../../../support/build-blueprint-view.ts';
+import { buildBoard } from '../../support/build-board.ts';
+import { renderSignedIn } from '../../support/render-signed-in.tsx';
+import { createServer } from '../../support/scripted-server.ts';
+import { openBlueprint } from './open-blueprint.tsx';
+
+const { namedPeople: words, drawUp } = text.tab;
+const { form } = words;
+const grace = { id: 'grace-1', name: 'Grace Obi', role: 'leader', isOutside: true } as const;
+
+afterEach(cleanup);
+
+/** The form, with somebody elsewhere in the council chosen. */
+async function openForm(pick?: PickPerson) {
+  const { sent } = openBlueprint({
+    part: '/draw-up',
+    answer: () => ({ status: 200, body: { people: [grace] } }),
+    around: (tab) => <PickPersonContext value={pick ?? null}>{tab}</PickPersonContext>,
+  });
+  const panel = within(await screen.findByRole('region', { name: words.title }));
+  fireEvent.click(panel.getByRole('button', { name: words.name }));
+  fireEvent.click(await panel.findByRole('radio', { name: form.places.council }));
+  return { panel, sent };
+}
+
+function send() {
+  const boxes = screen.getByText(form.outside).closest('form') as HTMLFormElement;
+  fireEvent.click(within(boxes).getByRole('button', { name: words.name }));
+}
+
+const naming = { person: 'grace-1', personName: 'Grace Obi', role: 'leader' };
+
+test('is chosen out of Teams’ list, and everybody reads that they are in none of the teams', async () => {
+  const { panel, sent } = await openForm(async () => ({ id: 'grace-1', name: 'Grace Obi' }));
+  fireEvent.click(panel.getByRole('button', { name: form.pick }));
+  await panel.findByText(form.picked('Grace Obi'));
+  send();
+
+  expect((await panel.findByRole('listitem')).textContent).toContain(words.inNoTeam);
+  expect(sent()).toMatchObject([{ name: 'people/name', body: naming }]);
+});
+
+test('where Teams shows no list, by their name and id', async () => {
+  const { panel, sent } = await openForm(() => Promise.reject(new Error('500')));
+  fireEvent.click(panel.getByRole('button', { name: form.pick }));
+  const name = await panel.findByRole('textbox', { name: text.fields.personName });
+  fireEvent.change(name, { target: { value: 'Grace Obi' } });
+  const id = panel.getByRole('textbox', { name: form.entraId });
+  fireEvent.change(id, { target: { value: 'grace-1' } });
+  send();
+
+  await panel.findByRole('listitem');
+  expect(sent()).toMatchObject([{ name: 'people/name', body: naming }]);
+});
+
+test('whoever chooses nobody in the list has chosen nobody', async () => {
+  const { panel } = await openForm(async () => null);
+  fireEvent.click(panel.getByRole('button', { name: form.pick }));
+
+  expect(panel.queryByText(form.picked(''))).toBeNull();
+  expect(panel.queryByRole('textbox', { name: form.entraId })).toBeNull();
+});
+
+const programme = { id: 'elmshire', name: 'Elmshire', standings: ['leader'], role: null };
+
+/** As Grace, who is in no team, or in one that is no part of it. */
+function openAsNamed(teams: readonly object[] = [], programmes: readonly object[] = [programme]) {
+  const known: Record<string, unknown> = {
+    '/api/me': { id: grace.id, name: grace.name, teams, programmes, usualTeamId: null },
+    '/api/programmes/elmshire/blueprint': buildBlueprint({ pillars: [buildPillar()] }),
+    '/api/programmes/elmshire/editions': { editions: [] },
+    '/api/programmes/elmshire/people': { people: [grace] },
+    [boardPath('team-1')]: buildBoard([]),
+  };
+  const server = createServer(({ path }) => ({ status: 200, body: known[path] ?? null }));
+  renderSignedIn(<TeamTab teamOfTab={null} />, server);
+  return { asked: () => server.asked.map(({ path }) => path) };
+}
+
+test('has a page of the blueprint alone, and nothing of a team is asked for', async () => {
+  history.replaceState(null, '', '/');
+  const { asked } = openAsNamed();
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Elmshire' })).toBeDefined();
+  expect(screen.getByText(words.page.standings.leader)).toBeDefined();
+  const parts = within(await screen.findByRole('navigation', { name: text.tab.sense.partsLabel }));
+  expect(parts.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    text.tab.sense.parts['draw-up'],
+    text.tab.sense.parts.print,
+  ]);
+  expect(asked().filter((path) => path.startsWith('/api/teams'))).toEqual([]);
+});
+
+test('says what they will do for a pillar there', async () => {
+  history.replaceState(null, '', '/#blueprint/draw-up');
+  const { asked } = openAsNamed();
+
+  expect(await screen.findByRole('button', { name: drawUp.commit })).toBeDefined();
+  expect(asked().filter((path) => path.startsWith('/api/teams'))).toEqual([]);
+});
+
+test('whoever is in a team as well chooses between the two', async () => {
+  history.replaceState(null, '', '/#board');
+  openAsNamed([{ id: 'team-1', name: 'Harbour', role: 'leader', programmeId: 'team-team-1' }]);
+  const pick = await screen.findByRole('option', { name: text.tab.blueprintOf('Elmshire') });
+  fireEvent.change(pick.closest('select') as HTMLSelectElement, {
+    target: { value: programme.id },
+  });
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Elmshire' })).toBeDefined();
+});
