@@ -1,5 +1,6 @@
 /** The words of a local blueprint and its experiments in chat. */
 import type { NextStep } from '../../../domain/blueprint/where-it-stands.ts';
+import type { GatheredKind } from '../../../domain/gathered/gathered.ts';
 import type { ProgrammeRole } from '../../../domain/permissions.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
 
@@ -82,6 +83,28 @@ export const blueprintInChat = {
     leftOpen: (experiments: readonly string[]) =>
       `${list(experiments)} ${experiments.length === 1 ? 'was' : 'were'} to be looked at. Whenever it suits you.`,
     closing: 'Type stop if you want no messages from me.',
+  },
+  /** In the check-in of the week before the last, in which the team makes sense of it. */
+  goesIn: {
+    heading: 'What of ours goes in?',
+    counted: (all: number, kinds: readonly string[]) =>
+      `Next week you make sense of what you learned. ${count(all, 'thing', 'things')} would go in: ${list(kinds)}.`,
+    kinds: {
+      learned: (number) => `${number} learned`,
+      happened: (number) => `${number} on what happened`,
+      noticed: (number) => `${number} on what was noticed`,
+      reflection: (number) => `${number} said for it`,
+      'for-the-blueprint': (number) => `${number} kept for the blueprint`,
+      'barrier-theme': (number) => count(number, 'theme of barriers', 'themes of barriers'),
+      needed: (number) => `${number} on who was needed`,
+      'not-yet': (number) => `${number} on a yes that has not come yet`,
+      stuck: (number) => `${number} waiting for long`,
+      time: (number) => `${number} on time given back`,
+    } satisfies Readonly<Record<GatheredKind, (number: number) => string>>,
+    stays:
+      'Nothing leaves the team until one of its leads puts it in, and any of it can be left out.',
+    look: 'Look at what goes in',
+    isIn: (day: string) => `What your team learned was put in on ${day}, to be made sense of.`,
   },
   told: {
     heading: 'About the blueprint',
