@@ -1,17 +1,29 @@
 /** The last weeks of a journey, in which a team makes sense of what it learned. */
+import { createCalendar } from '../../shared/calendar/create-calendar.ts';
+import { ok } from '../../shared/domain/result.ts';
 import { noLearning } from '../../shared/domain/small-change/content/learning.ts';
+import { putIn } from '../../shared/use-cases/sensemaking/put-in.ts';
+import { teamType } from '../../shared/use-cases/storage/document-types.ts';
+import { change } from '../../shared/use-cases/storage/repository.ts';
+import { unwrap } from '../support/build-deps.ts';
 import { storeChange } from '../support/build-stored.ts';
 import {
   type AnyCard,
   amara,
   type Chat,
+  type Heard,
+  type Person,
   priya,
   riverside,
   startChat,
   tenantId,
 } from '../support/chat.ts';
 
-const [week15, saturday] = ['2027-02-22T09:30:00.000Z', '2027-02-20T12:00:00.000Z'];
+type Keep = (name: string, card: AnyCard) => AnyCard;
+
+const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
+const [week15, week16] = ['2027-02-22T09:30:00.000Z', '2027-03-01T09:30:00.000Z'];
+const place = { tenantId, teamId: riverside.id };
 
 const told = [
   [
@@ -24,32 +36,70 @@ const told = [
 ] as const;
 const ideas = ['One login for both systems', 'A duty line that families can ring back'];
 
-export async function collectSensemakingCards(
-  keep: (name: string, card: AnyCard) => AnyCard,
-): Promise<void> {
-  const chat = await startChat({ team: { ...riverside, name: 'Riverside Family Help' } });
-  await chat.install(priya, 'channel');
-  await chat.install(priya, 'personal');
-  await storeLearning(chat);
-  await chat.tellAt(saturday);
-  const [monday] = await chat.tellAt(week15);
-  keep('check-in of week 15', monday?.said);
+export async function collectSensemakingCards(keep: Keep): Promise<void> {
+  const chat = await start();
+  const monday = of(priya, await liveAt(chat, week15));
+  keep('check-in of week 15', monday);
   const fine = 'Nothing moved, and that’s fine';
-  keep('check-in of week 15, answered', await chat.press(priya, monday?.said, fine));
+  keep('check-in of week 15, answered', await chat.press(priya, monday, fine));
+  await putTheirsIn(chat);
+  const heard = await liveAt(chat, week16);
+  keep('check-in of week 16', of(priya, heard));
+  keep('the pack is ready', of(jo, heard));
   await chat.close();
+
+  const other = await start();
+  keep('the pack, nothing in yet', of(jo, await liveAt(other, week16)));
+  await other.close();
+}
+
+/** With a facilitator, who is asked nothing each week. */
+async function start(): Promise<Chat> {
+  const team = { ...riverside, name: 'Riverside Family Help' };
+  const chat = await startChat({ team, members: [amara, jo] });
+  await chat.install(priya, 'channel');
+  for (const person of [priya, jo]) await chat.install(person, 'personal');
+  unwrap(
+    await change(chat.store, teamType, place, (current) =>
+      ok({
+        ...current,
+        members: current.members.map((each) =>
+          each.id === jo.id ? { ...each, role: 'facilitator' as const } : each,
+        ),
+      }),
+    ),
+  );
+  await storeLearning(chat);
+  return chat;
+}
+
+/** Everything before that Monday has come and gone on the Saturday. */
+async function liveAt(chat: Chat, monday: string): Promise<readonly Heard[]> {
+  await chat.tellAt(new Date(Date.parse(monday) - 2 * 86_400_000).toISOString());
+  return chat.tellAt(monday);
+}
+
+function of({ id }: Person, heard: readonly Heard[]): AnyCard {
+  return heard.find(({ conversationId }) => conversationId === `personal-${id}`)?.said;
+}
+
+async function putTheirsIn({ store, clock }: Chat): Promise<void> {
+  const today = () => clock.now().slice(0, 10);
+  const deps = { store, clock, today, calendar: createCalendar('GB-ENG') };
+  const input = { teamId: riverside.id, commandId: 'put in' };
+  unwrap(await putIn(input, { ...priya, tenantId }, deps));
 }
 
 async function storeLearning({ store }: Chat): Promise<void> {
-  const place = { tenantId, teamId: riverside.id, author: { id: amara.id, name: amara.name } };
-  for (const [at, [title, learned, decision]] of told.entries()) {
+  const from = { ...place, author: { id: amara.id, name: amara.name } };
+  for (const [at, [title, learned, decision]] of told.entries())
     await storeChange(store, {
-      ...{ ...place, id: `change-told-${at}`, number: at + 1, title, stage: 'grow' },
+      ...{ ...from, id: `change-told-${at}`, number: at + 1, title, stage: 'grow' },
       learning: { ...noLearning, happened: 'We tried it for a month.', learned, decision },
     });
-  }
   for (const [at, title] of ideas.entries())
     await storeChange(store, {
-      ...{ ...place, id: `change-idea-${at}`, number: at + 11, title },
+      ...{ ...from, id: `change-idea-${at}`, number: at + 11, title },
       ...{ scope: 'for-the-blueprint', benefit: null },
     });
 }

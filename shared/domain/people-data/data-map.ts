@@ -236,7 +236,7 @@ export const dataMap = {
       entries('id', 'people[]'),
       row('facts', 'people[].role'),
       entries('to', 'peopleOutbox[]'),
-      row('marks', 'round'),
+      row('marks', 'round', 'packToldIn'),
       did,
       doer,
     ],

@@ -48,6 +48,8 @@ export type Programme = ProgrammePlace & {
   readonly appliedCommands: readonly string[];
   /** What is to be told to whom it names and not handed to their mailboxes yet. */
   readonly peopleOutbox: readonly OutboxEntry[];
+  /** The last round of which those who look after it were told what there is to make sense of; 0 before the first. */
+  readonly packToldIn: number;
 };
 
 export const programmeLimits = { people: 60, teams: 60, history: 100 } as const;
@@ -77,6 +79,7 @@ export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programm
       history: [],
       appliedCommands: [],
       peopleOutbox: [],
+      packToldIn: 0,
     },
   };
 }

@@ -7,9 +7,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import type { PulseToAnswer } from '../pulse/load-pulse.ts';
 import { holdUntil } from './hold-for-check-in.ts';
-import type { BlueprintToTell } from './load-blueprint-item.ts';
 import type { CheckInToAnswer } from './load-check-in-item.ts';
 import {
+  type AboutBlueprint,
   type AskToAnswer,
   eachTeamOnce,
   type ItemDeps,
@@ -34,8 +34,8 @@ export type Told = {
   readonly reviews: readonly ReviewToAnswer[];
   /** Those that were to be looked at since their last check-in, and were not. */
   readonly leftOpen: readonly Experiment[];
-  /** Blueprints they are named for, or that their team is asked to draw up with others. */
-  readonly blueprints: readonly BlueprintToTell[];
+  /** Blueprints they are named for, that their team is asked to draw up with others, or for which there is something to make sense of. */
+  readonly blueprints: readonly AboutBlueprint[];
 };
 
 export type ToTell = {

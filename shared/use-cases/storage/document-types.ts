@@ -203,7 +203,7 @@ export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
   dueAt: ({ teams, peopleOutbox, history }) =>
     earliest([
       teams.find(({ isTold }) => !isTold)?.at ?? null,
-      peopleOutbox.length > 0 ? (history.at(-1)?.at ?? null) : null,
+      peopleOutbox[0] ? (history.at(-1)?.at ?? peopleOutbox[0].item.notBefore) : null,
     ]),
 };
 

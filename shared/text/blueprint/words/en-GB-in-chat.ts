@@ -15,6 +15,12 @@ function count(number: number, one: string, several: string): string {
   return number === 1 ? `1 ${one}` : `${number} ${several}`;
 }
 
+/** Of many a message names some. */
+function few(teams: readonly string[]): readonly string[] {
+  const more = teams.length - 4;
+  return more < 2 ? teams : [...teams.slice(0, 4), `${more} others`];
+}
+
 export const blueprintInChat = {
   actions: {
     blueprint: 'The blueprint',
@@ -105,6 +111,20 @@ export const blueprintInChat = {
       'Nothing leaves the team until one of its leads puts it in, and any of it can be left out.',
     look: 'Look at what goes in',
     isIn: (day: string) => `What your team learned was put in on ${day}, to be made sense of.`,
+  },
+  /** In the last week, to whoever looks after it. */
+  pack: {
+    ready: (things: number, teams: number | null) =>
+      `The pack is ready: ${count(things, 'thing', 'things')}${
+        teams === null ? '' : ` from ${count(teams, 'team', 'teams')}`
+      }. It hangs on the wall, to be sorted together.`,
+    notIn: (teams: readonly string[]) =>
+      `What ${list(few(teams))} learned can still be put in by any supervisor or facilitator there.`,
+    nothingIn: (teams: readonly string[]) =>
+      `This is the week to make sense of what was learned, and what ${list(few(teams))} learned is not put in yet: any supervisor or facilitator there can do that.`,
+    of: (name: string, words: string) => `${name}: ${words}`,
+    print: 'Print the cards',
+    room: 'Show it to a room',
   },
   told: {
     heading: 'About the blueprint',

@@ -54,7 +54,7 @@ async function together(overrides: Partial<Team> = {}) {
       ...{ id: teamId, name: teamId, by, at, isTold: true },
     })),
     people: [{ id, name, role: 'leader' }],
-    ...{ round: 1, version: 1, history: [], appliedCommands: [], peopleOutbox },
+    ...{ round: 1, version: 1, history: [], appliedCommands: [], peopleOutbox, packToldIn: 0 },
   };
   unwrap(await repository.createOnce(store, programmeType, programme));
   const commitment = { words: 'I move the money.', by: { id, name }, at };
