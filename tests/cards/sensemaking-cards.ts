@@ -1,11 +1,14 @@
 /** The last weeks of a journey, in which a team makes sense of what it learned. */
 import { createCalendar } from '../../shared/calendar/create-calendar.ts';
+import { programmeIdOf } from '../../shared/domain/programme/programme.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { closeRings, openRings, ring } from '../../shared/domain/sensemaking/rings.ts';
 import { noLearning } from '../../shared/domain/small-change/content/learning.ts';
 import { putIn } from '../../shared/use-cases/sensemaking/put-in.ts';
-import { teamType } from '../../shared/use-cases/storage/document-types.ts';
-import { change } from '../../shared/use-cases/storage/repository.ts';
+import { senseType, teamType } from '../../shared/use-cases/storage/document-types.ts';
+import { change, changeOrCreate, read } from '../../shared/use-cases/storage/repository.ts';
 import { unwrap } from '../support/build-deps.ts';
+import { buildSenseTheme } from '../support/build-sense.ts';
 import { storeChange } from '../support/build-stored.ts';
 import {
   type AnyCard,
@@ -46,6 +49,7 @@ export async function collectSensemakingCards(keep: Keep): Promise<void> {
   const heard = await liveAt(chat, week16);
   keep('check-in of week 16', of(priya, heard));
   keep('the pack is ready', of(jo, heard));
+  await collectRingCards(chat, keep);
   await chat.close();
 
   const other = await start();
@@ -81,6 +85,64 @@ async function liveAt(chat: Chat, monday: string): Promise<readonly Heard[]> {
 
 function of({ id }: Person, heard: readonly Heard[]): AnyCard {
   return heard.find(({ conversationId }) => conversationId === `personal-${id}`)?.said;
+}
+
+const statements = [
+  ['Protected time', 'An hour that nobody can book is an hour families get.'],
+  ['One person to ask', 'Where one name stands on the door, nobody waits for a meeting.'],
+  ['Two logins each day', 'We type the same thing twice, and the second time is after six.'],
+  ['Waiting for a yes', 'Small sums wait as long as large ones do.'],
+  ['Sitting together', 'A question across a desk takes a minute; by email it takes a week.'],
+  ['Saying thank you', 'What goes well is seldom said aloud, so that it is not repeated.'],
+  ['Words of families', 'Plans are written in our words, and read by people who have others.'],
+  ['Quiet after visits', 'Ten minutes after a visit save an hour in the evening.'],
+  ['Cover', 'Nobody tries anything new while they are covering for two.'],
+] as const;
+
+async function collectRingCards(chat: Chat, keep: Keep): Promise<void> {
+  const round = { tenantId, programmeId: programmeIdOf(riverside.id), round: 1 };
+  const command = { id: 'open-rings', by: priya, at: chat.clock.now() };
+  const themes = statements.map(([name, statement], at) =>
+    buildSenseTheme({ id: `theme-${at}`, name, statement }),
+  );
+  unwrap(
+    await changeOrCreate(chat.store, senseType, round, (sense) =>
+      openRings({ ...sense, themes }, { people: 5, before: [] }, command),
+    ),
+  );
+  const standing = keep('sensemaking, ringing', await chat.say(amara, 'sensemaking'));
+  const first = await chat.press(amara, standing, 'Say what is true for you');
+  keep('ring true', first);
+  let card = await chat.press(amara, first, 'Protected time: True for us');
+  card = await chat.press(amara, card, 'One person to ask: Not for us');
+  card = await chat.press(amara, card, 'Sitting together: Can’t say');
+  keep('ring true, said of three', card);
+  keep('ring true, the next', await chat.press(amara, card, 'The next ones'));
+  keep('ring true, what they say', await chat.press(amara, card, 'Done'));
+  const ringsId = unwrap(await read(chat.store, senseType, round)).rings?.id ?? '';
+  unwrap(
+    await change(chat.store, senseType, round, (sense) => {
+      const answered = [...Array(6)].reduce<typeof sense>(
+        (current, _, at) =>
+          statements.slice(0, 2).reduce(
+            (said, __, n) =>
+              unwrap(
+                ring(said, {
+                  ...{ ringsId, personId: `person-${at}`, commandId: `${at} ${n}` },
+                  ...{
+                    themeId: `theme-${n}`,
+                    says: n === 0 || at < 3 ? 'true-for-us' : 'not-for-us',
+                  },
+                }),
+              ),
+            current,
+          ),
+        sense,
+      );
+      return closeRings(answered, ringsId, { ...command, id: 'close-rings' });
+    }),
+  );
+  keep('ring true, closed since', await chat.press(amara, card, 'Waiting for a yes: True for us'));
 }
 
 async function putTheirsIn({ store, clock }: Chat): Promise<void> {

@@ -159,7 +159,8 @@ export const blueprintInChat = {
       'say-what-is-going-on': 'Next: say of each theme what you think is going on.',
       'ring-true':
         'Next: ask whether what is said of the themes rings true. Whoever looks after the blueprint opens that on the wall.',
-      ringing: 'Now: say on the wall, of each theme, whether it is true for you.',
+      ringing:
+        'Now: say of each theme whether it is true for you, on the wall or in a chat of your own with me.',
       choose:
         'Next: vote on which themes to begin with. Whoever looks after the blueprint opens that on the wall.',
       voting: 'Now: give your five votes on the wall to the themes to begin with.',
