@@ -9,7 +9,7 @@ import { type ProgrammeTeams, standsIn } from './standing.ts';
 
 /**
  * The instant from which it is told, where the team's check-in is the one to tell it with: that of its last week, or the
- * one before, where that week has no day for one. Null for any other.
+ * one before, where that week has no day for one; then it is told as that week begins. Null for any other.
  */
 export function packFrom(team: Team, checkIn: CheckIn, calendar: Calendar): string | null {
   const { journey, timeZone } = team;
@@ -18,8 +18,14 @@ export function packFrom(team: Team, checkIn: CheckIn, calendar: Calendar): stri
   if (left === 0) return checkIn.at;
   const next = left === 1 ? nextCheckIn(team, checkIn.at, calendar) : null;
   if (left !== 1 || (next !== null && leftAt(next.at) === 0)) return null;
-  const weekLater = calendar.addDays(calendar.dayOf(checkIn.at, timeZone), 7);
-  return calendar.instantOf(weekLater, team.checkIn.time, timeZone);
+  const firstDay = firstOfLastWeek(team, calendar.dayOf(checkIn.at, timeZone), calendar);
+  return firstDay && calendar.instantOf(firstDay, team.checkIn.time, timeZone);
+}
+
+/** Null where a pause puts it off: the check-in after that comes in it. */
+function firstOfLastWeek({ journey }: Team, after: string, calendar: Calendar): string | null {
+  const days = Array.from({ length: 14 }, (_, at) => calendar.addDays(after, at + 1));
+  return days.find((day) => weeksLeft(journey, day) === 0) ?? null;
 }
 
 /** Once a round, whichever of its teams comes first. `from`: ISO instant. */

@@ -144,6 +144,30 @@ describe('of a team by itself', () => {
   });
 });
 
+test('where the last week has no day for a check-in, it is told as that week begins and not before', async () => {
+  await chat.close();
+  chat = await startChat({ members: [amara, jo] });
+  await chat.install(priya, 'channel');
+  for (const person of [priya, jo]) await chat.install(person, 'personal');
+  const checkIn = { day: 5, time: '09:30' } as const;
+  const withWorkshop = ({ journey }: Team) => ({ ...journey, workshops: ['2027-03-05'] });
+  unwrap(
+    await change(chat.store, teamType, place, (team) =>
+      ok({ ...team, checkIn, journey: withWorkshop(team), nextPromptAt: chat.clock.now() }),
+    ),
+  );
+  await lead(jo);
+  await chat.tellAt('2027-02-24T12:00:00.000Z');
+  const heard = await hear('2027-02-25T12:00:00.000Z');
+
+  for (const person of [priya, jo])
+    expect(
+      heard(person)
+        .filter(isOfPack)
+        .map(({ at }) => at),
+    ).toEqual([monday]);
+});
+
 describe('it is told once', () => {
   test('also where a server died before the hand-over was noted', async () => {
     await putTheirsIn();

@@ -40,10 +40,10 @@ describe('the check-in it is told with', () => {
     ]);
   });
 
-  test('is the one before, where the last week has no day for one: it is told a week later all the same', () => {
+  test('is the one before, where the last week has no day for one: it is told as that week begins', () => {
     const team = build({ checkIn: { day: 5, time: '14:00' } }, ['2027-03-05']);
 
-    expect(tellingIn(team)).toEqual([{ week: '2027-02-22', from: '2027-03-05T14:00:00.000Z' }]);
+    expect(tellingIn(team)).toEqual([{ week: '2027-02-22', from: '2027-03-01T14:00:00.000Z' }]);
   });
 
   test('comes as much later as the team was paused', () => {
