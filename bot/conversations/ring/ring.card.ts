@@ -47,7 +47,7 @@ export function renderRingCard(card: RingCard): Card {
     hasNotice: notice !== '',
     notice,
     statements: shown.map(({ themeId, words }) => ({
-      ...{ name: nameOf(card, themeId), words },
+      ...{ hasName: nameOf(card, themeId) !== '', name: nameOf(card, themeId), words },
       answers: ringAnswers.map((answer) => toPress(card, { themeId, answer, from })),
     })),
     closing: [{ words: how }, { words: chatKeeps }],
@@ -55,9 +55,14 @@ export function renderRingCard(card: RingCard): Card {
   });
 }
 
-/** A theme that was taken away since has no name any more; what was asked of it stands. */
 export function nameOf({ themes }: Pick<RingCard, 'themes'>, themeId: string): string {
   return themes.find(({ id }) => id === themeId)?.name ?? '';
+}
+
+/** A theme that was taken away since has no name any more; what was asked of it stands. */
+export function callOf(card: Pick<RingCard, 'themes' | 'rings'>, themeId: string): string {
+  const asked = card.rings.statements.find((each) => each.themeId === themeId);
+  return nameOf(card, themeId) || (asked?.words ?? '');
 }
 
 type Pressed = { readonly themeId: string; readonly answer: RingAnswer; readonly from: number };
@@ -77,7 +82,7 @@ function toPress(card: RingCard, { themeId, answer, from }: Pressed) {
     weight: isChosen ? 'Bolder' : 'Default',
     // Where high contrast takes the fill away, what can be pressed is told by its colour.
     color: isChosen ? 'Default' : 'Accent',
-    say: plainAction(mark(nameOf(card, themeId), words, isChosen), 'ring.say', data),
+    say: plainAction(mark(callOf(card, themeId), words, isChosen), 'ring.say', data),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { plainAction } from '../../cards/actions.ts';
 import { type ListGroup, renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
-import { nameOf, type RingCard } from './ring.card.ts';
+import { callOf, nameOf, type RingCard } from './ring.card.ts';
 
 export type SaidCard = Pick<RingCard, 'teamId' | 'themes' | 'rings' | 'said' | 'switches'>;
 
@@ -19,10 +19,10 @@ export function renderSaidCard({ teamId, rings, said, switches, ...card }: SaidC
     intro: said.size === 0 ? words.none : words.until,
     groups: [
       {
-        rows: rings.statements.flatMap(({ themeId, words: statement }) => {
+        rows: rings.statements.flatMap(({ themeId }) => {
           const says = said.get(themeId);
           if (says === undefined) return [];
-          return [{ words: nameOf(card, themeId) || statement, about: answers[says] }];
+          return [{ words: callOf({ ...card, rings }, themeId), about: answers[says] }];
         }),
       },
       { rows: said.size > 0 && left > 0 ? [{ words: words.leftOut(left) }] : [] },

@@ -354,6 +354,19 @@ describe('where nothing can be said', () => {
     expect(wordsOf(drawn)).not.toContain('New');
   });
 
+  test('a theme may be taken away meanwhile; what was asked of it can still be answered', async () => {
+    await ask();
+    const card = await chat.say(amara, 'ring true');
+    unwrap(await change(chat.store, senseType, round, (sense) => ok({ ...sense, themes: [] })));
+
+    const drawn = await chat.press(amara, card, trueForUs);
+    const said = await chat.press(amara, drawn, actions.done);
+
+    const asked = `${statement} (Protected time)`;
+    expect(isChosen(drawn, asked, 'true-for-us')).toBe(true);
+    expect(wordsOf(said)).toContain(asked);
+  });
+
   test('somebody of another team is told so, and nothing else', async () => {
     await ask();
     const card = await chat.say(amara, 'ring true');
