@@ -9,7 +9,13 @@ export type GoesIn =
 
 export type KindCount = { readonly kind: GatheredKind; readonly count: number };
 
-/** In the order in which they were gathered; what is left out is not counted. Null: there is nothing to say. */
+/** What was learned comes first. */
+const inOrder: readonly GatheredKind[] = [
+  ...(['learned', 'happened', 'noticed', 'reflection', 'for-the-blueprint'] as const),
+  ...(['barrier-theme', 'needed', 'not-yet', 'stuck', 'time'] as const),
+];
+
+/** What is left out is not counted. Null: there is nothing to say. */
 export function toGoesIn(
   evidence: Evidence,
   teamId: string,
@@ -18,9 +24,8 @@ export function toGoesIn(
   const putIn = evidence.teams.find((each) => each.teamId === teamId);
   if (putIn) return { isIn: true, at: putIn.at };
   const going = gathered.filter((item) => sinceOf(evidence, item) !== 'withheld');
-  const counts = [...Map.groupBy(going, ({ said }) => said.kind)].map(([kind, all]) => ({
-    kind,
-    count: all.length,
-  }));
+  const counts = inOrder
+    .map((kind) => ({ kind, count: going.filter(({ said }) => said.kind === kind).length }))
+    .filter(({ count }) => count > 0);
   return counts.length > 0 ? { isIn: false, counts } : null;
 }

@@ -7,9 +7,9 @@ const more = buildGathered({ id: 'learned team-north change-2 1' });
 const noticed = buildGathered({
   ...{ id: 'noticed team-north change-1 1', said: { kind: 'noticed', words: 'They smiled' } },
 });
-const gathered = [learned, noticed, more];
+const gathered = [noticed, learned, more];
 
-test('what is gathered is counted by its kind, in the order it came', () => {
+test('what is gathered is counted by its kind, what was learned first', () => {
   expect(toGoesIn(buildEvidence(), 'team-north', gathered)).toEqual({
     isIn: false,
     counts: [
