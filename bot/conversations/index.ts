@@ -27,6 +27,7 @@ import { progress } from './progress/progress.conversation.ts';
 import { pulse } from './pulse/pulse.conversation.ts';
 import { quiet } from './quiet/quiet.conversation.ts';
 import { reflect } from './reflect/reflect.conversation.ts';
+import { ring } from './ring/ring.conversation.ts';
 import { setUp } from './set-up/set-up.conversation.ts';
 import { signpost } from './signpost/signpost.conversation.ts';
 import { stage } from './stage/stage.conversation.ts';
@@ -71,6 +72,7 @@ export const conversations: readonly Conversation[] = [
   barrier,
   barriers,
   reflect,
+  ring,
   themes,
   vote,
   ballot,

@@ -27,8 +27,12 @@ export type ShowProgramme<T> = {
   readonly named: string | undefined;
   /** Says whether they may see it. */
   readonly load: (programmeId: string) => Promise<Result<T, DomainError>>;
-  /** `others`: the person's other programmes, to switch to. */
-  readonly draw: (loaded: T, others: readonly ProgrammeOf[]) => Reply | Promise<Reply>;
+  /** `others`: the person's other programmes, to switch to. `shown`: what they are in this one. */
+  readonly draw: (
+    loaded: T,
+    others: readonly ProgrammeOf[],
+    shown: ProgrammeOf | undefined,
+  ) => Reply | Promise<Reply>;
 };
 
 export async function showProgramme<T>(
@@ -41,5 +45,6 @@ export async function showProgramme<T>(
   const shown = named ?? programmes.value[0]?.id ?? '';
   const loaded = await load(shown);
   const others = programmes.value.filter(({ id }) => id !== shown);
-  return loaded.ok ? draw(loaded.value, others) : refusal(loaded.error);
+  const own = programmes.value.find(({ id }) => id === shown);
+  return loaded.ok ? draw(loaded.value, others, own) : refusal(loaded.error);
 }

@@ -2,9 +2,9 @@
 
 import { App } from './App.tsx';
 import { asked, connected } from './early.ts';
-import { replaceHash } from './hooks/use-hash.ts';
 import { createRoot } from './react-first.ts';
 import { toThemeOf } from './teams/device-theme.ts';
+import { openAt } from './teams/open-at.ts';
 import { speakTo } from './teams/speak.ts';
 import { loadTheme } from './teams/themes/load-theme.ts';
 
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const host = await connected;
   await speakTo(host);
   if (host.kind === 'teams' && host.opensAt !== null && window.location.hash === '')
-    replaceHash(`#${host.opensAt}`);
+    openAt(host.opensAt);
   const [firstTheme] = await Promise.all([
     loadTheme(toThemeOf(host)).catch(() => loadTheme('light')),
     Promise.race([asked, patience()]),

@@ -27,6 +27,14 @@ test('in a council it is the personal tab of the package, with the place and whe
   });
 });
 
+test('a place that is shown to a room says so before it', () => {
+  const config = unwrap(readConfig({ LOCAL_MODE: 'true', PORT: '3978' }));
+
+  expect(createTabLink(config)('blueprint/sort?wall')).toBe(
+    'http://127.0.0.1:3978/tab/?wall#blueprint/sort',
+  );
+});
+
 test('on a laptop it is the page itself', () => {
   const config = unwrap(readConfig({ LOCAL_MODE: 'true', PORT: '3978' }));
 

@@ -82,6 +82,13 @@ inChromium('the tab in Teams', () => {
     await page.waitForFunction("calls.includes('navigateBack')");
   });
 
+  test('opens the wall for a room where a link in a card asks for that', async () => {
+    const { page } = await open(general, { opensAt: 'blueprint/sort?wall' });
+    await tabOf(page).getByRole('button', { name: text.tab.workshop.leave }).waitFor();
+
+    await tabOf(page).getByText(text.tab.workshop.names.blueprint).first().waitFor();
+  });
+
   test('gives a room the link by which phones open the same step of the same channel’s tab', async () => {
     const { page } = await open(general, { opensAt: 'barriers' });
     await tabOf(page).getByRole('button', { name: text.tab.workshop.begin }).click();

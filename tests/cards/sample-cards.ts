@@ -15,6 +15,7 @@ import { collectChannelCards } from './channel-cards.ts';
 import { collectCheckInCards } from './check-in-cards.ts';
 import { collectPeopleCards } from './people-cards.ts';
 import { collectPulseCards } from './pulse-cards.ts';
+import { collectSensemakingCards } from './sensemaking-cards.ts';
 import { collectStrandsCards } from './strands-cards.ts';
 import { collectToldCards } from './told-cards.ts';
 
@@ -162,6 +163,7 @@ export async function collectSampleCards(): Promise<readonly SampleCard[]> {
   await collectChannelCards(keep);
   await collectPeopleCards(keep);
   await collectBlueprintCards(keep);
+  await collectSensemakingCards(keep);
   return cards;
 }
 

@@ -1,4 +1,5 @@
 /** What people do in a run, by the app's own use cases; each act can be repeated, and then changes nothing. */
+import type { BarrierKeeping } from '../../shared/domain/barriers/barriers.ts';
 import type { DomainError } from '../../shared/domain/errors.ts';
 import type { Quiet } from '../../shared/domain/mailbox/mailbox.ts';
 import { muteMailbox } from '../../shared/domain/mailbox/quiet.ts';
@@ -13,6 +14,8 @@ import type { Deps } from '../../shared/use-cases/deps.ts';
 import { changeMailbox } from '../../shared/use-cases/notifications/change-mailbox.ts';
 import { recordIfNew } from '../../shared/use-cases/notifications/record-address.ts';
 import { answerPulse } from '../../shared/use-cases/pulse/answer-pulse.ts';
+import { putIn } from '../../shared/use-cases/sensemaking/put-in.ts';
+import { type ReflectInput, reflect } from '../../shared/use-cases/sensemaking/reflect.ts';
 import { logChange } from '../../shared/use-cases/small-change/log-change.ts';
 import { moveChange } from '../../shared/use-cases/small-change/move-change.ts';
 import { saveStakeholder } from '../../shared/use-cases/small-change/save-stakeholder.ts';
@@ -49,6 +52,14 @@ export type Act =
       readonly experimentId: string;
       readonly day: string;
     } & Somebody)
+  /** Somebody says what helped their team, for making sense of it. */
+  | ({
+      readonly kind: 'reflect';
+      readonly teamId: string;
+      readonly keep: BarrierKeeping;
+    } & Somebody)
+  /** A lead puts in what their team learned. */
+  | ({ readonly kind: 'put-in'; readonly teamId: string } & Somebody)
   | ({ readonly kind: 'be-quiet'; readonly quiet: Quiet } & Somebody)
   /** Somebody says without their name how it feels. */
   | ({ readonly kind: 'answer-pulse'; readonly slip: Slip; readonly face: Face } & Somebody)
@@ -106,6 +117,14 @@ function tryOnce(act: Act, deps: Deps): Promise<Done> {
       );
     case 'look':
       return look(act, deps);
+    case 'reflect':
+      return reflect(toReflection(act), toActor(act, act.by), deps);
+    case 'put-in':
+      return putIn(
+        { teamId: act.teamId, commandId: `put-in-${act.teamId}` },
+        toActor(act, act.by),
+        deps,
+      );
     case 'be-quiet':
       return changeMailbox(toOwner(act), deps, (mailbox, at) =>
         muteMailbox(mailbox, act.quiet, at),
@@ -184,6 +203,12 @@ async function look(act: Extract<Act, { kind: 'look' }>, deps: Deps): Promise<Do
   const { version } = read.value;
   const told = { ...of, ...words, version, decision: 'adapt', reviewOn: '' } as const;
   return tellCycle(told, toActor(act, by), deps);
+}
+
+/** The same words again are there already. */
+function toReflection({ teamId, keep }: Extract<Act, { kind: 'reflect' }>): ReflectInput {
+  const reflection = `One name on the door of ${teamId}`;
+  return { teamId, reflection, hint: 'enabler', keep };
 }
 
 function log(act: OnChange, deps: Deps): Promise<Done> {

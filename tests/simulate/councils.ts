@@ -65,6 +65,8 @@ function inventMembers(n: number, random: Random): readonly Member[] {
     member('practitioner', `practitioner-${n}-0`),
     member('practitioner', `practitioner-${n}-1`),
     member('leader', `leader-${n}`),
+    // Leads as a supervisor does, and is asked nothing each week.
+    ...(random.chance(0.5) ? [member('facilitator', `facilitator-${n}`)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { ChannelFigures, ChannelWitness, ExpectedPost } from './channel-witness.ts';
 import type { Connector } from './connector.ts';
 import type { Ledger } from './ledger.ts';
+import type { PackFigures, PackWitness } from './packs.ts';
 import type { PulseFigures } from './pulses.ts';
 import type { ReviewFigures, ReviewWitness } from './reviews.ts';
 import type { Expected, Witness, WitnessFigures } from './witness.ts';
@@ -11,6 +12,7 @@ export type Figures = WitnessFigures & {
   readonly channels: ChannelFigures & { readonly lost: readonly ExpectedPost[] };
   readonly pulse: PulseFigures;
   readonly reviews: ReviewFigures;
+  readonly packs: PackFigures;
   readonly ledger: Ledger['counts'];
   readonly connector: Connector['counts'];
   readonly kills: number;
@@ -29,6 +31,7 @@ type Parts = Pick<Figures, Counted> & {
   readonly witness: Witness;
   readonly channelWitness: ChannelWitness;
   readonly reviewWitness: ReviewWitness;
+  readonly packWitness: PackWitness;
   readonly ledger: Ledger;
   readonly connector: Connector;
 };
@@ -37,13 +40,14 @@ export async function reckon({
   witness,
   channelWitness,
   reviewWitness,
+  packWitness,
   ledger,
   connector,
   ...counted
 }: Parts): Promise<Figures> {
   const lost: Expected[] = [];
-  for (const expected of [...witness.unseen(), ...reviewWitness.unseen()])
-    if (!(await ledger.explains(expected))) lost.push(expected);
+  const unseen = [...witness.unseen(), ...reviewWitness.unseen(), ...packWitness.unseen()];
+  for (const expected of unseen) if (!(await ledger.explains(expected))) lost.push(expected);
   const lostPosts: ExpectedPost[] = [];
   for (const expected of channelWitness.unseen())
     if (!(await ledger.explainsPost(expected))) lostPosts.push(expected);
@@ -51,7 +55,7 @@ export async function reckon({
     ...witness.figures(),
     ...{ lost, ledger: ledger.counts, connector: { ...connector.counts } },
     channels: { ...channelWitness.figures(), lost: lostPosts },
-    reviews: reviewWitness.figures(),
+    ...{ reviews: reviewWitness.figures(), packs: packWitness.figures() },
     ...counted,
   };
 }
@@ -69,6 +73,7 @@ export function findBroken({
   channels,
   pulse,
   reviews,
+  packs,
   ...figures
 }: Figures): readonly string[] {
   return [
@@ -87,6 +92,16 @@ export function findBroken({
       : []),
     ...(reviews.atQuietTimes > 0
       ? [`${reviews.atQuietTimes} looks at an experiment came while their team was quiet.`]
+      : []),
+    ...(packs.twice > 0 ? [`${packs.twice} packs were told twice.`] : []),
+    ...(packs.notExpected > 0 ? [`${packs.notExpected} packs were nobody’s to hear of.`] : []),
+    ...(packs.early > 0 ? [`${packs.early} packs came before their time.`] : []),
+    ...(packs.wrong > 0 ? [`${packs.wrong} packs said of what is in what is not so.`] : []),
+    ...(packs.atQuietTimes > 0
+      ? [`${packs.atQuietTimes} packs came while their team was quiet.`]
+      : []),
+    ...(packs.askedAtOtherTimes > 0
+      ? [`${packs.askedAtOtherTimes} check-ins asked in another week what goes in.`]
       : []),
     ...(figures.needless > 0 ? [`${figures.needless} reminders were needless.`] : []),
     ...(channels.postedTwice > 0 ? [`${channels.postedTwice} were posted twice.`] : []),

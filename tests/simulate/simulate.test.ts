@@ -41,6 +41,10 @@ test('over weeks of check-ins, reminders, news, pulses and stages, and the month
   expect(figures.onTheirDay).toBeGreaterThan(figures.talks / 2);
   expect(figures.reviews.told).toBeGreaterThan(100);
   expect(figures.reviews.onTheirDay).toBeGreaterThan(figures.reviews.told / 2);
+  expect(figures.packs.told).toBeGreaterThan(80);
+  expect(figures.packs.ready).toBeGreaterThan(20);
+  expect(figures.packs.told - figures.packs.ready).toBeGreaterThan(20);
+  expect(figures.packs.asked).toBeGreaterThan(10);
 });
 
 test('and so it is in Cosmos DB', async () => {
@@ -58,4 +62,5 @@ test('and so it is in Cosmos DB', async () => {
   expect(figures.pulse.answers).toBeGreaterThan(8);
   expect(figures.talks).toBeGreaterThan(8);
   expect(figures.reviews.told).toBeGreaterThan(8);
+  expect(figures.packs.told).toBeGreaterThan(5);
 });

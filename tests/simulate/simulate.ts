@@ -68,7 +68,7 @@ export async function simulate(
   const allCpuMs = serversCpuMs + (user + system) / 1000;
   await ledger.read(now);
   const figures = await reckon({
-    reviewWitness: world.reviewWitness,
+    ...{ reviewWitness: world.reviewWitness, packWitness: world.packWitness },
     ...{ witness, channelWitness, ledger, connector, kills: fleet.kills(), serversCpuMs, allCpuMs },
     pulse: await pulseCount.reckon({ store }),
     ...{ setUpMs: lived - began, wallMs, busyMs },

@@ -31,6 +31,16 @@ export function toTable(figures: Figures): string {
       figures.reviews.told,
       `${figures.reviews.onTheirDay} on their day, the others when next they may be; ${figures.reviews.leftOpen} lines of what was left open; ${figures.reviews.twice} twice, must be 0`,
     ],
+    [
+      'packs told',
+      figures.packs.told,
+      `${figures.packs.ready} ready, the others of whose is not in; ${figures.packs.onTheirDay} on their day; ${figures.packs.twice} twice, must be 0`,
+    ],
+    [
+      'what goes in, asked',
+      figures.packs.asked,
+      `in check-ins of the week before the last; ${figures.packs.askedAtOtherTimes} in another, must be 0; ${figures.packs.reflected} reflections said`,
+    ],
     ['at quiet times', figures.atQuietTimes + channels.cardsAtQuietTimes, 'must be 0'],
     ['needless reminders', figures.needless, 'must be 0'],
     [

@@ -8,6 +8,7 @@ import { type ChannelWitness, createChannelWitness } from './channel-witness.ts'
 import { type ConnectorEvents, type Region, toServiceUrl } from './connector.ts';
 import { dayAfter, inventTeams } from './councils.ts';
 import { createDiary, type Diary, planActs } from './diary.ts';
+import { createPackWitness, findPacks, type PackWitness, planSense } from './packs.ts';
 import { createPeople } from './people.ts';
 import { expectCheckIns } from './plan-check-ins.ts';
 import { createPulseCount, expectPulses, type PulseCount } from './pulses.ts';
@@ -33,6 +34,7 @@ export type World = {
   readonly pulseCount: PulseCount;
   readonly experiments: readonly Experiment[];
   readonly reviewWitness: ReviewWitness;
+  readonly packWitness: PackWitness;
   /** What the connector does reaches everybody here. */
   readonly events: ConnectorEvents;
   /** Where a person's or a team's tenant is by now. */
@@ -68,6 +70,8 @@ export function createWorld(
   const pulseCount = createPulseCount(teams);
   const experiments = inventExperiments(teams, { weeks }, random);
   const reviewWitness = createReviewWitness({ experiments, teams }, { weeks, months }, calendar);
+  planSense(teams, diary, random);
+  const packWitness = createPackWitness(teams, calendar);
   const tenantOf = toTenants(teams);
   const movesOn = chaos ? dayAfter(starts[0], Math.floor(3.5 * weeks)) : null;
   const hasMoved = (id: string) =>
@@ -78,13 +82,14 @@ export function createWorld(
 
   return {
     ...{ calendar, teams, diary, witness, channelWitness, pulseCount, regionOf },
-    ...{ experiments, reviewWitness },
+    ...{ experiments, reviewWitness, packWitness },
     events: {
       onTold(personId, card) {
         const told = toTold(card);
         const reviews = findReviews(card);
         witness.saw(personId, told, now());
         reviewWitness.saw(personId, reviews, now());
+        packWitness.saw(personId, findPacks(card), now());
         const looks = reviews.asked.flatMap((id) => reviewWitness.lookOf(id) ?? []);
         people.hear(personId, { told, slip: findSlip(card), looks }, now());
         onSent();
@@ -119,6 +124,7 @@ export function createWorld(
     note(act, at) {
       witness.expectOf(act, at);
       reviewWitness.expectOf(act, at);
+      packWitness.note(act, at);
       channelWitness.expectOf(act);
       pulseCount.note(act);
       people.note(act);

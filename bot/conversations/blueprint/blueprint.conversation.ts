@@ -13,6 +13,7 @@ import { loadStanding } from '../../../shared/use-cases/blueprint/load-standing.
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { type Conversation, press, type Reply, type Turn } from '../../dialogue/conversation.ts';
 import { showProgramme } from '../../dialogue/find-programme.ts';
+import { isInCompany } from '../../dialogue/in-company.ts';
 import { renderExperimentsCard } from './experiments.card.ts';
 import { renderPageCard } from './page.card.ts';
 import { renderSensemakingCard } from './sensemaking.card.ts';
@@ -80,6 +81,9 @@ function showStanding(turn: Turn, named: string | undefined, deps: Deps): Promis
   return showProgramme(turn, deps, {
     named,
     load: (programmeId) => loadStanding(programmeId, turn.actor, deps),
-    draw: (loaded, others) => ({ card: renderSensemakingCard({ ...loaded, others }, deps) }),
+    draw: (loaded, others, own) => {
+      const ringsFor = isInCompany(turn) ? undefined : own?.teamId;
+      return { card: renderSensemakingCard({ ...loaded, others, ringsFor }, deps) };
+    },
   });
 }

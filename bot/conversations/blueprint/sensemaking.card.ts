@@ -5,17 +5,21 @@ import { text } from '../../../shared/text/text.ts';
 import type { LoadedStanding } from '../../../shared/use-cases/blueprint/load-standing.ts';
 import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { ProgrammeOf } from '../../../shared/use-cases/programme/load-programmes.ts';
-import { type CardLink, plainAction } from '../../cards/actions.ts';
+import { type CardLink, nextAction, plainAction } from '../../cards/actions.ts';
 import { renderListCard } from '../../cards/list-card.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { toProgrammeSwitches } from './switches.ts';
 
 const switchRoom = 3;
 
-export type SensemakingCard = LoadedStanding & { readonly others: readonly ProgrammeOf[] };
+export type SensemakingCard = LoadedStanding & {
+  readonly others: readonly ProgrammeOf[];
+  /** The team of theirs for which the viewer, who is alone, may say what rings true. */
+  readonly ringsFor?: string | undefined;
+};
 
 export function renderSensemakingCard(
-  { programmeId, name, standing, others }: SensemakingCard,
+  { programmeId, name, standing, others, ringsFor }: SensemakingCard,
   deps: Pick<Deps, 'linkToTab'>,
 ): Card {
   const { actions, sensemaking: words } = text.blueprintInChat;
@@ -36,6 +40,9 @@ export function renderSensemakingCard(
       { rows: [{ words: words.next[step] }] },
     ],
     actions: [
+      ...(step === 'ringing' && ringsFor !== undefined
+        ? [nextAction(text.ringInChat.actions.open, 'ring.show', { teamId: ringsFor })]
+        : []),
       plainAction(actions.blueprint, 'blueprint.show', { programmeId }),
       ...toProgrammeSwitches(others, 'sensemaking.show', switchRoom),
     ],

@@ -7,11 +7,13 @@ import { checkInReaders, toCheckInSummary } from '../../../shared/text/check-in-
 import { toDayWords, toMonthWords } from '../../../shared/text/dates.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
 import { plainAction } from '../../cards/actions.ts';
-import { renderListCard } from '../../cards/list-card.ts';
+import { type ListGroup, renderListCard } from '../../cards/list-card.ts';
 import { type PulseSlip, toSlipAction } from '../../cards/pulse-action.ts';
 import type { Card } from '../../cards/render-card.ts';
 import { toAskActions } from './check-in.card.ts';
+import { type GoesInPart, toGoesInPart } from './goes-in.ts';
 
 export type AnsweredCard = {
   readonly open: OpenCheckIn;
@@ -27,8 +29,13 @@ export type AnsweredCard = {
 /** A card takes at most six buttons. */
 const askLimit = 2;
 
-export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: AnsweredCard): Card {
-  const { team, member, changes } = open;
+export function renderAnsweredCard(
+  { open, answer, nextOn, slip, ...card }: AnsweredCard,
+  deps: Pick<Deps, 'linkToTab'>,
+): Card {
+  const { team, member, changes, goesIn } = open;
+  const part = goesIn && toGoesInPart(goesIn, deps);
+  const links = part?.links ?? [];
   const { checkIn, cards } = text;
   const ids = { teamId: team.id };
   const asks = changes.flatMap((change) =>
@@ -38,7 +45,7 @@ export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: Answ
     heading: checkIn.answered,
     intro: toSummaryOf(open, answer),
     notice: card.notice,
-    groups: toCheckInSummary(answer, changes),
+    groups: [...toCheckInSummary(answer, changes), ...(part ? [toGroup(part)] : [])],
     closing: [
       checkIn.readers.leads(checkInReaders()),
       ...(answer.shared ? [checkIn.readers.channel] : []),
@@ -46,14 +53,19 @@ export function renderAnsweredCard({ open, answer, nextOn, slip, ...card }: Answ
     ].join(' '),
     actions: [
       ...(slip ? [toSlipAction(slip)] : []),
-      ...toAskActions(asks.slice(0, askLimit)),
+      ...toAskActions(asks.slice(0, askLimit - links.length)),
       plainAction(checkIn.actions.change, 'check-in.change', { ...ids, ...slip }),
       plainAction(cards.actions.changes, 'changes.show', ids),
       ...(card.hasOthers
         ? [plainAction(cards.actions.otherTeam, 'check-in.choose', { ...slip })]
         : []),
     ],
+    links,
   });
+}
+
+function toGroup({ heading, lines }: GoesInPart): ListGroup {
+  return { heading, rows: lines.map((words) => ({ words })) };
 }
 
 function toSummaryOf({ team }: OpenCheckIn, { occurrence }: CheckInAnswer): string {

@@ -16,6 +16,7 @@ import { toFieldSentences } from '../../../shared/text/sentences.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { OpenAsk } from '../../../shared/use-cases/asks/load-asks.ts';
 import type { OpenCheckIn } from '../../../shared/use-cases/check-in/load-check-in.ts';
+import type { Deps } from '../../../shared/use-cases/deps.ts';
 import type { News } from '../../../shared/use-cases/notifications/load-item.ts';
 import {
   type CardAction,
@@ -29,6 +30,7 @@ import { type Card, createCard } from '../../cards/render-card.ts';
 import { toSignpostActions } from '../../cards/signpost-form.ts';
 import { type ToldRow, toRowActions, toRowLinks } from '../../cards/told-row.ts';
 import template from './check-in.card.json' with { type: 'json' };
+import { type GoesInPart, toGoesInPart } from './goes-in.ts';
 
 /** What stands in the boxes, as it was chosen and typed. */
 export type CheckInWords = Pick<CheckInAnswer, 'said' | 'shared'> & {
@@ -65,7 +67,7 @@ const lineLimit = 2;
 
 const render = createCard(template);
 
-export function renderCheckInForm(form: CheckInForm): Card {
+export function renderCheckInForm(form: CheckInForm, deps: Pick<Deps, 'linkToTab'>): Card {
   const { open, words = noWords, notice = '', news = [], asks = [] } = form;
   const { checkIn } = text;
   const heading = checkIn.every[everyOf(open.team, open.occurrence)].heading(open.team.name);
@@ -75,6 +77,9 @@ export function renderCheckInForm(form: CheckInForm): Card {
     last: lastAnswer(open.checkIns, open.occurrence),
     longEnough: open.longEnough,
   });
+  const goesIn = toGoesIn(form, deps);
+  const links = [...toRowLinks(form.rows ?? []), ...goesIn.flatMap((part) => part.links)];
+  const actions = toActions(form).slice(0, actionLimit - links.length);
   const also = [
     ...toLines((form.rows ?? []).map(({ words }) => words)),
     ...toLines(asks.length > 0 ? [checkIn.alsoAsks(asks.length)] : []),
@@ -100,6 +105,7 @@ export function renderCheckInForm(form: CheckInForm): Card {
     boxes: toWordBoxes(words, errors),
     share: `${words.shared}`,
     shareTitle: checkIn.shareTitle,
+    goesIn: goesIn.map((part) => ({ heading: part.heading, lines: toLines(part.lines) })),
     hasFoot: news.length + also.length > 0,
     hasNews: news.length > 0,
     newsHeading: text.news.heading(news.length),
@@ -108,10 +114,18 @@ export function renderCheckInForm(form: CheckInForm): Card {
     also,
     where: [checkIn.whoIsTold(checkInReaders()), checkIn.where].join(' '),
     actions: form.signpost
-      ? toSignpostActions(toActions(form))
-      : toAnswering(toActions(form), { problems: [], ...form }),
-    links: toRowLinks(form.rows ?? []),
+      ? toSignpostActions(actions)
+      : toAnswering(actions, { problems: [], ...form }),
+    links,
   });
+}
+
+/** Who to turn to stands alone. */
+function toGoesIn(
+  { open: { goesIn }, signpost }: CheckInForm,
+  deps: Pick<Deps, 'linkToTab'>,
+): readonly GoesInPart[] {
+  return goesIn === null || signpost !== undefined ? [] : [toGoesInPart(goesIn, deps)];
 }
 
 function toIntro({ open, isReminder = false }: CheckInForm): string {
@@ -230,7 +244,7 @@ function toActions(form: CheckInForm): readonly CardAction[] {
       plainAction(actions.of(name), 'check-in.open', { teamId: id, ...slip }),
     ),
     ...toAskActions(asks),
-  ].slice(0, actionLimit - toRowLinks(rows).length);
+  ];
 }
 
 export function toAskActions(asks: readonly OpenAsk[]): readonly CardAction[] {

@@ -161,13 +161,14 @@ type Look = Partial<
 function showForm(
   loaded: OpenCheckIn,
   words: CheckInWords | undefined,
-  { newId }: Deps,
+  deps: Deps,
   look: Look = {},
 ): Reply {
   const asks = loaded.changes.flatMap((change) =>
     openAsksOf(change, loaded.member.id).map((ask) => ({ change, ask })),
   );
-  const card = renderCheckInForm({ open: loaded, asks, words, commandId: newId(), ...look });
+  const form = { open: loaded, asks, words, commandId: deps.newId(), ...look };
+  const card = renderCheckInForm(form, deps);
   return onlyForYou({ card });
 }
 
@@ -179,11 +180,12 @@ async function showAnswer(
   look: Pick<Look, 'notice' | 'slip'> = {},
 ): Promise<Reply> {
   const teams = await everyTeam(turn, deps);
-  const card: Card = renderAnsweredCard({
+  const shown = {
     ...{ open: loaded, answer: answered, ...look },
     nextOn: askedNext(loaded, deps),
     hasOthers: teams.ok && teams.value.length > 1,
-  });
+  };
+  const card: Card = renderAnsweredCard(shown, deps);
   return onlyForYou({ card });
 }
 

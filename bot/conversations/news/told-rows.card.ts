@@ -3,7 +3,13 @@ import { text } from '../../../shared/text/text.ts';
 import type { CardAction } from '../../cards/actions.ts';
 import { renderForm } from '../../cards/form.ts';
 import type { Card } from '../../cards/render-card.ts';
-import { type ToldRow, toldRowLimit, toRowActions, toRowLinks } from '../../cards/told-row.ts';
+import {
+  type ToldRow,
+  toAllRowLinks,
+  toldRowLimit,
+  toRowActions,
+  toRowLinks,
+} from '../../cards/told-row.ts';
 
 /** A card takes at most six buttons. */
 const buttonLimit = 6;
@@ -21,14 +27,15 @@ type Rows = {
 export function renderToldRows(told: Rows): Card {
   const { reviews = [], endings, blueprints = [], leadsBack, others = [] } = told;
   const rows = [...reviews, ...endings, ...blueprints, ...leadsBack].slice(0, toldRowLimit);
-  const links = toRowLinks(rows);
+  const actions = [...toRowActions(rows), ...others];
+  const links = actions.length === 0 ? toAllRowLinks(rows) : toRowLinks(rows);
   const { heading, closing } = toFrame(told);
   return renderForm({
     heading,
     intro: rows.map(({ words }) => words).join('\n\n'),
     ...{ boxes: [], problems: [], closing },
-    actions: [...toRowActions(rows), ...others].slice(0, buttonLimit - links.length),
-    links,
+    actions: actions.slice(0, buttonLimit - links.length),
+    links: links.slice(0, buttonLimit),
   });
 }
 

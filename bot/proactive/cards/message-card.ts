@@ -29,11 +29,14 @@ export function renderMessage(told: Told, deps: Pick<Deps, 'newId' | 'linkToTab'
   const rows = all.slice(0, toldRowLimit);
   const [checkIn, ...laterOnes] = told.checkIns;
   if (checkIn)
-    return renderCheckInForm({
-      ...checkIn,
-      ...{ commandId: newId(), news, asks, rows, slip: pulse && toSlip(pulse) },
-      others: laterOnes.map(({ open }) => open.team),
-    });
+    return renderCheckInForm(
+      {
+        ...checkIn,
+        ...{ commandId: newId(), news, asks, rows, slip: pulse && toSlip(pulse) },
+        others: laterOnes.map(({ open }) => open.team),
+      },
+      deps,
+    );
   const others = [...(pulse ? [toPulseAction(pulse)] : []), ...toAskActions(asks)];
   const [review, ...laterReviews] = told.reviews;
   if (review && laterReviews.length + blueprints.length === 0) {

@@ -42,6 +42,8 @@ export const StoredProgramme = z.object({
   ),
   /** Before whoever is named was told, nothing waited. */
   peopleOutbox: z.array(OutboxEntryShape).default([]),
+  /** Before it was told what there is to make sense of, of no round it was. */
+  packToldIn: z.number().default(0),
   ...repeats,
 }) as z.ZodType<Programme>;
 

@@ -1,14 +1,14 @@
 /** In which week the stage's card asks what helped and what got in the way: two before the last (P13, P19). */
 import type { Calendar } from '../calendar.ts';
 import { type Journey, journeyWeek } from '../journey/journey.ts';
+import { weeksLeft } from '../journey/weeks-left.ts';
 import type { CheckInTeam } from '../team/team.ts';
 
 const weeksBefore = 2;
 
 /** `day` is the team's, `YYYY-MM-DD`. Not while the team is paused. */
 export function isReflectWeek(journey: Journey, day: string): boolean {
-  const { status, week } = journeyWeek(journey, day);
-  return status === 'running' && week === journey.weeks - weeksBefore;
+  return weeksLeft(journey, day) === weeksBefore;
 }
 
 /** In that week and the next: a card that was drawn before may not ask it yet, or may still ask it. */

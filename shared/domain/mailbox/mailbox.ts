@@ -96,6 +96,8 @@ export type Item = {
       readonly what: ProgrammeRole | 'asked';
       readonly since: string;
     }
+  /** There is something to make sense of in that round of a blueprint they look after, or whose it is that is not in yet. */
+  | { readonly kind: 'pack'; readonly programmeId: string; readonly round: number }
 );
 
 export const itemKinds = [
@@ -109,6 +111,7 @@ export const itemKinds = [
   'ending',
   'review',
   'blueprint',
+  'pack',
 ] as const;
 
 export type ItemKind = Item['kind'];

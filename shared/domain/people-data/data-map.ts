@@ -239,7 +239,7 @@ export const dataMap = {
       row('facts', 'unlisted[].isNamed'),
       row('names', 'unlisted[].programme'),
       entries('to', 'peopleOutbox[]'),
-      row('marks', 'round'),
+      row('marks', 'round', 'packToldIn'),
       did,
       doer,
     ],

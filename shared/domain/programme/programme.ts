@@ -61,6 +61,8 @@ export type Programme = ProgrammePlace & {
   readonly peopleOutbox: readonly OutboxEntry[];
   /** By their own document whoever is in no team of it finds it. */
   readonly unlisted: readonly Unlisted[];
+  /** The last round of which those who look after it were told what there is to make sense of; 0 before the first. */
+  readonly packToldIn: number;
 };
 
 export const programmeLimits = { people: 60, teams: 60, history: 100 } as const;
@@ -91,6 +93,7 @@ export function noProgramme({ tenantId, programmeId }: ProgrammePlace): Programm
       appliedCommands: [],
       peopleOutbox: [],
       unlisted: [],
+      packToldIn: 0,
     },
   };
 }

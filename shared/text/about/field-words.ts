@@ -43,7 +43,7 @@ export const inFileOnly: readonly string[] = [
   ...['waiting[]', 'sending.items[]'].flatMap((at) =>
     ['id', 'teamId', 'changeId', 'askId', 'stakeholderId', 'personId', 'endingId']
       .concat(['programmeId', 'experimentId'])
-      .concat(['occurrence', 'since', 'on', 'what'])
+      .concat(['occurrence', 'since', 'on', 'what', 'round'])
       .map((name) => `mailbox ${at}.${name}`),
   ),
 ];
@@ -69,6 +69,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   ending: 'what the team has is to go',
   review: 'a look at an experiment of yours',
   blueprint: 'you are named for a blueprint, or your team is asked to join one',
+  pack: 'there is something to make sense of, for a blueprint you look after',
 };
 
 /** By the field, then the value. */

@@ -279,6 +279,16 @@ export const phrases: Readonly<Partial<Record<Wish, string>>> = {
     (what is|whats) next (in|for|with) [the] (sensemaking|sense making)
     <see> the wall of what we (learned|learnt)
   `,
+  'ring-true': `
+    ring true / rings true / does it [all|still] ring true [for us|to us|for me|to me|now|yet|for our team]
+    (do|does|did) [the|our|these] (themes|statements|theme|statement) [all|still] ring true
+      [for us|to us|for me|to me|now|yet]
+    (what|which) [of it|of them|of this|themes|statements|of the themes] (rings|ring) true [for us|to us|for me|to me]
+    [i want to|id like to|can i|let me] (say|answer|tell [you]) (what|whether it|whether they|if it|if they)
+      (rings|ring) true [for us|to us|for me|to me]
+    [i want to|id like to|can i|let me] (say|answer|tell [you]) what is true for (us|me)
+    (change|see|show [me]) what i (say|said) (rings|rang) true
+  `,
   reflect: `
     reflect / reflection / a reflection / reflect (confidentially|anonymously|in confidence)
     (add|share|give|write|put in|leave) [a|my|one|another] reflection

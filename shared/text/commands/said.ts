@@ -53,6 +53,7 @@ export const wishes = [
   'experiment.take',
   'experiment.try',
   'sensemaking',
+  'ring-true',
   'learned',
   'stage',
   'stage.open',

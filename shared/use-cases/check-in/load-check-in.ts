@@ -6,6 +6,7 @@ import { openOccurrence } from '../../domain/check-in/open-check-in.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/person.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { GoesIn } from '../../domain/sensemaking/goes-in.ts';
 import {
   type LongEnough,
   longEnough,
@@ -16,6 +17,7 @@ import type { Deps } from '../deps.ts';
 import { checkInsOf } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
 import { loadTeamBoard } from '../team/load-team-board.ts';
+import { loadGoesIn } from './load-goes-in.ts';
 
 export type OpenCheckIn = {
   readonly team: Team;
@@ -27,6 +29,8 @@ export type OpenCheckIn = {
   readonly changes: readonly ChangeSummary[];
   /** What tells which of them could do with a hand. */
   readonly longEnough: LongEnough;
+  /** In the week before the last: what of the team would go in to be made sense of. */
+  readonly goesIn: GoesIn | null;
 };
 
 type LoadDeps = Pick<Deps, 'store' | 'clock' | 'calendar'>;
@@ -49,10 +53,12 @@ export async function loadCheckIn(
   if (!member.ok) return member;
   const checkIns = await repository.readOrEmpty(deps.store, checkInsOf(personId), place);
   if (!checkIns.ok) return checkIns;
+  const goesIn = await loadGoesIn(team, deps);
+  if (!goesIn.ok) return goesIn;
   return ok({
     ...{ team, member: member.value, checkIns: checkIns.value, changes },
     occurrence: weekOf(team, deps),
-    longEnough: longEnoughFor(team, deps),
+    ...{ longEnough: longEnoughFor(team, deps), goesIn: goesIn.value },
   });
 }
 

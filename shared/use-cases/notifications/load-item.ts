@@ -26,6 +26,7 @@ import {
   loadBlueprintItem,
 } from './load-blueprint-item.ts';
 import { type CheckInToAnswer, loadCheckInItem } from './load-check-in-item.ts';
+import { loadPackItem, type PackItem, type PackToTell } from './load-pack-item.ts';
 import { loadReviewItem, type ReviewItem, type ReviewToAnswer } from './load-review-item.ts';
 
 /** What others did to a change, oldest first. */
@@ -52,9 +53,12 @@ export type Loaded =
   | ({ readonly kind: 'lead-back'; readonly item: Item } & LeadBack)
   | ({ readonly kind: 'ending'; readonly item: Item } & TeamEnding)
   | ({ readonly kind: 'review'; readonly item: Item } & ReviewToAnswer)
-  | ({ readonly kind: 'blueprint'; readonly item: Item } & BlueprintToTell)
+  | ({ readonly kind: 'blueprint'; readonly item: Item } & AboutBlueprint)
   | { readonly kind: 'obsolete' | 'missed'; readonly item: Item }
   | { readonly kind: 'held'; readonly item: Item; readonly until: string };
+
+/** What there is to tell of a blueprint, in one line each. */
+export type AboutBlueprint = BlueprintToTell | PackToTell;
 
 type TeamOf = (teamId: string) => ReturnType<typeof readTeam>;
 
@@ -114,6 +118,11 @@ export async function loadItem(
     if (!told.ok) return told;
     return ok(told.value ? { kind: 'blueprint', item, ...told.value } : { kind: 'obsolete', item });
   }
+  if (item.kind === 'pack') {
+    const pack = await loadPackItem(item, { team: team.value, personId }, deps);
+    if (!pack.ok) return pack;
+    return ok(pack.value ? { kind: 'blueprint', item, ...pack.value } : { kind: 'obsolete', item });
+  }
   const key = { tenantId, teamId: item.teamId, changeId: item.changeId };
   const change = await repository.read(store, changeType, key);
   if (!change.ok) return change.error.kind === 'busy' ? change : ok({ kind: 'obsolete', item });
@@ -144,7 +153,10 @@ function toEnding(item: EndingItem, team: Team, { role }: Member): Loaded {
   return { kind: 'ending', item, team, ending };
 }
 
-type OfChange = Exclude<Item, TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem>;
+type OfChange = Exclude<
+  Item,
+  TimedItem | LeadBackItem | EndingItem | ReviewItem | BlueprintItem | PackItem
+>;
 
 function toLoaded(item: OfChange, change: SmallChange, personId: string): Loaded {
   if (item.kind === 'ask') {

@@ -7,9 +7,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
 import type { PulseToAnswer } from '../pulse/load-pulse.ts';
 import { holdUntil } from './hold-for-check-in.ts';
-import type { BlueprintToTell } from './load-blueprint-item.ts';
 import type { CheckInToAnswer } from './load-check-in-item.ts';
 import {
+  type AboutBlueprint,
   type AskToAnswer,
   eachTeamOnce,
   type ItemDeps,
@@ -34,8 +34,8 @@ export type Told = {
   readonly reviews: readonly ReviewToAnswer[];
   /** Those that were to be looked at since their last check-in, and were not. */
   readonly leftOpen: readonly Experiment[];
-  /** Blueprints they are named for, or that their team is asked to draw up with others. */
-  readonly blueprints: readonly BlueprintToTell[];
+  /** Blueprints they are named for, that their team is asked to draw up with others, or for which there is something to make sense of. */
+  readonly blueprints: readonly AboutBlueprint[];
 };
 
 export type ToTell = {
@@ -98,8 +98,8 @@ export async function loadMessage(
 }
 
 /**
- * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, which
- * comes with whatever else is told on it.
+ * What only gathers company is told early; a conversation has a day of its own. So has a look at an experiment, and what
+ * there is to make sense of, which come with whatever else is told on it.
  */
 function isItsDay(
   item: Item,
@@ -107,7 +107,7 @@ function isItsDay(
   { clock, calendar }: Pick<Deps, 'clock' | 'calendar'>,
 ): boolean {
   const now = clock.now();
-  if (item.kind === 'review')
+  if (item.kind === 'review' || item.kind === 'pack')
     return calendar.dayOf(item.notBefore, timeZone) <= calendar.dayOf(now, timeZone);
   return !isTimed(item) && (item.kind !== 'talk' || item.notBefore <= now);
 }

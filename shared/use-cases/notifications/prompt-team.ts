@@ -15,6 +15,7 @@ import { replaceClaimed } from '../storage/claim-due.ts';
 import { teamType } from '../storage/document-types.ts';
 import type { MailboxDeps } from './change-mailbox.ts';
 import { enqueueForPeople } from './relay-outbox.ts';
+import { tellPack } from './tell-pack.ts';
 
 /**
  * Enqueueing comes first and is safe to repeat: dying before the team is written asks nobody twice.
@@ -27,6 +28,8 @@ export async function promptTeam(
 ): Promise<Result<Team, DomainError>> {
   const { entries, team, checkIn } = planPrompts(doc, deps.clock.now(), deps.calendar);
   const returns = isAsked(team) ? toReturnEntries(team) : [];
+  const pack = checkIn ? await tellPack(team, checkIn, deps) : ok(true);
+  if (!pack.ok) return pack;
   const pulse = checkIn ? await openPulse(team, checkIn, deps) : ok([]);
   if (!pulse.ok) return pulse;
   const all = [...returns, ...entries, ...pulse.value];

@@ -6,6 +6,7 @@ import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { toSenseOfTeams } from './change-sense.ts';
 import type { OwnAnswers } from './ring-true.ts';
 
 /** Errors: `not-a-member`, `not-allowed`, `busy`. */
@@ -19,5 +20,6 @@ export async function loadAnswers(
   const { programmeId, round } = entered.value.programme;
   const key = { tenantId: actor.tenantId, programmeId, round };
   const read = await repository.readOrEmpty(store, senseType, key);
-  return read.ok ? ok({ current: read.value, personId: actor.id }) : read;
+  if (!read.ok) return read;
+  return ok({ ...toSenseOfTeams(read.value, entered.value), personId: actor.id });
 }

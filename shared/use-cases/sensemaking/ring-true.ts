@@ -9,7 +9,6 @@ import {
   openRings as toOpened,
   ring as toRung,
 } from '../../domain/sensemaking/rings.ts';
-import type { Sense } from '../../domain/sensemaking/sense.ts';
 import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 import { senseType } from '../storage/document-types.ts';
@@ -65,7 +64,7 @@ export function closeRings(
 }
 
 /** What is said in secret, and by whom it is asked for: they are shown their own. */
-export type OwnAnswers = { readonly current: Sense; readonly personId: string };
+export type OwnAnswers = SenseOfTeams & { readonly personId: string };
 
 export type RingInput = OnWall & Omit<Ringing, 'personId'>;
 
@@ -75,5 +74,5 @@ export async function ring(input: RingInput, actor: Actor, deps: RingDeps): Outc
   const rung = await changeSense('ring', input, actor, deps, (sense) =>
     toRung(sense, { ...input, personId }),
   );
-  return rung.ok ? ok({ current: rung.value.current, personId }) : rung;
+  return rung.ok ? ok({ ...rung.value, personId }) : rung;
 }

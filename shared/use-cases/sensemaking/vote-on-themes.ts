@@ -53,5 +53,5 @@ export async function giveThemeVotes(
   const given = await changeSense('cast-ballot', input, actor, deps, (sense) =>
     toGiven(sense, { ...input, personId }),
   );
-  return given.ok ? ok({ current: given.value.current, personId }) : given;
+  return given.ok ? ok({ ...given.value, personId }) : given;
 }

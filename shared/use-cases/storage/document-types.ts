@@ -203,7 +203,8 @@ export const programmeType: DocumentTypeWithEmpty<Programme, ProgrammeKey> = {
   dueAt: ({ teams, peopleOutbox, unlisted, history }) =>
     earliest([
       teams.find(({ isTold }) => !isTold)?.at ?? null,
-      peopleOutbox.length + unlisted.length > 0 ? (history.at(-1)?.at ?? null) : null,
+      peopleOutbox[0] ? (history.at(-1)?.at ?? peopleOutbox[0].item.notBefore) : null,
+      unlisted.length > 0 ? (history.at(-1)?.at ?? null) : null,
     ]),
 };
 

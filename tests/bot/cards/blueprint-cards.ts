@@ -133,7 +133,7 @@ export function drawBlueprintCards(write: Words, team: Team): readonly DrawnCard
         programmeId,
         name: write(80),
         standing: { ...standing, ...standings[step] },
-        others,
+        ...{ others, ringsFor: team.id },
       };
       return [`sensemaking, ${step}`, renderSensemakingCard(drawn, { linkToTab })];
     }),

@@ -27,6 +27,7 @@ const idKeys = [
     'token',
   ],
   ...['personId', 'movement', 'theme', 'votes', 'programmeId', 'experimentId'],
+  ...['ringsId', 'says', 'from'],
 ];
 
 let cards: readonly DrawnCard[];

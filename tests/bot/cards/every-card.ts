@@ -92,6 +92,7 @@ import { drawCheckInCards } from './check-in-cards.ts';
 import { drawOwnCards } from './own-cards.ts';
 import { drawPulseCards } from './pulse-cards.ts';
 import { drawReflectCards } from './reflect-cards.ts';
+import { drawRingCards } from './ring-cards.ts';
 import { drawStrandsCards } from './strands-cards.ts';
 import { drawThreadCards } from './thread-cards.ts';
 import { drawToldCards } from './told-cards.ts';
@@ -124,6 +125,7 @@ export function drawCards(write: Words): readonly DrawnCard[] {
     ...setUpCards(write, team),
     ...ambitionCards(write, team),
     ...drawBlueprintCards(write, team),
+    ...drawRingCards(write),
     ...drawReflectCards(write, team),
     ...drawOwnCards(write, change, team),
     ...drawStrandsCards(write, team),

@@ -14,7 +14,7 @@ import { type Answered, startWalk } from '../fuzz/walk.ts';
 jest.setTimeout(patience.longTestMs);
 
 const steps = 2_000;
-const seed = 2_028;
+const seed = 2_031;
 
 const jo = { id: 'aaaaaaaa-0000-4000-8000-000000000003', name: 'Jo Whitlock' };
 const people = [priya, priya, amara, jo].map((person) => ({
@@ -38,6 +38,7 @@ const openings = [
     'SC-99',
     'reflect',
     'what helped was the huddle',
+    'ring true',
   ],
   ...['pause until 5 January', 'pause 12', 'who owns SC-1', 'I’m leaving the team', 'undo'],
   ...['log a child told me that her mum hit her', 'log SW1A 1AA', 'Tell Kevin about it'],

@@ -39,9 +39,9 @@ function cards() {
   const answer = answerIn(answered.checkIns, answered.occurrence);
   if (!answer) throw new Error('It was not answered.');
   return [
-    renderCheckInForm({ open: asked, commandId }),
-    renderCheckInForm({ open: asked, commandId, isReminder: true }),
-    renderAnsweredCard({ open: answered, answer, nextOn: null, hasOthers: false }),
+    renderCheckInForm({ open: asked, commandId }, api.deps),
+    renderCheckInForm({ open: asked, commandId, isReminder: true }, api.deps),
+    renderAnsweredCard({ open: answered, answer, nextOn: null, hasOthers: false }, api.deps),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The words of a local blueprint and its experiments in chat. */
 import type { NextStep } from '../../../domain/blueprint/where-it-stands.ts';
+import type { GatheredKind } from '../../../domain/gathered/gathered.ts';
 import type { ProgrammeRole } from '../../../domain/permissions.ts';
 import type { Decision } from '../../../domain/small-change/content/learning.ts';
 
@@ -12,6 +13,12 @@ function list(items: readonly string[]): string {
 
 function count(number: number, one: string, several: string): string {
   return number === 1 ? `1 ${one}` : `${number} ${several}`;
+}
+
+/** Of many a message names some. */
+function few(teams: readonly string[]): readonly string[] {
+  const more = teams.length - 4;
+  return more < 2 ? teams : [...teams.slice(0, 4), `${more} others`];
 }
 
 export const blueprintInChat = {
@@ -83,6 +90,42 @@ export const blueprintInChat = {
       `${list(experiments)} ${experiments.length === 1 ? 'was' : 'were'} to be looked at. Whenever it suits you.`,
     closing: 'Type stop if you want no messages from me.',
   },
+  /** In the check-in of the week before the last, in which the team makes sense of it. */
+  goesIn: {
+    heading: 'What of ours goes in?',
+    counted: (all: number, kinds: readonly string[]) =>
+      `Next week you make sense of what you learned. ${count(all, 'thing', 'things')} would go in: ${list(kinds)}.`,
+    kinds: {
+      learned: (number) => `${number} learned`,
+      happened: (number) => `${number} on what happened`,
+      noticed: (number) => `${number} on what was noticed`,
+      reflection: (number) => `${number} said for it`,
+      'for-the-blueprint': (number) => `${number} kept for the blueprint`,
+      'barrier-theme': (number) => count(number, 'theme of barriers', 'themes of barriers'),
+      needed: (number) => `${number} on who was needed`,
+      'not-yet': (number) => `${number} on a yes that has not come yet`,
+      stuck: (number) => `${number} waiting for long`,
+      time: (number) => `${number} on time given back`,
+    } satisfies Readonly<Record<GatheredKind, (number: number) => string>>,
+    stays:
+      'Nothing leaves the team until one of its leads puts it in, and any of it can be left out.',
+    look: 'Look at what goes in',
+    isIn: (day: string) => `What your team learned was put in on ${day}, to be made sense of.`,
+  },
+  /** In the last week, to whoever looks after it. */
+  pack: {
+    ready: (things: number, teams: number | null) =>
+      `The pack is ready: ${count(things, 'thing', 'things')}${
+        teams === null ? '' : ` from ${count(teams, 'team', 'teams')}`
+      }. It hangs on the wall, to be sorted together.`,
+    notIn: (teams: readonly string[]) =>
+      `What ${list(few(teams))} learned can still be put in by any supervisor or facilitator there.`,
+    nothingIn: (teams: readonly string[]) =>
+      `This is the week to make sense of what was learned, and what ${list(few(teams))} learned is not put in yet: any supervisor or facilitator there can do that.`,
+    of: (name: string, words: string) => `${name}: ${words}`,
+    print: 'Print the cards',
+    room: 'Show it to a room',
+  },
   told: {
     heading: 'About the blueprint',
     named: {
@@ -116,7 +159,8 @@ export const blueprintInChat = {
       'say-what-is-going-on': 'Next: say of each theme what you think is going on.',
       'ring-true':
         'Next: ask whether what is said of the themes rings true. Whoever looks after the blueprint opens that on the wall.',
-      ringing: 'Now: say on the wall, of each theme, whether it is true for you.',
+      ringing:
+        'Now: say of each theme whether it is true for you, on the wall or in a chat of your own with me.',
       choose:
         'Next: vote on which themes to begin with. Whoever looks after the blueprint opens that on the wall.',
       voting: 'Now: give your five votes on the wall to the themes to begin with.',

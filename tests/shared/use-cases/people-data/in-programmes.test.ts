@@ -54,7 +54,8 @@ async function together(overrides: Partial<Team> = {}) {
       ...{ id: teamId, name: teamId, by, at, isTold: true },
     })),
     people: [{ id, name, role: 'leader' }],
-    ...{ round: 1, version: 1, history: [], appliedCommands: [], peopleOutbox, unlisted: [] },
+    ...{ round: 1, version: 1, history: [], appliedCommands: [], peopleOutbox },
+    ...{ unlisted: [], packToldIn: 0 },
   };
   unwrap(await repository.createOnce(store, programmeType, programme));
   const commitment = { words: 'I move the money.', by: { id, name }, at };

@@ -7,8 +7,10 @@ import { evidenceCardsPath, useCheckSense } from '../../../api/views/sense.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useIsOnWall } from '../../../components/wall/on-wall.ts';
+import { useHash } from '../../../hooks/use-hash.ts';
 import { PrintCards } from '../../barriers/paper/PrintCards.tsx';
 import { TypeInForm } from '../../barriers/paper/TypeInForm.tsx';
+import { hashOfPaper } from '../parts/parts.ts';
 
 const useStyles = makeStyles({
   around: { marginTop: tokens.spacingVerticalL },
@@ -20,6 +22,7 @@ type Props = { readonly teamId: string };
 export function SenseOnPaper({ teamId }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
+  const isMeant = useHash() === hashOfPaper;
   const { paper } = text.tab.sense;
   if (!useMayInProgramme(teamId, 'name-theme')?.()) return null;
   if (isOnWall)
@@ -29,7 +32,7 @@ export function SenseOnPaper({ teamId }: Props) {
       </div>
     );
   return (
-    <div className={styles.around}>
+    <div ref={isMeant ? show : undefined} className={styles.around}>
       <Panel title={paper.title}>
         <div className={styles.parts}>
           <PrintCards toPath={evidenceCardsPath(teamId)} words={paper} />
@@ -38,6 +41,11 @@ export function SenseOnPaper({ teamId }: Props) {
       </Panel>
     </div>
   );
+}
+
+/** It is below the wall, which may be long. */
+function show(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'center' });
 }
 
 /** A new theme says itself that it is new, and where it is. */

@@ -9,7 +9,11 @@ export function hashOfPart(part: Part): string {
   return part === parts[0] ? '#blueprint' : `#blueprint/${part}`;
 }
 
+/** Of the wall, where it is printed and typed in. */
+export const hashOfPaper = `${hashOfPart('sort')}/paper`;
+
 export function readPart(hash: string): Part {
+  if (hash === hashOfPaper) return 'sort';
   if (readEdition(hash) !== null) return 'print';
   return parts.find((part) => hashOfPart(part) === hash) ?? parts[0];
 }

@@ -56,6 +56,17 @@ test('a wall is checked, and saved as it was shown', async () => {
   ]);
 });
 
+test('a card in chat leads to it, below a wall however long', async () => {
+  const shown: string[] = [];
+  Element.prototype.scrollIntoView = function note() {
+    shown.push(this.textContent ?? '');
+  };
+  openBlueprint({ part: '/sort/paper', evidence });
+
+  expect(await screen.findByRole('heading', { name: paper.title })).toBeDefined();
+  expect(shown).toEqual([expect.stringContaining(paper.title)]);
+});
+
 test('what could not be read is named, and what was typed stays to be put right', async () => {
   openBlueprint({
     ...{ part: '/sort', evidence },
