@@ -5,17 +5,20 @@
 import { askForConfig, askForTeam } from './api/ahead.ts';
 import { toThemeOf } from './teams/device-theme.ts';
 import { connectToHost, type Host } from './teams/host.ts';
+import { forgetTeam } from './teams/kept-team.ts';
 import { readKeptToken } from './teams/kept-token.ts';
 import { fetchTheme } from './teams/themes/fetch-theme.ts';
 
 export const connected: Promise<Host> = connectToHost();
 
+/** A link followed just now means the team that chat means, not the one looked at before. */
 async function askAhead(): Promise<void> {
   const host = await connected;
   fetchTheme(toThemeOf(host));
   if (host.kind === 'browser') return askInBrowser();
   if (host.isInRestrictedChannel || window.location.search.includes('configure')) return;
   const { teamId, locale: language, opensAt } = host;
+  if (teamId === null && opensAt !== null && window.location.hash === '') forgetTeam();
   const isAtJourney = isLanding(opensAt ?? '');
   if (!isAtJourney) fetchBoard();
   const token = await host.signIn.token();

@@ -1,6 +1,5 @@
 /** The team's board: reads it, keeps it live, and says so plainly when it cannot. */
 import { useState } from 'react';
-import { teamShownFirst } from '../../../../shared/domain/person.ts';
 import { text } from '../../../../shared/text/views/page.ts';
 import { useBoard } from '../../api/board.ts';
 import type { ApiFailure } from '../../api/failure.ts';
@@ -9,6 +8,7 @@ import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useIsOffline } from '../../hooks/use-is-offline.ts';
+import { keepTeam, teamToShow } from '../../teams/kept-team.ts';
 import { TeamPage } from './TeamPage.tsx';
 import { useJourneyAhead } from './use-journey-ahead.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -23,13 +23,18 @@ type Props = {
 export function TeamTab({ teamOfTab, onLeave }: Props) {
   const me = useMe();
   const [chosen, setChosen] = useState(teamOfTab);
-  const teamId = chosen ?? (me.data && teamShownFirst(me.data)?.id) ?? null;
+  const teamId = chosen ?? (me.data && teamToShow(me.data)?.id) ?? null;
   const board = useBoard(teamId);
   const isOffline = useIsOffline();
   useJourneyAhead(teamId);
   const forgotten = useForgotten();
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
+
+  function choose(teamOfChoice: string): void {
+    setChosen(teamOfChoice);
+    if (me.data && teamOfTab === null) keepTeam(me.data.id, teamOfChoice);
+  }
 
   if (forgotten !== null) {
     const { forgotten: done, underWay } = text.privacy.mine;
@@ -42,7 +47,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
         board={board.data}
         isBehind={failure !== undefined || isOffline}
         me={me.data}
-        onChooseTeam={setChosen}
+        onChooseTeam={choose}
         footer={footer}
       />
     );
