@@ -11,6 +11,7 @@ import { useIsOffline } from '../../hooks/use-is-offline.ts';
 import { keepTeam, teamToShow } from '../../teams/kept-team.ts';
 import { TeamPage } from './TeamPage.tsx';
 import { useJourneyAhead } from './use-journey-ahead.ts';
+import { useKeptForOne } from './use-kept-for-one.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 type Props = {
@@ -28,6 +29,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   const isOffline = useIsOffline();
   useJourneyAhead(teamId);
   const forgotten = useForgotten();
+  useKeptForOne(me.data?.id, forgotten !== null);
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
 

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Me } from '../../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/paths.ts';
+import { wordsKey } from '../../../../../tab/client/teams/kept-words.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
@@ -194,4 +195,14 @@ describe('the team somebody in several chose to look at', () => {
 
     expect(await openAgain(buildMe({ ...both, teams: [harbour] }))).toBe(harbour.name);
   });
+});
+
+test('half-typed words of somebody else are gone once it is known who is here', async () => {
+  for (const personId of ['amara', 'jo'])
+    sessionStorage.setItem(wordsKey(personId, 'here'), '"Two logins"');
+  renderSignedIn(<TeamTab teamOfTab={null} />, serverWith(buildMe()));
+  await screen.findByRole('heading', { level: 1 });
+
+  expect(Object.keys(sessionStorage)).toEqual([wordsKey('amara', 'here')]);
+  sessionStorage.clear();
 });
