@@ -3,10 +3,10 @@
  * be shown first, so that neither waits for the other.
  */
 import { askForConfig, askForTeam } from './api/ahead.ts';
+import { forgetTeam } from './kept/kept-team.ts';
+import { readKeptToken } from './kept/kept-token.ts';
 import { toThemeOf } from './teams/device-theme.ts';
 import { connectToHost, type Host } from './teams/host.ts';
-import { forgetTeam } from './teams/kept-team.ts';
-import { readKeptToken } from './teams/kept-token.ts';
 import { fetchTheme } from './teams/themes/fetch-theme.ts';
 
 export const connected: Promise<Host> = connectToHost();

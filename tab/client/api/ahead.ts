@@ -4,7 +4,7 @@
  */
 import type { Me } from '../../../shared/contracts/api/me.ts';
 import { usualTeamId } from '../../../shared/contracts/api/usual-team.ts';
-import { readKeptTeamId, teamToShow } from '../teams/kept-team.ts';
+import { readKeptTeamId, teamToShow } from '../kept/kept-team.ts';
 import { boardPath, configPath, journeyPath, mePath } from './paths.ts';
 
 /** Who is looking, and at what. */

@@ -2,8 +2,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { SignIn } from '../api/client.ts';
-import { forgetToken, keepToken, readKeptToken } from './kept-token.ts';
-import { forgetWords } from './kept-words.ts';
+import { forgetToken, keepToken, readKeptToken } from '../kept/kept-token.ts';
+import { forgetWords } from '../kept/kept-words.ts';
 
 export type LocalSession = {
   /** Null until a person is chosen, and again when the server no longer takes the token. */

@@ -8,10 +8,10 @@ import { useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useIsOffline } from '../../hooks/use-is-offline.ts';
-import { keepTeam, teamToShow } from '../../teams/kept-team.ts';
+import { keepTeam, teamToShow } from '../../kept/kept-team.ts';
+import { useKeptForOne } from '../../kept/use-kept-for-one.ts';
 import { TeamPage } from './TeamPage.tsx';
 import { useJourneyAhead } from './use-journey-ahead.ts';
-import { useKeptForOne } from './use-kept-for-one.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 type Props = {

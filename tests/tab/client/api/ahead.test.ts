@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type * as Ahead from '../../../../tab/client/api/ahead.ts';
 import { boardPath, configPath, journeyPath, mePath } from '../../../../tab/client/api/paths.ts';
-import { keepTeam } from '../../../../tab/client/teams/kept-team.ts';
+import { keepTeam } from '../../../../tab/client/kept/kept-team.ts';
 
 const north = { id: '19:north@thread.tacv2', name: 'North' };
 const south = { id: '19:south@thread.tacv2', name: 'South' };

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { act, render, screen } from '@testing-library/react';
 import { text } from '../../../../shared/text/text.ts';
 import { App } from '../../../../tab/client/App.tsx';
-import { wordsKey } from '../../../../tab/client/teams/kept-words.ts';
+import { wordsKey } from '../../../../tab/client/kept/kept-words.ts';
 import { useLocalSession } from '../../../../tab/client/teams/local-session.ts';
 import { lightTheme } from '../../../../tab/client/teams/themes/light.ts';
 import { createServer } from '../support/scripted-server.ts';

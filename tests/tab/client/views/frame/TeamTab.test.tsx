@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Me } from '../../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/paths.ts';
-import { wordsKey } from '../../../../../tab/client/teams/kept-words.ts';
+import { wordsKey } from '../../../../../tab/client/kept/kept-words.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';

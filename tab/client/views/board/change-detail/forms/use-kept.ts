@@ -2,12 +2,12 @@
 import useSWR, { useSWRConfig } from 'swr';
 import type { Me } from '../../../../../../shared/contracts/api/me.ts';
 import { mePath } from '../../../../api/paths.ts';
-import { forgetWordsOfOthers, wordsKey } from '../../../../teams/kept-words.ts';
+import { forgetWordsOfOthers, wordsKey } from '../../../../kept/kept-words.ts';
 import {
   forgetInSession,
   keepInSession,
   readFromSession,
-} from '../../../../teams/session-storage.ts';
+} from '../../../../kept/session-storage.ts';
 
 export type Keeper<T> = {
   /** Of what a reload left, only what has the shape asked for. */

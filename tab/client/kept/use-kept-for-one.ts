@@ -1,7 +1,7 @@
 /** What the browser keeps of somebody is gone once somebody else is here, or once they were forgotten. */
 import { useEffect } from 'react';
-import { forgetTeam } from '../../teams/kept-team.ts';
-import { forgetWords, forgetWordsOfOthers } from '../../teams/kept-words.ts';
+import { forgetTeam } from './kept-team.ts';
+import { forgetWords, forgetWordsOfOthers } from './kept-words.ts';
 
 export function useKeptForOne(personId: string | undefined, isForgotten: boolean): void {
   useEffect(() => {
