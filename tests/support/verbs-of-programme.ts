@@ -33,6 +33,7 @@ export const programmeVerbs: Readonly<
   'open-vote': { inTeam: ['sense/open-vote'] },
   'close-vote': { inTeam: ['sense/close-vote'] },
   'cast-ballot': { inTeam: ['answers/give-votes'] },
+  'choose-vision': { elsewhere: 'the blueprint' },
   'draw-pillar': { elsewhere: 'the blueprint' },
   'edit-pillar': { elsewhere: 'the blueprint' },
   'drop-pillar': { elsewhere: 'the blueprint' },

@@ -41,6 +41,8 @@ export const programmePermissions = {
   'open-vote': { member: 'no', steward: 'yes', leader: 'no' },
   'close-vote': { member: 'no', steward: 'yes', leader: 'no' },
   'cast-ballot': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** Of the teams' visions, or one of their own. */
+  'choose-vision': { member: 'yes', steward: 'yes', leader: 'yes' },
   'draw-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** One without experiments; its words stay in the history. */

@@ -58,7 +58,7 @@ export const together = {
     words: (by: string, name: string) =>
       `${by} asks your team to draw the blueprint up together with others: ${name}.`,
     meaning:
-      'What your team learned stays its own until one of its leads puts it in. What it drew up by itself stays as it is, and is there again if the team leaves.',
+      'What your team learned stays its own until one of its leads puts it in. What it drew up by itself stays as it is, and is there again if the team leaves. Its values and its vision can be read there.',
     whoCan: 'A supervisor or facilitator of the team answers for it.',
     join: 'Join',
     joined: (name: string) => `Your team is in: ${name}.`,

@@ -34,6 +34,7 @@ const table: readonly Row[] = [
   ['open-vote', 'no', 'yes', 'no'],
   ['close-vote', 'no', 'yes', 'no'],
   ['cast-ballot', 'yes', 'yes', 'yes'],
+  ['choose-vision', 'yes', 'yes', 'yes'],
   ['draw-pillar', 'yes', 'yes', 'yes'],
   ['edit-pillar', 'yes', 'yes', 'yes'],
   ['drop-pillar', 'yes', 'yes', 'yes'],

@@ -20,7 +20,12 @@ import * as repository from '../../../../shared/use-cases/storage/repository.ts'
 import { fullLearning } from '../../../support/build-change.ts';
 import { unwrap } from '../../../support/build-deps.ts';
 import { testTenant } from '../../../support/build-person.ts';
-import { storeChange, storePerson, storeTeam } from '../../../support/build-stored.ts';
+import {
+  storeAmbition,
+  storeChange,
+  storePerson,
+  storeTeam,
+} from '../../../support/build-stored.ts';
 import { members } from '../../../support/build-team.ts';
 import { type CountingStore, countStore } from '../../../support/counting-store.ts';
 import { as, buildApi, type TestApi } from '../build-api.ts';
@@ -300,6 +305,39 @@ describe('teams that are in one together', () => {
     await storeChange(api.deps.store, { id: 'another', teamId: south, number: 2, author: sam });
     expect(await blueprint('practitioner')).toMatchObject({ how: { logged: 3 } });
     expect(await read('sam', place, { programmeId: 'programme-other' })).toBe(403);
+  });
+
+  test('have a vision once they chose one, as it was then, and until then none', async () => {
+    const programmeId = await setUpBoth();
+    const by = { id: ruth.id, name: ruth.name };
+    const visionOf = (words: string) => ({ vision: { vision: words, by, version: 1 } });
+    await storeAmbition(api.deps.store, { teamId: north, ...visionOf('One person who stays') });
+    await storeAmbition(api.deps.store, { teamId: south, ...visionOf('Nobody waits for a yes') });
+    const place = '/api/programmes/:programmeId/blueprint';
+    const blueprint = async () => BlueprintView.parse(await read('sam', place, { programmeId }));
+    const choose = (vision: string, version: number) =>
+      api.call('post /api/programmes/:programmeId/vision/choose', {
+        body: { commandId: `pressed-${++pressed}`, vision, version },
+        ...{ params: { programmeId }, ...as(everybody.sam) },
+      });
+
+    expect(await blueprint()).toMatchObject({
+      vision: null,
+      visions: {
+        version: 0,
+        ofTeams: [
+          { team: 'North', vision: 'One person who stays' },
+          { team: 'South', vision: 'Nobody waits for a yes' },
+        ],
+      },
+    });
+    expect((await choose('Nobody waits for a yes', 0)).status).toBe(200);
+    expect((await choose('One person who stays', 0)).status).toBe(409);
+    expect((await choose('', 1)).status).toBe(422);
+
+    expect(await blueprint()).toMatchObject({
+      ...{ vision: 'Nobody waits for a yes', visions: { version: 1 } },
+    });
   });
 
   test('are in it no more once they leave, and what they put in stays', async () => {
