@@ -26,6 +26,7 @@ import { meRoute } from './me.ts';
 import { overviewRoute } from './overview.ts';
 import { myDataRoutes, namesLeftRoutes } from './people-data.ts';
 import { blueprintRoutes } from './programmes/blueprint.ts';
+import { leftBehindRoute } from './programmes/left-behind.ts';
 import { programmeRoute } from './programmes/of-team.ts';
 import { pulseRoute } from './pulse.ts';
 import { senseRoutes } from './sense.ts';
@@ -62,6 +63,7 @@ function listTeamRoutes(deps: Deps, kept: KeptViews): readonly ApiRoute[] {
     learningRoute(deps),
     gatheredRoute(gathered),
     programmeRoute(deps),
+    leftBehindRoute(deps),
     ...senseRoutes(deps, { ...kept, hold }),
     ...namesLeftRoutes(deps),
     exportRoute(deps),

@@ -21,15 +21,15 @@ export function meRoute(deps: Deps, freshen: Freshen): ApiRoute {
       if (!person.ok) return toHttp(person.error, correlationId);
       const { id, name, teams } = person.value;
       const usualTeamId = usualTeam(person.value)?.id ?? null;
-      const all = [
-        ...(await loadProgrammes(teams, user, deps)),
-        ...(await loadNamedFor(person.value.programmes, user, deps)),
-      ];
-      const programmes = all.map(({ id: programmeId, name: called, standings, role }) => ({
-        ...{ id: programmeId, name: called, standings: [...standings], role },
-      }));
+      const ofTeams = await loadProgrammes(teams, user, deps);
+      const namedFor = await loadNamedFor(person.value.programmes, user, deps);
+      const programmes = [...ofTeams, ...namedFor].map(
+        ({ id: programmeId, name: called, standings, role }) => ({
+          ...{ id: programmeId, name: called, standings: [...standings], role },
+        }),
+      );
       const withRoles = teams.map((team) => {
-        const stands = all.find(({ teamId }) => teamId === team.id);
+        const stands = ofTeams.find(({ teamId }) => teamId === team.id);
         const { role = null, id: programmeId } = stands ?? {};
         return role === null || !programmeId ? team : { ...team, role, programmeId };
       });

@@ -39,7 +39,7 @@ const seldom = {
 /** Small, and there before all else: it asks for what will be shown while the page's own script arrives. */
 export const early = {
   name: 'early',
-  test: /client\/(?:begin|early)\.ts|client\/api\/(?:ahead|paths)\.ts|contracts\/api\/usual-team|domain\/person\.ts|domain\/result\.ts|client\/teams\/(?:device-theme|host|kept-token|session-storage|themes\/fetch-theme)\.ts|vite\/preload-helper/,
+  test: /client\/(?:begin|early)\.ts|client\/api\/(?:ahead|paths)\.ts|contracts\/api\/usual-team|domain\/person\.ts|domain\/result\.ts|client\/kept\/(?:kept-(?:team|token)|session-storage)\.ts|client\/teams\/(?:device-theme|host|themes\/fetch-theme)\.ts|vite\/preload-helper/,
   priority: 1,
 };
 

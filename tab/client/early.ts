@@ -3,19 +3,22 @@
  * be shown first, so that neither waits for the other.
  */
 import { askForConfig, askForTeam } from './api/ahead.ts';
+import { forgetTeam } from './kept/kept-team.ts';
+import { readKeptToken } from './kept/kept-token.ts';
 import { toThemeOf } from './teams/device-theme.ts';
 import { connectToHost, type Host } from './teams/host.ts';
-import { readKeptToken } from './teams/kept-token.ts';
 import { fetchTheme } from './teams/themes/fetch-theme.ts';
 
 export const connected: Promise<Host> = connectToHost();
 
+/** A link followed just now means the team that chat means, not the one looked at before. */
 async function askAhead(): Promise<void> {
   const host = await connected;
   fetchTheme(toThemeOf(host));
   if (host.kind === 'browser') return askInBrowser();
   if (host.isInRestrictedChannel || window.location.search.includes('configure')) return;
   const { teamId, locale: language, opensAt } = host;
+  if (teamId === null && opensAt !== null && window.location.hash === '') forgetTeam();
   const isAtJourney = isLanding(opensAt ?? '');
   if (!isAtJourney) fetchBoard();
   const token = await host.signIn.token();

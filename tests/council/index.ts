@@ -1,6 +1,6 @@
 /**
  * `npm run council`: a council's whole way to a signed blueprint in the local app, with six browsers at once and the
- * clock moved: a third team joins and puts in what it learned, all say what helped, sort, say what rings true, draw up,
+ * clock moved: a third team joins and puts in what it learned, all say what helped, sort, say what rings true, choose a vision, draw up,
  * make and sign edition 1, tell a cycle on its day, and make edition 2. Its pictures are in `.data/council`. Ends with
  * an error where something is missing.
  */
@@ -55,6 +55,7 @@ async function play(): Promise<void> {
     await scenes.reflect(scene);
     await scenes.sort(scene);
     await scenes.ringTrue(scene);
+    await scenes.chooseVision(scene);
     await scenes.draw(scene);
     await scenes.begin(scene);
     await scene.look('6-drawn-up');

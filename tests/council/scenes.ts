@@ -1,5 +1,6 @@
 /** A council's way to its blueprint, scene by scene: everybody at once wherever a room would be. */
 import type { Locator, Page } from 'playwright-core';
+import { demoVision } from '../../bot/local/demo/ambition.ts';
 import { demoPeople } from '../../bot/local/demo/people.ts';
 import { documentWords } from '../../shared/text/blueprint/words/en-GB-document.ts';
 import { text } from '../../shared/text/text.ts';
@@ -29,6 +30,9 @@ const headings: Readonly<Record<Part, string>> = {
 
 /** What is started, told on its day, and stands in the second edition. */
 const tried = 'An hour nobody can book';
+
+/** The vision all three of them can say. */
+const shared = 'Whoever knows the family has the time, and may decide.';
 
 const movesEach = 6;
 
@@ -120,6 +124,23 @@ export async function ringTrue({ room, seen, look }: Scene): Promise<void> {
   await press(room.marcus, rings.closeNow);
   await seen('common ground', room.marcus.getByText(rings.commonGround));
   await look('5-rang');
+}
+
+/** Jo chooses her team's for all of them; Nadia has seen it, and puts one in their own words over it. */
+export async function chooseVision({ room: { jo, nadia, helen }, seen, look }: Scene) {
+  const { chooseAnother, own } = drawUp.vision;
+  const { save } = text.cards.actions;
+  await Promise.all([jo, nadia, helen].map((page) => go(page, 'draw-up')));
+  await press(jo, chooseAnother);
+  await jo.getByRole('radio', { name: /Riverside/ }).check();
+  await send(jo, save);
+  await nadia.getByText(`“${demoVision.vision}”`).waitFor();
+  await press(nadia, chooseAnother);
+  await nadia.getByRole('radio', { name: own }).check();
+  await nadia.getByRole('textbox', { name: fields.vision }).fill(shared);
+  await send(nadia, save);
+  await seen('the vision they share', helen.getByText(`“${shared}”`));
+  await look('5-vision');
 }
 
 /** Two draw a pillar up at the same moment, and four begin an experiment. */

@@ -38,6 +38,10 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
   'programme/decline': ofProgramme,
   'programme/invite': { ...command, invitedTeamId: 'team-south' },
   'programme/take-back': { ...command, invitedTeamId: 'team-south' },
+  'left-behind/take-out': {
+    ...{ ...ofProgramme, round: 1 },
+    itemIds: ['learned team-north change-1 1'],
+  },
   'evidence/begin-round': { ...command, round: 1 },
   'evidence/put-in': command,
   'reflections/say': {

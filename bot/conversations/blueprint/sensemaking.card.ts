@@ -26,17 +26,15 @@ export function renderSensemakingCard(
   const { teams, teamsIn, things, wall, pillars, experiments } = standing;
   const [sorted, themes] = [things - wall.unplaced, wall.themes.length];
   const step = nextStep(standing);
+  const soFar = [
+    ...(things > 0 ? [words.putIn(things, teamsIn, teams), words.sorted(sorted, things)] : []),
+    ...(themes > 0 ? [words.themes(themes)] : []),
+    ...(pillars > 0 ? [words.drawn(pillars, experiments)] : []),
+  ].map((each) => ({ words: each }));
   return renderListCard({
     heading: words.heading(name),
     groups: [
-      {
-        rows: [
-          { words: words.putIn(things, teamsIn, teams) },
-          ...(things > 0 ? [{ words: words.sorted(sorted, things) }] : []),
-          ...(themes > 0 ? [{ words: words.themes(themes) }] : []),
-          ...(pillars > 0 ? [{ words: words.drawn(pillars, experiments) }] : []),
-        ],
-      },
+      ...(soFar.length > 0 ? [{ rows: soFar }] : []),
       { rows: [{ words: words.next[step] }] },
     ],
     actions: [

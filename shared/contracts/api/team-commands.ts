@@ -137,6 +137,11 @@ const programmeCommands = {
   'programme/join': OfProgramme,
   'programme/leave': OfProgramme,
   'programme/decline': OfProgramme,
+  /** Of a programme the team has left: some of it, or all it put in for that round. */
+  'left-behind/take-out': OfProgramme.extend({
+    round: z.number().int().positive(),
+    itemIds: ids.nullable(),
+  }),
   /** Another team, of the programme this one is in. */
   'programme/invite': Command.extend({ invitedTeamId: id }),
   'programme/take-back': Command.extend({ invitedTeamId: id }),

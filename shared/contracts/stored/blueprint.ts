@@ -33,6 +33,8 @@ const StoredPillar = z.object({
 export const StoredBlueprint = z.object({
   id: z.literal('blueprint'),
   ...place,
+  /** Once it was that of the first team that had one. */
+  vision: z.object({ words: z.string(), version: z.number() }).nullable().default(null),
   pillars: z.array(StoredPillar),
   asks: z
     .array(
@@ -59,6 +61,7 @@ export const StoredBlueprint = z.object({
       by: PersonRef,
       did: z.enum(blueprintActs),
       before: StoredPillar.nullable(),
+      visionBefore: words.default(null),
     }),
   ),
   ...repeats,

@@ -8,7 +8,7 @@ import type { Edition } from '../../domain/blueprint/edition.ts';
 import { BlueprintView, ExperimentView, PillarView } from '../api/blueprint/blueprint.ts';
 import { PersonRef } from '../person-ref.ts';
 
-export const EditionSnapshot = BlueprintView.omit({ edition: true }).extend({
+export const EditionSnapshot = BlueprintView.omit({ edition: true, visions: true }).extend({
   pillars: z.array(
     PillarView.extend({
       commitment: z.object({ words: z.string(), on: z.string() }).nullable(),

@@ -67,6 +67,7 @@ export const blueprintActs = [
   ...['drew-pillar', 'edited-pillar', 'committed', 'dropped-pillar'],
   ...['numbered-experiment', 'made-edition'],
   ...['asked', 'took-ask-back', 'answered'],
+  'chose-vision',
 ] as const;
 
 export type BlueprintAct = (typeof blueprintActs)[number];
@@ -77,10 +78,21 @@ export type BlueprintEntry = {
   readonly did: BlueprintAct;
   /** What a pillar was before; null where there was none. */
   readonly before: Pillar | null;
+  /** The vision there was before another was chosen; null where there was none. */
+  readonly visionBefore: string | null;
+};
+
+/** What the teams want together. */
+export type BlueprintVision = {
+  readonly words: string;
+  /** Goes up with each that is chosen. */
+  readonly version: number;
 };
 
 export type Blueprint = ProgrammePlace & {
   readonly id: 'blueprint';
+  /** Null until somebody chose one. */
+  readonly vision: BlueprintVision | null;
   /** In the order they were drawn. */
   readonly pillars: readonly Pillar[];
   /** In the order they were made. */
@@ -108,7 +120,7 @@ export const blueprintLimits = {
 
 export function noBlueprint({ tenantId, programmeId }: ProgrammePlace): Blueprint {
   return {
-    ...{ id: 'blueprint', tenantId, programmeId, pillars: [], asks: [] },
+    ...{ id: 'blueprint', tenantId, programmeId, vision: null, pillars: [], asks: [] },
     ...{
       nextNumber: 1,
       numbersGiven: [],
@@ -124,15 +136,19 @@ export function findPillar({ pillars }: Pick<Blueprint, 'pillars'>, id: string) 
   return pillars.find((each) => each.id === id);
 }
 
+type Noted = Pick<BlueprintEntry, 'did' | 'before'> & Partial<Pick<BlueprintEntry, 'visionBefore'>>;
+
 export function noted(
   blueprint: Blueprint,
-  { did, before }: Pick<BlueprintEntry, 'did' | 'before'>,
+  { did, before, visionBefore = null }: Noted,
   { id, by, at }: Command,
 ): Blueprint {
   return {
     ...blueprint,
     version: blueprint.version + 1,
-    history: [...blueprint.history, { at, by, did, before }].slice(-blueprintLimits.history),
+    history: [...blueprint.history, { at, by, did, before, visionBefore }].slice(
+      -blueprintLimits.history,
+    ),
     appliedCommands: remember(blueprint, id),
   };
 }

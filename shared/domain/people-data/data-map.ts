@@ -300,6 +300,8 @@ export const dataMap = {
       programmePlace,
       repeats,
       row('marks', 'nextNumber', 'numbersGiven[].*', 'editions[].*'),
+      row('words', 'vision.words', 'history[].visionBefore'),
+      row('marks', 'vision.version'),
       row('words', 'asks[].words', 'asks[].answer.because'),
       row('names', 'asks[].ofRole'),
       row('person', 'asks[].answer.by'),

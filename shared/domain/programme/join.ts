@@ -54,6 +54,18 @@ export function leaveProgramme(team: Team, programmeId: string, command: Command
   return withAct(withoutJoined(team), toAct('left-programme', command));
 }
 
+/**
+ * Those it was in and is in no more: it left, or nobody asks it any more. `current`: the one it is in now, its own where
+ * it is by itself.
+ */
+export function programmesLeft(
+  { programmeId, leftProgrammes }: Pick<Team, 'programmeId' | 'leftProgrammes'>,
+  current: string,
+): readonly string[] {
+  const all = programmeId === null ? leftProgrammes : [...leftProgrammes, programmeId];
+  return [...new Set(all)].filter((id) => id !== current);
+}
+
 /** The invitation stands on the programme, and a steward may ask again. */
 export function declineInvitation(team: Team, programmeId: string, command: Command): Team {
   if (!isAsked(team, programmeId)) return team;

@@ -26,6 +26,8 @@ export const programmePermissions = {
   /** What their own team learned, out of the team. */
   'put-in': { member: 'lead', steward: 'no', leader: 'no' },
   withhold: { member: 'own', steward: 'no', leader: 'no' },
+  /** The same of a programme their team has left: what it put in there. */
+  'take-out': { member: 'own', steward: 'no', leader: 'no' },
   /** What helped or got in the way, by name or confidentially. */
   reflect: { member: 'yes', steward: 'yes', leader: 'yes' },
   /** One of their own by name; a steward any, should one name somebody. */
@@ -41,6 +43,8 @@ export const programmePermissions = {
   'open-vote': { member: 'no', steward: 'yes', leader: 'no' },
   'close-vote': { member: 'no', steward: 'yes', leader: 'no' },
   'cast-ballot': { member: 'yes', steward: 'yes', leader: 'yes' },
+  /** Of the teams' visions, or one of their own. */
+  'choose-vision': { member: 'yes', steward: 'yes', leader: 'yes' },
   'draw-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   'edit-pillar': { member: 'yes', steward: 'yes', leader: 'yes' },
   /** One without experiments; its words stay in the history. */

@@ -9,6 +9,11 @@ export const pillarQuestions = {
   culture: { limit: 400, required: false },
 } as const satisfies Record<string, FieldRule>;
 
+/** Of several teams, for what they draw up together. */
+export const visionQuestions = {
+  vision: { limit: 240, required: true, oneLine: true },
+} as const satisfies Record<string, FieldRule>;
+
 /** Of a leader, who stands by it with their name. */
 export const commitmentQuestions = {
   commitment: { limit: 400, required: true },

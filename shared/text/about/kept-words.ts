@@ -162,6 +162,7 @@ function ofProgramme(): Words {
       'asks[].answer.because': asked.answerBecause,
       'asks[].answer.at': fields.at,
       ...under('history[].before', pillar, '.'),
+      'history[].visionBefore': '',
     }),
     ...under('edition', {
       'made.at': fields.at,

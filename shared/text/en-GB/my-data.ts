@@ -143,6 +143,7 @@ export const myData = {
             'typed-in': 'You typed in what was on the wall.',
           } satisfies Words<SenseAct>,
           blueprint: {
+            'chose-vision': 'You chose the vision.',
             'drew-pillar': 'You drew a pillar up.',
             'edited-pillar': 'You put a pillar better.',
             committed: 'You said what you will do for a pillar.',

@@ -13,6 +13,7 @@ import { type Experiment, ownerNow } from '../../domain/blueprint/experiment.ts'
 import { notLookedAt } from '../../domain/blueprint/review.ts';
 import { into, type Trace, traceOf } from '../../domain/blueprint/trace.ts';
 import { tries } from '../../domain/blueprint/tried-by.ts';
+import { visionShown, visionVersion } from '../../domain/blueprint/vision.ts';
 import { journeyWeek } from '../../domain/journey/journey.ts';
 import { calledAs } from '../../domain/programme/programme.ts';
 import type { Evidence } from '../../domain/sensemaking/evidence.ts';
@@ -65,7 +66,8 @@ export function toBlueprintView(loaded: LoadedBlueprint, day: Day): BlueprintVie
     name: calledAs(loaded, teams[0]?.team),
     teams: teams.map(({ team }) => team.name),
     asOf: day.today,
-    ...toAmbition(teams),
+    ...toVision(blueprint, teams),
+    values: toValues(teams),
     how: toHow(teams, changes, day),
     themes: sense.themes.map(
       (theme): ThemeView => ({
@@ -95,13 +97,26 @@ function toRang({ rings }: Sense, theme: SenseTheme): Pick<ThemeView, 'rang'> {
   return rang ? { rang: { answers: rang.answers, share: rang.share } } : {};
 }
 
-/** The vision of the first team that has one, and each value once. */
-function toAmbition(teams: readonly OfTeam[]): Pick<BlueprintView, 'vision' | 'values'> {
-  const visions = teams.flatMap(({ ambition }) => ambition.vision?.vision ?? []);
+/** One team's is its own to put otherwise, among its values. */
+function toVision(
+  blueprint: Blueprint,
+  teams: readonly OfTeam[],
+): Pick<BlueprintView, 'vision' | 'visions'> {
+  const all = teams.map(({ ambition }) => ambition.vision?.vision ?? null);
+  const vision = visionShown(blueprint, all);
+  if (teams.length < 2 && blueprint.vision === null) return { vision };
+  const ofTeams = teams.flatMap(({ team, ambition }) =>
+    ambition.vision ? [{ team: team.name, vision: ambition.vision.vision }] : [],
+  );
+  return { vision, visions: { version: visionVersion(blueprint), ofTeams } };
+}
+
+/** Each once. */
+function toValues(teams: readonly OfTeam[]): BlueprintView['values'] {
   const values = teams.flatMap(({ ambition }) =>
     ambition.values.map(({ value, opposite }) => [value, { value, opposite }] as const),
   );
-  return { vision: visions[0] ?? null, values: [...new Map(values).values()] };
+  return [...new Map(values).values()];
 }
 
 /** A change that goes once more was adapted, until it is told how that ended. */

@@ -6,14 +6,13 @@ import { calledAs } from '../../domain/programme/programme.ts';
 import { enterProgramme, enterProgrammeOfTeam } from '../access/enter-programme.ts';
 import type { Deps } from '../deps.ts';
 
-/** Of the programme one of their teams is in, or that they were named for. */
+/** Of the programme one of their teams is in. */
 export type ProgrammeOf = {
   /** Of the programme. */
   readonly id: string;
   /** As the programme is called, or else the team. */
   readonly name: string;
-  /** Null for somebody who was named for it and is in none of its teams. */
-  readonly teamId: string | null;
+  readonly teamId: string;
   readonly standings: readonly Standing[];
   /** What they are in that team. */
   readonly role: Role | null;
@@ -41,14 +40,14 @@ export async function loadNamedFor(
   programmes: readonly TeamRef[],
   actor: Actor,
   { store }: Pick<Deps, 'store'>,
-): Promise<readonly ProgrammeOf[]> {
+): Promise<readonly Omit<ProgrammeOf, 'teamId'>[]> {
   const all = await Promise.all(
     programmes.map(async ({ id, name }) => {
       const asking = { programmeId: id, actor, verb: 'see-programme' } as const;
       const entered = await enterProgramme(store, asking);
       if (!entered.ok) return [];
       const { programme, stands, teams } = entered.value;
-      return [{ id, name: calledAs(programme, teams[0]) || name, teamId: null, ...stands }];
+      return [{ id, name: calledAs(programme, teams[0]) || name, ...stands }];
     }),
   );
   return all.flat();

@@ -1,6 +1,5 @@
 /** Leaves one thing out of what is made sense of, or lets it in again: for its team’s leads, and for whoever logged the change (P19). */
 import type { DomainError } from '../../domain/errors.ts';
-import type { GatheredItem } from '../../domain/gathered/gathered.ts';
 import type { Actor } from '../../domain/person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Evidence, letIn, withhold as toWithheld } from '../../domain/sensemaking/evidence.ts';
@@ -8,8 +7,9 @@ import { authoriseInProgramme, enterProgrammeOfTeam } from '../access/enter-prog
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
 import { loadGathered } from '../gathered/load-gathered.ts';
-import { changeType, evidenceType, type TeamKey } from '../storage/document-types.ts';
+import { evidenceType } from '../storage/document-types.ts';
 import * as repository from '../storage/repository.ts';
+import { isAuthor } from './is-author.ts';
 
 export type WithholdInput = {
   readonly teamId: string;
@@ -46,16 +46,4 @@ export async function withhold(
       ? toWithheld(evidence, itemId, command.id)
       : ok(letIn(evidence, itemId, command.id));
   });
-}
-
-/** Whose change it is from. */
-async function isAuthor(
-  { from }: GatheredItem,
-  team: TeamKey,
-  { id }: Actor,
-  { store }: Pick<Deps, 'store'>,
-): Promise<Result<boolean, DomainError>> {
-  if (!('changeId' in from)) return ok(false);
-  const change = await repository.read(store, changeType, { ...team, changeId: from.changeId });
-  return change.ok ? ok(change.value.author.id === id) : change;
 }

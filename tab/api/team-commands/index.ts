@@ -40,6 +40,7 @@ import {
   takeReflectionBack,
 } from '../../../shared/use-cases/sensemaking/reflect.ts';
 import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
+import { takeOut } from '../../../shared/use-cases/sensemaking/take-out.ts';
 import { typeInSense } from '../../../shared/use-cases/sensemaking/type-in-sense.ts';
 import {
   closeThemeVote,
@@ -58,6 +59,7 @@ import type { ApiRoute } from '../http/api-route.ts';
 import type { Hold } from '../kept/hold-confidential.ts';
 import { toAmbitionView } from '../present/present-ambition.ts';
 import { toBarriersView } from '../present/present-barriers.ts';
+import { toLeftBehindView } from '../present/present-left-behind.ts';
 import { toProgrammeView } from '../present/present-programme.ts';
 import {
   toAnswersView,
@@ -156,6 +158,7 @@ function withProgramme(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'programme/set-up', setUpProgramme, toProgrammeView),
     commandRoute(deps, 'programme/join', joinProgramme, toProgrammeView),
     commandRoute(deps, 'programme/leave', leaveProgramme, toProgrammeView),
+    commandRoute(deps, 'left-behind/take-out', takeOut, toLeftBehindView),
     commandRoute(deps, 'programme/decline', declineInvitation, toProgrammeView),
     commandRoute(deps, 'programme/invite', inviteTeam, toProgrammeView),
     commandRoute(deps, 'programme/take-back', takeInvitationBack, toProgrammeView),

@@ -15,8 +15,9 @@ export const page = {
 /** From margin to margin. */
 export const textWidth = a4.width - 2 * margin;
 
-/** 1.15 lines, in 240ths. */
-const line = 276;
+/** 1.15 lines, in 240ths. What reads the file may take them for a height unless it is said. */
+const lines = { line: 276, lineRule: 'auto' } as const;
+const single = { line: 240, lineRule: 'auto' } as const;
 
 const teal = '0B5A5A';
 export const grey = { line: 'BFBFBF', shade: 'F0F4F4' } as const;
@@ -37,11 +38,11 @@ export function toStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: 'Arial', size: size.text, language: { value: language } },
-        paragraph: { alignment: 'left', spacing: { line, after: 6 * point } },
+        paragraph: { alignment: 'left', spacing: { ...lines, after: 6 * point } },
       },
       title: {
         run: { font: 'Arial', size: size.title, bold: true, color: teal },
-        paragraph: { spacing: { before: 120 * point, after: 10 * point } },
+        paragraph: { spacing: { before: 72 * point, after: 10 * point } },
       },
       heading1: toHeading(size.h1, { before: 24 * point, after: 10 * point }, teal),
       heading2: toHeading(size.h2, { before: 18 * point, after: 6 * point }, teal),
@@ -58,14 +59,14 @@ export function toStyles(language: string): IStylesOptions {
       {
         ...{ id: styleIds.contents, name: 'TOC Heading', basedOn: 'Normal', next: 'Normal' },
         run: { size: size.h2, bold: true, color: teal },
-        paragraph: { spacing: { before: 36 * point, after: 6 * point }, keepNext: true },
+        paragraph: { spacing: { before: 24 * point, after: 6 * point }, keepNext: true },
       },
       ...[1, 2].map((level) => ({
         ...{ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal' },
         run: { bold: level === 1 },
         paragraph: {
           indent: { left: (level - 1) * 0.5 * cm },
-          spacing: { before: level === 1 ? 6 * point : 0, after: 2 * point },
+          spacing: { ...single, before: level === 1 ? 5 * point : 0, after: 1 * point },
         },
       })),
       {
@@ -87,7 +88,7 @@ type Around = { readonly before: number; readonly after: number };
 function toHeading(height: number, spacing: Around, color = '000000') {
   return {
     run: { font: 'Arial', size: height, bold: true, color },
-    paragraph: { spacing: { line, ...spacing }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { ...lines, ...spacing }, keepNext: true, keepLines: true },
   };
 }
 

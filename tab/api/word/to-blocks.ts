@@ -123,5 +123,5 @@ function toCell(docx: Docx, cell: Cell, { width, isHead }: CellOptions) {
 
 /** Two tables without anything between them would be one, and what follows a table would touch it. */
 function toGap(docx: Docx): Paragraph {
-  return new docx.Paragraph({ spacing: { after: 0, line: 200 } });
+  return new docx.Paragraph({ spacing: { after: 0, line: 200, lineRule: 'auto' } });
 }

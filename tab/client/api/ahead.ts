@@ -4,7 +4,7 @@
  */
 import type { Me } from '../../../shared/contracts/api/me.ts';
 import { usualTeamId } from '../../../shared/contracts/api/usual-team.ts';
-import { teamShownFirst } from '../../../shared/domain/person.ts';
+import { readKeptTeamId, teamToShow } from '../kept/kept-team.ts';
 import { boardPath, configPath, journeyPath, mePath } from './paths.ts';
 
 /** Who is looking, and at what. */
@@ -43,10 +43,12 @@ export async function askForConfig(): Promise<void> {
 /** What cannot be read now is asked for again by whoever needs it, who also says why it failed. */
 export async function askForTeam(look: Look): Promise<void> {
   const paths = look.isAtJourney ? [boardPath, journeyPath] : [boardPath];
-  const answers = paths.map((toPath) => send(toPath(look.teamId ?? usualTeamId), look));
+  const first = look.teamId ?? readKeptTeamId() ?? usualTeamId;
+  const answers = paths.map((toPath) => send(toPath(first), look));
   const me = await keep<Me>(mePath, send(mePath, look));
-  const teamId = look.teamId ?? (me && teamShownFirst(me)?.id);
-  if (!teamId) return;
+  const teamId = look.teamId ?? (me && teamToShow(me)?.id);
+  const isOther = first !== usualTeamId && first !== teamId;
+  if (!teamId || isOther) return;
   await Promise.all(paths.map((toPath, nth) => keep(toPath(teamId), answers[nth])));
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useSWRConfig } from 'swr';
 import type { AmbitionView } from '../../../shared/contracts/api/ambition.ts';
 import type { BarriersView } from '../../../shared/contracts/api/barriers.ts';
+import type { LeftBehindView } from '../../../shared/contracts/api/blueprint/left-behind.ts';
 import type {
   AnswersView,
   EvidenceView,
@@ -32,9 +33,11 @@ export type Answered<Name extends TeamCommandName> = Name extends `barriers/${st
             ? ReflectionsView
             : Name extends `programme/${string}`
               ? ProgrammeView
-              : Name extends 'set-up'
-                ? TeamView
-                : StrandsView;
+              : Name extends `left-behind/${string}`
+                ? LeftBehindView
+                : Name extends 'set-up'
+                  ? TeamView
+                  : StrandsView;
 
 /** Where it was refused, what was refused is read again: it may stand otherwise by now. */
 export function useTeamCommands(teamId: string) {

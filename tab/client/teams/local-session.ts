@@ -2,7 +2,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { SignIn } from '../api/client.ts';
-import { forgetToken, keepToken, readKeptToken } from './kept-token.ts';
+import { forgetToken, keepToken, readKeptToken } from '../kept/kept-token.ts';
+import { forgetWords } from '../kept/kept-words.ts';
 
 export type LocalSession = {
   /** Null until a person is chosen, and again when the server no longer takes the token. */
@@ -17,19 +18,24 @@ export function useLocalSession(): LocalSession {
     keepToken(given);
     setToken(given);
   }, []);
-  const leave = useCallback(() => {
+  const end = useCallback(() => {
     forgetToken();
     setToken(null);
   }, []);
-  const signIn = useMemo(() => (token === null ? null : toSignIn(token, leave)), [token, leave]);
+  /** Who is sent away by the server finds their half-typed words again; who goes leaves none. */
+  const leave = useCallback(() => {
+    forgetWords();
+    end();
+  }, [end]);
+  const signIn = useMemo(() => (token === null ? null : toSignIn(token, end)), [token, end]);
   return { signIn, enter, leave };
 }
 
-function toSignIn(token: string, leave: () => void): SignIn {
+function toSignIn(token: string, end: () => void): SignIn {
   return {
     token: async () => ok(token),
     renew: async () => {
-      leave();
+      end();
       return fail('over');
     },
   };

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { localTokenKey } from '../../../tab/client/teams/kept-token.ts';
+import { localTokenKey } from '../../../tab/client/kept/kept-token.ts';
 import { openBrowser, openPage } from '../../browser/browser.ts';
 import { startLocalProduct } from '../../browser/local-product.ts';
 import { tokenOf } from '../../browser/local-token.ts';

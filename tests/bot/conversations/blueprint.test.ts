@@ -246,6 +246,7 @@ test('making sense of it has a next step, and leads to where it is taken', async
   const after = await chat.say(amara, 'where are we with sensemaking?');
 
   expect(wordsOf(before)).toContain('presses Put these in');
+  expect(wordsOf(before)).not.toContain('on the wall');
   expect(linksOf(before)).toEqual(['#blueprint']);
   expect(wordsOf(after)).toContain('Next: look at each experiment on its day');
   expect(linksOf(after)).toEqual(['#blueprint/draw-up', '#blueprint/sort']);

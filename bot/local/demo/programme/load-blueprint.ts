@@ -24,6 +24,7 @@ import {
   commitTo,
   drawPillar,
 } from '../../../../shared/domain/blueprint/pillars.ts';
+import { checkVision, chooseVision } from '../../../../shared/domain/blueprint/vision.ts';
 import type { Command } from '../../../../shared/domain/command.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import type { Sense } from '../../../../shared/domain/sensemaking/sense.ts';
@@ -32,7 +33,13 @@ import { byTheRules } from '../by-the-rules.ts';
 import type { Council } from './council.ts';
 import { senseThemeId } from './load-wall.ts';
 import { changeIdOf } from './names.ts';
-import { type DemoExperiment, type DemoPillar, experiments, pillars } from './pillars.ts';
+import {
+  chosenVision,
+  type DemoExperiment,
+  type DemoPillar,
+  experiments,
+  pillars,
+} from './pillars.ts';
 
 export type DrawnUp = {
   readonly blueprint: Blueprint;
@@ -43,7 +50,7 @@ export type DrawnUp = {
 export function toDrawnUp(council: Council, sense: Sense): DrawnUp {
   const drawn = pillars.reduce(
     (blueprint, pillar, nth) => draw(blueprint, pillar, { council, sense, nth }),
-    noBlueprint(council.place),
+    withVision(noBlueprint(council.place), council),
   );
   return experiments.reduce(
     (before: DrawnUp, demo, nth) => {
@@ -56,6 +63,15 @@ export function toDrawnUp(council: Council, sense: Sense): DrawnUp {
     },
     { blueprint: drawn, experiments: [] },
   );
+}
+
+/** Chosen before anything is drawn up. */
+function withVision(blueprint: Blueprint, { teams, ref, at }: Council): Blueprint {
+  const told = teams.find((each) => each.told.key === chosenVision.team)?.told;
+  const words = byTheRules(checkVision(told?.ambition.vision.vision ?? ''));
+  const by = ref(chosenVision.team, chosenVision.by);
+  const command = { id: 'demo-vision', by, at: at({ day: 0, time: '14:55' }) };
+  return byTheRules(chooseVision(blueprint, { words, version: 0 }, command));
 }
 
 type Context = { readonly council: Council; readonly sense: Sense; readonly nth: number };

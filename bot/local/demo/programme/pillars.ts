@@ -28,6 +28,9 @@ export type DemoExperiment = By & {
   readonly restedOn?: number;
 };
 
+/** Of the teams' own, which they thought fits all of them. */
+export const chosenVision = { team: 'hillside', by: 'rosa' } as const satisfies By;
+
 export const pillars: readonly DemoPillar[] = [
   {
     ...{ key: 'time', team: 'harbour', by: 'ruth' },

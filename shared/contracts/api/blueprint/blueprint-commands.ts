@@ -43,6 +43,11 @@ const pillarCommands = {
   'pillars/drop': Command.extend({ pillarId: id }),
 };
 
+const visionCommands = {
+  /** One of the teams', as it is now, or one of their own. `version`: of the one chosen before, 0 where none was. */
+  'vision/choose': Seen.extend({ vision: typed, asked }),
+};
+
 const askCommands = {
   /** Of whoever can give it, by their role; for a pillar, or for the whole of it. */
   'asks/ask': Command.extend({
@@ -105,6 +110,7 @@ const experimentCommands = {
 
 /** Each is answered with the whole blueprint as it stands then. */
 export const blueprintCommands = {
+  ...visionCommands,
   ...pillarCommands,
   ...askCommands,
   ...experimentCommands,

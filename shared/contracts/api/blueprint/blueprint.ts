@@ -110,6 +110,14 @@ export const BlueprintView = z.object({
   teams: z.array(z.string()),
   asOf: day,
   vision: z.string().nullable(),
+  /** Of several teams: which there are to choose from. Left out for one team, and in editions. */
+  visions: z
+    .object({
+      /** Of the one that is chosen; 0 where none is. */
+      version: z.number(),
+      ofTeams: z.array(z.object({ team: z.string(), vision: z.string() })),
+    })
+    .optional(),
   values: z.array(z.object({ value: z.string(), opposite: z.string() })),
   /** Of all teams; weeks of the one that has been at it longest, 16 at most. */
   how: z.object({

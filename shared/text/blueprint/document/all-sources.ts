@@ -18,7 +18,7 @@ export function toSourcesPart(view: BlueprintView, words: DocumentWords): readon
       name: title,
       head: [heads.words, heads.kind, heads.source, heads.theme, heads.pillar, heads.experiment],
       rows: view.sources.map((source) => toRow(source, view, words)),
-      widths: [8, 4, 5, 5, 5, 5],
+      widths: [11, 5, 6, 6, 6, 6],
     },
   ]);
 }

@@ -30,7 +30,7 @@ function toTold({ sources }: BlueprintView, words: DocumentWords): readonly Bloc
         ...[heads.what, heads.learned, heads.decision],
       ],
       rows: all,
-      widths: ofSeveral ? [3, 4, 6, 6, 4] : [3, 7, 7, 4],
+      widths: ofSeveral ? [4, 6, 10, 11, 6] : [4, 11, 12, 5],
     },
   ];
 }

@@ -100,7 +100,7 @@ function toCycles({ number, cycles }: ExperimentView, words: DocumentWords): rea
       name: `${about(shortExperimentId(number))}: ${title}`,
       head: [n, when, happened, learned, decision],
       rows: cycles.map((cycle) => toCycleRow(cycle, words)),
-      widths: [2, 4, 6, 6, 3],
+      widths: [3, 9, 10, 10, 5],
     },
   ];
 }

@@ -11,8 +11,8 @@ import {
 } from './experiments-in.ts';
 import type { Block, Section } from './section.ts';
 
-/** Experiments are told in so many lines of so many characters at most: what is left of an A4 page below eight pillars. */
-const room = { experiments: 20, lines: 20, characters: 75 } as const;
+/** An A4 page holds so many lines of so many characters below its headings; experiments have what the rest leaves. */
+const room = { experiments: 20, lines: 28, characters: 75 } as const;
 
 const reviewsShown = 3;
 
@@ -26,9 +26,10 @@ export function toOnAPagePart(view: BlueprintView, words: DocumentWords): readon
         to: anchorOf(each),
       }),
     );
+  const besides = [vision ?? '', ...reviews.map((each) => each.words)];
   return part(onAPage.heading, [
     ...paragraphs(vision === null ? null : quote(vision)),
-    ...toPillars(view, words),
+    ...toPillars(view, words, linesOf(besides)),
     ...(reviews.length === 0 ? [] : [heading(2, onAPage.reviews), ...listOf(reviews)]),
   ]);
 }
@@ -36,13 +37,16 @@ export function toOnAPagePart(view: BlueprintView, words: DocumentWords): readon
 function toPillars(
   { pillars, experiments }: BlueprintView,
   words: DocumentWords,
+  taken: number,
 ): readonly Block[] {
   const { onAPage } = words;
   if (pillars.length === 0) return [];
+  const left = room.lines - taken - linesOf(pillars.map(({ title }) => title));
   const shown = takeWithin(
     experiments.filter(({ pillarId }) => pillars.some(({ id }) => id === pillarId)),
+    left,
   );
-  const left = experiments.length - shown.length;
+  const others = experiments.length - shown.length;
   const items = pillars.map(({ id, title }) => ({
     line: line(title),
     under: shown.filter(({ pillarId }) => pillarId === id).map(toExperimentLink),
@@ -50,15 +54,23 @@ function toPillars(
   return [
     heading(2, onAPage.pillars),
     ...listOf(items),
-    ...paragraphs(left === 0 ? null : onAPage.more(left)),
+    ...paragraphs(others === 0 ? null : onAPage.more(others)),
   ];
 }
 
 /** The first of them, as far as there is room. */
-function takeWithin(experiments: readonly ExperimentView[]): readonly ExperimentView[] {
+function takeWithin(
+  experiments: readonly ExperimentView[],
+  lines: number,
+): readonly ExperimentView[] {
   let used = 0;
   return experiments.slice(0, room.experiments).filter((each) => {
-    used += Math.ceil(toExperimentTitle(each).length / room.characters);
-    return used <= room.lines;
+    used += linesOf([toExperimentTitle(each)]);
+    return used <= lines;
   });
+}
+
+/** How many lines they take, each for itself. */
+function linesOf(all: readonly string[]): number {
+  return all.reduce((sum, words) => sum + Math.ceil(words.length / room.characters), 0);
 }

@@ -36,6 +36,18 @@ export const drawUp = {
   isCommitted: (title: string) => `What you will do for ${title} stands there with your name.`,
   committed: (words: string, name: string | null, day: string) =>
     name === null ? `“${words}” (a leader, ${day})` : `“${words}” (${name}, ${day})`,
+  vision: {
+    title: 'Our vision',
+    none: 'None is chosen yet, so the blueprint shows none: what one team says is not everybody’s. Choose one of your teams’ visions, or write one you share.',
+    choose: 'Choose a vision',
+    chooseAnother: 'Choose another vision',
+    intro:
+      'Anybody may choose. The words stand in the blueprint as they are now, whatever a team says later. Earlier ones are kept.',
+    which: 'Which one?',
+    ofTeam: (team: string, vision: string) => `“${vision}” (${team})`,
+    own: 'One in our own words',
+    done: 'The blueprint has its vision.',
+  },
   asks: {
     title: 'What we ask',
     intro:

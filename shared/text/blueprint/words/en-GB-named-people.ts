@@ -35,7 +35,7 @@ export const namedPeople = {
     places: { team: 'In our team', council: 'Elsewhere in the council' } satisfies Words<NamedFrom>,
     /** Of somebody in none of its teams. */
     outside:
-      'They can read the blueprint and sign it without being in a team, and see nothing else of yours. The app cannot write to them: send them the link to this page, and what they are named for is there when they open it.',
+      'They can read the blueprint and sign it without being in a team, and see nothing else of yours. The app cannot write to them: ask them to open Small Changes in Teams, where they find it.',
     pick: 'Choose a person',
     picked: (name: string) => `Chosen: ${name}`,
     entraId:

@@ -62,6 +62,9 @@ export const sense = {
       words:
         'It hangs on the wall with what was put in, for everybody who makes sense of it. Said confidentially, the words and the week are kept, and nothing about you: no name, no time, no order. So it cannot be changed or taken back. In a small team, people may still know how you put things.',
     },
+    /** On the tab alone. */
+    whileYouType:
+      'While you type, your browser keeps your words in case this page is loaded again. It lets go of them once they are said, once the box is empty, and at once when you choose confidentially.',
     submit: 'Say it',
     said: {
       'by-name': 'It is said, with your name.',

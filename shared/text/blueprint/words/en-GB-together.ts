@@ -42,23 +42,42 @@ export const together = {
       button: 'Go on without them',
       about: (team: string) => `Go on without them: ${team}`,
       intro: (team: string) =>
-        `${team} is out then, and sees none of this any more. What it put in stays here, without anybody’s name. Please talk to them first. You can ask them again.`,
+        `${team} is out then, and sees none of this any more. What it put in stays here, without anybody’s name, until that team takes it out. Please talk to them first. You can ask them again.`,
       send: 'Go on without this team',
     },
   },
   leave: {
     open: 'Leave with our team',
     intro:
-      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others, and your team cannot take it out any more: leave out first what should not stay.',
+      'Your team draws its blueprint up by itself again, with what it had drawn up before. What it put in here stays with the others until it is taken out: that can be done afterwards, too, under What we learned. An edition that was made keeps it.',
     send: 'Leave',
     done: 'Your team draws it up by itself again.',
+  },
+  leftBehind: {
+    still: (name: string, count: number) =>
+      `What we put into ${name} is still there (${count === 1 ? '1 thing' : `${count} things`}).`,
+    meaning:
+      'What you take out is gone from the wall and the draft there at once. An edition that was made keeps what it holds.',
+    yours:
+      'What came of changes you logged is yours to take out; your team’s leads can take out all of it.',
+    whoCan:
+      'A supervisor or facilitator of the team can take it out, and whoever logged a change what came of that.',
+    takeAll: 'Take it out',
+    takeAllOf: (name: string) => `Take it out of ${name}`,
+    takeAllIntro: (count: number) =>
+      `${count === 1 ? 'It goes' : `All ${count} go`} from the wall and the draft there, and cannot be put back from here. An edition that was made keeps what it holds.`,
+    allDone: (name: string) => `What we put into ${name} is taken out.`,
+    look: (count: number) => (count === 1 ? 'Look at it first' : `Look at the ${count} one by one`),
+    takeOut: 'Take out',
+    takeOutOf: (words: string) => `Take out: ${words}`,
+    done: 'It is taken out there.',
   },
   invitation: {
     title: 'An invitation',
     words: (by: string, name: string) =>
       `${by} asks your team to draw the blueprint up together with others: ${name}.`,
     meaning:
-      'What your team learned stays its own until one of its leads puts it in. What it drew up by itself stays as it is, and is there again if the team leaves.',
+      'What your team learned stays its own until one of its leads puts it in. What it drew up by itself stays as it is, and is there again if the team leaves. Its values and its vision can be read there.',
     whoCan: 'A supervisor or facilitator of the team answers for it.',
     join: 'Join',
     joined: (name: string) => `Your team is in: ${name}.`,

@@ -1,6 +1,5 @@
 /** The team's board: reads it, keeps it live, and says so plainly when it cannot. */
 import { useState } from 'react';
-import { teamShownFirst } from '../../../../shared/domain/person.ts';
 import { text } from '../../../../shared/text/views/page.ts';
 import { useBoard } from '../../api/board.ts';
 import type { ApiFailure } from '../../api/failure.ts';
@@ -9,6 +8,8 @@ import { namedForIn, useMe } from '../../api/me.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useIsOffline } from '../../hooks/use-is-offline.ts';
+import { keepTeam, teamToShow } from '../../kept/kept-team.ts';
+import { useKeptForOne } from '../../kept/use-kept-for-one.ts';
 import { pages } from '../index.ts';
 import { TeamPage } from './TeamPage.tsx';
 import { useJourneyAhead } from './use-journey-ahead.ts';
@@ -26,14 +27,20 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   const [chosen, setChosen] = useState(teamOfTab);
   const named = me.data && namedForIn(me.data);
   const isNamedFor = (id: string | null) => named?.some((each) => each.id === id) === true;
-  const teamId = chosen ?? (me.data && teamShownFirst(me.data)?.id) ?? null;
+  const teamId = chosen ?? (me.data && teamToShow(me.data)?.id) ?? null;
   const programmeId = isNamedFor(teamId) ? teamId : teamId === null ? named?.[0]?.id : undefined;
   const board = useBoard(programmeId ? null : teamId);
   const isOffline = useIsOffline();
   useJourneyAhead(programmeId ? null : teamId);
   const forgotten = useForgotten();
+  useKeptForOne(me.data?.id, forgotten !== null);
   const failure = board.error ?? (teamId === null ? me.error : undefined);
   const footer = onLeave && <WhoIsHere name={me.data?.name} onLeave={onLeave} />;
+
+  function choose(id: string): void {
+    setChosen(id);
+    if (me.data && teamOfTab === null && !isNamedFor(id)) keepTeam(me.data.id, id);
+  }
 
   if (forgotten !== null) {
     const { forgotten: done, underWay } = text.privacy.mine;
@@ -41,11 +48,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
   }
   if (me.data && programmeId)
     return (
-      <pages.Named
-        key={programmeId}
-        {...{ programmeId, me: me.data, footer }}
-        onChoose={setChosen}
-      />
+      <pages.Named key={programmeId} {...{ programmeId, me: me.data, footer }} onChoose={choose} />
     );
   if (teamId !== null && board.data && (!failure || mayPass(failure)))
     return (
@@ -54,7 +57,7 @@ export function TeamTab({ teamOfTab, onLeave }: Props) {
         board={board.data}
         isBehind={failure !== undefined || isOffline}
         me={me.data}
-        onChooseTeam={setChosen}
+        onChooseTeam={choose}
         footer={footer}
       />
     );

@@ -154,7 +154,7 @@ describe('the programme', () => {
     const acts = [
       ...evidence.teams,
       ...sense.history,
-      ...blueprint.history.slice(0, pillars.length + 1),
+      ...blueprint.history.slice(0, pillars.length + 2),
     ];
     const days = new Set(acts.map(({ at }) => at.slice(0, 10)));
     const since = drawn.experiments.flatMap(({ history }) => history.map(({ at }) => at));

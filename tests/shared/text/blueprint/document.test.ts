@@ -301,6 +301,18 @@ describe('the blueprint on a page', () => {
     expect(linesOn(view).length).toBeLessThan(12);
   });
 
+  test('tells fewer beside eight pillars and what is looked at next, so that it stays a page', () => {
+    const view = {
+      ...many(20, 'Quiet time'),
+      pillars: Array.from({ length: 8 }, (_, at) =>
+        buildPillar({ id: `pillar-${at + 1}`, title: `Pillar ${at + 1}` }),
+      ),
+    };
+
+    expect(linesOn(view)).toHaveLength(8 + 16);
+    expect(wordsOfSections(write(view))).toContain(onAPage.more(4));
+  });
+
   test('says which three are looked at next, those that have ended not', () => {
     const days = ['2027-05-01', '2027-03-01', '2027-04-01', '2027-02-20', '2027-06-01'];
     const view = buildBlueprint({

@@ -36,6 +36,14 @@ function build(experiments: number, cyclesEach: number, sources: number) {
   });
 }
 
+test('one has the vision that was chosen, and none of those it was chosen from', () => {
+  const ofTeams = [{ team: 'Harbour', vision: 'Another' }];
+  const view = buildBlueprint({ vision: 'Chosen', visions: { version: 1, ofTeams } });
+
+  expect(toSnapshot(view).vision).toBe('Chosen');
+  expect(JSON.stringify(toSnapshot(view))).not.toContain('Another');
+});
+
 test('a small one has every cycle in full', () => {
   const view = build(4, 5, 20);
 

@@ -47,6 +47,17 @@ describe('the file', () => {
     expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
   });
 
+  test('says of each distance of lines that it is one, for whatever reads the file', async () => {
+    const read = await open();
+    const spacings = all(
+      read('word/styles.xml') + read('word/document.xml'),
+      /<w:spacing ([^>]*w:line="[^>]*)\/>/g,
+    );
+
+    expect(spacings.length).toBeGreaterThan(3);
+    expect(spacings.filter((each) => !each?.includes('w:lineRule="auto"'))).toEqual([]);
+  });
+
   test('repeats the head of each table, and breaks no row', async () => {
     const xml = (await open())('word/document.xml');
     const tables = all(xml, /<w:tbl>(.*?)<\/w:tbl>/gs);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type * as Ahead from '../../../../tab/client/api/ahead.ts';
 import { boardPath, configPath, journeyPath, mePath } from '../../../../tab/client/api/paths.ts';
+import { keepTeam } from '../../../../tab/client/kept/kept-team.ts';
 
 const north = { id: '19:north@thread.tacv2', name: 'North' };
 const south = { id: '19:south@thread.tacv2', name: 'South' };
@@ -42,6 +43,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  sessionStorage.clear();
   jest.useRealTimers();
 });
 
@@ -64,6 +66,40 @@ describe('what is asked for ahead', () => {
     await askForTeam({ ...look, teamId: north.id, isAtJourney: false });
 
     expect(asked).toEqual([boardPath(north.id), mePath]);
+  });
+
+  test('is the team they looked at last in this browser tab', async () => {
+    keepTeam('amara', north.id);
+    answers[boardPath(north.id)] = { changes: ['theirs'] };
+    answers[journeyPath(north.id)] = { notes: [] };
+
+    await askForTeam(look);
+
+    expect(asked).toEqual([boardPath(north.id), journeyPath(north.id), mePath]);
+    expect(new Map(takeKnown(everything)).get(boardPath(north.id))).toEqual({
+      changes: ['theirs'],
+    });
+  });
+
+  test.each([
+    ['somebody else looked at', 'jo', north.id],
+    ['they are in no more', 'amara', '19:left@thread.tacv2'],
+  ])('is shown to nobody where it is of a team %s', async (_, personId, teamId) => {
+    keepTeam(personId, teamId);
+    answers[boardPath(teamId)] = { changes: ['of that team'] };
+
+    await askForTeam(look);
+
+    expect(takeKnown(everything).map(([path]) => path)).toEqual([mePath]);
+  });
+
+  test('is the team of the channel, whichever was looked at last', async () => {
+    keepTeam('amara', south.id);
+    answers[boardPath(north.id)] = { changes: [] };
+
+    await askForTeam({ ...look, teamId: north.id });
+
+    expect(asked).toEqual([boardPath(north.id), journeyPath(north.id), mePath]);
   });
 
   test('answers the first who asks in the same name, and nobody after them', async () => {

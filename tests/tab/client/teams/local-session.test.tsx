@@ -3,6 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { act, render, screen } from '@testing-library/react';
 import { text } from '../../../../shared/text/text.ts';
 import { App } from '../../../../tab/client/App.tsx';
+import { wordsKey } from '../../../../tab/client/kept/kept-words.ts';
 import { useLocalSession } from '../../../../tab/client/teams/local-session.ts';
 import { lightTheme } from '../../../../tab/client/teams/themes/light.ts';
 import { createServer } from '../support/scripted-server.ts';
@@ -48,6 +49,15 @@ describe('whoever somebody chose to be', () => {
     render(<Session />);
 
     expect(screen.getByText('signed in')).toBeDefined();
+  });
+
+  test('leaves none of their half-typed words', () => {
+    sessionStorage.setItem(wordsKey('amara', 'here'), '"Two logins"');
+    render(<Session />);
+    press('enter');
+    press('leave');
+
+    expect(sessionStorage).toHaveLength(0);
   });
 
   test('is known until then where the browser blocks storage', () => {

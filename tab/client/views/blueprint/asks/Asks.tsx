@@ -29,6 +29,12 @@ const useStyles = makeStyles({
   },
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  ask: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingVerticalM,
+    '& > form': { flexBasis: '100%', minWidth: 0 },
+  },
 });
 
 type Props = {
@@ -52,9 +58,11 @@ export function Asks({ teamId, blueprint: { asks = [], pillars } }: Props) {
           ))}
         </ul>
         {!isOnWall && (
-          <Opener label={words.ask}>
-            {(close) => <AskForm {...{ teamId, pillars }} onClose={close} />}
-          </Opener>
+          <div className={styles.ask}>
+            <Opener label={words.ask}>
+              {(close) => <AskForm {...{ teamId, pillars }} onClose={close} />}
+            </Opener>
+          </div>
         )}
       </Panel>
     </div>

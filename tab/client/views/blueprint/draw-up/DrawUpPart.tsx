@@ -13,6 +13,7 @@ import { NamedPeople } from '../people/NamedPeople.tsx';
 import { Together } from '../together/Together.tsx';
 import { DrawPillar } from './PillarForms.tsx';
 import { PillarPanel } from './PillarPanel.tsx';
+import { VisionPanel } from './VisionPanel.tsx';
 import { useVotes } from './votes.ts';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ type Props = { readonly teamId: string; readonly blueprint: BlueprintView };
 function Shown({ teamId, blueprint }: Props) {
   const styles = useStyles();
   const isOnWall = useIsOnWall();
-  const { pillars, themes, experiments } = blueprint;
+  const { pillars, themes, experiments, vision, visions } = blueprint;
   const votes = useVotes(teamId);
   const { title, intro, noThemes, none, drawUp } = text.tab.drawUp;
   const mayDraw = themes.length > 0;
@@ -53,6 +54,7 @@ function Shown({ teamId, blueprint }: Props) {
           </Opener>
         </div>
       )}
+      {visions && <VisionPanel {...{ teamId, vision, visions }} />}
       <div className={styles.pillars}>
         {pillars.map((pillar) => (
           <PillarPanel

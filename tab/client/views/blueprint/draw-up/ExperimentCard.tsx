@@ -48,7 +48,12 @@ const useStyles = makeStyles({
   },
   about: { ...smallPrint, margin: 0, color: tokens.colorNeutralForeground2 },
   lead: { fontWeight: tokens.fontWeightSemibold },
-  cycles: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  cycles: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    [wall]: typographyStyles.body2,
+  },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

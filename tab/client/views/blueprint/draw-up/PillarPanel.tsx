@@ -39,8 +39,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
-  layer: { ...typographyStyles.body1Strong, margin: 0 },
-  need: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  layer: { ...typographyStyles.body1Strong, margin: 0, [wall]: typographyStyles.subtitle2 },
+  need: {
+    ...typographyStyles.body1,
+    margin: 0,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+    [wall]: typographyStyles.body2,
+  },
   by: {
     ...smallPrint,
     margin: `0 0 ${tokens.spacingVerticalM}`,

@@ -5,6 +5,7 @@ import type { DocumentWords } from '../../../../../shared/text/blueprint/words/e
 import { toPlainDateWords } from '../../../../../shared/text/dates.ts';
 import { useMayInProgramme, useMe } from '../../../api/me.ts';
 import { useEditions } from '../../../api/views/editions.ts';
+import { wall } from '../../../components/breakpoints.ts';
 import { Opener } from '../../../components/forms/Opener.tsx';
 import { PlaceLinks } from '../parts/PlaceLinks.tsx';
 import { hashOfEdition } from '../parts/parts.ts';
@@ -21,7 +22,13 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
     '@media print': { display: 'none' },
   },
-  line: { ...typographyStyles.body1, flexBasis: '100%', margin: 0, textWrap: 'pretty' },
+  line: {
+    ...typographyStyles.body1,
+    flexBasis: '100%',
+    margin: 0,
+    textWrap: 'pretty',
+    [wall]: typographyStyles.body2,
+  },
 });
 
 /** `n`: the edition that is read; null: the draft. */

@@ -19,6 +19,7 @@ import { ReflectBox } from '../reflect/ReflectBox.tsx';
 import { Invitations } from '../together/Invitations.tsx';
 import { GatheredItem } from './GatheredItem.tsx';
 import { LeaveOut } from './LeaveOut.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
 import { PutIn } from './PutIn.tsx';
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ function Shown({ teamId, gathered: { items, workshopOn }, evidence }: Props) {
     <>
       <ViewTitle title={title} intro={[isEmpty ? none : intro, ...when].join(' ')} />
       {!isOnWall && <Invitations teamId={teamId} />}
+      {!isOnWall && <LeftBehind teamId={teamId} />}
       {!isEmpty && !isOnWall && <PutIn {...{ teamId, items, evidence }} />}
       {!isEmpty && (
         <div className={mergeClasses(grid, styles.sides)}>

@@ -34,11 +34,13 @@ const useStyles = makeStyles({
   current: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    borderRightColor: tokens.colorCompoundBrandStroke,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorBrandBackground2,
+    /* A thicker line says which it is where a theme has few colours. */
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     [wall]: { fontWeight: tokens.fontWeightSemibold },
     /* Where colours are the system’s, a thicker line says which it is. */
     [forcedColors]: {

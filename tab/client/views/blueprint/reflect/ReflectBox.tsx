@@ -2,12 +2,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import type { BarrierKeeping } from '../../../../../shared/domain/barriers/barriers.ts';
-import type { Hint } from '../../../../../shared/domain/gathered/gathered.ts';
 import {
   reflectionHints,
   reflectionKeepings,
 } from '../../../../../shared/domain/sensemaking/reflections.ts';
 import { text } from '../../../../../shared/text/views/blueprint.ts';
+import { useMe } from '../../../api/me.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { useTell } from '../../../components/forms/told.ts';
 import { usePageDraft } from '../../../components/forms/use-page-draft.ts';
@@ -17,6 +17,7 @@ import { usePanelStyles } from '../../../components/panels.ts';
 import { useFocusOnProblem } from '../../../hooks/use-focus-on-problem.ts';
 import { ChoiceBox, TextBox, toChoices } from '../../board/change-detail/forms/Boxes.tsx';
 import { SaidForIt } from './SaidForIt.tsx';
+import { nothingSaid, useReflectionDraft } from './use-reflection-draft.ts';
 
 const useStyles = makeStyles({
   around: { marginTop: tokens.spacingVerticalXL },
@@ -25,18 +26,18 @@ const useStyles = makeStyles({
   how: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
-type Draft = {
-  readonly words: string;
-  readonly hint: Hint | null;
-  readonly keep: BarrierKeeping | null;
-};
+type OfTeam = { readonly teamId: string };
 
-const nothing: Draft = { words: '', hint: null, keep: null };
+/** What they half typed before is known once it is known who they are. */
+export function ReflectBox({ teamId }: OfTeam) {
+  const { data: me } = useMe();
+  return <Box key={me?.id} teamId={teamId} />;
+}
 
-export function ReflectBox({ teamId }: { readonly teamId: string }) {
+function Box({ teamId }: OfTeam) {
   const styles = useStyles();
   const { words: quiet } = usePanelStyles();
-  const [draft, change] = usePageDraft<Draft>(`${teamId} reflection`, nothing);
+  const [draft, change] = useReflectionDraft(teamId);
   const [said, setSaid] = usePageDraft<BarrierKeeping | null>(`${teamId} reflected`, null);
   const { send, isSending, failure } = useWallCommand(teamId, 'reflections/say');
   const form = useFocusOnProblem(failure);
@@ -52,7 +53,7 @@ export function ReflectBox({ teamId }: { readonly teamId: string }) {
     const sent = words.trim() === '' ? 'nothing' : 'words';
     const done = await send({ reflection: words, hint, keep, asked }, sent);
     if (!done || keep === null) return;
-    change(() => ({ ...nothing, keep }));
+    change(() => ({ ...nothingSaid, keep }));
     setSaid(() => keep);
     tell(reflect.said[keep]);
   }
@@ -94,7 +95,7 @@ export function ReflectBox({ teamId }: { readonly teamId: string }) {
           </Button>
           <details className={styles.how}>
             <summary>{reflect.howThisWorks.title}</summary>
-            {reflect.howThisWorks.words}
+            {reflect.howThisWorks.words} {reflect.whileYouType}
           </details>
           {said && !failure && <p className={quiet}>{reflect.said[said]}</p>}
         </form>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { BlueprintView } from '../../../../../shared/contracts/api/blueprint/blueprint.ts';
 import type { ProgrammePeopleView } from '../../../../../shared/contracts/api/blueprint/blueprint-commands.ts';
 import type { GatheredItemView } from '../../../../../shared/contracts/api/blueprint/gathered.ts';
+import type { LeftBehindView } from '../../../../../shared/contracts/api/blueprint/left-behind.ts';
 import type {
   AnswersView,
   EvidenceView,
@@ -36,6 +37,7 @@ type Scene = {
   readonly people?: ProgrammePeopleView['people'];
   readonly reflections?: ReflectionsView['reflections'];
   readonly together?: Partial<ProgrammeView>;
+  readonly leftBehind?: LeftBehindView;
   /** Other teams they are in. */
   readonly otherTeams?: readonly TeamRef[];
   /** What they were named for. */
@@ -77,6 +79,7 @@ export function openBlueprint({
     [`${teamPath}/answers`]: { rings: null, vote: null, ...scene.answers },
     [`${teamPath}/reflections`]: { reflections: [...(scene.reflections ?? [])] },
     [`${teamPath}/programme`]: { ...alone, ...together },
+    [`${teamPath}/left-behind`]: scene.leftBehind ?? { programmes: [] },
     [`${ownProgramme}/people`]: { people: scene.people ?? [] },
     [`${ownProgramme}/blueprint`]: scene.blueprint ?? buildBlueprint(),
   };

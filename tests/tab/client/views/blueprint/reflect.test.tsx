@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** Saying what helped or got in the way, by name or confidentially, and seeing it on the wall (P5, P19). */
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { ReflectionsView } from '../../../../../shared/contracts/api/blueprint/sense.ts';
 import { text } from '../../../../../shared/text/text.ts';
@@ -19,7 +19,10 @@ const someone: Said = {
   mayTakeBack: false,
 };
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 const panel = async () => within(await screen.findByRole('region', { name: words.title }));
 
@@ -72,4 +75,81 @@ test('on the wall it hangs on the side it was said for, with whose it is', async
   );
   expect(helps.getByText(`“${mine.words}”`)).toBeDefined();
   expect(screen.getByText(/Said confidentially/u)).toBeDefined();
+});
+
+describe('half-typed words of a page that is loaded again', () => {
+  const halfTyped = 'One person to ask, and';
+
+  async function type(words: string, keep?: string): Promise<void> {
+    const box = await panel();
+    fireEvent.change(box.getByRole('textbox', { name: text.fields.reflection }), {
+      target: { value: words },
+    });
+    if (keep !== undefined) fireEvent.click(box.getByRole('radio', { name: keep }));
+  }
+
+  function open(): void {
+    openBlueprint({
+      role: 'practitioner',
+      answer: () => ({ status: 200, body: { reflections: [mine] } }),
+    });
+  }
+
+  async function openAgain(): Promise<string> {
+    cleanup();
+    open();
+    const name = text.fields.reflection;
+    return (await panel()).getByRole<HTMLTextAreaElement>('textbox', { name }).value;
+  }
+
+  const onDevice = () => JSON.stringify({ ...sessionStorage, ...localStorage });
+
+  test.each([
+    ['nothing was said yet of how to keep them', undefined],
+    ['they are to be kept by name', words.keeps['by-name']],
+  ])('are there again while %s', async (_, keep) => {
+    open();
+    await type(halfTyped, keep);
+
+    expect(await openAgain()).toBe(halfTyped);
+  });
+
+  test('are nowhere on the device once they are to be said confidentially', async () => {
+    open();
+    await type(halfTyped, words.keeps.confidential);
+    expect(onDevice()).not.toContain(halfTyped);
+    await type(`${halfTyped} more`);
+
+    expect(onDevice()).not.toContain(halfTyped);
+    expect(await openAgain()).toBe('');
+  });
+
+  test('are gone once they were said', async () => {
+    open();
+    await type(halfTyped, words.keeps['by-name']);
+    const box = await panel();
+    fireEvent.click(box.getByRole('radio', { name: words.hints.enabler }));
+    fireEvent.click(box.getByRole('button', { name: words.submit }));
+    await box.findAllByText(words.said['by-name']);
+
+    expect(onDevice()).not.toContain(halfTyped);
+    expect(await openAgain()).toBe('');
+  });
+
+  test('are gone once they were taken out of the box', async () => {
+    open();
+    await type(halfTyped);
+    await type(' ');
+
+    expect(onDevice()).not.toContain('reflection');
+    expect(await openAgain()).toBe('');
+  });
+
+  test('are none where something else was kept there', async () => {
+    open();
+    await type(halfTyped);
+    for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{"words":7}');
+
+    expect(await openAgain()).toBe('');
+  });
 });

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Me } from '../../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../../shared/text/text.ts';
 import { boardPath } from '../../../../../tab/client/api/paths.ts';
+import { wordsKey } from '../../../../../tab/client/kept/kept-words.ts';
 import { TeamTab } from '../../../../../tab/client/views/frame/TeamTab.tsx';
 import { buildBoard, buildBoardChange } from '../../support/build-board.ts';
 import { renderSignedIn } from '../../support/render-signed-in.tsx';
@@ -21,6 +22,17 @@ function buildMe(overrides: Partial<Me> = {}): Me {
     usualTeamId: null,
     ...overrides,
   };
+}
+
+/** Each board with the name of its team. */
+function serverOf(me: Me) {
+  const teams = [harbour, hillside];
+  return createServer(({ path }) => {
+    if (path === '/api/me') return { status: 200, body: me };
+    const team = teams.find(({ id }) => path === boardPath(id));
+    const board = buildBoard([]);
+    return team ? { status: 200, body: { ...board, team: { ...board.team, ...team } } } : null;
+  });
 }
 
 function serverWith(me: Me, board: Answer = { status: 200, body: buildBoard([]) }) {
@@ -129,4 +141,68 @@ describe('the board a person gets', () => {
     expect(screen.getByText(text.tab.problems.asOf('9:29am'))).toBeDefined();
     online.mockRestore();
   });
+});
+
+describe('the team somebody in several chose to look at', () => {
+  const both = { teams: [harbour, hillside], usualTeamId: harbour.id };
+
+  beforeEach(() => history.replaceState(null, '', '/#board'));
+  afterEach(() => sessionStorage.clear());
+
+  async function choose(teamOfTab: string | null = null): Promise<void> {
+    renderSignedIn(<TeamTab teamOfTab={teamOfTab} />, serverOf(buildMe(both)));
+    fireEvent.change(await screen.findByRole('combobox', { name: text.tab.teamToShow }), {
+      target: { value: hillside.id },
+    });
+    await screen.findByRole('heading', { level: 1, name: hillside.name });
+  }
+
+  async function openAgain(me: Me, teamOfTab: string | null = null): Promise<string | null> {
+    cleanup();
+    renderSignedIn(<TeamTab teamOfTab={teamOfTab} />, serverOf(me));
+    const { textContent } = await screen.findByRole('heading', { level: 1 });
+    if (me.teams.length > 1) await screen.findByRole('combobox', { name: text.tab.teamToShow });
+    return textContent;
+  }
+
+  test('is there again when the page is loaded again', async () => {
+    await choose();
+
+    expect(await openAgain(buildMe(both))).toBe(hillside.name);
+  });
+
+  test('is nobody else’s who signs in in the same browser, and gone then', async () => {
+    await choose();
+
+    expect(await openAgain(buildMe({ ...both, id: 'jo' }))).toBe(harbour.name);
+    expect(await openAgain(buildMe(both))).toBe(harbour.name);
+  });
+
+  test('gives way to the one of the channel the tab is in', async () => {
+    await choose();
+
+    expect(await openAgain(buildMe(both), harbour.id)).toBe(harbour.name);
+  });
+
+  test('is not kept where it was chosen in a channel’s tab', async () => {
+    await choose(harbour.id);
+
+    expect(await openAgain(buildMe(both))).toBe(harbour.name);
+  });
+
+  test('is the usual one again once they are in it no more', async () => {
+    await choose();
+
+    expect(await openAgain(buildMe({ ...both, teams: [harbour] }))).toBe(harbour.name);
+  });
+});
+
+test('half-typed words of somebody else are gone once it is known who is here', async () => {
+  for (const personId of ['amara', 'jo'])
+    sessionStorage.setItem(wordsKey(personId, 'here'), '"Two logins"');
+  renderSignedIn(<TeamTab teamOfTab={null} />, serverWith(buildMe()));
+  await screen.findByRole('heading', { level: 1 });
+
+  expect(Object.keys(sessionStorage)).toEqual([wordsKey('amara', 'here')]);
+  sessionStorage.clear();
 });

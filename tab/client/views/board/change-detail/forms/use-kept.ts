@@ -2,12 +2,12 @@
 import useSWR, { useSWRConfig } from 'swr';
 import type { Me } from '../../../../../../shared/contracts/api/me.ts';
 import { mePath } from '../../../../api/paths.ts';
+import { forgetWordsOfOthers, wordsKey } from '../../../../kept/kept-words.ts';
 import {
-  forgetAllInSession,
   forgetInSession,
   keepInSession,
   readFromSession,
-} from '../../../../teams/session-storage.ts';
+} from '../../../../kept/session-storage.ts';
 
 export type Keeper<T> = {
   /** Of what a reload left, only what has the shape asked for. */
@@ -16,34 +16,31 @@ export type Keeper<T> = {
   readonly forget: () => void;
 };
 
-const ofAll = 'small-changes.kept ';
-
 /** Where one form of one change keeps it, say. Nothing is drawn again when it changes. */
 export function useKept<T>(place: string): Keeper<T> {
   const { cache } = useSWRConfig();
   const { data: me } = useSWR<Me>(mePath, null);
   const key = `kept ${place}`;
-  const ofPerson = me && `${ofAll}${me.id} `;
+  const own = me && wordsKey(me.id, place);
   return {
     read: (isIt) => {
-      const kept = cache.get(key)?.data ?? (ofPerson && readOwn(ofPerson, place));
+      const kept = cache.get(key)?.data ?? (me && readOwn(me.id, place));
       return isIt(kept) ? kept : undefined;
     },
     keep: (data) => {
       cache.set(key, { data });
-      if (ofPerson) keepInSession(ofPerson + place, JSON.stringify(data));
+      if (own) keepInSession(own, JSON.stringify(data));
     },
     forget: () => {
       cache.delete(key);
-      if (ofPerson) forgetInSession(ofPerson + place);
+      if (own) forgetInSession(own);
     },
   };
 }
 
-/** Words that somebody else left in the same browser are not waited with until it is closed. */
-function readOwn(ofPerson: string, place: string): unknown {
-  forgetAllInSession((key) => key.startsWith(ofAll) && !key.startsWith(ofPerson));
-  const kept = readFromSession(ofPerson + place);
+function readOwn(personId: string, place: string): unknown {
+  forgetWordsOfOthers(personId);
+  const kept = readFromSession(wordsKey(personId, place));
   return kept === null ? undefined : parse(kept);
 }
 

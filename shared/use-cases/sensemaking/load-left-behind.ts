@@ -1,0 +1,111 @@
+/** Loads what a team put into programmes it is in no more, for its own people: which of it they may take out (P19, P32). */
+import type { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../domain/person.ts';
+import { programmesLeft } from '../../domain/programme/join.ts';
+import { mayInProgramme, type Stands } from '../../domain/programme/permissions.ts';
+import type { Programme } from '../../domain/programme/programme.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { EvidenceItem } from '../../domain/sensemaking/evidence.ts';
+import { enterProgrammeOfTeam } from '../access/enter-programme.ts';
+import type { Deps } from '../deps.ts';
+import {
+  changeType,
+  evidenceType,
+  programmeType,
+  type TeamKey,
+} from '../storage/document-types.ts';
+import { inTurns } from '../storage/in-turns.ts';
+import * as repository from '../storage/repository.ts';
+
+type Outcome<T> = Promise<Result<T, DomainError>>;
+type Store = Pick<Deps, 'store'>;
+
+export type ItemLeft = {
+  readonly item: EvidenceItem;
+  /** The round it was put in for. */
+  readonly round: number;
+  readonly isOwn: boolean;
+  readonly mayTakeOut: boolean;
+};
+
+export type LeftBehind = {
+  readonly stands: Stands;
+  /** Only those where something of the team's still is. */
+  readonly programmes: readonly {
+    readonly programmeId: string;
+    readonly name: string;
+    readonly items: readonly ItemLeft[];
+  }[];
+};
+
+/** Errors: `not-a-member`, `not-allowed`, `busy`. */
+export async function loadLeftBehind(
+  teamId: string,
+  actor: Actor,
+  { store }: Store,
+): Outcome<LeftBehind> {
+  const entered = await enterProgrammeOfTeam(store, { teamId, actor, verb: 'see-programme' });
+  if (!entered.ok) return entered;
+  const { stands, programme, teams } = entered.value;
+  const key = { tenantId: actor.tenantId, teamId };
+  const programmes: LeftBehind['programmes'][number][] = [];
+  const ids = teams.filter(({ id }) => id === teamId);
+  for (const programmeId of ids.flatMap((team) => programmesLeft(team, programme.programmeId))) {
+    const place = { tenantId: actor.tenantId, programmeId };
+    const left = await repository.read(store, programmeType, place);
+    if (!left.ok && left.error.kind === 'not-found') continue;
+    const there = left.ok ? await readItems(left.value, key, store) : left;
+    if (!there.ok) return there;
+    const theirs = await ownAmong(there.value, { key, actor, stands }, store);
+    if (!theirs.ok) return theirs;
+    const items = there.value.map((each): ItemLeft => {
+      const isOwn = theirs.value.has(each.item.id);
+      return { ...each, isOwn, mayTakeOut: mayInProgramme(stands, 'take-out', isOwn) };
+    });
+    const name = left.ok ? (left.value.name ?? '') : '';
+    if (items.length > 0) programmes.push({ programmeId, name, items });
+  }
+  return ok({ stands, programmes });
+}
+
+type There = Pick<ItemLeft, 'item' | 'round'>;
+
+/** Of every round there was. */
+async function readItems(
+  { tenantId, programmeId, round: last }: Programme,
+  { teamId }: TeamKey,
+  store: Deps['store'],
+): Outcome<readonly There[]> {
+  const there: There[] = [];
+  for (let round = 1; round <= last; round += 1) {
+    const place = { tenantId, programmeId, round };
+    const evidence = await repository.readOrEmpty(store, evidenceType, place);
+    if (!evidence.ok) return evidence;
+    const items = evidence.value.items.filter((each) => each.teamId === teamId);
+    there.push(...items.map((item) => ({ item, round })));
+  }
+  return ok(there);
+}
+
+type Asking = { readonly key: TeamKey; readonly actor: Actor; readonly stands: Stands };
+
+/** Those from changes they logged; a lead may take all of it, whoever logged it. */
+async function ownAmong(
+  there: readonly There[],
+  { key, actor, stands }: Asking,
+  store: Deps['store'],
+): Outcome<ReadonlySet<string>> {
+  if (mayInProgramme(stands, 'take-out')) return ok(new Set());
+  const changeOf = ({ item: { from } }: There) => ('changeId' in from ? [from.changeId] : []);
+  const changeIds = [...new Set(there.flatMap(changeOf))];
+  const read = await inTurns(
+    changeIds.map((changeId) => () => repository.read(store, changeType, { ...key, changeId })),
+  );
+  const logged = new Set<string>();
+  for (const change of read) {
+    if (!change.ok && change.error.kind !== 'not-found') return change;
+    if (change.ok && change.value.author.id === actor.id) logged.add(change.value.id);
+  }
+  const own = there.filter((each) => changeOf(each).some((id) => logged.has(id)));
+  return ok(new Set(own.map(({ item }) => item.id)));
+}

@@ -1,0 +1,14 @@
+/** Puts what a team left behind in the shape the tab reads: without who logged what. */
+import type { LeftBehindView } from '../../../shared/contracts/api/blueprint/left-behind.ts';
+import type { LeftBehind } from '../../../shared/use-cases/sensemaking/load-left-behind.ts';
+
+export function toLeftBehindView({ programmes }: LeftBehind): LeftBehindView {
+  return {
+    programmes: programmes.map(({ programmeId, name, items }) => ({
+      ...{ programmeId, name },
+      items: items.map(({ item: { teamId: _, ...item }, round, mayTakeOut }) => ({
+        ...{ item, round, mayTakeOut },
+      })),
+    })) as LeftBehindView['programmes'],
+  };
+}

@@ -1,0 +1,79 @@
+/** @jest-environment jsdom */
+/** What a team put into a programme it has left is said on its own page, and taken out there (P32). */
+import { afterEach, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import type { LeftBehindView } from '../../../../../shared/contracts/api/blueprint/left-behind.ts';
+import { toGatheredWords } from '../../../../../shared/text/blueprint/gathered-words.ts';
+import { text } from '../../../../../shared/text/text.ts';
+import { buildGathered } from '../../../../support/build-sense.ts';
+import { openBlueprint } from './open-blueprint.tsx';
+
+const words = text.tab.together.leftBehind;
+
+type Item = LeftBehindView['programmes'][number]['items'][number];
+
+function buildItem(overrides: Partial<Item> = {}): Item {
+  return { item: buildGathered() as Item['item'], round: 1, mayTakeOut: true, ...overrides };
+}
+
+const other = buildItem({ item: buildGathered({ id: 'other' }) as Item['item'], round: 2 });
+
+function left(items: readonly Item[]): LeftBehindView {
+  return {
+    programmes:
+      items.length === 0
+        ? []
+        : [{ programmeId: 'programme-elmshire', name: 'Elmshire', items: [...items] }],
+  };
+}
+
+afterEach(cleanup);
+
+const panel = async () => within(await screen.findByRole('region', { name: /^What we put into/ }));
+
+test('a lead takes all of it out, of each round, and is told what an edition keeps', async () => {
+  const { sent } = openBlueprint({
+    leftBehind: left([buildItem(), other]),
+    answer: () => ({ status: 200, body: left([]) }),
+  });
+  const box = await panel();
+  expect(box.getByText(words.still('Elmshire', 2))).toBeDefined();
+  fireEvent.click(box.getByRole('button', { name: words.takeAllOf('Elmshire') }));
+  expect(box.getByText(words.takeAllIntro(2))).toBeDefined();
+  fireEvent.click(box.getByRole('button', { name: words.takeAll }));
+
+  await screen.findAllByText(words.allDone('Elmshire'));
+  expect(sent()).toMatchObject([
+    { body: { programmeId: 'programme-elmshire', round: 1, itemIds: null } },
+    { body: { programmeId: 'programme-elmshire', round: 2, itemIds: null } },
+  ]);
+  expect(screen.queryByRole('region', { name: /^What we put into/ })).toBeNull();
+});
+
+test('whoever logged a change takes out what is theirs, and is not offered the rest', async () => {
+  const item = buildItem();
+  const { sent } = openBlueprint({
+    role: 'practitioner',
+    leftBehind: left([item, { ...other, mayTakeOut: false }]),
+    answer: () => ({ status: 200, body: left([{ ...other, mayTakeOut: false }]) }),
+  });
+  const box = await panel();
+  expect(box.queryByRole('button', { name: words.takeAllOf('Elmshire') })).toBeNull();
+  fireEvent.click(box.getByRole('button', { name: words.look(1) }));
+  const take = words.takeOutOf(toGatheredWords(item.item.said));
+  fireEvent.click(box.getByRole('button', { name: take }));
+
+  expect(await screen.findByText(words.whoCan)).toBeDefined();
+  expect(sent()).toMatchObject([
+    { name: 'left-behind/take-out', body: { round: 1, itemIds: [item.item.id] } },
+  ]);
+});
+
+test('whoever may take nothing out reads who can', async () => {
+  openBlueprint({ role: 'leader', leftBehind: left([buildItem({ mayTakeOut: false })]) });
+  const box = await panel();
+
+  expect(box.getByText(words.still('Elmshire', 1))).toBeDefined();
+  expect(box.getByText(words.whoCan)).toBeDefined();
+  expect(box.queryAllByRole('button')).toEqual([]);
+});
