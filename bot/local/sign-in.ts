@@ -33,7 +33,9 @@ function toPeople(): LocalPeople {
     name,
     role: text.roles[role],
   }));
-  return { people: [...inTeams, { ...demoColleague, role: text.tab.signIn.inNoTeam }] };
+  return {
+    people: [...inTeams, { ...demoColleague, role: text.tab.signIn.inNoTeam(demoColleague.id) }],
+  };
 }
 
 function answer(body: object) {

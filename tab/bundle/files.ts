@@ -16,6 +16,13 @@ const sharedByViews = {
 /** A file that needs none of the others: what is made while a file loads, such as the signs beside a box, finds them there. */
 const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 2 };
 
+/** What the Blueprint view and the page of whoever is named for one alone have in common, with its words. */
+const blueprint = {
+  name: 'blueprint',
+  test: /client\/views\/blueprint\/|client\/api\/views\/(?:blueprint|editions|named-people|programme-commands|sense|together)\.|shared\/text\/(?:en-GB|views)\/blueprint\.|shared\/text\/blueprint\//,
+  minShareCount: 2,
+};
+
 /** What is written and chosen in, with its words, a few kilobytes each: whoever opens one form soon opens another. */
 const forms = {
   name: 'forms',
@@ -67,5 +74,6 @@ export const files = [
   icons,
   forms,
   dialogs,
+  blueprint,
   sharedByViews,
 ];

@@ -38,7 +38,7 @@ export const seldom = {
       title: 'Who would you like to be?',
       intro: 'These are made-up people in a made-up team, for trying things out on this computer.',
       nobody: 'There are no demo people yet.',
-      inNoTeam: 'in no team',
+      inNoTeam: (id: string) => `in no team; id ${id}`,
       clock: 'Move the app’s clock',
     },
     /** Whoever reads it may be of another council, so it names no team. */
