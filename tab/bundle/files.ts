@@ -16,11 +16,10 @@ const sharedByViews = {
 /** A file that needs none of the others: what is made while a file loads, such as the signs beside a box, finds them there. */
 const icons = { name: 'icons', test: /@fluentui\/react-icons\//, minShareCount: 2 };
 
-/** What the Blueprint view and the page of whoever is named for one alone have in common, with its words. */
+/** The Blueprint view, and the page of whoever is named for one alone, which is much of it: one file, with its words. The document's come with that. */
 const blueprint = {
   name: 'blueprint',
-  test: /client\/views\/blueprint\/|client\/api\/views\/(?:blueprint|editions|named-people|programme-commands|sense|together)\.|shared\/text\/(?:en-GB|views)\/blueprint\.|shared\/text\/blueprint\//,
-  minShareCount: 2,
+  test: /client\/views\/(?:blueprint|named)\/|client\/api\/views\/(?:editions|gathered|left-behind|named-people|together)\.|shared\/domain\/sensemaking\/(?:evidence|next-step|where-it-hangs|rings)\.|react-menu\/lib\/(?:contexts\/menuGroup|components\/Menu(?:Divider|Group|GroupHeader|Trigger)\/)|shared\/text\/(?:en-GB|views)\/blueprint\.|shared\/text\/blueprint\/(?!words\/en-GB-document)/,
 };
 
 /** What is written and chosen in, with its words, a few kilobytes each: whoever opens one form soon opens another. */

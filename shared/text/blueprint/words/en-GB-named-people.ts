@@ -1,6 +1,5 @@
 /** The words of who looks after a blueprint, and who answers for the council. */
 import type { ProgrammeRole } from '../../../domain/permissions.ts';
-import type { Words } from '../../en-GB/phrases.ts';
 
 /** Where somebody is who is named: in the team it is looked at from, or anywhere else in the council. */
 export const namedFroms = ['team', 'council'] as const;
@@ -32,7 +31,9 @@ export const namedPeople = {
     person: 'Who is it?',
     nobody: 'Please choose somebody',
     from: 'Where are they?',
-    places: { team: 'In our team', council: 'Elsewhere in the council' } satisfies Words<NamedFrom>,
+    places: { team: 'In our team', council: 'Elsewhere in the council' } satisfies Readonly<
+      Record<NamedFrom, string>
+    >,
     /** Of somebody in none of its teams. */
     outside:
       'They can read the blueprint and sign it without being in a team, and see nothing else of yours. The app cannot write to them: ask them to open Small Changes in Teams, where they find it.',

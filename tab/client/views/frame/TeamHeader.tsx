@@ -14,7 +14,7 @@ import { WorkshopButton } from '../workshop/lazy-workshop.ts';
 
 /** Only for the few who are in several teams. */
 const TeamPicker = lazy(async () => ({
-  default: (await import('./TeamPicker.tsx')).TeamPicker,
+  default: (await import('../../components/TeamPicker.tsx')).TeamPicker,
 }));
 
 /** One row for a desk and a wall; what the page is for begins below it. */

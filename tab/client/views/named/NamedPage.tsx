@@ -8,6 +8,7 @@ import { midDesk, narrowDesk } from '../../components/breakpoints.ts';
 import { ToldContext } from '../../components/forms/told.ts';
 import { Problem } from '../../components/Problem.tsx';
 import { pageTitle } from '../../components/sizes.ts';
+import { TeamPicker } from '../../components/TeamPicker.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useHash } from '../../hooks/use-hash.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
@@ -15,7 +16,6 @@ import { DocumentPart } from '../blueprint/document/DocumentPart.tsx';
 import { DrawUpPart } from '../blueprint/draw-up/DrawUpPart.tsx';
 import { PartTabs } from '../blueprint/parts/PartTabs.tsx';
 import { readPart } from '../blueprint/parts/parts.ts';
-import { TeamPicker } from '../frame/TeamPicker.tsx';
 
 const useStyles = makeStyles({
   page: {

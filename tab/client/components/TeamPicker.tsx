@@ -1,8 +1,8 @@
 /** Lets somebody who is in several teams look at another team's board, and at a blueprint they are named for. */
 import { Select } from '@fluentui/react-components';
-import type { Me } from '../../../../shared/contracts/api/me.ts';
-import { text } from '../../../../shared/text/views/seldom.ts';
-import { namedForIn } from '../../api/me.ts';
+import type { Me } from '../../../shared/contracts/api/me.ts';
+import { text } from '../../../shared/text/views/seldom.ts';
+import { namedForIn } from '../api/me.ts';
 
 type Props = {
   readonly me: Me;
