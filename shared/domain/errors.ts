@@ -129,6 +129,8 @@ export type FieldProblem =
   | { readonly field: FieldName; readonly problem: 'meanwhile'; readonly words: string }
   /** It is for somebody else to give. */
   | { readonly field: FieldName; readonly problem: 'yourself' }
+  /** What Microsoft Entra calls somebody by has another shape. */
+  | { readonly field: FieldName; readonly problem: 'no-id' }
   /** Somebody, but nobody in this team. */
   | { readonly field: FieldName; readonly problem: 'not-in-team' }
   /** The name typed is that of several people in the team, or begins like theirs. */

@@ -6,7 +6,14 @@ import type { ProgrammeRole } from '../permissions.ts';
 import type { PersonRef } from '../person.ts';
 import { programmeQuestions } from '../questions/programme.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { noted, onlyTeamOf, type Programme, programmeLimits, type Unlisted } from './programme.ts';
+import {
+  noted,
+  onlyTeamOf,
+  type Programme,
+  type ProgrammePerson,
+  programmeLimits,
+  type Unlisted,
+} from './programme.ts';
 import { withNaming } from './tell-people.ts';
 
 export type Naming = {
@@ -19,17 +26,27 @@ export type Naming = {
 
 const { personName } = programmeQuestions;
 
-/** Of somebody in none of its teams, as whoever names them calls them. Errors: `invalid`. */
-export function readOutsidersName(input: {
-  readonly personName: string;
-}): Result<string, DomainError> {
+/** The object id Microsoft Entra gives everybody. */
+const entraId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+type OutsiderInput = { readonly person: string; readonly personName: string };
+
+/** Somebody in none of its teams, by their id and as whoever names them calls them. Errors: `invalid`. */
+export function readOutsider(input: OutsiderInput): Result<PersonRef, DomainError> {
+  const id = input.person.trim().toLowerCase();
   const { values, problems } = readFields({ personName }, input);
-  return problems.length > 0 ? fail({ kind: 'invalid', problems }) : ok(values.personName ?? '');
+  const noId = { field: 'person', problem: 'no-id' } as const;
+  const all = entraId.test(id) ? problems : [...problems, noId];
+  return all.length > 0
+    ? fail({ kind: 'invalid', problems: all })
+    : ok({ id, name: values.personName ?? '' });
 }
 
 /**
- * One who is that already stays it. To answer for the council is for somebody else to give: nobody grows by their own
- * act. Whoever is named is told; whoever is in none of its teams finds it on the tab. Errors: `invalid`, where whoever names is whom they name; `too-many`.
+ * One who stands as that already stays it; one who was named out of a team and is in none any more is by being named
+ * without one. To answer for the council is for somebody else to give: nobody grows by their own act. Whoever is named
+ * out of a team is told; the others find it on the tab. Errors: `invalid`, where whoever names is whom they name;
+ * `too-many`.
  */
 export function namePerson(
   programme: Programme,
@@ -37,20 +54,21 @@ export function namePerson(
   command: Command,
 ): Result<Programme, DomainError> {
   const { person, role } = naming;
-  if (wasApplied(programme, command.id) || isNamed(programme, person.id, role))
-    return ok(programme);
+  const isOutside = naming.teamId === null;
+  const was = programme.people.find((each) => each.id === person.id && each.role === role);
+  const stands = was !== undefined && (was.isOutside === true || !isOutside);
+  if (wasApplied(programme, command.id) || stands) return ok(programme);
   if (role === 'leader' && person.id === command.by.id)
     return fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'yourself' }] });
+  const others = programme.people.filter((each) => each !== was);
   const limit = programmeLimits.people;
-  if (programme.people.length >= limit) return fail({ kind: 'too-many', limit });
-  const isOutside = naming.teamId === null;
+  if (others.length >= limit) return fail({ kind: 'too-many', limit });
   const who = { id: person.id, name: person.name };
-  const people = [...programme.people, { ...who, role, ...(isOutside && { isOutside }) }];
+  const people = [...others, { ...who, role, ...(isOutside && { isOutside }) }];
   const named = noted({ ...programme, people }, 'named', command);
   if (naming.teamId === null)
     return ok(withUnlisted(named, { ...who, isNamed: true, programme: naming.called }));
-  const { teamId } = naming;
-  return ok(withNaming(named, { to: person.id, what: role, teamId }, command));
+  return ok(withNaming(named, { to: who.id, what: role, teamId: naming.teamId }, command));
 }
 
 /**
@@ -68,9 +86,9 @@ export function unnamePerson(
   const isLast = role === 'steward' && !people.some((each) => each.role === 'steward');
   if (isLast && onlyTeamOf(programme.programmeId) === null) return fail({ kind: 'no-such-move' });
   const taken = noted({ ...programme, people }, 'unnamed', command);
-  const [was] = programme.people.filter(({ id, isOutside }) => id === personId && isOutside);
-  const isStill = people.some(({ id, isOutside }) => id === personId && isOutside);
-  if (!was || isStill) return ok(taken);
+  const isOutsider = ({ id, isOutside }: ProgrammePerson) => id === personId && isOutside === true;
+  const was = programme.people.find(isOutsider);
+  if (!was || people.some(isOutsider)) return ok(taken);
   return ok(withUnlisted(taken, { id: was.id, name: was.name, isNamed: false, programme: '' }));
 }
 

@@ -2,15 +2,15 @@
 import type { Command } from '../../domain/command.ts';
 import type { DomainError } from '../../domain/errors.ts';
 import type { ProgrammeRole } from '../../domain/permissions.ts';
-import type { Actor, PersonRef } from '../../domain/person.ts';
+import type { Actor } from '../../domain/person.ts';
 import {
-  readOutsidersName,
+  readOutsider,
   namePerson as toNamed,
   unnamePerson as toUnnamed,
 } from '../../domain/programme/name-people.ts';
 import { calledAs, type Programme } from '../../domain/programme/programme.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
-import { toRef } from '../../domain/team/team.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import { type Team, toRef } from '../../domain/team/team.ts';
 import { enterProgramme, type InProgramme } from '../access/enter-programme.ts';
 import { toCommand } from '../access/to-command.ts';
 import type { Deps } from '../deps.ts';
@@ -31,30 +31,35 @@ export type NamePersonInput = {
 
 type NameDeps = Pick<Deps, 'store' | 'clock'>;
 
-/** Errors: `not-a-member`, `not-allowed`, `invalid` for somebody in none of its teams without a name, `too-many`, `busy`, `unknown`. */
+/**
+ * Somebody in none of its teams with a name, by their id in Microsoft Entra. Errors: `not-a-member`, `not-allowed`,
+ * `invalid`, `too-many`, `busy`, `unknown`.
+ */
 export function namePerson(input: NamePersonInput, actor: Actor, deps: NameDeps): Outcome {
+  const { person, personName = '', role } = input;
   return changePeople(input, actor, deps, (programme, command, { teams }) => {
-    const [found] = teams.flatMap((team) => {
-      const person = toRef(team, input.person);
-      return person ? [{ person, teamId: team.id }] : [];
-    });
-    const { role } = input;
-    if (found) return toNamed(programme, { ...found, role }, command);
-    const person = readOutsider(input);
-    if (!person.ok) return person;
+    const known = findIn(teams, person);
+    if (known) return toNamed(programme, { ...known, role }, command);
+    if (personName.trim() === '')
+      return fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'not-in-team' }] });
+    const outsider = readOutsider({ person, personName });
+    if (!outsider.ok) return outsider;
     const called = calledAs(programme, teams[0]);
-    return toNamed(programme, { person: person.value, teamId: null, role, called }, command);
+    const place = findIn(teams, outsider.value.id) ?? {
+      person: outsider.value,
+      teamId: null,
+      called,
+    };
+    return toNamed(programme, { ...place, role }, command);
   });
 }
 
-function readOutsider({
-  person: id,
-  personName = '',
-}: NamePersonInput): Result<PersonRef, DomainError> {
-  if (personName.trim() === '')
-    return fail({ kind: 'invalid', problems: [{ field: 'person', problem: 'not-in-team' }] });
-  const name = readOutsidersName({ personName });
-  return name.ok ? ok({ id, name: name.value }) : name;
+function findIn(teams: readonly Team[], personId: string) {
+  const [found] = teams.flatMap((team) => {
+    const person = toRef(team, personId);
+    return person ? [{ person, teamId: team.id }] : [];
+  });
+  return found;
 }
 
 /** Also of somebody who has left since. Errors: those above, but for `invalid` and `too-many`; `no-such-move`. */

@@ -24,6 +24,7 @@ export const problems = {
     doubtfulName:
       'Is that a colleague? If a child or parent, please leave the name out. If a colleague, send it once more as it is.',
     yourself: 'Please ask somebody else who looks after the blueprint to name you.',
+    noId: 'That is no object id: it has 32 letters and digits in five groups with hyphens between them.',
     notInTeam: 'Please choose somebody in your team, so that they can see it and change it.',
     meanwhile: (words: string) =>
       `Meanwhile somebody else wrote here: “${words}” Save again to put yours in its place.`,

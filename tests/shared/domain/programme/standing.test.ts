@@ -161,6 +161,21 @@ test('whoever is named without being in a team stands by that alone, until it is
   expect(withListed(none, both.unlisted).unlisted).toEqual(none.unlisted);
 });
 
+test('whoever was named out of a team and has left it stands again once they are named without one', () => {
+  const inTeam = { person: leader, role: 'leader', teamId: 'team-north' } as const;
+  const outside = { person: leader, role: 'leader', teamId: null, called: 'Elmshire' } as const;
+  const around = { teams: [buildTeam({ members: [supervisor] })] };
+  const before = unwrap(namePerson(alone, inTeam, buildCommand({ id: '1' })));
+  const again = unwrap(namePerson(before, outside, buildCommand({ id: '2' })));
+
+  expect(standsIn(before, around, leader.id).standings).toEqual([]);
+  expect(standsIn(again, around, leader.id).standings).toEqual(['leader']);
+  expect(again.people).toEqual([
+    { id: leader.id, name: leader.name, role: 'leader', isOutside: true },
+  ]);
+  expect(unwrap(namePerson(again, inTeam, buildCommand({ id: '3' })))).toBe(again);
+});
+
 test('as many as there may be are enough', () => {
   const people = Array.from({ length: programmeLimits.people }, (_, at) => ({
     ...{ id: `person-${at}`, name: `Person ${at}`, role: 'leader' as const },

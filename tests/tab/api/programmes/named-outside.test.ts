@@ -22,7 +22,8 @@ import { as, buildApi, type TestApi } from '../build-api.ts';
 
 const { tenantId, programmeId } = programmePlace;
 const params = { programmeId };
-const grace = { id: 'grace', name: 'Grace Obi' };
+const grace = { id: 'c0ffee00-0000-4000-8000-000000000107', name: 'Grace Obi' };
+const otherId = 'c0ffee00-0000-4000-8000-000000000108';
 const team = { tenantId, teamId: 'team-north' };
 const toKnow = { tenantId, personId: grace.id };
 
@@ -102,7 +103,7 @@ test('they see nothing of the teams, and do nothing they were not named for', as
         })
       ).status,
     ]).toEqual([place, 403]);
-  expect(await name({ person: 'somebody', personName: 'Some Body' }, grace)).toMatchObject({
+  expect(await name({ person: otherId, personName: 'Some Body' }, grace)).toMatchObject({
     status: 403,
   });
 });
@@ -128,11 +129,35 @@ test('somebody of a team is named as one of it, whatever name comes with them', 
 test.each([
   ['no name', { personName: '  ' }, 'person'],
   ['a name that is too long', { personName: 'x'.repeat(81) }, 'personName'],
+  ['no id', { person: 'Grace Obi' }, 'person'],
+  ['half an id', { person: 'c0ffee00-0000-4000-8000' }, 'person'],
 ])('with %s nobody is named', async (_, overrides, field) => {
   expect(await name(overrides)).toMatchObject({
     ...{ status: 422, body: { error: { fields: { [field]: expect.anything() } } } },
   });
   expect(await read('people')).toBe(403);
+});
+
+test('an id is read as it is copied, in capitals and with what stands around it', async () => {
+  await name({ person: ` ${grace.id.toUpperCase()}\n` });
+
+  expect(await read('blueprint')).toBe(200);
+});
+
+test('whoever was named out of a team and has left it is named again without one', async () => {
+  const among = (isIn: boolean) =>
+    repository.change(api.deps.store, teamType, team, (current) => {
+      const others = current.members.filter(({ id }) => id !== grace.id);
+      return ok({ ...current, members: [...others, ...(isIn ? [{ ...grace, role }] : [])] });
+    });
+  const role = 'leader' as const;
+  unwrap(await among(true));
+  await name();
+  unwrap(await among(false));
+  expect(await read('blueprint')).toBe(403);
+
+  await name({ personName: 'Grace  Obi ' });
+  expect(await read('blueprint')).toBe(200);
 });
 
 test('once the name is taken off they are let in nowhere, and are let go of like somebody who left', async () => {
@@ -171,7 +196,7 @@ test('what is kept of them is shown to them, and is taken out when they ask to b
 
   unwrap(await askToBeForgotten(actor, api.deps));
   const programme = unwrap(await repository.read(api.deps.store, programmeType, programmePlace));
-  expect(JSON.stringify(programme)).not.toMatch(/grace/i);
+  expect(JSON.stringify(programme)).not.toMatch(/grace|c0ffee00/i);
   expect(await me()).toBe(403);
 });
 
