@@ -1,6 +1,6 @@
 /** Sizes of what is read first: across a workshop room, at a desk, and in a hand. */
-import { tokens, typographyStyles } from '@fluentui/react-components';
-import { phone, wall } from './breakpoints.ts';
+import { type GriffelStyle, tokens, typographyStyles } from '@fluentui/react-components';
+import { midDesk, narrowDesk, phone, wall } from './breakpoints.ts';
 
 const title = {
   fontFamily: tokens.fontFamilyBase,
@@ -42,3 +42,17 @@ export const pill = {
   minHeight: '36px',
   [wall]: { minHeight: '44px', fontSize: tokens.fontSizeBase400 },
 } as const;
+
+/** What a page of the tab is laid out in, whoever’s it is. */
+export const pageStyle: GriffelStyle = {
+  boxSizing: 'border-box',
+  maxWidth: '1920px',
+  marginInline: 'auto',
+  paddingInline: tokens.spacingHorizontalL,
+  /* Room for what is told at its foot. */
+  paddingBottom: '96px',
+  [phone]: { paddingBottom: '144px' },
+  [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
+  [midDesk]: { paddingInline: tokens.spacingHorizontalXXXL },
+  [wall]: { paddingInline: '48px' },
+};

@@ -1,12 +1,12 @@
 /** Lays out a team's page, for one person or for a room: header, the view in the address, what is new, and what is open on top. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Board } from '../../../../shared/contracts/api/board.ts';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/page.ts';
 import { useLastStep } from '../../api/last-step.ts';
 import { Loading } from '../../components/AsyncContent.tsx';
-import { midDesk, narrowDesk, phone, wall } from '../../components/breakpoints.ts';
+import { pageStyle } from '../../components/sizes.ts';
 import { replaceHash } from '../../hooks/use-hash.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { usePageTitle } from '../../hooks/use-page-title.ts';
@@ -27,18 +27,7 @@ import { ViewNav } from './ViewNav.tsx';
 import { YourYes } from './YourYes.tsx';
 
 const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    maxWidth: '1920px',
-    marginInline: 'auto',
-    paddingInline: tokens.spacingHorizontalL,
-    /* Room for what is told at its foot. */
-    paddingBottom: '96px',
-    [phone]: { paddingBottom: '144px' },
-    [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
-    [midDesk]: { paddingInline: tokens.spacingHorizontalXXXL },
-    [wall]: { paddingInline: '48px' },
-  },
+  page: pageStyle,
   view: { outlineStyle: 'none' },
 });
 

@@ -4,10 +4,9 @@ import { type ReactNode, useState } from 'react';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/blueprint.ts';
 import { NamedFor, noTeam } from '../../api/me.ts';
-import { midDesk, narrowDesk } from '../../components/breakpoints.ts';
 import { ToldContext } from '../../components/forms/told.ts';
 import { Problem } from '../../components/Problem.tsx';
-import { pageTitle } from '../../components/sizes.ts';
+import { pageStyle, pageTitle } from '../../components/sizes.ts';
 import { TeamPicker } from '../../components/TeamPicker.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useHash } from '../../hooks/use-hash.ts';
@@ -18,15 +17,7 @@ import { PartTabs } from '../blueprint/parts/PartTabs.tsx';
 import { readPart } from '../blueprint/parts/parts.ts';
 
 const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    maxWidth: '1920px',
-    marginInline: 'auto',
-    paddingInline: tokens.spacingHorizontalL,
-    paddingBottom: '96px',
-    [narrowDesk]: { paddingInline: tokens.spacingHorizontalXL },
-    [midDesk]: { paddingInline: tokens.spacingHorizontalXXXL },
-  },
+  page: pageStyle,
   header: {
     display: 'flex',
     flexWrap: 'wrap',
