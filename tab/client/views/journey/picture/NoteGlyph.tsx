@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   ground: {
     color: tokens.colorNeutralBackground2,
     fill: 'currentColor',
-    '& *': { strokeWidth: '4px' },
+    strokeWidth: '4px',
     [forcedColors]: { color: 'Canvas' },
   },
 });
@@ -29,6 +29,7 @@ type Props = {
 
 export function NoteGlyph({ shape, size = box, isOnLines = false }: Props) {
   const styles = useStyles();
+  const { head, isFilled, around } = pathsOf(shape);
   return (
     <svg
       aria-hidden
@@ -39,54 +40,48 @@ export function NoteGlyph({ shape, size = box, isOnLines = false }: Props) {
       stroke="currentColor"
       strokeWidth="1.75"
       strokeLinecap="round"
+      strokeLinejoin="round"
       overflow="visible"
     >
-      {isOnLines && (
-        <g className={styles.ground}>
-          <Drawn shape={shape} />
-        </g>
-      )}
-      <Drawn shape={shape} />
+      {isOnLines && <path className={styles.ground} d={head + around} />}
+      <path d={head} fill={isFilled ? 'currentColor' : undefined} />
+      {around !== '' && <path d={around} />}
     </svg>
   );
 }
 
-/** Reaches as far as `inkOf` says. */
-function Drawn({ shape }: Pick<Props, 'shape'>) {
+/**
+ * Few lines of a path rather than many elements: a journey has dozens of notes, and each is drawn twice. They reach as
+ * far as `inkOf` says.
+ */
+function pathsOf(shape: Shape): {
+  readonly head: string;
+  readonly isFilled: boolean;
+  readonly around: string;
+} {
   const { stage, decision } = shape;
-  const isFilled = stage === 'influence' || stage === 'grow';
-  if (isForBlueprint(shape)) return <path d="M12 5 L19 12 L12 19 L5 12 Z" strokeLinejoin="round" />;
-  return (
-    <>
-      <ellipse
-        cx="12"
-        cy="12"
-        rx="6"
-        ry="4.4"
-        transform="rotate(-22 12 12)"
-        fill={isFilled ? 'currentColor' : undefined}
-      />
-      {stage !== 'mission' && <path d="M17.6 10 V-9" fill="none" />}
-      {stage === 'grow' && <path d="M17.6 -9 C18.5 -4 23.5 -3.5 21.5 3" fill="none" />}
-      {decision !== null && <Decided decision={decision} />}
-    </>
-  );
+  if (isForBlueprint(shape)) return { head: diamond, isFilled: false, around: '' };
+  return {
+    head: oval,
+    isFilled: stage === 'influence' || stage === 'grow',
+    around: [
+      stage !== 'mission' && 'M17.6 10V-9',
+      stage === 'grow' && 'M17.6 -9C18.5 -4 23.5 -3.5 21.5 3',
+      decision !== null && decided[decision],
+    ]
+      .filter(Boolean)
+      .join(''),
+  };
 }
 
-function Decided({ decision }: { readonly decision: NonNullable<Shape['decision']> }) {
-  switch (decision) {
-    case 'keep':
-      return <circle cx="5" cy="2.5" r="3" strokeWidth="1.5" />;
-    case 'adapt':
-      return (
-        <path d="M5 22 C7.5 18.5 10 18.5 12 21.5 C14 24.5 16.5 24.5 19 21" strokeWidth="1.5" />
-      );
-    case 'stop':
-      return (
-        <>
-          <path d="M6 -12 C7 -19 20 -19 21 -12" strokeWidth="1.5" />
-          <circle cx="13.5" cy="-12.5" r="1.2" fill="currentColor" stroke="none" />
-        </>
-      );
-  }
-}
+const diamond = 'M12 5L19 12L12 19L5 12Z';
+
+/** Twelve wide and nine high, turned by 22 degrees against the clock. */
+const oval = 'M17.56 9.75A6 4.4 -22 1 1 6.44 14.25A6 4.4 -22 1 1 17.56 9.75Z';
+
+/** A ring for what is kept, a wave for what is adapted, a bow with its dot for what is stopped. */
+const decided: Readonly<Record<NonNullable<Shape['decision']>, string>> = {
+  keep: 'M8 2.5A3 3 0 1 1 2 2.5A3 3 0 1 1 8 2.5Z',
+  adapt: 'M5 22C7.5 18.5 10 18.5 12 21.5C14 24.5 16.5 24.5 19 21',
+  stop: 'M6 -12C7 -19 20 -19 21 -12M13.9 -12.5A0.4 0.4 0 1 1 13.1 -12.5A0.4 0.4 0 1 1 13.9 -12.5Z',
+};
