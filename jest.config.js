@@ -16,9 +16,13 @@ export default {
   testTimeout: patience.testMs,
   testSequencer: '<rootDir>/tests/support/longest-first.js',
   setupFilesAfterEnv: ['<rootDir>/tests/support/try-browsers-twice.js'],
-  globalSetup: '<rootDir>/tests/support/build-tab.js',
+  globalSetup: '<rootDir>/tests/support/make-ready.js',
   reporters: ['default', '<rootDir>/tests/support/totals-reporter.js'],
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  /** In one file, which `make-ready.js` has made of them (`tests/support/make-fluent.ts`). */
+  moduleNameMapper: {
+    '^@fluentui/react-(?:components|icons)$': '<rootDir>/.data/tests/fluent.cjs',
+  },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
