@@ -36,24 +36,34 @@ export function createLedger(owners: readonly Owner[], deps: Pick<Deps, 'store'>
     },
     async explains({ personId, tenantId, key }) {
       if (notTold.has(`${personId} ${key}`)) return true;
-      const { waiting, quiet, isUnreachable } = await load({ personId, tenantId });
+      const { waiting, sending, quiet, isUnreachable } = await load({ personId, tenantId });
+      if (isOnItsWay(sending) && sending.items.some(({ id }) => toKey(id) === key)) return true;
       const waits = isUnreachable || quiet.kind !== 'none';
       return waits && waiting.some(({ id }) => toKey(id) === key);
     },
     async explainsPost({ tenantId, teamId, kind, what }) {
       const read = await repository.read(deps.store, channelType, { tenantId, teamId });
       if (!read.ok) throw new Error(`No channel of ${teamId}.`);
-      const { isUnreachable, deliveries } = read.value;
+      const { isUnreachable, sending, deliveries } = read.value;
       const kinds: readonly string[] = kind === 'close' ? ['stage', 'close'] : [kind];
+      const isIt = (id: string) => id.includes(` ${what} `);
       return (
         isUnreachable ||
+        (isOnItsWay(sending) && kinds.includes(sending.post.kind) && isIt(sending.id)) ||
         deliveries.some(
           ({ id, kind: each, outcome }) =>
-            outcome === 'unconfirmed' && kinds.includes(each) && id.includes(` ${what} `),
+            outcome === 'unconfirmed' && kinds.includes(each) && isIt(id),
         )
       );
     },
   };
+
+  /** Its server was ended just before the run was: nobody has looked since, so it counts as unconfirmed. */
+  function isOnItsWay<Sending extends { readonly at: string }>(
+    sending: Sending | null,
+  ): sending is Sending {
+    return sending !== null && sending.at.slice(0, 10) === readAt.slice(0, 10);
+  }
 
   async function load(owner: Owner): Promise<Mailbox> {
     const read = await repository.read(deps.store, mailboxType, owner);
