@@ -32,6 +32,9 @@ export type SpawnOptions = {
   readonly preload?: string;
 };
 
+/** What Node made of the sources once, it need not make again for each of the servers a run of the tests starts. */
+const compiled = join(root, '.data/tests/compiled');
+
 /** Nothing of the environment is handed on but the way to programs. */
 export function spawnNode(
   args: readonly string[],
@@ -40,7 +43,7 @@ export function spawnNode(
   const first = preload === undefined ? [] : ['--import', join(root, preload)];
   const child = spawn(process.execPath, [...first, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compiled, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
