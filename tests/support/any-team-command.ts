@@ -42,6 +42,9 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
     ...{ ...ofProgramme, round: 1 },
     itemIds: ['learned team-north change-1 1'],
   },
+  'left-behind/take-reflection-out': {
+    ...{ programmeId: 'programme-elmshire', round: 1, reflectionId: 'reflection-1' },
+  },
   'evidence/begin-round': { ...command, round: 1 },
   'evidence/put-in': command,
   'reflections/say': {

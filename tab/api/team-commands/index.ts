@@ -41,6 +41,7 @@ import {
 } from '../../../shared/use-cases/sensemaking/reflect.ts';
 import { closeRings, openRings, ring } from '../../../shared/use-cases/sensemaking/ring-true.ts';
 import { takeOut } from '../../../shared/use-cases/sensemaking/take-out.ts';
+import { takeReflectionOut } from '../../../shared/use-cases/sensemaking/take-reflection-out.ts';
 import { typeInSense } from '../../../shared/use-cases/sensemaking/type-in-sense.ts';
 import {
   closeThemeVote,
@@ -159,6 +160,7 @@ function withProgramme(deps: Deps): readonly ApiRoute[] {
     commandRoute(deps, 'programme/join', joinProgramme, toProgrammeView),
     commandRoute(deps, 'programme/leave', leaveProgramme, toProgrammeView),
     commandRoute(deps, 'left-behind/take-out', takeOut, toLeftBehindView),
+    commandRoute(deps, 'left-behind/take-reflection-out', takeReflectionOut, toLeftBehindView),
     commandRoute(deps, 'programme/decline', declineInvitation, toProgrammeView),
     commandRoute(deps, 'programme/invite', inviteTeam, toProgrammeView),
     commandRoute(deps, 'programme/take-back', takeInvitationBack, toProgrammeView),
