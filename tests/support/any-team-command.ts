@@ -68,7 +68,7 @@ export const anyTeamCommand: { readonly [Name in TeamCommandName]: TeamCommand<N
 
 /** For whatever stands at that address of the API. */
 export function anyBodyFor(path: string): object {
-  if (path.includes('/:programmeId/')) return anyProgrammeBodyFor(path);
-  const name = teamCommandNames.find((each) => path.endsWith(`/:teamId/${each}`));
-  return name ? anyTeamCommand[name] : anyCommand;
+  const name = teamCommandNames.find((each) => path.endsWith(`Id/${each}`));
+  if (name) return anyTeamCommand[name];
+  return path.includes('/:programmeId/') ? anyProgrammeBodyFor(path) : anyCommand;
 }

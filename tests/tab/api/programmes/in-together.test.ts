@@ -145,4 +145,24 @@ describe('teams that are in one together', () => {
     const sense = await read('practitioner', '/api/teams/:teamId/sense', { teamId: north });
     expect(SenseView.parse(sense).placed).toEqual([]);
   });
+
+  test('leave it to whoever was named without a team, who goes on saying what helped', async () => {
+    const programmeId = await setUpBoth();
+    const grace = { id: 'c0ffee00-0000-4000-8000-000000000107', name: 'Grace Obi' };
+    const post = (what: string, body: object, who: { id: string; name: string }) =>
+      call(`post /api/programmes/:programmeId/${what}`, {
+        ...{ params: { programmeId }, ...as(who), body: { commandId: press(), ...body } },
+      });
+    const naming = { person: grace.id, personName: grace.name, role: 'leader' };
+    expect((await post('people/name', naming, everybody.facilitator)).status).toBe(200);
+    await send('ruth', south, 'programme/leave', { programmeId });
+    await send('supervisor', north, 'programme/leave', { programmeId });
+
+    const say = { reflection: 'One person to ask', hint: 'enabler', keep: 'by-name' };
+    const { status, body } = await post('reflections/say', say, grace);
+
+    expect({ status, body }).toMatchObject({
+      ...{ status: 200, body: { reflections: [{ words: say.reflection, by: grace.name }] } },
+    });
+  });
 });
