@@ -1,6 +1,6 @@
-/** The page of whoever is named for a council's blueprint and in none of its teams: its wall, the blueprint, and what is theirs to do there (P32). */
+/** The page of whoever is named for a council's blueprint and in none of its teams: its wall, the blueprint, what is theirs to do there, and what is kept about them (P22, P32). */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Me } from '../../../../shared/contracts/api/me.ts';
 import { text } from '../../../../shared/text/views/blueprint.ts';
 import { NamedFor, noTeamFor } from '../../api/me.ts';
@@ -30,8 +30,14 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
   },
   name: { ...pageTitle, margin: 0, textWrap: 'balance', overflowWrap: 'anywhere' },
+  mine: { marginTop: tokens.spacingVerticalXXL, '@media print': { display: 'none' } },
   standing: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** Hardly anybody opens it. */
+const MyData = lazy(async () => ({
+  default: (await import('../team/my-data/MyData.tsx')).MyData,
+}));
 
 /** What each team has learned is its own until it is put in. */
 const among = ['sort', 'draw-up', 'print'] as const;
@@ -79,6 +85,11 @@ export function NamedPage({ programmeId, me, onChoose, footer }: Props) {
           </div>
           <main id="view" tabIndex={-1}>
             <Content part={part} teamId={noTeamFor(programmeId)} />
+            <div className={styles.mine}>
+              <Suspense>
+                <MyData />
+              </Suspense>
+            </div>
           </main>
           {footer}
         </div>

@@ -96,3 +96,15 @@ test('whoever is in a team as well chooses between the two', async () => {
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Elmshire' })).toBeDefined();
 });
+
+test('what is kept about them is on the page too, and is asked for once they want to see it', async () => {
+  const { mine } = text.privacy;
+  const { asked } = openAsNamed({ hash: '#blueprint/sort' });
+  const panel = within(await screen.findByRole('region', { name: mine.title }));
+  expect(asked()).not.toContain('/api/me/data');
+  fireEvent.click(panel.getByRole('button', { name: mine.show }));
+
+  expect(await panel.findByText(mine.inTeams(['Elmshire']))).toBeDefined();
+  expect(panel.getByRole('button', { name: mine.save })).toBeDefined();
+  expect(panel.getByRole('button', { name: mine.forget })).toBeDefined();
+});

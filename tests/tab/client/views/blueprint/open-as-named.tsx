@@ -49,6 +49,15 @@ export function openAsNamed({
     [`${place}/sense`]: buildSenseView(scene.sense),
     [`${place}/reflections`]: { reflections: [] },
     [`${place}/answers`]: { rings: null, vote: null },
+    '/api/me/data': {
+      ...{
+        asOf: '2026-11-21T10:00:00.000Z',
+        name: grace.name,
+        teams: [],
+        programmes: ['Elmshire'],
+      },
+      ...{ found: [], own: [{ type: 'person', document: {} }] },
+    },
     [boardPath('team-1')]: buildBoard([]),
   };
   const server = createServer(({ method, path }) => {
@@ -60,6 +69,7 @@ export function openAsNamed({
   });
   renderSignedIn(<TeamTab teamOfTab={null} />, server);
   return {
+    asked: () => server.asked.map(({ path }) => path),
     ofTeams: () => server.asked.filter(({ path }) => path.startsWith('/api/teams')),
     sent: () =>
       server.asked
